@@ -1,0 +1,17 @@
+// Source → who signs in how.
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Binding } from "../ir/binding.ts";
+import type { Source } from "../text/source.ts";
+import { analyzeSource, type Options } from "./options.ts";
+
+/** Who signs in how. */
+export interface BindingsResult {
+  readonly bindings: readonly Binding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The models of an agent file or the engine of a workflow, each with the auth in force for it; none of a block with errors. */
+export function bindings(source: Source, options: Options = {}): BindingsResult {
+  const { documents, problems } = analyzeSource(source, options);
+  return { bindings: documents.flatMap((document) => document.bindings), diagnostics: createDiagnostics(problems) };
+}

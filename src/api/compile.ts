@@ -1,0 +1,64 @@
+// Source → the text that a target reads.
+import type { AnalyzedDocument } from "../compile.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
+import { findIdentity, selectBindings, type Selection } from "../targets/identity.ts";
+import { TARGETS, type TargetName } from "../targets/targets.ts";
+import type { Source } from "../text/source.ts";
+import { analyzeSource, findObstacles, type Options } from "./options.ts";
+
+/** What `compile` can be told. */
+export interface CompileOptions extends Options, Selection {
+  /** Default `awf`. */
+  readonly target?: TargetName;
+  /** Default `dotenv`. */
+  readonly format?: VariableFormatName;
+  /** Values for expressions, by what they read: `vars.NAME`, `secrets.NAME`. Case does not count, as on GitHub. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Which document of a file with several, from 1. */
+  readonly document?: number;
+}
+
+/** The text for the target; there is none if any diagnostic is an error. */
+export interface CompileResult {
+  readonly output?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables. */
+export function compile(source: Source, options: CompileOptions = {}): CompileResult {
+  const { target: targetName = "awf", format = "dotenv", values = {} } = options;
+  const analysis = analyzeSource(source, options);
+  const obstacles = findObstacles(analysis);
+  if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
+
+  const { problems } = analysis;
+  const chosen = chooseDocument(analysis.documents, options.document);
+  if ("problem" in chosen) return { diagnostics: createDiagnostics([...problems, chosen.problem]) };
+
+  const { bindings, whole } = chosen.document;
+  const selected = selectBindings(bindings, options, whole);
+  if ("problem" in selected) return { diagnostics: createDiagnostics([...problems, selected.problem]) };
+
+  const target = TARGETS[targetName];
+  const identity = findIdentity(selected.bindings, target, whole);
+  const found = [...problems, ...identity.problems];
+  if (!identity.binding) return { diagnostics: createDiagnostics(found) };
+
+  const known = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
+  const printed = printVariables(target.variables(identity.binding.federation), format, known);
+  if ("problems" in printed) return { diagnostics: createDiagnostics([...found, ...printed.problems]) };
+  return { output: printed.text, diagnostics: createDiagnostics(found) };
+}
+
+function chooseDocument(
+  documents: readonly AnalyzedDocument[],
+  number: number | undefined,
+): { readonly document: AnalyzedDocument } | { readonly problem: Problem } {
+  const [first] = documents;
+  const document = number === undefined && documents.length === 1 ? first : documents[(number ?? 0) - 1];
+  if (document) return { document };
+  if (!first) throw new Error("a file without documents was to be stopped before");
+  return { problem: problem("several-documents", first.whole, { count: documents.length }) };
+}

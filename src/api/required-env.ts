@@ -1,0 +1,42 @@
+// Source → the report on environment variables.
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { RequiredEnvReport } from "../print/report/print-report.ts";
+import { collectRequiredEnv } from "../required-env/collect.ts";
+import { selectBindings, type Selection } from "../targets/identity.ts";
+import type { Source } from "../text/source.ts";
+import { analyzeSource, findObstacles, type Options } from "./options.ts";
+
+/** What `requiredEnv` can be told. */
+export interface RequiredEnvOptions extends Options, Selection {
+  /** Also the models that no agent leads to. */
+  readonly all?: boolean;
+}
+
+/** The reports of a source's documents; there are none if any diagnostic is an error. */
+export interface RequiredEnvResult {
+  readonly reports: readonly RequiredEnvReport[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Collects which environment variables must exist for sign-in to work, and which must not be set. */
+export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): RequiredEnvResult {
+  const analysis = analyzeSource(source, options);
+  const obstacles = findObstacles(analysis);
+  if (obstacles) return { reports: [], diagnostics: createDiagnostics(obstacles) };
+
+  const refused: Problem[] = [];
+  const reports = analysis.documents.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
+    const selected = options.all ? { bindings } : selectBindings(bindings, options, whole);
+    if ("problem" in selected) {
+      refused.push(selected.problem);
+      return [];
+    }
+    const environment = config.dialect === "workflow" ? config.layers[0] : undefined;
+    return [{ path: source.name, dialect, ...collectRequiredEnv(selected.bindings, environment) }];
+  });
+  return {
+    reports: refused.length > 0 ? [] : reports,
+    diagnostics: createDiagnostics([...analysis.problems, ...refused]),
+  };
+}

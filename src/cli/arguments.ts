@@ -1,0 +1,36 @@
+// Values of options that are not just names.
+import { InvalidArgumentError } from "commander";
+
+/** A file to write. What begins with a dash is an option that was meant for something else. */
+export function parseOutput(text: string): string {
+  if (text === "" || text.startsWith("-")) throw new InvalidArgumentError("It takes a file.");
+  return text;
+}
+
+/** A whole number from 0. */
+export function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It takes a whole number.");
+  return Number(text);
+}
+
+/** A whole number from 1. */
+export function parseOrdinal(text: string): number {
+  const number = parseCount(text);
+  if (number === 0) throw new InvalidArgumentError("Counting begins at 1.");
+  return number;
+}
+
+/** `vars.NAME=VALUE`, added to those before. */
+export function parseSetting(text: string, earlier: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const match = SETTING.exec(text);
+  if (!match) throw new InvalidArgumentError("It takes vars.NAME=VALUE, secrets.NAME=VALUE or env.NAME=VALUE.");
+  return { ...earlier, [match[1] ?? ""]: match[2] ?? "" };
+}
+
+const SETTING = /^((?:vars|secrets|env)\.[A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
+
+/** The settings in a file: one `vars.NAME=VALUE` a line; blank lines and lines that begin with `#` are left out. Throws for any other line. */
+export function parseSettings(text: string): Record<string, string> {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.startsWith("#"));
+  return lines.reduce<Record<string, string>>((settings, line) => parseSetting(line, settings), {});
+}

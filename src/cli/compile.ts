@@ -1,0 +1,88 @@
+// `wifc compile`: prints the one sign-in of a file as the variables of a target.
+import { Command, Option } from "commander";
+import { compile } from "../api/compile.ts";
+import { VARIABLE_FORMATS, type VariableFormatName } from "../print/variables/print-variables.ts";
+import { TARGETS, type TargetName } from "../targets/targets.ts";
+import type { Source } from "../text/source.ts";
+import { parseOrdinal, parseOutput, parseSetting, parseSettings } from "./arguments.ts";
+import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
+import { writeOutput } from "./output.ts";
+import { readImportedFile } from "./read-import.ts";
+import { readSource, STDIN_NAME } from "./read-source.ts";
+import { reportDiagnostics } from "./refuse.ts";
+import type { ColorChoice } from "./style.ts";
+
+interface CompileCommandOptions {
+  readonly target: TargetName;
+  readonly format: VariableFormatName;
+  readonly output?: string;
+  readonly model?: string;
+  readonly agent?: string;
+  readonly document?: number;
+  readonly set?: Readonly<Record<string, string>>;
+  readonly varsFile?: string;
+  readonly quiet?: true;
+  readonly stdinFilename: string;
+  readonly color: ColorChoice;
+}
+
+/** The command, ready to be added to the program. `finish` takes the exit code. */
+export function createCompileCommand(finish: (code: ExitCode) => void): Command {
+  return new Command("compile")
+    .description("print the variables that a target reads")
+    .argument("<file>", "an agent file or a workflow, or - for standard input")
+    .addOption(new Option("--target <name>", "who will read the output").choices(Object.keys(TARGETS)).default("awf"))
+    .addOption(
+      new Option("--format <name>", "how to spell variables").choices(Object.keys(VARIABLE_FORMATS)).default("dotenv"),
+    )
+    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
+    .option("--model <name>", "the model to compile, if models sign in differently")
+    .option("--agent <name>", "compile the models of this agent only")
+    .option("--document <n>", "which document of a file with several", parseOrdinal)
+    .option("--set <vars.NAME=VALUE>", "the value of something that expressions read (repeatable)", parseSetting)
+    .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line")
+    .option("--quiet", "no warnings and notes on standard error")
+    .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wifc compile agent.yaml                                         a .env file
+  $ wifc compile agent.yaml --model reviewer --format json
+  $ wifc compile .github/workflows/triage.md --format yaml          for env: of a step
+  $ wifc compile .github/workflows/triage.md --set vars.RULE=fdrl_01…
+  $ wifc compile agent.yaml --format github-env >> "$GITHUB_ENV"`,
+    )
+    .action((file: string, _: unknown, command: Command) => {
+      finish(runCompile(file, command.optsWithGlobals<CompileCommandOptions>()));
+    });
+}
+
+function runCompile(file: string, options: CompileCommandOptions): ExitCode {
+  const source = readSource(file, options.stdinFilename);
+  const sources: Source[] = [source];
+  const { set, varsFile, output: outputFile, ...rest } = options;
+  const { output, diagnostics } = compile(source, {
+    ...rest,
+    values: { ...(varsFile === undefined ? {} : readSettings(varsFile)), ...set },
+    readImport: (path, from) => {
+      const imported = readImportedFile(path, from);
+      if (imported) sources.push(imported);
+      return imported;
+    },
+  });
+  const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  reportDiagnostics(shown, sources, options.color);
+  if (output === undefined) return EXIT.findings;
+  writeOutput(output, outputFile);
+  return EXIT.ok;
+}
+
+function readSettings(file: string): Record<string, string> {
+  const { text } = readSource(file);
+  try {
+    return parseSettings(text);
+  } catch (error) {
+    throw new Failure(`--vars-file: ${error instanceof Error ? error.message : "it cannot be read"}`);
+  }
+}

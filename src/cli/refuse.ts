@@ -1,0 +1,18 @@
+// What a command says that has no result: its diagnostics, as text, on standard error.
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
+import type { Source } from "../text/source.ts";
+import { printErrors } from "./output.ts";
+import { createStyle, type ColorChoice } from "./style.ts";
+
+/** Prints diagnostics of a source, and of what it imports, on standard error; nothing if there are none. */
+export function reportDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly Source[],
+  color: ColorChoice,
+): void {
+  if (diagnostics.length === 0) return;
+  const textOf = (path: string) => sources.find(({ name }) => name === path)?.text;
+  const report = { files: 1, diagnostics, textOf };
+  printErrors(printDiagnostics(report, "text", createStyle(color, process.stderr)));
+}

@@ -1,0 +1,83 @@
+// `wifc required-env`: which environment variables must exist, and which must not be set.
+import { Command, Option } from "commander";
+import { requiredEnv } from "../api/required-env.ts";
+import {
+  printReports,
+  REPORT_FORMATS,
+  type ReportFormatName,
+  type RequiredEnvReport,
+} from "../print/report/print-report.ts";
+import { isSatisfied, type ReadVariable } from "../required-env/check.ts";
+import type { Source } from "../text/source.ts";
+import { parseOutput } from "./arguments.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { writeOutput } from "./output.ts";
+import { readImportedFile } from "./read-import.ts";
+import { readSource, STDIN_NAME } from "./read-source.ts";
+import { reportDiagnostics } from "./refuse.ts";
+import { createStyle, type ColorChoice } from "./style.ts";
+
+interface RequiredEnvCommandOptions {
+  readonly format: ReportFormatName;
+  readonly output?: string;
+  readonly check?: true;
+  readonly all?: true;
+  readonly model?: string;
+  readonly agent?: string;
+  readonly quiet?: true;
+  readonly stdinFilename: string;
+  readonly color: ColorChoice;
+}
+
+/** The command, ready to be added to the program. `finish` takes the exit code. */
+export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Command {
+  return new Command("required-env")
+    .description("report which environment variables must exist, who provides them, and which must not be set")
+    .argument("<files...>", "agent files and workflows, or - for standard input")
+    .addOption(new Option("--format <name>", "how to print").choices(Object.keys(REPORT_FORMATS)).default("text"))
+    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
+    .option("--check", "compare with this environment; exit 1 if anything is missing or in the way")
+    .option("--all", "also models that no agent leads to")
+    .option("--model <name>", "only this model")
+    .option("--agent <name>", "only the models of this agent")
+    .option("--quiet", "no warnings and notes on standard error")
+    .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wifc required-env agent.yaml
+  $ wifc required-env agent.yaml --check && docker agent run agent.yaml
+  $ wifc required-env .github/workflows/*.md --format markdown >> "$GITHUB_STEP_SUMMARY"`,
+    )
+    .action((files: string[], _: unknown, command: Command) => {
+      finish(runRequiredEnv(files, command.optsWithGlobals<RequiredEnvCommandOptions>()));
+    });
+}
+
+function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOptions): ExitCode {
+  const reports: RequiredEnvReport[] = [];
+  let isRefused = false;
+  for (const file of files) {
+    const source = readSource(file, options.stdinFilename);
+    const sources: Source[] = [source];
+    const result = requiredEnv(source, {
+      ...options,
+      readImport: (path, from) => {
+        const imported = readImportedFile(path, from);
+        if (imported) sources.push(imported);
+        return imported;
+      },
+    });
+    const errors = result.diagnostics.filter(({ severity }) => severity === "error");
+    reportDiagnostics(options.quiet ? errors : result.diagnostics, sources, options.color);
+    isRefused ||= errors.length > 0;
+    reports.push(...result.reports);
+  }
+  if (isRefused) return EXIT.findings;
+
+  const read: ReadVariable | undefined = options.check && ((name) => process.env[name]);
+  const style = createStyle(options.color, options.output === undefined ? process.stdout : {});
+  writeOutput(printReports(reports, options.format, read, style), options.output);
+  return read && !reports.every((report) => isSatisfied(report, read)) ? EXIT.findings : EXIT.ok;
+}

@@ -1,0 +1,20 @@
+// Colour, only where somebody sees it.
+import pc from "picocolors";
+import type { Style } from "../print/diagnostics/report.ts";
+
+/** When to colour: always, never, or on a terminal that does not object (`NO_COLOR`, `FORCE_COLOR`). */
+export type ColorChoice = "auto" | "always" | "never";
+
+export const COLOR_CHOICES: readonly ColorChoice[] = ["auto", "always", "never"];
+
+/** The style for a stream. */
+export function createStyle(choice: ColorChoice, stream: { readonly isTTY?: boolean }): Style {
+  const { NO_COLOR: no = "", FORCE_COLOR: force = "" } = process.env;
+  const wanted = no === "" && (force === "" ? stream.isTTY === true : force !== "0");
+  const colors = pc.createColors(choice === "auto" ? wanted : choice === "always");
+  return {
+    severity: { error: colors.red, warning: colors.yellow, note: colors.cyan },
+    bold: colors.bold,
+    dim: colors.dim,
+  };
+}

@@ -1,0 +1,49 @@
+// Makes each schema self-contained: what it refers to in another file becomes a definition of its own.
+import type { JsonSchema, SchemaName, Schemas } from "./read-schemas.ts";
+import { SCHEMA_NAMES } from "./read-schemas.ts";
+
+const REFERENCE = /^([a-z]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
+
+/** `src/generated/schemas.ts`: one self-contained schema for each file in /schema. */
+export function bundleSchemas(schemas: Schemas): string {
+  const constants = SCHEMA_NAMES.map((name) => `  ${name}: ${JSON.stringify(bundleSchema(schemas, name), null, 2)},`);
+  return `// Written by \`npm run generate\` from /schema. Do not edit.
+/** The published JSON Schemas (draft-07), each self-contained. */
+export const SCHEMAS = {
+${constants.join("\n")}
+} as const;
+`;
+}
+
+/** The schema of this name with every definition it needs, and references only into itself. */
+export function bundleSchema(schemas: Schemas, name: SchemaName): JsonSchema {
+  const definitions: Record<string, JsonSchema> = {};
+
+  function localize(value: unknown, home: SchemaName): unknown {
+    if (Array.isArray(value)) return value.map((item) => localize(item, home));
+    return typeof value === "object" && value !== null ? localizeSchema(value, home) : value;
+  }
+
+  function localizeSchema(schema: object, home: SchemaName): JsonSchema {
+    return Object.fromEntries(
+      Object.entries(schema).map(([key, item]) =>
+        key === "$ref" && typeof item === "string" ? [key, include(item, home)] : [key, localize(item, home)],
+      ),
+    );
+  }
+
+  function include(reference: string, home: SchemaName): string {
+    const [, file, definition = ""] = REFERENCE.exec(reference) ?? [];
+    const target = SCHEMA_NAMES.find((known) => known === file) ?? home;
+    const schema = schemas[target].definitions?.[definition];
+    if (!schema) throw new Error(`schema/${home}.schema.json refers to ${reference}, which does not exist`);
+    if (!(definition in definitions)) {
+      definitions[definition] = {};
+      definitions[definition] = localizeSchema(schema, target);
+    }
+    return `#/definitions/${definition}`;
+  }
+
+  const { definitions: _own, $id: _id, ...root } = schemas[name];
+  return { ...localizeSchema(root, name), definitions };
+}

@@ -1,0 +1,19 @@
+// The list of all files that are written by a program, with their text; what writes them and what checks them share it.
+import { bundleSchemas } from "./bundle-schemas.ts";
+import { printExamples } from "./examples.ts";
+import { printSchemaTypes } from "./schema-types.ts";
+import { printValidators } from "./validators.ts";
+import { readSchemas } from "./read-schemas.ts";
+
+const GENERATED = new URL("../generated/", import.meta.url);
+
+/** All generated files: where each belongs and the text that it must have. */
+export async function generatedFiles(): Promise<[url: URL, text: string][]> {
+  const schemas = readSchemas();
+  return [
+    [new URL("schema-types.ts", GENERATED), await printSchemaTypes(schemas)],
+    [new URL("examples.ts", GENERATED), printExamples()],
+    [new URL("schemas.ts", GENERATED), bundleSchemas(schemas)],
+    [new URL("validators.ts", GENERATED), printValidators(schemas)],
+  ];
+}

@@ -1,0 +1,29 @@
+// The schemas as they lie in /schema, keyed as the rest of the generators name them.
+import { readFileSync } from "node:fs";
+
+/** A JSON Schema, or a part of one. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly $id?: string;
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+}
+
+export const SCHEMA_NAMES = ["agent", "auth", "workflow"] as const;
+
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+export type Schemas = Readonly<Record<SchemaName, JsonSchema>>;
+
+/** Where the schema of this name lies. */
+export function schemaFile(name: SchemaName): URL {
+  return new URL(`../../schema/${name}.schema.json`, import.meta.url);
+}
+
+/** Reads all schemas. Throws when one is missing or is no JSON. */
+export function readSchemas(): Schemas {
+  return { agent: readSchema("agent"), auth: readSchema("auth"), workflow: readSchema("workflow") };
+}
+
+function readSchema(name: SchemaName): JsonSchema {
+  return JSON.parse(readFileSync(schemaFile(name), "utf8"));
+}

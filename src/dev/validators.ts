@@ -1,0 +1,54 @@
+// Schemas → validators: ajv compiles them ahead of time, so that nothing of ajv runs or is loaded in the product.
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { SCHEMA_NAMES } from "./read-schemas.ts";
+import type { Schemas } from "./read-schemas.ts";
+
+/** Keywords that editors read and validators do not. */
+export const EDITOR_KEYWORDS = ["markdownDescription", "defaultSnippets", "patternErrorMessage"];
+
+/** Definitions that are also validated by themselves: to narrow the type of a block, to look at one branch of a choice. */
+const BLOCKS = [
+  "agentAuth",
+  "workflowAuth",
+  "workflowFederationAuth",
+  "anthropicWif",
+  "githubOidc",
+  "fileSource",
+  "envSource",
+  "commandSource",
+  "urlSource",
+];
+
+const VALIDATORS = {
+  agent: "agent.schema.json",
+  workflow: "workflow.schema.json",
+  ...Object.fromEntries(BLOCKS.map((name) => [name, `auth.schema.json#/definitions/${name}`])),
+};
+
+/** A strict ajv that knows our schemas. Throws when a schema is not valid in strict mode. */
+export function createAjv(schemas: Schemas): Ajv {
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    verbose: true,
+    unicode: false, // lengths in UTF-16 units, which needs nothing of ajv at run time
+    logger: false, // it would only say that the option above is deprecated: in strict mode, mistakes throw
+    ownProperties: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const keyword of EDITOR_KEYWORDS) ajv.addKeyword(keyword);
+  for (const name of SCHEMA_NAMES) ajv.addSchema(schemas[name]);
+  return ajv;
+}
+
+/** `src/generated/validators.ts`: the validators as plain code, without any import. */
+export function printValidators(schemas: Schemas): string {
+  const code = standalone.default(createAjv(schemas), VALIDATORS);
+  if (/\brequire\(/.test(code)) throw new Error("a schema keyword needs ajv at run time; choose another keyword");
+  return `// @ts-nocheck
+// Written by \`npm run generate\` from /schema. Do not edit.
+${code}
+`;
+}

@@ -1,0 +1,30 @@
+// Every code there is. Messages, types, `wifc explain` and the documentation come from this one table.
+import type { Entry } from "./entry.ts";
+import { OUTPUT } from "./catalogue/output.ts";
+import { READING } from "./catalogue/reading.ts";
+import { SHAPE } from "./catalogue/shape.ts";
+import { VALUES } from "./catalogue/values.ts";
+
+/** All codes in the order of the stages that raise them. A code never changes its meaning. */
+export const CATALOGUE = { ...READING, ...SHAPE, ...VALUES, ...OUTPUT };
+
+/** The name of a mistake. */
+export type Code = keyof typeof CATALOGUE;
+
+/** What a problem of this code must tell. */
+export type Facts<C extends Code> = (typeof CATALOGUE)[C] extends Entry<infer F> ? F : never;
+
+/** Whether a text is a code of the catalogue. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CATALOGUE, text);
+}
+
+const ROWS: { readonly [C in Code]: Entry<Facts<C>> } = CATALOGUE;
+
+/** The row of a code, with the facts that this code takes. */
+export function entryOf<C extends Code>(code: C): Entry<Facts<C>> {
+  return ROWS[code];
+}
+
+/** All codes, in the order of the catalogue. */
+export const CODES: readonly Code[] = Object.keys(CATALOGUE).filter(isCode);

@@ -1,0 +1,95 @@
+// Codes of compiling: what cannot be lowered, what a target cannot carry, what a format cannot spell.
+import { quote, quoteList } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+
+export const OUTPUT = {
+  "nothing-to-compile": entry<{}>({
+    severity: "error",
+    summary: "no federated sign-in in what was asked for",
+    message: () => "No model or engine that was asked for signs in with workload identity federation.",
+    explanation: "Only a sign-in that is declared in an `auth` block can be turned into variables.",
+  }),
+  "unknown-selection": entry<{
+    kind: "model" | "agent";
+    name: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+  }>({
+    severity: "error",
+    summary: "`--model` or `--agent` names something that the file does not have",
+    message: ({ kind, name, known, suggestion }) => {
+      const help =
+        suggestion === undefined ? `It has ${quoteList(known, "and")}.` : `Did you mean ${quote(suggestion)}?`;
+      return `There is no ${kind} ${quote(name)} in this file.${known.length > 0 ? ` ${help}` : ""}`;
+    },
+    explanation: "A model is named as in `models`, or as the `provider/model` pair that an agent uses.",
+  }),
+  "awf-conflicting-identities": entry<{ subjects: readonly string[] }>({
+    severity: "error",
+    summary: "models that sign in with different identities, for a process that has one",
+    message: ({ subjects }) =>
+      `${quoteList(subjects, "and")} sign in with different identities, but AWF has one for the whole process.`,
+    hint: () => "Choose one with `--model NAME` or `--agent NAME`.",
+    explanation:
+      "The `AWF_AUTH_*` variables describe one identity. Two models share it only if rule, organization, service account, workspace and audience are all the same.",
+  }),
+  "awf-service-account-required": entry<{ key: string }>({
+    severity: "error",
+    summary: "a sign-in without a service account, which AWF needs",
+    message: ({ key }) => `AWF cannot sign in without a service account, and there is no ${quote(key)} here.`,
+    hint: () => "Without a service account: `--target anthropic-env`, `anthropic-profile` or `docker-agent`.",
+    explanation: "AWF's proxy dies at start when `AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID` is not set.",
+  }),
+  "awf-token-source": entry<{ source: string; elsewhere: readonly string[] }>({
+    severity: "error",
+    summary: "a token source that AWF cannot use",
+    message: ({ source }) => `AWF takes its token from GitHub Actions only and cannot use ${source}.`,
+    hint: ({ elsewhere }) => `Targets that carry it: ${quoteList(elsewhere, "and")}.`,
+    explanation:
+      "AWF mints the identity token itself, from the endpoint that the GitHub Actions runner offers. A file, a variable, a command or another URL has no place in its variables.",
+  }),
+  "awf-token-request": entry<{ problem: string }>({
+    severity: "error",
+    summary: "a GitHub Actions token request that AWF would make differently",
+    message: ({ problem }) =>
+      `This is GitHub Actions' token endpoint, but ${problem}. AWF makes the request itself, so that would be lost.`,
+    hint: () =>
+      "What AWF does: `url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=…`, header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`.",
+    explanation:
+      "AWF asks GitHub Actions for a token with nothing but an audience. Anything else in the URL or the headers could not be carried over.",
+  }),
+  "awf-shadows-key": entry<{ models: readonly string[] }>({
+    severity: "warning",
+    summary: "models that sign in with a key beside a federated one",
+    message: ({ models }) =>
+      `${quoteList(models, "and")} ${models.length > 1 ? "sign" : "signs"} in with an API key, but AWF will use federation for every Anthropic model of the process.`,
+    explanation: "AWF has one way to sign in to Anthropic. With the `AWF_AUTH_*` variables set, a key is not used.",
+  }),
+  "unresolved-expression": entry<{ format: string; expression: string; variables: readonly string[] }>({
+    severity: "error",
+    summary: "a GitHub Actions expression in a format that nobody evaluates",
+    message: ({ format, expression }) =>
+      `${quote(expression)} would stay as it is in the format \`${format}\`: only GitHub evaluates it.`,
+    hint: ({ variables }) =>
+      variables.length === 0
+        ? "Use `--format yaml` or `--format json`."
+        : `Give its value with ${variables.map((name) => `\`--set ${name}=VALUE\``).join(" ")}, or use \`--format yaml\` or \`--format json\`.`,
+    explanation:
+      "Expressions have a meaning in workflow text only. In a shell or a `.env` file they would be sent as they stand.",
+  }),
+  "literal-expression": entry<{ format: string }>({
+    severity: "error",
+    summary: "a text from agent YAML that GitHub would evaluate",
+    message: ({ format }) =>
+      `The value has \`\${{\` in it, which GitHub would evaluate in the format \`${format}\`; in agent YAML it is plain text.`,
+    explanation: "A value must mean the same before and after. Nothing in agent YAML is an expression.",
+  }),
+  "unrepresentable-value": entry<{ format: string; what: string; elsewhere: string }>({
+    severity: "error",
+    summary: "a value that the format cannot spell so that every reader gets it back",
+    message: ({ format, what }) =>
+      `The value has ${what} in it, which the readers of the format \`${format}\` do not agree on.`,
+    hint: ({ elsewhere }) => `Use \`--format ${elsewhere}\`.`,
+    explanation: "wifc never prints a value that reads back differently in some reader of the format.",
+  }),
+};

@@ -1,0 +1,99 @@
+// Codes of reading: bytes, YAML, frontmatter, documents, imports.
+import { quote } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+
+export const READING = {
+  "yaml-syntax": entry<{ error: string }>({
+    severity: "error",
+    summary: "the text is not valid YAML",
+    message: ({ error }) => `This is not valid YAML: ${error}`,
+    explanation:
+      "The file cannot be read beyond this point, so nothing after it is checked. A tab used as indentation, a missing blank after a colon and an unclosed quote are the usual causes.",
+  }),
+  "duplicate-key": entry<{ key: string }>({
+    severity: "error",
+    summary: "a key stands twice in one mapping",
+    message: ({ key }) => `${quote(key)} stands twice in this mapping.`,
+    hint: () => "Keep one of the two; which one wins differs between YAML readers.",
+    explanation: "YAML forbids it. Some readers take the first, some the last, some refuse the file.",
+  }),
+  "unknown-tag": entry<{ tag: string }>({
+    severity: "error",
+    summary: "a YAML tag that is not part of YAML's core schema",
+    message: ({ tag }) => `${quote(tag)} is a tag that only some YAML readers know.`,
+    hint: () => "Write the value without the tag.",
+    explanation: "What a tag of this kind makes of its value depends on the program that reads it.",
+  }),
+  "limit-exceeded": entry<{ what: string; most: number; unit: string }>({
+    severity: "error",
+    summary: "the file is larger or deeper than any configuration",
+    message: ({ what, most, unit }) => `The file's ${what} is over the limit of ${most} ${unit}.`,
+    explanation:
+      "wifc reads files that come from strangers' pull requests, so it stops early where a file asks for much more than any real configuration does. The limits cannot be changed from within a file.",
+  }),
+  "frontmatter-missing": entry<{ late: boolean }>({
+    severity: "error",
+    summary: "a markdown file that does not begin with frontmatter",
+    message: ({ late }) =>
+      late
+        ? "The frontmatter must begin on the first line; gh-aw does not see this one."
+        : "This file has no frontmatter: its first line is not `---`.",
+    hint: ({ late }) => (late ? "Delete what stands before it." : undefined),
+    explanation:
+      "gh-aw reads a workflow's configuration from a block between two `---` lines at the very beginning of the file. A file without any such block is no workflow: `lint` only notes that.",
+  }),
+  "frontmatter-unclosed": entry<{}>({
+    severity: "error",
+    summary: "the frontmatter has no closing `---`",
+    message: () => "The frontmatter that begins here is not closed: no later line is `---`.",
+    hint: () => "Put a line `---` between the frontmatter and the workflow's text.",
+    explanation: "Without the closing line gh-aw cannot tell where the configuration ends and the prompt begins.",
+  }),
+  "frontmatter-cut-short": entry<{}>({
+    severity: "warning",
+    summary: "an indented `---` ends the frontmatter",
+    message: () => "This indented `---` ends the frontmatter: gh-aw ignores blanks around the dashes.",
+    hint: () => "If the line belongs to a text in the frontmatter, write it some other way, such as `***`.",
+    explanation:
+      "gh-aw takes the first line that holds nothing but `---` and blanks for the end of the frontmatter, even inside an indented block of text. What follows becomes part of the prompt.",
+  }),
+  "byte-order-mark": entry<{}>({
+    severity: "warning",
+    summary: "a byte order mark before the frontmatter",
+    message: () => "The file begins with a byte order mark, so gh-aw sees no frontmatter in it.",
+    hint: () => "Save the file as UTF-8 without a byte order mark.",
+    explanation:
+      "gh-aw does not strip the mark: the first line is then not `---` for it, and the whole configuration is ignored.",
+  }),
+  "unrecognized-file": entry<{}>({
+    severity: "note",
+    summary: "a file that is neither an agent file nor a workflow",
+    message: () =>
+      "This is neither an agent file (`agents`, or `auth` in `providers` or `models`) nor a workflow (frontmatter, or an `engine` object).",
+    explanation:
+      "`lint` passes over such a file with a note, because shells expand globs to files of all kinds. The other commands were asked about this file and refuse it.",
+  }),
+  "several-documents": entry<{ count: number }>({
+    severity: "error",
+    summary: "a command that wants one document was given a file with several",
+    message: ({ count }) => `This file holds ${count} YAML documents.`,
+    hint: ({ count }) => `Choose one with \`--document N\`, N from 1 to ${count}.`,
+    explanation: "Variables are printed for one document. `lint` and `required-env` look at all of them.",
+  }),
+  "missing-import": entry<{ path: string }>({
+    severity: "error",
+    summary: "an imported workflow file that cannot be read",
+    message: ({ path }) => `The imported file ${quote(path)} cannot be read.`,
+    hint: () => "A path is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
+    explanation:
+      "The engine, and with it the sign-in, may come from an import. Without the file nothing can be said of it.",
+  }),
+  "remote-import": entry<{ path: string }>({
+    severity: "note",
+    summary: "an import from another repository, which is not fetched",
+    message: ({ path }) =>
+      `${quote(path)} lies in another repository and is not fetched; whether it brings an engine with \`auth\` is unknown.`,
+    explanation:
+      "wifc opens no network connection while it checks. If the engine comes from that import, run wifc in the repository where it is written.",
+  }),
+};

@@ -1,0 +1,105 @@
+// Problems become diagnostics: pointers become ranges, the same mistake is told once, and all stand in the order of the text.
+import { maskCredentials } from "../text/credential.ts";
+import type { Code } from "./catalogue.ts";
+import type { Severity } from "./entry.ts";
+import { locatePlace, sourceOf } from "./place.ts";
+import type { PlacedFix, Problem } from "./problem.ts";
+import { createSpanReader, type Span, type SpanReader } from "./span.ts";
+
+/** Another place that helps to understand a diagnostic. */
+export interface RelatedPlace extends Span {
+  readonly message: string;
+  readonly path: string;
+}
+
+/** A replacement of a stretch of the diagnostic's file. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** A change that mends the mistake for sure. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** One mistake, as people and programs get to see it. Nothing in it repeats what looks like a credential. */
+export interface Diagnostic extends Span {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The name of the source. */
+  readonly path: string;
+  /** JSON Pointer to what the diagnostic is about; absent where the text could not be read. */
+  readonly pointer?: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
+}
+
+/** Diagnostics of problems that may lie in several sources. Ordered by path, then by place, then by code. */
+export function createDiagnostics(problems: readonly Problem[]): Diagnostic[] {
+  const spans = createSpanReader();
+  const found = new Map<string, Diagnostic>();
+  for (const each of problems) {
+    const diagnostic = createDiagnostic(each, spans);
+    const key = JSON.stringify([
+      diagnostic.path,
+      diagnostic.start.offset,
+      diagnostic.end.offset,
+      diagnostic.code,
+      diagnostic.message,
+    ]);
+    const earlier = found.get(key);
+    found.set(key, earlier ? mergeRelated(earlier, diagnostic) : diagnostic);
+  }
+  return [...found.values()].toSorted(compareDiagnostics);
+}
+
+function createDiagnostic(each: Problem, spans: SpanReader): Diagnostic {
+  const source = sourceOf(each.place);
+  const { range, via } = locatePlace(each.place);
+  const related = [
+    ...each.related.map(({ message, place }) => ({ message, path: sourceOf(place).name, ...spans.ofPlace(place) })),
+    ...via.map((alias) => ({ message: "used here", path: source.name, ...spans.ofRange(source, alias) })),
+  ];
+  return {
+    code: each.code,
+    severity: each.severity,
+    message: each.message,
+    path: source.name,
+    ...("document" in each.place && { pointer: maskCredentials(each.place.pointer) }),
+    ...spans.ofRange(source, range),
+    ...(each.hint !== undefined && { hint: each.hint }),
+    ...(related.length > 0 && { related }),
+    ...(each.fix && { fix: createFix(each.fix, spans) }),
+  };
+}
+
+function createFix(fix: PlacedFix, spans: SpanReader): Fix {
+  return { title: fix.title, edits: fix.edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })) };
+}
+
+/** A mistake in an anchored block is found once for each use: it stays one diagnostic, related to all uses. */
+function mergeRelated(first: Diagnostic, second: Diagnostic): Diagnostic {
+  const all = [...(first.related ?? []), ...(second.related ?? [])];
+  const distinct = new Map(all.map((place) => [`${place.path}:${place.start.offset}:${place.message}`, place]));
+  return distinct.size === 0 ? first : { ...first, related: [...distinct.values()] };
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareTexts(a.path, b.path) ||
+    a.start.offset - b.start.offset ||
+    a.end.offset - b.end.offset ||
+    compareTexts(a.code, b.code) ||
+    compareTexts(a.message, b.message)
+  );
+}
+
+/** By UTF-16 units: the same order under every locale. */
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,60 @@
+// Where something is: a pointer into a document until the very end, then a range of its text.
+import type { Pointer } from "../text/pointer.ts";
+import type { Range, Source } from "../text/source.ts";
+
+/** Which half of a pair a pointer means: the key, or the value behind it. */
+export type Part = "key" | "value";
+
+/** Where a pointer leads in the text. */
+export interface Location {
+  readonly range: Range;
+  /** The aliases and merge keys that the way led through, outermost first: where an anchored block is used. */
+  readonly via: readonly Range[];
+}
+
+/** A document as far as places are concerned. */
+export interface LocatedDocument {
+  readonly source: Source;
+  /**
+   * The range of what a pointer names; of its nearest ancestor if there is no such thing.
+   * `span` narrows a value to a stretch of its characters, if the text shows it character for character.
+   */
+  locate(pointer: Pointer, part: Part, span?: Range): Location;
+}
+
+/** A place that a stage after parsing speaks of. */
+export interface DocumentPlace {
+  readonly document: LocatedDocument;
+  readonly pointer: Pointer;
+  readonly part: Part;
+  readonly span?: Range;
+}
+
+/** A place that only the parser knows, because there is no document at it yet. */
+export interface TextPlace {
+  readonly source: Source;
+  readonly range: Range;
+}
+
+export type Place = DocumentPlace | TextPlace;
+
+/** The place of a key in a document. */
+export function keyPlace(document: LocatedDocument, pointer: Pointer): DocumentPlace {
+  return { document, pointer, part: "key" };
+}
+
+/** The place of a value in a document, or of a stretch of its characters. */
+export function valuePlace(document: LocatedDocument, pointer: Pointer, span?: Range): DocumentPlace {
+  return { document, pointer, part: "value", ...(span && { span }) };
+}
+
+/** The source that a place lies in. */
+export function sourceOf(place: Place): Source {
+  return "document" in place ? place.document.source : place.source;
+}
+
+/** The range of a place, and the aliases that lead to it. */
+export function locatePlace(place: Place): Location {
+  if (!("document" in place)) return { range: place.range, via: [] };
+  return place.document.locate(place.pointer, place.part, place.span);
+}

@@ -1,0 +1,121 @@
+// Agent YAML → config.
+import { keyPlace } from "../diagnostics/place.ts";
+import type { AgentConfig, AgentEntry, ModelConfig, ModelReference, ProviderConfig } from "../ir/agent-config.ts";
+import { splitPair } from "../ir/references.ts";
+import { entries, isMapping, items, member, textMember, type Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { lowerAgentAuth } from "./agent-block.ts";
+import { plainText, readText } from "./text.ts";
+
+/** Whether a document is an agent file: it has agents, or a provider or model that declares `auth`. */
+export function isAgentFile(value: Data): boolean {
+  if (isMapping(member(value, "agents"))) return true;
+  return ["providers", "models"].some((key) =>
+    entries(member(value, key)).some(([, entry]) => member(entry, "auth") !== undefined),
+  );
+}
+
+/** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
+export function lowerAgent(document: Document): AgentConfig {
+  const section = (key: string): [name: string, value: Data, pointer: Pointer][] =>
+    entries(member(document.value, key)).map(([name, value]) => [name, value, joinPointer("", key, name)]);
+  return {
+    dialect: "agent",
+    providers: new Map(section("providers").map(([name, ...entry]) => [name, lowerProvider(document, name, ...entry)])),
+    models: new Map(section("models").map(([name, ...entry]) => [name, lowerModel(document, name, ...entry)])),
+    agents: section("agents").map(([name, ...entry]) => lowerAgentEntry(document, name, ...entry)),
+  };
+}
+
+function lowerProvider(document: Document, name: string, value: Data, pointer: Pointer): ProviderConfig {
+  return {
+    name,
+    place: keyPlace(document, pointer),
+    ...commonKeys(document, value, pointer),
+    references: references(document, value, pointer, "compaction_model"),
+  };
+}
+
+function lowerModel(document: Document, name: string, value: Data, pointer: Pointer): ModelConfig {
+  const place = keyPlace(document, pointer);
+  // `name: provider/model` is short for a model with nothing else.
+  const pair = typeof value === "string" ? splitPair(plainText(document, pointer, value)) : undefined;
+  const options = member(value, "provider_opts");
+  const model = readText(document, value, pointer, "model");
+  return {
+    name,
+    place,
+    ...commonKeys(document, value, pointer),
+    ...(model && { model }),
+    ...pair,
+    isRouter: items(member(value, "routing")).length > 0,
+    usesVertex: [member(options, "project"), member(options, "location")].some((option) => option !== undefined),
+    references: [
+      ...references(document, value, pointer, "title_model", "compaction_model"),
+      ...items(member(value, "routing")).flatMap((route, index) =>
+        references(document, route, joinPointer(pointer, "routing", index), "model"),
+      ),
+      ...listedReferences(document, member(value, "first_available"), joinPointer(pointer, "first_available")),
+    ],
+  };
+}
+
+function lowerAgentEntry(document: Document, name: string, value: Data, pointer: Pointer): AgentEntry {
+  const fallback = joinPointer(pointer, "fallback", "models");
+  const usesModels = member(value, "harness") === undefined;
+  return {
+    name,
+    place: keyPlace(document, pointer),
+    references: usesModels
+      ? [
+          ...references(document, value, pointer, "model", "compaction_model"),
+          ...listedReferences(document, member(member(value, "fallback"), "models"), fallback),
+        ]
+      : [],
+  };
+}
+
+type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "auth">;
+
+/** What entries of `providers` and of `models` both have. */
+function commonKeys(document: Document, value: Data, pointer: Pointer): CommonKeys {
+  const provider = readText(document, value, pointer, "provider");
+  const baseUrl = readText(document, value, pointer, "base_url");
+  const tokenKey = readText(document, value, pointer, "token_key");
+  const auth = member(value, "auth");
+  return {
+    ...(provider && { provider }),
+    ...(baseUrl && { baseUrl }),
+    ...(tokenKey && { tokenKey }),
+    ...(auth !== undefined && { auth: lowerAgentAuth(document, joinPointer(pointer, "auth"), auth) }),
+  };
+}
+
+/** The model references in the values of some keys; a value can be a list with commas. */
+function references(document: Document, value: Data, pointer: Pointer, ...keys: readonly string[]): ModelReference[] {
+  return keys.flatMap((key) => {
+    const written = textMember(value, key);
+    return written === undefined ? [] : splitReferences(document, joinPointer(pointer, key), written);
+  });
+}
+
+function listedReferences(document: Document, list: Data | undefined, pointer: Pointer): ModelReference[] {
+  return items(list).flatMap((item, index) => {
+    const at = joinPointer(pointer, index);
+    return typeof item === "string" ? splitReferences(document, at, item) : references(document, item, at, "model");
+  });
+}
+
+/** `auto` and empty parts name no model. */
+function splitReferences(document: Document, pointer: Pointer, written: string): ModelReference[] {
+  let start = 0;
+  return written.split(",").flatMap((part) => {
+    const value = part.trim();
+    const at = start + part.indexOf(value);
+    start += part.length + 1;
+    if (value === "" || value === "auto") return [];
+    const text = plainText(document, pointer, value);
+    return [{ ...text, place: { ...text.place, span: { start: at, end: at + value.length } } }];
+  });
+}

@@ -1,0 +1,59 @@
+// The two kinds of files: how each is recognized, validated, lowered and bound.
+import type { Problem } from "../diagnostics/problem.ts";
+import type { AgentConfig } from "../ir/agent-config.ts";
+import { bindEngine } from "../ir/bind-engine.ts";
+import { bindModels } from "../ir/bind-models.ts";
+import type { Binding } from "../ir/binding.ts";
+import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import type { Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import { isMarkdown } from "../parse/parse.ts";
+import { isAgentFile, lowerAgent } from "./agent.ts";
+import type { ReadImport } from "./imports.ts";
+import { isBareFrontmatter, lowerWorkflow } from "./workflow.ts";
+
+/** The kind of a file. */
+export type Dialect = "agent" | "workflow";
+
+/** A file as declared. */
+export type Config = AgentConfig | WorkflowConfig;
+
+/** A lowered document: what it declares, who signs in how, and what is wrong with files that it imports. */
+export interface Lowered {
+  readonly config: Config;
+  readonly bindings: readonly Binding[];
+  readonly problems: readonly Problem[];
+}
+
+interface DialectRow {
+  readonly recognizes: (value: Data, name: string) => boolean;
+  readonly lower: (document: Document, readImport: ReadImport) => Lowered;
+}
+
+const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
+  workflow: {
+    recognizes: (value, name) => isMarkdown(name) || (isBareFrontmatter(value) && !isAgentFile(value)),
+    lower: (document, readImport) => {
+      const { config, problems } = lowerWorkflow(document, readImport);
+      return { config, bindings: bindEngine(config), problems };
+    },
+  },
+  agent: {
+    recognizes: isAgentFile,
+    lower: (document) => {
+      const config = lowerAgent(document);
+      return { config, bindings: bindModels(config), problems: [] };
+    },
+  },
+};
+
+/** The dialect of a document in a file of this name; nothing if it is neither. */
+export function recognizeDialect(value: Data, name: string): Dialect | undefined {
+  if (DIALECTS.workflow.recognizes(value, name)) return "workflow";
+  return DIALECTS.agent.recognizes(value, name) ? "agent" : undefined;
+}
+
+/** Lowers a document of a dialect. What has the wrong shape is left out or marked as broken. */
+export function lowerDocument(dialect: Dialect, document: Document, readImport: ReadImport): Lowered {
+  return DIALECTS[dialect].lower(document, readImport);
+}

@@ -1,0 +1,87 @@
+// Which of the files that a workflow imports lends it its engine.
+import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { items, member, textMember, type Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import { parseSource } from "../parse/parse.ts";
+import { joinPointer } from "../text/pointer.ts";
+import type { Source } from "../text/source.ts";
+import { validateShape } from "../validate/shape.ts";
+
+/**
+ * Reads a file that a workflow imports: `path` as it is written there, `from` the name of the file it is written in.
+ * Gives nothing if there is no such file. The source's name says how the file is called in diagnostics.
+ */
+export type ReadImport = (path: string, from: string) => Source | undefined;
+
+/** The file that lends its engine, if any does; unknown if it may be one that is not read. */
+export interface ImportedEngine {
+  readonly document?: Document;
+  readonly isUnknown: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** An import as it is written. */
+interface Import {
+  readonly path: string;
+  readonly place: DocumentPlace;
+}
+
+/** Looks through the imports of a workflow, depth first and each file once, for the first that selects an engine. */
+export function findImportedEngine(
+  document: Document,
+  readImport: ReadImport,
+  selectsEngine: (value: Data) => boolean,
+): ImportedEngine {
+  const seen = new Set([document.source.name]);
+  const problems: Problem[] = [];
+
+  function search(importing: Document): Omit<ImportedEngine, "problems"> | undefined {
+    for (const { path, place } of listImports(importing)) {
+      if (isRemote(path)) {
+        problems.push(problem("remote-import", place, { path }));
+        return { isUnknown: true };
+      }
+      const source = readImport(path.replace(/#.*$/, ""), importing.source.name);
+      if (!source) {
+        problems.push(problem("missing-import", place, { path }));
+        return { isUnknown: true };
+      }
+      if (seen.has(source.name)) continue;
+      seen.add(source.name);
+      const found = searchFile(source);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  function searchFile(source: Source): Omit<ImportedEngine, "problems"> | undefined {
+    // A file without frontmatter lends only its text.
+    const imported = parseSource(source).documents[0];
+    if (!imported) return undefined;
+    const wrong = [...imported.problems, ...validateShape(imported, imported.value, "workflow")];
+    problems.push(...wrong.filter(({ severity }) => severity === "error"));
+    if (imported.problems.some(({ severity }) => severity === "error")) return { isUnknown: true };
+    return selectsEngine(imported.value) ? { document: imported, isUnknown: false } : search(imported);
+  }
+
+  return { ...(search(document) ?? { isUnknown: false }), problems };
+}
+
+/** `imports` is a list, or a mapping whose `aw` is one; an entry is a path or a mapping with `path` or `uses`. */
+function listImports(document: Document): Import[] {
+  const imports = member(document.value, "imports");
+  const inner = member(imports, "aw");
+  const [list, pointer] = inner === undefined ? [imports, "/imports"] : [inner, "/imports/aw"];
+  return items(list).flatMap((entry, index) => {
+    const at = joinPointer(pointer, index);
+    const key = ["path", "uses"].find((name) => textMember(entry, name) !== undefined);
+    const path = typeof entry === "string" ? entry : key && textMember(entry, key);
+    return path ? [{ path, place: valuePlace(document, key ? joinPointer(at, key) : at) }] : [];
+  });
+}
+
+/** `owner/repo/path@ref` */
+function isRemote(path: string): boolean {
+  return /^[^./][^/]*\/[^/]+\/.+@[^/]+/.test(path);
+}

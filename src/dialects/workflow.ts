@@ -1,0 +1,69 @@
+// The frontmatter of a workflow → config.
+import { keyPlace } from "../diagnostics/place.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workflow-config.ts";
+import { entries, isMapping, member, textMember, type Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import { joinPointer } from "../text/pointer.ts";
+import { findImportedEngine, type ReadImport } from "./imports.ts";
+import { evaluatedText } from "./text.ts";
+import { lowerWorkflowAuth } from "./workflow-block.ts";
+
+/** Whether a YAML document is a bare frontmatter. */
+export function isBareFrontmatter(value: Data): boolean {
+  return isMapping(member(value, "engine"));
+}
+
+/** A lowered workflow, and what is wrong with the files that it imports. */
+export interface LoweredWorkflow {
+  readonly config: WorkflowConfig;
+  readonly problems: readonly Problem[];
+}
+
+/** Lowers a frontmatter. The engine may come from an import, `permissions` and `on` never do. */
+export function lowerWorkflow(document: Document, readImport: ReadImport): LoweredWorkflow {
+  const { value } = document;
+  const imported = selectsEngine(value) ? undefined : findImportedEngine(document, readImport, selectsEngine);
+  const home = imported?.document ?? (imported?.isUnknown ? undefined : document);
+  const engine = home && selectsEngine(home.value) ? lowerEngine(home) : undefined;
+  const config: WorkflowConfig = {
+    dialect: "workflow",
+    document,
+    value,
+    ...(imported?.isUnknown ? { engine: "unknown" as const } : engine && { engine }),
+    layers: [
+      layer(document, ["env"]),
+      ...(home ? [layer(home, ["engine", "env"])] : []),
+      layer(document, ["sandbox", "agent", "env"]),
+    ],
+  };
+  return { config, problems: imported?.problems ?? [] };
+}
+
+/** Whether a frontmatter says which engine runs: forms of `engine` with only `model` or only `mcp` do not. */
+function selectsEngine(value: Data): boolean {
+  const engine = member(value, "engine");
+  return typeof engine === "string" || ["id", "runtime"].some((key) => member(engine, key) !== undefined);
+}
+
+function lowerEngine(document: Document): EngineConfig {
+  const engine = member(document.value, "engine");
+  const id = typeof engine === "string" ? engine : textMember(engine, "id");
+  const auth = member(engine, "auth");
+  return {
+    ...(id !== undefined && { id }),
+    place: keyPlace(document, "/engine"),
+    // A list stands in the form that defines an engine, and means other things.
+    ...(auth !== undefined && !Array.isArray(auth) && { auth: lowerWorkflowAuth(document, "/engine/auth", auth) }),
+  };
+}
+
+function layer(document: Document, path: readonly string[]): EnvironmentLayer {
+  const mapping = path.reduce<Data | undefined>(member, document.value);
+  const pointer = joinPointer("", ...path);
+  const variables = entries(mapping).map(([name, value]) => {
+    const text = isMapping(value) || Array.isArray(value) || value === null ? "" : String(value);
+    return [name, evaluatedText(document, joinPointer(pointer, name), text)] as const;
+  });
+  return { name: path.join("."), variables: new Map(variables) };
+}

@@ -1,0 +1,22 @@
+// The library: pure functions from text to results. No file is read, no environment looked at, nothing is thrown for a wrong input.
+export { bindings, type BindingsResult } from "./api/bindings.ts";
+export { compile, type CompileOptions, type CompileResult } from "./api/compile.ts";
+export { lint, type LintResult } from "./api/lint.ts";
+export type { Options } from "./api/options.ts";
+export { requiredEnv, type RequiredEnvOptions, type RequiredEnvResult } from "./api/required-env.ts";
+export { CATALOGUE, CODES, isCode, type Code } from "./diagnostics/catalogue.ts";
+export type { Diagnostic, Edit, Fix, RelatedPlace } from "./diagnostics/diagnostic.ts";
+export type { Severity } from "./diagnostics/entry.ts";
+export type { Span } from "./diagnostics/span.ts";
+export type { Dialect } from "./dialects/dialects.ts";
+export type { ReadImport } from "./dialects/imports.ts";
+export * from "./generated/schema-types.ts";
+export { SCHEMAS } from "./generated/schemas.ts";
+export type { Binding } from "./ir/binding.ts";
+export type { Federation, TokenSource } from "./ir/federation.ts";
+export { LIMITS } from "./parse/limits.ts";
+export type { VariableFormatName } from "./print/variables/print-variables.ts";
+export type { RequiredEnvReport } from "./print/report/print-report.ts";
+export type { Need, RequiredEnv, Requirement } from "./required-env/requirement.ts";
+export type { TargetName } from "./targets/targets.ts";
+export type { Position, Source } from "./text/source.ts";

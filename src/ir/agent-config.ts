@@ -1,0 +1,49 @@
+// An agent file as declared, as far as sign-in is concerned.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { Auth, Text } from "./federation.ts";
+
+/** A name that leads to a model: of an entry in `models`, or a `provider/model` pair. */
+export type ModelReference = Text;
+
+/** An entry of `providers`. */
+export interface ProviderConfig {
+  readonly name: string;
+  readonly place: DocumentPlace;
+  readonly provider?: Text;
+  readonly baseUrl?: Text;
+  readonly tokenKey?: Text;
+  readonly auth?: Auth;
+  readonly references: readonly ModelReference[];
+}
+
+/** An entry of `models`, or a model that a `provider/model` pair brings into being. */
+export interface ModelConfig {
+  readonly name: string;
+  readonly place: DocumentPlace;
+  readonly provider?: Text;
+  readonly model?: Text;
+  readonly baseUrl?: Text;
+  readonly tokenKey?: Text;
+  readonly auth?: Auth;
+  /** Whether it has routes, so that it is itself only the fallback. */
+  readonly isRouter: boolean;
+  /** Whether its `provider_opts` say which Google Cloud project or location to use. */
+  readonly usesVertex: boolean;
+  /** The models that it leads to. */
+  readonly references: readonly ModelReference[];
+}
+
+/** An entry of `agents`. */
+export interface AgentEntry {
+  readonly name: string;
+  readonly place: DocumentPlace;
+  readonly references: readonly ModelReference[];
+}
+
+/** An agent file. */
+export interface AgentConfig {
+  readonly dialect: "agent";
+  readonly providers: ReadonlyMap<string, ProviderConfig>;
+  readonly models: ReadonlyMap<string, ModelConfig>;
+  readonly agents: readonly AgentEntry[];
+}

@@ -1,0 +1,34 @@
+// Who signs in how, and where that was written: what every rule, target and report looks at. No dialect is visible any more.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { Federation, Text } from "./federation.ts";
+
+/** A variable that an API key or the like is read from. One of several alternatives is enough. */
+export interface KeyVariable {
+  readonly name: string;
+  readonly alternatives: readonly string[];
+  /** Where it is named, or what needs it. */
+  readonly place: DocumentPlace;
+  readonly reason: string;
+}
+
+/** One model of an agent file, or the engine of a workflow. */
+export interface Binding {
+  readonly kind: "model" | "engine";
+  /** The name in `models`, the `provider/model` pair, or the engine's id. */
+  readonly name: string;
+  readonly place: DocumentPlace;
+  /** The agents that lead to a model, in the order of the file. */
+  readonly agents: readonly string[];
+  /** Whether an agent leads to it. An engine always counts. */
+  readonly reachable: boolean;
+  /** The effective provider type, such as `anthropic`. Nothing if none can be named. */
+  readonly provider: string | undefined;
+  /** How it signs in. Nothing if it signs in with keys, or not at all. */
+  readonly federation?: Federation;
+  /** The entry of `providers` that lends the federation. */
+  readonly inheritedFrom?: string;
+  /** The keys that it needs; beside a federation only where a part of it falls back to one. */
+  readonly keys: readonly KeyVariable[];
+  /** Other texts of the author's with references in them: the model's name and address. */
+  readonly texts: readonly { readonly text: Text; readonly reason: string }[];
+}

@@ -1,0 +1,51 @@
+// Which variables a model reads its API key from, by provider type (docker-agent's providers; a model without federation).
+
+/** A variable, and others that serve as well. */
+export interface ProviderKey {
+  readonly name: string;
+  readonly alternatives?: readonly string[];
+}
+
+const CLOUDFLARE = [{ name: "CLOUDFLARE_API_TOKEN" }, { name: "CLOUDFLARE_ACCOUNT_ID" }];
+
+/** The variables that each provider type needs by default, all of them. */
+export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
+  anthropic: [{ name: "ANTHROPIC_API_KEY" }],
+  openai: [{ name: "OPENAI_API_KEY" }],
+  google: [{ name: "GOOGLE_API_KEY", alternatives: ["GEMINI_API_KEY", "GOOGLE_GENAI_USE_VERTEXAI"] }],
+  dmr: [],
+  ollama: [],
+  "amazon-bedrock": [],
+  azure: [{ name: "AZURE_API_KEY" }],
+  xai: [{ name: "XAI_API_KEY" }],
+  nebius: [{ name: "NEBIUS_API_KEY" }],
+  nvidia: [{ name: "NVIDIA_API_KEY" }],
+  openrouter: [{ name: "OPENROUTER_API_KEY" }],
+  mistral: [{ name: "MISTRAL_API_KEY" }],
+  minimax: [{ name: "MINIMAX_API_KEY" }],
+  baseten: [{ name: "BASETEN_API_KEY" }],
+  ovhcloud: [{ name: "OVH_AI_ENDPOINTS_ACCESS_TOKEN" }],
+  groq: [{ name: "GROQ_API_KEY" }],
+  fireworks: [{ name: "FIREWORKS_API_KEY" }],
+  "fireworks-ai": [{ name: "FIREWORKS_API_KEY" }],
+  deepseek: [{ name: "DEEPSEEK_API_KEY" }],
+  cerebras: [{ name: "CEREBRAS_API_KEY" }],
+  together: [{ name: "TOGETHER_API_KEY" }],
+  togetherai: [{ name: "TOGETHER_API_KEY" }],
+  huggingface: [{ name: "HF_TOKEN" }],
+  moonshot: [{ name: "MOONSHOT_API_KEY" }],
+  moonshotai: [{ name: "MOONSHOT_API_KEY" }],
+  requesty: [{ name: "REQUESTY_API_KEY" }],
+  vercel: [{ name: "AI_GATEWAY_API_KEY" }],
+  "cloudflare-workers-ai": CLOUDFLARE,
+  "cloudflare-ai-gateway": [...CLOUDFLARE, { name: "CLOUDFLARE_GATEWAY_ID" }],
+  "github-copilot": [{ name: "GITHUB_TOKEN", alternatives: ["GH_TOKEN"] }],
+  chatgpt: [{ name: "CHATGPT_OAUTH_TOKEN" }],
+  opencode: [{ name: "OPENCODE_API_KEY" }],
+  "opencode-go": [{ name: "OPENCODE_API_KEY" }],
+  "opencode-zen": [{ name: "OPENCODE_API_KEY" }],
+  atlascloud: [{ name: "ATLASCLOUD_API_KEY" }],
+};
+
+/** The variables that an Anthropic SDK prefers to federation when they are set, the one that federation replaces first. */
+export const ANTHROPIC_KEYS = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"] as const;

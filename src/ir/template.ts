@@ -1,0 +1,86 @@
+// References to environment variables, as docker-agent's URLs and header values have them: ${NAME}, $NAME, ${env.NAME}.
+import type { Range } from "../text/source.ts";
+
+/** A reference; the range counts in the text's own characters. */
+export interface Reference {
+  readonly name: string;
+  /** `${env.NAME}`, which docker-agent's check before the start does not understand. */
+  readonly form: "braces" | "bare" | "env";
+  readonly range: Range;
+}
+
+/** What looks like a reference and is none. */
+export interface MalformedReference {
+  readonly found: string;
+  /** The right form, as a sentence. */
+  readonly wanted: string;
+  readonly range: Range;
+}
+
+/** A text cut into what stands in it to the letter and what is referred to. */
+export interface Template {
+  readonly parts: readonly (string | Reference)[];
+  readonly malformed: readonly MalformedReference[];
+}
+
+const NAME = "[A-Za-z_][A-Za-z0-9_]*";
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<escaped>\\\$(?:\{[^}]*\}?|${NAME})?)`,
+    String.raw`(?<expression>\$\{\{.*?(?:\}\}|$))`,
+    String.raw`\$\{(?<inside>[^}]*)(?<close>\}?)`,
+    String.raw`\$(?<bare>${NAME})`,
+    // What Go's os.Expand, and a shell, take for a special parameter.
+    String.raw`(?<special>\$[*#$@!?0-9-])`,
+  ].join("|"),
+  "gs",
+);
+
+/** Finds the references in a text. */
+export function parseTemplate(text: string): Template {
+  const parts: (string | Reference)[] = [];
+  const malformed: MalformedReference[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const found = readReference(match[0], match.groups ?? {});
+    if (range.start > end) parts.push(text.slice(end, range.start));
+    if ("name" in found) parts.push({ ...found, range });
+    else {
+      malformed.push({ found: match[0], wanted: found.wanted, range });
+      parts.push(match[0]);
+    }
+    end = range.end;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return { parts, malformed };
+}
+
+/** The references in a template. */
+export function referencesIn({ parts }: Template): Reference[] {
+  return parts.filter((part) => typeof part !== "string");
+}
+
+function readReference(
+  found: string,
+  { inside, close, bare, escaped, expression, special }: Readonly<Record<string, string | undefined>>,
+): Omit<Reference, "range"> | { readonly wanted: string } {
+  if (bare !== undefined) return { name: bare, form: "bare" };
+  if (escaped !== undefined) return { wanted: "There is no escape; a `$` before a name always refers to a variable." };
+  if (expression !== undefined)
+    return { wanted: `GitHub Actions expressions are not evaluated here; write ${example(found)}.` };
+  if (special === "$$") return { wanted: "`$$` is no escape here." };
+  if (special !== undefined) return { wanted: `Write ${example("")}, with a name that begins with a letter or \`_\`.` };
+  if (close === "") return { wanted: `The brace is not closed; write ${example(inside ?? "")}.` };
+  const plain = new RegExp(`^${NAME}$`).exec(inside ?? "");
+  if (plain) return { name: plain[0], form: "braces" };
+  const prefixed = new RegExp(`^\\s*env\\.(${NAME})\\s*$`).exec(inside ?? "");
+  if (prefixed) return { name: prefixed[1] ?? "", form: "env" };
+  return { wanted: `There are no defaults, operators or blanks inside a reference; write ${example(inside ?? "")}.` };
+}
+
+/** The right form, with the name that was probably meant. */
+function example(written: string): string {
+  const name = new RegExp(`(?:(?:env|vars|secrets)\\.)?(${NAME})`).exec(written)?.[1] ?? "NAME";
+  return `\`\${${name}}\``;
+}

@@ -1,0 +1,31 @@
+// A workflow as declared, as far as sign-in is concerned.
+import type { DocumentPlace, LocatedDocument } from "../diagnostics/place.ts";
+import type { Data } from "../parse/data.ts";
+import type { Auth, Text } from "./federation.ts";
+
+/** The engine that a workflow runs with, its own or an imported one. */
+export interface EngineConfig {
+  /** Its `id`; `runtime` has none. */
+  readonly id?: string;
+  readonly place: DocumentPlace;
+  readonly auth?: Auth;
+}
+
+/** A mapping of environment variables that reaches the agent step. */
+export interface EnvironmentLayer {
+  /** Its path of keys, such as `engine.env`. */
+  readonly name: string;
+  readonly variables: ReadonlyMap<string, Text>;
+}
+
+/** The frontmatter of a workflow. */
+export interface WorkflowConfig {
+  readonly dialect: "workflow";
+  readonly document: LocatedDocument;
+  /** The whole frontmatter, for what is not about sign-in. */
+  readonly value: Data;
+  /** Nothing if no engine is selected; unknown if it may come from an import that cannot be read. */
+  readonly engine?: EngineConfig | "unknown";
+  /** From the first to the last, each hiding the ones before it; `engine.auth` lies between the first two. */
+  readonly layers: readonly EnvironmentLayer[];
+}

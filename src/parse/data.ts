@@ -1,0 +1,44 @@
+// The plain data that a document holds, and how to look into the parts of it that no schema of ours describes.
+
+/** A mapping without a prototype, so that no key can mean anything but itself. */
+export interface Mapping {
+  readonly [key: string]: Data | undefined;
+}
+
+/** A value as YAML's core schema has it. */
+export type Data = string | number | boolean | bigint | null | readonly Data[] | Mapping;
+
+/** Whether a value is a mapping. */
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a list. */
+export function isList(value: Data | undefined): value is readonly Data[] {
+  return Array.isArray(value);
+}
+
+/** The value of a key, or nothing if there is no such key or no mapping to have it. */
+export function member(value: Data | undefined, key: string): Data | undefined {
+  return isMapping(value) ? value[key] : undefined;
+}
+
+/** The value of a key if it is a text that is not empty. */
+export function textMember(value: Data | undefined, key: string): string | undefined {
+  const found = member(value, key);
+  return typeof found === "string" && found !== "" ? found : undefined;
+}
+
+/** The pairs of a mapping; none for anything else. */
+export function entries(value: Data | undefined): [key: string, value: Data][] {
+  if (!isMapping(value)) return [];
+  return Object.keys(value).flatMap((key) => {
+    const item = value[key];
+    return item === undefined ? [] : [[key, item]];
+  });
+}
+
+/** The items of a list; none for anything else. */
+export function items(value: Data | undefined): readonly Data[] {
+  return isList(value) ? value : [];
+}

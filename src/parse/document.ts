@@ -1,0 +1,84 @@
+// A document: a plain value, and the way back from a pointer into it to a range of the text.
+import { isAlias, isMap, isNode, isScalar, isSeq, type Document as YamlDocument, type Node, type Pair } from "yaml";
+import type { LocatedDocument, Location, Part } from "../diagnostics/place.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import { splitPointer, type Pointer } from "../text/pointer.ts";
+import type { Range, Source } from "../text/source.ts";
+import type { Data } from "./data.ts";
+import { createNodeReader, type NodeReader } from "./node-reader.ts";
+import { readData } from "./read-data.ts";
+import type { ComposedDocument } from "./yaml.ts";
+
+/** One YAML document, or the frontmatter of a markdown file. */
+export interface Document extends LocatedDocument {
+  /** What could be read of it, if there are syntax errors. */
+  readonly value: Data;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a composed document. `base` is the offset in the source at which its text begins. */
+export function createDocument(composed: ComposedDocument, source: Source, base: number): Document {
+  const { yaml, problems } = composed;
+  const reader = createNodeReader(yaml);
+  const rangeOf = (node: unknown): Range => nodeRange(node, base);
+  const locate = (pointer: Pointer, part: Part, span?: Range) =>
+    locateNode(yaml, reader, rangeOf, source, { pointer, part, span });
+  const read = readData(yaml.contents, reader, source, rangeOf);
+  return { source, value: read.value, problems: [...problems, ...read.problems], locate };
+}
+
+interface Query {
+  readonly pointer: Pointer;
+  readonly part: Part;
+  readonly span: Range | undefined;
+}
+
+function locateNode(
+  yaml: YamlDocument.Parsed,
+  reader: NodeReader,
+  rangeOf: (node: unknown) => Range,
+  source: Source,
+  { pointer, part, span }: Query,
+): Location {
+  const via: Range[] = [];
+  let node: Node | null | undefined = yaml.contents;
+  let pair: Pair | undefined;
+  for (const segment of splitPointer(pointer)) {
+    if (isAlias(node)) via.push(rangeOf(node));
+    const container: Node | undefined = reader.follow(node);
+    if (isMap(container)) {
+      const reached = reader.content(container).pairs.get(segment);
+      if (!reached) break;
+      if (reached.via) via.push(rangeOf(reached.via));
+      pair = reached.pair;
+      node = isNode(pair.value) ? pair.value : undefined;
+    } else if (isSeq(container) && isNode(container.items[Number(segment)])) {
+      pair = undefined;
+      const item: unknown = container.items[Number(segment)];
+      node = isNode(item) ? item : undefined;
+    } else break;
+  }
+  const value = node && !isEmpty(node) ? node : undefined;
+  if (pair && (part === "key" || !value)) return { range: rangeOf(pair.key), via };
+  if (!value) return { range: rangeOf(yaml.contents), via };
+  if (isAlias(value)) return { range: rangeOf(reader.follow(value) ?? value), via: [...via, rangeOf(value)] };
+  return { range: (span && narrow(value, span, rangeOf(value), source)) ?? rangeOf(value), via };
+}
+
+/** A scalar that is not there at all, as in `key:`, has no text to point at. */
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1];
+}
+
+function nodeRange(node: unknown, base: number): Range {
+  const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
+  return { start: base + start, end: base + end };
+}
+
+/** The range of some characters of a scalar, if its text in the source is the value itself, quoted or not. */
+function narrow(node: Node, span: Range, range: Range, source: Source): Range | undefined {
+  if (!isScalar(node) || typeof node.value !== "string") return undefined;
+  const start = source.text.indexOf(node.value, range.start);
+  const fits = start >= range.start && start - range.start <= 1 && start + node.value.length <= range.end;
+  return fits ? { start: start + span.start, end: start + span.end } : undefined;
+}

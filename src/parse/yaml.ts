@@ -1,0 +1,113 @@
+// YAML text → documents of the `yaml` package. We feed its parser by hand so that a hostile text is stopped before it costs
+// anything, and switch off everything in it that takes more than linear time: `read-data.ts` does that part with a budget.
+import { Composer, Lexer, Parser, visit, type Document as YamlDocument } from "yaml";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { maskCredentials } from "../text/credential.ts";
+import { escapeUnsafe } from "../text/quote.ts";
+import type { Range, Source } from "../text/source.ts";
+import { LIMITS, type Limit } from "./limits.ts";
+
+const OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  prettyErrors: false,
+  uniqueKeys: false,
+  stringKeys: true,
+  resolveKnownTags: false,
+  keepSourceTokens: false,
+} as const;
+
+// What the lexer of `yaml` puts before the text of a plain or block scalar.
+const SCALAR_FOLLOWS = "\u001F";
+
+/** A document as `yaml` composed it, and the first thing that is wrong with its syntax. */
+export interface ComposedDocument {
+  readonly yaml: YamlDocument.Parsed;
+  readonly problems: readonly Problem[];
+}
+
+/** What a text holds. `problems` are those that belong to no document. */
+export interface ComposedStream {
+  readonly documents: readonly ComposedDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** Composes the YAML in a part of a source. Ranges in the result count from the start of that part. */
+export function composeYaml(source: Source, part: Range): ComposedStream {
+  const text = source.text.slice(part.start, part.end);
+  const composer = new Composer(OPTIONS);
+  const documents: YamlDocument.Parsed[] = [];
+  const exceeded = feed(text, composer, documents);
+  if (exceeded) {
+    const at = part.start + exceeded.offset;
+    return { documents: [], problems: [limitProblem(exceeded.limit, source, { start: at, end: at + 1 })] };
+  }
+  for (const document of composer.end(documents.length === 0, text.length)) documents.push(document);
+  return {
+    documents: documents.map((yaml) => ({ yaml, problems: syntaxProblems(yaml, source, part.start) })),
+    problems: [],
+  };
+}
+
+/** The problem of a limit that a source exceeds. */
+export function limitProblem(limit: Limit, source: Source, range: Range): Problem {
+  return problem("limit-exceeded", { source, range }, LIMITS[limit]);
+}
+
+function feed(text: string, composer: Composer, documents: YamlDocument.Parsed[]) {
+  const parser = new Parser();
+  let tokens = 0;
+  let aliases = 0;
+  let previous = "";
+  for (const lexeme of new Lexer().lex(text)) {
+    const { offset } = parser;
+    tokens += 1;
+    if (tokens > LIMITS.tokens.most) return { limit: "tokens", offset } as const;
+    if (lexeme.startsWith("*") && previous !== SCALAR_FOLLOWS) aliases += 1;
+    if (aliases > LIMITS.aliases.most) return { limit: "aliases", offset } as const;
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    // Besides the collections that are open, the stack has the document and the scalar at hand.
+    if (parser.stack.length > LIMITS.depth.most + 2) return { limit: "depth", offset } as const;
+    previous = lexeme;
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  return undefined;
+}
+
+/** The first syntax error only: what follows it is mostly its consequence. Unknown tags stand by themselves. */
+function syntaxProblems(document: YamlDocument.Parsed, source: Source, base: number): Problem[] {
+  const problems: Problem[] = [];
+  const [first] = document.errors;
+  if (first) {
+    const range = moved(openQuote(document, first.pos[0]) ?? first.pos, base);
+    problems.push(problem("yaml-syntax", { source, range }, { error: wording(first.message) }));
+  }
+  for (const warning of document.warnings) {
+    if (warning.code !== "TAG_RESOLVE_FAILED") continue;
+    const range = moved(warning.pos, base);
+    problems.push(problem("unknown-tag", { source, range }, { tag: source.text.slice(range.start, range.end) }));
+  }
+  return problems;
+}
+
+/** A quote that is never closed is reported where the text ends; what the author looks for is where it opens. */
+function openQuote(document: YamlDocument.Parsed, end: number): [number, number] | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
+      if (isQuoted && range && range[0] < end && range[1] >= end) opening = range[0];
+    },
+  });
+  return opening === undefined ? undefined : [opening, opening + 1];
+}
+
+function moved([start, end]: readonly [number, number], base: number): Range {
+  return { start: base + start, end: base + Math.max(end, start + 1) };
+}
+
+function wording(message: string): string {
+  const line = escapeUnsafe(maskCredentials(message.split("\n")[0] ?? ""));
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}

@@ -1,0 +1,43 @@
+// Annotations of a GitHub Actions job (workflow commands).
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Severity } from "../../diagnostics/entry.ts";
+import { escapeUnsafe } from "../../text/quote.ts";
+import { safeLine } from "../safe-text.ts";
+import { describePlace, plural, type LintReport } from "./report.ts";
+
+// GitHub shows this many annotations of a severity for each step and drops the rest without a word.
+const SHOWN = 10;
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
+
+/** The annotations that GitHub will show, errors first, and a notice with how many more there are. */
+export function printGithub({ diagnostics }: LintReport): string {
+  const bySeverity = (["error", "warning", "note"] as const).map((severity) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity),
+  );
+  const [errors = [], warnings = [], notes = []] = bySeverity;
+  // One of the notices is ours if anything is left out.
+  const shown = [...errors.slice(0, SHOWN), ...warnings.slice(0, SHOWN), ...notes.slice(0, SHOWN - 1)];
+  const left = diagnostics.length - shown.length;
+  const more =
+    left === 0 ? [] : [`::notice::${plural(left, "more finding")} of wifc in the log of other formats only\n`];
+  return [...shown.map(printAnnotation), ...more].join("");
+}
+
+function printAnnotation(diagnostic: Diagnostic): string {
+  const { start, end, severity, code, message, hint } = diagnostic;
+  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+  const properties = { file: diagnostic.path, line: start.line, endLine: end.line, ...columns, title: `wifc ${code}` };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const text = `${describePlace(diagnostic)} ${message}${hint === undefined ? "" : ` ${hint}`}`;
+  return `::${COMMANDS[severity]} ${listed.join(",")}::${escapeData(safeLine(text))}\n`;
+}
+
+/** The runner decodes in the other order, so the percent sign goes first. */
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(escapeUnsafe(text)).replaceAll(":", "%3A").replaceAll(",", "%2C").replaceAll("##[", "#%23[");
+}

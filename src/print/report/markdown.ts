@@ -1,0 +1,34 @@
+// The required-env report for a job summary or a pull request.
+import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
+import { safeLine } from "../safe-text.ts";
+import type { RequiredEnvReport } from "./print-report.ts";
+import { describeName, describeNeed, listSections } from "./sections.ts";
+
+/** A heading for each report and a table for each section. */
+export function printReportMarkdown(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined): string {
+  return reports.map((report) => printReport(report, read)).join("\n");
+}
+
+function printReport(report: RequiredEnvReport, read: ReadVariable | undefined): string {
+  const tables = listSections(report).map(({ heading, requirements }) => {
+    const header = ["Variable", ...(read ? ["Status"] : []), "Needed by"];
+    const rows = requirements.map((requirement) => [
+      code(describeName(requirement)),
+      ...(read ? [checkRequirement(requirement, read)] : []),
+      [...new Set(requirement.neededBy.map((need) => escapeCell(describeNeed(need))))].join("<br>"),
+    ]);
+    const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+    return `### ${heading}\n\n${lines.join("\n")}\n`;
+  });
+  const body = tables.length === 0 ? ["No environment variable is needed.\n"] : tables;
+  return [`## ${escapeCell(report.path)}\n`, ...body].join("\n");
+}
+
+function code(text: string): string {
+  return `\`${safeLine(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}
+
+/** Text that a markdown reader shows as it is. */
+function escapeCell(text: string): string {
+  return safeLine(text).replace(/[\\`*_{}[\]<>#|!~&]/g, (found) => `&#${found.charCodeAt(0)};`);
+}

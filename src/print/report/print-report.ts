@@ -1,0 +1,36 @@
+// The required-env report → text in a format.
+import type { Dialect } from "../../dialects/dialects.ts";
+import type { ReadVariable } from "../../required-env/check.ts";
+import type { RequiredEnv } from "../../required-env/requirement.ts";
+import type { Style } from "../diagnostics/report.ts";
+import { printReportJson } from "./json.ts";
+import { printReportMarkdown } from "./markdown.ts";
+import { printReportText } from "./text.ts";
+
+/** The report of one document, and whose it is. */
+export interface RequiredEnvReport extends RequiredEnv {
+  readonly path: string;
+  readonly dialect: Dialect;
+}
+
+/** Every format of the report, by the name that the command line knows it by. */
+export const REPORT_FORMATS = {
+  text: printReportText,
+  json: printReportJson,
+  markdown: printReportMarkdown,
+} satisfies Readonly<
+  Record<string, (reports: readonly RequiredEnvReport[], read: ReadVariable | undefined, style: Style) => string>
+>;
+
+/** The name of a format. */
+export type ReportFormatName = keyof typeof REPORT_FORMATS;
+
+/** Prints reports. `read` looks into the environment that they are compared with, if they are. Only `text` has any style. */
+export function printReports(
+  reports: readonly RequiredEnvReport[],
+  format: ReportFormatName,
+  read: ReadVariable | undefined,
+  style: Style,
+): string {
+  return REPORT_FORMATS[format](reports, read, style);
+}

@@ -1,0 +1,52 @@
+// The report as people read it: what must I set and where do I get it, what comes by itself, what must I unset.
+import { createSpanReader, type SpanReader } from "../../diagnostics/span.ts";
+import { sourceOf } from "../../diagnostics/place.ts";
+import type { Need, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
+
+/** A heading and the variables under it. */
+export interface Section {
+  readonly heading: string;
+  readonly requirements: readonly Requirement[];
+  /** Whether the variables are wanted, or unwanted. */
+  readonly wanted: boolean;
+}
+
+const HEADINGS: Readonly<Record<Provider, string>> = {
+  user: "Set these environment variables",
+  "actions-variable": "Create these repository or organization variables (Settings → Secrets and variables → Actions)",
+  "actions-secret": "Create these repository or organization secrets (Settings → Secrets and variables → Actions)",
+  runner: "The GitHub Actions runner provides these, under `permissions: id-token: write`",
+};
+
+/** The sections of a report that have something in them. */
+export function listSections({ required, noLongerRequired, mustNotBeSet }: RequiredEnv): Section[] {
+  const byProvider = (["user", "actions-variable", "actions-secret", "runner"] as const).map((provider) => ({
+    heading: HEADINGS[provider],
+    requirements: required.filter(({ providedBy }) => providedBy === provider),
+    wanted: true,
+  }));
+  const sections = [
+    ...byProvider,
+    { heading: "No longer needed", requirements: noLongerRequired, wanted: true },
+    { heading: "Must not be set: a set key silently wins over federation", requirements: mustNotBeSet, wanted: false },
+  ];
+  return sections.filter(({ requirements }) => requirements.length > 0);
+}
+
+/** Who needs a variable and why, such as `model claude (agent root): identity_token.env, agent.yaml:9:16`. */
+export function describeNeed(need: Need, spans: SpanReader = createSpanReader()): string {
+  const { start } = spans.ofPlace(need.place);
+  const place = `${sourceOf(need.place).name}:${start.line}:${start.column}`;
+  return `${describeSubject(need)}: ${need.reason}, ${place}`;
+}
+
+function describeSubject({ model, engine, agents = [] }: Need): string {
+  if (engine !== undefined) return `engine ${engine}`;
+  const noun = agents.length === 1 ? "agent" : "agents";
+  return agents.length === 0 ? `model ${model ?? ""}` : `model ${model ?? ""} (${noun} ${agents.join(", ")})`;
+}
+
+/** A variable's name, and the names that serve as well. */
+export function describeName({ name, alternatives }: Requirement): string {
+  return [name, ...alternatives].join(" or ");
+}

@@ -1,0 +1,26 @@
+// What leaves us for a terminal, a log or a JSON reader: nothing in it moves a cursor or is a command to a runner.
+import { escapeUnsafe } from "../text/quote.ts";
+
+// GitHub's runner obeys `##[command]` anywhere in a line and `::command::` at its start.
+const RUNNER_COMMAND = /##\[|^\s*::/g;
+
+/** A piece of a line for a terminal or a log. What a runner would obey is broken up with code points. */
+export function safeLine(text: string): string {
+  return escapeUnsafe(text).replace(RUNNER_COMMAND, (found) =>
+    found === "##[" ? "#\\u{23}[" : found.replace("::", "\\u{3a}:"),
+  );
+}
+
+/** JSON with two blanks of indentation and a last line feed; every character that is not plain to see is escaped. */
+export function safeJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replaceAll("##[", "#\\u0023[");
+  const escaped = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]/gu, (character) =>
+    character === "\n" ? character : [...character].map(escapeUnits).join(""),
+  );
+  return `${escaped}\n`;
+}
+
+function escapeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}

@@ -1,0 +1,51 @@
+// What the engine of a workflow needs: the repository's variables and secrets that its values read, and the runner's token endpoint.
+import type { Binding } from "../ir/binding.ts";
+import { findExpressions, type ContextReference } from "../ir/expression.ts";
+import type { Text } from "../ir/federation.ts";
+import { GITHUB_ACTIONS } from "../ir/github-actions.ts";
+import { fieldTexts } from "../ir/texts.ts";
+import type { EnvironmentLayer } from "../ir/workflow-config.ts";
+import { subjectOf, userNeed, type SingleNeed } from "./need.ts";
+import { findSourceNeeds } from "./model-needs.ts";
+import type { Need, Provider } from "./requirement.ts";
+
+const PROVIDERS: Readonly<Record<string, Provider>> = {
+  vars: "actions-variable",
+  secrets: "actions-secret",
+  env: "user",
+};
+
+/** The needs of a workflow's engine, each by itself. `environment` is the workflow's own `env`. */
+export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
+  const { federation } = binding;
+  if (!federation) return [];
+  const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
+  const runner = [GITHUB_ACTIONS.urlVariable, GITHUB_ACTIONS.tokenVariable].map((name): SingleNeed => ({
+    ...userNeed(name, of("permissions: id-token: write", federation.place)),
+    providedBy: "runner",
+  }));
+  const read = fieldTexts(federation).flatMap(({ name, text }) =>
+    followReads(text, environment, new Set()).flatMap(({ context, name: variable }) => {
+      const providedBy = PROVIDERS[context];
+      return providedBy && variable !== undefined ? [{ ...userNeed(variable, of(name, text.place)), providedBy }] : [];
+    }),
+  );
+  return [...runner, ...findSourceNeeds(federation.source, of), ...read];
+}
+
+/** What a text reads; what it reads through the workflow's own `env` counts instead of the variable there. */
+function followReads(
+  text: Text,
+  environment: EnvironmentLayer | undefined,
+  seen: ReadonlySet<string>,
+): ContextReference[] {
+  if (!text.evaluated) return [];
+  return findExpressions(text.value)
+    .flatMap(({ reads }) => reads)
+    .flatMap((read) => {
+      const inner =
+        read.context === "env" && read.name !== undefined ? environment?.variables.get(read.name) : undefined;
+      if (!inner || read.name === undefined || seen.has(read.name)) return [read];
+      return followReads(inner, environment, new Set([...seen, read.name]));
+    });
+}

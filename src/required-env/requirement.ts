@@ -1,0 +1,33 @@
+// The report on environment variables, as data.
+import type { Place } from "../diagnostics/place.ts";
+
+/** Who sees to it that a variable exists: the user, the GitHub Actions runner, or the repository's variables and secrets. */
+export type Provider = "user" | "runner" | "actions-variable" | "actions-secret";
+
+/** Who needs a variable, why, and where that is written. */
+export interface Need {
+  /** The model that needs it, and the agents that lead to the model. */
+  readonly model?: string;
+  readonly agents?: readonly string[];
+  /** The workflow's engine that needs it. */
+  readonly engine?: string;
+  /** The path of keys in the block, or what else makes it needed. */
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** One variable and all reasons for it. */
+export interface Requirement {
+  readonly name: string;
+  readonly providedBy: Provider;
+  /** Other variables that serve as well; one of all is enough. */
+  readonly alternatives: readonly string[];
+  readonly neededBy: readonly Need[];
+}
+
+/** Which variables must exist, which need not any more, and which must not be set. Each list is sorted by name. */
+export interface RequiredEnv {
+  readonly required: readonly Requirement[];
+  readonly noLongerRequired: readonly Requirement[];
+  readonly mustNotBeSet: readonly Requirement[];
+}

@@ -1,0 +1,24 @@
+// In the values of a workflow: an expression that GitHub will not be able to read.
+import { valuePlace } from "../diagnostics/place.ts";
+import { problem } from "../diagnostics/problem.ts";
+import { findExpressions } from "../ir/expression.ts";
+import { fieldTexts } from "../ir/texts.ts";
+import type { Rule } from "./rule.ts";
+
+/** Raises `malformed-expression`. */
+export const findMalformedExpressions: Rule = ({ bindings }) =>
+  bindings
+    .flatMap(({ federation }) => (federation ? fieldTexts(federation) : []))
+    .filter(({ text }) => text.evaluated)
+    .flatMap(({ text: { value, place } }) =>
+      findExpressions(value).flatMap(({ text, range, error }) =>
+        error === undefined
+          ? []
+          : [
+              problem("malformed-expression", valuePlace(place.document, place.pointer, range), {
+                expression: text,
+                error,
+              }),
+            ],
+      ),
+    );

@@ -1,0 +1,19 @@
+// Values that must not reach any output, so that no printer has to cope with them.
+import { problem } from "../diagnostics/problem.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import { fieldTexts, sourceTexts } from "../ir/texts.ts";
+import { describeUnsafe } from "../text/unsafe.ts";
+import type { Rule } from "./rule.ts";
+
+/** Raises `unsafe-value`. */
+export const findUnsafeValues: Rule = ({ config, bindings }) => {
+  const inForce = bindings.flatMap(({ federation }) => (federation ? [federation] : []));
+  const texts = [...declaredFederations(config), ...inForce].flatMap((each) => [
+    ...fieldTexts(each),
+    ...sourceTexts(each.source),
+  ]);
+  return texts.flatMap(({ name, text }) => {
+    const what = describeUnsafe(text.value);
+    return what === undefined ? [] : [problem("unsafe-value", text.place, { name, what })];
+  });
+};

@@ -1,0 +1,22 @@
+// JSON Pointers (RFC 6901): how every stage after parsing names a place in a document.
+
+/** A JSON Pointer: "" is the whole document, "/a/b" the value of b in a. */
+export type Pointer = string;
+
+/** The pointer to something inside of what `base` points to; keys and 0-based indexes, not yet escaped. */
+export function joinPointer(base: Pointer, ...segments: readonly (string | number)[]): Pointer {
+  return base + segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The keys and indexes on the way that a pointer describes, unescaped. */
+export function splitPointer(pointer: Pointer): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Whether `pointer` is `ancestor` itself or lies in it. */
+export function isWithin(pointer: Pointer, ancestor: Pointer): boolean {
+  return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
+}

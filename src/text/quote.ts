@@ -1,0 +1,27 @@
+// How a text of the author's appears inside a sentence of ours.
+import { hasCredential } from "./credential.ts";
+
+const LONGEST = 60;
+
+// Control characters, line and paragraph separators, bidirectional and zero-width characters, a lone surrogate:
+// what moves a cursor, ends a line or cannot be seen.
+const UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]/gu;
+
+/** The text with each character that cannot be seen, or that a terminal obeys, written as its code point: `\u{1b}`. */
+export function escapeUnsafe(text: string): string {
+  return text.replace(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** A value between backquotes, on one line, shortened; only the length of what looks like a credential. */
+export function quote(text: string): string {
+  if (hasCredential(text)) return `a value that looks like a credential (${text.length} characters)`;
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return `\`${escapeUnsafe(short)}\``;
+}
+
+/** The texts quoted, with commas and a last `and` or `or`. */
+export function quoteList(texts: readonly string[], last: "and" | "or"): string {
+  const quoted = texts.map(quote);
+  const tail = quoted.pop() ?? "";
+  return quoted.length === 0 ? tail : `${quoted.join(", ")} ${last} ${tail}`;
+}

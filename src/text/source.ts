@@ -1,0 +1,41 @@
+// A text and the places in it.
+
+/** A text as it was read, and the name that people know it by: usually its path. */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A stretch of a source: offsets from 0 in UTF-16 units, the end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A point in a source: line and column from 1, the column in UTF-16 units; the offset from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** The offset at which each line of the text begins. A byte order mark is no column of the first line. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [text.startsWith("\uFEFF") ? 1 : 0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The position of an offset, given the starts of the lines; an offset outside the text is moved to its nearest end. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const start = starts[low] ?? 0;
+  const inside = Math.max(offset, start);
+  return { line: low + 1, column: inside - start + 1, offset: inside };
+}

@@ -1,0 +1,46 @@
+// What the schemas say about themselves: which keys a definition has, what it is for. The wording of a problem comes from there.
+import { SCHEMAS } from "../generated/schemas.ts";
+
+/** A schema or a part of one, as far as wordings need it. */
+export interface Definition {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly patternErrorMessage?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Definition | boolean>>;
+  readonly oneOf?: readonly Definition[];
+}
+
+const DEFINITIONS: Readonly<Record<string, Definition>> = SCHEMAS.auth.definitions;
+
+/** The name of the definition that a schema only refers to. */
+export function referredName(schema: Definition | boolean | undefined): string | undefined {
+  return typeof schema === "object" ? schema.$ref?.split("/").at(-1) : undefined;
+}
+
+/** A schema itself, or what it refers to. */
+export function resolveDefinition(schema: Definition | boolean | undefined): Definition {
+  const name = referredName(schema);
+  if (name !== undefined) return DEFINITIONS[name] ?? {};
+  return typeof schema === "object" ? schema : {};
+}
+
+/** The definition of a key's value. */
+export function keyDefinition(owner: Definition, key: string): Definition {
+  return resolveDefinition(owner.properties?.[key]);
+}
+
+/** All keys that a mapping of this shape can have, whichever of its branches it is. */
+export function keysOf(definition: Definition): string[] {
+  const branches = definition.oneOf?.map(resolveDefinition) ?? [definition];
+  return [...new Set(branches.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+
+/** The keys that tell a branch from the others: those that it requires and that are not fixed to one value. */
+export function distinctiveKeys(branch: Definition): readonly string[] {
+  return (branch.required ?? []).filter((key) => keyDefinition(branch, key).const === undefined);
+}

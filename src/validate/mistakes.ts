@@ -1,0 +1,117 @@
+// The problems of shape that more than one place finds, each made in one place.
+import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
+import { escapeUnsafe } from "../text/quote.ts";
+import { keyDefinition, type Definition } from "./definitions.ts";
+import { suggest } from "../text/suggest.ts";
+
+/** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
+export function nameOf(pointer: Pointer): string {
+  const segments = splitPointer(pointer);
+  const last = segments.at(-1) ?? "the file";
+  return /^\d+$/.test(last) ? `${segments.at(-2) ?? ""}[${last}]` : last;
+}
+
+/** A key that its mapping does not have. */
+export function unknownKey(
+  document: LocatedDocument,
+  owner: Pointer,
+  facts: { readonly key: string; readonly known: readonly string[]; readonly suggestion: string | undefined },
+): Problem {
+  return problem("unknown-key", keyPlace(document, joinPointer(owner, facts.key)), { ...facts, owner: nameOf(owner) });
+}
+
+/** A key that its mapping must have. The place is the mapping's own key. */
+export function missingKey(document: LocatedDocument, owner: Pointer, key: string, schema: Definition): Problem {
+  const wanted = describe(keyDefinition(schema, key));
+  return problem("missing-key", keyPlace(document, owner), { key, owner: nameOf(owner), wanted });
+}
+
+/** A value that is not what the schema at its place wants. */
+export function wrongValue(
+  document: LocatedDocument,
+  pointer: Pointer,
+  error: {
+    readonly data: unknown;
+    readonly keyword: string;
+    readonly parentSchema: Definition;
+    readonly schemaPath: string;
+  },
+): Problem {
+  const { data, parentSchema } = error;
+  const name = nameOf(pointer);
+  const wanted = describe(parentSchema);
+  if (isEmpty(data)) return problem("empty-value", keyPlace(document, pointer), { name, wanted });
+  const place = valuePlace(document, pointer);
+  if (error.keyword === "type" || typeof data !== "string") {
+    return problem("wrong-type", place, { name, found: typeName(data), wanted: wantedType(parentSchema) });
+  }
+  if (error.keyword === "maxLength") {
+    return problem("invalid-value", place, {
+      name,
+      value: data,
+      wanted: `It is too long (${data.length} characters).`,
+      suggestion: undefined,
+    });
+  }
+  if (error.keyword === "pattern" && /\/definitions\/\w+Id\/pattern$/.test(error.schemaPath)) {
+    return problem("malformed-id", place, { name, value: data, wanted, strange: strangeCharacter(data) });
+  }
+  return invalidValue(document, pointer, data, parentSchema);
+}
+
+/** A text that is not among those that its key takes. */
+export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Definition): Problem {
+  const allowed = allowedValues(schema);
+  const suggestion = suggest(value, allowed);
+  return problem("invalid-value", valuePlace(document, pointer), {
+    name: nameOf(pointer),
+    value,
+    wanted: describe(schema),
+    suggestion,
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function allowedValues({ const: only, enum: several = [] }: Definition): string[] {
+  return [only, ...several].filter((value) => typeof value === "string");
+}
+
+/** What a value is for and what it looks like: the schema's own words. */
+function describe(schema: Definition): string {
+  const allowed = allowedValues(schema);
+  if (allowed.length > 0) return `It takes ${allowed.map((value) => `\`${value}\``).join(", ")}.`;
+  return schema.patternErrorMessage ?? schema.description ?? "";
+}
+
+function wantedType({ type = "object" }: Definition): string {
+  const names = [type].flat().filter((name) => name !== "null");
+  return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ");
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  object: "a mapping",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  bigint: "a number",
+  boolean: "a boolean",
+};
+
+function typeName(value: unknown): string {
+  return TYPE_NAMES[Array.isArray(value) ? "array" : typeof value] ?? typeof value;
+}
+
+/** The first character outside ASCII, which may only look like a letter. */
+function strangeCharacter(value: string): string | undefined {
+  const characters = [...value];
+  const at = characters.findIndex((character) => character > "~");
+  const found = characters[at];
+  if (found === undefined) return undefined;
+  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `Character ${at + 1} is not a plain letter or digit: U+${code} (${escapeUnsafe(found)}).`;
+}

@@ -1,0 +1,52 @@
+// A document → the mistakes in its shape. The schemas decide; here the many errors of a schema become one problem a mistake.
+import type { LocatedDocument } from "../diagnostics/place.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Data } from "../parse/data.ts";
+import { isWithin } from "../text/pointer.ts";
+import { chooseBranch } from "./choice.ts";
+import { explainErrors, isRequiredByProvider, type ChosenError } from "./explain.ts";
+import { schemaErrors, type SchemaError } from "./validators.ts";
+
+/** The problems of shape that the schema of this name finds in a document. */
+export function validateShape(document: LocatedDocument, value: Data, schema: "agent" | "workflow"): Problem[] {
+  const { errors, problems } = resolveChoices(document, schemaErrors(schema, value));
+  return [...explainErrors(document, errors), ...problems];
+}
+
+interface Resolved {
+  readonly errors: readonly ChosenError[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A choice between branches (`oneOf`) comes with the errors of every branch. They are replaced by those of the one branch
+ * that the author meant, or by one problem if that cannot be said.
+ */
+function resolveChoices(document: LocatedDocument, errors: readonly ChosenError[]): Resolved {
+  const choices = errors.filter(({ keyword }) => keyword === "oneOf");
+  const outermost = choices.filter((inner) => !choices.some((outer) => inner !== outer && isInside(inner, outer)));
+  const others = errors.filter(
+    (error) => isRequiredByProvider(error) || !outermost.some((choice) => isInside(error, choice)),
+  );
+  const resolved = outermost.map((choice) => resolveChoice(document, choice));
+  return {
+    errors: [...others, ...resolved.flatMap((each) => each.errors)],
+    problems: resolved.flatMap((each) => each.problems),
+  };
+}
+
+function resolveChoice(document: LocatedDocument, { instancePath, data, parentSchema }: SchemaError): Resolved {
+  const choice = chooseBranch(document, instancePath, data, parentSchema);
+  if ("problem" in choice) return { errors: [], problems: [choice.problem] };
+  const errors = schemaErrors(choice.branch, data).map((error) => ({
+    ...error,
+    instancePath: instancePath + error.instancePath,
+    // Only what the source itself has: its headers, say, are no longer part of the choice.
+    ...(choice.source && error.instancePath === "" && { source: choice.source }),
+  }));
+  return resolveChoices(document, errors);
+}
+
+function isInside(error: SchemaError, choice: SchemaError): boolean {
+  return isWithin(error.instancePath, choice.instancePath);
+}

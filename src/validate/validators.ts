@@ -1,0 +1,41 @@
+// The generated validators with their types: what comes out of a validator that says yes has the type of its definition.
+import * as generated from "../generated/validators.ts";
+import type { AgentAuth, WorkflowAuth } from "../generated/schema-types.ts";
+
+/** One thing that a schema finds wrong, as ajv reports it. */
+export interface SchemaError {
+  /** JSON Pointer to the value that is wrong. */
+  readonly instancePath: string;
+  /** Which part of which schema says so. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The schema that the keyword stands in. */
+  readonly parentSchema: Readonly<Record<string, unknown>>;
+  /** The value that is wrong. */
+  readonly data: unknown;
+}
+
+interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+const VALIDATORS: Readonly<Record<string, Validator>> = generated;
+
+/** Whether a value is a block as agent YAML has it. */
+export function isAgentAuth(value: unknown): value is AgentAuth {
+  return schemaErrors("agentAuth", value).length === 0;
+}
+
+/** Whether a value is a block in one of the notations of workflows. */
+export function isWorkflowAuth(value: unknown): value is WorkflowAuth {
+  return schemaErrors("workflowAuth", value).length === 0;
+}
+
+/** What a schema finds wrong with a value: `agent` and `workflow` are whole files, other names are definitions of the block. */
+export function schemaErrors(name: string, value: unknown): readonly SchemaError[] {
+  const validate = VALIDATORS[name];
+  if (!validate) throw new Error(`no validator was generated for ${name}`);
+  return validate(value) ? [] : (validate.errors ?? []);
+}

@@ -1,0 +1,89 @@
+// The cases in /fixtures: a folder with one input (`agent.*` or `workflow.*`), what it imports, and any of the `expected.*` files.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile, lint, requiredEnv, type CompileOptions, type Diagnostic, type Source } from "../../src/index.ts";
+import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
+import { printReports, type ReportFormatName } from "../../src/print/report/print-report.ts";
+
+export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
+
+/** A case. `name` is its folder below /fixtures. */
+export interface Case {
+  readonly name: string;
+  readonly folder: string;
+  readonly source: Source;
+  /** What to give to `compile`; a case without it is about `lint`. */
+  readonly compile: CompileOptions | undefined;
+}
+
+const PLAIN = {
+  severity: { error: (text: string) => text, warning: (text: string) => text, note: (text: string) => text },
+  bold: (text: string) => text,
+  dim: (text: string) => text,
+};
+
+/** All cases below a folder of /fixtures, in the order of their names. */
+export function readCases(below: "valid" | "invalid"): Case[] {
+  return readdirSync(join(FIXTURES, below), { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|[\\/])(agent|workflow)\.[a-z]+$/.test(file))
+    .map((file) => readCase(join(FIXTURES, below, file)))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function readCase(file: string): Case {
+  const folder = dirname(file);
+  const options = join(folder, "options.json");
+  const parsed: { compile: CompileOptions } | undefined = existsSync(options)
+    ? JSON.parse(readFileSync(options, "utf8"))
+    : undefined;
+  return {
+    name: relative(FIXTURES, folder),
+    folder,
+    source: { name: relative(folder, file), text: readFileSync(file, "utf8") },
+    compile: parsed?.compile,
+  };
+}
+
+/** Reads what a case's input imports, from its folder. */
+export function importFrom(folder: string) {
+  return (path: string, from: string): Source | undefined => {
+    const name = posix.join(/^(\/|\.github\/)/.test(path) ? "." : posix.dirname(from), path);
+    const file = join(folder, name);
+    return existsSync(file) && statSync(file).isFile() ? { name, text: readFileSync(file, "utf8") } : undefined;
+  };
+}
+
+/** The diagnostics of a case: of `compile` if it is about that, else of `lint`. */
+export function diagnose({ source, folder, compile: options }: Case): readonly Diagnostic[] {
+  const readImport = importFrom(folder);
+  return (options ? compile(source, { ...options, readImport }) : lint(source, { readImport })).diagnostics;
+}
+
+function printFound(each: Case, format: DiagnosticFormatName): string {
+  const readImport = importFrom(each.folder);
+  const textOf = (path: string) => (path === each.source.name ? each.source : readImport(path, ""))?.text;
+  return printDiagnostics({ files: 1, diagnostics: diagnose(each), textOf }, format, PLAIN);
+}
+
+function printCompiled({ source, folder, compile: options }: Case, format: CompileOptions["format"]): string {
+  const { output } = compile(source, { ...(format && { format }), ...options, readImport: importFrom(folder) });
+  return output ?? "";
+}
+
+function printRequired({ source, folder }: Case, format: ReportFormatName): string {
+  const { reports } = requiredEnv(source, { readImport: importFrom(folder) });
+  return printReports(reports, format, undefined, PLAIN);
+}
+
+/** What each `expected.*` file of a case holds. */
+export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
+  "expected.txt": (each) => printFound(each, "text"),
+  "expected.json": (each) => printFound(each, "json"),
+  "expected.github.txt": (each) => printFound(each, "github"),
+  "expected.env": (each) => printCompiled(each, "dotenv"),
+  "expected.yaml": (each) => printCompiled(each, "yaml"),
+  "expected.required-env.txt": (each) => printRequired(each, "text"),
+  "expected.required-env.json": (each) => printRequired(each, "json"),
+  "expected.required-env.md": (each) => printRequired(each, "markdown"),
+};
