@@ -1,14 +1,17 @@
 // The way a source takes, stage by stage. The order stands here and nowhere else.
+import type { Code } from "./diagnostics/catalogue.ts";
+import type { Severity } from "./diagnostics/entry.ts";
 import { valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
-import { problem, type Problem } from "./diagnostics/problem.ts";
+import { hasErrors, problem, type Problem } from "./diagnostics/problem.ts";
 import { lowerDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
 import type { ReadImport } from "./dialects/imports.ts";
 import type { Binding } from "./ir/binding.ts";
 import type { Document } from "./parse/document.ts";
-import { parseSource } from "./parse/parse.ts";
+import { parseSource, type ParsedFile } from "./parse/parse.ts";
 import { RULES } from "./rules/rules.ts";
-import { AWF } from "./targets/awf.ts";
-import type { FederatedBinding } from "./targets/target.ts";
+import { applySuppressions, type Day } from "./suppressions/apply.ts";
+import { isFederated } from "./targets/target.ts";
+import { TARGETS, type TargetName } from "./targets/targets.ts";
 import type { Source } from "./text/source.ts";
 import { validateShape } from "./validate/shape.ts";
 
@@ -31,26 +34,35 @@ export interface Analysis {
   readonly problems: readonly Problem[];
 }
 
+/** What the stages are told besides the source. */
+export interface AnalysisOptions {
+  readonly readImport: ReadImport;
+  /** The target whose refusals are problems. A workflow is always held against AWF, which it runs on. */
+  readonly target?: TargetName;
+  /** The day on which suppressions are looked at; without it, none is too old. */
+  readonly today?: Day;
+  /** Other severities than the catalogue's. */
+  readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
+}
+
 /** Takes a source from its text to its bindings, and collects every problem on the way. Never throws. */
-export function analyze(source: Source, readImport: ReadImport): Analysis {
+export function analyze(source: Source, options: AnalysisOptions): Analysis {
   // Text → documents. What is wrong with the syntax of one does not concern the others.
   const file = parseSource(source);
   const recognized = file.documents.flatMap((document) => {
     const dialect = recognizeDialect(document.value, source.name);
     return dialect ? [{ document, dialect }] : [];
   });
-  if (file.documents.length > 0 && recognized.length === 0) {
-    const whole = file.documents.map((document) => valuePlace(document, ""))[0];
-    const syntax = file.documents.flatMap((document) => document.problems);
-    const unrecognized = whole && syntax.length === 0 ? [problem("unrecognized-file", whole, {})] : [];
-    return { dialects: [], documents: [], problems: [...file.problems, ...syntax, ...unrecognized] };
-  }
+  const analyzed = recognized.map(({ document, dialect }) => analyzeDocument(document, dialect, options));
+  const found = analyzed.flatMap(({ problems }) => problems);
 
-  const analyzed = recognized.map(({ document, dialect }) => analyzeDocument(document, dialect, readImport));
+  // What the author silenced, and the severities that the caller wants.
+  const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
+  const told = applySuppressions(all, source, file.comments, options.today);
   return {
     dialects: recognized.map(({ dialect }) => dialect),
-    documents: analyzed.flatMap((each) => each.document ?? []),
-    problems: [...file.problems, ...analyzed.flatMap((each) => each.problems)],
+    documents: analyzed.flatMap(({ document }) => document ?? []),
+    problems: told.flatMap((each) => withSeverity(each, options.rules?.[each.code])),
   };
 }
 
@@ -59,32 +71,42 @@ interface DocumentAnalysis {
   readonly problems: readonly Problem[];
 }
 
-function analyzeDocument(document: Document, dialect: Dialect, readImport: ReadImport): DocumentAnalysis {
+function analyzeDocument(document: Document, dialect: Dialect, options: AnalysisOptions): DocumentAnalysis {
   if (hasErrors(document.problems)) return { problems: document.problems };
 
   // Document → typed tree: what the schema says about its shape.
   const shape = validateShape(document, document.value, dialect);
 
   // Typed tree → config → bindings. Blocks of the wrong shape have none, so that nothing follows from them.
-  const { config, bindings, problems: imported } = lowerDocument(dialect, document, readImport);
+  const { config, bindings, problems: imported } = lowerDocument(dialect, document, options.readImport);
 
   // Rules look at config and bindings.
   const meaning = RULES.flatMap((rule) => rule({ config, bindings }));
 
-  // Every workflow is compiled to AWF, so what AWF cannot carry is wrong in it whatever else it is compiled to.
+  // What the target cannot carry, once there is nothing else wrong.
   const problems = [...document.problems, ...shape, ...imported, ...meaning];
-  const refused =
-    dialect === "workflow" && !hasErrors(problems) ? bindings.filter(isFederated).flatMap(AWF.refuse) : [];
+  const refused = hasErrors(problems) ? [] : findRefusals(bindings, options.target ?? DEFAULT_TARGETS[dialect]);
 
   const whole = valuePlace(document, "");
   return { document: { dialect, whole, config, bindings }, problems: [...problems, ...refused] };
 }
 
-/** Whether any of these stops the output. */
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === "error");
+// Every workflow runs on AWF; an agent file can run anywhere.
+const DEFAULT_TARGETS: Readonly<Record<Dialect, TargetName | undefined>> = { workflow: "awf", agent: undefined };
+
+function findRefusals(bindings: readonly Binding[], target: TargetName | undefined): Problem[] {
+  if (target === undefined) return [];
+  return bindings.filter(isFederated).flatMap((each) => (each.reachable ? TARGETS[target].refuse(each) : []));
 }
 
-function isFederated(binding: Binding): binding is FederatedBinding {
-  return binding.federation !== undefined;
+/** A file in which no document is ours: its syntax if that is what is wrong, else that it is not ours. */
+function describeUnrecognized({ documents }: ParsedFile): Problem[] {
+  const syntax = documents.flatMap((document) => document.problems);
+  const [first] = documents;
+  return syntax.length === 0 && first ? [problem("unrecognized-file", valuePlace(first, ""), {})] : syntax;
+}
+
+function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem[] {
+  if (severity === "off") return [];
+  return [severity === undefined ? each : { ...each, severity }];
 }

@@ -1,7 +1,9 @@
 // The library: pure functions from text to results. No file is read, no environment looked at, nothing is thrown for a wrong input.
 export { bindings, type BindingsResult } from "./api/bindings.ts";
+export { checkLock, type CheckLockResult } from "./api/check-lock.ts";
 export { compile, type CompileOptions, type CompileResult } from "./api/compile.ts";
-export { lint, type LintResult } from "./api/lint.ts";
+export { fix, type FixResult } from "./api/fix.ts";
+export { lint, type LintOptions, type LintResult } from "./api/lint.ts";
 export type { Options } from "./api/options.ts";
 export { requiredEnv, type RequiredEnvOptions, type RequiredEnvResult } from "./api/required-env.ts";
 export { CATALOGUE, CODES, isCode, type Code } from "./diagnostics/catalogue.ts";
@@ -14,9 +16,9 @@ export * from "./generated/schema-types.ts";
 export { SCHEMAS } from "./generated/schemas.ts";
 export type { Binding } from "./ir/binding.ts";
 export type { Federation, TokenSource } from "./ir/federation.ts";
-export { LIMITS } from "./parse/limits.ts";
+export { LIMITS } from "./text/limits.ts";
 export type { VariableFormatName } from "./print/variables/print-variables.ts";
-export type { RequiredEnvReport } from "./print/report/print-report.ts";
+export type { RequiredEnvReport } from "./print/report/report.ts";
 export type { Need, RequiredEnv, Requirement } from "./required-env/requirement.ts";
 export type { TargetName } from "./targets/targets.ts";
 export type { Position, Source } from "./text/source.ts";

@@ -1,5 +1,6 @@
 // Source → the text that a target reads.
 import type { AnalyzedDocument } from "../compile.ts";
+import { agentNames } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
@@ -9,7 +10,7 @@ import type { Source } from "../text/source.ts";
 import { analyzeSource, findObstacles, type Options } from "./options.ts";
 
 /** What `compile` can be told. */
-export interface CompileOptions extends Options, Selection {
+export interface CompileOptions extends Options, Omit<Selection, "all"> {
   /** Default `awf`. */
   readonly target?: TargetName;
   /** Default `dotenv`. */
@@ -28,8 +29,8 @@ export interface CompileResult {
 
 /** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables. */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
-  const { target: targetName = "awf", format = "dotenv", values = {} } = options;
-  const analysis = analyzeSource(source, options);
+  const { target: targetName = "awf", format = "dotenv", values = {}, ...rest } = options;
+  const analysis = analyzeSource(source, rest);
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 
@@ -37,8 +38,8 @@ export function compile(source: Source, options: CompileOptions = {}): CompileRe
   const chosen = chooseDocument(analysis.documents, options.document);
   if ("problem" in chosen) return { diagnostics: createDiagnostics([...problems, chosen.problem]) };
 
-  const { bindings, whole } = chosen.document;
-  const selected = selectBindings(bindings, options, whole);
+  const { bindings, config, whole } = chosen.document;
+  const selected = selectBindings(bindings, options, whole, agentNames(config));
   if ("problem" in selected) return { diagnostics: createDiagnostics([...problems, selected.problem]) };
 
   const target = TARGETS[targetName];

@@ -1,6 +1,9 @@
 // Source → diagnostics.
+import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Dialect } from "../dialects/dialects.ts";
+import type { Severity } from "../diagnostics/entry.ts";
+import type { TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 import { analyzeSource, type Options } from "./options.ts";
 
@@ -12,8 +15,16 @@ export interface LintResult {
   readonly dialects: readonly Dialect[];
 }
 
+/** What `lint` can be told. */
+export interface LintOptions extends Options {
+  /** Also what this target cannot carry. */
+  readonly target?: TargetName;
+  /** Other severities than the catalogue's; `off` leaves a code out. */
+  readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
+}
+
 /** Checks a source. Its name decides how it is read: `.md` for its frontmatter, anything else as YAML. */
-export function lint(source: Source, options: Options = {}): LintResult {
+export function lint(source: Source, options: LintOptions = {}): LintResult {
   const { dialects, problems } = analyzeSource(source, options);
   return { diagnostics: createDiagnostics(problems), dialects };
 }

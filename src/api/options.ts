@@ -1,6 +1,6 @@
 // What the functions of the library have in common.
-import { analyze, hasErrors, type Analysis } from "../compile.ts";
-import type { Problem } from "../diagnostics/problem.ts";
+import { analyze, type Analysis, type AnalysisOptions } from "../compile.ts";
+import { hasErrors, type Problem } from "../diagnostics/problem.ts";
 import type { ReadImport } from "../dialects/imports.ts";
 import type { Source } from "../text/source.ts";
 
@@ -8,18 +8,22 @@ import type { Source } from "../text/source.ts";
 export interface Options {
   /** Reads the files that a workflow imports. Without it, no import can be read. */
   readonly readImport?: ReadImport;
+  /** The day as YYYY-MM-DD on which comments with `until=` are looked at; without it, none is too old. */
+  readonly today?: string;
 }
 
 /** Takes a source through all stages. */
-export function analyzeSource(source: Source, { readImport = () => undefined }: Options): Analysis {
-  return analyze(source, readImport);
+export function analyzeSource(source: Source, options: Options & Partial<AnalysisOptions>): Analysis {
+  return analyze(source, { ...options, readImport: options.readImport ?? (() => undefined) });
 }
 
 /**
- * What stops the output of a source: any error, and also a file with nothing in it that we know, which is no more than a note
- * to `lint`. Nothing if there can be output.
+ * What stops the output of a source: any error, and what is no more than a note to `lint`: a file with nothing in it that we know,
+ * an engine that may come from a file that is not read. Nothing if there can be output.
  */
 export function findObstacles({ documents, problems }: Analysis): readonly Problem[] | undefined {
   if (hasErrors(problems)) return problems;
-  return documents.length > 0 ? undefined : problems.map((each) => ({ ...each, severity: "error" }));
+  const isUnknown = documents.some(({ config }) => config.dialect === "workflow" && config.engine === "unknown");
+  if (documents.length > 0 && !isUnknown) return undefined;
+  return problems.map((each) => (each.severity === "note" ? { ...each, severity: "error" } : each));
 }

@@ -1,17 +1,15 @@
 // Source → the report on environment variables.
+import { agentNames } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { RequiredEnvReport } from "../print/report/print-report.ts";
+import type { RequiredEnvReport } from "../print/report/report.ts";
 import { collectRequiredEnv } from "../required-env/collect.ts";
 import { selectBindings, type Selection } from "../targets/identity.ts";
 import type { Source } from "../text/source.ts";
 import { analyzeSource, findObstacles, type Options } from "./options.ts";
 
 /** What `requiredEnv` can be told. */
-export interface RequiredEnvOptions extends Options, Selection {
-  /** Also the models that no agent leads to. */
-  readonly all?: boolean;
-}
+export type RequiredEnvOptions = Options & Selection;
 
 /** The reports of a source's documents; there are none if any diagnostic is an error. */
 export interface RequiredEnvResult {
@@ -27,7 +25,7 @@ export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): R
 
   const refused: Problem[] = [];
   const reports = analysis.documents.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
-    const selected = options.all ? { bindings } : selectBindings(bindings, options, whole);
+    const selected = selectBindings(bindings, options, whole, agentNames(config));
     if ("problem" in selected) {
       refused.push(selected.problem);
       return [];

@@ -1,5 +1,8 @@
 // Values of options that are not just names.
 import { InvalidArgumentError } from "commander";
+import type { LintOptions } from "../api/lint.ts";
+import { CODES, isCode } from "../diagnostics/catalogue.ts";
+import { suggest } from "../text/suggest.ts";
 
 /** A file to write. What begins with a dash is an option that was meant for something else. */
 export function parseOutput(text: string): string {
@@ -19,6 +22,23 @@ export function parseOrdinal(text: string): number {
   if (number === 0) throw new InvalidArgumentError("Counting begins at 1.");
   return number;
 }
+
+/** `CODE=SEVERITY`, added to those before. */
+export function parseRule(text: string, earlier: LintOptions["rules"] = {}): LintOptions["rules"] {
+  const [code = "", severity = "", ...rest] = text.split("=");
+  if (!isCode(code)) {
+    const suggestion = suggest(code, CODES);
+    throw new InvalidArgumentError(
+      `There is no such code.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
+    );
+  }
+  const wanted = RULE_SEVERITIES.find((each) => each === severity);
+  if (!wanted || rest.length > 0)
+    throw new InvalidArgumentError(`It takes CODE=SEVERITY, one of ${RULE_SEVERITIES.join(", ")}.`);
+  return { ...earlier, [code]: wanted };
+}
+
+const RULE_SEVERITIES = ["off", "note", "warning", "error"] as const;
 
 /** `vars.NAME=VALUE`, added to those before. */
 export function parseSetting(text: string, earlier: Readonly<Record<string, string>> = {}): Record<string, string> {

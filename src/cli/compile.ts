@@ -7,6 +7,7 @@ import type { Source } from "../text/source.ts";
 import { parseOrdinal, parseOutput, parseSetting, parseSettings } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { writeOutput } from "./output.ts";
+import { today } from "./today.ts";
 import { readImportedFile } from "./read-import.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";
 import { reportDiagnostics } from "./refuse.ts";
@@ -65,6 +66,7 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   const { output, diagnostics } = compile(source, {
     ...rest,
     values: { ...(varsFile === undefined ? {} : readSettings(varsFile)), ...set },
+    today: today(),
     readImport: (path, from) => {
       const imported = readImportedFile(path, from);
       if (imported) sources.push(imported);

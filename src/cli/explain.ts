@@ -1,7 +1,8 @@
 // `wifc explain`: what a code means.
-import { Command } from "commander";
-import { CODES, isCode } from "../diagnostics/catalogue.ts";
-import { printCodes, printExplanation } from "../print/explain.ts";
+import { Command, Option } from "commander";
+import { CODES, isCode, type Code } from "../diagnostics/catalogue.ts";
+import { explainAll, explainCode } from "../print/explain/explanation.ts";
+import { EXPLAIN_FORMATS, type ExplainFormatName } from "../print/explain/print-explanations.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { suggest } from "../text/suggest.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
@@ -12,15 +13,20 @@ export function createExplainCommand(finish: (code: ExitCode) => void): Command 
   return new Command("explain")
     .description("explain a code, or list all")
     .argument("[code]", "a code, as it stands in brackets behind a message")
-    .addHelpText("after", "\nExamples:\n  $ wifc explain\n  $ wifc explain several-token-sources")
-    .action((code: string | undefined) => {
-      printResult(code === undefined ? printCodes() : explain(code));
+    .addOption(new Option("--format <name>", "how to print").choices(Object.keys(EXPLAIN_FORMATS)).default("text"))
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ wifc explain\n  $ wifc explain several-token-sources\n  $ wifc explain --format markdown > rules.md",
+    )
+    .action((code: string | undefined, { format }: { readonly format: ExplainFormatName }) => {
+      const { one, all } = EXPLAIN_FORMATS[format];
+      printResult(code === undefined ? all(explainAll()) : one(explainCode(findCode(code))));
       finish(EXIT.ok);
     });
 }
 
-function explain(code: string): string {
-  if (isCode(code)) return printExplanation(code);
+function findCode(code: string): Code {
+  if (isCode(code)) return code;
   const suggestion = suggest(code, CODES);
   const help = suggestion === undefined ? "`wifc explain` lists all" : `did you mean ${suggestion}?`;
   throw new Failure(`there is no code ${safeLine(code)}; ${help}`);

@@ -2,8 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { globbySync, isDynamicPattern } from "globby";
-import { safeLine } from "../print/safe-text.ts";
-import { Failure } from "./exit-code.ts";
+import { displayName } from "./display-name.ts";
 import { STDIN_ARGUMENT } from "./read-source.ts";
 
 /** A file to check. */
@@ -16,7 +15,7 @@ export interface FoundFile {
 const YAML = "**/*.{yaml,yml}";
 const MARKDOWN = "**/*.md";
 
-/** The files that arguments mean, sorted, each once. No argument means the current directory. Throws a `Failure` for a path that does not exist. */
+/** The files that arguments mean, sorted, each once. No argument means the current directory. */
 export function findFiles(paths: readonly string[]): FoundFile[] {
   const found = (paths.length === 0 ? ["."] : paths).flatMap(findPath);
   const byPath = new Map<string, FoundFile>();
@@ -26,9 +25,10 @@ export function findFiles(paths: readonly string[]): FoundFile[] {
 
 function findPath(path: string): FoundFile[] {
   if (path === STDIN_ARGUMENT) return [{ path, named: true }];
-  if (existsSync(path)) return statSync(path).isDirectory() ? walk(path) : [{ path, named: true }];
-  if (!isDynamicPattern(path)) throw new Failure(`there is no file or directory ${safeLine(path)}`);
-  return search(path, ".").map((file) => ({ path: file, named: false }));
+  if (existsSync(path)) return statSync(path).isDirectory() ? walk(path) : [{ path: displayName(path), named: true }];
+  // What does not exist is told when it is read, and the others are checked all the same.
+  if (!isDynamicPattern(path)) return [{ path: displayName(path), named: true }];
+  return search(path, ".").map((file) => ({ path: displayName(file), named: false }));
 }
 
 /** YAML files anywhere, markdown files in a `.github` directory, but not what gh-aw compiled. */
@@ -37,7 +37,7 @@ function walk(directory: string): FoundFile[] {
   return files
     .map((file) => (directory === "." ? file : join(directory, file)))
     .filter((path) => !path.endsWith(".md") || isUnderGithub(path))
-    .map((path) => ({ path, named: false }));
+    .map((path) => ({ path: displayName(path), named: false }));
 }
 
 function search(patterns: string | string[], directory: string): string[] {

@@ -1,6 +1,7 @@
 // `wifc lint`: checks files and reports what is wrong with them.
 import { Command, Option } from "commander";
-import { lint } from "../api/lint.ts";
+import { createTwoFilesPatch } from "diff";
+import type { LintOptions } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import {
   DIAGNOSTIC_FORMATS,
@@ -8,19 +9,27 @@ import {
   type DiagnosticFormatName,
 } from "../print/diagnostics/print-diagnostics.ts";
 import { countSeverity, type LintReport } from "../print/diagnostics/report.ts";
-import { parseCount, parseOutput } from "./arguments.ts";
-import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { findFiles, type FoundFile } from "./find-files.ts";
-import { printMessage, writeOutput } from "./output.ts";
-import { readImportedFile } from "./read-import.ts";
-import { readSource, STDIN_NAME } from "./read-source.ts";
+import { safeLine } from "../print/safe-text.ts";
+import { TARGETS, type TargetName } from "../targets/targets.ts";
+import { maskCredentials } from "../text/credential.ts";
+import { parseCount, parseOutput, parseRule } from "./arguments.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { findFiles } from "./find-files.ts";
+import { lintFiles, type FixedFile } from "./lint-files.ts";
+import { printMessage, printResult, writeOutput } from "./output.ts";
+import { STDIN_NAME } from "./read-source.ts";
+import { today } from "./today.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
 
-interface LintOptions {
+interface LintCommandOptions {
   readonly format: DiagnosticFormatName;
   readonly output?: string;
   readonly failOn: "error" | "warning" | "never";
   readonly maxWarnings?: number;
+  readonly target?: TargetName;
+  readonly rule?: LintOptions["rules"];
+  readonly fix?: true;
+  readonly fixDryRun?: true;
   readonly quiet?: true;
   readonly stdinFilename: string;
   readonly color: ColorChoice;
@@ -39,6 +48,14 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
         .default("error"),
     )
     .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount)
+    .addOption(new Option("--target <name>", "also report what this target cannot carry").choices(Object.keys(TARGETS)))
+    .option(
+      "--rule <CODE=SEVERITY>",
+      "another severity for a code: off, note, warning or error (repeatable)",
+      parseRule,
+    )
+    .option("--fix", "mend what can be mended for sure")
+    .option("--fix-dry-run", "print what --fix would change, as a diff")
     .option("--quiet", "report errors only, and nothing if there are none")
     .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
     .addHelpText(
@@ -47,68 +64,56 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
 Examples:
   $ wifc lint                                    everything below the current directory
   $ wifc lint agent.yaml .github/workflows
+  $ wifc lint --fix                              mend what can be mended for sure
+  $ wifc lint --rule single-use-token=off
   $ wifc lint --format github                    annotations in a GitHub Actions job
   $ wifc lint - --stdin-filename agent.yaml < agent.yaml`,
     )
     .action((paths: string[], _: unknown, command: Command) => {
-      finish(runLint(paths, command.optsWithGlobals<LintOptions>()));
+      finish(runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
     });
 }
 
-function runLint(paths: readonly string[], options: LintOptions): ExitCode {
-  const { report, unreadable } = lintFiles(findFiles(paths), options);
+function runLint(paths: readonly string[], options: LintCommandOptions): ExitCode {
+  const mend = options.fix === true || options.fixDryRun === true;
+  const { report, fixed, unreadable } = lintFiles(findFiles(paths), {
+    ...options,
+    rules: options.rule ?? {},
+    today: today(),
+    mend,
+  });
   for (const message of unreadable) printMessage(`wifc: ${message}`);
-  const style = createStyle(options.color, options.output === undefined ? process.stdout : {});
-  const shown = options.quiet ? report.diagnostics.filter(({ severity }) => severity === "error") : report.diagnostics;
-  const isSilent = options.quiet && options.format === "text" && shown.length === 0;
-  if (!isSilent)
-    writeOutput(printDiagnostics({ ...report, diagnostics: shown }, options.format, style), options.output);
+  if (options.fixDryRun) {
+    for (const file of fixed) printResult(printDiff(file));
+  } else {
+    for (const { source, text } of fixed) writeOutput(text, source.name);
+    printReport(report, options);
+  }
   if (unreadable.length > 0) return EXIT.failure;
   return hasFailed(report.diagnostics, options) ? EXIT.findings : EXIT.ok;
 }
 
-interface LintedFiles {
-  readonly report: LintReport;
-  /** What could not be read; the other files were checked all the same. */
-  readonly unreadable: readonly string[];
+function printReport(report: LintReport, options: LintCommandOptions): void {
+  const style = createStyle(options.color, options.output === undefined ? process.stdout : {});
+  const diagnostics = options.quiet
+    ? report.diagnostics.filter(({ severity }) => severity === "error")
+    : report.diagnostics;
+  if (options.quiet && options.format === "text" && diagnostics.length === 0) return;
+  writeOutput(printDiagnostics({ ...report, diagnostics }, options.format, style), options.output);
 }
 
-function lintFiles(files: readonly FoundFile[], { stdinFilename }: LintOptions): LintedFiles {
-  const found = new Map<string, Diagnostic>();
-  const texts = new Map<string, string>();
-  const unreadable: string[] = [];
-  let checked = 0;
-  const readImport: typeof readImportedFile = (path, from) => {
-    const source = readImportedFile(path, from);
-    if (source) texts.set(source.name, source.text);
-    return source;
-  };
-  for (const { path, named } of files) {
-    try {
-      const source = readSource(path, stdinFilename);
-      const { diagnostics, dialects } = lint(source, { readImport });
-      const isOurs =
-        named ||
-        dialects.length > 0 ||
-        diagnostics.some(({ severity, code }) => severity === "error" && code.startsWith("frontmatter"));
-      if (!isOurs) continue;
-      checked += 1;
-      if (diagnostics.length > 0) texts.set(source.name, source.text);
-      // A file that several workflows import has its mistakes once.
-      for (const each of diagnostics)
-        found.set(JSON.stringify([each.path, each.start.offset, each.code, each.message]), each);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      unreadable.push(error.message);
-    }
-  }
-  return {
-    report: { files: checked, diagnostics: [...found.values()], textOf: (path) => texts.get(path) },
-    unreadable,
-  };
+/** The change as a unified diff, without what looks like a credential. */
+function printDiff({ source: { name, text: before }, text }: FixedFile): string {
+  const patch = createTwoFilesPatch(name, name, before, text);
+  const lines = maskCredentials(patch).split("\n");
+  const start = lines.findIndex((line) => line.startsWith("--- "));
+  return lines
+    .slice(start)
+    .map((line) => safeLine(line.replace(/\r$/, "")))
+    .join("\n");
 }
 
-function hasFailed(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: LintOptions): boolean {
+function hasFailed(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: LintCommandOptions): boolean {
   const errors = countSeverity(diagnostics, "error");
   const warnings = countSeverity(diagnostics, "warning");
   if (maxWarnings !== undefined && warnings > maxWarnings) return true;

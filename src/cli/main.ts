@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { safeLine } from "../print/safe-text.ts";
+import { createCheckLockCommand } from "./check-lock.ts";
 import { createCompileCommand } from "./compile.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { createExplainCommand } from "./explain.ts";
@@ -36,13 +37,13 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .version(readVersion(), "--version", "print the version")
     .helpOption("--help", "print help")
     .helpCommand(false)
-    .showHelpAfterError("(--help shows how it is used)")
     .addOption(new Option("--color <when>", "colour the output").choices(COLOR_CHOICES).default("auto"))
     .addHelpText("after", "\nExit codes: 0 nothing to object to, 1 findings, 2 misuse or unreadable input.");
   const commands = [
     createLintCommand(finish),
     createCompileCommand(finish),
     createRequiredEnvCommand(finish),
+    createCheckLockCommand(finish),
     createExplainCommand(finish),
     createSchemaCommand(finish),
   ];
@@ -51,7 +52,6 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     command
       .exitOverride()
       .helpOption("--help", "print help")
-      .showHelpAfterError("(--help shows how it is used)")
       .configureOutput({
         writeOut: printResult,
         writeErr: printErrors,

@@ -1,7 +1,8 @@
 // The files that a workflow imports, as gh-aw finds them.
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, parse, relative, resolve, sep } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, parse, resolve, sep } from "node:path";
 import type { ReadImport } from "../dialects/imports.ts";
+import { displayName } from "./display-name.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";
 
 /** Reads imports relative to the file that they are written in, or to the repository if they begin with `/` or `.github/`. */
@@ -11,8 +12,14 @@ export const readImportedFile: ReadImport = (path, from) => {
   const file = join(/^(\/|\.github\/)/.test(path) ? root : home, path);
   // A pull request must not have us read, and quote, files of whoever checks it.
   if (![root, home].some((allowed) => file.startsWith(allowed + sep))) return undefined;
-  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  return readSource(relative(process.cwd(), file) || file);
+  try {
+    // Links are followed, but not out of there either.
+    const target = realpathSync(file);
+    if (![root, home].some((allowed) => target.startsWith(realpathSync(allowed) + sep))) return undefined;
+    return readSource(displayName(file));
+  } catch {
+    return undefined;
+  }
 };
 
 /** The nearest directory upward with a `.git`, else with a `.github`, else the working directory. */

@@ -1,6 +1,6 @@
 // Files and standard input → sources.
 import { readFileSync, statSync } from "node:fs";
-import { LIMITS } from "../parse/limits.ts";
+import { LIMITS } from "../text/limits.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { describeError } from "./describe-error.ts";

@@ -1,17 +1,14 @@
 // `wifc required-env`: which environment variables must exist, and which must not be set.
 import { Command, Option } from "commander";
 import { requiredEnv } from "../api/required-env.ts";
-import {
-  printReports,
-  REPORT_FORMATS,
-  type ReportFormatName,
-  type RequiredEnvReport,
-} from "../print/report/print-report.ts";
+import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/report/print-report.ts";
+import type { RequiredEnvReport } from "../print/report/report.ts";
 import { isSatisfied, type ReadVariable } from "../required-env/check.ts";
 import type { Source } from "../text/source.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { writeOutput } from "./output.ts";
+import { today } from "./today.ts";
 import { readImportedFile } from "./read-import.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";
 import { reportDiagnostics } from "./refuse.ts";
@@ -63,6 +60,7 @@ function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOpt
     const sources: Source[] = [source];
     const result = requiredEnv(source, {
       ...options,
+      today: today(),
       readImport: (path, from) => {
         const imported = readImportedFile(path, from);
         if (imported) sources.push(imported);

@@ -5,6 +5,7 @@ import type { Style } from "../print/diagnostics/report.ts";
 /** When to colour: always, never, or on a terminal that does not object (`NO_COLOR`, `FORCE_COLOR`). */
 export type ColorChoice = "auto" | "always" | "never";
 
+/** All choices, for the option. */
 export const COLOR_CHOICES: readonly ColorChoice[] = ["auto", "always", "never"];
 
 /** The style for a stream. */

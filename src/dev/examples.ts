@@ -2,14 +2,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { CODES, type Code } from "../diagnostics/catalogue.ts";
 
+interface Example {
+  readonly name: string;
+  readonly text: string;
+}
+
 const FIXTURES = new URL("../../fixtures/invalid/", import.meta.url);
+const INPUT = /^(agent|workflow)\./;
 
 /** `src/generated/examples.ts`: for each code an input that raises it and the nearest one that does not. */
 export function printExamples(): string {
-  const rows = CODES.map((code) => {
-    const examples = { wrong: readExample(code, "wrong"), right: readExample(code, "right") };
-    return `  ${JSON.stringify(code)}: ${JSON.stringify(examples, null, 2)},`;
-  });
+  const rows = CODES.map((code) => `  ${JSON.stringify(code)}: ${JSON.stringify(readExamples(code), null, 2)},`);
   return `// Written by \`npm run generate\` from /fixtures/invalid. Do not edit.
 /** For each code of the catalogue an input that raises it and the nearest one that does not. */
 export const EXAMPLES = {
@@ -18,10 +21,16 @@ ${rows.join("\n")}
 `;
 }
 
-/** The one input of a fixture's folder. Throws when there is none. */
-function readExample(code: Code, name: "wrong" | "right"): { name: string; text: string } {
+/** The examples of a code as they lie in the fixtures. Throws when one is missing. */
+export function readExamples(code: Code): { wrong: Example; right: Example } {
+  return { wrong: readExample(code, "wrong"), right: readExample(code, "right") };
+}
+
+/** The one input of a fixture's folder, or the lock file that is held against it. Throws when there is none. */
+function readExample(code: Code, name: "wrong" | "right"): Example {
   const folder = new URL(`${code}/${name}/`, FIXTURES);
-  const input = readdirSync(folder).find((file) => /^(agent|workflow)\./.test(file));
+  const files = readdirSync(folder);
+  const input = files.find((file) => file.endsWith(".lock.yml")) ?? files.find((file) => INPUT.test(file));
   if (input === undefined) throw new Error(`fixtures/invalid/${code}/${name} has no agent.yaml or workflow.md`);
   return { name: input, text: readFileSync(new URL(input, folder), "utf8") };
 }

@@ -1,10 +1,16 @@
 // The list of all files that are written by a program, with their text; what writes them and what checks them share it.
+import { readFileSync } from "node:fs";
+import { explainAll } from "../print/explain/explanation.ts";
+import { printRulesPage } from "../print/explain/markdown.ts";
 import { bundleSchemas } from "./bundle-schemas.ts";
-import { printExamples } from "./examples.ts";
+import { fillTables } from "./documentation-tables.ts";
+import { printExamples, readExamples } from "./examples.ts";
 import { printSchemaTypes } from "./schema-types.ts";
 import { printValidators } from "./validators.ts";
 import { readSchemas } from "./read-schemas.ts";
 
+const README = new URL("../../README.md", import.meta.url);
+const RULES_PAGE = new URL("../../docs/rules.md", import.meta.url);
 const GENERATED = new URL("../generated/", import.meta.url);
 
 /** All generated files: where each belongs and the text that it must have. */
@@ -15,5 +21,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("examples.ts", GENERATED), printExamples()],
     [new URL("schemas.ts", GENERATED), bundleSchemas(schemas)],
     [new URL("validators.ts", GENERATED), printValidators(schemas)],
+    [RULES_PAGE, printRulesPage(explainAll(readExamples))],
+    [README, fillTables(readFileSync(README, "utf8"))],
   ];
 }

@@ -8,10 +8,13 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
+/** The schemas there are: `NAME.schema.json`. */
 export const SCHEMA_NAMES = ["agent", "auth", "workflow"] as const;
 
+/** One of them. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
+/** All of them, by name. */
 export type Schemas = Readonly<Record<SchemaName, JsonSchema>>;
 
 /** Where the schema of this name lies. */

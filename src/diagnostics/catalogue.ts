@@ -1,12 +1,29 @@
 // Every code there is. Messages, types, `wifc explain` and the documentation come from this one table.
 import type { Entry } from "./entry.ts";
+import { AGENT } from "./catalogue/agent.ts";
+import { IDS } from "./catalogue/ids.ts";
+import { LOCK } from "./catalogue/lock.ts";
 import { OUTPUT } from "./catalogue/output.ts";
 import { READING } from "./catalogue/reading.ts";
 import { SHAPE } from "./catalogue/shape.ts";
+import { SUPPRESSION } from "./catalogue/suppression.ts";
+import { TOKEN_SOURCE } from "./catalogue/token-source.ts";
 import { VALUES } from "./catalogue/values.ts";
+import { WORKFLOW } from "./catalogue/workflow.ts";
 
 /** All codes in the order of the stages that raise them. A code never changes its meaning. */
-export const CATALOGUE = { ...READING, ...SHAPE, ...VALUES, ...OUTPUT };
+export const CATALOGUE = {
+  ...READING,
+  ...SHAPE,
+  ...IDS,
+  ...VALUES,
+  ...TOKEN_SOURCE,
+  ...AGENT,
+  ...WORKFLOW,
+  ...LOCK,
+  ...OUTPUT,
+  ...SUPPRESSION,
+};
 
 /** The name of a mistake. */
 export type Code = keyof typeof CATALOGUE;

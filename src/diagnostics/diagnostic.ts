@@ -1,6 +1,7 @@
 // Problems become diagnostics: pointers become ranges, the same mistake is told once, and all stand in the order of the text.
 import { maskCredentials } from "../text/credential.ts";
-import type { Code } from "./catalogue.ts";
+import { LIMITS } from "../text/limits.ts";
+import { entryOf, type Code } from "./catalogue.ts";
 import type { Severity } from "./entry.ts";
 import { locatePlace, sourceOf } from "./place.ts";
 import type { PlacedFix, Problem } from "./problem.ts";
@@ -38,7 +39,10 @@ export interface Diagnostic extends Span {
   readonly fix?: Fix;
 }
 
-/** Diagnostics of problems that may lie in several sources. Ordered by path, then by place, then by code. */
+/**
+ * Diagnostics of problems that may lie in several sources, ordered by path, then by place, then by code. Of a source with more
+ * than the limit the worst are kept, and one says how many more there are.
+ */
 export function createDiagnostics(problems: readonly Problem[]): Diagnostic[] {
   const spans = createSpanReader();
   const found = new Map<string, Diagnostic>();
@@ -54,31 +58,62 @@ export function createDiagnostics(problems: readonly Problem[]): Diagnostic[] {
     const earlier = found.get(key);
     found.set(key, earlier ? mergeRelated(earlier, diagnostic) : diagnostic);
   }
-  return [...found.values()].toSorted(compareDiagnostics);
+  const byPath = new Map<string, Diagnostic[]>();
+  for (const each of found.values()) {
+    const group = byPath.get(each.path);
+    if (group) group.push(each);
+    else byPath.set(each.path, [each]);
+  }
+  return sortDiagnostics([...byPath.values()].flatMap(keepWorst));
+}
+
+/** By path, then by place, then by code: the same order under every locale. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(compareDiagnostics);
+}
+
+function keepWorst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { most } = LIMITS.findings;
+  if (diagnostics.length <= most) return diagnostics;
+  const ranked = (["error", "warning", "note"] as const).flatMap((severity) =>
+    diagnostics.filter((each) => each.severity === severity).toSorted(compareDiagnostics),
+  );
+  const kept = ranked.slice(0, most);
+  const more = kept.slice(-1).map(({ path, start, end }): Diagnostic => {
+    const { severity, message } = entryOf("more-findings");
+    return { code: "more-findings", severity, message: message({ count: ranked.length - most }), path, start, end };
+  });
+  return [...kept, ...more];
 }
 
 function createDiagnostic(each: Problem, spans: SpanReader): Diagnostic {
   const source = sourceOf(each.place);
   const { range, via } = locatePlace(each.place);
   const related = [
-    ...each.related.map(({ message, place }) => ({ message, path: sourceOf(place).name, ...spans.ofPlace(place) })),
+    ...each.related.map(({ message, place }) => ({
+      message: maskCredentials(message),
+      path: sourceOf(place).name,
+      ...spans.ofPlace(place),
+    })),
     ...via.map((alias) => ({ message: "used here", path: source.name, ...spans.ofRange(source, alias) })),
   ];
   return {
     code: each.code,
     severity: each.severity,
-    message: each.message,
+    message: maskCredentials(each.message),
     path: source.name,
     ...("document" in each.place && { pointer: maskCredentials(each.place.pointer) }),
     ...spans.ofRange(source, range),
-    ...(each.hint !== undefined && { hint: each.hint }),
+    ...(each.hint !== undefined && { hint: maskCredentials(each.hint) }),
     ...(related.length > 0 && { related }),
-    ...(each.fix && { fix: createFix(each.fix, spans) }),
+    ...(each.fix && createFix(each.fix, spans)),
   };
 }
 
-function createFix(fix: PlacedFix, spans: SpanReader): Fix {
-  return { title: fix.title, edits: fix.edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })) };
+/** No fix where the text does not show a value as it is, so that an edit could hit something else. */
+function createFix({ title, edits }: PlacedFix, spans: SpanReader): { readonly fix?: Fix } {
+  if (!edits.every(({ place }) => locatePlace(place).isExact)) return {};
+  return { fix: { title, edits: edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })) } };
 }
 
 /** A mistake in an anchored block is found once for each use: it stays one diagnostic, related to all uses. */

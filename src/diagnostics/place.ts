@@ -10,11 +10,21 @@ export interface Location {
   readonly range: Range;
   /** The aliases and merge keys that the way led through, outermost first: where an anchored block is used. */
   readonly via: readonly Range[];
+  /** Whether the range is just what was asked for, so that it can be edited: not an ancestor, nor more than the span. */
+  readonly isExact: boolean;
+}
+
+/** A comment, from its `#` to the end of its line. */
+export interface Comment {
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** A document as far as places are concerned. */
 export interface LocatedDocument {
   readonly source: Source;
+  /** The comments of the text that the document was read from. */
+  readonly comments: readonly Comment[];
   /**
    * The range of what a pointer names; of its nearest ancestor if there is no such thing.
    * `span` narrows a value to a stretch of its characters, if the text shows it character for character.
@@ -36,6 +46,7 @@ export interface TextPlace {
   readonly range: Range;
 }
 
+/** Where something is, as far as the stage that says so knows. */
 export type Place = DocumentPlace | TextPlace;
 
 /** The place of a key in a document. */
@@ -55,6 +66,6 @@ export function sourceOf(place: Place): Source {
 
 /** The range of a place, and the aliases that lead to it. */
 export function locatePlace(place: Place): Location {
-  if (!("document" in place)) return { range: place.range, via: [] };
+  if (!("document" in place)) return { range: place.range, via: [], isExact: true };
   return place.document.locate(place.pointer, place.part, place.span);
 }

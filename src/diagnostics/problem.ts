@@ -33,6 +33,11 @@ export interface Problem {
   readonly fix?: PlacedFix;
 }
 
+/** Whether any of these stops the output. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
 /** What a problem can have beside its facts. `severity` replaces the catalogue's. */
 export interface ProblemExtras {
   readonly severity?: Severity;

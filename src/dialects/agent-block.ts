@@ -1,12 +1,13 @@
 // The notation of agent YAML: the nested block.
-import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
-import type { Auth, Federation, Text } from "../ir/federation.ts";
+import { keyPlace } from "../diagnostics/place.ts";
+import type { Auth } from "../ir/federation.ts";
 import type { Field } from "../ir/field.ts";
 import type { AgentFederation } from "../generated/schema-types.ts";
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { isAgentAuth } from "../validate/validators.ts";
+import { audienceOf, impliedValues } from "./implied.ts";
 import { fieldTexts, spellingOf } from "./keys.ts";
 import { plainText } from "./text.ts";
 import { lowerTokenSource } from "./token-source.ts";
@@ -30,19 +31,10 @@ export function lowerAgentAuth(document: Document, pointer: Pointer, auth: Data)
     kind: "federation",
     values: { ...values, ...impliedValues(place), ...audienceOf(source) },
     source,
+    engineKeys: [],
+    notation: auth.type,
     place,
     block: keyPlace(document, inside),
     spelling: spellingOf(KEYS),
   };
-}
-
-/** What AWF has to be told about every sign-in at Anthropic that is not written in AWF's own words. */
-export function impliedValues(place: DocumentPlace): Readonly<Record<"type" | "provider", Text>> {
-  const implied = (value: string): Text => ({ value, place, evaluated: false });
-  return { type: implied("github-oidc"), provider: implied("anthropic") };
-}
-
-/** The audience that the token's address asks for. */
-export function audienceOf(source: Federation["source"]): { readonly audience?: Text } {
-  return source.kind === "github-actions" && source.audience ? { audience: source.audience } : {};
 }

@@ -2,7 +2,7 @@
 import { keyPlace } from "../diagnostics/place.ts";
 import type { AgentConfig, AgentEntry, ModelConfig, ModelReference, ProviderConfig } from "../ir/agent-config.ts";
 import { splitPair } from "../ir/references.ts";
-import { entries, isMapping, items, member, textMember, type Data } from "../parse/data.ts";
+import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
@@ -20,8 +20,10 @@ export function isAgentFile(value: Data): boolean {
 export function lowerAgent(document: Document): AgentConfig {
   const section = (key: string): [name: string, value: Data, pointer: Pointer][] =>
     entries(member(document.value, key)).map(([name, value]) => [name, value, joinPointer("", key, name)]);
+  const version = member(document.value, "version");
   return {
     dialect: "agent",
+    ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
     providers: new Map(section("providers").map(([name, ...entry]) => [name, lowerProvider(document, name, ...entry)])),
     models: new Map(section("models").map(([name, ...entry]) => [name, lowerModel(document, name, ...entry)])),
     agents: section("agents").map(([name, ...entry]) => lowerAgentEntry(document, name, ...entry)),
@@ -49,6 +51,7 @@ function lowerModel(document: Document, name: string, value: Data, pointer: Poin
     ...commonKeys(document, value, pointer),
     ...(model && { model }),
     ...pair,
+    isFirstAvailable: items(member(value, "first_available")).length > 0,
     isRouter: items(member(value, "routing")).length > 0,
     usesVertex: [member(options, "project"), member(options, "location")].some((option) => option !== undefined),
     references: [
@@ -76,18 +79,23 @@ function lowerAgentEntry(document: Document, name: string, value: Data, pointer:
   };
 }
 
-type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "auth">;
+type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "apiType" | "auth">;
 
 /** What entries of `providers` and of `models` both have. */
 function commonKeys(document: Document, value: Data, pointer: Pointer): CommonKeys {
   const provider = readText(document, value, pointer, "provider");
   const baseUrl = readText(document, value, pointer, "base_url");
   const tokenKey = readText(document, value, pointer, "token_key");
+  const options = joinPointer(pointer, "provider_opts");
+  const apiType =
+    readText(document, value, pointer, "api_type") ??
+    readText(document, member(value, "provider_opts"), options, "api_type");
   const auth = member(value, "auth");
   return {
     ...(provider && { provider }),
     ...(baseUrl && { baseUrl }),
     ...(tokenKey && { tokenKey }),
+    ...(apiType && { apiType }),
     ...(auth !== undefined && { auth: lowerAgentAuth(document, joinPointer(pointer, "auth"), auth) }),
   };
 }

@@ -18,6 +18,11 @@ export type Dialect = "agent" | "workflow";
 /** A file as declared. */
 export type Config = AgentConfig | WorkflowConfig;
 
+/** The names of a file's agents; a workflow has none. */
+export function agentNames(config: Config): string[] {
+  return config.dialect === "agent" ? config.agents.map(({ name }) => name) : [];
+}
+
 /** A lowered document: what it declares, who signs in how, and what is wrong with files that it imports. */
 export interface Lowered {
   readonly config: Config;

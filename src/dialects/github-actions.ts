@@ -1,48 +1,70 @@
 // A request for a token → whether it is the request that GitHub Actions documents for its OIDC tokens, and with which audience.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { GITHUB_ACTIONS } from "../ir/github-actions.ts";
-import type { Text, TokenRequest, TokenSource } from "../ir/federation.ts";
+import type { Deviation, Text, TokenRequest, TokenSource } from "../ir/federation.ts";
 import type { Template } from "../ir/template.ts";
+import { quote } from "../text/quote.ts";
 
 /** The source that a request is: GitHub Actions itself, or another address, with what deviates if it is nearly GitHub's. */
 export function recognizeGithubActions(request: TokenRequest, place: DocumentPlace): TokenSource {
   const [first, ...rest] = request.url.template.parts;
   if (typeof first !== "object" || first.name !== GITHUB_ACTIONS.urlVariable) return { kind: "url", place, request };
-  const deviate = (reason: string, where: DocumentPlace): TokenSource => ({
-    kind: "url",
-    place,
-    request,
-    deviation: { reason, place: where },
-  });
-
-  const query = readAudience(rest, request.url);
-  if ("reason" in query) return deviate(query.reason, request.url.place);
-  const header = request.headers.find(({ name }) => name.toLowerCase() === "authorization");
-  if (!header) return deviate(`there is no header \`Authorization\``, request.url.place);
-  if (!isBearer(header.value.template)) {
-    return deviate(`the header is not \`${GITHUB_ACTIONS.authorization}\``, header.value.place);
-  }
-  const other = request.headers.find((each) => each !== header);
-  if (other) return deviate("there is another header beside `Authorization`", other.value.place);
-  if (request.responseField?.value !== GITHUB_ACTIONS.responseField) {
-    const where = request.responseField?.place ?? request.url.place;
-    return deviate(`\`response_field\` is not \`${GITHUB_ACTIONS.responseField}\``, where);
-  }
+  const query = readAudience(rest, request.url, first.range.end);
+  const deviations = [
+    ...("reason" in query ? [{ ...query, place: request.url.place }] : []),
+    ...checkHeaders(request),
+    ...checkResponseField(request),
+  ];
+  if (deviations.length > 0 || "reason" in query) return { kind: "url", place, request, deviations };
   return { kind: "github-actions", request, ...(query.audience && { audience: query.audience }) };
 }
 
+function checkHeaders({ url, headers }: TokenRequest): Deviation[] {
+  const header = headers.find(({ name }) => name.toLowerCase() === "authorization");
+  const other = headers.find((each) => each !== header);
+  return [
+    ...(header ? [] : [{ reason: "the header `Authorization` is missing", place: url.place, isFatal: true }]),
+    ...(header && !isBearer(header.value.template)
+      ? [
+          {
+            reason: `the header \`${header.name}\` is not \`${GITHUB_ACTIONS.authorization}\``,
+            place: header.value.place,
+            isFatal: true,
+          },
+        ]
+      : []),
+    ...(other
+      ? [{ reason: `it sends another header, ${quote(other.name)}`, place: other.value.place, isFatal: false }]
+      : []),
+  ];
+}
+
+function checkResponseField({ url, responseField }: TokenRequest): Deviation[] {
+  if (responseField?.value === GITHUB_ACTIONS.responseField) return [];
+  const wanted = `\`response_field: ${GITHUB_ACTIONS.responseField}\``;
+  return responseField
+    ? [{ reason: `\`response_field\` is not ${wanted}`, place: responseField.place, isFatal: true }]
+    : [{ reason: `${wanted} is missing`, place: url.place, isFatal: true }];
+}
+
+const AUDIENCE_PARAMETER = "&audience=";
+
+type Audience = { readonly audience?: Text } | Pick<Deviation, "reason" | "isFatal">;
+
 /** GitHub's address has a query already, so that an audience can only follow a `&`. An empty one counts as absent. */
-function readAudience(rest: Template["parts"], url: Text): { readonly audience?: Text } | { readonly reason: string } {
+function readAudience(rest: Template["parts"], url: Text, start: number): Audience {
   const [query = "", ...more] = rest;
-  if (more.length > 0 || typeof query !== "string") return { reason: "its query is read from the environment" };
+  if (more.length > 0 || typeof query !== "string")
+    return { reason: "it reads its query from the environment", isFatal: false };
   if (query === "") return {};
   if (query.startsWith("?"))
-    return { reason: "it adds a query with `?`, and GitHub's address has one already; write `&audience=…`" };
+    return { reason: "it adds `?` to an address that has a query already; write `&audience=…`", isFatal: true };
   const match = /^&audience=([^&#]*)$/.exec(query);
-  if (!match) return { reason: "it adds something other than `&audience=…`" };
+  if (!match) return { reason: "it adds something other than `&audience=…`", isFatal: !query.startsWith("&") };
   const value = decodeQueryValue(match[1] ?? "");
-  if (value === undefined) return { reason: "its audience is not percent-encoded UTF-8" };
-  return value === "" ? {} : { audience: { ...url, value } };
+  if (value === undefined) return { reason: "its audience is not percent-encoded UTF-8", isFatal: true };
+  const span = { start: start + AUDIENCE_PARAMETER.length, end: url.value.length };
+  return value === "" ? {} : { audience: { ...url, value, place: { ...url.place, span } } };
 }
 
 function decodeQueryValue(text: string): string | undefined {

@@ -1,5 +1,6 @@
 // Which of the files that a workflow imports lends it its engine.
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
+import type { Code } from "../diagnostics/catalogue.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
@@ -26,6 +27,8 @@ interface Import {
   readonly path: string;
   readonly place: DocumentPlace;
 }
+
+const REQUIRED_BY_PROVIDER = new Set<Code>(["incomplete-provider", "missing-oidc-provider"]);
 
 /** Looks through the imports of a workflow, depth first and each file once, for the first that selects an engine. */
 export function findImportedEngine(
@@ -56,12 +59,17 @@ export function findImportedEngine(
   }
 
   function searchFile(source: Source): Omit<ImportedEngine, "problems"> | undefined {
+    const file = parseSource(source);
+    const [imported] = file.documents;
     // A file without frontmatter lends only its text.
-    const imported = parseSource(source).documents[0];
-    if (!imported) return undefined;
-    const wrong = [...imported.problems, ...validateShape(imported, imported.value, "workflow")];
-    problems.push(...wrong.filter(({ severity }) => severity === "error"));
-    if (imported.problems.some(({ severity }) => severity === "error")) return { isUnknown: true };
+    if (file.problems.some(({ code }) => code === "frontmatter-missing")) return undefined;
+    const unreadable = [...file.problems, ...(imported?.problems ?? [])].filter(({ severity }) => severity === "error");
+    problems.push(...unreadable);
+    if (!imported || unreadable.length > 0) return { isUnknown: true };
+    // What the provider requires may come from the workflow that imports; a rule looks at both together.
+    problems.push(
+      ...validateShape(imported, imported.value, "workflow").filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)),
+    );
     return selectsEngine(imported.value) ? { document: imported, isUnknown: false } : search(imported);
   }
 

@@ -7,7 +7,7 @@ import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { isWorkflowAuth } from "../validate/validators.ts";
-import { audienceOf, impliedValues } from "./agent-block.ts";
+import { audienceOf, impliedValues } from "./implied.ts";
 import { fieldTexts, spellingOf } from "./keys.ts";
 import { evaluatedText } from "./text.ts";
 import { lowerTokenSource } from "./token-source.ts";
@@ -30,8 +30,10 @@ const FLAT_KEYS: Readonly<Record<Exclude<keyof AnthropicWif, "type">, Field>> = 
   "token-url": "tokenUrl",
 };
 
-// `project` and `location` are for the Gemini engine itself, not for AWF.
-const GITHUB_OIDC_KEYS: Readonly<Record<Exclude<keyof GithubOidc, "project" | "location">, Field>> = {
+// For the Gemini engine itself, not for AWF.
+const ENGINE_KEYS = ["project", "location"] as const satisfies readonly (keyof GithubOidc)[];
+
+const GITHUB_OIDC_KEYS: Readonly<Record<Exclude<keyof GithubOidc, (typeof ENGINE_KEYS)[number]>, Field>> = {
   type: "type",
   provider: "provider",
   audience: "audience",
@@ -56,6 +58,7 @@ export function lowerWorkflowAuth(document: Document, pointer: Pointer, auth: Da
 
 function lowerNotation(document: Document, pointer: Pointer, auth: WorkflowAuth): Omit<Federation, "kind" | "place"> {
   const place = keyPlace(document, pointer);
+  const notation = auth.type;
   const textsIn = (base: Pointer) => (key: string, value: string) =>
     evaluatedText(document, joinPointer(base, key), value);
   switch (auth.type) {
@@ -63,6 +66,11 @@ function lowerNotation(document: Document, pointer: Pointer, auth: WorkflowAuth)
       return {
         values: fieldTexts(GITHUB_OIDC_KEYS, auth, textsIn(pointer)),
         source: { kind: "github-actions" },
+        engineKeys: ENGINE_KEYS.flatMap((name) => {
+          const value = auth[name];
+          return value === undefined ? [] : [{ name, of: "gcp" as const, text: textsIn(pointer)(name, value) }];
+        }),
+        notation,
         block: place,
         spelling: spellingOf(GITHUB_OIDC_KEYS),
       };
@@ -70,6 +78,8 @@ function lowerNotation(document: Document, pointer: Pointer, auth: WorkflowAuth)
       return {
         values: { ...fieldTexts(FLAT_KEYS, auth, textsIn(pointer)), ...impliedValues(place) },
         source: { kind: "github-actions" },
+        engineKeys: [],
+        notation,
         block: place,
         spelling: spellingOf(FLAT_KEYS),
       };
@@ -82,6 +92,8 @@ function lowerNotation(document: Document, pointer: Pointer, auth: WorkflowAuth)
       return {
         values: { ...audienceOf(source), ...fieldTexts(NESTED_KEYS, ids, textsIn(inside)), ...impliedValues(place) },
         source,
+        engineKeys: [],
+        notation,
         block: keyPlace(document, inside),
         spelling: spellingOf(NESTED_KEYS),
       };

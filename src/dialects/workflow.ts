@@ -2,7 +2,7 @@
 import { keyPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workflow-config.ts";
-import { entries, isMapping, member, textMember, type Data } from "../parse/data.ts";
+import { entries, isMapping, isScalar, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { findImportedEngine, type ReadImport } from "./imports.ts";
@@ -25,16 +25,16 @@ export function lowerWorkflow(document: Document, readImport: ReadImport): Lower
   const { value } = document;
   const imported = selectsEngine(value) ? undefined : findImportedEngine(document, readImport, selectsEngine);
   const home = imported?.document ?? (imported?.isUnknown ? undefined : document);
-  const engine = home && selectsEngine(home.value) ? lowerEngine(home) : undefined;
+  const engine = home && selectsEngine(home.value) ? lowerEngine(home, home !== document) : undefined;
   const config: WorkflowConfig = {
     dialect: "workflow",
     document,
     value,
     ...(imported?.isUnknown ? { engine: "unknown" as const } : engine && { engine }),
     layers: [
-      layer(document, ["env"]),
-      ...(home ? [layer(home, ["engine", "env"])] : []),
-      layer(document, ["sandbox", "agent", "env"]),
+      layer(document, "env"),
+      ...(home ? [layer(home, "engine.env")] : []),
+      layer(document, "sandbox.agent.env"),
     ],
   };
   return { config, problems: imported?.problems ?? [] };
@@ -46,24 +46,28 @@ function selectsEngine(value: Data): boolean {
   return typeof engine === "string" || ["id", "runtime"].some((key) => member(engine, key) !== undefined);
 }
 
-function lowerEngine(document: Document): EngineConfig {
+function lowerEngine(document: Document, isImported: boolean): EngineConfig {
   const engine = member(document.value, "engine");
   const id = typeof engine === "string" ? engine : textMember(engine, "id");
   const auth = member(engine, "auth");
   return {
     ...(id !== undefined && { id }),
     place: keyPlace(document, "/engine"),
+    isImported,
     // A list stands in the form that defines an engine, and means other things.
     ...(auth !== undefined && !Array.isArray(auth) && { auth: lowerWorkflowAuth(document, "/engine/auth", auth) }),
   };
 }
 
-function layer(document: Document, path: readonly string[]): EnvironmentLayer {
+function layer(document: Document, name: EnvironmentLayer["name"]): EnvironmentLayer {
+  const path = name.split(".");
   const mapping = path.reduce<Data | undefined>(member, document.value);
   const pointer = joinPointer("", ...path);
-  const variables = entries(mapping).map(([name, value]) => {
-    const text = isMapping(value) || Array.isArray(value) || value === null ? "" : String(value);
-    return [name, evaluatedText(document, joinPointer(pointer, name), text)] as const;
+  const variables = entries(mapping).map(([variable, value]) => {
+    return [
+      variable,
+      evaluatedText(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : ""),
+    ] as const;
   });
-  return { name: path.join("."), variables: new Map(variables) };
+  return { name, variables: new Map(variables) };
 }

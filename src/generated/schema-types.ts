@@ -67,9 +67,9 @@ export type WorkflowAuth = GithubOidc | AnthropicWif | WorkflowFederationAuth;
  */
 export type GithubOidcType = "github-oidc";
 /**
- * Who takes the job's OIDC token: anthropic, azure, gcp or aws, or an expression.
+ * Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so, or an expression.
  */
-export type OidcProviderOrExpression = string;
+export type OidcProvider = ("anthropic" | "azure" | "gcp" | "aws") | string;
 /**
  * The audience of the OIDC token, if the federation rule does not expect the usual one.
  */
@@ -185,7 +185,7 @@ export interface Headers {
  */
 export interface GithubOidc {
   type: GithubOidcType;
-  provider: OidcProviderOrExpression;
+  provider?: OidcProvider;
   audience?: Audience;
   "federation-rule-id"?: FederationRuleIdOrExpression;
   "organization-id"?: OrganizationIdOrExpression;

@@ -21,6 +21,10 @@ export const SCHEMAS = {
       "markdownDescription": "Model providers by name. A provider's `auth` holds for every model of it that has none of its own.",
       "type": [
         "object",
+        "array",
+        "string",
+        "number",
+        "boolean",
         "null"
       ],
       "additionalProperties": {
@@ -40,7 +44,10 @@ export const SCHEMAS = {
       "markdownDescription": "A model provider; `auth` signs its models in without an API key.",
       "type": [
         "object",
+        "array",
         "string",
+        "number",
+        "boolean",
         "null"
       ],
       "properties": {
@@ -410,7 +417,7 @@ export const SCHEMAS = {
       "description": "The address that answers with the token; begins with https:// or with a reference such as ${NAME}.",
       "markdownDescription": "The address that answers with the token; begins with `https://` or with a reference such as `${NAME}`. `http://` is for loopback and metadata services.",
       "type": "string",
-      "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|\\$)",
+      "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])",
       "maxLength": 8192,
       "patternErrorMessage": "A URL begins with `https://` or with a reference such as `${NAME}`.",
       "examples": [
@@ -460,6 +467,10 @@ export const SCHEMAS = {
       "markdownDescription": "Models by name. A model's `auth` replaces its provider's as a whole.",
       "type": [
         "object",
+        "array",
+        "string",
+        "number",
+        "boolean",
         "null"
       ],
       "additionalProperties": {
@@ -480,7 +491,10 @@ export const SCHEMAS = {
       "markdownDescription": "A model; `auth` signs it in without an API key and replaces its provider's `auth`.",
       "type": [
         "object",
+        "array",
         "string",
+        "number",
+        "boolean",
         "null"
       ],
       "properties": {
@@ -866,7 +880,7 @@ export const SCHEMAS = {
       "description": "The address that answers with the token; begins with https:// or with a reference such as ${NAME}.",
       "markdownDescription": "The address that answers with the token; begins with `https://` or with a reference such as `${NAME}`. `http://` is for loopback and metadata services.",
       "type": "string",
-      "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|\\$)",
+      "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])",
       "maxLength": 8192,
       "patternErrorMessage": "A URL begins with `https://` or with a reference such as `${NAME}`.",
       "examples": [
@@ -955,15 +969,14 @@ export const SCHEMAS = {
       "type": "object",
       "additionalProperties": false,
       "required": [
-        "type",
-        "provider"
+        "type"
       ],
       "properties": {
         "type": {
           "$ref": "#/definitions/githubOidcType"
         },
         "provider": {
-          "$ref": "#/definitions/oidcProviderOrExpression"
+          "$ref": "#/definitions/oidcProvider"
         },
         "audience": {
           "$ref": "#/definitions/audience"
@@ -1024,55 +1037,25 @@ export const SCHEMAS = {
         "github-oidc"
       ]
     },
-    "oidcProviderOrExpression": {
-      "title": "OIDC provider",
-      "description": "Who takes the job's OIDC token: anthropic, azure, gcp or aws, or an expression.",
-      "markdownDescription": "Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, or an expression such as `${{ vars.OIDC_PROVIDER }}`.",
-      "if": {
-        "$ref": "#/definitions/beginsExpression"
-      },
-      "then": {
-        "$ref": "#/definitions/expression"
-      },
-      "else": {
-        "$ref": "#/definitions/oidcProvider"
-      },
-      "examples": [
-        "anthropic"
-      ]
-    },
-    "beginsExpression": {
-      "title": "Begins like an expression",
-      "description": "A value with a GitHub Actions expression in it.",
-      "markdownDescription": "A value with a GitHub Actions expression in it.",
-      "type": "string",
-      "pattern": "\\$\\{\\{",
-      "examples": [
-        "${{ vars.FEDERATION_RULE_ID }}"
-      ]
-    },
-    "expression": {
-      "title": "GitHub Actions expression",
-      "description": "One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.",
-      "markdownDescription": "One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.",
-      "type": "string",
-      "pattern": "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",
-      "maxLength": 8192,
-      "patternErrorMessage": "One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.",
-      "examples": [
-        "${{ vars.FEDERATION_RULE_ID }}"
-      ]
-    },
     "oidcProvider": {
       "title": "OIDC provider",
-      "description": "Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so.",
-      "markdownDescription": "Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, spelt exactly so.",
-      "type": "string",
-      "enum": [
-        "anthropic",
-        "azure",
-        "gcp",
-        "aws"
+      "description": "Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so, or an expression.",
+      "markdownDescription": "Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, spelt exactly so, or an expression. gh-aw takes any text; lint does not.",
+      "anyOf": [
+        {
+          "type": "string",
+          "enum": [
+            "anthropic",
+            "azure",
+            "gcp",
+            "aws"
+          ]
+        },
+        {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 8192
+        }
       ],
       "examples": [
         "anthropic"
@@ -1104,6 +1087,28 @@ export const SCHEMAS = {
       },
       "examples": [
         "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        "${{ vars.FEDERATION_RULE_ID }}"
+      ]
+    },
+    "beginsExpression": {
+      "title": "Begins like an expression",
+      "description": "A value with a GitHub Actions expression in it.",
+      "markdownDescription": "A value with a GitHub Actions expression in it.",
+      "type": "string",
+      "pattern": "\\$\\{\\{",
+      "examples": [
+        "${{ vars.FEDERATION_RULE_ID }}"
+      ]
+    },
+    "expression": {
+      "title": "GitHub Actions expression",
+      "description": "One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.",
+      "markdownDescription": "One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.",
+      "type": "string",
+      "pattern": "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",
+      "maxLength": 8192,
+      "patternErrorMessage": "One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.",
+      "examples": [
         "${{ vars.FEDERATION_RULE_ID }}"
       ]
     },
@@ -1445,7 +1450,10 @@ export const SCHEMAS = {
       "markdownDescription": "The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.",
       "type": [
         "object",
+        "array",
         "string",
+        "number",
+        "boolean",
         "null"
       ],
       "properties": {
@@ -1540,15 +1548,14 @@ export const SCHEMAS = {
       "type": "object",
       "additionalProperties": false,
       "required": [
-        "type",
-        "provider"
+        "type"
       ],
       "properties": {
         "type": {
           "$ref": "#/definitions/githubOidcType"
         },
         "provider": {
-          "$ref": "#/definitions/oidcProviderOrExpression"
+          "$ref": "#/definitions/oidcProvider"
         },
         "audience": {
           "$ref": "#/definitions/audience"
@@ -1609,55 +1616,25 @@ export const SCHEMAS = {
         "github-oidc"
       ]
     },
-    "oidcProviderOrExpression": {
-      "title": "OIDC provider",
-      "description": "Who takes the job's OIDC token: anthropic, azure, gcp or aws, or an expression.",
-      "markdownDescription": "Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, or an expression such as `${{ vars.OIDC_PROVIDER }}`.",
-      "if": {
-        "$ref": "#/definitions/beginsExpression"
-      },
-      "then": {
-        "$ref": "#/definitions/expression"
-      },
-      "else": {
-        "$ref": "#/definitions/oidcProvider"
-      },
-      "examples": [
-        "anthropic"
-      ]
-    },
-    "beginsExpression": {
-      "title": "Begins like an expression",
-      "description": "A value with a GitHub Actions expression in it.",
-      "markdownDescription": "A value with a GitHub Actions expression in it.",
-      "type": "string",
-      "pattern": "\\$\\{\\{",
-      "examples": [
-        "${{ vars.FEDERATION_RULE_ID }}"
-      ]
-    },
-    "expression": {
-      "title": "GitHub Actions expression",
-      "description": "One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.",
-      "markdownDescription": "One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.",
-      "type": "string",
-      "pattern": "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",
-      "maxLength": 8192,
-      "patternErrorMessage": "One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.",
-      "examples": [
-        "${{ vars.FEDERATION_RULE_ID }}"
-      ]
-    },
     "oidcProvider": {
       "title": "OIDC provider",
-      "description": "Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so.",
-      "markdownDescription": "Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, spelt exactly so.",
-      "type": "string",
-      "enum": [
-        "anthropic",
-        "azure",
-        "gcp",
-        "aws"
+      "description": "Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so, or an expression.",
+      "markdownDescription": "Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, spelt exactly so, or an expression. gh-aw takes any text; lint does not.",
+      "anyOf": [
+        {
+          "type": "string",
+          "enum": [
+            "anthropic",
+            "azure",
+            "gcp",
+            "aws"
+          ]
+        },
+        {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 8192
+        }
       ],
       "examples": [
         "anthropic"
@@ -1689,6 +1666,28 @@ export const SCHEMAS = {
       },
       "examples": [
         "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        "${{ vars.FEDERATION_RULE_ID }}"
+      ]
+    },
+    "beginsExpression": {
+      "title": "Begins like an expression",
+      "description": "A value with a GitHub Actions expression in it.",
+      "markdownDescription": "A value with a GitHub Actions expression in it.",
+      "type": "string",
+      "pattern": "\\$\\{\\{",
+      "examples": [
+        "${{ vars.FEDERATION_RULE_ID }}"
+      ]
+    },
+    "expression": {
+      "title": "GitHub Actions expression",
+      "description": "One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.",
+      "markdownDescription": "One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.",
+      "type": "string",
+      "pattern": "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",
+      "maxLength": 8192,
+      "patternErrorMessage": "One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.",
+      "examples": [
         "${{ vars.FEDERATION_RULE_ID }}"
       ]
     },
@@ -2272,7 +2271,7 @@ export const SCHEMAS = {
       "description": "The address that answers with the token; begins with https:// or with a reference such as ${NAME}.",
       "markdownDescription": "The address that answers with the token; begins with `https://` or with a reference such as `${NAME}`. `http://` is for loopback and metadata services.",
       "type": "string",
-      "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|\\$)",
+      "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])",
       "maxLength": 8192,
       "patternErrorMessage": "A URL begins with `https://` or with a reference such as `${NAME}`.",
       "examples": [
@@ -2444,6 +2443,48 @@ export const SCHEMAS = {
       "description": "The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.",
       "markdownDescription": "The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.",
       "allOf": [
+        {
+          "if": {
+            "type": "object",
+            "required": [
+              "type"
+            ],
+            "properties": {
+              "type": {
+                "const": "github-oidc"
+              }
+            },
+            "not": {
+              "anyOf": [
+                {
+                  "required": [
+                    "azure-tenant-id"
+                  ],
+                  "properties": {
+                    "azure-tenant-id": true
+                  }
+                },
+                {
+                  "required": [
+                    "azure-client-id"
+                  ],
+                  "properties": {
+                    "azure-client-id": true
+                  }
+                }
+              ]
+            }
+          },
+          "then": {
+            "type": "object",
+            "required": [
+              "provider"
+            ],
+            "properties": {
+              "provider": true
+            }
+          }
+        },
         {
           "if": {
             "type": "object",

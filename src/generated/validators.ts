@@ -2,10 +2,10 @@
 // Written by `npm run generate` from /schema. Do not edit.
 "use strict";
 export const agent = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"agent.schema.json","title":"docker-agent agent file","description":"The part of an agent file that says how its models sign in. Everything else belongs to docker-agent.","type":"object","properties":{"providers":{"$ref":"#/definitions/providers"},"models":{"$ref":"#/definitions/models"}},"definitions":{"providers":{"title":"Providers","description":"Model providers by name. A provider's `auth` holds for every model of it that has none of its own.","markdownDescription":"Model providers by name. A provider's `auth` holds for every model of it that has none of its own.","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/provider"},"examples":[{"claude-federated":{"provider":"anthropic"}}]},"provider":{"title":"Provider","description":"A model provider; `auth` signs its models in without an API key.","markdownDescription":"A model provider; `auth` signs its models in without an API key.","type":["object","string","null"],"properties":{"auth":{"$ref":"auth.schema.json#/definitions/agentAuth"}},"examples":[{"provider":"anthropic"}]},"models":{"title":"Models","description":"Models by name. A model's `auth` replaces its provider's as a whole.","markdownDescription":"Models by name. A model's `auth` replaces its provider's as a whole.","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/model"},"examples":[{"claude":{"provider":"anthropic","model":"claude-sonnet-4-5"}}]},"model":{"title":"Model","description":"A model; `auth` signs it in without an API key and replaces its provider's `auth`.","markdownDescription":"A model; `auth` signs it in without an API key and replaces its provider's `auth`.","type":["object","string","null"],"properties":{"auth":{"$ref":"auth.schema.json#/definitions/agentAuth"}},"examples":[{"provider":"anthropic","model":"claude-sonnet-4-5"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"agent.schema.json","title":"docker-agent agent file","description":"The part of an agent file that says how its models sign in. Everything else belongs to docker-agent.","type":"object","properties":{"providers":{"$ref":"#/definitions/providers"},"models":{"$ref":"#/definitions/models"}},"definitions":{"providers":{"title":"Providers","description":"Model providers by name. A provider's `auth` holds for every model of it that has none of its own.","markdownDescription":"Model providers by name. A provider's `auth` holds for every model of it that has none of its own.","type":["object","array","string","number","boolean","null"],"additionalProperties":{"$ref":"#/definitions/provider"},"examples":[{"claude-federated":{"provider":"anthropic"}}]},"provider":{"title":"Provider","description":"A model provider; `auth` signs its models in without an API key.","markdownDescription":"A model provider; `auth` signs its models in without an API key.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"auth.schema.json#/definitions/agentAuth"}},"examples":[{"provider":"anthropic"}]},"models":{"title":"Models","description":"Models by name. A model's `auth` replaces its provider's as a whole.","markdownDescription":"Models by name. A model's `auth` replaces its provider's as a whole.","type":["object","array","string","number","boolean","null"],"additionalProperties":{"$ref":"#/definitions/model"},"examples":[{"claude":{"provider":"anthropic","model":"claude-sonnet-4-5"}}]},"model":{"title":"Model","description":"A model; `auth` signs it in without an API key and replaces its provider's `auth`.","markdownDescription":"A model; `auth` signs it in without an API key and replaces its provider's `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"auth.schema.json#/definitions/agentAuth"}},"examples":[{"provider":"anthropic","model":"claude-sonnet-4-5"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema12 = {"title":"Providers","description":"Model providers by name. A provider's `auth` holds for every model of it that has none of its own.","markdownDescription":"Model providers by name. A provider's `auth` holds for every model of it that has none of its own.","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/provider"},"examples":[{"claude-federated":{"provider":"anthropic"}}]};
-const schema13 = {"title":"Provider","description":"A model provider; `auth` signs its models in without an API key.","markdownDescription":"A model provider; `auth` signs its models in without an API key.","type":["object","string","null"],"properties":{"auth":{"$ref":"auth.schema.json#/definitions/agentAuth"}},"examples":[{"provider":"anthropic"}]};
+const schema12 = {"title":"Providers","description":"Model providers by name. A provider's `auth` holds for every model of it that has none of its own.","markdownDescription":"Model providers by name. A provider's `auth` holds for every model of it that has none of its own.","type":["object","array","string","number","boolean","null"],"additionalProperties":{"$ref":"#/definitions/provider"},"examples":[{"claude-federated":{"provider":"anthropic"}}]};
+const schema13 = {"title":"Provider","description":"A model provider; `auth` signs its models in without an API key.","markdownDescription":"A model provider; `auth` signs its models in without an API key.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"auth.schema.json#/definitions/agentAuth"}},"examples":[{"provider":"anthropic"}]};
 const schema15 = {"title":"Sign-in without an API key","description":"How the provider or model signs in: the workload's OIDC token is exchanged at Anthropic for a short-lived access token.","markdownDescription":"How the provider or model signs in: the workload's OIDC token is exchanged at Anthropic for a short-lived access token.\n\nA model's block replaces its provider's block as a whole.","type":"object","additionalProperties":false,"required":["type","workload_identity_federation"],"properties":{"type":{"$ref":"#/definitions/federationType"},"workload_identity_federation":{"$ref":"#/definitions/agentFederation"}},"examples":[{"type":"workload_identity_federation","workload_identity_federation":{"federation_rule_id":"fdrl_01AbCdEfGhIjKlMnOpQrStUv","organization_id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","identity_token":{"file":"/var/run/secrets/anthropic/token"}}}],"defaultSnippets":[{"label":"workload identity federation","description":"Sign in with an OIDC token","body":{"type":"workload_identity_federation","workload_identity_federation":{"federation_rule_id":"fdrl_$1","organization_id":"$2","service_account_id":"svac_$3","identity_token":{"file":"$4"}}}}]};
 const schema16 = {"title":"Kind of sign-in","description":"Always `workload_identity_federation` in agent YAML.","markdownDescription":"Always `workload_identity_federation` in agent YAML.","type":"string","const":"workload_identity_federation","examples":["workload_identity_federation"]};
 const schema17 = {"title":"Workload identity federation","description":"The federation rule to sign in under, whom to sign in as, and where the workload's OIDC token comes from.","markdownDescription":"The federation rule to sign in under, whom to sign in as, and where the workload's OIDC token comes from.","type":"object","additionalProperties":false,"required":["federation_rule_id","organization_id","identity_token"],"properties":{"federation_rule_id":{"$ref":"#/definitions/federationRuleId"},"organization_id":{"$ref":"#/definitions/organizationId"},"service_account_id":{"$ref":"#/definitions/serviceAccountId"},"workspace_id":{"$ref":"#/definitions/workspaceId"},"identity_token":{"$ref":"#/definitions/identityToken"}},"examples":[{"federation_rule_id":"fdrl_01AbCdEfGhIjKlMnOpQrStUv","organization_id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","service_account_id":"svac_01AbCdEfGhIjKlMnOpQrStUv","identity_token":{"env":"CI_OIDC_TOKEN"}}]};
@@ -295,9 +295,9 @@ return errors === 0;
 }
 
 const schema30 = {"title":"Token from a URL","description":"The token is fetched with a GET request at every exchange.","markdownDescription":"The token is fetched with a GET request at every exchange. `${NAME}` in the URL and in header values is replaced by the environment variable.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"#/definitions/tokenSourceUrl"},"headers":{"$ref":"#/definitions/headers"},"response_field":{"$ref":"#/definitions/responseField"}},"examples":[{"url":"${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com","headers":{"Authorization":"bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}"},"response_field":"value"}]};
-const schema31 = {"title":"URL of the token","description":"The address that answers with the token; begins with https:// or with a reference such as ${NAME}.","markdownDescription":"The address that answers with the token; begins with `https://` or with a reference such as `${NAME}`. `http://` is for loopback and metadata services.","type":"string","pattern":"^([Hh][Tt][Tt][Pp][Ss]?://|\\$)","maxLength":8192,"patternErrorMessage":"A URL begins with `https://` or with a reference such as `${NAME}`.","examples":["${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com"]};
+const schema31 = {"title":"URL of the token","description":"The address that answers with the token; begins with https:// or with a reference such as ${NAME}.","markdownDescription":"The address that answers with the token; begins with `https://` or with a reference such as `${NAME}`. `http://` is for loopback and metadata services.","type":"string","pattern":"^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])","maxLength":8192,"patternErrorMessage":"A URL begins with `https://` or with a reference such as `${NAME}`.","examples":["${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com"]};
 const schema34 = {"title":"Response field","description":"The top-level key of the JSON answer that holds the token; without it the whole answer is the token.","markdownDescription":"The top-level key of the JSON answer that holds the token; without it the whole answer is the token.","type":"string","minLength":1,"maxLength":8192,"examples":["value","access_token"]};
-const pattern5 = new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://|\\$)", "u");
+const pattern5 = new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])", "u");
 const schema32 = {"title":"Request headers","description":"Headers sent with the request; `${NAME}` in a value is replaced by the environment variable.","markdownDescription":"Headers sent with the request; `${NAME}` in a value is replaced by the environment variable.","type":"object","additionalProperties":{"$ref":"#/definitions/headerValue"},"examples":[{"Metadata-Flavor":"Google"}]};
 const schema33 = {"title":"Header value","description":"What is sent under this header's name.","markdownDescription":"What is sent under this header's name; `${NAME}` is replaced by the environment variable.","type":"string","minLength":1,"maxLength":8192,"examples":["bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}"]};
 
@@ -396,7 +396,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/tokenSourceUrl/pattern",keyword:"pattern",params:{pattern: "^([Hh][Tt][Tt][Pp][Ss]?://|\\$)"},message:"must match pattern \""+"^([Hh][Tt][Tt][Pp][Ss]?://|\\$)"+"\"",schema:"^([Hh][Tt][Tt][Pp][Ss]?://|\\$)",parentSchema:schema31,data:data0};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/tokenSourceUrl/pattern",keyword:"pattern",params:{pattern: "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])"},message:"must match pattern \""+"^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])"+"\"",schema:"^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])",parentSchema:schema31,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -772,7 +772,7 @@ return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -848,7 +848,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
@@ -856,8 +856,8 @@ return errors === 0;
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,string,null",schema:schema13.type,parentSchema:schema13,data};
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,array,string,number,boolean,null",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -868,8 +868,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth !== undefined && func0.call(data, "auth")){
-if(!(validate66(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate64(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -882,8 +882,8 @@ return errors === 0;
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,null",schema:schema12.type,parentSchema:schema12,data};
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,array,string,number,boolean,null",schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -904,14 +904,14 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"title":"Models","description":"Models by name. A model's `auth` replaces its provider's as a whole.","markdownDescription":"Models by name. A model's `auth` replaces its provider's as a whole.","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/model"},"examples":[{"claude":{"provider":"anthropic","model":"claude-sonnet-4-5"}}]};
-const schema84 = {"title":"Model","description":"A model; `auth` signs it in without an API key and replaces its provider's `auth`.","markdownDescription":"A model; `auth` signs it in without an API key and replaces its provider's `auth`.","type":["object","string","null"],"properties":{"auth":{"$ref":"auth.schema.json#/definitions/agentAuth"}},"examples":[{"provider":"anthropic","model":"claude-sonnet-4-5"}]};
+const schema80 = {"title":"Models","description":"Models by name. A model's `auth` replaces its provider's as a whole.","markdownDescription":"Models by name. A model's `auth` replaces its provider's as a whole.","type":["object","array","string","number","boolean","null"],"additionalProperties":{"$ref":"#/definitions/model"},"examples":[{"claude":{"provider":"anthropic","model":"claude-sonnet-4-5"}}]};
+const schema81 = {"title":"Model","description":"A model; `auth` signs it in without an API key and replaces its provider's `auth`.","markdownDescription":"A model; `auth` signs it in without an API key and replaces its provider's `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"auth.schema.json#/definitions/agentAuth"}},"examples":[{"provider":"anthropic","model":"claude-sonnet-4-5"}]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type},message:"must be object,string,null",schema:schema84.type,parentSchema:schema84,data};
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type},message:"must be object,array,string,number,boolean,null",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -922,22 +922,22 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth !== undefined && func0.call(data, "auth")){
-if(!(validate66(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate64(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
-validate72.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type},message:"must be object,null",schema:schema83.type,parentSchema:schema83,data};
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},message:"must be object,array,string,number,boolean,null",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -948,13 +948,13 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(validate72(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate70(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
-validate71.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
@@ -971,8 +971,8 @@ errors = vErrors.length;
 }
 }
 if(data.models !== undefined && func0.call(data, "models")){
-if(!(validate71(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate69(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -991,17 +991,17 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const workflow = validate76;
-const schema85 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"workflow.schema.json","title":"Frontmatter of an agentic workflow","description":"The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.","type":"object","properties":{"engine":{"$ref":"#/definitions/engine"}},"if":{"not":{"$ref":"#/definitions/authThroughEnvironment"}},"then":{"$ref":"#/definitions/authInTheBlock"},"definitions":{"engine":{"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","string","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]},"engineAuth":{"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]},"engineAuthList":{"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]},"authThroughEnvironment":{"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]},"environmentWithAuth":{"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]},"authInTheBlock":{"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}}}},"examples":[{"engine":{"id":"claude"}}]}}};
-const schema86 = {"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]};
-const schema87 = {"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]};
-const pattern25 = new RegExp("^AWF_AUTH_", "u");
+export const workflow = validate74;
+const schema82 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"workflow.schema.json","title":"Frontmatter of an agentic workflow","description":"The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.","type":"object","properties":{"engine":{"$ref":"#/definitions/engine"}},"if":{"not":{"$ref":"#/definitions/authThroughEnvironment"}},"then":{"$ref":"#/definitions/authInTheBlock"},"definitions":{"engine":{"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]},"engineAuth":{"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]},"engineAuthList":{"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]},"authThroughEnvironment":{"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]},"environmentWithAuth":{"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]},"authInTheBlock":{"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}}}},"examples":[{"engine":{"id":"claude"}}]}}};
+const schema83 = {"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]};
+const schema84 = {"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]};
+const pattern23 = new RegExp("^AWF_AUTH_", "u");
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1015,7 +1015,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.env === undefined) || (!(func0.call(data, "env")))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'",schema:schema86.anyOf[0].required,parentSchema:schema86.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'",schema:schema83.anyOf[0].required,parentSchema:schema83.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1027,7 +1027,7 @@ errors++;
 if(data.env !== undefined && func0.call(data, "env")){
 let data0 = data.env;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err2 = {instancePath:instancePath+"/env",schemaPath:"#/definitions/environmentWithAuth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data0};
+const err2 = {instancePath:instancePath+"/env",schemaPath:"#/definitions/environmentWithAuth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1044,7 +1044,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 const _errs10 = errors;
 if(typeof key0 === "string"){
-if(!pattern25.test(key0)){
+if(!pattern23.test(key0)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -1093,7 +1093,7 @@ break;
 }
 var valid3 = _errs7 === errors;
 if(valid3){
-const err6 = {instancePath:instancePath+"/env",schemaPath:"#/definitions/environmentWithAuth/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema87.not,parentSchema:schema87,data:data0};
+const err6 = {instancePath:instancePath+"/env",schemaPath:"#/definitions/environmentWithAuth/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema84.not,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1121,7 +1121,7 @@ if(!valid0){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.engine === undefined) || (!(func0.call(data, "engine")))){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'",schema:schema86.anyOf[1].required,parentSchema:schema86.anyOf[1],data};
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'",schema:schema83.anyOf[1].required,parentSchema:schema83.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1134,7 +1134,7 @@ if(data.engine !== undefined && func0.call(data, "engine")){
 let data1 = data.engine;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.env === undefined) || (!(func0.call(data1, "env")))){
-const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/anyOf/1/properties/engine/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'",schema:schema86.anyOf[1].properties.engine.required,parentSchema:schema86.anyOf[1].properties.engine,data:data1};
+const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/anyOf/1/properties/engine/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'",schema:schema83.anyOf[1].properties.engine.required,parentSchema:schema83.anyOf[1].properties.engine,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1146,7 +1146,7 @@ errors++;
 if(data1.env !== undefined && func0.call(data1, "env")){
 let data2 = data1.env;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err9 = {instancePath:instancePath+"/engine/env",schemaPath:"#/definitions/environmentWithAuth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data2};
+const err9 = {instancePath:instancePath+"/engine/env",schemaPath:"#/definitions/environmentWithAuth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1163,7 +1163,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 const _errs21 = errors;
 if(typeof key1 === "string"){
-if(!pattern25.test(key1)){
+if(!pattern23.test(key1)){
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -1212,7 +1212,7 @@ break;
 }
 var valid9 = _errs18 === errors;
 if(valid9){
-const err13 = {instancePath:instancePath+"/engine/env",schemaPath:"#/definitions/environmentWithAuth/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema87.not,parentSchema:schema87,data:data2};
+const err13 = {instancePath:instancePath+"/engine/env",schemaPath:"#/definitions/environmentWithAuth/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema84.not,parentSchema:schema84,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1235,7 +1235,7 @@ vErrors = null;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/engine",schemaPath:"#/anyOf/1/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.anyOf[1].properties.engine.type,parentSchema:schema86.anyOf[1].properties.engine,data:data1};
+const err14 = {instancePath:instancePath+"/engine",schemaPath:"#/anyOf/1/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.anyOf[1].properties.engine.type,parentSchema:schema83.anyOf[1].properties.engine,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1252,7 +1252,7 @@ if(!valid0){
 const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sandbox === undefined) || (!(func0.call(data, "sandbox")))){
-const err15 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "sandbox"},message:"must have required property '"+"sandbox"+"'",schema:schema86.anyOf[2].required,parentSchema:schema86.anyOf[2],data};
+const err15 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "sandbox"},message:"must have required property '"+"sandbox"+"'",schema:schema83.anyOf[2].required,parentSchema:schema83.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1265,7 +1265,7 @@ if(data.sandbox !== undefined && func0.call(data, "sandbox")){
 let data3 = data.sandbox;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.agent === undefined) || (!(func0.call(data3, "agent")))){
-const err16 = {instancePath:instancePath+"/sandbox",schemaPath:"#/anyOf/2/properties/sandbox/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'",schema:schema86.anyOf[2].properties.sandbox.required,parentSchema:schema86.anyOf[2].properties.sandbox,data:data3};
+const err16 = {instancePath:instancePath+"/sandbox",schemaPath:"#/anyOf/2/properties/sandbox/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'",schema:schema83.anyOf[2].properties.sandbox.required,parentSchema:schema83.anyOf[2].properties.sandbox,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1278,7 +1278,7 @@ if(data3.agent !== undefined && func0.call(data3, "agent")){
 let data4 = data3.agent;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.env === undefined) || (!(func0.call(data4, "env")))){
-const err17 = {instancePath:instancePath+"/sandbox/agent",schemaPath:"#/anyOf/2/properties/sandbox/properties/agent/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'",schema:schema86.anyOf[2].properties.sandbox.properties.agent.required,parentSchema:schema86.anyOf[2].properties.sandbox.properties.agent,data:data4};
+const err17 = {instancePath:instancePath+"/sandbox/agent",schemaPath:"#/anyOf/2/properties/sandbox/properties/agent/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'",schema:schema83.anyOf[2].properties.sandbox.properties.agent.required,parentSchema:schema83.anyOf[2].properties.sandbox.properties.agent,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1290,7 +1290,7 @@ errors++;
 if(data4.env !== undefined && func0.call(data4, "env")){
 let data5 = data4.env;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err18 = {instancePath:instancePath+"/sandbox/agent/env",schemaPath:"#/definitions/environmentWithAuth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data5};
+const err18 = {instancePath:instancePath+"/sandbox/agent/env",schemaPath:"#/definitions/environmentWithAuth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1307,7 +1307,7 @@ const _errs32 = errors;
 const _errs33 = errors;
 const _errs34 = errors;
 if(typeof key2 === "string"){
-if(!pattern25.test(key2)){
+if(!pattern23.test(key2)){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
@@ -1356,7 +1356,7 @@ break;
 }
 var valid16 = _errs31 === errors;
 if(valid16){
-const err22 = {instancePath:instancePath+"/sandbox/agent/env",schemaPath:"#/definitions/environmentWithAuth/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema87.not,parentSchema:schema87,data:data5};
+const err22 = {instancePath:instancePath+"/sandbox/agent/env",schemaPath:"#/definitions/environmentWithAuth/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema84.not,parentSchema:schema84,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1379,7 +1379,7 @@ vErrors = null;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/sandbox/agent",schemaPath:"#/anyOf/2/properties/sandbox/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.anyOf[2].properties.sandbox.properties.agent.type,parentSchema:schema86.anyOf[2].properties.sandbox.properties.agent,data:data4};
+const err23 = {instancePath:instancePath+"/sandbox/agent",schemaPath:"#/anyOf/2/properties/sandbox/properties/agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.anyOf[2].properties.sandbox.properties.agent.type,parentSchema:schema83.anyOf[2].properties.sandbox.properties.agent,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1391,7 +1391,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/sandbox",schemaPath:"#/anyOf/2/properties/sandbox/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.anyOf[2].properties.sandbox.type,parentSchema:schema86.anyOf[2].properties.sandbox,data:data3};
+const err24 = {instancePath:instancePath+"/sandbox",schemaPath:"#/anyOf/2/properties/sandbox/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.anyOf[2].properties.sandbox.type,parentSchema:schema83.anyOf[2].properties.sandbox,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1407,7 +1407,7 @@ valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err25 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema86.anyOf,parentSchema:schema86,data};
+const err25 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema83.anyOf,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1427,14 +1427,14 @@ vErrors = null;
 }
 }
 }
-validate77.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}}}},"examples":[{"engine":{"id":"claude"}}]};
-const schema91 = {"title":"What each OIDC provider requires","description":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","markdownDescription":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","allOf":[{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"anthropic"}}},"then":{"type":"object","required":["federation-rule-id","organization-id","service-account-id"],"properties":{"federation-rule-id":true,"organization-id":true,"service-account-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"azure"}}},"then":{"type":"object","required":["azure-tenant-id","azure-client-id"],"properties":{"azure-tenant-id":true,"azure-client-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"gcp"}}},"then":{"type":"object","required":["workload-identity-provider"],"properties":{"workload-identity-provider":true}}}],"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
+const schema87 = {"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}}}},"examples":[{"engine":{"id":"claude"}}]};
+const schema88 = {"title":"What each OIDC provider requires","description":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","markdownDescription":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"github-oidc"}},"not":{"anyOf":[{"required":["azure-tenant-id"],"properties":{"azure-tenant-id":true}},{"required":["azure-client-id"],"properties":{"azure-client-id":true}}]}},"then":{"type":"object","required":["provider"],"properties":{"provider":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"anthropic"}}},"then":{"type":"object","required":["federation-rule-id","organization-id","service-account-id"],"properties":{"federation-rule-id":true,"organization-id":true,"service-account-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"azure"}}},"then":{"type":"object","required":["azure-tenant-id","azure-client-id"],"properties":{"azure-tenant-id":true,"azure-client-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"gcp"}}},"then":{"type":"object","required":["workload-identity-provider"],"properties":{"workload-identity-provider":true}}}],"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1496,10 +1496,14 @@ const _errs11 = errors;
 const _errs14 = errors;
 let valid6 = true;
 const _errs15 = errors;
-if(errors === _errs15){
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid8 = false;
+const _errs20 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing0 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing0 = "provider"))){
+if(((data1["azure-tenant-id"] === undefined) || (!(func0.call(data1, "azure-tenant-id")))) && (missing0 = "azure-tenant-id")){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -1509,10 +1513,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs17 = errors;
-if("github-oidc" !== data1.type){
+}
+var _valid3 = _errs20 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const _errs21 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1["azure-client-id"] === undefined) || (!(func0.call(data1, "azure-client-id")))) && (missing1 = "azure-client-id")){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -1522,15 +1530,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid7 = _errs17 === errors;
 }
-else {
-var valid7 = true;
+var _valid3 = _errs21 === errors;
+valid8 = valid8 || _valid3;
 }
-if(valid7){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
-const _errs18 = errors;
-if("anthropic" !== data1.provider){
+if(!valid8){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -1540,21 +1544,74 @@ vErrors.push(err4);
 }
 errors++;
 }
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
 var valid7 = _errs18 === errors;
-}
-else {
-var valid7 = true;
-}
-}
-}
-}
-else {
+if(valid7){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs15){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if(((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing2 = "type")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data1.type !== undefined && func0.call(data1, "type")){
+if("github-oidc" !== data1.type){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1570,41 +1627,10 @@ vErrors = null;
 }
 }
 if(_valid2){
-const _errs19 = errors;
+const _errs23 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1["federation-rule-id"] === undefined) || (!(func0.call(data1, "federation-rule-id")))){
-const err6 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/required",keyword:"required",params:{missingProperty: "federation-rule-id"},message:"must have required property '"+"federation-rule-id"+"'",schema:schema91.allOf[0].then.required,parentSchema:schema91.allOf[0].then,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((data1["organization-id"] === undefined) || (!(func0.call(data1, "organization-id")))){
-const err7 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/required",keyword:"required",params:{missingProperty: "organization-id"},message:"must have required property '"+"organization-id"+"'",schema:schema91.allOf[0].then.required,parentSchema:schema91.allOf[0].then,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((data1["service-account-id"] === undefined) || (!(func0.call(data1, "service-account-id")))){
-const err8 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/required",keyword:"required",params:{missingProperty: "service-account-id"},message:"must have required property '"+"service-account-id"+"'",schema:schema91.allOf[0].then.required,parentSchema:schema91.allOf[0].then,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.allOf[0].then.type,parentSchema:schema91.allOf[0].then,data:data1};
+if((data1.provider === undefined) || (!(func0.call(data1, "provider")))){
+const err9 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema88.allOf[0].then.required,parentSchema:schema88.allOf[0].then,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1613,11 +1639,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid2 = _errs19 === errors;
-valid6 = _valid2;
 }
-if(!valid6){
-const err10 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema91.allOf[0].if,parentSchema:schema91.allOf[0],data:data1};
+else {
+const err10 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[0].then.type,parentSchema:schema88.allOf[0].then,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1626,14 +1650,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-const _errs22 = errors;
-let valid8 = true;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing1 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing1 = "provider"))){
-const err11 = {};
+var _valid2 = _errs23 === errors;
+valid6 = _valid2;
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.allOf[0].if,parentSchema:schema88.allOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1642,10 +1663,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs25 = errors;
-if("github-oidc" !== data1.type){
+const _errs26 = errors;
+let valid10 = true;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing3;
+if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing3 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing3 = "provider"))){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -1655,15 +1679,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid9 = _errs25 === errors;
-}
 else {
-var valid9 = true;
-}
-if(valid9){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
-const _errs26 = errors;
-if("azure" !== data1.provider){
+if(data1.type !== undefined && func0.call(data1, "type")){
+const _errs29 = errors;
+if("github-oidc" !== data1.type){
 const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
@@ -1673,15 +1692,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid9 = _errs26 === errors;
+var valid11 = _errs29 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-}
-}
-}
-else {
+if(valid11){
+if(data1.provider !== undefined && func0.call(data1, "provider")){
+const _errs30 = errors;
+if("anthropic" !== data1.provider){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -1691,22 +1710,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-var _valid3 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+var valid11 = _errs30 === errors;
 }
 else {
-vErrors = null;
+var valid11 = true;
 }
 }
-if(_valid3){
-const _errs27 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1["azure-tenant-id"] === undefined) || (!(func0.call(data1, "azure-tenant-id")))){
-const err15 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "azure-tenant-id"},message:"must have required property '"+"azure-tenant-id"+"'",schema:schema91.allOf[1].then.required,parentSchema:schema91.allOf[1].then,data:data1};
+}
+}
+else {
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1715,8 +1728,22 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((data1["azure-client-id"] === undefined) || (!(func0.call(data1, "azure-client-id")))){
-const err16 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "azure-client-id"},message:"must have required property '"+"azure-client-id"+"'",schema:schema91.allOf[1].then.required,parentSchema:schema91.allOf[1].then,data:data1};
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs31 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1["federation-rule-id"] === undefined) || (!(func0.call(data1, "federation-rule-id")))){
+const err16 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "federation-rule-id"},message:"must have required property '"+"federation-rule-id"+"'",schema:schema88.allOf[1].then.required,parentSchema:schema88.allOf[1].then,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1725,9 +1752,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.allOf[1].then.type,parentSchema:schema91.allOf[1].then,data:data1};
+if((data1["organization-id"] === undefined) || (!(func0.call(data1, "organization-id")))){
+const err17 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "organization-id"},message:"must have required property '"+"organization-id"+"'",schema:schema88.allOf[1].then.required,parentSchema:schema88.allOf[1].then,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1736,11 +1762,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid3 = _errs27 === errors;
-valid8 = _valid3;
-}
-if(!valid8){
-const err18 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema91.allOf[1].if,parentSchema:schema91.allOf[1],data:data1};
+if((data1["service-account-id"] === undefined) || (!(func0.call(data1, "service-account-id")))){
+const err18 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "service-account-id"},message:"must have required property '"+"service-account-id"+"'",schema:schema88.allOf[1].then.required,parentSchema:schema88.allOf[1].then,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1749,14 +1772,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-const _errs30 = errors;
-let valid10 = true;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing2 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing2 = "provider"))){
-const err19 = {};
+}
+else {
+const err19 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[1].then.type,parentSchema:schema88.allOf[1].then,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1765,11 +1783,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs33 = errors;
-if("github-oidc" !== data1.type){
-const err20 = {};
+var _valid4 = _errs31 === errors;
+valid10 = _valid4;
+}
+if(!valid10){
+const err20 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.allOf[1].if,parentSchema:schema88.allOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1778,15 +1796,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid11 = _errs33 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
 const _errs34 = errors;
-if("gcp" !== data1.provider){
+let valid12 = true;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing4;
+if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing4 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing4 = "provider"))){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -1796,15 +1812,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-var valid11 = _errs34 === errors;
-}
 else {
-var valid11 = true;
-}
-}
-}
-}
-else {
+if(data1.type !== undefined && func0.call(data1, "type")){
+const _errs37 = errors;
+if("github-oidc" !== data1.type){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -1814,22 +1825,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-var _valid4 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+var valid13 = _errs37 === errors;
 }
 else {
-vErrors = null;
+var valid13 = true;
 }
-}
-if(_valid4){
-const _errs35 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1["workload-identity-provider"] === undefined) || (!(func0.call(data1, "workload-identity-provider")))){
-const err23 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/required",keyword:"required",params:{missingProperty: "workload-identity-provider"},message:"must have required property '"+"workload-identity-provider"+"'",schema:schema91.allOf[2].then.required,parentSchema:schema91.allOf[2].then,data:data1};
+if(valid13){
+if(data1.provider !== undefined && func0.call(data1, "provider")){
+const _errs38 = errors;
+if("azure" !== data1.provider){
+const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1838,9 +1843,16 @@ vErrors.push(err23);
 }
 errors++;
 }
+var valid13 = _errs38 === errors;
 }
 else {
-const err24 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.allOf[2].then.type,parentSchema:schema91.allOf[2].then,data:data1};
+var valid13 = true;
+}
+}
+}
+}
+else {
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1849,11 +1861,22 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid4 = _errs35 === errors;
-valid10 = _valid4;
 }
-if(!valid10){
-const err25 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema91.allOf[2].if,parentSchema:schema91.allOf[2],data:data1};
+var _valid5 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs39 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1["azure-tenant-id"] === undefined) || (!(func0.call(data1, "azure-tenant-id")))){
+const err25 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/required",keyword:"required",params:{missingProperty: "azure-tenant-id"},message:"must have required property '"+"azure-tenant-id"+"'",schema:schema88.allOf[2].then.required,parentSchema:schema88.allOf[2].then,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1862,11 +1885,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid1 = _errs11 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-const err26 = {instancePath:instancePath+"/engine/auth",schemaPath:"#/properties/engine/then/properties/auth/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema90.properties.engine.then.properties.auth.if,parentSchema:schema90.properties.engine.then.properties.auth,data:data1};
+if((data1["azure-client-id"] === undefined) || (!(func0.call(data1, "azure-client-id")))){
+const err26 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/required",keyword:"required",params:{missingProperty: "azure-client-id"},message:"must have required property '"+"azure-client-id"+"'",schema:schema88.allOf[2].then.required,parentSchema:schema88.allOf[2].then,data:data1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1876,9 +1896,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.engine.then.type,parentSchema:schema90.properties.engine.then,data:data0};
+const err27 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[2].then.type,parentSchema:schema88.allOf[2].then,data:data1};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1887,11 +1906,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
+var _valid5 = _errs39 === errors;
+valid12 = _valid5;
 }
-if(!valid1){
-const err28 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema90.properties.engine.if,parentSchema:schema90.properties.engine,data:data0};
+if(!valid12){
+const err28 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.allOf[2].if,parentSchema:schema88.allOf[2],data:data1};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1900,10 +1919,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+const _errs42 = errors;
+let valid14 = true;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing5;
+if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing5 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing5 = "provider"))){
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1912,28 +1935,175 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate79.errors = vErrors;
+else {
+if(data1.type !== undefined && func0.call(data1, "type")){
+const _errs45 = errors;
+if("github-oidc" !== data1.type){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var valid15 = _errs45 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data1.provider !== undefined && func0.call(data1, "provider")){
+const _errs46 = errors;
+if("gcp" !== data1.provider){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid15 = _errs46 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid6 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs47 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1["workload-identity-provider"] === undefined) || (!(func0.call(data1, "workload-identity-provider")))){
+const err33 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/then/required",keyword:"required",params:{missingProperty: "workload-identity-provider"},message:"must have required property '"+"workload-identity-provider"+"'",schema:schema88.allOf[3].then.required,parentSchema:schema88.allOf[3].then,data:data1};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[3].then.type,parentSchema:schema88.allOf[3].then,data:data1};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid6 = _errs47 === errors;
+valid14 = _valid6;
+}
+if(!valid14){
+const err35 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.allOf[3].if,parentSchema:schema88.allOf[3],data:data1};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err36 = {instancePath:instancePath+"/engine/auth",schemaPath:"#/properties/engine/then/properties/auth/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema87.properties.engine.then.properties.auth.if,parentSchema:schema87.properties.engine.then.properties.auth,data:data1};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties.engine.then.type,parentSchema:schema87.properties.engine.then,data:data0};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err38 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema87.properties.engine.if,parentSchema:schema87.properties.engine,data:data0};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","string","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]};
-const schema93 = {"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]};
-const schema94 = {"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]};
+const schema89 = {"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]};
+const schema90 = {"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]};
+const schema91 = {"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]};
 const schema35 = {"title":"Sign-in without an API key","description":"How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token.\n\n`type` chooses the notation. gh-aw itself reads `github-oidc`; the others are compiled to it.","oneOf":[{"$ref":"#/definitions/githubOidc"},{"$ref":"#/definitions/anthropicWif"},{"$ref":"#/definitions/workflowFederationAuth"}],"examples":[{"type":"github-oidc","provider":"anthropic","federation-rule-id":"${{ vars.FEDERATION_RULE_ID }}","organization-id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","service-account-id":"${{ vars.SERVICE_ACCOUNT_ID }}"}],"defaultSnippets":[{"label":"github-oidc, anthropic","description":"Sign in to Claude with the job's OIDC token","body":{"type":"github-oidc","provider":"anthropic","federation-rule-id":"fdrl_$1","organization-id":"$2","service-account-id":"svac_$3"}}]};
-const schema36 = {"title":"GitHub OIDC, as gh-aw reads it","description":"The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.","markdownDescription":"The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.","type":"object","additionalProperties":false,"required":["type","provider"],"properties":{"type":{"$ref":"#/definitions/githubOidcType"},"provider":{"$ref":"#/definitions/oidcProviderOrExpression"},"audience":{"$ref":"#/definitions/audience"},"federation-rule-id":{"$ref":"#/definitions/federationRuleIdOrExpression"},"organization-id":{"$ref":"#/definitions/organizationIdOrExpression"},"service-account-id":{"$ref":"#/definitions/serviceAccountIdOrExpression"},"workspace-id":{"$ref":"#/definitions/workspaceIdOrExpression"},"azure-tenant-id":{"$ref":"#/definitions/azureTenantId"},"azure-client-id":{"$ref":"#/definitions/azureClientId"},"azure-scope":{"$ref":"#/definitions/azureScope"},"azure-cloud":{"$ref":"#/definitions/azureCloudOrExpression"},"workload-identity-provider":{"$ref":"#/definitions/gcpWorkloadIdentityProvider"},"service-account":{"$ref":"#/definitions/gcpServiceAccount"},"project":{"$ref":"#/definitions/gcpProject"},"location":{"$ref":"#/definitions/gcpLocation"}},"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
+const schema36 = {"title":"GitHub OIDC, as gh-aw reads it","description":"The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.","markdownDescription":"The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/githubOidcType"},"provider":{"$ref":"#/definitions/oidcProvider"},"audience":{"$ref":"#/definitions/audience"},"federation-rule-id":{"$ref":"#/definitions/federationRuleIdOrExpression"},"organization-id":{"$ref":"#/definitions/organizationIdOrExpression"},"service-account-id":{"$ref":"#/definitions/serviceAccountIdOrExpression"},"workspace-id":{"$ref":"#/definitions/workspaceIdOrExpression"},"azure-tenant-id":{"$ref":"#/definitions/azureTenantId"},"azure-client-id":{"$ref":"#/definitions/azureClientId"},"azure-scope":{"$ref":"#/definitions/azureScope"},"azure-cloud":{"$ref":"#/definitions/azureCloudOrExpression"},"workload-identity-provider":{"$ref":"#/definitions/gcpWorkloadIdentityProvider"},"service-account":{"$ref":"#/definitions/gcpServiceAccount"},"project":{"$ref":"#/definitions/gcpProject"},"location":{"$ref":"#/definitions/gcpLocation"}},"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
 const schema37 = {"title":"Notation","description":"The notation that gh-aw reads.","markdownDescription":"The notation that gh-aw reads.","type":"string","const":"github-oidc","examples":["github-oidc"]};
-const schema42 = {"title":"Audience","description":"The audience of the OIDC token, if the federation rule does not expect the usual one.","markdownDescription":"The audience of the OIDC token, if the federation rule does not expect the usual `https://api.anthropic.com`.","type":"string","minLength":1,"maxLength":8192,"examples":["https://api.anthropic.com"]};
-const schema59 = {"title":"Azure tenant id","description":"The Microsoft Entra tenant that the token is exchanged at.","markdownDescription":"The Microsoft Entra tenant that the token is exchanged at.","type":"string","minLength":1,"maxLength":8192,"examples":["${{ vars.AZURE_TENANT_ID }}"]};
-const schema60 = {"title":"Azure client id","description":"The application (client) id of the Entra app registration or managed identity.","markdownDescription":"The application (client) id of the Entra app registration or managed identity.","type":"string","minLength":1,"maxLength":8192,"examples":["${{ vars.AZURE_CLIENT_ID }}"]};
-const schema61 = {"title":"Azure scope","description":"The scope of the Azure access token, if it is not the one of Cognitive Services.","markdownDescription":"The scope of the Azure access token, if it is not the one of Cognitive Services.","type":"string","minLength":1,"maxLength":8192,"examples":["https://cognitiveservices.azure.com/.default"]};
-const schema66 = {"title":"Workload identity provider","description":"The full resource name of the Google Cloud workload identity provider.","markdownDescription":"The full resource name of the Google Cloud workload identity provider.","type":"string","minLength":1,"maxLength":8192,"examples":["projects/123456789/locations/global/workloadIdentityPools/github/providers/actions"]};
-const schema67 = {"title":"Google service account","description":"The service account to impersonate; without it, federation is direct.","markdownDescription":"The service account to impersonate; without it, federation is direct.","type":"string","minLength":1,"maxLength":8192,"examples":["agent@my-project.iam.gserviceaccount.com"]};
-const schema68 = {"title":"Google Cloud project","description":"The Google Cloud project, for the Gemini engine.","markdownDescription":"The Google Cloud project, for the Gemini engine.","type":"string","minLength":1,"maxLength":8192,"examples":["my-project"]};
-const schema69 = {"title":"Google Cloud location","description":"The Google Cloud location, for the Gemini engine.","markdownDescription":"The Google Cloud location, for the Gemini engine.","type":"string","minLength":1,"maxLength":8192,"examples":["us-central1"]};
-const schema38 = {"title":"OIDC provider","description":"Who takes the job's OIDC token: anthropic, azure, gcp or aws, or an expression.","markdownDescription":"Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, or an expression such as `${{ vars.OIDC_PROVIDER }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/oidcProvider"},"examples":["anthropic"]};
-const schema39 = {"title":"Begins like an expression","description":"A value with a GitHub Actions expression in it.","markdownDescription":"A value with a GitHub Actions expression in it.","type":"string","pattern":"\\$\\{\\{","examples":["${{ vars.FEDERATION_RULE_ID }}"]};
-const schema40 = {"title":"GitHub Actions expression","description":"One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.","markdownDescription":"One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.","type":"string","pattern":"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$","maxLength":8192,"patternErrorMessage":"One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.","examples":["${{ vars.FEDERATION_RULE_ID }}"]};
-const schema41 = {"title":"OIDC provider","description":"Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so.","markdownDescription":"Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, spelt exactly so.","type":"string","enum":["anthropic","azure","gcp","aws"],"examples":["anthropic"]};
+const schema38 = {"title":"OIDC provider","description":"Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so, or an expression.","markdownDescription":"Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, spelt exactly so, or an expression. gh-aw takes any text; lint does not.","anyOf":[{"type":"string","enum":["anthropic","azure","gcp","aws"]},{"type":"string","minLength":1,"maxLength":8192}],"examples":["anthropic"]};
+const schema39 = {"title":"Audience","description":"The audience of the OIDC token, if the federation rule does not expect the usual one.","markdownDescription":"The audience of the OIDC token, if the federation rule does not expect the usual `https://api.anthropic.com`.","type":"string","minLength":1,"maxLength":8192,"examples":["https://api.anthropic.com"]};
+const schema56 = {"title":"Azure tenant id","description":"The Microsoft Entra tenant that the token is exchanged at.","markdownDescription":"The Microsoft Entra tenant that the token is exchanged at.","type":"string","minLength":1,"maxLength":8192,"examples":["${{ vars.AZURE_TENANT_ID }}"]};
+const schema57 = {"title":"Azure client id","description":"The application (client) id of the Entra app registration or managed identity.","markdownDescription":"The application (client) id of the Entra app registration or managed identity.","type":"string","minLength":1,"maxLength":8192,"examples":["${{ vars.AZURE_CLIENT_ID }}"]};
+const schema58 = {"title":"Azure scope","description":"The scope of the Azure access token, if it is not the one of Cognitive Services.","markdownDescription":"The scope of the Azure access token, if it is not the one of Cognitive Services.","type":"string","minLength":1,"maxLength":8192,"examples":["https://cognitiveservices.azure.com/.default"]};
+const schema63 = {"title":"Workload identity provider","description":"The full resource name of the Google Cloud workload identity provider.","markdownDescription":"The full resource name of the Google Cloud workload identity provider.","type":"string","minLength":1,"maxLength":8192,"examples":["projects/123456789/locations/global/workloadIdentityPools/github/providers/actions"]};
+const schema64 = {"title":"Google service account","description":"The service account to impersonate; without it, federation is direct.","markdownDescription":"The service account to impersonate; without it, federation is direct.","type":"string","minLength":1,"maxLength":8192,"examples":["agent@my-project.iam.gserviceaccount.com"]};
+const schema65 = {"title":"Google Cloud project","description":"The Google Cloud project, for the Gemini engine.","markdownDescription":"The Google Cloud project, for the Gemini engine.","type":"string","minLength":1,"maxLength":8192,"examples":["my-project"]};
+const schema66 = {"title":"Google Cloud location","description":"The Google Cloud location, for the Gemini engine.","markdownDescription":"The Google Cloud location, for the Gemini engine.","type":"string","minLength":1,"maxLength":8192,"examples":["us-central1"]};
+const schema40 = {"title":"Federation rule id","description":"The federation rule at Anthropic that the token is exchanged under: fdrl_01…, or an expression.","markdownDescription":"The federation rule at Anthropic that the token is exchanged under: `fdrl_…`, or an expression such as `${{ vars.FEDERATION_RULE_ID }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/federationRuleId"},"examples":["fdrl_01AbCdEfGhIjKlMnOpQrStUv","${{ vars.FEDERATION_RULE_ID }}"]};
+const schema41 = {"title":"Begins like an expression","description":"A value with a GitHub Actions expression in it.","markdownDescription":"A value with a GitHub Actions expression in it.","type":"string","pattern":"\\$\\{\\{","examples":["${{ vars.FEDERATION_RULE_ID }}"]};
+const schema42 = {"title":"GitHub Actions expression","description":"One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.","markdownDescription":"One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.","type":"string","pattern":"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$","maxLength":8192,"patternErrorMessage":"One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.","examples":["${{ vars.FEDERATION_RULE_ID }}"]};
 const pattern6 = new RegExp("\\$\\{\\{", "u");
 const pattern7 = new RegExp("^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$", "u");
 
@@ -1983,7 +2153,7 @@ if(_valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
 if(data.length > 8192){
-const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1993,7 +2163,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern7.test(data)){
-const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2004,129 +2174,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs7 = errors;
-if(typeof data !== "string"){
-const err5 = {instancePath,schemaPath:"#/definitions/oidcProvider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((((data === "anthropic") || (data === "azure")) || (data === "gcp")) || (data === "aws"))){
-const err6 = {instancePath,schemaPath:"#/definitions/oidcProvider/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema38.if,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-const schema43 = {"title":"Federation rule id","description":"The federation rule at Anthropic that the token is exchanged under: fdrl_01…, or an expression.","markdownDescription":"The federation rule at Anthropic that the token is exchanged under: `fdrl_…`, or an expression such as `${{ vars.FEDERATION_RULE_ID }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/federationRuleId"},"examples":["fdrl_01AbCdEfGhIjKlMnOpQrStUv","${{ vars.FEDERATION_RULE_ID }}"]};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs4 = errors;
-if(typeof data === "string"){
-if(data.length > 8192){
-const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern7.test(data)){
-const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2178,7 +2226,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema43.if,parentSchema:schema43,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema40.if,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2187,13 +2235,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"title":"Organization id","description":"The Anthropic organization: a bare UUID, or an expression.","markdownDescription":"The Anthropic organization: a bare UUID, or an expression such as `${{ vars.ORGANIZATION_ID }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/organizationId"},"examples":["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"]};
+const schema44 = {"title":"Organization id","description":"The Anthropic organization: a bare UUID, or an expression.","markdownDescription":"The Anthropic organization: a bare UUID, or an expression such as `${{ vars.ORGANIZATION_ID }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/organizationId"},"examples":["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2239,7 +2287,7 @@ if(_valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
 if(data.length > 8192){
-const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2249,7 +2297,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern7.test(data)){
-const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2260,7 +2308,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2312,7 +2360,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema47.if,parentSchema:schema47,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema44.if,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2321,13 +2369,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"title":"Service account id","description":"The service account that the access token is bound to: svac_01…, or an expression.","markdownDescription":"The service account that the access token is bound to: `svac_…`, or an expression such as `${{ vars.SERVICE_ACCOUNT_ID }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/serviceAccountId"},"examples":["svac_01AbCdEfGhIjKlMnOpQrStUv"]};
+const schema48 = {"title":"Service account id","description":"The service account that the access token is bound to: svac_01…, or an expression.","markdownDescription":"The service account that the access token is bound to: `svac_…`, or an expression such as `${{ vars.SERVICE_ACCOUNT_ID }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/serviceAccountId"},"examples":["svac_01AbCdEfGhIjKlMnOpQrStUv"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2373,7 +2421,7 @@ if(_valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
 if(data.length > 8192){
-const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2383,7 +2431,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern7.test(data)){
-const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2394,7 +2442,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2446,7 +2494,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema51.if,parentSchema:schema51,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema48.if,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2455,13 +2503,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"title":"Workspace id","description":"The workspace to sign in to: wrkspc_01…, or an expression. Needed when the federation rule spans several.","markdownDescription":"The workspace to sign in to: `wrkspc_…`, or an expression such as `${{ vars.WORKSPACE_ID }}`. Needed when the federation rule spans several.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/workspaceId"},"examples":["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"]};
+const schema52 = {"title":"Workspace id","description":"The workspace to sign in to: wrkspc_01…, or an expression. Needed when the federation rule spans several.","markdownDescription":"The workspace to sign in to: `wrkspc_…`, or an expression such as `${{ vars.WORKSPACE_ID }}`. Needed when the federation rule spans several.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/workspaceId"},"examples":["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2507,7 +2555,7 @@ if(_valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
 if(data.length > 8192){
-const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2517,7 +2565,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern7.test(data)){
-const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2528,7 +2576,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2580,7 +2628,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema55.if,parentSchema:schema55,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema52.if,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2589,14 +2637,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"title":"Azure cloud","description":"The Azure cloud: public, usgovernment or china, or an expression.","markdownDescription":"The Azure cloud: `public`, `usgovernment` or `china`, or an expression such as `${{ vars.AZURE_CLOUD }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/azureCloud"},"examples":["china","${{ vars.AZURE_CLOUD }}"]};
-const schema65 = {"title":"Azure cloud","description":"The Azure cloud: public, usgovernment or china, spelt exactly so.","markdownDescription":"The Azure cloud: `public`, `usgovernment` or `china`, spelt exactly so. AWF takes anything else for `public`.","type":"string","enum":["public","usgovernment","china"],"examples":["usgovernment"]};
+const schema59 = {"title":"Azure cloud","description":"The Azure cloud: public, usgovernment or china, or an expression.","markdownDescription":"The Azure cloud: `public`, `usgovernment` or `china`, or an expression such as `${{ vars.AZURE_CLOUD }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/azureCloud"},"examples":["china","${{ vars.AZURE_CLOUD }}"]};
+const schema62 = {"title":"Azure cloud","description":"The Azure cloud: public, usgovernment or china, spelt exactly so.","markdownDescription":"The Azure cloud: `public`, `usgovernment` or `china`, spelt exactly so. AWF takes anything else for `public`.","type":"string","enum":["public","usgovernment","china"],"examples":["usgovernment"]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2642,7 +2690,7 @@ if(_valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
 if(data.length > 8192){
-const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2652,7 +2700,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern7.test(data)){
-const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2663,7 +2711,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2679,7 +2727,7 @@ ifClause0 = "then";
 else {
 const _errs7 = errors;
 if(typeof data !== "string"){
-const err5 = {instancePath,schemaPath:"#/definitions/azureCloud/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data};
+const err5 = {instancePath,schemaPath:"#/definitions/azureCloud/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2689,7 +2737,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data === "public") || (data === "usgovernment")) || (data === "china"))){
-const err6 = {instancePath,schemaPath:"#/definitions/azureCloud/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values",schema:schema65.enum,parentSchema:schema65,data};
+const err6 = {instancePath,schemaPath:"#/definitions/azureCloud/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values",schema:schema62.enum,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2703,7 +2751,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema62.if,parentSchema:schema62,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema59.if,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2712,7 +2760,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
@@ -2731,8 +2779,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema36.required,parentSchema:schema36,data};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema36.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2741,9 +2790,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema36.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/githubOidcType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2752,11 +2803,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/githubOidcType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+if("github-oidc" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/githubOidcType/const",keyword:"const",params:{allowedValue: "github-oidc"},message:"must be equal to constant",schema:"github-oidc",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2765,8 +2813,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if("github-oidc" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/githubOidcType/const",keyword:"const",params:{allowedValue: "github-oidc"},message:"must be equal to constant",schema:"github-oidc",parentSchema:schema37,data:data0};
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data1 = data.provider;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2775,18 +2829,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-if(!(validate34(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.audience !== undefined && func0.call(data, "audience")){
-let data2 = data.audience;
-if(typeof data2 === "string"){
-if(data2.length > 8192){
-const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data:data2};
+if(!((((data1 === "anthropic") || (data1 === "azure")) || (data1 === "gcp")) || (data1 === "aws"))){
+const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema38.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema38.anyOf[0].enum,parentSchema:schema38.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2795,8 +2839,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42,data:data2};
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(data1.length > 8192){
+const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema38.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2805,9 +2854,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data2};
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2817,35 +2865,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data["federation-rule-id"] !== undefined && func0.call(data, "federation-rule-id")){
-if(!(validate36(data["federation-rule-id"], {instancePath:instancePath+"/federation-rule-id",parentData:data,parentDataProperty:"federation-rule-id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data["organization-id"] !== undefined && func0.call(data, "organization-id")){
-if(!(validate38(data["organization-id"], {instancePath:instancePath+"/organization-id",parentData:data,parentDataProperty:"organization-id",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data["service-account-id"] !== undefined && func0.call(data, "service-account-id")){
-if(!(validate40(data["service-account-id"], {instancePath:instancePath+"/service-account-id",parentData:data,parentDataProperty:"service-account-id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data["workspace-id"] !== undefined && func0.call(data, "workspace-id")){
-if(!(validate42(data["workspace-id"], {instancePath:instancePath+"/workspace-id",parentData:data,parentDataProperty:"workspace-id",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data["azure-tenant-id"] !== undefined && func0.call(data, "azure-tenant-id")){
-let data7 = data["azure-tenant-id"];
-if(typeof data7 === "string"){
-if(data7.length > 8192){
-const err8 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema59,data:data7};
+else {
+const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2854,8 +2875,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data7};
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.anyOf,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2864,9 +2888,23 @@ vErrors.push(err9);
 }
 errors++;
 }
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
-const err10 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data7};
+vErrors = null;
+}
+}
+}
+}
+if(data.audience !== undefined && func0.call(data, "audience")){
+let data2 = data.audience;
+if(typeof data2 === "string"){
+if(data2.length > 8192){
+const err10 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2875,12 +2913,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data["azure-client-id"] !== undefined && func0.call(data, "azure-client-id")){
-let data8 = data["azure-client-id"];
-if(typeof data8 === "string"){
-if(data8.length > 8192){
-const err11 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema60,data:data8};
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2889,8 +2923,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data8.length < 1){
-const err12 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60,data:data8};
+}
+else {
+const err12 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2900,8 +2935,35 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.type,parentSchema:schema60,data:data8};
+if(data["federation-rule-id"] !== undefined && func0.call(data, "federation-rule-id")){
+if(!(validate34(data["federation-rule-id"], {instancePath:instancePath+"/federation-rule-id",parentData:data,parentDataProperty:"federation-rule-id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data["organization-id"] !== undefined && func0.call(data, "organization-id")){
+if(!(validate36(data["organization-id"], {instancePath:instancePath+"/organization-id",parentData:data,parentDataProperty:"organization-id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data["service-account-id"] !== undefined && func0.call(data, "service-account-id")){
+if(!(validate38(data["service-account-id"], {instancePath:instancePath+"/service-account-id",parentData:data,parentDataProperty:"service-account-id",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data["workspace-id"] !== undefined && func0.call(data, "workspace-id")){
+if(!(validate40(data["workspace-id"], {instancePath:instancePath+"/workspace-id",parentData:data,parentDataProperty:"workspace-id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data["azure-tenant-id"] !== undefined && func0.call(data, "azure-tenant-id")){
+let data7 = data["azure-tenant-id"];
+if(typeof data7 === "string"){
+if(data7.length > 8192){
+const err13 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2910,12 +2972,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data["azure-scope"] !== undefined && func0.call(data, "azure-scope")){
-let data9 = data["azure-scope"];
-if(typeof data9 === "string"){
-if(data9.length > 8192){
-const err14 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema61,data:data9};
+if(data7.length < 1){
+const err14 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2924,8 +2982,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data9.length < 1){
-const err15 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61,data:data9};
+}
+else {
+const err15 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2935,8 +2994,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data:data9};
+if(data["azure-client-id"] !== undefined && func0.call(data, "azure-client-id")){
+let data8 = data["azure-client-id"];
+if(typeof data8 === "string"){
+if(data8.length > 8192){
+const err16 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema57,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2945,18 +3007,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data["azure-cloud"] !== undefined && func0.call(data, "azure-cloud")){
-if(!(validate44(data["azure-cloud"], {instancePath:instancePath+"/azure-cloud",parentData:data,parentDataProperty:"azure-cloud",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data["workload-identity-provider"] !== undefined && func0.call(data, "workload-identity-provider")){
-let data11 = data["workload-identity-provider"];
-if(typeof data11 === "string"){
-if(data11.length > 8192){
-const err17 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema66,data:data11};
+if(data8.length < 1){
+const err17 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2965,8 +3017,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66,data:data11};
+}
+else {
+const err18 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2976,8 +3029,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data11};
+if(data["azure-scope"] !== undefined && func0.call(data, "azure-scope")){
+let data9 = data["azure-scope"];
+if(typeof data9 === "string"){
+if(data9.length > 8192){
+const err19 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2986,12 +3042,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data["service-account"] !== undefined && func0.call(data, "service-account")){
-let data12 = data["service-account"];
-if(typeof data12 === "string"){
-if(data12.length > 8192){
-const err20 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema67,data:data12};
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3000,8 +3052,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data12.length < 1){
-const err21 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67,data:data12};
+}
+else {
+const err21 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3011,8 +3064,17 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data12};
+if(data["azure-cloud"] !== undefined && func0.call(data, "azure-cloud")){
+if(!(validate42(data["azure-cloud"], {instancePath:instancePath+"/azure-cloud",parentData:data,parentDataProperty:"azure-cloud",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["workload-identity-provider"] !== undefined && func0.call(data, "workload-identity-provider")){
+let data11 = data["workload-identity-provider"];
+if(typeof data11 === "string"){
+if(data11.length > 8192){
+const err22 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema63,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3021,12 +3083,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.project !== undefined && func0.call(data, "project")){
-let data13 = data.project;
-if(typeof data13 === "string"){
-if(data13.length > 8192){
-const err23 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema68,data:data13};
+if(data11.length < 1){
+const err23 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3035,8 +3093,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68,data:data13};
+}
+else {
+const err24 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3046,8 +3105,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data13};
+if(data["service-account"] !== undefined && func0.call(data, "service-account")){
+let data12 = data["service-account"];
+if(typeof data12 === "string"){
+if(data12.length > 8192){
+const err25 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema64,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3056,12 +3118,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.location !== undefined && func0.call(data, "location")){
-let data14 = data.location;
-if(typeof data14 === "string"){
-if(data14.length > 8192){
-const err26 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema69,data:data14};
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3070,8 +3128,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data14.length < 1){
-const err27 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69,data:data14};
+}
+else {
+const err27 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3081,8 +3140,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data14};
+if(data.project !== undefined && func0.call(data, "project")){
+let data13 = data.project;
+if(typeof data13 === "string"){
+if(data13.length > 8192){
+const err28 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema65,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3091,10 +3153,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(data13.length < 1){
+const err29 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3103,17 +3163,75 @@ vErrors.push(err29);
 }
 errors++;
 }
+}
+else {
+const err30 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.location !== undefined && func0.call(data, "location")){
+let data14 = data.location;
+if(typeof data14 === "string"){
+if(data14.length > 8192){
+const err31 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema66,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14.length < 1){
+const err32 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"title":"Anthropic workload identity federation, flat","description":"The ids side by side, in kebab case. gh-aw needs `wifc compile --target gh-aw` first.","markdownDescription":"The ids side by side, in kebab case. gh-aw needs `wifc compile --target gh-aw` first.","type":"object","additionalProperties":false,"required":["type","federation-rule-id","organization-id"],"properties":{"type":{"$ref":"#/definitions/anthropicWifType"},"federation-rule-id":{"$ref":"#/definitions/federationRuleIdOrExpression"},"organization-id":{"$ref":"#/definitions/organizationIdOrExpression"},"service-account-id":{"$ref":"#/definitions/serviceAccountIdOrExpression"},"workspace-id":{"$ref":"#/definitions/workspaceIdOrExpression"},"audience":{"$ref":"#/definitions/audience"},"token-url":{"$ref":"#/definitions/tokenUrlOrExpression"}},"examples":[{"type":"anthropic-wif","federation-rule-id":"fdrl_01AbCdEfGhIjKlMnOpQrStUv","organization-id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","service-account-id":"svac_01AbCdEfGhIjKlMnOpQrStUv"}]};
-const schema71 = {"title":"Notation","description":"The flat notation for Anthropic.","markdownDescription":"The flat notation for Anthropic.","type":"string","const":"anthropic-wif","examples":["anthropic-wif"]};
-const schema73 = {"title":"Token URL","description":"The address where the token is exchanged, if it is not Anthropic's own.","markdownDescription":"The address where the token is exchanged, if it is not `https://api.anthropic.com/v1/oauth/token`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/tokenUrl"},"examples":["https://api.anthropic.com/v1/oauth/token"]};
-const schema76 = {"title":"Token URL","description":"The address where the token is exchanged, if it is not Anthropic's own.","markdownDescription":"The address where the token is exchanged, if it is not `https://api.anthropic.com/v1/oauth/token`.","type":"string","pattern":"^https?://[^\\s]+$","maxLength":8192,"patternErrorMessage":"A token URL begins with `https://`.","examples":["https://api.anthropic.com/v1/oauth/token"]};
-const pattern24 = new RegExp("^https?://[^\\s]+$", "u");
+const schema67 = {"title":"Anthropic workload identity federation, flat","description":"The ids side by side, in kebab case. gh-aw needs `wifc compile --target gh-aw` first.","markdownDescription":"The ids side by side, in kebab case. gh-aw needs `wifc compile --target gh-aw` first.","type":"object","additionalProperties":false,"required":["type","federation-rule-id","organization-id"],"properties":{"type":{"$ref":"#/definitions/anthropicWifType"},"federation-rule-id":{"$ref":"#/definitions/federationRuleIdOrExpression"},"organization-id":{"$ref":"#/definitions/organizationIdOrExpression"},"service-account-id":{"$ref":"#/definitions/serviceAccountIdOrExpression"},"workspace-id":{"$ref":"#/definitions/workspaceIdOrExpression"},"audience":{"$ref":"#/definitions/audience"},"token-url":{"$ref":"#/definitions/tokenUrlOrExpression"}},"examples":[{"type":"anthropic-wif","federation-rule-id":"fdrl_01AbCdEfGhIjKlMnOpQrStUv","organization-id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","service-account-id":"svac_01AbCdEfGhIjKlMnOpQrStUv"}]};
+const schema68 = {"title":"Notation","description":"The flat notation for Anthropic.","markdownDescription":"The flat notation for Anthropic.","type":"string","const":"anthropic-wif","examples":["anthropic-wif"]};
+const schema70 = {"title":"Token URL","description":"The address where the token is exchanged, if it is not Anthropic's own.","markdownDescription":"The address where the token is exchanged, if it is not `https://api.anthropic.com/v1/oauth/token`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/tokenUrl"},"examples":["https://api.anthropic.com/v1/oauth/token"]};
+const schema73 = {"title":"Token URL","description":"The address where the token is exchanged, if it is not Anthropic's own.","markdownDescription":"The address where the token is exchanged, if it is not `https://api.anthropic.com/v1/oauth/token`.","type":"string","pattern":"^https?://[^\\s]+$","maxLength":8192,"patternErrorMessage":"A token URL begins with `https://`.","examples":["https://api.anthropic.com/v1/oauth/token"]};
+const pattern22 = new RegExp("^https?://[^\\s]+$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3159,7 +3277,7 @@ if(_valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
 if(data.length > 8192){
-const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/definitions/expression/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3169,7 +3287,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern7.test(data)){
-const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/definitions/expression/pattern",keyword:"pattern",params:{pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"},message:"must match pattern \""+"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$"+"\"",schema:"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3180,7 +3298,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/definitions/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3197,7 +3315,7 @@ else {
 const _errs7 = errors;
 if(typeof data === "string"){
 if(data.length > 8192){
-const err5 = {instancePath,schemaPath:"#/definitions/tokenUrl/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema76,data};
+const err5 = {instancePath,schemaPath:"#/definitions/tokenUrl/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3206,8 +3324,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern24.test(data)){
-const err6 = {instancePath,schemaPath:"#/definitions/tokenUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema76,data};
+if(!pattern22.test(data)){
+const err6 = {instancePath,schemaPath:"#/definitions/tokenUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},message:"must match pattern \""+"^https?://[^\\s]+$"+"\"",schema:"^https?://[^\\s]+$",parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3218,7 +3336,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/definitions/tokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data};
+const err7 = {instancePath,schemaPath:"#/definitions/tokenUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3232,7 +3350,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema73.if,parentSchema:schema73,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema70.if,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3241,17 +3359,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3261,7 +3379,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data["federation-rule-id"] === undefined) || (!(func0.call(data, "federation-rule-id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "federation-rule-id"},message:"must have required property '"+"federation-rule-id"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "federation-rule-id"},message:"must have required property '"+"federation-rule-id"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3271,7 +3389,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data["organization-id"] === undefined) || (!(func0.call(data, "organization-id")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization-id"},message:"must have required property '"+"organization-id"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization-id"},message:"must have required property '"+"organization-id"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3282,7 +3400,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "type") || (key0 === "federation-rule-id")) || (key0 === "organization-id")) || (key0 === "service-account-id")) || (key0 === "workspace-id")) || (key0 === "audience")) || (key0 === "token-url"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3295,7 +3413,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/anthropicWifType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/anthropicWifType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3305,7 +3423,7 @@ vErrors.push(err4);
 errors++;
 }
 if("anthropic-wif" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/anthropicWifType/const",keyword:"const",params:{allowedValue: "anthropic-wif"},message:"must be equal to constant",schema:"anthropic-wif",parentSchema:schema71,data:data0};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/anthropicWifType/const",keyword:"const",params:{allowedValue: "anthropic-wif"},message:"must be equal to constant",schema:"anthropic-wif",parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3316,26 +3434,26 @@ errors++;
 }
 }
 if(data["federation-rule-id"] !== undefined && func0.call(data, "federation-rule-id")){
-if(!(validate36(data["federation-rule-id"], {instancePath:instancePath+"/federation-rule-id",parentData:data,parentDataProperty:"federation-rule-id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate34(data["federation-rule-id"], {instancePath:instancePath+"/federation-rule-id",parentData:data,parentDataProperty:"federation-rule-id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data["organization-id"] !== undefined && func0.call(data, "organization-id")){
-if(!(validate38(data["organization-id"], {instancePath:instancePath+"/organization-id",parentData:data,parentDataProperty:"organization-id",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate36(data["organization-id"], {instancePath:instancePath+"/organization-id",parentData:data,parentDataProperty:"organization-id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data["service-account-id"] !== undefined && func0.call(data, "service-account-id")){
-if(!(validate40(data["service-account-id"], {instancePath:instancePath+"/service-account-id",parentData:data,parentDataProperty:"service-account-id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data["service-account-id"], {instancePath:instancePath+"/service-account-id",parentData:data,parentDataProperty:"service-account-id",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data["workspace-id"] !== undefined && func0.call(data, "workspace-id")){
-if(!(validate42(data["workspace-id"], {instancePath:instancePath+"/workspace-id",parentData:data,parentDataProperty:"workspace-id",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data["workspace-id"], {instancePath:instancePath+"/workspace-id",parentData:data,parentDataProperty:"workspace-id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -3343,7 +3461,7 @@ if(data.audience !== undefined && func0.call(data, "audience")){
 let data5 = data.audience;
 if(typeof data5 === "string"){
 if(data5.length > 8192){
-const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data:data5};
+const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3353,7 +3471,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42,data:data5};
+const err7 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3364,7 +3482,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data5};
+const err8 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3375,14 +3493,14 @@ errors++;
 }
 }
 if(data["token-url"] !== undefined && func0.call(data, "token-url")){
-if(!(validate52(data["token-url"], {instancePath:instancePath+"/token-url",parentData:data,parentDataProperty:"token-url",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate50(data["token-url"], {instancePath:instancePath+"/token-url",parentData:data,parentDataProperty:"token-url",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3391,19 +3509,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"title":"Workload identity federation, as in agent YAML","description":"The same nested block as in agent YAML. gh-aw needs `wifc compile --target gh-aw` first.","markdownDescription":"The same nested block as in agent YAML. gh-aw needs `wifc compile --target gh-aw` first.","type":"object","additionalProperties":false,"required":["type","workload_identity_federation"],"properties":{"type":{"$ref":"#/definitions/federationType"},"workload_identity_federation":{"$ref":"#/definitions/workflowFederation"}},"examples":[{"type":"workload_identity_federation","workload_identity_federation":{"federation_rule_id":"${{ vars.FEDERATION_RULE_ID }}","organization_id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","service_account_id":"svac_01AbCdEfGhIjKlMnOpQrStUv"}}]};
-const schema79 = {"title":"Workload identity federation","description":"The federation rule to sign in under and whom to sign in as. Without `identity_token` it is the job's own OIDC token.","markdownDescription":"The federation rule to sign in under and whom to sign in as. Without `identity_token` it is the job's own OIDC token.","type":"object","additionalProperties":false,"required":["federation_rule_id","organization_id"],"properties":{"federation_rule_id":{"$ref":"#/definitions/federationRuleIdOrExpression"},"organization_id":{"$ref":"#/definitions/organizationIdOrExpression"},"service_account_id":{"$ref":"#/definitions/serviceAccountIdOrExpression"},"workspace_id":{"$ref":"#/definitions/workspaceIdOrExpression"},"audience":{"$ref":"#/definitions/audience"},"token_url":{"$ref":"#/definitions/tokenUrlOrExpression"},"identity_token":{"$ref":"#/definitions/identityToken"}},"examples":[{"federation_rule_id":"${{ vars.FEDERATION_RULE_ID }}","organization_id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"}]};
+const schema74 = {"title":"Workload identity federation, as in agent YAML","description":"The same nested block as in agent YAML. gh-aw needs `wifc compile --target gh-aw` first.","markdownDescription":"The same nested block as in agent YAML. gh-aw needs `wifc compile --target gh-aw` first.","type":"object","additionalProperties":false,"required":["type","workload_identity_federation"],"properties":{"type":{"$ref":"#/definitions/federationType"},"workload_identity_federation":{"$ref":"#/definitions/workflowFederation"}},"examples":[{"type":"workload_identity_federation","workload_identity_federation":{"federation_rule_id":"${{ vars.FEDERATION_RULE_ID }}","organization_id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","service_account_id":"svac_01AbCdEfGhIjKlMnOpQrStUv"}}]};
+const schema76 = {"title":"Workload identity federation","description":"The federation rule to sign in under and whom to sign in as. Without `identity_token` it is the job's own OIDC token.","markdownDescription":"The federation rule to sign in under and whom to sign in as. Without `identity_token` it is the job's own OIDC token.","type":"object","additionalProperties":false,"required":["federation_rule_id","organization_id"],"properties":{"federation_rule_id":{"$ref":"#/definitions/federationRuleIdOrExpression"},"organization_id":{"$ref":"#/definitions/organizationIdOrExpression"},"service_account_id":{"$ref":"#/definitions/serviceAccountIdOrExpression"},"workspace_id":{"$ref":"#/definitions/workspaceIdOrExpression"},"audience":{"$ref":"#/definitions/audience"},"token_url":{"$ref":"#/definitions/tokenUrlOrExpression"},"identity_token":{"$ref":"#/definitions/identityToken"}},"examples":[{"federation_rule_id":"${{ vars.FEDERATION_RULE_ID }}","organization_id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"}]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.federation_rule_id === undefined) || (!(func0.call(data, "federation_rule_id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "federation_rule_id"},message:"must have required property '"+"federation_rule_id"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "federation_rule_id"},message:"must have required property '"+"federation_rule_id"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3413,7 +3531,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.organization_id === undefined) || (!(func0.call(data, "organization_id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization_id"},message:"must have required property '"+"organization_id"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3424,7 +3542,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "federation_rule_id") || (key0 === "organization_id")) || (key0 === "service_account_id")) || (key0 === "workspace_id")) || (key0 === "audience")) || (key0 === "token_url")) || (key0 === "identity_token"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3435,26 +3553,26 @@ errors++;
 }
 }
 if(data.federation_rule_id !== undefined && func0.call(data, "federation_rule_id")){
-if(!(validate36(data.federation_rule_id, {instancePath:instancePath+"/federation_rule_id",parentData:data,parentDataProperty:"federation_rule_id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate34(data.federation_rule_id, {instancePath:instancePath+"/federation_rule_id",parentData:data,parentDataProperty:"federation_rule_id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.organization_id !== undefined && func0.call(data, "organization_id")){
-if(!(validate38(data.organization_id, {instancePath:instancePath+"/organization_id",parentData:data,parentDataProperty:"organization_id",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate36(data.organization_id, {instancePath:instancePath+"/organization_id",parentData:data,parentDataProperty:"organization_id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.service_account_id !== undefined && func0.call(data, "service_account_id")){
-if(!(validate40(data.service_account_id, {instancePath:instancePath+"/service_account_id",parentData:data,parentDataProperty:"service_account_id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data.service_account_id, {instancePath:instancePath+"/service_account_id",parentData:data,parentDataProperty:"service_account_id",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.workspace_id !== undefined && func0.call(data, "workspace_id")){
-if(!(validate42(data.workspace_id, {instancePath:instancePath+"/workspace_id",parentData:data,parentDataProperty:"workspace_id",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.workspace_id, {instancePath:instancePath+"/workspace_id",parentData:data,parentDataProperty:"workspace_id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -3462,7 +3580,7 @@ if(data.audience !== undefined && func0.call(data, "audience")){
 let data4 = data.audience;
 if(typeof data4 === "string"){
 if(data4.length > 8192){
-const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data:data4};
+const err3 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema39,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3472,7 +3590,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data4.length < 1){
-const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42,data:data4};
+const err4 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3483,7 +3601,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data4};
+const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3494,8 +3612,8 @@ errors++;
 }
 }
 if(data.token_url !== undefined && func0.call(data, "token_url")){
-if(!(validate52(data.token_url, {instancePath:instancePath+"/token_url",parentData:data,parentDataProperty:"token_url",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate50(data.token_url, {instancePath:instancePath+"/token_url",parentData:data,parentDataProperty:"token_url",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3507,7 +3625,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3516,17 +3634,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3536,7 +3654,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.workload_identity_federation === undefined) || (!(func0.call(data, "workload_identity_federation")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workload_identity_federation"},message:"must have required property '"+"workload_identity_federation"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workload_identity_federation"},message:"must have required property '"+"workload_identity_federation"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3547,7 +3665,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "type") || (key0 === "workload_identity_federation"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3581,14 +3699,14 @@ errors++;
 }
 }
 if(data.workload_identity_federation !== undefined && func0.call(data, "workload_identity_federation")){
-if(!(validate56(data.workload_identity_federation, {instancePath:instancePath+"/workload_identity_federation",parentData:data,parentDataProperty:"workload_identity_federation",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate54(data.workload_identity_federation, {instancePath:instancePath+"/workload_identity_federation",parentData:data,parentDataProperty:"workload_identity_federation",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3597,12 +3715,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3619,8 +3737,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3634,8 +3752,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3671,12 +3789,12 @@ vErrors = null;
 }
 }
 }
-validate83.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3706,7 +3824,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(!(Array.isArray(data))){
-const err1 = {instancePath,schemaPath:"#/definitions/engineAuthList/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.type,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/definitions/engineAuthList/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3721,8 +3839,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3730,7 +3848,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema93.if,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema90.if,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3739,16 +3857,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type},message:"must be object,string,null",schema:schema92.type,parentSchema:schema92,data};
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type},message:"must be object,array,string,number,boolean,null",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3759,18 +3877,18 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth !== undefined && func0.call(data, "auth")){
-if(!(validate82(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate80(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
-validate81.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="workflow.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3779,8 +3897,8 @@ let valid0 = true;
 const _errs2 = errors;
 const _errs3 = errors;
 const _errs4 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3817,15 +3935,15 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema85.if,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema82.if,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3836,14 +3954,14 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.engine !== undefined && func0.call(data, "engine")){
-if(!(validate81(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate79(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3852,13 +3970,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const agentAuth = validate90;
+export const agentAuth = validate88;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3934,13 +4052,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-export const workflowAuth = validate92;
+export const workflowAuth = validate90;
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3957,8 +4075,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3972,8 +4090,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4009,18 +4127,18 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const workflowFederationAuth = validate96;
+export const workflowFederationAuth = validate94;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4030,7 +4148,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.workload_identity_federation === undefined) || (!(func0.call(data, "workload_identity_federation")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workload_identity_federation"},message:"must have required property '"+"workload_identity_federation"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workload_identity_federation"},message:"must have required property '"+"workload_identity_federation"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4041,7 +4159,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "type") || (key0 === "workload_identity_federation"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4075,14 +4193,14 @@ errors++;
 }
 }
 if(data.workload_identity_federation !== undefined && func0.call(data, "workload_identity_federation")){
-if(!(validate56(data.workload_identity_federation, {instancePath:instancePath+"/workload_identity_federation",parentData:data,parentDataProperty:"workload_identity_federation",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate54(data.workload_identity_federation, {instancePath:instancePath+"/workload_identity_federation",parentData:data,parentDataProperty:"workload_identity_federation",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4091,18 +4209,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-export const anthropicWif = validate98;
+export const anthropicWif = validate96;
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4112,7 +4230,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data["federation-rule-id"] === undefined) || (!(func0.call(data, "federation-rule-id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "federation-rule-id"},message:"must have required property '"+"federation-rule-id"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "federation-rule-id"},message:"must have required property '"+"federation-rule-id"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4122,7 +4240,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data["organization-id"] === undefined) || (!(func0.call(data, "organization-id")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization-id"},message:"must have required property '"+"organization-id"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization-id"},message:"must have required property '"+"organization-id"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4133,7 +4251,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "type") || (key0 === "federation-rule-id")) || (key0 === "organization-id")) || (key0 === "service-account-id")) || (key0 === "workspace-id")) || (key0 === "audience")) || (key0 === "token-url"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4146,7 +4264,7 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/anthropicWifType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/anthropicWifType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4156,7 +4274,7 @@ vErrors.push(err4);
 errors++;
 }
 if("anthropic-wif" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/anthropicWifType/const",keyword:"const",params:{allowedValue: "anthropic-wif"},message:"must be equal to constant",schema:"anthropic-wif",parentSchema:schema71,data:data0};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/anthropicWifType/const",keyword:"const",params:{allowedValue: "anthropic-wif"},message:"must be equal to constant",schema:"anthropic-wif",parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4167,26 +4285,26 @@ errors++;
 }
 }
 if(data["federation-rule-id"] !== undefined && func0.call(data, "federation-rule-id")){
-if(!(validate36(data["federation-rule-id"], {instancePath:instancePath+"/federation-rule-id",parentData:data,parentDataProperty:"federation-rule-id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate34(data["federation-rule-id"], {instancePath:instancePath+"/federation-rule-id",parentData:data,parentDataProperty:"federation-rule-id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data["organization-id"] !== undefined && func0.call(data, "organization-id")){
-if(!(validate38(data["organization-id"], {instancePath:instancePath+"/organization-id",parentData:data,parentDataProperty:"organization-id",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate36(data["organization-id"], {instancePath:instancePath+"/organization-id",parentData:data,parentDataProperty:"organization-id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data["service-account-id"] !== undefined && func0.call(data, "service-account-id")){
-if(!(validate40(data["service-account-id"], {instancePath:instancePath+"/service-account-id",parentData:data,parentDataProperty:"service-account-id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate38(data["service-account-id"], {instancePath:instancePath+"/service-account-id",parentData:data,parentDataProperty:"service-account-id",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data["workspace-id"] !== undefined && func0.call(data, "workspace-id")){
-if(!(validate42(data["workspace-id"], {instancePath:instancePath+"/workspace-id",parentData:data,parentDataProperty:"workspace-id",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data["workspace-id"], {instancePath:instancePath+"/workspace-id",parentData:data,parentDataProperty:"workspace-id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -4194,7 +4312,7 @@ if(data.audience !== undefined && func0.call(data, "audience")){
 let data5 = data.audience;
 if(typeof data5 === "string"){
 if(data5.length > 8192){
-const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data:data5};
+const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4204,7 +4322,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42,data:data5};
+const err7 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4215,7 +4333,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data5};
+const err8 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4226,14 +4344,14 @@ errors++;
 }
 }
 if(data["token-url"] !== undefined && func0.call(data, "token-url")){
-if(!(validate52(data["token-url"], {instancePath:instancePath+"/token-url",parentData:data,parentDataProperty:"token-url",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate50(data["token-url"], {instancePath:instancePath+"/token-url",parentData:data,parentDataProperty:"token-url",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4242,13 +4360,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const githubOidc = validate104;
+export const githubOidc = validate102;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4262,8 +4380,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.provider === undefined) || (!(func0.call(data, "provider")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema36.required,parentSchema:schema36,data};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema36.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4272,9 +4391,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema36.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/githubOidcType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4283,11 +4404,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.type !== undefined && func0.call(data, "type")){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/githubOidcType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+if("github-oidc" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/githubOidcType/const",keyword:"const",params:{allowedValue: "github-oidc"},message:"must be equal to constant",schema:"github-oidc",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4296,8 +4414,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-if("github-oidc" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/githubOidcType/const",keyword:"const",params:{allowedValue: "github-oidc"},message:"must be equal to constant",schema:"github-oidc",parentSchema:schema37,data:data0};
+}
+if(data.provider !== undefined && func0.call(data, "provider")){
+let data1 = data.provider;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4306,18 +4430,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.provider !== undefined && func0.call(data, "provider")){
-if(!(validate34(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.audience !== undefined && func0.call(data, "audience")){
-let data2 = data.audience;
-if(typeof data2 === "string"){
-if(data2.length > 8192){
-const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema42,data:data2};
+if(!((((data1 === "anthropic") || (data1 === "azure")) || (data1 === "gcp")) || (data1 === "aws"))){
+const err5 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema38.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema38.anyOf[0].enum,parentSchema:schema38.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4326,8 +4440,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42,data:data2};
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(data1.length > 8192){
+const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema38.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4336,9 +4455,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data2};
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4348,35 +4466,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data["federation-rule-id"] !== undefined && func0.call(data, "federation-rule-id")){
-if(!(validate36(data["federation-rule-id"], {instancePath:instancePath+"/federation-rule-id",parentData:data,parentDataProperty:"federation-rule-id",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data["organization-id"] !== undefined && func0.call(data, "organization-id")){
-if(!(validate38(data["organization-id"], {instancePath:instancePath+"/organization-id",parentData:data,parentDataProperty:"organization-id",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data["service-account-id"] !== undefined && func0.call(data, "service-account-id")){
-if(!(validate40(data["service-account-id"], {instancePath:instancePath+"/service-account-id",parentData:data,parentDataProperty:"service-account-id",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data["workspace-id"] !== undefined && func0.call(data, "workspace-id")){
-if(!(validate42(data["workspace-id"], {instancePath:instancePath+"/workspace-id",parentData:data,parentDataProperty:"workspace-id",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data["azure-tenant-id"] !== undefined && func0.call(data, "azure-tenant-id")){
-let data7 = data["azure-tenant-id"];
-if(typeof data7 === "string"){
-if(data7.length > 8192){
-const err8 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema59,data:data7};
+else {
+const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4385,8 +4476,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59,data:data7};
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/provider",schemaPath:"#/definitions/oidcProvider/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.anyOf,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4395,9 +4489,23 @@ vErrors.push(err9);
 }
 errors++;
 }
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
-const err10 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data:data7};
+vErrors = null;
+}
+}
+}
+}
+if(data.audience !== undefined && func0.call(data, "audience")){
+let data2 = data.audience;
+if(typeof data2 === "string"){
+if(data2.length > 8192){
+const err10 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4406,12 +4514,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data["azure-client-id"] !== undefined && func0.call(data, "azure-client-id")){
-let data8 = data["azure-client-id"];
-if(typeof data8 === "string"){
-if(data8.length > 8192){
-const err11 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema60,data:data8};
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4420,8 +4524,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data8.length < 1){
-const err12 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60,data:data8};
+}
+else {
+const err12 = {instancePath:instancePath+"/audience",schemaPath:"#/definitions/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4431,8 +4536,35 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.type,parentSchema:schema60,data:data8};
+if(data["federation-rule-id"] !== undefined && func0.call(data, "federation-rule-id")){
+if(!(validate34(data["federation-rule-id"], {instancePath:instancePath+"/federation-rule-id",parentData:data,parentDataProperty:"federation-rule-id",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data["organization-id"] !== undefined && func0.call(data, "organization-id")){
+if(!(validate36(data["organization-id"], {instancePath:instancePath+"/organization-id",parentData:data,parentDataProperty:"organization-id",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data["service-account-id"] !== undefined && func0.call(data, "service-account-id")){
+if(!(validate38(data["service-account-id"], {instancePath:instancePath+"/service-account-id",parentData:data,parentDataProperty:"service-account-id",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data["workspace-id"] !== undefined && func0.call(data, "workspace-id")){
+if(!(validate40(data["workspace-id"], {instancePath:instancePath+"/workspace-id",parentData:data,parentDataProperty:"workspace-id",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data["azure-tenant-id"] !== undefined && func0.call(data, "azure-tenant-id")){
+let data7 = data["azure-tenant-id"];
+if(typeof data7 === "string"){
+if(data7.length > 8192){
+const err13 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4441,12 +4573,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data["azure-scope"] !== undefined && func0.call(data, "azure-scope")){
-let data9 = data["azure-scope"];
-if(typeof data9 === "string"){
-if(data9.length > 8192){
-const err14 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema61,data:data9};
+if(data7.length < 1){
+const err14 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4455,8 +4583,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data9.length < 1){
-const err15 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61,data:data9};
+}
+else {
+const err15 = {instancePath:instancePath+"/azure-tenant-id",schemaPath:"#/definitions/azureTenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4466,8 +4595,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.type,parentSchema:schema61,data:data9};
+if(data["azure-client-id"] !== undefined && func0.call(data, "azure-client-id")){
+let data8 = data["azure-client-id"];
+if(typeof data8 === "string"){
+if(data8.length > 8192){
+const err16 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema57,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4476,18 +4608,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data["azure-cloud"] !== undefined && func0.call(data, "azure-cloud")){
-if(!(validate44(data["azure-cloud"], {instancePath:instancePath+"/azure-cloud",parentData:data,parentDataProperty:"azure-cloud",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data["workload-identity-provider"] !== undefined && func0.call(data, "workload-identity-provider")){
-let data11 = data["workload-identity-provider"];
-if(typeof data11 === "string"){
-if(data11.length > 8192){
-const err17 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema66,data:data11};
+if(data8.length < 1){
+const err17 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4496,8 +4618,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66,data:data11};
+}
+else {
+const err18 = {instancePath:instancePath+"/azure-client-id",schemaPath:"#/definitions/azureClientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4507,8 +4630,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data11};
+if(data["azure-scope"] !== undefined && func0.call(data, "azure-scope")){
+let data9 = data["azure-scope"];
+if(typeof data9 === "string"){
+if(data9.length > 8192){
+const err19 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4517,12 +4643,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data["service-account"] !== undefined && func0.call(data, "service-account")){
-let data12 = data["service-account"];
-if(typeof data12 === "string"){
-if(data12.length > 8192){
-const err20 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema67,data:data12};
+if(data9.length < 1){
+const err20 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4531,8 +4653,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data12.length < 1){
-const err21 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67,data:data12};
+}
+else {
+const err21 = {instancePath:instancePath+"/azure-scope",schemaPath:"#/definitions/azureScope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4542,8 +4665,17 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data12};
+if(data["azure-cloud"] !== undefined && func0.call(data, "azure-cloud")){
+if(!(validate42(data["azure-cloud"], {instancePath:instancePath+"/azure-cloud",parentData:data,parentDataProperty:"azure-cloud",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data["workload-identity-provider"] !== undefined && func0.call(data, "workload-identity-provider")){
+let data11 = data["workload-identity-provider"];
+if(typeof data11 === "string"){
+if(data11.length > 8192){
+const err22 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema63,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4552,12 +4684,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.project !== undefined && func0.call(data, "project")){
-let data13 = data.project;
-if(typeof data13 === "string"){
-if(data13.length > 8192){
-const err23 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema68,data:data13};
+if(data11.length < 1){
+const err23 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4566,8 +4694,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data13.length < 1){
-const err24 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68,data:data13};
+}
+else {
+const err24 = {instancePath:instancePath+"/workload-identity-provider",schemaPath:"#/definitions/gcpWorkloadIdentityProvider/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4577,8 +4706,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data13};
+if(data["service-account"] !== undefined && func0.call(data, "service-account")){
+let data12 = data["service-account"];
+if(typeof data12 === "string"){
+if(data12.length > 8192){
+const err25 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema64,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4587,12 +4719,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.location !== undefined && func0.call(data, "location")){
-let data14 = data.location;
-if(typeof data14 === "string"){
-if(data14.length > 8192){
-const err26 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema69,data:data14};
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4601,8 +4729,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data14.length < 1){
-const err27 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69,data:data14};
+}
+else {
+const err27 = {instancePath:instancePath+"/service-account",schemaPath:"#/definitions/gcpServiceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4612,8 +4741,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data14};
+if(data.project !== undefined && func0.call(data, "project")){
+let data13 = data.project;
+if(typeof data13 === "string"){
+if(data13.length > 8192){
+const err28 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema65,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4622,10 +4754,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(data13.length < 1){
+const err29 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4634,13 +4764,71 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate104.errors = vErrors;
+}
+else {
+const err30 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/gcpProject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.location !== undefined && func0.call(data, "location")){
+let data14 = data.location;
+if(typeof data14 === "string"){
+if(data14.length > 8192){
+const err31 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema66,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14.length < 1){
+const err32 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/gcpLocation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-export const fileSource = validate111;
+export const fileSource = validate108;
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4712,13 +4900,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-export const envSource = validate112;
+export const envSource = validate109;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4790,13 +4978,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-export const commandSource = validate113;
+export const commandSource = validate110;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4839,13 +5027,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-export const urlSource = validate115;
+export const urlSource = validate112;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4885,7 +5073,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/tokenSourceUrl/pattern",keyword:"pattern",params:{pattern: "^([Hh][Tt][Tt][Pp][Ss]?://|\\$)"},message:"must match pattern \""+"^([Hh][Tt][Tt][Pp][Ss]?://|\\$)"+"\"",schema:"^([Hh][Tt][Tt][Pp][Ss]?://|\\$)",parentSchema:schema31,data:data0};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/tokenSourceUrl/pattern",keyword:"pattern",params:{pattern: "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])"},message:"must match pattern \""+"^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])"+"\"",schema:"^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])",parentSchema:schema31,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4958,7 +5146,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 

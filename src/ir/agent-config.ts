@@ -12,6 +12,8 @@ export interface ProviderConfig {
   readonly provider?: Text;
   readonly baseUrl?: Text;
   readonly tokenKey?: Text;
+  /** The API that it speaks, from `api_type` or `provider_opts`. */
+  readonly apiType?: Text;
   readonly auth?: Auth;
   readonly references: readonly ModelReference[];
 }
@@ -24,7 +26,10 @@ export interface ModelConfig {
   readonly model?: Text;
   readonly baseUrl?: Text;
   readonly tokenKey?: Text;
+  readonly apiType?: Text;
   readonly auth?: Auth;
+  /** Whether it only chooses the first of other models that is available. */
+  readonly isFirstAvailable: boolean;
   /** Whether it has routes, so that it is itself only the fallback. */
   readonly isRouter: boolean;
   /** Whether its `provider_opts` say which Google Cloud project or location to use. */
@@ -43,6 +48,8 @@ export interface AgentEntry {
 /** An agent file. */
 export interface AgentConfig {
   readonly dialect: "agent";
+  /** The version that the file says it is of. */
+  readonly version?: Text;
   readonly providers: ReadonlyMap<string, ProviderConfig>;
   readonly models: ReadonlyMap<string, ModelConfig>;
   readonly agents: readonly AgentEntry[];

@@ -2,6 +2,7 @@
 import type { AgentConfig, ModelConfig, ProviderConfig } from "./agent-config.ts";
 import type { Binding, KeyVariable } from "./binding.ts";
 import { PROVIDER_KEYS } from "./provider-keys.ts";
+import { parseTemplate, referencesIn } from "./template.ts";
 import { reachModels, type ReachedModel } from "./references.ts";
 
 /** A binding for each model whose auth in force has the right shape. */
@@ -15,6 +16,7 @@ function bindModel(config: AgentConfig, { model, agents }: ReachedModel): Bindin
   const auth = model.auth ?? entry?.auth;
   if (auth?.kind === "broken") return undefined;
 
+  const apiType = model.apiType ?? entry?.apiType;
   const baseUrl = model.baseUrl ?? entry?.baseUrl;
   // docker-agent signs the fallback of a model with routes in without the auth that the model itself declares.
   const needsKey = !auth || (model.isRouter && model.auth !== undefined);
@@ -26,6 +28,7 @@ function bindModel(config: AgentConfig, { model, agents }: ReachedModel): Bindin
     reachable: agents.length > 0,
     provider,
     ...(auth && { federation: auth }),
+    ...(apiType && { apiType }),
     ...(auth && !model.auth && entry && { inheritedFrom: entry.name }),
     keys: needsKey ? keyVariables(model, entry, provider) : [],
     texts: [
@@ -42,10 +45,14 @@ function keyVariables(
   provider: string | undefined,
 ): KeyVariable[] {
   for (const { tokenKey, baseUrl } of [model, entry ?? {}]) {
-    if (tokenKey) return [{ name: tokenKey.value, alternatives: [], place: tokenKey.place, reason: "token_key" }];
+    if (tokenKey) {
+      const [reference] = referencesIn(parseTemplate(tokenKey.value));
+      const name = reference?.name ?? tokenKey.value;
+      return [{ name, alternatives: [], place: tokenKey.place, reason: "token_key" }];
+    }
     if (baseUrl) return [];
   }
-  if (provider === undefined || model.usesVertex) return [];
+  if (provider === undefined || (provider === "google" && model.usesVertex)) return [];
   const keys = Object.hasOwn(PROVIDER_KEYS, provider) ? (PROVIDER_KEYS[provider] ?? []) : [];
   const place = model.provider?.place ?? model.place;
   return keys.map(({ name, alternatives = [] }) => ({ name, alternatives, place, reason: `provider ${provider}` }));

@@ -25,6 +25,8 @@ export interface Binding {
   readonly provider: string | undefined;
   /** How it signs in. Nothing if it signs in with keys, or not at all. */
   readonly federation?: Federation;
+  /** The API that its provider speaks, if the file says so. */
+  readonly apiType?: Text;
   /** The entry of `providers` that lends the federation. */
   readonly inheritedFrom?: string;
   /** The keys that it needs; beside a federation only where a part of it falls back to one. */

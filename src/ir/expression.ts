@@ -28,6 +28,13 @@ const CONTEXTS = [
   "inputs",
 ];
 
+// Functions that depend on the job, which the parser does not know by itself.
+const FUNCTIONS = ["always", "cancelled", "failure", "success", "hashFiles"].map((name) => ({
+  name,
+  minArgs: 0,
+  maxArgs: 255,
+}));
+
 /** Something that an expression reads, such as `vars.NAME`; the name is missing if it is computed. */
 export interface ContextReference {
   readonly context: string;
@@ -92,10 +99,12 @@ export function referenceKey(context: string, name: string): string {
 }
 
 function parse(text: string): { readonly expr?: Expr; readonly error?: string } {
+  if (text.trim() === "") return { error: "it is empty" };
   try {
-    return { expr: new Parser(new Lexer(text).lex().tokens, CONTEXTS, []).parse() };
+    return { expr: new Parser(new Lexer(text).lex().tokens, CONTEXTS, FUNCTIONS).parse() };
   } catch (error) {
-    return { error: error instanceof Error ? (error.message.split("\n")[0] ?? "") : "it does not parse" };
+    const [reason = ""] = error instanceof Error ? error.message.split(/\. Located at|\n/) : [];
+    return { error: reason };
   }
 }
 

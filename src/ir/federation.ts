@@ -1,6 +1,6 @@
 // A sign-in as declared: one form for every notation of both dialects.
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import type { Field } from "./field.ts";
+import type { Field, Provider } from "./field.ts";
 import type { Template } from "./template.ts";
 
 /** A text of the author's, and where it was written. */
@@ -49,8 +49,17 @@ export interface UrlSource {
   /** The key that names the source. */
   readonly place: DocumentPlace;
   readonly request: TokenRequest;
-  /** If it asks GitHub Actions, but not just for a token with an audience: what else there is, and where. */
-  readonly deviation?: { readonly reason: string; readonly place: DocumentPlace };
+  /** If it asks GitHub Actions, but not just for a token with an audience: what is different. */
+  readonly deviations?: readonly Deviation[];
+}
+
+/** How a request to GitHub Actions differs from the documented one. */
+export interface Deviation {
+  /** The rest of a sentence that begins with the request. */
+  readonly reason: string;
+  readonly place: DocumentPlace;
+  /** Whether GitHub will not answer it with a token. */
+  readonly isFatal: boolean;
 }
 
 /** The OIDC token of the GitHub Actions job, with an audience at most. */
@@ -75,10 +84,14 @@ export interface Federation {
   /** What it says; of the fields that the notation does not have, none. */
   readonly values: Readonly<Partial<Record<Field, Text>>>;
   readonly source: TokenSource;
+  /** Keys of the notation that are for the engine itself and no part of the sign-in. */
+  readonly engineKeys: readonly { readonly name: string; readonly text: Text; readonly of: Provider }[];
   /** The key `auth`. */
   readonly place: DocumentPlace;
   /** The mapping that the ids stand in. */
   readonly block: DocumentPlace;
+  /** The `type` that the author wrote. */
+  readonly notation: "workload_identity_federation" | "anthropic-wif" | "github-oidc";
   /** How this notation spells a field. */
   readonly spelling: Readonly<Partial<Record<Field, string>>>;
 }

@@ -3,8 +3,10 @@
 interface FieldRow {
   /** The environment variable that AWF's proxy reads (AWF's documentation of its API proxy). */
   readonly variable: string;
-  /** The OIDC provider that cannot do without it. */
-  readonly requiredBy?: Provider;
+  /** The OIDC provider that reads it, if only one does. */
+  readonly of?: Provider;
+  /** Whether that provider cannot do without it. */
+  readonly isRequired?: boolean;
 }
 
 /** Who can take the job's OIDC token. */
@@ -14,21 +16,21 @@ const ROWS = {
   type: { variable: "AWF_AUTH_TYPE" },
   provider: { variable: "AWF_AUTH_PROVIDER" },
   audience: { variable: "AWF_AUTH_OIDC_AUDIENCE" },
-  azureTenantId: { variable: "AWF_AUTH_AZURE_TENANT_ID", requiredBy: "azure" },
-  azureClientId: { variable: "AWF_AUTH_AZURE_CLIENT_ID", requiredBy: "azure" },
-  azureScope: { variable: "AWF_AUTH_AZURE_SCOPE" },
-  azureCloud: { variable: "AWF_AUTH_AZURE_CLOUD" },
-  awsRoleArn: { variable: "AWF_AUTH_AWS_ROLE_ARN", requiredBy: "aws" },
-  awsRegion: { variable: "AWF_AUTH_AWS_REGION", requiredBy: "aws" },
-  awsRoleSessionName: { variable: "AWF_AUTH_AWS_ROLE_SESSION_NAME" },
-  gcpWorkloadIdentityProvider: { variable: "AWF_AUTH_GCP_WORKLOAD_IDENTITY_PROVIDER", requiredBy: "gcp" },
-  gcpServiceAccount: { variable: "AWF_AUTH_GCP_SERVICE_ACCOUNT" },
-  gcpScope: { variable: "AWF_AUTH_GCP_SCOPE" },
-  federationRuleId: { variable: "AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID", requiredBy: "anthropic" },
-  organizationId: { variable: "AWF_AUTH_ANTHROPIC_ORGANIZATION_ID", requiredBy: "anthropic" },
-  serviceAccountId: { variable: "AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID", requiredBy: "anthropic" },
-  workspaceId: { variable: "AWF_AUTH_ANTHROPIC_WORKSPACE_ID" },
-  tokenUrl: { variable: "AWF_AUTH_ANTHROPIC_TOKEN_URL" },
+  azureTenantId: { variable: "AWF_AUTH_AZURE_TENANT_ID", of: "azure", isRequired: true },
+  azureClientId: { variable: "AWF_AUTH_AZURE_CLIENT_ID", of: "azure", isRequired: true },
+  azureScope: { variable: "AWF_AUTH_AZURE_SCOPE", of: "azure" },
+  azureCloud: { variable: "AWF_AUTH_AZURE_CLOUD", of: "azure" },
+  awsRoleArn: { variable: "AWF_AUTH_AWS_ROLE_ARN", of: "aws", isRequired: true },
+  awsRegion: { variable: "AWF_AUTH_AWS_REGION", of: "aws", isRequired: true },
+  awsRoleSessionName: { variable: "AWF_AUTH_AWS_ROLE_SESSION_NAME", of: "aws" },
+  gcpWorkloadIdentityProvider: { variable: "AWF_AUTH_GCP_WORKLOAD_IDENTITY_PROVIDER", of: "gcp", isRequired: true },
+  gcpServiceAccount: { variable: "AWF_AUTH_GCP_SERVICE_ACCOUNT", of: "gcp" },
+  gcpScope: { variable: "AWF_AUTH_GCP_SCOPE", of: "gcp" },
+  federationRuleId: { variable: "AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID", of: "anthropic", isRequired: true },
+  organizationId: { variable: "AWF_AUTH_ANTHROPIC_ORGANIZATION_ID", of: "anthropic", isRequired: true },
+  serviceAccountId: { variable: "AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID", of: "anthropic", isRequired: true },
+  workspaceId: { variable: "AWF_AUTH_ANTHROPIC_WORKSPACE_ID", of: "anthropic" },
+  tokenUrl: { variable: "AWF_AUTH_ANTHROPIC_TOKEN_URL", of: "anthropic" },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
 /** A thing that a sign-in can say. */

@@ -12,7 +12,7 @@ const CLOUDFLARE = [{ name: "CLOUDFLARE_API_TOKEN" }, { name: "CLOUDFLARE_ACCOUN
 export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
   anthropic: [{ name: "ANTHROPIC_API_KEY" }],
   openai: [{ name: "OPENAI_API_KEY" }],
-  google: [{ name: "GOOGLE_API_KEY", alternatives: ["GEMINI_API_KEY", "GOOGLE_GENAI_USE_VERTEXAI"] }],
+  google: [{ name: "GOOGLE_API_KEY", alternatives: ["GEMINI_API_KEY"] }],
   dmr: [],
   ollama: [],
   "amazon-bedrock": [],

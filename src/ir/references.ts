@@ -23,9 +23,15 @@ export function resolveReference(config: AgentConfig, reference: ModelReference)
     place: reference.place,
     ...pair,
     isRouter: false,
+    isFirstAvailable: false,
     usesVertex: false,
     references: [],
   };
+}
+
+/** Every reference to a model in a file, wherever it stands. */
+export function allReferences({ agents, models, providers }: AgentConfig): ModelReference[] {
+  return [...agents, ...models.values(), ...providers.values()].flatMap(({ references }) => references);
 }
 
 /** A model and the agents that lead to it, in the order of the file; none for a model that no agent reaches. */

@@ -31,7 +31,7 @@ const TOKEN = new RegExp(
     String.raw`\$\{(?<inside>[^}]*)(?<close>\}?)`,
     String.raw`\$(?<bare>${NAME})`,
     // What Go's os.Expand, and a shell, take for a special parameter.
-    String.raw`(?<special>\$[*#$@!?0-9-])`,
+    String.raw`(?<special>\$[*#$@!?0-9(-])`,
   ].join("|"),
   "gs",
 );
@@ -66,10 +66,10 @@ function readReference(
   { inside, close, bare, escaped, expression, special }: Readonly<Record<string, string | undefined>>,
 ): Omit<Reference, "range"> | { readonly wanted: string } {
   if (bare !== undefined) return { name: bare, form: "bare" };
-  if (escaped !== undefined) return { wanted: "There is no escape; a `$` before a name always refers to a variable." };
+  if (escaped !== undefined) return { wanted: `There is no escape; write ${example(found)}.` };
   if (expression !== undefined)
     return { wanted: `GitHub Actions expressions are not evaluated here; write ${example(found)}.` };
-  if (special === "$$") return { wanted: "`$$` is no escape here." };
+  if (special === "$$") return { wanted: "There is no escape; write `${NAME}`." };
   if (special !== undefined) return { wanted: `Write ${example("")}, with a name that begins with a letter or \`_\`.` };
   if (close === "") return { wanted: `The brace is not closed; write ${example(inside ?? "")}.` };
   const plain = new RegExp(`^${NAME}$`).exec(inside ?? "");
@@ -81,6 +81,6 @@ function readReference(
 
 /** The right form, with the name that was probably meant. */
 function example(written: string): string {
-  const name = new RegExp(`(?:(?:env|vars|secrets)\\.)?(${NAME})`).exec(written)?.[1] ?? "NAME";
+  const name = new RegExp(`(?:[A-Za-z]+\\.)?(${NAME})`).exec(written)?.[1] ?? "NAME";
   return `\`\${${name}}\``;
 }

@@ -1,6 +1,7 @@
 // Every text in a sign-in, with the key that a message calls it by.
 import type { Federation, Text, TokenSource } from "./federation.ts";
-import { FIELD_NAMES, FIELDS } from "./field.ts";
+import { splitPointer } from "../text/pointer.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "./field.ts";
 
 /** A text and the path of keys that leads to it within the block. */
 export interface NamedText {
@@ -8,12 +9,20 @@ export interface NamedText {
   readonly text: Text;
 }
 
-/** The values of the fields that are set, called as the notation spells them, or by their variable if they come from one. */
-export function fieldTexts({ values, spelling }: Federation): NamedText[] {
-  return FIELD_NAMES.flatMap((field) => {
-    const text = values[field];
-    return text ? [{ name: spelling[field] ?? FIELDS[field].variable, text }] : [];
+/** What an author calls the value of a field: its key, or the variable that sets it. */
+export function fieldName({ values, spelling }: Federation, field: Field): string {
+  const { variable } = FIELDS[field];
+  const last = splitPointer(values[field]?.place.pointer ?? "").at(-1);
+  return last === variable ? variable : (spelling[field] ?? last ?? variable);
+}
+
+/** The values that are set. */
+export function fieldTexts(federation: Federation): NamedText[] {
+  const fields = FIELD_NAMES.flatMap((field) => {
+    const text = federation.values[field];
+    return text ? [{ name: fieldName(federation, field), text }] : [];
   });
+  return [...fields, ...federation.engineKeys];
 }
 
 /** The texts of a token source. */

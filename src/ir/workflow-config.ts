@@ -9,12 +9,14 @@ export interface EngineConfig {
   readonly id?: string;
   readonly place: DocumentPlace;
   readonly auth?: Auth;
+  /** Whether another file lends it. */
+  readonly isImported: boolean;
 }
 
 /** A mapping of environment variables that reaches the agent step. */
 export interface EnvironmentLayer {
-  /** Its path of keys, such as `engine.env`. */
-  readonly name: string;
+  /** Its path of keys. */
+  readonly name: "env" | "engine.env" | "sandbox.agent.env";
   readonly variables: ReadonlyMap<string, Text>;
 }
 

@@ -18,6 +18,11 @@ export function isList(value: Data | undefined): value is readonly Data[] {
   return Array.isArray(value);
 }
 
+/** Whether a value is a text, a number or a boolean. */
+export function isScalar(value: Data | undefined): value is string | number | bigint | boolean {
+  return value !== undefined && value !== null && typeof value !== "object";
+}
+
 /** The value of a key, or nothing if there is no such key or no mapping to have it. */
 export function member(value: Data | undefined, key: string): Data | undefined {
   return isMapping(value) ? value[key] : undefined;

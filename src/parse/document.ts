@@ -1,6 +1,6 @@
 // A document: a plain value, and the way back from a pointer into it to a range of the text.
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document as YamlDocument, type Node, type Pair } from "yaml";
-import type { LocatedDocument, Location, Part } from "../diagnostics/place.ts";
+import type { Comment, LocatedDocument, Location, Part } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
@@ -17,14 +17,19 @@ export interface Document extends LocatedDocument {
 }
 
 /** Reads a composed document. `base` is the offset in the source at which its text begins. */
-export function createDocument(composed: ComposedDocument, source: Source, base: number): Document {
+export function createDocument(
+  composed: ComposedDocument,
+  source: Source,
+  base: number,
+  comments: readonly Comment[],
+): Document {
   const { yaml, problems } = composed;
   const reader = createNodeReader(yaml);
   const rangeOf = (node: unknown): Range => nodeRange(node, base);
   const locate = (pointer: Pointer, part: Part, span?: Range) =>
     locateNode(yaml, reader, rangeOf, source, { pointer, part, span });
   const read = readData(yaml.contents, reader, source, rangeOf);
-  return { source, value: read.value, problems: [...problems, ...read.problems], locate };
+  return { source, comments, value: read.value, problems: [...problems, ...read.problems], locate };
 }
 
 interface Query {
@@ -41,9 +46,11 @@ function locateNode(
   { pointer, part, span }: Query,
 ): Location {
   const via: Range[] = [];
+  const segments = splitPointer(pointer);
   let node: Node | null | undefined = yaml.contents;
   let pair: Pair | undefined;
-  for (const segment of splitPointer(pointer)) {
+  let depth = 0;
+  for (const segment of segments) {
     if (isAlias(node)) via.push(rangeOf(node));
     const container: Node | undefined = reader.follow(node);
     if (isMap(container)) {
@@ -57,12 +64,17 @@ function locateNode(
       const item: unknown = container.items[Number(segment)];
       node = isNode(item) ? item : undefined;
     } else break;
+    depth += 1;
   }
+  const isReached = depth === segments.length;
   const value = node && !isEmpty(node) ? node : undefined;
-  if (pair && (part === "key" || !value)) return { range: rangeOf(pair.key), via };
-  if (!value) return { range: rangeOf(yaml.contents), via };
-  if (isAlias(value)) return { range: rangeOf(reader.follow(value) ?? value), via: [...via, rangeOf(value)] };
-  return { range: (span && narrow(value, span, rangeOf(value), source)) ?? rangeOf(value), via };
+  if (pair && (part === "key" || !value))
+    return { range: rangeOf(pair.key), via, isExact: isReached && part === "key" };
+  if (!value) return { range: rangeOf(yaml.contents), via, isExact: false };
+  const target = reader.follow(value) ?? value;
+  if (isAlias(value)) via.push(rangeOf(value));
+  const narrowed = span && narrow(target, span, rangeOf(target), source);
+  return { range: narrowed ?? rangeOf(target), via, isExact: isReached && (!span || narrowed !== undefined) };
 }
 
 /** A scalar that is not there at all, as in `key:`, has no text to point at. */

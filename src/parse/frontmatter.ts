@@ -31,7 +31,9 @@ export function findFrontmatter(source: Source): Frontmatter {
   if (source.text.startsWith("\uFEFF")) {
     problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, {}));
   }
-  if (!closing.text.startsWith("---")) {
+  const previous = lines[lines.indexOf(closing) - 1];
+  // Deeper than a slip of the finger, and below an indented line: probably part of a text.
+  if (/^[ \t\u00A0]{2,}-/.test(closing.text) && /^[ \t]/.test(previous?.text ?? "")) {
     problems.push(problem("frontmatter-cut-short", { source, range: trimmed(closing) }, {}));
   }
   return { range: { start: lines[1]?.start ?? closing.start, end: closing.start }, problems };

@@ -1,9 +1,10 @@
 // Nodes → plain data without prototypes, within a budget: a few aliases can stand for millions of nodes.
-import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Scalar } from "yaml";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { quote } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
-import { LIMITS, type Limit } from "./limits.ts";
+import { LIMITS, type Limit } from "../text/limits.ts";
 import type { MapContent, NodeReader } from "./node-reader.ts";
 import { limitProblem } from "./yaml.ts";
 
@@ -35,6 +36,7 @@ export function readData(
 
   function read(reached: unknown, depth: number): Data {
     const node = reader.follow(reached);
+    if (!node && isAlias(reached)) problems.push(missingAnchor(reached, source, rangeOf));
     if (!isMap(node) && !isSeq(node)) return isScalar(node) ? readScalar(node) : null;
     nodes += node.items.length + 1;
     if (nodes > LIMITS.nodes.most) throw new LimitExceeded("nodes", node);
@@ -42,7 +44,7 @@ export function readData(
     if (isSeq(node)) return node.items.map((item) => read(item, depth + 1));
 
     const content = reader.content(node);
-    if (!reported.has(content)) problems.push(...structureProblems(content, source, rangeOf));
+    if (!reported.has(content)) problems.push(...structureProblems(content, reader, source, rangeOf));
     reported.add(content);
     const mapping: Record<string, Data> = Object.create(null);
     for (const [key, { pair }] of content.pairs) mapping[key] = read(pair.value, depth + 1);
@@ -58,7 +60,17 @@ export function readData(
   }
 }
 
-function structureProblems(content: MapContent, source: Source, rangeOf: (node: unknown) => Range): Problem[] {
+function missingAnchor(alias: Alias, source: Source, rangeOf: (node: unknown) => Range): Problem {
+  const error = `there is no anchor ${quote(alias.source)} before this alias`;
+  return problem("yaml-syntax", { source, range: rangeOf(alias) }, { error });
+}
+
+function structureProblems(
+  content: MapContent,
+  reader: NodeReader,
+  source: Source,
+  rangeOf: (node: unknown) => Range,
+): Problem[] {
   const duplicates = content.duplicates.map(({ first, second }) =>
     problem(
       "duplicate-key",
@@ -68,7 +80,9 @@ function structureProblems(content: MapContent, source: Source, rangeOf: (node: 
     ),
   );
   const badMerges = content.badMerges.map((node) =>
-    problem("yaml-syntax", { source, range: rangeOf(node) }, { error: "`<<` merges mappings only" }),
+    isAlias(node) && !reader.follow(node)
+      ? missingAnchor(node, source, rangeOf)
+      : problem("yaml-syntax", { source, range: rangeOf(node) }, { error: "`<<` merges mappings only" }),
   );
   return [...duplicates, ...badMerges];
 }

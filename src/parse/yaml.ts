@@ -2,10 +2,11 @@
 // anything, and switch off everything in it that takes more than linear time: `read-data.ts` does that part with a budget.
 import { Composer, Lexer, Parser, visit, type Document as YamlDocument } from "yaml";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { Comment } from "../diagnostics/place.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
-import { LIMITS, type Limit } from "./limits.ts";
+import { LIMITS, type Limit } from "../text/limits.ts";
 
 const OPTIONS = {
   version: "1.2",
@@ -30,6 +31,7 @@ export interface ComposedDocument {
 /** What a text holds. `problems` are those that belong to no document. */
 export interface ComposedStream {
   readonly documents: readonly ComposedDocument[];
+  readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,14 +40,22 @@ export function composeYaml(source: Source, part: Range): ComposedStream {
   const text = source.text.slice(part.start, part.end);
   const composer = new Composer(OPTIONS);
   const documents: YamlDocument.Parsed[] = [];
-  const exceeded = feed(text, composer, documents);
+  const comments: Comment[] = [];
+  const exceeded = feed(text, composer, documents, (start, comment) => {
+    comments.push({ text: comment, range: { start: part.start + start, end: part.start + start + comment.length } });
+  });
   if (exceeded) {
     const at = part.start + exceeded.offset;
-    return { documents: [], problems: [limitProblem(exceeded.limit, source, { start: at, end: at + 1 })] };
+    return {
+      documents: [],
+      comments: [],
+      problems: [limitProblem(exceeded.limit, source, { start: at, end: at + 1 })],
+    };
   }
   for (const document of composer.end(documents.length === 0, text.length)) documents.push(document);
   return {
     documents: documents.map((yaml) => ({ yaml, problems: syntaxProblems(yaml, source, part.start) })),
+    comments,
     problems: [],
   };
 }
@@ -55,7 +65,12 @@ export function limitProblem(limit: Limit, source: Source, range: Range): Proble
   return problem("limit-exceeded", { source, range }, LIMITS[limit]);
 }
 
-function feed(text: string, composer: Composer, documents: YamlDocument.Parsed[]) {
+function feed(
+  text: string,
+  composer: Composer,
+  documents: YamlDocument.Parsed[],
+  onComment: (start: number, comment: string) => void,
+) {
   const parser = new Parser();
   let tokens = 0;
   let aliases = 0;
@@ -66,6 +81,7 @@ function feed(text: string, composer: Composer, documents: YamlDocument.Parsed[]
     if (tokens > LIMITS.tokens.most) return { limit: "tokens", offset } as const;
     if (lexeme.startsWith("*") && previous !== SCALAR_FOLLOWS) aliases += 1;
     if (aliases > LIMITS.aliases.most) return { limit: "aliases", offset } as const;
+    if (lexeme.startsWith("#") && previous !== SCALAR_FOLLOWS) onComment(offset, lexeme);
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
     // Besides the collections that are open, the stack has the document and the scalar at hand.
     if (parser.stack.length > LIMITS.depth.most + 2) return { limit: "depth", offset } as const;
@@ -80,12 +96,12 @@ function syntaxProblems(document: YamlDocument.Parsed, source: Source, base: num
   const problems: Problem[] = [];
   const [first] = document.errors;
   if (first) {
-    const range = moved(openQuote(document, first.pos[0]) ?? first.pos, base);
+    const range = moved(openQuote(document, first.pos[0]) ?? first.pos, source, base);
     problems.push(problem("yaml-syntax", { source, range }, { error: wording(first.message) }));
   }
   for (const warning of document.warnings) {
     if (warning.code !== "TAG_RESOLVE_FAILED") continue;
-    const range = moved(warning.pos, base);
+    const range = moved(warning.pos, source, base);
     problems.push(problem("unknown-tag", { source, range }, { tag: source.text.slice(range.start, range.end) }));
   }
   return problems;
@@ -103,8 +119,10 @@ function openQuote(document: YamlDocument.Parsed, end: number): [number, number]
   return opening === undefined ? undefined : [opening, opening + 1];
 }
 
-function moved([start, end]: readonly [number, number], base: number): Range {
-  return { start: base + start, end: base + Math.max(end, start + 1) };
+/** A position of the parser's as a range of the source, at least one character long unless the text ends there. */
+function moved([start, end]: readonly [number, number], { text }: Source, base: number): Range {
+  const inText = (offset: number) => Math.min(base + offset, text.length);
+  return { start: inText(start), end: inText(Math.max(end, start + 1)) };
 }
 
 function wording(message: string): string {

@@ -4,7 +4,7 @@ import { ANTHROPIC_KEYS } from "../ir/provider-keys.ts";
 import { findModelNeeds } from "./model-needs.ts";
 import { findEngineNeeds } from "./engine-needs.ts";
 import type { EnvironmentLayer } from "../ir/workflow-config.ts";
-import { subjectOf, userNeed, type SingleNeed } from "./need.ts";
+import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import type { Need, RequiredEnv, Requirement } from "./requirement.ts";
 
 /** Collects the report of these bindings. `environment` is the workflow's own `env`, which expressions may read. */
@@ -22,7 +22,7 @@ export function collectRequiredEnv(
   const about = (name: string, reason: string) =>
     names.has(name)
       ? []
-      : federated.map((binding) => userNeed(name, { ...subjectOf(binding), reason, place: authPlace(binding) }));
+      : federated.map((binding) => variableNeed(name, { ...subjectOf(binding), reason, place: authPlace(binding) }));
   const [replaced] = ANTHROPIC_KEYS;
   return {
     required,
@@ -35,12 +35,22 @@ function authPlace({ federation, place }: Binding): Need["place"] {
   return federation?.place ?? place;
 }
 
-/** One entry a name, sorted by name in UTF-16 order. */
+/** One entry a name, sorted by name in UTF-16 order. A variable and a secret of the same name are two things. */
 function mergeNeeds(needs: readonly SingleNeed[]): Requirement[] {
   const byName = new Map<string, Requirement>();
   for (const { need, ...requirement } of needs) {
-    const earlier = byName.get(requirement.name);
-    byName.set(requirement.name, { ...requirement, neededBy: [...(earlier?.neededBy ?? []), need] });
+    const key = `${requirement.providedBy} ${isOnGithub(requirement) ? requirement.name.toUpperCase() : requirement.name}`;
+    const earlier = byName.get(key);
+    if (!earlier) byName.set(key, { ...requirement, neededBy: [need] });
+    else {
+      const alternatives = earlier.alternatives.filter((name) => requirement.alternatives.includes(name));
+      byName.set(key, { ...earlier, alternatives, neededBy: [...earlier.neededBy, need] });
+    }
   }
   return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** GitHub does not distinguish case in the names of variables and secrets. */
+function isOnGithub({ providedBy }: Omit<SingleNeed, "need">): boolean {
+  return providedBy === "actions-variable" || providedBy === "actions-secret";
 }

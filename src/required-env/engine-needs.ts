@@ -5,7 +5,7 @@ import type { Text } from "../ir/federation.ts";
 import { GITHUB_ACTIONS } from "../ir/github-actions.ts";
 import { fieldTexts } from "../ir/texts.ts";
 import type { EnvironmentLayer } from "../ir/workflow-config.ts";
-import { subjectOf, userNeed, type SingleNeed } from "./need.ts";
+import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import { findSourceNeeds } from "./model-needs.ts";
 import type { Need, Provider } from "./requirement.ts";
 
@@ -21,13 +21,15 @@ export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer 
   if (!federation) return [];
   const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
   const runner = [GITHUB_ACTIONS.urlVariable, GITHUB_ACTIONS.tokenVariable].map((name): SingleNeed => ({
-    ...userNeed(name, of("permissions: id-token: write", federation.place)),
+    ...variableNeed(name, of("permissions: id-token: write", federation.place)),
     providedBy: "runner",
   }));
   const read = fieldTexts(federation).flatMap(({ name, text }) =>
     followReads(text, environment, new Set()).flatMap(({ context, name: variable }) => {
       const providedBy = PROVIDERS[context];
-      return providedBy && variable !== undefined ? [{ ...userNeed(variable, of(name, text.place)), providedBy }] : [];
+      return providedBy && variable !== undefined
+        ? [{ ...variableNeed(variable, of(name, text.place)), providedBy }]
+        : [];
     }),
   );
   return [...runner, ...findSourceNeeds(federation.source, of), ...read];

@@ -1,33 +1,31 @@
 // What a model of an agent file needs: the variables of its token source, its keys, the references in its own texts.
 import type { Binding } from "../ir/binding.ts";
 import type { TokenSource } from "../ir/federation.ts";
-import { isRunnerVariable } from "../ir/github-actions.ts";
 import { parseTemplate, referencesIn } from "../ir/template.ts";
 import { sourceTexts } from "../ir/texts.ts";
-import { subjectOf, userNeed, type SingleNeed } from "./need.ts";
+import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import type { Need } from "./requirement.ts";
 
 /** The needs of one model, each by itself. */
 export function findModelNeeds(binding: Binding): SingleNeed[] {
   const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
   const keys = binding.keys.map(({ name, alternatives, reason, place }) => ({
-    ...userNeed(name, of(reason, place)),
+    ...variableNeed(name, of(reason, place)),
     alternatives,
   }));
   const own = binding.texts.flatMap(({ text, reason }) =>
-    referencesIn(parseTemplate(text.value)).map(({ name }) => userNeed(name, of(reason, text.place))),
+    referencesIn(parseTemplate(text.value)).map(({ name }) => variableNeed(name, of(reason, text.place))),
   );
   return [...(binding.federation ? findSourceNeeds(binding.federation.source, of) : []), ...keys, ...own];
 }
 
 /** The variables that a token source reads. `of` makes a need of whoever has the source. */
 export function findSourceNeeds(source: TokenSource, of: (reason: string, place: Need["place"]) => Need): SingleNeed[] {
-  if (source.kind === "env") return [userNeed(source.name.value, of("identity_token.env", source.name.place))];
+  if (source.kind === "env") return [variableNeed(source.name.value, of("identity_token.env", source.name.place))];
   if (source.kind === "file" || source.kind === "command") return [];
   return sourceTexts(source).flatMap(({ name, text }) =>
-    referencesIn(parseTemplate(name === "response_field" ? "" : text.value)).map((reference): SingleNeed => {
-      const need = userNeed(reference.name, of(`identity_token.${name}`, text.place));
-      return isRunnerVariable(reference.name) ? { ...need, providedBy: "runner" } : need;
-    }),
+    referencesIn(parseTemplate(name === "response_field" ? "" : text.value)).map((reference) =>
+      variableNeed(reference.name, of(`identity_token.${name}`, text.place)),
+    ),
   );
 }

@@ -1,5 +1,6 @@
 // One reason for one variable, before the reasons of the same name come together.
 import type { Binding } from "../ir/binding.ts";
+import { isRunnerVariable } from "../ir/github-actions.ts";
 import type { Need, Requirement } from "./requirement.ts";
 
 /** A requirement with a single reason. */
@@ -10,7 +11,7 @@ export function subjectOf({ kind, name, agents }: Binding): Pick<Need, "model" |
   return kind === "engine" ? { engine: name } : { model: name, agents };
 }
 
-/** A variable that the user has to provide. */
-export function userNeed(name: string, need: Need): SingleNeed {
-  return { name, providedBy: "user", alternatives: [], need };
+/** A variable of the environment, which the user has to provide if the runner does not. */
+export function variableNeed(name: string, need: Need): SingleNeed {
+  return { name, providedBy: isRunnerVariable(name) ? "runner" : "user", alternatives: [], need };
 }

@@ -1,4 +1,5 @@
 // An audience beside a token source whose address asks for another one.
+import { fieldName } from "../ir/texts.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,6 +12,11 @@ export const findConflictingAudiences: Rule = ({ bindings }) =>
     if (!request || audience?.value === written.value) return [];
     const related = [{ message: "the address", place: request.url.place }];
     return [
-      problem("conflicting-audience", written.place, { written: written.value, inUrl: audience?.value }, { related }),
+      problem(
+        "conflicting-audience",
+        written.place,
+        { name: fieldName(federation, "audience"), written: written.value, inUrl: audience?.value },
+        { related },
+      ),
     ];
   });

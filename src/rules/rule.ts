@@ -1,13 +1,25 @@
 // What a rule is: a function that looks and changes nothing.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Config } from "../dialects/dialects.ts";
+import type { AgentConfig } from "../ir/agent-config.ts";
 import type { Binding } from "../ir/binding.ts";
+import type { WorkflowConfig } from "../ir/workflow-config.ts";
 
 /** What a rule looks at: one document whose syntax is right, without the blocks whose shape is wrong. */
-export interface Subject {
-  readonly config: Config;
+export interface Subject<C extends Config = Config> {
+  readonly config: C;
   readonly bindings: readonly Binding[];
 }
 
 /** Finds the mistakes of one kind. */
 export type Rule = (subject: Subject) => Problem[];
+
+/** A rule that has something to say about agent files only. */
+export function forAgents(check: (subject: Subject<AgentConfig>) => Problem[]): Rule {
+  return ({ config, bindings }) => (config.dialect === "agent" ? check({ config, bindings }) : []);
+}
+
+/** A rule that has something to say about workflows only. */
+export function forWorkflows(check: (subject: Subject<WorkflowConfig>) => Problem[]): Rule {
+  return ({ config, bindings }) => (config.dialect === "workflow" ? check({ config, bindings }) : []);
+}

@@ -1,16 +1,104 @@
-// All rules, in the order of the catalogue.
+// All rules, by the names of their files.
+import { findAuthInWrongEngineForms } from "./auth-in-wrong-engine-form.ts";
+import { findAuthBeforeItsVersion } from "./auth-needs-version.ts";
+import { findAuthOutsideEngineAuth } from "./auth-outside-engine-auth.ts";
+import { findClusterDefaultTokens } from "./cluster-default-token.ts";
+import { findCommandsThatPrintJson } from "./command-prints-json.ts";
 import { findConflictingAudiences } from "./conflicting-audience.ts";
+import { findCredentials } from "./credential-in-config.ts";
+import { findDefaultWorkspaces } from "./deprecated-default-workspace.ts";
+import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
+import { findFirstAvailableWithAuth } from "./first-available-with-auth.ts";
+import { findForeignKeys } from "./foreign-key.ts";
+import { findIgnoredAuth } from "./ignored-auth.ts";
+import { findIgnoredTokenKeys } from "./ignored-token-key.ts";
+import { findImportedAuthAtRisk } from "./imported-auth-at-risk.ts";
+import { findIncompleteGithubOidc } from "./incomplete-github-oidc.ts";
+import { findIncompleteMetadataRequests } from "./incomplete-metadata-request.ts";
 import { findIncompleteProviders } from "./incomplete-provider.ts";
+import { findInsecureUrls } from "./insecure-url.ts";
 import { findMalformedExpressions } from "./malformed-expression.ts";
 import { findMalformedReferences } from "./malformed-reference.ts";
-import type { Rule } from "./rule.ts";
+import { findMismatchedEngines } from "./mismatched-engine.ts";
+import { findMissingAudiences } from "./missing-audience.ts";
+import { findMissingIdTokenPermission } from "./missing-id-token-permission.ts";
+import { findMissingOidcProviders } from "./missing-oidc-provider.ts";
+import { findNotationsThatNeedCompiling } from "./notation-needs-compile.ts";
+import { findOverriddenAuth } from "./overridden-auth.ts";
+import { findOverridesByEnv } from "./overridden-by-env.ts";
+import { findPaddedValues } from "./padded-value.ts";
+import { findPlaceholderIds } from "./placeholder-id.ts";
+import { findPreflightReferences } from "./preflight-reference.ts";
+import { findSecretExpressions } from "./secret-expression.ts";
+import { findSecretsInUrls } from "./secret-in-url.ts";
+import { findShellSyntaxInCommands } from "./shell-syntax-in-command.ts";
+import { findSingleUseTokens } from "./single-use-token.ts";
+import { findStaticKeysBesideFederation } from "./static-key-beside-federation.ts";
+import { findSuspiciousAudiences } from "./suspicious-audience.ts";
+import { findUndefinedModels } from "./undefined-model.ts";
+import { findUndefinedProviders } from "./undefined-provider.ts";
+import { findUnexpandedPaths } from "./unexpanded-path.ts";
+import { findUnreachableProviders } from "./unreachable-provider.ts";
+import { findUnknownOidcProviders } from "./unknown-oidc-provider.ts";
 import { findUnsafeValues } from "./unsafe-value.ts";
+import { findUnsupportedAudiences } from "./unsupported-audience.ts";
+import { findUnsupportedProviders } from "./unsupported-provider.ts";
+import { findUnsupportedWorkspaces } from "./unsupported-workspace.ts";
+import { findUntrustedExpressions } from "./untrusted-expression.ts";
+import { findUntrustedTriggers } from "./untrusted-trigger.ts";
+import { findUnusedAuth } from "./unused-auth.ts";
+import { findUnusualIds } from "./unusual-id.ts";
+import type { Rule } from "./rule.ts";
 
 /** Every rule there is. The order does not matter: diagnostics are sorted by place. */
 export const RULES: readonly Rule[] = [
-  findIncompleteProviders,
+  findAuthInWrongEngineForms,
+  findAuthBeforeItsVersion,
+  findAuthOutsideEngineAuth,
+  findClusterDefaultTokens,
+  findCommandsThatPrintJson,
   findConflictingAudiences,
-  findMalformedReferences,
+  findCredentials,
+  findDefaultWorkspaces,
+  findDroppedRouterAuth,
+  findFirstAvailableWithAuth,
+  findForeignKeys,
+  findIgnoredAuth,
+  findIgnoredTokenKeys,
+  findImportedAuthAtRisk,
+  findIncompleteGithubOidc,
+  findIncompleteMetadataRequests,
+  findIncompleteProviders,
+  findInsecureUrls,
   findMalformedExpressions,
+  findMalformedReferences,
+  findMismatchedEngines,
+  findMissingAudiences,
+  findMissingIdTokenPermission,
+  findMissingOidcProviders,
+  findNotationsThatNeedCompiling,
+  findOverriddenAuth,
+  findOverridesByEnv,
+  findPaddedValues,
+  findPlaceholderIds,
+  findPreflightReferences,
+  findSecretExpressions,
+  findSecretsInUrls,
+  findShellSyntaxInCommands,
+  findSingleUseTokens,
+  findStaticKeysBesideFederation,
+  findSuspiciousAudiences,
+  findUndefinedModels,
+  findUndefinedProviders,
+  findUnexpandedPaths,
+  findUnreachableProviders,
+  findUnknownOidcProviders,
   findUnsafeValues,
+  findUnsupportedAudiences,
+  findUnsupportedProviders,
+  findUnsupportedWorkspaces,
+  findUntrustedExpressions,
+  findUntrustedTriggers,
+  findUnusedAuth,
+  findUnusualIds,
 ];

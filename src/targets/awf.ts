@@ -24,21 +24,22 @@ const OTHER_SOURCES: Readonly<
   url: { name: "another address", elsewhere: ["docker-agent"] },
 };
 
-function refuseSource({ federation: { source } }: FederatedBinding): Problem[] {
+function refuseSource({ kind, federation: { source } }: FederatedBinding): Problem[] {
   if (source.kind === "github-actions") return [];
-  if (source.kind === "url" && source.deviation) {
-    return [problem("awf-token-request", source.deviation.place, { problem: source.deviation.reason })];
+  if (source.kind === "url" && source.deviations) {
+    return source.deviations.map(({ reason, place }) => problem("awf-token-request", place, { problem: reason }));
   }
   const { name, elsewhere } = OTHER_SOURCES[source.kind];
-  return [problem("awf-token-source", source.place, { source: name, elsewhere })];
+  return [problem("awf-token-source", source.place, { source: name, isWorkflow: kind === "engine", elsewhere })];
 }
 
-function refuseMissingServiceAccount({ federation }: FederatedBinding): Problem[] {
+function refuseMissingServiceAccount({ kind, federation }: FederatedBinding): Problem[] {
   const { values, spelling, block } = federation;
   if (values.provider?.value !== "anthropic" || values.serviceAccountId) return [];
   return [
     problem("awf-service-account-required", block, {
       key: spelling.serviceAccountId ?? FIELDS.serviceAccountId.variable,
+      isWorkflow: kind === "engine",
     }),
   ];
 }

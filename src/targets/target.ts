@@ -6,6 +6,11 @@ import type { Federation, Text } from "../ir/federation.ts";
 /** A binding that signs in without a key. */
 export type FederatedBinding = Binding & { readonly federation: Federation };
 
+/** Whether a binding signs in without a key. */
+export function isFederated(binding: Binding): binding is FederatedBinding {
+  return binding.federation !== undefined;
+}
+
 /** A name and a value, as the target's program reads them. */
 export interface Variable {
   readonly name: string;

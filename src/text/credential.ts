@@ -1,7 +1,16 @@
 // What looks like a credential is never repeated, whatever we print it in.
 
-// Anthropic's keys and tokens begin with `sk-ant-`; a JWT begins with `eyJ`, which is `{"` in base64url.
-const CREDENTIAL = /sk-ant-[^\s"'`,;]*|(?<![0-9A-Za-z])eyJ[^\s"'`,;]*/g;
+const PATTERNS = [
+  // Anthropic's keys and tokens, also percent-encoded.
+  "sk(?:-|%2d)ant(?:-|%2d)[^\\s\"'`,;:&]*",
+  // A JWT: `{"` in base64url, at the start of a word or behind a percent-encoded character.
+  "(?:(?<![0-9A-Za-z])|(?<=%[0-9A-Fa-f]{2}))eyJ[^\\s\"'`,;:&]*",
+  // The user part of a URL.
+  "(?<=[a-z]://)[^\\s/@${}]+(?=@)",
+  // An authorization header that refers to nothing: what follows its scheme, if there is one.
+  "(?<=\\bauthorization[\"']?\\s*:\\s*[\"']?(?:(?:bearer|basic|token)\\s+)?)(?!(?:bearer|basic|token)\\b)[^\\s\"'$*&|>][^\\s\"'$]*",
+];
+const CREDENTIAL = new RegExp(PATTERNS.join("|"), "gi");
 
 /** Whether a text has something in it that looks like a credential. */
 export function hasCredential(text: string): boolean {

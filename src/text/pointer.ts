@@ -8,6 +8,11 @@ export function joinPointer(base: Pointer, ...segments: readonly (string | numbe
   return base + segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+/** The pointer to what holds what a pointer points to; of the whole document, itself. */
+export function parentPointer(pointer: Pointer): Pointer {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
 /** The keys and indexes on the way that a pointer describes, unescaped. */
 export function splitPointer(pointer: Pointer): string[] {
   return pointer

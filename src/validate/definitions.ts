@@ -44,3 +44,8 @@ export function keysOf(definition: Definition): string[] {
 export function distinctiveKeys(branch: Definition): readonly string[] {
   return (branch.required ?? []).filter((key) => keyDefinition(branch, key).const === undefined);
 }
+
+/** The notations of the block, by the `type` that each has. */
+export const NOTATIONS: readonly unknown[] = (DEFINITIONS["workflowAuth"]?.oneOf ?? []).map(
+  (branch) => keyDefinition(resolveDefinition(branch), "type").const,
+);

@@ -2,8 +2,9 @@
 import { keyPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { textMember, isMapping } from "../parse/data.ts";
-import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { keyDefinition, keysOf } from "./definitions.ts";
+import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
+import { keysOf, NOTATIONS } from "./definitions.ts";
+import { findMisplaced, isMissing, isUnknown, missingName, unknownName, type MisplacedKeys } from "./misplaced.ts";
 import { missingKey, nameOf, unknownKey, wrongValue } from "./mistakes.ts";
 import { suggest } from "../text/suggest.ts";
 import type { SchemaError } from "./validators.ts";
@@ -13,14 +14,35 @@ export interface ChosenError extends SchemaError {
   readonly source?: { readonly name: string; readonly rivals: readonly string[] };
 }
 
-/** The problems that schema errors stand for. */
-export function explainErrors(document: LocatedDocument, errors: readonly ChosenError[]): Problem[] {
+/** The problems that schema errors stand for, and the mappings that misplaced keys belong into. */
+export function explainErrors(
+  document: LocatedDocument,
+  errors: readonly ChosenError[],
+): { readonly problems: readonly Problem[]; readonly homes: ReadonlySet<Pointer> } {
+  const misplaced = findMisplaced(errors);
   const byPlace = new Map<Pointer, ChosenError[]>();
-  for (const error of errors) byPlace.set(error.instancePath, [...(byPlace.get(error.instancePath) ?? []), error]);
-  return [...byPlace].flatMap(([pointer, here]) => [
-    ...explainKeys(document, pointer, here),
+  for (const error of errors.filter((each) => !misplaced.explains(each))) {
+    const here = byPlace.get(error.instancePath);
+    if (here) here.push(error);
+    else byPlace.set(error.instancePath, [error]);
+  }
+  const problems = [...byPlace].flatMap(([pointer, here]) => [
+    // A block of another notation than its dialect has would have all the wrong keys.
+    ...(byPlace.get(joinPointer(pointer, "type"))?.some(isOtherNotation) ? [] : explainKeys(document, pointer, here)),
     ...explainValue(document, pointer, here),
   ]);
+  const moved = misplaced.groups.map((group) => describeMisplaced(document, group));
+  return { problems: [...problems, ...moved], homes: new Set(misplaced.groups.map(({ home }) => home)) };
+}
+
+function isOtherNotation({ keyword, data }: ChosenError): boolean {
+  return keyword === "const" && NOTATIONS.some((notation) => notation === data);
+}
+
+function describeMisplaced(document: LocatedDocument, { pointer, keys, home }: MisplacedKeys): Problem {
+  const place = keyPlace(document, joinPointer(pointer, keys[0] ?? ""));
+  const isTooDeep = parentPointer(pointer) === home;
+  return problem("misplaced-key", place, { keys, owner: nameOf(pointer), home: nameOf(home), isTooDeep });
 }
 
 // In this order: what is of the wrong type or empty is not also malformed.
@@ -34,37 +56,35 @@ function explainValue(document: LocatedDocument, pointer: Pointer, errors: reado
   return [];
 }
 
+// What gh-aw's documentation of `engine.auth` names, and what it takes instead.
+const UNDOCUMENTED_KEYS: ReadonlyMap<string, string> = new Map([
+  ["oidc-audience", "audience"],
+  ["token-url", "engine.env.AWF_AUTH_ANTHROPIC_TOKEN_URL"],
+]);
+
+function isGithubOidc(value: unknown): boolean {
+  return isMapping(value) && value["type"] === "github-oidc";
+}
+
 /** Keys that a mapping should not have and keys that it lacks: often one mistake, a key misspelt or in the wrong place. */
 function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Problem[] {
-  const unknown = errors.filter(({ keyword }) => keyword === "additionalProperties");
   const explained = new Set<string>();
-  const misplaced = new Map<string, string[]>();
-  const problems: Problem[] = [];
-  for (const error of unknown) {
-    const key = String(error.params["additionalProperty"]);
+  const problems = errors.filter(isUnknown).map((error) => {
+    const key = unknownName(error);
+    const place = keyPlace(document, joinPointer(pointer, key));
+    const instead = isGithubOidc(error.data) ? UNDOCUMENTED_KEYS.get(key) : undefined;
+    if (instead !== undefined) return problem("undocumented-key", place, { key, instead });
+    if (error.source?.rivals.includes(key)) return problem("key-needs-url", place, { key, source: error.source.name });
     const known = keysOf(error.parentSchema);
-    const home = known.find((candidate) => keysOf(keyDefinition(error.parentSchema, candidate)).includes(key));
-    if (home !== undefined) {
-      misplaced.set(home, [...(misplaced.get(home) ?? []), key]);
-    } else if (error.source?.rivals.includes(key)) {
-      const place = keyPlace(document, joinPointer(pointer, key));
-      problems.push(problem("key-needs-url", place, { key, source: error.source.name }));
-    } else {
-      const present = isMapping(error.data) ? error.data : {};
-      const free = known.filter((candidate) => !Object.hasOwn(present, candidate));
-      const suggestion = suggest(key, free);
-      if (suggestion !== undefined) explained.add(suggestion);
-      problems.push(unknownKey(document, pointer, { key, known, suggestion }));
-    }
-  }
-  for (const [home, keys] of misplaced) {
-    explained.add(home);
-    const place = keyPlace(document, joinPointer(pointer, keys[0] ?? ""));
-    problems.push(problem("misplaced-key", place, { keys, owner: nameOf(pointer), home }));
-  }
-  const missing = errors.filter(
-    ({ keyword, params }) => keyword === "required" && !explained.has(String(params["missingProperty"])),
-  );
+    const present = isMapping(error.data) ? error.data : {};
+    const suggestion = suggest(
+      key,
+      known.filter((candidate) => !Object.hasOwn(present, candidate)),
+    );
+    if (suggestion !== undefined) explained.add(suggestion);
+    return unknownKey(document, pointer, { key, known, suggestion });
+  });
+  const missing = errors.filter((error) => isMissing(error) && !explained.has(missingName(error)));
   return [...problems, ...explainMissing(document, pointer, missing)];
 }
 
@@ -72,10 +92,13 @@ function explainMissing(document: LocatedDocument, pointer: Pointer, errors: rea
   const byProvider = errors.filter(isRequiredByProvider);
   const problems = errors
     .filter((error) => !byProvider.includes(error))
-    .map((error) => missingKey(document, pointer, String(error.params["missingProperty"]), error.parentSchema));
-  const first = byProvider[0];
+    .map((error) => missingKey(document, pointer, missingName(error), error.parentSchema));
+  const keys = byProvider.map(missingName);
+  const [first] = byProvider;
   if (!first) return problems;
-  const keys = byProvider.map(({ params }) => String(params["missingProperty"]));
+  // Without a provider, nothing can be said of what it requires.
+  if (keys.includes("provider"))
+    return [...problems, problem("missing-oidc-provider", keyPlace(document, pointer), { isAzure: false })];
   const provider = (isMapping(first.data) ? textMember(first.data, "provider") : undefined) ?? "";
   return [...problems, problem("incomplete-provider", keyPlace(document, pointer), { provider, keys })];
 }

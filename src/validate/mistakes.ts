@@ -1,15 +1,17 @@
 // The problems of shape that more than one place finds, each made in one place.
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { hasCredential } from "../text/credential.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
+import { explainMalformedId } from "./id-mistakes.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
 export function nameOf(pointer: Pointer): string {
   const segments = splitPointer(pointer);
-  const last = segments.at(-1) ?? "the file";
+  const last = segments.at(-1) ?? "frontmatter";
   return /^\d+$/.test(last) ? `${segments.at(-2) ?? ""}[${last}]` : last;
 }
 
@@ -55,8 +57,11 @@ export function wrongValue(
       suggestion: undefined,
     });
   }
+  if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length });
   if (error.keyword === "pattern" && /\/definitions\/\w+Id\/pattern$/.test(error.schemaPath)) {
-    return problem("malformed-id", place, { name, value: data, wanted, strange: strangeCharacter(data) });
+    const strange = strangeCharacter(data);
+    const known = explainMalformedId(place, name, data, wanted);
+    return known ?? problem("malformed-id", place, { name, value: data, wanted, strange });
   }
   return invalidValue(document, pointer, data, parentSchema);
 }
@@ -84,7 +89,7 @@ function allowedValues({ const: only, enum: several = [] }: Definition): string[
 /** What a value is for and what it looks like: the schema's own words. */
 function describe(schema: Definition): string {
   const allowed = allowedValues(schema);
-  if (allowed.length > 0) return `It takes ${allowed.map((value) => `\`${value}\``).join(", ")}.`;
+  if (allowed.length > 0) return `Allowed: ${allowed.map((value) => `\`${value}\``).join(", ")}.`;
   return schema.patternErrorMessage ?? schema.description ?? "";
 }
 

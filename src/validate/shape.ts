@@ -10,7 +10,12 @@ import { schemaErrors, type SchemaError } from "./validators.ts";
 /** The problems of shape that the schema of this name finds in a document. */
 export function validateShape(document: LocatedDocument, value: Data, schema: "agent" | "workflow"): Problem[] {
   const { errors, problems } = resolveChoices(document, schemaErrors(schema, value));
-  return [...explainErrors(document, errors), ...problems];
+  const explained = explainErrors(document, errors);
+  // A source beside its mapping leaves that empty: it is one mistake.
+  const rest = problems.filter(
+    ({ code, place }) => code !== "no-token-source" || !("pointer" in place && explained.homes.has(place.pointer)),
+  );
+  return [...explained.problems, ...rest];
 }
 
 interface Resolved {

@@ -2,7 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compile, lint, requiredEnv, type CompileOptions, type Diagnostic, type Source } from "../../src/index.ts";
+import {
+  checkLock,
+  compile,
+  lint,
+  requiredEnv,
+  type CompileOptions,
+  type Diagnostic,
+  type Source,
+} from "../../src/index.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/report/print-report.ts";
 
@@ -15,7 +23,12 @@ export interface Case {
   readonly source: Source;
   /** What to give to `compile`; a case without it is about `lint`. */
   readonly compile: CompileOptions | undefined;
+  /** The lock file to hold against the input, for a case about `check-lock`. */
+  readonly checkLock: string | undefined;
 }
+
+// The day on which the fixtures' suppressions are looked at.
+const TODAY = "2026-06-01";
 
 const PLAIN = {
   severity: { error: (text: string) => text, warning: (text: string) => text, note: (text: string) => text },
@@ -34,7 +47,7 @@ export function readCases(below: "valid" | "invalid"): Case[] {
 function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
-  const parsed: { compile: CompileOptions } | undefined = existsSync(options)
+  const parsed: { compile?: CompileOptions; checkLock?: string } | undefined = existsSync(options)
     ? JSON.parse(readFileSync(options, "utf8"))
     : undefined;
   return {
@@ -42,6 +55,7 @@ function readCase(file: string): Case {
     folder,
     source: { name: relative(folder, file), text: readFileSync(file, "utf8") },
     compile: parsed?.compile,
+    checkLock: parsed?.checkLock,
   };
 }
 
@@ -54,10 +68,16 @@ export function importFrom(folder: string) {
   };
 }
 
-/** The diagnostics of a case: of `compile` if it is about that, else of `lint`. */
-export function diagnose({ source, folder, compile: options }: Case): readonly Diagnostic[] {
+/** The diagnostics of a case: of `check-lock` or `compile` if it is about that, else of `lint`. */
+export function diagnose({ source, folder, compile: options, checkLock: lockFile }: Case): readonly Diagnostic[] {
   const readImport = importFrom(folder);
-  return (options ? compile(source, { ...options, readImport }) : lint(source, { readImport })).diagnostics;
+  if (lockFile !== undefined) {
+    const lock = { name: lockFile, text: readFileSync(join(folder, lockFile), "utf8") };
+    return checkLock(source, lock, { readImport, today: TODAY }).diagnostics;
+  }
+  return (
+    options ? compile(source, { ...options, readImport, today: TODAY }) : lint(source, { readImport, today: TODAY })
+  ).diagnostics;
 }
 
 function printFound(each: Case, format: DiagnosticFormatName): string {

@@ -2,6 +2,7 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+/** The rows of compiling. */
 export const OUTPUT = {
   "nothing-to-compile": entry<{}>({
     severity: "error",
@@ -33,18 +34,24 @@ export const OUTPUT = {
     explanation:
       "The `AWF_AUTH_*` variables describe one identity. Two models share it only if rule, organization, service account, workspace and audience are all the same.",
   }),
-  "awf-service-account-required": entry<{ key: string }>({
+  "awf-service-account-required": entry<{ key: string; isWorkflow: boolean }>({
     severity: "error",
     summary: "a sign-in without a service account, which AWF needs",
     message: ({ key }) => `AWF cannot sign in without a service account, and there is no ${quote(key)} here.`,
-    hint: () => "Without a service account: `--target anthropic-env`, `anthropic-profile` or `docker-agent`.",
+    hint: ({ isWorkflow }) =>
+      isWorkflow
+        ? undefined
+        : "Without a service account: `--target anthropic-env`, `anthropic-profile` or `docker-agent`.",
     explanation: "AWF's proxy dies at start when `AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID` is not set.",
   }),
-  "awf-token-source": entry<{ source: string; elsewhere: readonly string[] }>({
+  "awf-token-source": entry<{ source: string; isWorkflow: boolean; elsewhere: readonly string[] }>({
     severity: "error",
     summary: "a token source that AWF cannot use",
     message: ({ source }) => `AWF takes its token from GitHub Actions only and cannot use ${source}.`,
-    hint: ({ elsewhere }) => `Targets that carry it: ${quoteList(elsewhere, "and")}.`,
+    hint: ({ isWorkflow, elsewhere }) =>
+      isWorkflow
+        ? "Leave `identity_token` out: it then is the job's own OIDC token."
+        : `Targets that carry it: ${quoteList(elsewhere, "and")}.`,
     explanation:
       "AWF mints the identity token itself, from the endpoint that the GitHub Actions runner offers. A file, a variable, a command or another URL has no place in its variables.",
   }),
@@ -52,7 +59,7 @@ export const OUTPUT = {
     severity: "error",
     summary: "a GitHub Actions token request that AWF would make differently",
     message: ({ problem }) =>
-      `This is GitHub Actions' token endpoint, but ${problem}. AWF makes the request itself, so that would be lost.`,
+      `This is a request to GitHub Actions, but ${problem}. AWF makes the request itself, so that would be lost.`,
     hint: () =>
       "What AWF does: `url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=…`, header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`.",
     explanation:

@@ -2,6 +2,7 @@
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+/** The rows of reading. */
 export const READING = {
   "yaml-syntax": entry<{ error: string }>({
     severity: "error",
@@ -30,6 +31,12 @@ export const READING = {
     message: ({ what, most, unit }) => `The file's ${what} is over the limit of ${most} ${unit}.`,
     explanation:
       "wifc reads files that come from strangers' pull requests, so it stops early where a file asks for much more than any real configuration does. The limits cannot be changed from within a file.",
+  }),
+  "more-findings": entry<{ count: number }>({
+    severity: "note",
+    summary: "a file with more findings than are shown",
+    message: ({ count }) => `There are ${count} more findings in this file.`,
+    explanation: "Of a file with very many findings the worst are shown. Mend them, and the others appear.",
   }),
   "frontmatter-missing": entry<{ late: boolean }>({
     severity: "error",

@@ -6,6 +6,7 @@ function didYouMean(suggestion: string | undefined): string | undefined {
   return suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`;
 }
 
+/** The rows of shape. */
 export const SHAPE = {
   "unknown-key": entry<{ key: string; owner: string; known: readonly string[]; suggestion: string | undefined }>({
     severity: "error",
@@ -15,12 +16,17 @@ export const SHAPE = {
     explanation:
       "A misspelt key would be dropped without a word, and sign-in would fail at run time as if it had never been written.",
   }),
-  "misplaced-key": entry<{ keys: readonly string[]; owner: string; home: string }>({
+  "misplaced-key": entry<{ keys: readonly string[]; owner: string; home: string; isTooDeep: boolean }>({
     severity: "error",
-    summary: "keys that belong one level deeper",
-    message: ({ keys, owner, home }) =>
-      `${quoteList(keys, "and")} ${keys.length > 1 ? "belong" : "belongs"} inside ${quote(home)}, not beside it in ${quote(owner)}.`,
-    hint: ({ keys, home }) => `Indent ${keys.length > 1 ? "them" : "it"} under \`${home}:\`.`,
+    summary: "keys that belong on another level",
+    message: ({ keys, owner, home, isTooDeep }) => {
+      const belong = `${quoteList(keys, "and")} ${keys.length > 1 ? "belong" : "belongs"}`;
+      return isTooDeep
+        ? `${belong} one level up, into ${quote(home)}, not into ${quote(owner)}.`
+        : `${belong} inside ${quote(home)}, not beside it in ${quote(owner)}.`;
+    },
+    hint: ({ keys, home, isTooDeep }) =>
+      isTooDeep ? undefined : `Indent ${keys.length > 1 ? "them" : "it"} under \`${home}:\`.`,
     explanation: "The key exists, but not at this level, where it would have no effect.",
   }),
   "missing-key": entry<{ key: string; owner: string; wanted: string }>({
@@ -46,7 +52,7 @@ export const SHAPE = {
     summary: "a value that its key does not take",
     message: ({ name, value, wanted, suggestion }) =>
       `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
-    hint: ({ wanted, suggestion }) => (suggestion === undefined ? undefined : wanted),
+    hint: ({ wanted, suggestion }) => (suggestion === undefined || !wanted.includes(",") ? undefined : wanted),
     explanation: "Spelling and case count: a value that is only similar is as wrong at run time as any other.",
   }),
   "empty-value": entry<{ name: string; wanted: string }>({

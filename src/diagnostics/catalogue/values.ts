@@ -2,6 +2,7 @@
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+/** The rows of what stands inside a value. */
 export const VALUES = {
   "malformed-reference": entry<{ found: string; wanted: string }>({
     severity: "error",
@@ -10,17 +11,26 @@ export const VALUES = {
     explanation:
       "In `url` and header values docker-agent knows `${NAME}`, `$NAME` and `${env.NAME}`. There are no defaults, no escapes and no nesting: anything else is sent as it stands.",
   }),
+  "preflight-reference": entry<{ name: string }>({
+    severity: "warning",
+    summary: "`${env.NAME}`, which docker-agent's check before the start does not understand",
+    message: ({ name }) =>
+      `docker-agent refuses to run as long as there is no variable literally called \`env.${name}\`.`,
+    hint: ({ name }) => `Write \`\${${name}}\`, which works in both places.`,
+    explanation:
+      "At run time `${env.NAME}` and `${NAME}` mean the same. The check of required variables before the start takes the first for a variable with a dot in its name.",
+  }),
   "malformed-expression": entry<{ expression: string; error: string }>({
     severity: "error",
     summary: "a GitHub Actions expression that does not parse",
     message: ({ expression, error }) => `${quote(expression)} is not a valid GitHub Actions expression: ${error}.`,
     explanation: "GitHub would refuse the compiled workflow as a whole, and name a line of the lock file.",
   }),
-  "conflicting-audience": entry<{ written: string; inUrl: string | undefined }>({
+  "conflicting-audience": entry<{ name: string; written: string; inUrl: string | undefined }>({
     severity: "error",
     summary: "an audience beside a token URL that says another",
-    message: ({ written, inUrl }) =>
-      `\`audience\` says ${quote(written)}, but the token's URL asks for ${inUrl === undefined ? "none" : quote(inUrl)}.`,
+    message: ({ name, written, inUrl }) =>
+      `${quote(name)} says ${quote(written)}, but the token's URL asks for ${inUrl === undefined ? "none" : quote(inUrl)}.`,
     hint: () => "Keep one of the two.",
     explanation: "The audience decides which federation rule accepts the token; there can be only one.",
   }),

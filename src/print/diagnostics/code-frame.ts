@@ -2,28 +2,28 @@
 import stringWidth from "string-width";
 import type { Span } from "../../diagnostics/span.ts";
 import { maskCredentials } from "../../text/credential.ts";
-import { safeLine } from "../safe-text.ts";
+import { escapeUnsafe } from "../../text/quote.ts";
 
 // More of a line than this helps nobody; the mistake stays in view.
 const WIDEST = 160;
 const BEFORE = 60;
 
-/** Two lines for each of the first and, if it is another, the last line of a span: the text and the underline. */
-export function printCodeFrame(text: string, { start, end }: Span): string[] {
+/** The first line of a span, and below it the underline. Of a secret only the length is shown. */
+export function printCodeFrame(text: string, { start, end }: Span, isSecret: boolean): string[] {
   const line = lineAt(text, start.offset - (start.column - 1));
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : line.length;
   const cut = from > BEFORE && line.length > WIDEST ? from - BEFORE : 0;
-  const before = show(line.slice(cut, from));
-  const marked = show(line.slice(from, Math.min(to, cut + WIDEST)));
-  const after = show(line.slice(Math.min(to, cut + WIDEST), cut + WIDEST));
-  const gutter = String(start.line);
+  const characters = showCharacters(line);
+  const show = (first: number, last: number) => characters.slice(first, Math.min(last, cut + WIDEST)).join("");
   const lead = cut > 0 ? "…" : "";
   const tail = line.length > cut + WIDEST ? "…" : "";
-  const blank = " ".repeat(stringWidth(lead + before));
+  const before = lead + show(cut, from);
+  const marked = isSecret ? "*".repeat(Math.max(0, to - from)) : show(from, to);
+  const gutter = String(start.line);
   return [
-    `${gutter} | ${lead}${before}${marked}${after}${tail}`.trimEnd(),
-    `${" ".repeat(gutter.length)} | ${blank}${"^".repeat(Math.max(1, stringWidth(marked)))}`,
+    `${gutter} | ${before}${marked}${show(to, line.length)}${tail}`.trimEnd(),
+    `${" ".repeat(gutter.length)} | ${" ".repeat(stringWidth(before))}${"^".repeat(Math.max(1, stringWidth(marked)))}`,
   ];
 }
 
@@ -33,6 +33,15 @@ function lineAt(text: string, start: number): string {
   return maskCredentials(text.slice(start, feed < 0 ? text.length : feed).replace(/\r$/, ""));
 }
 
-function show(text: string): string {
-  return safeLine(text.replaceAll("\t", "  "));
+/** What is shown for each UTF-16 unit of a line, so that the line can be cut anywhere. */
+function showCharacters(line: string): string[] {
+  const shown: string[] = Array.from({ length: line.length }, () => "");
+  let at = 0;
+  for (const character of line) {
+    shown[at] = character === "\t" ? "  " : escapeUnsafe(character);
+    at += character.length;
+  }
+  // What a runner would obey is broken up here too, wherever the mistake begins or ends.
+  for (const { index } of line.matchAll(/##\[/g)) shown[index + 1] = "\\u{23}";
+  return shown;
 }

@@ -10,8 +10,7 @@ export function printText(report: LintReport, style: Style): string {
   return [...blocks, `${printSummary(report)}\n`].join("\n");
 }
 
-/** The closing line alone. */
-export function printSummary({ diagnostics, files }: LintReport): string {
+function printSummary({ diagnostics, files }: LintReport): string {
   const counts = (["error", "warning", "note"] as const)
     .map((severity) => [countSeverity(diagnostics, severity), severity] as const)
     .filter(([count, severity]) => count > 0 || severity === "error")
@@ -26,7 +25,9 @@ function printDiagnostic(diagnostic: Diagnostic, { textOf }: LintReport, style: 
   const text = textOf(path);
   const lines = [
     `${style.bold(safeLine(describePlace(diagnostic)))} ${style.severity[severity](severity)} ${safeLine(message)} ${style.dim(`[${code}]`)}`,
-    ...(text === undefined ? [] : printCodeFrame(text, diagnostic).map((line) => `  ${line}`)),
+    ...(text === undefined
+      ? []
+      : printCodeFrame(text, diagnostic, code === "credential-in-config").map((line) => `  ${line}`)),
     ...(hint === undefined ? [] : [`  ${style.bold("help:")} ${safeLine(hint)}`]),
     ...(fix === undefined ? [] : [`  ${style.bold("fix:")} ${safeLine(fix.title)}`]),
     ...related.map((place) => `  ${style.dim(`${safeLine(describePlace(place))} ${safeLine(place.message)}`)}`),

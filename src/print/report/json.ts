@@ -1,28 +1,34 @@
 // The required-env report for programs: version 1 of our own JSON.
+import { sourceOf } from "../../diagnostics/place.ts";
 import { createSpanReader } from "../../diagnostics/span.ts";
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
 import type { Requirement } from "../../required-env/requirement.ts";
 import { safeJson } from "../safe-text.ts";
-import type { RequiredEnvReport } from "./print-report.ts";
+import type { RequiredEnvReport } from "./report.ts";
 
 /** One object with a report for each document. `status` is there only if there is an environment to look into. */
 export function printReportJson(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined): string {
   const spans = createSpanReader();
-  const describe = (requirement: Requirement) => ({
+  const describe = (path: string) => (requirement: Requirement) => ({
     name: requirement.name,
     providedBy: requirement.providedBy,
     ...(read && { status: checkRequirement(requirement, read) }),
     ...(requirement.alternatives.length > 0 && { alternatives: requirement.alternatives }),
-    neededBy: requirement.neededBy.map(({ place, ...need }) => ({ ...need, ...spans.ofPlace(place) })),
+    neededBy: requirement.neededBy.map(({ place, ...need }) => ({
+      ...need,
+      // What an import declares is written there.
+      ...(sourceOf(place).name !== path && { path: sourceOf(place).name }),
+      ...spans.ofPlace(place),
+    })),
   });
   return safeJson({
     version: 1,
     reports: reports.map(({ path, dialect, required, noLongerRequired, mustNotBeSet }) => ({
       path,
       dialect,
-      required: required.map(describe),
-      noLongerRequired: noLongerRequired.map(describe),
-      mustNotBeSet: mustNotBeSet.map(describe),
+      required: required.map(describe(path)),
+      noLongerRequired: noLongerRequired.map(describe(path)),
+      mustNotBeSet: mustNotBeSet.map(describe(path)),
     })),
   });
 }

@@ -1,7 +1,7 @@
 // The required-env report for a job summary or a pull request.
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
 import { safeLine } from "../safe-text.ts";
-import type { RequiredEnvReport } from "./print-report.ts";
+import type { RequiredEnvReport } from "./report.ts";
 import { describeName, describeNeed, listSections } from "./sections.ts";
 
 /** A heading for each report and a table for each section. */

@@ -1,17 +1,11 @@
 // The required-env report → text in a format.
-import type { Dialect } from "../../dialects/dialects.ts";
 import type { ReadVariable } from "../../required-env/check.ts";
-import type { RequiredEnv } from "../../required-env/requirement.ts";
+import { maskCredentials } from "../../text/credential.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { printReportJson } from "./json.ts";
 import { printReportMarkdown } from "./markdown.ts";
+import type { RequiredEnvReport } from "./report.ts";
 import { printReportText } from "./text.ts";
-
-/** The report of one document, and whose it is. */
-export interface RequiredEnvReport extends RequiredEnv {
-  readonly path: string;
-  readonly dialect: Dialect;
-}
 
 /** Every format of the report, by the name that the command line knows it by. */
 export const REPORT_FORMATS = {
@@ -32,5 +26,5 @@ export function printReports(
   read: ReadVariable | undefined,
   style: Style,
 ): string {
-  return REPORT_FORMATS[format](reports, read, style);
+  return maskCredentials(REPORT_FORMATS[format](reports, read, style));
 }

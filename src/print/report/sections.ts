@@ -1,5 +1,6 @@
 // The report as people read it: what must I set and where do I get it, what comes by itself, what must I unset.
 import { createSpanReader, type SpanReader } from "../../diagnostics/span.ts";
+import { maskCredentials } from "../../text/credential.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
 import type { Need, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
 
@@ -37,7 +38,8 @@ export function listSections({ required, noLongerRequired, mustNotBeSet }: Requi
 export function describeNeed(need: Need, spans: SpanReader = createSpanReader()): string {
   const { start } = spans.ofPlace(need.place);
   const place = `${sourceOf(need.place).name}:${start.line}:${start.column}`;
-  return `${describeSubject(need)}: ${need.reason}, ${place}`;
+  // A name can be anything that the author wrote where a name belongs.
+  return maskCredentials(`${describeSubject(need)}: ${need.reason}, ${place}`);
 }
 
 function describeSubject({ model, engine, agents = [] }: Need): string {
@@ -48,5 +50,5 @@ function describeSubject({ model, engine, agents = [] }: Need): string {
 
 /** A variable's name, and the names that serve as well. */
 export function describeName({ name, alternatives }: Requirement): string {
-  return [name, ...alternatives].join(" or ");
+  return maskCredentials([name, ...alternatives].join(" or "));
 }

@@ -3,7 +3,7 @@ import { checkRequirement, type ReadVariable } from "../../required-env/check.ts
 import type { Requirement } from "../../required-env/requirement.ts";
 import { plural, type Style } from "../diagnostics/report.ts";
 import { safeLine } from "../safe-text.ts";
-import type { RequiredEnvReport } from "./print-report.ts";
+import type { RequiredEnvReport } from "./report.ts";
 import { describeName, describeNeed, listSections, type Section } from "./sections.ts";
 
 /** Sections with one line a variable and one a reason; with an environment, a status each and a closing line. */

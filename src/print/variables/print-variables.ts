@@ -42,7 +42,10 @@ export function printVariables(
 function resolveVariable(variable: Variable, known: KnownValues): Variable {
   const { value } = variable;
   if (!value.evaluated) return variable;
-  return { ...variable, value: { ...value, value: resolveExpressions(value.value, known) } };
+  const resolved = resolveExpressions(value.value, known);
+  // A given value is data: what looks like an expression in it is none.
+  const isData = resolved !== value.value && [...known.values()].some((given) => given.includes("${{"));
+  return { ...variable, value: { ...value, value: resolved, evaluated: !isData } };
 }
 
 function refuse(

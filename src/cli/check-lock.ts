@@ -1,0 +1,85 @@
+// `wifc check-lock`: holds a compiled lock file against what its workflow asks for.
+import { existsSync } from "node:fs";
+import { Command, Option } from "commander";
+import { checkLock } from "../api/check-lock.ts";
+import {
+  DIAGNOSTIC_FORMATS,
+  printDiagnostics,
+  type DiagnosticFormatName,
+} from "../print/diagnostics/print-diagnostics.ts";
+import { safeLine } from "../print/safe-text.ts";
+import type { Source } from "../text/source.ts";
+import { parseOutput } from "./arguments.ts";
+import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
+import { writeOutput } from "./output.ts";
+import { readImportedFile } from "./read-import.ts";
+import { readSource, STDIN_ARGUMENT, STDIN_NAME } from "./read-source.ts";
+import { createStyle, type ColorChoice } from "./style.ts";
+import { today } from "./today.ts";
+
+interface CheckLockOptions {
+  readonly format: DiagnosticFormatName;
+  readonly output?: string;
+  readonly quiet?: true;
+  readonly stdinFilename: string;
+  readonly color: ColorChoice;
+}
+
+/** The command, ready to be added to the program. `finish` takes the exit code. */
+export function createCheckLockCommand(finish: (code: ExitCode) => void): Command {
+  return new Command("check-lock")
+    .description("hold a compiled lock file against what its workflow asks for")
+    .argument("<workflow>", "a workflow such as .github/workflows/triage.md, or - for standard input")
+    .argument("[lock]", "its lock file (default: beside it, triage.lock.yml)")
+    .addOption(new Option("--format <name>", "how to print").choices(Object.keys(DIAGNOSTIC_FORMATS)).default("text"))
+    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
+    .option("--quiet", "report errors only, and nothing if there are none")
+    .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wifc check-lock .github/workflows/triage.md
+  $ wifc check-lock .github/workflows/triage.md build/triage.lock.yml
+  $ gh aw compile && wifc check-lock .github/workflows/triage.md --format github`,
+    )
+    .action((workflow: string, lock: string | undefined, _: unknown, command: Command) => {
+      finish(runCheckLock(workflow, lock, command.optsWithGlobals<CheckLockOptions>()));
+    });
+}
+
+/** As gh-aw names it. Throws a `Failure` for what gh-aw does not compile. */
+function lockBeside(workflow: string): string {
+  if (!workflow.endsWith(".md")) {
+    throw new Failure(`${safeLine(workflow)} is not called .md, so its lock file must be named too`);
+  }
+  return workflow.replace(/\.md$/, ".lock.yml");
+}
+
+function runCheckLock(workflowFile: string, namedLock: string | undefined, options: CheckLockOptions): ExitCode {
+  const lockFile = namedLock ?? lockBeside(workflowFile === STDIN_ARGUMENT ? options.stdinFilename : workflowFile);
+  const workflow = readSource(workflowFile, options.stdinFilename);
+  if (!existsSync(lockFile)) {
+    throw new Failure(`there is no lock file ${safeLine(lockFile)}; \`gh aw compile\` writes it`);
+  }
+  const lock = readSource(lockFile);
+  const sources: Source[] = [workflow, lock];
+  const { diagnostics } = checkLock(workflow, lock, {
+    today: today(),
+    readImport: (path, from) => {
+      const imported = readImportedFile(path, from);
+      if (imported) sources.push(imported);
+      return imported;
+    },
+  });
+
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const shown = options.quiet ? errors : diagnostics;
+  const isSilent = options.quiet && options.format === "text" && shown.length === 0;
+  if (!isSilent) {
+    const textOf = (path: string) => sources.find(({ name }) => name === path)?.text;
+    const style = createStyle(options.color, options.output === undefined ? process.stdout : {});
+    writeOutput(printDiagnostics({ files: 1, diagnostics: shown, textOf }, options.format, style), options.output);
+  }
+  return errors.length > 0 ? EXIT.findings : EXIT.ok;
+}

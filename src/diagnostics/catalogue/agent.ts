@@ -1,0 +1,107 @@
+// Codes of agent files: what docker-agent ignores, drops or refuses late.
+import { quote, quoteList } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+
+/** The rows of agent files. */
+export const AGENT = {
+  "unsupported-provider": entry<{ provider: string; suggestion: string | undefined; isEntry: boolean }>({
+    severity: "error",
+    summary: "federation on a provider whose type is not `anthropic`",
+    message: ({ provider }) =>
+      `Workload identity federation is for the provider type \`anthropic\`; this one is ${quote(provider)}.`,
+    hint: ({ suggestion, isEntry }) => {
+      if (suggestion !== undefined) return `Did you mean \`${suggestion}\`? The spelling counts, also its case.`;
+      return isEntry
+        ? "A provider that names another entry of `providers` is not followed; write `provider: anthropic`."
+        : "Write `provider: anthropic`, or remove `auth`.";
+    },
+    explanation:
+      "The type of a model is what its entry in `providers` names, or the name itself; one step is followed, not two. Elsewhere than at Anthropic nothing reads the block.",
+  }),
+  "ignored-auth": entry<{ reason: string }>({
+    severity: "error",
+    summary: "`auth` that docker-agent accepts and does not use",
+    message: ({ reason }) => `docker-agent ignores \`auth\` here: ${reason}.`,
+    hint: () => "Remove one of the two; for federation, `provider: anthropic` and no `api_type`.",
+    explanation:
+      "With a `base_url` but no `provider`, or with an OpenAI `api_type`, docker-agent talks to the address as to an OpenAI server, without the token.",
+  }),
+  "dropped-router-auth": entry<{ model: string }>({
+    severity: "warning",
+    summary: "a model with routes whose own `auth` its fallback loses",
+    message: ({ model }) =>
+      `${quote(model)} has routes, and when none fits, docker-agent calls it without this \`auth\`.`,
+    hint: () => "Put the `auth` on its provider: an inherited one is kept.",
+    explanation:
+      "The model behind a router is made anew from its provider and name; the model's own `auth` gets lost on the way.",
+  }),
+  "ignored-token-key": entry<{}>({
+    severity: "warning",
+    summary: "`token_key` beside `auth`",
+    message: () => "`token_key` has no effect beside `auth`.",
+    hint: () => "Remove it, so that nobody takes care of a variable that is not read.",
+    explanation: "With `auth` no key is read. docker-agent accepts both and does not say which one counts.",
+  }),
+  "overridden-auth": entry<{ model: string; provider: string; keys: readonly string[] }>({
+    severity: "warning",
+    summary: "a model's `auth` that leaves out something that its provider's has",
+    message: ({ model, provider, keys }) =>
+      `The \`auth\` of ${quote(model)} replaces that of ${quote(provider)} as a whole; ${quoteList(keys, "and")} ${keys.length > 1 ? "are" : "is"} not inherited.`,
+    hint: () => "Repeat what shall hold here too, or remove the model's `auth`.",
+    explanation: "The two blocks are never merged key by key. What the model's block does not say is not said.",
+  }),
+  "first-available-with-auth": entry<{ model: string }>({
+    severity: "error",
+    summary: "`first_available` together with `auth`",
+    message: ({ model }) =>
+      `${quote(model)} only chooses among other models, so \`auth\` cannot stand beside \`first_available\`.`,
+    hint: () => "Put the `auth` on the models that it chooses from, or on their provider.",
+    explanation: "docker-agent refuses to load such a file.",
+  }),
+  "undefined-model": entry<{ name: string; suggestion: string | undefined }>({
+    severity: "error",
+    summary: "a reference to a model that does not exist",
+    message: ({ name, suggestion }) =>
+      `There is no model ${quote(name)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
+    hint: () => "A model is named as in `models`, or as `provider/model`.",
+    explanation: "docker-agent refuses to load such a file, and names the first such reference only.",
+  }),
+  "undefined-provider": entry<{ name: string; suggestion: string }>({
+    severity: "error",
+    summary: "a misspelt reference to a provider that would have lent its `auth`",
+    message: ({ name, suggestion }) => `There is no provider ${quote(name)}. Did you mean ${quote(suggestion)}?`,
+    explanation:
+      "The model would not inherit the `auth` that it was to have, and sign-in would fail or ask for an API key.",
+  }),
+  "unreachable-provider": entry<{ name: string }>({
+    severity: "error",
+    summary: "a provider with `auth` whose name nothing can refer to",
+    message: ({ name }) => `No model can refer to a provider called ${quote(name)}.`,
+    hint: () => "Give it a name without `/` and without blanks around it.",
+    explanation:
+      "In `provider/model` the first slash ends the provider's name, and blanks are trimmed from a reference.",
+  }),
+  "auth-needs-version": entry<{ version: string }>({
+    severity: "error",
+    summary: "`auth` in a file of a version that does not know it",
+    message: ({ version }) => `\`auth\` exists from \`version: "8"\`, and this file is of version ${quote(version)}.`,
+    hint: () => "Raise the version, or leave it out: no version means the newest.",
+    explanation: "A file of an older version is read by the rules of that version, in which the key is unknown.",
+  }),
+  "unsupported-workspace": entry<{}>({
+    severity: "warning",
+    summary: "`workspace_id` in a file for docker-agent",
+    message: () => "docker-agent does not know `workspace_id` and refuses to load a file that has it.",
+    hint: () =>
+      "Every target of `wifc compile` that can carries it. For docker-agent, give the federation rule a single workspace.",
+    explanation:
+      "The key is part of the block because AWF and the SDKs read it. docker-agent reports an unknown field.",
+  }),
+  "unused-auth": entry<{ owner: string }>({
+    severity: "warning",
+    summary: "an `auth` that no agent reaches",
+    message: ({ owner }) => `No agent leads to a model that signs in with the \`auth\` of ${quote(owner)}.`,
+    hint: () => "Is a reference misspelt, or the entry no longer needed?",
+    explanation: "Reports and output cover the models that an agent leads to. What none leads to is never used.",
+  }),
+};

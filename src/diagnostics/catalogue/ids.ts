@@ -1,0 +1,54 @@
+// Codes of ids and other values whose shape may be right and whose content is not.
+import { quote } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+
+/** The rows of ids and the like. */
+export const IDS = {
+  "placeholder-id": entry<{ name: string; value: string; wanted: string }>({
+    severity: "error",
+    summary: "a placeholder that was never replaced",
+    message: ({ name, value }) => `${quote(value)} in ${quote(name)} is a placeholder, not a real value.`,
+    hint: ({ wanted }) => wanted,
+    explanation:
+      "Examples are copied with `...`, `REPLACE_ME`, `<your-rule>` or an id of zeros in them. At run time such a value is denied like any other wrong id, without saying why.",
+  }),
+  "swapped-id": entry<{ name: string; value: string; kind: string; home: string | undefined }>({
+    severity: "error",
+    summary: "an id of another kind than its key takes",
+    message: ({ name, value, kind, home }) =>
+      `${quote(value)} in ${quote(name)} is ${kind}.${home === undefined ? "" : ` It belongs to ${quote(home)}.`}`,
+    explanation:
+      "The prefix of an id says what it names: `fdrl_` a federation rule, `svac_` a service account, `wrkspc_` a workspace, `fdis_` an issuer. An organization is a bare UUID.",
+  }),
+  "credential-in-config": entry<{ name: string; length: number }>({
+    severity: "error",
+    summary: "a credential in a file that has no need of one",
+    message: ({ name, length }) => `The value of ${quote(name)} looks like a credential (${length} characters).`,
+    hint: () =>
+      "Revoke it if it was ever committed, and keep it out of the file: federation needs no stored credential.",
+    explanation:
+      "Keys and tokens (`sk-ant-…`, a JWT, a literal authorization header, a user name or password in a URL) must not stand in a configuration. wifc never repeats such a value.",
+  }),
+  "unusual-id": entry<{ name: string; value: string; prefix: string }>({
+    severity: "warning",
+    summary: "an id that is shorter or longer than real ones",
+    message: ({ name, value }) => `${quote(value)} in ${quote(name)} has the right prefix, but is not like real ids.`,
+    hint: ({ prefix }) => `Real ones are \`${prefix}01\` and 22 letters or digits. Is it complete?`,
+    explanation:
+      "Ids are easily cut off when they are copied. The server would only answer that authentication failed.",
+  }),
+  "padded-value": entry<{ name: string }>({
+    severity: "error",
+    summary: "blanks around a value that is sent as it is",
+    message: ({ name }) => `The value of ${quote(name)} has blanks around it, which are sent as part of it.`,
+    explanation: "AWF trims the type and the provider only. An id with a blank is another id, and is denied.",
+  }),
+  "deprecated-default-workspace": entry<{}>({
+    severity: "warning",
+    summary: "`default` as a workspace",
+    message: () => "`default` as a workspace still works, but is deprecated.",
+    hint: () =>
+      "Write the workspace's id, `wrkspc_…`, or leave the key out if the federation rule has only one workspace.",
+    explanation: "The server still accepts the name for the organization's first workspace, and may stop doing so.",
+  }),
+};

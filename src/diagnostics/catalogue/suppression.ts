@@ -1,0 +1,30 @@
+// Codes of the comments that silence other codes.
+import { entry } from "../entry.ts";
+
+/** The rows of suppressions. */
+export const SUPPRESSION = {
+  "malformed-suppression": entry<{ reason: string }>({
+    severity: "error",
+    summary: "a comment that is to silence a code and does not",
+    message: ({ reason }) => `This comment silences nothing: ${reason}.`,
+    hint: () =>
+      "`# wifc-disable-next-line CODE -- reason`, or `wifc-disable-file`; `until=YYYY-MM-DD` can follow the code.",
+    explanation:
+      "A finding is silenced with its code and a reason, so that whoever reads the file later knows why. Some codes cannot be silenced: what cannot be read, and credentials.",
+  }),
+  "unused-suppression": entry<{ code: string }>({
+    severity: "warning",
+    summary: "a comment that silences a code which is not raised",
+    message: ({ code }) => `There is no \`${code}\` here to silence.`,
+    hint: () => "Remove the comment.",
+    explanation:
+      "A comment that outlives its finding would silence the next one of the same code, which nobody has looked at.",
+  }),
+  "expired-suppression": entry<{ code: string; until: string }>({
+    severity: "warning",
+    summary: "a comment whose last day is over",
+    message: ({ code, until }) => `This comment silenced \`${code}\` until ${until}, and no longer does.`,
+    hint: () => "Mend the finding, or give it another day and say why.",
+    explanation: "`until=YYYY-MM-DD` names the last day on which the comment holds.",
+  }),
+};

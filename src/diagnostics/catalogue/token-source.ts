@@ -1,0 +1,97 @@
+// Codes of token sources: requests that fail, and tokens that are no tokens.
+import { quote, quoteList } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+
+/** The rows of token sources. */
+export const TOKEN_SOURCE = {
+  "insecure-url": entry<{ name: string }>({
+    severity: "error",
+    summary: "an address without TLS that is neither loopback nor a metadata service",
+    message: ({ name }) =>
+      `The address in ${quote(name)} is not encrypted: \`http:\` is for loopback and metadata services only.`,
+    hint: () => "Use `https:`.",
+    explanation: "Whoever can read the connection can take the token and sign in with it.",
+  }),
+  "incomplete-github-oidc": entry<{ reasons: readonly string[] }>({
+    severity: "error",
+    summary: "a request to GitHub Actions that will not answer with a token",
+    message: ({ reasons }) => `This asks GitHub Actions for a token, but ${reasons.join(", and ")}.`,
+    hint: () =>
+      "It takes the header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`, and `&audience=…` behind the address.",
+    explanation:
+      "The runner's endpoint wants its own token as authorization and answers with JSON whose `value` is the token. Without the field, the JSON as a whole would be taken for the token.",
+  }),
+  "incomplete-metadata-request": entry<{ service: string; missing: readonly string[] }>({
+    severity: "error",
+    summary: "a request to a cloud's metadata service that will not answer with a token",
+    message: ({ service, missing }) => `${service}'s metadata service also needs ${quoteList(missing, "and")}.`,
+    explanation:
+      "Google wants the header `Metadata-Flavor: Google` and, for a token with all claims, `format=full`. Azure wants the header `Metadata: true` and answers with JSON whose `access_token` is the token.",
+  }),
+  "missing-audience": entry<{ parameter: string; service: string }>({
+    severity: "warning",
+    summary: "a token that is requested without an audience",
+    message: ({ service }) =>
+      `The request names no audience, so ${service} chooses one that Anthropic does not accept.`,
+    hint: ({ parameter }) =>
+      `Add \`${parameter}=https://api.anthropic.com\`, or the audience that the federation rule names.`,
+    explanation:
+      'A GitHub token that is requested without an audience has `https://github.com/<owner>`, and the exchange is denied with nothing but "Authentication failed".',
+  }),
+  "suspicious-audience": entry<{ audience: string }>({
+    severity: "warning",
+    summary: "an audience that is nearly the usual one",
+    message: ({ audience }) =>
+      `The audience ${quote(audience)} is nearly, but not quite, \`https://api.anthropic.com\`.`,
+    hint: () =>
+      "Audiences are compared character by character. Other values are fine if the federation rule names them.",
+    explanation:
+      "A trailing slash, a missing scheme, `http:` or a path make another audience, and the exchange is denied.",
+  }),
+  "secret-in-url": entry<{ variable: string }>({
+    severity: "warning",
+    summary: "a secret in the query of a URL",
+    message: ({ variable }) => `${quote(variable)} sounds like a secret and would become part of the URL.`,
+    hint: () => "Send it in a header: URLs end up in logs and error messages.",
+    explanation: "Servers and proxies log addresses, and docker-agent shows the expanded address in connection errors.",
+  }),
+  "single-use-token": entry<{ variable: string }>({
+    severity: "note",
+    summary: "a token that can be exchanged only once",
+    message: ({ variable }) =>
+      `${quote(variable)} holds one token, and a token with a \`jti\` can be exchanged once: there is no refresh.`,
+    hint: () => "A run that lasts longer than its access token needs `file`, `command` or `url`.",
+    explanation:
+      "The environment of a process does not change. When the access token ends, the same identity token is denied as already used.",
+  }),
+  "unexpanded-path": entry<{ found: string }>({
+    severity: "error",
+    summary: "`~` or a variable in a path that is taken to the letter",
+    message: ({ found }) => `${quote(found)} is not expanded in \`file\`: the path is taken to the letter.`,
+    hint: () => "Write the whole path, or use `command: [sh, -c, 'cat ~/token']`.",
+    explanation: "docker-agent opens a file whose name begins with a tilde, which does not exist.",
+  }),
+  "cluster-default-token": entry<{}>({
+    severity: "warning",
+    summary: "the default service account token of a Kubernetes pod",
+    message: () => "This is the pod's default token, whose audience is the cluster itself.",
+    hint: () =>
+      "Mount a projected token: a volume with `serviceAccountToken`, the audience `https://api.anthropic.com`, and a path of its own.",
+    explanation:
+      "Anthropic denies a token with another audience. A projected volume gives the pod a token with the right one.",
+  }),
+  "shell-syntax-in-command": entry<{ item: string }>({
+    severity: "warning",
+    summary: "shell syntax in a command that no shell runs",
+    message: ({ item }) => `${quote(item)} means something to a shell only, and none runs this command.`,
+    hint: () => "Write `command: [sh, -c, '…']` if you want a shell.",
+    explanation:
+      "Every item of `command` is passed to the program as it stands: pipes, redirections and variables are plain text.",
+  }),
+  "command-prints-json": entry<{ program: string; needed: string }>({
+    severity: "warning",
+    summary: "a command that prints JSON, not a token",
+    message: ({ program, needed }) => `${quote(program)} prints JSON as long as it is not given ${quote(needed)}.`,
+    explanation: "What the command prints is sent as the token. JSON is refused as malformed.",
+  }),
+};

@@ -1,0 +1,142 @@
+// Codes of workflows: what gh-aw accepts and AWF answers with something misleading.
+import { quote, quoteList } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+
+/** The rows of workflows. */
+export const WORKFLOW = {
+  "missing-id-token-permission": entry<{ found: string }>({
+    severity: "error",
+    summary: "a workflow that signs in with OIDC and may not ask for a token",
+    message: ({ found }) => `The job may not ask for an OIDC token: ${found}, and \`auth\` needs \`id-token: write\`.`,
+    explanation:
+      'Without the permission the runner offers no token endpoint. AWF then answers every request with 503 and "retry shortly".',
+  }),
+  "unknown-oidc-provider": entry<{ value: string; allowed: readonly string[]; suggestion: string | undefined }>({
+    severity: "error",
+    summary: "an OIDC provider that AWF does not know",
+    message: ({ value, allowed, suggestion }) =>
+      `${quote(value)} is no OIDC provider. ${suggestion === undefined ? `There are ${quoteList(allowed, "and")}.` : `Did you mean ${quote(suggestion)}?`}`,
+    hint: () => "The spelling counts, also its case: gh-aw compares it to the letter.",
+    explanation:
+      "gh-aw takes any text. AWF then takes the branch of Azure, or falls back to a static key and asks for `ANTHROPIC_API_KEY`.",
+  }),
+  "missing-oidc-provider": entry<{ isAzure: boolean }>({
+    severity: "error",
+    summary: "`github-oidc` without a provider",
+    message: ({ isAzure }) =>
+      isAzure
+        ? "`provider` is missing. AWF takes that for `azure`, as it is meant here, but nobody sees it."
+        : "`provider` is missing, and AWF takes that for `azure`.",
+    hint: () => "Write `provider: anthropic`, `azure`, `gcp` or `aws`.",
+    explanation: "gh-aw does not ask for it. Sign-in then goes to Azure, whatever the other keys say.",
+  }),
+  "foreign-key": entry<{ keys: readonly string[]; provider: string }>({
+    severity: "warning",
+    summary: "keys of another OIDC provider",
+    message: ({ keys, provider }) =>
+      `${quoteList(keys, "and")} ${keys.length > 1 ? "mean" : "means"} nothing to the provider ${quote(provider)}.`,
+    explanation:
+      "gh-aw hands on every key that is there. A leftover of another provider misleads whoever reads the file.",
+  }),
+  "mismatched-engine": entry<{ engine: string; provider: string; works: string }>({
+    severity: "error",
+    summary: "an engine and an OIDC provider that AWF does not bring together",
+    message: ({ engine, provider }) =>
+      `The engine ${quote(engine)} does not sign in through the OIDC provider ${quote(provider)}.`,
+    hint: ({ works }) => works,
+    explanation:
+      "AWF has an adapter for each kind of model API. For this pair none reads the variables, and the engine asks for its static key.",
+  }),
+  "auth-in-wrong-engine-form": entry<{ form: string }>({
+    severity: "error",
+    summary: "`auth` in a form of `engine` that has none",
+    message: ({ form }) => `\`auth\` has no effect in this form of \`engine\`, ${form}.`,
+    hint: () => "The form with `id` takes it: `engine: {id: claude, auth: …}`.",
+    explanation: "gh-aw has several forms of `engine`, and reads sign-in from the one with `id` only.",
+  }),
+  "secret-expression": entry<{ name: string; isDropped: boolean }>({
+    severity: "error",
+    summary: "a secret in a value that is none",
+    message: ({ name, isDropped }) =>
+      isDropped
+        ? `gh-aw silently drops ${quote(name)}: its value reads \`secrets\`.`
+        : `The value of ${quote(name)} reads \`secrets\`, but ids are no secrets.`,
+    hint: () => "Store it as a repository variable and read it as `${{ vars.NAME }}`.",
+    explanation:
+      "gh-aw keeps secrets out of the agent step: a value with `${{ secrets.` in it vanishes from the compiled workflow without a word. Other spellings survive, which may change.",
+  }),
+  "untrusted-expression": entry<{ name: string; reads: string }>({
+    severity: "warning",
+    summary: "a sign-in that whoever triggers the workflow can choose",
+    message: ({ name, reads }) =>
+      `The value of ${quote(name)} reads ${quote(reads)}, which whoever triggers the workflow can choose.`,
+    hint: () => "Read it from `vars`, or write it out.",
+    explanation: "Whom a workflow signs in as is not for the author of an issue or of a pull request to say.",
+  }),
+  "unsupported-audience": entry<{ audience: string }>({
+    severity: "warning",
+    summary: "an audience that gh-aw refuses",
+    message: ({ audience }) => `gh-aw takes only a URI as \`audience\`, and refuses ${quote(audience)}.`,
+    hint: () => "Set `AWF_AUTH_OIDC_AUDIENCE` in `engine.env` instead.",
+    explanation:
+      "The newest gh-aw checks that the audience looks like a URI, although AWF takes `sts.amazonaws.com` or the name of a resource.",
+  }),
+  "overridden-by-env": entry<{ variable: string; name: string; layer: string; isEmpty: boolean }>({
+    severity: "warning",
+    summary: "an environment variable that overrides what `engine.auth` says",
+    message: ({ variable, name, layer, isEmpty }) =>
+      isEmpty
+        ? `${quote(variable)} in \`${layer}\` is empty and hides ${quote(name)} of \`engine.auth\`.`
+        : `${quote(variable)} in \`${layer}\` overrides ${quote(name)} of \`engine.auth\`.`,
+    hint: () => "Say it in one place.",
+    explanation: "`engine.env` and `sandbox.agent.env` win over `engine.auth`, also with an empty text.",
+  }),
+  "auth-outside-engine-auth": entry<{ layer: string }>({
+    severity: "warning",
+    summary: "sign-in through environment variables only",
+    message: ({ layer }) =>
+      `Sign-in is set up in \`${layer}\` only, so gh-aw checks neither the permission nor the API key.`,
+    hint: () => "Declare it in `engine.auth`.",
+    explanation:
+      "gh-aw looks at `engine.auth` to require `id-token: write` and to stop asking for an API key. It does not look at variables.",
+  }),
+  "static-key-beside-federation": entry<{ variable: string; layer: string; isEmpty: boolean }>({
+    severity: "error",
+    summary: "an API key beside federation",
+    message: ({ variable, layer, isEmpty }) =>
+      isEmpty
+        ? `${quote(variable)} in \`${layer}\` is empty, but stands beside federation.`
+        : `${quote(variable)} in \`${layer}\` stands beside federation, and some programs prefer a key.`,
+    hint: () => "Remove it: federation is there to do without.",
+    explanation: "For Anthropic's SDKs a set key silently wins over federation. Even a placeholder does.",
+  }),
+  "untrusted-trigger": entry<{}>({
+    severity: "warning",
+    summary: "a trigger whose runs cannot get an OIDC token",
+    message: () => "`forks` lets pull requests from forks in, and their runs cannot get an OIDC token.",
+    hint: () => "Without `forks`, gh-aw runs only for branches of the repository itself.",
+    explanation: "GitHub gives no `id-token: write` to a run that a fork triggered. Sign-in then fails with 503.",
+  }),
+  "undocumented-key": entry<{ key: string; instead: string }>({
+    severity: "error",
+    summary: "a key that gh-aw's documentation names and gh-aw rejects",
+    message: ({ key, instead }) =>
+      `gh-aw's documentation names ${quote(key)}, but gh-aw rejects it. Use ${quote(instead)}.`,
+    explanation: "The documentation and the schema of gh-aw differ; the schema decides.",
+  }),
+  "imported-auth-at-risk": entry<{ key: string }>({
+    severity: "warning",
+    summary: "an imported sign-in that some versions of gh-aw drop",
+    message: ({ key }) =>
+      `With ${quote(key)} at the top level, gh-aw before v0.88.7 silently drops the imported \`auth\`.`,
+    hint: () => "Use gh-aw v0.88.7 or newer, or put the key into the shared file's `engine`.",
+    explanation: "The root-level key made gh-aw build a new engine from the workflow, and the imported one was lost.",
+  }),
+  "notation-needs-compile": entry<{ type: string }>({
+    severity: "note",
+    summary: "a notation that gh-aw does not read itself",
+    message: ({ type }) => `gh-aw does not read the notation ${quote(type)} itself.`,
+    hint: () => "Run `wifc compile --target gh-aw` before `gh aw compile`.",
+    explanation: "gh-aw reads `type: github-oidc` only. wifc rewrites the other notations to it.",
+  }),
+};

@@ -1,0 +1,31 @@
+// Edits of a document's text that keep its layout.
+import { joinPointer, type Pointer } from "../text/pointer.ts";
+import type { DocumentPlace, LocatedDocument } from "./place.ts";
+import type { PlacedEdit } from "./problem.ts";
+
+/** Replaces the whole of a text, and leaves its quotes. */
+export function replaceText(place: DocumentPlace, value: string, text: string): PlacedEdit {
+  return { place: { ...place, part: "value", span: { start: 0, end: value.length } }, text };
+}
+
+/** Puts a pair before a key of a mapping: on a line of its own, or in the same line if the mapping is in braces. */
+export function insertPair(document: LocatedDocument, mapping: Pointer, before: string, pair: string): PlacedEdit {
+  const { source } = document;
+  const { start } = document.locate(joinPointer(mapping, before), "key").range;
+  const lineStart = source.text.lastIndexOf("\n", start - 1) + 1;
+  const indentation = source.text.slice(lineStart, start);
+  const separator = /^\s*$/.test(indentation) ? lineBreakOf(source.text) + indentation : ", ";
+  return { place: { source, range: { start, end: start } }, text: pair + separator };
+}
+
+/** Puts lines before a key of the document's top level. */
+export function insertLines(document: LocatedDocument, before: string, lines: readonly string[]): PlacedEdit {
+  const { source } = document;
+  const { start } = document.locate(joinPointer("", before), "key").range;
+  const text = lines.map((line) => line + lineBreakOf(source.text)).join("");
+  return { place: { source, range: { start, end: start } }, text };
+}
+
+function lineBreakOf(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}

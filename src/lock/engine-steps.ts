@@ -1,0 +1,72 @@
+// The steps of a lock file that run an engine. A lock file is a GitHub Actions workflow that `gh aw compile` wrote: the agent's step
+// has a fixed id; the steps that check its result repeat that id behind a prefix, or alone in a job of their own in older versions.
+import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
+import { evaluatedText } from "../dialects/text.ts";
+import type { Text } from "../ir/federation.ts";
+import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import { joinPointer, type Pointer } from "../text/pointer.ts";
+
+/** The id of the step that runs the agent. */
+export const AGENT_STEP = "agentic_execution";
+
+/** What the names of all variables of a sign-in begin with. */
+export const SIGN_IN_PREFIX = "AWF_AUTH_";
+
+const DETECTION = "detection";
+
+/** A step that runs an engine. */
+export interface EngineStep {
+  /** Its id, or what else it can be recognized by. */
+  readonly name: string;
+  readonly job: string;
+  readonly purpose: "agent" | "detection" | "other";
+  /** The key `env`, or the step if it has none. */
+  readonly place: DocumentPlace;
+  /** Its environment: the workflow's, the job's and its own, each hiding the one before. Empty values count as absent. */
+  readonly variables: ReadonlyMap<string, Text>;
+}
+
+type NamedText = readonly [name: string, text: Text];
+
+/** The steps of a lock file that run an engine, in the order of the text. What has another shape has none. */
+export function findEngineSteps(document: Document): EngineStep[] {
+  return entries(member(document.value, "jobs")).flatMap(([job, content]) =>
+    items(member(content, "steps")).flatMap((step, index) => {
+      const id = textMember(step, "id") ?? "";
+      const isDetection = job === DETECTION || id.startsWith(DETECTION);
+      if (!id.endsWith(AGENT_STEP) && !(isDetection && hasSignIn(step))) return [];
+      const inJob = joinPointer("", "jobs", job);
+      const pointer = joinPointer(inJob, "steps", index);
+      return {
+        name: id || (textMember(step, "name") ?? `steps[${index}]`),
+        job,
+        purpose: isDetection ? DETECTION : id === AGENT_STEP ? "agent" : "other",
+        place: isMapping(member(step, "env"))
+          ? keyPlace(document, joinPointer(pointer, "env"))
+          : valuePlace(document, pointer),
+        variables: withoutEmpty([
+          ...readVariables(document, "", document.value),
+          ...readVariables(document, inJob, content),
+          ...readVariables(document, pointer, step),
+        ]),
+      };
+    }),
+  );
+}
+
+function hasSignIn(step: Data): boolean {
+  return entries(member(step, "env")).some(([name]) => name.startsWith(SIGN_IN_PREFIX));
+}
+
+/** An empty value hides the one before it, and is none itself. */
+function withoutEmpty(variables: readonly NamedText[]): ReadonlyMap<string, Text> {
+  return new Map([...new Map(variables)].filter(([, { value }]) => value !== ""));
+}
+
+function readVariables(document: Document, pointer: Pointer, value: Data): NamedText[] {
+  return entries(member(value, "env")).map(([name, content]) => {
+    const text = isScalar(content) ? String(content) : "";
+    return [name, evaluatedText(document, joinPointer(pointer, "env", name), text)];
+  });
+}

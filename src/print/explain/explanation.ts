@@ -1,0 +1,35 @@
+// A code of the catalogue with everything that is known of it.
+import { CODES, entryOf, type Code } from "../../diagnostics/catalogue.ts";
+import type { Severity } from "../../diagnostics/entry.ts";
+import { EXAMPLES } from "../../generated/examples.ts";
+
+/** An input, and the name of its file. */
+export interface Example {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is known of a code. */
+export interface Explanation {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly explanation: string;
+  /** An input that raises it, and the nearest one that does not. */
+  readonly wrong: Example;
+  readonly right: Example;
+}
+
+/** Where the examples of a code come from. */
+export type ReadExamples = (code: Code) => Pick<Explanation, "wrong" | "right">;
+
+/** Explains a code. */
+export function explainCode(code: Code, readExamples: ReadExamples = (each) => EXAMPLES[each]): Explanation {
+  const { severity, summary, explanation } = entryOf(code);
+  return { code, severity, summary, explanation, ...readExamples(code) };
+}
+
+/** All codes, explained, in the order of the catalogue. */
+export function explainAll(readExamples?: ReadExamples): Explanation[] {
+  return CODES.map((code) => explainCode(code, readExamples));
+}

@@ -1,0 +1,63 @@
+// Commands that are known to print JSON as long as they are not told otherwise.
+import { problem } from "../diagnostics/problem.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import type { Rule } from "./rule.ts";
+
+interface KnownCommand {
+  /** The words that the command begins with, without a path. */
+  readonly words: readonly string[];
+  /** What it must be given, each an option and its value, so that it prints the token alone. */
+  readonly needs: readonly (readonly [option: RegExp, value: RegExp])[];
+  /** The same for people. */
+  readonly needed: string;
+}
+
+// From the documentation of each program.
+const COMMANDS: readonly KnownCommand[] = [
+  {
+    words: ["az", "account", "get-access-token"],
+    needs: [
+      [/^--query$/, /^"?accessToken"?$/],
+      [/^(-o|--output)$/, /^tsv$/],
+    ],
+    needed: "--query accessToken -o tsv",
+  },
+  {
+    words: ["aws", "sts", "get-web-identity-token"],
+    needs: [
+      [/^--query$/, /^WebIdentityToken$/],
+      [/^--output$/, /^text$/],
+    ],
+    needed: "--query WebIdentityToken --output text",
+  },
+];
+
+/** Raises `command-prints-json`. */
+export const findCommandsThatPrintJson: Rule = ({ config }) =>
+  declaredFederations(config).flatMap(({ source }) => {
+    if (source.kind !== "command") return [];
+    const argv = source.argv.map(({ value }) => value);
+    const known = COMMANDS.find(({ words }) => isCall(argv, words));
+    return known && !known.needs.every(([option, value]) => isGiven(argv, option, value))
+      ? [problem("command-prints-json", source.place, { program: known.words.join(" "), needed: known.needed })]
+      : [];
+  });
+
+/** Whether the words stand in this order, with options between them at most. */
+function isCall(argv: readonly string[], words: readonly string[]): boolean {
+  const [program = "", ...rest] = argv;
+  const [name, ...subcommands] = words;
+  let at = -1;
+  return (
+    program.replace(/^.*[\\/]|\.exe$/gi, "") === name &&
+    subcommands.every((word) => (at = rest.indexOf(word, at + 1)) >= 0)
+  );
+}
+
+/** `--option value` or `--option=value` */
+function isGiven(argv: readonly string[], option: RegExp, value: RegExp): boolean {
+  return argv.some((item, index) => {
+    const [name = "", ...inline] = item.split("=");
+    return option.test(name) && value.test(inline.length > 0 ? inline.join("=") : (argv[index + 1] ?? ""));
+  });
+}

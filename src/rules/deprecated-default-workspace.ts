@@ -1,0 +1,10 @@
+// The workspace by the name that only the oldest one has.
+import { problem } from "../diagnostics/problem.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import type { Rule } from "./rule.ts";
+
+/** Raises `deprecated-default-workspace`. */
+export const findDefaultWorkspaces: Rule = ({ config }) =>
+  declaredFederations(config).flatMap(({ values: { workspaceId } }) =>
+    workspaceId?.value === "default" ? [problem("deprecated-default-workspace", workspaceId.place, {})] : [],
+  );

@@ -1,0 +1,25 @@
+// Keys of another OIDC provider than the one that is named.
+import { keyPlace } from "../diagnostics/place.ts";
+import { problem } from "../diagnostics/problem.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
+import { effectiveProvider } from "../ir/provider.ts";
+import { forWorkflows, type Rule } from "./rule.ts";
+
+/** Raises `foreign-key`, once for all such keys of a block. */
+export const findForeignKeys: Rule = forWorkflows(({ config }) =>
+  declaredFederations(config).flatMap((federation) => {
+    const { values, engineKeys, spelling } = federation;
+    const provider = effectiveProvider(federation);
+    if (!provider || !values.provider) return [];
+    const fields = FIELD_NAMES.flatMap((field) => {
+      const text = values[field];
+      return text ? [{ name: spelling[field] ?? field, text, of: FIELDS[field].of }] : [];
+    });
+    const foreign = [...fields, ...engineKeys].filter(({ of }) => of !== undefined && of !== provider);
+    const [first] = foreign;
+    if (!first) return [];
+    const { document, pointer } = first.text.place;
+    return [problem("foreign-key", keyPlace(document, pointer), { keys: foreign.map(({ name }) => name), provider })];
+  }),
+);

@@ -1,0 +1,24 @@
+// Federation that docker-agent accepts and then does not use, because it takes the provider for an OpenAI server.
+import { problem } from "../diagnostics/problem.ts";
+import { forAgents, type Rule } from "./rule.ts";
+
+/** Raises `ignored-auth`. */
+export const findIgnoredAuth: Rule = forAgents(({ config, bindings }) => {
+  const withoutType = [...config.providers.values()].flatMap(({ auth, provider, baseUrl }) =>
+    auth && !provider && baseUrl
+      ? [
+          problem("ignored-auth", baseUrl.place, {
+            reason: "it stands beside a `base_url`, and there is no `provider`",
+          }),
+        ]
+      : [],
+  );
+  const withApi = bindings
+    .filter(({ federation }) => federation)
+    .flatMap(({ apiType }) =>
+      apiType?.value.startsWith("openai")
+        ? [problem("ignored-auth", apiType.place, { reason: "`api_type` makes it an OpenAI server" })]
+        : [],
+    );
+  return [...withoutType, ...withApi];
+});

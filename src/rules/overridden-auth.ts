@@ -1,0 +1,21 @@
+// A model whose block replaces its provider's and says less.
+import { problem } from "../diagnostics/problem.ts";
+import { FIELD_NAMES } from "../ir/field.ts";
+import { forAgents, type Rule } from "./rule.ts";
+
+/** Raises `overridden-auth`. */
+export const findOverriddenAuth: Rule = forAgents(({ config }) =>
+  [...config.models.values()].flatMap(({ name, auth, provider }) => {
+    const entry = config.providers.get(provider?.value ?? "");
+    if (auth?.kind !== "federation" || entry?.auth?.kind !== "federation") return [];
+    const inherited = entry.auth;
+    const lost = FIELD_NAMES.filter(
+      (field) => inherited.spelling[field] && inherited.values[field] && !auth.values[field],
+    );
+    const keys = lost.flatMap((field) => inherited.spelling[field] ?? []);
+    const related = [{ message: "the provider's auth", place: inherited.place }];
+    return keys.length === 0
+      ? []
+      : [problem("overridden-auth", auth.place, { model: name, provider: entry.name, keys }, { related })];
+  }),
+);

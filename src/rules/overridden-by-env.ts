@@ -1,0 +1,27 @@
+// Environment variables that hide what `engine.auth` says.
+import { problem } from "../diagnostics/problem.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
+import { forWorkflows, type Rule } from "./rule.ts";
+
+/** Raises `overridden-by-env`. The workflow's own `env` lies below `engine.auth` and hides nothing of it. */
+export const findOverridesByEnv: Rule = forWorkflows(({ config }) =>
+  declaredFederations(config).flatMap(({ values, spelling }) =>
+    config.layers
+      .filter((layer) => layer.name !== "env")
+      .flatMap(({ name: layer, variables }) =>
+        FIELD_NAMES.flatMap((field) => {
+          const { variable } = FIELDS[field];
+          const written = values[field];
+          const over = variables.get(variable);
+          if (!written || !over || over.value === written.value) return [];
+          const isEmpty = over.value === "";
+          const related = [{ message: "overridden here", place: written.place }];
+          const facts = { variable, name: spelling[field] ?? "type", layer, isEmpty };
+          return [
+            problem("overridden-by-env", over.place, facts, isEmpty ? { severity: "error", related } : { related }),
+          ];
+        }),
+      ),
+  ),
+);

@@ -1,0 +1,26 @@
+// References in the query of an address whose names sound like secrets.
+import { valuePlace } from "../diagnostics/place.ts";
+import { problem } from "../diagnostics/problem.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import type { Template } from "../ir/template.ts";
+import type { Rule } from "./rule.ts";
+
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|CREDENTIAL|PRIVATE/i;
+
+/** Raises `secret-in-url`. */
+export const findSecretsInUrls: Rule = ({ config }) =>
+  declaredFederations(config).flatMap(({ source }) => {
+    const url = "request" in source ? source.request?.url : undefined;
+    if (!url) return [];
+    return referencesInQuery(url.template)
+      .filter(({ name }) => SECRET_NAME.test(name))
+      .map(({ name, range }) =>
+        problem("secret-in-url", valuePlace(url.place.document, url.place.pointer, range), { variable: name }),
+      );
+  });
+
+/** The references behind the first `?` or `&`. */
+function referencesInQuery({ parts }: Template) {
+  const start = parts.findIndex((part) => typeof part === "string" && /[?&]/.test(part));
+  return start < 0 ? [] : parts.slice(start).filter((part) => typeof part !== "string");
+}

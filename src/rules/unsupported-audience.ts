@@ -1,0 +1,17 @@
+// Audiences that AWF takes and gh-aw refuses.
+import { problem } from "../diagnostics/problem.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import { forWorkflows, type Rule } from "./rule.ts";
+
+/** Raises `unsupported-audience` for the notation that gh-aw reads itself. */
+export const findUnsupportedAudiences: Rule = forWorkflows(({ config }) =>
+  declaredFederations(config).flatMap(({ values: { audience }, notation }) =>
+    notation === "github-oidc" && audience && !isUri(audience.value)
+      ? [problem("unsupported-audience", audience.place, { audience: audience.value })]
+      : [],
+  ),
+);
+
+function isUri(value: string): boolean {
+  return !value.includes("${{") && /^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(value.trim());
+}

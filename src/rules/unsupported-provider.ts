@@ -1,0 +1,34 @@
+// Federation where the effective type of the provider is not `anthropic`.
+import { problem } from "../diagnostics/problem.ts";
+import type { AgentConfig } from "../ir/agent-config.ts";
+import type { Text } from "../ir/federation.ts";
+import { suggest } from "../text/suggest.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import { forAgents, type Rule } from "./rule.ts";
+
+const SUPPORTED = "anthropic";
+
+/** Raises `unsupported-provider`. */
+export const findUnsupportedProviders: Rule = forAgents(({ config }) => {
+  const entries = [...config.providers.values()]
+    // Without a `provider` but with an address, docker-agent does not even look: `ignored-auth`.
+    .filter(({ auth, provider, baseUrl }) => auth && (provider || !baseUrl))
+    .flatMap(({ name, provider, place }) => check(config, provider?.value ?? name, provider, place));
+  const models = [...config.models.values()]
+    .filter(({ auth, provider }) => auth && !config.providers.get(provider?.value ?? "")?.auth)
+    .flatMap(({ provider, place }) => {
+      const entry = config.providers.get(provider?.value ?? "");
+      if (!provider || (entry && !entry.provider && entry.baseUrl)) return [];
+      return check(config, entry?.provider?.value ?? provider.value, provider, place);
+    });
+  return [...entries, ...models];
+});
+
+function check(config: AgentConfig, type: string, written: Text | undefined, place: DocumentPlace): Problem[] {
+  if (type === SUPPORTED) return [];
+  const suggestion = suggest(type, [SUPPORTED]);
+  const facts = { provider: type, suggestion, isEntry: config.providers.has(type) };
+  const at = written && written.value === type ? written.place : place;
+  return [problem("unsupported-provider", at, facts)];
+}

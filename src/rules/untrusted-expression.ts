@@ -1,0 +1,23 @@
+// Values that whoever triggers the workflow can choose.
+import { problem } from "../diagnostics/problem.ts";
+import { findExpressions, type ContextReference } from "../ir/expression.ts";
+import { fieldTexts } from "../ir/texts.ts";
+import { forWorkflows, type Rule } from "./rule.ts";
+
+// What an event brings with it (GitHub's documentation of untrusted input).
+const UNTRUSTED = new Set(["event", "head_ref", "base_ref", "ref", "ref_name", "actor", "triggering_actor"]);
+
+/** Raises `untrusted-expression`, once a value. */
+export const findUntrustedExpressions: Rule = forWorkflows(({ bindings }) =>
+  bindings
+    .flatMap(({ federation }) => (federation ? fieldTexts(federation) : []))
+    .flatMap(({ name, text: { value, place } }) => {
+      const found = findExpressions(value).flatMap(({ reads }) => reads.find(isUntrusted) ?? []);
+      const [first] = found;
+      return first ? [problem("untrusted-expression", place, { name, reads: `github.${first.name ?? "*"}` })] : [];
+    }),
+);
+
+function isUntrusted({ context, name }: ContextReference): boolean {
+  return context === "github" && (name === undefined || UNTRUSTED.has(name));
+}

@@ -1,0 +1,233 @@
+// Lock files against their workflows: what the fixtures show badly, and the command line. `npm run build` comes before this.
+import assert from "node:assert/strict";
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { checkLock, type Options, type Source } from "../src/index.ts";
+import {
+  engineAuth,
+  federatedAgent,
+  importFrom,
+  markdownFile,
+  ORGANIZATION,
+  RULE,
+  SERVICE_ACCOUNT,
+  workflowFile,
+  type Keys,
+} from "./support/sources.ts";
+
+const MAIN = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const ROOT = mkdtempSync(join(tmpdir(), "wifc-check-lock-"));
+after(() => rmSync(ROOT, { recursive: true }));
+
+const WORKFLOW = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
+
+/** The variables of that workflow. */
+const SIGN_IN: Keys = {
+  AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: RULE,
+  AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: ORGANIZATION,
+  AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: SERVICE_ACCOUNT,
+  AWF_AUTH_PROVIDER: "anthropic",
+  AWF_AUTH_TYPE: "github-oidc",
+};
+
+/** A lock file with these jobs. */
+function lockOf(jobs: Keys, keys: Keys = {}): Source {
+  return { name: "workflow.lock.yml", text: `${JSON.stringify({ name: "Triage", ...keys, jobs }, null, 2)}\n` };
+}
+
+/** A job whose only step runs an engine with this environment. */
+function jobWith(env: Keys, id = "agentic_execution", keys: Keys = {}): Keys {
+  return { ...keys, steps: [{ run: "echo" }, { id, run: "awf", env }] };
+}
+
+/** Codes and pointers of what is wrong, without what the pointers have in common. */
+function found(workflow: Source, lock: Source, options: Options = {}): string[] {
+  return checkLock(workflow, lock, options).diagnostics.map(
+    ({ code, pointer = "" }) => `${code} ${pointer.replace("/jobs/", "").replace("/steps/1", "")}`,
+  );
+}
+
+test("a lock file that says the same has nothing wrong with it", () => {
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN) })), []);
+});
+
+test("blanks inside of an expression do not count, outside and in its texts they do", () => {
+  const workflow = workflowFile({
+    engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.RULE || 'a b' }}" }) },
+  });
+  const lockWith = (rule: string) =>
+    lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: rule }) });
+  const different = ["lock-different-value agent/env/AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID"];
+  assert.deepEqual(found(workflow, lockWith("${{vars.RULE||'a b'}}")), []);
+  assert.deepEqual(found(workflow, lockWith("${{  vars.RULE  ||\t'a b'}}")), []);
+  assert.deepEqual(found(workflow, lockWith("${{ vars.RULE || 'ab' }}")), different);
+  assert.deepEqual(found(workflow, lockWith("${{ vars.RULE || 'a b' }} ")), different);
+  assert.deepEqual(found(workflow, lockWith("${{ vars.OTHER || 'a b' }}")), different);
+});
+
+test("a value that YAML reads as a number is compared as a text", () => {
+  const workflow = workflowFile({
+    engine: { id: "claude", auth: engineAuth(), env: { AWF_AUTH_OIDC_AUDIENCE: "12" } },
+  });
+  assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_OIDC_AUDIENCE: 12 }) })), []);
+});
+
+test("what `engine.env` overrides is what the lock file must have", () => {
+  const over = { AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_01Other" };
+  const workflow = workflowFile({ engine: { id: "claude", auth: engineAuth(), env: over } });
+  assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...SIGN_IN, ...over }) })), []);
+  assert.deepEqual(found(workflow, lockOf({ agent: jobWith(SIGN_IN) })), [
+    "lock-different-value agent/env/AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID",
+  ]);
+});
+
+test("the environments of the lock file and of the job reach the step, unless it hides them", () => {
+  const { AWF_AUTH_TYPE, AWF_AUTH_PROVIDER, ...rest } = SIGN_IN;
+  const lockWith = (env: Keys) =>
+    lockOf({ agent: jobWith(env, undefined, { env: { AWF_AUTH_PROVIDER } }) }, { env: { AWF_AUTH_TYPE } });
+  assert.deepEqual(found(WORKFLOW, lockWith(rest)), []);
+  assert.deepEqual(found(WORKFLOW, lockWith({ ...rest, AWF_AUTH_TYPE: "" })), ["lock-missing-variable agent/env"]);
+});
+
+test("an empty variable counts as none", () => {
+  const empty = { AWF_AUTH_OIDC_AUDIENCE: "", ANTHROPIC_API_KEY: "" };
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith({ ...SIGN_IN, ...empty }) })), []);
+});
+
+test("a step without `env` lacks everything, which is one mistake", () => {
+  const lock = lockOf({ agent: { steps: [{ run: "echo" }, { id: "agentic_execution", run: "awf" }] } });
+  assert.deepEqual(found(WORKFLOW, lock), ["lock-missing-variable agent"]);
+});
+
+test("every step that runs an engine is checked, under whatever id gh-aw gives it", () => {
+  const stale = { ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" };
+  const jobs = {
+    agent: jobWith(SIGN_IN),
+    detection: jobWith(stale, "detection_agentic_execution"),
+    evals: jobWith(stale, "evals_agentic_execution"),
+    custom: jobWith(stale, "deploy"),
+  };
+  assert.deepEqual(found(WORKFLOW, lockOf(jobs)), [
+    "lock-different-value detection/env/AWF_AUTH_PROVIDER",
+    "lock-different-value evals/env/AWF_AUTH_PROVIDER",
+  ]);
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN), detection: jobWith(stale) })), [
+    "lock-different-value detection/env/AWF_AUTH_PROVIDER",
+  ]);
+  assert.deepEqual(found(WORKFLOW, lockOf({ detection: jobWith(SIGN_IN) })), ["lock-without-agent-step "]);
+});
+
+test("a key counts only in the agent's step, and only where Anthropic is asked", () => {
+  const keys = { ANTHROPIC_API_KEY: "${{ secrets.A }}", ANTHROPIC_AUTH_TOKEN: "${{ secrets.B }}" };
+  const both = { ...SIGN_IN, ...keys };
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(both), detection: jobWith(both) })), [
+    "lock-with-static-key agent/env/ANTHROPIC_API_KEY",
+    "lock-with-static-key agent/env/ANTHROPIC_AUTH_TOKEN",
+  ]);
+  const azure = { type: "github-oidc", provider: "azure", "azure-tenant-id": "a", "azure-client-id": "b" };
+  const variables = {
+    AWF_AUTH_TYPE: "github-oidc",
+    AWF_AUTH_PROVIDER: "azure",
+    AWF_AUTH_AZURE_TENANT_ID: "a",
+    AWF_AUTH_AZURE_CLIENT_ID: "b",
+  };
+  const workflow = workflowFile({ engine: { id: "codex", auth: azure } });
+  assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...variables, ...keys }) })), []);
+});
+
+test("an imported sign-in is related to where it was written", () => {
+  const shared = markdownFile("shared.md", { engine: { id: "claude", auth: engineAuth() } });
+  const lock = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) });
+  const options = { readImport: importFrom([shared]) };
+  const [only] = checkLock(workflowFile({ imports: ["shared.md"] }), lock, options).diagnostics;
+  assert.deepEqual(
+    only?.related?.map(({ path, start }) => `${path}:${start.line}`),
+    ["shared.md:7"],
+  );
+  assert.match(only.message, / at shared\.md:7\.$/);
+});
+
+test("places are right in a lock file with CRLF", () => {
+  const lock = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) });
+  const [unix] = checkLock(WORKFLOW, lock).diagnostics;
+  const [dos] = checkLock(
+    { ...WORKFLOW, text: WORKFLOW.text.replaceAll("\n", "\r\n") },
+    { ...lock, text: lock.text.replaceAll("\n", "\r\n") },
+  ).diagnostics;
+  assert.equal(dos?.message, unix?.message);
+  assert.deepEqual([dos?.start.line, dos?.start.column], [unix?.start.line, unix?.start.column]);
+});
+
+test("errors in the workflow come first, and alone", () => {
+  const workflow = workflowFile({ engine: { id: "claude", auth: engineAuth({ "organization-id": "wrong" }) } });
+  assert.deepEqual(found(workflow, lockOf({})), ["malformed-id /engine/auth/organization-id"]);
+});
+
+test("without a federated engine there is nothing to check", () => {
+  const lock = lockOf({ agent: jobWith({}) });
+  assert.deepEqual(found(workflowFile({ engine: "claude" }), lock), ["nothing-to-compile "]);
+  assert.deepEqual(found(federatedAgent(), lock), ["nothing-to-compile "]);
+});
+
+test("whatever stands in for a lock file, there is an answer", () => {
+  const answer = (text: string) =>
+    checkLock(WORKFLOW, { name: "x.lock.yml", text }).diagnostics.map(({ code, path }) => `${path} ${code}`);
+  const without = ["x.lock.yml lock-without-agent-step"];
+  for (const text of ["", "# nothing", "[1, 2]", "jobs:", "jobs: {agent: [], other: {steps: {id: agentic_execution}}}"])
+    assert.deepEqual(answer(text), without);
+  assert.deepEqual(answer("jobs: {agent: {steps: [null, {id: 3}, {env: 4}]}}"), without);
+  assert.deepEqual(answer('jobs: "'), ["x.lock.yml yaml-syntax"]);
+});
+
+/** Runs `wifc check-lock` in a new directory with these files. */
+function run(files: Readonly<Record<string, string>>, args: readonly string[], input = ""): SpawnSyncReturns<string> {
+  const cwd = mkdtempSync(join(ROOT, "case-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
+  const env = { PATH: process.env["PATH"] ?? "" };
+  return spawnSync(process.execPath, [MAIN, "check-lock", ...args], { cwd, input, encoding: "utf8", env });
+}
+
+const GOOD = lockOf({ agent: jobWith(SIGN_IN) }).text;
+const STALE = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) }).text;
+
+test("`check-lock` looks for the lock file beside the workflow", () => {
+  const good = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": GOOD }, ["triage.md"]);
+  assert.deepEqual([good.status, good.stdout, good.stderr], [0, "No problems in 1 file.\n", ""]);
+  const stale = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE }, ["triage.md", "--format", "concise"]);
+  assert.equal(stale.status, 1);
+  assert.match(stale.stdout, /^triage\.lock\.yml:\d+:\d+: error\[lock-different-value\] .* at triage\.md:\d+\.\n$/);
+});
+
+test("`check-lock` takes another lock file, and a workflow from standard input", () => {
+  const files = { "triage.md": WORKFLOW.text, "triage.lock.yml": STALE, "other.yml": GOOD };
+  assert.equal(run(files, ["triage.md", "other.yml"]).status, 0);
+  assert.equal(run(files, ["-", "--stdin-filename", "triage.md"], WORKFLOW.text).status, 1);
+});
+
+test("`check-lock` ends with 2 if there is no lock file, and says what writes it", () => {
+  const { status, stdout, stderr } = run({ "triage.md": WORKFLOW.text }, ["triage.md"]);
+  assert.deepEqual(
+    [status, stdout, stderr],
+    [2, "", "wifc: there is no lock file triage.lock.yml; `gh aw compile` writes it\n"],
+  );
+  assert.equal(run({ "triage.yaml": "engine: {id: claude}" }, ["triage.yaml"]).status, 2);
+  assert.equal(run({ "triage.lock.yml": GOOD }, ["triage.md"]).status, 2);
+});
+
+test("`check-lock --quiet` says nothing about a good lock file, and all about another", () => {
+  const good = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": GOOD }, ["triage.md", "--quiet"]);
+  assert.deepEqual([good.status, good.stdout], [0, ""]);
+  const stale = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE }, ["triage.md", "--quiet"]);
+  assert.deepEqual([stale.status, /lock-different-value/.test(stale.stdout)], [1, true]);
+});
+
+test("`check-lock -o` writes to a file", () => {
+  const files = { "triage.md": WORKFLOW.text, "triage.lock.yml": STALE };
+  const { status, stdout } = run(files, ["triage.md", "--format", "json", "-o", join(ROOT, "found.json")]);
+  assert.deepEqual([status, stdout], [1, ""]);
+  assert.equal(JSON.parse(readFileSync(join(ROOT, "found.json"), "utf8")).errors, 1);
+});

@@ -1,0 +1,645 @@
+// The command line as it is installed: exit codes, streams, files. `npm run build` comes before this.
+import assert from "node:assert/strict";
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
+import { CODES } from "../src/index.ts";
+import {
+  agentAuth,
+  agentFile,
+  engineAuth,
+  federatedAgent,
+  markdownFile,
+  ORGANIZATION,
+  workflowFile,
+} from "./support/sources.ts";
+
+const MAIN = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const ROOT = mkdtempSync(join(tmpdir(), "wifc-cli-"));
+after(() => rmSync(ROOT, { recursive: true }));
+
+/** A new directory with these files in it. */
+function directoryWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const directory = mkdtempSync(join(ROOT, "case-"));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), content);
+  }
+  return directory;
+}
+
+interface Surroundings {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs wifc in a directory, or in a new one with these files. */
+function wifc(
+  place: string | Readonly<Record<string, string | Uint8Array>>,
+  args: readonly string[],
+  { input = "", env = {} }: Surroundings = {},
+): SpawnSyncReturns<string> {
+  const cwd = typeof place === "string" ? place : directoryWith(place);
+  const path = process.env["PATH"] ?? "";
+  return spawnSync(process.execPath, [MAIN, ...args], { cwd, input, encoding: "utf8", env: { PATH: path, ...env } });
+}
+
+/** The places and codes of what `lint --format concise` prints. */
+function found(printed: string): string[] {
+  return printed
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.replace(/:\d+:\d+: (\w+)\[([\w-]+)\].*/, " $1 $2"));
+}
+
+const GOOD = federatedAgent().text;
+const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
+// Nothing wrong with it but the byte order mark.
+const WARNED = `\uFEFF${workflowFile({ engine: "claude" }).text}`;
+const WORKFLOW = workflowFile({
+  engine: { id: "claude", auth: engineAuth(), env: { AWF_AUTH_OIDC_AUDIENCE: "${{ vars.AUDIENCE }}" } },
+}).text;
+const TOKEN_AGENT = federatedAgent(agentAuth({}, { env: "WIFC_TEST_TOKEN" })).text;
+
+test("`lint` ends with 0 if there is nothing to object to, and says so", () => {
+  const { status, stdout, stderr } = wifc({ "agent.yaml": GOOD }, ["lint", "agent.yaml"]);
+  assert.deepEqual([status, stdout, stderr], [0, "No problems in 1 file.\n", ""]);
+});
+
+test("`lint` ends with 1 on findings, in every format", () => {
+  const directory = directoryWith({ "agent.yaml": BAD });
+  for (const format of ["text", "concise", "json", "github"]) {
+    const { status, stdout, stderr } = wifc(directory, ["lint", "agent.yaml", "--format", format]);
+    assert.deepEqual([status, stderr], [1, ""]);
+    assert.match(stdout, /malformed-id/);
+  }
+});
+
+const FAILINGS: readonly [args: readonly string[], bad: number, warned: number][] = [
+  [[], 1, 0],
+  [["--fail-on", "error"], 1, 0],
+  [["--fail-on", "warning"], 1, 1],
+  [["--fail-on", "never"], 0, 0],
+  [["--max-warnings", "0"], 1, 1],
+  [["--max-warnings", "1"], 1, 0],
+  [["--quiet", "--fail-on", "warning"], 1, 1],
+];
+
+for (const [args, bad, warned] of FAILINGS) {
+  test(`with "${args.join(" ")}" errors end with ${bad} and a warning with ${warned}`, () => {
+    const directory = directoryWith({ "agent.yaml": BAD, "workflow.md": WARNED });
+    assert.equal(wifc(directory, ["lint", "agent.yaml", ...args]).status, bad);
+    assert.equal(wifc(directory, ["lint", "workflow.md", ...args]).status, warned);
+  });
+}
+
+test("a note fails no run", () => {
+  const { status, stdout } = wifc({ "other.yaml": "a: 1\n" }, [
+    "lint",
+    "other.yaml",
+    "--fail-on",
+    "warning",
+    "--max-warnings",
+    "0",
+  ]);
+  assert.equal(status, 0);
+  assert.match(stdout, /unrecognized-file/);
+});
+
+test("`--quiet` reports errors only, and nothing if there are none", () => {
+  const directory = directoryWith({ "agent.yaml": BAD, "workflow.md": WARNED });
+  assert.deepEqual(wifc(directory, ["lint", "workflow.md", "--quiet"]).stdout, "");
+  const { stdout } = wifc(directory, ["lint", "agent.yaml", "workflow.md", "--quiet", "--format", "concise"]);
+  assert.deepEqual(found(stdout), ["agent.yaml error malformed-id"]);
+});
+
+test("without paths the current directory is walked: agent files anywhere, markdown under `.github`, not what is ignored or compiled", () => {
+  const files = {
+    "agent.yaml": BAD,
+    "deep/er/agent.yml": BAD,
+    "other.yaml": "a: 1\n",
+    "frontmatter.yaml": `engine: {id: claude, auth: ~}\n`,
+    ".github/workflows/triage.md": markdownFile("", { engine: { id: "claude", auth: null } }).text,
+    ".github/workflows/triage.lock.yml": BAD,
+    ".github/workflows/ci.yml": "on: push\njobs: {}\n",
+    ".github/README.md": "# Read me\n",
+    "docs/page.md": markdownFile("", { engine: { id: "claude", auth: null } }).text,
+    "node_modules/x/agent.yaml": BAD,
+    "ignored/agent.yaml": BAD,
+    "deep/er/left-out.yaml": BAD,
+    "deep/.gitignore": "left-out.yaml\n",
+    ".gitignore": "ignored/\n",
+  };
+  const directory = directoryWith(files);
+  const expected = [
+    ".github/workflows/triage.md error empty-value",
+    "agent.yaml error malformed-id",
+    "deep/er/agent.yml error malformed-id",
+    "frontmatter.yaml error empty-value",
+  ];
+  for (const args of [[], ["."]]) {
+    const { status, stdout } = wifc(directory, ["lint", "--format", "concise", ...args]);
+    assert.deepEqual([status, found(stdout)], [1, expected]);
+  }
+  const { stdout } = wifc(directory, ["lint", "--format", "concise", "deep", ".github"]);
+  assert.deepEqual(found(stdout), [expected[0], expected[2]]);
+  const counted: { files: number } = JSON.parse(wifc(directory, ["lint", "--format", "json"]).stdout);
+  assert.equal(counted.files, 4);
+});
+
+test("what is no agent file and no workflow is passed over when walked, and a note when named", () => {
+  const directory = directoryWith({ "other.yaml": "a: 1\n", "README.md": "# Read me\n", ".github/x.md": "# X\n" });
+  assert.deepEqual(wifc(directory, ["lint", "--format", "concise"]).stdout, "");
+  const named = wifc(directory, ["lint", "--format", "concise", "other.yaml", "README.md", ".github/x.md"]);
+  assert.equal(named.status, 0);
+  assert.deepEqual(found(named.stdout), [
+    ".github/x.md note frontmatter-missing",
+    "README.md note frontmatter-missing",
+    "other.yaml note unrecognized-file",
+  ]);
+});
+
+test("what is no agent file and no workflow is refused by the commands that were asked about it", () => {
+  const directory = directoryWith({ "other.yaml": "a: 1\n", "README.md": "# Read me\n" });
+  for (const command of ["compile", "required-env"]) {
+    for (const file of ["other.yaml", "README.md"]) {
+      const { status, stdout, stderr } = wifc(directory, [command, file]);
+      assert.deepEqual([status, stdout], [1, ""], `${command} ${file}`);
+      assert.match(stderr, /error/);
+    }
+  }
+});
+
+test("a file that is named is looked at though it is ignored or compiled", () => {
+  const directory = directoryWith({ ".gitignore": "*.yaml\n", "agent.yaml": BAD, "x.lock.yml": BAD });
+  const { stdout } = wifc(directory, ["lint", "--format", "concise", "agent.yaml", "x.lock.yml"]);
+  assert.deepEqual(found(stdout), ["agent.yaml error malformed-id", "x.lock.yml error malformed-id"]);
+});
+
+test("globs are understood, and a file that is reached twice is reported once", () => {
+  const directory = directoryWith({ "a/agent.yaml": BAD, "b/agent.yaml": BAD, "a/other.yaml": "x: 1\n" });
+  const { stdout } = wifc(directory, [
+    "lint",
+    "--format",
+    "concise",
+    "*/*.yaml",
+    "a",
+    "a/agent.yaml",
+    "./a/agent.yaml",
+  ]);
+  assert.deepEqual(found(stdout), ["a/agent.yaml error malformed-id", "b/agent.yaml error malformed-id"]);
+});
+
+test("links to directories are not followed in circles", () => {
+  const directory = directoryWith({ "a/agent.yaml": BAD });
+  symlinkSync("..", join(directory, "a", "up"));
+  const { stdout } = wifc(directory, ["lint", "--format", "concise"]);
+  assert.deepEqual(found(stdout), ["a/agent.yaml error malformed-id"]);
+});
+
+test("a mistake in a file that several workflows import is reported once, at its place", () => {
+  const importing = workflowFile({ imports: ["shared/engine.md"] }).text;
+  const shared = markdownFile("", { engine: { id: "claude", auth: null } }).text;
+  const directory = directoryWith({
+    ".github/workflows/a.md": importing,
+    ".github/workflows/b.md": importing,
+    ".github/workflows/shared/engine.md": shared,
+  });
+  const { status, stdout } = wifc(directory, ["lint", "--format", "concise"]);
+  assert.deepEqual([status, found(stdout)], [1, [".github/workflows/shared/engine.md error empty-value"]]);
+});
+
+const IMPORTS: readonly [path: string, cwd: string, file: string][] = [
+  ["shared/engine.md", "", ".github/workflows/a.md"],
+  ["shared/engine.md", ".github/workflows", "a.md"],
+  [".github/workflows/shared/engine.md", "", ".github/workflows/a.md"],
+  ["/.github/workflows/shared/engine.md", "elsewhere", "../.github/workflows/a.md"],
+];
+
+for (const [path, cwd, file] of IMPORTS) {
+  test(`the import "${path}" of "${file}" is found from ${cwd === "" ? "the repository root" : cwd}`, () => {
+    const directory = directoryWith({
+      ".git/HEAD": "",
+      ".github/workflows/a.md": workflowFile({ imports: [path] }).text,
+      ".github/workflows/shared/engine.md": markdownFile("", { engine: { id: "claude", auth: engineAuth() } }).text,
+      "elsewhere/x": "",
+    });
+    const { status, stdout, stderr } = wifc(join(directory, cwd), ["compile", file]);
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.match(stdout, /^AWF_AUTH_TYPE=github-oidc$/m);
+  });
+}
+
+test("nothing outside of the repository is read for an import", () => {
+  const directory = directoryWith({
+    "outside.md": markdownFile("", { engine: { id: "claude", auth: null } }).text,
+    "repository/.git/HEAD": "",
+    "repository/.github/workflows/a.md": workflowFile({ imports: ["../../../outside.md"] }).text,
+  });
+  const { stdout } = wifc(join(directory, "repository"), ["lint", "--format", "concise"]);
+  assert.deepEqual(found(stdout), [".github/workflows/a.md error missing-import"]);
+});
+
+test("standard input is checked under the name that it is given", () => {
+  const unnamed = wifc({}, ["lint", "-", "--format", "concise"], { input: BAD });
+  assert.deepEqual([unnamed.status, found(unnamed.stdout)], [1, ["<stdin> error malformed-id"]]);
+  const text = markdownFile("", { engine: { id: "claude", auth: null } }).text;
+  const named = wifc({}, ["lint", "-", "--stdin-filename", "dir/a.md", "--format", "concise"], { input: text });
+  assert.deepEqual([named.status, found(named.stdout)], [1, ["dir/a.md error empty-value"]]);
+});
+
+test("standard input is compiled and reported like a file", () => {
+  const directory = directoryWith({ "agent.yaml": GOOD });
+  for (const command of ["compile", "required-env"]) {
+    const fromFile = wifc(directory, [command, "agent.yaml"]);
+    const fromInput = wifc(directory, [command, "-", "--stdin-filename", "agent.yaml"], { input: GOOD });
+    assert.deepEqual([fromInput.status, fromInput.stdout], [0, fromFile.stdout]);
+  }
+});
+
+const MISUSES: readonly [what: string, args: readonly string[]][] = [
+  ["an unknown command", ["lnt"]],
+  ["an unknown option", ["lint", "--fromat", "json"]],
+  ["an unknown short option", ["lint", "-x"]],
+  ["an unknown format", ["lint", "--format", "xml"]],
+  ["an unknown format of variables", ["compile", "agent.yaml", "--format", "toml"]],
+  ["an unknown target", ["compile", "agent.yaml", "--target", "nothing"]],
+  ["an unknown severity", ["lint", "--fail-on", "note"]],
+  ["an unknown colour", ["lint", "--color", "sometimes"]],
+  ["a count that is none", ["lint", "--max-warnings", "many"]],
+  ["a negative count", ["lint", "--max-warnings", "-1"]],
+  ["an option without its value", ["lint", "--format"]],
+  ["an option as the file to write", ["compile", "agent.yaml", "-o", "--format"]],
+  ["a setting that is none", ["compile", "agent.yaml", "--set", "RULE=1"]],
+  ["a document number that is none", ["compile", "agent.yaml", "--document", "0"]],
+  ["no file to compile", ["compile"]],
+  ["two files to compile", ["compile", "agent.yaml", "agent.yaml"]],
+  ["no file to report on", ["required-env"]],
+  ["an unknown schema", ["schema", "none"]],
+  ["an unknown code", ["explain", "no-such-code"]],
+  ["two codes", ["explain", "unknown-key", "missing-key"]],
+];
+
+for (const [what, args] of MISUSES) {
+  test(`${what} is misuse: exit code 2, nothing on standard output`, () => {
+    const { status, stdout, stderr } = wifc({ "agent.yaml": GOOD }, args);
+    assert.deepEqual([status, stdout], [2, ""]);
+    assert.match(stderr, /^wifc: [^\n]+\n/);
+  });
+}
+
+test("an unknown option and a wrong choice are told in one line", () => {
+  for (const args of [
+    ["lint", "--fromat", "json"],
+    ["lint", "--format", "xml"],
+  ]) {
+    assert.match(wifc({}, args).stderr, /^wifc: [^\n]+\n$/);
+  }
+});
+
+test("no command is misuse, and the help says what there is", () => {
+  const { status, stdout, stderr } = wifc({}, []);
+  assert.deepEqual([status, stdout], [2, ""]);
+  assert.match(stderr, /Usage: wifc/);
+});
+
+test("misuse never repeats what a terminal or a runner obeys", () => {
+  const hostile = "--\u001B[2J\n::error::x##[error]y";
+  for (const args of [
+    ["lint", hostile],
+    ["compile", hostile.slice(2)],
+    ["explain", hostile.slice(2)],
+    ["--color", hostile],
+  ]) {
+    const { status, stderr } = wifc({}, args);
+    assert.equal(status, 2);
+    assert.match(stderr, /\\u\{1b\}/);
+    assert.doesNotMatch(stderr, /[^\P{Cc}\n]|^::|##\[/mu);
+  }
+});
+
+test("what was probably meant is suggested", () => {
+  assert.match(wifc({}, ["explain", "unknown-kye"]).stderr, /unknown-key/);
+  assert.match(wifc({}, ["lint", "--fromat", "json"]).stderr, /--format/);
+});
+
+test("an unreadable file ends with 2, and the others are checked all the same", () => {
+  const directory = directoryWith({
+    "broken.yaml": Uint8Array.from([0x61, 0x3a, 0xff, 0xfe, 0xc3]),
+    "agent.yaml": BAD,
+  });
+  spawnSync("mkfifo", [join(directory, "pipe.yaml")]);
+  for (const name of ["broken.yaml", "pipe.yaml"]) {
+    const { status, stdout, stderr } = wifc(directory, ["lint", "--format", "concise", name, "agent.yaml"]);
+    assert.deepEqual([status, found(stdout)], [2, ["agent.yaml error malformed-id"]], name);
+    assert.match(stderr, new RegExp(`^wifc: [^\\n]*${name}[^\\n]*\\n$`));
+  }
+});
+
+test("a file that does not exist ends with 2, and the others are checked all the same", () => {
+  const directory = directoryWith({ "agent.yaml": BAD });
+  const { status, stdout, stderr } = wifc(directory, ["lint", "--format", "concise", "gone.yaml", "agent.yaml"]);
+  assert.deepEqual([status, found(stdout)], [2, ["agent.yaml error malformed-id"]]);
+  assert.match(stderr, /^wifc: [^\n]*gone\.yaml[^\n]*\n$/);
+});
+
+test("a file without permission ends with 2", { skip: process.getuid?.() === 0 && "root may read everything" }, () => {
+  const directory = directoryWith({ "closed.yaml": GOOD });
+  chmodSync(join(directory, "closed.yaml"), 0);
+  assert.equal(wifc(directory, ["lint", "closed.yaml"]).status, 2);
+});
+
+test("an unreadable file ends `compile` and `required-env` with 2 and one line", () => {
+  const directory = directoryWith({ "agent.yaml": GOOD, "broken.yaml": Uint8Array.from([0xff]), "dir.yaml/x": "" });
+  for (const command of ["compile", "required-env"]) {
+    for (const file of command === "compile" ? ["gone.yaml", "dir.yaml"] : ["broken.yaml", "gone.yaml"]) {
+      const { status, stdout, stderr } = wifc(directory, [command, file]);
+      assert.deepEqual([status, stdout], [2, ""], `${command} ${file}`);
+      assert.match(stderr, new RegExp(`^wifc: [^\\n]*${file}[^\\n]*\\n$`));
+    }
+  }
+});
+
+test("`compile` prints variables on standard output and nothing else", () => {
+  const { status, stdout, stderr } = wifc({ "agent.yaml": GOOD }, ["compile", "agent.yaml"]);
+  assert.deepEqual([status, stderr], [0, ""]);
+  assert.equal(parseEnv(stdout)["AWF_AUTH_ANTHROPIC_ORGANIZATION_ID"], ORGANIZATION);
+});
+
+test("`compile` and `required-env` that refuse print diagnostics on standard error and nothing on standard output", () => {
+  for (const command of ["compile", "required-env"]) {
+    const { status, stdout, stderr } = wifc({ "agent.yaml": BAD }, [command, "agent.yaml"]);
+    assert.deepEqual([status, stdout], [1, ""]);
+    assert.match(stderr, /^agent\.yaml:\d+:\d+ error .*\[malformed-id\]$/m);
+  }
+});
+
+test("warnings of `compile` go to standard error, and `--quiet` leaves them out", () => {
+  const models = {
+    fed: { provider: "anthropic", model: "m", auth: agentAuth() },
+    keyed: { provider: "anthropic", model: "m" },
+  };
+  const directory = directoryWith({
+    "agent.yaml": agentFile({ models, agents: { root: { model: "fed,keyed" } } }).text,
+  });
+  const loud = wifc(directory, ["compile", "agent.yaml"]);
+  assert.equal(loud.status, 0);
+  assert.match(loud.stderr, /awf-shadows-key/);
+  const quiet = wifc(directory, ["compile", "agent.yaml", "--quiet"]);
+  assert.deepEqual([quiet.status, quiet.stdout, quiet.stderr], [0, loud.stdout, ""]);
+});
+
+for (const args of [
+  ["compile", "agent.yaml"],
+  ["required-env", "agent.yaml"],
+  ["lint", "agent.yaml"],
+  ["schema", "agent"],
+]) {
+  test(`\`${args[0]} -o\` writes the whole file, says so on standard error and prints nothing`, () => {
+    const directory = directoryWith({ "agent.yaml": GOOD, "out.txt": "before" });
+    const { stdout: expected } = wifc(directory, args);
+    const { status, stdout, stderr } = wifc(directory, [...args, "-o", "out.txt"]);
+    assert.deepEqual([status, stdout, stderr], [0, "", "wrote out.txt\n"]);
+    assert.equal(readFileSync(join(directory, "out.txt"), "utf8"), expected);
+    assert.deepEqual(readdirSync(directory).toSorted(), ["agent.yaml", "out.txt"]);
+  });
+}
+
+test("nothing is created or changed when there was an error", () => {
+  const directory = directoryWith({ "agent.yaml": BAD, "kept.env": "before" });
+  for (const command of ["compile", "required-env"]) {
+    assert.equal(wifc(directory, [command, "agent.yaml", "-o", "new.env"]).status, 1);
+    assert.equal(wifc(directory, [command, "agent.yaml", "-o", "kept.env"]).status, 1);
+  }
+  assert.deepEqual(readdirSync(directory).toSorted(), ["agent.yaml", "kept.env"]);
+  assert.equal(readFileSync(join(directory, "kept.env"), "utf8"), "before");
+});
+
+test("a file that cannot be written ends with 2 and leaves nothing behind", () => {
+  const directory = directoryWith({ "agent.yaml": GOOD });
+  const { status, stdout, stderr } = wifc(directory, ["compile", "agent.yaml", "-o", "gone/out.env"]);
+  assert.deepEqual([status, stdout], [2, ""]);
+  assert.match(stderr, /^wifc: [^\n]*gone\/out\.env[^\n]*\n$/);
+  assert.deepEqual(readdirSync(directory), ["agent.yaml"]);
+});
+
+test("`lint -o` writes the findings and ends with 1", () => {
+  const directory = directoryWith({ "agent.yaml": BAD });
+  const { status, stdout } = wifc(directory, ["lint", "agent.yaml", "--format", "json", "--output", "out.json"]);
+  assert.deepEqual([status, stdout], [1, ""]);
+  const written: { errors: number } = JSON.parse(readFileSync(join(directory, "out.json"), "utf8"));
+  assert.equal(written.errors, 1);
+});
+
+const CHECKS: readonly [what: string, env: Readonly<Record<string, string>>, status: number][] = [
+  ["everything set", { WIFC_TEST_TOKEN: "secret-value" }, 0],
+  ["nothing set", {}, 1],
+  ["an empty variable", { WIFC_TEST_TOKEN: "" }, 1],
+  ["a key in the way", { WIFC_TEST_TOKEN: "secret-value", ANTHROPIC_API_KEY: "secret-key" }, 1],
+  ["a token in the way", { WIFC_TEST_TOKEN: "secret-value", ANTHROPIC_AUTH_TOKEN: "secret-key" }, 1],
+  ["an empty key", { WIFC_TEST_TOKEN: "secret-value", ANTHROPIC_API_KEY: "" }, 0],
+];
+
+for (const [what, env, status] of CHECKS) {
+  test(`\`required-env --check\` ends with ${status} with ${what}, and tells no value`, () => {
+    const checked = wifc({ "agent.yaml": TOKEN_AGENT }, ["required-env", "agent.yaml", "--check", "--quiet"], { env });
+    assert.deepEqual([checked.status, checked.stderr], [status, ""]);
+    assert.match(checked.stdout, /WIFC_TEST_TOKEN/);
+    assert.doesNotMatch(checked.stdout, /secret-/);
+  });
+}
+
+test("without `--check` a report ends with 0 whatever is set, and with it the exit code does not depend on the format", () => {
+  const directory = directoryWith({ "agent.yaml": TOKEN_AGENT });
+  for (const format of ["json", "markdown"]) {
+    assert.equal(wifc(directory, ["required-env", "agent.yaml", "--format", format]).status, 0);
+    assert.equal(wifc(directory, ["required-env", "agent.yaml", "--format", format, "--check"]).status, 1);
+  }
+});
+
+test("`required-env` reports on several files", () => {
+  const directory = directoryWith({ "agent.yaml": TOKEN_AGENT, "workflow.md": WORKFLOW });
+  const { status, stdout } = wifc(directory, ["required-env", "agent.yaml", "workflow.md", "--format", "json"]);
+  const { reports }: { reports: { path: string; dialect: string }[] } = JSON.parse(stdout);
+  assert.equal(status, 0);
+  assert.deepEqual(
+    reports.map(({ path, dialect }) => [path, dialect]),
+    [
+      ["agent.yaml", "agent"],
+      ["workflow.md", "workflow"],
+    ],
+  );
+});
+
+test("`--all` also reports on models that no agent reaches, `--model` and `--agent` on fewer", () => {
+  const models = {
+    a: { provider: "openai", model: "m" },
+    b: { provider: "groq", model: "m" },
+    c: { provider: "xai", model: "m" },
+  };
+  const agents = { root: { model: "a" }, second: { model: "b" } };
+  const directory = directoryWith({ "agent.yaml": agentFile({ models, agents }).text });
+  const names = (...args: string[]) => {
+    const { stdout } = wifc(directory, ["required-env", "agent.yaml", "--format", "json", ...args]);
+    const { reports }: { reports: { required: { name: string }[] }[] } = JSON.parse(stdout);
+    return reports[0]?.required.map(({ name }) => name);
+  };
+  assert.deepEqual(names(), ["GROQ_API_KEY", "OPENAI_API_KEY"]);
+  assert.deepEqual(names("--all"), ["GROQ_API_KEY", "OPENAI_API_KEY", "XAI_API_KEY"]);
+  assert.deepEqual(names("--model", "c"), ["XAI_API_KEY"]);
+  assert.deepEqual(names("--agent", "second"), ["GROQ_API_KEY"]);
+});
+
+test("`--model` and `--agent` pick one of several identities", () => {
+  const other = agentAuth({ federation_rule_id: "fdrl_other" });
+  const models = {
+    a: { provider: "anthropic", model: "m", auth: agentAuth() },
+    b: { provider: "anthropic", model: "m", auth: other },
+  };
+  const agents = { root: { model: "a" }, second: { model: "b" } };
+  const directory = directoryWith({ "agent.yaml": agentFile({ models, agents }).text });
+  const refused = wifc(directory, ["compile", "agent.yaml"]);
+  assert.deepEqual([refused.status, refused.stdout], [1, ""]);
+  for (const args of [
+    ["--model", "b"],
+    ["--agent", "second"],
+  ]) {
+    const { status, stdout } = wifc(directory, ["compile", "agent.yaml", ...args]);
+    assert.equal(status, 0);
+    assert.match(stdout, /fdrl_other/);
+  }
+  assert.equal(wifc(directory, ["compile", "agent.yaml", "--model", "c"]).status, 1);
+});
+
+test("`--document` picks one of several documents", () => {
+  const second = federatedAgent(agentAuth({ federation_rule_id: "fdrl_second" })).text;
+  const directory = directoryWith({ "agents.yaml": `${GOOD}---\n${second}` });
+  assert.equal(wifc(directory, ["compile", "agents.yaml"]).status, 1);
+  assert.equal(wifc(directory, ["compile", "agents.yaml", "--document", "3"]).status, 1);
+  const { status, stdout } = wifc(directory, ["compile", "agents.yaml", "--document", "2"]);
+  assert.equal(status, 0);
+  assert.match(stdout, /fdrl_second/);
+});
+
+test("`--set` and `--vars-file` resolve expressions, and `--set` wins", () => {
+  const directory = directoryWith({
+    "workflow.md": WORKFLOW,
+    "vars.txt": "# comment\r\n\r\nvars.OTHER=1\r\nvars.AUDIENCE=https://a.example/?x=y\r\n",
+    "wrong.txt": "AUDIENCE=1\n",
+  });
+  const audience = (...args: string[]) => {
+    const { status, stdout, stderr } = wifc(directory, ["compile", "workflow.md", ...args]);
+    assert.deepEqual([status, stderr], [0, ""]);
+    return parseEnv(stdout)["AWF_AUTH_OIDC_AUDIENCE"];
+  };
+  assert.equal(wifc(directory, ["compile", "workflow.md"]).status, 1);
+  assert.equal(audience("--set", "vars.AUDIENCE=https://b.example"), "https://b.example");
+  assert.equal(audience("--set", "vars.OTHER=1", "--set", "vars.audience=a=b"), "a=b");
+  assert.equal(audience("--vars-file", "vars.txt"), "https://a.example/?x=y");
+  assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.AUDIENCE=x"), "x");
+  assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.audience=x"), "x");
+  assert.equal(audience("--set", "vars.audience=x", "--vars-file", "vars.txt"), "x");
+  for (const file of ["wrong.txt", "gone.txt"]) {
+    const { status, stdout, stderr } = wifc(directory, ["compile", "workflow.md", "--vars-file", file]);
+    assert.deepEqual([status, stdout], [2, ""]);
+    assert.match(stderr, /^wifc: [^\n]+\n$/);
+  }
+});
+
+test("`explain` lists all codes, and explains each with a wrong and a right example", () => {
+  const list = wifc({}, ["explain"]);
+  assert.equal(list.status, 0);
+  const listed = list.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(" ")[0]);
+  assert.deepEqual(listed.toSorted(), CODES.toSorted());
+  const { status, stdout } = wifc({}, ["explain", "several-token-sources"]);
+  assert.equal(status, 0);
+  assert.match(stdout, /^several-token-sources \(error\)/);
+  assert.match(stdout, /^Wrong.*^Right/ms);
+});
+
+for (const name of ["agent", "workflow", "auth"]) {
+  test(`\`schema ${name}\` prints a JSON Schema that refers to nothing outside of itself`, () => {
+    const { status, stdout } = wifc({}, ["schema", name]);
+    assert.equal(status, 0);
+    const schema: Readonly<Record<string, unknown>> = JSON.parse(stdout);
+    assert.match(String(schema["$schema"]), /json-schema\.org/);
+    const references = [...stdout.matchAll(/"\$ref": "([^"]*)"/g)].map((match) => match[1] ?? "");
+    assert.deepEqual(
+      references.filter((reference) => !reference.startsWith("#")),
+      [],
+    );
+  });
+}
+
+test("`--help` and `--version` end with 0 and go to standard output, with examples", () => {
+  const version = wifc({}, ["--version"]);
+  assert.equal(version.status, 0);
+  assert.match(version.stdout, /^\d+\.\d+\.\d+\n$/);
+  for (const args of [["--help"], ["lint", "--help"], ["compile", "--help"], ["required-env", "--help"]]) {
+    const { status, stdout, stderr } = wifc({}, args);
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.match(stdout, /Usage: wifc/);
+    if (args.length > 1) assert.match(stdout, /\$ wifc/);
+  }
+});
+
+test("colour is for terminals, or where it is asked for", () => {
+  const directory = directoryWith({ "agent.yaml": BAD });
+  const isColoured = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    wifc(directory, ["lint", "agent.yaml", ...args], { env }).stdout.includes("\u001B[");
+  assert.equal(isColoured([]), false);
+  assert.equal(isColoured(["--color", "always"]), true);
+  assert.equal(isColoured(["--color", "always"], { NO_COLOR: "1" }), true);
+  assert.equal(isColoured([], { FORCE_COLOR: "1" }), true);
+  assert.equal(isColoured([], { FORCE_COLOR: "1", NO_COLOR: "1" }), false);
+  assert.equal(isColoured(["--color", "never"], { FORCE_COLOR: "1" }), false);
+});
+
+test("a reader that closes the pipe early is no error", () => {
+  const models = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`m${index}`, { auth: null }]));
+  const directory = directoryWith({ "agent.yaml": agentFile({ models }).text });
+  for (const args of [
+    "schema workflow",
+    "explain",
+    "lint agent.yaml --fail-on never",
+    "required-env agent.yaml --help",
+  ]) {
+    const script = `{ "$0" "$1" ${args}; echo "status $?" >&2; } | head -1`;
+    const { stderr, stdout } = spawnSync("sh", ["-c", script, process.execPath, MAIN], {
+      cwd: directory,
+      encoding: "utf8",
+    });
+    assert.equal(stderr, "status 0\n", args);
+    assert.match(stdout, /^[^\n]+\n$/);
+  }
+});
+
+test("all of a long output arrives in a pipe", () => {
+  const { stdout } = wifc({}, ["schema", "workflow"]);
+  assert.ok(stdout.endsWith("}\n"), "the last line is there");
+});
+
+test("the same input gives the same bytes in every locale, time zone and directory", () => {
+  const files = { "agent.yaml": BAD, "workflow.md": WORKFLOW };
+  const [first, second] = [
+    wifc(files, ["lint"], { env: { LANG: "C", TZ: "UTC" } }),
+    wifc(files, ["lint"], { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Tokyo" } }),
+  ];
+  assert.equal(first.stdout, second.stdout);
+});

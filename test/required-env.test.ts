@@ -1,0 +1,512 @@
+// The report on environment variables: which must exist, why, who provides them, and which must not be set.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  requiredEnv,
+  type RequiredEnvOptions,
+  type RequiredEnvReport,
+  type Requirement,
+  type Source,
+} from "../src/index.ts";
+import { PROVIDER_KEYS } from "../src/ir/provider-keys.ts";
+import { printReports } from "../src/print/report/print-report.ts";
+import { checkRequirement, isSatisfied } from "../src/required-env/check.ts";
+import {
+  agentAuth,
+  agentFile,
+  engineAuth,
+  errorCodes,
+  federatedAgent,
+  GITHUB_TOKEN,
+  importFrom,
+  markdownFile,
+  present,
+  workflowFile,
+  type Keys,
+} from "./support/sources.ts";
+
+function reportOf(source: Source, options: RequiredEnvOptions = {}): RequiredEnvReport {
+  const { reports, diagnostics } = requiredEnv(source, options);
+  assert.deepEqual(errorCodes(diagnostics), []);
+  assert.equal(reports.length, 1);
+  return present(reports[0]);
+}
+
+function names(requirements: readonly Requirement[]): string[] {
+  return requirements.map(({ name }) => name);
+}
+
+/** The names that this model, reached by one agent, requires. */
+function modelNames(model: Keys, providers: Keys = {}): string[] {
+  return names(reportOf(agentFile({ providers, models: { it: model }, agents: { root: { model: "it" } } })).required);
+}
+
+function provided(requirements: readonly Requirement[]): [name: string, by: string][] {
+  return requirements.map(({ name, providedBy }) => [name, providedBy]);
+}
+
+const SOURCES: readonly [what: string, token: Keys, names: readonly string[]][] = [
+  ["a file needs nothing", { file: "/run/token" }, []],
+  ["a command needs nothing", { command: ["get", "$TOKEN"] }, []],
+  ["a variable needs itself", { env: "CI_OIDC_TOKEN" }, ["CI_OIDC_TOKEN"]],
+  ["a plain url needs nothing", { url: "https://example.com" }, []],
+  ["a url needs what it refers to", { url: "https://$A/${B}?c=${env.C}" }, ["A", "B", "C"]],
+  ["headers need what they refer to", { url: "https://example.com", headers: { X: "$X", Y: "a ${Y} b" } }, ["X", "Y"]],
+  ["a response field is plain text", { url: "https://example.com", response_field: "$X" }, []],
+  [
+    "GitHub Actions needs the runner's two variables",
+    GITHUB_TOKEN,
+    ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL"],
+  ],
+];
+
+for (const [what, token, required] of SOURCES) {
+  test(`of token sources, ${what}`, () => {
+    assert.deepEqual(names(reportOf(federatedAgent(agentAuth({}, token))).required), required);
+  });
+}
+
+test("the runner provides its two variables in agent YAML too, wherever they are named", () => {
+  const tokens = [
+    GITHUB_TOKEN,
+    { env: "ACTIONS_ID_TOKEN_REQUEST_TOKEN" },
+    { url: "https://example.com", headers: { X: "${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } },
+  ];
+  for (const token of tokens) {
+    const { required } = reportOf(federatedAgent(agentAuth({}, token)));
+    assert.deepEqual([...new Set(required.map(({ providedBy }) => providedBy))], ["runner"], JSON.stringify(token));
+  }
+  const keyed = { provider: "openai", model: "m", token_key: "ACTIONS_ID_TOKEN_REQUEST_TOKEN" };
+  const { required } = reportOf(agentFile({ models: { it: keyed }, agents: { root: { model: "it" } } }));
+  assert.deepEqual(provided(required), [["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "runner"]]);
+});
+
+test("each need says who, why and where", () => {
+  const source = federatedAgent(agentAuth({}, { url: "https://example.com", headers: { "X-Key": "${KEY}" } }));
+  const [requirement, ...others] = reportOf(source).required;
+  assert.deepEqual(others, []);
+  assert.equal(requirement?.providedBy, "user");
+  const [need] = requirement.neededBy;
+  assert.deepEqual([need?.model, need?.agents, need?.reason], ["claude", ["root"], "identity_token.headers.X-Key"]);
+  const printed: { reports: { required: { neededBy: { start: { offset: number } }[] }[] }[] } = JSON.parse(
+    printReports([reportOf(source)], "json", undefined, PLAIN),
+  );
+  const offset = printed.reports[0]?.required[0]?.neededBy[0]?.start.offset;
+  assert.equal(offset, source.text.indexOf('"${KEY}"'));
+});
+
+const PLAIN = {
+  severity: { error: String, warning: String, note: String },
+  bold: String,
+  dim: String,
+};
+
+test("one entry a name, sorted by name, with all its reasons in it", () => {
+  const models = {
+    a: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN_B" }) },
+    b: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN_A" }) },
+    c: { provider: "anthropic", model: "${TOKEN_B}", auth: agentAuth({}, { env: "TOKEN_B" }) },
+    d: { provider: "openai", model: "m", token_key: "a_lower_case_name" },
+  };
+  const { required } = reportOf(agentFile({ models, agents: { root: { model: "a,b,c,d" } } }));
+  assert.deepEqual(names(required), ["TOKEN_A", "TOKEN_B", "a_lower_case_name"]);
+  assert.deepEqual(
+    required[1]?.neededBy.map(({ model, reason }) => [model, reason]),
+    [
+      ["a", "identity_token.env"],
+      ["c", "identity_token.env"],
+      ["c", "model"],
+    ],
+  );
+});
+
+test("a federated Anthropic model no longer requires the key, and neither the key nor a token may be set", () => {
+  const { required, noLongerRequired, mustNotBeSet } = reportOf(federatedAgent());
+  assert.deepEqual(names(required), ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL"]);
+  assert.deepEqual(names(noLongerRequired), ["ANTHROPIC_API_KEY"]);
+  assert.deepEqual(names(mustNotBeSet), ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"]);
+});
+
+test("what any reachable model needs is required and stands in no other list", () => {
+  const models = {
+    fed: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN" }) },
+    keyed: { provider: "anthropic", model: "m" },
+  };
+  const both = reportOf(agentFile({ models, agents: { root: { model: "fed,keyed" } } }));
+  assert.deepEqual(names(both.required), ["ANTHROPIC_API_KEY", "TOKEN"]);
+  assert.deepEqual(names(both.noLongerRequired), []);
+  assert.deepEqual(names(both.mustNotBeSet), ["ANTHROPIC_AUTH_TOKEN"]);
+  const one = reportOf(agentFile({ models, agents: { root: { model: "fed" } } }));
+  assert.deepEqual(names(one.noLongerRequired), ["ANTHROPIC_API_KEY"]);
+});
+
+test("a token source that is itself called like a key is required", () => {
+  const { required, mustNotBeSet } = reportOf(federatedAgent(agentAuth({}, { env: "ANTHROPIC_AUTH_TOKEN" })));
+  assert.deepEqual(names(required), ["ANTHROPIC_AUTH_TOKEN"]);
+  assert.deepEqual(names(mustNotBeSet), ["ANTHROPIC_API_KEY"]);
+});
+
+test("a file without federation has nothing that is no longer required and nothing that must not be set", () => {
+  const models = { keyed: { provider: "anthropic", model: "m" } };
+  const report = reportOf(agentFile({ models, agents: { root: { model: "keyed" } } }));
+  assert.deepEqual(names(report.required), ["ANTHROPIC_API_KEY"]);
+  assert.deepEqual([report.noLongerRequired, report.mustNotBeSet], [[], []]);
+});
+
+const KEYS: readonly [what: string, model: Keys, provider: Keys | undefined, names: readonly string[]][] = [
+  ["its provider's default", { provider: "openai" }, undefined, ["OPENAI_API_KEY"]],
+  [
+    "its own `token_key` first",
+    { provider: "p", token_key: "OWN", base_url: "https://x" },
+    { token_key: "P" },
+    ["OWN"],
+  ],
+  ["nothing with its own `base_url`", { provider: "p", base_url: "https://x" }, { token_key: "P" }, []],
+  [
+    "its provider's `token_key`",
+    { provider: "p" },
+    { provider: "openai", token_key: "P", base_url: "https://x" },
+    ["P"],
+  ],
+  ["nothing with its provider's `base_url`", { provider: "p" }, { provider: "openai", base_url: "https://x" }, []],
+  ["the default of its provider's type", { provider: "p" }, { provider: "mistral" }, ["MISTRAL_API_KEY"]],
+  ["nothing for a type that nobody knows", { provider: "p" }, { provider: "unheard-of" }, []],
+  ["nothing for a type in another spelling", { provider: "OpenAI" }, undefined, []],
+];
+
+for (const [what, model, provider, required] of KEYS) {
+  test(`a model without federation needs ${what}`, () => {
+    assert.deepEqual(modelNames({ model: "m", ...model }, provider ? { p: provider } : {}), required);
+  });
+}
+
+// As docker-agent's table in the contract has them.
+const DEFAULTS: Readonly<Record<string, readonly string[]>> = {
+  anthropic: ["ANTHROPIC_API_KEY"],
+  openai: ["OPENAI_API_KEY"],
+  google: ["GOOGLE_API_KEY"],
+  dmr: [],
+  ollama: [],
+  "amazon-bedrock": [],
+  azure: ["AZURE_API_KEY"],
+  xai: ["XAI_API_KEY"],
+  nebius: ["NEBIUS_API_KEY"],
+  nvidia: ["NVIDIA_API_KEY"],
+  openrouter: ["OPENROUTER_API_KEY"],
+  mistral: ["MISTRAL_API_KEY"],
+  minimax: ["MINIMAX_API_KEY"],
+  baseten: ["BASETEN_API_KEY"],
+  ovhcloud: ["OVH_AI_ENDPOINTS_ACCESS_TOKEN"],
+  groq: ["GROQ_API_KEY"],
+  fireworks: ["FIREWORKS_API_KEY"],
+  "fireworks-ai": ["FIREWORKS_API_KEY"],
+  deepseek: ["DEEPSEEK_API_KEY"],
+  cerebras: ["CEREBRAS_API_KEY"],
+  together: ["TOGETHER_API_KEY"],
+  togetherai: ["TOGETHER_API_KEY"],
+  huggingface: ["HF_TOKEN"],
+  moonshot: ["MOONSHOT_API_KEY"],
+  moonshotai: ["MOONSHOT_API_KEY"],
+  requesty: ["REQUESTY_API_KEY"],
+  vercel: ["AI_GATEWAY_API_KEY"],
+  "cloudflare-workers-ai": ["CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_API_TOKEN"],
+  "cloudflare-ai-gateway": ["CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_API_TOKEN", "CLOUDFLARE_GATEWAY_ID"],
+  "github-copilot": ["GITHUB_TOKEN"],
+  chatgpt: ["CHATGPT_OAUTH_TOKEN"],
+  opencode: ["OPENCODE_API_KEY"],
+  "opencode-go": ["OPENCODE_API_KEY"],
+  "opencode-zen": ["OPENCODE_API_KEY"],
+  atlascloud: ["ATLASCLOUD_API_KEY"],
+};
+
+test("every provider type needs the variables of the contract's table", () => {
+  const found = Object.keys(DEFAULTS).map((provider) => [provider, modelNames({ provider, model: "m" })]);
+  assert.deepEqual(Object.fromEntries(found), DEFAULTS);
+  assert.deepEqual(Object.keys(PROVIDER_KEYS).toSorted(), Object.keys(DEFAULTS).toSorted());
+});
+
+test("a Google model with a project or a location in its `provider_opts` needs no key", () => {
+  for (const options of [{ project: "p" }, { location: "l" }]) {
+    assert.deepEqual(modelNames({ provider: "google", model: "m", provider_opts: options }), []);
+  }
+  assert.deepEqual(modelNames({ provider: "google", model: "m", provider_opts: { other: 1 } }), ["GOOGLE_API_KEY"]);
+});
+
+test("a project in `provider_opts` is about Google only", () => {
+  assert.deepEqual(modelNames({ provider: "openai", model: "m", provider_opts: { project: "p" } }), ["OPENAI_API_KEY"]);
+});
+
+test("references in a model's name and address are required too", () => {
+  const own = { provider: "p", model: "${MODEL}", base_url: "https://$HOST" };
+  assert.deepEqual(modelNames(own, { p: { provider: "openai", base_url: "https://$P_HOST" } }), ["HOST", "MODEL"]);
+  const lent = { provider: "p", model: "m" };
+  assert.deepEqual(modelNames(lent, { p: { provider: "openai", base_url: "https://${env.P_HOST}" } }), ["P_HOST"]);
+});
+
+test("references in the address of a federated model are required beside its token", () => {
+  const model = { provider: "anthropic", model: "m", base_url: "https://$HOST", auth: agentAuth({}, { env: "TOKEN" }) };
+  assert.deepEqual(modelNames(model), ["HOST", "TOKEN"]);
+});
+
+test("`token_key` beside auth has no effect", () => {
+  const model = { provider: "anthropic", model: "m", token_key: "KEY", auth: agentAuth({}, { env: "TOKEN" }) };
+  assert.deepEqual(modelNames(model), ["TOKEN"]);
+});
+
+test("a router with its own auth needs its token and its provider's key", () => {
+  const auth = agentAuth({}, { env: "TOKEN" });
+  const routing = [{ model: "it", examples: ["x"] }];
+  assert.deepEqual(modelNames({ provider: "anthropic", model: "m", auth, routing }), ["ANTHROPIC_API_KEY", "TOKEN"]);
+  const lent = { provider: "p", model: "m", routing };
+  assert.deepEqual(modelNames(lent, { p: { provider: "anthropic", auth } }), ["TOKEN"]);
+});
+
+test("only reachable models count, unless all or one are asked for", () => {
+  const models = {
+    used: { provider: "openai", model: "m" },
+    other: { provider: "mistral", model: "m" },
+    unused: { provider: "groq", model: "m" },
+  };
+  const source = agentFile({ models, agents: { root: { model: "used" }, second: { model: "other" } } });
+  const namesWith = (options: RequiredEnvOptions) => names(reportOf(source, options).required);
+  assert.deepEqual(namesWith({}), ["MISTRAL_API_KEY", "OPENAI_API_KEY"]);
+  assert.deepEqual(namesWith({ all: true }), ["GROQ_API_KEY", "MISTRAL_API_KEY", "OPENAI_API_KEY"]);
+  assert.deepEqual(namesWith({ model: "unused" }), ["GROQ_API_KEY"]);
+  assert.deepEqual(namesWith({ agent: "second" }), ["MISTRAL_API_KEY"]);
+});
+
+test("any error stops the report", () => {
+  const { reports, diagnostics } = requiredEnv(federatedAgent(agentAuth({ organization_id: "x" })));
+  assert.deepEqual(reports, []);
+  assert.deepEqual(errorCodes(diagnostics), ["malformed-id"]);
+  const selection = requiredEnv(federatedAgent(), { model: "none" });
+  assert.deepEqual([selection.reports, errorCodes(selection.diagnostics)], [[], ["unknown-selection"]]);
+});
+
+test("a file that is neither dialect is an error here", () => {
+  const { reports, diagnostics } = requiredEnv({ name: "x.yaml", text: "a: 1\n" });
+  assert.deepEqual(reports, []);
+  assert.deepEqual(errorCodes(diagnostics), ["unrecognized-file"]);
+});
+
+const RUNNER: readonly [string, string][] = [
+  ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "runner"],
+  ["ACTIONS_ID_TOKEN_REQUEST_URL", "runner"],
+];
+
+/** What a workflow whose engine has these keys in its auth requires, beside what the runner provides. */
+function engineNames(auth: Keys, keys: Keys = {}): [name: string, by: string][] {
+  const report = reportOf(workflowFile({ engine: { id: "claude", auth: engineAuth(auth) }, ...keys }));
+  const found = provided(report.required);
+  assert.deepEqual(
+    found.filter(([, by]) => by === "runner"),
+    RUNNER,
+  );
+  return found.filter(([, by]) => by !== "runner");
+}
+
+test("an engine with federation needs the runner's two variables and no key", () => {
+  const report = reportOf(workflowFile({ engine: { id: "claude", auth: engineAuth() } }));
+  assert.deepEqual(provided(report.required), RUNNER);
+  assert.deepEqual(names(report.noLongerRequired), ["ANTHROPIC_API_KEY"]);
+  assert.deepEqual(names(report.mustNotBeSet), ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"]);
+  assert.deepEqual([report.dialect, report.required[0]?.neededBy[0]?.engine], ["workflow", "claude"]);
+});
+
+const EXPRESSIONS: readonly [what: string, auth: Keys, keys: Keys, required: readonly [string, string][]][] = [
+  ["a variable", { "federation-rule-id": "${{ vars.RULE }}" }, {}, [["RULE", "actions-variable"]]],
+  [
+    "a secret",
+    { "federation-rule-id": "${{ vars.A || secrets.B }}" },
+    {},
+    [
+      ["A", "actions-variable"],
+      ["B", "actions-secret"],
+    ],
+  ],
+  [
+    "several in one text",
+    { audience: "${{ vars.B }}/${{ vars.A }}" },
+    {},
+    [
+      ["A", "actions-variable"],
+      ["B", "actions-variable"],
+    ],
+  ],
+  [
+    "one name twice",
+    { audience: "${{ vars.A }}", "federation-rule-id": "${{ vars.A }}" },
+    {},
+    [["A", "actions-variable"]],
+  ],
+  ["what is nobody's variable", { audience: "${{ github.repository_owner }}" }, {}, []],
+  ["a variable of the environment", { audience: "${{ env.A }}" }, {}, [["A", "user"]]],
+  ["a literal in the workflow's own `env`", { audience: "${{ env.A }}" }, { env: { A: "x" } }, []],
+  [
+    "an expression in the workflow's own `env`",
+    { audience: "${{ env.A }}" },
+    { env: { A: "${{ vars.B }}-${{ secrets.C }}" } },
+    [
+      ["B", "actions-variable"],
+      ["C", "actions-secret"],
+    ],
+  ],
+  [
+    "an expression through two variables of `env`",
+    { audience: "${{ env.A }}" },
+    { env: { A: "${{ env.B }}", B: "${{ vars.C }}" } },
+    [["C", "actions-variable"]],
+  ],
+  [
+    "variables of `env` that read each other",
+    { audience: "${{ env.A }}" },
+    { env: { A: "${{ env.B }}", B: "${{ env.A }}" } },
+    [["A", "user"]],
+  ],
+  ["a layer", {}, { env: { AWF_AUTH_OIDC_AUDIENCE: "${{ vars.A }}" } }, [["A", "actions-variable"]]],
+  ["no layer that is hidden", { audience: "x" }, { env: { AWF_AUTH_OIDC_AUDIENCE: "${{ vars.A }}" } }, []],
+];
+
+for (const [what, auth, keys, required] of EXPRESSIONS) {
+  test(`what an engine reads is followed: ${what}`, () => {
+    assert.deepEqual(engineNames(auth, keys), required);
+  });
+}
+
+test("a name in an expression is one variable in any case", () => {
+  assert.equal(engineNames({ audience: "${{ vars.A }}", "federation-rule-id": "${{ vars.a }}" }).length, 1);
+  const { required } = reportOf(
+    workflowFile({
+      env: { mine: "${{ vars.B }}" },
+      engine: { id: "claude", auth: engineAuth({ audience: "${{ env.mine }}" }) },
+    }),
+  );
+  assert.deepEqual(provided(required).slice(-1), [["B", "actions-variable"]]);
+});
+
+test("a need of an engine names the key that reads it, and its place in the imported file", () => {
+  const auth = engineAuth({ "workspace-id": "${{ vars.WORKSPACE }}" });
+  const shared = markdownFile("shared.md", { engine: { id: "claude", auth } });
+  const report = reportOf(workflowFile({ imports: ["shared.md"] }), { readImport: importFrom([shared]) });
+  const need = report.required.find(({ name }) => name === "WORKSPACE")?.neededBy[0];
+  assert.deepEqual([need?.engine, need?.reason], ["claude", "workspace-id"]);
+  const place = present(need).place;
+  assert.equal("document" in place ? place.document.source.name : place.source.name, "shared.md");
+});
+
+test("other providers of an engine do not replace Anthropic's key", () => {
+  const auth = { type: "github-oidc", provider: "azure", "azure-tenant-id": "a", "azure-client-id": "b" };
+  const report = reportOf(workflowFile({ engine: { id: "codex", auth } }));
+  assert.deepEqual(provided(report.required), RUNNER);
+  assert.deepEqual([report.noLongerRequired, report.mustNotBeSet], [[], []]);
+});
+
+function reader(environment: Readonly<Record<string, string>>) {
+  return (name: string) => environment[name];
+}
+
+test("a variable is set, empty or missing, and empty is not enough", () => {
+  const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
+  const token = present(report.required[0]);
+  const cases = [
+    [{ TOKEN: "x" }, "set", true],
+    [{ TOKEN: "" }, "empty", false],
+    [{}, "missing", false],
+    [{ token: "x" }, "missing", false],
+  ] as const;
+  for (const [environment, status, satisfied] of cases) {
+    assert.equal(checkRequirement(token, reader(environment)), status);
+    assert.equal(isSatisfied(report, reader(environment)), satisfied);
+  }
+});
+
+test("a key that must not be set is in the way only if it is not empty", () => {
+  const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
+  for (const name of ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"]) {
+    assert.equal(isSatisfied(report, reader({ TOKEN: "x", [name]: "y" })), false);
+    assert.equal(isSatisfied(report, reader({ TOKEN: "x", [name]: "" })), true);
+  }
+});
+
+test("one of several alternatives is enough", () => {
+  const keyed = agentFile({
+    models: { it: { provider: "github-copilot", model: "m" } },
+    agents: { root: { model: "it" } },
+  });
+  const report = reportOf(keyed);
+  assert.deepEqual(report.required[0]?.alternatives, ["GH_TOKEN"]);
+  assert.equal(isSatisfied(report, reader({ GH_TOKEN: "x" })), true);
+  assert.equal(isSatisfied(report, reader({ GITHUB_TOKEN: "x" })), true);
+  assert.equal(isSatisfied(report, reader({ GITHUB_TOKEN: "", GH_TOKEN: "" })), false);
+});
+
+test("an alternative that serves one model but not another is not enough, in either order", () => {
+  const models = {
+    any: { provider: "google", model: "m" },
+    strict: { provider: "openai", model: "m", token_key: "GOOGLE_API_KEY" },
+  };
+  for (const model of ["any,strict", "strict,any"]) {
+    for (const declared of [models, { strict: models.strict, any: models.any }]) {
+      const report = reportOf(agentFile({ models: declared, agents: { root: { model } } }));
+      assert.deepEqual(names(report.required), ["GOOGLE_API_KEY"]);
+      assert.equal(isSatisfied(report, reader({ GEMINI_API_KEY: "x" })), false);
+      assert.equal(isSatisfied(report, reader({ GOOGLE_API_KEY: "x" })), true);
+    }
+  }
+});
+
+test("a Google model is served by either key, and by Vertex AI only with a project and a location", () => {
+  const source = agentFile({ models: { it: { provider: "google", model: "m" } }, agents: { root: { model: "it" } } });
+  const report = reportOf(source);
+  assert.equal(isSatisfied(report, reader({ GOOGLE_API_KEY: "x" })), true);
+  assert.equal(isSatisfied(report, reader({ GEMINI_API_KEY: "x" })), true);
+  assert.equal(isSatisfied(report, reader({ GOOGLE_GENAI_USE_VERTEXAI: "1" })), false);
+});
+
+test("the printed report tells statuses only when there is an environment, and never a value", () => {
+  const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
+  for (const format of ["text", "json", "markdown"] as const) {
+    assert.doesNotMatch(printReports([report], format, undefined, PLAIN), /missing|"set"|status/i);
+    const checked = printReports([report], format, reader({ TOKEN: "the-value" }), PLAIN);
+    assert.match(checked, /\bset\b/);
+    assert.doesNotMatch(checked, /the-value/);
+  }
+});
+
+test("the JSON of a report has the shape that is published", () => {
+  const source = federatedAgent(agentAuth({}, { env: "TOKEN" }));
+  const printed: unknown = JSON.parse(printReports([reportOf(source)], "json", reader({}), PLAIN));
+  const start = (text: string) => {
+    const offset = source.text.indexOf(text);
+    const before = source.text.slice(0, offset).split("\n");
+    return { line: before.length, column: (before.at(-1) ?? "").length + 1, offset };
+  };
+  const need = (reason: string, text: string) => ({
+    model: "claude",
+    agents: ["root"],
+    reason,
+    start: start(text),
+    end: { ...start(text), column: start(text).column + text.length, offset: start(text).offset + text.length },
+  });
+  const entry = (name: string, reason: string, text: string) => ({
+    name,
+    providedBy: "user",
+    status: "missing",
+    neededBy: [need(reason, text)],
+  });
+  assert.deepEqual(printed, {
+    version: 1,
+    reports: [
+      {
+        path: "agent.yaml",
+        dialect: "agent",
+        required: [entry("TOKEN", "identity_token.env", '"TOKEN"')],
+        noLongerRequired: [entry("ANTHROPIC_API_KEY", "replaced by auth", '"auth"')],
+        mustNotBeSet: [
+          entry("ANTHROPIC_API_KEY", "a set key wins over auth", '"auth"'),
+          entry("ANTHROPIC_AUTH_TOKEN", "a set key wins over auth", '"auth"'),
+        ],
+      },
+    ],
+  });
+});
