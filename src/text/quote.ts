@@ -15,7 +15,8 @@ export function escapeUnsafe(text: string): string {
 /** A value between backquotes, on one line, shortened; only the length of what looks like a credential. */
 export function quote(text: string): string {
   if (hasCredential(text)) return `a value that looks like a credential (${text.length} characters)`;
-  const short = text.length > LONGEST ? `${[...text.slice(0, LONGEST + 1)].slice(0, LONGEST).join("")}…` : text;
+  // Not between the two halves of a character.
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
   return `\`${escapeUnsafe(short)}\``;
 }
 

@@ -1,0 +1,75 @@
+// Fixes: text edits that mend for sure, keep everything else, and leave nothing to fix.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fix, lint, type Source } from "../src/index.ts";
+import { importFrom, readCases } from "./support/fixtures.ts";
+
+const TODAY = "2026-06-01";
+
+for (const { name, folder, source } of [...readCases("valid"), ...readCases("invalid")]) {
+  const options = { readImport: importFrom(folder), today: TODAY };
+  const fixable = lint(source, options).diagnostics.filter((each) => each.fix && each.path === source.name);
+  test(`${name}: mending leaves fewer findings, and mending again changes nothing`, () => {
+    const mended = fix(source, options);
+    assert.equal(mended.text !== source.text, fixable.length > 0);
+    assert.ok(mended.fixed >= fixable.length);
+    assert.ok(mended.diagnostics.length <= lint(source, options).diagnostics.length - fixable.length);
+    assert.ok(!mended.diagnostics.some((each) => each.fix && each.path === source.name));
+    assert.equal(fix({ name: source.name, text: mended.text }, options).text, mended.text);
+  });
+}
+
+function workflow(permissions: string, lineBreak = "\n"): Source {
+  const text = `---
+on: issues # when
+${permissions}engine:
+    id: claude
+    auth:
+        type: github-oidc
+        provider: "Anthropic"   # who
+        federation-rule-id: '\${{ secrets.RULE || secrets.OTHER }}'
+        organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
+        service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv
+---
+
+Triage — the issue.
+`;
+  return { name: "workflow.md", text: text.replaceAll("\n", lineBreak) };
+}
+
+const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
+  ["", "permissions:\n  contents: read\n  id-token: write\n"],
+  ["permissions:\n    contents: read\n", "permissions:\n    id-token: write\n    contents: read\n"],
+  ["permissions: { contents: read }\n", "permissions: { id-token: write, contents: read }\n"],
+  ["permissions: {}\n", "permissions: { id-token: write }\n"],
+  ["permissions:\n    id-token: 'read'\n", "permissions:\n    id-token: 'write'\n"],
+];
+
+for (const [written, mended] of PERMISSIONS) {
+  for (const lineBreak of ["\n", "\r\n"]) {
+    test(`${JSON.stringify(written)} is mended in its own layout, line breaks ${JSON.stringify(lineBreak)}`, () => {
+      const { text, fixed, diagnostics } = fix(workflow(written, lineBreak));
+      const wanted = workflow(mended, lineBreak)
+        .text.replace('"Anthropic"', '"anthropic"')
+        .replace("secrets.RULE || secrets.OTHER", "vars.RULE || vars.OTHER");
+      assert.equal(text, wanted);
+      assert.equal(fixed, 3);
+      assert.deepEqual(diagnostics, []);
+    });
+  }
+}
+
+test("what the text does not show as it is, no fix touches", () => {
+  const { text } = workflow("permissions: write-all\n");
+  const escaped = { name: "workflow.md", text: text.replace('"Anthropic"', '"\\u0041nthropic"') };
+  const found = lint(escaped).diagnostics.find(({ code }) => code === "unknown-oidc-provider");
+  assert.ok(found && !found.fix);
+  assert.match(fix(escaped).text, /\\u0041nthropic/);
+});
+
+test("a mistake in an import is not mended from the workflow that imports it", () => {
+  const main = { name: "main.md", text: "---\non: issues\npermissions: write-all\nimports: [workflow.md]\n---\n" };
+  const result = fix(main, { readImport: () => workflow("") });
+  assert.equal(result.text, main.text);
+  assert.ok(result.diagnostics.some(({ path }) => path === "workflow.md"));
+});

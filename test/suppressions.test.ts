@@ -1,0 +1,121 @@
+// Comments that silence a code.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compile, lint } from "../src/index.ts";
+
+function agent(comments: { readonly first?: string; readonly above?: string } = {}): string {
+  return `${comments.first ?? ""}
+models:
+  claude:
+    provider: anthropic
+    model: claude-sonnet-4-5
+    auth:
+      type: workload_identity_federation
+      workload_identity_federation:
+        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv
+        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
+        ${comments.above ?? ""}
+        workspace_id: default
+        identity_token:
+          file: /var/run/secrets/anthropic/token
+agents:
+  root: { model: claude }
+`;
+}
+
+function codes(text: string, today?: string): string[] {
+  const { diagnostics } = lint({ name: "agent.yaml", text }, today === undefined ? {} : { today });
+  return diagnostics.map(({ code, start }) => `${start.line} ${code}`);
+}
+
+const BOTH = ["12 unsupported-workspace", "12 deprecated-default-workspace"];
+
+test("without a comment everything is told", () => {
+  assert.deepEqual(codes(agent()), BOTH);
+});
+
+test("a comment silences its code on the next line, and no other", () => {
+  const above = "# wifc-disable-next-line unsupported-workspace -- for AWF only";
+  assert.deepEqual(codes(agent({ above })), ["12 deprecated-default-workspace"]);
+});
+
+test("several comments can stand above one line", () => {
+  const above = [
+    "# wifc-disable-next-line unsupported-workspace -- for AWF only",
+    "        # wifc-disable-next-line deprecated-default-workspace -- ours is the oldest",
+  ].join("\n");
+  assert.deepEqual(codes(agent({ above })), []);
+});
+
+test("a comment can silence a code in its whole file", () => {
+  const first = "# wifc-disable-file unsupported-workspace -- for AWF only";
+  assert.deepEqual(codes(agent({ first })), ["12 deprecated-default-workspace"]);
+});
+
+test("a comment on another line silences nothing, and is told", () => {
+  const first = "# wifc-disable-next-line unsupported-workspace -- too far away";
+  assert.deepEqual(codes(agent({ first })), ["1 unused-suppression", ...BOTH]);
+});
+
+const MALFORMED = [
+  "# wifc-disable-next-line",
+  "# wifc-disable-next-line unsupported-workspace",
+  "# wifc-disable-next-line unsupported-workspace --",
+  "# wifc-disable-next-line no-such-code -- because",
+  "# wifc-disable-next-line credential-in-config -- because",
+  "# wifc-disable-next-line unsupported-workspace until=tomorrow -- because",
+];
+
+for (const above of MALFORMED) {
+  test(`${above} silences nothing and is an error`, () => {
+    assert.deepEqual(codes(agent({ above })), ["11 malformed-suppression", ...BOTH]);
+  });
+}
+
+test("a comment holds until its day, and is told afterwards", () => {
+  const above = "# wifc-disable-next-line unsupported-workspace until=2026-06-01 -- for AWF only";
+  assert.deepEqual(codes(agent({ above }), "2026-06-01"), ["12 deprecated-default-workspace"]);
+  assert.deepEqual(codes(agent({ above }), "2026-06-02"), ["11 expired-suppression", ...BOTH]);
+  assert.deepEqual(codes(agent({ above })), ["12 deprecated-default-workspace"]);
+});
+
+test("what looks like such a comment in a text is none", () => {
+  const first =
+    'note: "# wifc-disable-file unsupported-workspace -- no"\ntext: |\n  # wifc-disable-file unsupported-workspace -- no';
+  assert.deepEqual(
+    codes(agent({ first })).map((each) => each.split(" ")[1]),
+    ["unsupported-workspace", "deprecated-default-workspace"],
+  );
+});
+
+const WORKFLOW = (comment: string) => `---
+on: issues
+permissions: { id-token: write }
+engine:
+  id: claude
+  env:
+    ${comment}
+    ANTHROPIC_API_KEY: unused
+  auth:
+    type: github-oidc
+    provider: anthropic
+    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv
+    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
+    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv
+---
+`;
+
+test("a silenced error stops no output, in frontmatter too", () => {
+  const comment = "# wifc-disable-next-line static-key-beside-federation -- another tool of the step reads it";
+  assert.ok(compile({ name: "workflow.md", text: WORKFLOW(comment) }).output);
+  assert.equal(compile({ name: "workflow.md", text: WORKFLOW("# a comment") }).output, undefined);
+});
+
+test("other severities can be asked for", () => {
+  const source = { name: "agent.yaml", text: agent() };
+  const rules = { "unsupported-workspace": "off", "deprecated-default-workspace": "error" } as const;
+  assert.deepEqual(
+    lint(source, { rules }).diagnostics.map(({ code, severity }) => [code, severity]),
+    [["deprecated-default-workspace", "error"]],
+  );
+});
