@@ -356,12 +356,6 @@ test("a file that does not exist ends with 2, and the others are checked all the
   assert.match(stderr, /^wifc: [^\n]*gone\.yaml[^\n]*\n$/);
 });
 
-test("a file without permission ends with 2", { skip: process.getuid?.() === 0 && "root may read everything" }, () => {
-  const directory = directoryWith({ "closed.yaml": GOOD });
-  chmodSync(join(directory, "closed.yaml"), 0);
-  assert.equal(wifc(directory, ["lint", "closed.yaml"]).status, 2);
-});
-
 test("an unreadable file ends `compile` and `required-env` with 2 and one line", () => {
   const directory = directoryWith({ "agent.yaml": GOOD, "broken.yaml": Uint8Array.from([0xff]), "dir.yaml/x": "" });
   for (const command of ["compile", "required-env"]) {
