@@ -2,7 +2,7 @@
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
 import { safeLine } from "../safe-text.ts";
 import type { RequiredEnvReport } from "./report.ts";
-import { describeName, describeNeed, listSections } from "./sections.ts";
+import { describeName, describeNeed, describeNothing, listSections } from "./sections.ts";
 
 /** A heading for each report and a table for each section. */
 export function printReportMarkdown(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined): string {
@@ -20,7 +20,7 @@ function printReport(report: RequiredEnvReport, read: ReadVariable | undefined):
     const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
     return `### ${heading}\n\n${lines.join("\n")}\n`;
   });
-  const body = tables.length === 0 ? ["No environment variable is needed.\n"] : tables;
+  const body = tables.length === 0 ? [`${describeNothing(report)}\n`] : tables;
   return [`## ${escapeCell(report.path)}\n`, ...body].join("\n");
 }
 

@@ -2,14 +2,15 @@
 import { createSpanReader, type SpanReader } from "../../diagnostics/span.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
+import type { RequiredEnvReport } from "./report.ts";
 import type { Need, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
 
 /** A heading and the variables under it. */
 export interface Section {
   readonly heading: string;
   readonly requirements: readonly Requirement[];
-  /** Whether the variables are wanted, or unwanted. */
-  readonly wanted: boolean;
+  /** Whether the variables must be set, must not be set, or may be either. */
+  readonly wanted: "set" | "unset" | "either";
 }
 
 const HEADINGS: Readonly<Record<Provider, string>> = {
@@ -24,12 +25,16 @@ export function listSections({ required, noLongerRequired, mustNotBeSet }: Requi
   const byProvider = (["user", "actions-variable", "actions-secret", "runner"] as const).map((provider) => ({
     heading: HEADINGS[provider],
     requirements: required.filter(({ providedBy }) => providedBy === provider),
-    wanted: true,
+    wanted: "set" as const,
   }));
   const sections = [
     ...byProvider,
-    { heading: "No longer needed", requirements: noLongerRequired, wanted: true },
-    { heading: "Must not be set: a set key silently wins over federation", requirements: mustNotBeSet, wanted: false },
+    { heading: "No longer needed", requirements: noLongerRequired, wanted: "either" as const },
+    {
+      heading: "Must not be set: a set key silently wins over federation",
+      requirements: mustNotBeSet,
+      wanted: "unset" as const,
+    },
   ];
   return sections.filter(({ requirements }) => requirements.length > 0);
 }
@@ -51,4 +56,11 @@ function describeSubject({ model, engine, agents = [] }: Need): string {
 /** A variable's name, and the names that serve as well. */
 export function describeName({ name, alternatives }: Requirement): string {
   return maskCredentials([name, ...alternatives].join(" or "));
+}
+
+/** What is said of a report without any section. */
+export function describeNothing({ dialect }: RequiredEnvReport): string {
+  return dialect === "workflow"
+    ? "This workflow declares no `auth`; which key its engine needs is for gh-aw to say."
+    : "No environment variable is needed.";
 }

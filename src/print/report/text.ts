@@ -4,7 +4,7 @@ import type { Requirement } from "../../required-env/requirement.ts";
 import { plural, type Style } from "../diagnostics/report.ts";
 import { safeLine } from "../safe-text.ts";
 import type { RequiredEnvReport } from "./report.ts";
-import { describeName, describeNeed, listSections, type Section } from "./sections.ts";
+import { describeName, describeNeed, describeNothing, listSections, type Section } from "./sections.ts";
 
 /** Sections with one line a variable and one a reason; with an environment, a status each and a closing line. */
 export function printReportText(
@@ -21,7 +21,7 @@ function printReport(report: RequiredEnvReport, read: ReadVariable | undefined, 
     const lines = section.requirements.flatMap((requirement) => printRequirement(requirement, section, read, style));
     return [`  ${section.heading}`, ...lines].join("\n");
   });
-  const empty = sections.length === 0 ? ["  No environment variable is needed."] : [];
+  const empty = sections.length === 0 ? [`  ${describeNothing(report)}`] : [];
   const closing = read ? [`  ${printVerdict(report, read, style)}`] : [];
   return `${[style.bold(safeLine(report.path)), ...blocks, ...empty, ...closing].join("\n")}\n`;
 }
@@ -33,8 +33,9 @@ function printRequirement(
   style: Style,
 ): string[] {
   const status = read && checkRequirement(requirement, read);
-  const isWrong = status !== undefined && (status === "set") !== wanted;
-  const shown = status === undefined ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
+  const isWrong = status !== undefined && (status === "set") !== (wanted === "set");
+  const shown =
+    status === undefined || wanted === "either" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
   const reasons = new Set(requirement.neededBy.map((need) => safeLine(describeNeed(need))));
   return [
     `    ${style.bold(safeLine(describeName(requirement)))}${shown}`,
