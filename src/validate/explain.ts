@@ -19,16 +19,18 @@ export function explainErrors(
   document: LocatedDocument,
   errors: readonly ChosenError[],
 ): { readonly problems: readonly Problem[]; readonly homes: ReadonlySet<Pointer> } {
-  const misplaced = findMisplaced(errors);
+  // A block of another notation than its dialect has would have all the wrong keys.
+  const foreign = new Set(errors.filter(isOtherNotation).map(({ instancePath }) => parentPointer(instancePath)));
+  const told = errors.filter((error) => !(foreign.has(error.instancePath) && (isUnknown(error) || isMissing(error))));
+  const misplaced = findMisplaced(told);
   const byPlace = new Map<Pointer, ChosenError[]>();
-  for (const error of errors.filter((each) => !misplaced.explains(each))) {
+  for (const error of told.filter((each) => !misplaced.explains(each))) {
     const here = byPlace.get(error.instancePath);
     if (here) here.push(error);
     else byPlace.set(error.instancePath, [error]);
   }
   const problems = [...byPlace].flatMap(([pointer, here]) => [
-    // A block of another notation than its dialect has would have all the wrong keys.
-    ...(byPlace.get(joinPointer(pointer, "type"))?.some(isOtherNotation) ? [] : explainKeys(document, pointer, here)),
+    ...explainKeys(document, pointer, here),
     ...explainValue(document, pointer, here),
   ]);
   const moved = misplaced.groups.map((group) => describeMisplaced(document, group));
