@@ -7,7 +7,7 @@ import { lowerDocument, recognizeDialect, type Config, type Dialect } from "./di
 import type { ReadImport } from "./dialects/imports.ts";
 import type { Binding } from "./ir/binding.ts";
 import type { Document } from "./parse/document.ts";
-import { parseSource, type ParsedFile } from "./parse/parse.ts";
+import { isMarkdown, parseSource, type ParsedFile } from "./parse/parse.ts";
 import { RULES } from "./rules/rules.ts";
 import { applySuppressions, type Day } from "./suppressions/apply.ts";
 import { isFederated } from "./targets/target.ts";
@@ -85,7 +85,7 @@ function analyzeDocument(document: Document, dialect: Dialect, options: Analysis
 
   // What the target cannot carry, once there is nothing else wrong.
   const problems = [...document.problems, ...shape, ...imported, ...meaning];
-  const refused = hasErrors(problems) ? [] : findRefusals(bindings, options.target ?? DEFAULT_TARGETS[dialect]);
+  const refused = hasErrors(problems) ? [] : findRefusals(bindings, [DEFAULT_TARGETS[dialect], options.target]);
 
   const whole = valuePlace(document, "");
   return { document: { dialect, whole, config, bindings }, problems: [...problems, ...refused] };
@@ -94,14 +94,14 @@ function analyzeDocument(document: Document, dialect: Dialect, options: Analysis
 // Every workflow runs on AWF; an agent file can run anywhere.
 const DEFAULT_TARGETS: Readonly<Record<Dialect, TargetName | undefined>> = { workflow: "awf", agent: undefined };
 
-function findRefusals(bindings: readonly Binding[], target: TargetName | undefined): Problem[] {
-  if (target === undefined) return [];
-  return bindings.filter(isFederated).flatMap((each) => (each.reachable ? TARGETS[target].refuse(each) : []));
+function findRefusals(bindings: readonly Binding[], targets: readonly (TargetName | undefined)[]): Problem[] {
+  const reachable = bindings.filter(isFederated).filter((each) => each.reachable);
+  return targets.flatMap((target) => (target === undefined ? [] : reachable.flatMap(TARGETS[target].refuse)));
 }
 
-/** A file in which no document is ours: its syntax if that is what is wrong, else that it is not ours. */
-function describeUnrecognized({ documents }: ParsedFile): Problem[] {
-  const syntax = documents.flatMap((document) => document.problems);
+/** A file in which no document is ours: that, or its syntax if that is wrong in YAML. What markdown begins with is anybody's. */
+function describeUnrecognized({ source, documents }: ParsedFile): Problem[] {
+  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => document.problems);
   const [first] = documents;
   return syntax.length === 0 && first ? [problem("unrecognized-file", valuePlace(first, ""), {})] : syntax;
 }

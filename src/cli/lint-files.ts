@@ -2,6 +2,7 @@
 import { fix, type FixResult } from "../api/fix.ts";
 import { lint, type LintOptions } from "../api/lint.ts";
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { liesAmongWorkflows } from "../dialects/recognize.ts";
 import type { LintReport } from "../print/diagnostics/report.ts";
 import type { Source } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
@@ -66,10 +67,10 @@ function check(source: Source, options: LintOptions, mend: boolean): FixResult {
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */
-function isOurs({ named }: FoundFile, { dialects, diagnostics }: FixResult): boolean {
+function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: FixResult): boolean {
   return (
     named ||
     dialects.length > 0 ||
-    diagnostics.some(({ severity, code }) => severity === "error" && code.startsWith("frontmatter-"))
+    (liesAmongWorkflows(path) && diagnostics.some(({ severity }) => severity === "error"))
   );
 }

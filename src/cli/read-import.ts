@@ -2,25 +2,32 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, parse, resolve, sep } from "node:path";
 import type { ReadImport } from "../dialects/imports.ts";
+import type { Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";
 
-/** Reads imports relative to the file that they are written in, or to the repository if they begin with `/` or `.github/`. */
+/**
+ * Reads imports relative to the workflow, or to the repository if they begin with `/` or `.github/`. For a shared file that is
+ * checked by itself the workflow is not known: the folder of all workflows comes second.
+ */
 export const readImportedFile: ReadImport = (path, from) => {
   const home = from === STDIN_NAME ? process.cwd() : dirname(resolve(from));
   const root = findRepositoryRoot(home);
-  const file = join(/^(\/|\.github\/)/.test(path) ? root : home, path);
-  // A pull request must not have us read, and quote, files of whoever checks it.
-  if (![root, home].some((allowed) => file.startsWith(allowed + sep))) return undefined;
+  if (/^(\/|\.github\/)/.test(path)) return readInside(join(root, path), [root]);
+  return readInside(join(home, path), [root, home]) ?? readInside(join(root, ".github", "workflows", path), [root]);
+};
+
+/** A file of these directories. A pull request must not have us read, and quote, other files of whoever checks it. */
+function readInside(file: string, allowed: readonly string[]): Source | undefined {
   try {
-    // Links are followed, but not out of there either.
+    // Links are followed, but not out of there.
     const target = realpathSync(file);
-    if (![root, home].some((allowed) => target.startsWith(realpathSync(allowed) + sep))) return undefined;
-    return readSource(displayName(file));
+    const isInside = allowed.some((directory) => target.startsWith(realpathSync(directory) + sep));
+    return isInside ? readSource(displayName(file)) : undefined;
   } catch {
     return undefined;
   }
-};
+}
 
 /** The nearest directory upward with a `.git`, else with a `.github`, else the working directory. */
 function findRepositoryRoot(start: string): string {

@@ -10,7 +10,8 @@ import type { Document } from "../parse/document.ts";
 import { isMarkdown } from "../parse/parse.ts";
 import { isAgentFile, lowerAgent } from "./agent.ts";
 import type { ReadImport } from "./imports.ts";
-import { isBareFrontmatter, lowerWorkflow } from "./workflow.ts";
+import { isWorkflow } from "./recognize.ts";
+import { lowerWorkflow } from "./workflow.ts";
 
 /** The kind of a file. */
 export type Dialect = "agent" | "workflow";
@@ -37,7 +38,7 @@ interface DialectRow {
 
 const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
   workflow: {
-    recognizes: (value, name) => isMarkdown(name) || (isBareFrontmatter(value) && !isAgentFile(value)),
+    recognizes: (value, name) => isWorkflow(value, name) && (isMarkdown(name) || !isAgentFile(value)),
     lower: (document, readImport) => {
       const { config, problems } = lowerWorkflow(document, readImport);
       return { config, bindings: bindEngine(config), problems };

@@ -7,6 +7,7 @@ import type { Document } from "../parse/document.ts";
 import { parseSource } from "../parse/parse.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
+import { isWorkflow } from "./recognize.ts";
 import { validateShape } from "../validate/shape.ts";
 
 /**
@@ -18,6 +19,8 @@ export type ReadImport = (path: string, from: string) => Source | undefined;
 /** The file that lends its engine, if any does; unknown if it may be one that is not read. */
 export interface ImportedEngine {
   readonly document?: Document;
+  /** What the workflow gives to the file: the `with` or `inputs` of its import. */
+  readonly inputs?: Data;
   readonly isUnknown: boolean;
   readonly problems: readonly Problem[];
 }
@@ -25,6 +28,7 @@ export interface ImportedEngine {
 /** An import as it is written. */
 interface Import {
   readonly path: string;
+  readonly inputs: Data | undefined;
   readonly place: DocumentPlace;
 }
 
@@ -40,29 +44,31 @@ export function findImportedEngine(
   const problems: Problem[] = [];
 
   function search(importing: Document): Omit<ImportedEngine, "problems"> | undefined {
-    for (const { path, place } of listImports(importing)) {
-      if (isRemote(path)) {
-        problems.push(problem("remote-import", place, { path }));
-        return { isUnknown: true };
-      }
-      const source = readImport(path.replace(/#.*$/, ""), importing.source.name);
+    for (const { path, place, inputs } of listImports(importing)) {
+      const source = hasReference(path) ? undefined : readNested(path.replace(/#.*$/, ""), importing);
       if (!source) {
-        problems.push(problem("missing-import", place, { path }));
+        problems.push(problem(isRemote(path) ? "remote-import" : "missing-import", place, { path }));
         return { isUnknown: true };
       }
       if (seen.has(source.name)) continue;
       seen.add(source.name);
-      const found = searchFile(source);
+      const found = searchFile(source, inputs);
       if (found) return found;
     }
     return undefined;
   }
 
-  function searchFile(source: Source): Omit<ImportedEngine, "problems"> | undefined {
+  /** Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second. */
+  function readNested(path: string, importing: Document): Source | undefined {
+    return readImport(path, document.source.name) ?? readImport(path, importing.source.name);
+  }
+
+  function searchFile(source: Source, inputs: Data | undefined): Omit<ImportedEngine, "problems"> | undefined {
     const file = parseSource(source);
     const [imported] = file.documents;
-    // A file without frontmatter lends only its text.
+    // A file without frontmatter, or with that of something else, lends only its text.
     if (file.problems.some(({ code }) => code === "frontmatter-missing")) return undefined;
+    if (imported && !isWorkflow(imported.value, source.name)) return undefined;
     const unreadable = [...file.problems, ...(imported?.problems ?? [])].filter(({ severity }) => severity === "error");
     problems.push(...unreadable);
     if (!imported || unreadable.length > 0) return { isUnknown: true };
@@ -70,7 +76,9 @@ export function findImportedEngine(
     problems.push(
       ...validateShape(imported, imported.value, "workflow").filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)),
     );
-    return selectsEngine(imported.value) ? { document: imported, isUnknown: false } : search(imported);
+    return selectsEngine(imported.value)
+      ? { document: imported, ...(inputs !== undefined && { inputs }), isUnknown: false }
+      : search(imported);
   }
 
   return { ...(search(document) ?? { isUnknown: false }), problems };
@@ -85,11 +93,17 @@ function listImports(document: Document): Import[] {
     const at = joinPointer(pointer, index);
     const key = ["path", "uses"].find((name) => textMember(entry, name) !== undefined);
     const path = typeof entry === "string" ? entry : key && textMember(entry, key);
-    return path ? [{ path, place: valuePlace(document, key ? joinPointer(at, key) : at) }] : [];
+    const inputs = member(entry, "with") ?? member(entry, "inputs");
+    return path ? [{ path, inputs, place: valuePlace(document, key ? joinPointer(at, key) : at) }] : [];
   });
 }
 
-/** `owner/repo/path@ref` */
+/** `owner/repo/path@ref` or `owner/repo@ref` */
+function hasReference(path: string): boolean {
+  return /^[^./][^/]*\/[^/]+(\/[^@]+)?@[^/]+/.test(path);
+}
+
+/** What gh-aw fetches: also `owner/repo/path`, if there is no such file. */
 function isRemote(path: string): boolean {
-  return /^[^./][^/]*\/[^/]+\/.+@[^/]+/.test(path);
+  return hasReference(path) || /^(?!shared\/)[^./][^/]*\/[^/]+\/.+/.test(path);
 }

@@ -49,6 +49,9 @@ const GITHUB_OIDC_KEYS: Readonly<Record<Exclude<keyof GithubOidc, (typeof ENGINE
   "service-account": "gcpServiceAccount",
 };
 
+/** How gh-aw spells each field that it has a key for. */
+export const GITHUB_OIDC_SPELLING = spellingOf(GITHUB_OIDC_KEYS);
+
 /** Lowers what stands under `engine.auth` at this pointer. */
 export function lowerWorkflowAuth(document: Document, pointer: Pointer, auth: Data): Auth {
   const place = keyPlace(document, pointer);

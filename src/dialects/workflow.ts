@@ -2,17 +2,13 @@
 import { keyPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workflow-config.ts";
-import { entries, isMapping, isScalar, member, textMember, type Data } from "../parse/data.ts";
+import { entries, isScalar, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { findImportedEngine, type ReadImport } from "./imports.ts";
+import { fillInputs } from "./inputs.ts";
 import { evaluatedText } from "./text.ts";
 import { lowerWorkflowAuth } from "./workflow-block.ts";
-
-/** Whether a YAML document is a bare frontmatter. */
-export function isBareFrontmatter(value: Data): boolean {
-  return isMapping(member(value, "engine"));
-}
 
 /** A lowered workflow, and what is wrong with the files that it imports. */
 export interface LoweredWorkflow {
@@ -25,7 +21,7 @@ export function lowerWorkflow(document: Document, readImport: ReadImport): Lower
   const { value } = document;
   const imported = selectsEngine(value) ? undefined : findImportedEngine(document, readImport, selectsEngine);
   const home = imported?.document ?? (imported?.isUnknown ? undefined : document);
-  const engine = home && selectsEngine(home.value) ? lowerEngine(home, home !== document) : undefined;
+  const engine = home && selectsEngine(home.value) ? lowerEngine(home, home !== document, imported?.inputs) : undefined;
   const config: WorkflowConfig = {
     dialect: "workflow",
     document,
@@ -33,7 +29,7 @@ export function lowerWorkflow(document: Document, readImport: ReadImport): Lower
     ...(imported?.isUnknown ? { engine: "unknown" as const } : engine && { engine }),
     layers: [
       layer(document, "env"),
-      ...(home ? [layer(home, "engine.env")] : []),
+      ...(home ? [layer(home, "engine.env", imported?.inputs)] : []),
       layer(document, "sandbox.agent.env"),
     ],
   };
@@ -46,8 +42,8 @@ function selectsEngine(value: Data): boolean {
   return typeof engine === "string" || ["id", "runtime"].some((key) => member(engine, key) !== undefined);
 }
 
-function lowerEngine(document: Document, isImported: boolean): EngineConfig {
-  const engine = member(document.value, "engine");
+function lowerEngine(document: Document, isImported: boolean, inputs: Data | undefined): EngineConfig {
+  const engine = fillInputs(member(document.value, "engine") ?? null, inputs);
   const id = typeof engine === "string" ? engine : textMember(engine, "id");
   const auth = member(engine, "auth");
   return {
@@ -59,9 +55,9 @@ function lowerEngine(document: Document, isImported: boolean): EngineConfig {
   };
 }
 
-function layer(document: Document, name: EnvironmentLayer["name"]): EnvironmentLayer {
+function layer(document: Document, name: EnvironmentLayer["name"], inputs?: Data): EnvironmentLayer {
   const path = name.split(".");
-  const mapping = path.reduce<Data | undefined>(member, document.value);
+  const mapping = path.reduce<Data | undefined>(member, fillInputs(document.value, inputs));
   const pointer = joinPointer("", ...path);
   const variables = entries(mapping).map(([variable, value]) => {
     return [

@@ -62,6 +62,8 @@ export function parseAddress(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
 }
 
+/** The host as it is written; a reference can follow it, but not begin it. */
 function hostOf(address: string): string | undefined {
-  return parseAddress(address)?.hostname.toLowerCase();
+  const host = /^[a-z]+:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^:/?#$]+)/i.exec(address)?.[1];
+  return host?.toLowerCase();
 }

@@ -17,6 +17,7 @@ export function bindEngine({ engine, layers }: WorkflowConfig): Binding[] {
       reachable: true,
       provider: federation?.values.provider?.value,
       ...(federation && { federation }),
+      ...(engine.isImported && { isImported: true as const }),
       keys: [],
       texts: [],
     },

@@ -29,6 +29,8 @@ export interface Binding {
   readonly apiType?: Text;
   /** The entry of `providers` that lends the federation. */
   readonly inheritedFrom?: string;
+  /** Whether its engine stands in a file that the workflow imports. */
+  readonly isImported?: true;
   /** The keys that it needs; beside a federation only where a part of it falls back to one. */
   readonly keys: readonly KeyVariable[];
   /** Other texts of the author's with references in them: the model's name and address. */

@@ -46,6 +46,8 @@ export interface Expression {
   readonly text: string;
   readonly range: Range;
   readonly reads: readonly ContextReference[];
+  /** Those of them that can become a part of its value, and do not only decide which part it is. */
+  readonly yields: readonly ContextReference[];
   /** Why it does not parse. */
   readonly error?: string;
 }
@@ -59,12 +61,13 @@ export function findExpressions(text: string): Expression[] {
     const range = { start: match.index, end: match.index + match[0].length };
     const parsed = parse(match[1] ?? "");
     const reads = parsed.expr ? contextReferences(parsed.expr) : [];
-    return { text: match[0], range, reads, ...(parsed.error !== undefined && { error: parsed.error }) };
+    const yields = parsed.expr ? yieldedReferences(parsed.expr) : [];
+    return { text: match[0], range, reads, yields, ...(parsed.error !== undefined && { error: parsed.error }) };
   });
   const open = text.indexOf("${{", found.at(-1)?.range.end ?? 0);
   if (open < 0) return found;
   const range = { start: open, end: text.length };
-  return [...found, { text: text.slice(open), range, reads: [], error: "it is not closed" }];
+  return [...found, { text: text.slice(open), range, reads: [], yields: [], error: "it is not closed" }];
 }
 
 /**
@@ -124,4 +127,15 @@ function childrenOf(expr: Expr): Expr[] {
   if (expr instanceof Binary) return [expr.left, expr.right];
   if (expr instanceof Unary) return [expr.expr];
   return expr instanceof Grouping ? [expr.group] : [];
+}
+
+const COMPARING = new Set(["contains", "startswith", "endswith", "always", "success", "failure", "cancelled"]);
+
+/** What an expression can come to. Of `condition && value` that is the last part, of a comparison nothing. */
+function yieldedReferences(expr: Expr): ContextReference[] {
+  if (expr instanceof Binary || expr instanceof Unary) return [];
+  if (expr instanceof FunctionCall && COMPARING.has(expr.functionName.lexeme.toLowerCase())) return [];
+  if (expr instanceof Logical && expr.operator.lexeme === "&&") return expr.args.slice(-1).flatMap(yieldedReferences);
+  if (expr instanceof IndexAccess || expr instanceof ContextAccess) return contextReferences(expr);
+  return childrenOf(expr).flatMap(yieldedReferences);
 }

@@ -13,6 +13,12 @@ export const findIgnoredAuth: Rule = forAgents(({ config, bindings }) => {
         ]
       : [],
   );
+  const ofModels = [...config.models.values()].flatMap(({ auth, provider }) => {
+    const entry = config.providers.get(provider?.value ?? "");
+    return auth && entry?.baseUrl && !entry.provider && !entry.auth
+      ? [problem("ignored-auth", auth.place, { reason: "its provider has a `base_url` and no `provider`" })]
+      : [];
+  });
   const withApi = bindings
     .filter(({ federation }) => federation)
     .flatMap(({ apiType }) =>
@@ -20,5 +26,5 @@ export const findIgnoredAuth: Rule = forAgents(({ config, bindings }) => {
         ? [problem("ignored-auth", apiType.place, { reason: "`api_type` makes it an OpenAI server" })]
         : [],
     );
-  return [...withoutType, ...withApi];
+  return [...withoutType, ...ofModels, ...withApi];
 });

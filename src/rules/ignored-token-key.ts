@@ -2,9 +2,11 @@
 import { problem } from "../diagnostics/problem.ts";
 import { forAgents, type Rule } from "./rule.ts";
 
-/** Raises `ignored-token-key`. */
-export const findIgnoredTokenKeys: Rule = forAgents(({ config }) =>
-  [...config.providers.values(), ...config.models.values()].flatMap(({ auth, tokenKey }) =>
-    auth && tokenKey ? [problem("ignored-token-key", tokenKey.place, {})] : [],
-  ),
-);
+/** Raises `ignored-token-key`, also on a model whose auth its provider lends. */
+export const findIgnoredTokenKeys: Rule = forAgents(({ config: { providers, models } }) => {
+  const federated = [
+    ...[...providers.values()].filter(({ auth }) => auth),
+    ...[...models.values()].filter(({ auth, provider }) => auth ?? providers.get(provider?.value ?? "")?.auth),
+  ];
+  return federated.flatMap(({ tokenKey }) => (tokenKey ? [problem("ignored-token-key", tokenKey.place, {})] : []));
+});

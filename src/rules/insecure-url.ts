@@ -1,14 +1,13 @@
 // Addresses without TLS that lead out of the machine.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { isAllowedWithoutTls } from "../ir/addresses.ts";
 import type { Federation } from "../ir/federation.ts";
 import type { NamedText } from "../ir/texts.ts";
-import type { Rule } from "./rule.ts";
+import { federationsOf, type Rule } from "./rule.ts";
 
 /** Raises `insecure-url`. */
-export const findInsecureUrls: Rule = ({ config }) =>
-  declaredFederations(config)
+export const findInsecureUrls: Rule = (subject) =>
+  federationsOf(subject)
     .flatMap(listAddresses)
     .filter(({ text }) => /^http:/i.test(text.value) && !isAllowedWithoutTls(text.value))
     .map(({ name, text }) => problem("insecure-url", text.place, { name }));

@@ -11,7 +11,13 @@ export const findMissingAudiences: Rule = ({ config }) =>
     if (source.kind === "github-actions" && source.request && !source.audience && config.dialect === "agent") {
       return [problem("missing-audience", source.request.url.place, { parameter: "&audience", service: "GitHub" })];
     }
-    return source.kind === "url" ? checkMetadata(source.request) : [];
+    if (source.kind !== "url") return [];
+    const { url } = source.request;
+    const asksGithub = source.deviations && !source.deviations.some(({ isFatal }) => isFatal);
+    if (asksGithub && !/[?&]audience=[^&]/.test(url.value) && url.template.parts.length < 3) {
+      return [problem("missing-audience", url.place, { parameter: "&audience", service: "GitHub" })];
+    }
+    return checkMetadata(source.request);
   });
 
 function checkMetadata({ url }: TokenRequest) {

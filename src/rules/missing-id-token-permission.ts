@@ -4,7 +4,8 @@ import { keyPlace, valuePlace } from "../diagnostics/place.ts";
 import { problem, type PlacedEdit, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
-import { entries, isMapping, member, type Data } from "../parse/data.ts";
+import { entries, isMapping, isScalar, member, type Data } from "../parse/data.ts";
+import { quote } from "../text/quote.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 const GRANT = "id-token: write";
@@ -27,13 +28,17 @@ function checkPermissions({ document, value, engine }: WorkflowConfig, permissio
     const edit = first === undefined ? undefined : insertLines(document, first, lines);
     return [raise(isOwn ? engine.place : valuePlace(document, ""), "there are no `permissions`", edit)];
   }
-  if (!isMapping(permissions)) return [raise(place, `\`permissions: ${String(permissions)}\` does not grant it`)];
+  if (!isMapping(permissions)) {
+    const found = isScalar(permissions) ? `\`permissions: ${permissions}\`` : "a list as `permissions`";
+    return [raise(place, `${found} does not grant it`)];
+  }
   const written = permissions["id-token"];
   if (written === "write") return [];
   if (written !== undefined) {
     const at = valuePlace(document, "/permissions/id-token");
     const edit = typeof written === "string" ? replaceText(at, written, "write") : undefined;
-    return [raise(at, `\`id-token\` is \`${String(written)}\``, edit)];
+    const found = isScalar(written) ? `\`id-token\` is ${quote(String(written))}` : "`id-token` is not a text";
+    return [raise(at, found, edit)];
   }
   const [first] = entries(permissions);
   const edit = first

@@ -1,14 +1,15 @@
 // Blanks around values that are not ids; around ids they are found with the shape.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { fieldTexts } from "../ir/texts.ts";
 import { paddingFix, trimBlanks } from "../validate/id-mistakes.ts";
-import type { Rule } from "./rule.ts";
+import { federationsOf, type Rule } from "./rule.ts";
 
 /** Raises `padded-value`. */
-export const findPaddedValues: Rule = ({ config }) =>
-  declaredFederations(config)
+export const findPaddedValues: Rule = (subject) =>
+  federationsOf(subject)
     .flatMap(fieldTexts)
+    // AWF trims these two itself.
+    .filter(({ name }) => name !== "type" && name !== "provider")
     .filter(({ text }) => text.value !== trimBlanks(text.value))
     .map(({ name, text: { value, place } }) =>
       // What was decoded from a URL is not written there with blanks.

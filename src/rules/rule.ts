@@ -3,6 +3,8 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { Config } from "../dialects/dialects.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
 import type { Binding } from "../ir/binding.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import type { Federation } from "../ir/federation.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
 
 /** What a rule looks at: one document whose syntax is right, without the blocks whose shape is wrong. */
@@ -13,6 +15,11 @@ export interface Subject<C extends Config = Config> {
 
 /** Finds the mistakes of one kind. */
 export type Rule = (subject: Subject) => Problem[];
+
+/** The federations that a file declares, and those in force with all layers of the environment. A place in both is told once. */
+export function federationsOf({ config, bindings }: Subject): Federation[] {
+  return [...declaredFederations(config), ...bindings.flatMap(({ federation }) => federation ?? [])];
+}
 
 /** A rule that has something to say about agent files only. */
 export function forAgents(check: (subject: Subject<AgentConfig>) => Problem[]): Rule {

@@ -30,7 +30,7 @@ function checkText({ name, text: { value, place } }: NamedText) {
       "secret-expression",
       place,
       { name, isDropped },
-      { fix: { title: "read `vars` instead of `secrets`", edits } },
+      { fix: { title: "read `vars` instead of `secrets`; the variable has to exist", edits } },
     ),
   ];
 }

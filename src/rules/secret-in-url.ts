@@ -5,6 +5,8 @@ import { declaredFederations } from "../ir/declared.ts";
 import type { Template } from "../ir/template.ts";
 import type { Rule } from "./rule.ts";
 
+// What belongs to a secret without being one.
+const HARMLESS_NAME = /_(AUDIENCE|AUD|URL|URI|TTL|POOL|TYPE|HOST|ISSUER|PATH|ID)$/i;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|CREDENTIAL|PRIVATE/i;
 
 /** Raises `secret-in-url`. */
@@ -13,7 +15,7 @@ export const findSecretsInUrls: Rule = ({ config }) =>
     const url = "request" in source ? source.request?.url : undefined;
     if (!url) return [];
     return referencesInQuery(url.template)
-      .filter(({ name }) => SECRET_NAME.test(name))
+      .filter(({ name }) => SECRET_NAME.test(name) && !HARMLESS_NAME.test(name))
       .map(({ name, range }) =>
         problem("secret-in-url", valuePlace(url.place.document, url.place.pointer, range), { variable: name }),
       );

@@ -5,15 +5,26 @@ import type { Text } from "../ir/federation.ts";
 import type { Rule } from "./rule.ts";
 
 const SHELL = /(^|[\\/])(sh|ash|bash|dash|ksh|zsh|fish|pwsh|powershell|cmd)(\.exe)?$/i;
-const SYNTAX = /^(\|\|?|&&?|;|\d?>>?(&\d)?|<|2>&1)$|\$\(|`|\$\{?[A-Za-z_]|\s(\|\|?|&&|>>?)\s/;
+// Programs whose arguments are programs, or are run by a shell elsewhere.
+const INTERPRETER = /(^|[\\/])(jq|yq|awk|gawk|sed|perl|ruby|node|nu|ssh|su|nix-shell|xonsh|python[\d.]*)(\.exe)?$/i;
+// An operator as an item of its own means nothing to any program.
+const OPERATOR = /^(\|\|?|&&?|;|\d?>>?(&\d)?|<|2>&1)$/;
+const EXPANSION = /\$\(|`|\$\{?[A-Za-z_]|\s(\|\|?|&&|>>?)\s/;
 
 /** Raises `shell-syntax-in-command`, once a command. */
 export const findShellSyntaxInCommands: Rule = ({ config }) =>
   declaredFederations(config).flatMap(({ source }) => {
-    if (source.kind !== "command" || isShell(source.argv)) return [];
-    const item = source.argv.find(({ value }) => SYNTAX.test(value));
+    const item = source.kind === "command" && !isShell(source.argv) ? findShellSyntax(source.argv) : undefined;
     return item ? [problem("shell-syntax-in-command", item.place, { item: item.value })] : [];
   });
+
+function findShellSyntax([program, ...rest]: readonly Text[]): Text | undefined {
+  if (!program) return undefined;
+  // A whole command line in one item is what is meant for a shell most often.
+  if (rest.length === 0 && /\S\s+\S/.test(program.value)) return program;
+  const isInterpreter = INTERPRETER.test(program.value);
+  return rest.find(({ value }) => OPERATOR.test(value) || (!isInterpreter && EXPANSION.test(value)));
+}
 
 /** A shell that is given its script; also behind `env`, `sudo` and the like. */
 function isShell(argv: readonly Text[]): boolean {

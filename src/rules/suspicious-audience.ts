@@ -1,18 +1,17 @@
 // Audiences that are nearly the usual one.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { findMetadataService, parseAddress } from "../ir/addresses.ts";
 import type { Federation, Text } from "../ir/federation.ts";
-import type { Rule } from "./rule.ts";
+import { federationsOf, type Rule } from "./rule.ts";
 
 // Anthropic's documentation of workload identity federation.
 const USUAL = "https://api.anthropic.com";
 
 /** Raises `suspicious-audience`. */
-export const findSuspiciousAudiences: Rule = ({ config }) =>
-  declaredFederations(config)
+export const findSuspiciousAudiences: Rule = (subject) =>
+  federationsOf(subject)
     .flatMap(listAudiences)
-    .filter(({ value }) => value !== USUAL && isNearly(value))
+    .filter(({ value }) => value === value.trim() && value !== USUAL && isNearly(value))
     .map(({ value, place }) => problem("suspicious-audience", place, { audience: value }));
 
 function listAudiences({ values, source }: Federation): Text[] {
@@ -28,5 +27,5 @@ function listAudiences({ values, source }: Federation): Text[] {
 
 /** Another scheme or none, another case, a slash or a path behind it. */
 function isNearly(audience: string): boolean {
-  return /^(https?:\/\/)?api\.anthropic\.com(:443)?(\/.*)?$/i.test(audience.trim());
+  return /^(https?:\/\/)?api\.anthropic\.com(:443)?(\/.*)?$/i.test(audience);
 }

@@ -7,7 +7,7 @@ import { forAgents, type Rule } from "./rule.ts";
 /** Raises `undefined-model`. */
 export const findUndefinedModels: Rule = forAgents(({ config }) =>
   allReferences(config)
-    .filter((reference) => !resolveReference(config, reference))
+    .filter((reference) => !config.isPartial && !resolveReference(config, reference))
     .map(({ value, place }) =>
       problem("undefined-model", place, { name: value, suggestion: suggest(value, [...config.models.keys()]) }),
     ),

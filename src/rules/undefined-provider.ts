@@ -11,7 +11,7 @@ export const findUndefinedProviders: Rule = forAgents(({ config }) => {
   const inline = allReferences(config).flatMap((reference) => resolveReference(config, reference)?.provider ?? []);
   const declared = [...config.models.values()].flatMap(({ provider }) => provider ?? []);
   const unknown = [...declared, ...inline].filter(
-    ({ value }) => !config.providers.has(value) && !Object.hasOwn(PROVIDER_KEYS, value),
+    ({ value }) => !config.isPartial && !config.providers.has(value) && !Object.hasOwn(PROVIDER_KEYS, value),
   );
   return unknown.flatMap(({ value, place }) => {
     const suggestion = suggest(value, lenders);

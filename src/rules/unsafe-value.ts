@@ -2,6 +2,7 @@
 import { problem } from "../diagnostics/problem.ts";
 import { declaredFederations } from "../ir/declared.ts";
 import { fieldTexts, sourceTexts } from "../ir/texts.ts";
+import { trimBlanks } from "../validate/id-mistakes.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,7 +15,8 @@ export const findUnsafeValues: Rule = ({ config, bindings }) => {
     ...(each.source.kind === "command" ? [] : sourceTexts(each.source)),
   ]);
   return texts.flatMap(({ name, text }) => {
-    const what = describeUnsafe(text.value);
+    // Blanks around it are told as what they are.
+    const what = describeUnsafe(trimBlanks(text.value));
     return what === undefined ? [] : [problem("unsafe-value", text.place, { name, what })];
   });
 };

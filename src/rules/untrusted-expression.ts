@@ -12,7 +12,7 @@ export const findUntrustedExpressions: Rule = forWorkflows(({ bindings }) =>
   bindings
     .flatMap(({ federation }) => (federation ? fieldTexts(federation) : []))
     .flatMap(({ name, text: { value, place } }) => {
-      const found = findExpressions(value).flatMap(({ reads }) => reads.find(isUntrusted) ?? []);
+      const found = findExpressions(value).flatMap(({ yields }) => yields.find(isUntrusted) ?? []);
       const [first] = found;
       return first ? [problem("untrusted-expression", place, { name, reads: `github.${first.name ?? "*"}` })] : [];
     }),

@@ -1,9 +1,9 @@
 // Ids of the right prefix that are not as long as real ones.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import type { Field } from "../ir/field.ts";
+import { fieldName } from "../ir/texts.ts";
 import { findPlaceholder, ID_KINDS } from "../validate/id-mistakes.ts";
-import type { Rule } from "./rule.ts";
+import { federationsOf, type Rule } from "./rule.ts";
 
 // Anthropic's ids: the prefix, `01`, and 22 letters or digits. Organizations are UUIDs, which have no other form.
 const TAIL = /^01[0-9A-Za-z]{22}$/;
@@ -15,13 +15,13 @@ const PREFIXES = {
 } as const satisfies Partial<Record<Field, string>>;
 
 /** Raises `unusual-id`. */
-export const findUnusualIds: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ values, spelling }) =>
+export const findUnusualIds: Rule = (subject) =>
+  federationsOf(subject).flatMap((federation) =>
     (["federationRuleId", "serviceAccountId", "workspaceId"] as const).flatMap((field) => {
-      const text = values[field];
+      const text = federation.values[field];
       const prefix = PREFIXES[field];
       if (!text?.value.startsWith(prefix) || TAIL.test(text.value.slice(prefix.length))) return [];
       if (findPlaceholder(text.value)) return [];
-      return [problem("unusual-id", text.place, { name: spelling[field] ?? field, value: text.value, prefix })];
+      return [problem("unusual-id", text.place, { name: fieldName(federation, field), value: text.value, prefix })];
     }),
   );

@@ -40,29 +40,31 @@ export function readSuppressions(
   const suppressions: Suppression[] = [];
   const problems: Problem[] = [];
   for (const [line, comment] of lines) {
+    if (!/wifc-disable/i.test(comment.text)) continue;
     const [, scope, content = ""] = COMMENT.exec(comment.text.trimEnd()) ?? [];
-    if (scope === undefined) continue;
-    const read = readContent(content);
+    const read =
+      scope === undefined ? "it is neither `wifc-disable-next-line` nor `wifc-disable-file`" : readContent(content);
     if (typeof read === "string") {
       problems.push(problem("malformed-suppression", { source, range: comment.range }, { reason: read }));
     } else {
-      suppressions.push({ ...read, comment, ...(scope === "next-line" && { line: nextLine(line, lines) }) });
+      suppressions.push({ ...read, comment, ...(scope === "next-line" && { line: nextLine(source, line, starts) }) });
     }
   }
   return { suppressions, problems };
 }
 
-/** Several suppressions can stand above one line. */
-function nextLine(line: number, comments: ReadonlyMap<number, Comment>): number {
-  let next = line + 1;
-  while (COMMENT.test(comments.get(next)?.text.trimEnd() ?? "")) next += 1;
-  return next;
+/** The next line with anything but a comment on it: several suppressions, and other comments, can stand above one line. */
+function nextLine(source: Source, line: number, starts: readonly number[]): number {
+  const isContent = (index: number) => /^\s*[^\s#]/.test(source.text.slice(starts[index], starts[index + 1]));
+  let next = line;
+  while (next < starts.length && !isContent(next)) next += 1;
+  return next + 1;
 }
 
 /** What stands behind the keyword, or why it does not hold. */
 function readContent(content: string): Pick<Suppression, "code" | "until"> | string {
   const [, code = "", until] = CONTENT.exec(content) ?? [];
-  if (code === "") return "it takes a code, two dashes and a reason: `CODE -- reason`";
+  if (code === "") return "it takes one code, two dashes and a reason: `CODE -- reason`";
   if (!isCode(code)) return "there is no such code";
   if (ALWAYS_TOLD.has(code)) return "this code is always told";
   if (until === undefined) return { code };

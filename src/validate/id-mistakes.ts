@@ -11,28 +11,38 @@ export const ID_KINDS = {
   workspace: { prefix: "wrkspc_", noun: "the id of a workspace", key: "workspace_id" },
   issuer: { prefix: "fdis_", noun: "the id of an issuer, which no key takes", key: undefined },
   organization: { prefix: "org_", noun: "no organization id: that is a bare UUID", key: undefined },
+  shortServiceAccount: { prefix: "sa_", noun: "no service account id: that begins with `svac_`", key: undefined },
   oldWorkspace: { prefix: "ws_", noun: "no workspace id: that begins with `wrkspc_`", key: undefined },
 } as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ZERO_UUID = /^0{8}(-0{4}){3}-0{12}$/;
+// What no value of any kind has in it.
 const PLACEHOLDER =
-  /\.\.\.|…|REPLACE|CHANGE_?ME|^<.*>$|<[a-z][^>]*>|(^|_)your[-_]?|(^|_)my[-_]|x{4,}|TODO|^(fdrl|svac|wrkspc)_(id|rule|xxx|example|placeholder|here)$|placeholder/i;
+  /\.\.\.|…|^<.*>$|<(your|my|the)?[-_ a-z]*>|^your[-_ ]|^(REPLACE|CHANGE|TODO|TBD|FIXME)([-_ ].*)?$/i;
+// What no id has in it, though a name may.
+const PLACEHOLDER_ID =
+  /REPLACE|CHANGE_?ME|INSERT|PLACEHOLDER|EXAMPLE|\bTBD\b|(^|_)(your|my|todo)[-_]?|x{3,}|^[${]|__|@@|_(id|rule|here|test)$/i;
 
-/** Whether a value is a placeholder; one of zeros is only a warning, since tests use it. */
+/** Whether a text is a placeholder. */
+export function isPlaceholder(value: string): boolean {
+  return PLACEHOLDER.test(value) && !value.includes("${{");
+}
+
+/** Whether an id is a placeholder; one of zeros is only a warning, since tests use it. */
 export function findPlaceholder(value: string): Pick<ProblemExtras, "severity"> | undefined {
   if (ZERO_UUID.test(value)) return { severity: "warning" };
-  return PLACEHOLDER.test(value) && !value.includes("${{") ? {} : undefined;
+  return !value.includes("${{") && (PLACEHOLDER.test(value) || PLACEHOLDER_ID.test(value)) ? {} : undefined;
 }
 
 /** A value without the blanks around it; other characters that cannot be seen stay, and are told as what they are. */
 export function trimBlanks(value: string): string {
-  return value.replace(/^[ \t]+|[ \t]+$/g, "");
+  return value.replace(/^[ \t\n\u00A0]+|[ \t\n\u00A0]+$/g, "");
 }
 
 /** The edits that take the blanks away from around a value. */
 export function paddingFix({ document, pointer }: DocumentPlace, value: string): PlacedFix {
-  const start = value.search(/[^ \t]|$/);
+  const start = value.search(/[^ \t\n\u00A0]|$/);
   const end = start + trimBlanks(value).length;
   const spans = [
     { start: 0, end: start },
@@ -74,5 +84,5 @@ function findSwapped(place: DocumentPlace, name: string, value: string): Problem
 }
 
 function kindOf(value: string) {
-  return Object.values(ID_KINDS).find(({ prefix }) => value.startsWith(prefix));
+  return Object.values(ID_KINDS).find(({ prefix }) => value.toLowerCase().startsWith(prefix));
 }
