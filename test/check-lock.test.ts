@@ -41,7 +41,7 @@ function lockOf(jobs: Keys, keys: Keys = {}): Source {
 
 /** A job whose only step runs an engine with this environment. */
 function jobWith(env: Keys, id = "agentic_execution", keys: Keys = {}): Keys {
-  return { ...keys, steps: [{ run: "echo" }, { id, run: "awf", env }] };
+  return { permissions: { "id-token": "write" }, ...keys, steps: [{ run: "echo" }, { id, run: "awf", env }] };
 }
 
 /** Codes and pointers of what is wrong, without what the pointers have in common. */
@@ -53,6 +53,18 @@ function found(workflow: Source, lock: Source, options: Options = {}): string[] 
 
 test("a lock file that says the same has nothing wrong with it", () => {
   assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN) })), []);
+});
+
+test("the job of the agent needs the permission, its own or the whole file's", () => {
+  const without = ["lock-without-id-token agent/permissions"];
+  const lockWith = (permissions: unknown, keys: Keys = {}) =>
+    lockOf({ agent: jobWith(SIGN_IN, "agentic_execution", { permissions }) }, keys);
+  for (const permissions of [{ contents: "read" }, { "id-token": "read" }, {}, "read-all", ["id-token"]]) {
+    assert.deepEqual(found(WORKFLOW, lockWith(permissions)), without);
+  }
+  assert.deepEqual(found(WORKFLOW, lockWith("write-all")), []);
+  assert.deepEqual(found(WORKFLOW, lockWith(undefined, { permissions: "write-all" })), []);
+  assert.deepEqual(found(WORKFLOW, lockWith(undefined)), ["lock-without-id-token agent"]);
 });
 
 test("blanks inside of an expression do not count, outside and in its texts they do", () => {
@@ -99,7 +111,8 @@ test("an empty variable counts as none", () => {
 });
 
 test("a step without `env` lacks everything, which is one mistake", () => {
-  const lock = lockOf({ agent: { steps: [{ run: "echo" }, { id: "agentic_execution", run: "awf" }] } });
+  const steps = [{ run: "echo" }, { id: "agentic_execution", run: "awf" }];
+  const lock = lockOf({ agent: { permissions: "write-all", steps } });
   assert.deepEqual(found(WORKFLOW, lock), ["lock-missing-variable agent"]);
 });
 

@@ -268,6 +268,7 @@ const MISUSES: readonly [what: string, args: readonly string[]][] = [
   ["an unknown format", ["lint", "--format", "xml"]],
   ["an unknown format of variables", ["compile", "agent.yaml", "--format", "toml"]],
   ["an unknown target", ["compile", "agent.yaml", "--target", "nothing"]],
+  ["a format for a target that is a text", ["compile", "agent.yaml", "--target", "docker-agent", "--format", "json"]],
   ["an unknown severity", ["lint", "--fail-on", "note"]],
   ["an unknown colour", ["lint", "--color", "sometimes"]],
   ["a count that is none", ["lint", "--max-warnings", "many"]],

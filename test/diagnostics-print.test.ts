@@ -27,6 +27,7 @@ function diagnose({ name, text }: Source, piece: string, keys: Partial<Diagnosti
     code: "unknown-key",
     severity: "error",
     message: "This is wrong.",
+    documentation: "docs/rules.md#unknown-key",
     path: name,
     start: positionAt(starts, offset),
     end: positionAt(starts, offset + piece.length),
@@ -353,7 +354,10 @@ test("JSON has the shape that is published", () => {
   const known: readonly unknown[] = CODES;
   for (const each of printed.diagnostics) {
     assert.ok(typeof each === "object" && each !== null, "a diagnostic is an object");
-    const { code, severity, message, path, pointer, start, end, ...rest }: Record<string, unknown> = { ...each };
+    const { code, severity, message, documentation, path, pointer, start, end, ...rest }: Record<string, unknown> = {
+      ...each,
+    };
+    assert.equal(documentation, `docs/rules.md#${String(code)}`);
     assert.ok(known.includes(code), String(code));
     assert.deepEqual([severity, typeof message, path, typeof pointer], ["error", "string", "agent.yaml", "string"]);
     for (const position of [start, end]) {
@@ -380,6 +384,7 @@ test("optional members of JSON are left out, never null", () => {
         code: "unknown-key",
         severity: "error",
         message: "This is wrong.",
+        documentation: "docs/rules.md#unknown-key",
         path: "a.yaml",
         start: { line: 1, column: 1, offset: 0 },
         end: { line: 1, column: 4, offset: 3 },

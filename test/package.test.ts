@@ -71,12 +71,19 @@ describe("the package", () => {
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("holds what src is compiled to, the schemas, and the texts about it", () => {
+  test("holds what src is compiled to, the schemas, the problem matcher, and the texts about it", () => {
     const compiled = listFiles("src")
       .filter((file) => file.endsWith(".ts") && !file.startsWith("dev/"))
       .flatMap((file) => [".js", ".d.ts"].map((extension) => `dist/${file.replace(/\.ts$/, extension)}`));
     const schemas = listFiles("schema").map((file) => `schema/${file}`);
-    const texts = ["docs/rules.md", "CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+    const texts = [
+      ".github/problem-matchers/wifc.json",
+      "docs/rules.md",
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ];
     const wanted = new Set([...compiled, ...schemas, ...texts]);
     const found = new Set(packed.files.map(({ path }) => path));
     // A file that src no longer has stays in dist: delete dist and run `npm run build`.

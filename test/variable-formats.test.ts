@@ -5,9 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { parseEnv } from "node:util";
 import * as fc from "fast-check";
-import { parse } from "yaml";
 import { compile, type CompileOptions, type CompileResult, type VariableFormatName } from "../src/index.ts";
 import { VARIABLE_FORMATS } from "../src/print/variables/print-variables.ts";
 import {
@@ -19,8 +17,17 @@ import {
   present,
   workflowFile,
 } from "./support/sources.ts";
+import { readGithubEnv, READERS } from "./support/variable-readers.ts";
 
-const FORMATS: readonly VariableFormatName[] = ["dotenv", "json", "yaml", "github-env"];
+const FORMATS: readonly VariableFormatName[] = [
+  "dotenv",
+  "docker",
+  "shell",
+  "powershell",
+  "json",
+  "yaml",
+  "github-env",
+];
 const AUDIENCE = "AWF_AUTH_OIDC_AUDIENCE";
 
 /** Compiles agent YAML whose audience is this value. Any well-formed text can be written in the address. */
@@ -32,38 +39,6 @@ function compileAudience(value: string, format: VariableFormatName): CompileResu
 function compileEngine(auth: Readonly<Record<string, unknown>>, options: CompileOptions): CompileResult {
   return compile(workflowFile({ engine: { id: "claude", auth: engineAuth(auth) } }), options);
 }
-
-/** GitHub's runner, as it reads the file that `$GITHUB_ENV` names. */
-function readGithubEnv(text: string): Record<string, string> {
-  const variables: Record<string, string> = {};
-  const lines = text.split(/\r?\n/);
-  while (lines.length > 0) {
-    const line = lines.shift() ?? "";
-    if (line === "") continue;
-    const equals = line.indexOf("=");
-    const heredoc = line.indexOf("<<");
-    if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-      variables[line.slice(0, equals)] = line.slice(equals + 1);
-      continue;
-    }
-    assert.ok(heredoc > 0, `a line that the runner refuses: ${line}`);
-    const delimiter = line.slice(heredoc + 2);
-    const end = lines.indexOf(delimiter);
-    assert.ok(end >= 0 && delimiter !== "", "a block that is never closed");
-    variables[line.slice(0, heredoc)] = lines
-      .splice(0, end + 1)
-      .slice(0, -1)
-      .join("\n");
-  }
-  return variables;
-}
-
-const READERS: Readonly<Record<VariableFormatName, (text: string) => unknown>> = {
-  dotenv: (text) => ({ ...parseEnv(text) }),
-  json: (text) => JSON.parse(text),
-  yaml: (text) => parse(text),
-  "github-env": readGithubEnv,
-};
 
 const ALL = {
   AWF_AUTH_TYPE: "github-oidc",
@@ -84,7 +59,7 @@ for (const format of FORMATS) {
     assert.deepEqual(errorCodes(diagnostics), []);
     const text = present(output);
     assert.deepEqual(READERS[format](text), ALL);
-    const names = [...text.matchAll(/AWF_AUTH_[A-Z_]+(?=[=:<"])/g)].map(([name]) => name);
+    const names = [...text.matchAll(/AWF_AUTH_[A-Z_]+(?=[=:<" ])/g)].map(([name]) => name);
     assert.deepEqual(names, Object.keys(ALL));
     assert.ok(text.endsWith("\n") && !text.endsWith("\n\n"), "it ends with one line feed");
   });
@@ -149,6 +124,8 @@ const HOSTILE = [
   "🦀",
   "\u00A0a\u00A0",
   "\u3000",
+  "\u2018a\u2019",
+  "\u201Aa\u201B'",
   "%0A",
   "a,b",
   "-",
@@ -196,9 +173,11 @@ function assertRoundTrip(value: string, format: VariableFormatName): void {
   if (output !== undefined) assert.deepEqual(READERS[format](output), { ...ALL, [AUDIENCE]: value });
 }
 
-test("json, yaml and github-env spell every value that can be handed on", () => {
+test("every format but dotenv spells every value that can be handed on", () => {
   for (const value of HOSTILE.filter(isUnpadded)) {
-    for (const format of ["json", "yaml", "github-env"] as const) {
+    for (const format of FORMATS.filter(
+      (each) => each !== "dotenv" && (each === "github-env" || !value.includes("${{")),
+    )) {
       assert.deepEqual(errorCodes(compileAudience(value, format).diagnostics), [], `${format}: ${value}`);
     }
   }
@@ -229,6 +208,19 @@ const BARE: readonly [value: string, line: string][] = [
 for (const [value, written] of BARE) {
   test(`dotenv spells "${value}" as ${written}`, () => {
     assert.ok(present(compileAudience(value, "dotenv").output).includes(`${AUDIENCE}=${written}\n`), "it is spelt so");
+  });
+}
+
+const SPELT: readonly [format: VariableFormatName, value: string, line: string][] = [
+  ["docker", `a 'b' "c" #d`, `${AUDIENCE}=a 'b' "c" #d`],
+  ["shell", "it's $HOME", `export ${AUDIENCE}='it'\\''s $HOME'`],
+  ["powershell", "it's \u2019 $HOME", `$env:${AUDIENCE} = 'it''s \u2019\u2019 $HOME'`],
+  ["yaml", "no", `${AUDIENCE}: "no"`],
+];
+
+for (const [format, value, line] of SPELT) {
+  test(`${format} spells "${value}" as ${line}`, () => {
+    assert.ok(present(compileAudience(value, format).output).includes(`${line}\n`), "it is spelt so");
   });
 }
 
@@ -322,7 +314,7 @@ test("an expression of the author's stays one in yaml and json", () => {
 });
 
 test("an expression is an error elsewhere, which says what has to be given", () => {
-  for (const format of ["dotenv", "github-env"] as const) {
+  for (const format of ["dotenv", "docker", "shell", "powershell", "github-env"] as const) {
     const { output, diagnostics } = compileEngine({ "federation-rule-id": "${{ vars.A || secrets.B }}" }, { format });
     assert.equal(output, undefined);
     assert.deepEqual(errorCodes(diagnostics), ["unresolved-expression"]);

@@ -13,7 +13,7 @@ import { analyzeSource, findObstacles, type Options } from "./options.ts";
 export interface CompileOptions extends Options, Omit<Selection, "all"> {
   /** Default `awf`. */
   readonly target?: TargetName;
-  /** Default `dotenv`. */
+  /** How to spell variables, for targets that are variables. Default `dotenv`. */
   readonly format?: VariableFormatName;
   /** Values for expressions, by what they read: `vars.NAME`, `secrets.NAME`. Case does not count, as on GitHub. */
   readonly values?: Readonly<Record<string, string>>;
@@ -27,10 +27,13 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables. */
+// That a notation must be compiled first is no news to who compiles it.
+const SAID_BY_DOING = { "notation-needs-compile": "off" } as const;
+
+/** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
   const { target: targetName = "awf", format = "dotenv", values = {}, ...rest } = options;
-  const analysis = analyzeSource(source, rest);
+  const analysis = analyzeSource(source, { ...rest, ...(targetName === "gh-aw" && { rules: SAID_BY_DOING }) });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 
@@ -42,13 +45,16 @@ export function compile(source: Source, options: CompileOptions = {}): CompileRe
   const selected = selectBindings(bindings, options, whole, agentNames(config));
   if ("problem" in selected) return { diagnostics: createDiagnostics([...problems, selected.problem]) };
 
-  const target = TARGETS[targetName];
-  const identity = findIdentity(selected.bindings, target, whole);
-  const found = [...problems, ...identity.problems];
-  if (!identity.binding) return { diagnostics: createDiagnostics(found) };
+  const { binding, problems: told } = findIdentity(selected.bindings, targetName, whole);
+  const found = [...problems, ...told];
+  if (!binding) return { diagnostics: createDiagnostics(found) };
 
+  const target = TARGETS[targetName];
   const known = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
-  const printed = printVariables(target.variables(identity.binding.federation), format, known);
+  const printed =
+    target.kind === "text"
+      ? target.print({ binding, config, known })
+      : printVariables(target.variables(binding.federation), format, known);
   if ("problems" in printed) return { diagnostics: createDiagnostics([...found, ...printed.problems]) };
   return { output: printed.text, diagnostics: createDiagnostics(found) };
 }

@@ -2,19 +2,15 @@
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkLock } from "../api/check-lock.ts";
-import {
-  DIAGNOSTIC_FORMATS,
-  printDiagnostics,
-  type DiagnosticFormatName,
-} from "../print/diagnostics/print-diagnostics.ts";
+import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { writeOutput } from "./output.ts";
 import { readImportedFile } from "./read-import.ts";
 import { readSource, STDIN_ARGUMENT, STDIN_NAME } from "./read-source.ts";
-import { createStyle, type ColorChoice } from "./style.ts";
+import { placeFormats, writeReport } from "./report-output.ts";
+import type { ColorChoice } from "./style.ts";
 import { today } from "./today.ts";
 
 interface CheckLockOptions {
@@ -74,12 +70,7 @@ function runCheckLock(workflowFile: string, namedLock: string | undefined, optio
   });
 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const shown = options.quiet ? errors : diagnostics;
-  const isSilent = options.quiet && options.format === "text" && shown.length === 0;
-  if (!isSilent) {
-    const textOf = (path: string) => sources.find(({ name }) => name === path)?.text;
-    const style = createStyle(options.color, options.output === undefined ? process.stdout : {});
-    writeOutput(printDiagnostics({ files: 1, diagnostics: shown, textOf }, options.format, style), options.output);
-  }
+  const textOf = (path: string) => sources.find(({ name }) => name === path)?.text;
+  writeReport({ files: 1, diagnostics, textOf }, placeFormats([{ name: options.format }], options.output), options);
   return errors.length > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -1,12 +1,13 @@
-// `wifc compile`: prints the one sign-in of a file as the variables of a target.
+// `wifc compile`: prints the one sign-in of a file as the variables, or the text, of a target.
 import { Command, Option } from "commander";
 import { compile } from "../api/compile.ts";
+import type { VariableFormat } from "../print/variables/format.ts";
 import { VARIABLE_FORMATS, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 import { parseOrdinal, parseOutput, parseSetting, parseSettings } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { writeOutput } from "./output.ts";
+import { appendOutput, writeOutput } from "./output.ts";
 import { today } from "./today.ts";
 import { readImportedFile } from "./read-import.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";
@@ -15,7 +16,7 @@ import type { ColorChoice } from "./style.ts";
 
 interface CompileCommandOptions {
   readonly target: TargetName;
-  readonly format: VariableFormatName;
+  readonly format?: VariableFormatName;
   readonly output?: string;
   readonly model?: string;
   readonly agent?: string;
@@ -30,11 +31,11 @@ interface CompileCommandOptions {
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createCompileCommand(finish: (code: ExitCode) => void): Command {
   return new Command("compile")
-    .description("print the variables that a target reads")
+    .description("print the variables or the text that a target reads")
     .argument("<file>", "an agent file or a workflow, or - for standard input")
     .addOption(new Option("--target <name>", "who will read the output").choices(Object.keys(TARGETS)).default("awf"))
     .addOption(
-      new Option("--format <name>", "how to spell variables").choices(Object.keys(VARIABLE_FORMATS)).default("dotenv"),
+      new Option("--format <name>", "how to spell variables (default: dotenv)").choices(Object.keys(VARIABLE_FORMATS)),
     )
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .option("--model <name>", "the model to compile, if models sign in differently")
@@ -52,7 +53,8 @@ Examples:
   $ wifc compile agent.yaml --model reviewer --format json
   $ wifc compile .github/workflows/triage.md --format yaml          for env: of a step
   $ wifc compile .github/workflows/triage.md --set vars.RULE=fdrl_01…
-  $ wifc compile agent.yaml --format github-env >> "$GITHUB_ENV"`,
+  $ wifc compile agent.yaml --format github-env -o "$GITHUB_ENV"
+  $ wifc compile .github/workflows/triage.md --target gh-aw         the workflow as gh-aw reads it`,
     )
     .action((file: string, _: unknown, command: Command) => {
       finish(runCompile(file, command.optsWithGlobals<CompileCommandOptions>()));
@@ -60,6 +62,9 @@ Examples:
 }
 
 function runCompile(file: string, options: CompileCommandOptions): ExitCode {
+  if (options.format !== undefined && TARGETS[options.target].kind === "text") {
+    throw new Failure(`--format is for variables, and the target ${options.target} is a text of its own`);
+  }
   const source = readSource(file, options.stdinFilename);
   const sources: Source[] = [source];
   const { set, varsFile, output: outputFile, ...rest } = options;
@@ -76,8 +81,14 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   reportDiagnostics(shown, sources, options.color);
   if (output === undefined) return EXIT.findings;
-  writeOutput(output, outputFile);
+  if (outputFile !== undefined && isAppended(options.format)) appendOutput(output, outputFile);
+  else writeOutput(output, outputFile);
   return EXIT.ok;
+}
+
+function isAppended(name: VariableFormatName | undefined): boolean {
+  const format: VariableFormat | undefined = name && VARIABLE_FORMATS[name];
+  return format?.isAppended === true;
 }
 
 function readSettings(file: string): Record<string, string> {

@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<string, string>> = {
   EISDIR: "it is a directory",
   ENOTDIR: "a part of its path is no directory",
   ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "it would be larger than a file may be",
   EROFS: "the file system is read-only",
   EMFILE: "too many files are open",
   ELOOP: "its links lead in a circle",

@@ -3,12 +3,8 @@ import { Command, Option } from "commander";
 import { createTwoFilesPatch } from "diff";
 import type { LintOptions } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import {
-  DIAGNOSTIC_FORMATS,
-  printDiagnostics,
-  type DiagnosticFormatName,
-} from "../print/diagnostics/print-diagnostics.ts";
-import { countSeverity, type LintReport } from "../print/diagnostics/report.ts";
+import { DIAGNOSTIC_FORMATS } from "../print/diagnostics/print-diagnostics.ts";
+import { countSeverity } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import { maskCredentials } from "../text/credential.ts";
@@ -18,11 +14,12 @@ import { findFiles } from "./find-files.ts";
 import { lintFiles, type FixedFile } from "./lint-files.ts";
 import { printMessage, printResult, writeOutput } from "./output.ts";
 import { STDIN_NAME } from "./read-source.ts";
+import { parseReportFormat, placeFormats, writeReport, type ReportFormat } from "./report-output.ts";
 import { today } from "./today.ts";
-import { createStyle, type ColorChoice } from "./style.ts";
+import type { ColorChoice } from "./style.ts";
 
 interface LintCommandOptions {
-  readonly format: DiagnosticFormatName;
+  readonly format?: readonly ReportFormat[];
   readonly output?: string;
   readonly failOn: "error" | "warning" | "never";
   readonly maxWarnings?: number;
@@ -40,7 +37,11 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
   return new Command("lint")
     .description("check agent files and workflows")
     .argument("[paths...]", "files, directories, globs, or - for standard input (default: the current directory)")
-    .addOption(new Option("--format <name>", "how to print").choices(Object.keys(DIAGNOSTIC_FORMATS)).default("text"))
+    .option(
+      "--format <name[:file]>",
+      `how to print, to standard output or a file (repeatable): ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")} (default: text)`,
+      parseReportFormat,
+    )
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .addOption(
       new Option("--fail-on <severity>", "what makes the run fail")
@@ -67,6 +68,7 @@ Examples:
   $ wifc lint --fix                              mend what can be mended for sure
   $ wifc lint --rule single-use-token=off
   $ wifc lint --format github                    annotations in a GitHub Actions job
+  $ wifc lint --format text --format sarif:wifc.sarif
   $ wifc lint - --stdin-filename agent.yaml < agent.yaml`,
     )
     .action((paths: string[], _: unknown, command: Command) => {
@@ -75,6 +77,7 @@ Examples:
 }
 
 function runLint(paths: readonly string[], options: LintCommandOptions): ExitCode {
+  const formats = placeFormats(options.format, options.output);
   const mend = options.fix === true || options.fixDryRun === true;
   const { report, fixed, unreadable } = lintFiles(findFiles(paths), {
     ...options,
@@ -87,19 +90,10 @@ function runLint(paths: readonly string[], options: LintCommandOptions): ExitCod
     for (const file of fixed) printResult(printDiff(file));
   } else {
     for (const { source, text } of fixed) writeOutput(text, source.name);
-    printReport(report, options);
+    writeReport({ ...report, unreadable }, formats, options);
   }
   if (unreadable.length > 0) return EXIT.failure;
   return hasFailed(report.diagnostics, options) ? EXIT.findings : EXIT.ok;
-}
-
-function printReport(report: LintReport, options: LintCommandOptions): void {
-  const style = createStyle(options.color, options.output === undefined ? process.stdout : {});
-  const diagnostics = options.quiet
-    ? report.diagnostics.filter(({ severity }) => severity === "error")
-    : report.diagnostics;
-  if (options.quiet && options.format === "text" && diagnostics.length === 0) return;
-  writeOutput(printDiagnostics({ ...report, diagnostics }, options.format, style), options.output);
 }
 
 /** The change as a unified diff, without what looks like a credential. */

@@ -2,11 +2,13 @@
 import type { JsonSchema, SchemaName, Schemas } from "./read-schemas.ts";
 import { SCHEMA_NAMES } from "./read-schemas.ts";
 
-const REFERENCE = /^([a-z]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
+const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
 
 /** `src/generated/schemas.ts`: one self-contained schema for each file in /schema. */
 export function bundleSchemas(schemas: Schemas): string {
-  const constants = SCHEMA_NAMES.map((name) => `  ${name}: ${JSON.stringify(bundleSchema(schemas, name), null, 2)},`);
+  const constants = SCHEMA_NAMES.map(
+    (name) => `  ${JSON.stringify(name)}: ${JSON.stringify(bundleSchema(schemas, name), null, 2)},`,
+  );
   return `// Written by \`npm run generate\` from /schema. Do not edit.
 /** The published JSON Schemas (draft-07), each self-contained. */
 export const SCHEMAS = {

@@ -8,8 +8,8 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** The schemas there are: `NAME.schema.json`. */
-export const SCHEMA_NAMES = ["agent", "auth", "workflow"] as const;
+/** The schemas there are, `NAME.schema.json`: three of what we read, two of what we print. */
+export const SCHEMA_NAMES = ["agent", "auth", "workflow", "diagnostics", "required-env"] as const;
 
 /** One of them. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
@@ -24,7 +24,13 @@ export function schemaFile(name: SchemaName): URL {
 
 /** Reads all schemas. Throws when one is missing or is no JSON. */
 export function readSchemas(): Schemas {
-  return { agent: readSchema("agent"), auth: readSchema("auth"), workflow: readSchema("workflow") };
+  return {
+    agent: readSchema("agent"),
+    auth: readSchema("auth"),
+    workflow: readSchema("workflow"),
+    diagnostics: readSchema("diagnostics"),
+    "required-env": readSchema("required-env"),
+  };
 }
 
 function readSchema(name: SchemaName): JsonSchema {

@@ -7,6 +7,7 @@ import { OUTPUT } from "./catalogue/output.ts";
 import { READING } from "./catalogue/reading.ts";
 import { SHAPE } from "./catalogue/shape.ts";
 import { SUPPRESSION } from "./catalogue/suppression.ts";
+import { TARGET } from "./catalogue/target.ts";
 import { TOKEN_SOURCE } from "./catalogue/token-source.ts";
 import { VALUES } from "./catalogue/values.ts";
 import { WORKFLOW } from "./catalogue/workflow.ts";
@@ -22,6 +23,7 @@ export const CATALOGUE = {
   ...WORKFLOW,
   ...LOCK,
   ...OUTPUT,
+  ...TARGET,
   ...SUPPRESSION,
 };
 
@@ -41,6 +43,11 @@ const ROWS: { readonly [C in Code]: Entry<Facts<C>> } = CATALOGUE;
 /** The row of a code, with the facts that this code takes. */
 export function entryOf<C extends Code>(code: C): Entry<Facts<C>> {
   return ROWS[code];
+}
+
+/** Where a code is explained: a page of this package, and the anchor on it. */
+export function documentationOf(code: Code): string {
+  return `docs/rules.md#${code}`;
 }
 
 /** All codes, in the order of the catalogue. */

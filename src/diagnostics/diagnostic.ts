@@ -1,7 +1,7 @@
 // Problems become diagnostics: pointers become ranges, the same mistake is told once, and all stand in the order of the text.
 import { maskCredentials } from "../text/credential.ts";
 import { LIMITS } from "../text/limits.ts";
-import { entryOf, type Code } from "./catalogue.ts";
+import { documentationOf, entryOf, type Code } from "./catalogue.ts";
 import type { Severity } from "./entry.ts";
 import { locatePlace, sourceOf } from "./place.ts";
 import type { PlacedFix, Problem } from "./problem.ts";
@@ -29,6 +29,8 @@ export interface Diagnostic extends Span {
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
+  /** The page of this package that explains the code, with an anchor. */
+  readonly documentation: string;
   /** The name of the source. */
   readonly path: string;
   /** JSON Pointer to what the diagnostic is about; absent where the text could not be read. */
@@ -81,7 +83,9 @@ function keepWorst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const kept = ranked.slice(0, most);
   const more = kept.slice(-1).map(({ path, start, end }): Diagnostic => {
     const { severity, message } = entryOf("more-findings");
-    return { code: "more-findings", severity, message: message({ count: ranked.length - most }), path, start, end };
+    const code = "more-findings";
+    const count = ranked.length - most;
+    return { code, severity, message: message({ count }), documentation: documentationOf(code), path, start, end };
   });
   return [...kept, ...more];
 }
@@ -101,6 +105,7 @@ function createDiagnostic(each: Problem, spans: SpanReader): Diagnostic {
     code: each.code,
     severity: each.severity,
     message: maskCredentials(each.message),
+    documentation: documentationOf(each.code),
     path: source.name,
     ...("document" in each.place && { pointer: maskCredentials(each.place.pointer) }),
     ...spans.ofRange(source, range),

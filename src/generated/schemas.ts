@@ -1,7 +1,7 @@
 // Written by `npm run generate` from /schema. Do not edit.
 /** The published JSON Schemas (draft-07), each self-contained. */
 export const SCHEMAS = {
-  agent: {
+  "agent": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "docker-agent agent file",
   "description": "The part of an agent file that says how its models sign in. Everything else belongs to docker-agent.",
@@ -511,7 +511,7 @@ export const SCHEMAS = {
     }
   }
 },
-  auth: {
+  "auth": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "Workload identity federation",
   "description": "The `auth:` block that signs an agent in with a short-lived OIDC token instead of a stored API key, in every notation that wifc reads.",
@@ -1425,7 +1425,7 @@ export const SCHEMAS = {
     }
   }
 },
-  workflow: {
+  "workflow": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "Frontmatter of an agentic workflow",
   "description": "The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.",
@@ -2576,6 +2576,629 @@ export const SCHEMAS = {
           "provider": "azure",
           "azure-tenant-id": "${{ vars.AZURE_TENANT_ID }}",
           "azure-client-id": "${{ vars.AZURE_CLIENT_ID }}"
+        }
+      ]
+    }
+  }
+},
+  "diagnostics": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "wifc diagnostics",
+  "description": "What `wifc lint --format json` and `wifc check-lock --format json` print, version 1. Members that do not apply are left out.",
+  "type": "object",
+  "properties": {
+    "version": {
+      "const": 1,
+      "description": "The version of this format. What is added without a new version is a code."
+    },
+    "files": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many files were checked."
+    },
+    "errors": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many of the diagnostics are errors."
+    },
+    "warnings": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many of the diagnostics are warnings."
+    },
+    "diagnostics": {
+      "type": "array",
+      "items": {
+        "$ref": "#/definitions/diagnostic"
+      },
+      "description": "Ordered by path, then by place."
+    }
+  },
+  "required": [
+    "version",
+    "files",
+    "errors",
+    "warnings",
+    "diagnostics"
+  ],
+  "additionalProperties": false,
+  "definitions": {
+    "diagnostic": {
+      "title": "Diagnostic",
+      "description": "One mistake. The end of its place is exclusive.",
+      "markdownDescription": "One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.",
+      "type": "object",
+      "properties": {
+        "code": {
+          "$ref": "#/definitions/code"
+        },
+        "severity": {
+          "$ref": "#/definitions/severity"
+        },
+        "message": {
+          "type": "string",
+          "minLength": 1,
+          "description": "What is there, what is wanted, what was probably meant."
+        },
+        "documentation": {
+          "type": "string",
+          "pattern": "^docs/rules\\.md#[a-z-]+$",
+          "description": "The page of this package that explains the code, with an anchor."
+        },
+        "path": {
+          "$ref": "#/definitions/path"
+        },
+        "pointer": {
+          "type": "string",
+          "description": "JSON Pointer to what the diagnostic is about; absent where the text could not be read."
+        },
+        "start": {
+          "$ref": "#/definitions/position"
+        },
+        "end": {
+          "$ref": "#/definitions/position"
+        },
+        "hint": {
+          "type": "string",
+          "minLength": 1,
+          "description": "What to do about it."
+        },
+        "related": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/related"
+          },
+          "description": "Other places that help to understand it."
+        },
+        "fix": {
+          "$ref": "#/definitions/fix"
+        }
+      },
+      "required": [
+        "code",
+        "severity",
+        "message",
+        "documentation",
+        "path",
+        "start",
+        "end"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "code": "unknown-key",
+          "severity": "error",
+          "message": "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?",
+          "path": "agent.yaml",
+          "start": {
+            "line": 4,
+            "column": 9,
+            "offset": 51
+          },
+          "end": {
+            "line": 4,
+            "column": 24,
+            "offset": 66
+          },
+          "documentation": "docs/rules.md#unknown-key"
+        }
+      ]
+    },
+    "code": {
+      "title": "Code",
+      "description": "The name of the mistake. It never changes its meaning; later versions may know more codes.",
+      "markdownDescription": "The name of the mistake; `wifc explain CODE` explains it. It never changes its meaning; later versions may know more codes.",
+      "type": "string",
+      "pattern": "^[a-z]+(-[a-z]+)*$",
+      "examples": [
+        "unknown-key"
+      ]
+    },
+    "severity": {
+      "title": "Severity",
+      "description": "error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.",
+      "markdownDescription": "error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.",
+      "enum": [
+        "error",
+        "warning",
+        "note"
+      ],
+      "examples": [
+        "error"
+      ]
+    },
+    "path": {
+      "type": "string",
+      "title": "Path",
+      "description": "The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.",
+      "markdownDescription": "The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.",
+      "examples": [
+        "agents/agent.yaml",
+        "<stdin>"
+      ]
+    },
+    "position": {
+      "title": "Position",
+      "description": "A point in a file.",
+      "markdownDescription": "A point in a file.",
+      "type": "object",
+      "properties": {
+        "line": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "The line, from 1."
+        },
+        "column": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "The column, from 1, in UTF-16 units."
+        },
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "The offset in the text, from 0, in UTF-16 units."
+        }
+      },
+      "required": [
+        "line",
+        "column",
+        "offset"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "line": 4,
+          "column": 9,
+          "offset": 51
+        }
+      ]
+    },
+    "related": {
+      "title": "Related place",
+      "description": "Another place that helps to understand a diagnostic.",
+      "markdownDescription": "Another place that helps to understand a diagnostic.",
+      "type": "object",
+      "properties": {
+        "message": {
+          "type": "string",
+          "description": "What is there."
+        },
+        "path": {
+          "$ref": "#/definitions/path"
+        },
+        "start": {
+          "$ref": "#/definitions/position"
+        },
+        "end": {
+          "$ref": "#/definitions/position"
+        }
+      },
+      "required": [
+        "message",
+        "path",
+        "start",
+        "end"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "message": "first here",
+          "path": "agent.yaml",
+          "start": {
+            "line": 4,
+            "column": 9,
+            "offset": 51
+          },
+          "end": {
+            "line": 4,
+            "column": 24,
+            "offset": 66
+          }
+        }
+      ]
+    },
+    "fix": {
+      "title": "Fix",
+      "description": "A change that mends the mistake for sure.",
+      "markdownDescription": "A change that mends the mistake for sure; `wifc lint --fix` makes it.",
+      "type": "object",
+      "properties": {
+        "title": {
+          "type": "string",
+          "description": "What it does, in half a sentence."
+        },
+        "edits": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/edit"
+          },
+          "description": "All of them, or none."
+        }
+      },
+      "required": [
+        "title",
+        "edits"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "title": "write `federation_rule_id`",
+          "edits": [
+            {
+              "start": {
+                "line": 4,
+                "column": 9,
+                "offset": 51
+              },
+              "end": {
+                "line": 4,
+                "column": 24,
+                "offset": 66
+              },
+              "text": "federation_rule_id"
+            }
+          ]
+        }
+      ]
+    },
+    "edit": {
+      "title": "Edit",
+      "description": "A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.",
+      "markdownDescription": "A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.",
+      "type": "object",
+      "properties": {
+        "start": {
+          "$ref": "#/definitions/position"
+        },
+        "end": {
+          "$ref": "#/definitions/position"
+        },
+        "text": {
+          "type": "string",
+          "description": "What stands there afterwards; empty to delete."
+        }
+      },
+      "required": [
+        "start",
+        "end",
+        "text"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "start": {
+            "line": 4,
+            "column": 9,
+            "offset": 51
+          },
+          "end": {
+            "line": 4,
+            "column": 24,
+            "offset": 66
+          },
+          "text": "federation_rule_id"
+        }
+      ]
+    }
+  }
+},
+  "required-env": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "wifc environment variables",
+  "description": "What `wifc required-env --format json` prints, version 1. Members that do not apply are left out.",
+  "type": "object",
+  "properties": {
+    "version": {
+      "const": 1,
+      "description": "The version of this format."
+    },
+    "reports": {
+      "type": "array",
+      "items": {
+        "$ref": "#/definitions/report"
+      },
+      "description": "One for each document."
+    }
+  },
+  "required": [
+    "version",
+    "reports"
+  ],
+  "additionalProperties": false,
+  "definitions": {
+    "report": {
+      "title": "Report",
+      "description": "The environment variables of one document.",
+      "markdownDescription": "The environment variables of one document.",
+      "type": "object",
+      "properties": {
+        "path": {
+          "$ref": "#/definitions/path"
+        },
+        "dialect": {
+          "enum": [
+            "agent",
+            "workflow"
+          ],
+          "description": "The kind of the document."
+        },
+        "required": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/requirement"
+          },
+          "description": "Variables that must exist, sorted by name."
+        },
+        "noLongerRequired": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/requirement"
+          },
+          "description": "Variables that federation replaces."
+        },
+        "mustNotBeSet": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/requirement"
+          },
+          "description": "Variables that would win over federation without a word."
+        }
+      },
+      "required": [
+        "path",
+        "dialect",
+        "required",
+        "noLongerRequired",
+        "mustNotBeSet"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "path": "agent.yaml",
+          "dialect": "agent",
+          "required": [
+            {
+              "name": "CI_OIDC_TOKEN",
+              "providedBy": "user",
+              "status": "missing",
+              "neededBy": [
+                {
+                  "model": "claude",
+                  "agents": [
+                    "root"
+                  ],
+                  "reason": "identity_token.env",
+                  "start": {
+                    "line": 9,
+                    "column": 16,
+                    "offset": 203
+                  },
+                  "end": {
+                    "line": 9,
+                    "column": 29,
+                    "offset": 216
+                  }
+                }
+              ]
+            }
+          ],
+          "noLongerRequired": [],
+          "mustNotBeSet": []
+        }
+      ]
+    },
+    "path": {
+      "type": "string",
+      "title": "Path",
+      "description": "The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.",
+      "markdownDescription": "The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.",
+      "examples": [
+        "agents/agent.yaml",
+        "<stdin>"
+      ]
+    },
+    "requirement": {
+      "title": "Requirement",
+      "description": "One variable and all reasons for it.",
+      "markdownDescription": "One variable and all reasons for it. `status` is there with `--check` only.",
+      "type": "object",
+      "properties": {
+        "name": {
+          "$ref": "#/definitions/name"
+        },
+        "providedBy": {
+          "enum": [
+            "user",
+            "runner",
+            "actions-variable",
+            "actions-secret"
+          ],
+          "description": "Who sees to it that it exists: the user, the GitHub Actions runner, or the repository's variables and secrets."
+        },
+        "status": {
+          "enum": [
+            "set",
+            "empty",
+            "missing"
+          ],
+          "description": "Whether it is there; only with `--check`. With alternatives, the best of them."
+        },
+        "alternatives": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/name"
+          },
+          "description": "Other variables that serve as well; one of all is enough."
+        },
+        "neededBy": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/need"
+          },
+          "description": "All reasons for it."
+        }
+      },
+      "required": [
+        "name",
+        "providedBy",
+        "neededBy"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "name": "CI_OIDC_TOKEN",
+          "providedBy": "user",
+          "status": "missing",
+          "neededBy": [
+            {
+              "model": "claude",
+              "agents": [
+                "root"
+              ],
+              "reason": "identity_token.env",
+              "start": {
+                "line": 9,
+                "column": 16,
+                "offset": 203
+              },
+              "end": {
+                "line": 9,
+                "column": 29,
+                "offset": 216
+              }
+            }
+          ]
+        }
+      ]
+    },
+    "name": {
+      "title": "Name",
+      "description": "The name of an environment variable, or of a repository's variable or secret.",
+      "markdownDescription": "The name of an environment variable, or of a repository's variable (`vars`) or secret (`secrets`).",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "ANTHROPIC_API_KEY"
+      ]
+    },
+    "need": {
+      "title": "Need",
+      "description": "Who needs a variable, why, and where that is written; the end of the place is exclusive. `path` is there if that is not the report's own file.",
+      "markdownDescription": "Who needs a variable, why, and where that is written; the end of the place is exclusive. `path` is there if that is not the report's own file.",
+      "type": "object",
+      "properties": {
+        "model": {
+          "type": "string",
+          "description": "The model that needs it."
+        },
+        "agents": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "The agents that lead to the model."
+        },
+        "engine": {
+          "type": "string",
+          "description": "The workflow's engine that needs it."
+        },
+        "reason": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The path of keys in the block, or what else makes it needed."
+        },
+        "path": {
+          "$ref": "#/definitions/path"
+        },
+        "start": {
+          "$ref": "#/definitions/position"
+        },
+        "end": {
+          "$ref": "#/definitions/position"
+        }
+      },
+      "required": [
+        "reason",
+        "start",
+        "end"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "model": "claude",
+          "agents": [
+            "root"
+          ],
+          "reason": "identity_token.env",
+          "start": {
+            "line": 9,
+            "column": 16,
+            "offset": 203
+          },
+          "end": {
+            "line": 9,
+            "column": 29,
+            "offset": 216
+          }
+        }
+      ]
+    },
+    "position": {
+      "title": "Position",
+      "description": "A point in a file.",
+      "markdownDescription": "A point in a file.",
+      "type": "object",
+      "properties": {
+        "line": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "The line, from 1."
+        },
+        "column": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "The column, from 1, in UTF-16 units."
+        },
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "The offset in the text, from 0, in UTF-16 units."
+        }
+      },
+      "required": [
+        "line",
+        "column",
+        "offset"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "line": 4,
+          "column": 9,
+          "offset": 51
         }
       ]
     }

@@ -18,6 +18,7 @@ export function checkStep(step: EngineStep, federation: Federation): Problem[] {
     ...checkValues(step, federation, wanted),
     ...checkUnexpected(step, federation, wanted),
     ...checkKeys(step, federation),
+    ...checkPermissions(step, federation),
   ];
 }
 
@@ -77,6 +78,13 @@ function checkKeys(step: EngineStep, federation: Federation): Problem[] {
       }),
     ];
   });
+}
+
+/** The job that runs the agent asks for the token. */
+function checkPermissions(step: EngineStep, federation: Federation): Problem[] {
+  const { place, grantIdToken } = step.permissions;
+  if (step.purpose !== "agent" || grantIdToken) return [];
+  return [problem("lock-without-id-token", place, factsOf(step, federation, federation.place))];
 }
 
 function keyOf(place: DocumentPlace): DocumentPlace {

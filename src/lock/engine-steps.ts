@@ -3,6 +3,7 @@
 import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { evaluatedText } from "../dialects/text.ts";
 import type { Text } from "../ir/federation.ts";
+import { grantsIdToken } from "../ir/permissions.ts";
 import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
@@ -23,6 +24,8 @@ export interface EngineStep {
   readonly purpose: "agent" | "detection" | "other";
   /** The key `env`, or the step if it has none. */
   readonly place: DocumentPlace;
+  /** Where the job's permissions stand, and whether they let it ask for an OIDC token. */
+  readonly permissions: { readonly place: DocumentPlace; readonly grantIdToken: boolean };
   /** Its environment: the workflow's, the job's and its own, each hiding the one before. Empty values count as absent. */
   readonly variables: ReadonlyMap<string, Text>;
 }
@@ -45,6 +48,7 @@ export function findEngineSteps(document: Document): EngineStep[] {
         place: isMapping(member(step, "env"))
           ? keyPlace(document, joinPointer(pointer, "env"))
           : valuePlace(document, pointer),
+        permissions: readPermissions(document, inJob, content),
         variables: withoutEmpty([
           ...readVariables(document, "", document.value),
           ...readVariables(document, inJob, content),
@@ -53,6 +57,14 @@ export function findEngineSteps(document: Document): EngineStep[] {
       };
     }),
   );
+}
+
+/** A job's own permissions replace the workflow's. */
+function readPermissions(document: Document, inJob: Pointer, job: Data): EngineStep["permissions"] {
+  const own = member(job, "permissions");
+  const permissions = own ?? member(document.value, "permissions");
+  const pointer = own === undefined ? inJob : joinPointer(inJob, "permissions");
+  return { place: keyPlace(document, pointer), grantIdToken: grantsIdToken(permissions) };
 }
 
 function hasSignIn(step: Data): boolean {

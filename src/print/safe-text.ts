@@ -13,11 +13,20 @@ export function safeLine(text: string): string {
 
 /** JSON with two blanks of indentation and a last line feed; every character that is not plain to see is escaped. */
 export function safeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2).replaceAll("##[", "#\\u0023[");
-  const escaped = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]/gu, (character) =>
-    character === "\n" ? character : [...character].map(escapeUnits).join(""),
-  );
-  return `${escaped}\n`;
+  return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** JSON on one line with a last line feed; every character that is not plain to see is escaped. */
+export function safeJsonLine(value: unknown): string {
+  return `${escapeJson(JSON.stringify(value))}\n`;
+}
+
+function escapeJson(text: string): string {
+  return text
+    .replaceAll("##[", "#\\u0023[")
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]/gu, (character) =>
+      character === "\n" ? character : [...character].map(escapeUnits).join(""),
+    );
 }
 
 function escapeUnits(character: string): string {

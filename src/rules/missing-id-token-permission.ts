@@ -3,6 +3,7 @@ import { insertLines, insertPair, replaceText } from "../diagnostics/edit.ts";
 import { keyPlace, valuePlace } from "../diagnostics/place.ts";
 import { problem, type PlacedEdit, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import { grantsIdToken } from "../ir/permissions.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
 import { entries, isMapping, isScalar, member, type Data } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
@@ -20,7 +21,7 @@ export const findMissingIdTokenPermission: Rule = forWorkflows(({ config }) => {
 
 function checkPermissions({ document, value, engine }: WorkflowConfig, permissions: Data | undefined): Problem[] {
   const place = keyPlace(document, "/permissions");
-  if (permissions === "write-all") return [];
+  if (grantsIdToken(permissions)) return [];
   if (permissions === undefined) {
     const isOwn = engine && engine !== "unknown" && !engine.isImported;
     const [first] = isOwn ? ["engine"] : entries(value).map(([key]) => key);
@@ -29,11 +30,11 @@ function checkPermissions({ document, value, engine }: WorkflowConfig, permissio
     return [raise(isOwn ? engine.place : valuePlace(document, ""), "there are no `permissions`", edit)];
   }
   if (!isMapping(permissions)) {
-    const found = isScalar(permissions) ? `\`permissions: ${permissions}\`` : "a list as `permissions`";
+    const other = permissions === null ? "an empty `permissions`" : "a list as `permissions`";
+    const found = isScalar(permissions) ? `\`permissions: ${permissions}\`` : other;
     return [raise(place, `${found} does not grant it`)];
   }
   const written = permissions["id-token"];
-  if (written === "write") return [];
   if (written !== undefined) {
     const at = valuePlace(document, "/permissions/id-token");
     const edit = typeof written === "string" ? replaceText(at, written, "write") : undefined;

@@ -2,10 +2,12 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { TokenSource } from "../ir/federation.ts";
 import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
+import { otherTargets } from "./refuse-lost.ts";
 import type { FederatedBinding, VariableTarget } from "./target.ts";
 
 /** The target `awf`. */
 export const AWF: VariableTarget = {
+  kind: "variables",
   refuse: (binding) => [...refuseSource(binding), ...refuseMissingServiceAccount(binding)],
   variables: ({ values }) =>
     FIELD_NAMES.flatMap((field) => {
@@ -14,32 +16,37 @@ export const AWF: VariableTarget = {
     }),
 };
 
-/** Which targets carry a source that AWF cannot use, and what a message calls it. */
-const OTHER_SOURCES: Readonly<
-  Record<Exclude<TokenSource["kind"], "github-actions">, { name: string; elsewhere: readonly string[] }>
-> = {
-  file: { name: "a file", elsewhere: ["anthropic-env", "anthropic-profile", "docker-agent"] },
-  env: { name: "an environment variable", elsewhere: ["anthropic-env", "docker-agent"] },
-  command: { name: "a command", elsewhere: ["docker-agent"] },
-  url: { name: "another address", elsewhere: ["docker-agent"] },
+/** What a message calls a source that AWF cannot use. */
+const OTHER_SOURCES: Readonly<Record<Exclude<TokenSource["kind"], "github-actions">, string>> = {
+  file: "a file",
+  env: "an environment variable",
+  command: "a command",
+  url: "another address",
 };
 
-function refuseSource({ kind, federation: { source } }: FederatedBinding): Problem[] {
+function refuseSource(binding: FederatedBinding): Problem[] {
+  const { source } = binding.federation;
   if (source.kind === "github-actions") return [];
   if (source.kind === "url" && source.deviations) {
     return source.deviations.map(({ reason, place }) => problem("awf-token-request", place, { problem: reason }));
   }
-  const { name, elsewhere } = OTHER_SOURCES[source.kind];
-  return [problem("awf-token-source", source.place, { source: name, isWorkflow: kind === "engine", elsewhere })];
+  return [
+    problem("awf-token-source", source.place, {
+      source: OTHER_SOURCES[source.kind],
+      isWorkflow: binding.kind === "engine",
+      elsewhere: otherTargets(binding, source.kind),
+    }),
+  ];
 }
 
-function refuseMissingServiceAccount({ kind, federation }: FederatedBinding): Problem[] {
-  const { values, spelling, block } = federation;
+function refuseMissingServiceAccount(binding: FederatedBinding): Problem[] {
+  const { values, spelling, block } = binding.federation;
   if (values.provider?.value !== "anthropic" || values.serviceAccountId) return [];
   return [
     problem("awf-service-account-required", block, {
       key: spelling.serviceAccountId ?? FIELDS.serviceAccountId.variable,
-      isWorkflow: kind === "engine",
+      isWorkflow: binding.kind === "engine",
+      elsewhere: otherTargets(binding, "noServiceAccount"),
     }),
   ];
 }

@@ -2,9 +2,12 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Binding } from "../ir/binding.ts";
+import { FIELD_NAMES } from "../ir/field.ts";
+import { sourceTexts } from "../ir/texts.ts";
 import { quote } from "../text/quote.ts";
 import { suggest } from "../text/suggest.ts";
-import { isFederated, type FederatedBinding, type VariableTarget } from "./target.ts";
+import { TARGETS, type TargetName } from "./targets.ts";
+import { isFederated, type FederatedBinding } from "./target.ts";
 
 /** Which models are asked for; without either, those that any agent reaches. */
 export interface Selection {
@@ -45,21 +48,23 @@ export interface Identity {
 }
 
 /** Finds the one identity that all bindings share. */
-export function findIdentity(bindings: readonly Binding[], target: VariableTarget, whole: DocumentPlace): Identity {
+export function findIdentity(bindings: readonly Binding[], target: TargetName, whole: DocumentPlace): Identity {
   const federated = bindings.filter(isFederated);
-  const refused = federated.flatMap(target.refuse);
+  const refused = federated.flatMap(TARGETS[target].refuse);
   const [first, ...others] = federated;
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
   if (refused.length > 0) return { problems: refused };
 
-  const identity = identityOf(first, target);
-  const different = others.filter((other) => identityOf(other, target) !== identity);
+  const isAwf = target === "awf" || target === "awf-config";
+  const identity = identityOf(first);
+  const different = others.filter((other) => identityOf(other) !== identity);
   if (different.length > 0) {
     const related = different.map(({ name, place }) => ({ message: `${quote(name)} signs in differently`, place }));
     const subjects = [first, ...different].map(({ name }) => name);
-    return { problems: [problem("awf-conflicting-identities", first.place, { subjects }, { related })] };
+    const code = isAwf ? "awf-conflicting-identities" : "conflicting-identities";
+    return { problems: [problem(code, first.place, { subjects, target }, { related })] };
   }
-  const shadowed = bindings.filter(({ federation, provider }) => !federation && provider === "anthropic");
+  const shadowed = bindings.filter(({ federation, provider }) => isAwf && !federation && provider === "anthropic");
   const [firstShadowed] = shadowed;
   const models = shadowed.map(({ name }) => name);
   return {
@@ -71,9 +76,12 @@ export function findIdentity(bindings: readonly Binding[], target: VariableTarge
 // Written in either case, it is the same.
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function identityOf({ federation }: FederatedBinding, target: VariableTarget): string {
-  const values = target
-    .variables(federation)
-    .map(({ name, value: { value } }) => [name, UUID.test(value) ? value.toLowerCase() : value]);
-  return JSON.stringify(values);
+/** All that a sign-in says; of GitHub Actions, however it is spelt, only the audience counts. */
+function identityOf({ federation: { values, source } }: FederatedBinding): string {
+  const fields = FIELD_NAMES.flatMap((field) => {
+    const value = values[field]?.value;
+    return value === undefined ? [] : [[field, UUID.test(value) ? value.toLowerCase() : value]];
+  });
+  const texts = source.kind === "github-actions" ? [] : sourceTexts(source).map(({ name, text }) => [name, text.value]);
+  return JSON.stringify([source.kind, fields, texts]);
 }

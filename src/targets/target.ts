@@ -1,7 +1,9 @@
 // What a target is: a program that will read our output, and what it can carry.
 import type { Problem } from "../diagnostics/problem.ts";
+import type { Config } from "../dialects/dialects.ts";
 import type { Binding } from "../ir/binding.ts";
 import type { Federation, Text } from "../ir/federation.ts";
+import type { KnownValues } from "./value.ts";
 
 /** A binding that signs in without a key. */
 export type FederatedBinding = Binding & { readonly federation: Federation };
@@ -17,10 +19,33 @@ export interface Variable {
   readonly value: Text;
 }
 
-/** A program that reads variables. */
+/** A program that reads variables, which are printed in any of the formats. */
 export interface VariableTarget {
+  readonly kind: "variables";
   /** What this target cannot carry of a sign-in. */
   readonly refuse: (binding: FederatedBinding) => Problem[];
   /** The variables of a sign-in that is not refused, in a fixed order. */
   readonly variables: (federation: Federation) => Variable[];
 }
+
+/** A sign-in that is not refused, and the file that declares it. */
+export interface Subject {
+  readonly binding: FederatedBinding;
+  readonly config: Config;
+  readonly known: KnownValues;
+}
+
+/** The text, or why there is none. */
+export type PrintedText = { readonly text: string } | { readonly problems: readonly Problem[] };
+
+/** A program that reads a text of its own. */
+export interface TextTarget {
+  readonly kind: "text";
+  /** What this target cannot carry of a sign-in. */
+  readonly refuse: (binding: FederatedBinding) => Problem[];
+  /** The whole text for a sign-in that is not refused. */
+  readonly print: (subject: Subject) => PrintedText;
+}
+
+/** A program that will read our output. */
+export type Target = VariableTarget | TextTarget;

@@ -1,9 +1,23 @@
 // All targets by the name that the command line knows them by.
+import { ANTHROPIC_ENV } from "./anthropic-env.ts";
+import { ANTHROPIC_PROFILE } from "./anthropic-profile.ts";
 import { AWF } from "./awf.ts";
-import type { VariableTarget } from "./target.ts";
+import { AWF_CONFIG } from "./awf-config.ts";
+import type { TargetName } from "./capability.ts";
+import { CLAUDE_CODE_ACTION } from "./claude-code-action.ts";
+import { DOCKER_AGENT } from "./docker-agent.ts";
+import { GH_AW } from "./gh-aw.ts";
+import type { Target } from "./target.ts";
+
+export type { TargetName } from "./capability.ts";
 
 /** Every target there is. */
-export const TARGETS = { awf: AWF } satisfies Readonly<Record<string, VariableTarget>>;
-
-/** The name of a target. */
-export type TargetName = keyof typeof TARGETS;
+export const TARGETS: { readonly [T in TargetName]: Target } = {
+  awf: AWF,
+  "awf-config": AWF_CONFIG,
+  "gh-aw": GH_AW,
+  "anthropic-env": ANTHROPIC_ENV,
+  "anthropic-profile": ANTHROPIC_PROFILE,
+  "claude-code-action": CLAUDE_CODE_ACTION,
+  "docker-agent": DOCKER_AGENT,
+};

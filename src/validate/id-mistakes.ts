@@ -18,8 +18,7 @@ export const ID_KINDS = {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ZERO_UUID = /^0{8}(-0{4}){3}-0{12}$/;
 // What no value of any kind has in it.
-const PLACEHOLDER =
-  /\.\.\.|…|^<.*>$|<(your|my|the)?[-_ a-z]*>|^your[-_ ]|^(REPLACE|CHANGE|TODO|TBD|FIXME)([-_ ].*)?$/i;
+const PLACEHOLDER = /\.\.\.|…|^<.*>$|<(your|my|the)?[-_ a-z]*>|^your[-_ ]|^(REPLACE|CHANGE|TODO|TBD|FIXME)([-_ ].*)?$/i;
 // What no id has in it, though a name may.
 const PLACEHOLDER_ID =
   /REPLACE|CHANGE_?ME|INSERT|PLACEHOLDER|EXAMPLE|\bTBD\b|(^|_)(your|my|todo)[-_]?|x{3,}|^[${]|__|@@|_(id|rule|here|test)$/i;

@@ -30,7 +30,8 @@ export interface Case {
 // The day on which the fixtures' suppressions are looked at.
 const TODAY = "2026-06-01";
 
-const PLAIN = {
+/** A style without any. */
+export const PLAIN = {
   severity: { error: (text: string) => text, warning: (text: string) => text, note: (text: string) => text },
   bold: (text: string) => text,
   dim: (text: string) => text,
@@ -103,6 +104,7 @@ export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.github.txt": (each) => printFound(each, "github"),
   "expected.env": (each) => printCompiled(each, "dotenv"),
   "expected.yaml": (each) => printCompiled(each, "yaml"),
+  "expected.output": (each) => printCompiled(each, undefined),
   "expected.required-env.txt": (each) => printRequired(each, "text"),
   "expected.required-env.json": (each) => printRequired(each, "json"),
   "expected.required-env.md": (each) => printRequired(each, "markdown"),

@@ -73,4 +73,13 @@ export const LOCK = {
     explanation:
       "Federation is there to do without a key, and some programs prefer a key that is set. The key also stays in a lock file that is older than the sign-in.",
   }),
+  "lock-without-id-token": entry<LockFacts>({
+    severity: "error",
+    summary: "a lock file whose agent job may not ask for an OIDC token",
+    message: ({ job, asked }) =>
+      `The job ${quote(job)} has no \`id-token: write\`, which the sign-in that ${asked} asks for needs.`,
+    hint: recompile,
+    explanation:
+      "The permission stands in the workflow and not in the lock file, which is older. Without it AWF answers every request with 503.",
+  }),
 };

@@ -2,6 +2,17 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+// AWF has a code of its own, as for all that it cannot carry.
+const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: string }>({
+  severity: "error",
+  summary: "models that sign in with different identities, for an output that has one",
+  message: ({ subjects, target }) =>
+    `${quoteList(subjects, "and")} sign in with different identities, but the output for \`${target}\` has one.`,
+  hint: () => "Choose one with `--model NAME` or `--agent NAME`.",
+  explanation:
+    "Every target describes one identity of one process. Two models share it only if rule, organization, service account, workspace, token source and audience are all the same.",
+});
+
 /** The rows of compiling. */
 export const OUTPUT = {
   "nothing-to-compile": entry<{}>({
@@ -25,23 +36,14 @@ export const OUTPUT = {
     },
     explanation: "A model is named as in `models`, or as the `provider/model` pair that an agent uses.",
   }),
-  "awf-conflicting-identities": entry<{ subjects: readonly string[] }>({
-    severity: "error",
-    summary: "models that sign in with different identities, for a process that has one",
-    message: ({ subjects }) =>
-      `${quoteList(subjects, "and")} sign in with different identities, but AWF has one for the whole process.`,
-    hint: () => "Choose one with `--model NAME` or `--agent NAME`.",
-    explanation:
-      "The `AWF_AUTH_*` variables describe one identity. Two models share it only if rule, organization, service account, workspace and audience are all the same.",
-  }),
-  "awf-service-account-required": entry<{ key: string; isWorkflow: boolean }>({
+  "awf-conflicting-identities": CONFLICTING_IDENTITIES,
+  "conflicting-identities": CONFLICTING_IDENTITIES,
+  "awf-service-account-required": entry<{ key: string; isWorkflow: boolean; elsewhere: readonly string[] }>({
     severity: "error",
     summary: "a sign-in without a service account, which AWF needs",
     message: ({ key }) => `AWF cannot sign in without a service account, and there is no ${quote(key)} here.`,
-    hint: ({ isWorkflow }) =>
-      isWorkflow
-        ? undefined
-        : "Without a service account: `--target anthropic-env`, `anthropic-profile` or `docker-agent`.",
+    hint: ({ isWorkflow, elsewhere }) =>
+      isWorkflow ? undefined : `Targets that do without: ${quoteList(elsewhere, "and")}.`,
     explanation: "AWF's proxy dies at start when `AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID` is not set.",
   }),
   "awf-token-source": entry<{ source: string; isWorkflow: boolean; elsewhere: readonly string[] }>({
@@ -72,24 +74,33 @@ export const OUTPUT = {
       `${quoteList(models, "and")} ${models.length > 1 ? "sign" : "signs"} in with an API key, but AWF will use federation for every Anthropic model of the process.`,
     explanation: "AWF has one way to sign in to Anthropic. With the `AWF_AUTH_*` variables set, a key is not used.",
   }),
-  "unresolved-expression": entry<{ format: string; expression: string; variables: readonly string[] }>({
+  "unresolved-expression": entry<{
+    kind: "format" | "target";
+    output: string;
+    expression: string;
+    variables: readonly string[];
+  }>({
     severity: "error",
-    summary: "a GitHub Actions expression in a format that nobody evaluates",
-    message: ({ format, expression }) =>
-      `${quote(expression)} would stay as it is in the format \`${format}\`: only GitHub evaluates it.`,
-    hint: ({ variables }) =>
-      variables.length === 0
-        ? "Use `--format yaml` or `--format json`."
-        : `Give its value with ${variables.map((name) => `\`--set ${name}=VALUE\``).join(" ")}, or use \`--format yaml\` or \`--format json\`.`,
+    summary: "a GitHub Actions expression in an output that nobody evaluates",
+    message: ({ kind, output, expression }) =>
+      `${quote(expression)} would stay as it is in the ${kind} \`${output}\`: only GitHub evaluates it.`,
+    hint: ({ kind, variables }) => {
+      const given = variables.map((name) => `\`--set ${name}=VALUE\``).join(" ");
+      const formats = kind === "format" ? "use `--format yaml` or `--format json`" : "write it out";
+      return variables.length === 0
+        ? `${formats.replace(/^./, (first) => first.toUpperCase())}.`
+        : `Give its value with ${given}, or ${formats}.`;
+    },
     explanation:
       "Expressions have a meaning in workflow text only. In a shell or a `.env` file they would be sent as they stand.",
   }),
-  "literal-expression": entry<{ format: string }>({
+  "literal-expression": entry<{ kind: "format" | "target"; output: string }>({
     severity: "error",
-    summary: "a text from agent YAML that GitHub would evaluate",
-    message: ({ format }) =>
-      `The value has \`\${{\` in it, which GitHub would evaluate in the format \`${format}\`; in agent YAML it is plain text.`,
-    explanation: "A value must mean the same before and after. Nothing in agent YAML is an expression.",
+    summary: "a plain text that GitHub would evaluate",
+    message: ({ kind, output }) =>
+      `The value has \`\${{\` in it, which GitHub would evaluate in the ${kind} \`${output}\`; here it is plain text.`,
+    explanation:
+      "A value must mean the same before and after. Nothing in agent YAML is an expression, nor in a value that `--set` gives.",
   }),
   "unrepresentable-value": entry<{ format: string; what: string; elsewhere: string }>({
     severity: "error",

@@ -2,22 +2,12 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { safeLine } from "../safe-text.ts";
 import { printCodeFrame } from "./code-frame.ts";
-import { countSeverity, describePlace, plural, type LintReport, type Style } from "./report.ts";
+import { describeCounts, describePlace, type LintReport, type Style } from "./report.ts";
 
 /** All diagnostics with their lines, and a closing line with counts. */
 export function printText(report: LintReport, style: Style): string {
   const blocks = report.diagnostics.map((diagnostic) => printDiagnostic(diagnostic, report, style));
-  return [...blocks, `${printSummary(report)}\n`].join("\n");
-}
-
-function printSummary({ diagnostics, files }: LintReport): string {
-  const counts = (["error", "warning", "note"] as const)
-    .map((severity) => [countSeverity(diagnostics, severity), severity] as const)
-    .filter(([count, severity]) => count > 0 || severity === "error")
-    .map(([count, severity]) => plural(count, severity));
-  return diagnostics.length === 0
-    ? `No problems in ${plural(files, "file")}.`
-    : `${counts.join(", ")} in ${plural(files, "file")}.`;
+  return [...blocks, `${describeCounts(report)}\n`].join("\n");
 }
 
 function printDiagnostic(diagnostic: Diagnostic, { textOf }: LintReport, style: Style): string {

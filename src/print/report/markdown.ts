@@ -1,6 +1,6 @@
 // The required-env report for a job summary or a pull request.
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
-import { safeLine } from "../safe-text.ts";
+import { escapeMarkdown, markdownCode } from "../markdown.ts";
 import type { RequiredEnvReport } from "./report.ts";
 import { describeName, describeNeed, describeNothing, listSections } from "./sections.ts";
 
@@ -13,22 +13,13 @@ function printReport(report: RequiredEnvReport, read: ReadVariable | undefined):
   const tables = listSections(report).map(({ heading, requirements }) => {
     const header = ["Variable", ...(read ? ["Status"] : []), "Needed by"];
     const rows = requirements.map((requirement) => [
-      code(describeName(requirement)),
+      markdownCode(describeName(requirement)),
       ...(read ? [checkRequirement(requirement, read)] : []),
-      [...new Set(requirement.neededBy.map((need) => escapeCell(describeNeed(need))))].join("<br>"),
+      [...new Set(requirement.neededBy.map((need) => escapeMarkdown(describeNeed(need))))].join("<br>"),
     ]);
     const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
     return `### ${heading}\n\n${lines.join("\n")}\n`;
   });
   const body = tables.length === 0 ? [`${describeNothing(report)}\n`] : tables;
-  return [`## ${escapeCell(report.path)}\n`, ...body].join("\n");
-}
-
-function code(text: string): string {
-  return `\`${safeLine(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
-}
-
-/** Text that a markdown reader shows as it is. */
-function escapeCell(text: string): string {
-  return safeLine(text).replace(/[\\`*_{}[\]<>#|!~&]/g, (found) => `&#${found.charCodeAt(0)};`);
+  return [`## ${escapeMarkdown(report.path)}\n`, ...body].join("\n");
 }

@@ -11,6 +11,8 @@ export interface Refusal {
 export interface VariableFormat {
   /** Whether GitHub evaluates expressions in the output. */
   readonly evaluates: boolean;
+  /** Whether it is for a file that others write to as well: written to a file, it goes behind what is there. */
+  readonly isAppended?: true;
   /** Why a value cannot be spelt. Values that nobody can spell are refused before (`unsafe-value`). */
   readonly refuse: (value: string) => Refusal | undefined;
   /** The whole output. Only for values that are not refused. */

@@ -1,0 +1,33 @@
+// What a finding is recognized by in the next run, wherever it has moved to in its file.
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { maskCredentials } from "../../text/credential.ts";
+import { hashText } from "../../text/hash.ts";
+import { lineOf, type LintReport } from "./report.ts";
+
+/** A diagnostic, and a name for it that no other of the same run has. */
+export type Recognizable = readonly [Diagnostic, fingerprint: string];
+
+/**
+ * Names diagnostics by code, path, the text of the line and, among those in which these are the same, their order: no line number
+ * is in it, and nothing of a credential.
+ */
+export function fingerprintDiagnostics({ diagnostics, textOf }: LintReport): Recognizable[] {
+  const seen = new Map<string, number>();
+  const lines = new Map<string, string | undefined>();
+  return diagnostics.map((diagnostic) => {
+    const { code, path, start } = diagnostic;
+    const place = `${path}\0${start.line}`;
+    const line = lines.has(place) ? lines.get(place) : lineOf(textOf(path) ?? "", start.line);
+    lines.set(place, line);
+    const key = JSON.stringify([code, path, withoutSecret(line ?? "", diagnostic)]);
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    return [diagnostic, hashText(`${key}${ordinal}`)];
+  });
+}
+
+function withoutSecret(line: string, { code, start, end }: Diagnostic): string {
+  const secretEnd = end.line === start.line ? end.column - 1 : line.length;
+  const kept = code === "credential-in-config" ? line.slice(0, start.column - 1) + line.slice(secretEnd) : line;
+  return maskCredentials(kept).trim();
+}

@@ -1,0 +1,31 @@
+// For the summary of a GitHub Actions job, or a comment.
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { escapeMarkdown, markdownCode } from "../markdown.ts";
+import { describeCounts, describePlace, plural, type LintReport } from "./report.ts";
+
+// GitHub refuses a summary of more than 1 MiB as a whole.
+const SHOWN = 500;
+
+/** A heading with counts and a table with a row for each finding. */
+export function printMarkdown(report: LintReport): string {
+  const { diagnostics } = report;
+  const rows = diagnostics.slice(0, SHOWN).map((each) => printRow([each.severity, ...describe(each)]));
+  const left = diagnostics.length - rows.length;
+  const table = [printRow(["Severity", "Place", "Finding", "Code"]), printRow(["---", "---", "---", "---"]), ...rows];
+  return [
+    "## wifc\n",
+    `${escapeMarkdown(describeCounts(report))}\n`,
+    ...(rows.length > 0 ? [table.join("")] : []),
+    ...(left > 0 ? [`and ${plural(left, "more finding")}\n`] : []),
+  ].join("\n");
+}
+
+function describe(diagnostic: Diagnostic): string[] {
+  const { message, hint, code } = diagnostic;
+  const text = [message, ...(hint === undefined ? [] : [hint])].map(escapeMarkdown).join("<br>");
+  return [markdownCode(describePlace(diagnostic)), text, markdownCode(code)];
+}
+
+function printRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |\n`;
+}

@@ -1,0 +1,48 @@
+// The catalogue as the rules of a SARIF log.
+import { CODES, type Code } from "../../diagnostics/catalogue.ts";
+import type { Severity } from "../../diagnostics/entry.ts";
+import { maskCredentials } from "../../text/credential.ts";
+import { explainCode } from "../explain/explanation.ts";
+import { printExplanationMarkdown } from "../explain/markdown.ts";
+import { printExplanation } from "../explain/text.ts";
+
+// A code with such a number is a security alert on GitHub, so only what gives a credential away has one (0 to 10, as CVSS).
+const SECURITY: Partial<Record<Code, string>> = {
+  "credential-in-config": "8.5",
+  "secret-in-url": "5.5",
+};
+
+// How sure a finding is: an error cannot work, a warning may.
+const PRECISION: Readonly<Record<Severity, string>> = { error: "very-high", warning: "high", note: "medium" };
+
+const PROBLEM: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "recommendation" };
+
+/** All codes in the order of the catalogue; `ruleIndex` of a result counts in it. There is no `helpUri`: SARIF wants an absolute one. */
+export function listSarifRules() {
+  return CODES.map((code) => {
+    const explained = explainCode(code);
+    const { severity, summary, explanation } = explained;
+    const security = SECURITY[code];
+    return {
+      id: code,
+      name: pascalCase(code),
+      shortDescription: { text: maskCredentials(summary) },
+      fullDescription: { text: maskCredentials(explanation) },
+      help: {
+        text: maskCredentials(printExplanation(explained)),
+        markdown: maskCredentials(printExplanationMarkdown(explained)),
+      },
+      defaultConfiguration: { level: severity },
+      properties: {
+        tags: ["workload-identity-federation", ...(security === undefined ? [] : ["security"])],
+        precision: PRECISION[severity],
+        "problem.severity": PROBLEM[severity],
+        ...(security !== undefined && { "security-severity": security }),
+      },
+    };
+  });
+}
+
+function pascalCase(code: Code): string {
+  return code.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,43 @@
+// Anthropic's SDKs: the variables that they sign in with (documentation of Workload Identity Federation).
+import { problem } from "../diagnostics/problem.ts";
+import type { Federation, Text } from "../ir/federation.ts";
+import type { Field } from "../ir/field.ts";
+import { baseUrlOf, refuseTokenUrl } from "./base-url.ts";
+import { otherTargets, refuseLost } from "./refuse-lost.ts";
+import type { VariableTarget } from "./target.ts";
+
+// The SDKs read the token itself from here; another name cannot be copied, since its value is not known yet.
+const TOKEN_VARIABLE = "ANTHROPIC_IDENTITY_TOKEN";
+
+const VARIABLES: readonly (readonly [name: string, field: Field])[] = [
+  ["ANTHROPIC_FEDERATION_RULE_ID", "federationRuleId"],
+  ["ANTHROPIC_ORGANIZATION_ID", "organizationId"],
+  ["ANTHROPIC_SERVICE_ACCOUNT_ID", "serviceAccountId"],
+  ["ANTHROPIC_WORKSPACE_ID", "workspaceId"],
+];
+
+/** The target `anthropic-env`. */
+export const ANTHROPIC_ENV: VariableTarget = {
+  kind: "variables",
+  refuse: (binding) => {
+    const { source } = binding.federation;
+    const lost = [...refuseLost("anthropic-env", binding), ...refuseTokenUrl("anthropic-env", binding)];
+    if (source.kind !== "env" || source.name.value === TOKEN_VARIABLE) return lost;
+    const advice = `Anthropic's SDKs read a token from \`${TOKEN_VARIABLE}\` only: rename the variable.`;
+    const elsewhere = otherTargets(binding, "env").filter((name) => name !== "anthropic-env");
+    const facts = { what: "token source", name: source.name.value, elsewhere, advice } as const;
+    return [...lost, problem("anthropic-env-lost-key", source.name.place, facts)];
+  },
+  variables: (federation) => {
+    const rows: (readonly [name: string, value: Text | undefined])[] = [
+      ...VARIABLES.map(([name, field]) => [name, federation.values[field]] as const),
+      ["ANTHROPIC_IDENTITY_TOKEN_FILE", tokenFile(federation)],
+      ["ANTHROPIC_BASE_URL", baseUrlOf(federation)],
+    ];
+    return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  },
+};
+
+function tokenFile({ source }: Federation): Text | undefined {
+  return source.kind === "file" ? source.path : undefined;
+}

@@ -1,0 +1,34 @@
+// A profile of Anthropic's SDKs, `<config dir>/configs/<profile>.json` (documentation of Workload Identity Federation).
+import { baseUrlOf, refuseTokenUrl } from "./base-url.ts";
+import { refuseLost } from "./refuse-lost.ts";
+import type { TextTarget } from "./target.ts";
+import { prepareFederation } from "./value.ts";
+
+/** The target `anthropic-profile`. */
+export const ANTHROPIC_PROFILE: TextTarget = {
+  kind: "text",
+  refuse: (binding) => [...refuseLost("anthropic-profile", binding), ...refuseTokenUrl("anthropic-profile", binding)],
+  print: ({ binding, known }) => {
+    const prepared = prepareFederation(binding.federation, known, {
+      kind: "target",
+      name: "anthropic-profile",
+      evaluates: false,
+    });
+    if ("problems" in prepared) return prepared;
+    const { values, source } = prepared.federation;
+    // JSON leaves out what is undefined.
+    const profile = {
+      version: "1.0",
+      authentication: {
+        type: "oidc_federation",
+        federation_rule_id: values.federationRuleId?.value,
+        service_account_id: values.serviceAccountId?.value,
+        identity_token: source.kind === "file" ? { source: "file", path: source.path.value } : undefined,
+      },
+      organization_id: values.organizationId?.value,
+      workspace_id: values.workspaceId?.value,
+      base_url: baseUrlOf(prepared.federation)?.value,
+    };
+    return { text: `${JSON.stringify(profile, null, 2)}\n` };
+  },
+};

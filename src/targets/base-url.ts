@@ -1,0 +1,32 @@
+// Anthropic's SDKs take no token URL: they exchange the token at a fixed path below the address of the API.
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { Federation, Text } from "../ir/federation.ts";
+import { fieldName } from "../ir/texts.ts";
+import { otherTargets } from "./refuse-lost.ts";
+import type { FederatedBinding } from "./target.ts";
+
+const PATH = "/v1/oauth/token";
+
+/** The address of the API that a token URL belongs to; nothing without one, or if it belongs to none. */
+export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefined {
+  if (!tokenUrl || !isBelowBase(tokenUrl)) return undefined;
+  return { ...tokenUrl, value: tokenUrl.value.slice(0, -PATH.length) };
+}
+
+/** The problem of a token URL that no address of the API leads to. */
+export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", binding: FederatedBinding): Problem[] {
+  const { federation } = binding;
+  const { tokenUrl } = federation.values;
+  if (!tokenUrl || isBelowBase(tokenUrl)) return [];
+  const facts = {
+    what: "key",
+    name: fieldName(federation, "tokenUrl"),
+    elsewhere: otherTargets(binding, "tokenUrl").filter((name) => !name.startsWith("anthropic-")),
+    advice: `It can be carried if it ends with \`${PATH}\`.`,
+  } as const;
+  return [problem(`${target}-lost-key`, tokenUrl.place, facts)];
+}
+
+function isBelowBase({ value }: Text): boolean {
+  return value.endsWith(PATH);
+}

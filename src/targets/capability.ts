@@ -1,0 +1,91 @@
+// What each target carries. Refusals, the hints that name other targets, and the table in the README are made from this one table.
+import type { TokenSource } from "../ir/federation.ts";
+
+/** Something that a sign-in can have and that a target may have no place for. */
+export type Feature =
+  TokenSource["kind"] | "workspaceId" | "tokenUrl" | "otherProviders" | "noServiceAccount" | "agentFile";
+
+/** Whether a target carries something; a text says how, or under which condition. */
+export type Carried = boolean | string;
+
+interface Capability {
+  /** What comes out, for the README. */
+  readonly prints: string;
+  readonly carries: Readonly<Record<Feature, Carried>>;
+}
+
+// The name that Anthropic's SDKs read a token from.
+const ONE_NAME = "named `ANTHROPIC_IDENTITY_TOKEN`";
+
+const NOTHING = {
+  "github-actions": false,
+  file: false,
+  env: false,
+  command: false,
+  url: false,
+  workspaceId: true,
+  tokenUrl: false,
+  otherProviders: false,
+  noServiceAccount: true,
+  agentFile: true,
+} as const satisfies Capability["carries"];
+
+// AWF mints the token itself, from GitHub Actions, and cannot do without a service account.
+const OF_AWF = {
+  ...NOTHING,
+  "github-actions": true,
+  tokenUrl: true,
+  otherProviders: true,
+  noServiceAccount: false,
+} as const satisfies Capability["carries"];
+
+const ROWS = {
+  awf: { prints: "variables of AWF's proxy", carries: OF_AWF },
+  "awf-config": { prints: "AWF's configuration file, JSON", carries: OF_AWF },
+  "gh-aw": {
+    prints: "the workflow with `engine.auth` as gh-aw reads it",
+    carries: { ...OF_AWF, tokenUrl: false, agentFile: false },
+  },
+  "anthropic-env": {
+    prints: "variables of Anthropic's SDKs",
+    carries: { ...NOTHING, file: true, env: ONE_NAME, tokenUrl: "as base URL" },
+  },
+  "anthropic-profile": {
+    prints: "a profile of Anthropic's SDKs, JSON",
+    carries: { ...NOTHING, file: true, tokenUrl: "as base URL" },
+  },
+  "claude-code-action": {
+    prints: "inputs of `claude-code-action`, YAML",
+    carries: { ...NOTHING, "github-actions": true },
+  },
+  "docker-agent": {
+    prints: "an entry of `providers`, agent YAML",
+    carries: {
+      ...NOTHING,
+      "github-actions": true,
+      file: true,
+      env: true,
+      command: true,
+      url: true,
+      workspaceId: false,
+    },
+  },
+} as const satisfies Readonly<Record<string, Capability>>;
+
+/** The name of a target. */
+export type TargetName = keyof typeof ROWS;
+
+/** Every target with what it carries. */
+export const CAPABILITIES: { readonly [T in TargetName]: Capability } = ROWS;
+
+/** The names of all targets. */
+export const TARGET_NAMES: readonly TargetName[] = Object.keys(CAPABILITIES).filter(isTargetName);
+
+function isTargetName(name: string): name is TargetName {
+  return Object.hasOwn(CAPABILITIES, name);
+}
+
+/** The targets that carry all of these. */
+export function targetsThatCarry(...features: readonly Feature[]): TargetName[] {
+  return TARGET_NAMES.filter((name) => features.every((feature) => CAPABILITIES[name].carries[feature] !== false));
+}

@@ -1,0 +1,41 @@
+// The inputs of anthropics/claude-code-action, for the `with:` of its step. GitHub evaluates expressions there.
+import type { Field } from "../ir/field.ts";
+import { refuseLost, type Advice } from "./refuse-lost.ts";
+import type { FederatedBinding, TextTarget } from "./target.ts";
+import { prepareFederation } from "./value.ts";
+
+// In the order in which the action's documentation has them.
+const INPUTS: readonly (readonly [name: string, field: Field])[] = [
+  ["anthropic_federation_rule_id", "federationRuleId"],
+  ["anthropic_organization_id", "organizationId"],
+  ["anthropic_service_account_id", "serviceAccountId"],
+  ["anthropic_workspace_id", "workspaceId"],
+  ["anthropic_oidc_audience", "audience"],
+];
+
+/** The target `claude-code-action`. */
+export const CLAUDE_CODE_ACTION: TextTarget = {
+  kind: "text",
+  refuse: (binding) => refuseLost("claude-code-action", binding, adviceFor(binding)),
+  print: ({ binding, known }) => {
+    const prepared = prepareFederation(binding.federation, known, {
+      kind: "target",
+      name: "claude-code-action",
+      evaluates: true,
+    });
+    if ("problems" in prepared) return prepared;
+    const { values } = prepared.federation;
+    const lines = INPUTS.flatMap(([name, field]) => {
+      const text = values[field];
+      // JSON's strings are YAML's too.
+      return text ? [`  ${name}: ${JSON.stringify(text.value)}\n`] : [];
+    });
+    return { text: `with:\n${lines.join("")}` };
+  },
+};
+
+/** What a request that is nearly the one to GitHub Actions has to lose. */
+function adviceFor({ federation: { source } }: FederatedBinding): Advice {
+  const [first] = source.kind === "url" ? (source.deviations ?? []) : [];
+  return first ? { url: `It would be the request that the action makes itself, but ${first.reason}.` } : {};
+}

@@ -1,0 +1,102 @@
+// Agent YAML: an entry of `providers` that models can name. GitHub Actions becomes the `url` source that asks for its token.
+import { GITHUB_ACTIONS } from "../ir/github-actions.ts";
+import type { Federation, TokenRequest } from "../ir/federation.ts";
+import type { Field } from "../ir/field.ts";
+import { entries, isMapping, type Mapping } from "../parse/data.ts";
+import { refuseLost } from "./refuse-lost.ts";
+import type { FederatedBinding, TextTarget } from "./target.ts";
+import { prepareFederation } from "./value.ts";
+
+/** The name of the entry. */
+export const PROVIDER_NAME = "claude-federated";
+
+// What AWF asks for by itself, and docker-agent does not.
+const DEFAULT_AUDIENCE = "https://api.anthropic.com";
+
+const KEYS: readonly (readonly [name: string, field: Field])[] = [
+  ["federation_rule_id", "federationRuleId"],
+  ["organization_id", "organizationId"],
+  ["service_account_id", "serviceAccountId"],
+];
+
+/** The target `docker-agent`. */
+export const DOCKER_AGENT: TextTarget = {
+  kind: "text",
+  refuse: (binding) =>
+    refuseLost("docker-agent", binding, { workspaceId: "A federation rule with a single workspace needs none." }),
+  print: ({ binding, known }) => {
+    const prepared = prepareFederation(binding.federation, known, {
+      kind: "target",
+      name: "docker-agent",
+      evaluates: false,
+    });
+    if ("problems" in prepared) return prepared;
+    const { values } = prepared.federation;
+    const ids = KEYS.flatMap(([name, field]) => {
+      const text = values[field];
+      return text ? [[name, text.value] as const] : [];
+    });
+    const entry = {
+      provider: "anthropic",
+      auth: {
+        type: "workload_identity_federation",
+        workload_identity_federation: {
+          ...Object.fromEntries(ids),
+          identity_token: identityToken(prepared.federation, binding),
+        },
+      },
+    };
+    return { text: printMapping({ providers: { [PROVIDER_NAME]: entry } }, "") };
+  },
+};
+
+function identityToken({ source, values }: Federation, { kind }: FederatedBinding): Mapping {
+  switch (source.kind) {
+    case "file":
+      return { file: source.path.value };
+    case "env":
+      return { env: source.name.value };
+    case "command":
+      return { command: source.argv.map(({ value }) => value) };
+    case "url":
+      return requestKeys(source.request);
+    case "github-actions":
+      // In agent YAML the author's own request is what is sent; in a workflow AWF makes one from the audience.
+      return source.request && kind === "model"
+        ? requestKeys(source.request)
+        : githubRequest(values.audience?.value ?? DEFAULT_AUDIENCE);
+  }
+}
+
+function requestKeys({ url, headers, responseField }: TokenRequest): Mapping {
+  return {
+    url: url.value,
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers.map(({ name, value }) => [name, value.value])) }),
+    ...(responseField && { response_field: responseField.value }),
+  };
+}
+
+function githubRequest(audience: string): Mapping {
+  // As readable as a query allows. A dollar sign is encoded, so that nothing in it is a reference.
+  const query = encodeURIComponent(audience).replaceAll("%3A", ":").replaceAll("%2F", "/");
+  return {
+    url: `\${${GITHUB_ACTIONS.urlVariable}}&audience=${query}`,
+    headers: { Authorization: GITHUB_ACTIONS.authorization },
+    response_field: GITHUB_ACTIONS.responseField,
+  };
+}
+
+// Not the words that some YAML reader takes for a boolean or for nothing.
+const PLAIN_KEY = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z][a-z_-]*$/i;
+
+/** Keys are plain if that is what they are to every reader, the author's texts are quoted as in JSON, whose strings are YAML's too. */
+function printMapping(mapping: Mapping, indentation: string): string {
+  return entries(mapping)
+    .map(([key, value]) => {
+      const name = `${indentation}${PLAIN_KEY.test(key) ? key : JSON.stringify(key)}:`;
+      return isMapping(value)
+        ? `${name}\n${printMapping(value, `${indentation}  `)}`
+        : `${name} ${JSON.stringify(value)}\n`;
+    })
+    .join("");
+}

@@ -1,0 +1,110 @@
+// The edits that turn `engine.auth` into gh-aw's notation. Comments, and the spelling of values that stay, are the author's.
+import { locatePlace, type Comment } from "../diagnostics/place.ts";
+import { GITHUB_OIDC_SPELLING } from "../dialects/workflow-block.ts";
+import type { Federation } from "../ir/federation.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
+import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import { isAudienceForGhAw } from "../rules/unsupported-audience.ts";
+import { insertVariable } from "./gh-aw-env.ts";
+import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout, type TextEdit } from "./gh-aw-block.ts";
+
+/** Puts values in the place of the expressions that they replace; the notation is gh-aw's already. */
+export function replaceValues(declared: Federation, resolved: Federation): readonly TextEdit[] | FixedLayout {
+  const changed = FIELD_NAMES.flatMap((field) => {
+    const [before, after] = [declared.values[field], resolved.values[field]];
+    return before && after && before.value !== after.value ? [{ place: before.place, value: after.value }] : [];
+  });
+  const located = changed.map(({ place, value }) => ({ ...locatePlace(place), text: JSON.stringify(value) }));
+  if (located.some(({ via }) => via.length > 0)) return { reason: "a value comes through an alias" };
+  return located;
+}
+
+/** Rewrites a block of another notation. */
+export function rewriteBlock(
+  config: WorkflowConfig,
+  declared: Federation,
+  resolved: Federation,
+): readonly TextEdit[] | FixedLayout {
+  const block = readBlock(config);
+  if ("reason" in block) return block;
+  const { audience } = resolved.values;
+  const isKey = !audience || isAudienceForGhAw(audience.value);
+  const moved = isKey ? [] : insertVariable(config, block, FIELDS.audience.variable, audience.value);
+  if ("reason" in moved) return moved;
+
+  const lines = collectLines(config.document.source.text, block, (pair) => {
+    const written = rewritePair(pair, declared, resolved);
+    return isKey ? written : written.filter(({ field }) => field !== "audience");
+  });
+  return [{ range: block.range, text: printLines(lines, block) }, ...moved];
+}
+
+interface Written {
+  readonly field: Field;
+  readonly text: string;
+}
+
+function writePair(field: Field, value: string): Written {
+  return { field, text: `${GITHUB_OIDC_SPELLING[field] ?? field}: ${value}` };
+}
+
+/** The pairs that one pair becomes: `type` also says whom the sign-in is for, `identity_token` may say for whom the token is. */
+function rewritePair({ key, written }: BlockPair, declared: Federation, resolved: Federation): Written[] {
+  if (key === "type") return [writePair("type", "github-oidc"), writePair("provider", "anthropic")];
+  const { audience } = resolved.values;
+  if (key === "identity_token") {
+    const isSaid = declared.source.kind === "github-actions" && declared.values.audience === declared.source.audience;
+    return isSaid && audience ? [writePair("audience", JSON.stringify(audience.value))] : [];
+  }
+  const field = FIELD_NAMES.find((name) => declared.spelling[name] === key);
+  const value = field && resolved.values[field]?.value;
+  if (!field || value === undefined || !(field in GITHUB_OIDC_SPELLING)) return [];
+  const isAsWritten = value === declared.values[field]?.value && !written.includes("\n");
+  return [writePair(field, isAsWritten ? written : JSON.stringify(value))];
+}
+
+interface Line {
+  /** Comments on lines of their own, before the pair. */
+  readonly comments: string[];
+  readonly pair?: string;
+  /** The comment behind it. */
+  behind?: string;
+}
+
+/** The new pairs with the comments of the old ones. A comment whose pair is gone stands before the next. */
+function collectLines(text: string, { pairs, comments }: Block, rewrite: (pair: BlockPair) => Written[]): Line[] {
+  const lines: Line[] = [];
+  let waiting: string[] = [];
+  let previous: { readonly end: number; readonly line: Line | undefined } | undefined;
+  const parts: (BlockPair | Comment)[] = [...pairs, ...comments].toSorted((a, b) => a.range.start - b.range.start);
+  for (const part of parts) {
+    if ("key" in part) {
+      const written = rewrite(part).map((each): Line => ({ comments: [], pair: each.text }));
+      written[0]?.comments.push(...waiting);
+      if (written.length > 0) waiting = [];
+      lines.push(...written);
+      previous = { end: part.range.end, line: written[0] };
+    } else if (previous?.line && isBehind(text, previous.end, part.range)) previous.line.behind = part.text.trimEnd();
+    else waiting.push(part.text.trimEnd());
+  }
+  return waiting.length > 0 ? [...lines, { comments: waiting }] : lines;
+}
+
+function printLines(lines: readonly Line[], { isFlow, indentation, lineBreak }: Block): string {
+  const next = lineBreak + indentation;
+  if (!isFlow) {
+    const all = lines.flatMap(({ comments, pair, behind }) => {
+      const last = pair === undefined ? [] : [behind === undefined ? pair : `${pair} ${behind}`];
+      return [...comments, ...last];
+    });
+    return all.join(next);
+  }
+  const last = lines.findLastIndex(({ pair }) => pair !== undefined);
+  const all = lines.map(({ comments, pair, behind }, index) => {
+    const before = comments.map((comment) => comment + next).join("");
+    const comma = index < last ? "," : "";
+    const end = behind === undefined ? " " : ` ${behind}${next}`;
+    return pair === undefined ? before : `${before}${pair}${comma}${end}`;
+  });
+  return `{ ${all.join("")}}`;
+}

@@ -1,0 +1,57 @@
+// The workflow itself, with `engine.auth` in the notation that gh-aw reads: the step before `gh aw compile`.
+import { keyPlace, sourceOf } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { declaredFederations } from "../ir/declared.ts";
+import type { Federation } from "../ir/federation.ts";
+import { isWithin } from "../text/pointer.ts";
+import { replaceValues, rewriteBlock } from "./gh-aw-edits.ts";
+import { refuseLost } from "./refuse-lost.ts";
+import type { FederatedBinding, Subject, TextTarget } from "./target.ts";
+import { prepareFederation } from "./value.ts";
+
+/** The target `gh-aw`. */
+export const GH_AW: TextTarget = { kind: "text", refuse, print };
+
+function refuse(binding: FederatedBinding): Problem[] {
+  const { federation, isImported, kind } = binding;
+  if (kind === "model") return [problem("gh-aw-needs-workflow", federation.place, {})];
+  if (isImported && federation.notation !== "github-oidc") {
+    const file = sourceOf(federation.place).name;
+    return [problem("gh-aw-imported-engine", federation.place, { file })];
+  }
+  const advice = { tokenUrl: "Set `AWF_AUTH_ANTHROPIC_TOKEN_URL` in `engine.env` instead." };
+  return refuseLost("gh-aw", { ...binding, federation: ownPart(federation) }, advice);
+}
+
+/** Without what comes from mappings of variables, which stay as they are. */
+function ownPart(federation: Federation): Federation {
+  const { tokenUrl, ...values } = federation.values;
+  const isOwn = tokenUrl && isWithin(tokenUrl.place.pointer, federation.place.pointer);
+  return { ...federation, values: { ...values, ...(isOwn && { tokenUrl }) } };
+}
+
+function print({ binding, config, known }: Subject) {
+  const [declared] = declaredFederations(config);
+  if (config.dialect !== "workflow" || !declared) throw new Error("only workflows with a sign-in come so far");
+  const { source } = config.document;
+  // The imported file is gh-aw's to read.
+  if (binding.isImported) return { text: source.text };
+
+  const prepared = prepareFederation(declared, known, { kind: "target", name: "gh-aw", evaluates: true });
+  if ("problems" in prepared) return prepared;
+  const edits =
+    declared.notation === "github-oidc"
+      ? replaceValues(declared, prepared.federation)
+      : rewriteBlock(config, declared, prepared.federation);
+  if ("reason" in edits) {
+    const place = keyPlace(config.document, "/engine/auth");
+    return { problems: [problem("gh-aw-fixed-layout", place, edits)] };
+  }
+  const text = edits
+    .toSorted((a, b) => b.range.start - a.range.start)
+    .reduce(
+      (result, { range, text: put }) => result.slice(0, range.start) + put + result.slice(range.end),
+      source.text,
+    );
+  return { text };
+}

@@ -1,0 +1,71 @@
+// The author's texts on their way into an output: expressions are replaced where their values are known, and what must not reach
+// this output is refused. Formats of variables and targets that are texts share this one guard.
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { findExpressions, resolveExpressions } from "../ir/expression.ts";
+import type { Federation, Text } from "../ir/federation.ts";
+import { fieldTexts, sourceTexts, type NamedText } from "../ir/texts.ts";
+import { describeUnsafe } from "../text/unsafe.ts";
+
+/** Values of `vars.NAME`, `secrets.NAME`, …, by that name in lower case, that replace the expressions that read them. */
+export type KnownValues = ReadonlyMap<string, string>;
+
+/** Where a text goes: a format of variables, or a target that is a text. */
+export interface Destination {
+  readonly kind: "format" | "target";
+  readonly name: string;
+  /** Whether GitHub evaluates expressions there. */
+  readonly evaluates: boolean;
+}
+
+/** A text with every expression replaced that reads only known values. */
+export function resolveText(text: Text, known: KnownValues): Text {
+  if (!text.evaluated) return text;
+  const value = resolveExpressions(text.value, known);
+  // A given value is data: what looks like an expression in it is none.
+  const isData = value !== text.value && [...known.values()].some((given) => given.includes("${{"));
+  return { ...text, value, evaluated: !isData };
+}
+
+/** Why a resolved text cannot go there. */
+export function refuseText({ name, text }: NamedText, { kind, name: output, evaluates }: Destination): Problem[] {
+  const { value, place, evaluated } = text;
+  if (value === "") return [problem("empty-value", place, { name, wanted: "Its expression comes to an empty text." })];
+  const what = describeUnsafe(value);
+  if (what !== undefined) return [problem("unsafe-value", place, { name, what })];
+  const [expression] = findExpressions(value);
+  if (expression && evaluated && !evaluates) {
+    const variables = expression.reads.flatMap(({ context, name: key }) =>
+      key === undefined ? [] : [`${context}.${key}`],
+    );
+    return [problem("unresolved-expression", place, { kind, output, expression: expression.text, variables })];
+  }
+  return expression && !evaluated && evaluates ? [problem("literal-expression", place, { kind, output })] : [];
+}
+
+/** A sign-in ready to be printed for a target, or what stops it. */
+export function prepareFederation(
+  federation: Federation,
+  known: KnownValues,
+  destination: Destination,
+): { readonly federation: Federation } | { readonly problems: readonly Problem[] } {
+  const values = Object.fromEntries(
+    Object.entries(federation.values).map(([field, text]) => [field, resolveText(text, known)]),
+  );
+  const resolved: Federation = { ...federation, values, engineKeys: [] };
+  const texts = [...fieldTexts(resolved), ...sourceTexts(resolved.source)];
+  const problems = [...refuseHeaderNames(resolved), ...texts.flatMap((text) => refuseText(text, destination))];
+  return problems.length > 0 ? { problems } : { federation: resolved };
+}
+
+// YAML's limit for a key on one line is 1,024 characters, quotes and escapes included.
+const LONGEST_KEY = 256;
+
+/** The names of headers are the author's as well. */
+function refuseHeaderNames({ source }: Federation): Problem[] {
+  const headers = source.kind === "url" ? source.request.headers : [];
+  return headers.flatMap(({ name, value: { place } }) => {
+    const tooLong = name.length > LONGEST_KEY ? `has a name of ${name.length} characters in it` : undefined;
+    const what = describeUnsafe(name) ?? tooLong;
+    return what === undefined ? [] : [problem("unsafe-value", place, { name: "headers", what })];
+  });
+}
