@@ -366,3 +366,13 @@ test("`${{` from agent YAML is refused where GitHub would evaluate it", () => {
     assert.deepEqual(errorCodes(compileAudience(value, "github-env").diagnostics), []);
   }
 });
+
+test("a given value must have the shape that its place wants", () => {
+  const auth = engineAuth({ "federation-rule-id": "${{ vars.RULE }}" });
+  const source = workflowFile({ engine: { id: "claude", auth } });
+  const codes = (rule: string) =>
+    compile(source, { values: { "vars.RULE": rule } }).diagnostics.map(({ code, start }) => [code, start.line > 1]);
+  assert.deepEqual(codes("fdrl_01AbCdEfGhIjKlMnOpQrStUv"), []);
+  assert.deepEqual(codes("garbage"), [["malformed-id", true]]);
+  assert.deepEqual(codes("svac_01AbCdEfGhIjKlMnOpQrStUv"), [["swapped-id", true]]);
+});

@@ -4,6 +4,7 @@ import { agentNames } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
+import { checkGivenValues } from "../targets/given-values.ts";
 import { findIdentity, selectBindings, type Selection } from "../targets/identity.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
@@ -51,6 +52,8 @@ export function compile(source: Source, options: CompileOptions = {}): CompileRe
 
   const target = TARGETS[targetName];
   const known = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
+  const wrong = checkGivenValues(binding.federation, known);
+  if (wrong.length > 0) return { diagnostics: createDiagnostics([...found, ...wrong]) };
   const printed =
     target.kind === "text"
       ? target.print({ binding, config, known })

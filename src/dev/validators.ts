@@ -18,6 +18,13 @@ const BLOCKS = [
   "envSource",
   "commandSource",
   "urlSource",
+  // The literal values that an expression can stand for.
+  "federationRuleId",
+  "organizationId",
+  "serviceAccountId",
+  "workspaceId",
+  "tokenUrl",
+  "azureCloud",
 ];
 
 const VALIDATORS = {

@@ -33,6 +33,11 @@ export function isWorkflowAuth(value: unknown): value is WorkflowAuth {
   return schemaErrors("workflowAuth", value).length === 0;
 }
 
+/** Whether there is a schema of this name to hold a value against. */
+export function hasSchema(name: string): boolean {
+  return Object.hasOwn(VALIDATORS, name);
+}
+
 /** What a schema finds wrong with a value: `agent` and `workflow` are whole files, other names are definitions of the block. */
 export function schemaErrors(name: string, value: unknown): readonly SchemaError[] {
   const validate = VALIDATORS[name];

@@ -1,0 +1,22 @@
+// The values that expressions come to, held against the shape that the schema wants where they stand.
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Federation } from "../ir/federation.ts";
+import { FIELD_NAMES } from "../ir/field.ts";
+import { wrongValue } from "../validate/mistakes.ts";
+import { hasSchema, schemaErrors } from "../validate/validators.ts";
+import { resolveText, type KnownValues } from "./value.ts";
+
+/** What is wrong with given values. A field and the definition of its shape have the same name. */
+export function checkGivenValues({ values }: Federation, known: KnownValues): Problem[] {
+  return FIELD_NAMES.flatMap((field) => {
+    const text = values[field];
+    const resolved = text && resolveText(text, known);
+    const isGiven =
+      resolved && resolved.value !== text.value && resolved.value !== "" && !resolved.value.includes("${{");
+    const [error] = isGiven && hasSchema(field) ? schemaErrors(field, resolved.value) : [];
+    if (!text || !error) return [];
+    // Validated by itself, a definition does not say its name.
+    const named = { ...error, schemaPath: `#/definitions/${field}/${error.keyword}` };
+    return [wrongValue(text.place.document, text.place.pointer, named)];
+  });
+}
