@@ -4,10 +4,9 @@ import { Command, Option } from "commander";
 import { checkLock } from "../api/check-lock.ts";
 import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import { safeLine } from "../print/safe-text.ts";
-import type { Source } from "../text/source.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { readImportedFile } from "./read-import.ts";
+import { keepImports } from "./read-import.ts";
 import { readSource, STDIN_ARGUMENT, STDIN_NAME } from "./read-source.ts";
 import { placeFormats, writeReport } from "./report-output.ts";
 import type { ColorChoice } from "./style.ts";
@@ -59,18 +58,14 @@ function runCheckLock(workflowFile: string, namedLock: string | undefined, optio
     throw new Failure(`there is no lock file ${safeLine(lockFile)}; \`gh aw compile\` writes it`);
   }
   const lock = readSource(lockFile);
-  const sources: Source[] = [workflow, lock];
+  const { sources, readImport } = keepImports(workflow);
   const { diagnostics } = checkLock(workflow, lock, {
     today: today(),
-    readImport: (path, from) => {
-      const imported = readImportedFile(path, from);
-      if (imported) sources.push(imported);
-      return imported;
-    },
+    readImport,
   });
 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const textOf = (path: string) => sources.find(({ name }) => name === path)?.text;
+  const textOf = (path: string) => [...sources, lock].find(({ name }) => name === path)?.text;
   writeReport({ files: 1, diagnostics, textOf }, placeFormats([{ name: options.format }], options.output), options);
   return errors.length > 0 ? EXIT.findings : EXIT.ok;
 }

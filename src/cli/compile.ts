@@ -4,12 +4,11 @@ import { compile } from "../api/compile.ts";
 import type { VariableFormat } from "../print/variables/format.ts";
 import { VARIABLE_FORMATS, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
-import type { Source } from "../text/source.ts";
 import { parseOrdinal, parseOutput, parseSetting, parseSettings } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { appendOutput, writeOutput } from "./output.ts";
 import { today } from "./today.ts";
-import { readImportedFile } from "./read-import.ts";
+import { keepImports } from "./read-import.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";
 import { reportDiagnostics } from "./refuse.ts";
 import type { ColorChoice } from "./style.ts";
@@ -66,17 +65,13 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
     throw new Failure(`--format is for variables, and the target ${options.target} is a text of its own`);
   }
   const source = readSource(file, options.stdinFilename);
-  const sources: Source[] = [source];
+  const { sources, readImport } = keepImports(source);
   const { set, varsFile, output: outputFile, ...rest } = options;
   const { output, diagnostics } = compile(source, {
     ...rest,
     values: { ...(varsFile === undefined ? {} : readSettings(varsFile)), ...set },
     today: today(),
-    readImport: (path, from) => {
-      const imported = readImportedFile(path, from);
-      if (imported) sources.push(imported);
-      return imported;
-    },
+    readImport,
   });
   const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   reportDiagnostics(shown, sources, options.color);

@@ -17,6 +17,19 @@ export const readImportedFile: ReadImport = (path, from) => {
   return readInside(join(home, path), [root, home]) ?? readInside(join(root, ".github", "workflows", path), [root]);
 };
 
+/** Reads imports, and keeps them beside the source that names them: diagnostics can lie in each. */
+export function keepImports(source: Source): { readonly sources: readonly Source[]; readonly readImport: ReadImport } {
+  const sources = [source];
+  return {
+    sources,
+    readImport: (path, from) => {
+      const imported = readImportedFile(path, from);
+      if (imported) sources.push(imported);
+      return imported;
+    },
+  };
+}
+
 /** A file of these directories. A pull request must not have us read, and quote, other files of whoever checks it. */
 function readInside(file: string, allowed: readonly string[]): Source | undefined {
   try {

@@ -4,12 +4,11 @@ import { requiredEnv } from "../api/required-env.ts";
 import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/report/print-report.ts";
 import type { RequiredEnvReport } from "../print/report/report.ts";
 import { isSatisfied, type ReadVariable } from "../required-env/check.ts";
-import type { Source } from "../text/source.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { writeOutput } from "./output.ts";
 import { today } from "./today.ts";
-import { readImportedFile } from "./read-import.ts";
+import { keepImports } from "./read-import.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";
 import { reportDiagnostics } from "./refuse.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
@@ -57,15 +56,11 @@ function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOpt
   let isRefused = false;
   for (const file of files) {
     const source = readSource(file, options.stdinFilename);
-    const sources: Source[] = [source];
+    const { sources, readImport } = keepImports(source);
     const result = requiredEnv(source, {
       ...options,
       today: today(),
-      readImport: (path, from) => {
-        const imported = readImportedFile(path, from);
-        if (imported) sources.push(imported);
-        return imported;
-      },
+      readImport,
     });
     const errors = result.diagnostics.filter(({ severity }) => severity === "error");
     reportDiagnostics(options.quiet ? errors : result.diagnostics, sources, options.color);

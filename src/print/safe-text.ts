@@ -1,5 +1,5 @@
 // What leaves us for a terminal, a log or a JSON reader: nothing in it moves a cursor or is a command to a runner.
-import { escapeUnsafe } from "../text/quote.ts";
+import { escapeUnsafe, replaceUnsafe } from "../text/quote.ts";
 
 // GitHub's runner obeys `##[command]` anywhere in a line and `::command::` at its start.
 const RUNNER_COMMAND = /##\[|^\s*::/g;
@@ -22,11 +22,8 @@ export function safeJsonLine(value: unknown): string {
 }
 
 function escapeJson(text: string): string {
-  return text
-    .replaceAll("##[", "#\\u0023[")
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]/gu, (character) =>
-      character === "\n" ? character : [...character].map(escapeUnits).join(""),
-    );
+  const broken = text.replaceAll("##[", "#\\u0023[");
+  return replaceUnsafe(broken, (character) => (character === "\n" ? character : escapeUnits(character)));
 }
 
 function escapeUnits(character: string): string {

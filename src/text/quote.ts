@@ -7,9 +7,14 @@ const LONGEST = 60;
 // what moves a cursor, ends a line or cannot be seen.
 const UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]/gu;
 
-/** The text with each character that cannot be seen, or that a terminal obeys, written as its code point: `\u{1b}`. */
+/** The text with each character replaced that cannot be seen, or that a terminal obeys. */
+export function replaceUnsafe(text: string, replacement: (character: string) => string): string {
+  return text.replace(UNSAFE, replacement);
+}
+
+/** The text with each such character written as its code point: `\u{1b}`. */
 export function escapeUnsafe(text: string): string {
-  return text.replace(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return replaceUnsafe(text, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** A value between backquotes, on one line, shortened; only the length of what looks like a credential. */
