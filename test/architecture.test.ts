@@ -86,6 +86,19 @@ function assertNone(found: readonly string[], advice: string): void {
   assert.ok(found.length === 0, `${advice}\n  ${found.join("\n  ")}`);
 }
 
+test("the table of src/README.md has the folders of src in this order", () => {
+  const page = readFileSync(join(ROOT, "src/README.md"), "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const named = rows.flatMap((row) =>
+    [...(row.split("|")[1] ?? "").matchAll(/`([\w.-]+)\/?`/g)].map(([, name]) => name),
+  );
+  const present = new Set(readdirSync(join(ROOT, "src")));
+  assert.deepEqual(
+    named.filter((name) => LAYERS.some((layer) => layer === name)),
+    LAYERS.filter((layer) => present.has(layer)),
+  );
+});
+
 test("every folder of src has its place in the order", () => {
   const unknown = new Set(FILES.map(({ layer }) => layer).filter((layer) => !LAYERS.includes(layer)));
   assertNone(

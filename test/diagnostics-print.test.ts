@@ -4,45 +4,15 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import stringWidth from "string-width";
 import { CODES, lint, type Diagnostic, type Severity, type Source } from "../src/index.ts";
-import {
-  DIAGNOSTIC_FORMATS,
-  printDiagnostics,
-  type DiagnosticFormatName,
-} from "../src/print/diagnostics/print-diagnostics.ts";
+import { DIAGNOSTIC_FORMATS } from "../src/print/diagnostics/print-diagnostics.ts";
 import { safeJson, safeLine } from "../src/print/safe-text.ts";
-import { lineStarts, positionAt } from "../src/text/source.ts";
+import { diagnosePiece, printFound } from "./support/diagnostics.ts";
+import { PLAIN } from "./support/fixtures.ts";
 import { present } from "./support/sources.ts";
-
-const PLAIN = {
-  severity: { error: String, warning: String, note: String },
-  bold: String,
-  dim: String,
-};
-
-/** A diagnostic about the first place of a piece of the text. */
-function diagnose({ name, text }: Source, piece: string, keys: Partial<Diagnostic> = {}): Diagnostic {
-  const offset = text.indexOf(piece);
-  const starts = lineStarts(text);
-  return {
-    code: "unknown-key",
-    severity: "error",
-    message: "This is wrong.",
-    documentation: "docs/rules.md#unknown-key",
-    path: name,
-    start: positionAt(starts, offset),
-    end: positionAt(starts, offset + piece.length),
-    ...keys,
-  };
-}
-
-function print(format: DiagnosticFormatName, source: Source, ...diagnostics: readonly Diagnostic[]): string {
-  const textOf = (path: string) => (path === source.name ? source.text : undefined);
-  return printDiagnostics({ files: 1, diagnostics, textOf }, format, PLAIN);
-}
 
 /** The line and its underline, without the gutter. */
 function frameOf(source: Source, diagnostic: Diagnostic): readonly [line: string, underline: string] {
-  const [line = "", underline = ""] = print("text", source, diagnostic)
+  const [line = "", underline = ""] = printFound("text", source, diagnostic)
     .split("\n")
     .filter((each) => /^ *\d* \| /.test(each))
     .map((each) => each.replace(/^ *\d* \| /, ""));
@@ -62,33 +32,33 @@ const FRAMES: readonly [what: string, text: string, line: string, underline: str
 for (const [what, text, line, underline] of FRAMES) {
   test(`the underline ${what}`, () => {
     const source = { name: "a.yaml", text };
-    assert.deepEqual(frameOf(source, diagnose(source, "WRONG")), [line, underline]);
+    assert.deepEqual(frameOf(source, diagnosePiece(source, "WRONG")), [line, underline]);
   });
 }
 
 test("the underline is as long as a mistake of wide characters", () => {
   const source = { name: "a.yaml", text: "key: 漢字 x" };
-  assert.deepEqual(frameOf(source, diagnose(source, "漢字")), ["key: 漢字 x", "     ^^^^"]);
+  assert.deepEqual(frameOf(source, diagnosePiece(source, "漢字")), ["key: 漢字 x", "     ^^^^"]);
 });
 
 test("tabs are shown as blanks, so that no terminal shifts the underline", () => {
   const source = { name: "a.yaml", text: "\tkey:\tWRONG" };
-  const [line, underline] = frameOf(source, diagnose(source, "WRONG"));
+  const [line, underline] = frameOf(source, diagnosePiece(source, "WRONG"));
   assert.doesNotMatch(line, /\t/);
   assert.equal(underline.indexOf("^"), line.indexOf("WRONG"));
 });
 
 test("a mistake without length has one mark", () => {
   const source = { name: "a.yaml", text: "key:" };
-  const { end } = diagnose(source, "key:");
-  const [, underline] = frameOf(source, { ...diagnose(source, "key:"), start: end, end });
+  const { end } = diagnosePiece(source, "key:");
+  const [, underline] = frameOf(source, { ...diagnosePiece(source, "key:"), start: end, end });
   assert.equal(underline, "    ^");
 });
 
 test("a long line is cut and the mistake stays in view, above its underline", () => {
   for (const before of [0, 50, 100, 1000, 100_000]) {
     const source = { name: "a.yaml", text: `${"x".repeat(before)}WRONG${"y".repeat(100_000)}` };
-    const [line, underline] = frameOf(source, diagnose(source, "WRONG"));
+    const [line, underline] = frameOf(source, diagnosePiece(source, "WRONG"));
     assert.ok(line.length < 200, "the line is cut");
     assert.equal(underline.indexOf("^"), line.indexOf("WRONG"));
     assert.equal(underline.trim(), "^^^^^");
@@ -100,7 +70,7 @@ test("the underline stands under the mistake whatever stands before it", () => {
   fc.assert(
     fc.property(fc.string({ unit: pieces, maxLength: 30 }), (before) => {
       const source = { name: "a.yaml", text: `.${before}.WRONG` };
-      const [line, underline] = frameOf(source, diagnose(source, "WRONG"));
+      const [line, underline] = frameOf(source, diagnosePiece(source, "WRONG"));
       assert.equal(underline.indexOf("^"), stringWidth(line.slice(0, line.indexOf("WRONG"))));
     }),
   );
@@ -108,13 +78,13 @@ test("the underline stands under the mistake whatever stands before it", () => {
 
 test("a diagnostic has its place, its severity, its code, its hint and its related places, and counts close the text", () => {
   const source = { name: "a.yaml", text: "first: 1\nsecond: 2\n" };
-  const { start, end } = diagnose(source, "first");
-  const diagnostic = diagnose(source, "second", {
+  const { start, end } = diagnosePiece(source, "first");
+  const diagnostic = diagnosePiece(source, "second", {
     severity: "warning",
     hint: "Do this.",
     related: [{ message: "first here", path: "a.yaml", start, end }],
   });
-  assert.deepEqual(print("text", source, diagnostic).split("\n"), [
+  assert.deepEqual(printFound("text", source, diagnostic).split("\n"), [
     "a.yaml:2:1 warning This is wrong. [unknown-key]",
     "  2 | second: 2",
     "    | ^^^^^^",
@@ -128,16 +98,19 @@ test("a diagnostic has its place, its severity, its code, its hint and its relat
 
 test("nothing found is one line of text, and nothing in the other formats for people", () => {
   const source = { name: "a.yaml", text: "" };
-  assert.equal(print("text", source), "No problems in 1 file.\n");
-  assert.equal(print("concise", source), "");
-  assert.equal(print("github", source), "");
+  assert.equal(printFound("text", source), "No problems in 1 file.\n");
+  assert.equal(printFound("concise", source), "");
+  assert.equal(printFound("github", source), "");
 });
 
 test("concise is one line each, for problem matchers", () => {
   const source = { name: "a.yaml", text: "first: 1\nsecond: 2\n" };
-  const found = [diagnose(source, "first"), diagnose(source, "second", { severity: "note", message: "Look:\nhere" })];
+  const found = [
+    diagnosePiece(source, "first"),
+    diagnosePiece(source, "second", { severity: "note", message: "Look:\nhere" }),
+  ];
   assert.equal(
-    print("concise", source, ...found),
+    printFound("concise", source, ...found),
     "a.yaml:1:1: error[unknown-key] This is wrong.\na.yaml:2:1: note[unknown-key] Look:\\u{a}here\n",
   );
 });
@@ -170,8 +143,8 @@ for (const [format, printFormat] of Object.entries(DIAGNOSTIC_FORMATS)) {
   test(`nothing of the input is a command to a terminal or a runner in ${format}`, () => {
     for (const hostile of HOSTILE_TEXTS) {
       const source = { name: hostile, text: `${hostile}WRONG${hostile}` };
-      const place = diagnose(source, "WRONG");
-      const diagnostic = diagnose(source, "WRONG", {
+      const place = diagnosePiece(source, "WRONG");
+      const diagnostic = diagnosePiece(source, "WRONG", {
         message: hostile,
         hint: hostile,
         pointer: `/${hostile}`,
@@ -194,7 +167,7 @@ test("a command is broken up wherever a mistake cuts it in two", () => {
   for (let start = 0; start < text.length; start += 1) {
     for (let end = start + 1; end <= text.length; end += 1) {
       const source = { name: "a.yaml", text };
-      assertNoCommand(print("text", source, diagnose(source, text.slice(start, end))));
+      assertNoCommand(printFound("text", source, diagnosePiece(source, text.slice(start, end))));
     }
   }
 });
@@ -206,11 +179,11 @@ test("a mistake that a file places into a command does not leave it whole", () =
   federation_rule_id: fdrl_1, organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a,
   identity_token: {url: "${url}"}}}}}`;
     const source = { name: "agent.yaml", text };
-    assertNoCommand(print("text", source, ...lint(source).diagnostics));
+    assertNoCommand(printFound("text", source, ...lint(source).diagnostics));
   }
   for (const text of ['a: "x"##[error]pwned', "##[error]: {\n##[error]x", "'##[error]", '"#": 1\n"#"#[error]: 2']) {
     const source = { name: "agent.yaml", text };
-    assertNoCommand(print("text", source, ...lint(source).diagnostics));
+    assertNoCommand(printFound("text", source, ...lint(source).diagnostics));
   }
 });
 
@@ -276,7 +249,11 @@ test("an annotation decodes to the file, the place, the title and the message", 
     const source = { name, text: "first: 1\nsecond: 2\n" };
     const message = "100% wrong, %0A: `a::b`, %25";
     const [annotation, ...others] = readAnnotations(
-      print("github", source, diagnose(source, "second", { severity: "warning", message, hint: "Do: this, 5%." })),
+      printFound(
+        "github",
+        source,
+        diagnosePiece(source, "second", { severity: "warning", message, hint: "Do: this, 5%." }),
+      ),
     );
     assert.deepEqual(others, []);
     assert.equal(annotation?.command, "warning");
@@ -294,7 +271,7 @@ test("an annotation decodes to the file, the place, the title and the message", 
 
 test("an annotation over several lines has no columns", () => {
   const source = { name: "a.yaml", text: "first: 1\nsecond: 2\n" };
-  const [annotation] = readAnnotations(print("github", source, diagnose(source, "1\nsecond")));
+  const [annotation] = readAnnotations(printFound("github", source, diagnosePiece(source, "1\nsecond")));
   assert.deepEqual(annotation?.properties, { file: "a.yaml", line: "1", endLine: "2", title: "wifc unknown-key" });
   assert.match(annotation.message, /^a\.yaml:1:8 /);
 });
@@ -302,16 +279,18 @@ test("an annotation over several lines has no columns", () => {
 test("severities are the commands that GitHub has", () => {
   const source = { name: "a.yaml", text: "key: 1\n" };
   const commandOf = (severity: Severity) =>
-    readAnnotations(print("github", source, diagnose(source, "key", { severity })))[0]?.command;
+    readAnnotations(printFound("github", source, diagnosePiece(source, "key", { severity })))[0]?.command;
   assert.deepEqual([commandOf("error"), commandOf("warning"), commandOf("note")], ["error", "warning", "notice"]);
 });
 
 test("ten errors and ten warnings are shown, errors first, and one notice says how many more there are", () => {
   const source = { name: "a.yaml", text: "key: 1\n" };
   const many = (severity: Severity, count: number) =>
-    Array.from({ length: count }, (_, index) => diagnose(source, "key", { severity, message: `${severity} ${index}` }));
+    Array.from({ length: count }, (_, index) =>
+      diagnosePiece(source, "key", { severity, message: `${severity} ${index}` }),
+    );
   const found = [...many("warning", 13), ...many("error", 12), ...many("note", 2)];
-  const annotations = readAnnotations(print("github", source, ...found));
+  const annotations = readAnnotations(printFound("github", source, ...found));
   const count = (command: string) => annotations.filter((each) => each.command === command).length;
   assert.deepEqual([count("error"), count("warning")], [10, 10]);
   const order = annotations.map(({ command }) => command);
@@ -328,9 +307,9 @@ const RANKS = ["error", "warning", "notice"];
 test("exactly ten of each are shown without a notice", () => {
   const source = { name: "a.yaml", text: "key: 1\n" };
   const found = Array.from({ length: 20 }, (_, index) =>
-    diagnose(source, "key", { severity: index % 2 === 0 ? "error" : "warning", message: `number ${index}` }),
+    diagnosePiece(source, "key", { severity: index % 2 === 0 ? "error" : "warning", message: `number ${index}` }),
   );
-  assert.equal(readAnnotations(print("github", source, ...found)).length, 20);
+  assert.equal(readAnnotations(printFound("github", source, ...found)).length, 20);
 });
 
 test("JSON has the shape that is published", () => {
@@ -338,7 +317,7 @@ test("JSON has the shape that is published", () => {
     "models:\n  a:\n    auth: {type: workload_identity_federation, workload_identity_federation: {}, x: 1}\n";
   const source = { name: "agent.yaml", text };
   const { diagnostics } = lint(source);
-  const printed: { diagnostics: readonly unknown[] } = JSON.parse(print("json", source, ...diagnostics));
+  const printed: { diagnostics: readonly unknown[] } = JSON.parse(printFound("json", source, ...diagnostics));
   assert.deepEqual(Object.keys(printed), ["version", "files", "errors", "warnings", "diagnostics"]);
   assert.deepEqual(
     { ...printed, diagnostics: [] },
@@ -372,7 +351,7 @@ test("JSON has the shape that is published", () => {
 
 test("optional members of JSON are left out, never null", () => {
   const source = { name: "a.yaml", text: "key: 1\n" };
-  const printed = print("json", source, diagnose(source, "key"));
+  const printed = printFound("json", source, diagnosePiece(source, "key"));
   assert.doesNotMatch(printed, /null|hint|related|fix|pointer/);
   assert.deepEqual(JSON.parse(printed), {
     version: 1,
@@ -398,6 +377,6 @@ test("a credential in the line of a mistake is masked, however the mistake cuts 
   const source = { name: "a.yaml", text: `key: ${credential}` };
   for (let at = 0; at < credential.length; at += 1) {
     const piece = credential.slice(at, at + 3);
-    assert.doesNotMatch(print("text", source, diagnose(source, piece)), /sk-ant|AbCd|api03/);
+    assert.doesNotMatch(printFound("text", source, diagnosePiece(source, piece)), /sk-ant|AbCd|api03/);
   }
 });

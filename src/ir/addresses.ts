@@ -16,7 +16,7 @@ export interface MetadataService {
 }
 
 /** Google's and Azure's metadata services (from their documentation of instance identity). */
-export const METADATA_SERVICES: readonly MetadataService[] = [
+const METADATA_SERVICES: readonly MetadataService[] = [
   {
     name: "Google Cloud",
     hosts: ["metadata.google.internal", "metadata", "169.254.169.254"],

@@ -8,7 +8,7 @@ import type { FederatedBinding, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
 /** The name of the entry. */
-export const PROVIDER_NAME = "claude-federated";
+const PROVIDER_NAME = "claude-federated";
 
 // What AWF asks for by itself, and docker-agent does not.
 const DEFAULT_AUDIENCE = "https://api.anthropic.com";

@@ -65,7 +65,7 @@ const SOURCE_NAMES: Readonly<Record<TokenSource["kind"], string>> = {
 };
 
 /** Where a sign-in says where its token comes from; where it does not say so, the sign-in. */
-export function sourcePlace({ source, place }: Federation): DocumentPlace {
+function sourcePlace({ source, place }: Federation): DocumentPlace {
   if (source.kind !== "github-actions") return source.place;
   return source.request ? asKey(source.request.url.place) : place;
 }
