@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import { CODES, isCode, lint, type Diagnostic, type Source } from "../src/index.ts";
+import { VERSION } from "../src/generated/version.ts";
 import { printDiagnostics } from "../src/print/diagnostics/print-diagnostics.ts";
 import { diagnosePiece, HOSTILE, printFound } from "./support/diagnostics.ts";
 import { diagnose, importFrom, PLAIN, readCases } from "./support/fixtures.ts";
@@ -49,7 +50,9 @@ interface Rule {
 }
 
 interface Run {
-  readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly Rule[] } };
+  readonly tool: {
+    readonly driver: { readonly name: string; readonly semanticVersion: string; readonly rules: readonly Rule[] };
+  };
   readonly invocations: readonly { readonly executionSuccessful: boolean }[];
   readonly automationDetails: { readonly id: string };
   readonly columnKind: string;
@@ -123,8 +126,8 @@ test("an empty run is valid and complete, one with unreadable files says that it
   const [run] = [assertValid(printFound("sarif", SOURCE))];
   assert.deepEqual([run.results, run.invocations], [[], [{ executionSuccessful: true }]]);
   assert.deepEqual(
-    [run.columnKind, run.automationDetails.id, run.tool.driver.name],
-    ["utf16CodeUnits", "wifc/", "wifc"],
+    [run.columnKind, run.automationDetails.id, run.tool.driver.name, run.tool.driver.semanticVersion],
+    ["utf16CodeUnits", "wifc/", "wifc", VERSION],
   );
   const report = {
     files: 0,
@@ -161,7 +164,8 @@ test("every code is a rule with all that GitHub shows and sorts by", () => {
     assert.match(defaultConfiguration.level, /^(error|warning|note)$/);
     assert.match(properties.precision, /^(very-high|high|medium|low)$/);
     assert.ok(properties.tags.length > 0 && properties.tags.length <= 20, id);
-    assert.equal(helpUri, undefined, "SARIF wants an absolute one, and there is no home page");
+    assert.equal(helpUri, `pkg:npm/wifc@${VERSION}#docs/rules.md`, id);
+    assert.ok(URL.canParse(helpUri), "SARIF wants an absolute one");
   }
 });
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Arguments → exit code. The only place that catches.
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+import { VERSION } from "../generated/version.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { createCheckLockCommand } from "./check-lock.ts";
 import { createCompileCommand } from "./compile.ts";
@@ -34,7 +34,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command("wifc")
     .description("Checks and compiles `auth:` blocks that sign agents in to Claude with workload identity federation.")
-    .version(readVersion(), "--version", "print the version")
+    .version(VERSION, "--version", "print the version")
     .helpOption("--help", "print help")
     .helpCommand(false)
     .addOption(new Option("--color <when>", "colour the output").choices(COLOR_CHOICES).default("auto"))
@@ -68,11 +68,4 @@ function createProgram(finish: (code: ExitCode) => void): Command {
       });
   }
   return program;
-}
-
-function readVersion(): string {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
-  return manifest.version;
 }

@@ -8,6 +8,7 @@ import { printExamples, readExamples } from "./examples.ts";
 import { printSchemaTypes } from "./schema-types.ts";
 import { printValidators } from "./validators.ts";
 import { readSchemas } from "./read-schemas.ts";
+import { printVersion } from "./version.ts";
 
 const README = new URL("../../README.md", import.meta.url);
 const RULES_PAGE = new URL("../../docs/rules.md", import.meta.url);
@@ -21,6 +22,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("examples.ts", GENERATED), printExamples()],
     [new URL("schemas.ts", GENERATED), bundleSchemas(schemas)],
     [new URL("validators.ts", GENERATED), printValidators(schemas)],
+    [new URL("version.ts", GENERATED), printVersion()],
     [RULES_PAGE, printRulesPage(explainAll(readExamples))],
     [README, fillTables(readFileSync(README, "utf8"))],
   ];

@@ -45,9 +45,12 @@ export function entryOf<C extends Code>(code: C): Entry<Facts<C>> {
   return ROWS[code];
 }
 
-/** Where a code is explained: a page of this package, and the anchor on it. */
+/** The page of this package that explains all codes. */
+export const RULES_PAGE = "docs/rules.md";
+
+/** Where a code is explained: that page, and the anchor on it. */
 export function documentationOf(code: Code): string {
-  return `docs/rules.md#${code}`;
+  return `${RULES_PAGE}#${code}`;
 }
 
 /** All codes, in the order of the catalogue. */

@@ -1,6 +1,7 @@
 // The catalogue as the rules of a SARIF log.
-import { CODES, type Code } from "../../diagnostics/catalogue.ts";
+import { CODES, RULES_PAGE, type Code } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
+import { VERSION } from "../../generated/version.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { explainCode } from "../explain/explanation.ts";
 import { printExplanationMarkdown } from "../explain/markdown.ts";
@@ -17,7 +18,11 @@ const PRECISION: Readonly<Record<Severity, string>> = { error: "very-high", warn
 
 const PROBLEM: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "recommendation" };
 
-/** All codes in the order of the catalogue; `ruleIndex` of a result counts in it. There is no `helpUri`: SARIF wants an absolute one. */
+// SARIF wants an absolute address. The page lies in the package, so it is the package's own name for it, a package URL, with the
+// version that the explanation belongs to.
+const HELP_URI = `pkg:npm/wifc@${VERSION}#${RULES_PAGE}`;
+
+/** All codes in the order of the catalogue; `ruleIndex` of a result counts in it. */
 export function listSarifRules() {
   return CODES.map((code) => {
     const explained = explainCode(code);
@@ -32,6 +37,7 @@ export function listSarifRules() {
         text: maskCredentials(printExplanation(explained)),
         markdown: maskCredentials(printExplanationMarkdown(explained)),
       },
+      helpUri: HELP_URI,
       defaultConfiguration: { level: severity },
       properties: {
         tags: ["workload-identity-federation", ...(security === undefined ? [] : ["security"])],

@@ -2,6 +2,7 @@
 import { CODES } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
+import { VERSION } from "../../generated/version.ts";
 import { hasCredential } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
 import { fingerprintDiagnostics, type Recognizable } from "./fingerprint.ts";
@@ -15,7 +16,7 @@ export function printSarif(report: LintReport): string {
   const { unreadable = [] } = report;
   const notifications = unreadable.map((text) => ({ level: "error", message: { text: escapeMessage(text) } }));
   const run = {
-    tool: { driver: { name: "wifc", rules: listSarifRules() } },
+    tool: { driver: { name: "wifc", version: VERSION, semanticVersion: VERSION, rules: listSarifRules() } },
     invocations: [
       {
         executionSuccessful: unreadable.length === 0,
