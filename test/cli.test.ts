@@ -18,7 +18,7 @@ import {
   workflowFile,
 } from "./support/sources.ts";
 
-const MAIN = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../dist/cli/main.cjs", import.meta.url));
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-cli-"));
 after(() => rmSync(ROOT, { recursive: true }));
 
