@@ -1,45 +1,58 @@
-// `npm run build`, second step: the command line as CommonJS in dist/cli, with its dependencies in it. Several files, because Node
-// parses a file as a whole: what a run does not need is a file of its own. esbuild splits ES modules only, so that comes first.
-import { build, transform, type Metafile } from "esbuild";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+// The command line as CommonJS, with its dependencies in it. Several files, because Node parses a file as a whole: what is imported
+// with `import()` becomes a file of its own. esbuild splits only ES modules, so they are made first.
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { printLicenses } from "./licenses.ts";
+import { build, transform } from "esbuild";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const OUTPUT = join(ROOT, "dist/cli");
+/** The folder that paths of a bundle's packages begin in. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-const { outputFiles, metafile } = await build({
-  absWorkingDir: ROOT,
-  entryPoints: ["src/cli/main.ts"],
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  outdir: OUTPUT,
-  outExtension: { ".js": ".cjs" },
-  chunkNames: "[name]-[hash]",
-  write: false,
-  metafile: true,
-});
+/** A file of the bundle. */
+export interface BundledFile {
+  readonly name: string;
+  readonly code: string;
+  /** The folders of the packages that are in it, below the root. */
+  readonly packages: readonly string[];
+}
 
-mkdirSync(OUTPUT, { recursive: true });
-for (const { path, text } of outputFiles) {
+/** Bundles the command line; `main.cjs` is the file to run. */
+export async function bundleCommandLine(): Promise<BundledFile[]> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ["src/cli/main.ts"],
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    outdir: ".",
+    outExtension: { ".js": ".cjs" },
+    write: false,
+    metafile: true,
+  });
+  return Promise.all(
+    outputFiles.map(async ({ path, text }) => {
+      const name = basename(path);
+      const inputs = Object.keys(metafile.outputs[name]?.inputs ?? {});
+      return { name, code: await toCommonJs(text), packages: listPackages(inputs) };
+    }),
+  );
+}
+
+async function toCommonJs(text: string): Promise<string> {
   const { code } = await transform(text, {
     format: "cjs",
     platform: "node",
     target: "node20",
-    // What a dependency reads in strict mode stays strict; and a lazy file is required, which starts faster than Node's loader of ES modules.
+    // ES modules are strict without saying so.
     banner: '"use strict";',
+    // A lazy file is required: Node's loader of ES modules takes longer to start.
     supported: { "dynamic-import": false },
   });
-  writeFileSync(join(OUTPUT, basename(path)), code, { mode: 0o755 });
+  return code;
 }
-writeFileSync(join(ROOT, "dist/THIRD-PARTY-LICENSES.txt"), printLicenses(ROOT, listPackages(metafile)));
 
-/** The folders of the packages that are in the bundle. */
-function listPackages({ inputs }: Metafile): string[] {
-  const folders = Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+function listPackages(inputs: readonly string[]): string[] {
+  const folders = inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
   return [...new Set(folders)].toSorted();
 }

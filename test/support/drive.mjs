@@ -16,11 +16,12 @@ const require = createRequire(import.meta.url);
 const folder = process.cwd();
 const inputs = readdirSync(".", { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)(agent|workflow)\.[a-z]+$/.test(file))
-  .sort();
+  .toSorted();
 const valid = inputs.filter((file) => file.startsWith("valid"));
 
 const spread = inputs.filter((_, index) => index % 8 === 0);
 
+print(Object.keys(require("../../dist/index.js")));
 await run("lint", ...inputs);
 for (const format of LINT_FORMATS) await run("lint", ...spread, "--format", format);
 for (const format of REPORT_FORMATS) await run("required-env", ...valid, "--format", format);
