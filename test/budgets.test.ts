@@ -25,8 +25,8 @@ const SIZES = {
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
   "--version": { bytes: 20 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 160 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
-  "schema --help": { bytes: 300 * KB, builtins: 32, without: ["globby", "yaml"] },
-  "lint valid/token-from-github-actions/agent.yaml": { bytes: 1250 * KB, builtins: 42, without: ["commander"] },
+  "schema --help": { bytes: 350 * KB, builtins: 32, without: ["globby", "yaml"] },
+  "lint valid/token-from-github-actions/agent.yaml": { bytes: 1450 * KB, builtins: 42, without: ["commander"] },
 };
 
 const LOADED = fileURLToPath(new URL("support/loaded.cjs", import.meta.url));
@@ -60,9 +60,9 @@ describe("a run loads", () => {
       const { files, builtins } = loadedBy(MAIN, ...args.split(" "));
       const loaded = bundle.filter(({ name }) => files.some((file) => basename(file) === name));
       assert.equal(loaded.length, files.length, "a file that is not of the bundle: `npm run build`?");
-      const packages = loaded.flatMap((file) => file.packages.map((path) => path.replace("node_modules/", "")));
+      const packages = new Set(loaded.flatMap((file) => file.packages));
       assert.deepEqual(
-        most.without.filter((name) => packages.includes(name)),
+        most.without.filter((name) => packages.has(`node_modules/${name}`)),
         [],
       );
       const bytes = loaded.reduce((sum, { code }) => sum + code.length, 0);
