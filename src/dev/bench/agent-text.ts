@@ -20,7 +20,7 @@ export function agentText(number: number): string {
 
 /** An agent file of about so many characters, never more. */
 export function printAgent(random: Random, auth: Auth, length: number): string {
-  const head = `version: "2"
+  const head = `version: "8"
 models:
   claude:
     provider: anthropic

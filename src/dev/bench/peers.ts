@@ -17,10 +17,10 @@ const PEERS = {
   "ajv-cli": (folder: string) =>
     node("ajv-cli/dist/index.js", "validate", "--strict=false", "-s", writeSchema(), "-d", join(folder, "*", "*.yaml")),
   "sourcemeta-npm": (folder: string) =>
-    node("@sourcemeta/jsonschema/npm/cli.js", "validate", writeSchema(), folder, "--extension", ".yaml"),
+    node("@sourcemeta/jsonschema/npm/cli.js", "validate", writeSchema(), folder, "--extension", ".yaml", "--continue"),
   "sourcemeta-native": (folder: string): Command => ({
     program: packageFile(`@sourcemeta/jsonschema/build/github-releases/jsonschema-${nativePlatform()}`),
-    args: ["validate", writeSchema(), folder, "--extension", ".yaml"],
+    args: ["validate", writeSchema(), folder, "--extension", ".yaml", "--continue"],
     codes: CODES,
   }),
   v8r: (file: string) => node("v8r/src/index.js", "--schema", writeSchema(), file),
