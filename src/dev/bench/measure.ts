@@ -1,5 +1,6 @@
 // Whole processes, measured from outside: one after the other in turn, so that what else the machine does hits both alike.
 import { spawnSync } from "node:child_process";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What to run, and the exit codes with which it has done its work. */
@@ -32,7 +33,7 @@ function run({ program, args, codes }: Command, stderr: "ignore" | "pipe"): stri
   const ended = spawnSync(program, args, { env: ENVIRONMENT, stdio: ["ignore", "ignore", stderr], encoding: "utf8" });
   if (ended.status === null || !codes.includes(ended.status)) {
     const how = ended.error?.message ?? ended.signal ?? ended.status ?? "nothing";
-    throw new Error(`${[program, ...args].join(" ")} ended with ${how}`);
+    throw new Error(`${basename(program)} ended with ${how}`);
   }
   return ended.stderr ?? "";
 }

@@ -10,18 +10,21 @@ import type { Command } from "./measure.ts";
 const FOLDER = fileURLToPath(new URL("../../../node_modules/.cache/wifc-bench/", import.meta.url));
 const MANIFEST = fileURLToPath(new URL("peers.json", import.meta.url));
 
-// Some end with 2 if a file is wrong.
-const CODES = [0, 1, 2];
+// What it ends with if all files are right, and if one is wrong.
+const SOURCEMETA_CODES = [0, 2];
+const CODES = [0, 1];
 
 const PEERS = {
   "ajv-cli": (folder: string) =>
     node("ajv-cli/dist/index.js", "validate", "--strict=false", "-s", writeSchema(), "-d", join(folder, "*", "*.yaml")),
-  "sourcemeta-npm": (folder: string) =>
-    node("@sourcemeta/jsonschema/npm/cli.js", "validate", writeSchema(), folder, "--extension", ".yaml", "--continue"),
+  "sourcemeta-npm": (folder: string) => ({
+    ...node("@sourcemeta/jsonschema/npm/cli.js", ...sourcemetaArguments(folder)),
+    codes: SOURCEMETA_CODES,
+  }),
   "sourcemeta-native": (folder: string): Command => ({
     program: packageFile(`@sourcemeta/jsonschema/build/github-releases/jsonschema-${nativePlatform()}`),
-    args: ["validate", writeSchema(), folder, "--extension", ".yaml", "--continue"],
-    codes: CODES,
+    args: sourcemetaArguments(folder),
+    codes: SOURCEMETA_CODES,
   }),
   v8r: (file: string) => node("v8r/src/index.js", "--schema", writeSchema(), file),
   spectral: (file: string) => node("@stoplight/spectral-cli/dist/index.js", "lint", "--ruleset", writeRuleset(), file),
@@ -40,6 +43,11 @@ function install(): void {
   const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
   const { status } = spawnSync("npm", args, { cwd: FOLDER, stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) throw new Error("npm cannot install the peers");
+}
+
+/** To report every file, and every mistake in it, as wifc does. */
+function sourcemetaArguments(folder: string): string[] {
+  return ["validate", writeSchema(), folder, "--extension", ".yaml", "--continue"];
 }
 
 function node(file: string, ...args: string[]): Command {
