@@ -1,33 +1,28 @@
-// A run of `wifc lint`, once its arguments are known. Commander is not needed for it.
-import { createTwoFilesPatch } from "diff";
+// A run of `wifc lint`, once its arguments are known: files → what is wrong with each → reports. Commander is not needed for it.
 import type { LintOptions } from "../api/lint.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { countSeverity } from "../print/diagnostics/report.ts";
-import { safeLine } from "../print/safe-text.ts";
+import type { Severity } from "../diagnostics/entry.ts";
+import type { Shard } from "../print/diagnostics/report.ts";
 import type { TargetName } from "../targets/targets.ts";
-import { maskCredentials } from "../text/credential.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { hasFailed, type FailOptions } from "./failing.ts";
 import { findFiles } from "./find-files.ts";
-import { lintFiles, type FixedFile } from "./lint-files.ts";
+import { lintFiles, type LintedFile } from "./lint-files.ts";
 import { printMessage, printResult, writeOutput } from "./output.ts";
 import { STDIN_NAME } from "./read-source.ts";
-import { placeFormats, writeReport, type ReportFormat } from "./report-output.ts";
-import type { ColorChoice } from "./style.ts";
+import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
 import { today } from "./today.ts";
 
 /** The options of the command. */
-export interface LintCommandOptions {
+export interface LintCommandOptions extends ReportOptions, FailOptions {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
-  readonly failOn: "error" | "warning" | "never";
-  readonly maxWarnings?: number;
   readonly target?: TargetName;
   readonly rule?: LintOptions["rules"];
   readonly fix?: true;
   readonly fixDryRun?: true;
-  readonly quiet?: true;
   readonly stdinFilename: string;
-  readonly color: ColorChoice;
+  readonly filesFrom?: string;
+  readonly shard?: Shard;
 }
 
 /** What holds without any option. */
@@ -38,46 +33,37 @@ export const LINT_DEFAULTS = {
 } as const satisfies LintCommandOptions;
 
 /** Checks files as if there were no options. */
-export function lintPaths(paths: readonly string[]): ExitCode {
+export function lintPaths(paths: readonly string[]): Promise<ExitCode> {
   return runLint(paths, LINT_DEFAULTS);
 }
 
 /** Checks files and reports what is wrong with them. Throws a `Failure` for options that do not go together. */
-export function runLint(paths: readonly string[], options: LintCommandOptions): ExitCode {
-  const formats = placeFormats(options.format, options.output);
+export async function runLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
+  const report = openReport(placeFormats(options.format, options.output), options);
   const mend = options.fix === true || options.fixDryRun === true;
-  const { report, fixed, unreadable } = lintFiles(findFiles(paths), {
-    ...options,
-    rules: options.rule ?? {},
-    today: today(),
-    mend,
-  });
-  for (const message of unreadable) printMessage(`wifc: ${message}`);
-  if (options.fixDryRun) {
-    for (const file of fixed) printResult(printDiff(file));
-  } else {
-    for (const { source, text } of fixed) writeOutput(text, source.name);
-    writeReport({ ...report, unreadable }, formats, options);
+  const files = await findFiles(paths.length === 0 ? ["."] : paths);
+
+  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const unreadable: string[] = [];
+  let checked = 0;
+  for (const result of lintFiles(files, { ...options, rules: options.rule ?? {}, today: today(), mend })) {
+    if ("unreadable" in result) {
+      unreadable.push(result.unreadable);
+      printMessage(`wifc: ${result.unreadable}`);
+      continue;
+    }
+    checked += 1;
+    for (const { severity } of result.diagnostics) counts[severity] += 1;
+    if (result.fixed > 0) await useFix(result, options);
+    if (!options.fixDryRun) report.add(result.diagnostics, result.textOf);
   }
+  if (!options.fixDryRun) report.close({ files: checked, unreadable });
   if (unreadable.length > 0) return EXIT.failure;
-  return hasFailed(report.diagnostics, options) ? EXIT.findings : EXIT.ok;
+  return hasFailed(counts, options) ? EXIT.findings : EXIT.ok;
 }
 
-/** The change as a unified diff, without what looks like a credential. */
-function printDiff({ source: { name, text: before }, text }: FixedFile): string {
-  const patch = createTwoFilesPatch(name, name, before, text);
-  const lines = maskCredentials(patch).split("\n");
-  const start = lines.findIndex((line) => line.startsWith("--- "));
-  return lines
-    .slice(start)
-    .map((line) => safeLine(line.replace(/\r$/, "")))
-    .join("\n");
-}
-
-function hasFailed(diagnostics: readonly Diagnostic[], { failOn, maxWarnings }: LintCommandOptions): boolean {
-  const errors = countSeverity(diagnostics, "error");
-  const warnings = countSeverity(diagnostics, "warning");
-  if (maxWarnings !== undefined && warnings > maxWarnings) return true;
-  if (failOn === "never") return false;
-  return errors > 0 || (failOn === "warning" && warnings > 0);
+async function useFix(file: LintedFile, { fixDryRun }: LintCommandOptions): Promise<void> {
+  if (!fixDryRun) return writeOutput(file.text, file.source.name);
+  const { printFixDiff } = await import("./fix-diff.ts");
+  return printResult(printFixDiff(file));
 }

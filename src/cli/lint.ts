@@ -4,6 +4,7 @@ import { DIAGNOSTIC_FORMATS } from "../print/diagnostics/print-diagnostics.ts";
 import { TARGETS } from "../targets/targets.ts";
 import { parseCount, parseOutput, parseRule } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { FAIL_ON } from "./failing.ts";
 import { LINT_DEFAULTS, runLint, type LintCommandOptions } from "./lint-run.ts";
 import { parseReportFormat } from "./report-format.ts";
 
@@ -18,9 +19,7 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
     )
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .addOption(
-      new Option("--fail-on <severity>", "what makes the run fail")
-        .choices(["error", "warning", "never"])
-        .default(LINT_DEFAULTS.failOn),
+      new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default(LINT_DEFAULTS.failOn),
     )
     .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount)
     .addOption(new Option("--target <name>", "also report what this target cannot carry").choices(Object.keys(TARGETS)))
@@ -45,7 +44,7 @@ Examples:
   $ wifc lint --format text --format sarif:wifc.sarif
   $ wifc lint - --stdin-filename agent.yaml < agent.yaml`,
     )
-    .action((paths: string[], _: unknown, command: Command) => {
-      finish(runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      finish(await runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
     });
 }

@@ -1,0 +1,57 @@
+// Files → bytes, so that nothing that a path leads to can make us wait for ever or fill the memory.
+import { closeSync, constants, openSync, readSync, statSync } from "node:fs";
+import { LIMITS } from "../text/limits.ts";
+
+const STDIN = 0;
+// Enough to see that a text is over the limit, also where its last character is cut in two.
+const MOST = LIMITS.size.most + 4;
+// What is open already, under the names that the system has for it: standard input, and what a shell calls `<(…)`.
+const OPEN_ALREADY = /^\/dev\/(stdin$|fd\/\d+$)|^\/proc\/self\/fd\/\d+$/;
+
+// One for all files: each is decoded before the next is read.
+let buffer: Uint8Array | undefined;
+
+/** Reads a regular file. The bytes hold until the next call; of what is over the limit there are four more than that. */
+export function readBytes(path: string): Uint8Array {
+  const stats = statSync(path);
+  if (stats.isDirectory()) throw new Error("it is a directory");
+  if (!stats.isFile() && !isStream(path)) throw new Error("it is no regular file");
+  const handle = openSync(path, constants.O_RDONLY | (isStream(path) ? 0 : constants.O_NONBLOCK));
+  try {
+    return readHandle(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Reads standard input, like a file. */
+export function readStandardInput(): Uint8Array {
+  return readHandle(STDIN);
+}
+
+/** Whether a path is the system's name for something that is open already, and can be read once. */
+export function isStream(path: string): boolean {
+  return OPEN_ALREADY.test(path);
+}
+
+function readHandle(handle: number): Uint8Array {
+  buffer ??= new Uint8Array(MOST);
+  let size = 0;
+  for (let read = -1; read !== 0 && size < MOST; size += read) read = readSome(handle, buffer, size);
+  return buffer.subarray(0, size);
+}
+
+/** Some bytes, or 0 at the end. */
+function readSome(handle: number, into: Uint8Array, at: number): number {
+  for (;;) {
+    try {
+      return readSync(handle, into, at, into.length - at, null);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      // A terminal or a pipe that does not wait by itself.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
