@@ -26,7 +26,7 @@ const GLOB = /[*?[\]{}()!]/;
 
 /** What does not exist is told when it is read, and the others are checked all the same. */
 function nameFile(path: string): FoundFile {
-  return { path: path === STDIN_ARGUMENT ? path : displayName(path), named: true };
+  return { path: path === STDIN_ARGUMENT || path === "" ? path : displayName(path), named: true };
 }
 
 function kindOf(path: string): "directory" | "file" | "nothing" {

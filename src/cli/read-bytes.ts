@@ -11,22 +11,22 @@ const OPEN_ALREADY = /^\/dev\/(stdin$|fd\/\d+$)|^\/proc\/self\/fd\/\d+$/;
 // One for all files: each is decoded before the next is read.
 let buffer: Uint8Array | undefined;
 
-/** Reads a regular file. The bytes hold until the next call; of what is over the limit there are four more than that. */
-export function readBytes(path: string): Uint8Array {
+/** Reads a regular file, up to so many bytes. They hold until the next call; of a file over its limit there are four more than that. */
+export function readBytes(path: string, most = MOST): Uint8Array {
   const stats = statSync(path);
   if (stats.isDirectory()) throw new Error("it is a directory");
   if (!stats.isFile() && !isStream(path)) throw new Error("it is no regular file");
   const handle = openSync(path, constants.O_RDONLY | (isStream(path) ? 0 : constants.O_NONBLOCK));
   try {
-    return readHandle(handle);
+    return readHandle(handle, most);
   } finally {
     closeSync(handle);
   }
 }
 
 /** Reads standard input, like a file. */
-export function readStandardInput(): Uint8Array {
-  return readHandle(STDIN);
+export function readStandardInput(most = MOST): Uint8Array {
+  return readHandle(STDIN, most);
 }
 
 /** Whether a path is the system's name for something that is open already, and can be read once. */
@@ -34,10 +34,10 @@ export function isStream(path: string): boolean {
   return OPEN_ALREADY.test(path);
 }
 
-function readHandle(handle: number): Uint8Array {
-  buffer ??= new Uint8Array(MOST);
+function readHandle(handle: number, most: number): Uint8Array {
+  if (most !== buffer?.length) buffer = new Uint8Array(most);
   let size = 0;
-  for (let read = -1; read !== 0 && size < MOST; size += read) read = readSome(handle, buffer, size);
+  for (let read = -1; read !== 0 && size < most; size += read) read = readSome(handle, buffer, size);
   return buffer.subarray(0, size);
 }
 

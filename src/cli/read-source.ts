@@ -5,6 +5,7 @@ import type { Source } from "../text/source.ts";
 import { describeError } from "./describe-error.ts";
 import { Failure } from "./exit-code.ts";
 import { readBytes, readStandardInput } from "./read-bytes.ts";
+import { suggestPath } from "./suggest-path.ts";
 
 /** The argument that means standard input. */
 export const STDIN_ARGUMENT = "-";
@@ -14,11 +15,12 @@ export const STDIN_NAME = "<stdin>";
 
 /** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read or is no UTF-8. */
 export function readSource(path: string, stdinName: string = STDIN_NAME): Source {
+  if (path === "") throw new Failure("a path is empty");
   const name = path === STDIN_ARGUMENT ? stdinName : path;
   try {
     return { name, text: decode(path === STDIN_ARGUMENT ? readStandardInput() : readBytes(path)) };
   } catch (error) {
-    throw new Failure(`cannot read ${safeLine(name)}: ${describeError(error)}`);
+    throw new Failure(`cannot read ${safeLine(name)}: ${describeError(error)}${suggestPath(path, error)}`);
   }
 }
 
