@@ -50,5 +50,7 @@ async function findInDirectory(path: string): Promise<Iterable<FoundFile>> {
 
 async function findByGlob(pattern: string): Promise<readonly FoundFile[]> {
   const { expandGlob } = await import("./expand-glob.ts");
-  return expandGlob(pattern) ?? [nameFile(pattern)];
+  const found = expandGlob(pattern) ?? [nameFile(pattern)];
+  // Whoever misspelt a pattern must not read that all is well.
+  return found.length > 0 ? found : [{ path: pattern, named: true, unreadable: "no file matches it" }];
 }
