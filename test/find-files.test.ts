@@ -19,7 +19,9 @@ async function find(directory: string, ...paths: readonly string[]): Promise<str
 }
 
 const files = (...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, ""]));
-const found = (paths: string, named = false): FoundFile[] => [...paths].map((path) => ({ path, named }));
+const found = (letters: string, named = false): FoundFile[] => [...letters].map((path) => ({ path, named }));
+
+const paths = (sequences: readonly FoundFile[][]) => [...mergeFound(sequences)].map(({ path }) => path).join("");
 
 test("a directory is searched in the order of whole paths", async () => {
   const directory = directoryWith(
@@ -39,9 +41,9 @@ test("several directories, files and globs are one list in order, each file once
     "c/1.yaml",
     "c/2.yaml",
   ]);
-  const found = [...(await findFiles(["a", "a/2.yaml"]))];
+  const both = [...(await findFiles(["a", "a/2.yaml"]))];
   assert.deepEqual(
-    found.map(({ named }) => named),
+    both.map(({ named }) => named),
     [false, true],
   );
 });
@@ -55,7 +57,6 @@ test("a directory around the current one is searched under the names that files 
 });
 
 test("sequences are merged without asking any of them further than needed", () => {
-  const paths = (sequences: readonly FoundFile[][]) => [...mergeFound(sequences)].map(({ path }) => path).join("");
   assert.equal(paths([]), "");
   assert.equal(paths([found("adx"), found("bd", true), found(""), found("cdy")]), "abcdxy");
   const merged = [...mergeFound([found("ab"), found("b", true)])];

@@ -96,7 +96,7 @@ async function chooseFiles(
 ): Promise<Iterable<FoundFile>> {
   const listed = filesFrom === undefined ? undefined : (await import("./listed-files.ts")).readListedFiles(filesFrom);
   if (listed && listed.missing > 0 && !quiet) {
-    printMessage(`wifc: left out ${plural(listed.missing, "listed file")} that do not exist`);
+    printMessage(`wifc: left out what does not exist: ${plural(listed.missing, "listed file")}`);
   }
   const found = await findFiles(paths.length === 0 && !listed ? ["."] : paths, listed?.files);
   return shard ? takeShard(found, shard) : found;

@@ -15,7 +15,7 @@ export interface Progress {
 const PATIENCE = 1000;
 const INTERVAL = 100;
 
-/** Progress on a stream; nothing at all if that is no terminal. The clock counts in milliseconds. */
+/** Progress on a stream; nothing at all if that is no terminal. The clock counts milliseconds of the process. */
 export function createProgress(
   { isTTY }: { readonly isTTY?: boolean },
   write: (text: string) => void = printErrors,
@@ -30,7 +30,7 @@ export function createProgress(
   return {
     clear,
     *watch(files) {
-      let next = clock() + PATIENCE;
+      let next = PATIENCE;
       let count = 0;
       for (const file of files) {
         if (clock() >= next) {
