@@ -31,6 +31,8 @@ function paths(stdout: string): string[] {
   return stdout.split("\n").flatMap((line) => /^(.*?):\d+:\d+: /.exec(line)?.[1] ?? []);
 }
 
+const refused = (path: string) => `wifc: cannot read ${path}: it is no regular file\n`;
+
 test("a named pipe, socket, device or directory is refused unopened, in a line, and the others are checked", async () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   assert.equal(spawnSync("mkfifo", [join(directory, "pipe.yaml")]).status, 0);
@@ -45,7 +47,6 @@ test("a named pipe, socket, device or directory is refused unopened, in a line, 
     "/dev/zero",
     "agent.yaml",
   ]);
-  const refused = (path: string) => `wifc: cannot read ${path}: it is no regular file\n`;
   assert.deepEqual([status, paths(stdout)], [2, ["agent.yaml"]]);
   assert.equal(stderr, ["/dev/zero", "link.yaml", "pipe.yaml", "socket.yaml"].map(refused).join(""));
   // In a directory they are none of the files to check.

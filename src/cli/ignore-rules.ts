@@ -1,6 +1,6 @@
 // What `.gitignore` files say. All rules of a directory are one list whose paths begin at the repository's root, as git reads them: the
 // last rule that matches counts, whichever file it stands in.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { readBytes } from "./read-bytes.ts";
@@ -19,7 +19,7 @@ export function rulesAbove(directory: string): { readonly root: string; readonly
   const levels = levelsAbove(directory);
   const [root = directory] = levels;
   const rules = levels
-    .filter((level) => existsSync(join(level, IGNORE_FILE)))
+    .filter((level) => statSync(join(level, IGNORE_FILE), { throwIfNoEntry: false })?.isFile() === true)
     .reduce<IgnoreRules | undefined>((above, level) => {
       const below = relative(root, level).split(sep).join("/");
       return readIgnoreFile(join(level, IGNORE_FILE), below === "" ? "" : `${below}/`, above);

@@ -25,11 +25,12 @@ interface Directory extends Entry {
 
 /** Finds files in the order of their paths. A directory that cannot be listed is told among them. */
 export function* walkDirectory(directory: string): Generator<FoundFile> {
-  const start = resolve(directory);
-  const { root, rules } = rulesAbove(start);
-  const path = start === process.cwd() ? "" : withSlash(displayName(start));
-  const below = withSlash(relative(root, start).split(sep).join("/"));
-  const pending: Directory[] = [{ isDirectory: true, path, below, rules }];
+  const pending: Directory[] = [];
+  try {
+    pending.push(startIn(resolve(directory)));
+  } catch (error) {
+    yield { path: directory, named: false, unreadable: describeError(error) };
+  }
   for (let entry = pending.pop(); entry; entry = pending.pop()) {
     if (!entry.isDirectory) {
       yield { path: entry.path, named: false };
@@ -41,6 +42,13 @@ export function* walkDirectory(directory: string): Generator<FoundFile> {
       yield { path: entry.path, named: false, unreadable: describeError(error) };
     }
   }
+}
+
+/** Throws if a `.gitignore` above cannot be read. */
+function startIn(directory: string): Directory {
+  const { root, rules } = rulesAbove(directory);
+  const path = directory === process.cwd() ? "" : withSlash(displayName(directory));
+  return { isDirectory: true, path, below: withSlash(relative(root, directory).split(sep).join("/")), rules };
 }
 
 function withSlash(path: string): string {
