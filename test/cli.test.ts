@@ -261,71 +261,10 @@ test("standard input is compiled and reported like a file", () => {
   }
 });
 
-const MISUSES: readonly [what: string, args: readonly string[]][] = [
-  ["an unknown command", ["lnt"]],
-  ["an unknown option", ["lint", "--fromat", "json"]],
-  ["an unknown short option", ["lint", "-x"]],
-  ["an unknown format", ["lint", "--format", "xml"]],
-  ["an unknown format of variables", ["compile", "agent.yaml", "--format", "toml"]],
-  ["an unknown target", ["compile", "agent.yaml", "--target", "nothing"]],
-  ["a format for a target that is a text", ["compile", "agent.yaml", "--target", "docker-agent", "--format", "json"]],
-  ["an unknown severity", ["lint", "--fail-on", "note"]],
-  ["an unknown colour", ["lint", "--color", "sometimes"]],
-  ["a count that is none", ["lint", "--max-warnings", "many"]],
-  ["a negative count", ["lint", "--max-warnings", "-1"]],
-  ["an option without its value", ["lint", "--format"]],
-  ["an option as the file to write", ["compile", "agent.yaml", "-o", "--format"]],
-  ["a setting that is none", ["compile", "agent.yaml", "--set", "RULE=1"]],
-  ["a document number that is none", ["compile", "agent.yaml", "--document", "0"]],
-  ["no file to compile", ["compile"]],
-  ["two files to compile", ["compile", "agent.yaml", "agent.yaml"]],
-  ["no file to report on", ["required-env"]],
-  ["an unknown schema", ["schema", "none"]],
-  ["an unknown code", ["explain", "no-such-code"]],
-  ["two codes", ["explain", "unknown-key", "missing-key"]],
-];
-
-for (const [what, args] of MISUSES) {
-  test(`${what} is misuse: exit code 2, nothing on standard output`, () => {
-    const { status, stdout, stderr } = wifc({ "agent.yaml": GOOD }, args);
-    assert.deepEqual([status, stdout], [2, ""]);
-    assert.match(stderr, /^wifc: [^\n]+\n/);
-  });
-}
-
-test("an unknown option and a wrong choice are told in one line", () => {
-  for (const args of [
-    ["lint", "--fromat", "json"],
-    ["lint", "--format", "xml"],
-  ]) {
-    assert.match(wifc({}, args).stderr, /^wifc: [^\n]+\n$/);
-  }
-});
-
 test("no command is misuse, and the help says what there is", () => {
   const { status, stdout, stderr } = wifc({}, []);
   assert.deepEqual([status, stdout], [2, ""]);
   assert.match(stderr, /Usage: wifc/);
-});
-
-test("misuse never repeats what a terminal or a runner obeys", () => {
-  const hostile = "--\u001B[2J\n::error::x##[error]y";
-  for (const args of [
-    ["lint", hostile],
-    ["compile", hostile.slice(2)],
-    ["explain", hostile.slice(2)],
-    ["--color", hostile],
-  ]) {
-    const { status, stderr } = wifc({}, args);
-    assert.equal(status, 2);
-    assert.match(stderr, /\\u\{1b\}/);
-    assert.doesNotMatch(stderr, /[^\P{Cc}\n]|^::|##\[/mu);
-  }
-});
-
-test("what was probably meant is suggested", () => {
-  assert.match(wifc({}, ["explain", "unknown-kye"]).stderr, /unknown-key/);
-  assert.match(wifc({}, ["lint", "--fromat", "json"]).stderr, /--format/);
 });
 
 test("an unreadable file ends with 2, and the others are checked all the same", () => {

@@ -11,7 +11,11 @@ import {
   type Source,
   type Span,
 } from "../src/index.ts";
-import { DIAGNOSTIC_FORMATS } from "../src/print/diagnostics/print-diagnostics.ts";
+import {
+  DIAGNOSTIC_FORMATS,
+  isDiagnosticFormat,
+  printDiagnostics,
+} from "../src/print/diagnostics/print-diagnostics.ts";
 import { printReports } from "../src/print/report/print-report.ts";
 import { VARIABLE_FORMATS, type VariableFormatName } from "../src/print/variables/print-variables.ts";
 import { readCases } from "./support/fixtures.ts";
@@ -32,6 +36,7 @@ function budget(runs: number): { readonly seed: number; readonly numRuns: number
 }
 
 const NAMES = ["agent.yaml", "workflow.md"];
+const FORMATS = Object.keys(DIAGNOSTIC_FORMATS).filter(isDiagnosticFormat);
 const VARIABLES: readonly VariableFormatName[] = Object.keys(VARIABLE_FORMATS).filter(isVariableFormat);
 
 function isVariableFormat(name: string): name is VariableFormatName {
@@ -45,9 +50,7 @@ function printEverything(source: Source): string[] {
   const found = lint(source, { readImport }).diagnostics;
   checkPlaces(source, found);
   const textOf = () => source.text;
-  const printed = Object.values(DIAGNOSTIC_FORMATS).map((print) =>
-    print({ files: 1, diagnostics: found, textOf }, PLAIN),
-  );
+  const printed = FORMATS.map((format) => printDiagnostics({ files: 1, diagnostics: found, textOf }, format, PLAIN));
 
   const values = { "vars.A": "a", "vars.RULE": "fdrl_1" };
   const variations: CompileOptions[] = [...VARIABLES.map((format) => ({ format })), { document: 1 }, { values }];
@@ -56,7 +59,7 @@ function printEverything(source: Source): string[] {
     checkPlaces(source, diagnostics);
     const isRefused = diagnostics.some(({ severity }) => severity === "error");
     assert.equal(output === undefined, isRefused, "output or an error");
-    printed.push(output ?? DIAGNOSTIC_FORMATS.text({ files: 1, diagnostics, textOf }, PLAIN));
+    printed.push(output ?? printDiagnostics({ files: 1, diagnostics, textOf }, "text", PLAIN));
   }
   for (const options of [{}, { all: true }]) {
     const { reports, diagnostics } = requiredEnv(source, { ...options, readImport });

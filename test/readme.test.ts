@@ -15,6 +15,7 @@ test("the README's other commands are those that the tests know", () => {
     "npm install --save-dev wifc",
     "npm ci && node dist/cli/main.cjs compile fixtures/valid/inherited-from-provider/agent.yaml",
     "npm ci && npm test",
+    "git diff --name-only -z main | npx wifc lint --files-from -",
   ]);
 });
 

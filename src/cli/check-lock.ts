@@ -8,7 +8,7 @@ import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource, STDIN_ARGUMENT, STDIN_NAME } from "./read-source.ts";
-import { placeFormats, writeReport } from "./report-output.ts";
+import { openReport, placeFormats } from "./report-output.ts";
 import type { ColorChoice } from "./style.ts";
 import { today } from "./today.ts";
 
@@ -65,6 +65,8 @@ function runCheckLock(workflowFile: string, namedLock: string | undefined, optio
 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const textOf = (path: string) => [...sources, lock].find(({ name }) => name === path)?.text;
-  writeReport({ files: 1, diagnostics, textOf }, placeFormats([{ name: options.format }], options.output), options);
+  const report = openReport(placeFormats([{ name: options.format }], options.output), options);
+  report.add(diagnostics, textOf);
+  report.close({ files: 1 });
   return errors.length > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -22,6 +22,11 @@ export const COMMANDS: readonly CommandRow[] = [
     loadPlain: async () => (await import("./lint-run.ts")).lintPaths,
   },
   {
+    name: "merge-reports",
+    summary: "print the reports of several runs of lint as one",
+    load: async () => (await import("./merge-reports.ts")).createMergeReportsCommand,
+  },
+  {
     name: "compile",
     summary: "print the variables or the text that a target reads",
     load: async () => (await import("./compile.ts")).createCompileCommand,

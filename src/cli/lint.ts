@@ -2,8 +2,9 @@
 import { Command, Option } from "commander";
 import { DIAGNOSTIC_FORMATS } from "../print/diagnostics/print-diagnostics.ts";
 import { TARGETS } from "../targets/targets.ts";
-import { parseCount, parseOutput, parseRule } from "./arguments.ts";
+import { parseCount, parseOutput, parseRule, parseShard } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { FAIL_ON } from "./failing.ts";
 import { LINT_DEFAULTS, runLint, type LintCommandOptions } from "./lint-run.ts";
 import { parseReportFormat } from "./report-format.ts";
 
@@ -18,9 +19,7 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
     )
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .addOption(
-      new Option("--fail-on <severity>", "what makes the run fail")
-        .choices(["error", "warning", "never"])
-        .default(LINT_DEFAULTS.failOn),
+      new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default(LINT_DEFAULTS.failOn),
     )
     .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount)
     .addOption(new Option("--target <name>", "also report what this target cannot carry").choices(Object.keys(TARGETS)))
@@ -31,6 +30,8 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
     )
     .option("--fix", "mend what can be mended for sure")
     .option("--fix-dry-run", "print what --fix would change, as a diff")
+    .option("--files-from <file>", "also check the files that this one lists, or standard input for -")
+    .option("--shard <i/n>", "check only this part of the files, of so many parts", parseShard)
     .option("--quiet", "report errors only, and nothing if there are none")
     .option("--stdin-filename <path>", "what to call standard input", LINT_DEFAULTS.stdinFilename)
     .addHelpText(
@@ -43,9 +44,11 @@ Examples:
   $ wifc lint --rule single-use-token=off
   $ wifc lint --format github                    annotations in a GitHub Actions job
   $ wifc lint --format text --format sarif:wifc.sarif
-  $ wifc lint - --stdin-filename agent.yaml < agent.yaml`,
+  $ wifc lint - --stdin-filename agent.yaml < agent.yaml
+  $ git diff --name-only -z main | wifc lint --files-from -
+  $ wifc lint --shard 2/4 --format json:shard-2.json`,
     )
-    .action((paths: string[], _: unknown, command: Command) => {
-      finish(runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      finish(await runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
     });
 }

@@ -5,6 +5,7 @@ import { safeLine } from "../print/safe-text.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { printErrors, printResult } from "./output.ts";
+import { checkStdinName, refuseDoubtfulValues } from "./doubtful-arguments.ts";
 import { COLOR_CHOICES } from "./style.ts";
 
 /** Runs what the arguments ask for. Throws a `Failure` for what the user can mend. */
@@ -28,6 +29,7 @@ async function createProgram(args: readonly string[], finish: (code: ExitCode) =
     .version(VERSION, "--version", "print the version")
     .helpCommand(false)
     .addOption(new Option("--color <when>", "colour the output").choices(COLOR_CHOICES).default("auto"))
+    .hook("preAction", (_, command) => checkStdinName(command))
     .addHelpText("after", "\nExit codes: 0 nothing to object to, 1 findings, 2 misuse or unreadable input.");
   configure(program);
   for (const { name, summary, load } of COMMANDS) {
@@ -39,7 +41,7 @@ async function createProgram(args: readonly string[], finish: (code: ExitCode) =
 }
 
 function configure(command: Command): Command {
-  return command
+  return refuseDoubtfulValues(command)
     .exitOverride()
     .helpOption("--help", "print help")
     .configureOutput({

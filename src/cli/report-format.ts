@@ -1,7 +1,7 @@
 // `--format` of the commands that report findings.
 import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
-import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
+import { DIAGNOSTIC_FORMATS, isDiagnosticFormat } from "../print/diagnostics/print-diagnostics.ts";
 import { parseOutput } from "./arguments.ts";
 import type { ReportFormat } from "./report-output.ts";
 
@@ -9,7 +9,7 @@ import type { ReportFormat } from "./report-output.ts";
 export function parseReportFormat(text: string, earlier: readonly ReportFormat[] = []): readonly ReportFormat[] {
   const colon = text.indexOf(":");
   const name = colon < 0 ? text : text.slice(0, colon);
-  if (!isFormat(name)) {
+  if (!isDiagnosticFormat(name)) {
     throw new InvalidArgumentError(`Allowed choices are ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")}.`);
   }
   const added: ReportFormat = colon < 0 ? { name } : { name, file: parseOutput(text.slice(colon + 1)) };
@@ -21,10 +21,6 @@ export function parseReportFormat(text: string, earlier: readonly ReportFormat[]
     );
   }
   return [...earlier, added];
-}
-
-function isFormat(name: string): name is DiagnosticFormatName {
-  return Object.hasOwn(DIAGNOSTIC_FORMATS, name);
 }
 
 function samePlace(a: string | undefined, b: string | undefined): boolean {

@@ -6,7 +6,7 @@ import { bundleSchemas } from "./bundle-schemas.ts";
 import { fillTables } from "./documentation-tables.ts";
 import { printExamples, readExamples } from "./examples.ts";
 import { printSchemaTypes } from "./schema-types.ts";
-import { printValidators } from "./validators.ts";
+import { printReportValidator, printValidators } from "./validators.ts";
 import { readSchemas } from "./read-schemas.ts";
 import { printVersion } from "./version.ts";
 
@@ -23,6 +23,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("examples.ts", GENERATED), printExamples()],
     [new URL("schemas.ts", GENERATED), bundleSchemas(schemas)],
     [new URL("validators.ts", GENERATED), printValidators(schemas)],
+    [new URL("report-validator.ts", GENERATED), printReportValidator(schemas)],
     [new URL("version.ts", GENERATED), printVersion()],
     [RULES_PAGE, printRulesPage(explainAll(readExamples))],
     [README, fillTables(readFileSync(README, "utf8"), ["limits", "targets"])],
