@@ -1,7 +1,8 @@
 // Files and standard input → sources.
-import { readFileSync, statSync } from "node:fs";
-import { LIMITS } from "../text/limits.ts";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { safeLine } from "../print/safe-text.ts";
+import { decodeSource } from "../text/decode.ts";
+import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
 import { describeError } from "./describe-error.ts";
 import { Failure } from "./exit-code.ts";
@@ -14,11 +15,11 @@ export const STDIN_ARGUMENT = "-";
 /** What standard input is called without `--stdin-filename`. */
 export const STDIN_NAME = "<stdin>";
 
-/** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read or is no UTF-8. */
+/** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read. */
 export function readSource(path: string, stdinName: string = STDIN_NAME): Source {
   const name = path === STDIN_ARGUMENT ? stdinName : path;
   try {
-    return { name, text: decode(path === STDIN_ARGUMENT ? readFileSync(STDIN) : readRegularFile(path)) };
+    return decodeSource(name, path === STDIN_ARGUMENT ? readHead(STDIN) : readRegularFile(path));
   } catch (error) {
     throw new Failure(`cannot read ${safeLine(name)}: ${describeError(error)}`);
   }
@@ -29,14 +30,22 @@ function readRegularFile(path: string): Uint8Array {
   const stats = statSync(path);
   if (stats.isDirectory()) throw new Error("it is a directory");
   if (!stats.isFile()) throw new Error("it is no regular file");
-  // What is far over the limit need not be read to be refused.
-  return stats.size > 4 * LIMITS.size.most ? new Uint8Array(LIMITS.size.most + 1) : readFileSync(path);
+  const file = openSync(path, "r");
+  try {
+    return readHead(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error("it is not encoded as UTF-8");
+/** All bytes; of a file over the limit just enough to see that. */
+function readHead(file: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(LIMITS.size.most + 1);
+  let length = 0;
+  while (length < bytes.length) {
+    const count = readSync(file, bytes, length, bytes.length - length, null);
+    if (count === 0) break;
+    length += count;
   }
+  return bytes.subarray(0, length);
 }

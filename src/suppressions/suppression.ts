@@ -1,6 +1,7 @@
 // Comments that silence a code: `# wifc-disable-next-line CODE -- reason` and `# wifc-disable-file CODE -- reason`, with an
 // optional `until=YYYY-MM-DD` behind the code.
 import { isCode, type Code } from "../diagnostics/catalogue.ts";
+import { BYTES } from "../diagnostics/catalogue/bytes.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../text/source.ts";
@@ -16,14 +17,15 @@ export interface Suppression {
   readonly comment: Comment;
 }
 
-// What nobody can want to be silent about: it could not be read, or would get out.
-const ALWAYS_TOLD: ReadonlySet<Code> = new Set<Code>([
-  "credential-in-config",
-  "unsafe-value",
+// What nobody can want to be silent about: it could not be read, hides something, or would get out.
+const ALWAYS_TOLD: ReadonlySet<string> = new Set([
+  ...Object.keys(BYTES),
   "yaml-syntax",
   "duplicate-key",
   "unknown-tag",
-  "limit-exceeded",
+  "reserved-key",
+  "unsafe-value",
+  "credential-in-config",
 ]);
 
 const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
