@@ -15,6 +15,7 @@ import {
   federatedAgent,
   markdownFile,
   ORGANIZATION,
+  present,
   workflowFile,
 } from "./support/sources.ts";
 
@@ -337,8 +338,8 @@ test("an unreadable file ends with 2, and the others are checked all the same", 
 });
 
 test("a file that is no UTF-8 is a finding: of a directory if it is one of ours, of a command in any case", () => {
-  const latin1 = (text: string) => Buffer.from(`${text}# caf\u00E9\n`, "latin1");
-  const directory = directoryWith({ "agent.yaml": latin1(BAD), "other.yaml": latin1("kind: Other\n") });
+  const [ours, other] = [BAD, "kind: Other\n"].map((text) => Buffer.from(`${text}# caf\u00E9\n`, "latin1"));
+  const directory = directoryWith({ "agent.yaml": present(ours), "other.yaml": present(other) });
   const all = wifc(directory, ["lint", "--format", "concise"]);
   assert.deepEqual([all.status, found(all.stdout)], [1, ["agent.yaml error wrong-encoding"]]);
   const named = wifc(directory, ["lint", "--format", "concise", "other.yaml"]);

@@ -2,7 +2,7 @@
 import type { Comment } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { LIMITS } from "../text/limits.ts";
-import type { Source } from "../text/source.ts";
+import type { Range, Source } from "../text/source.ts";
 import { findWrongCharacters } from "./characters.ts";
 import { createDocument, type Document } from "./document.ts";
 import { findFrontmatter } from "./frontmatter.ts";
@@ -31,7 +31,7 @@ export function parseSource(source: Source): ParsedFile {
   const misread = findMisreading(source);
   const { range, problems } = isMarkdown(source.name)
     ? findFrontmatter(source)
-    : { range: { start: 0, end: source.text.length }, problems: [] };
+    : { range: wholeOf(source), problems: [] };
   if (!range) return refuse(source, [], misread.length > 0 ? misread : problems);
 
   const { comments, ...stream } = composeYaml(source, range);
@@ -48,6 +48,11 @@ export function parseSource(source: Source): ParsedFile {
 
 function refuse(source: Source, documents: readonly Document[], problems: readonly Problem[]): ParsedFile {
   return { source, documents: documents.map((each) => ({ ...each, problems })), comments: [], problems };
+}
+
+/** Without its byte order mark, which the parser would count as a column. */
+function wholeOf({ text }: Source): Range {
+  return { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length };
 }
 
 function findMisreading(source: Source): Problem[] {

@@ -2,15 +2,13 @@
 import { keyPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import { isReserved } from "../validate/mistakes.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import { federationsOf, headersOf, type Rule } from "./rule.ts";
 
 /** Raises `reserved-key`. */
 export const findReservedKeys: Rule = (subject) =>
-  federationsOf(subject).flatMap(({ source }) => {
-    const headers = ("request" in source ? source.request?.headers : undefined) ?? [];
-    return headers
-      .filter(({ name }) => isReserved(name))
-      .map(({ name, value: { place } }) =>
-        problem("reserved-key", keyPlace(place.document, place.pointer), { key: name, owner: "headers" }),
-      );
-  });
+  federationsOf(subject)
+    .flatMap(headersOf)
+    .filter(({ name }) => isReserved(name))
+    .map(({ name, value: { place } }) =>
+      problem("reserved-key", keyPlace(place.document, place.pointer), { key: name, owner: "headers" }),
+    );
