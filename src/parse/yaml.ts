@@ -38,7 +38,8 @@ export interface ComposedStream {
 
 /** Composes the YAML in a part of a source. Ranges in the result count from the start of that part. */
 export function composeYaml(source: Source, part: Range): ComposedStream {
-  const text = source.text.slice(part.start, part.end);
+  // Lone carriage returns are told by themselves; the lexer would look for a line feed from each of them to the end.
+  const text = source.text.slice(part.start, part.end).replaceAll(/\r(?!\n)/g, " ");
   const composer = new Composer(OPTIONS);
   const documents: YamlDocument.Parsed[] = [];
   const comments: Comment[] = [];

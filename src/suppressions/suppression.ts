@@ -38,29 +38,33 @@ export function readSuppressions(
   comments: readonly Comment[],
   starts: readonly number[],
 ): { readonly suppressions: readonly Suppression[]; readonly problems: readonly Problem[] } {
-  const lines = new Map(comments.map((comment) => [positionAt(starts, comment.range.start).line, comment]));
+  const meant = comments.filter(({ text }) => /wifc-disable/i.test(text));
+  const next = meant.length > 0 ? nextContentLines(source, starts) : [];
   const suppressions: Suppression[] = [];
   const problems: Problem[] = [];
-  for (const [line, comment] of lines) {
-    if (!/wifc-disable/i.test(comment.text)) continue;
+  for (const comment of meant) {
     const [, scope, content = ""] = COMMENT.exec(comment.text.trimEnd()) ?? [];
     const read =
       scope === undefined ? "it is neither `wifc-disable-next-line` nor `wifc-disable-file`" : readContent(content);
     if (typeof read === "string") {
       problems.push(problem("malformed-suppression", { source, range: comment.range }, { reason: read }));
     } else {
-      suppressions.push({ ...read, comment, ...(scope === "next-line" && { line: nextLine(source, line, starts) }) });
+      const line = next[positionAt(starts, comment.range.start).line];
+      suppressions.push({ ...read, comment, ...(scope === "next-line" && line !== undefined && { line }) });
     }
   }
   return { suppressions, problems };
 }
 
-/** The next line with anything but a comment on it: several suppressions, and other comments, can stand above one line. */
-function nextLine(source: Source, line: number, starts: readonly number[]): number {
-  const isContent = (index: number) => /^\s*[^\s#]/.test(source.text.slice(starts[index], starts[index + 1]));
-  let next = line;
-  while (next < starts.length && !isContent(next)) next += 1;
-  return next + 1;
+/** For each line, from 1, the next one with anything but a comment on it: several suppressions can stand above one line. */
+function nextContentLines({ text }: Source, starts: readonly number[]): readonly number[] {
+  const next: number[] = [];
+  let content = starts.length + 1;
+  for (let line = starts.length; line >= 1; line -= 1) {
+    next[line] = content;
+    if (/^\s*[^\s#]/.test(text.slice(starts[line - 1], starts[line]))) content = line;
+  }
+  return next;
 }
 
 /** What stands behind the keyword, or why it does not hold. */
