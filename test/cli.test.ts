@@ -15,6 +15,7 @@ import {
   federatedAgent,
   markdownFile,
   ORGANIZATION,
+  present,
   workflowFile,
 } from "./support/sources.ts";
 
@@ -268,16 +269,44 @@ test("no command is misuse, and the help says what there is", () => {
 });
 
 test("an unreadable file ends with 2, and the others are checked all the same", () => {
-  const directory = directoryWith({
-    "broken.yaml": Uint8Array.from([0x61, 0x3a, 0xff, 0xfe, 0xc3]),
-    "agent.yaml": BAD,
-  });
+  const directory = directoryWith({ "agent.yaml": BAD });
   spawnSync("mkfifo", [join(directory, "pipe.yaml")]);
-  for (const name of ["broken.yaml", "pipe.yaml"]) {
-    const { status, stdout, stderr } = wifc(directory, ["lint", "--format", "concise", name, "agent.yaml"]);
-    assert.deepEqual([status, found(stdout)], [2, ["agent.yaml error malformed-id"]], name);
-    assert.match(stderr, new RegExp(`^wifc: [^\\n]*${name}[^\\n]*\\n$`));
-  }
+  const { status, stdout, stderr } = wifc(directory, ["lint", "--format", "concise", "pipe.yaml", "agent.yaml"]);
+  assert.deepEqual([status, found(stdout)], [2, ["agent.yaml error malformed-id"]]);
+  assert.match(stderr, /^wifc: [^\n]*pipe\.yaml[^\n]*\n$/);
+});
+
+test("a file that is no UTF-8 is a finding: of a directory if it is one of ours, of a command in any case", () => {
+  const [ours, other] = [BAD, "kind: Other\n"].map((text) => Buffer.from(`${text}# caf\u00E9\n`, "latin1"));
+  const directory = directoryWith({ "agent.yaml": present(ours), "other.yaml": present(other) });
+  const all = wifc(directory, ["lint", "--format", "concise"]);
+  assert.deepEqual([all.status, found(all.stdout)], [1, ["agent.yaml error wrong-encoding"]]);
+  const named = wifc(directory, ["lint", "--format", "concise", "other.yaml"]);
+  assert.deepEqual([named.status, found(named.stdout)], [1, ["other.yaml error wrong-encoding"]]);
+  const { status, stdout, stderr } = wifc(directory, ["compile", "agent.yaml"]);
+  assert.deepEqual([status, stdout], [1, ""]);
+  assert.match(stderr, /\[wrong-encoding\]/);
+});
+
+test("an empty file is a finding of those who ask for it only", () => {
+  const files = { "empty.yaml": "", "comment.yaml": "# Nothing yet.\n", "agent.yaml": GOOD };
+  const directory = directoryWith(files);
+  assert.deepEqual(found(wifc(directory, ["lint", "--format", "concise"]).stdout), []);
+  const named = wifc(directory, ["lint", "--format", "concise", "empty.yaml", "comment.yaml"]);
+  assert.deepEqual(
+    [named.status, found(named.stdout)],
+    [0, ["comment.yaml note empty-document", "empty.yaml note empty-document"]],
+  );
+  const { status, stderr } = wifc(directory, ["required-env", "empty.yaml"]);
+  assert.equal(status, 1);
+  assert.match(stderr, /error .*\[empty-document\]/);
+});
+
+test("of a file without an end no more is read than its limit", { timeout: 60_000 }, () => {
+  const endless = spawnSync("sh", ["-c", `yes '#' | "$0" "$1" lint --format concise -`, process.execPath, MAIN], {
+    encoding: "utf8",
+  });
+  assert.deepEqual([endless.status, found(endless.stdout)], [1, ["<stdin> error file-too-large"]]);
 });
 
 test("a file that does not exist ends with 2, and the others are checked all the same", () => {
@@ -288,9 +317,9 @@ test("a file that does not exist ends with 2, and the others are checked all the
 });
 
 test("an unreadable file ends `compile` and `required-env` with 2 and one line", () => {
-  const directory = directoryWith({ "agent.yaml": GOOD, "broken.yaml": Uint8Array.from([0xff]), "dir.yaml/x": "" });
+  const directory = directoryWith({ "agent.yaml": GOOD, "dir.yaml/x": "" });
   for (const command of ["compile", "required-env"]) {
-    for (const file of command === "compile" ? ["gone.yaml", "dir.yaml"] : ["broken.yaml", "gone.yaml"]) {
+    for (const file of ["gone.yaml", "dir.yaml"]) {
       const { status, stdout, stderr } = wifc(directory, [command, file]);
       assert.deepEqual([status, stdout], [2, ""], `${command} ${file}`);
       assert.match(stderr, new RegExp(`^wifc: [^\\n]*${file}[^\\n]*\\n$`));

@@ -1,6 +1,6 @@
 // Files and standard input → sources.
-import { LIMITS } from "../text/limits.ts";
 import { safeLine } from "../print/safe-text.ts";
+import { decodeSource } from "../text/decode.ts";
 import type { Source } from "../text/source.ts";
 import { describeError } from "./describe-error.ts";
 import { Failure } from "./exit-code.ts";
@@ -13,22 +13,13 @@ export const STDIN_ARGUMENT = "-";
 /** What standard input is called without `--stdin-filename`. */
 export const STDIN_NAME = "<stdin>";
 
-/** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read or is no UTF-8. */
+/** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read. */
 export function readSource(path: string, stdinName: string = STDIN_NAME): Source {
   if (path === "") throw new Failure("a path is empty");
   const name = path === STDIN_ARGUMENT ? stdinName : path;
   try {
-    return { name, text: decode(path === STDIN_ARGUMENT ? readStandardInput() : readBytes(path)) };
+    return decodeSource(name, path === STDIN_ARGUMENT ? readStandardInput() : readBytes(path));
   } catch (error) {
     throw new Failure(`cannot read ${safeLine(name)}: ${describeError(error)}${suggestPath(path, error)}`);
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    const isCut = bytes.length > LIMITS.size.most;
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isCut });
-  } catch {
-    throw new Error("it is not encoded as UTF-8");
   }
 }
