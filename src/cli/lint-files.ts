@@ -1,6 +1,6 @@
 // The files of a run of `lint` → what is wrong with them, and with `--fix` the files mended.
-import { fix, type FixResult } from "../api/fix.ts";
-import { lint, type LintOptions } from "../api/lint.ts";
+import type { FixResult } from "../api/fix.ts";
+import { lintQuickly, type LintOptions } from "../api/lint-quickly.ts";
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/recognize.ts";
 import type { LintReport } from "../print/diagnostics/report.ts";
@@ -26,10 +26,10 @@ export interface LintedFiles {
 }
 
 /** Checks files. With `mend`, what is reported is what fixes leave; nothing is written. */
-export function lintFiles(
+export async function lintFiles(
   files: readonly FoundFile[],
   options: LintOptions & { readonly stdinFilename: string; readonly mend: boolean },
-): LintedFiles {
+): Promise<LintedFiles> {
   const found = new Map<string, Diagnostic>();
   const texts = new Map<string, string>();
   const fixed: FixedFile[] = [];
@@ -45,7 +45,7 @@ export function lintFiles(
   for (const file of files) {
     try {
       const source = readSource(file.path, options.stdinFilename);
-      const result = check(source, { ...options, readImport }, options.mend);
+      const result = await check(source, { ...options, readImport }, options.mend);
       if (!isOurs(file, result)) continue;
       checked += 1;
       if (result.fixed > 0) fixed.push({ source, text: result.text, fixed: result.fixed });
@@ -62,8 +62,12 @@ export function lintFiles(
   return { report: { files: checked, diagnostics, textOf: (path) => texts.get(path) }, fixed, unreadable };
 }
 
-function check(source: Source, options: LintOptions, mend: boolean): FixResult {
-  return mend ? fix(source, options) : { ...lint(source, options), text: source.text, fixed: 0 };
+/** Most files are done quickly, and what the others need is loaded with the first of them. */
+async function check(source: Source, options: LintOptions, mend: boolean): Promise<FixResult> {
+  const quick = lintQuickly(source, options);
+  if (!quick && mend) return (await import("../api/fix.ts")).fix(source, options);
+  const result = quick ?? (await import("../api/lint.ts")).lintThoroughly(source, options);
+  return { ...result, text: source.text, fixed: 0 };
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */

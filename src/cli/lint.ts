@@ -71,15 +71,15 @@ Examples:
   $ wifc lint --format text --format sarif:wifc.sarif
   $ wifc lint - --stdin-filename agent.yaml < agent.yaml`,
     )
-    .action((paths: string[], _: unknown, command: Command) => {
-      finish(runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      finish(await runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
     });
 }
 
-function runLint(paths: readonly string[], options: LintCommandOptions): ExitCode {
+async function runLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
   const formats = placeFormats(options.format, options.output);
   const mend = options.fix === true || options.fixDryRun === true;
-  const { report, fixed, unreadable } = lintFiles(findFiles(paths), {
+  const { report, fixed, unreadable } = await lintFiles(findFiles(paths), {
     ...options,
     rules: options.rule ?? {},
     today: today(),

@@ -1,7 +1,7 @@
 // The files that a workflow imports, as gh-aw finds them.
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, parse, resolve, sep } from "node:path";
-import type { ReadImport } from "../dialects/imports.ts";
+import type { ReadImport } from "../dialects/reader.ts";
 import type { Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";

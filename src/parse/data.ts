@@ -37,10 +37,12 @@ export function textMember(value: Data | undefined, key: string): string | undef
 /** The pairs of a mapping; none for anything else. */
 export function entries(value: Data | undefined): [key: string, value: Data][] {
   if (!isMapping(value)) return [];
-  return Object.keys(value).flatMap((key) => {
+  const pairs: [key: string, value: Data][] = [];
+  for (const key of Object.keys(value)) {
     const item = value[key];
-    return item === undefined ? [] : [[key, item]];
-  });
+    if (item !== undefined) pairs.push([key, item]);
+  }
+  return pairs;
 }
 
 /** The items of a list; none for anything else. */

@@ -3,7 +3,7 @@ import type { Comment } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../text/source.ts";
 import { createDocument, type Document } from "./document.ts";
-import { findFrontmatter } from "./frontmatter.ts";
+import { findFrontmatter, isMarkdown } from "./frontmatter.ts";
 import { LIMITS } from "../text/limits.ts";
 import { composeYaml, limitProblem } from "./yaml.ts";
 
@@ -13,11 +13,6 @@ export interface ParsedFile {
   readonly documents: readonly Document[];
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
-}
-
-/** Whether a file of this name is read for its frontmatter. */
-export function isMarkdown(name: string): boolean {
-  return /\.(md|markdown)$/i.test(name);
 }
 
 /** Reads a source: the frontmatter of markdown, every document of YAML. */
