@@ -18,7 +18,7 @@ import {
   workflowFile,
 } from "./support/sources.ts";
 
-const MAIN = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../dist/cli/main.cjs", import.meta.url));
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-cli-"));
 after(() => rmSync(ROOT, { recursive: true }));
 
@@ -619,13 +619,4 @@ test("a reader that closes the pipe early is no error", () => {
 test("all of a long output arrives in a pipe", () => {
   const { stdout } = wifc({}, ["schema", "workflow"]);
   assert.ok(stdout.endsWith("}\n"), "the last line is there");
-});
-
-test("the same input gives the same bytes in every locale, time zone and directory", () => {
-  const files = { "agent.yaml": BAD, "workflow.md": WORKFLOW };
-  const [first, second] = [
-    wifc(files, ["lint"], { env: { LANG: "C", TZ: "UTC" } }),
-    wifc(files, ["lint"], { env: { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Tokyo" } }),
-  ];
-  assert.equal(first.stdout, second.stdout);
 });

@@ -23,7 +23,6 @@ interface CheckLockOptions {
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createCheckLockCommand(finish: (code: ExitCode) => void): Command {
   return new Command("check-lock")
-    .description("hold a compiled lock file against what its workflow asks for")
     .argument("<workflow>", "a workflow such as .github/workflows/triage.md, or - for standard input")
     .argument("[lock]", "its lock file (default: beside it, triage.lock.yml)")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(DIAGNOSTIC_FORMATS)).default("text"))

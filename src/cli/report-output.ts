@@ -1,13 +1,6 @@
-// `--format` of the commands that report findings, and where each format goes.
-import { resolve } from "node:path";
-import { InvalidArgumentError } from "commander";
-import {
-  DIAGNOSTIC_FORMATS,
-  printDiagnostics,
-  type DiagnosticFormatName,
-} from "../print/diagnostics/print-diagnostics.ts";
+// What the commands that report findings print, and where each format goes.
+import { printDiagnostics, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import type { LintReport } from "../print/diagnostics/report.ts";
-import { parseOutput } from "./arguments.ts";
 import { describeError } from "./describe-error.ts";
 import { Failure } from "./exit-code.ts";
 import { printMessage, writeOutput } from "./output.ts";
@@ -25,32 +18,6 @@ export interface ReportOptions {
   readonly output?: string;
   readonly quiet?: true;
   readonly color: ColorChoice;
-}
-
-/** `FORMAT` or `FORMAT:FILE`, added to those before. */
-export function parseReportFormat(text: string, earlier: readonly ReportFormat[] = []): readonly ReportFormat[] {
-  const colon = text.indexOf(":");
-  const name = colon < 0 ? text : text.slice(0, colon);
-  if (!isFormat(name)) {
-    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")}.`);
-  }
-  const added: ReportFormat = colon < 0 ? { name } : { name, file: parseOutput(text.slice(colon + 1)) };
-  if (earlier.some(({ file }) => samePlace(file, added.file))) {
-    throw new InvalidArgumentError(
-      added.file === undefined
-        ? "Only one format can go to standard output; write another as FORMAT:FILE."
-        : "Another format goes to the same file.",
-    );
-  }
-  return [...earlier, added];
-}
-
-function isFormat(name: string): name is DiagnosticFormatName {
-  return Object.hasOwn(DIAGNOSTIC_FORMATS, name);
-}
-
-function samePlace(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : resolve(a) === resolve(b);
 }
 
 /** Gives a single format the file of `--output`. Throws a `Failure` if there are more formats, or it has a file already. */

@@ -28,7 +28,6 @@ interface RequiredEnvCommandOptions {
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Command {
   return new Command("required-env")
-    .description("report which environment variables must exist, who provides them, and which must not be set")
     .argument("<files...>", "agent files and workflows, or - for standard input")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(REPORT_FORMATS)).default("text"))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)

@@ -1,5 +1,4 @@
 // Files are written whole or not at all, whatever the disk does and whenever we are killed.
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fchmodSync,
@@ -47,7 +46,7 @@ function isSame(a: Stats, b: Stats): boolean {
 
 /** Beside the file first, then in its place. */
 function replaceRegularFile(target: string, text: string, mode: number | undefined): void {
-  const temporary = join(dirname(target), `.wifc-${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.wifc-${crypto.randomUUID()}.tmp`);
   const handle = openSync(temporary, "wx", mode === undefined ? 0o666 : 0o600);
   try {
     try {

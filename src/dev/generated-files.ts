@@ -11,6 +11,7 @@ import { readSchemas } from "./read-schemas.ts";
 import { printVersion } from "./version.ts";
 
 const README = new URL("../../README.md", import.meta.url);
+const SECURITY = new URL("../../SECURITY.md", import.meta.url);
 const RULES_PAGE = new URL("../../docs/rules.md", import.meta.url);
 const GENERATED = new URL("../generated/", import.meta.url);
 
@@ -24,6 +25,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("validators.ts", GENERATED), printValidators(schemas)],
     [new URL("version.ts", GENERATED), printVersion()],
     [RULES_PAGE, printRulesPage(explainAll(readExamples))],
-    [README, fillTables(readFileSync(README, "utf8"))],
+    [README, fillTables(readFileSync(README, "utf8"), ["limits", "targets"])],
+    [SECURITY, fillTables(readFileSync(SECURITY, "utf8"), ["limits"])],
   ];
 }
