@@ -1,6 +1,7 @@
 // `wifc schema`: the JSON Schemas that editors and other validators load.
 import { Argument, Command } from "commander";
 import { SCHEMAS } from "../generated/schemas.ts";
+import { printEditorSchema } from "../print/editor-schema.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { writeOutput } from "./output.ts";
@@ -13,7 +14,7 @@ export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .addHelpText("after", "\nExamples:\n  $ wifc schema agent -o agent.schema.json\n  $ wifc schema workflow")
     .action((name: keyof typeof SCHEMAS, { output }: { readonly output?: string }) => {
-      writeOutput(`${JSON.stringify(SCHEMAS[name], null, 2)}\n`, output);
+      writeOutput(printEditorSchema(SCHEMAS[name]), output);
       finish(EXIT.ok);
     });
 }
