@@ -1,5 +1,6 @@
 // The real YAML language server over standard streams, as an editor runs it.
 import { spawn } from "node:child_process";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node.js";
 
@@ -74,7 +75,7 @@ export async function startYamlServer(
   /** A file of its own for each text: the server keeps what it knows of a file by the file's version. */
   function open(file: string, text: string): { readonly uri: string; readonly found: Promise<readonly Finding[]> } {
     count += 1;
-    const uri = pathToFileURL(`${directory}/${count}.${file}`).href;
+    const uri = pathToFileURL(join(directory, dirname(file), `${count}.${basename(file)}`)).href;
     const found = new Promise<readonly Finding[]>((resolve) => waiting.set(uri, resolve));
     const textDocument = { uri, languageId: "yaml", version: 1, text };
     void connection.sendNotification("textDocument/didOpen", { textDocument });
