@@ -5,6 +5,7 @@ import { VERSION } from "../generated/version.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { createCheckLockCommand } from "./check-lock.ts";
 import { createCompileCommand } from "./compile.ts";
+import { createCompletionCommand } from "./completion.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { createExplainCommand } from "./explain.ts";
 import { createLintCommand } from "./lint.ts";
@@ -46,6 +47,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     createCheckLockCommand(finish),
     createExplainCommand(finish),
     createSchemaCommand(finish),
+    createCompletionCommand(finish, () => program),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
