@@ -81,9 +81,12 @@ function store(
   };
 }
 
+function print(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /** All files of the set, by their paths in SchemaStore. */
 export function listStoredFiles(): Map<string, string> {
-  const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const entries = STORED.map(({ name, schema: { title, description }, fileMatch }) => {
     return { name: title, description, fileMatch, url: `${HOME}/${name}.json` };
   });
