@@ -76,7 +76,7 @@ for (const [what, settings] of [
   test(`settings that are ${what} are refused in one line, and nothing is written`, () => {
     const { directory, status, stderr, settings: left } = install(settings);
     assert.equal(status, 2);
-    assert.match(stderr, /^wifc: the settings .*\n$/);
+    assert.match(stderr, /^wifc: \.vscode\/settings\.json.*\n$/);
     assert.equal(left, settings);
     assert.ok(!existsSync(join(directory, SCHEMA)));
   });

@@ -1,16 +1,15 @@
 // `wifc schema --install`: writes a schema into the workspace, and tells the editor which files it is for.
 import { existsSync, mkdirSync } from "node:fs";
-import { isAbsolute } from "node:path";
+import { dirname, isAbsolute } from "node:path";
 import { AGENT_FILES, EDITOR_SETTINGS } from "../print/editor-settings.ts";
 import { describeError } from "./describe-error.ts";
 import { displayName } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { printMessage, printResult, writeOutput } from "./output.ts";
 import { readSource } from "./read-source.ts";
-import { addMapping, hasMapping } from "./vscode-settings.ts";
+import { addMapping, hasMapping, VSCODE_SETTINGS } from "./vscode-settings.ts";
 
-const VSCODE_FOLDER = ".vscode";
-const VSCODE_SETTINGS = `${VSCODE_FOLDER}/settings.json`;
+const VSCODE_FOLDER = dirname(VSCODE_SETTINGS);
 
 /** The editors that can be set up: VS Code's settings are edited, what to write into the others' is printed. */
 export const EDITORS = ["vscode", ...Object.keys(EDITOR_SETTINGS)];

@@ -1,9 +1,12 @@
-// `.vscode/settings.json`: people write comments into it, so it is edited and never printed anew.
+// VS Code's settings of a workspace: people write comments into them, so they are edited and never printed anew.
 import { applyEdits, modify, parse, printParseErrorCode, type ParseError } from "jsonc-parser";
 import { isMapping } from "../parse/data.ts";
 import type { SchemaMapping } from "../print/editor-settings.ts";
 import { lineStarts, positionAt } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
+
+/** Where they lie, from the workspace's root. */
+export const VSCODE_SETTINGS = ".vscode/settings.json";
 
 const SETTING = "yaml.schemas";
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -16,10 +19,10 @@ export function hasMapping(settings: string, schema: string): boolean {
   const [error] = errors;
   if (error) {
     const { line, column } = positionAt(lineStarts(text), error.offset);
-    throw new Failure(`the settings are no JSON at ${line}:${column}: ${printParseErrorCode(error.error)}`);
+    throw new Failure(`${VSCODE_SETTINGS}:${line}:${column} is no JSON: ${printParseErrorCode(error.error)}`);
   }
-  const schemas = isMapping(root) ? (root[SETTING] ?? {}) : root === undefined ? {} : undefined;
-  if (!isMapping(schemas)) throw new Failure(`the settings hold something else where \`${SETTING}\` should be`);
+  const schemas = root === undefined ? {} : isMapping(root) && (root[SETTING] ?? {});
+  if (!isMapping(schemas)) throw new Failure(`${VSCODE_SETTINGS} has no place for a mapping in \`${SETTING}\``);
   return Object.hasOwn(schemas, schema);
 }
 

@@ -34,7 +34,7 @@ _${name}() {
   elif [[ $option != -* ]]; then
     option=
   fi
-  # An option that takes no value, or none that we know, has no row.
+  # An option that takes no value has no row.
   case "$command $option" in
 ${rows
   .filter(({ key }) => / -./.test(key))
