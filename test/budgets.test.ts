@@ -15,7 +15,7 @@ const KB = 1000;
 
 /** At most, in bytes. */
 const SIZES = {
-  "the bundled command line": 1800 * KB,
+  "the bundled command line": 2000 * KB,
   "the package, packed": 550 * KB,
   "the package, unpacked": 3200 * KB,
   "the packages that are installed with it": 1600 * KB,
@@ -25,7 +25,7 @@ const SIZES = {
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
   "--version": { bytes: 25 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 200 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
-  "schema --help": { bytes: 400 * KB, builtins: 32, without: ["globby", "yaml"] },
+  "schema --help": { bytes: 450 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": { bytes: 1000 * KB, builtins: 42, without: ["commander", "yaml"] },
 };
 

@@ -9,6 +9,7 @@ import { maskCredentials } from "../src/text/credential.ts";
 import { validateShape } from "../src/validate/shape.ts";
 import { recognizeDialect, type Dialect } from "../src/dialects/dialects.ts";
 import { bindings, lint, SCHEMAS, type Diagnostic, type ReadImport, type Source } from "../src/index.ts";
+import { printEditorSchema } from "../src/print/editor-schema.ts";
 import { FIELD_NAMES, FIELDS } from "../src/ir/field.ts";
 import type { Document } from "../src/parse/document.ts";
 import { parseSource } from "../src/parse/parse.ts";
@@ -228,6 +229,10 @@ for (const name of SCHEMA_NAMES) {
 }
 
 const VERDICTS = { agent: PLAIN.compile(SCHEMAS.agent), workflow: PLAIN.compile(SCHEMAS.workflow) };
+const EDITOR_VERDICTS = {
+  agent: PLAIN.compile(JSON.parse(printEditorSchema(SCHEMAS.agent))),
+  workflow: PLAIN.compile(JSON.parse(printEditorSchema(SCHEMAS.workflow))),
+};
 
 /** What ours finds wrong with the shape of a document; each has to be among what lint tells. */
 function listShapeErrors(document: Document, dialect: Dialect, diagnostics: readonly Diagnostic[]): Problem[] {
@@ -249,6 +254,7 @@ function compareVerdicts(source: Source, readImport?: ReadImport): boolean[] {
     const dialect = recognizeDialect(document.value, source.name);
     if (!dialect || document.problems.some(({ severity }) => severity === "error")) return [];
     const accepts = VERDICTS[dialect](document.value);
+    assert.equal(EDITOR_VERDICTS[dialect](document.value), accepts, "the schema for editors says otherwise");
     const errors = PLAIN.errorsText(VERDICTS[dialect].errors);
     const found = diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n");
     assert.equal(

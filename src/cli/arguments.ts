@@ -49,7 +49,8 @@ export function parseRule(text: string, earlier: LintOptions["rules"] = {}): Lin
   return { ...earlier, [code]: wanted };
 }
 
-const RULE_SEVERITIES = ["off", "note", "warning", "error"] as const;
+/** What a code can be given. */
+export const RULE_SEVERITIES = ["off", "note", "warning", "error"] as const;
 
 /** `vars.NAME=VALUE`, added to those before. */
 export function parseSetting(text: string, earlier: Readonly<Record<string, string>> = {}): Record<string, string> {

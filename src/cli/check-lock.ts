@@ -14,6 +14,7 @@ import type { ColorChoice } from "./style.ts";
 import { today } from "./today.ts";
 
 interface CheckLockOptions {
+  readonly each?: true;
   readonly format: DiagnosticFormatName;
   readonly output?: string;
   readonly quiet?: true;
@@ -25,7 +26,8 @@ interface CheckLockOptions {
 export function createCheckLockCommand(finish: (code: ExitCode) => void): Command {
   return new Command("check-lock")
     .argument("<workflow>", "a workflow such as .github/workflows/triage.md, or - for standard input")
-    .argument("[lock]", "its lock file (default: beside it, triage.lock.yml)")
+    .argument("[lock...]", "its lock file (default: beside it, triage.lock.yml); with --each, more of both")
+    .option("--each", "hold every workflow, and every lock file's, against the lock file beside it")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(DIAGNOSTIC_FORMATS)).default("text"))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .option("--quiet", "report errors only, and nothing if there are none")
@@ -33,14 +35,38 @@ export function createCheckLockCommand(finish: (code: ExitCode) => void): Comman
     .addHelpText(
       "after",
       `
+With --each, workflows without a lock file, and those that do not sign in with federation, are passed over.
+
 Examples:
   $ wifc check-lock .github/workflows/triage.md
   $ wifc check-lock .github/workflows/triage.md build/triage.lock.yml
+  $ wifc check-lock --each .github/workflows/*.md
   $ gh aw compile && wifc check-lock .github/workflows/triage.md --format github`,
     )
-    .action((workflow: string, lock: string | undefined, _: unknown, command: Command) => {
-      finish(runCheckLock(workflow, lock, command.optsWithGlobals<CheckLockOptions>()));
+    .action((workflow: string, others: readonly string[], _: unknown, command: Command) => {
+      const options = command.optsWithGlobals<CheckLockOptions>();
+      const pairs = options.each ? pairFiles([workflow, ...others]) : [namePair(workflow, others, options)];
+      finish(runCheckLock(pairs, options));
     });
+}
+
+/** A workflow and its lock file. */
+interface Pair {
+  readonly workflow: string;
+  readonly lock: string;
+}
+
+function namePair(workflow: string, [lock, ...others]: readonly string[], { stdinFilename }: CheckLockOptions): Pair {
+  if (others.length > 0) throw new Failure("one workflow has one lock file; --each takes more");
+  return { workflow, lock: lock ?? lockBeside(workflow === STDIN_ARGUMENT ? stdinFilename : workflow) };
+}
+
+/** The pairs that workflows and lock files belong to, each once, as far as both files exist. */
+function pairFiles(files: readonly string[]): Pair[] {
+  const workflows = new Set(files.map((file) => file.replace(/\.lock\.yml$/, ".md")));
+  return [...workflows]
+    .map((workflow) => ({ workflow, lock: lockBeside(workflow) }))
+    .filter(({ workflow, lock }) => existsSync(workflow) && existsSync(lock));
 }
 
 /** As gh-aw names it. Throws a `Failure` for what gh-aw does not compile. */
@@ -51,23 +77,24 @@ function lockBeside(workflow: string): string {
   return workflow.replace(/\.md$/, ".lock.yml");
 }
 
-function runCheckLock(workflowFile: string, namedLock: string | undefined, options: CheckLockOptions): ExitCode {
-  const lockFile = namedLock ?? lockBeside(workflowFile === STDIN_ARGUMENT ? options.stdinFilename : workflowFile);
-  const workflow = readSource(workflowFile, options.stdinFilename);
-  if (!existsSync(lockFile)) {
-    throw new Failure(`there is no lock file ${safeLine(lockFile)}; \`gh aw compile\` writes it`);
-  }
-  const lock = readSource(lockFile);
-  const { sources, readImport } = keepImports(workflow);
-  const { diagnostics } = checkLock(workflow, lock, {
-    today: today(),
-    readImport,
-  });
-
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const textOf = (path: string) => [...sources, lock].find(({ name }) => name === path)?.text;
+function runCheckLock(pairs: readonly Pair[], options: CheckLockOptions): ExitCode {
+  const checked = pairs.map((pair) => checkPair(pair, options));
+  const found = checked.flatMap(({ diagnostics }) => diagnostics);
+  const diagnostics = options.each ? found.filter(({ code }) => code !== "nothing-to-compile") : found;
+  const textOf = (path: string) => checked.flatMap(({ sources }) => sources).find(({ name }) => name === path)?.text;
   const report = openReport(placeFormats([{ name: options.format }], options.output), options);
   report.add(diagnostics, textOf);
-  report.close({ files: 1 });
-  return errors.length > 0 ? EXIT.findings : EXIT.ok;
+  report.close({ files: pairs.length });
+  return diagnostics.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.ok;
+}
+
+function checkPair(pair: Pair, { stdinFilename }: CheckLockOptions) {
+  const workflow = readSource(pair.workflow, stdinFilename);
+  if (!existsSync(pair.lock)) {
+    throw new Failure(`there is no lock file ${safeLine(pair.lock)}; \`gh aw compile\` writes it`);
+  }
+  const lock = readSource(pair.lock);
+  const { sources, readImport } = keepImports(workflow);
+  const { diagnostics } = checkLock(workflow, lock, { today: today(), readImport });
+  return { diagnostics, sources: [...sources, lock] };
 }

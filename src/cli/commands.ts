@@ -9,6 +9,8 @@ export interface CommandRow {
   readonly summary: string;
   /** Loads what makes the command, ready to be added to the program. `finish` takes the exit code. */
   readonly load: () => Promise<(finish: (code: ExitCode) => void) => Command>;
+  /** Whether it looks at all the other commands. */
+  readonly needsAll?: true;
   /** Loads what runs the command on paths alone. Only for a command whose start counts: commander takes longer than one file. */
   readonly loadPlain?: () => Promise<(paths: readonly string[]) => ExitCode | Promise<ExitCode>>;
 }
@@ -48,7 +50,13 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: "schema",
-    summary: "print a self-contained JSON Schema (draft-07)",
+    summary: "print a self-contained JSON Schema (draft-07), or set an editor up for it",
     load: async () => (await import("./schema.ts")).createSchemaCommand,
+  },
+  {
+    name: "completion",
+    summary: "print a script that completes wifc's commands, options and values in a shell",
+    load: async () => (await import("./completion.ts")).createCompletionCommand,
+    needsAll: true,
   },
 ];

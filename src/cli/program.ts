@@ -32,9 +32,10 @@ async function createProgram(args: readonly string[], finish: (code: ExitCode) =
     .hook("preAction", (_, command) => checkStdinName(command))
     .addHelpText("after", "\nExit codes: 0 nothing to object to, 1 findings, 2 misuse or unreadable input.");
   configure(program);
+  const needsAll = COMMANDS.some((command) => command.needsAll && args.includes(command.name));
   for (const { name, summary, load } of COMMANDS) {
     // A command that is not named cannot run: help needs no more of it than this.
-    const command = args.includes(name) ? (await load())(finish) : new Command(name);
+    const command = needsAll || args.includes(name) ? (await load())(finish) : new Command(name);
     program.addCommand(configure(command.description(summary)));
   }
   return program;

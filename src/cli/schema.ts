@@ -1,18 +1,49 @@
 // `wifc schema`: the JSON Schemas that editors and other validators load.
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { SCHEMAS } from "../generated/schemas.ts";
+import { printEditorSchema } from "../print/editor-schema.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { EDITORS, installSchema } from "./install-schema.ts";
 import { writeOutput } from "./output.ts";
+
+interface SchemaOptions {
+  readonly output?: string;
+  readonly install?: true;
+  readonly editor: string;
+  readonly match?: readonly string[];
+}
 
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
   return new Command("schema")
     .addArgument(new Argument("[name]", "which schema").choices(Object.keys(SCHEMAS)).default("agent"))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
-    .addHelpText("after", "\nExamples:\n  $ wifc schema agent -o agent.schema.json\n  $ wifc schema workflow")
-    .action((name: keyof typeof SCHEMAS, { output }: { readonly output?: string }) => {
-      writeOutput(`${JSON.stringify(SCHEMAS[name], null, 2)}\n`, output);
+    .option("--install", "write it into this workspace and map it to files in the editor's settings")
+    .addOption(
+      new Option("--editor <name>", "whose settings: VS Code's are edited, lines for the others' are printed")
+        .choices(EDITORS)
+        .default("vscode")
+        .implies({ install: true }),
+    )
+    .addOption(
+      new Option("--match <glob>", "files that it is for (repeatable; default: the usual names of agent files)")
+        .argParser((glob, earlier: readonly string[] = []) => [...earlier, glob])
+        .implies({ install: true }),
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wifc schema agent -o agent.schema.json
+  $ wifc schema --install                        VS Code, agent files
+  $ wifc schema --install --match 'bots/*.yaml'
+  $ wifc schema --install --editor neovim`,
+    )
+    .action((name: keyof typeof SCHEMAS, { install, output, editor, match }: SchemaOptions) => {
+      const schema = printEditorSchema(SCHEMAS[name]);
+      if (install) installSchema({ name, schema, editor, output, match });
+      else writeOutput(schema, output);
       finish(EXIT.ok);
     });
 }

@@ -25,6 +25,8 @@ export async function bundleCommandLine(): Promise<BundledFile[]> {
     format: "esm",
     platform: "node",
     target: "node20",
+    // What a package has for bundlers: its CommonJS may require files in a way that cannot be followed.
+    mainFields: ["module", "main"],
     outdir: ".",
     outExtension: { ".js": ".cjs" },
     write: false,

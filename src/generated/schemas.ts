@@ -231,21 +231,21 @@ export const SCHEMAS = {
       ],
       "defaultSnippets": [
         {
-          "label": "file",
+          "label": "token from a file",
           "description": "A file that holds the token, read at every exchange",
           "body": {
             "file": "${1:/var/run/secrets/anthropic/token}"
           }
         },
         {
-          "label": "env",
+          "label": "token from a variable",
           "description": "An environment variable that holds the token",
           "body": {
             "env": "${1:CI_OIDC_TOKEN}"
           }
         },
         {
-          "label": "command",
+          "label": "token from a command",
           "description": "A command that prints the token",
           "body": {
             "command": [
@@ -254,7 +254,7 @@ export const SCHEMAS = {
           }
         },
         {
-          "label": "url (GitHub Actions)",
+          "label": "token of a GitHub Actions job",
           "description": "The OIDC token of the GitHub Actions job",
           "body": {
             "url": "\\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${1:https://api.anthropic.com}",
@@ -694,21 +694,21 @@ export const SCHEMAS = {
       ],
       "defaultSnippets": [
         {
-          "label": "file",
+          "label": "token from a file",
           "description": "A file that holds the token, read at every exchange",
           "body": {
             "file": "${1:/var/run/secrets/anthropic/token}"
           }
         },
         {
-          "label": "env",
+          "label": "token from a variable",
           "description": "An environment variable that holds the token",
           "body": {
             "env": "${1:CI_OIDC_TOKEN}"
           }
         },
         {
-          "label": "command",
+          "label": "token from a command",
           "description": "A command that prints the token",
           "body": {
             "command": [
@@ -717,7 +717,7 @@ export const SCHEMAS = {
           }
         },
         {
-          "label": "url (GitHub Actions)",
+          "label": "token of a GitHub Actions job",
           "description": "The OIDC token of the GitHub Actions job",
           "body": {
             "url": "\\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${1:https://api.anthropic.com}",
@@ -1210,6 +1210,8 @@ export const SCHEMAS = {
         "$ref": "#/definitions/azureCloud"
       },
       "examples": [
+        "public",
+        "usgovernment",
         "china",
         "${{ vars.AZURE_CLOUD }}"
       ]
@@ -1837,6 +1839,8 @@ export const SCHEMAS = {
         "$ref": "#/definitions/azureCloud"
       },
       "examples": [
+        "public",
+        "usgovernment",
         "china",
         "${{ vars.AZURE_CLOUD }}"
       ]
@@ -2085,21 +2089,21 @@ export const SCHEMAS = {
       ],
       "defaultSnippets": [
         {
-          "label": "file",
+          "label": "token from a file",
           "description": "A file that holds the token, read at every exchange",
           "body": {
             "file": "${1:/var/run/secrets/anthropic/token}"
           }
         },
         {
-          "label": "env",
+          "label": "token from a variable",
           "description": "An environment variable that holds the token",
           "body": {
             "env": "${1:CI_OIDC_TOKEN}"
           }
         },
         {
-          "label": "command",
+          "label": "token from a command",
           "description": "A command that prints the token",
           "body": {
             "command": [
@@ -2108,7 +2112,7 @@ export const SCHEMAS = {
           }
         },
         {
-          "label": "url (GitHub Actions)",
+          "label": "token of a GitHub Actions job",
           "description": "The OIDC token of the GitHub Actions job",
           "body": {
             "url": "\\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${1:https://api.anthropic.com}",

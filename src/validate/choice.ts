@@ -4,6 +4,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isMapping, type Mapping } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import {
+  constantKey,
   distinctiveKeys,
   keyDefinition,
   keysOf,
@@ -42,15 +43,8 @@ export function chooseBranch(document: LocatedDocument, pointer: Pointer, value:
     definition: resolveDefinition(reference),
   }));
   const chooser = { document, pointer, schema, branches };
-  const key = constantKey(branches);
+  const key = constantKey(branches.map(({ definition }) => definition));
   return key === undefined ? chooseBySource(chooser, value) : chooseByConstant(chooser, value, key);
-}
-
-/** The key that every branch fixes to a value of its own, if there is one. */
-function constantKey(branches: readonly Branch[]): string | undefined {
-  const isFixed = (key: string) =>
-    branches.every(({ definition }) => keyDefinition(definition, key).const !== undefined);
-  return branches[0]?.definition.required?.find(isFixed);
 }
 
 function chooseByConstant({ document, pointer, branches }: Chooser, value: Mapping, key: string): Choice {

@@ -12,7 +12,9 @@ export interface Definition {
   readonly enum?: readonly unknown[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Definition | boolean>>;
+  readonly additionalProperties?: Definition | boolean;
   readonly oneOf?: readonly Definition[];
+  readonly if?: unknown;
 }
 
 const DEFINITIONS: Readonly<Record<string, Definition>> = SCHEMAS.auth.definitions;
@@ -38,6 +40,12 @@ export function keyDefinition(owner: Definition, key: string): Definition {
 export function keysOf(definition: Definition): string[] {
   const branches = definition.oneOf?.map(resolveDefinition) ?? [definition];
   return [...new Set(branches.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+
+/** The key that every branch of a choice fixes to a value of its own, if there is one. */
+export function constantKey(branches: readonly Definition[]): string | undefined {
+  const isFixed = (key: string) => branches.every((branch) => keyDefinition(branch, key).const !== undefined);
+  return branches[0]?.required?.find(isFixed);
 }
 
 /** The keys that tell a branch from the others: those that it requires and that are not fixed to one value. */

@@ -123,8 +123,8 @@ const REJECTED_ROWS: readonly Row[] = [
   ["an OIDC provider in the flat notation", FLAT, SERVICE_ACCOUNT, "\n    provider: anthropic"],
   ["no organization in the flat notation", FLAT, /\n +organization-id: .*/, ""],
   ["no OIDC provider", OIDC, "    provider: anthropic\n", ""],
-  ["a token URL in gh-aw's notation", OIDC, SERVICE_ACCOUNT, "\n    token-url: https://example.com"],
-  ["a key that gh-aw only documents", OIDC, SERVICE_ACCOUNT, "\n    oidc-audience: https://example.com"],
+  ["a token URL in gh-aw's notation", OIDC, SERVICE_ACCOUNT, "$&\n    token-url: https://example.com"],
+  ["a key that gh-aw only documents", OIDC, SERVICE_ACCOUNT, "$&\n    oidc-audience: https://example.com"],
   ["an unknown Azure cloud", OIDC, SERVICE_ACCOUNT, "$&\n    azure-cloud: Public"],
   ["anthropic without a service account", OIDC, SERVICE_ACCOUNT, ""],
   ["azure without ids", OIDC, /provider: [^]*/, "provider: azure\n"],
@@ -179,3 +179,15 @@ export const REJECTED: readonly Shape[] = REJECTED_ROWS.map(makeShape);
 
 /** Documents whose shape is right, whatever rules and targets say of them. */
 export const ACCEPTED: readonly Shape[] = ACCEPTED_ROWS.map(makeShape);
+
+// Where more than one key is missing.
+const SEVERAL: ReadonlyMap<string, number> = new Map([
+  ["an empty block", 2],
+  ["azure without ids", 2],
+]);
+
+/** How much an editor has to find in each of them. */
+export const FINDINGS: readonly (readonly [what: string, count: number])[] = [
+  ...REJECTED.map(({ what }) => [what, SEVERAL.get(what) ?? 1] as const),
+  ...ACCEPTED.map(({ what }) => [what, 0] as const),
+];

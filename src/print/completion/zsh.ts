@@ -1,0 +1,50 @@
+// Completion in zsh, by its own `_arguments`: as a file `_wifc` in `$fpath`, or read in from .zshrc.
+import type { OptionSyntax, ProgramSyntax, Values } from "./syntax.ts";
+import { quoteShell } from "./syntax.ts";
+
+/** The script that zsh reads in. */
+export function printZsh({ name, options, commands }: ProgramSyntax): string {
+  const described = commands.map((command) => quoteShell(`${command.name}:${command.description}`));
+  const branches = commands.map(
+    (command) => `        ${command.name})
+          _arguments -s ${[...command.options.map(printOption), quoteShell(`*:file:${action(command.values)}`)].join(" \\\n            ")}
+          ;;`,
+  );
+  return `#compdef ${name}
+# zsh completion for ${name}. Read it in from .zshrc, behind compinit: eval "$(${name} completion zsh)"
+_${name}() {
+  local curcontext=$curcontext state line
+  local -a commands
+  commands=(
+    ${described.join("\n    ")}
+  )
+  _arguments -C ${options.map(printOption).join(" \\\n    ")} \\
+    '1: :->command' '*:: :->rest'
+  case $state in
+    command) _describe -t commands command commands ;;
+    rest)
+      case $line[1] in
+${branches.join("\n")}
+      esac
+      ;;
+  esac
+}
+if [ "$funcstack[1]" = _${name} ]; then _${name} "$@"; else compdef _${name} ${name}; fi
+`;
+}
+
+/** One specification for each name: `*` lets it be repeated, `=` lets its value follow an equals sign. */
+function printOption({ names, description, values }: OptionSyntax): string {
+  const text = description.replaceAll(/[[\]:\\]/g, String.raw`\$&`);
+  return names
+    .map((each) => {
+      const flag = values !== undefined && each.startsWith("--") ? `${each}=` : each;
+      return quoteShell(`*${flag}[${text}]${values === undefined ? "" : `:value:${action(values)}`}`);
+    })
+    .join(" ");
+}
+
+function action(values: Values): string {
+  if (values === "files") return "_files";
+  return values === "unknown" ? " " : `(${values.join(" ")})`;
+}

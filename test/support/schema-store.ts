@@ -1,0 +1,101 @@
+// What SchemaStore takes: the schemas, documents that they accept and documents that they reject, and an entry of its catalogue.
+// All of it is made from the schemas; nothing is stored twice.
+import { stringify } from "yaml";
+import { SCHEMAS } from "../../src/index.ts";
+import { AGENT_FILES } from "../../src/print/editor-settings.ts";
+import { printEditorSchema } from "../../src/print/editor-schema.ts";
+import {
+  breakConstraint,
+  createObserver,
+  listConstraints,
+  listExamples,
+  nameConstraint,
+  type Constraint,
+  type DefinedSchema,
+} from "./schema-documents.ts";
+
+const HOME = "https://www.schemastore.org";
+
+/** A schema of the set, by the name that it has there. */
+export interface StoredSchema {
+  readonly name: string;
+  readonly schema: DefinedSchema;
+  readonly fileMatch: readonly string[];
+  /** All that can be broken, and the documents, by the names of their files. */
+  readonly constraints: readonly Constraint[];
+  readonly positive: ReadonlyMap<string, unknown>;
+  readonly negative: ReadonlyMap<string, unknown>;
+}
+
+/** The set: one for each dialect. YAML servers do not read markdown, so the one for workflows matches no file by itself. */
+export const STORED: readonly StoredSchema[] = [
+  store(
+    "wifc-agent",
+    printEditorSchema(SCHEMAS.agent),
+    AGENT_FILES.filter((glob) => glob.startsWith("*.")),
+    (schema) =>
+      listExamples(schema, { $ref: "#/definitions/agentAuth" }).map((auth) => ({
+        providers: { federated: { provider: "anthropic", auth } },
+        models: { claude: { provider: "anthropic", model: "claude-sonnet-4-5", auth } },
+      })),
+  ),
+  store("wifc-workflow", printEditorSchema(SCHEMAS.workflow), [], (schema) => [
+    ...listExamples(schema, { $ref: "#/definitions/workflowAuth" }).map((auth) => ({ engine: { id: "claude", auth } })),
+    ...listExamples(schema, { $ref: "#/definitions/engineAuthList" }).map((auth) => ({ engine: { id: "own", auth } })),
+  ]),
+];
+
+function store(
+  name: string,
+  text: string,
+  fileMatch: readonly string[],
+  list: (schema: DefinedSchema) => unknown[],
+): StoredSchema {
+  const { $schema, ...rest } = JSON.parse(text);
+  const schema: DefinedSchema = { $schema, $id: `${HOME}/${name}.json`, ...rest };
+  const documents = list(schema);
+  const observe = createObserver(schema);
+  const observed = documents.map((document) => ({ document, values: observe(document).values }));
+  const constraints = listConstraints(schema);
+
+  function findBroken(constraint: Constraint): unknown {
+    for (const { document, values } of observed) {
+      for (const { definition, pointer } of values) {
+        if (definition !== constraint.definition) continue;
+        const broken = breakConstraint(document, pointer, constraint).find((each) =>
+          observe(each).broken.has(nameConstraint(constraint)),
+        );
+        if (broken !== undefined) return broken;
+      }
+    }
+    return undefined;
+  }
+  const negative = constraints.map((each) => [`${nameConstraint(each)}.yaml`, findBroken(each)] as const);
+  return {
+    name,
+    schema,
+    fileMatch,
+    constraints,
+    positive: new Map(documents.map((document, index) => [`${index + 1}.yaml`, document])),
+    negative: new Map(negative.filter(([, document]) => document !== undefined)),
+  };
+}
+
+function print(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** All files of the set, by their paths in SchemaStore. */
+export function listStoredFiles(): Map<string, string> {
+  const entries = STORED.map(({ name, schema: { title, description }, fileMatch }) => {
+    return { name: title, description, fileMatch, url: `${HOME}/${name}.json` };
+  });
+  return new Map([
+    ...STORED.flatMap(({ name, schema, positive, negative }): [string, string][] => [
+      [`src/schemas/json/${name}.json`, print(schema)],
+      ...[...positive].map(([file, each]): [string, string] => [`src/test/${name}/${file}`, stringify(each)]),
+      ...[...negative].map(([file, each]): [string, string] => [`src/negative_test/${name}/${file}`, stringify(each)]),
+    ]),
+    ["catalog-entries.json", print(entries)],
+  ]);
+}
