@@ -12,6 +12,7 @@ import { printErrors, printMessage, printResult } from "./output.ts";
 import { createRequiredEnvCommand } from "./required-env.ts";
 import { createSchemaCommand } from "./schema.ts";
 import { COLOR_CHOICES } from "./style.ts";
+import { createTokenCommand } from "./token.ts";
 
 process.exitCode = await run(process.argv);
 
@@ -46,6 +47,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     createCheckLockCommand(finish),
     createExplainCommand(finish),
     createSchemaCommand(finish),
+    createTokenCommand(finish),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {

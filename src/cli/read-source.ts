@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { LIMITS } from "../text/limits.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
-import { describeError } from "./describe-error.ts";
+import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
 
 const STDIN = 0;

@@ -8,7 +8,7 @@ import {
 } from "../print/diagnostics/print-diagnostics.ts";
 import type { LintReport } from "../print/diagnostics/report.ts";
 import { parseOutput } from "./arguments.ts";
-import { describeError } from "./describe-error.ts";
+import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
 import { printMessage, writeOutput } from "./output.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
