@@ -12,9 +12,12 @@ export function quoteExcerpt(text: string, secrets: readonly string[]): string {
   return quote(maskCredentials(known), RUNTIME_LIMITS.excerpt);
 }
 
+// Between the parts of an address, of a host and its port, of a host's name or a token.
+const SEPARATORS = [/[/?&=#@\s]+/, /[/?&=#@\s:,;]+/, /[/?&=#@\s:,;.]+/];
+
 /** Also the parts that an address or a token is made of. */
 function removeSecrets(text: string, secrets: readonly string[]): string {
-  const pieces = secrets.flatMap((secret) => [secret, ...secret.split(/[/?&=#:.,;@\s]+/)]);
+  const pieces = secrets.flatMap((secret) => [secret, ...SEPARATORS.flatMap((separator) => secret.split(separator))]);
   return [...new Set(pieces)]
     .filter((piece) => piece.length >= SHORTEST_SECRET)
     .toSorted((a, b) => b.length - a.length)

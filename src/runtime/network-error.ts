@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT: TLS,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TLS,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: TLS,
+  HTTPParserError: "its answer is no HTTP",
   EPROTO: "it does not speak TLS as it should",
 };
 
@@ -42,9 +43,9 @@ export function describeNetworkError(error: unknown): string {
   return found ?? `the connection failed${/^[A-Z_0-9]+$/.test(code) ? ` (${code})` : ""}`;
 }
 
-/** The codes of an error and of what caused it. */
+/** The codes of an error and of what caused it; some of undici's have none, but a name. */
 function listCodes(error: unknown, depth = 0): string[] {
   if (!(error instanceof Error) || depth > 4) return [];
   const own = "code" in error && typeof error.code === "string" ? [error.code] : [];
-  return [...own, ...listCodes(error.cause, depth + 1)];
+  return [...own, error.name, ...listCodes(error.cause, depth + 1)];
 }

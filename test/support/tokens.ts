@@ -1,4 +1,6 @@
-// Identity tokens for tests. Nobody verifies them, so they are signed with a word.
+// Identity tokens for tests. Nobody verifies them, so they are signed with a word, which is a secret of the tests.
+
+import { SIGNATURE } from "./secrets.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -17,7 +19,7 @@ export function usualClaims(now: number): Members {
 export function createToken(now: number, claims: Members = {}, header: Members = {}): string {
   const all = Object.entries({ ...usualClaims(now), ...claims }).filter(([, value]) => value !== null);
   const parts = [{ alg: "RS256", kid: "key-1", typ: "JWT", ...header }, Object.fromEntries(all)];
-  return [...parts.map((part) => JSON.stringify(part)), "signature"].map(encode).join(".");
+  return [...parts.map((part) => JSON.stringify(part)), SIGNATURE].map(encode).join(".");
 }
 
 function encode(text: string): string {
