@@ -130,6 +130,20 @@ console.log(JSON.stringify({
     });
   });
 
+  test("brings a library that signs in", () => {
+    writeFileSync(
+      join(project, "runtime.mjs"),
+      `import { providerFromEnvironment, SignInError } from "wifc/runtime";
+try {
+  providerFromEnvironment({});
+} catch (error) {
+  console.log(error instanceof SignInError && error.diagnostic.code);
+}
+`,
+    );
+    assert.equal(run(project, process.execPath, "runtime.mjs"), "unsupported-sign-in\n");
+  });
+
   for (const [moduleResolution, module] of [
     ["node16", "node16"],
     ["nodenext", "nodenext"],
@@ -138,13 +152,17 @@ console.log(JSON.stringify({
     test(`brings types that a strict project reads with moduleResolution ${moduleResolution}`, () => {
       writeFileSync(
         join(project, "consumer.ts"),
-        `import { compile, lint, requiredEnv, type AgentAuth, type Code, type CompileOptions, type Diagnostic, type Source } from "wifc";
+        `import { bindings, compile, lint, requiredEnv, type AgentAuth, type Code, type CompileOptions, type Diagnostic, type Source } from "wifc";
+import { createTokenProvider, type AccessToken, type TokenProvider } from "wifc/runtime";
 const source: Source = { name: "agent.yaml", text: "" };
 const options: CompileOptions = { target: "awf", format: "json" };
 const found: readonly Diagnostic[] = lint(source).diagnostics;
 export const codes: Code[] = found.map(({ code }) => code);
 export const output: string | undefined = compile(source, options).output;
 export const names: string[] = requiredEnv(source).reports.flatMap(({ required }) => required.map(({ name }) => name));
+const provider: TokenProvider | undefined = bindings(source).bindings.map((binding) =>
+  createTokenProvider({ binding, environment: { CI_TOKEN: "x" } }))[0];
+export const token: Promise<AccessToken> | undefined = provider?.getToken();
 export const block: AgentAuth = {
   type: "workload_identity_federation",
   workload_identity_federation: { federation_rule_id: "fdrl_1", organization_id: "", identity_token: { env: "TOKEN" } },

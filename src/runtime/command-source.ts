@@ -5,7 +5,7 @@ import { quoteExcerpt } from "./excerpt.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { describeLimit } from "./read-stream.ts";
-import { describeTime } from "./time.ts";
+import { formatSpan } from "../text/time.ts";
 
 /** Runs a command and reads what it prints. */
 export function runCommandSource(argv: readonly string[], options: RuntimeOptions): Promise<Outcome> {
@@ -43,7 +43,7 @@ function describeFailure(error: Failed, stderr: string, timeLimit: number): stri
   if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
     return `it prints more than ${describeLimit(RUNTIME_LIMITS.bytes)}`;
   }
-  if (error.killed) return `it did not end within ${describeTime(timeLimit)}`;
+  if (error.killed) return `it did not end within ${formatSpan(timeLimit)}`;
   if (typeof error.code === "string") return `it cannot be run: ${describeStart(error)}`;
   const how = error.signal ? `was ended by ${error.signal}` : `ended with ${error.code ?? "an error"}`;
   return stderr.trim() === "" ? `it ${how}` : `it ${how} and says ${quoteExcerpt(stderr, [])}`;

@@ -9,7 +9,7 @@ import { decodeToken, type Claims, type DecodedToken } from "./claims.ts";
 import { createFinding } from "./finding.ts";
 import { describeNoToken } from "./no-token.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
-import { describeDate } from "./time.ts";
+import { formatTime } from "../text/time.ts";
 import { describeSource, mintsTokens, placeOfSource } from "./token-source.ts";
 
 /** What a token is held against besides the configuration. */
@@ -45,15 +45,15 @@ export function inspectToken(token: string, federation: Federation, { now }: Ins
   const early = (["nbf", "iat"] as const).find((name) => (claims[name] ?? 0) > now + CLOCK_SKEW);
   const { iat = Infinity, exp = Infinity } = claims;
   const life = exp - iat;
-  const today = describeDate(now);
+  const today = formatTime(now);
   const found = [
     length > RUNTIME_LIMITS.token && find("token-too-large", { characters: length, most: RUNTIME_LIMITS.token }),
     !ALGORITHMS.includes(algorithm ?? "") && find("unsupported-algorithm", { algorithm, known: ALGORITHMS }),
     missing.length > 0 && find("missing-claim", { claims: missing }),
     mismatch && find("audience-mismatch", mismatch.facts, mismatch.extras),
     exp + CLOCK_SKEW <= now &&
-      find("token-expired", { expired: describeDate(exp), now: today, isMinted: mintsTokens(source) }),
-    early && find("token-not-yet-valid", { claim: early, from: describeDate(claims[early] ?? now), now: today }),
+      find("token-expired", { expired: formatTime(exp), now: today, isMinted: mintsTokens(source) }),
+    early && find("token-not-yet-valid", { claim: early, from: formatTime(claims[early] ?? now), now: today }),
     life > LONGEST_LIFE && life < Infinity && find("long-lived-token", { minutes: Math.floor(life / 60) }),
   ];
   return { decoded, diagnostics: found.filter((each) => typeof each === "object") };

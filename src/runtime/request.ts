@@ -8,7 +8,7 @@ import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Refusal } from "./outcome.ts";
 import { findRoute, type Route } from "./proxy.ts";
 import { describeLimit, readStream } from "./read-stream.ts";
-import { describeTime } from "./time.ts";
+import { formatSpan } from "../text/time.ts";
 
 /** What is asked. */
 export interface Question {
@@ -46,7 +46,7 @@ export async function sendRequest(question: Question, options: RuntimeOptions): 
     return await ask(url, question, route, until);
   } catch (error) {
     if (signal?.aborted) return { reason: "it was stopped" };
-    if (deadline.aborted) return { reason: `there was no whole answer within ${describeTime(timeLimit)}` };
+    if (deadline.aborted) return { reason: `there was no whole answer within ${formatSpan(timeLimit)}` };
     const way = route.proxy ? ` (by way of the proxy in \`${route.proxy}\`)` : "";
     return { reason: `${describeNetworkError(error)}${way}` };
   } finally {

@@ -1,4 +1,4 @@
-// Servers on this machine, closed after the tests of a file, whatever hangs on them.
+// Servers on this machine, closed after the test or the file that starts them, whatever hangs on them.
 import {
   createServer,
   type IncomingHttpHeaders,

@@ -1,16 +1,20 @@
 // `wifc token` at a terminal. Its findings are printed elsewhere.
 import type { Style } from "../diagnostics/report.ts";
+import { formatTime } from "../../text/time.ts";
 import { safeLine } from "../safe-text.ts";
 import type { ShownRequest, ShownToken, TokenReport } from "./report.ts";
 
-/** What the token says, what would be sent or was, and what came of it; nothing where there is no sign-in. */
+/** What the token says, what would be sent or was, and what came of it; nothing where there is no token. */
 export function printTokenText(
-  { path, subject, source, token, request, accessToken }: TokenReport,
+  { path, subject, source = "", token, request, accessToken }: TokenReport,
   style: Style,
 ): string {
+  if (!token) return "";
+  const who = subject ? `: ${subject.kind} ${safeLine(subject.name)}` : "";
   const lines = [
-    ...(subject ? [style.bold(`${safeLine(path)}: ${subject.kind} ${safeLine(subject.name)}`)] : []),
-    ...(source !== undefined && token ? [`  Identity token from ${safeLine(source)}`, ...tokenRows(token)] : []),
+    style.bold(`${safeLine(path)}${who}`),
+    `  Identity token from ${safeLine(source)}`,
+    ...tokenRows(token),
     ...(request ? requestLines(request) : []),
     ...(accessToken ? [`  Access token until ${formatTime(accessToken.expiresAt)}`] : []),
   ];
@@ -41,8 +45,4 @@ const TIMES = new Set(["iat", "exp", "nbf"]);
 function formatClaim(name: string, value: string | number | readonly string[]): string {
   if (typeof value === "number" && TIMES.has(name)) return formatTime(value);
   return typeof value === "object" ? value.join(", ") : String(value);
-}
-
-function formatTime(seconds: number): string {
-  return new Date(Math.floor(seconds) * 1000).toISOString().replace(".000Z", "Z");
 }
