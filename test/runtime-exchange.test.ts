@@ -231,6 +231,11 @@ test("a proxy of the environment is used, unless the host is excepted or is this
   assert.match(await refusal({ url, environment: excepted }), /its host (is unknown|cannot be looked up)/);
   const server = await serve(json(200, GRANTED));
   assert.equal(await refusal({ url: server.url, environment: excepted }), "it works");
+  const own = await serveTls(json(200, GRANTED));
+  assert.match(
+    await refusal({ url: own.url, environment: { HTTPS_PROXY: proxy.url } }),
+    /its certificate is not trusted/,
+  );
   assert.equal(proxy.targets.length, 2);
 });
 
