@@ -324,16 +324,18 @@ test("what `compile` prints is enough to sign in", async () => {
   assert.equal(exchanges.arrivals.length, 1);
 });
 
+/** What a provider from these variables is refused for. */
+function refusal(environment: Record<string, string>): string {
+  try {
+    providerFromEnvironment(environment);
+    return "it works";
+  } catch (error) {
+    assert.ok(error instanceof SignInError);
+    return shown(error).message.replace(/^.*there: (.*)\. \[unsupported-sign-in\]$/, "$1");
+  }
+}
+
 test("variables that are no whole sign-in at Anthropic are named, all of them", () => {
-  const refusal = (environment: Record<string, string>) => {
-    try {
-      providerFromEnvironment(environment);
-      return "it works";
-    } catch (error) {
-      assert.ok(error instanceof SignInError);
-      return shown(error).message.replace(/^.*there: (.*)\. \[unsupported-sign-in\]$/, "$1");
-    }
-  };
   const ids = ["FEDERATION_RULE_ID", "ORGANIZATION_ID", "SERVICE_ACCOUNT_ID"].map(
     (name) => `\`AWF_AUTH_ANTHROPIC_${name}\` is not set`,
   );

@@ -85,10 +85,14 @@ test("a misbehaving server is said to be what it is, and in time", async () => {
   });
 });
 
+/** An answer of so many bytes. */
+function answerOf(size: number): Behaviour {
+  return json(200, { value: "a".repeat(size - '{"value":""}'.length) });
+}
+
 test("an answer of 1 MiB is taken, and one byte more is not", async () => {
-  const answer = (size: number) => json(200, { value: "a".repeat(size - '{"value":""}'.length) });
-  assert.equal((await reasonOf(answer(1_048_576))).length, 1_048_576 - '{"value":""}'.length);
-  assert.equal(await reasonOf(answer(1_048_577)), "its answer is larger than 1 MiB");
+  assert.equal((await reasonOf(answerOf(1_048_576))).length, 1_048_576 - '{"value":""}'.length);
+  assert.equal(await reasonOf(answerOf(1_048_577)), "its answer is larger than 1 MiB");
 });
 
 test("a redirect is not followed, nor told where it leads", async () => {
@@ -122,12 +126,13 @@ test("an error is cut between characters", async () => {
   assert.equal(await reasonOf(plain(404, "")), "it answers with status 404");
 });
 
+const UNFINISHED: Behaviour = (response) => {
+  response.writeHead(503);
+  response.write("down");
+};
+
 test("an error whose body never ends is an error all the same", async () => {
-  const start = (response: Parameters<Behaviour>[0]) => {
-    response.writeHead(503);
-    response.write("down");
-  };
-  assert.equal(await reasonOf(start, 2000), "it answers with status 503");
+  assert.equal(await reasonOf(UNFINISHED, 2000), "it answers with status 503");
   assert.match(
     await reasonOf((response) => {
       response.writeHead(503);

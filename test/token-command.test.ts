@@ -153,11 +153,14 @@ test("a token with something wrong is neither printed nor sent: exit 1", async (
   );
 });
 
+function at(url: string): string[] {
+  return ["--exchange", "--timeout", "2", "--token-url", url];
+}
+
 test("whatever fails on the way ends with 1 and a message, in time", async () => {
   const slow = await serve(MISBEHAVIOURS["slow body"]);
   const lost = await serve(plain(307, "", { location: endpoint.url }));
   const denied = await serve(json(401, { error: { type: "authentication_error", message: "Authentication failed" } }));
-  const at = (url: string) => ["--exchange", "--timeout", "2", "--token-url", url];
   const sign = (source: Keys, args: readonly string[], env: Readonly<Record<string, string>> = runner) =>
     token(agentWith(source), ["agent.yaml", ...args], { env });
   const started = Date.now();

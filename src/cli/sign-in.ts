@@ -69,5 +69,6 @@ const MASKABLE = /^[\x21-\x7E]{20,}$/;
 
 /** The runner reads its commands on both streams; standard output may be caught by `$(…)`, and is left alone. */
 function maskInLog(token: string): void {
-  if (process.env["GITHUB_ACTIONS"] === "true" && MASKABLE.test(token)) printErrors(`::add-mask::${token}\n`);
+  if (process.env["GITHUB_ACTIONS"] !== "true" || !MASKABLE.test(token)) return;
+  printErrors(`::add-mask::${token.replaceAll("%", "%25")}\n`);
 }

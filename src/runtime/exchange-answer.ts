@@ -20,31 +20,28 @@ export function readExchangeAnswer(
 ): ExchangedToken {
   const data = parseMapping(answer.body);
   const error = data && readError(data);
+  const text = error ?? answer.body;
+  const said = text.trim() === "" ? "" : `: ${quoteExcerpt(text, [assertion])}`;
   const requestId = answer.requestId ?? textMember(data, "request_id");
   const request = requestId === undefined ? "" : ` (request ${quote(requestId)})`;
   const { status } = answer;
 
   if (status === 400 || status === 401 || status === 403) {
-    const text = error ?? answer.body;
-    const said = text.trim() === "" ? "" : `: ${quoteExcerpt(text, [assertion])}`;
     const rule = federation.values.federationRuleId?.value ?? "";
     const facts = { rule, status, said, request, reasons: listReasons(status, federation) };
     return { diagnostic: createFinding("exchange-denied", federation.block, facts) };
   }
+  if (status >= 300 && status < 400) {
+    return failExchange(federation, `it answers with a redirect (${status}), which is not followed`);
+  }
   if (status < 200 || status > 299) {
-    if (status >= 300 && status < 400) {
-      return failExchange(federation, `it answers with a redirect (${status}), which is not followed`);
-    }
-    const text = error ?? answer.body;
-    const said = text.trim() === "" ? "" : `: ${quoteExcerpt(text, [assertion])}`;
-    return failExchange(federation, `it answers with status ${status}${said}${request}`, ADVICE(status));
+    const isPassing = status === 429 || status >= 500;
+    const advice = isPassing ? "Try again later, with a new token." : undefined;
+    return failExchange(federation, `it answers with status ${status}${said}${request}`, advice);
   }
   if (!data) return failExchange(federation, "its answer is no JSON object", "Is it the address of a token endpoint?");
   if (error !== undefined) {
-    return failExchange(
-      federation,
-      `it answers with status ${status}, but with an error: ${quoteExcerpt(error, [assertion])}${request}`,
-    );
+    return failExchange(federation, `it answers with status ${status}, but with an error${said}${request}`);
   }
   const accessToken = readAccessToken(data, now);
   return typeof accessToken === "string" ? failExchange(federation, accessToken) : { accessToken };
@@ -60,9 +57,6 @@ export function failExchange(
   const facts = { rule, address: tokenUrlOf(federation), reason, advice };
   return { diagnostic: createFinding("exchange-failed", federation.block, facts) };
 }
-
-const ADVICE = (status: number): string | undefined =>
-  status === 429 || status >= 500 ? "Try again later, with a new token." : undefined;
 
 function parseMapping(body: string): Mapping | undefined {
   try {

@@ -37,7 +37,7 @@ function requestLines({ url, body, isSent }: ShownRequest): string[] {
 
 function printRows(rows: readonly (readonly [name: string, value: string])[]): string[] {
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `    ${name.padEnd(width)}  ${safeLine(value)}`);
+  return rows.map(([name, value]) => `    ${name.padEnd(width)}  ${safeLine(shorten(value))}`);
 }
 
 const TIMES = new Set(["iat", "exp", "nbf"]);
@@ -45,4 +45,11 @@ const TIMES = new Set(["iat", "exp", "nbf"]);
 function formatClaim(name: string, value: string | number | readonly string[]): string {
   if (typeof value === "number" && TIMES.has(name)) return formatTime(value);
   return typeof value === "object" ? value.join(", ") : String(value);
+}
+
+// Whoever makes a token puts into it what they like.
+const LONGEST = 200;
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
