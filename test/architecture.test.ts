@@ -146,6 +146,19 @@ test("the core imports nothing of Node", () => {
   assertNone(found, "the core runs in a browser; let the caller pass in what it reads:");
 });
 
+test("what opens sockets is loaded only by who asks for it", () => {
+  const entries = FILES.filter(({ path }) => path === "cli/main.ts" || path === "index.ts");
+  assert.equal(entries.length, 2);
+  const loaded = new Set(entries);
+  for (const file of loaded) {
+    const isLazy = (specifier: string) => file.code.includes(`import("${specifier}")`);
+    const imports = file.imports.filter((specifier) => !isLazy(specifier));
+    for (const imported of importedFiles({ ...file, imports })) loaded.add(imported);
+  }
+  const found = [...loaded].filter(({ layer }) => layer === "runtime").map(({ path }) => `src/${path}`);
+  assertNone(found, "import it with `import()` in the action of the command that needs it:");
+});
+
 test("only the command line looks at the process", () => {
   const pattern = /\bprocess(?=\??\.\w|\[)|\bBuffer(?=\.\w)|\brequire(?=\()|\b__(?:dir|file)name\b/;
   const found = WRITTEN.filter(({ layer }) => !TOUCHES_PROCESS.has(layer)).flatMap(({ path, code }) => {

@@ -121,11 +121,25 @@ console.log(JSON.stringify({
     );
     const problems = "problems" in rest ? rest.problems : [];
     assert.equal(types && types.kind, "included");
-    // Two are meant: that old resolution which does not read `exports`, and that `require` gives an ES module, as Node allows.
+    // Of each entry two are meant: that old resolution which does not read `exports`, and that `require` gives an ES module, as Node allows.
     assert.deepEqual(
-      problems.map((each) => `${each.kind} ${"resolutionKind" in each ? each.resolutionKind : ""}`),
-      ["NoResolution node10", "CJSResolvesToESM node16-cjs"],
+      new Set(problems.map((each) => `${each.kind} ${"resolutionKind" in each ? each.resolutionKind : ""}`)),
+      new Set(["NoResolution node10", "CJSResolvesToESM node16-cjs"]),
     );
+  });
+
+  test("brings a library that signs in", () => {
+    writeFileSync(
+      join(project, "runtime.mjs"),
+      `import { providerFromEnvironment, SignInError } from "wifc/runtime";
+try {
+  providerFromEnvironment({});
+} catch (error) {
+  console.log(error instanceof SignInError && error.diagnostic.code);
+}
+`,
+    );
+    assert.equal(run(project, process.execPath, "runtime.mjs"), "unsupported-sign-in\n");
   });
 
   for (const [moduleResolution, module] of [
@@ -136,13 +150,17 @@ console.log(JSON.stringify({
     test(`brings types that a strict project reads with moduleResolution ${moduleResolution}`, () => {
       writeFileSync(
         join(project, "consumer.mts"),
-        `import { compile, lint, requiredEnv, type AgentAuth, type Code, type CompileOptions, type Diagnostic, type Source } from "wifc";
+        `import { bindings, compile, lint, requiredEnv, type AgentAuth, type Code, type CompileOptions, type Diagnostic, type Source } from "wifc";
+import { createTokenProvider, type AccessToken, type TokenProvider } from "wifc/runtime";
 const source: Source = { name: "agent.yaml", text: "" };
 const options: CompileOptions = { target: "awf", format: "json" };
 const found: readonly Diagnostic[] = lint(source).diagnostics;
 export const codes: Code[] = found.map(({ code }) => code);
 export const output: string | undefined = compile(source, options).output;
 export const names: string[] = requiredEnv(source).reports.flatMap(({ required }) => required.map(({ name }) => name));
+const provider: TokenProvider | undefined = bindings(source).bindings.map((binding) =>
+  createTokenProvider({ binding, environment: { CI_TOKEN: "x" } }))[0];
+export const token: Promise<AccessToken> | undefined = provider?.getToken();
 export const block: AgentAuth = {
   type: "workload_identity_federation",
   workload_identity_federation: { federation_rule_id: "fdrl_1", organization_id: "", identity_token: { env: "TOKEN" } },

@@ -1,25 +1,20 @@
 // Source → the text that a target reads.
-import type { AnalyzedDocument } from "../compile.ts";
-import { agentNames } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { problem, type Problem } from "../diagnostics/problem.ts";
 import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { checkGivenValues } from "../targets/given-values.ts";
-import { findIdentity, selectBindings, type Selection } from "../targets/identity.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
+import { chooseIdentity, type IdentityOptions } from "./identity.ts";
 import { analyzeSource, findObstacles, type Options } from "./options.ts";
 
 /** What `compile` can be told. */
-export interface CompileOptions extends Options, Omit<Selection, "all"> {
+export interface CompileOptions extends Options, IdentityOptions {
   /** Default `awf`. */
   readonly target?: TargetName;
   /** How to spell variables, for targets that are variables. Default `dotenv`. */
   readonly format?: VariableFormatName;
   /** Values for expressions, by what they read: `vars.NAME`, `secrets.NAME`. Case does not count, as on GitHub. */
   readonly values?: Readonly<Record<string, string>>;
-  /** Which document of a file with several, from 1. */
-  readonly document?: number;
 }
 
 /** The text for the target; there is none if any diagnostic is an error. */
@@ -39,16 +34,10 @@ export function compile(source: Source, options: CompileOptions = {}): CompileRe
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 
   const { problems } = analysis;
-  const chosen = chooseDocument(analysis.documents, options.document);
-  if ("problem" in chosen) return { diagnostics: createDiagnostics([...problems, chosen.problem]) };
-
-  const { bindings, config, whole } = chosen.document;
-  const selected = selectBindings(bindings, options, whole, agentNames(config));
-  if ("problem" in selected) return { diagnostics: createDiagnostics([...problems, selected.problem]) };
-
-  const { binding, problems: told } = findIdentity(selected.bindings, targetName, whole);
+  const { identity, problems: told } = chooseIdentity(analysis.documents, options, targetName);
   const found = [...problems, ...told];
-  if (!binding) return { diagnostics: createDiagnostics(found) };
+  if (!identity) return { diagnostics: createDiagnostics(found) };
+  const { binding, config } = identity;
 
   const target = TARGETS[targetName];
   const known = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
@@ -60,15 +49,4 @@ export function compile(source: Source, options: CompileOptions = {}): CompileRe
       : printVariables(target.variables(binding.federation), format, known);
   if ("problems" in printed) return { diagnostics: createDiagnostics([...found, ...printed.problems]) };
   return { output: printed.text, diagnostics: createDiagnostics(found) };
-}
-
-function chooseDocument(
-  documents: readonly AnalyzedDocument[],
-  number: number | undefined,
-): { readonly document: AnalyzedDocument } | { readonly problem: Problem } {
-  const [first] = documents;
-  const document = number === undefined && documents.length === 1 ? first : documents[(number ?? 0) - 1];
-  if (document) return { document };
-  if (!first) throw new Error("a file without documents was to be stopped before");
-  return { problem: problem("several-documents", first.whole, { count: documents.length }) };
 }

@@ -34,6 +34,19 @@ export function parseOrdinal(text: string): number {
   return number;
 }
 
+/** A whole address. */
+export function parseAddress(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new InvalidArgumentError("It takes an address.");
+  return text;
+}
+
+/** A number of seconds, up to an hour. */
+export function parseSeconds(text: string): number {
+  const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : 0;
+  if (seconds <= 0 || seconds > 3600) throw new InvalidArgumentError("It takes a number of seconds, at most 3600.");
+  return seconds;
+}
+
 /** `CODE=SEVERITY`, added to those before. */
 export function parseRule(text: string, earlier: LintOptions["rules"] = {}): LintOptions["rules"] {
   const [code = "", severity = "", ...rest] = text.split("=");

@@ -44,6 +44,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./check-lock.ts")).createCheckLockCommand,
   },
   {
+    name: "token",
+    summary: "try a sign-in: get the identity token, inspect it, and exchange it if asked",
+    load: async () => (await import("./token.ts")).createTokenCommand,
+  },
+  {
     name: "explain",
     summary: "explain a code, or list all",
     load: async () => (await import("./explain.ts")).createExplainCommand,

@@ -4,11 +4,12 @@ import { compile } from "../api/compile.ts";
 import type { VariableFormat } from "../print/variables/format.ts";
 import { VARIABLE_FORMATS, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
-import { parseOrdinal, parseOutput, parseSetting, parseSettings } from "./arguments.ts";
+import { parseOrdinal, parseOutput, parseSetting } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { appendOutput, writeOutput } from "./output.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
+import { readSettings } from "./read-settings.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
 import { reportDiagnostics } from "./refuse.ts";
@@ -84,13 +85,4 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
 function isAppended(name: VariableFormatName | undefined): boolean {
   const format: VariableFormat | undefined = name && VARIABLE_FORMATS[name];
   return format?.isAppended === true;
-}
-
-function readSettings(file: string): Record<string, string> {
-  const { text } = readSource(file);
-  try {
-    return parseSettings(text);
-  } catch (error) {
-    throw new Failure(`--vars-file: ${error instanceof Error ? error.message : "it cannot be read"}`);
-  }
 }

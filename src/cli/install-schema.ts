@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
 import { AGENT_FILES, EDITOR_SETTINGS } from "../print/editor-settings.ts";
-import { describeError } from "./describe-error.ts";
+import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { printMessage, printResult, writeOutput } from "./output.ts";
-import { readSource } from "./read-source.ts";
+import { readText } from "./read-source.ts";
 import { addMapping, hasMapping, VSCODE_SETTINGS } from "./vscode-settings.ts";
 
 const VSCODE_FOLDER = dirname(VSCODE_SETTINGS);
@@ -38,7 +38,7 @@ export function installSchema({ name, schema, editor, output, match }: Installat
     printResult(print(mapping));
     return;
   }
-  const settings = existsSync(VSCODE_SETTINGS) ? readSource(VSCODE_SETTINGS).text : "";
+  const settings = existsSync(VSCODE_SETTINGS) ? readText(VSCODE_SETTINGS) : "";
   const isMapped = hasMapping(settings, mapping.schema) && match === undefined;
   makeFolder(VSCODE_FOLDER);
   writeOutput(schema, file);

@@ -1,7 +1,7 @@
 // The summary of a GitHub Actions job.
 import { printMarkdown } from "../print/diagnostics/markdown.ts";
 import type { LintReport } from "../print/diagnostics/report.ts";
-import { describeError } from "./describe-error.ts";
+import { describeError } from "../text/system-error.ts";
 import { printMessage } from "./output.ts";
 import { appendToFile } from "./write-file.ts";
 

@@ -1,6 +1,6 @@
 // Where results go: standard output, or a file that is written whole or not at all.
 import { safeLine } from "../print/safe-text.ts";
-import { describeError } from "./describe-error.ts";
+import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
 import { appendToFile, replaceFile, STDERR, STDOUT, writeAll } from "./write-file.ts";
 

@@ -1,6 +1,6 @@
 // Inputs of ours that may be larger than any configuration: lists of files, reports.
 import { safeLine } from "../print/safe-text.ts";
-import { describeError } from "./describe-error.ts";
+import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
 import { readBytes, readStandardInput } from "./read-bytes.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";

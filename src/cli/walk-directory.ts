@@ -2,7 +2,7 @@
 // No link is followed, and nothing but a regular file is found.
 import { readdirSync, type Dirent } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { describeError } from "./describe-error.ts";
+import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
 import { IGNORE_FILE, readIgnoreFile, renewRules, rulesAbove, type IgnoreRules } from "./ignore-rules.ts";

@@ -8,8 +8,8 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** The schemas there are, `NAME.schema.json`: three of what we read, two of what we print. */
-export const SCHEMA_NAMES = ["agent", "auth", "workflow", "diagnostics", "required-env"] as const;
+/** The schemas there are, `NAME.schema.json`: three of what we read, three of what we print. */
+export const SCHEMA_NAMES = ["agent", "auth", "workflow", "diagnostics", "required-env", "token"] as const;
 
 /** One of them. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
@@ -30,6 +30,7 @@ export function readSchemas(): Schemas {
     workflow: readSchema("workflow"),
     diagnostics: readSchema("diagnostics"),
     "required-env": readSchema("required-env"),
+    token: readSchema("token"),
   };
 }
 

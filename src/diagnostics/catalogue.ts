@@ -9,6 +9,7 @@ import { READING } from "./catalogue/reading.ts";
 import { SHAPE } from "./catalogue/shape.ts";
 import { SUPPRESSION } from "./catalogue/suppression.ts";
 import { TARGET } from "./catalogue/target.ts";
+import { TOKEN } from "./catalogue/token.ts";
 import { TOKEN_SOURCE } from "./catalogue/token-source.ts";
 import { VALUES } from "./catalogue/values.ts";
 import { WORKFLOW } from "./catalogue/workflow.ts";
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...LOCK,
   ...OUTPUT,
   ...TARGET,
+  ...TOKEN,
   ...SUPPRESSION,
 };
 

@@ -3240,4 +3240,505 @@ export const SCHEMAS = {
     }
   }
 },
+  "token": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "wifc token",
+  "description": "What `wifc token --format json` prints, version 1. Members that do not apply are left out. No token is in it.",
+  "type": "object",
+  "properties": {
+    "version": {
+      "const": 1,
+      "description": "The version of this format."
+    },
+    "path": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The file that declares the sign-in, or `<environment>`."
+    },
+    "model": {
+      "type": "string",
+      "description": "The model that signs in."
+    },
+    "engine": {
+      "type": "string",
+      "description": "The workflow's engine that signs in."
+    },
+    "source": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Where the identity token comes from, in words."
+    },
+    "token": {
+      "$ref": "#/definitions/token"
+    },
+    "request": {
+      "$ref": "#/definitions/request"
+    },
+    "accessToken": {
+      "$ref": "#/definitions/accessToken"
+    },
+    "diagnostics": {
+      "type": "array",
+      "items": {
+        "$ref": "#/definitions/diagnostic"
+      },
+      "description": "What is wrong with the file, the token or the exchange."
+    }
+  },
+  "required": [
+    "version",
+    "path",
+    "diagnostics"
+  ],
+  "additionalProperties": false,
+  "definitions": {
+    "token": {
+      "title": "Identity token",
+      "description": "What the identity token says of itself; nothing of it is verified.",
+      "markdownDescription": "What the identity token says of itself; nothing of it is verified.",
+      "type": "object",
+      "properties": {
+        "length": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "Its length in characters."
+        },
+        "algorithm": {
+          "type": "string",
+          "description": "`alg` of its header."
+        },
+        "keyId": {
+          "type": "string",
+          "description": "`kid` of its header."
+        },
+        "claims": {
+          "$ref": "#/definitions/claims"
+        }
+      },
+      "required": [
+        "length",
+        "claims"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "length": 812,
+          "algorithm": "RS256",
+          "keyId": "key-1",
+          "claims": {
+            "iss": "https://token.actions.githubusercontent.com",
+            "sub": "repo:octo/agents:ref:refs/heads/main",
+            "aud": [
+              "https://api.anthropic.com"
+            ],
+            "iat": 1780315200,
+            "exp": 1780315500
+          }
+        }
+      ]
+    },
+    "claims": {
+      "title": "Claims",
+      "description": "The claims that the exchange looks at. Times are seconds since 1970.",
+      "markdownDescription": "The claims that the exchange looks at. Times are seconds since 1970.",
+      "type": "object",
+      "properties": {
+        "iss": {
+          "type": "string",
+          "description": "Issuer."
+        },
+        "sub": {
+          "type": "string",
+          "description": "Subject."
+        },
+        "aud": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string"
+          },
+          "description": "Audience; a single one is a list as well."
+        },
+        "iat": {
+          "type": "number",
+          "description": "When it was made."
+        },
+        "exp": {
+          "type": "number",
+          "description": "When it ends."
+        },
+        "nbf": {
+          "type": "number",
+          "description": "When it begins."
+        },
+        "jti": {
+          "type": "string",
+          "description": "Its own id; with one, it can be exchanged once."
+        }
+      },
+      "additionalProperties": false,
+      "examples": [
+        {
+          "iss": "https://token.actions.githubusercontent.com",
+          "sub": "repo:octo/agents:ref:refs/heads/main",
+          "aud": [
+            "https://api.anthropic.com"
+          ],
+          "iat": 1780315200,
+          "exp": 1780315500
+        }
+      ]
+    },
+    "request": {
+      "title": "Request",
+      "description": "The request to the token endpoint, with words in place of the identity token.",
+      "markdownDescription": "The request to the token endpoint, with words in place of the identity token.",
+      "type": "object",
+      "properties": {
+        "url": {
+          "type": "string",
+          "minLength": 1,
+          "description": "The token endpoint."
+        },
+        "headers": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "description": "Its headers."
+        },
+        "body": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "description": "The members of its JSON body."
+        },
+        "sent": {
+          "type": "boolean",
+          "description": "Whether it was made."
+        }
+      },
+      "required": [
+        "url",
+        "headers",
+        "body",
+        "sent"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "url": "https://api.anthropic.com/v1/oauth/token",
+          "headers": {
+            "content-type": "application/json"
+          },
+          "body": {
+            "assertion": "(the identity token)"
+          },
+          "sent": false
+        }
+      ]
+    },
+    "accessToken": {
+      "title": "Access token",
+      "description": "What the exchange gave, but for the token.",
+      "markdownDescription": "What the exchange gave, but for the token.",
+      "type": "object",
+      "properties": {
+        "expiresAt": {
+          "type": "number",
+          "description": "When it ends, in seconds since 1970."
+        }
+      },
+      "required": [
+        "expiresAt"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "expiresAt": 1780315800
+        }
+      ]
+    },
+    "diagnostic": {
+      "title": "Diagnostic",
+      "description": "One mistake. The end of its place is exclusive.",
+      "markdownDescription": "One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.",
+      "type": "object",
+      "properties": {
+        "code": {
+          "$ref": "#/definitions/code"
+        },
+        "severity": {
+          "$ref": "#/definitions/severity"
+        },
+        "message": {
+          "type": "string",
+          "minLength": 1,
+          "description": "What is there, what is wanted, what was probably meant."
+        },
+        "documentation": {
+          "type": "string",
+          "pattern": "^docs/rules\\.md#[a-z-]+$",
+          "description": "The page of this package that explains the code, with an anchor."
+        },
+        "path": {
+          "$ref": "#/definitions/path"
+        },
+        "pointer": {
+          "type": "string",
+          "description": "JSON Pointer to what the diagnostic is about; absent where the text could not be read."
+        },
+        "start": {
+          "$ref": "#/definitions/position"
+        },
+        "end": {
+          "$ref": "#/definitions/position"
+        },
+        "hint": {
+          "type": "string",
+          "minLength": 1,
+          "description": "What to do about it."
+        },
+        "related": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/related"
+          },
+          "description": "Other places that help to understand it."
+        },
+        "fix": {
+          "$ref": "#/definitions/fix"
+        }
+      },
+      "required": [
+        "code",
+        "severity",
+        "message",
+        "documentation",
+        "path",
+        "start",
+        "end"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "code": "unknown-key",
+          "severity": "error",
+          "message": "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?",
+          "path": "agent.yaml",
+          "start": {
+            "line": 4,
+            "column": 9,
+            "offset": 51
+          },
+          "end": {
+            "line": 4,
+            "column": 24,
+            "offset": 66
+          },
+          "documentation": "docs/rules.md#unknown-key"
+        }
+      ]
+    },
+    "code": {
+      "title": "Code",
+      "description": "The name of the mistake. It never changes its meaning; later versions may know more codes.",
+      "markdownDescription": "The name of the mistake; `wifc explain CODE` explains it. It never changes its meaning; later versions may know more codes.",
+      "type": "string",
+      "pattern": "^[a-z]+(-[a-z]+)*$",
+      "examples": [
+        "unknown-key"
+      ]
+    },
+    "severity": {
+      "title": "Severity",
+      "description": "error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.",
+      "markdownDescription": "error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.",
+      "enum": [
+        "error",
+        "warning",
+        "note"
+      ],
+      "examples": [
+        "error"
+      ]
+    },
+    "path": {
+      "type": "string",
+      "title": "Path",
+      "description": "The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.",
+      "markdownDescription": "The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.",
+      "examples": [
+        "agents/agent.yaml",
+        "<stdin>"
+      ]
+    },
+    "position": {
+      "title": "Position",
+      "description": "A point in a file.",
+      "markdownDescription": "A point in a file.",
+      "type": "object",
+      "properties": {
+        "line": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "The line, from 1."
+        },
+        "column": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "The column, from 1, in UTF-16 units."
+        },
+        "offset": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "The offset in the text, from 0, in UTF-16 units."
+        }
+      },
+      "required": [
+        "line",
+        "column",
+        "offset"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "line": 4,
+          "column": 9,
+          "offset": 51
+        }
+      ]
+    },
+    "related": {
+      "title": "Related place",
+      "description": "Another place that helps to understand a diagnostic.",
+      "markdownDescription": "Another place that helps to understand a diagnostic.",
+      "type": "object",
+      "properties": {
+        "message": {
+          "type": "string",
+          "description": "What is there."
+        },
+        "path": {
+          "$ref": "#/definitions/path"
+        },
+        "start": {
+          "$ref": "#/definitions/position"
+        },
+        "end": {
+          "$ref": "#/definitions/position"
+        }
+      },
+      "required": [
+        "message",
+        "path",
+        "start",
+        "end"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "message": "first here",
+          "path": "agent.yaml",
+          "start": {
+            "line": 4,
+            "column": 9,
+            "offset": 51
+          },
+          "end": {
+            "line": 4,
+            "column": 24,
+            "offset": 66
+          }
+        }
+      ]
+    },
+    "fix": {
+      "title": "Fix",
+      "description": "A change that mends the mistake for sure.",
+      "markdownDescription": "A change that mends the mistake for sure; `wifc lint --fix` makes it.",
+      "type": "object",
+      "properties": {
+        "title": {
+          "type": "string",
+          "description": "What it does, in half a sentence."
+        },
+        "edits": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/edit"
+          },
+          "description": "All of them, or none."
+        }
+      },
+      "required": [
+        "title",
+        "edits"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "title": "write `federation_rule_id`",
+          "edits": [
+            {
+              "start": {
+                "line": 4,
+                "column": 9,
+                "offset": 51
+              },
+              "end": {
+                "line": 4,
+                "column": 24,
+                "offset": 66
+              },
+              "text": "federation_rule_id"
+            }
+          ]
+        }
+      ]
+    },
+    "edit": {
+      "title": "Edit",
+      "description": "A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.",
+      "markdownDescription": "A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.",
+      "type": "object",
+      "properties": {
+        "start": {
+          "$ref": "#/definitions/position"
+        },
+        "end": {
+          "$ref": "#/definitions/position"
+        },
+        "text": {
+          "type": "string",
+          "description": "What stands there afterwards; empty to delete."
+        }
+      },
+      "required": [
+        "start",
+        "end",
+        "text"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "start": {
+            "line": 4,
+            "column": 9,
+            "offset": 51
+          },
+          "end": {
+            "line": 4,
+            "column": 24,
+            "offset": 66
+          },
+          "text": "federation_rule_id"
+        }
+      ]
+    }
+  }
+},
 } as const;

@@ -43,9 +43,15 @@ const OTHER_METADATA_HOSTS = new Set(["169.254.170.2", "169.254.170.23", "100.10
 export function isAllowedWithoutTls(address: string): boolean {
   const host = hostOf(address);
   if (host === undefined) return false;
-  const isLoopback =
-    host === "localhost" || host.endsWith(".localhost") || /^127(\.\d+){3}$/.test(host) || host === "[::1]";
-  return isLoopback || OTHER_METADATA_HOSTS.has(host) || METADATA_SERVICES.some(({ hosts }) => hosts.includes(host));
+  return (
+    isLoopback(address) || OTHER_METADATA_HOSTS.has(host) || METADATA_SERVICES.some(({ hosts }) => hosts.includes(host))
+  );
+}
+
+/** Whether an address leads to this machine. */
+export function isLoopback(address: string): boolean {
+  const host = hostOf(address) ?? "";
+  return host === "localhost" || host.endsWith(".localhost") || /^127(\.\d+){3}$/.test(host) || host === "[::1]";
 }
 
 /** The metadata service that an address asks for a token; nothing if it asks somebody else. */

@@ -12,3 +12,14 @@ export const GITHUB_ACTIONS = {
 export function isRunnerVariable(name: string): boolean {
   return name === GITHUB_ACTIONS.urlVariable || name === GITHUB_ACTIONS.tokenVariable;
 }
+
+/** The request for a token with this audience, with references in place of what the runner sets. */
+export function githubActionsRequest(audience: string) {
+  // As readable as a query allows. A dollar sign is encoded, so that nothing in it is a reference.
+  const query = encodeURIComponent(audience).replaceAll("%3A", ":").replaceAll("%2F", "/");
+  return {
+    url: `\${${GITHUB_ACTIONS.urlVariable}}&audience=${query}`,
+    headers: { Authorization: GITHUB_ACTIONS.authorization },
+    response_field: GITHUB_ACTIONS.responseField,
+  };
+}

@@ -1,16 +1,15 @@
 // Anthropic's SDKs take no token URL: they exchange the token at a fixed path below the address of the API.
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { ANTHROPIC } from "../ir/anthropic.ts";
 import type { Federation, Text } from "../ir/federation.ts";
 import { fieldName } from "../ir/texts.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { FederatedBinding } from "./target.ts";
 
-const PATH = "/v1/oauth/token";
-
 /** The address of the API that a token URL belongs to; nothing without one, or if it belongs to none. */
 export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefined {
   if (!tokenUrl || !isBelowBase(tokenUrl)) return undefined;
-  return { ...tokenUrl, value: tokenUrl.value.slice(0, -PATH.length) };
+  return { ...tokenUrl, value: tokenUrl.value.slice(0, -ANTHROPIC.tokenPath.length) };
 }
 
 /** The problem of a token URL that no address of the API leads to. */
@@ -22,11 +21,11 @@ export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", bi
     what: "key",
     name: fieldName(federation, "tokenUrl"),
     elsewhere: otherTargets(binding, "tokenUrl").filter((name) => !name.startsWith("anthropic-")),
-    advice: `It can be carried if it ends with \`${PATH}\`.`,
+    advice: `It can be carried if it ends with \`${ANTHROPIC.tokenPath}\`.`,
   } as const;
   return [problem(`${target}-lost-key`, tokenUrl.place, facts)];
 }
 
 function isBelowBase({ value }: Text): boolean {
-  return value.endsWith(PATH);
+  return value.endsWith(ANTHROPIC.tokenPath);
 }

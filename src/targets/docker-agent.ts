@@ -1,6 +1,7 @@
 // Agent YAML: an entry of `providers` that models can name. GitHub Actions becomes the `url` source that asks for its token.
-import { GITHUB_ACTIONS } from "../ir/github-actions.ts";
+import { ANTHROPIC } from "../ir/anthropic.ts";
 import type { Federation, TokenRequest } from "../ir/federation.ts";
+import { githubActionsRequest } from "../ir/github-actions.ts";
 import type { Field } from "../ir/field.ts";
 import { entries, isMapping, type Mapping } from "../parse/data.ts";
 import { refuseLost } from "./refuse-lost.ts";
@@ -9,9 +10,6 @@ import { prepareFederation } from "./value.ts";
 
 /** The name of the entry. */
 const PROVIDER_NAME = "claude-federated";
-
-// What AWF asks for by itself, and docker-agent does not.
-const DEFAULT_AUDIENCE = "https://api.anthropic.com";
 
 const KEYS: readonly (readonly [name: string, field: Field])[] = [
   ["federation_rule_id", "federationRuleId"],
@@ -61,10 +59,10 @@ function identityToken({ source, values }: Federation, { kind }: FederatedBindin
     case "url":
       return requestKeys(source.request);
     case "github-actions":
-      // In agent YAML the author's own request is what is sent; in a workflow AWF makes one from the audience.
+      // In agent YAML the author's own request is what is sent; in a workflow AWF makes one from the audience, or from its own.
       return source.request && kind === "model"
         ? requestKeys(source.request)
-        : githubRequest(values.audience?.value ?? DEFAULT_AUDIENCE);
+        : githubActionsRequest(values.audience?.value ?? ANTHROPIC.audience);
   }
 }
 
@@ -73,16 +71,6 @@ function requestKeys({ url, headers, responseField }: TokenRequest): Mapping {
     url: url.value,
     ...(headers.length > 0 && { headers: Object.fromEntries(headers.map(({ name, value }) => [name, value.value])) }),
     ...(responseField && { response_field: responseField.value }),
-  };
-}
-
-function githubRequest(audience: string): Mapping {
-  // As readable as a query allows. A dollar sign is encoded, so that nothing in it is a reference.
-  const query = encodeURIComponent(audience).replaceAll("%3A", ":").replaceAll("%2F", "/");
-  return {
-    url: `\${${GITHUB_ACTIONS.urlVariable}}&audience=${query}`,
-    headers: { Authorization: GITHUB_ACTIONS.authorization },
-    response_field: GITHUB_ACTIONS.responseField,
   };
 }
 

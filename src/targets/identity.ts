@@ -47,10 +47,14 @@ export interface Identity {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the one identity that all bindings share. */
-export function findIdentity(bindings: readonly Binding[], target: TargetName, whole: DocumentPlace): Identity {
+/** Finds the one identity that all bindings share; with a target, one that it does not refuse. */
+export function findIdentity(
+  bindings: readonly Binding[],
+  target: TargetName | undefined,
+  whole: DocumentPlace,
+): Identity {
   const federated = bindings.filter(isFederated);
-  const refused = federated.flatMap(TARGETS[target].refuse);
+  const refused = target === undefined ? [] : federated.flatMap(TARGETS[target].refuse);
   const [first, ...others] = federated;
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
   if (refused.length > 0) return { problems: refused };

@@ -9,9 +9,9 @@ import { describeUnsafe } from "../text/unsafe.ts";
 /** Values of `vars.NAME`, `secrets.NAME`, …, by that name in lower case, that replace the expressions that read them. */
 export type KnownValues = ReadonlyMap<string, string>;
 
-/** Where a text goes: a format of variables, or a target that is a text. */
+/** Where a text goes: a format of variables, a target that is a text, or a command of ours that uses it. */
 export interface Destination {
-  readonly kind: "format" | "target";
+  readonly kind: "format" | "target" | "command";
   readonly name: string;
   /** Whether GitHub evaluates expressions there. */
   readonly evaluates: boolean;

@@ -17,17 +17,17 @@ export function escapeUnsafe(text: string): string {
   return replaceUnsafe(text, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** A value between backquotes, on one line, shortened; only the length of what looks like a credential. */
-export function quote(text: string): string {
+/** A value between backquotes, on one line, shortened to `longest` UTF-16 units; only the length of what looks like a credential. */
+export function quote(text: string, longest = LONGEST): string {
   if (hasCredential(text)) return `a value that looks like a credential (${text.length} characters)`;
   // Not between the two halves of a character.
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
+  const short = text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
   return `\`${escapeUnsafe(short)}\``;
 }
 
 /** The texts quoted, with commas and a last `and` or `or`. */
 export function quoteList(texts: readonly string[], last: "and" | "or"): string {
-  const quoted = texts.map(quote);
+  const quoted = texts.map((text) => quote(text));
   const tail = quoted.pop() ?? "";
   return quoted.length === 0 ? tail : `${quoted.join(", ")} ${last} ${tail}`;
 }

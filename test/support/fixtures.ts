@@ -14,6 +14,7 @@ import {
 } from "../../src/index.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/report/print-report.ts";
+import { trySignIn, type TokenCase } from "./token-case.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 
@@ -26,6 +27,8 @@ export interface Case {
   readonly compile: CompileOptions | undefined;
   /** The lock file to hold against the input, for a case about `check-lock`. */
   readonly checkLock: string | undefined;
+  /** What the token source and the token endpoint say, for a case about `token`. */
+  readonly token: TokenCase | undefined;
 }
 
 // The day on which the fixtures' suppressions are looked at.
@@ -49,7 +52,7 @@ export function readCases(below: "valid" | "invalid"): Case[] {
 function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
-  const parsed: { compile?: CompileOptions; checkLock?: string } | undefined = existsSync(options)
+  const parsed: { compile?: CompileOptions; checkLock?: string; token?: TokenCase } | undefined = existsSync(options)
     ? JSON.parse(readFileSync(options, "utf8"))
     : undefined;
   return {
@@ -58,6 +61,7 @@ function readCase(file: string): Case {
     source: decodeSource(relative(folder, file), readFileSync(file)),
     compile: parsed?.compile,
     checkLock: parsed?.checkLock,
+    token: parsed?.token,
   };
 }
 
@@ -70,9 +74,16 @@ export function importFrom(folder: string) {
   };
 }
 
-/** The diagnostics of a case: of `check-lock` or `compile` if it is about that, else of `lint`. */
-export function diagnose({ source, folder, compile: options, checkLock: lockFile }: Case): readonly Diagnostic[] {
+/** The diagnostics of a case: of `check-lock`, `token` or `compile` if it is about that, else of `lint`. */
+export function diagnose({
+  source,
+  folder,
+  compile: options,
+  checkLock: lockFile,
+  token,
+}: Case): readonly Diagnostic[] {
   const readImport = importFrom(folder);
+  if (token) return trySignIn(source, token);
   if (lockFile !== undefined) {
     const lock = { name: lockFile, text: readFileSync(join(folder, lockFile), "utf8") };
     return checkLock(source, lock, { readImport, today: TODAY }).diagnostics;

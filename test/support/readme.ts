@@ -26,6 +26,12 @@ export function runReadme(): string {
   }
 }
 
+/** The content of a file that it shows. */
+export function readmeFile(name: string): string {
+  const files = [...readFileSync(README, "utf8").matchAll(FILE)];
+  return files.find(([, each]) => each === name)?.[2] ?? "";
+}
+
 /** The shell blocks that are not shown with their output. */
 export function listShellBlocks(): string[] {
   return [...readFileSync(README, "utf8").matchAll(/```sh\n([^]*?)\n```/g)].map((match) => match[1] ?? "");

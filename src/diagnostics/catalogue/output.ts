@@ -3,11 +3,11 @@ import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
 // AWF has a code of its own, as for all that it cannot carry.
-const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: string }>({
+const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: string | undefined }>({
   severity: "error",
   summary: "models that sign in with different identities, for an output that has one",
   message: ({ subjects, target }) =>
-    `${quoteList(subjects, "and")} sign in with different identities, but the output for \`${target}\` has one.`,
+    `${quoteList(subjects, "and")} sign in with different identities, but ${target === undefined ? "only one can sign in here" : `the output for \`${target}\` has one`}.`,
   hint: () => "Choose one with `--model NAME` or `--agent NAME`.",
   explanation:
     "Every target describes one identity of one process. Two models share it only if rule, organization, service account, workspace, token source and audience are all the same.",
@@ -75,7 +75,7 @@ export const OUTPUT = {
     explanation: "AWF has one way to sign in to Anthropic. With the `AWF_AUTH_*` variables set, a key is not used.",
   }),
   "unresolved-expression": entry<{
-    kind: "format" | "target";
+    kind: "format" | "target" | "command";
     output: string;
     expression: string;
     variables: readonly string[];
@@ -94,7 +94,7 @@ export const OUTPUT = {
     explanation:
       "Expressions have a meaning in workflow text only. In a shell or a `.env` file they would be sent as they stand.",
   }),
-  "literal-expression": entry<{ kind: "format" | "target"; output: string }>({
+  "literal-expression": entry<{ kind: "format" | "target" | "command"; output: string }>({
     severity: "error",
     summary: "a plain text that GitHub would evaluate",
     message: ({ kind, output }) =>

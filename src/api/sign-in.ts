@@ -1,0 +1,69 @@
+// Source → the one sign-in at Anthropic that somebody wants to try, with every value resolved.
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { problem } from "../diagnostics/problem.ts";
+import type { Federation } from "../ir/federation.ts";
+import { fieldName } from "../ir/texts.ts";
+import type { FederatedBinding } from "../targets/target.ts";
+import { prepareFederation, type KnownValues } from "../targets/value.ts";
+import { checkGivenValues } from "../targets/given-values.ts";
+import type { Source } from "../text/source.ts";
+import { quote } from "../text/quote.ts";
+import { chooseIdentity, type IdentityOptions } from "./identity.ts";
+import { analyzeSource, findObstacles, type Options } from "./options.ts";
+
+/** What `findSignIn` can be told. */
+export interface SignInOptions extends Options, IdentityOptions {
+  /** Values for expressions, by what they read: `vars.NAME`. Case does not count, as on GitHub. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** A model or an engine, and its sign-in. */
+export interface SignIn {
+  readonly binding: FederatedBinding;
+  readonly federation: Federation;
+}
+
+/** The sign-in; there is none if any diagnostic is an error. */
+export interface SignInResult {
+  readonly signIn?: SignIn;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the one sign-in of a source, or of the chosen model or agent. */
+export function findSignIn(source: Source, options: SignInOptions = {}): SignInResult {
+  const analysis = analyzeSource(source, options);
+  const obstacles = findObstacles(analysis);
+  if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
+
+  const { identity, problems: told } = chooseIdentity(analysis.documents, options);
+  const found = [...analysis.problems, ...told];
+  if (!identity) return { diagnostics: createDiagnostics(found) };
+
+  const { binding } = identity;
+  const known = new Map(Object.entries(options.values ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+  const wrong = checkGivenValues(binding.federation, known);
+  if (wrong.length > 0) return { diagnostics: createDiagnostics([...found, ...wrong]) };
+
+  const prepared = resolveBinding(binding, known);
+  return "diagnostics" in prepared
+    ? { diagnostics: [...createDiagnostics(found), ...prepared.diagnostics] }
+    : { signIn: { binding, federation: prepared.federation }, diagnostics: createDiagnostics(found) };
+}
+
+/** The sign-in of a binding with its expressions replaced, or why nobody can sign in with it here. */
+export function resolveBinding(
+  { kind, federation }: FederatedBinding,
+  known: KnownValues = new Map(),
+): { readonly federation: Federation } | { readonly diagnostics: readonly Diagnostic[] } {
+  const { provider } = federation.values;
+  if (provider && provider.value !== "anthropic") {
+    const reasons = [`${quote(fieldName(federation, "provider"))} is ${quote(provider.value)}`];
+    return { diagnostics: createDiagnostics([problem("unsupported-sign-in", provider.place, { reasons })]) };
+  }
+  const destination = { kind: "command", name: "wifc token", evaluates: false } as const;
+  const prepared = prepareFederation(federation, known, destination);
+  if ("problems" in prepared) return { diagnostics: createDiagnostics(prepared.problems) };
+  // For a workflow, AWF makes a request of its own, from the audience.
+  const isImplied = kind === "engine" && federation.source.kind === "github-actions";
+  return { federation: { ...prepared.federation, ...(isImplied && { source: { kind: "github-actions" } }) } };
+}

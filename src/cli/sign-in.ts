@@ -1,0 +1,74 @@
+// The steps of `wifc token`: have the token, look at it, exchange it. Tokens are masked in GitHub's log before anything else is
+// printed; they leave this file only for `--print`.
+import { acquireToken, exchangeToken, inspectToken } from "../runtime/index.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Federation } from "../ir/federation.ts";
+import type { TokenReport } from "../print/token/report.ts";
+import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "../runtime/exchange-body.ts";
+import { describeSource, mintsTokens } from "../runtime/token-source.ts";
+import { printErrors, printMessage } from "./output.ts";
+
+/** How far to go, and how quietly. */
+export interface SignInSteps {
+  readonly exchange?: true;
+  readonly quiet?: true;
+  /** Milliseconds for each request and each command. */
+  readonly timeLimit: number;
+}
+
+/** What came of it. */
+export interface SignInAttempt {
+  readonly report: Omit<TokenReport, "path" | "subject">;
+  /** The last token there was, if nothing is wrong. */
+  readonly token?: string;
+}
+
+/** Signs in as far as asked for, or as it comes without an error. */
+export async function trySignIn(
+  federation: Federation,
+  { exchange, quiet, timeLimit }: SignInSteps,
+): Promise<SignInAttempt> {
+  const options = { environment: process.env, timeLimit };
+  const source = describeSource(federation.source);
+  const acquired = await acquireToken(federation, options);
+  if ("diagnostic" in acquired) return { report: { source, diagnostics: [acquired.diagnostic] } };
+
+  const { token } = acquired;
+  maskInLog(token);
+  const now = Date.now() / 1000;
+  const { decoded, diagnostics } = inspectToken(token, federation, { now });
+  const isExchanged = exchange === true && !hasError(diagnostics);
+  const request = {
+    url: tokenUrlOf(federation),
+    headers: EXCHANGE_HEADERS,
+    body: exchangeBody(federation, "(the identity token)"),
+    isSent: isExchanged,
+  };
+  const inspected = { source, ...(decoded && { token: decoded, request }), diagnostics };
+  if (!isExchanged) return { report: inspected, ...(!hasError(diagnostics) && { token }) };
+
+  if (!mintsTokens(federation.source) && !quiet) {
+    printMessage(`wifc: this exchange uses up the token from ${source}: whoever else needs it will be denied`);
+  }
+  const exchanged = await exchangeToken(token, federation, { ...options, now });
+  if ("diagnostic" in exchanged) {
+    return { report: { ...inspected, diagnostics: [...diagnostics, exchanged.diagnostic] } };
+  }
+  const { accessToken } = exchanged;
+  maskInLog(accessToken.token);
+  const { expiresAt } = accessToken;
+  return { report: { ...inspected, accessToken: { expiresAt } }, token: accessToken.token };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+// What is shorter, or has blanks, is no token, and would have words of the log replaced.
+const MASKABLE = /^[\x21-\x7E]{20,}$/;
+
+/** The runner reads its commands on both streams; standard output may be caught by `$(…)`, and is left alone. */
+function maskInLog(token: string): void {
+  if (process.env["GITHUB_ACTIONS"] !== "true" || !MASKABLE.test(token)) return;
+  printErrors(`::add-mask::${token.replaceAll("%", "%25")}\n`);
+}

@@ -1,0 +1,140 @@
+// `wifc token`: signs in as a file says, to see whether that works.
+import { Command, Option } from "commander";
+import { findSignIn } from "../api/sign-in.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Federation } from "../ir/federation.ts";
+import { printToken, TOKEN_FORMATS, type TokenFormatName } from "../print/token/print-token.ts";
+import type { TokenReport } from "../print/token/report.ts";
+import type { Source } from "../text/source.ts";
+import { parseAddress, parseOrdinal, parseOutput, parseSeconds, parseSetting } from "./arguments.ts";
+import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
+import { printMessage, printResult, writeOutput } from "./output.ts";
+import { keepImports } from "./read-import.ts";
+import { readSettings } from "./read-settings.ts";
+import { readSource } from "./read-source.ts";
+import { STDIN_NAME } from "./stdin.ts";
+import { reportDiagnostics } from "./refuse.ts";
+import { createStyle, type ColorChoice } from "./style.ts";
+import { today } from "./today.ts";
+
+interface TokenCommandOptions {
+  readonly exchange?: true;
+  readonly print?: true;
+  readonly fromEnv?: true;
+  readonly tokenUrl?: string;
+  readonly timeout: number;
+  readonly format?: TokenFormatName;
+  readonly output?: string;
+  readonly model?: string;
+  readonly agent?: string;
+  readonly document?: number;
+  readonly set?: Readonly<Record<string, string>>;
+  readonly varsFile?: string;
+  readonly quiet?: true;
+  readonly stdinFilename: string;
+  readonly color: ColorChoice;
+}
+
+/** The command, ready to be added to the program. `finish` takes the exit code. */
+export function createTokenCommand(finish: (code: ExitCode) => void): Command {
+  return new Command("token")
+    .argument("[file]", "an agent file or a workflow, or - for standard input")
+    .option("--exchange", "also exchange the token for an access token; a token can be exchanged once")
+    .option("--print", "print the token, and nothing else, on standard output")
+    .option("--from-env", "sign in as AWF_AUTH_* of this environment say, instead of a file")
+    .option("--token-url <url>", "another token endpoint than the configuration names", parseAddress)
+    .option("--timeout <seconds>", "for each request and each command", parseSeconds, 30)
+    .addOption(new Option("--format <name>", "how to print (default: text)").choices(Object.keys(TOKEN_FORMATS)))
+    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
+    .option("--model <name>", "the model to sign in, if models sign in differently")
+    .option("--agent <name>", "sign in for the models of this agent only")
+    .option("--document <n>", "which document of a file with several", parseOrdinal)
+    .option("--set <vars.NAME=VALUE>", "the value of something that expressions read (repeatable)", parseSetting)
+    .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line")
+    .option("--quiet", "no warnings and notes on standard error")
+    .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
+    .addHelpText(
+      "after",
+      `
+Nothing is sent to Anthropic without --exchange. No token is shown without --print.
+Exit codes: 0 it works, 1 it does not (no token, a wrong one, a denied exchange), 2 misuse or unreadable input.
+
+Examples:
+  $ wifc token agent.yaml                       is there a token, and is it the right one?
+  $ wifc token agent.yaml --exchange            is it accepted?
+  $ wifc token --from-env --exchange            the same for what \`wifc compile\` printed
+  $ TOKEN=$(wifc token agent.yaml --exchange --print)`,
+    )
+    .action(async (file: string | undefined, _: unknown, command: Command) => {
+      finish(await runToken(file, command.optsWithGlobals<TokenCommandOptions>()));
+    });
+}
+
+async function runToken(file: string | undefined, options: TokenCommandOptions): Promise<ExitCode> {
+  if (options.print && (options.format !== undefined || options.output !== undefined)) {
+    throw new Failure("--print prints the token alone: it goes without --format and --output");
+  }
+  const { sources, report, federation, diagnostics } = await readSignIn(file, options);
+  if (!federation) return tell({ ...report, diagnostics }, sources, options);
+
+  // What opens sockets is loaded only by who asks for it.
+  const { trySignIn } = await import("./sign-in.ts");
+  const steps = { ...options, timeLimit: options.timeout * 1000 };
+  const { report: found, token } = await trySignIn(redirect(federation, options.tokenUrl), steps);
+  const code = tell({ ...report, ...found, diagnostics: [...diagnostics, ...found.diagnostics] }, sources, options);
+  if (!options.print || token === undefined) return code;
+  if (process.stdout.isTTY) printMessage("wifc: this is a credential, and stays in the history of this terminal:");
+  printResult(`${token}\n`);
+  return code;
+}
+
+interface FoundSignIn {
+  readonly sources: readonly Source[];
+  readonly report: Pick<TokenReport, "path" | "subject">;
+  readonly federation?: Federation;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readSignIn(file: string | undefined, options: TokenCommandOptions): Promise<FoundSignIn> {
+  if ((file === undefined) !== (options.fromEnv === true)) {
+    throw new Failure("token takes a file, or --from-env and no file");
+  }
+  if (file === undefined) {
+    const { readEnvironment } = await import("../runtime/environment-federation.ts");
+    const { source, ...found } = readEnvironment(process.env);
+    return { sources: [source], report: { path: source.name }, diagnostics: [], ...found };
+  }
+  const source = readSource(file, options.stdinFilename);
+  const { sources, readImport } = keepImports(source);
+  const { set, varsFile } = options;
+  const values = { ...(varsFile === undefined ? {} : readSettings(varsFile)), ...set };
+  const { signIn, diagnostics } = findSignIn(source, { ...options, values, today: today(), readImport });
+  const path = source.name;
+  if (!signIn) return { sources, report: { path }, diagnostics };
+  const { kind, name } = signIn.binding;
+  return { sources, report: { path, subject: { kind, name } }, federation: signIn.federation, diagnostics };
+}
+
+function redirect(federation: Federation, tokenUrl: string | undefined): Federation {
+  if (tokenUrl === undefined) return federation;
+  const text = { value: tokenUrl, place: federation.block, evaluated: false };
+  return { ...federation, values: { ...federation.values, tokenUrl: text } };
+}
+
+/** Prints what was found: as JSON in one piece, else the findings on standard error, and the rest as the result. */
+function tell(report: TokenReport, sources: readonly Source[], options: TokenCommandOptions): ExitCode {
+  const { format = "text", output, color, quiet, print } = options;
+  const diagnostics = quiet ? report.diagnostics.filter(isError) : report.diagnostics;
+  if (format === "text") reportDiagnostics(diagnostics, sources, color);
+  const text = printToken(
+    { ...report, diagnostics },
+    format,
+    createStyle(color, output === undefined ? process.stdout : {}),
+  );
+  if (!print && text !== "") writeOutput(text, output);
+  return report.diagnostics.some(isError) ? EXIT.findings : EXIT.ok;
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}

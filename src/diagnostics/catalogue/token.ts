@@ -1,0 +1,132 @@
+// Codes of signing in: tokens that cannot be had, are none, or will be denied, and what the token endpoint answers.
+import { quote, quoteList } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+
+// What servers say, and how a URL was written, is worth more room than a name.
+const LONG = 300;
+
+/** The rows of signing in. */
+export const TOKEN = {
+  "unsupported-sign-in": entry<{ reasons: readonly string[] }>({
+    severity: "error",
+    summary: "a sign-in that wifc cannot make: not at Anthropic, or not whole",
+    message: ({ reasons }) =>
+      `wifc signs in at Anthropic only, and this is no whole sign-in there: ${reasons.join("; ")}.`,
+    explanation:
+      "`wifc token` and the library's token provider exchange a token at Anthropic. Sign-ins at Azure, AWS and Google Cloud are compiled and checked, but not made.",
+  }),
+  "token-source-failed": entry<{ rule: string; source: string; reason: string; advice: string | undefined }>({
+    severity: "error",
+    summary: "an identity token that cannot be had",
+    message: ({ rule, source, reason }) => `No identity token for the rule ${quote(rule)} from ${source}: ${reason}.`,
+    hint: ({ advice }) => advice,
+    explanation:
+      "The file, variable, command or address that the token should come from gives none on this machine, in this environment. An address is shown as it is written, never with the values that its references stand for.",
+  }),
+  "not-a-token": entry<{ source: string; found: string; advice: string | undefined }>({
+    severity: "error",
+    summary: "something that is no OIDC token",
+    message: ({ source, found }) => `What comes from ${source} is no token (three parts in base64url), but ${found}.`,
+    hint: ({ advice }) => advice,
+    explanation:
+      "What people get instead of a token: the text `null` from `jq -r`, a page of HTML, a JSON object in which the token is one of several members.",
+  }),
+  "token-too-large": entry<{ characters: number; most: number }>({
+    severity: "error",
+    summary: "a token that is larger than the token endpoint takes",
+    message: ({ characters, most }) => `The token has ${characters} characters; at most ${most} are taken.`,
+    hint: () => "Have fewer claims put into it: a long list of groups is the usual reason.",
+    explanation: "The exchange denies a token of more than 16 KiB.",
+  }),
+  "unsupported-algorithm": entry<{ algorithm: string | undefined; known: readonly string[] }>({
+    severity: "error",
+    summary: "a token that is not signed with a public key",
+    message: ({ algorithm, known }) =>
+      `The token ${algorithm === undefined ? "names no algorithm" : `is signed with ${quote(algorithm)}`}; it must be one of ${quoteList(known, "or")}.`,
+    explanation:
+      "Anthropic verifies a token with the public keys of its issuer. `none` is no signature, and HS256 would need a shared secret.",
+  }),
+  "missing-claim": entry<{ claims: readonly string[] }>({
+    severity: "error",
+    summary: "a token without something that the exchange needs",
+    message: ({ claims }) => `The token has no usable ${quoteList(claims, "and")}.`,
+    hint: ({ claims }) =>
+      claims.includes("kid") ? "`kid` stands in the token's header and names the key." : undefined,
+    explanation:
+      "The exchange needs the claims `iss`, `sub`, `aud`, `iat`, `exp`, and in the header `kid`, which names the key that the token was signed with.",
+  }),
+  "token-expired": entry<{ expired: string; now: string; isMinted: boolean }>({
+    severity: "error",
+    summary: "a token that is too old",
+    message: ({ expired, now }) => `The token expired at ${expired}; it is ${now} now.`,
+    hint: ({ isMinted }) =>
+      isMinted
+        ? "If it was made just now, the clock of this machine is wrong."
+        : "Something has to renew it; `command` and `url` get a new token each time.",
+    explanation: "The exchange denies an expired token. It allows for clocks that differ by 30 seconds.",
+  }),
+  "token-not-yet-valid": entry<{ claim: string; from: string; now: string }>({
+    severity: "error",
+    summary: "a token from the future",
+    message: ({ claim, from, now }) => `The token is valid from ${from} on, says \`${claim}\`; it is ${now} now.`,
+    hint: () => "If it was made just now, the clock of this machine or of its issuer is wrong.",
+    explanation: "The exchange denies a token that is not valid yet. It allows for clocks that differ by 30 seconds.",
+  }),
+  "long-lived-token": entry<{ minutes: number }>({
+    severity: "warning",
+    summary: "a token that lives longer than an issuer may allow by default",
+    message: ({ minutes }) => `The token lives ${minutes} minutes; by default at most 60 are accepted.`,
+    hint: () => "Ask for a token that lives shorter, or allow more in the settings of the issuer in the Console.",
+    explanation: "The exchange denies a token whose `exp` is too far from its `iat`. One hour is the default.",
+  }),
+  "audience-mismatch": entry<{ wanted: string; found: readonly string[] }>({
+    severity: "error",
+    summary: "a token that was made for somebody else",
+    message: ({ wanted, found }) => `The token is for ${quoteList(found, "and")}, not for ${quote(wanted)}.`,
+    hint: ({ found }) => AUDIENCE_ADVICE.find(([pattern]) => found.some((each) => pattern.test(each)))?.[1],
+    explanation:
+      "The exchange compares the token's `aud` with the audience of the federation rule, character by character. Without an audience in the configuration, the usual one is expected, and another is only a warning.",
+  }),
+  "token-reused": entry<{ isMinted: boolean }>({
+    severity: "error",
+    summary: "a token that was sent to the token endpoint before",
+    message: () => "The source still gives a token that was sent before; each can be exchanged only once.",
+    hint: ({ isMinted }) =>
+      isMinted
+        ? "It seems to cache its tokens: have it make a new one each time."
+        : "Something has to renew it before the access token ends; `command` and `url` get a new token each time.",
+    explanation:
+      "A token with `jti` can be exchanged once, and a second exchange is denied. So wifc never sends one twice, whatever came of the first time.",
+  }),
+  "exchange-denied": entry<{ rule: string; status: number; said: string; request: string; reasons: readonly string[] }>(
+    {
+      severity: "error",
+      summary: "the token endpoint denies the exchange",
+      message: ({ rule, status, said, request }) =>
+        `The exchange under the rule ${quote(rule)} was denied with status ${status}${said}${request}.`,
+      hint: ({ reasons }) =>
+        `Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${reason}`).join("; ")}. The history of the rule in the Console says which.`,
+      explanation:
+        "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only.",
+    },
+  ),
+  "exchange-failed": entry<{ rule: string; address: string; reason: string; advice: string | undefined }>({
+    severity: "error",
+    summary: "an exchange that comes to no answer that can be used",
+    message: ({ rule, address, reason }) =>
+      `The exchange under the rule ${quote(rule)} at ${quote(address, LONG)} failed: ${reason}.`,
+    hint: ({ advice }) => advice,
+    explanation:
+      "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may be used up all the same: wifc does not send it again.",
+  }),
+};
+
+const AUDIENCE_ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
+  [/^https:\/\/github\.com\//, "GitHub Actions puts that in when it is asked without `&audience=…`."],
+  [
+    /^https:\/\/kubernetes\.default/,
+    "It is the cluster's own token: mount a projected one with an `audience` of its own.",
+  ],
+  [/^sts\.amazonaws\.com$/, "It was made for AWS: ask for a token with the audience of the federation rule."],
+  [/^api:\/\//, "It was made for Azure: ask for a token with the audience of the federation rule."],
+];

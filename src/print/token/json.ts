@@ -1,0 +1,27 @@
+// `wifc token` for programs: version 1 of our own JSON.
+import { safeJson } from "../safe-text.ts";
+import type { TokenReport } from "./report.ts";
+
+/** One object. Members that do not apply are left out. */
+export function printTokenJson({
+  path,
+  subject,
+  source,
+  token,
+  request,
+  accessToken,
+  diagnostics,
+}: TokenReport): string {
+  return safeJson({
+    version: 1,
+    path,
+    ...(subject && { [subject.kind]: subject.name }),
+    source,
+    token,
+    ...(request && {
+      request: { url: request.url, headers: request.headers, body: request.body, sent: request.isSent },
+    }),
+    accessToken,
+    diagnostics,
+  });
+}

@@ -1,0 +1,20 @@
+// What a try to sign in came to → text in a format.
+import { maskCredentials } from "../../text/credential.ts";
+import type { Style } from "../diagnostics/report.ts";
+import { printTokenJson } from "./json.ts";
+import type { TokenReport } from "./report.ts";
+import { printTokenText } from "./text.ts";
+
+/** Every format of the report, by the name that the command line knows it by. */
+export const TOKEN_FORMATS = {
+  text: printTokenText,
+  json: printTokenJson,
+} satisfies Readonly<Record<string, (report: TokenReport, style: Style) => string>>;
+
+/** The name of a format. */
+export type TokenFormatName = keyof typeof TOKEN_FORMATS;
+
+/** Prints a report. Only `text` has any style. */
+export function printToken(report: TokenReport, format: TokenFormatName, style: Style): string {
+  return maskCredentials(TOKEN_FORMATS[format](report, style));
+}

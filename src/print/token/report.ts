@@ -1,0 +1,33 @@
+// What every format of `wifc token` takes. Tokens themselves are no part of it.
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+
+/** What is shown of an identity token. Times in claims are seconds since 1970. */
+export interface ShownToken {
+  readonly length: number;
+  readonly algorithm: string | undefined;
+  readonly keyId: string | undefined;
+  readonly claims: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+}
+
+/** What the token endpoint gets; the assertion is not there, but words that stand for it. */
+export interface ShownRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, string>>;
+  readonly isSent: boolean;
+}
+
+/** One sign-in, as far as it came. */
+export interface TokenReport {
+  /** The name of the source that it is declared in. */
+  readonly path: string;
+  /** Who signs in. */
+  readonly subject?: { readonly kind: "model" | "engine"; readonly name: string };
+  /** What a message calls the token source. */
+  readonly source?: string;
+  readonly token?: ShownToken;
+  readonly request?: ShownRequest;
+  /** Of the access token, only its end in seconds since 1970. */
+  readonly accessToken?: { readonly expiresAt: number };
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,113 @@
+// The token endpoint's answer → an access token, or what its refusal means. Errors come in two shapes: Anthropic's and RFC 6749's.
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Federation } from "../ir/federation.ts";
+import { isMapping, textMember, type Mapping } from "../parse/data.ts";
+import { quote } from "../text/quote.ts";
+import { createAccessToken, type AccessToken } from "./access-token.ts";
+import { quoteExcerpt } from "./excerpt.ts";
+import { tokenUrlOf } from "./exchange-body.ts";
+import { createFinding } from "./finding.ts";
+import type { Answer } from "./request.ts";
+
+/** An access token, or why there is none. */
+export type ExchangedToken = { readonly accessToken: AccessToken } | { readonly diagnostic: Diagnostic };
+
+/** Reads an answer. `now` is when the exchange began, in seconds since 1970; nothing of the assertion is repeated. */
+export function readExchangeAnswer(
+  answer: Answer,
+  federation: Federation,
+  { assertion, now }: { readonly assertion: string; readonly now: number },
+): ExchangedToken {
+  const data = parseMapping(answer.body);
+  const error = data && readError(data);
+  const text = error ?? answer.body;
+  const said = text.trim() === "" ? "" : `: ${quoteExcerpt(text, [assertion])}`;
+  const requestId = answer.requestId ?? textMember(data, "request_id");
+  const request = requestId === undefined ? "" : ` (request ${quote(requestId)})`;
+  const { status } = answer;
+
+  if (status === 400 || status === 401 || status === 403) {
+    const rule = federation.values.federationRuleId?.value ?? "";
+    const facts = { rule, status, said, request, reasons: listReasons(status, federation) };
+    return { diagnostic: createFinding("exchange-denied", federation.block, facts) };
+  }
+  if (status >= 300 && status < 400) {
+    return failExchange(federation, `it answers with a redirect (${status}), which is not followed`);
+  }
+  if (status < 200 || status > 299) {
+    const isPassing = status === 429 || status >= 500;
+    const advice = isPassing ? "Try again later, with a new token." : undefined;
+    return failExchange(federation, `it answers with status ${status}${said}${request}`, advice);
+  }
+  if (!data) return failExchange(federation, "its answer is no JSON object", "Is it the address of a token endpoint?");
+  if (error !== undefined) {
+    return failExchange(federation, `it answers with status ${status}, but with an error${said}${request}`);
+  }
+  const accessToken = readAccessToken(data, now);
+  return typeof accessToken === "string" ? failExchange(federation, accessToken) : { accessToken };
+}
+
+/** What an exchange comes to that has no answer, or none that can be used. */
+export function failExchange(
+  federation: Federation,
+  reason: string,
+  advice?: string,
+): { readonly diagnostic: Diagnostic } {
+  const rule = federation.values.federationRuleId?.value ?? "";
+  const facts = { rule, address: tokenUrlOf(federation), reason, advice };
+  return { diagnostic: createFinding("exchange-failed", federation.block, facts) };
+}
+
+function parseMapping(body: string): Mapping | undefined {
+  try {
+    const data: unknown = JSON.parse(body);
+    return isMapping(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `{"error":{"type","message"}}` or `{"error","error_description"}`. */
+function readError(data: Mapping): string | undefined {
+  const { error } = data;
+  if (error === undefined || error === null) return undefined;
+  const parts = isMapping(error)
+    ? [textMember(error, "type"), textMember(error, "message")]
+    : [typeof error === "string" ? error : undefined, textMember(data, "error_description")];
+  return parts.filter((part) => part !== undefined).join(": ") || "an error without a name";
+}
+
+/** The access token, or what is wrong with it. Its life is also seen as a text. */
+function readAccessToken(data: Mapping, now: number): AccessToken | string {
+  const token = textMember(data, "access_token");
+  if (token === undefined) return "its answer has no `access_token`";
+  // Anything else could not stand in a header.
+  if (!/^[\x21-\x7E]+$/.test(token)) return "its `access_token` has characters that no token has";
+  const type = data["token_type"];
+  if (type !== undefined && String(type).toLowerCase() !== "bearer") return "its `token_type` is not `Bearer`";
+  const given = data["expires_in"];
+  const life = typeof given === "number" || typeof given === "string" ? Number(given) : Number.NaN;
+  // A year is longer than any token lives.
+  if (!(life > 0 && life <= 31_536_000) || given === "") return "its `expires_in` is no number of seconds";
+  return createAccessToken(token, now + life);
+}
+
+/** Why an exchange is usually denied, most likely first (Anthropic's documentation of workload identity federation). */
+function listReasons(status: number, { values }: Federation): string[] {
+  if (status === 400) {
+    return [
+      "the id of the rule or of the workspace is malformed, or one stands where another should",
+      "the token is none that the endpoint can read",
+      ...(values.workspaceId ? [] : ["the rule spans several workspaces, and none is named"]),
+    ];
+  }
+  return [
+    "the token was exchanged before",
+    ...(values.workspaceId ? [] : ["the rule spans several workspaces, and none is named"]),
+    "the rule expects another audience",
+    "the rule expects another issuer",
+    "the rule expects another subject",
+    "the rule is archived",
+    ...(values.serviceAccountId ? ["the service account is not in the workspace"] : []),
+  ];
+}

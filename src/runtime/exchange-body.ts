@@ -1,0 +1,34 @@
+// The body of the exchange, key by key in the order in which Anthropic's SDKs write it (RFC 7523, and Anthropic's documentation).
+import { ANTHROPIC } from "../ir/anthropic.ts";
+import type { Federation } from "../ir/federation.ts";
+import type { Field } from "../ir/field.ts";
+
+const GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+
+const IDS: readonly (readonly [name: string, field: Field])[] = [
+  ["federation_rule_id", "federationRuleId"],
+  ["organization_id", "organizationId"],
+  ["service_account_id", "serviceAccountId"],
+  ["workspace_id", "workspaceId"],
+];
+
+/** The members of the body; the assertion is the identity token, or whatever stands for it. */
+export function exchangeBody({ values }: Federation, assertion: string): Record<string, string> {
+  const ids = IDS.flatMap(([name, field]) => {
+    const value = values[field]?.value ?? "";
+    return value === "" ? [] : [[name, value] as const];
+  });
+  return { grant_type: GRANT_TYPE, assertion, ...Object.fromEntries(ids) };
+}
+
+/** The headers of the exchange. There is no credential among them: the assertion is one. */
+export const EXCHANGE_HEADERS = {
+  "content-type": "application/json",
+  accept: "application/json",
+  "anthropic-beta": "oauth-2025-04-20,oidc-federation-2026-04-01",
+} as const;
+
+/** Where a sign-in is exchanged. */
+export function tokenUrlOf({ values }: Federation): string {
+  return values.tokenUrl?.value ?? `${ANTHROPIC.baseUrl}${ANTHROPIC.tokenPath}`;
+}

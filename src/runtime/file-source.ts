@@ -1,0 +1,26 @@
+// Tokens from a file, relative to the working directory, its name taken to the letter.
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { describeError } from "../text/system-error.ts";
+import { RUNTIME_LIMITS } from "./options.ts";
+import type { Outcome } from "./outcome.ts";
+import { describeLimit, readStream } from "./read-stream.ts";
+
+/** Reads a token file. */
+export async function readFileSource(path: string): Promise<Outcome> {
+  try {
+    // Opening a pipe would wait for somebody to write into it.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      if (!(await file.stat()).isFile()) return { reason: "it is no regular file" };
+      const { bytes, isWhole } = await readStream(file.createReadStream({ autoClose: false }), RUNTIME_LIMITS.bytes);
+      return isWhole
+        ? { text: new TextDecoder().decode(bytes) }
+        : { reason: `it is larger than ${describeLimit(RUNTIME_LIMITS.bytes)}` };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { reason: describeError(error) };
+  }
+}

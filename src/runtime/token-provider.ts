@@ -1,0 +1,147 @@
+// Access tokens for a program that runs long: one is kept, renewed before it ends, and never asked for twice at a time.
+import { resolveBinding } from "../api/sign-in.ts";
+import type { Binding } from "../ir/binding.ts";
+import type { Federation } from "../ir/federation.ts";
+import { isFederated } from "../targets/target.ts";
+import type { AccessToken } from "./access-token.ts";
+import { SYSTEM_CLOCK, type Clock } from "./clock.ts";
+import { exchangeToken } from "./exchange.ts";
+import { inspectToken } from "./inspect-token.ts";
+import type { Environment } from "./options.ts";
+import { refreshDelay, retryDelay } from "./schedule.ts";
+import { SignInError } from "./sign-in-error.ts";
+import { acquireToken } from "./token-source.ts";
+import { useToken, type UsedTokens } from "./used-tokens.ts";
+
+/** What a provider is made with. */
+export interface ProviderOptions {
+  /** Where references, `env` sources and proxies are read from, at every exchange: usually `process.env`. */
+  readonly environment: Environment;
+  /** Milliseconds for each request and each command; default 30,000. */
+  readonly timeLimit?: number;
+  /** Hears of renewals in the background that failed. The token before stays in use while it lives. */
+  readonly onRefreshError?: (error: SignInError) => void;
+  /** Default: the system's. */
+  readonly clock?: Clock;
+  /** Numbers from 0 to 1 that spread retries; default `Math.random`. */
+  readonly random?: () => number;
+}
+
+/** A source of access tokens. Every function can be handed on by itself. */
+export interface TokenProvider {
+  /**
+   * A token that lives; with `forceRefresh` a new one. Rejects with a `SignInError`.
+   * This is what Anthropic's SDK takes as `credentials`.
+   */
+  readonly getToken: (options?: { readonly forceRefresh?: boolean }) => Promise<AccessToken>;
+  /** The headers of a request to Anthropic's API. Rejects with a `SignInError`: there are none without a token. */
+  readonly authHeaders: () => Promise<{ readonly authorization: string; readonly "anthropic-beta": string }>;
+  /** Ends what is under way. No timer, socket or process is left when it is done, and there are no more tokens. */
+  readonly close: () => Promise<void>;
+}
+
+/** A provider for a binding, as `bindings` of the library gives it. Throws a `SignInError` if nobody can sign in with it. */
+export function createTokenProvider(options: ProviderOptions & { readonly binding: Binding }): TokenProvider {
+  const { binding } = options;
+  if (!isFederated(binding)) throw new SignInError(`${binding.name} does not sign in with federation`);
+  const resolved = resolveBinding(binding);
+  if ("federation" in resolved) return provideTokens(resolved.federation, options);
+  throw new SignInError(resolved.diagnostics[0] ?? "the sign-in cannot be made");
+}
+
+// A token that ends sooner may have ended when it arrives.
+const LAST_MOMENTS = 30_000;
+
+/** A provider for a sign-in without expressions. */
+export function provideTokens(federation: Federation, options: ProviderOptions): TokenProvider {
+  const { environment, timeLimit, onRefreshError, clock = SYSTEM_CLOCK, random = Math.random } = options;
+  const used: UsedTokens = new Set();
+  const closing = new AbortController();
+  const runtime = { environment, signal: closing.signal, ...(timeLimit !== undefined && { timeLimit }) };
+  let held: AccessToken | undefined;
+  let inFlight: Promise<AccessToken> | undefined;
+  let failures = 0;
+  let cancelTimer: (() => void) | undefined;
+
+  const lives = (token: AccessToken | undefined, margin = 0): token is AccessToken =>
+    token !== undefined && clock.now() < token.expiresAt * 1000 - margin;
+
+  function refresh(): Promise<AccessToken> {
+    inFlight ??= signIn().finally(() => {
+      inFlight = undefined;
+    });
+    return inFlight;
+  }
+
+  async function signIn(): Promise<AccessToken> {
+    cancelTimer?.();
+    try {
+      held = await signInOnce(federation, { ...runtime, clock, used });
+      failures = 0;
+      refreshAfter(refreshDelay(held.expiresAt * 1000 - clock.now()));
+      return held;
+    } catch (error) {
+      failures += 1;
+      if (lives(held)) refreshAfter(retryDelay(failures, random()));
+      throw error;
+    }
+  }
+
+  function refreshAfter(milliseconds: number): void {
+    if (closing.signal.aborted) return;
+    cancelTimer = clock.wait(milliseconds, () => {
+      refresh().catch((error: unknown) => {
+        if (error instanceof SignInError && !closing.signal.aborted) onRefreshError?.(error);
+      });
+    });
+  }
+
+  async function getToken({ forceRefresh = false } = {}): Promise<AccessToken> {
+    if (closing.signal.aborted) throw new SignInError("The token provider is closed.");
+    if (!forceRefresh && lives(held, LAST_MOMENTS)) return held;
+    try {
+      return await refresh();
+    } catch (error) {
+      if (!forceRefresh && lives(held)) return held;
+      throw error;
+    }
+  }
+
+  return {
+    getToken,
+    authHeaders: async () => ({
+      authorization: `Bearer ${(await getToken()).token}`,
+      "anthropic-beta": "oauth-2025-04-20",
+    }),
+    close: async () => {
+      closing.abort();
+      cancelTimer?.();
+      held = undefined;
+      await inFlight?.catch(() => {});
+    },
+  };
+}
+
+interface Attempt {
+  readonly environment: Environment;
+  readonly timeLimit?: number;
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  readonly used: UsedTokens;
+}
+
+// Whatever else may be wrong with a token is for the server to judge: this machine's clock may be the one that is wrong.
+const NEVER_SENT = new Set<string>(["not-a-token", "token-too-large"]);
+
+async function signInOnce(federation: Federation, { clock, used, ...options }: Attempt): Promise<AccessToken> {
+  const acquired = await acquireToken(federation, options);
+  if ("diagnostic" in acquired) throw new SignInError(acquired.diagnostic);
+  const { token } = acquired;
+  const now = clock.now() / 1000;
+  const unfit = inspectToken(token, federation, { now }).diagnostics.find(({ code }) => NEVER_SENT.has(code));
+  const obstacle = unfit ?? useToken(token, federation, used);
+  if (obstacle) throw new SignInError(obstacle);
+  const exchanged = await exchangeToken(token, federation, { ...options, now });
+  if ("diagnostic" in exchanged) throw new SignInError(exchanged.diagnostic);
+  return exchanged.accessToken;
+}

@@ -1,0 +1,80 @@
+// A sign-in's token source → its identity token, as the source gives it now.
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { Federation, TokenSource } from "../ir/federation.ts";
+import { quote } from "../text/quote.ts";
+import { runCommandSource } from "./command-source.ts";
+import { readEnvSource } from "./env-source.ts";
+import { readFileSource } from "./file-source.ts";
+import { createFinding } from "./finding.ts";
+import type { RuntimeOptions } from "./options.ts";
+import type { Outcome } from "./outcome.ts";
+import { impliedRequest, readUrlSource, requestTemplate } from "./url-source.ts";
+
+/** The identity token, or why there is none. */
+export type AcquiredToken = { readonly token: string } | { readonly diagnostic: Diagnostic };
+
+/** Asks the source of a sign-in for the identity token. */
+export async function acquireToken(federation: Federation, options: RuntimeOptions): Promise<AcquiredToken> {
+  return readOutcome(federation, await askSource(federation, options));
+}
+
+/** What a source gave, trimmed; nothing is an error. */
+export function readOutcome(federation: Federation, outcome: Outcome): AcquiredToken {
+  const token = "text" in outcome ? outcome.text.trim() : "";
+  if (token !== "") return { token };
+  const { reason, advice } = "reason" in outcome ? outcome : { reason: "it is empty", advice: undefined };
+  const { source, values } = federation;
+  const rule = values.federationRuleId?.value ?? "";
+  const facts = { rule, source: describeSource(source), reason, advice };
+  return { diagnostic: createFinding("token-source-failed", placeOfSource(federation), facts) };
+}
+
+function askSource(federation: Federation, options: RuntimeOptions): Promise<Outcome> | Outcome {
+  const { source } = federation;
+  switch (source.kind) {
+    case "file":
+      return readFileSource(source.path.value);
+    case "env":
+      return readEnvSource(source.name.value, options.environment);
+    case "command":
+      return runCommandSource(
+        source.argv.map(({ value }) => value),
+        options,
+      );
+    case "url":
+      return readUrlSource(requestTemplate(source.request), options);
+    case "github-actions":
+      return readUrlSource(source.request ? requestTemplate(source.request) : impliedRequest(federation), options);
+  }
+}
+
+/** Whether a source makes a new token each time that it is asked. */
+export function mintsTokens({ kind }: TokenSource): boolean {
+  return kind !== "file" && kind !== "env";
+}
+
+// An address or a command is worth more room than a name.
+const LONG = 300;
+
+/** What a message calls a source. */
+export function describeSource(source: TokenSource): string {
+  switch (source.kind) {
+    case "file":
+      return `the file ${quote(source.path.value, LONG)}`;
+    case "env":
+      return `the variable ${quote(source.name.value)}`;
+    case "command":
+      return `the command ${quote(source.argv.map(({ value }) => value).join(" "), LONG)}`;
+    case "url":
+      return quote(source.request.url.value, LONG);
+    case "github-actions":
+      return source.request ? quote(source.request.url.value, LONG) : "GitHub Actions";
+  }
+}
+
+/** Where a source is written; where the sign-in is, if it is implied. */
+export function placeOfSource({ source, place }: Federation): DocumentPlace {
+  if (source.kind !== "github-actions") return source.place;
+  return source.request?.url.place ?? place;
+}

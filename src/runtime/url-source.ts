@@ -1,0 +1,95 @@
+// Tokens from an address. It is shown as it is written, and nothing that its references stand for is ever repeated.
+import { ANTHROPIC } from "../ir/anthropic.ts";
+import type { Federation, TokenRequest } from "../ir/federation.ts";
+import { githubActionsRequest, isRunnerVariable } from "../ir/github-actions.ts";
+import { parseTemplate, type Template } from "../ir/template.ts";
+import { isMapping } from "../parse/data.ts";
+import { quote } from "../text/quote.ts";
+import { quoteExcerpt } from "./excerpt.ts";
+import { expandTemplate } from "./expand-template.ts";
+import type { Environment, RuntimeOptions } from "./options.ts";
+import type { Outcome, Refusal } from "./outcome.ts";
+import { sendRequest, type Answer, type Question } from "./request.ts";
+
+/** A request with references in it. */
+export interface RequestTemplate {
+  readonly url: Template;
+  readonly headers: readonly { readonly name: string; readonly value: Template }[];
+  /** The key of a JSON answer that the token stands under. */
+  readonly responseField?: string;
+}
+
+/** An author's request. */
+export function requestTemplate({ url, headers, responseField }: TokenRequest): RequestTemplate {
+  return {
+    url: url.template,
+    headers: headers.map(({ name, value }) => ({ name, value: value.template })),
+    ...(responseField && { responseField: responseField.value }),
+  };
+}
+
+/** The request to GitHub Actions that a sign-in implies; without an audience, for the one that AWF asks for. */
+export function impliedRequest({ values }: Federation): RequestTemplate {
+  const request = githubActionsRequest(values.audience?.value ?? ANTHROPIC.audience);
+  return {
+    url: parseTemplate(request.url),
+    headers: Object.entries(request.headers).map(([name, value]) => ({ name, value: parseTemplate(value) })),
+    responseField: request.response_field,
+  };
+}
+
+/** Asks an address for a token. */
+export async function readUrlSource(template: RequestTemplate, options: RuntimeOptions): Promise<Outcome> {
+  const expanded = expandRequest(template, options.environment);
+  if ("reason" in expanded) return expanded;
+  const { question, secrets } = expanded;
+  const answer = await sendRequest(question, options);
+  return "reason" in answer ? answer : readAnswer(answer, template.responseField, secrets);
+}
+
+function expandRequest(
+  { url, headers }: RequestTemplate,
+  environment: Environment,
+): { readonly question: Question; readonly secrets: readonly string[] } | Refusal {
+  const address = expandTemplate(url, environment);
+  if ("missing" in address) return describeMissing(address.missing, "its address");
+  const secrets = [...address.values];
+  const expanded: Record<string, string> = {};
+  for (const { name, value } of headers) {
+    const expansion = expandTemplate(value, environment);
+    if ("missing" in expansion) return describeMissing(expansion.missing, `the header ${quote(name)}`);
+    expanded[name] = expansion.text;
+    secrets.push(...expansion.values);
+  }
+  return { question: { method: "GET", address: address.text, headers: expanded }, secrets };
+}
+
+function describeMissing(name: string, where: string): Refusal {
+  return {
+    reason: `the variable ${quote(name)}, which ${where} refers to, is not set or empty`,
+    ...(isRunnerVariable(name) && { advice: "GitHub's runner sets it in a job with `permissions: id-token: write`." }),
+  };
+}
+
+function readAnswer({ status, body }: Answer, field: string | undefined, secrets: readonly string[]): Outcome {
+  if (status >= 300 && status < 400) return { reason: `it answers with a redirect (${status}), which is not followed` };
+  if (status < 200 || status > 299) {
+    const said = body.trim() === "" ? "" : `: ${quoteExcerpt(body, secrets)}`;
+    return { reason: `it answers with status ${status}${said}` };
+  }
+  return field === undefined ? { text: body } : readField(body, field);
+}
+
+/** What is in the answer is not shown: it may be a token under another name. */
+function readField(body: string, field: string): Outcome {
+  const name = quote(field);
+  let data: unknown;
+  try {
+    data = JSON.parse(body);
+  } catch {
+    return { reason: `its answer is no JSON, so that there is no ${name} in it` };
+  }
+  const value = isMapping(data) && Object.hasOwn(data, field) ? data[field] : undefined;
+  if (value === undefined) return { reason: `its answer has no ${name}` };
+  return typeof value === "string" ? { text: value } : { reason: `the ${name} of its answer is no text` };
+}

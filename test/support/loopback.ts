@@ -1,0 +1,160 @@
+// Servers on this machine, closed after the test or the file that starts them, whatever hangs on them.
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { connect, type AddressInfo, type Socket } from "node:net";
+import { after } from "node:test";
+import { gzipSync } from "node:zlib";
+import { generate } from "selfsigned";
+
+/** A request as it arrived. */
+export interface Arrival {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** How a server answers. */
+export type Behaviour = (response: ServerResponse, arrival: Arrival) => void;
+
+/** A server. */
+export interface Loopback {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  readonly port: number;
+  /** All requests, in their order. */
+  readonly arrivals: readonly Arrival[];
+  /** The sockets that are open. */
+  readonly sockets: ReadonlySet<Socket>;
+}
+
+/** Starts a server. */
+export function serve(behave: Behaviour): Promise<Loopback> {
+  const arrivals: Arrival[] = [];
+  return listen(createServer(answerWith(behave, arrivals)), "http://127.0.0.1", arrivals);
+}
+
+/** Starts a server with a certificate of its own for some hosts; `certificate` is for who is to trust it. */
+export async function serveTls(
+  behave: Behaviour,
+  hosts: readonly string[] = ["localhost"],
+): Promise<Loopback & { readonly certificate: string }> {
+  const arrivals: Arrival[] = [];
+  const pair = await generate([{ name: "commonName", value: "localhost" }], {
+    algorithm: "sha256",
+    extensions: [
+      { name: "basicConstraints", cA: true },
+      { name: "subjectAltName", altNames: hosts.map((value) => ({ type: 2, value }) as const) },
+    ],
+  });
+  const server = createTlsServer({ key: pair.private, cert: pair.cert }, answerWith(behave, arrivals));
+  return { ...(await listen(server, "https://localhost", arrivals)), certificate: pair.cert };
+}
+
+function answerWith(behave: Behaviour, arrivals: Arrival[]): RequestListener {
+  return (request, response) => {
+    let body = "";
+    request.on("data", (chunk: Buffer) => {
+      body += chunk.toString();
+    });
+    request.on("end", () => {
+      const { method = "", url = "", headers } = request;
+      const arrival = { method, path: url, headers, body };
+      arrivals.push(arrival);
+      behave(response, arrival);
+    });
+  };
+}
+
+async function listen(server: Server, origin: string, arrivals: readonly Arrival[]): Promise<Loopback> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket)).on("error", () => {});
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  after(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  const address: AddressInfo | string | null = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("it does not listen");
+  return { url: `${origin}:${address.port}`, port: address.port, arrivals, sockets };
+}
+
+/** Starts a proxy that leads every tunnel to one port, and notes where each was to lead; with a status, it refuses them. */
+export async function serveProxy(
+  port: number,
+  refusal?: number,
+): Promise<Loopback & { readonly targets: readonly string[] }> {
+  const targets: string[] = [];
+  const server = createServer();
+  server.on("connect", (request: IncomingMessage, socket: Socket) => {
+    targets.push(request.url ?? "");
+    if (refusal !== undefined) {
+      socket.end(`HTTP/1.1 ${refusal} Refused\r\n\r\n`);
+      return;
+    }
+    const upstream = connect(port, "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 OK\r\n\r\n");
+      socket.pipe(upstream).pipe(socket);
+    });
+    upstream.on("error", () => socket.destroy());
+  });
+  return { ...(await listen(server, "http://127.0.0.1", [])), targets };
+}
+
+/** Answers with JSON. */
+export function json(status: number, value: unknown): Behaviour {
+  return (response) => {
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
+  };
+}
+
+/** Answers with a text. */
+export function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Behaviour {
+  return (response) => {
+    response.writeHead(status, headers).end(text);
+  };
+}
+
+/** Ways to answer that no client likes. */
+export const MISBEHAVIOURS = {
+  "slow headers": () => {},
+  "slow body": (response) => {
+    response.writeHead(200);
+    response.write("{");
+  },
+  "endless body": (response) => {
+    const chunk = Buffer.alloc(65_536, "a");
+    const write = () => {
+      while (!response.destroyed && response.write(chunk));
+    };
+    response.on("drain", write);
+    write();
+  },
+  reset: (response) => {
+    response.socket?.resetAndDestroy();
+  },
+  garbage: (response) => {
+    response.socket?.end("this is no HTTP\r\n\r\n");
+  },
+  "cut short": (response) => {
+    response.writeHead(200, { "content-length": "1000" });
+    response.write("{", () => response.destroy());
+  },
+  // A small answer that would be a large one.
+  bomb: (response) => {
+    response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(5_000_000)));
+  },
+  "large head": plain(200, "", { "x-large": "a".repeat(70_000) }),
+} satisfies Readonly<Record<string, Behaviour>>;
