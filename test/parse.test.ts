@@ -255,6 +255,21 @@ test("an alias that stands for what it stands in ends with a limit", () => {
   }
 });
 
+test("a file cannot choose an older YAML, in which `no` and `0o7` mean something else", () => {
+  assert.equal(read("%YAML 1.1\n---\nx: no\ny: 010\nz: 0o7\n"), '{"x":"no","y":10,"z":7}');
+});
+
+test("a tag that only some readers know is an error", () => {
+  for (const value of ["!!binary aGk=", "!!set {a}", "!!timestamp 2026-01-01", "!!omap [a: 1]", "!secret x"]) {
+    assert.deepEqual(codes(`agents: {}\nx: ${value}\n`), ["unknown-tag"], value);
+  }
+});
+
+test("a key that is no text is a syntax error", () => {
+  for (const key of ["{a: 1}", "[a]", "? {a: 1}\n"])
+    assert.deepEqual(codes(`agents: {}\n${key}: 1\n`), ["yaml-syntax"], key);
+});
+
 test("a duplicate key is reported at the second, with the place of the first", () => {
   const text = "agents:\n  root: {}\n  root: {}\n";
   const [found, ...others] = check(text);

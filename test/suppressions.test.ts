@@ -1,6 +1,7 @@
 // Comments that silence a code.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { BYTES } from "../src/diagnostics/catalogue/bytes.ts";
 import { compile, lint } from "../src/index.ts";
 
 function agent(comments: { readonly first?: string; readonly above?: string } = {}): string {
@@ -118,4 +119,11 @@ test("other severities can be asked for", () => {
     lint(source, { rules }).diagnostics.map(({ code, severity }) => [code, severity]),
     [["deprecated-default-workspace", "error"]],
   );
+});
+
+test("what is wrong with bytes, characters and size is always told, and so is what gets out", () => {
+  for (const code of [...Object.keys(BYTES), "reserved-key", "unsafe-value", "credential-in-config", "yaml-syntax"]) {
+    const first = `# wifc-disable-file ${code} -- no reason is good enough`;
+    assert.deepEqual(codes(agent({ first })), ["1 malformed-suppression", ...BOTH], code);
+  }
 });
