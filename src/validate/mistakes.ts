@@ -6,7 +6,7 @@ import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId } from "./id-mistakes.ts";
-import { suggest } from "../text/suggest.ts";
+import { isTypo, suggest } from "../text/suggest.ts";
 
 /** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
 export function nameOf(pointer: Pointer): string {
@@ -21,7 +21,13 @@ export function unknownKey(
   owner: Pointer,
   facts: { readonly key: string; readonly known: readonly string[]; readonly suggestion: string | undefined },
 ): Problem {
-  return problem("unknown-key", keyPlace(document, joinPointer(owner, facts.key)), { ...facts, owner: nameOf(owner) });
+  const { key, suggestion } = facts;
+  const place = keyPlace(document, joinPointer(owner, key));
+  const fix =
+    suggestion !== undefined && isTypo(key, suggestion)
+      ? { fix: { title: `write \`${suggestion}\``, edits: [{ place, text: suggestion }] } }
+      : {};
+  return problem("unknown-key", place, { ...facts, owner: nameOf(owner) }, fix);
 }
 
 /** A key that its mapping must have. The place is the mapping's own key. */
