@@ -7,6 +7,7 @@ import { createCheckLockCommand } from "./check-lock.ts";
 import { createCompileCommand } from "./compile.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { createExplainCommand } from "./explain.ts";
+import { createLanguageServerCommand } from "./language-server.ts";
 import { createLintCommand } from "./lint.ts";
 import { printErrors, printMessage, printResult } from "./output.ts";
 import { createRequiredEnvCommand } from "./required-env.ts";
@@ -46,6 +47,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     createCheckLockCommand(finish),
     createExplainCommand(finish),
     createSchemaCommand(finish),
+    createLanguageServerCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) {
