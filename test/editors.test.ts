@@ -75,7 +75,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const commands = Object.entries(COMMANDS).map(([name, pattern]) => {
-      const words = present(pattern.exec(blockOf(name)))
+      const words = present(pattern.exec(blockOf(name)) ?? undefined)
         .slice(1)
         .join(" ");
       return [...words.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);

@@ -1,7 +1,8 @@
-// What arrives at `wifc language-server` as bytes: cancellations, an editor that goes away, nonsense.
+// When the language server works and when it does not: cancellations, delays, an editor that goes away, nonsense.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { createDelays } from "../src/language-server/delays.ts";
 import { MAIN } from "./support/command.ts";
 
 /** A message as it goes over the streams. */
@@ -37,4 +38,20 @@ test("a server whose editor goes away, or that hears nonsense, ends with 1 and n
     const { status, stderr } = spawnSync(process.execPath, COMMAND, { input, encoding: "utf8" });
     assert.deepEqual({ status, stderr }, { status: 1, stderr: "" }, input);
   }
+});
+
+test("what is put off is done once, when nothing more comes", ({ mock }) => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const done: string[] = [];
+  const delays = createDelays(120);
+  delays.schedule("a", () => done.push("a, first"));
+  delays.schedule("b", () => done.push("b"));
+  delays.schedule("c", () => done.push("c"));
+  mock.timers.tick(119);
+  delays.schedule("a", () => done.push("a, second"));
+  delays.cancel("c");
+  mock.timers.tick(1);
+  assert.deepEqual(done, ["b"]);
+  mock.timers.tick(119);
+  assert.deepEqual(done, ["b", "a, second"]);
 });

@@ -78,6 +78,7 @@ describe("the package", () => {
     const schemas = listFiles("schema").map((file) => `schema/${file}`);
     const texts = [
       ".github/problem-matchers/wifc.json",
+      "docs/editors.md",
       "docs/rules.md",
       "CHANGELOG.md",
       "LICENSE",

@@ -22,12 +22,29 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks a document. `name` is what its source is called. */
+/** Checks a document, when somebody asks for the result. `name` is what its source is called. */
 export function checkDocument(document: TextDocument, name: string, options: LintOptions): CheckedFile {
   const source = { name, text: document.getText() };
-  const analysis = analyzeSource(source, options);
-  const isOurs = analysis.dialects.length > 0 || (liesAmongWorkflows(name) && hasErrors(analysis.problems));
-  return { document, source, options, analysis, diagnostics: isOurs ? createDiagnostics(analysis.problems) : [] };
+  let analysis: Analysis | undefined;
+  let diagnostics: readonly Diagnostic[] | undefined;
+  return {
+    document,
+    source,
+    options,
+    get analysis() {
+      analysis ??= analyzeSource(source, options);
+      return analysis;
+    },
+    get diagnostics() {
+      diagnostics ??= diagnose(name, this.analysis);
+      return diagnostics;
+    },
+  };
+}
+
+function diagnose(name: string, { dialects, problems }: Analysis): readonly Diagnostic[] {
+  const isOurs = dialects.length > 0 || (liesAmongWorkflows(name) && hasErrors(problems));
+  return isOurs ? createDiagnostics(problems) : [];
 }
 
 /** The frontmatter of a workflow in markdown, as far as it can be read. Nothing for any other file. */
