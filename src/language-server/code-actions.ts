@@ -13,7 +13,7 @@ import { diffLines } from "diff";
 import { fix } from "../api/fix.ts";
 import { lint } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { canSuppress, printSuppression } from "../suppressions/suppression.ts";
+import { printSuppression } from "../suppressions/suppression.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { ownDiagnostic } from "./diagnostics.ts";
 import type { Host } from "./host.ts";
@@ -72,11 +72,10 @@ function mend(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, h
   ];
 }
 
-/** Only where the comment does what it says: a line inside of a text is no place for one. */
+/** Only where the comment does what it says: a line inside of a text is no place for one, and some codes are always told. */
 function silence(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, host: Host): CodeAction[] {
   const { source, options, document } = file;
   const { code, start } = diagnostic;
-  if (!canSuppress(code)) return [];
   const at = source.text.lastIndexOf("\n", start.offset - 1) + 1;
   const [indentation = ""] = /^[ \t]*/.exec(source.text.slice(at, start.offset)) ?? [];
   const lineBreak = source.text.includes("\r\n") ? "\r\n" : "\n";

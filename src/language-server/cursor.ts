@@ -7,7 +7,6 @@ import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { readFrontmatter } from "./checked-file.ts";
 import { segmentsOf, valueAt, type Place } from "./pointer-at.ts";
-import { touches } from "./positions.ts";
 import { CURSOR } from "./schema-at.ts";
 
 /** The place of the cursor in the value of the frontmatter, in which our word stands there. */
@@ -23,7 +22,6 @@ export interface Cursor extends Place {
 
 const WORD_BEFORE = /[\w-]*$/;
 const WORD_AFTER = /^[\w-]*/;
-const COMMENT = /(^|\s)#/;
 
 /** The cursor at an offset; nothing outside of the frontmatter of a workflow, and inside of comments and texts. */
 export function findCursor(source: Source, offset: number): Cursor | undefined {
@@ -36,8 +34,6 @@ export function findCursor(source: Source, offset: number): Cursor | undefined {
   const [after = ""] = WORD_AFTER.exec(text.slice(offset, lineEnd)) ?? [];
   const word = { start: offset - before.length, end: offset + after.length };
   const prefix = text.slice(lineStart, word.start);
-  if (COMMENT.test(prefix)) return undefined;
-
   const beginsLine = /^\s*(- +)*$/.test(prefix);
   const hasColon = /^\s*:/.test(text.slice(word.end, lineEnd));
   const root = readAround(source, word, beginsLine && !hasColon ? `${CURSOR}:` : CURSOR);
@@ -49,7 +45,6 @@ export function findCursor(source: Source, offset: number): Cursor | undefined {
 function readAround({ name, text }: Source, word: Range, other: string): Data | undefined {
   const whole = text.slice(0, word.start) + other + text.slice(word.end);
   const { range } = findFrontmatter({ name, text: whole });
-  if (range && !touches(range, word.start)) return undefined;
   const asked = range ? whole : `${whole.slice(0, word.start + other.length)}\n---\n`;
   return readFrontmatter({ name, text: asked })?.value;
 }

@@ -123,7 +123,7 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   connection.languages.inlayHint.on((params) => answer(params, (file) => listInlayHints(file, params.range)));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     const [uri, model]: readonly unknown[] = args;
-    const row = COMMANDS[command];
+    const row = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     const file = typeof uri === "string" ? workspace.check(uri) : undefined;
     if (!row || !file) return new ResponseError(ErrorCodes.InvalidParams, "It takes the URI of an open document.");
     const text = runCommand(row, file, typeof model === "string" ? model : undefined);

@@ -26,19 +26,14 @@ const ALWAYS_TOLD: ReadonlySet<Code> = new Set<Code>([
   "limit-exceeded",
 ]);
 
-/** Whether comments can silence a code. */
-export function canSuppress(code: Code): boolean {
-  return !ALWAYS_TOLD.has(code);
-}
+const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
+const CONTENT = /^(\S+?)(?:\s+until=(\S+))?\s+--\s+(\S.*)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The comment that silences a code on the next line, to be put on a line of its own. */
 export function printSuppression(code: Code, reason: string): string {
   return `# wifc-disable-next-line ${code} -- ${reason}`;
 }
-
-const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
-const CONTENT = /^(\S+?)(?:\s+until=(\S+))?\s+--\s+(\S.*)$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The suppressions among the comments of a source, and those that are not written as they should be. */
 export function readSuppressions(
@@ -76,7 +71,7 @@ function readContent(content: string): Pick<Suppression, "code" | "until"> | str
   const [, code = "", until] = CONTENT.exec(content) ?? [];
   if (code === "") return "it takes one code, two dashes and a reason: `CODE -- reason`";
   if (!isCode(code)) return "there is no such code";
-  if (!canSuppress(code)) return "this code is always told";
+  if (ALWAYS_TOLD.has(code)) return "this code is always told";
   if (until === undefined) return { code };
   return DAY.test(until) ? { code, until } : "`until=` takes a day, as YYYY-MM-DD";
 }
