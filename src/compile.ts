@@ -6,6 +6,7 @@ import { hasErrors, problem, type Problem } from "./diagnostics/problem.ts";
 import { lowerDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
 import type { ReadImport } from "./dialects/imports.ts";
 import type { Binding } from "./ir/binding.ts";
+import { isMapping } from "./parse/data.ts";
 import type { Document } from "./parse/document.ts";
 import { isMarkdown, parseSource, type ParsedFile } from "./parse/parse.ts";
 import { RULES } from "./rules/rules.ts";
@@ -13,6 +14,7 @@ import { applySuppressions, type Day } from "./suppressions/apply.ts";
 import { isFederated } from "./targets/target.ts";
 import { TARGETS, type TargetName } from "./targets/targets.ts";
 import type { Source } from "./text/source.ts";
+import { typeName } from "./validate/mistakes.ts";
 import { validateShape } from "./validate/shape.ts";
 
 /** A document that went through all stages as far as it could. */
@@ -100,10 +102,16 @@ function findRefusals(bindings: readonly Binding[], targets: readonly (TargetNam
 }
 
 /** A file in which no document is ours: that, or its syntax if that is wrong in YAML. What markdown begins with is anybody's. */
-function describeUnrecognized({ source, documents }: ParsedFile): Problem[] {
-  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => document.problems);
+function describeUnrecognized({ source, documents, problems }: ParsedFile): Problem[] {
   const [first] = documents;
-  return syntax.length === 0 && first ? [problem("unrecognized-file", valuePlace(first, ""), {})] : syntax;
+  if (!first || hasErrors(problems)) return [];
+  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => document.problems);
+  if (syntax.length > 0) return syntax;
+  const found = documents.find(({ value }) => value !== null);
+  const whole = valuePlace(found ?? first, "");
+  if (!found) return [problem("empty-document", whole, {})];
+  if (isMapping(found.value)) return [problem("unrecognized-file", whole, {})];
+  return [problem("root-not-mapping", whole, { found: typeName(found.value) }, { severity: "note" })];
 }
 
 function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem[] {

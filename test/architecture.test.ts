@@ -155,17 +155,36 @@ test("only the command line looks at the process", () => {
   assertNone(found, "pass in what it needs of arguments, environment and streams from src/cli:");
 });
 
-test("what is shipped imports only what is installed with it", () => {
-  const manifest: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+/** The packages that files import. */
+function importedPackages(files: Iterable<SourceFile>): string[] {
+  const names = [...files]
+    .flatMap(({ imports }) => imports)
+    .filter((specifier) => !isRelative(specifier) && !specifier.startsWith("node:"))
+    .map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? "");
+  return [...new Set(names)].toSorted();
+}
+
+/** Files with all that they import. */
+function withImported(entries: readonly SourceFile[]): Set<SourceFile> {
+  const reached = new Set(entries);
+  for (const file of reached) for (const imported of importedFiles(file)) reached.add(imported);
+  return reached;
+}
+
+test("what the library imports is installed with it, and nothing else; the command line carries what it imports", () => {
+  const manifest: Readonly<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>> = JSON.parse(
     readFileSync(join(ROOT, "package.json"), "utf8"),
   );
-  const found = FILES.filter(({ layer }) => layer !== "dev").flatMap(({ path, imports }) =>
-    imports
-      .filter((specifier) => !isRelative(specifier) && !specifier.startsWith("node:"))
-      .filter((specifier) => !((/^(@[^/]+\/)?[^/]+/.exec(specifier) ?? [""])[0] in manifest.dependencies))
-      .map((specifier) => `src/${path}: ${specifier}`),
+  const library: { readonly files: readonly string[] } = JSON.parse(
+    readFileSync(join(ROOT, "src/tsconfig.json"), "utf8"),
   );
-  assertNone(found, "it must stand in `dependencies` of package.json:");
+  const entries = library.files.flatMap((file) => BY_PATH.get(file) ?? []);
+  assert.equal(entries.length, library.files.length, "src/tsconfig.json names a file that is not there");
+  assert.deepEqual(importedPackages(withImported(entries)), Object.keys(manifest.dependencies));
+
+  const bundled = importedPackages(FILES.filter(({ layer }) => layer !== "dev"));
+  const unknown = bundled.filter((name) => !(name in manifest.dependencies) && !(name in manifest.devDependencies));
+  assertNone(unknown, "it must stand in `devDependencies` of package.json to be bundled:");
 });
 
 test(`no file is longer than ${LONGEST} lines`, () => {

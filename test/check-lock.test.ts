@@ -19,7 +19,7 @@ import {
   type Keys,
 } from "./support/sources.ts";
 
-const MAIN = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+const MAIN = fileURLToPath(new URL("../dist/cli/main.cjs", import.meta.url));
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-check-lock-"));
 after(() => rmSync(ROOT, { recursive: true }));
 

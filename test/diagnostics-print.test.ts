@@ -4,10 +4,9 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import stringWidth from "string-width";
 import { CODES, lint, type Diagnostic, type Severity, type Source } from "../src/index.ts";
-import { DIAGNOSTIC_FORMATS } from "../src/print/diagnostics/print-diagnostics.ts";
+import { DIAGNOSTIC_FORMATS, isDiagnosticFormat } from "../src/print/diagnostics/print-diagnostics.ts";
 import { safeJson, safeLine } from "../src/print/safe-text.ts";
 import { diagnosePiece, printFound } from "./support/diagnostics.ts";
-import { PLAIN } from "./support/fixtures.ts";
 import { present } from "./support/sources.ts";
 
 /** The line and its underline, without the gutter. */
@@ -139,7 +138,7 @@ function assertNoCommand(printed: string): void {
   for (const line of printed.split("\n")) assert.doesNotMatch(line, /^\s*::/);
 }
 
-for (const [format, printFormat] of Object.entries(DIAGNOSTIC_FORMATS)) {
+for (const format of Object.keys(DIAGNOSTIC_FORMATS).filter(isDiagnosticFormat)) {
   test(`nothing of the input is a command to a terminal or a runner in ${format}`, () => {
     for (const hostile of HOSTILE_TEXTS) {
       const source = { name: hostile, text: `${hostile}WRONG${hostile}` };
@@ -151,7 +150,7 @@ for (const [format, printFormat] of Object.entries(DIAGNOSTIC_FORMATS)) {
         related: [{ message: hostile, path: hostile, start: place.start, end: place.end }],
         fix: { title: hostile, edits: [{ start: place.start, end: place.end, text: hostile }] },
       });
-      const printed = printFormat({ files: 1, diagnostics: [diagnostic], textOf: () => source.text }, PLAIN);
+      const printed = printFound(format, source, diagnostic);
       // Commands of our own are what this format consists of: one a line, and their number is known.
       if (format !== "github") assertNoCommand(printed);
       else {

@@ -52,6 +52,9 @@ test("together, the fixtures show every member of the schemas", () => {
     const { reports } = requiredEnv(each.source, { all: true, readImport: importFrom(each.folder) });
     note(JSON.parse(printReports(reports, "json", () => "", PLAIN)));
   }
+  const sharded = { files: 1, shard: { index: 1, count: 2 }, diagnostics: [], textOf: () => undefined };
+  assertValid(isFound, printDiagnostics(sharded, "json", PLAIN));
+  note(sharded);
   const definitions = [SCHEMAS.diagnostics.definitions, SCHEMAS["required-env"].definitions];
   const members = definitions.flatMap((each) =>
     Object.values(each).flatMap((definition) => ("properties" in definition ? Object.keys(definition.properties) : [])),

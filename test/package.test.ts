@@ -1,40 +1,20 @@
-// What people install: the files in the package, the command and the library out of it, its types, and the core in a browser.
+// What people install: the files in the package, the command and the library out of it, and its types. `npm run build` comes before.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { createContext, runInContext } from "node:vm";
-import { build } from "esbuild";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { bundleCommandLine } from "../src/dev/bundle.ts";
 import { FIXTURES } from "./support/fixtures.ts";
+import { npm, run } from "./support/npm.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const TYPESCRIPT = join(ROOT, "node_modules/typescript/bin/tsc");
 const CASE = join(FIXTURES, "valid/token-from-github-actions");
 const BROKEN = "models: { claude: { auth: { type: workload_identity_federation } } }\n";
-
-// `npm test` tells its children about itself; another npm is to hear only where packages come from.
-const ENVIRONMENT = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) =>
-      !/^npm_/i.test(name) || /^npm_config_(registry|cache|userconfig|globalconfig|\w*proxy|cafile)$/i.test(name),
-  ),
-);
-
-/** Runs a program and gives what it printed. Throws with everything it said if it failed. */
-function run(folder: string, program: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
-    cwd: folder,
-    encoding: "utf8",
-    env: ENVIRONMENT,
-    shell: process.platform === "win32" && program.startsWith("np"),
-    timeout: 50_000,
-  });
-  assert.equal(status, 0, `${program} ${args.join(" ")}\n${stdout}\n${stderr}\n${error?.message ?? ""}`);
-  return stdout;
-}
 
 interface Packed {
   readonly filename: string;
@@ -56,42 +36,36 @@ describe("the package", () => {
   before(() => {
     assert.ok(existsSync(join(ROOT, "dist/index.js")), "there is no dist: run `npm run build` first");
     const printed: Packed[] = JSON.parse(
-      run(ROOT, "npm", "pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder),
+      npm(ROOT, "pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder),
     );
     const [only] = printed;
     assert.ok(only && printed.length === 1);
     packed = only;
 
     mkdirSync(project);
-    writeFileSync(join(project, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
-    const tarball = join(folder, packed.filename);
-    run(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", tarball);
+    writeFileSync(join(project, "package.json"), '{ "name": "consumer", "private": true, "type": "commonjs" }\n');
+    npm(project, "install", "--prefer-offline", "--ignore-scripts", join(folder, packed.filename));
     cpSync(join(CASE, "agent.yaml"), join(project, "agent.yaml"));
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("holds what src is compiled to, the schemas, the problem matcher, and the texts about it", () => {
-    const compiled = listFiles("src")
-      .filter((file) => file.endsWith(".ts") && !file.startsWith("dev/"))
+  test("holds the library, the command line, the schemas, the problem matcher, and the texts about it", async () => {
+    const library = listFiles("src")
+      .filter((file) => file.endsWith(".ts") && !/^(cli|dev)\//.test(file))
       .flatMap((file) => [".js", ".d.ts"].map((extension) => `dist/${file.replace(/\.ts$/, extension)}`));
-    const schemas = listFiles("schema").map((file) => `schema/${file}`);
-    const texts = [
-      ".github/problem-matchers/wifc.json",
-      "docs/editors.md",
-      "docs/rules.md",
-      "CHANGELOG.md",
-      "LICENSE",
-      "README.md",
-      "package.json",
-    ];
-    const wanted = new Set([...compiled, ...schemas, ...texts]);
+    const bundle = (await bundleCommandLine()).map(({ name }) => `dist/cli/${name}`);
+    const texts = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "package.json"];
+    const others = [...listFiles("schema").map((file) => `schema/${file}`), ".github/problem-matchers/wifc.json"];
+    const docs = listFiles("docs").map((file) => `docs/${file}`);
+    const wanted = [...bundle, ...docs, ...others, ...texts, "dist/THIRD-PARTY-LICENSES.txt", "dist/index.js"];
+    const allowed = new Set([...wanted, ...library]);
     const found = new Set(packed.files.map(({ path }) => path));
     // A file that src no longer has stays in dist: delete dist and run `npm run build`.
     assert.deepEqual(
       {
-        missing: [...wanted].filter((path) => !found.has(path)),
-        unwanted: [...found].filter((path) => !wanted.has(path)),
+        missing: wanted.filter((path) => !found.has(path)),
+        unwanted: [...found].filter((path) => !allowed.has(path)),
       },
       { missing: [], unwanted: [] },
     );
@@ -131,6 +105,29 @@ console.log(JSON.stringify({
     });
   });
 
+  test("brings a library for `require`", () => {
+    writeFileSync(join(project, "library.cjs"), 'console.log(Object.keys(require("wifc")).includes("lint"));\n');
+    assert.equal(run(project, process.execPath, "library.cjs"), "true\n");
+  });
+
+  test("is as publint wants a package", async () => {
+    const { messages } = await publint({ pkgDir: join(project, "node_modules/wifc"), pack: false, strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  test("has types that TypeScript finds, however it looks for them", async () => {
+    const { types, ...rest } = await checkPackage(
+      createPackageFromTarballData(readFileSync(join(folder, packed.filename))),
+    );
+    const problems = "problems" in rest ? rest.problems : [];
+    assert.equal(types && types.kind, "included");
+    // Two are meant: that old resolution which does not read `exports`, and that `require` gives an ES module, as Node allows.
+    assert.deepEqual(
+      problems.map((each) => `${each.kind} ${"resolutionKind" in each ? each.resolutionKind : ""}`),
+      ["NoResolution node10", "CJSResolvesToESM node16-cjs"],
+    );
+  });
+
   for (const [moduleResolution, module] of [
     ["node16", "node16"],
     ["nodenext", "nodenext"],
@@ -138,7 +135,7 @@ console.log(JSON.stringify({
   ] as const) {
     test(`brings types that a strict project reads with moduleResolution ${moduleResolution}`, () => {
       writeFileSync(
-        join(project, "consumer.ts"),
+        join(project, "consumer.mts"),
         `import { compile, lint, requiredEnv, type AgentAuth, type Code, type CompileOptions, type Diagnostic, type Source } from "wifc";
 const source: Source = { name: "agent.yaml", text: "" };
 const options: CompileOptions = { target: "awf", format: "json" };
@@ -159,54 +156,10 @@ block.workload_identity_federation.identity_token = { env: "TOKEN", url: 1 };
       const options = { moduleResolution, module, target: "es2023", strict: true, noEmit: true, types: [] };
       const configuration = {
         compilerOptions: { ...options, exactOptionalPropertyTypes: true },
-        files: ["consumer.ts"],
+        files: ["consumer.mts"],
       };
       writeFileSync(join(project, "tsconfig.json"), JSON.stringify(configuration));
       run(project, process.execPath, TYPESCRIPT, "-p", "tsconfig.json");
     });
   }
-});
-
-describe("the core in a browser", () => {
-  let code = "";
-
-  before(async () => {
-    const result = await build({
-      entryPoints: [join(ROOT, "src/index.ts")],
-      absWorkingDir: ROOT,
-      bundle: true,
-      platform: "browser",
-      format: "iife",
-      globalName: "wifc",
-      write: false,
-      metafile: true,
-      logLevel: "silent",
-    });
-    const imported = Object.entries(result.metafile.inputs).flatMap(([file, { imports }]) =>
-      imports.filter(({ external }) => external).map(({ path }) => `${file}: ${path}`),
-    );
-    assert.deepEqual(imported, [], "these are left to the browser to find");
-    code = result.outputFiles.map(({ text }) => text).join("");
-  });
-
-  test("checks a file without process, require or Buffer", () => {
-    const context = createContext({ text: BROKEN });
-    const global = (name: string): unknown => runInContext(`typeof ${name}`, context);
-    assert.deepEqual(["process", "require", "Buffer"].map(global), ["undefined", "undefined", "undefined"]);
-    runInContext(code, context);
-    const found: unknown = runInContext(
-      "wifc.lint({ name: 'agent.yaml', text }).diagnostics.map(({ code }) => code).join()",
-      context,
-    );
-    assert.equal(found, "missing-key");
-  });
-
-  test("compiles a file to the same bytes", () => {
-    const context = createContext({ text: readFileSync(join(CASE, "agent.yaml"), "utf8") });
-    runInContext(code, context);
-    assert.equal(
-      runInContext("wifc.compile({ name: 'agent.yaml', text }).output", context),
-      readFileSync(join(CASE, "expected.env"), "utf8"),
-    );
-  });
 });

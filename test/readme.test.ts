@@ -13,8 +13,9 @@ test("the README shows what its commands print", () => {
 test("the README's other commands are those that the tests know", () => {
   assert.deepEqual(listShellBlocks(), [
     "npm install --save-dev wifc",
-    "npm ci && node dist/cli/main.js compile fixtures/valid/inherited-from-provider/agent.yaml",
+    "npm ci && node dist/cli/main.cjs compile fixtures/valid/inherited-from-provider/agent.yaml",
     "npm ci && npm test",
+    "git diff --name-only -z main | npx wifc lint --files-from -",
   ]);
 });
 

@@ -2,12 +2,23 @@
 import { InvalidArgumentError } from "commander";
 import type { LintOptions } from "../api/lint.ts";
 import { CODES, isCode } from "../diagnostics/catalogue.ts";
+import type { Shard } from "../print/diagnostics/report.ts";
 import { suggest } from "../text/suggest.ts";
 
-/** A file to write. What begins with a dash is an option that was meant for something else. */
-export function parseOutput(text: string): string {
+/** A file to write, given once. What begins with a dash is an option that was meant for something else. */
+export function parseOutput(text: string, earlier?: string): string {
   if (text === "" || text.startsWith("-")) throw new InvalidArgumentError("It takes a file.");
+  if (earlier !== undefined) throw new InvalidArgumentError("There is one already.");
   return text;
+}
+
+/** `I/N`, part I of N parts. */
+export function parseShard(text: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new InvalidArgumentError("It takes I/N, such as 2/4 for the second of four parts.");
+  }
+  return { index, count };
 }
 
 /** A whole number from 0. */

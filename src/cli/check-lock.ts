@@ -8,7 +8,7 @@ import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource, STDIN_ARGUMENT, STDIN_NAME } from "./read-source.ts";
-import { placeFormats, writeReport } from "./report-output.ts";
+import { openReport, placeFormats } from "./report-output.ts";
 import type { ColorChoice } from "./style.ts";
 import { today } from "./today.ts";
 
@@ -23,7 +23,6 @@ interface CheckLockOptions {
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createCheckLockCommand(finish: (code: ExitCode) => void): Command {
   return new Command("check-lock")
-    .description("hold a compiled lock file against what its workflow asks for")
     .argument("<workflow>", "a workflow such as .github/workflows/triage.md, or - for standard input")
     .argument("[lock]", "its lock file (default: beside it, triage.lock.yml)")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(DIAGNOSTIC_FORMATS)).default("text"))
@@ -66,6 +65,8 @@ function runCheckLock(workflowFile: string, namedLock: string | undefined, optio
 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const textOf = (path: string) => [...sources, lock].find(({ name }) => name === path)?.text;
-  writeReport({ files: 1, diagnostics, textOf }, placeFormats([{ name: options.format }], options.output), options);
+  const report = openReport(placeFormats([{ name: options.format }], options.output), options);
+  report.add(diagnostics, textOf);
+  report.close({ files: 1 });
   return errors.length > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -30,7 +30,6 @@ interface CompileCommandOptions {
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createCompileCommand(finish: (code: ExitCode) => void): Command {
   return new Command("compile")
-    .description("print the variables or the text that a target reads")
     .argument("<file>", "an agent file or a workflow, or - for standard input")
     .addOption(new Option("--target <name>", "who will read the output").choices(Object.keys(TARGETS)).default("awf"))
     .addOption(

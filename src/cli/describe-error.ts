@@ -2,6 +2,7 @@
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
+  EBADF: "it is not open",
   EACCES: "permission denied",
   EPERM: "not permitted",
   EISDIR: "it is a directory",
@@ -18,6 +19,9 @@ const WORDS: Readonly<Record<string, string>> = {
 /** What went wrong, in half a sentence, without the path that the error's own message would repeat. */
 export function describeError(error: unknown): string {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+  // Node shows what is no UTF-8 in a name as U+FFFD, and then does not find it.
+  const isBroken = code === "ENOENT" && error instanceof Error && "path" in error && /\uFFFD/.test(String(error.path));
+  if (isBroken) return "its name is not UTF-8";
   if (code !== undefined) return WORDS[code] ?? code;
   return error instanceof Error ? error.message : "unknown error";
 }

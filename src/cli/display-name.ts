@@ -6,5 +6,6 @@ export function displayName(path: string): string {
   const absolute = resolve(path);
   const inside = relative(process.cwd(), absolute);
   const isOutside = inside === "" || inside.startsWith(`..${sep}`) || inside === ".." || isAbsolute(inside);
+  if (inside === "-") return "./-"; // what `-` alone means is standard input
   return (isOutside ? absolute : inside).split(sep).join("/");
 }

@@ -11,7 +11,6 @@ import { printResult } from "./output.ts";
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createExplainCommand(finish: (code: ExitCode) => void): Command {
   return new Command("explain")
-    .description("explain a code, or list all")
     .argument("[code]", "a code, as it stands in brackets behind a message")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(EXPLAIN_FORMATS)).default("text"))
     .addHelpText(

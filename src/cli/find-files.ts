@@ -1,56 +1,56 @@
-// Paths, directories and globs → the files to check.
-import { existsSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
-import { globbySync, isDynamicPattern } from "globby";
+// Paths, directories and globs → the files to check, one after the other in the order of their paths. What only directories or
+// globs need is loaded for them only.
+import { statSync } from "node:fs";
+import { resolve, sep } from "node:path";
 import { displayName } from "./display-name.ts";
+import { mergeFound, sortFound, type FoundFile } from "./found-file.ts";
 import { STDIN_ARGUMENT } from "./read-source.ts";
 
-/** A file to check. */
-export interface FoundFile {
-  readonly path: string;
-  /** Whether the user named this very file, so that it is looked at whatever it is. */
-  readonly named: boolean;
+/** The files that arguments mean, each once. Those that are found already go with them. */
+export async function findFiles(
+  paths: readonly string[],
+  found: readonly FoundFile[] = [],
+): Promise<Iterable<FoundFile>> {
+  const single: FoundFile[] = [...found];
+  const directories: Iterable<FoundFile>[] = [];
+  for (const path of paths) {
+    const kind = kindOf(path);
+    if (kind === "directory") directories.push(await findInDirectory(path));
+    else if (kind === "nothing" && GLOB.test(path)) single.push(...(await findByGlob(path)));
+    else single.push(nameFile(path));
+  }
+  return mergeFound([sortFound(single), ...directories]);
 }
 
-const YAML = "**/*.{yaml,yml}";
-const MARKDOWN = "**/*.md";
+const GLOB = /[*?[\]{}()!]/;
 
-/** The files that arguments mean, sorted, each once. No argument means the current directory. */
-export function findFiles(paths: readonly string[]): FoundFile[] {
-  const found = (paths.length === 0 ? ["."] : paths).flatMap(findPath);
-  const byPath = new Map<string, FoundFile>();
-  for (const file of found) if (file.named || !byPath.has(file.path)) byPath.set(file.path, file);
-  return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+/** What does not exist is told when it is read, and the others are checked all the same. */
+function nameFile(path: string): FoundFile {
+  return { path: path === STDIN_ARGUMENT || path === "" ? path : displayName(path), named: true };
 }
 
-function findPath(path: string): FoundFile[] {
-  if (path === STDIN_ARGUMENT) return [{ path, named: true }];
-  if (existsSync(path)) return statSync(path).isDirectory() ? walk(path) : [{ path: displayName(path), named: true }];
-  // What does not exist is told when it is read, and the others are checked all the same.
-  if (!isDynamicPattern(path)) return [{ path: displayName(path), named: true }];
-  return search(path, ".").map((file) => ({ path: displayName(file), named: false }));
+function kindOf(path: string): "directory" | "file" | "nothing" {
+  if (path === STDIN_ARGUMENT) return "file";
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) return "directory";
+    return stats ? "file" : "nothing";
+  } catch {
+    return "file"; // why, reading it tells
+  }
 }
 
-/** YAML files anywhere, markdown files in a `.github` directory, but not what gh-aw compiled. */
-function walk(directory: string): FoundFile[] {
-  const files = search([YAML, MARKDOWN], directory).filter((file) => !file.endsWith(".lock.yml"));
-  return files
-    .map((file) => (directory === "." ? file : join(directory, file)))
-    .filter((path) => !path.endsWith(".md") || isUnderGithub(path))
-    .map((path) => ({ path: displayName(path), named: false }));
+async function findInDirectory(path: string): Promise<Iterable<FoundFile>> {
+  const { walkDirectory } = await import("./walk-directory.ts");
+  const found = walkDirectory(path);
+  const isAround = process.cwd().startsWith(resolve(path).replace(/[\\/]?$/, sep));
+  // Around the current directory, what lies in it has another name than what lies beside it, and so another place in the order.
+  return isAround ? sortFound([...found].map((file) => ({ ...file, path: displayName(file.path) }))) : found;
 }
 
-function search(patterns: string | string[], directory: string): string[] {
-  return globbySync(patterns, {
-    cwd: directory,
-    dot: true,
-    gitignore: true,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    ignore: ["**/node_modules/**", "**/.git/**"],
-  });
-}
-
-function isUnderGithub(path: string): boolean {
-  return relative("/", resolve(path)).split(sep).includes(".github");
+async function findByGlob(pattern: string): Promise<readonly FoundFile[]> {
+  const { expandGlob } = await import("./expand-glob.ts");
+  const found = expandGlob(pattern) ?? [nameFile(pattern)];
+  // Whoever misspelt a pattern must not read that all is well.
+  return found.length > 0 ? found : [{ path: pattern, named: true, unreadable: "no file matches it" }];
 }

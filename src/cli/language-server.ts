@@ -4,7 +4,6 @@ import { Command } from "commander";
 /** The command, ready to be added to the program. The editor ends it. */
 export function createLanguageServerCommand(): Command {
   return new Command("language-server")
-    .description("serve an editor over the Language Server Protocol, on standard streams")
     .option("--stdio", "use standard streams, as always; for editors that say so")
     .addHelpText("after", "\nEditors start it. docs/editors.md of the package shows their settings.")
     .action(async () => {

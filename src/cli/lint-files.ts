@@ -1,65 +1,64 @@
-// The files of a run of `lint` → what is wrong with them, and with `--fix` the files mended.
+// Files → what is wrong with each, one after the other; with `mend`, what fixes leave. Nothing is written.
 import { fix, type FixResult } from "../api/fix.ts";
 import { lint, type LintOptions } from "../api/lint.ts";
-import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/recognize.ts";
-import type { LintReport } from "../print/diagnostics/report.ts";
+import type { TextOf } from "../print/diagnostics/report.ts";
+import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
-import type { FoundFile } from "./find-files.ts";
-import { readImportedFile } from "./read-import.ts";
+import type { FoundFile } from "./found-file.ts";
+import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
+import { leaveOutTold } from "./told-findings.ts";
 
-/** A file that fixes change. */
-export interface FixedFile {
+/** What a run is told besides the files. */
+export interface LintFilesOptions extends LintOptions {
+  readonly stdinFilename: string;
+  readonly mend: boolean;
+}
+
+/** A file that was checked. */
+export interface LintedFile {
   readonly source: Source;
+  /** Also those of files that it imports, if no file before it had them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts as the diagnostics mean them: the mended one, and those of imports. */
+  readonly textOf: TextOf;
+  /** The text with all fixes, and how many they are. */
   readonly text: string;
   readonly fixed: number;
 }
 
-/** What a run found. */
-export interface LintedFiles {
-  readonly report: LintReport;
-  readonly fixed: readonly FixedFile[];
-  /** What could not be read; the other files were checked all the same. */
-  readonly unreadable: readonly string[];
+/** A file that could not be read: the others are checked all the same. */
+export interface UnreadFile {
+  /** A sentence for the user. */
+  readonly unreadable: string;
 }
 
-/** Checks files. With `mend`, what is reported is what fixes leave; nothing is written. */
-export function lintFiles(
-  files: readonly FoundFile[],
-  options: LintOptions & { readonly stdinFilename: string; readonly mend: boolean },
-): LintedFiles {
-  const found = new Map<string, Diagnostic>();
-  const texts = new Map<string, string>();
-  const fixed: FixedFile[] = [];
-  const unreadable: string[] = [];
-  let checked = 0;
-
-  function readImport(path: string, from: string): Source | undefined {
-    const source = readImportedFile(path, from);
-    if (source) texts.set(source.name, source.text);
-    return source;
-  }
-
+/** Checks files. What is none of ours and was not named is passed over. */
+export function* lintFiles(files: Iterable<FoundFile>, options: LintFilesOptions): Generator<LintedFile | UnreadFile> {
+  const takeNew = leaveOutTold();
   for (const file of files) {
     try {
-      const source = readSource(file.path, options.stdinFilename);
-      const result = check(source, { ...options, readImport }, options.mend);
-      if (!isOurs(file, result)) continue;
-      checked += 1;
-      if (result.fixed > 0) fixed.push({ source, text: result.text, fixed: result.fixed });
-      if (result.diagnostics.length > 0) texts.set(source.name, result.text);
-      // A file that several workflows import has its mistakes once.
-      for (const each of result.diagnostics)
-        found.set(JSON.stringify([each.path, each.start, each.code, each.message]), each);
+      const linted = lintFile(file, options);
+      if (linted) yield { ...linted, diagnostics: takeNew(linted.diagnostics) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      unreadable.push(error.message);
+      yield { unreadable: error.message };
     }
   }
-  const diagnostics = sortDiagnostics([...found.values()]);
-  return { report: { files: checked, diagnostics, textOf: (path) => texts.get(path) }, fixed, unreadable };
+}
+
+function lintFile(file: FoundFile, options: LintFilesOptions): LintedFile | undefined {
+  if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
+  const source = readSource(file.path, options.stdinFilename);
+  const { sources, readImport } = keepImports(source);
+  const result = check(source, { ...options, readImport }, options.mend);
+  if (!isOurs(file, result)) return undefined;
+  const textOf: TextOf = (path) =>
+    path === source.name ? result.text : sources.find(({ name }) => name === path)?.text;
+  return { source, diagnostics: result.diagnostics, textOf, text: result.text, fixed: result.fixed };
 }
 
 function check(source: Source, options: LintOptions, mend: boolean): FixResult {

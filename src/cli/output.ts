@@ -4,19 +4,26 @@ import { describeError } from "./describe-error.ts";
 import { Failure } from "./exit-code.ts";
 import { appendToFile, replaceFile, STDERR, STDOUT, writeAll } from "./write-file.ts";
 
-/** Writes all of a text to standard output. A reader that closed the pipe has seen enough: that is no error. */
+/**
+ * Writes all of a text to standard output. A reader that closed the pipe has seen enough: that is no error. Throws a `Failure` if it
+ * cannot be written.
+ */
 export function printResult(text: string): void {
-  writeAll(STDOUT, text);
+  attempt("standard output", () => writeAll(STDOUT, text));
 }
 
 /** Writes a line about the run to standard error. */
 export function printMessage(text: string): void {
-  writeAll(STDERR, `${text}\n`);
+  printErrors(`${text}\n`);
 }
 
 /** Writes a text to standard error as it is: diagnostics of a command whose result is something else. */
 export function printErrors(text: string): void {
-  writeAll(STDERR, text);
+  try {
+    writeAll(STDERR, text);
+  } catch {
+    // Nobody is left to be told; the exit code still says it.
+  }
 }
 
 /** Puts a text into a file, or on standard output if there is none. Throws a `Failure` if that cannot be done. */

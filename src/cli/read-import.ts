@@ -30,8 +30,8 @@ export function keepImports(source: Source): { readonly sources: readonly Source
   };
 }
 
-/** A file of these directories. A pull request must not have us read, and quote, other files of whoever checks it. */
-function readInside(file: string, allowed: readonly string[]): Source | undefined {
+/** A file of these directories, if it can be read. A pull request must not have us read, and quote, other files of whoever checks it. */
+export function readInside(file: string, allowed: readonly string[]): Source | undefined {
   try {
     // Links are followed, but not out of there.
     const target = realpathSync(file);

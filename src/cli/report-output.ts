@@ -1,18 +1,15 @@
-// `--format` of the commands that report findings, and where each format goes.
-import { resolve } from "node:path";
-import { InvalidArgumentError } from "commander";
-import {
-  DIAGNOSTIC_FORMATS,
-  printDiagnostics,
-  type DiagnosticFormatName,
-} from "../print/diagnostics/print-diagnostics.ts";
-import type { LintReport } from "../print/diagnostics/report.ts";
-import { parseOutput } from "./arguments.ts";
-import { describeError } from "./describe-error.ts";
+// What the commands that report findings print, and where each format goes. What can goes to standard output as it is found, and
+// nothing of it is kept; what goes to a file is written whole at the end.
+import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/entry.ts";
+import type { DiagnosticFormat, StreamedFormat, WholeFormat } from "../print/diagnostics/format.ts";
+import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
+import type { Coverage, LintReport, TextOf } from "../print/diagnostics/report.ts";
 import { Failure } from "./exit-code.ts";
-import { printMessage, writeOutput } from "./output.ts";
-import { createStyle, type ColorChoice } from "./style.ts";
-import { appendToFile } from "./write-file.ts";
+import { writeJobSummary } from "./job-summary.ts";
+import { printResult, writeOutput } from "./output.ts";
+import { createStyle, standardStream, type ColorChoice } from "./style.ts";
+import { STDOUT } from "./write-file.ts";
 
 /** A format, and the file for it; without one it is for standard output. */
 export interface ReportFormat {
@@ -22,35 +19,14 @@ export interface ReportFormat {
 
 /** What a report is printed with. */
 export interface ReportOptions {
-  readonly output?: string;
   readonly quiet?: true;
   readonly color: ColorChoice;
 }
 
-/** `FORMAT` or `FORMAT:FILE`, added to those before. */
-export function parseReportFormat(text: string, earlier: readonly ReportFormat[] = []): readonly ReportFormat[] {
-  const colon = text.indexOf(":");
-  const name = colon < 0 ? text : text.slice(0, colon);
-  if (!isFormat(name)) {
-    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")}.`);
-  }
-  const added: ReportFormat = colon < 0 ? { name } : { name, file: parseOutput(text.slice(colon + 1)) };
-  if (earlier.some(({ file }) => samePlace(file, added.file))) {
-    throw new InvalidArgumentError(
-      added.file === undefined
-        ? "Only one format can go to standard output; write another as FORMAT:FILE."
-        : "Another format goes to the same file.",
-    );
-  }
-  return [...earlier, added];
-}
-
-function isFormat(name: string): name is DiagnosticFormatName {
-  return Object.hasOwn(DIAGNOSTIC_FORMATS, name);
-}
-
-function samePlace(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : resolve(a) === resolve(b);
+/** A report that is being written: the findings of one file after the other, then what closes it. */
+export interface Report {
+  readonly add: (diagnostics: readonly Diagnostic[], textOf: TextOf) => void;
+  readonly close: (coverage: Coverage) => void;
 }
 
 /** Gives a single format the file of `--output`. Throws a `Failure` if there are more formats, or it has a file already. */
@@ -66,31 +42,66 @@ export function placeFormats(
   return [{ name: only.name, file: output }];
 }
 
-/** Prints a report in every format: files first, so that nobody reads of success before there is one. */
-export function writeReport(report: LintReport, formats: readonly ReportFormat[], options: ReportOptions): void {
-  const diagnostics = options.quiet
-    ? report.diagnostics.filter(({ severity }) => severity === "error")
-    : report.diagnostics;
-  const shown = { ...report, diagnostics };
-  const byPlace = formats.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
-  for (const { name, file } of byPlace) {
-    if (name === "github") writeSummary(shown);
-    if (options.quiet && name === "text" && file === undefined && diagnostics.length === 0) continue;
-    // A file is no terminal, whatever `FORCE_COLOR` says of those.
-    const color = file === undefined || options.color === "always" ? options.color : "never";
-    const style = createStyle(color, process.stdout);
-    writeOutput(printDiagnostics(shown, name, style), file);
-  }
+/** Begins a report in every format. Files are written first, so that nobody reads of success before there is one. */
+export function openReport(formats: readonly ReportFormat[], options: ReportOptions): Report {
+  const parts = formats
+    .toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined))
+    .map((format) => openFormat(format, options));
+  return {
+    add(diagnostics, textOf) {
+      const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+      if (shown.length > 0) for (const part of parts) part.add(shown, textOf);
+    },
+    close(coverage) {
+      for (const part of parts) part.close(coverage);
+    },
+  };
 }
 
-/** The summary of a GitHub Actions job. It comes unasked: that it cannot be written is told, and no more. */
-function writeSummary(report: LintReport): void {
-  const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-  if (file === "") return;
-  const text = printDiagnostics(report, "markdown", createStyle("never", {}));
-  try {
-    appendToFile(file, text);
-  } catch (error) {
-    printMessage(`wifc: cannot write the summary of the job: ${describeError(error)}`);
-  }
+function openFormat({ name, file }: ReportFormat, options: ReportOptions): Report {
+  const format: DiagnosticFormat = DIAGNOSTIC_FORMATS[name];
+  if (!("printReport" in format)) return openStream(format, file, options);
+  return openWhole(format, (report) => {
+    if (name === "github") writeJobSummary(report);
+    writeOutput(format.printReport(report), file);
+  });
+}
+
+function openStream(format: StreamedFormat, file: string | undefined, { color, quiet }: ReportOptions): Report {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const held: string[] = [];
+  // A file is no terminal, whatever `FORCE_COLOR` says of those.
+  const style = createStyle(file === undefined || color === "always" ? color : "never", standardStream(STDOUT));
+  const put = (text: string) => {
+    if (file === undefined) printResult(text);
+    else held.push(text);
+  };
+  return {
+    add(diagnostics, textOf) {
+      for (const { severity } of diagnostics) counts[severity] += 1;
+      put(diagnostics.map((each) => format.printDiagnostic(each, textOf, style)).join(""));
+    },
+    close(coverage) {
+      const isSilent = quiet === true && file === undefined && counts.error === 0;
+      if (format.printEnd && !isSilent) put(format.printEnd({ ...coverage, counts }));
+      if (file !== undefined) writeOutput(held.join(""), file);
+    },
+  };
+}
+
+function openWhole(format: WholeFormat, write: (report: LintReport) => void): Report {
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string | undefined>();
+  return {
+    add(found, textOf) {
+      diagnostics.push(...found);
+      if (!format.readsTexts) return;
+      for (const { path, related = [] } of found) {
+        for (const name of [path, ...related.map((place) => place.path)]) texts.set(name, textOf(name));
+      }
+    },
+    close(coverage) {
+      write({ ...coverage, diagnostics: sortDiagnostics(diagnostics), textOf: (path) => texts.get(path) });
+    },
+  };
 }

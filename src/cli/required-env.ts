@@ -11,7 +11,8 @@ import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource, STDIN_NAME } from "./read-source.ts";
 import { reportDiagnostics } from "./refuse.ts";
-import { createStyle, type ColorChoice } from "./style.ts";
+import { createStyle, standardStream, type ColorChoice } from "./style.ts";
+import { STDOUT } from "./write-file.ts";
 
 interface RequiredEnvCommandOptions {
   readonly format: ReportFormatName;
@@ -28,7 +29,6 @@ interface RequiredEnvCommandOptions {
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Command {
   return new Command("required-env")
-    .description("report which environment variables must exist, who provides them, and which must not be set")
     .argument("<files...>", "agent files and workflows, or - for standard input")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(REPORT_FORMATS)).default("text"))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
@@ -70,7 +70,7 @@ function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOpt
   if (isRefused) return EXIT.findings;
 
   const read: ReadVariable | undefined = options.check && ((name) => process.env[name]);
-  const style = createStyle(options.color, options.output === undefined ? process.stdout : {});
+  const style = createStyle(options.color, options.output === undefined ? standardStream(STDOUT) : {});
   writeOutput(printReports(reports, options.format, read, style), options.output);
   return read && !reports.every((report) => isSatisfied(report, read)) ? EXIT.findings : EXIT.ok;
 }

@@ -8,7 +8,6 @@ import { writeOutput } from "./output.ts";
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
   return new Command("schema")
-    .description("print a self-contained JSON Schema (draft-07)")
     .addArgument(new Argument("[name]", "which schema").choices(Object.keys(SCHEMAS)).default("agent"))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .addHelpText("after", "\nExamples:\n  $ wifc schema agent -o agent.schema.json\n  $ wifc schema workflow")

@@ -1,4 +1,5 @@
 // Colour, only where somebody sees it.
+import { isatty } from "node:tty";
 import pc from "picocolors";
 import type { Style } from "../print/diagnostics/report.ts";
 
@@ -7,6 +8,11 @@ export type ColorChoice = "auto" | "always" | "never";
 
 /** All choices, for the option. */
 export const COLOR_CHOICES: readonly ColorChoice[] = ["auto", "always", "never"];
+
+/** One of the standard streams, by its handle. `process.stdout` would do, but makes a pipe one that does not wait. */
+export function standardStream(handle: number): { readonly isTTY: boolean } {
+  return { isTTY: isatty(handle) };
+}
 
 /** The style for a stream. */
 export function createStyle(choice: ColorChoice, stream: { readonly isTTY?: boolean }): Style {

@@ -1,5 +1,4 @@
 // Files are written whole or not at all, whatever the disk does and whenever we are killed.
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fchmodSync,
@@ -47,7 +46,8 @@ function isSame(a: Stats, b: Stats): boolean {
 
 /** Beside the file first, then in its place. */
 function replaceRegularFile(target: string, text: string, mode: number | undefined): void {
-  const temporary = join(dirname(target), `.wifc-${randomUUID()}.tmp`);
+  holdSignals();
+  const temporary = join(dirname(target), `.wifc-${crypto.randomUUID()}.tmp`);
   const handle = openSync(temporary, "wx", mode === undefined ? 0o666 : 0o600);
   try {
     try {
@@ -61,6 +61,20 @@ function replaceRegularFile(target: string, text: string, mode: number | undefin
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+let isHolding = false;
+
+/**
+ * By default a signal ends us at once, which would leave a temporary file behind. From the first of them on it waits for the next
+ * turn of the event loop: what is being written is finished, and then it ends us as it would have.
+ */
+function holdSignals(): void {
+  if (isHolding) return;
+  isHolding = true;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => process.kill(process.pid, signal));
   }
 }
 

@@ -4,13 +4,13 @@ import { LIMITS } from "../text/limits.ts";
 
 const MARKER = (name: string) => new RegExp(`(<!-- table: ${name} -->\\n)(?:\\n(?:\\|.*\\n)+)?`);
 
-const README_TABLES = { limits: printLimits, targets: printTargets };
+const TABLES = { limits: printLimits, targets: printTargets };
 
-/** A documentation page with its tables brought up to date. Throws when a table's marker is missing. */
-export function fillTables(page: string): string {
-  return Object.entries(README_TABLES).reduce((text, [name, print]) => {
+/** A documentation page with these tables brought up to date. Throws when a table's marker is missing. */
+export function fillTables(page: string, names: readonly (keyof typeof TABLES)[]): string {
+  return names.reduce((text, name) => {
     if (!MARKER(name).test(text)) throw new Error(`there is no <!-- table: ${name} --> in the page`);
-    return text.replace(MARKER(name), (_, marker: string) => `${marker}\n${print()}`);
+    return text.replace(MARKER(name), (_, marker: string) => `${marker}\n${TABLES[name]()}`);
   }, page);
 }
 

@@ -1,6 +1,7 @@
 // The catalogue's examples are fixtures: what `wifc explain` shows is what the tests run.
 import { readdirSync, readFileSync } from "node:fs";
 import { CODES, type Code } from "../diagnostics/catalogue.ts";
+import { decodeSource } from "../text/decode.ts";
 
 interface Example {
   readonly name: string;
@@ -8,6 +9,8 @@ interface Example {
 }
 
 const FIXTURES = new URL("../../fixtures/invalid/", import.meta.url);
+// More lines than this say nothing more.
+const LONGEST = 60;
 const INPUT = /^(agent|workflow)\./;
 
 /** `src/generated/examples.ts`: for each code an input that raises it and the nearest one that does not. */
@@ -32,5 +35,11 @@ function readExample(code: Code, name: "wrong" | "right"): Example {
   const files = readdirSync(folder);
   const input = files.find((file) => file.endsWith(".lock.yml")) ?? files.find((file) => INPUT.test(file));
   if (input === undefined) throw new Error(`fixtures/invalid/${code}/${name} has no agent.yaml or workflow.md`);
-  return { name: input, text: readFileSync(new URL(input, folder), "utf8") };
+  return { name: input, text: shorten(decodeSource(input, readFileSync(new URL(input, folder))).text) };
+}
+
+/** An input that is only wrong by its size is shown by its beginning. */
+function shorten(text: string): string {
+  const lines = text.split("\n");
+  return lines.length <= LONGEST ? text : [...lines.slice(0, LONGEST), "…", ""].join("\n");
 }

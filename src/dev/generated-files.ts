@@ -6,11 +6,12 @@ import { bundleSchemas } from "./bundle-schemas.ts";
 import { fillTables } from "./documentation-tables.ts";
 import { printExamples, readExamples } from "./examples.ts";
 import { printSchemaTypes } from "./schema-types.ts";
-import { printValidators } from "./validators.ts";
+import { printReportValidator, printValidators } from "./validators.ts";
 import { readSchemas } from "./read-schemas.ts";
 import { printVersion } from "./version.ts";
 
 const README = new URL("../../README.md", import.meta.url);
+const SECURITY = new URL("../../SECURITY.md", import.meta.url);
 const RULES_PAGE = new URL("../../docs/rules.md", import.meta.url);
 const GENERATED = new URL("../generated/", import.meta.url);
 
@@ -22,8 +23,10 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("examples.ts", GENERATED), printExamples()],
     [new URL("schemas.ts", GENERATED), bundleSchemas(schemas)],
     [new URL("validators.ts", GENERATED), printValidators(schemas)],
+    [new URL("report-validator.ts", GENERATED), printReportValidator(schemas)],
     [new URL("version.ts", GENERATED), printVersion()],
     [RULES_PAGE, printRulesPage(explainAll(readExamples))],
-    [README, fillTables(readFileSync(README, "utf8"))],
+    [README, fillTables(readFileSync(README, "utf8"), ["limits", "targets"])],
+    [SECURITY, fillTables(readFileSync(SECURITY, "utf8"), ["limits"])],
   ];
 }

@@ -27,6 +27,7 @@ const BLOCKS = [
   "azureCloud",
 ];
 
+/** Of what we read on every run. */
 const VALIDATORS = {
   agent: "agent.schema.json",
   workflow: "workflow.schema.json",
@@ -50,9 +51,19 @@ export function createAjv(schemas: Schemas): Ajv {
   return ajv;
 }
 
-/** `src/generated/validators.ts`: the validators as plain code, without any import. */
+/** `src/generated/validators.ts`: the validators of configurations. */
 export function printValidators(schemas: Schemas): string {
-  const code = standalone.default(createAjv(schemas), VALIDATORS);
+  return printCode(schemas, VALIDATORS);
+}
+
+/** `src/generated/report-validator.ts`: the validator of our own reports, which only those need that merge them. */
+export function printReportValidator(schemas: Schemas): string {
+  return printCode(schemas, { diagnostics: "diagnostics.schema.json" });
+}
+
+/** Validators as plain code, without any import. */
+function printCode(schemas: Schemas, validators: Readonly<Record<string, string>>): string {
+  const code = standalone.default(createAjv(schemas), validators);
   if (/\brequire\(/.test(code)) throw new Error("a schema keyword needs ajv at run time; choose another keyword");
   return `// @ts-nocheck
 // Written by \`npm run generate\` from /schema. Do not edit.

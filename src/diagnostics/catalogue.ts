@@ -1,6 +1,7 @@
 // Every code there is. Messages, types, `wifc explain` and the documentation come from this one table.
 import type { Entry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
+import { BYTES } from "./catalogue/bytes.ts";
 import { IDS } from "./catalogue/ids.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { OUTPUT } from "./catalogue/output.ts";
@@ -14,6 +15,7 @@ import { WORKFLOW } from "./catalogue/workflow.ts";
 
 /** All codes in the order of the stages that raise them. A code never changes its meaning. */
 export const CATALOGUE = {
+  ...BYTES,
   ...READING,
   ...SHAPE,
   ...IDS,

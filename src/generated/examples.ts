@@ -1,6 +1,106 @@
 // Written by `npm run generate` from /fixtures/invalid. Do not edit.
 /** For each code of the catalogue an input that raises it and the nearest one that does not. */
 export const EXAMPLES = {
+  "wrong-encoding": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n    instruction: Sois poli, m�me au caf�.\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n    instruction: Sois poli, même au café.\n"
+  }
+},
+  "control-character": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n    instruction: \"Clear \u001b[2J the screen, then \u001b[0m.\"\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n    instruction: \"Clear \\e[2J the screen, then \\e[0m.\"\n"
+  }
+},
+  "lone-carriage-return": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\r    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\r\n  claude:\r\n    provider: anthropic\r\n    model: claude-sonnet-4-5\r\n    auth:\r\n      type: workload_identity_federation\r\n      workload_identity_federation:\r\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\r\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\r\n        identity_token:\r\n          file: /var/run/secrets/anthropic/token\r\nagents:\r\n  root:\r\n    model: claude\r\n"
+  }
+},
+  "second-byte-order-mark": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "﻿﻿models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "﻿models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "hidden-character": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    au​th:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  👩‍💻:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: 👩‍💻\n"
+  }
+},
+  "file-too-large": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n…\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n# padding padding padding padding padding padding padding padding padding padding padding padding \n"
+  }
+},
+  "too-many-tokens": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "agents: {root: {model: anthropic/claude-sonnet-4-5}}\nmetadata: [\n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n…\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "agents: {root: {model: anthropic/claude-sonnet-4-5}}\nmetadata: [\n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, \n  ]\n"
+  }
+},
+  "nesting-too-deep": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\nmetadata: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\nmetadata: [[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]\n"
+  }
+},
+  "too-many-aliases": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude: &model {provider: anthropic, model: claude-sonnet-4-5}\nagents: {root: {model: claude}}\nmetadata:\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model]\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude: &model {provider: anthropic, model: claude-sonnet-4-5}\nagents: {root: {model: claude}}\nmetadata:\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n  - [*model, *model, *model, *model, *model, *model, *model, *model, *model, *model]\n"
+  }
+},
+  "expansion-too-large": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "metadata:\n  a: &a [x, x, x, x, x, x, x, x, x]\n  b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n  c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\n  d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n  e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]\n  f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]\n  g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]\nagents: {root: {model: anthropic/claude-sonnet-4-5}}\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "metadata:\n  a: &a [x, x, x, x, x, x, x, x, x]\n  b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n  c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\nagents: {root: {model: anthropic/claude-sonnet-4-5}}\n"
+  }
+},
   "yaml-syntax": {
   "wrong": {
     "name": "agent.yaml",
@@ -31,20 +131,10 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   }
 },
-  "limit-exceeded": {
-  "wrong": {
-    "name": "agent.yaml",
-    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\nmetadata: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n"
-  },
-  "right": {
-    "name": "agent.yaml",
-    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\nmetadata: [[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]\n"
-  }
-},
   "more-findings": {
   "wrong": {
     "name": "agent.yaml",
-    "text": "models:\n  model-1:\n    provider: anthropic\n    auth:\n  model-2:\n    provider: anthropic\n    auth:\n  model-3:\n    provider: anthropic\n    auth:\n  model-4:\n    provider: anthropic\n    auth:\n  model-5:\n    provider: anthropic\n    auth:\n  model-6:\n    provider: anthropic\n    auth:\n  model-7:\n    provider: anthropic\n    auth:\n  model-8:\n    provider: anthropic\n    auth:\n  model-9:\n    provider: anthropic\n    auth:\n  model-10:\n    provider: anthropic\n    auth:\n  model-11:\n    provider: anthropic\n    auth:\n  model-12:\n    provider: anthropic\n    auth:\n  model-13:\n    provider: anthropic\n    auth:\n  model-14:\n    provider: anthropic\n    auth:\n  model-15:\n    provider: anthropic\n    auth:\n  model-16:\n    provider: anthropic\n    auth:\n  model-17:\n    provider: anthropic\n    auth:\n  model-18:\n    provider: anthropic\n    auth:\n  model-19:\n    provider: anthropic\n    auth:\n  model-20:\n    provider: anthropic\n    auth:\n  model-21:\n    provider: anthropic\n    auth:\n  model-22:\n    provider: anthropic\n    auth:\n  model-23:\n    provider: anthropic\n    auth:\n  model-24:\n    provider: anthropic\n    auth:\n  model-25:\n    provider: anthropic\n    auth:\n  model-26:\n    provider: anthropic\n    auth:\n  model-27:\n    provider: anthropic\n    auth:\n  model-28:\n    provider: anthropic\n    auth:\n  model-29:\n    provider: anthropic\n    auth:\n  model-30:\n    provider: anthropic\n    auth:\n  model-31:\n    provider: anthropic\n    auth:\n  model-32:\n    provider: anthropic\n    auth:\n  model-33:\n    provider: anthropic\n    auth:\n  model-34:\n    provider: anthropic\n    auth:\n  model-35:\n    provider: anthropic\n    auth:\n  model-36:\n    provider: anthropic\n    auth:\n  model-37:\n    provider: anthropic\n    auth:\n  model-38:\n    provider: anthropic\n    auth:\n  model-39:\n    provider: anthropic\n    auth:\n  model-40:\n    provider: anthropic\n    auth:\n  model-41:\n    provider: anthropic\n    auth:\n  model-42:\n    provider: anthropic\n    auth:\n  model-43:\n    provider: anthropic\n    auth:\n  model-44:\n    provider: anthropic\n    auth:\n  model-45:\n    provider: anthropic\n    auth:\n  model-46:\n    provider: anthropic\n    auth:\n  model-47:\n    provider: anthropic\n    auth:\n  model-48:\n    provider: anthropic\n    auth:\n  model-49:\n    provider: anthropic\n    auth:\n  model-50:\n    provider: anthropic\n    auth:\n  model-51:\n    provider: anthropic\n    auth:\n  model-52:\n    provider: anthropic\n    auth:\n"
+    "text": "models:\n  model-1:\n    provider: anthropic\n    auth:\n  model-2:\n    provider: anthropic\n    auth:\n  model-3:\n    provider: anthropic\n    auth:\n  model-4:\n    provider: anthropic\n    auth:\n  model-5:\n    provider: anthropic\n    auth:\n  model-6:\n    provider: anthropic\n    auth:\n  model-7:\n    provider: anthropic\n    auth:\n  model-8:\n    provider: anthropic\n    auth:\n  model-9:\n    provider: anthropic\n    auth:\n  model-10:\n    provider: anthropic\n    auth:\n  model-11:\n    provider: anthropic\n    auth:\n  model-12:\n    provider: anthropic\n    auth:\n  model-13:\n    provider: anthropic\n    auth:\n  model-14:\n    provider: anthropic\n    auth:\n  model-15:\n    provider: anthropic\n    auth:\n  model-16:\n    provider: anthropic\n    auth:\n  model-17:\n    provider: anthropic\n    auth:\n  model-18:\n    provider: anthropic\n    auth:\n  model-19:\n    provider: anthropic\n    auth:\n  model-20:\n    provider: anthropic\n…\n"
   },
   "right": {
     "name": "agent.yaml",
@@ -101,6 +191,26 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "empty-document": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "# Nothing yet.\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "root-not-mapping": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "- agents:\n    root: {}\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  }
+},
   "several-documents": {
   "wrong": {
     "name": "agent.yaml",
@@ -139,6 +249,16 @@ export const EXAMPLES = {
   "right": {
     "name": "agent.yaml",
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "reserved-key": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        __proto__: {}\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n    toolsets: [{type: think, __proto__: 1}]\n"
   }
 },
   "misplaced-key": {

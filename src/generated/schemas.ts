@@ -2606,6 +2606,9 @@ export const SCHEMAS = {
       "minimum": 0,
       "description": "How many of the diagnostics are warnings."
     },
+    "shard": {
+      "$ref": "#/definitions/shard"
+    },
     "diagnostics": {
       "type": "array",
       "items": {
@@ -2623,6 +2626,35 @@ export const SCHEMAS = {
   ],
   "additionalProperties": false,
   "definitions": {
+    "shard": {
+      "title": "Shard",
+      "description": "The part of the files that the run was about; absent if it was about all.",
+      "markdownDescription": "The part of the files that the run was about, as `--shard` said; absent if it was about all.",
+      "type": "object",
+      "properties": {
+        "index": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "Which part, from 1."
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "How many parts there are."
+        }
+      },
+      "required": [
+        "index",
+        "count"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "index": 2,
+          "count": 4
+        }
+      ]
+    },
     "diagnostic": {
       "title": "Diagnostic",
       "description": "One mistake. The end of its place is exclusive.",

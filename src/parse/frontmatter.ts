@@ -28,7 +28,9 @@ export function findFrontmatter(source: Source): Frontmatter {
     return { range: undefined, problems: [problem("frontmatter-unclosed", { source, range: trimmed(opening) }, {})] };
   }
   const problems: Problem[] = [];
-  if (source.text.startsWith("\uFEFF")) {
+  if (source.text.startsWith("\uFEFF\uFEFF")) {
+    problems.push(problem("second-byte-order-mark", { source, range: { start: 1, end: 2 } }, {}));
+  } else if (source.text.startsWith("\uFEFF")) {
     problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, {}));
   }
   const previous = lines[lines.indexOf(closing) - 1];
@@ -53,7 +55,7 @@ function trimmed(line: Line): Range {
 
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
+  let start = text.search(/[^\uFEFF]|$/);
   while (start <= text.length) {
     const feed = text.indexOf("\n", start);
     const end = feed < 0 ? text.length : feed;

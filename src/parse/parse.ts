@@ -1,11 +1,13 @@
 // A source → its documents, whatever kind of file it is.
 import type { Comment } from "../diagnostics/place.ts";
-import type { Problem } from "../diagnostics/problem.ts";
-import type { Source } from "../text/source.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { LIMITS } from "../text/limits.ts";
+import type { Range, Source } from "../text/source.ts";
+import { findWrongCharacters } from "./characters.ts";
 import { createDocument, type Document } from "./document.ts";
 import { findFrontmatter } from "./frontmatter.ts";
-import { LIMITS } from "../text/limits.ts";
-import { composeYaml, limitProblem } from "./yaml.ts";
+import { limitProblem } from "./limit-problem.ts";
+import { composeYaml } from "./yaml.ts";
 
 /** The documents of a file. `problems` are those that belong to the file and to none of them. */
 export interface ParsedFile {
@@ -20,23 +22,43 @@ export function isMarkdown(name: string): boolean {
   return /\.(md|markdown)$/i.test(name);
 }
 
-/** Reads a source: the frontmatter of markdown, every document of YAML. */
+/**
+ * Reads a source: the frontmatter of markdown, every document of YAML. If something is wrong with its bytes, its characters or its
+ * size, that is all that is said of it, and the documents are there only to be recognized.
+ */
 export function parseSource(source: Source): ParsedFile {
-  if (isTooLarge(source.text)) {
-    return { source, documents: [], comments: [], problems: [limitProblem("size", source, { start: 0, end: 1 })] };
-  }
+  if (isTooLarge(source.text)) return refuse(source, [], [limitProblem("size", source, { start: 0, end: 1 })]);
+  const misread = findMisreading(source);
   const { range, problems } = isMarkdown(source.name)
     ? findFrontmatter(source)
-    : { range: { start: 0, end: source.text.length }, problems: [] };
-  if (!range) return { source, documents: [], comments: [], problems };
+    : { range: wholeOf(source), problems: [] };
+  if (!range) return refuse(source, [], misread.length > 0 ? misread : problems);
 
-  const stream = composeYaml(source, range);
-  const read = stream.documents.map((composed) => createDocument(composed, source, range.start, stream.comments));
+  const { comments, ...stream } = composeYaml(source, range);
+  const read = stream.documents.map((composed) => createDocument(composed, source, range.start, comments));
+  const wrong = [misread, findWrongCharacters(source, range), stream.exceeded ? [stream.exceeded] : []];
+  const worst = wrong.find(({ length }) => length > 0);
+  if (worst) return refuse(source, read, worst);
   // An empty frontmatter is one that says nothing; an empty YAML file is none of ours.
   const documents = isMarkdown(source.name)
     ? read.map((each) => (each.value === null ? { ...each, value: {} } : each))
     : read;
-  return { source, documents, comments: stream.comments, problems: [...problems, ...stream.problems] };
+  return { source, documents, comments, problems };
+}
+
+function refuse(source: Source, documents: readonly Document[], problems: readonly Problem[]): ParsedFile {
+  return { source, documents: documents.map((each) => ({ ...each, problems })), comments: [], problems };
+}
+
+/** Without its byte order mark, which the parser would count as a column. */
+function wholeOf({ text }: Source): Range {
+  return { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length };
+}
+
+function findMisreading(source: Source): Problem[] {
+  if (!source.misreading) return [];
+  const { range, encoding, byte } = source.misreading;
+  return [problem("wrong-encoding", { source, range }, { encoding, byte })];
 }
 
 /** The limit counts bytes of UTF-8, which are never fewer than UTF-16 units and at most three times as many. */

@@ -1,12 +1,13 @@
 // Nodes → plain data without prototypes, within a budget: a few aliases can stand for millions of nodes.
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Scalar } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Scalar } from "yaml";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { findHidden } from "../text/character.ts";
 import { quote } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
-import { LIMITS, type Limit } from "../text/limits.ts";
+import { LIMITS } from "../text/limits.ts";
+import { limitProblem } from "./limit-problem.ts";
 import type { MapContent, NodeReader } from "./node-reader.ts";
-import { limitProblem } from "./yaml.ts";
 
 /** The data of a document, and what is wrong with its structure. */
 export interface ReadResult {
@@ -14,16 +15,10 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-class LimitExceeded extends Error {
-  constructor(
-    readonly limit: Limit,
-    readonly node: Node,
-  ) {
-    super(limit);
-  }
-}
-
-/** Reads what a node stands for. `rangeOf` says where a node lies in the source. */
+/**
+ * Reads what a node stands for. `rangeOf` says where a node lies in the source. Over a limit, that is the only problem, and the
+ * value is what was read before.
+ */
 export function readData(
   root: unknown,
   reader: NodeReader,
@@ -33,14 +28,18 @@ export function readData(
   const problems: Problem[] = [];
   const reported = new Set<MapContent>();
   let nodes = 0;
+  let exceeded: Problem | undefined;
 
   function read(reached: unknown, depth: number): Data {
+    if (exceeded) return null;
     const node = reader.follow(reached);
     if (!node && isAlias(reached)) problems.push(missingAnchor(reached, source, rangeOf));
     if (!isMap(node) && !isSeq(node)) return isScalar(node) ? readScalar(node) : null;
     nodes += node.items.length + 1;
-    if (nodes > LIMITS.nodes.most) throw new LimitExceeded("nodes", node);
-    if (depth > LIMITS.depth.most) throw new LimitExceeded("depth", node);
+    if (nodes > LIMITS.nodes.most || depth > LIMITS.depth.most) {
+      exceeded = limitProblem(nodes > LIMITS.nodes.most ? "nodes" : "depth", source, rangeOf(node));
+      return null;
+    }
     if (isSeq(node)) return node.items.map((item) => read(item, depth + 1));
 
     const content = reader.content(node);
@@ -51,13 +50,8 @@ export function readData(
     return mapping;
   }
 
-  try {
-    const value = read(root, 1);
-    return { value, problems };
-  } catch (error) {
-    if (!(error instanceof LimitExceeded)) throw error;
-    return { value: null, problems: [limitProblem(error.limit, source, rangeOf(error.node))] };
-  }
+  const value = read(root, 1);
+  return { value, problems: exceeded ? [exceeded] : problems };
 }
 
 function missingAnchor(alias: Alias, source: Source, rangeOf: (node: unknown) => Range): Problem {
@@ -79,12 +73,17 @@ function structureProblems(
       { related: [{ message: "first here", place: { source, range: rangeOf(first.key) } }] },
     ),
   );
+  const hidden = [...content.pairs].flatMap(([key, { pair, via }]) => {
+    const character = via ? undefined : findHidden(key);
+    const place = { source, range: rangeOf(pair.key) };
+    return character === undefined ? [] : [problem("hidden-character", place, { key, character })];
+  });
   const badMerges = content.badMerges.map((node) =>
     isAlias(node) && !reader.follow(node)
       ? missingAnchor(node, source, rangeOf)
       : problem("yaml-syntax", { source, range: rangeOf(node) }, { error: "`<<` merges mappings only" }),
   );
-  return [...duplicates, ...badMerges];
+  return [...duplicates, ...hidden, ...badMerges];
 }
 
 function readScalar({ value }: Scalar): Data {

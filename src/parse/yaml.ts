@@ -6,7 +6,8 @@ import type { Comment } from "../diagnostics/place.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
-import { LIMITS, type Limit } from "../text/limits.ts";
+import { LIMITS } from "../text/limits.ts";
+import { limitProblem, type ReadingLimit } from "./limit-problem.ts";
 
 const OPTIONS = {
   version: "1.2",
@@ -28,67 +29,64 @@ export interface ComposedDocument {
   readonly problems: readonly Problem[];
 }
 
-/** What a text holds. `problems` are those that belong to no document. */
+/** What a text holds, up to its end or to the limit that it exceeds. */
 export interface ComposedStream {
   readonly documents: readonly ComposedDocument[];
   readonly comments: readonly Comment[];
-  readonly problems: readonly Problem[];
+  readonly exceeded?: Problem;
 }
 
 /** Composes the YAML in a part of a source. Ranges in the result count from the start of that part. */
 export function composeYaml(source: Source, part: Range): ComposedStream {
-  const text = source.text.slice(part.start, part.end);
+  // Lone carriage returns are told by themselves; the lexer would look for a line feed from each of them to the end.
+  const text = source.text.slice(part.start, part.end).replaceAll(/\r(?!\n)/g, " ");
   const composer = new Composer(OPTIONS);
   const documents: YamlDocument.Parsed[] = [];
   const comments: Comment[] = [];
   const exceeded = feed(text, composer, documents, (start, comment) => {
     comments.push({ text: comment, range: { start: part.start + start, end: part.start + start + comment.length } });
   });
-  if (exceeded) {
-    const at = part.start + exceeded.offset;
-    return {
-      documents: [],
-      comments: [],
-      problems: [limitProblem(exceeded.limit, source, { start: at, end: at + 1 })],
-    };
-  }
   for (const document of composer.end(documents.length === 0, text.length)) documents.push(document);
+  const at = part.start + (exceeded?.offset ?? 0);
   return {
     documents: documents.map((yaml) => ({ yaml, problems: syntaxProblems(yaml, source, part.start) })),
     comments,
-    problems: [],
+    ...(exceeded && { exceeded: limitProblem(exceeded.limit, source, { start: at, end: Math.min(at + 1, part.end) }) }),
   };
 }
 
-/** The problem of a limit that a source exceeds. */
-export function limitProblem(limit: Limit, source: Source, range: Range): Problem {
-  return problem("limit-exceeded", { source, range }, LIMITS[limit]);
+interface Exceeded {
+  readonly limit: ReadingLimit;
+  readonly offset: number;
 }
 
+/** Feeds the text to the composer up to its end, or to where it exceeds a limit. */
 function feed(
   text: string,
   composer: Composer,
   documents: YamlDocument.Parsed[],
   onComment: (start: number, comment: string) => void,
-) {
+): Exceeded | undefined {
   const parser = new Parser();
   let tokens = 0;
   let aliases = 0;
   let previous = "";
+  let exceeded: Exceeded | undefined;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     tokens += 1;
-    if (tokens > LIMITS.tokens.most) return { limit: "tokens", offset } as const;
     if (lexeme.startsWith("*") && previous !== SCALAR_FOLLOWS) aliases += 1;
-    if (aliases > LIMITS.aliases.most) return { limit: "aliases", offset } as const;
+    if (tokens > LIMITS.tokens.most) exceeded = { limit: "tokens", offset };
+    else if (aliases > LIMITS.aliases.most) exceeded = { limit: "aliases", offset };
+    // Besides the collections that are open, the stack has the document and the scalar at hand.
+    else if (parser.stack.length > LIMITS.depth.most + 2) exceeded = { limit: "depth", offset };
+    if (exceeded) break;
     if (lexeme.startsWith("#") && previous !== SCALAR_FOLLOWS) onComment(offset, lexeme);
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-    // Besides the collections that are open, the stack has the document and the scalar at hand.
-    if (parser.stack.length > LIMITS.depth.most + 2) return { limit: "depth", offset } as const;
     previous = lexeme;
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
-  return undefined;
+  return exceeded;
 }
 
 /** The first syntax error only: what follows it is mostly its consequence. Unknown tags stand by themselves. */

@@ -1,25 +1,36 @@
 // Credentials in values of the block whose shape is right.
+import { keyPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Federation } from "../ir/federation.ts";
 import { referencesIn } from "../ir/template.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../ir/texts.ts";
 import { hasCredential } from "../text/credential.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import { federationsOf, headersOf, type Rule } from "./rule.ts";
 
 /** Raises `credential-in-config`. */
 export const findCredentials: Rule = (subject) =>
-  federationsOf(subject)
-    .flatMap((federation) => [
-      ...[...fieldTexts(federation), ...sourceTexts(federation.source)].filter(({ text }) => hasCredential(text.value)),
-      ...literalAuthorizations(federation),
-    ])
-    .map(({ name, text: { value, place } }) => problem("credential-in-config", place, { name, length: value.length }));
+  federationsOf(subject).flatMap((federation) => {
+    const texts = [...fieldTexts(federation), ...sourceTexts(federation.source)];
+    const found = [...texts.filter(({ text }) => hasCredential(text.value)), ...literalAuthorizations(federation)];
+    const values = found.map(({ name, text: { value, place } }) =>
+      problem("credential-in-config", place, { name, length: value.length }),
+    );
+    // Names of headers are free, so one can be a credential too.
+    const names = headersOf(federation)
+      .filter(({ name }) => hasCredential(name))
+      .map(({ name, value: { place } }) =>
+        problem("credential-in-config", keyPlace(place.document, place.pointer), {
+          name: "headers",
+          length: name.length,
+        }),
+      );
+    return [...values, ...names];
+  });
 
 /** An authorization header that refers to nothing is the credential itself. */
-function literalAuthorizations({ source }: Federation): NamedText[] {
-  const headers = ("request" in source ? source.request?.headers : undefined) ?? [];
+function literalAuthorizations(federation: Federation): NamedText[] {
   return (
-    headers
+    headersOf(federation)
       .filter(({ name, value }) => /^(proxy-)?authorization$/i.test(name) && !hasCredential(value.value))
       .filter(({ value }) => referencesIn(value.template).length === 0 && value.template.malformed.length === 0)
       // A scheme alone is no credential.

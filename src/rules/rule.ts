@@ -4,7 +4,7 @@ import type { Config } from "../dialects/dialects.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
 import type { Binding } from "../ir/binding.ts";
 import { declaredFederations } from "../ir/declared.ts";
-import type { Federation } from "../ir/federation.ts";
+import type { Federation, TokenRequest } from "../ir/federation.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
 
 /** What a rule looks at: one document whose syntax is right, without the blocks whose shape is wrong. */
@@ -19,6 +19,11 @@ export type Rule = (subject: Subject) => Problem[];
 /** The federations that a file declares, and those in force with all layers of the environment. A place in both is told once. */
 export function federationsOf({ config, bindings }: Subject): Federation[] {
   return [...declaredFederations(config), ...bindings.flatMap(({ federation }) => federation ?? [])];
+}
+
+/** The headers of the request for a token, if there is one. */
+export function headersOf({ source }: Federation): TokenRequest["headers"] {
+  return ("request" in source ? source.request?.headers : undefined) ?? [];
 }
 
 /** A rule that has something to say about agent files only. */

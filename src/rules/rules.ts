@@ -29,6 +29,7 @@ import { findOverridesByEnv } from "./overridden-by-env.ts";
 import { findPaddedValues } from "./padded-value.ts";
 import { findPlaceholderIds } from "./placeholder-id.ts";
 import { findPreflightReferences } from "./preflight-reference.ts";
+import { findReservedKeys } from "./reserved-key.ts";
 import { findSecretExpressions } from "./secret-expression.ts";
 import { findSecretsInUrls } from "./secret-in-url.ts";
 import { findShellSyntaxInCommands } from "./shell-syntax-in-command.ts";
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   findPaddedValues,
   findPlaceholderIds,
   findPreflightReferences,
+  findReservedKeys,
   findSecretExpressions,
   findSecretsInUrls,
   findShellSyntaxInCommands,

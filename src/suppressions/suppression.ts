@@ -1,6 +1,7 @@
 // Comments that silence a code: `# wifc-disable-next-line CODE -- reason` and `# wifc-disable-file CODE -- reason`, with an
 // optional `until=YYYY-MM-DD` behind the code.
 import { isCode, type Code } from "../diagnostics/catalogue.ts";
+import { BYTES } from "../diagnostics/catalogue/bytes.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../text/source.ts";
@@ -16,14 +17,15 @@ export interface Suppression {
   readonly comment: Comment;
 }
 
-// What nobody can want to be silent about: it could not be read, or would get out.
-const ALWAYS_TOLD: ReadonlySet<Code> = new Set<Code>([
-  "credential-in-config",
-  "unsafe-value",
+// What nobody can want to be silent about: it could not be read, hides something, or would get out.
+const ALWAYS_TOLD: ReadonlySet<string> = new Set([
+  ...Object.keys(BYTES),
   "yaml-syntax",
   "duplicate-key",
   "unknown-tag",
-  "limit-exceeded",
+  "reserved-key",
+  "unsafe-value",
+  "credential-in-config",
 ]);
 
 const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
@@ -41,29 +43,33 @@ export function readSuppressions(
   comments: readonly Comment[],
   starts: readonly number[],
 ): { readonly suppressions: readonly Suppression[]; readonly problems: readonly Problem[] } {
-  const lines = new Map(comments.map((comment) => [positionAt(starts, comment.range.start).line, comment]));
+  const meant = comments.filter(({ text }) => /wifc-disable/i.test(text));
+  const next = meant.length > 0 ? nextContentLines(source, starts) : [];
   const suppressions: Suppression[] = [];
   const problems: Problem[] = [];
-  for (const [line, comment] of lines) {
-    if (!/wifc-disable/i.test(comment.text)) continue;
+  for (const comment of meant) {
     const [, scope, content = ""] = COMMENT.exec(comment.text.trimEnd()) ?? [];
     const read =
       scope === undefined ? "it is neither `wifc-disable-next-line` nor `wifc-disable-file`" : readContent(content);
     if (typeof read === "string") {
       problems.push(problem("malformed-suppression", { source, range: comment.range }, { reason: read }));
     } else {
-      suppressions.push({ ...read, comment, ...(scope === "next-line" && { line: nextLine(source, line, starts) }) });
+      const line = next[positionAt(starts, comment.range.start).line];
+      suppressions.push({ ...read, comment, ...(scope === "next-line" && line !== undefined && { line }) });
     }
   }
   return { suppressions, problems };
 }
 
-/** The next line with anything but a comment on it: several suppressions, and other comments, can stand above one line. */
-function nextLine(source: Source, line: number, starts: readonly number[]): number {
-  const isContent = (index: number) => /^\s*[^\s#]/.test(source.text.slice(starts[index], starts[index + 1]));
-  let next = line;
-  while (next < starts.length && !isContent(next)) next += 1;
-  return next + 1;
+/** For each line, from 1, the next one with anything but a comment on it: several suppressions can stand above one line. */
+function nextContentLines({ text }: Source, starts: readonly number[]): readonly number[] {
+  const next: number[] = [];
+  let content = starts.length + 1;
+  for (let line = starts.length; line >= 1; line -= 1) {
+    next[line] = content;
+    if (/^\s*[^\s#]/.test(text.slice(starts[line - 1], starts[line]))) content = line;
+  }
+  return next;
 }
 
 /** What stands behind the keyword, or why it does not hold. */

@@ -8,7 +8,8 @@ const PATTERNS = [
   // The user part of a URL.
   "(?<=[a-z]://)[^\\s/@${}]+(?=@)",
   // An authorization header that refers to nothing: what follows its scheme, if there is one.
-  "(?<=\\bauthorization[\"']?\\s*:\\s*[\"']?(?:(?:bearer|basic|token)\\s+)?)(?!(?:bearer|basic|token)\\b)[^\\s\"'$*&|>][^\\s\"'$]*",
+  // The first character is looked at first: looking back over blanks from each of many blanks would take for ever.
+  "(?=[^\\s\"'$*&|>])(?<=\\bauthorization[\"']?\\s*:\\s*[\"']?(?:(?:bearer|basic|token)\\s+)?)(?!(?:bearer|basic|token)\\b)[^\\s\"'$]+",
 ];
 const CREDENTIAL = new RegExp(PATTERNS.join("|"), "gi");
 

@@ -4,6 +4,20 @@
 export interface Source {
   readonly name: string;
   readonly text: string;
+  /** What is wrong with the text, if the bytes that it was read from were no UTF-8. */
+  readonly misreading?: Misreading;
+}
+
+/** What a file that is no UTF-8 is taken for. */
+export type Encoding = "UTF-16LE" | "UTF-16BE" | "Windows-1252";
+
+/** Where a text shows that its file is not UTF-8. */
+export interface Misreading {
+  /** What the file probably is instead; nothing if it only ends too early. */
+  readonly encoding?: Encoding;
+  /** The first byte that is no UTF-8, unless the whole file is of another kind. */
+  readonly byte?: number;
+  readonly range: Range;
 }
 
 /** A stretch of a source: offsets from 0 in UTF-16 units, the end exclusive. */

@@ -3,7 +3,6 @@ import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
-import { escapeUnsafe } from "../text/quote.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId } from "./id-mistakes.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
@@ -15,19 +14,24 @@ export function nameOf(pointer: Pointer): string {
   return /^\d+$/.test(last) ? `${segments.at(-2) ?? ""}[${last}]` : last;
 }
 
+/** Whether a key means something to programs in JavaScript, so that none of them should get to see it. */
+export function isReserved(key: string): boolean {
+  return key === "__proto__" || key === "constructor" || key === "prototype";
+}
+
 /** A key that its mapping does not have. */
 export function unknownKey(
   document: LocatedDocument,
   owner: Pointer,
   facts: { readonly key: string; readonly known: readonly string[]; readonly suggestion: string | undefined },
 ): Problem {
+  const place = keyPlace(document, joinPointer(owner, facts.key));
+  const known = { ...facts, owner: nameOf(owner) };
+  if (isReserved(facts.key)) return problem("reserved-key", place, known);
   const { key, suggestion } = facts;
-  const place = keyPlace(document, joinPointer(owner, key));
-  const fix =
-    suggestion !== undefined && isTypo(key, suggestion)
-      ? { fix: { title: `write \`${suggestion}\``, edits: [{ place, text: suggestion }] } }
-      : {};
-  return problem("unknown-key", place, { ...facts, owner: nameOf(owner) }, fix);
+  const isSure = suggestion !== undefined && isTypo(key, suggestion);
+  const fix = isSure ? { fix: { title: `write \`${suggestion}\``, edits: [{ place, text: suggestion }] } } : {};
+  return problem("unknown-key", place, known, fix);
 }
 
 /** A key that its mapping must have. The place is the mapping's own key. */
@@ -52,6 +56,7 @@ export function wrongValue(
   const wanted = describe(parentSchema);
   if (isEmpty(data)) return problem("empty-value", keyPlace(document, pointer), { name, wanted });
   const place = valuePlace(document, pointer);
+  if (pointer === "") return problem("root-not-mapping", place, { found: typeName(data) });
   if (error.keyword === "type" || typeof data !== "string") {
     return problem("wrong-type", place, { name, found: typeName(data), wanted: wantedType(parentSchema) });
   }
@@ -65,9 +70,8 @@ export function wrongValue(
   }
   if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length });
   if (error.keyword === "pattern" && /\/definitions\/\w+Id\/pattern$/.test(error.schemaPath)) {
-    const strange = strangeCharacter(data);
     const known = explainMalformedId(place, name, data, wanted);
-    return known ?? problem("malformed-id", place, { name, value: data, wanted, strange });
+    return known ?? problem("malformed-id", place, { name, value: data, wanted });
   }
   return invalidValue(document, pointer, data, parentSchema);
 }
@@ -113,16 +117,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   boolean: "a boolean",
 };
 
-function typeName(value: unknown): string {
+/** What kind of value it is, with its article. */
+export function typeName(value: unknown): string {
   return TYPE_NAMES[Array.isArray(value) ? "array" : typeof value] ?? typeof value;
-}
-
-/** The first character outside ASCII, which may only look like a letter. */
-function strangeCharacter(value: string): string | undefined {
-  const characters = [...value];
-  const at = characters.findIndex((character) => character > "~");
-  const found = characters[at];
-  if (found === undefined) return undefined;
-  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `Character ${at + 1} is not a plain letter or digit: U+${code} (${escapeUnsafe(found)}).`;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import {
   checkLock,
   compile,
+  decodeSource,
   lint,
   requiredEnv,
   type CompileOptions,
@@ -54,7 +55,7 @@ function readCase(file: string): Case {
   return {
     name: relative(FIXTURES, folder),
     folder,
-    source: { name: relative(folder, file), text: readFileSync(file, "utf8") },
+    source: decodeSource(relative(folder, file), readFileSync(file)),
     compile: parsed?.compile,
     checkLock: parsed?.checkLock,
   };

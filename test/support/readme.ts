@@ -38,7 +38,7 @@ function prepare(directory: string, text: string): void {
   }
   mkdirSync(join(directory, "node_modules", ".bin"), { recursive: true });
   symlinkSync(ROOT, join(directory, "node_modules", "wifc"));
-  const command = `#!/bin/sh\nexec node "${join(ROOT, "dist/cli/main.js")}" "$@"\n`;
+  const command = `#!/bin/sh\nexec node "${join(ROOT, "dist/cli/main.cjs")}" "$@"\n`;
   writeFileSync(join(directory, "node_modules", ".bin", "wifc"), command, { mode: 0o755 });
 }
 

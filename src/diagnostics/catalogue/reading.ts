@@ -1,4 +1,4 @@
-// Codes of reading: bytes, YAML, frontmatter, documents, imports.
+// Codes of reading: YAML, frontmatter, documents, imports.
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -24,13 +24,6 @@ export const READING = {
     message: ({ tag }) => `${quote(tag)} is a tag that only some YAML readers know.`,
     hint: () => "Write the value without the tag.",
     explanation: "What a tag of this kind makes of its value depends on the program that reads it.",
-  }),
-  "limit-exceeded": entry<{ what: string; most: number; unit: string }>({
-    severity: "error",
-    summary: "the file is larger or deeper than any configuration",
-    message: ({ what, most, unit }) => `The file's ${what} is over the limit of ${most} ${unit}.`,
-    explanation:
-      "wifc reads files that come from strangers' pull requests, so it stops early where a file asks for much more than any real configuration does. The limits cannot be changed from within a file.",
   }),
   "more-findings": entry<{ count: number }>({
     severity: "note",
@@ -79,6 +72,20 @@ export const READING = {
       "This is neither an agent file (`agents`, or `auth` in `providers` or `models`) nor a workflow (frontmatter, or an `engine` object).",
     explanation:
       "`lint` passes over such a file with a note, because shells expand globs to files of all kinds. The other commands were asked about this file and refuse it.",
+  }),
+  "empty-document": entry<{}>({
+    severity: "note",
+    summary: "a file with nothing in it, or nothing but comments",
+    message: () => "This file is empty: there is nothing in it but blanks and comments.",
+    explanation: "`lint` only notes that. The other commands were asked about this file and refuse it.",
+  }),
+  "root-not-mapping": entry<{ found: string }>({
+    severity: "error",
+    summary: "a file that does not consist of keys and values",
+    message: ({ found }) => `The whole of this document is ${found}, but agent files and frontmatter are mappings.`,
+    hint: () => "Write `key: value` lines, with a blank behind the colon.",
+    explanation:
+      "Nothing can be found in it. A file that is no workflow by its place is only noted by `lint`, which passes over YAML of all kinds.",
   }),
   "several-documents": entry<{ count: number }>({
     severity: "error",

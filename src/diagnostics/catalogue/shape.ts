@@ -1,4 +1,5 @@
 // Codes of shape: what the JSON Schemas say, one code for each kind of mistake.
+import { describeStrange } from "../../text/character.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -13,8 +14,18 @@ export const SHAPE = {
     summary: "a key that the block does not have",
     message: ({ key, owner, known, suggestion }) =>
       `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `Its keys are ${quoteList(known, "and")}.`}`,
+    hint: ({ key }) => describeStrange(key),
     explanation:
       "A misspelt key would be dropped without a word, and sign-in would fail at run time as if it had never been written.",
+  }),
+  "reserved-key": entry<{ key: string; owner: string }>({
+    severity: "error",
+    summary: "a key that means something to the programs that read it",
+    message: ({ key, owner }) =>
+      `${quote(key)} in ${quote(owner)} is a key that programs in JavaScript keep for themselves.`,
+    hint: () => "Delete it: no sign-in needs it.",
+    explanation:
+      "`__proto__`, `constructor` and `prototype` change what other keys mean, if a reader is careless. Nobody writes them into a sign-in by accident.",
   }),
   "misplaced-key": entry<{ keys: readonly string[]; owner: string; home: string; isTooDeep: boolean }>({
     severity: "error",
@@ -52,7 +63,8 @@ export const SHAPE = {
     summary: "a value that its key does not take",
     message: ({ name, value, wanted, suggestion }) =>
       `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
-    hint: ({ wanted, suggestion }) => (suggestion === undefined || !wanted.includes(",") ? undefined : wanted),
+    hint: ({ value, wanted, suggestion }) =>
+      describeStrange(value) ?? (suggestion === undefined || !wanted.includes(",") ? undefined : wanted),
     explanation: "Spelling and case count: a value that is only similar is as wrong at run time as any other.",
   }),
   "empty-value": entry<{ name: string; wanted: string }>({
@@ -62,11 +74,11 @@ export const SHAPE = {
     explanation:
       "An empty value counts as absent in some programs and is sent as it is by others. `auth:` without a value does not switch a provider's sign-in off.",
   }),
-  "malformed-id": entry<{ name: string; value: string; wanted: string; strange: string | undefined }>({
+  "malformed-id": entry<{ name: string; value: string; wanted: string }>({
     severity: "error",
     summary: "an id that cannot be one",
     message: ({ name, value, wanted }) => `${quote(value)} does not fit ${quote(name)}. ${wanted}`,
-    hint: ({ strange }) => strange,
+    hint: ({ value }) => describeStrange(value),
     explanation:
       "The server rejects a malformed rule or workspace id with a 400 that names it, and any other wrong id with a bare 401.",
   }),

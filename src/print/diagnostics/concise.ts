@@ -1,10 +1,10 @@
 // One line a diagnostic, for problem matchers and editors.
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { safeLine } from "../safe-text.ts";
-import { describePlace, type LintReport } from "./report.ts";
+import { describePlace } from "./report.ts";
 
 /** `path:line:column: severity[code] message` */
-export function printConcise({ diagnostics }: LintReport): string {
-  return diagnostics
-    .map((each) => `${safeLine(describePlace(each))}: ${each.severity}[${each.code}] ${safeLine(each.message)}\n`)
-    .join("");
+export function printConcise(diagnostic: Diagnostic): string {
+  const { severity, code, message } = diagnostic;
+  return `${safeLine(describePlace(diagnostic))}: ${severity}[${code}] ${safeLine(message)}\n`;
 }

@@ -1,7 +1,7 @@
 // For the summary of a GitHub Actions job, or a comment.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { escapeMarkdown, markdownCode } from "../markdown.ts";
-import { describeCounts, describePlace, plural, type LintReport } from "./report.ts";
+import { describeCounts, describePlace, plural, summarize, type LintReport } from "./report.ts";
 
 // GitHub refuses a summary of more than 1 MiB as a whole.
 const SHOWN = 500;
@@ -14,7 +14,7 @@ export function printMarkdown(report: LintReport): string {
   const table = [printRow(["Severity", "Place", "Finding", "Code"]), printRow(["---", "---", "---", "---"]), ...rows];
   return [
     "## wifc\n",
-    `${escapeMarkdown(describeCounts(report))}\n`,
+    `${escapeMarkdown(describeCounts(summarize(report)))}\n`,
     ...(rows.length > 0 ? [table.join("")] : []),
     ...(left > 0 ? [`and ${plural(left, "more finding")}\n`] : []),
   ].join("\n");

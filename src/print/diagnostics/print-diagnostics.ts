@@ -1,36 +1,46 @@
-// Diagnostics → text in a format.
+// The formats of diagnostics.
+import { safeJsonLine } from "../safe-text.ts";
 import { printCheckstyle } from "./checkstyle.ts";
 import { printConcise } from "./concise.ts";
+import type { DiagnosticFormat } from "./format.ts";
 import { printGithub } from "./github.ts";
 import { printGitlab } from "./gitlab.ts";
 import { printJson } from "./json.ts";
-import { printJsonLines } from "./jsonl.ts";
 import { printJunit } from "./junit.ts";
 import { printMarkdown } from "./markdown.ts";
 import { printRdjson } from "./rdjson.ts";
-import type { LintReport, Style } from "./report.ts";
+import { summarize, type LintReport, type Style } from "./report.ts";
 import { printSarif } from "./sarif.ts";
-import { printText } from "./text.ts";
+import { printClosingLine, printText } from "./text.ts";
 
 /** Every format of diagnostics, by the name that the command line knows it by. */
 export const DIAGNOSTIC_FORMATS = {
-  text: printText,
-  concise: printConcise,
-  json: printJson,
-  jsonl: printJsonLines,
-  github: printGithub,
-  sarif: printSarif,
-  junit: printJunit,
-  checkstyle: printCheckstyle,
-  gitlab: printGitlab,
-  rdjson: printRdjson,
-  markdown: printMarkdown,
-} satisfies Readonly<Record<string, (report: LintReport, style: Style) => string>>;
+  text: { printDiagnostic: printText, printEnd: printClosingLine },
+  concise: { printDiagnostic: printConcise },
+  json: { printReport: printJson },
+  // For programs that read line by line: each line is a diagnostic of our own JSON, version 1.
+  jsonl: { printDiagnostic: safeJsonLine },
+  github: { printReport: printGithub },
+  sarif: { printReport: printSarif, readsTexts: true },
+  junit: { printReport: printJunit },
+  checkstyle: { printReport: printCheckstyle },
+  gitlab: { printReport: printGitlab, readsTexts: true },
+  rdjson: { printReport: printRdjson, readsTexts: true },
+  markdown: { printReport: printMarkdown },
+} satisfies Readonly<Record<string, DiagnosticFormat>>;
 
 /** The name of a format. */
 export type DiagnosticFormatName = keyof typeof DIAGNOSTIC_FORMATS;
 
-/** Prints what a run found. Only `text` has any style. */
-export function printDiagnostics(report: LintReport, format: DiagnosticFormatName, style: Style): string {
-  return DIAGNOSTIC_FORMATS[format](report, style);
+/** Whether there is a format of this name. */
+export function isDiagnosticFormat(name: string): name is DiagnosticFormatName {
+  return Object.hasOwn(DIAGNOSTIC_FORMATS, name);
+}
+
+/** Prints all that a run found. Only `text` has any style. */
+export function printDiagnostics(report: LintReport, name: DiagnosticFormatName, style: Style): string {
+  const format: DiagnosticFormat = DIAGNOSTIC_FORMATS[name];
+  if ("printReport" in format) return format.printReport(report);
+  const printed = report.diagnostics.map((each) => format.printDiagnostic(each, report.textOf, style));
+  return printed.join("") + (format.printEnd?.(summarize(report)) ?? "");
 }

@@ -4,7 +4,7 @@ import type { Severity } from "../../diagnostics/entry.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { Position } from "../../text/source.ts";
 import { safeJson } from "../safe-text.ts";
-import { lineOf, type LintReport } from "./report.ts";
+import { lineOf, type LintReport, type TextOf } from "./report.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", note: "INFO" };
 
@@ -34,8 +34,6 @@ function describe({ code, severity, message, hint, path, fix, related = [], ...s
     }),
   };
 }
-
-type TextOf = LintReport["textOf"];
 
 function convertSpan({ start, end }: Span, text: string | undefined) {
   return { start: convertPosition(start, text), end: convertPosition(end, text) };

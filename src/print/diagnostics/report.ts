@@ -2,15 +2,37 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
 
-/** The diagnostics of one or more files. */
-export interface LintReport {
+/** The text of a file that has diagnostics, if it is known. */
+export type TextOf = (path: string) => string | undefined;
+
+/** One of the parts that a run is divided into; `index` counts from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** What was looked at. */
+export interface Coverage {
   /** How many files were checked. */
   readonly files: number;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The text of a file that has diagnostics. */
-  readonly textOf: (path: string) => string | undefined;
+  /** The part of the files that this run was about, if it was not about all. */
+  readonly shard?: Shard;
   /** What could not be checked, a sentence each. */
   readonly unreadable?: readonly string[];
+}
+
+/** The diagnostics of one or more files. */
+export interface LintReport extends Coverage {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly textOf: TextOf;
+}
+
+/** How many diagnostics of each severity there are. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** What a run comes to, without what it found. */
+export interface Summary extends Coverage {
+  readonly counts: SeverityCounts;
 }
 
 /** How a terminal shows parts of the text; each function gives back its text, with colour or without. */
@@ -25,6 +47,20 @@ export function countSeverity(diagnostics: readonly Diagnostic[], severity: Seve
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
+/** A report without its diagnostics. */
+export function summarize({ files, shard, unreadable, diagnostics }: LintReport): Summary {
+  return {
+    files,
+    counts: {
+      error: countSeverity(diagnostics, "error"),
+      warning: countSeverity(diagnostics, "warning"),
+      note: countSeverity(diagnostics, "note"),
+    },
+    ...(shard && { shard }),
+    ...(unreadable && { unreadable }),
+  };
+}
+
 /** `path:line:column`, as editors and terminals understand it. */
 export function describePlace({ path, start }: Pick<Diagnostic, "path" | "start">): string {
   return `${path}:${start.line}:${start.column}`;
@@ -36,14 +72,12 @@ export function plural(count: number, noun: string): string {
 }
 
 /** The counts of the severities that there are, and of errors in any case: `1 error, 2 notes in 3 files.` */
-export function describeCounts({ diagnostics, files }: LintReport): string {
-  const counts = (["error", "warning", "note"] as const)
-    .map((severity) => [countSeverity(diagnostics, severity), severity] as const)
-    .filter(([count, severity]) => count > 0 || severity === "error")
-    .map(([count, severity]) => plural(count, severity));
-  return diagnostics.length === 0
-    ? `No problems in ${plural(files, "file")}.`
-    : `${counts.join(", ")} in ${plural(files, "file")}.`;
+export function describeCounts({ counts, files, shard }: Summary): string {
+  const listed = (["error", "warning", "note"] as const)
+    .filter((severity) => counts[severity] > 0 || severity === "error")
+    .map((severity) => plural(counts[severity], severity));
+  const found = counts.error + counts.warning + counts.note === 0 ? "No problems" : listed.join(", ");
+  return `${found} in ${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}.`;
 }
 
 /** The diagnostics of each file, in the order in which the files come. */

@@ -13,7 +13,7 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** A log with one run: all codes as rules, and a result for each diagnostic. */
 export function printSarif(report: LintReport): string {
-  const { unreadable = [] } = report;
+  const { unreadable = [], shard } = report;
   const notifications = unreadable.map((text) => ({ level: "error", message: { text: escapeMessage(text) } }));
   const run = {
     tool: { driver: { name: "wifc", version: VERSION, semanticVersion: VERSION, rules: listSarifRules() } },
@@ -23,8 +23,8 @@ export function printSarif(report: LintReport): string {
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
       },
     ],
-    // What stands before the slash tells our results from those of other tools for the same commit.
-    automationDetails: { id: "wifc/" },
+    // What stands before the last slash tells our results from those of other tools, and shards apart, for the same commit.
+    automationDetails: { id: shard ? `wifc/shard-${shard.index}-of-${shard.count}/` : "wifc/" },
     columnKind: "utf16CodeUnits",
     results: fingerprintDiagnostics(report).map(describeResult),
   };

@@ -2,15 +2,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { safeLine } from "../safe-text.ts";
 import { printCodeFrame } from "./code-frame.ts";
-import { describeCounts, describePlace, type LintReport, type Style } from "./report.ts";
+import { describeCounts, describePlace, type Style, type Summary, type TextOf } from "./report.ts";
 
-/** All diagnostics with their lines, and a closing line with counts. */
-export function printText(report: LintReport, style: Style): string {
-  const blocks = report.diagnostics.map((diagnostic) => printDiagnostic(diagnostic, report, style));
-  return [...blocks, `${describeCounts(report)}\n`].join("\n");
-}
-
-function printDiagnostic(diagnostic: Diagnostic, { textOf }: LintReport, style: Style): string {
+/** A diagnostic with its line, and an empty line after it. */
+export function printText(diagnostic: Diagnostic, textOf: TextOf, style: Style): string {
   const { severity, message, code, hint, fix, related = [], path } = diagnostic;
   const text = textOf(path);
   const lines = [
@@ -22,5 +17,10 @@ function printDiagnostic(diagnostic: Diagnostic, { textOf }: LintReport, style: 
     ...(fix === undefined ? [] : [`  ${style.bold("fix:")} ${safeLine(fix.title)}`]),
     ...related.map((place) => `  ${style.dim(`${safeLine(describePlace(place))} ${safeLine(place.message)}`)}`),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n")}\n\n`;
+}
+
+/** The line with counts that sums up. */
+export function printClosingLine(summary: Summary): string {
+  return `${describeCounts(summary)}\n`;
 }

@@ -1,0 +1,17 @@
+// A glob pattern → files. Loaded only for one: the library takes longer to start than many files to check.
+import { globbySync, isDynamicPattern } from "globby";
+import { displayName } from "./display-name.ts";
+import type { FoundFile } from "./found-file.ts";
+
+/** The files that a pattern matches and `.gitignore` does not, in no order; nothing is said if the text is no pattern. */
+export function expandGlob(pattern: string): FoundFile[] | undefined {
+  if (!isDynamicPattern(pattern)) return undefined;
+  const found = globbySync(pattern, {
+    dot: true,
+    gitignore: true,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+  });
+  return found.map((file) => ({ path: displayName(file), named: false }));
+}

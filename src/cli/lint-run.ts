@@ -1,0 +1,112 @@
+// A run of `wifc lint`, once its arguments are known: files → what is wrong with each → reports. Commander is not needed for it.
+import { setImmediate } from "node:timers/promises";
+import type { LintOptions } from "../api/lint.ts";
+import type { Severity } from "../diagnostics/entry.ts";
+import { plural, type Shard } from "../print/diagnostics/report.ts";
+import type { TargetName } from "../targets/targets.ts";
+import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
+import { hasFailed, type FailOptions } from "./failing.ts";
+import { findFiles } from "./find-files.ts";
+import type { FoundFile } from "./found-file.ts";
+import { lintFiles, type LintedFile } from "./lint-files.ts";
+import { printMessage, printResult, writeOutput } from "./output.ts";
+import { createProgress } from "./progress.ts";
+import { isStream } from "./read-bytes.ts";
+import { STDIN_ARGUMENT, STDIN_NAME } from "./read-source.ts";
+import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
+import { takeShard } from "./shard.ts";
+import { standardStream } from "./style.ts";
+import { today } from "./today.ts";
+import { STDERR } from "./write-file.ts";
+
+/** The options of the command. */
+export interface LintCommandOptions extends ReportOptions, FailOptions {
+  readonly format?: readonly ReportFormat[];
+  readonly output?: string;
+  readonly target?: TargetName;
+  readonly rule?: LintOptions["rules"];
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly stdinFilename: string;
+  readonly filesFrom?: string;
+  readonly shard?: Shard;
+}
+
+/** What holds without any option. */
+export const LINT_DEFAULTS = {
+  failOn: "error",
+  stdinFilename: STDIN_NAME,
+  color: "auto",
+} as const satisfies LintCommandOptions;
+
+/** Checks files as if there were no options. */
+export function lintPaths(paths: readonly string[]): Promise<ExitCode> {
+  return runLint(paths, LINT_DEFAULTS);
+}
+
+/** Checks files and reports what is wrong with them. Throws a `Failure` for options that do not go together. */
+export async function runLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
+  checkStreams(paths, options);
+  const formats = placeFormats(options.format, options.output);
+  const progress = createProgress(options.quiet === true ? {} : standardStream(STDERR));
+  const files = progress.watch(await chooseFiles(paths, options));
+  const mend = options.fix === true || options.fixDryRun === true;
+  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, today: today(), mend });
+
+  const report = openReport(formats, options);
+  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const unreadable: string[] = [];
+  let checked = 0;
+  for (const result of results) {
+    if ("unreadable" in result) {
+      progress.clear();
+      printMessage(`wifc: ${result.unreadable}`);
+      unreadable.push(result.unreadable);
+      continue;
+    }
+    const { diagnostics, textOf, fixed } = result;
+    checked += 1;
+    for (const { severity } of diagnostics) counts[severity] += 1;
+    if (diagnostics.length > 0 || fixed > 0) progress.clear();
+    if (fixed > 0) await useFix(result, options);
+    if (!options.fixDryRun) report.add(diagnostics, textOf);
+    // A signal that waited while a file was written has its turn.
+    if (options.fix) await setImmediate();
+  }
+  const shard = options.shard && { shard: options.shard };
+  if (!options.fixDryRun) report.close({ files: checked, unreadable, ...shard });
+  if (unreadable.length > 0) return EXIT.failure;
+  return hasFailed(counts, options) ? EXIT.findings : EXIT.ok;
+}
+
+/** What can be read once is read once, and cannot be mended. */
+function checkStreams(paths: readonly string[], { fix, filesFrom }: LintCommandOptions): void {
+  if (filesFrom === STDIN_ARGUMENT && paths.includes(STDIN_ARGUMENT)) {
+    throw new Failure("standard input cannot be both the list of files and one of them");
+  }
+  if (fix && paths.some((path) => path === STDIN_ARGUMENT || isStream(path))) {
+    throw new Failure("--fix writes to files, and standard input is none; --fix-dry-run prints what it would change");
+  }
+}
+
+/** The files that are named or listed, of the shard that is asked for; without names and list, all below the current directory. */
+async function chooseFiles(
+  paths: readonly string[],
+  { filesFrom, shard, quiet }: LintCommandOptions,
+): Promise<Iterable<FoundFile>> {
+  const listed = filesFrom === undefined ? undefined : (await import("./listed-files.ts")).readListedFiles(filesFrom);
+  if (listed && listed.missing > 0 && !quiet) {
+    printMessage(`wifc: left out what does not exist: ${plural(listed.missing, "listed file")}`);
+  }
+  const found = await findFiles(paths.length === 0 && !listed ? ["."] : paths, listed?.files);
+  return shard ? takeShard(found, shard) : found;
+}
+
+async function useFix(file: LintedFile, { fixDryRun }: LintCommandOptions): Promise<void> {
+  if (fixDryRun) {
+    const { printFixDiff } = await import("./fix-diff.ts");
+    printResult(printFixDiff(file));
+    return;
+  }
+  writeOutput(file.text, file.source.name);
+}

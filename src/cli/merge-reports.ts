@@ -1,0 +1,91 @@
+// `wifc merge-reports`: reports of several runs, such as the shards of one, become one in any format.
+import { Command, Option } from "commander";
+import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { DIAGNOSTIC_FORMATS } from "../print/diagnostics/print-diagnostics.ts";
+import { groupByPath, summarize, type Shard } from "../print/diagnostics/report.ts";
+import { lineStarts, positionAt, type Position } from "../text/source.ts";
+import { parseCount, parseOutput } from "./arguments.ts";
+import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
+import { FAIL_ON, hasFailed, type FailOptions } from "./failing.ts";
+import { readInside } from "./read-import.ts";
+import { readReport } from "./read-report.ts";
+import { parseReportFormat } from "./report-format.ts";
+import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
+import { leaveOutTold } from "./told-findings.ts";
+
+interface MergeOptions extends ReportOptions, FailOptions {
+  readonly format?: readonly ReportFormat[];
+  readonly output?: string;
+}
+
+/** The command, ready to be added to the program. `finish` takes the exit code. */
+export function createMergeReportsCommand(finish: (code: ExitCode) => void): Command {
+  return new Command("merge-reports")
+    .argument("<reports...>", "what `wifc lint --format json:FILE` wrote")
+    .option(
+      "--format <name[:file]>",
+      `how to print, to standard output or a file (repeatable): ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")} (default: text)`,
+      parseReportFormat,
+    )
+    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
+    .addOption(new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default("error"))
+    .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount)
+    .option("--quiet", "report errors only, and nothing if there are none")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wifc merge-reports shard-*.json
+  $ wifc merge-reports shard-*.json --format github --format sarif:wifc.sarif`,
+    )
+    .action((files: string[], _: unknown, command: Command) => {
+      finish(mergeReports(files, command.optsWithGlobals<MergeOptions>()));
+    });
+}
+
+function mergeReports(files: readonly string[], options: MergeOptions): ExitCode {
+  const formats = placeFormats(options.format, options.output);
+  const reports = files.map(readReport);
+  checkShards(reports.flatMap(({ shard }) => shard ?? []));
+
+  // What two of them found in a file that both imported is one finding.
+  const diagnostics = leaveOutTold()(sortDiagnostics(reports.flatMap((each) => each.diagnostics)));
+  const merged = openReport(formats, options);
+  for (const [path, found] of groupByPath(diagnostics)) {
+    const text = readText(path);
+    const isSame = text !== undefined && liesIn(text, found);
+    merged.add(found, (name) => (name !== path ? readText(name) : isSame ? text : undefined));
+  }
+  const checked = reports.reduce((sum, each) => sum + each.files, 0);
+  merged.close({ files: checked });
+  const { counts } = summarize({ files: checked, diagnostics, textOf: readText });
+  return hasFailed(counts, options) ? EXIT.findings : EXIT.ok;
+}
+
+/** Throws a `Failure` if there are shards, but not each of them once: what nobody looked at must not pass as clean. */
+function checkShards(shards: readonly Shard[]): void {
+  const [first] = shards;
+  if (!first) return;
+  for (let index = 1; index <= first.count; index += 1) {
+    const times = shards.filter((each) => each.index === index && each.count === first.count).length;
+    if (times !== 1) throw new Failure(`shard ${index}/${first.count} is ${times === 0 ? "missing" : "there twice"}`);
+  }
+  const other = shards.find(({ count }) => count !== first.count);
+  if (other)
+    throw new Failure(`shard ${other.index}/${other.count} is of another run than shard ${first.index}/${first.count}`);
+}
+
+/** The text of a file that was checked, if it is here. A report must not have us read, and quote, files from elsewhere. */
+function readText(path: string): string | undefined {
+  return readInside(path, [process.cwd()])?.text;
+}
+
+/** Whether a text has the places of diagnostics; otherwise it is not the one that was checked. */
+function liesIn(text: string, diagnostics: readonly Diagnostic[]): boolean {
+  const starts = lineStarts(text);
+  const isThere = ({ line, column, offset }: Position) => {
+    const position = positionAt(starts, offset);
+    return offset <= text.length && position.line === line && position.column === column;
+  };
+  return diagnostics.every(({ start, end }) => isThere(start) && isThere(end));
+}

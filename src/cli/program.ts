@@ -1,0 +1,62 @@
+// The program as commander sees it: its options, its commands, and how it speaks.
+import { Command, CommanderError, Option } from "commander";
+import { VERSION } from "../generated/version.ts";
+import { safeLine } from "../print/safe-text.ts";
+import { COMMANDS } from "./commands.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { printErrors, printResult } from "./output.ts";
+import { checkStdinName, refuseDoubtfulValues } from "./doubtful-arguments.ts";
+import { COLOR_CHOICES } from "./style.ts";
+
+/** Runs what the arguments ask for. Throws a `Failure` for what the user can mend. */
+export async function runProgram(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const program = await createProgram(args, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failure;
+    throw error;
+  }
+}
+
+async function createProgram(args: readonly string[], finish: (code: ExitCode) => void): Promise<Command> {
+  const program = new Command("wifc")
+    .description("Checks and compiles `auth:` blocks that sign agents in to Claude with workload identity federation.")
+    .version(VERSION, "--version", "print the version")
+    .helpCommand(false)
+    .addOption(new Option("--color <when>", "colour the output").choices(COLOR_CHOICES).default("auto"))
+    .hook("preAction", (_, command) => checkStdinName(command))
+    .addHelpText("after", "\nExit codes: 0 nothing to object to, 1 findings, 2 misuse or unreadable input.");
+  configure(program);
+  for (const { name, summary, load } of COMMANDS) {
+    // A command that is not named cannot run: help needs no more of it than this.
+    const command = args.includes(name) ? (await load())(finish) : new Command(name);
+    program.addCommand(configure(command.description(summary)));
+  }
+  return program;
+}
+
+function configure(command: Command): Command {
+  return refuseDoubtfulValues(command)
+    .exitOverride()
+    .helpOption("--help", "print help")
+    .configureOutput({
+      writeOut: printResult,
+      writeErr: printErrors,
+      // What the user typed may be in it.
+      outputError: (text, write) =>
+        write(
+          `wifc: ${text
+            .trimEnd()
+            .replace(/^error: /, "")
+            .split("\n")
+            .map(safeLine)
+            .join(" ")}\n`,
+        ),
+    })
+    .configureHelp({ subcommandTerm: (each) => each.name() });
+}

@@ -1,0 +1,47 @@
+// How far a long run is: one line on a terminal, written over again and again, and gone at the end.
+import type { FoundFile } from "./found-file.ts";
+import { plural } from "../print/diagnostics/report.ts";
+import { printErrors } from "./output.ts";
+
+/** Shows how many files were looked at. */
+export interface Progress {
+  /** The same files; while they are taken, their number is shown. */
+  readonly watch: (files: Iterable<FoundFile>) => Iterable<FoundFile>;
+  /** Takes the line away, so that another can be printed; it comes back by itself. */
+  readonly clear: () => void;
+}
+
+// In milliseconds: what is over before is not worth a word, and more often nobody can read it.
+const PATIENCE = 1000;
+const INTERVAL = 100;
+
+/** Progress on a stream; nothing at all if that is no terminal. The clock counts milliseconds of the process. */
+export function createProgress(
+  { isTTY }: { readonly isTTY?: boolean },
+  write: (text: string) => void = printErrors,
+  clock: () => number = () => performance.now(),
+): Progress {
+  if (isTTY !== true) return { watch: (files) => files, clear: () => undefined };
+  let shown = "";
+  const clear = () => {
+    if (shown !== "") write(`\r${" ".repeat(shown.length)}\r`);
+    shown = "";
+  };
+  return {
+    clear,
+    *watch(files) {
+      let next = PATIENCE;
+      let count = 0;
+      for (const file of files) {
+        if (clock() >= next) {
+          shown = `checked ${plural(count, "file")} …`;
+          write(`\r${shown}`);
+          next = clock() + INTERVAL;
+        }
+        yield file;
+        count += 1;
+      }
+      clear();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// `--format` of the commands that report findings.
+import { resolve } from "node:path";
+import { InvalidArgumentError } from "commander";
+import { DIAGNOSTIC_FORMATS, isDiagnosticFormat } from "../print/diagnostics/print-diagnostics.ts";
+import { parseOutput } from "./arguments.ts";
+import type { ReportFormat } from "./report-output.ts";
+
+/** `FORMAT` or `FORMAT:FILE`, added to those before. */
+export function parseReportFormat(text: string, earlier: readonly ReportFormat[] = []): readonly ReportFormat[] {
+  const colon = text.indexOf(":");
+  const name = colon < 0 ? text : text.slice(0, colon);
+  if (!isDiagnosticFormat(name)) {
+    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")}.`);
+  }
+  const added: ReportFormat = colon < 0 ? { name } : { name, file: parseOutput(text.slice(colon + 1)) };
+  if (earlier.some(({ file }) => samePlace(file, added.file))) {
+    throw new InvalidArgumentError(
+      added.file === undefined
+        ? "Only one format can go to standard output; write another as FORMAT:FILE."
+        : "Another format goes to the same file.",
+    );
+  }
+  return [...earlier, added];
+}
+
+function samePlace(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : resolve(a) === resolve(b);
+}

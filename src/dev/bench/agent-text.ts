@@ -1,0 +1,69 @@
+// Agent files such as people have: about 2 kB, a third of them with a valid sign-in, a fifth with a mistake in it.
+import { createRandom } from "./random.ts";
+
+const WORDS =
+  "review the change and say what is missing before it is merged look at tests names errors and limits".split(" ");
+const ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789";
+const TYPICAL_LENGTH = 2000;
+
+type Random = () => number;
+
+/** What a file says of signing in. */
+export type Auth = "none" | "valid" | "wrong";
+
+/** The agent file of this number. */
+export function agentText(number: number): string {
+  const random = createRandom(number);
+  const share = random();
+  return printAgent(random, share < 1 / 3 ? "valid" : share < 1 / 3 + 1 / 5 ? "wrong" : "none", TYPICAL_LENGTH);
+}
+
+/** An agent file of about so many characters, never more. */
+export function printAgent(random: Random, auth: Auth, length: number): string {
+  const head = `version: "8"
+models:
+  claude:
+    provider: anthropic
+    model: claude-sonnet-4-5
+    max_tokens: 64000
+${auth === "none" ? "" : printAuth(random, auth === "wrong")}agents:
+  root:
+    model: claude
+    description: ${printWords(random, 8)}
+    toolsets:
+      - type: filesystem
+      - type: shell
+      - type: mcp
+        ref: docker:github
+    instruction: |
+`;
+  const lines: string[] = [];
+  for (let size = head.length; ;) {
+    const line = `      ${printWords(random, 14)}\n`;
+    size += line.length;
+    if (size > length) return head + lines.join("");
+    lines.push(line);
+  }
+}
+
+function printAuth(random: Random, isWrong: boolean): string {
+  const key = isWrong && random() < 0.5 ? "federation_rule" : "federation_rule_id";
+  const organization = isWrong && key === "federation_rule_id" ? "example" : "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a";
+  return `    auth:
+      type: workload_identity_federation
+      workload_identity_federation:
+        ${key}: fdrl_01${printId(random)}
+        organization_id: ${organization}
+        service_account_id: svac_01${printId(random)}
+        identity_token:
+          file: /var/run/secrets/anthropic/token
+`;
+}
+
+function printId(random: Random): string {
+  return Array.from({ length: 22 }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]).join("");
+}
+
+function printWords(random: Random, count: number): string {
+  return Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(" ");
+}

@@ -1,0 +1,81 @@
+// The files that benchmarks read, made when they are asked for, in a folder that is removed at the end.
+import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { LIMITS } from "../../text/limits.ts";
+import { agentText, printAgent, type Auth } from "./agent-text.ts";
+import { createRandom } from "./random.ts";
+
+const ROOT = mkdtempSync(join(tmpdir(), "wifc-bench-"));
+const PER_FOLDER = 1000;
+const TEXTS = 10_000;
+
+/** Removes everything. */
+export function removeCorpus(): void {
+  rmSync(ROOT, { recursive: true, force: true });
+}
+
+/** A folder with so many agent files, a thousand in each folder below. Beyond ten thousand, they are the same ones by further names. */
+export function agentFolder(count: number): string {
+  const folder = join(ROOT, `agents-${count}`);
+  if (existsSync(folder)) return folder;
+  const originals = count > TEXTS ? agentFolder(TEXTS) : undefined;
+  for (let number = 0; number < count; number += 1) {
+    const file = agentFile(folder, number);
+    if (number % PER_FOLDER === 0) mkdirSync(dirname(file), { recursive: true });
+    if (originals === undefined) writeFileSync(file, agentText(number));
+    else linkSync(agentFile(originals, number % TEXTS), file);
+  }
+  return folder;
+}
+
+function agentFile(folder: string, number: number): string {
+  return join(folder, `${Math.floor(number / PER_FOLDER)}`, `agent-${number}.yaml`);
+}
+
+/** One valid agent file. */
+export function validAgent(): string {
+  return agentOf("valid", 2000);
+}
+
+/** One agent file at the limit of size. */
+export function longestAgent(auth: Auth): string {
+  return agentOf(auth, LIMITS.size.most);
+}
+
+function agentOf(auth: Auth, length: number): string {
+  return write(`${auth}-${length}.yaml`, printAgent(createRandom(1), auth, length));
+}
+
+/** One valid workflow whose body has so many lines. */
+export function validWorkflow(lines: number): string {
+  const body = Array.from(
+    { length: lines },
+    (_, line) => `${line + 1}. Review the change, and say *what* is missing.\n`,
+  );
+  return write(
+    `workflow-${lines}.md`,
+    `---
+on: issues
+permissions:
+  contents: read
+  id-token: write
+engine:
+  id: claude
+  auth:
+    type: github-oidc
+    provider: anthropic
+    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv
+    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
+    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv
+---
+${body.join("")}`,
+  );
+}
+
+/** A file with this text. */
+export function write(name: string, text: string): string {
+  const file = join(ROOT, name);
+  writeFileSync(file, text);
+  return file;
+}

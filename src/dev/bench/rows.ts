@@ -1,0 +1,136 @@
+// The table of benchmarks: what is done, what it is compared with, and what is wanted.
+import { fileURLToPath } from "node:url";
+import { agentFolder, longestAgent, validAgent, validWorkflow } from "./corpus.ts";
+import type { Command } from "./measure.ts";
+import { peer } from "./peers.ts";
+
+/** One benchmark. A command is made when it is run, with the files that it needs. */
+export interface Row {
+  readonly name: string;
+  readonly work: string;
+  readonly measure: "time" | "memory";
+  readonly command: () => Command;
+  /** What it is compared with; without it, the value itself counts, in seconds or MiB. */
+  readonly against?: { readonly work: string; readonly command: () => Command };
+  readonly atMost: number;
+  /** How often each command is run. */
+  readonly times: number;
+  /** Too long for every day: run only if it is asked for by name. */
+  readonly onRequest?: true;
+}
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const MAIN = `${ROOT}dist/cli/main.cjs`;
+
+/** Reads every file of a folder of folders as yaml does it, and does nothing with it. */
+const PARSE = `const { readdirSync, readFileSync } = require("node:fs");
+const { parseDocument } = require(${JSON.stringify(`${ROOT}node_modules/yaml`)});
+for (const folder of readdirSync(process.argv[1]))
+  for (const file of readdirSync(process.argv[1] + "/" + folder))
+    parseDocument(readFileSync(process.argv[1] + "/" + folder + "/" + file, "utf8"));`;
+
+const bare = { work: "`node -e 0`", command: () => node("-e", "0") };
+
+function node(...args: string[]): Command {
+  return { program: process.execPath, args, codes: [0] };
+}
+
+function wifc(...args: string[]): Command {
+  return { program: process.execPath, args: [MAIN, ...args], codes: [0, 1] };
+}
+
+function parsing(count: number) {
+  return { work: "`yaml.parseDocument` of them", command: () => node("-e", PARSE, agentFolder(count)) };
+}
+
+const thousand = { work: "`lint` of 1,000 agent files", command: () => wifc("lint", agentFolder(1000)) };
+const tenThousand = { work: "`lint` of 10,000 agent files", command: () => wifc("lint", agentFolder(10_000)) };
+const one = { work: "`lint` of one agent file", command: () => wifc("lint", validAgent()) };
+const time = { measure: "time", times: 21 } as const;
+const few = { measure: "time", times: 5 } as const;
+
+/** All benchmarks. */
+export const ROWS: readonly Row[] = [
+  { name: "version", work: "`--version`", command: () => wifc("--version"), against: bare, atMost: 1.2, ...time },
+  { name: "help", work: "`--help`", command: () => wifc("--help"), against: bare, atMost: 1.9, ...time },
+  { name: "one-agent", ...one, against: bare, atMost: 1.5, ...time },
+  {
+    name: "one-workflow",
+    work: "`lint` of one workflow",
+    command: () => wifc("lint", validWorkflow(1)),
+    against: bare,
+    atMost: 1.5,
+    ...time,
+  },
+  {
+    name: "markdown-body",
+    work: "`lint` of a workflow of 200 lines",
+    command: () => wifc("lint", validWorkflow(200)),
+    against: { work: "of its frontmatter alone", command: () => wifc("lint", validWorkflow(0)) },
+    atMost: 1.1,
+    ...time,
+  },
+  { name: "thousand", ...thousand, against: parsing(1000), atMost: 0.25, ...few },
+  { name: "ten-thousand", ...tenThousand, against: parsing(10_000), atMost: 0.15, ...few, times: 3 },
+  { name: "growth", ...tenThousand, against: thousand, atMost: 6, ...few },
+  {
+    name: "ajv-cli",
+    ...thousand,
+    against: { work: "ajv-cli", command: () => peer("ajv-cli", agentFolder(1000)) },
+    atMost: 0.4,
+    ...few,
+  },
+  {
+    name: "sourcemeta-npm",
+    ...thousand,
+    against: { work: "`@sourcemeta/jsonschema` by npm", command: () => peer("sourcemeta-npm", agentFolder(1000)) },
+    atMost: 0.7,
+    ...few,
+  },
+  {
+    name: "sourcemeta-native",
+    ...thousand,
+    against: { work: "its native program", command: () => peer("sourcemeta-native", agentFolder(1000)) },
+    atMost: 1,
+    ...few,
+  },
+  {
+    name: "v8r",
+    ...one,
+    against: { work: "v8r", command: () => peer("v8r", validAgent()) },
+    atMost: 0.1,
+    ...few,
+  },
+  {
+    name: "spectral",
+    ...one,
+    against: { work: "Spectral", command: () => peer("spectral", validAgent()) },
+    atMost: 0.1,
+    ...few,
+  },
+  { name: "memory-one", ...one, measure: "memory", against: bare, atMost: 1.15, times: 5 },
+  { name: "memory-ten-thousand", ...tenThousand, measure: "memory", atMost: 96, times: 3 },
+  {
+    name: "memory-million",
+    work: "`lint` of 1,000,000 agent files",
+    command: () => wifc("lint", agentFolder(1_000_000), "--format", "jsonl"),
+    measure: "memory",
+    atMost: 128,
+    times: 1,
+    onRequest: true,
+  },
+  {
+    name: "longest-valid",
+    work: "`lint` of a valid file at the limit of size",
+    command: () => wifc("lint", longestAgent("valid")),
+    atMost: 2,
+    ...few,
+  },
+  {
+    name: "longest-wrong",
+    work: "`lint` of a wrong file at the limit of size",
+    command: () => wifc("lint", longestAgent("wrong")),
+    atMost: 2,
+    ...few,
+  },
+];

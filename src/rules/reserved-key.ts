@@ -1,0 +1,14 @@
+// Names of headers are free, and so are not held against the keys that a schema knows.
+import { keyPlace } from "../diagnostics/place.ts";
+import { problem } from "../diagnostics/problem.ts";
+import { isReserved } from "../validate/mistakes.ts";
+import { federationsOf, headersOf, type Rule } from "./rule.ts";
+
+/** Raises `reserved-key`. */
+export const findReservedKeys: Rule = (subject) =>
+  federationsOf(subject)
+    .flatMap(headersOf)
+    .filter(({ name }) => isReserved(name))
+    .map(({ name, value: { place } }) =>
+      problem("reserved-key", keyPlace(place.document, place.pointer), { key: name, owner: "headers" }),
+    );

@@ -1,0 +1,56 @@
+// Bytes → source. What is not UTF-8 is still made a text, with what is wrong beside it, so that it has a place to be told at.
+import { LIMITS } from "./limits.ts";
+import type { Encoding, Misreading, Source } from "./source.ts";
+
+/**
+ * Decodes a file as UTF-8. If it is something else, the source says so, and every function of the library tells that and
+ * nothing more about it. Of a file over the limit only the beginning is looked at, enough to be refused.
+ */
+export function decodeSource(name: string, bytes: Uint8Array): Source {
+  const head = bytes.subarray(0, LIMITS.size.most + 1);
+  const wide = guessWide(head);
+  if (wide) {
+    const text = decodeAs(wide, head);
+    const start = text.startsWith("\uFEFF") ? 1 : 0;
+    return { name, text, misreading: { encoding: wide, range: { start, end: Math.min(start + 1, text.length) } } };
+  }
+  const text = decodeAs("UTF-8", head);
+  // A character that the limit cuts in two is no mistake.
+  if (bytes.length > head.length || isUtf8(head, false)) return { name, text };
+  return { name, text, misreading: findMisreading(head) };
+}
+
+/** What the first bytes say, by the table of YAML 1.2.2, section 5.2: every document begins with an ASCII character. */
+function guessWide([first, second]: Uint8Array): Encoding | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "UTF-16LE";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? "UTF-16BE" : undefined;
+}
+
+/** Every byte sequence that is no character becomes U+FFFD; a byte order mark stays. */
+function decodeAs(encoding: Encoding | "UTF-8", bytes: Uint8Array): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+/** Whether bytes are UTF-8; if `isBeginning`, the last character may be incomplete. */
+function isUtf8(bytes: Uint8Array, isBeginning: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: isBeginning });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first byte that is no UTF-8. A byte of an old one-byte encoding is the usual reason, and Windows-1252 the usual one. */
+function findMisreading(bytes: Uint8Array): Misreading {
+  let good = 0;
+  for (let step = 2 ** 20; step >= 1; step /= 2) {
+    if (good + step <= bytes.length && isUtf8(bytes.subarray(0, good + step), true)) good += step;
+  }
+  const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
+  const byte = bytes[new TextEncoder().encode(before).length] ?? 0;
+  const start = before.length;
+  const isCutOff = good === bytes.length;
+  return { ...(!isCutOff && { encoding: "Windows-1252" }), byte, range: { start, end: start + 1 } };
+}

@@ -1,0 +1,38 @@
+// The command line without a process of its own: many runs in little time. What main.ts does with a `Failure` is done here too.
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { mock } from "node:test";
+import { EXIT, Failure } from "../../src/cli/exit-code.ts";
+import { runProgram } from "../../src/cli/program.ts";
+
+/** What a run ended with, and what it wrote. */
+export interface Run {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in a directory. It must not write files: all that it writes is taken for its standard streams. */
+export async function runInProcess(directory: string, args: readonly string[]): Promise<Run> {
+  const written = new Map<unknown, string>();
+  const put = (handle: unknown, text: string) => written.set(handle, (written.get(handle) ?? "") + text);
+  const writing = mock.method(fs, "writeSync", (handle: number, bytes: Uint8Array, from: number) => {
+    put(handle, new TextDecoder().decode(bytes.subarray(from)));
+    return bytes.length - from;
+  });
+  syncBuiltinESMExports();
+  const before = process.cwd();
+  process.chdir(directory);
+  try {
+    const status = await runProgram(args).catch((error: unknown) => {
+      if (!(error instanceof Failure)) throw error;
+      put(2, `wifc: ${error.message}\n`);
+      return EXIT.failure;
+    });
+    return { status, stdout: written.get(1) ?? "", stderr: written.get(2) ?? "" };
+  } finally {
+    process.chdir(before);
+    writing.mock.restore();
+    syncBuiltinESMExports();
+  }
+}

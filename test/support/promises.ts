@@ -1,0 +1,145 @@
+// What holds for any file whatever, as one check over all functions of the library and all formats.
+import assert from "node:assert/strict";
+import {
+  bindings,
+  checkLock,
+  compile,
+  fix,
+  lint,
+  requiredEnv,
+  type CompileOptions,
+  type Diagnostic,
+  type Options,
+  type Source,
+  type Span,
+} from "../../src/index.ts";
+import {
+  DIAGNOSTIC_FORMATS,
+  printDiagnostics,
+  type DiagnosticFormatName,
+} from "../../src/print/diagnostics/print-diagnostics.ts";
+import { printReports, REPORT_FORMATS } from "../../src/print/report/print-report.ts";
+import { VARIABLE_FORMATS } from "../../src/print/variables/print-variables.ts";
+import { TARGETS } from "../../src/targets/targets.ts";
+import { hashText } from "../../src/text/hash.ts";
+import { PLAIN } from "./fixtures.ts";
+import { assertHarmless } from "./scan-output.ts";
+import { engineAuth, workflowFile } from "./sources.ts";
+
+const VALUES = { "vars.A": "a", "vars.RULE": "fdrl_1" };
+
+/** Every way to compile that differs. */
+const COMPILATIONS: readonly CompileOptions[] = [
+  ...keysOf(TARGETS).map((target): CompileOptions => ({ target })),
+  ...keysOf(VARIABLE_FORMATS).map((format): CompileOptions => ({ format })),
+  { document: 1 },
+  { values: VALUES },
+  { target: "gh-aw", values: VALUES },
+];
+
+const FORMATS = keysOf(DIAGNOSTIC_FORMATS);
+const WORKFLOW = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
+
+function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(table).filter((key): key is K => Object.hasOwn(table, key));
+}
+
+type Ask = (source: Source, options: Options) => Answer;
+
+interface Answer {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly printed?: readonly string[];
+}
+
+/** Everything else that a file can be asked for. */
+const QUESTIONS: readonly Ask[] = [
+  ...COMPILATIONS.map(
+    (chosen): Ask =>
+      (source, options) =>
+        askCompile(source, { ...options, ...chosen }),
+  ),
+  ...keysOf(REPORT_FORMATS).flatMap((format) =>
+    [false, true].map((all): Ask => (source, options) => {
+      const { reports, diagnostics } = requiredEnv(source, { all, ...options });
+      return { diagnostics, printed: [printReports(reports, format, () => undefined, PLAIN)] };
+    }),
+  ),
+  (source, options) => bindings(source, options),
+  (source, options) => checkLock(source, source, options),
+  (source, options) => checkLock(WORKFLOW, source, options),
+];
+
+function askCompile(source: Source, options: CompileOptions): Answer {
+  const { output, diagnostics } = compile(source, options);
+  const isRefused = diagnostics.some(({ severity }) => severity === "error");
+  assert.equal(output === undefined, isRefused, "output or an error");
+  // This target gives the author's own file back, text and all.
+  return { diagnostics, ...(output !== undefined && options.target !== "gh-aw" && { printed: [output] }) };
+}
+
+/**
+ * All that is printed about a file, after every promise about it was checked. Throws where one does not hold. Of formats, targets
+ * and functions it takes all, or one that the file itself chooses: over many files that is every one.
+ */
+export function checkPromises(source: Source, choice: "all" | "one"): string[] {
+  const turn = Number.parseInt(hashText(source.text).slice(0, 8), 16);
+  const pick = <T>(rows: readonly T[]): readonly T[] =>
+    choice === "all" ? rows : rows.filter((_, index) => index === turn % rows.length);
+  // A workflow that imports anything imports itself, so that its text is the only one.
+  const options: Options = { readImport: () => source };
+  const textOf = (path: string) => (path === source.name ? source.text : undefined);
+
+  const { diagnostics } = lint(source, options);
+  const printed = checkAnswer(source, { diagnostics }, ["text", ...pick(FORMATS)], textOf);
+  checkFix(source, diagnostics, options);
+  for (const ask of pick(QUESTIONS)) printed.push(...checkAnswer(source, ask(source, options), ["concise"], textOf));
+  return printed;
+}
+
+function checkAnswer(
+  source: Source,
+  { diagnostics, printed = [] }: Answer,
+  formats: readonly DiagnosticFormatName[],
+  textOf: (path: string) => string | undefined,
+): string[] {
+  checkPlaces(source, diagnostics);
+  const told = formats.map((format) => printDiagnostics({ files: 1, diagnostics, textOf }, format, PLAIN));
+  const all = [...told, ...printed];
+  all.forEach(assertHarmless);
+  return all;
+}
+
+/** Also that the same file twice has the same findings. */
+function checkFix(source: Source, diagnostics: readonly Diagnostic[], options: Options): void {
+  const mended = fix(source, options);
+  if (mended.fixed === 0) {
+    assert.deepEqual([mended.text, mended.diagnostics], [source.text, diagnostics], "the same file, the same findings");
+    return;
+  }
+  const again = fix({ name: source.name, text: mended.text }, options);
+  assert.deepEqual([again.text, again.fixed], [mended.text, 0], "mending twice changes nothing more");
+}
+
+function checkPlaces({ name, text }: Source, diagnostics: readonly Diagnostic[]): void {
+  for (const { fix: mending, related = [], ...diagnostic } of diagnostics.filter(({ path }) => path === name)) {
+    for (const span of [diagnostic, ...related.filter(({ path }) => path === name), ...(mending?.edits ?? [])])
+      checkSpan(text, span, diagnostic.code);
+  }
+}
+
+/** Holds a span against its text. Throws if it lies outside, or if line, column and offset do not agree. */
+export function checkSpan(text: string, { start, end }: Span, code: string): void {
+  assert.ok(start.offset >= 0 && start.offset <= end.offset && end.offset <= text.length, `${code} lies in the text`);
+  for (const { line, column, offset } of [start, end]) {
+    assert.ok(line >= 1 && column >= 1, `${code} counts from 1`);
+    const mark = text.startsWith("\uFEFF") ? 1 : 0;
+    const lineStart = line === 1 ? mark : text.lastIndexOf("\n", offset - 1) + 1;
+    assert.equal(column, offset - lineStart + 1, `the column of ${code}`);
+    assert.equal(line, text.slice(0, offset).split("\n").length, `the line of ${code}`);
+  }
+}
+
+/** Throws if a credential comes out again: all of it, or enough to be of use. */
+export function checkNoToken(printed: readonly string[]): void {
+  for (const text of printed) assert.doesNotMatch(text, /sk-ant-|(?<![0-9A-Za-z])eyJ|CANARY|Q0FOQVJZ/);
+}

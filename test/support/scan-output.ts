@@ -1,0 +1,60 @@
+// Preloaded for every test file (`--import`): whatever wifc prints, however a test starts it, is scanned for what a terminal or a
+// runner would obey. What we print on purpose is listed here and nowhere else.
+import assert from "node:assert/strict";
+import childProcess from "node:child_process";
+import { syncBuiltinESMExports } from "node:module";
+
+const INTENDED_COMMANDS = [
+  /^::(error|warning|notice) file=[^,]*,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=wifc [a-z-]+::/,
+  /^::notice::\d+ more findings? of wifc /,
+  /^::add-mask::/,
+];
+// Colours, where a test asks for them.
+const COLOUR = /\p{Cc}\[\d+m/gu;
+// A carriage return only before a line feed: `--target gh-aw` keeps the line ends of its input.
+const OBEYED_BY_TERMINALS = /(?!\r?\n|\t)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Throws if there is anything in a text that a terminal or a runner obeys and that we did not mean. */
+export function assertHarmless(text: string): void {
+  const plain = text.replaceAll(COLOUR, "");
+  const found = OBEYED_BY_TERMINALS.exec(plain);
+  assert.equal(found, null, `wifc printed U+${found?.[0].codePointAt(0)?.toString(16)} in ${JSON.stringify(plain)}`);
+  for (const line of plain.split("\n")) {
+    assert.ok(!line.includes("##["), `wifc printed a command to a runner: ${line}`);
+    const isCommand = /^\s*::/.test(line) && !INTENDED_COMMANDS.some((intended) => intended.test(line));
+    assert.ok(!isCommand, `wifc printed a command to a runner: ${line}`);
+  }
+}
+
+const OURS = /\bwifc\b|dist[/\\]cli/;
+
+function isOurs(args: readonly unknown[]): boolean {
+  return OURS.test(JSON.stringify(args.slice(0, 2)));
+}
+
+const { spawnSync, execFileSync, spawn } = childProcess;
+
+Object.assign(childProcess, {
+  spawnSync(...args: Parameters<typeof spawnSync>) {
+    const result = spawnSync(...args);
+    if (isOurs(args)) for (const output of [result.stdout, result.stderr]) assertHarmless(String(output ?? ""));
+    return result;
+  },
+  execFileSync(...args: Parameters<typeof execFileSync>) {
+    const output = execFileSync(...args);
+    if (isOurs(args)) assertHarmless(String(output ?? ""));
+    return output;
+  },
+  spawn(...args: Parameters<typeof spawn>) {
+    const child = spawn(...args);
+    if (isOurs(args)) {
+      for (const stream of [child.stdout, child.stderr]) {
+        const chunks: Buffer[] = [];
+        stream?.on("data", (chunk) => chunks.push(Buffer.from(chunk)));
+        stream?.on("close", () => assertHarmless(Buffer.concat(chunks).toString("utf8")));
+      }
+    }
+    return child;
+  },
+});
+syncBuiltinESMExports();
