@@ -1,21 +1,19 @@
-// The way a source takes, stage by stage. The order stands here and nowhere else.
+// The way a source takes once it is parsed, stage by stage. The order stands here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
 import type { Severity } from "./diagnostics/entry.ts";
 import { valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import { hasErrors, problem, type Problem } from "./diagnostics/problem.ts";
 import { lowerDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
-import type { ReadImport } from "./dialects/imports.ts";
+import type { Reader } from "./dialects/reader.ts";
 import type { Binding } from "./ir/binding.ts";
-import { isMapping } from "./parse/data.ts";
+import { isMapping, typeName } from "./parse/data.ts";
 import type { Document } from "./parse/document.ts";
-import { isMarkdown, parseSource, type ParsedFile } from "./parse/parse.ts";
+import { isMarkdown } from "./parse/frontmatter.ts";
+import type { ParsedFile } from "./parse/parse.ts";
 import { RULES } from "./rules/rules.ts";
 import { applySuppressions, type Day } from "./suppressions/apply.ts";
 import { isFederated } from "./targets/target.ts";
 import { TARGETS, type TargetName } from "./targets/targets.ts";
-import type { Source } from "./text/source.ts";
-import { typeName } from "./validate/mistakes.ts";
-import { validateShape } from "./validate/shape.ts";
 
 /** A document that went through all stages as far as it could. */
 export interface AnalyzedDocument {
@@ -38,7 +36,6 @@ export interface Analysis {
 
 /** What the stages are told besides the source. */
 export interface AnalysisOptions {
-  readonly readImport: ReadImport;
   /** The target whose refusals are problems. A workflow is always held against AWF, which it runs on. */
   readonly target?: TargetName;
   /** The day on which suppressions are looked at; without it, none is too old. */
@@ -47,20 +44,19 @@ export interface AnalysisOptions {
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
 }
 
-/** Takes a source from its text to its bindings, and collects every problem on the way. Never throws. */
-export function analyze(source: Source, options: AnalysisOptions): Analysis {
-  // Text → documents. What is wrong with the syntax of one does not concern the others.
-  const file = parseSource(source);
+/** Takes a file from its documents to its bindings, and collects every problem on the way. Never throws. */
+export function analyze(file: ParsedFile, reader: Reader, options: AnalysisOptions): Analysis {
+  // Documents → those of a dialect. What is wrong with the syntax of one does not concern the others.
   const recognized = file.documents.flatMap((document) => {
-    const dialect = recognizeDialect(document.value, source.name);
+    const dialect = recognizeDialect(document.value, file.source.name);
     return dialect ? [{ document, dialect }] : [];
   });
-  const analyzed = recognized.map(({ document, dialect }) => analyzeDocument(document, dialect, options));
+  const analyzed = recognized.map(({ document, dialect }) => analyzeDocument(document, dialect, reader, options));
   const found = analyzed.flatMap(({ problems }) => problems);
 
   // What the author silenced, and the severities that the caller wants.
   const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
-  const told = applySuppressions(all, source, file.comments, options.today);
+  const told = applySuppressions(all, file.source, file.comments, options.today);
   return {
     dialects: recognized.map(({ dialect }) => dialect),
     documents: analyzed.flatMap(({ document }) => document ?? []),
@@ -73,14 +69,19 @@ interface DocumentAnalysis {
   readonly problems: readonly Problem[];
 }
 
-function analyzeDocument(document: Document, dialect: Dialect, options: AnalysisOptions): DocumentAnalysis {
+function analyzeDocument(
+  document: Document,
+  dialect: Dialect,
+  reader: Reader,
+  options: AnalysisOptions,
+): DocumentAnalysis {
   if (hasErrors(document.problems)) return { problems: document.problems };
 
   // Document → typed tree: what the schema says about its shape.
-  const shape = validateShape(document, document.value, dialect);
+  const shape = reader.validateShape(document, document.value, dialect);
 
   // Typed tree → config → bindings. Blocks of the wrong shape have none, so that nothing follows from them.
-  const { config, bindings, problems: imported } = lowerDocument(dialect, document, options.readImport);
+  const { config, bindings, problems: imported } = lowerDocument(dialect, document, reader);
 
   // Rules look at config and bindings.
   const meaning = RULES.flatMap((rule) => rule({ config, bindings }));

@@ -11,7 +11,7 @@ export type { Diagnostic, Edit, Fix, RelatedPlace } from "./diagnostics/diagnost
 export type { Severity } from "./diagnostics/entry.ts";
 export type { Span } from "./diagnostics/span.ts";
 export type { Dialect } from "./dialects/dialects.ts";
-export type { ReadImport } from "./dialects/imports.ts";
+export type { ReadImport } from "./dialects/reader.ts";
 export * from "./generated/schema-types.ts";
 export { SCHEMAS } from "./generated/schemas.ts";
 export type { Binding } from "./ir/binding.ts";

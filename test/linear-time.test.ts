@@ -48,7 +48,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   "many comments": { text: (size) => `${repeat(size, (index) => `# comment ${index}\n`)}${AGENT}}`, size: 8000 },
   "comments that silence": {
     text: (size) => `agents: {}\n${repeat(size, (index) => `# wifc-disable-next-line unused-auth -- ${index}\n`)}`,
-    size: 2000,
+    size: 6000,
   },
   "comments that silence, each above a line": {
     text: (size) =>

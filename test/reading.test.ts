@@ -127,6 +127,13 @@ test("a character that stands in many places is told once, with how many", () =>
   );
 });
 
+test("of a file with a wrong character or over a limit nothing else is told, nor of its comments", () => {
+  const comment = "# wifc-disable-file unused-auth -- nothing is silenced\n";
+  assert.deepEqual(codesOf(`${comment}agents: {}\n`), ["unused-suppression"]);
+  assert.deepEqual(codesOf(`${comment}agents: {}\n# \0\n`), ["control-character"]);
+  assert.deepEqual(codesOf(`${comment}agents: {}\nx: ${"[".repeat(100)}\n`), ["nesting-too-deep"]);
+});
+
 test("what YAML prints is no control character", () => {
   const text = 'agents: {root: {instruction: "a\tb\u0085c\u00A0d\u2028e\uFFFDf👩\u200D💻❤\uFE0Fg\uFEFFh\u202E"}}\r\n';
   assert.deepEqual(codesOf(text), []);

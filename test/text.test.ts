@@ -115,6 +115,11 @@ test("quoted texts come in a list with a last word", () => {
   assert.equal(quoteList(["a", "b", "c"], "and"), "`a`, `b` and `c`");
 });
 
+test("what cannot be seen is escaped in every block of Unicode, but for what makes an emoji of a character", () => {
+  assert.equal(escapeUnsafe("a\u3164b\u00ADc\u{E0100}d\uFFF9e"), "a\\u{3164}b\\u{ad}c\\u{e0100}d\\u{fff9}e");
+  assert.equal(escapeUnsafe("❤\uFE0F"), "❤\uFE0F");
+});
+
 test("escaping leaves nothing that a terminal obeys or nobody sees", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
@@ -188,6 +193,7 @@ const UNSAFE: readonly [what: string, codes: readonly number[]][] = [
   ["a line break", [0x0a, 0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]],
   ["a bidirectional character", [0x061c, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2069]],
   ["a zero-width character", [0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]],
+  ["a character that is not shown", [0xad, 0x34f, 0x3164, 0xfe0f]],
   ["half of a surrogate pair", [0xd800, 0xdfff]],
 ];
 

@@ -1,8 +1,10 @@
 // What the functions of the library have in common.
 import { analyze, type Analysis, type AnalysisOptions } from "../compile.ts";
 import { hasErrors, type Problem } from "../diagnostics/problem.ts";
-import type { ReadImport } from "../dialects/imports.ts";
+import type { ReadImport } from "../dialects/reader.ts";
+import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
+import { validateShape } from "../validate/shape.ts";
 
 /** What every function of the library can be given. */
 export interface Options {
@@ -12,9 +14,10 @@ export interface Options {
   readonly today?: string;
 }
 
-/** Takes a source through all stages. */
-export function analyzeSource(source: Source, options: Options & Partial<AnalysisOptions>): Analysis {
-  return analyze(source, { ...options, readImport: options.readImport ?? (() => undefined) });
+/** Takes a source through all stages, with all places and reasons. */
+export function analyzeSource(source: Source, { readImport, ...options }: Options & AnalysisOptions): Analysis {
+  const reader = { readImport: readImport ?? (() => undefined), parse: parseSource, validateShape };
+  return analyze(parseSource(source), reader, options);
 }
 
 /**

@@ -9,7 +9,8 @@ import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { appendOutput, writeOutput } from "./output.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
-import { readSource, STDIN_NAME } from "./read-source.ts";
+import { readSource } from "./read-source.ts";
+import { STDIN_NAME } from "./stdin.ts";
 import { reportDiagnostics } from "./refuse.ts";
 import type { ColorChoice } from "./style.ts";
 

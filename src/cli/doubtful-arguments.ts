@@ -1,7 +1,7 @@
 // What commander takes as it comes, and is almost surely a mistake.
 import { InvalidArgumentError, type Command } from "commander";
 import { Failure } from "./exit-code.ts";
-import { STDIN_ARGUMENT } from "./read-source.ts";
+import { STDIN_ARGUMENT } from "./stdin.ts";
 
 /** Makes the options of a command refuse values that are empty, and values that are options themselves. */
 export function refuseDoubtfulValues(command: Command): Command {

@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { displayName } from "./display-name.ts";
 import { mergeFound, sortFound, type FoundFile } from "./found-file.ts";
-import { STDIN_ARGUMENT } from "./read-source.ts";
+import { STDIN_ARGUMENT } from "./stdin.ts";
 
 /** The files that arguments mean, each once. Those that are found already go with them. */
 export async function findFiles(

@@ -1,6 +1,6 @@
 // Files → what is wrong with each, one after the other; with `mend`, what fixes leave. Nothing is written.
-import { fix, type FixResult } from "../api/fix.ts";
-import { lint, type LintOptions } from "../api/lint.ts";
+import type { FixResult } from "../api/fix.ts";
+import { lintQuickly, type LintOptions } from "../api/lint-quickly.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/recognize.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
@@ -37,11 +37,14 @@ export interface UnreadFile {
 }
 
 /** Checks files. What is none of ours and was not named is passed over. */
-export function* lintFiles(files: Iterable<FoundFile>, options: LintFilesOptions): Generator<LintedFile | UnreadFile> {
+export async function* lintFiles(
+  files: Iterable<FoundFile>,
+  options: LintFilesOptions,
+): AsyncGenerator<LintedFile | UnreadFile> {
   const takeNew = leaveOutTold();
   for (const file of files) {
     try {
-      const linted = lintFile(file, options);
+      const linted = await lintFile(file, options);
       if (linted) yield { ...linted, diagnostics: takeNew(linted.diagnostics) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -50,19 +53,23 @@ export function* lintFiles(files: Iterable<FoundFile>, options: LintFilesOptions
   }
 }
 
-function lintFile(file: FoundFile, options: LintFilesOptions): LintedFile | undefined {
+async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<LintedFile | undefined> {
   if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
   const source = readSource(file.path, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
-  const result = check(source, { ...options, readImport }, options.mend);
+  const result = await check(source, { ...options, readImport }, options.mend);
   if (!isOurs(file, result)) return undefined;
   const textOf: TextOf = (path) =>
     path === source.name ? result.text : sources.find(({ name }) => name === path)?.text;
   return { source, diagnostics: result.diagnostics, textOf, text: result.text, fixed: result.fixed };
 }
 
-function check(source: Source, options: LintOptions, mend: boolean): FixResult {
-  return mend ? fix(source, options) : { ...lint(source, options), text: source.text, fixed: 0 };
+/** Most files are done quickly, and what the others need is loaded with the first of them. */
+async function check(source: Source, options: LintOptions, mend: boolean): Promise<FixResult> {
+  const quick = lintQuickly(source, options);
+  if (!quick && mend) return (await import("../api/fix.ts")).fix(source, options);
+  const result = quick ?? (await import("../api/lint.ts")).lintThoroughly(source, options);
+  return { ...result, text: source.text, fixed: 0 };
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */

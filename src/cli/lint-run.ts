@@ -1,6 +1,6 @@
 // A run of `wifc lint`, once its arguments are known: files → what is wrong with each → reports. Commander is not needed for it.
 import { setImmediate } from "node:timers/promises";
-import type { LintOptions } from "../api/lint.ts";
+import type { LintOptions } from "../api/lint-quickly.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import { plural, type Shard } from "../print/diagnostics/report.ts";
 import type { TargetName } from "../targets/targets.ts";
@@ -12,7 +12,7 @@ import { lintFiles, type LintedFile } from "./lint-files.ts";
 import { printMessage, printResult, writeOutput } from "./output.ts";
 import { createProgress } from "./progress.ts";
 import { isStream } from "./read-bytes.ts";
-import { STDIN_ARGUMENT, STDIN_NAME } from "./read-source.ts";
+import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
 import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
 import { takeShard } from "./shard.ts";
 import { standardStream } from "./style.ts";
@@ -57,7 +57,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const unreadable: string[] = [];
   let checked = 0;
-  for (const result of results) {
+  for await (const result of results) {
     if ("unreadable" in result) {
       progress.clear();
       printMessage(`wifc: ${result.unreadable}`);

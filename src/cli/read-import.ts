@@ -1,10 +1,11 @@
 // The files that a workflow imports, as gh-aw finds them.
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, parse, resolve, sep } from "node:path";
-import type { ReadImport } from "../dialects/imports.ts";
+import type { ReadImport } from "../dialects/reader.ts";
 import type { Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";
-import { readSource, STDIN_NAME } from "./read-source.ts";
+import { readSource } from "./read-source.ts";
+import { STDIN_NAME } from "./stdin.ts";
 
 /**
  * Reads imports relative to the workflow, or to the repository if they begin with `/` or `.github/`. For a shared file that is

@@ -3,7 +3,7 @@ import { safeLine } from "../print/safe-text.ts";
 import { describeError } from "./describe-error.ts";
 import { Failure } from "./exit-code.ts";
 import { readBytes, readStandardInput } from "./read-bytes.ts";
-import { STDIN_ARGUMENT, STDIN_NAME } from "./read-source.ts";
+import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
 
 const MOST_BYTES = 256 * 1024 * 1024;
 

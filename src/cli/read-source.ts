@@ -5,13 +5,8 @@ import type { Source } from "../text/source.ts";
 import { describeError } from "./describe-error.ts";
 import { Failure } from "./exit-code.ts";
 import { readBytes, readStandardInput } from "./read-bytes.ts";
+import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
 import { suggestPath } from "./suggest-path.ts";
-
-/** The argument that means standard input. */
-export const STDIN_ARGUMENT = "-";
-
-/** What standard input is called without `--stdin-filename`. */
-export const STDIN_NAME = "<stdin>";
 
 /** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read. */
 export function readSource(path: string, stdinName: string = STDIN_NAME): Source {

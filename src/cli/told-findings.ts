@@ -1,6 +1,6 @@
 // What was told already. A file that several workflows import has its mistakes once, though it is checked with each of them.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isMarkdown } from "../parse/parse.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
 
 /** Gives, of the diagnostics that it is called with one after the other, those that it did not give before. */
 export function leaveOutTold(): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {

@@ -27,18 +27,20 @@ export function lowerAgent(document: Document): AgentConfig {
     providers: new Map(section("providers").map(([name, ...entry]) => [name, lowerProvider(document, name, ...entry)])),
     models: new Map(section("models").map(([name, ...entry]) => [name, lowerModel(document, name, ...entry)])),
     isPartial: member(document.value, "include") !== undefined,
-    mentions: new Set(collectMentions(document.value)),
+    mentions: collectMentions(document.value),
     agents: section("agents").map(([name, ...entry]) => lowerAgentEntry(document, name, ...entry)),
   };
 }
 
 /** The texts behind keys such as `model` or `embedding_model`, anywhere but in `models` and `providers` themselves. */
-function collectMentions(value: Data): string[] {
-  return entries(value).flatMap(([key, inner]) => {
-    if (key === "models" || key === "providers") return [];
-    if (typeof inner === "string") return /model/i.test(key) ? [inner] : [];
-    return isMapping(inner) ? collectMentions(inner) : items(inner).flatMap(collectMentions);
-  });
+function collectMentions(value: Data, mentions = new Set<string>()): ReadonlySet<string> {
+  for (const [key, inner] of entries(value)) {
+    if (key === "models" || key === "providers") continue;
+    if (typeof inner === "string") {
+      if (/model/i.test(key)) mentions.add(inner);
+    } else for (const item of isMapping(inner) ? [inner] : items(inner)) collectMentions(item, mentions);
+  }
+  return mentions;
 }
 
 function lowerProvider(document: Document, name: string, value: Data, pointer: Pointer): ProviderConfig {

@@ -7,9 +7,9 @@ import type { Binding } from "../ir/binding.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
-import { isMarkdown } from "../parse/parse.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
 import { isAgentFile, lowerAgent } from "./agent.ts";
-import type { ReadImport } from "./imports.ts";
+import type { Reader } from "./reader.ts";
 import { isWorkflow } from "./recognize.ts";
 import { lowerWorkflow } from "./workflow.ts";
 
@@ -33,14 +33,14 @@ export interface Lowered {
 
 interface DialectRow {
   readonly recognizes: (value: Data, name: string) => boolean;
-  readonly lower: (document: Document, readImport: ReadImport) => Lowered;
+  readonly lower: (document: Document, reader: Reader) => Lowered;
 }
 
 const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
   workflow: {
     recognizes: (value, name) => isWorkflow(value, name) && (isMarkdown(name) || !isAgentFile(value)),
-    lower: (document, readImport) => {
-      const { config, problems } = lowerWorkflow(document, readImport);
+    lower: (document, reader) => {
+      const { config, problems } = lowerWorkflow(document, reader);
       return { config, bindings: bindEngine(config), problems };
     },
   },
@@ -60,6 +60,6 @@ export function recognizeDialect(value: Data, name: string): Dialect | undefined
 }
 
 /** Lowers a document of a dialect. What has the wrong shape is left out or marked as broken. */
-export function lowerDocument(dialect: Dialect, document: Document, readImport: ReadImport): Lowered {
-  return DIALECTS[dialect].lower(document, readImport);
+export function lowerDocument(dialect: Dialect, document: Document, reader: Reader): Lowered {
+  return DIALECTS[dialect].lower(document, reader);
 }

@@ -4,17 +4,11 @@ import type { Code } from "../diagnostics/catalogue.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
-import { parseSource } from "../parse/parse.ts";
+import type { ParsedFile } from "../parse/parse.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
+import type { Reader, ReadImport } from "./reader.ts";
 import { isWorkflow } from "./recognize.ts";
-import { validateShape } from "../validate/shape.ts";
-
-/**
- * Reads a file that a workflow imports: `path` as it is written there, `from` the name of the file it is written in.
- * Gives nothing if there is no such file. The source's name says how the file is called in diagnostics.
- */
-export type ReadImport = (path: string, from: string) => Source | undefined;
 
 /** The file that lends its engine, if any does; unknown if it may be one that is not read. */
 export interface ImportedEngine {
@@ -37,7 +31,7 @@ const REQUIRED_BY_PROVIDER = new Set<Code>(["incomplete-provider", "missing-oidc
 /** Looks through the imports of a workflow, depth first and each file once, for the first that selects an engine. */
 export function findImportedEngine(
   document: Document,
-  readImport: ReadImport,
+  { readImport, parse, validateShape }: Reader,
   selectsEngine: (value: Data) => boolean,
 ): ImportedEngine {
   const seen = new Set([document.source.name]);
@@ -47,24 +41,24 @@ export function findImportedEngine(
     for (const { path, place, inputs } of listImports(importing)) {
       // Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second.
       const source = readListed(path, document, readImport) ?? readListed(path, importing, readImport);
-      if (!source) {
+      if (source && seen.has(source.name)) continue;
+      const file = source && parse(source);
+      if (!file) {
         problems.push(problem(isRemote(path) ? "remote-import" : "missing-import", place, { path }));
         return { isUnknown: true };
       }
-      if (seen.has(source.name)) continue;
-      seen.add(source.name);
-      const found = searchFile(source, inputs);
+      seen.add(file.source.name);
+      const found = searchFile(file, inputs);
       if (found) return found;
     }
     return undefined;
   }
 
-  function searchFile(source: Source, inputs: Data | undefined): Omit<ImportedEngine, "problems"> | undefined {
-    const file = parseSource(source);
+  function searchFile(file: ParsedFile, inputs: Data | undefined): Omit<ImportedEngine, "problems"> | undefined {
     const [imported] = file.documents;
     // A file without frontmatter, or with that of something else, lends only its text.
     if (file.problems.some(({ code }) => code === "frontmatter-missing")) return undefined;
-    if (imported && !isWorkflow(imported.value, source.name)) return undefined;
+    if (imported && !isWorkflow(imported.value, file.source.name)) return undefined;
     const unreadable = [...file.problems, ...(imported?.problems ?? [])].filter(({ severity }) => severity === "error");
     problems.push(...unreadable);
     if (!imported || unreadable.length > 0) return { isUnknown: true };

@@ -1,6 +1,6 @@
 // What tells a workflow from other markdown, and from other YAML.
 import { isMapping, member, type Data } from "../parse/data.ts";
-import { isMarkdown } from "../parse/parse.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
 
 // Each of these makes a frontmatter one of gh-aw's; instructions, prompts and issue templates have none of them.
 const KEYS = ["on", "engine", "imports", "permissions", "safe-outputs"];

@@ -5,8 +5,9 @@ import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workf
 import { entries, isScalar, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer } from "../text/pointer.ts";
-import { findImportedEngine, type ReadImport } from "./imports.ts";
+import { findImportedEngine } from "./imports.ts";
 import { fillInputs } from "./inputs.ts";
+import type { Reader } from "./reader.ts";
 import { evaluatedText } from "./text.ts";
 import { lowerWorkflowAuth } from "./workflow-block.ts";
 
@@ -17,9 +18,9 @@ export interface LoweredWorkflow {
 }
 
 /** Lowers a frontmatter. The engine may come from an import, `permissions` and `on` never do. */
-export function lowerWorkflow(document: Document, readImport: ReadImport): LoweredWorkflow {
+export function lowerWorkflow(document: Document, reader: Reader): LoweredWorkflow {
   const { value } = document;
-  const imported = selectsEngine(value) ? undefined : findImportedEngine(document, readImport, selectsEngine);
+  const imported = selectsEngine(value) ? undefined : findImportedEngine(document, reader, selectsEngine);
   const home = imported?.document ?? (imported?.isUnknown ? undefined : document);
   const engine = home && selectsEngine(home.value) ? lowerEngine(home, home !== document, imported?.inputs) : undefined;
   const config: WorkflowConfig = {

@@ -1,6 +1,6 @@
 // Every text in a sign-in, with the key that a message calls it by.
 import type { Federation, Text, TokenSource } from "./federation.ts";
-import { splitPointer } from "../text/pointer.ts";
+import { lastSegment } from "../text/pointer.ts";
 import { FIELD_NAMES, FIELDS, type Field } from "./field.ts";
 
 /** A text and the path of keys that leads to it within the block. */
@@ -12,17 +12,18 @@ export interface NamedText {
 /** What an author calls the value of a field: its key, or the variable that sets it. */
 export function fieldName({ values, spelling }: Federation, field: Field): string {
   const { variable } = FIELDS[field];
-  const last = splitPointer(values[field]?.place.pointer ?? "").at(-1);
+  const last = lastSegment(values[field]?.place.pointer ?? "");
   return last === variable ? variable : (spelling[field] ?? last ?? variable);
 }
 
 /** The values that are set. */
 export function fieldTexts(federation: Federation): NamedText[] {
-  const fields = FIELD_NAMES.flatMap((field) => {
+  const texts: NamedText[] = [];
+  for (const field of FIELD_NAMES) {
     const text = federation.values[field];
-    return text ? [{ name: fieldName(federation, field), text }] : [];
-  });
-  return [...fields, ...federation.engineKeys];
+    if (text) texts.push({ name: fieldName(federation, field), text });
+  }
+  return [...texts, ...federation.engineKeys];
 }
 
 /** The texts of a token source. */

@@ -8,7 +8,8 @@ import { hasErrors } from "../diagnostics/problem.ts";
 import { recognizeDialect } from "../dialects/dialects.ts";
 import { liesAmongWorkflows } from "../dialects/recognize.ts";
 import type { Document } from "../parse/document.ts";
-import { isMarkdown, parseSource } from "../parse/parse.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
+import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
 
 /** A document and what is known about it. */

@@ -3,7 +3,7 @@ import { compile } from "../api/compile.ts";
 import type { LintOptions } from "../api/lint.ts";
 import { requiredEnv } from "../api/required-env.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isMarkdown } from "../parse/parse.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
 import type { Style } from "../print/diagnostics/report.ts";
 import { printReports } from "../print/report/print-report.ts";

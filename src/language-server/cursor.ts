@@ -2,7 +2,7 @@
 // being written, and is looked for in what the parser makes of it.
 import type { Data } from "../parse/data.ts";
 import { findFrontmatter } from "../parse/frontmatter.ts";
-import { isMarkdown } from "../parse/parse.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { readFrontmatter } from "./checked-file.ts";

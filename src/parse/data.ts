@@ -37,13 +37,35 @@ export function textMember(value: Data | undefined, key: string): string | undef
 /** The pairs of a mapping; none for anything else. */
 export function entries(value: Data | undefined): [key: string, value: Data][] {
   if (!isMapping(value)) return [];
-  return Object.keys(value).flatMap((key) => {
+  const pairs: [key: string, value: Data][] = [];
+  for (const key of Object.keys(value)) {
     const item = value[key];
-    return item === undefined ? [] : [[key, item]];
-  });
+    if (item !== undefined) pairs.push([key, item]);
+  }
+  return pairs;
 }
 
 /** The items of a list; none for anything else. */
 export function items(value: Data | undefined): readonly Data[] {
   return isList(value) ? value : [];
+}
+
+/** Whether a key means something to programs in JavaScript, so that none of them should get to see it. */
+export function isReserved(key: string): boolean {
+  return key === "__proto__" || key === "constructor" || key === "prototype";
+}
+
+/** The words for kinds of values, with their article, as JSON Schema and JavaScript call them. */
+export const TYPE_NAMES: Readonly<Record<string, string>> = {
+  object: "a mapping",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  bigint: "a number",
+  boolean: "a boolean",
+};
+
+/** What kind of value it is, with its article. */
+export function typeName(value: unknown): string {
+  return TYPE_NAMES[Array.isArray(value) ? "array" : typeof value] ?? typeof value;
 }

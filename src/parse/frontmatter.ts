@@ -17,13 +17,22 @@ interface Line extends Range {
   readonly text: string;
 }
 
-/** Finds the frontmatter of a markdown text. */
-export function findFrontmatter(source: Source): Frontmatter {
-  const lines = splitLines(source.text);
-  const opening = lines[0];
-  if (!opening || !FENCE.test(opening.text)) return { range: undefined, problems: [missing(source, lines)] };
+/** Whether a file of this name is read for its frontmatter. */
+export function isMarkdown(name: string): boolean {
+  return /\.(md|markdown)$/i.test(name);
+}
 
-  const closing = lines.slice(1).find((line) => FENCE.test(line.text));
+/** Finds the frontmatter of a markdown text. What follows it is not looked at. */
+export function findFrontmatter(source: Source): Frontmatter {
+  const opening = firstLine(source.text);
+  if (!FENCE.test(opening.text)) return { range: undefined, problems: [missing(source, opening)] };
+
+  let previous = opening;
+  let closing = nextLine(source.text, opening);
+  while (closing && !FENCE.test(closing.text)) {
+    previous = closing;
+    closing = nextLine(source.text, closing);
+  }
   if (!closing) {
     return { range: undefined, problems: [problem("frontmatter-unclosed", { source, range: trimmed(opening) }, {})] };
   }
@@ -33,18 +42,18 @@ export function findFrontmatter(source: Source): Frontmatter {
   } else if (source.text.startsWith("\uFEFF")) {
     problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, {}));
   }
-  const previous = lines[lines.indexOf(closing) - 1];
   // Deeper than a slip of the finger, and below an indented line: probably part of a text.
-  if (/^[ \t\u00A0]{2,}-/.test(closing.text) && /^[ \t]/.test(previous?.text ?? "")) {
+  if (/^[ \t\u00A0]{2,}-/.test(closing.text) && /^[ \t]/.test(previous.text)) {
     problems.push(problem("frontmatter-cut-short", { source, range: trimmed(closing) }, {}));
   }
-  return { range: { start: lines[1]?.start ?? closing.start, end: closing.start }, problems };
+  return { range: { start: opening.end + 1, end: closing.start }, problems };
 }
 
-function missing(source: Source, lines: readonly Line[]): Problem {
-  const first = lines.find((line) => !IGNORABLE.test(line.text));
+function missing(source: Source, opening: Line): Problem {
+  let first: Line | undefined = opening;
+  while (first && IGNORABLE.test(first.text)) first = nextLine(source.text, first);
   const late = first !== undefined && FENCE.test(first.text);
-  const range = first && late ? trimmed(first) : { start: 0, end: lines[0]?.end ?? 0 };
+  const range = first && late ? trimmed(first) : { start: 0, end: opening.end };
   return problem("frontmatter-missing", { source, range }, { late }, late ? {} : { severity: "note" });
 }
 
@@ -53,14 +62,16 @@ function trimmed(line: Line): Range {
   return { start, end: start + 3 };
 }
 
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = text.search(/[^\uFEFF]|$/);
-  while (start <= text.length) {
-    const feed = text.indexOf("\n", start);
-    const end = feed < 0 ? text.length : feed;
-    lines.push({ start, end, text: text.slice(start, end) });
-    start = end + 1;
-  }
-  return lines;
+function firstLine(text: string): Line {
+  return lineFrom(text, text.search(/[^\uFEFF]|$/));
+}
+
+function nextLine(text: string, { end }: Line): Line | undefined {
+  return end < text.length ? lineFrom(text, end + 1) : undefined;
+}
+
+function lineFrom(text: string, start: number): Line {
+  const feed = text.indexOf("\n", start);
+  const end = feed < 0 ? text.length : feed;
+  return { start, end, text: text.slice(start, end) };
 }

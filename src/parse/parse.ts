@@ -5,7 +5,7 @@ import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
 import { findWrongCharacters } from "./characters.ts";
 import { createDocument, type Document } from "./document.ts";
-import { findFrontmatter } from "./frontmatter.ts";
+import { findFrontmatter, isMarkdown } from "./frontmatter.ts";
 import { limitProblem } from "./limit-problem.ts";
 import { composeYaml } from "./yaml.ts";
 
@@ -15,11 +15,6 @@ export interface ParsedFile {
   readonly documents: readonly Document[];
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
-}
-
-/** Whether a file of this name is read for its frontmatter. */
-export function isMarkdown(name: string): boolean {
-  return /\.(md|markdown)$/i.test(name);
 }
 
 /**

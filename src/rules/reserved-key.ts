@@ -1,7 +1,7 @@
 // Names of headers are free, and so are not held against the keys that a schema knows.
 import { keyPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { isReserved } from "../validate/mistakes.ts";
+import { isReserved } from "../parse/data.ts";
 import { federationsOf, headersOf, type Rule } from "./rule.ts";
 
 /** Raises `reserved-key`. */

@@ -16,9 +16,9 @@ export interface Subject<C extends Config = Config> {
 /** Finds the mistakes of one kind. */
 export type Rule = (subject: Subject) => Problem[];
 
-/** The federations that a file declares, and those in force with all layers of the environment. A place in both is told once. */
+/** The federations that a file declares, and those in force with all layers of the environment. A place in several is told once. */
 export function federationsOf({ config, bindings }: Subject): Federation[] {
-  return [...declaredFederations(config), ...bindings.flatMap(({ federation }) => federation ?? [])];
+  return [...new Set([...declaredFederations(config), ...bindings.flatMap(({ federation }) => federation ?? [])])];
 }
 
 /** The headers of the request for a token, if there is one. */

@@ -1,15 +1,13 @@
 // Values that must not reach any output, so that no printer has to cope with them.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { fieldTexts, sourceTexts } from "../ir/texts.ts";
 import { trimBlanks } from "../validate/id-mistakes.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
-import type { Rule } from "./rule.ts";
+import { federationsOf, type Rule } from "./rule.ts";
 
 /** Raises `unsafe-value`. */
-export const findUnsafeValues: Rule = ({ config, bindings }) => {
-  const inForce = bindings.flatMap(({ federation }) => (federation ? [federation] : []));
-  const texts = [...declaredFederations(config), ...inForce].flatMap((each) => [
+export const findUnsafeValues: Rule = (subject) => {
+  const texts = federationsOf(subject).flatMap((each) => [
     ...fieldTexts(each),
     // A command is handed on as a list, in which every text can stand.
     ...(each.source.kind === "command" ? [] : sourceTexts(each.source)),

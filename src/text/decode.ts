@@ -15,9 +15,7 @@ export function decodeSource(name: string, bytes: Uint8Array): Source {
     return { name, text, misreading: { encoding: wide, range: { start, end: Math.min(start + 1, text.length) } } };
   }
   const text = decodeAs("UTF-8", head);
-  // A character that the limit cuts in two is no mistake.
-  if (bytes.length > head.length || isUtf8(head, false)) return { name, text };
-  return { name, text, misreading: findMisreading(head) };
+  return isUtf8(head, false) ? { name, text } : { name, text, misreading: findMisreading(head) };
 }
 
 /** What the first bytes say, by the table of YAML 1.2.2, section 5.2: every document begins with an ASCII character. */

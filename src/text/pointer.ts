@@ -5,7 +5,9 @@ export type Pointer = string;
 
 /** The pointer to something inside of what `base` points to; keys and 0-based indexes, not yet escaped. */
 export function joinPointer(base: Pointer, ...segments: readonly (string | number)[]): Pointer {
-  return base + segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = base;
+  for (const segment of segments) pointer += `/${escapeSegment(String(segment))}`;
+  return pointer;
 }
 
 /** The pointer to what holds what a pointer points to; of the whole document, itself. */
@@ -15,10 +17,22 @@ export function parentPointer(pointer: Pointer): Pointer {
 
 /** The keys and indexes on the way that a pointer describes, unescaped. */
 export function splitPointer(pointer: Pointer): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.split("/").slice(1).map(unescapeSegment);
+}
+
+/** The key or index that a pointer ends with, unescaped; nothing for the whole document. */
+export function lastSegment(pointer: Pointer): string | undefined {
+  const slash = pointer.lastIndexOf("/");
+  return slash < 0 ? undefined : unescapeSegment(pointer.slice(slash + 1));
+}
+
+// Hardly any segment has a character to be escaped.
+function escapeSegment(segment: string): string {
+  return segment.includes("~") || segment.includes("/") ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
+}
+
+function unescapeSegment(segment: string): string {
+  return segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
 }
 
 /** Whether `pointer` is `ancestor` itself or lies in it. */

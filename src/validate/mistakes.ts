@@ -3,6 +3,7 @@ import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
+import { isReserved, typeName, TYPE_NAMES } from "../parse/data.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId } from "./id-mistakes.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
@@ -12,11 +13,6 @@ export function nameOf(pointer: Pointer): string {
   const segments = splitPointer(pointer);
   const last = segments.at(-1) ?? "frontmatter";
   return /^\d+$/.test(last) ? `${segments.at(-2) ?? ""}[${last}]` : last;
-}
-
-/** Whether a key means something to programs in JavaScript, so that none of them should get to see it. */
-export function isReserved(key: string): boolean {
-  return key === "__proto__" || key === "constructor" || key === "prototype";
 }
 
 /** A key that its mapping does not have. */
@@ -106,18 +102,4 @@ function describe(schema: Definition): string {
 function wantedType({ type = "object" }: Definition): string {
   const names = [type].flat().filter((name) => name !== "null");
   return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ");
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  object: "a mapping",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  bigint: "a number",
-  boolean: "a boolean",
-};
-
-/** What kind of value it is, with its article. */
-export function typeName(value: unknown): string {
-  return TYPE_NAMES[Array.isArray(value) ? "array" : typeof value] ?? typeof value;
 }

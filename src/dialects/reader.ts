@@ -1,0 +1,22 @@
+// How the file at hand and those that it imports become documents of the right shape. The stages are given a reader, and know none:
+// the thorough one brings the `yaml` package and the wordings of the schemas, the quick one brings neither.
+import type { LocatedDocument } from "../diagnostics/place.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Data } from "../parse/data.ts";
+import type { ParsedFile } from "../parse/parse.ts";
+import type { Source } from "../text/source.ts";
+
+/**
+ * Finds a file that a workflow imports: `path` as it is written there, `from` the name of the file it is written in.
+ * Gives nothing if there is no such file. The source's name says how the file is called in diagnostics.
+ */
+export type ReadImport = (path: string, from: string) => Source | undefined;
+
+/** The two ways to read are `api/options.ts` and `api/lint-quickly.ts`. */
+export interface Reader {
+  readonly readImport: ReadImport;
+  /** Text → documents; nothing if this reader does not know how. */
+  readonly parse: (source: Source) => ParsedFile | undefined;
+  /** The value of a document → what its schema finds wrong. */
+  readonly validateShape: (document: LocatedDocument, value: Data, schema: "agent" | "workflow") => Problem[];
+}

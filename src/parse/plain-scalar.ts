@@ -1,0 +1,113 @@
+// The scalars and the one-line flow collections of plain YAML. Whoever reads here gets the value and where it ends, or nothing
+// if the text is not plain: what the full reader would say of it is not known then.
+import { LIMITS } from "../text/limits.ts";
+import type { Data } from "./data.ts";
+
+/** A value, and the offset at which its text ends. */
+export interface PlainValue {
+  readonly value: Data;
+  readonly end: number;
+}
+
+/** Keys longer than this, and what is nested deeper, are left to the full reader, well below its own limits. */
+export const PLAIN_LIMITS = { key: 512, depth: LIMITS.depth.most / 2 } as const;
+
+const QUOTED = /"[^"\\\n]*"|'(?:[^'\n]|'')*'/y;
+// No indicator begins it, no `: ` and no ` #` stands in it.
+const PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s]))(?:[^\n: ]|:(?=[^\s])| +(?=[^\s#]))*/y;
+const PLAIN_IN_FLOW =
+  /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}]))(?:[^\s:,[\]{}]|:(?=[\w/])| +(?=[^\s:,[\]{}#]))*/y;
+
+/** Reads what begins at an offset and ends on its line. */
+export function readInline(text: string, at: number, depth: number): PlainValue | undefined {
+  const first = text[at];
+  if (first === "[" || first === "{") return readFlow(text, at, depth);
+  return readQuoted(text, at) ?? readPlain(text, at, PLAIN);
+}
+
+function readQuoted(text: string, at: number): (PlainValue & { readonly value: string }) | undefined {
+  if (!matches(QUOTED, text, at)) return undefined;
+  const end = QUOTED.lastIndex;
+  return { value: unquote(text.slice(at, end)), end };
+}
+
+/** The text between quotes, without escapes. */
+export function unquote(written: string): string {
+  const inner = written.slice(1, -1);
+  return written.startsWith("'") ? inner.replaceAll("''", "'") : inner;
+}
+
+function readPlain(text: string, at: number, pattern: RegExp): PlainValue | undefined {
+  if (!matches(pattern, text, at)) return undefined;
+  const end = pattern.lastIndex;
+  const value = resolve(text.slice(at, end));
+  return value === undefined ? undefined : { value, end };
+}
+
+function readFlow(text: string, at: number, depth: number): PlainValue | undefined {
+  if (depth > PLAIN_LIMITS.depth) return undefined;
+  const isList = text[at] === "[";
+  const close = isList ? "]" : "}";
+  const list: Data[] = [];
+  const mapping: Record<string, Data> = Object.create(null);
+  let end = skipSpaces(text, at + 1);
+  if (text[end] === close) return { value: isList ? list : mapping, end: end + 1 };
+  for (;;) {
+    const key = isList ? undefined : readFlowKey(text, end);
+    if (!isList && (key === undefined || key.value in mapping)) return undefined;
+    const item = readInFlow(text, key?.end ?? end, depth + 1);
+    if (!item) return undefined;
+    if (key) mapping[key.value] = item.value;
+    else list.push(item.value);
+    end = skipSpaces(text, item.end);
+    if (text[end] === close) return { value: isList ? list : mapping, end: end + 1 };
+    if (text[end] !== ",") return undefined;
+    end = skipSpaces(text, end + 1);
+  }
+}
+
+function readInFlow(text: string, at: number, depth: number): PlainValue | undefined {
+  const first = text[at];
+  if (first === "[" || first === "{") return readFlow(text, at, depth);
+  return readQuoted(text, at) ?? readPlain(text, at, PLAIN_IN_FLOW);
+}
+
+/** A key of a flow mapping, which is a text whatever it looks like; it ends behind its colon and the blanks after that. */
+function readFlowKey(text: string, at: number): { readonly value: string; readonly end: number } | undefined {
+  const quoted = readQuoted(text, at);
+  if (!quoted && !matches(PLAIN_IN_FLOW, text, at)) return undefined;
+  const end = quoted?.end ?? PLAIN_IN_FLOW.lastIndex;
+  const value = quoted?.value ?? text.slice(at, end);
+  if (value === "<<" || value.length > PLAIN_LIMITS.key || !text.startsWith(": ", end)) return undefined;
+  return { value, end: skipSpaces(text, end + 1) };
+}
+
+const NULL = /^(?:~|null|Null|NULL)$/;
+const TRUE = /^(?:true|True|TRUE)$/;
+const FALSE = /^(?:false|False|FALSE)$/;
+const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+// Rare enough to be left to the full reader.
+const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.(?:inf|nan)$)/i;
+
+/** The value that a plain scalar stands for in YAML's core schema. */
+function resolve(text: string): Data | undefined {
+  if (!/^[-+.0-9~nNtTfF]/.test(text)) return text;
+  if (NULL.test(text)) return null;
+  if (TRUE.test(text)) return true;
+  if (FALSE.test(text)) return false;
+  if (DECIMAL.test(text)) return Number.parseFloat(text);
+  return OTHER_NUMBER.test(text) ? undefined : text;
+}
+
+/** The offset of the next character that is no blank. */
+export function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (text.charCodeAt(next) === 0x20) next += 1;
+  return next;
+}
+
+/** Whether a sticky pattern matches at an offset; its `lastIndex` is the end then. */
+export function matches(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
