@@ -15,15 +15,15 @@ const KB = 1000;
 
 /** At most, in bytes. */
 const SIZES = {
-  "the bundled command line": 2000 * KB,
-  "the package, packed": 650 * KB,
-  "the package, unpacked": 4000 * KB,
+  "the bundled command line": 2600 * KB,
+  "the package, packed": 720 * KB,
+  "the package, unpacked": 4300 * KB,
   "the packages that are installed with it": 3000 * KB,
 };
 
 /** What a run may load at most: bytes of the bundle, and modules of Node beside those of an empty run; and what it must not need. */
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
-  "--version": { bytes: 25 * KB, builtins: 0, without: ["commander"] },
+  "--version": { bytes: 30 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 200 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 450 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": { bytes: 1000 * KB, builtins: 42, without: ["commander", "yaml"] },

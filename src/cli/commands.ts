@@ -64,4 +64,9 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./completion.ts")).createCompletionCommand,
     needsAll: true,
   },
+  {
+    name: "language-server",
+    summary: "serve an editor over the Language Server Protocol, on standard streams",
+    load: async () => (await import("./language-server.ts")).createLanguageServerCommand,
+  },
 ];

@@ -7,7 +7,7 @@ import type { Document } from "../parse/document.ts";
 import type { ParsedFile } from "../parse/parse.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader, ReadImport } from "./reader.ts";
 import { isWorkflow } from "./recognize.ts";
 
 /** The file that lends its engine, if any does; unknown if it may be one that is not read. */
@@ -20,7 +20,7 @@ export interface ImportedEngine {
 }
 
 /** An import as it is written. */
-interface Import {
+export interface Import {
   readonly path: string;
   readonly inputs: Data | undefined;
   readonly place: DocumentPlace;
@@ -39,7 +39,8 @@ export function findImportedEngine(
 
   function search(importing: Document): Omit<ImportedEngine, "problems"> | undefined {
     for (const { path, place, inputs } of listImports(importing)) {
-      const source = hasReference(path) ? undefined : readNested(path.replace(/#.*$/, ""), importing);
+      // Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second.
+      const source = readListed(path, document, readImport) ?? readListed(path, importing, readImport);
       if (source && seen.has(source.name)) continue;
       const file = source && parse(source);
       if (!file) {
@@ -51,11 +52,6 @@ export function findImportedEngine(
       if (found) return found;
     }
     return undefined;
-  }
-
-  /** Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second. */
-  function readNested(path: string, importing: Document): Source | undefined {
-    return readImport(path, document.source.name) ?? readImport(path, importing.source.name);
   }
 
   function searchFile(file: ParsedFile, inputs: Data | undefined): Omit<ImportedEngine, "problems"> | undefined {
@@ -79,7 +75,7 @@ export function findImportedEngine(
 }
 
 /** `imports` is a list, or a mapping whose `aw` is one; an entry is a path or a mapping with `path` or `uses`. */
-function listImports(document: Document): Import[] {
+export function listImports(document: Document): Import[] {
   const imports = member(document.value, "imports");
   const inner = member(imports, "aw");
   const [list, pointer] = inner === undefined ? [imports, "/imports"] : [inner, "/imports/aw"];
@@ -90,6 +86,11 @@ function listImports(document: Document): Import[] {
     const inputs = member(entry, "with") ?? member(entry, "inputs");
     return path ? [{ path, inputs, place: valuePlace(document, key ? joinPointer(at, key) : at) }] : [];
   });
+}
+
+/** Reads the file that an entry of `imports` names, as seen from a document. Nothing for what other repositories have. */
+export function readListed(path: string, { source }: Document, readImport: ReadImport): Source | undefined {
+  return hasReference(path) ? undefined : readImport(path.replace(/#.*$/, ""), source.name);
 }
 
 /** `owner/repo/path@ref` or `owner/repo@ref` */

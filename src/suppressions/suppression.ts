@@ -32,6 +32,11 @@ const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
 const CONTENT = /^(\S+?)(?:\s+until=(\S+))?\s+--\s+(\S.*)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The comment that silences a code on the next line, to be put on a line of its own. */
+export function printSuppression(code: Code, reason: string): string {
+  return `# wifc-disable-next-line ${code} -- ${reason}`;
+}
+
 /** The suppressions among the comments of a source, and those that are not written as they should be. */
 export function readSuppressions(
   source: Source,

@@ -14,6 +14,11 @@ export function suggest(written: string, candidates: readonly string[]): string 
   return extends_ || best.far <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }
 
+/** Whether a suggestion is so near that nothing else can have been meant: two letters away at most. */
+export function isTypo(written: string, suggestion: string): boolean {
+  return distance(normalize(written), normalize(suggestion)) <= 2;
+}
+
 function normalize(name: string): string {
   return name.toLowerCase().replaceAll(/[-_ ]/g, "");
 }

@@ -79,10 +79,8 @@ function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readon
     if (error.source?.rivals.includes(key)) return problem("key-needs-url", place, { key, source: error.source.name });
     const known = keysOf(error.parentSchema);
     const present = isMapping(error.data) ? error.data : {};
-    const suggestion = suggest(
-      key,
-      known.filter((candidate) => !Object.hasOwn(present, candidate)),
-    );
+    const isFree = (candidate: string) => !Object.hasOwn(present, candidate) && !explained.has(candidate);
+    const suggestion = suggest(key, known.filter(isFree));
     if (suggestion !== undefined) explained.add(suggestion);
     return unknownKey(document, pointer, { key, known, suggestion });
   });

@@ -6,7 +6,7 @@ import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { isReserved, typeName, TYPE_NAMES } from "../parse/data.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId } from "./id-mistakes.ts";
-import { suggest } from "../text/suggest.ts";
+import { isTypo, suggest } from "../text/suggest.ts";
 
 /** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
 export function nameOf(pointer: Pointer): string {
@@ -23,7 +23,11 @@ export function unknownKey(
 ): Problem {
   const place = keyPlace(document, joinPointer(owner, facts.key));
   const known = { ...facts, owner: nameOf(owner) };
-  return isReserved(facts.key) ? problem("reserved-key", place, known) : problem("unknown-key", place, known);
+  if (isReserved(facts.key)) return problem("reserved-key", place, known);
+  const { key, suggestion } = facts;
+  const isSure = suggestion !== undefined && isTypo(key, suggestion);
+  const fix = isSure ? { fix: { title: `write \`${suggestion}\``, edits: [{ place, text: suggestion }] } } : {};
+  return problem("unknown-key", place, known, fix);
 }
 
 /** A key that its mapping must have. The place is the mapping's own key. */

@@ -1,0 +1,23 @@
+// What the language server is given by Node: names, stored files, the clock.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { documentationOf } from "../diagnostics/catalogue.ts";
+import type { Host } from "../language-server/host.ts";
+import { displayName } from "./display-name.ts";
+import { readImportedFile } from "./read-import.ts";
+import { today } from "./today.ts";
+
+/** The host on this machine. `root` is the directory, as a URL with a slash at its end, that has the page about all codes. */
+export function createHost(root: URL): Host {
+  return {
+    nameOf: (uri) => (uri.startsWith("file:") ? displayName(fileURLToPath(uri)) : uri),
+    uriOf: (name) => pathToFileURL(resolve(name)).href,
+    readImport: readImportedFile,
+    today,
+    explanationOf: (code) => {
+      const page = new URL(documentationOf(code), root);
+      return existsSync(page) ? page.href : undefined;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// An open document → what the core says about it: once a version, for all features.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { analyzeSource } from "../api/options.ts";
+import type { LintOptions } from "../api/lint.ts";
+import type { Analysis } from "../compile.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/problem.ts";
+import { recognizeDialect } from "../dialects/dialects.ts";
+import { liesAmongWorkflows } from "../dialects/recognize.ts";
+import type { Document } from "../parse/document.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
+import { parseSource } from "../parse/parse.ts";
+import type { Source } from "../text/source.ts";
+
+/** A document and what is known about it. */
+export interface CheckedFile {
+  readonly document: TextDocument;
+  readonly source: Source;
+  /** How it was checked, to check a changed text in the same way. */
+  readonly options: LintOptions;
+  readonly analysis: Analysis;
+  /** Of this file and of those it imports; none if the file is nothing of ours. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks a document, when somebody asks for the result. `name` is what its source is called. */
+export function checkDocument(document: TextDocument, name: string, options: LintOptions): CheckedFile {
+  const source = { name, text: document.getText() };
+  let analysis: Analysis | undefined;
+  let diagnostics: readonly Diagnostic[] | undefined;
+  return {
+    document,
+    source,
+    options,
+    get analysis() {
+      analysis ??= analyzeSource(source, options);
+      return analysis;
+    },
+    get diagnostics() {
+      diagnostics ??= diagnose(name, this.analysis);
+      return diagnostics;
+    },
+  };
+}
+
+function diagnose(name: string, { dialects, problems }: Analysis): readonly Diagnostic[] {
+  const isOurs = dialects.length > 0 || (liesAmongWorkflows(name) && hasErrors(problems));
+  return isOurs ? createDiagnostics(problems) : [];
+}
+
+/** The frontmatter of a workflow in markdown, as far as it can be read. Nothing for any other file. */
+export function readFrontmatter(source: Source): Document | undefined {
+  if (!isMarkdown(source.name)) return undefined;
+  return parseSource(source).documents.find(({ value }) => recognizeDialect(value, source.name) === "workflow");
+}

@@ -1,0 +1,49 @@
+// The commands that print something about a document: the same text as on the command line.
+import { compile } from "../api/compile.ts";
+import type { LintOptions } from "../api/lint.ts";
+import { requiredEnv } from "../api/required-env.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
+import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
+import type { Style } from "../print/diagnostics/report.ts";
+import { printReports } from "../print/report/print-report.ts";
+import type { Source } from "../text/source.ts";
+import type { CheckedFile } from "./checked-file.ts";
+
+/** A command. `model` chooses one of several in an agent file. */
+interface CommandRow {
+  readonly title: string;
+  readonly print: (source: Source, options: LintOptions & { readonly model?: string }) => string;
+}
+
+const same = (text: string) => text;
+const PLAIN: Style = { severity: { error: same, warning: same, note: same }, bold: same, dim: same };
+
+/** All commands, by the names that an editor calls them by. */
+export const COMMANDS: Readonly<Record<string, CommandRow>> = {
+  "wifc.showRequiredEnvironment": {
+    title: "Show required environment",
+    print: (source, options) => {
+      const { reports, diagnostics } = requiredEnv(source, options);
+      return reports.length > 0 ? printReports(reports, "text", undefined, PLAIN) : printRefusal(source, diagnostics);
+    },
+  },
+  "wifc.showAwfVariables": {
+    title: "Show AWF variables",
+    print: (source, options) => {
+      const format = isMarkdown(source.name) ? "yaml" : "dotenv";
+      const { output, diagnostics } = compile(source, { ...options, target: "awf", format });
+      return output ?? printRefusal(source, diagnostics);
+    },
+  },
+};
+
+/** What a command prints about a document; why it cannot, if that has errors. */
+export function runCommand({ print }: CommandRow, { source, options }: CheckedFile, model: string | undefined): string {
+  return print(source, { ...options, ...(model !== undefined && { model }) });
+}
+
+function printRefusal({ name, text }: Source, diagnostics: readonly Diagnostic[]): string {
+  const textOf = (path: string) => (path === name ? text : undefined);
+  return printDiagnostics({ files: 1, diagnostics, textOf }, "text", PLAIN);
+}

@@ -1,0 +1,29 @@
+// Work that waits until nothing more comes, each under a key.
+
+/** Work that is put off. */
+export interface Delays {
+  /** Runs the work after the delay, instead of what waits under this key. */
+  schedule(key: string, work: () => void): void;
+  cancel(key: string): void;
+}
+
+/** Delays of this many milliseconds. */
+export function createDelays(milliseconds: number): Delays {
+  const waiting = new Map<string, NodeJS.Timeout>();
+
+  function cancel(key: string): void {
+    clearTimeout(waiting.get(key));
+    waiting.delete(key);
+  }
+
+  function schedule(key: string, work: () => void): void {
+    cancel(key);
+    const timer = setTimeout(() => {
+      waiting.delete(key);
+      work();
+    }, milliseconds);
+    waiting.set(key, timer);
+  }
+
+  return { schedule, cancel };
+}

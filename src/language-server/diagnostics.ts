@@ -1,0 +1,87 @@
+// Diagnostics of the core → the protocol's. What is wrong in a file that a workflow imports is told where it imports it.
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as ProtocolDiagnostic } from "vscode-languageserver";
+import type { Code } from "../diagnostics/catalogue.ts";
+import type { Diagnostic, RelatedPlace } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/entry.ts";
+import { listImports, readListed } from "../dialects/imports.ts";
+import { describePlace } from "../print/diagnostics/report.ts";
+import { readFrontmatter, type CheckedFile } from "./checked-file.ts";
+import type { Host } from "./host.ts";
+import { foreignRange, spanToRange, toRange } from "./positions.ts";
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  note: DiagnosticSeverity.Information,
+};
+
+/** What editors fade or strike through, because it has no effect or is outdated. */
+const TAGS: Readonly<Partial<Record<Code, DiagnosticTag>>> = {
+  "deprecated-default-workspace": DiagnosticTag.Deprecated,
+  "expired-suppression": DiagnosticTag.Unnecessary,
+  "ignored-auth": DiagnosticTag.Unnecessary,
+  "ignored-token-key": DiagnosticTag.Unnecessary,
+  "unused-auth": DiagnosticTag.Unnecessary,
+  "unused-suppression": DiagnosticTag.Unnecessary,
+};
+
+/** Everything that is wrong with a document and with what it imports, all of it as places in the document. */
+export function createProtocolDiagnostics(file: CheckedFile, host: Host): ProtocolDiagnostic[] {
+  return file.diagnostics.map((each) =>
+    each.path === file.source.name ? ownDiagnostic(file, each, host) : importedDiagnostic(file, each, host),
+  );
+}
+
+/** A diagnostic of the document's own text. */
+export function ownDiagnostic(file: CheckedFile, diagnostic: Diagnostic, host: Host): ProtocolDiagnostic {
+  const related = diagnostic.related?.map((place) => relatedInformation(file, place, host));
+  return {
+    ...commonParts(diagnostic, host),
+    range: spanToRange(file.document, diagnostic),
+    message: withHint(diagnostic),
+    ...(related && { relatedInformation: related }),
+  };
+}
+
+function importedDiagnostic(file: CheckedFile, diagnostic: Diagnostic, host: Host): ProtocolDiagnostic {
+  return {
+    ...commonParts(diagnostic, host),
+    range: findImport(file, diagnostic.path),
+    message: `${describePlace(diagnostic)}: ${withHint(diagnostic)}`,
+    relatedInformation: [relatedInformation(file, { ...diagnostic, message: "it is here" }, host)],
+  };
+}
+
+function commonParts({ code, severity }: Diagnostic, host: Host): Omit<ProtocolDiagnostic, "range" | "message"> {
+  const href = host.explanationOf(code);
+  const tag = TAGS[code];
+  return {
+    source: "wifc",
+    code,
+    severity: SEVERITIES[severity],
+    ...(href !== undefined && { codeDescription: { href } }),
+    ...(tag && { tags: [tag] }),
+  };
+}
+
+function withHint({ message, hint }: Diagnostic): string {
+  return hint === undefined ? message : `${message}\n${hint}`;
+}
+
+function relatedInformation(file: CheckedFile, place: RelatedPlace, host: Host) {
+  const { document, source } = file;
+  const isOwn = place.path === source.name;
+  const range = isOwn ? spanToRange(document, place) : foreignRange(place);
+  return { location: { uri: isOwn ? document.uri : host.uriOf(place.path), range }, message: place.message };
+}
+
+/** The entry that names a file; `imports` itself for what an imported file imports. */
+function findImport({ document, source, options }: CheckedFile, path: string) {
+  const frontmatter = readFrontmatter(source);
+  const readImport = options.readImport ?? (() => undefined);
+  const entry =
+    frontmatter &&
+    listImports(frontmatter).find((each) => readListed(each.path, frontmatter, readImport)?.name === path);
+  const place = entry?.place.document.locate(entry.place.pointer, "value") ?? frontmatter?.locate("/imports", "key");
+  return toRange(document, place?.range ?? { start: 0, end: 0 });
+}

@@ -1,0 +1,24 @@
+// What a key or a value in the frontmatter of a workflow means, in the words of the schema. Nothing of the document is repeated.
+import { MarkupKind, type Hover } from "vscode-languageserver";
+import { readFrontmatter, type CheckedFile } from "./checked-file.ts";
+import { findPlace } from "./pointer-at.ts";
+import { toRange } from "./positions.ts";
+import { schemasAt, type Schema } from "./schema-at.ts";
+
+/** The hover at an offset; nothing where our schema has nothing to say. */
+export function findHover({ document, source }: CheckedFile, offset: number): Hover | undefined {
+  const frontmatter = readFrontmatter(source);
+  const place = frontmatter && findPlace(frontmatter, offset);
+  if (!frontmatter || !place) return undefined;
+  const schema = schemasAt(frontmatter.value, place.pointer).find(({ description }) => description !== undefined);
+  if (!schema || place.pointer === "") return undefined;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: describeSchema(schema) },
+    range: toRange(document, frontmatter.locate(place.pointer, place.part).range),
+  };
+}
+
+/** The title and the description of a schema, as Markdown. */
+export function describeSchema({ title, description = "", markdownDescription = description }: Schema): string {
+  return title === undefined ? markdownDescription : `**${title}**\n\n${markdownDescription}`;
+}

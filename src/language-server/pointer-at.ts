@@ -1,0 +1,45 @@
+// An offset in a text → what stands there in the document, as a pointer.
+import type { Part } from "../diagnostics/place.ts";
+import { isList, isMapping, type Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { touches } from "./positions.ts";
+
+/** A key or a value. */
+export interface Place {
+  readonly pointer: Pointer;
+  readonly part: Part;
+}
+
+/** The innermost key or value at an offset. Nothing between them, and in what only an alias brings. */
+export function findPlace(document: Document, offset: number): Place | undefined {
+  return search(document, document.value, "", offset);
+}
+
+/** The keys of a mapping, or the indexes of a list. */
+export function segmentsOf(value: Data | undefined): (string | number)[] {
+  if (isList(value)) return value.map((_, index) => index);
+  return isMapping(value) ? Object.keys(value) : [];
+}
+
+/** What a key or an index leads to. */
+export function valueAt(value: Data | undefined, segment: string | number): Data | undefined {
+  if (isList(value)) return value[Number(segment)];
+  return isMapping(value) ? value[segment] : undefined;
+}
+
+function search(document: Document, value: Data | undefined, at: Pointer, offset: number): Place | undefined {
+  for (const segment of segmentsOf(value)) {
+    const pointer = joinPointer(at, segment);
+    const key = document.locate(pointer, "key");
+    if (key.via.length > 0) continue;
+    if (!isList(value) && touches(key.range, offset)) return { pointer, part: "key" };
+    const { range, via } = document.locate(pointer, "value");
+    if (via.length > 0 || !touches(range, offset)) continue;
+    const inner = valueAt(value, segment);
+    const found = search(document, inner, pointer, offset);
+    if (found) return found;
+    if (segmentsOf(inner).length === 0) return { pointer, part: "value" };
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+// Our places → the protocol's. It counts lines and UTF-16 units from 0 and knows three line breaks, so that offsets are
+// what both agree on, also in files with a byte order mark.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Range } from "vscode-languageserver";
+import type { Span } from "../diagnostics/span.ts";
+import type * as text from "../text/source.ts";
+
+/** A range of the document's text. */
+export function toRange(document: TextDocument, { start, end }: text.Range): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** A span in the document's text. */
+export function spanToRange(document: TextDocument, { start, end }: Span): Range {
+  return toRange(document, { start: start.offset, end: end.offset });
+}
+
+/** A span in a file whose text is not at hand. */
+export function foreignRange({ start, end }: Span): Range {
+  return {
+    start: { line: start.line - 1, character: start.column - 1 },
+    end: { line: end.line - 1, character: end.column - 1 },
+  };
+}
+
+/** The beginning of a file. */
+export const FILE_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Whether an offset lies in a range or right behind it, where the cursor is after typing. */
+export function touches({ start, end }: text.Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

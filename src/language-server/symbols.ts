@@ -1,0 +1,58 @@
+// The keys of a workflow's frontmatter as a tree, for outlines. Values are not shown: they could be secret.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
+import { isList, isMapping, type Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import { maskCredentials } from "../text/credential.ts";
+import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { escapeUnsafe } from "../text/quote.ts";
+import { readFrontmatter, type CheckedFile } from "./checked-file.ts";
+import { segmentsOf, valueAt } from "./pointer-at.ts";
+import { toRange } from "./positions.ts";
+
+/** The symbols of a document, in the order of the text. */
+export function listSymbols({ document, source }: CheckedFile): DocumentSymbol[] {
+  const frontmatter = readFrontmatter(source);
+  return frontmatter ? symbolsOf(document, frontmatter, frontmatter.value, "") : [];
+}
+
+/** What stands below a pointer, but not what only an alias brings there: it has its place where it is written. */
+function symbolsOf(
+  document: TextDocument,
+  frontmatter: Document,
+  value: Data | undefined,
+  at: Pointer,
+): DocumentSymbol[] {
+  return segmentsOf(value).flatMap((segment) => {
+    const pointer = joinPointer(at, segment);
+    const inner = valueAt(value, segment);
+    const key = frontmatter.locate(pointer, "key");
+    const whole = frontmatter.locate(pointer, "value");
+    if (key.via.length > 0) return [];
+    const isOwn = whole.via.length === 0;
+    const selection = isList(value) ? whole.range : key.range;
+    const end = isOwn ? Math.max(whole.range.end, selection.end) : selection.end;
+    return [
+      {
+        name: escapeUnsafe(maskCredentials(String(segment))) || '""',
+        kind: kindOf(inner),
+        range: toRange(document, { start: selection.start, end }),
+        selectionRange: toRange(document, selection),
+        children: isOwn ? symbolsOf(document, frontmatter, inner, pointer) : [],
+      },
+    ];
+  });
+}
+
+function kindOf(value: Data | undefined): SymbolKind {
+  if (isMapping(value)) return SymbolKind.Object;
+  if (isList(value)) return SymbolKind.Array;
+  if (value === null || value === undefined) return SymbolKind.Null;
+  return KINDS[typeof value] ?? SymbolKind.String;
+}
+
+const KINDS: Readonly<Record<string, SymbolKind>> = {
+  boolean: SymbolKind.Boolean,
+  number: SymbolKind.Number,
+  bigint: SymbolKind.Number,
+};

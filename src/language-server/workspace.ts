@@ -1,0 +1,60 @@
+// The texts that are open, each checked once a version. What a text imports is taken from the editor if it is open there.
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ReadImport } from "../dialects/reader.ts";
+import { checkDocument, type CheckedFile } from "./checked-file.ts";
+import type { Host } from "./host.ts";
+import type { Settings } from "./settings.ts";
+
+/** The texts that an editor has open. */
+export interface OpenDocuments {
+  get(uri: string): TextDocument | undefined;
+  all(): readonly TextDocument[];
+}
+
+/** Checks open texts, and keeps the results until something that they depend on changes. */
+export interface Workspace {
+  /** What is known about an open text. */
+  check(uri: string): CheckedFile | undefined;
+  /** To be told when a text changes. Gives the URIs of those that must be checked anew: it, and those that import it. */
+  change(uri: string): readonly string[];
+  /** To be told when settings or stored files change: everything must be checked anew. */
+  reset(settings?: Settings): void;
+}
+
+/** A workspace without any results yet. */
+export function createWorkspace(documents: OpenDocuments, host: Host): Workspace {
+  const results = new Map<string, { readonly file: CheckedFile; readonly imports: ReadonlySet<string> }>();
+  let settings: Settings = {};
+
+  function check(uri: string): CheckedFile | undefined {
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const known = results.get(uri);
+    if (known) return known.file;
+    const imports = new Set<string>();
+    const readImport: ReadImport = (path, from) => {
+      const stored = host.readImport(path, from);
+      if (!stored) return undefined;
+      imports.add(stored.name);
+      const open = documents.all().find((each) => host.nameOf(each.uri) === stored.name);
+      return open ? { name: stored.name, text: open.getText() } : stored;
+    };
+    const file = checkDocument(document, host.nameOf(uri), { ...settings, readImport, today: host.today() });
+    results.set(uri, { file, imports });
+    return file;
+  }
+
+  function change(uri: string): readonly string[] {
+    const name = host.nameOf(uri);
+    const importing = [...results].flatMap(([other, { imports }]) => (imports.has(name) ? [other] : []));
+    for (const each of [uri, ...importing]) results.delete(each);
+    return [...new Set([uri, ...importing])];
+  }
+
+  function reset(changed: Settings = settings): void {
+    settings = changed;
+    results.clear();
+  }
+
+  return { check, change, reset };
+}
