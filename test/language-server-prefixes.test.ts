@@ -46,16 +46,17 @@ test("no feature throws on any beginning of any fixture", () => {
       if (seen.has(key)) continue;
       seen.add(key);
       const file = openFile(source.name, text, host);
+      listCompletions(file, end, true);
+      assertInside(file, [...listSymbols(file).map(({ range }) => range), findHover(file, end)?.range]);
+      // In the middle of a word, what takes a whole check would only see another word.
+      if (/\w\w$/.test(text) && /\w/.test(source.text.charAt(end))) continue;
       const whole = toRange(file.document, { start: 0, end });
       assertInside(file, [
         ...createProtocolDiagnostics(file, host).map(({ range }) => range),
         ...listInlayHints(file, whole).map(({ position }) => ({ start: position, end: position })),
         ...listCodeLenses(file).map(({ range }) => range),
-        ...listSymbols(file).map(({ range }) => range),
-        findHover(file, end)?.range,
       ]);
       findDefinition(file, end, host);
-      listCompletions(file, end, true);
       // These check the text again, some of them several times.
       if (!text.endsWith("\n")) continue;
       listCodeActions(file, whole, {}, true, host);
