@@ -40,24 +40,27 @@ test("no feature throws on any beginning of any fixture", () => {
   for (const { source, folder } of [...readCases("valid"), ...readCases("invalid")]) {
     if (source.text.length > LONGEST) continue;
     const host = { ...hostWith(), readImport: importFrom(folder) };
-    for (let end = 0; end <= lengthThatMatters(source.name, source.text); end += 1) {
+    const length = lengthThatMatters(source.name, source.text);
+    for (let end = 0; end <= length; end += 1) {
       const text = source.text.slice(0, end);
       const key = `${source.name}:${text}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const file = openFile(source.name, text, host);
+      listCompletions(file, end, true);
+      assertInside(file, [...listSymbols(file).map(({ range }) => range), findHover(file, end)?.range]);
+      // What takes a whole check sees every line after its first letter, after its key, and at its end; on all texts it would
+      // take a minute, and that a check itself never throws is what the fuzzer holds.
+      if (!/(^|\n)[ -]*\S?$|:\s?$/.test(text) && !/^(\r?\n|$)/.test(source.text.slice(end))) continue;
       const whole = toRange(file.document, { start: 0, end });
       assertInside(file, [
         ...createProtocolDiagnostics(file, host).map(({ range }) => range),
         ...listInlayHints(file, whole).map(({ position }) => ({ start: position, end: position })),
         ...listCodeLenses(file).map(({ range }) => range),
-        ...listSymbols(file).map(({ range }) => range),
-        findHover(file, end)?.range,
       ]);
       findDefinition(file, end, host);
-      listCompletions(file, end, true);
       // These check the text again, some of them several times.
-      if (!text.endsWith("\n")) continue;
+      if (end < length) continue;
       listCodeActions(file, whole, {}, true, host);
       for (const command of Object.values(COMMANDS)) runCommand(command, file, undefined);
     }
