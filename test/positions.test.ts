@@ -37,6 +37,8 @@ function shows({ text }: Source, { start, end }: Diagnostic, { key, value }: Ret
   const shown = text.slice(start.offset, end.offset);
   // An alias means nothing by itself.
   if (/^[*&]|[ [{,][*&]\w/.test(shown)) return true;
+  // The tag of a first key stands before the mapping, so that the lines no longer begin in the same column.
+  if (/![^\s]*[ \t]+$/.test(text.slice(0, start.offset))) return true;
   if (shown === key || (typeof value === "string" && value.includes(shown))) return true;
   try {
     // The further lines of a block are indented as its first one is.
