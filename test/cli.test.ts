@@ -588,3 +588,19 @@ test("all of a long output arrives in a pipe", () => {
   const { stdout } = wifc({}, ["schema", "workflow"]);
   assert.ok(stdout.endsWith("}\n"), "the last line is there");
 });
+
+test("a workflow that a terminal or a runner would obey is compiled into a file, and not printed", () => {
+  const { name, text } = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
+  const args = ["compile", name, "--target", "gh-aw"];
+  for (const body of ["::error::b", "  ::error::b", "a ##[error]b", "\u001B[2J", "a\rb", "a\u202Eb"]) {
+    const directory = directoryWith({ [name]: `${text}${body}\n` });
+    const printed = wifc(directory, args);
+    assert.deepEqual([printed.status, printed.stdout], [2, ""], body);
+    assert.match(printed.stderr, /write it to a file with -o FILE\n$/);
+    const written = wifc(directory, [...args, "-o", "out.md"]);
+    assert.equal(written.status, 0);
+    assert.ok(readFileSync(join(directory, "out.md"), "utf8").endsWith(`${body}\n`));
+  }
+  const harmless = wifc({ [name]: `${text}a::b, 👩‍🚀, a tab\t and another line end\r\n` }, args);
+  assert.equal(harmless.status, 0);
+});

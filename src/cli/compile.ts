@@ -1,6 +1,7 @@
 // `wifc compile`: prints the one sign-in of a file as the variables, or the text, of a target.
 import { Command, Option } from "commander";
 import { compile } from "../api/compile.ts";
+import { isObeyed } from "../print/safe-text.ts";
 import type { VariableFormat } from "../print/variables/format.ts";
 import { VARIABLE_FORMATS, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
@@ -77,6 +78,10 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   reportDiagnostics(shown, sources, options.color);
   if (output === undefined) return EXIT.findings;
+  // Only `gh-aw` gives back what its author wrote: all of a workflow, with a body that nothing checks.
+  if (outputFile === undefined && isObeyed(output)) {
+    throw new Failure("the workflow has text in it that a terminal or a runner obeys: write it to a file with -o FILE");
+  }
   if (outputFile !== undefined && isAppended(options.format)) appendOutput(output, outputFile);
   else writeOutput(output, outputFile);
   return EXIT.ok;

@@ -11,6 +11,14 @@ export function safeLine(text: string): string {
   );
 }
 
+// Control characters but tabs and line ends, separators of lines, and what turns the direction of text around.
+const TERMINAL_COMMAND = /(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Whether a text of several lines has something in it that a terminal or a runner obeys, so that it is better not printed as it is. */
+export function isObeyed(text: string): boolean {
+  return TERMINAL_COMMAND.test(text) || text.split("\n").some((line) => line.search(RUNNER_COMMAND) >= 0);
+}
+
 /** JSON with two blanks of indentation and a last line feed; every character that is not plain to see is escaped. */
 export function safeJson(value: unknown): string {
   return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
