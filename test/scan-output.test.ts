@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { ACCESS_TOKEN } from "./support/secrets.ts";
 import { assertHarmless } from "./support/scan-output.ts";
 
 const HARMFUL = {
@@ -32,4 +33,10 @@ test("every process of ours that a test starts is scanned", () => {
   const script = 'process.stdout.write("::debug::x\\n")';
   assert.throws(() => spawnSync(process.execPath, ["-e", script, "wifc"]), /wifc printed/);
   assert.equal(spawnSync(process.execPath, ["-e", script]).status, 0);
+});
+
+test("no secret of the tests is printed, but by `--print`", () => {
+  const script = `console.log(${JSON.stringify(ACCESS_TOKEN)})`;
+  assert.throws(() => spawnSync(process.execPath, ["-e", script, "wifc"]), /a secret would be printed/);
+  assert.equal(spawnSync(process.execPath, ["-e", script, "wifc", "--print"]).status, 0);
 });

@@ -1,8 +1,9 @@
 // Preloaded for every test file (`--import`): whatever wifc prints, however a test starts it, is scanned for what a terminal or a
-// runner would obey. What we print on purpose is listed here and nowhere else.
+// runner would obey, and for the secrets of the tests. What we print on purpose is listed here and nowhere else.
 import assert from "node:assert/strict";
 import childProcess from "node:child_process";
 import { syncBuiltinESMExports } from "node:module";
+import { shown } from "./secrets.ts";
 
 const INTENDED_COMMANDS = [
   /^::(error|warning|notice) file=[^,]*,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=wifc [a-z-]+::/,
@@ -34,17 +35,23 @@ function isOurs(args: readonly unknown[]): boolean {
   return OURS.test(JSON.stringify(args.slice(0, 2)));
 }
 
+/** A token is printed by `--print` only. */
+function scan(args: readonly unknown[], output: string): void {
+  assertHarmless(output);
+  if (!JSON.stringify(args).includes("--print")) shown(output);
+}
+
 const { spawnSync, execFileSync, spawn } = childProcess;
 
 Object.assign(childProcess, {
   spawnSync(...args: Parameters<typeof spawnSync>) {
     const result = spawnSync(...args);
-    if (isOurs(args)) for (const output of [result.stdout, result.stderr]) assertHarmless(String(output ?? ""));
+    if (isOurs(args)) for (const output of [result.stdout, result.stderr]) scan(args, String(output ?? ""));
     return result;
   },
   execFileSync(...args: Parameters<typeof execFileSync>) {
     const output = execFileSync(...args);
-    if (isOurs(args)) assertHarmless(String(output ?? ""));
+    if (isOurs(args)) scan(args, String(output ?? ""));
     return output;
   },
   spawn(...args: Parameters<typeof spawn>) {
@@ -53,7 +60,7 @@ Object.assign(childProcess, {
       for (const stream of [child.stdout, child.stderr]) {
         const chunks: Buffer[] = [];
         stream?.on("data", (chunk) => chunks.push(Buffer.from(chunk)));
-        stream?.on("close", () => assertHarmless(Buffer.concat(chunks).toString("utf8")));
+        stream?.on("close", () => scan(args, Buffer.concat(chunks).toString("utf8")));
       }
     }
     return child;
