@@ -38,8 +38,8 @@ Examples:
   $ wifc check-lock .github/workflows/triage.md build/triage.lock.yml
   $ gh aw compile && wifc check-lock .github/workflows/triage.md --format github`,
     )
-    .action((workflow: string, lock: string | undefined, _: unknown, command: Command) => {
-      finish(runCheckLock(workflow, lock, command.optsWithGlobals<CheckLockOptions>()));
+    .action(async (workflow: string, lock: string | undefined, _: unknown, command: Command) => {
+      finish(await runCheckLock(workflow, lock, command.optsWithGlobals<CheckLockOptions>()));
     });
 }
 
@@ -51,7 +51,11 @@ function lockBeside(workflow: string): string {
   return workflow.replace(/\.md$/, ".lock.yml");
 }
 
-function runCheckLock(workflowFile: string, namedLock: string | undefined, options: CheckLockOptions): ExitCode {
+async function runCheckLock(
+  workflowFile: string,
+  namedLock: string | undefined,
+  options: CheckLockOptions,
+): Promise<ExitCode> {
   const lockFile = namedLock ?? lockBeside(workflowFile === STDIN_ARGUMENT ? options.stdinFilename : workflowFile);
   const workflow = readSource(workflowFile, options.stdinFilename);
   if (!existsSync(lockFile)) {
@@ -66,7 +70,7 @@ function runCheckLock(workflowFile: string, namedLock: string | undefined, optio
 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const textOf = (path: string) => [...sources, lock].find(({ name }) => name === path)?.text;
-  const report = openReport(placeFormats([{ name: options.format }], options.output), options);
+  const report = await openReport(placeFormats([{ name: options.format }], options.output), options);
   report.add(diagnostics, textOf);
   report.close({ files: 1 });
   return errors.length > 0 ? EXIT.findings : EXIT.ok;
