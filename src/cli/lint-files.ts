@@ -64,11 +64,14 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   return { source, diagnostics: result.diagnostics, textOf, text: result.text, fixed: result.fixed };
 }
 
+let thorough: Promise<typeof import("../api/lint.ts")> | undefined;
+
 /** Most files are done quickly, and what the others need is loaded with the first of them. */
 async function check(source: Source, options: LintOptions, mend: boolean): Promise<FixResult> {
   const quick = lintQuickly(source, options);
   if (!quick && mend) return (await import("../api/fix.ts")).fix(source, options);
-  const result = quick ?? (await import("../api/lint.ts")).lintThoroughly(source, options);
+  // Kept, for a module that is there already is not imported for nothing.
+  const result = quick ?? (await (thorough ??= import("../api/lint.ts"))).lintThoroughly(source, options);
   return { ...result, text: source.text, fixed: 0 };
 }
 

@@ -2,14 +2,14 @@
 import { problem } from "../diagnostics/problem.ts";
 import { findMetadataService, parseAddress } from "../ir/addresses.ts";
 import type { Federation, Text } from "../ir/federation.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Anthropic's documentation of workload identity federation.
 const USUAL = "https://api.anthropic.com";
 
 /** Raises `suspicious-audience`. */
-export const findSuspiciousAudiences: Rule = (subject) =>
-  federationsOf(subject)
+export const findSuspiciousAudiences: Rule = ({ federations }) =>
+  federations
     .flatMap(listAudiences)
     .filter(({ value }) => value === value.trim() && value !== USUAL && isNearly(value))
     .map(({ value, place }) => problem("suspicious-audience", place, { audience: value }));
