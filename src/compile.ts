@@ -10,6 +10,7 @@ import { isMapping, typeName } from "./parse/data.ts";
 import type { Document } from "./parse/document.ts";
 import { isMarkdown } from "./parse/frontmatter.ts";
 import type { ParsedFile } from "./parse/parse.ts";
+import { createSubject } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import { applySuppressions, type Day } from "./suppressions/apply.ts";
 import { isFederated } from "./targets/target.ts";
@@ -84,7 +85,8 @@ function analyzeDocument(
   const { config, bindings, problems: imported } = lowerDocument(dialect, document, reader);
 
   // Rules look at config and bindings.
-  const meaning = RULES.flatMap((rule) => rule({ config, bindings }));
+  const subject = createSubject(config, bindings);
+  const meaning = RULES.flatMap((rule) => rule(subject));
 
   // What the target cannot carry, once there is nothing else wrong.
   const problems = [...document.problems, ...shape, ...imported, ...meaning];

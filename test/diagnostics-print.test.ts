@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { CODES, lint, type Diagnostic, type Severity, type Source } from "../src/index.ts";
 import { DIAGNOSTIC_FORMATS, isDiagnosticFormat } from "../src/print/diagnostics/print-diagnostics.ts";
 import { safeJson, safeLine } from "../src/print/safe-text.ts";

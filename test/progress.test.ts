@@ -13,7 +13,7 @@ function progressOf(isTTY: boolean, each: number): readonly string[] {
   const written: string[] = [];
   let now = 0;
   const progress = createProgress(
-    { isTTY },
+    () => isTTY,
     (text) => written.push(text),
     () => now,
   );
@@ -54,7 +54,7 @@ test("the line makes place for another one, and comes back", () => {
   const written: string[] = [];
   let now = 0;
   const progress = createProgress(
-    { isTTY: true },
+    () => true,
     (text) => written.push(text),
     () => now,
   );

@@ -28,7 +28,7 @@ test("the quick lane loads no YAML package, no ajv, and no schemas", async () =>
   assert.deepEqual(packages, ["@actions/expressions", "fastest-levenshtein"]);
   assert.deepEqual(
     files.filter((file) => file.startsWith("src/generated/")),
-    ["src/generated/validators.ts"],
+    ["src/generated/guards.ts"],
   );
   assert.ok(files.includes("src/compile.ts"));
 });

@@ -11,7 +11,7 @@ import type { Reader } from "../dialects/reader.ts";
 import { parsePlain } from "../parse/plain.ts";
 import type { TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
-import { schemaErrors } from "../validate/validators.ts";
+import { hasRightShape } from "../validate/guards.ts";
 import type { Options } from "./options.ts";
 
 /** What is wrong with a source. */
@@ -32,7 +32,7 @@ export interface LintOptions extends Options {
 
 // Which problem it is does not matter.
 const validateShape: Reader["validateShape"] = (document, value, schema) =>
-  schemaErrors(schema, value).length > 0 ? [problem("unrecognized-file", valuePlace(document, ""), {})] : [];
+  hasRightShape(value, schema) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})];
 
 /** What `lint` would say of a source if that is plain YAML with nothing to object to; else nothing, and only `lint` can say. */
 export function lintQuickly(source: Source, { readImport, target, today }: LintOptions = {}): LintResult | undefined {

@@ -43,10 +43,10 @@ Examples:
   $ wifc check-lock --each .github/workflows/*.md
   $ gh aw compile && wifc check-lock .github/workflows/triage.md --format github`,
     )
-    .action((workflow: string, others: readonly string[], _: unknown, command: Command) => {
+    .action(async (workflow: string, others: readonly string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CheckLockOptions>();
       const pairs = options.each ? pairFiles([workflow, ...others]) : [namePair(workflow, others, options)];
-      finish(runCheckLock(pairs, options));
+      finish(await runCheckLock(pairs, options));
     });
 }
 
@@ -77,12 +77,12 @@ function lockBeside(workflow: string): string {
   return workflow.replace(/\.md$/, ".lock.yml");
 }
 
-function runCheckLock(pairs: readonly Pair[], options: CheckLockOptions): ExitCode {
+async function runCheckLock(pairs: readonly Pair[], options: CheckLockOptions): Promise<ExitCode> {
   const checked = pairs.map((pair) => checkPair(pair, options));
   const found = checked.flatMap(({ diagnostics }) => diagnostics);
   const diagnostics = options.each ? found.filter(({ code }) => code !== "nothing-to-compile") : found;
   const textOf = (path: string) => checked.flatMap(({ sources }) => sources).find(({ name }) => name === path)?.text;
-  const report = openReport(placeFormats([{ name: options.format }], options.output), options);
+  const report = await openReport(placeFormats([{ name: options.format }], options.output), options);
   report.add(diagnostics, textOf);
   report.close({ files: pairs.length });
   return diagnostics.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.ok;

@@ -19,7 +19,7 @@ export async function findFiles(
     else if (kind === "nothing" && GLOB.test(path)) single.push(...(await findByGlob(path)));
     else single.push(nameFile(path));
   }
-  return mergeFound([sortFound(single), ...directories]);
+  return mergeFound(single.length === 0 ? directories : [sortFound(single), ...directories]);
 }
 
 const GLOB = /[*?[\]{}()!]/;

@@ -1,5 +1,4 @@
 // A run of `wifc lint`, once its arguments are known: files → what is wrong with each → reports. Commander is not needed for it.
-import { setImmediate } from "node:timers/promises";
 import type { LintOptions } from "../api/lint-quickly.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import { plural, type Shard } from "../print/diagnostics/report.ts";
@@ -15,7 +14,7 @@ import { isStream } from "./read-bytes.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
 import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
 import { takeShard } from "./shard.ts";
-import { standardStream } from "./style.ts";
+import { isTerminal } from "./style.ts";
 import { today } from "./today.ts";
 import { STDERR } from "./write-file.ts";
 
@@ -48,12 +47,12 @@ export function lintPaths(paths: readonly string[]): Promise<ExitCode> {
 export async function runLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
   checkStreams(paths, options);
   const formats = placeFormats(options.format, options.output);
-  const progress = createProgress(options.quiet === true ? {} : standardStream(STDERR));
+  const progress = createProgress(() => options.quiet !== true && isTerminal(STDERR));
   const files = progress.watch(await chooseFiles(paths, options));
   const mend = options.fix === true || options.fixDryRun === true;
   const results = lintFiles(files, { ...options, rules: options.rule ?? {}, today: today(), mend });
 
-  const report = openReport(formats, options);
+  const report = await openReport(formats, options);
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const unreadable: string[] = [];
   let checked = 0;
@@ -71,7 +70,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
     if (fixed > 0) await useFix(result, options);
     if (!options.fixDryRun) report.add(diagnostics, textOf);
     // A signal that waited while a file was written has its turn.
-    if (options.fix) await setImmediate();
+    if (options.fix) await new Promise((resolve) => setImmediate(resolve));
   }
   const shard = options.shard && { shard: options.shard };
   if (!options.fixDryRun) report.close({ files: checked, unreadable, ...shard });

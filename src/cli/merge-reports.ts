@@ -38,19 +38,19 @@ Examples:
   $ wifc merge-reports shard-*.json
   $ wifc merge-reports shard-*.json --format github --format sarif:wifc.sarif`,
     )
-    .action((files: string[], _: unknown, command: Command) => {
-      finish(mergeReports(files, command.optsWithGlobals<MergeOptions>()));
+    .action(async (files: string[], _: unknown, command: Command) => {
+      finish(await mergeReports(files, command.optsWithGlobals<MergeOptions>()));
     });
 }
 
-function mergeReports(files: readonly string[], options: MergeOptions): ExitCode {
+async function mergeReports(files: readonly string[], options: MergeOptions): Promise<ExitCode> {
   const formats = placeFormats(options.format, options.output);
   const reports = files.map(readReport);
   checkShards(reports.flatMap(({ shard }) => shard ?? []));
 
   // What two of them found in a file that both imported is one finding.
   const diagnostics = leaveOutTold()(sortDiagnostics(reports.flatMap((each) => each.diagnostics)));
-  const merged = openReport(formats, options);
+  const merged = await openReport(formats, options);
   for (const [path, found] of groupByPath(diagnostics)) {
     const text = readText(path);
     const isSame = text !== undefined && liesIn(text, found);

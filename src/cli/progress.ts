@@ -15,13 +15,12 @@ export interface Progress {
 const PATIENCE = 1000;
 const INTERVAL = 100;
 
-/** Progress on a stream; nothing at all if that is no terminal. The clock counts milliseconds of the process. */
+/** Progress, which is nothing at all where it is not wanted: that is asked once there is any. The clock counts milliseconds of the process. */
 export function createProgress(
-  { isTTY }: { readonly isTTY?: boolean },
+  isWanted: () => boolean,
   write: (text: string) => void = printErrors,
-  clock: () => number = () => performance.now(),
+  clock: () => number = () => process.uptime() * 1000,
 ): Progress {
-  if (isTTY !== true) return { watch: (files) => files, clear: () => undefined };
   let shown = "";
   const clear = () => {
     if (shown !== "") write(`\r${" ".repeat(shown.length)}\r`);
@@ -33,7 +32,8 @@ export function createProgress(
       let next = PATIENCE;
       let count = 0;
       for (const file of files) {
-        if (clock() >= next) {
+        if (clock() >= next && !isWanted()) next = Infinity;
+        else if (clock() >= next) {
           shown = `checked ${plural(count, "file")} …`;
           write(`\r${shown}`);
           next = clock() + INTERVAL;

@@ -24,7 +24,7 @@ export function readBytes(path: string, most = MOST): Uint8Array {
   if (!stats.isFile()) throw new Error("it is no regular file");
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    return readHandle(handle, most);
+    return readHandle(handle, most, stats.size);
   } finally {
     closeSync(handle);
   }
@@ -45,10 +45,12 @@ function openHandle(path: string): number | undefined {
   return match ? Number(match[1] ?? STDIN) : undefined;
 }
 
-function readHandle(handle: number, most: number): Uint8Array {
+/** Reads up to the end; of a file that is as long as expected, the end is seen without asking again. */
+function readHandle(handle: number, most: number, expected = 0): Uint8Array {
   if (most !== buffer?.length) buffer = new Uint8Array(most);
-  let size = 0;
-  for (let read = -1; read !== 0 && size < most; size += read) read = readSome(handle, buffer, size);
+  let size = readSome(handle, buffer, 0);
+  if (size === expected && size > 0) return buffer.subarray(0, size);
+  for (let read = size; read !== 0 && size < most; size += read) read = readSome(handle, buffer, size);
   return buffer.subarray(0, size);
 }
 

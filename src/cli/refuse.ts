@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
 import type { Source } from "../text/source.ts";
 import { printErrors } from "./output.ts";
-import { createStyle, standardStream, type ColorChoice } from "./style.ts";
+import { createStyle, type ColorChoice } from "./style.ts";
 import { STDERR } from "./write-file.ts";
 
 /** Prints diagnostics of a source, and of what it imports, on standard error; nothing if there are none. */
@@ -15,5 +15,5 @@ export function reportDiagnostics(
   if (diagnostics.length === 0) return;
   const textOf = (path: string) => sources.find(({ name }) => name === path)?.text;
   const report = { files: 1, diagnostics, textOf };
-  printErrors(printDiagnostics(report, "text", createStyle(color, standardStream(STDERR))));
+  printErrors(printDiagnostics(report, "text", createStyle(color, STDERR)));
 }

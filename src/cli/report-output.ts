@@ -3,12 +3,13 @@
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import type { DiagnosticFormat, StreamedFormat, WholeFormat } from "../print/diagnostics/format.ts";
-import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
-import type { Coverage, LintReport, TextOf } from "../print/diagnostics/report.ts";
+import type { DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
+import type { Coverage, LintReport, Style, TextOf } from "../print/diagnostics/report.ts";
+import { TEXT } from "../print/diagnostics/text.ts";
 import { Failure } from "./exit-code.ts";
 import { writeJobSummary } from "./job-summary.ts";
 import { printResult, writeOutput } from "./output.ts";
-import { createStyle, standardStream, type ColorChoice } from "./style.ts";
+import { createStyle, type ColorChoice } from "./style.ts";
 import { STDOUT } from "./write-file.ts";
 
 /** A format, and the file for it; without one it is for standard output. */
@@ -43,10 +44,9 @@ export function placeFormats(
 }
 
 /** Begins a report in every format. Files are written first, so that nobody reads of success before there is one. */
-export function openReport(formats: readonly ReportFormat[], options: ReportOptions): Report {
-  const parts = formats
-    .toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined))
-    .map((format) => openFormat(format, options));
+export async function openReport(formats: readonly ReportFormat[], options: ReportOptions): Promise<Report> {
+  const sorted = formats.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
+  const parts = await Promise.all(sorted.map((format) => openFormat(format, options)));
   return {
     add(diagnostics, textOf) {
       const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
@@ -58,8 +58,8 @@ export function openReport(formats: readonly ReportFormat[], options: ReportOpti
   };
 }
 
-function openFormat({ name, file }: ReportFormat, options: ReportOptions): Report {
-  const format: DiagnosticFormat = DIAGNOSTIC_FORMATS[name];
+async function openFormat({ name, file }: ReportFormat, options: ReportOptions): Promise<Report> {
+  const format = await loadFormat(name);
   if (!("printReport" in format)) return openStream(format, file, options);
   return openWhole(format, (report) => {
     if (name === "github") writeJobSummary(report);
@@ -67,11 +67,17 @@ function openFormat({ name, file }: ReportFormat, options: ReportOptions): Repor
   });
 }
 
+/** Most runs are for people: what programs read is loaded for the others only. */
+async function loadFormat(name: DiagnosticFormatName): Promise<DiagnosticFormat> {
+  return name === "text" ? TEXT : (await import("../print/diagnostics/print-diagnostics.ts")).DIAGNOSTIC_FORMATS[name];
+}
+
 function openStream(format: StreamedFormat, file: string | undefined, { color, quiet }: ReportOptions): Report {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const held: string[] = [];
-  // A file is no terminal, whatever `FORCE_COLOR` says of those.
-  const style = createStyle(file === undefined || color === "always" ? color : "never", standardStream(STDOUT));
+  // Made with the first finding. A file is no terminal, whatever `FORCE_COLOR` says of those.
+  let style: Style | undefined;
+  const useStyle = () => (style ??= createStyle(file === undefined || color === "always" ? color : "never", STDOUT));
   const put = (text: string) => {
     if (file === undefined) printResult(text);
     else held.push(text);
@@ -79,7 +85,7 @@ function openStream(format: StreamedFormat, file: string | undefined, { color, q
   return {
     add(diagnostics, textOf) {
       for (const { severity } of diagnostics) counts[severity] += 1;
-      put(diagnostics.map((each) => format.printDiagnostic(each, textOf, style)).join(""));
+      put(diagnostics.map((each) => format.printDiagnostic(each, textOf, useStyle())).join(""));
     },
     close(coverage) {
       const isSilent = quiet === true && file === undefined && counts.error === 0;

@@ -12,7 +12,7 @@ import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
 import { reportDiagnostics } from "./refuse.ts";
-import { createStyle, standardStream, type ColorChoice } from "./style.ts";
+import { createStyle, type ColorChoice } from "./style.ts";
 import { STDOUT } from "./write-file.ts";
 
 interface RequiredEnvCommandOptions {
@@ -71,7 +71,7 @@ function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOpt
   if (isRefused) return EXIT.findings;
 
   const read: ReadVariable | undefined = options.check && ((name) => process.env[name]);
-  const style = createStyle(options.color, options.output === undefined ? standardStream(STDOUT) : {});
+  const style = createStyle(options.color, options.output === undefined ? STDOUT : undefined);
   writeOutput(printReports(reports, options.format, read, style), options.output);
   return read && !reports.every((report) => isSatisfied(report, read)) ? EXIT.findings : EXIT.ok;
 }

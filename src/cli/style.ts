@@ -1,6 +1,6 @@
 // Colour, only where somebody sees it.
-import { isatty } from "node:tty";
-import pc from "picocolors";
+import { fstatSync } from "node:fs";
+import { styleText } from "node:util";
 import type { Style } from "../print/diagnostics/report.ts";
 
 /** When to colour: always, never, or on a terminal that does not object (`NO_COLOR`, `FORCE_COLOR`). */
@@ -9,19 +9,34 @@ export type ColorChoice = "auto" | "always" | "never";
 /** All choices, for the option. */
 export const COLOR_CHOICES: readonly ColorChoice[] = ["auto", "always", "never"];
 
-/** One of the standard streams, by its handle. `process.stdout` would do, but makes a pipe one that does not wait. */
-export function standardStream(handle: number): { readonly isTTY: boolean } {
-  return { isTTY: isatty(handle) };
+/** Whether one of the standard streams is a terminal. `process.stdout` would tell, but makes a pipe one that does not wait. */
+export function isTerminal(handle: number): boolean {
+  // Node's own answer is in a module that takes longer to load than a file to check; a pipe or a file needs no asking.
+  return isDevice(handle) && process.getBuiltinModule("node:tty").isatty(handle);
 }
 
-/** The style for a stream. */
-export function createStyle(choice: ColorChoice, stream: { readonly isTTY?: boolean }): Style {
-  const { NO_COLOR: no = "", FORCE_COLOR: force = "" } = process.env;
-  const wanted = no === "" && (force === "" ? stream.isTTY === true : force !== "0");
-  const colors = pc.createColors(choice === "auto" ? wanted : choice === "always");
+function isDevice(handle: number): boolean {
+  try {
+    return fstatSync(handle).isCharacterDevice();
+  } catch {
+    return false; // it was closed before we began
+  }
+}
+
+/** The style for one of the standard streams, or for something that is none. */
+export function createStyle(choice: ColorChoice, handle: number | undefined): Style {
+  const isColored = choice === "auto" ? isWanted(handle) : choice === "always";
+  const paint = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+    isColored ? styleText(format, text, { validateStream: false }) : text;
   return {
-    severity: { error: colors.red, warning: colors.yellow, note: colors.cyan },
-    bold: colors.bold,
-    dim: colors.dim,
+    severity: { error: paint("red"), warning: paint("yellow"), note: paint("cyan") },
+    bold: paint("bold"),
+    dim: paint("dim"),
   };
+}
+
+function isWanted(handle: number | undefined): boolean {
+  const { NO_COLOR: no = "", FORCE_COLOR: force = "" } = process.env;
+  if (no !== "") return false;
+  return force === "" ? handle !== undefined && isTerminal(handle) : force !== "0";
 }

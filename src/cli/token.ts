@@ -14,8 +14,9 @@ import { readSettings } from "./read-settings.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
 import { reportDiagnostics } from "./refuse.ts";
-import { createStyle, type ColorChoice } from "./style.ts";
+import { createStyle, isTerminal, type ColorChoice } from "./style.ts";
 import { today } from "./today.ts";
+import { STDOUT } from "./write-file.ts";
 
 interface TokenCommandOptions {
   readonly exchange?: true;
@@ -83,7 +84,7 @@ async function runToken(file: string | undefined, options: TokenCommandOptions):
   const { report: found, token } = await trySignIn(redirect(federation, options.tokenUrl), steps);
   const code = tell({ ...report, ...found, diagnostics: [...diagnostics, ...found.diagnostics] }, sources, options);
   if (!options.print || token === undefined) return code;
-  if (process.stdout.isTTY) printMessage("wifc: this is a credential, and stays in the history of this terminal:");
+  if (isTerminal(STDOUT)) printMessage("wifc: this is a credential, and stays in the history of this terminal:");
   printResult(`${token}\n`);
   return code;
 }
@@ -129,7 +130,7 @@ function tell(report: TokenReport, sources: readonly Source[], options: TokenCom
   const text = printToken(
     { ...report, diagnostics },
     format,
-    createStyle(color, output === undefined ? process.stdout : {}),
+    createStyle(color, output === undefined ? STDOUT : undefined),
   );
   if (!print && text !== "") writeOutput(text, output);
   return report.diagnostics.some(isError) ? EXIT.findings : EXIT.ok;

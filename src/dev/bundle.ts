@@ -1,11 +1,40 @@
 // The command line as CommonJS, with its dependencies in it. Several files, because Node parses a file as a whole: what is imported
 // with `import()` becomes a file of its own. esbuild splits only ES modules, so they are made first.
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { build, transform, type BuildOptions, type Plugin } from "esbuild";
 
 /** The folder that paths of a bundle's packages begin in. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+const source = (name: string) => join(ROOT, "src", name);
+const MAIN = source("cli/main.ts");
+/** What every run needs, and what the commonest one needs besides. */
+const ALWAYS = ["generated/version.ts", "cli/commands.ts"].map(source);
+const LINT = source("cli/lint-run.ts");
+/** What only help needs, which is to be quick too, comes without the latter. */
+const HELP = source("cli/program.ts");
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  entryPoints: [MAIN],
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  // What a package has for bundlers: its CommonJS may require files in a way that cannot be followed.
+  mainFields: ["module", "main"],
+  // It is installed for the library's `runtime` in any case, twice as large as all else, and needed by one command.
+  external: ["undici"],
+  // The same code without looks at the environment, which Node takes longer for than for all else that is done with a token.
+  alias: { yaml: join(ROOT, "node_modules/yaml/browser/index.js") },
+  outdir: ".",
+  outExtension: { ".js": ".cjs" },
+  write: false,
+  metafile: true,
+} as const satisfies BuildOptions;
 
 /** A file of the bundle. */
 export interface BundledFile {
@@ -17,23 +46,9 @@ export interface BundledFile {
 
 /** Bundles the command line; `main.cjs` is the file to run. */
 export async function bundleCommandLine(): Promise<BundledFile[]> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ["src/cli/main.ts"],
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    // What a package has for bundlers: its CommonJS may require files in a way that cannot be followed.
-    mainFields: ["module", "main"],
-    // It is installed for the library's `runtime` in any case, twice as large as all else, and needed by one command.
-    external: ["undici"],
-    outdir: ".",
-    outExtension: { ".js": ".cjs" },
-    write: false,
-    metafile: true,
-  });
+  const { metafile: cut } = await build(OPTIONS);
+  const entries = Object.values(cut.outputs).flatMap(({ entryPoint }) => (entryPoint ? [join(ROOT, entryPoint)] : []));
+  const { outputFiles, metafile } = await build({ ...OPTIONS, plugins: [withWhatComesBefore(entries)] });
   return Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const name = basename(path);
@@ -41,6 +56,23 @@ export async function bundleCommandLine(): Promise<BundledFile[]> {
       return { name, code: await toCommonJs(text), packages: listPackages(inputs) };
     }),
   );
+}
+
+// esbuild makes a file of the modules that the same entries need. Whatever is loaded later is an entry too, and each combination of
+// them would cut another file out of what `lint` needs: two dozen, and to open one takes longer than to run it. So each of them
+// needs, for its sake, what comes before it.
+function withWhatComesBefore(entries: readonly string[]): Plugin {
+  return {
+    name: "with-what-comes-before",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (path === MAIN || !entries.includes(path)) return undefined;
+        const before = path === HELP || path === LINT ? ALWAYS : [...ALWAYS, LINT];
+        const exports = before.map((each, index) => `export * as before${index} from ${JSON.stringify(each)};\n`);
+        return { contents: exports.join("") + readFileSync(path, "utf8"), loader: "ts" };
+      });
+    },
+  };
 }
 
 async function toCommonJs(text: string): Promise<string> {
@@ -52,6 +84,9 @@ async function toCommonJs(text: string): Promise<string> {
     banner: '"use strict";',
     // A lazy file is required: Node's loader of ES modules takes longer to start.
     supported: { "dynamic-import": false },
+    // Less to read in. Names stay, so that a stack still says where it was.
+    minifyWhitespace: true,
+    minifySyntax: true,
   });
   return code;
 }

@@ -6,7 +6,7 @@ import { bundleSchemas } from "./bundle-schemas.ts";
 import { fillTables } from "./documentation-tables.ts";
 import { printExamples, readExamples } from "./examples.ts";
 import { printSchemaTypes } from "./schema-types.ts";
-import { printReportValidator, printValidators } from "./validators.ts";
+import { printGuards, printReportValidator, printValidators } from "./validators.ts";
 import { readSchemas } from "./read-schemas.ts";
 import { printVersion } from "./version.ts";
 
@@ -22,6 +22,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("schema-types.ts", GENERATED), await printSchemaTypes(schemas)],
     [new URL("examples.ts", GENERATED), printExamples()],
     [new URL("schemas.ts", GENERATED), bundleSchemas(schemas)],
+    [new URL("guards.ts", GENERATED), printGuards(schemas)],
     [new URL("validators.ts", GENERATED), printValidators(schemas)],
     [new URL("report-validator.ts", GENERATED), printReportValidator(schemas)],
     [new URL("version.ts", GENERATED), printVersion()],

@@ -6,7 +6,7 @@ import type { AgentFederation } from "../generated/schema-types.ts";
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { isAgentAuth } from "../validate/validators.ts";
+import { isAgentAuth } from "../validate/guards.ts";
 import { audienceOf, impliedValues } from "./implied.ts";
 import { fieldTexts, spellingOf } from "./keys.ts";
 import { plainText } from "./text.ts";

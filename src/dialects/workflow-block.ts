@@ -6,7 +6,7 @@ import type { AnthropicWif, GithubOidc, WorkflowAuth, WorkflowFederation } from 
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { isWorkflowAuth } from "../validate/validators.ts";
+import { isWorkflowAuth } from "../validate/guards.ts";
 import { audienceOf, impliedValues } from "./implied.ts";
 import { fieldTexts, spellingOf } from "./keys.ts";
 import { evaluatedText } from "./text.ts";

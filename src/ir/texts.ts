@@ -12,8 +12,9 @@ export interface NamedText {
 /** What an author calls the value of a field: its key, or the variable that sets it. */
 export function fieldName({ values, spelling }: Federation, field: Field): string {
   const { variable } = FIELDS[field];
-  const last = lastSegment(values[field]?.place.pointer ?? "");
-  return last === variable ? variable : (spelling[field] ?? last ?? variable);
+  const pointer = values[field]?.place.pointer ?? "";
+  if (pointer.endsWith(`/${variable}`)) return variable;
+  return spelling[field] ?? lastSegment(pointer) ?? variable;
 }
 
 /** The values that are set. */

@@ -1,13 +1,12 @@
 // The token that every pod has, and that is not for Anthropic.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import type { Rule } from "./rule.ts";
 
 const DEFAULT_TOKEN = /^(\/var)?\/run\/secrets\/kubernetes\.io\/serviceaccount\/token$/;
 
 /** Raises `cluster-default-token`. */
-export const findClusterDefaultTokens: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) =>
+export const findClusterDefaultTokens: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) =>
     source.kind === "file" && DEFAULT_TOKEN.test(source.path.value)
       ? [problem("cluster-default-token", source.path.place, {})]
       : [],

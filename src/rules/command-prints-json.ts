@@ -1,6 +1,5 @@
 // Commands that are known to print JSON as long as they are not told otherwise.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import type { Rule } from "./rule.ts";
 
 interface KnownCommand {
@@ -33,8 +32,8 @@ const COMMANDS: readonly KnownCommand[] = [
 ];
 
 /** Raises `command-prints-json`. */
-export const findCommandsThatPrintJson: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findCommandsThatPrintJson: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) => {
     if (source.kind !== "command") return [];
     const argv = source.argv.map(({ value }) => value);
     const known = COMMANDS.find(({ words }) => isCall(argv, words));

@@ -5,11 +5,11 @@ import type { Federation } from "../ir/federation.ts";
 import { referencesIn } from "../ir/template.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../ir/texts.ts";
 import { hasCredential } from "../text/credential.ts";
-import { federationsOf, headersOf, type Rule } from "./rule.ts";
+import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `credential-in-config`. */
-export const findCredentials: Rule = (subject) =>
-  federationsOf(subject).flatMap((federation) => {
+export const findCredentials: Rule = ({ federations }) =>
+  federations.flatMap((federation) => {
     const texts = [...fieldTexts(federation), ...sourceTexts(federation.source)];
     const found = [...texts.filter(({ text }) => hasCredential(text.value)), ...literalAuthorizations(federation)];
     const values = found.map(({ name, text: { value, place } }) =>

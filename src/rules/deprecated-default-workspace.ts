@@ -1,9 +1,9 @@
 // The workspace by the name that only the oldest one has.
 import { problem } from "../diagnostics/problem.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Raises `deprecated-default-workspace`. */
-export const findDefaultWorkspaces: Rule = (subject) =>
-  federationsOf(subject).flatMap(({ values: { workspaceId } }) =>
+export const findDefaultWorkspaces: Rule = ({ federations }) =>
+  federations.flatMap(({ values: { workspaceId } }) =>
     workspaceId?.value === "default" ? [problem("deprecated-default-workspace", workspaceId.place, {})] : [],
   );

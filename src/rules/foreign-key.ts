@@ -1,14 +1,13 @@
 // Keys of another OIDC provider than the one that is named.
 import { keyPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
 import { effectiveProvider } from "../ir/provider.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `foreign-key`, once for all such keys of a block. */
-export const findForeignKeys: Rule = forWorkflows(({ config }) =>
-  declaredFederations(config).flatMap((federation) => {
+export const findForeignKeys: Rule = forWorkflows(({ declared }) =>
+  declared.flatMap((federation) => {
     const { values, engineKeys, spelling } = federation;
     const provider = effectiveProvider(federation);
     if (!provider || !values.provider) return [];

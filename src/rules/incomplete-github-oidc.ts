@@ -1,11 +1,10 @@
 // A request to GitHub Actions that it does not answer with a token.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `incomplete-github-oidc`. What GitHub would answer, but AWF cannot do, is the target's to say. */
-export const findIncompleteGithubOidc: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findIncompleteGithubOidc: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) => {
     const fatal = (source.kind === "url" ? (source.deviations ?? []) : []).filter(({ isFatal }) => isFatal);
     const [first] = fatal;
     return first

@@ -1,13 +1,12 @@
 // A request to a cloud's metadata service that it does not answer with a token.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { findMetadataService, type MetadataService } from "../ir/addresses.ts";
 import type { TokenRequest } from "../ir/federation.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `incomplete-metadata-request`. */
-export const findIncompleteMetadataRequests: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findIncompleteMetadataRequests: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) => {
     if (source.kind !== "url") return [];
     const service = findMetadataService(source.request.url.value);
     const missing = service ? listMissing(service, source.request) : [];

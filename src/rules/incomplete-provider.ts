@@ -1,6 +1,5 @@
 // What the agent step will have, all layers of its environment taken together, lacks something that the OIDC provider needs.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
 import { effectiveProvider, hasFieldOf } from "../ir/provider.ts";
 import type { Rule } from "./rule.ts";
@@ -9,13 +8,12 @@ import type { Rule } from "./rule.ts";
  * Raises `incomplete-provider`. What a layer hides is told where it is hidden (`overridden-by-env`); a service account that was
  * never named is a matter of the target outside the notation that gh-aw reads.
  */
-export const findIncompleteProviders: Rule = ({ config, bindings }) =>
+export const findIncompleteProviders: Rule = ({ bindings, declared: [declared] }) =>
   bindings.flatMap(({ kind, federation }) => {
     const provider = federation && effectiveProvider(federation);
     if (!federation || !provider || kind !== "engine") return [];
     // Nothing says Azure but the lack of a provider: that is the mistake.
     if (!federation.values.provider && !hasFieldOf(federation, "azure")) return [];
-    const [declared] = declaredFederations(config);
     const isOptional = (field: Field) => field === "serviceAccountId" && federation.notation !== "github-oidc";
     const keys = FIELD_NAMES.filter((field) => {
       const { of, isRequired } = FIELDS[field];

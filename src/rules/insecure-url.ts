@@ -3,11 +3,11 @@ import { problem } from "../diagnostics/problem.ts";
 import { isAllowedWithoutTls } from "../ir/addresses.ts";
 import type { Federation } from "../ir/federation.ts";
 import type { NamedText } from "../ir/texts.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Raises `insecure-url`. */
-export const findInsecureUrls: Rule = (subject) =>
-  federationsOf(subject)
+export const findInsecureUrls: Rule = ({ federations }) =>
+  federations
     .flatMap(listAddresses)
     .filter(({ text }) => /^http:/i.test(text.value) && !isAllowedWithoutTls(text.value))
     .map(({ name, text }) => problem("insecure-url", text.place, { name }));

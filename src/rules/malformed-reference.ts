@@ -1,12 +1,11 @@
 // In URLs and header values: what looks like a reference to an environment variable and would be sent as it stands.
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `malformed-reference`. */
-export const findMalformedReferences: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findMalformedReferences: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) => {
     const request = "request" in source ? source.request : undefined;
     const templates = request ? [request.url, ...request.headers.map(({ value }) => value)] : [];
     return templates.flatMap(({ template, place }) =>

@@ -1,13 +1,12 @@
 // Requests that leave the audience to a service whose choice Anthropic does not accept.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { findMetadataService } from "../ir/addresses.ts";
 import type { TokenRequest } from "../ir/federation.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `missing-audience`. A workflow without an audience gets the usual one from AWF. */
-export const findMissingAudiences: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findMissingAudiences: Rule = ({ config, declared }) =>
+  declared.flatMap(({ source }) => {
     if (source.kind === "github-actions" && source.request && !source.audience && config.dialect === "agent") {
       return [problem("missing-audience", source.request.url.place, { parameter: "&audience", service: "GitHub" })];
     }

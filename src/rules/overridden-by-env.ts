@@ -1,12 +1,11 @@
 // Environment variables that hide what `engine.auth` says.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `overridden-by-env`. The workflow's own `env` lies below `engine.auth` and hides nothing of it. */
-export const findOverridesByEnv: Rule = forWorkflows(({ config }) =>
-  declaredFederations(config).flatMap(({ values, spelling }) =>
+export const findOverridesByEnv: Rule = forWorkflows(({ config, declared }) =>
+  declared.flatMap(({ values, spelling }) =>
     config.layers
       .filter((layer) => layer.name !== "env")
       .flatMap(({ name: layer, variables }) =>

@@ -2,11 +2,11 @@
 import { problem } from "../diagnostics/problem.ts";
 import { fieldTexts } from "../ir/texts.ts";
 import { paddingFix, trimBlanks } from "../validate/id-mistakes.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Raises `padded-value`. */
-export const findPaddedValues: Rule = (subject) =>
-  federationsOf(subject)
+export const findPaddedValues: Rule = ({ federations }) =>
+  federations
     .flatMap(fieldTexts)
     // AWF trims these two itself.
     .filter(({ name }) => name !== "type" && name !== "provider")

@@ -3,7 +3,7 @@ import { problem } from "../diagnostics/problem.ts";
 import type { Field } from "../ir/field.ts";
 import { fieldTexts } from "../ir/texts.ts";
 import { findPlaceholder, isPlaceholder } from "../validate/id-mistakes.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const IDS: readonly Field[] = [
   "federationRuleId",
@@ -15,8 +15,8 @@ const IDS: readonly Field[] = [
 ];
 
 /** Raises `placeholder-id`. In names and addresses only what cannot be one counts. */
-export const findPlaceholderIds: Rule = (subject) =>
-  federationsOf(subject).flatMap((federation) => {
+export const findPlaceholderIds: Rule = ({ federations }) =>
+  federations.flatMap((federation) => {
     const ids = new Set(IDS.map((field) => federation.values[field]));
     return fieldTexts(federation).flatMap(({ name, text }) => {
       const { value, place } = text;

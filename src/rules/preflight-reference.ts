@@ -1,13 +1,12 @@
 // The form of reference that docker-agent's own check before the start does not understand.
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { referencesIn } from "../ir/template.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `preflight-reference`. */
-export const findPreflightReferences: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findPreflightReferences: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) => {
     const request = "request" in source ? source.request : undefined;
     const templates = request ? [request.url, ...request.headers.map(({ value }) => value)] : [];
     return templates.flatMap(({ template, place: { document, pointer } }) =>

@@ -2,11 +2,11 @@
 import { keyPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import { isReserved } from "../parse/data.ts";
-import { federationsOf, headersOf, type Rule } from "./rule.ts";
+import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `reserved-key`. */
-export const findReservedKeys: Rule = (subject) =>
-  federationsOf(subject)
+export const findReservedKeys: Rule = ({ federations }) =>
+  federations
     .flatMap(headersOf)
     .filter(({ name }) => isReserved(name))
     .map(({ name, value: { place } }) =>

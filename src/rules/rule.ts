@@ -11,14 +11,20 @@ import type { WorkflowConfig } from "../ir/workflow-config.ts";
 export interface Subject<C extends Config = Config> {
   readonly config: C;
   readonly bindings: readonly Binding[];
+  /** The federations that the file declares. */
+  readonly declared: readonly Federation[];
+  /** Those, and the ones in force with all layers of the environment. */
+  readonly federations: readonly Federation[];
 }
 
 /** Finds the mistakes of one kind. */
 export type Rule = (subject: Subject) => Problem[];
 
-/** The federations that a file declares, and those in force with all layers of the environment. A place in several is told once. */
-export function federationsOf({ config, bindings }: Subject): Federation[] {
-  return [...new Set([...declaredFederations(config), ...bindings.flatMap(({ federation }) => federation ?? [])])];
+/** Puts together what all rules look at. */
+export function createSubject(config: Config, bindings: readonly Binding[]): Subject {
+  const declared = declaredFederations(config);
+  const federations = new Set([...declared, ...bindings.flatMap(({ federation }) => federation ?? [])]);
+  return { config, bindings, declared, federations: [...federations] };
 }
 
 /** The headers of the request for a token, if there is one. */
@@ -28,10 +34,18 @@ export function headersOf({ source }: Federation): TokenRequest["headers"] {
 
 /** A rule that has something to say about agent files only. */
 export function forAgents(check: (subject: Subject<AgentConfig>) => Problem[]): Rule {
-  return ({ config, bindings }) => (config.dialect === "agent" ? check({ config, bindings }) : []);
+  return (subject) => (isAgent(subject) ? check(subject) : []);
 }
 
 /** A rule that has something to say about workflows only. */
 export function forWorkflows(check: (subject: Subject<WorkflowConfig>) => Problem[]): Rule {
-  return ({ config, bindings }) => (config.dialect === "workflow" ? check({ config, bindings }) : []);
+  return (subject) => (isWorkflow(subject) ? check(subject) : []);
+}
+
+function isAgent(subject: Subject): subject is Subject<AgentConfig> {
+  return subject.config.dialect === "agent";
+}
+
+function isWorkflow(subject: Subject): subject is Subject<WorkflowConfig> {
+  return subject.config.dialect === "workflow";
 }

@@ -1,7 +1,6 @@
 // Secrets in values of `engine.auth`, which gh-aw drops.
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { findExpressions } from "../ir/expression.ts";
 import { fieldTexts, type NamedText } from "../ir/texts.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
@@ -10,8 +9,8 @@ import { forWorkflows, type Rule } from "./rule.ts";
 const DROPPED = "${{ secrets.";
 
 /** Raises `secret-expression`, once a value. */
-export const findSecretExpressions: Rule = forWorkflows(({ config }) =>
-  declaredFederations(config).flatMap(fieldTexts).flatMap(checkText),
+export const findSecretExpressions: Rule = forWorkflows(({ declared }) =>
+  declared.flatMap(fieldTexts).flatMap(checkText),
 );
 
 function checkText({ name, text: { value, place } }: NamedText) {

@@ -1,7 +1,6 @@
 // References in the query of an address whose names sound like secrets.
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import type { Template } from "../ir/template.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,8 +9,8 @@ const HARMLESS_NAME = /_(AUDIENCE|AUD|URL|URI|TTL|POOL|TYPE|HOST|ISSUER|PATH|ID)
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|CREDENTIAL|PRIVATE/i;
 
 /** Raises `secret-in-url`. */
-export const findSecretsInUrls: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findSecretsInUrls: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) => {
     const url = "request" in source ? source.request?.url : undefined;
     if (!url) return [];
     return referencesInQuery(url.template)

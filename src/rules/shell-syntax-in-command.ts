@@ -1,6 +1,5 @@
 // Items of a command that mean something to a shell only, when none runs it.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import type { Text } from "../ir/federation.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,8 +11,8 @@ const OPERATOR = /^(\|\|?|&&?|;|\d?>>?(&\d)?|<|2>&1)$/;
 const EXPANSION = /\$\(|`|\$\{?[A-Za-z_]|\s(\|\|?|&&|>>?)\s/;
 
 /** Raises `shell-syntax-in-command`, once a command. */
-export const findShellSyntaxInCommands: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findShellSyntaxInCommands: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) => {
     const item = source.kind === "command" && !isShell(source.argv) ? findShellSyntax(source.argv) : undefined;
     return item ? [problem("shell-syntax-in-command", item.place, { item: item.value })] : [];
   });

@@ -2,11 +2,11 @@
 import { problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../ir/anthropic.ts";
 import { namedAudiences } from "../ir/audience.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Raises `suspicious-audience`. */
-export const findSuspiciousAudiences: Rule = (subject) =>
-  federationsOf(subject)
+export const findSuspiciousAudiences: Rule = ({ federations }) =>
+  federations
     .flatMap(namedAudiences)
     .filter(({ value }) => value === value.trim() && value !== ANTHROPIC.audience && isNearly(value))
     .map(({ value, place }) => problem("suspicious-audience", place, { audience: value }));

@@ -1,14 +1,13 @@
 // Paths in which a shell would expand something.
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import type { Rule } from "./rule.ts";
 
 const EXPANDABLE = /^~[^/]*(?=\/|$)|\$\{[^}]*\}?|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_][A-Za-z0-9_]*%/;
 
 /** Raises `unexpanded-path`. */
-export const findUnexpandedPaths: Rule = ({ config }) =>
-  declaredFederations(config).flatMap(({ source }) => {
+export const findUnexpandedPaths: Rule = ({ declared }) =>
+  declared.flatMap(({ source }) => {
     const match = source.kind === "file" ? EXPANDABLE.exec(source.path.value) : null;
     if (source.kind !== "file" || !match) return [];
     const { document, pointer } = source.path.place;

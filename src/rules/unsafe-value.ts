@@ -3,11 +3,11 @@ import { problem } from "../diagnostics/problem.ts";
 import { fieldTexts, sourceTexts } from "../ir/texts.ts";
 import { trimBlanks } from "../validate/id-mistakes.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Raises `unsafe-value`. */
-export const findUnsafeValues: Rule = (subject) => {
-  const texts = federationsOf(subject).flatMap((each) => [
+export const findUnsafeValues: Rule = ({ federations }) => {
+  const texts = federations.flatMap((each) => [
     ...fieldTexts(each),
     // A command is handed on as a list, in which every text can stand.
     ...(each.source.kind === "command" ? [] : sourceTexts(each.source)),

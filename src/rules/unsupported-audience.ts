@@ -1,12 +1,11 @@
 // Audiences that AWF takes and gh-aw refuses.
 import { problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
 import { hasCredential } from "../text/credential.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `unsupported-audience` for the notation that gh-aw reads itself. */
-export const findUnsupportedAudiences: Rule = forWorkflows(({ config }) =>
-  declaredFederations(config).flatMap(({ values: { audience }, notation }) =>
+export const findUnsupportedAudiences: Rule = forWorkflows(({ declared }) =>
+  declared.flatMap(({ values: { audience }, notation }) =>
     notation === "github-oidc" && audience && !hasCredential(audience.value) && !isAudienceForGhAw(audience.value)
       ? [problem("unsupported-audience", audience.place, { audience: audience.value })]
       : [],

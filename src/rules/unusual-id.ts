@@ -3,7 +3,7 @@ import { problem } from "../diagnostics/problem.ts";
 import type { Field } from "../ir/field.ts";
 import { fieldName } from "../ir/texts.ts";
 import { findPlaceholder, ID_KINDS } from "../validate/id-mistakes.ts";
-import { federationsOf, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 // Anthropic's ids: the prefix, `01`, and 22 letters or digits. Organizations are UUIDs, which have no other form.
 const TAIL = /^01[0-9A-Za-z]{22}$/;
@@ -15,8 +15,8 @@ const PREFIXES = {
 } as const satisfies Partial<Record<Field, string>>;
 
 /** Raises `unusual-id`. */
-export const findUnusualIds: Rule = (subject) =>
-  federationsOf(subject).flatMap((federation) =>
+export const findUnusualIds: Rule = ({ federations }) =>
+  federations.flatMap((federation) =>
     (["federationRuleId", "serviceAccountId", "workspaceId"] as const).flatMap((field) => {
       const text = federation.values[field];
       const prefix = PREFIXES[field];

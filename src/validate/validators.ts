@@ -1,6 +1,5 @@
-// The generated validators with their types: what comes out of a validator that says yes has the type of its definition.
+// The generated validators with their types.
 import * as generated from "../generated/validators.ts";
-import type { AgentAuth, WorkflowAuth } from "../generated/schema-types.ts";
 
 /** One thing that a schema finds wrong, as ajv reports it. */
 export interface SchemaError {
@@ -22,16 +21,6 @@ interface Validator {
 }
 
 const VALIDATORS: Readonly<Record<string, Validator>> = generated;
-
-/** Whether a value is a block as agent YAML has it. */
-export function isAgentAuth(value: unknown): value is AgentAuth {
-  return schemaErrors("agentAuth", value).length === 0;
-}
-
-/** Whether a value is a block in one of the notations of workflows. */
-export function isWorkflowAuth(value: unknown): value is WorkflowAuth {
-  return schemaErrors("workflowAuth", value).length === 0;
-}
 
 /** Whether there is a schema of this name to hold a value against. */
 export function hasSchema(name: string): boolean {

@@ -1,5 +1,5 @@
 // The line of a mistake with the mistake underlined.
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { Span } from "../../diagnostics/span.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { escapeUnsafe } from "../../text/quote.ts";

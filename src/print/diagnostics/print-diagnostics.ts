@@ -11,11 +11,11 @@ import { printMarkdown } from "./markdown.ts";
 import { printRdjson } from "./rdjson.ts";
 import { summarize, type LintReport, type Style } from "./report.ts";
 import { printSarif } from "./sarif.ts";
-import { printClosingLine, printText } from "./text.ts";
+import { TEXT } from "./text.ts";
 
 /** Every format of diagnostics, by the name that the command line knows it by. */
 export const DIAGNOSTIC_FORMATS = {
-  text: { printDiagnostic: printText, printEnd: printClosingLine },
+  text: TEXT,
   concise: { printDiagnostic: printConcise },
   json: { printReport: printJson },
   // For programs that read line by line: each line is a diagnostic of our own JSON, version 1.

@@ -2,10 +2,13 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { safeLine } from "../safe-text.ts";
 import { printCodeFrame } from "./code-frame.ts";
+import type { StreamedFormat } from "./format.ts";
 import { describeCounts, describePlace, type Style, type Summary, type TextOf } from "./report.ts";
 
-/** A diagnostic with its line, and an empty line after it. */
-export function printText(diagnostic: Diagnostic, textOf: TextOf, style: Style): string {
+/** Each diagnostic with its line and an empty line after it; at the end the counts. */
+export const TEXT: StreamedFormat = { printDiagnostic: printText, printEnd: printClosingLine };
+
+function printText(diagnostic: Diagnostic, textOf: TextOf, style: Style): string {
   const { severity, message, code, hint, fix, related = [], path } = diagnostic;
   const text = textOf(path);
   const lines = [
@@ -20,7 +23,6 @@ export function printText(diagnostic: Diagnostic, textOf: TextOf, style: Style):
   return `${lines.join("\n")}\n\n`;
 }
 
-/** The line with counts that sums up. */
-export function printClosingLine(summary: Summary): string {
+function printClosingLine(summary: Summary): string {
   return `${describeCounts(summary)}\n`;
 }
