@@ -1,12 +1,10 @@
 // Lock files against their workflows: what the fixtures show badly, and the command line. `npm run build` comes before this.
 import assert from "node:assert/strict";
-import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { test } from "node:test";
 import { checkLock, type Options, type Source } from "../src/index.ts";
+import { directoryWith, wifc, type Files } from "./support/command.ts";
 import {
   engineAuth,
   federatedAgent,
@@ -18,10 +16,6 @@ import {
   workflowFile,
   type Keys,
 } from "./support/sources.ts";
-
-const MAIN = fileURLToPath(new URL("../dist/cli/main.cjs", import.meta.url));
-const ROOT = mkdtempSync(join(tmpdir(), "wifc-check-lock-"));
-after(() => rmSync(ROOT, { recursive: true }));
 
 const WORKFLOW = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
 
@@ -196,12 +190,9 @@ test("whatever stands in for a lock file, there is an answer", () => {
   assert.deepEqual(answer('jobs: "'), ["x.lock.yml yaml-syntax"]);
 });
 
-/** Runs `wifc check-lock` in a new directory with these files. */
-function run(files: Readonly<Record<string, string>>, args: readonly string[], input = ""): SpawnSyncReturns<string> {
-  const cwd = mkdtempSync(join(ROOT, "case-"));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
-  const env = { PATH: process.env["PATH"] ?? "" };
-  return spawnSync(process.execPath, [MAIN, "check-lock", ...args], { cwd, input, encoding: "utf8", env });
+/** Runs `wifc check-lock` in a directory, or in a new one with these files. */
+function run(place: string | Files, args: readonly string[], input = "") {
+  return wifc(place, ["check-lock", ...args], { input });
 }
 
 const GOOD = lockOf({ agent: jobWith(SIGN_IN) }).text;
@@ -239,10 +230,10 @@ test("`check-lock --quiet` says nothing about a good lock file, and all about an
 });
 
 test("`check-lock -o` writes to a file", () => {
-  const files = { "triage.md": WORKFLOW.text, "triage.lock.yml": STALE };
-  const { status, stdout } = run(files, ["triage.md", "--format", "json", "-o", join(ROOT, "found.json")]);
+  const directory = directoryWith({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE });
+  const { status, stdout } = run(directory, ["triage.md", "--format", "json", "-o", "found.json"]);
   assert.deepEqual([status, stdout], [1, ""]);
-  assert.equal(JSON.parse(readFileSync(join(ROOT, "found.json"), "utf8")).errors, 1);
+  assert.equal(JSON.parse(readFileSync(join(directory, "found.json"), "utf8")).errors, 1);
 });
 
 test("`check-lock --each` finds the other half of each pair, and passes over what has none", () => {

@@ -1,13 +1,12 @@
 // The command line as it is installed: exit codes, streams, files. `npm run build` comes before this.
 import assert from "node:assert/strict";
-import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
 import { parseEnv } from "node:util";
 import { CODES } from "../src/index.ts";
+import { directoryWith, MAIN, wifc } from "./support/command.ts";
 import {
   agentAuth,
   agentFile,
@@ -18,36 +17,6 @@ import {
   present,
   workflowFile,
 } from "./support/sources.ts";
-
-const MAIN = fileURLToPath(new URL("../dist/cli/main.cjs", import.meta.url));
-const ROOT = mkdtempSync(join(tmpdir(), "wifc-cli-"));
-after(() => rmSync(ROOT, { recursive: true }));
-
-/** A new directory with these files in it. */
-function directoryWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const directory = mkdtempSync(join(ROOT, "case-"));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), content);
-  }
-  return directory;
-}
-
-interface Surroundings {
-  readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Runs wifc in a directory, or in a new one with these files. */
-function wifc(
-  place: string | Readonly<Record<string, string | Uint8Array>>,
-  args: readonly string[],
-  { input = "", env = {} }: Surroundings = {},
-): SpawnSyncReturns<string> {
-  const cwd = typeof place === "string" ? place : directoryWith(place);
-  const path = process.env["PATH"] ?? "";
-  return spawnSync(process.execPath, [MAIN, ...args], { cwd, input, encoding: "utf8", env: { PATH: path, ...env } });
-}
 
 /** The places and codes of what `lint --format concise` prints. */
 function found(printed: string): string[] {

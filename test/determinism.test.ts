@@ -7,11 +7,21 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { DIAGNOSTIC_FORMATS } from "../src/print/diagnostics/print-diagnostics.ts";
+import { REPORT_FORMATS } from "../src/print/report/print-report.ts";
+import { VARIABLE_FORMATS } from "../src/print/variables/print-variables.ts";
+import { TARGET_NAMES } from "../src/targets/capability.ts";
 import { MAIN } from "./support/command.ts";
 import { FIXTURES } from "./support/fixtures.ts";
 import { nodeVersions } from "./support/node-versions.ts";
 
 const DRIVER = fileURLToPath(new URL("support/drive.mjs", import.meta.url));
+const CHOICES = {
+  lintFormats: Object.keys(DIAGNOSTIC_FORMATS),
+  reportFormats: Object.keys(REPORT_FORMATS),
+  variableFormats: Object.keys(VARIABLE_FORMATS),
+  targets: TARGET_NAMES,
+};
 const ISOLATION = ["--allow-fs-read=*", "--disallow-code-generation-from-strings", "--disable-proto=throw"];
 const ELSEWHERE = { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr", TZ: "Pacific/Kiritimati" };
 
@@ -19,7 +29,7 @@ const start = promisify(execFile);
 
 /** What all commands and the library say of all fixtures in a folder: results, and messages. */
 async function drive(node: string, cwd: string, flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { stdout, stderr } = await start(node, [...flags, "--no-warnings", DRIVER], {
+  const { stdout, stderr } = await start(node, [...flags, "--no-warnings", DRIVER, JSON.stringify(CHOICES)], {
     cwd,
     env: { ...env, NO_COLOR: "1" },
     maxBuffer: 2 ** 26,
@@ -63,10 +73,14 @@ describe("the same input gives the same bytes", () => {
 
   test("from many processes at once", async () => {
     const runs = Array.from({ length: 8 }, () =>
-      start(process.execPath, [MAIN, "lint", ".", "--format", "json", "--fail-on", "never"], {
-        cwd: join(here, "invalid"),
-        maxBuffer: 2 ** 26,
-      }),
+      start(
+        process.execPath,
+        [MAIN, "lint", "missing-key", "malformed-id", "unknown-key", "--format", "json", "--fail-on", "never"],
+        {
+          cwd: join(here, "invalid"),
+          maxBuffer: 2 ** 26,
+        },
+      ),
     );
     const [first, ...others] = (await Promise.all(runs)).map(({ stdout }) => stdout);
     assert.match(first ?? "", /"code": "missing-key"/);

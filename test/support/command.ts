@@ -6,12 +6,14 @@ import { dirname, join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
+/** The file that `npm run build` makes of the command line. */
 export const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta.url));
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-command-"));
 after(() => rmSync(ROOT, { recursive: true }));
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+/** What is in a directory, by the paths of the files. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A new directory with these files in it. */
 export function directoryWith(files: Files): string {
@@ -23,17 +25,22 @@ export function directoryWith(files: Files): string {
   return directory;
 }
 
+interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
 /** Runs wifc in a directory, or in a new one with these files. */
 export function wifc(
   place: string | Files,
   args: readonly string[],
-  { env = {} }: { readonly env?: Readonly<Record<string, string>> } = {},
+  { env = {}, input = "" }: Surroundings = {},
 ): SpawnSyncReturns<string> {
   const cwd = typeof place === "string" ? place : directoryWith(place);
   const path = process.env["PATH"] ?? "";
   return spawnSync(process.execPath, [MAIN, ...args], {
     cwd,
-    input: "",
+    input,
     encoding: "utf8",
     env: { PATH: path, ...env },
   });

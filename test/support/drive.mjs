@@ -7,10 +7,8 @@ import { fileURLToPath } from "node:url";
 import { compile, lint, requiredEnv } from "../../dist/index.js";
 
 const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta.url));
-const LINT_FORMATS = "text concise json jsonl github sarif junit checkstyle gitlab rdjson markdown".split(" ");
-const VARIABLE_FORMATS = "dotenv docker shell powershell json yaml github-env".split(" ");
-const TARGETS = "awf awf-config gh-aw anthropic-env anthropic-profile claude-code-action docker-agent".split(" ");
-const REPORT_FORMATS = ["text", "json", "markdown"];
+// What there is stands in the code; the test hands it on, since neither the bundle nor the library tells it.
+const { lintFormats, reportFormats, variableFormats, targets } = JSON.parse(process.argv[2]);
 
 const require = createRequire(import.meta.url);
 const folder = process.cwd();
@@ -23,15 +21,18 @@ const spread = inputs.filter((_, index) => index % 8 === 0);
 
 print(Object.keys(require("../../dist/index.js")));
 await run("lint", ...inputs);
-for (const format of LINT_FORMATS) await run("lint", ...spread, "--format", format);
-for (const format of REPORT_FORMATS) await run("required-env", ...valid, "--format", format);
+for (const format of lintFormats) await run("lint", ...spread, "--format", format);
+for (const format of reportFormats)
+  await run("required-env", ...spread.filter((file) => valid.includes(file)), "--format", format);
 for (const [index, file] of valid.entries()) {
-  await run("compile", file, "--target", TARGETS[index % TARGETS.length]);
-  await run("compile", file, "--format", VARIABLE_FORMATS[index % VARIABLE_FORMATS.length]);
+  await run("compile", file, "--target", targets[index % targets.length]);
+  await run("compile", file, "--format", variableFormats[index % variableFormats.length]);
 }
 for (const file of inputs) {
   const source = { name: file, text: readFileSync(file, "utf8") };
-  print([lint, compile, requiredEnv].map((use) => use(source, { readImport })));
+  // What has an error has no output, and `lint` has told it.
+  const uses = file.startsWith("valid") ? [lint, compile, requiredEnv] : [lint];
+  print(uses.map((use) => use(source, { readImport })));
 }
 
 /** One run of the command line. */

@@ -1,57 +1,83 @@
-// `npm run fuzz -- --seconds 60`: hostile files until the time is up, or `--documents N` of them, from `--seed S` on. Prints how far
-// it is on standard error; the first file that breaks a promise is made small, printed, and ends the run with 1.
+// `npm run fuzz -- --seconds 60`: hostile files until the time is up, or `--documents N` of them, from `--seed S` on, in as many
+// processes as there are cores or `--jobs J`. Prints how far it is on standard error; the first file that breaks a promise is made small,
+// printed, and ends the run with 1. `--property NAME` takes one of the properties alone.
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as fc from "fast-check";
-import type { Source } from "../../src/index.ts";
+import { compareReaders, mutatedReading } from "./compare-readers.ts";
 import { hostileSource, plantedSource } from "./hostile-sources.ts";
-import { checkNoToken, checkPromises } from "./promises.ts";
+import { anyChoice, checkNoToken, checkPromises } from "./promises.ts";
 
 const BATCH = 2000;
 // Seconds of the processor that a file may take. Within the limits of size, nothing real comes near it.
 const SLOWEST = 2;
+// Milliseconds between two lines about how far it is.
+const REPORT = 10_000;
+// So many batches has each job to itself before its seeds meet those of the next one.
+const SEEDS_OF_A_JOB = 1_000_000;
+
+const PROPERTIES = {
+  promises: fc.property(hostileSource, anyChoice, (source, choice) =>
+    holdTime(() => void checkPromises(source, choice)),
+  ),
+  credentials: fc.property(plantedSource, anyChoice, (source, choice) => checkNoToken(checkPromises(source, choice))),
+  readers: fc.property(mutatedReading, (reading) => void compareReaders(reading)),
+};
 
 const { values } = parseArgs({
-  options: { seconds: { type: "string" }, documents: { type: "string" }, seed: { type: "string", default: "1" } },
+  options: {
+    seconds: { type: "string" },
+    documents: { type: "string" },
+    seed: { type: "string", default: "1" },
+    jobs: { type: "string", default: String(availableParallelism()) },
+    property: { type: "string", multiple: true, default: Object.keys(PROPERTIES) },
+  },
 });
 const seconds = Number(values.seconds ?? (values.documents === undefined ? 60 : Number.POSITIVE_INFINITY));
 const documents = Number(values.documents ?? Number.POSITIVE_INFINITY);
+const firstSeed = Number(values.seed);
+const jobs = Number(values.jobs);
 
-/** One batch of files, the same for the same seed. */
-function runBatch(seed: number, numRuns: number): fc.RunDetails<[{ source: Source; planted: boolean }]> {
-  const any = fc.oneof(
-    { arbitrary: hostileSource.map((source) => ({ source, planted: false })), weight: 4 },
-    plantedSource.map((source) => ({ source, planted: true })),
-  );
-  const property = fc.property(any, ({ source, planted }) => {
-    const before = process.cpuUsage();
-    const printed = checkPromises(source, "one");
-    if (planted) checkNoToken(printed);
-    const { user, system } = process.cpuUsage(before);
-    if ((user + system) / 1e6 > SLOWEST) throw new Error(`it takes ${(user + system) / 1e6} seconds`);
-  });
-  return fc.check(property, { seed, numRuns });
+/** Looks at the clock first: asking for the time of the processor takes longer than many a file. */
+function holdTime(check: () => void): void {
+  const started = performance.now();
+  check();
+  if (performance.now() - started < SLOWEST * 1000) return;
+  const before = process.cpuUsage();
+  check();
+  const { user, system } = process.cpuUsage(before);
+  if ((user + system) / 1e6 > SLOWEST) throw new Error(`it takes ${(user + system) / 1e6} seconds`);
 }
 
 function report(done: number, started: number): void {
   const elapsed = (performance.now() - started) / 1000;
-  process.stderr.write(`${done} documents in ${elapsed.toFixed(0)} s, ${(done / elapsed).toFixed(0)} a second\n`);
+  process.stderr.write(
+    `seed ${firstSeed}: ${done} documents in ${elapsed.toFixed(0)} s, ${(done / elapsed).toFixed(0)} a second\n`,
+  );
 }
 
+/** The properties in turn, a batch each, the same for the same seed. */
 function run(): number {
   const started = performance.now();
+  const properties = Object.entries(PROPERTIES).filter(([name]) => values.property.includes(name));
   let told = started;
   let done = 0;
-  for (let seed = Number(values.seed); done < documents && performance.now() - started < seconds * 1000; seed += 1) {
-    const size = Math.min(BATCH, documents - done);
-    const details = runBatch(seed, size);
-    if (details.failed) {
-      const [found] = details.counterexample ?? [];
-      process.stdout.write(`${JSON.stringify(found?.source, null, 2)}\n${String(details.errorInstance)}\n`);
-      process.stdout.write(`again: npm run fuzz -- --seed ${seed} --documents ${size}\n`);
-      return 1;
+  for (let seed = firstSeed; done < documents && performance.now() - started < seconds * 1000; seed += 1) {
+    for (const [name, property] of properties) {
+      const numRuns = Math.min(BATCH, documents - done);
+      const details: fc.RunDetails<unknown> = fc.check<unknown>(property, { seed, numRuns });
+      if (details.failed) {
+        process.stdout.write(`${fc.stringify(details.counterexample)}\n${String(details.errorInstance)}\n`);
+        process.stdout.write(
+          `again: npm run fuzz -- --jobs 1 --property ${name} --seed ${seed} --documents ${numRuns}\n`,
+        );
+        return 1;
+      }
+      done += numRuns;
     }
-    done += size;
-    if (performance.now() - told > 10_000) {
+    if (performance.now() - told > REPORT) {
       told = performance.now();
       report(done, started);
     }
@@ -60,4 +86,28 @@ function run(): number {
   return 0;
 }
 
-process.exitCode = run();
+/** The same in several processes, each with its share of the documents and with seeds of its own. The first that fails ends all. */
+function runJobs(): void {
+  const children = Array.from({ length: jobs }, (_, index) => {
+    const options = {
+      seed: firstSeed + index * SEEDS_OF_A_JOB,
+      jobs: 1,
+      ...(values.seconds !== undefined && { seconds }),
+      ...(values.documents !== undefined && { documents: Math.ceil(documents / jobs) }),
+    };
+    const args = [...Object.entries(options), ...values.property.map((name) => ["property", name])];
+    const child = fork(
+      fileURLToPath(import.meta.url),
+      args.map(([name, value]) => `--${name}=${value}`),
+    );
+    child.on("exit", (code) => {
+      if (code === 0) return;
+      process.exitCode = 1;
+      for (const other of children) other.kill();
+    });
+    return child;
+  });
+}
+
+if (jobs > 1) runJobs();
+else process.exitCode = run();

@@ -1,91 +1,91 @@
-// Texts a little beside those in /fixtures, the same for the same seed: characters, words and lines added, lost, moved and repeated,
-// mostly where YAML has its sharp edges.
-import { LONG, SHARP } from "./sharp-edges.ts";
+// Texts a little beside those in /fixtures, as an attacker, a broken editor or a bad merge makes them: a piece of a text is found and
+// something is done to it, once or a few times.
+import * as fc from "fast-check";
+import { BLOCK_WORDS, LONG, SHARP } from "./dictionary.ts";
 
-/** A number from 0 up to 1, exclusive; the next one at each call. */
-export type Random = () => number;
-
-/** The same numbers for the same seed (mulberry32). */
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** Where a piece begins and ends, and what to put there. */
+interface Change {
+  readonly find: (text: string, at: number, length: number) => readonly [start: number, end: number];
+  readonly put: (piece: string, word: string) => string;
+  /** From 0 up to 1, exclusive: which piece. */
+  readonly at: number;
+  readonly length: number;
+  readonly word: string;
 }
 
-/** A whole number from 0 up to `end`, exclusive. */
-export function below(random: Random, end: number): number {
-  return Math.floor(random() * end);
+// Where something sharp cuts most: a word, a value, the end of a line, its beginning, a key.
+const PIECES = [/\w+/g, /(?<=: ).*/g, /(?<=[:-] ).*/g, /$/gm, /^ */gm, /^ *\S*?(?=:)/gm];
+
+const FIND: readonly Change["find"][] = [
+  ...PIECES.map((pattern): Change["find"] => (text, at) => {
+    const pieces = [...text.matchAll(pattern)];
+    const { index = text.length, 0: piece = "" } = pieces[Math.floor(at * pieces.length)] ?? {};
+    return [index, index + piece.length];
+  }),
+  (text, at, length) => findCharacters(text, at, length % 6),
+  findCharacters,
+  (text, at, length) => findLines(text, at, 1 + (length % 4)),
+  (text, at, length) => findLines(text, at, 1 + (length % 4)),
+  // The rest, as where a merge goes wrong.
+  (text, at) => findLines(text, at, Number.POSITIVE_INFINITY),
+];
+
+function findCharacters(text: string, at: number, length: number): [number, number] {
+  const start = Math.floor(at * (text.length + 1));
+  return [start, start + length];
 }
 
-/** One of several. */
-export function pick<T>(random: Random, values: readonly T[]): T {
-  const value = values[below(random, values.length)];
-  if (value === undefined) throw new Error("there is nothing to pick from");
-  return value;
+function findLines(text: string, at: number, count: number): [number, number] {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
+  const first = Math.floor(at * (ends.length + 1));
+  return [ends[first - 1] ?? 0, ends[first + count - 1] ?? text.length];
 }
 
-/** A text with one change, sometimes up to four. */
-export function mutate(random: Random, text: string): string {
-  let mutant = text;
-  for (let count = 1 + below(random, 2) * below(random, 4); count > 0; count -= 1)
-    mutant = pick(random, CHANGES)(random, mutant);
-  return mutant;
+const PUT: readonly Change["put"][] = [
+  () => "",
+  (piece) => piece + piece,
+  (_, word) => word,
+  (piece, word) => word + piece,
+  (piece, word) => piece + word,
+  (piece, word) => piece.trimEnd().split("\n").join(word.slice(0, 3)),
+  (piece) => piece.split("\n").toReversed().join("\n"),
+  (piece, word) => piece.replaceAll(/^/gm, " ".repeat(1 + (word.length % 4))),
+  (piece) => piece.replaceAll(/^ {1,2}/gm, ""),
+];
+
+/** Texts that are one of these with one change, sometimes a few; `T` is what they belong to. */
+export function mutateOne<T>(
+  originals: readonly T[],
+  textOf: (original: T) => string,
+): fc.Arbitrary<{ readonly original: T; readonly text: string }> {
+  const piece = fc.tuple(fc.constantFrom(...originals.map(textOf)), fraction).map(([text, at]) => {
+    const [start] = findLines(text, at, 1);
+    return text.slice(start);
+  });
+  const word = fc.oneof(
+    { arbitrary: fc.constantFrom(...SHARP), weight: 60 },
+    { arbitrary: fc.constantFrom(...BLOCK_WORDS), weight: 15 },
+    { arbitrary: fc.string({ maxLength: 5 }), weight: 10 },
+    { arbitrary: piece, weight: 3 },
+    { arbitrary: fc.constantFrom(...LONG), weight: 1 },
+  );
+  const change: fc.Arbitrary<Change> = fc.record({
+    find: fc.constantFrom(...FIND),
+    put: fc.constantFrom(...PUT),
+    at: fraction,
+    length: fc.nat(40),
+    word,
+  });
+  const changes = fc.oneof(fc.tuple(change), fc.array(change, { minLength: 1, maxLength: 4 }));
+  return fc.record({ original: fc.constantFrom(...originals), changes }).map(({ original, changes: all }) => ({
+    original,
+    text: all.reduce(applyChange, textOf(original)),
+  }));
 }
 
-function word(random: Random): string {
-  return below(random, 100) === 0 ? pick(random, LONG) : pick(random, SHARP);
-}
+const fraction = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
-function changeCharacters(random: Random, text: string): string {
-  const start = below(random, text.length + 1);
-  const end = start + below(random, 6);
-  const kept = [text.slice(0, start), text.slice(start, end), text.slice(end)] as const;
-  switch (below(random, 4)) {
-    case 0:
-      return kept[0] + kept[2];
-    case 1:
-      return kept[0] + kept[1] + kept[1] + kept[2];
-    case 2:
-      return kept[0] + word(random) + kept[2];
-    default:
-      return kept[0] + word(random) + kept[1] + kept[2];
-  }
+function applyChange(text: string, { find, put, at, length, word }: Change): string {
+  const [start, end] = find(text, at, length);
+  return text.slice(0, start) + put(text.slice(start, end), word) + text.slice(end);
 }
-
-/** Where something sharp cuts most: as a value, at the end of a line, at its beginning. */
-function changeEdge(random: Random, text: string): string {
-  const edges = [...text.matchAll(pick(random, [/(?<=: ).*/g, /(?<=[:-] ).*/g, /$/gm, /^ */gm, /^ *\S*?(?=:)/gm]))];
-  if (edges.length === 0) return text + word(random);
-  const { index, 0: found } = pick(random, edges);
-  return text.slice(0, index) + word(random) + text.slice(index + (below(random, 2) === 0 ? found.length : 0));
-}
-
-function changeLines(random: Random, text: string): string {
-  const lines = text.split("\n");
-  const at = below(random, lines.length);
-  const count = 1 + below(random, 4);
-  const chosen = lines.slice(at, at + count);
-  const replaceBy = (changed: readonly string[]) => lines.toSpliced(at, count, ...changed).join("\n");
-  switch (below(random, 7)) {
-    case 0:
-      return replaceBy([]);
-    case 1:
-      return replaceBy([...chosen, ...chosen]);
-    case 2:
-      return replaceBy(chosen.toReversed());
-    case 3:
-      return replaceBy(chosen.map((line) => " ".repeat(1 + below(random, 3)) + line));
-    case 4:
-      return replaceBy(chosen.map((line) => line.replace(/^ {1,2}/, "")));
-    case 5:
-      return replaceBy([" ".repeat(below(random, 9)) + word(random), ...chosen]);
-    default:
-      return replaceBy([chosen.join(pick(random, ["", " ", "\n\n", " \n", "\n#c\n"]))]);
-  }
-}
-
-const CHANGES = [changeCharacters, changeEdge, changeLines];

@@ -1,5 +1,6 @@
 // What holds for any file whatever, as one check over all functions of the library and all formats.
 import assert from "node:assert/strict";
+import * as fc from "fast-check";
 import {
   bindings,
   checkLock,
@@ -21,7 +22,6 @@ import {
 import { printReports, REPORT_FORMATS } from "../../src/print/report/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables/print-variables.ts";
 import { TARGETS } from "../../src/targets/targets.ts";
-import { hashText } from "../../src/text/hash.ts";
 import { PLAIN } from "./fixtures.ts";
 import { assertHarmless } from "./scan-output.ts";
 import { engineAuth, workflowFile } from "./sources.ts";
@@ -64,10 +64,20 @@ const QUESTIONS: readonly Ask[] = [
       return { diagnostics, printed: [printReports(reports, format, () => undefined, PLAIN)] };
     }),
   ),
+  askFix,
   (source, options) => bindings(source, options),
   (source, options) => checkLock(source, source, options),
   (source, options) => checkLock(WORKFLOW, source, options),
 ];
+
+/** Also that the same file twice has the same findings. */
+function askFix(source: Source, options: Options): Answer {
+  const mended = fix(source, options);
+  const again = fix({ ...source, text: mended.text }, options);
+  assert.deepEqual([again.text, again.fixed], [mended.text, 0], "mending twice changes nothing more");
+  assert.deepEqual(again.diagnostics, mended.diagnostics, "the same file, the same findings");
+  return { diagnostics: mended.fixed === 0 ? mended.diagnostics : [] };
+}
 
 function askCompile(source: Source, options: CompileOptions): Answer {
   const { output, diagnostics } = compile(source, options);
@@ -77,22 +87,29 @@ function askCompile(source: Source, options: CompileOptions): Answer {
   return { diagnostics, ...(output !== undefined && options.target !== "gh-aw" && { printed: [output] }) };
 }
 
-/**
- * All that is printed about a file, after every promise about it was checked. Throws where one does not hold. Of formats, targets
- * and functions it takes all, or one that the file itself chooses: over many files that is every one.
- */
-export function checkPromises(source: Source, choice: "all" | "one"): string[] {
-  const turn = Number.parseInt(hashText(source.text).slice(0, 8), 16);
-  const pick = <T>(rows: readonly T[]): readonly T[] =>
-    choice === "all" ? rows : rows.filter((_, index) => index === turn % rows.length);
+/** Which one of the formats, and which one of the questions; or all. */
+export type Choice = "all" | { readonly format: DiagnosticFormatName; readonly question: Ask };
+
+/** One of each. SARIF is rare: it takes as long as everything else together, and most of it says the same about every file. */
+export const anyChoice: fc.Arbitrary<Choice> = fc.record({
+  format: fc.oneof(
+    { arbitrary: fc.constantFrom(...FORMATS.filter((format) => format !== "sarif")), weight: 99 },
+    fc.constant("sarif" as const),
+  ),
+  question: fc.constantFrom(...QUESTIONS),
+});
+
+/** All that is printed about a file, after every promise about it was checked. Throws where one does not hold. */
+export function checkPromises(source: Source, choice: Choice): string[] {
   // A workflow that imports anything imports itself, so that its text is the only one.
   const options: Options = { readImport: () => source };
   const textOf = (path: string) => (path === source.name ? source.text : undefined);
 
   const { diagnostics } = lint(source, options);
-  const printed = checkAnswer(source, { diagnostics }, ["text", ...pick(FORMATS)], textOf);
-  checkFix(source, diagnostics, options);
-  for (const ask of pick(QUESTIONS)) printed.push(...checkAnswer(source, ask(source, options), ["concise"], textOf));
+  const formats = choice === "all" ? FORMATS : [choice.format];
+  const questions = choice === "all" ? QUESTIONS : [choice.question];
+  const printed = checkAnswer(source, { diagnostics }, formats, textOf);
+  for (const ask of questions) printed.push(...checkAnswer(source, ask(source, options), ["concise"], textOf));
   return printed;
 }
 
@@ -107,17 +124,6 @@ function checkAnswer(
   const all = [...told, ...printed];
   all.forEach(assertHarmless);
   return all;
-}
-
-/** Also that the same file twice has the same findings. */
-function checkFix(source: Source, diagnostics: readonly Diagnostic[], options: Options): void {
-  const mended = fix(source, options);
-  if (mended.fixed === 0) {
-    assert.deepEqual([mended.text, mended.diagnostics], [source.text, diagnostics], "the same file, the same findings");
-    return;
-  }
-  const again = fix({ name: source.name, text: mended.text }, options);
-  assert.deepEqual([again.text, again.fixed], [mended.text, 0], "mending twice changes nothing more");
 }
 
 function checkPlaces({ name, text }: Source, diagnostics: readonly Diagnostic[]): void {

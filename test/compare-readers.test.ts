@@ -1,21 +1,28 @@
 // The plain reader can make `lint` faster, never different: on every fixture and on mutants of them. More of these:
-// `npm run fuzz:plain -- --documents 1000000 --seed 7`.
+// `npm run fuzz -- --property readers --documents 1000000`.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as fc from "fast-check";
 import { parsePlain } from "../src/parse/plain.ts";
+import { compareReaders, mutatedReading, SEEDS } from "./support/compare-readers.ts";
 import { readCases } from "./support/fixtures.ts";
-import { compareMutants, compareReaders, readSeeds } from "./support/plain-differential.ts";
 
 test("every fixture is read as by the full reader, and `lint` says the same", () => {
-  assert.deepEqual(compareReaders(readSeeds()).differences, []);
+  SEEDS.forEach(compareReaders);
 });
 
 test("every mutant is read as by the full reader, and `lint` says the same", () => {
-  const { accepted, quick, differences, documents } = compareMutants(4000, 1);
-  assert.deepEqual(differences, []);
+  const numRuns = 4000;
+  let [plain, silent] = [0, 0];
+  const property = fc.property(mutatedReading, (reading) => {
+    const { isPlain, isSilent } = compareReaders(reading);
+    plain += Number(isPlain);
+    silent += Number(isSilent);
+  });
+  fc.assert(property, { seed: 1, numRuns });
   // Or there would be little to compare.
-  assert.ok(accepted > documents / 5, `${accepted} of ${documents} are plain`);
-  assert.ok(quick > 50, `${quick} of ${documents} have nothing to object to`);
+  assert.ok(plain > numRuns / 5, `${plain} of ${numRuns} are plain`);
+  assert.ok(silent > 50, `${silent} of ${numRuns} have nothing to object to`);
 });
 
 test("most files as people have them are plain", () => {

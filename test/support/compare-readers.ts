@@ -1,0 +1,91 @@
+// The plain reader against the full one: where it reads a text it reads the same, and `lint` says the same with and without it.
+import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import * as fc from "fast-check";
+import type { LintOptions, Source } from "../../src/index.ts";
+import { lintQuickly } from "../../src/api/lint-quickly.ts";
+import { lintThoroughly } from "../../src/api/lint.ts";
+import { parseSource } from "../../src/parse/parse.ts";
+import { parsePlain } from "../../src/parse/plain.ts";
+import { TARGET_NAMES } from "../../src/targets/capability.ts";
+import { importFrom, readCases } from "./fixtures.ts";
+import { mutateOne } from "./mutations.ts";
+
+/** A file, and what `lint` is told with it. */
+export interface Reading {
+  readonly source: Source;
+  readonly options: LintOptions;
+}
+
+// Small enough that most changes hit something that matters.
+const SMALL = [
+  "a: b\nc:\n  d: e\n  f:\n    - g\n    - h: i\n      j: k\n",
+  "a:\n- b\n- c: d\n  e:\n  - f\n  -\n  - g\nh: i # j\n",
+  "- a\n- - b\n  - c\n-\n  d: e\n-   f: g\n    h: i\n",
+  "a: |\n  b\n   c\n\n  d\n\ne: >-\n    f\n    g\n\n    h\ni: >\n  j\n",
+  "# a\n\nb: \"c d\"\n'e f': 'g''h'\n\"i\": [j, \"k\", 'l', 1]\nm: { n: o, p: [q] }\n",
+  "a: 1\nb: -0\nc: 0x1f\nd: 1e3\ne: ~\nf: null\ng: true\nh: 1.50\ni: 2026-01-01\nj: .5\nk:\n",
+  "---\na: b:c\nd: e#f\ng h: i j # k\nl: -m\nn: ${o}\np: https://q.example/r?s=t&u#v\n",
+];
+
+/** The fixtures with what they import, and some small texts. */
+function readSeeds(): Reading[] {
+  const cases = [...readCases("valid"), ...readCases("invalid")].filter(({ source }) => source.text.length < 4000);
+  return [
+    ...cases.map(({ source, folder }) => ({
+      source,
+      options: { readImport: importFrom(folder), today: "2026-06-01" },
+    })),
+    ...SMALL.map((text) => ({ source: { name: "agent.yaml", text }, options: {} })),
+    ...SMALL.map((text) => ({ source: { name: "workflow.md", text: `---\n${text}---\n\n# a\n` }, options: {} })),
+  ];
+}
+
+/** The files as they are. */
+export const SEEDS: readonly Reading[] = readSeeds();
+
+/** Any of them after some changes, and `lint` told anything. */
+export const mutatedReading: fc.Arbitrary<Reading> = fc
+  .record({
+    mutant: fc.oneof(...[SEEDS, SEEDS.slice(-2 * SMALL.length)].map((seeds) => mutateOne(seeds, textOf))),
+    target: fc.option(fc.constantFrom(...TARGET_NAMES), { nil: undefined }),
+    isLenient: fc.nat(3).map((number) => number === 0),
+  })
+  .map(({ mutant: { original, text }, target, isLenient }) => ({
+    source: { ...original.source, text },
+    options: {
+      ...original.options,
+      ...(target && { target }),
+      ...(isLenient && { rules: { "missing-import": "off", "wrong-type": "off", "unused-auth": "off" } as const }),
+    },
+  }));
+
+function textOf({ source }: Reading): string {
+  return source.text;
+}
+
+/** Throws where the readers differ. Gives whether the plain one could read the file, and whether it then had nothing to object to. */
+export function compareReaders({ source, options }: Reading): {
+  readonly isPlain: boolean;
+  readonly isSilent: boolean;
+} {
+  const plain = parsePlain(source);
+  const quick = lintQuickly(source, options);
+  assert.ok(!plain || isSameFile(source, plain.documents), "the plain reader reads something else");
+  if (quick)
+    assert.deepEqual(quick, lintThoroughly(source, options), "the plain reader lets `lint` say something else");
+  return { isPlain: plain !== undefined, isSilent: quick !== undefined };
+}
+
+function isSameFile(source: Source, [plain]: readonly { readonly value: unknown }[]): boolean {
+  const { documents, problems } = parseSource(source);
+  const [full, ...others] = documents;
+  return (
+    full !== undefined &&
+    others.length === 0 &&
+    [...problems, ...full.problems].length === 0 &&
+    // The first holds types and prototypes, the second the order of keys.
+    isDeepStrictEqual(plain?.value, full.value) &&
+    JSON.stringify(plain?.value) === JSON.stringify(full.value)
+  );
+}
