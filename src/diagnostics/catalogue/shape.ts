@@ -78,7 +78,8 @@ export const SHAPE = {
     severity: "error",
     summary: "an id that cannot be one",
     message: ({ name, value, wanted }) => `${quote(value)} does not fit ${quote(name)}. ${wanted}`,
-    hint: ({ value }) => describeStrange(value),
+    hint: ({ value }) =>
+      value.includes("${{") ? "Only workflows have expressions, and only as a whole value." : describeStrange(value),
     explanation:
       "The server rejects a malformed rule or workspace id with a 400 that names it, and any other wrong id with a bare 401.",
   }),
