@@ -274,6 +274,8 @@ test("an unreadable file ends with 2, and the others are checked all the same", 
   const { status, stdout, stderr } = wifc(directory, ["lint", "--format", "concise", "pipe.yaml", "agent.yaml"]);
   assert.deepEqual([status, found(stdout)], [2, ["agent.yaml error malformed-id"]]);
   assert.match(stderr, /^wifc: [^\n]*pipe\.yaml[^\n]*\n$/);
+  const nothing = wifc(directory, ["lint", "gone.yaml"]);
+  assert.deepEqual([nothing.status, nothing.stdout], [2, "No problems in 0 files; 1 could not be read.\n"]);
 });
 
 test("a file that is no UTF-8 is a finding: of a directory if it is one of ours, of a command in any case", () => {
