@@ -43,7 +43,8 @@ export function parseAddress(text: string): string {
 /** A number of seconds, up to an hour. */
 export function parseSeconds(text: string): number {
   const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : 0;
-  if (seconds <= 0 || seconds > 3600) throw new InvalidArgumentError("It takes a number of seconds, at most 3600.");
+  if (seconds <= 0 || seconds > 3600)
+    throw new InvalidArgumentError("It takes a number of seconds above 0, at most 3600.");
   return seconds;
 }
 
