@@ -33,6 +33,18 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     "A federation rule id is `fdrl_` and letters or digits. Variables are not read here.",
   ],
   [
+    "a key of another source",
+    federatedAgent(agentAuth({}, { command: ["get-token"], token: "x" })),
+    /Its only key is `command`\.$/,
+    undefined,
+  ],
+  [
+    "a misspelt code that is to be silenced",
+    agent("# wifc-disable-file malformd-id -- known\nagents: {}\n"),
+    /there is no such code; the nearest is `malformed-id`\.$/,
+    "`# wifc-disable-next-line CODE -- reason`, or `wifc-disable-file`; `until=YYYY-MM-DD` can follow the code.",
+  ],
+  [
     "one permission for everything",
     workflowFile({ permissions: "read-all", engine: { id: "claude", auth: engineAuth() } }),
     /`permissions: read-all` does not grant it/,

@@ -508,10 +508,13 @@ test("`--set` and `--vars-file` resolve expressions, and `--set` wins", () => {
   assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.AUDIENCE=x"), "x");
   assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.audience=x"), "x");
   assert.equal(audience("--set", "vars.audience=x", "--vars-file", "vars.txt"), "x");
-  for (const file of ["wrong.txt", "gone.txt"]) {
+  for (const [file, says] of [
+    ["wrong.txt", "wrong\\.txt:\\d+: It takes vars\\.NAME=VALUE"],
+    ["gone.txt", "cannot read gone\\.txt"],
+  ] as const) {
     const { status, stdout, stderr } = wifc(directory, ["compile", "workflow.md", "--vars-file", file]);
     assert.deepEqual([status, stdout], [2, ""]);
-    assert.match(stderr, /^wifc: [^\n]+\n$/);
+    assert.match(stderr, new RegExp(`^wifc: ${says}[^\\n]+\\n$`));
   }
 });
 

@@ -74,9 +74,3 @@ export function parseSetting(text: string, earlier: Readonly<Record<string, stri
 }
 
 const SETTING = /^((?:vars|secrets|env)\.[A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
-
-/** The settings in a file: one `vars.NAME=VALUE` a line; blank lines and lines that begin with `#` are left out. Throws for any other line. */
-export function parseSettings(text: string): Record<string, string> {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.startsWith("#"));
-  return lines.reduce<Record<string, string>>((settings, line) => parseSetting(line, settings), {});
-}

@@ -13,7 +13,7 @@ export const SHAPE = {
     severity: "error",
     summary: "a key that the block does not have",
     message: ({ key, owner, known, suggestion }) =>
-      `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `Its keys are ${quoteList(known, "and")}.`}`,
+      `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `${known.length === 1 ? "Its only key is" : "Its keys are"} ${quoteList(known, "and")}.`}`,
     hint: ({ key }) => describeStrange(key),
     explanation:
       "A misspelt key would be dropped without a word, and sign-in would fail at run time as if it had never been written.",
