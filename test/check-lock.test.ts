@@ -236,7 +236,7 @@ test("`check-lock -o` writes to a file", () => {
   assert.equal(JSON.parse(readFileSync(join(directory, "found.json"), "utf8")).errors, 1);
 });
 
-test("`check-lock --each` finds the other half of each pair, and passes over what has none", () => {
+test("`check-lock --each` finds the other half of each pair, and tells what is not there, and passes over what has none", () => {
   const files = {
     "stale.md": WORKFLOW.text,
     "stale.lock.yml": STALE,
@@ -248,7 +248,7 @@ test("`check-lock --each` finds the other half of each pair, and passes over wha
   };
   const named = ["good.md", "stale.lock.yml", "stale.md", "shared.md", "keyed.md", "deleted.md"];
   const { status, stdout, stderr } = run(files, ["--each", ...named, "--format", "concise"]);
-  assert.deepEqual([status, stderr], [1, ""]);
+  assert.deepEqual([status, stderr], [1, "wifc: left out what does not exist: 1 file\n"]);
   assert.match(stdout, /^stale\.lock\.yml:\d+:\d+: error\[lock-different-value\] [^\n]+\n$/);
   assert.equal(run(files, ["--each", "good.lock.yml", "keyed.md", "shared.md"]).status, 0);
   assert.equal(run(files, named).status, 2, "without --each, one pair only");

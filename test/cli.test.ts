@@ -243,6 +243,8 @@ test("an unreadable file ends with 2, and the others are checked all the same", 
   const { status, stdout, stderr } = wifc(directory, ["lint", "--format", "concise", "pipe.yaml", "agent.yaml"]);
   assert.deepEqual([status, found(stdout)], [2, ["agent.yaml error malformed-id"]]);
   assert.match(stderr, /^wifc: [^\n]*pipe\.yaml[^\n]*\n$/);
+  const nothing = wifc(directory, ["lint", "gone.yaml"]);
+  assert.deepEqual([nothing.status, nothing.stdout], [2, "No problems in 0 files; 1 could not be read.\n"]);
 });
 
 test("a file that is no UTF-8 is a finding: of a directory if it is one of ours, of a command in any case", () => {
@@ -475,10 +477,13 @@ test("`--set` and `--vars-file` resolve expressions, and `--set` wins", () => {
   assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.AUDIENCE=x"), "x");
   assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.audience=x"), "x");
   assert.equal(audience("--set", "vars.audience=x", "--vars-file", "vars.txt"), "x");
-  for (const file of ["wrong.txt", "gone.txt"]) {
+  for (const [file, says] of [
+    ["wrong.txt", "wrong\\.txt:\\d+: It takes vars\\.NAME=VALUE"],
+    ["gone.txt", "cannot read gone\\.txt"],
+  ] as const) {
     const { status, stdout, stderr } = wifc(directory, ["compile", "workflow.md", "--vars-file", file]);
     assert.deepEqual([status, stdout], [2, ""]);
-    assert.match(stderr, /^wifc: [^\n]+\n$/);
+    assert.match(stderr, new RegExp(`^wifc: ${says}[^\\n]+\\n$`));
   }
 });
 

@@ -473,6 +473,27 @@ test("the printed report tells statuses only when there is an environment, and n
   }
 });
 
+test("the last line says the same as the exit code, and nobody is told that what must not be set is missing", () => {
+  const [good, bad] = ["good.yaml", "bad.yaml"].map((name) =>
+    reportOf({ ...federatedAgent(agentAuth({}, { env: name === "good.yaml" ? "TOKEN" : "OTHER" })), name }),
+  );
+  const lastLine = (...reports: (RequiredEnvReport | undefined)[]) =>
+    printReports(reports.map(present), "text", reader({ TOKEN: "x" }), PLAIN)
+      .trimEnd()
+      .split("\n")
+      .at(-1);
+  assert.equal(lastLine(good), "  Everything that is needed is set.");
+  assert.equal(lastLine(bad), "  1 variable missing.");
+  assert.equal(lastLine(bad, good), "Variables are missing or to unset for bad.yaml.");
+  assert.equal(lastLine(good, good), "Everything that is needed is set.");
+  for (const format of ["text", "markdown"] as const) {
+    const printed = printReports([present(good)], format, reader({ TOKEN: "x" }), PLAIN);
+    assert.match(printed, /ANTHROPIC_AUTH_TOKEN\W+not set/);
+    assert.doesNotMatch(printed, /missing/);
+    assert.match(printed, /Everything that is needed is set\.\n$/);
+  }
+});
+
 test("the JSON of a report has the shape that is published", () => {
   const source = federatedAgent(agentAuth({}, { env: "TOKEN" }));
   const printed: unknown = JSON.parse(printReports([reportOf(source)], "json", reader({}), PLAIN));

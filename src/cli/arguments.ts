@@ -43,7 +43,8 @@ export function parseAddress(text: string): string {
 /** A number of seconds, up to an hour. */
 export function parseSeconds(text: string): number {
   const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : 0;
-  if (seconds <= 0 || seconds > 3600) throw new InvalidArgumentError("It takes a number of seconds, at most 3600.");
+  if (seconds <= 0 || seconds > 3600)
+    throw new InvalidArgumentError("It takes a number of seconds above 0, at most 3600.");
   return seconds;
 }
 
@@ -73,9 +74,3 @@ export function parseSetting(text: string, earlier: Readonly<Record<string, stri
 }
 
 const SETTING = /^((?:vars|secrets|env)\.[A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
-
-/** The settings in a file: one `vars.NAME=VALUE` a line; blank lines and lines that begin with `#` are left out. Throws for any other line. */
-export function parseSettings(text: string): Record<string, string> {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.startsWith("#"));
-  return lines.reduce<Record<string, string>>((settings, line) => parseSetting(line, settings), {});
-}

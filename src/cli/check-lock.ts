@@ -3,9 +3,11 @@ import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkLock } from "../api/check-lock.ts";
 import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
+import { plural } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
+import { printMessage } from "./output.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
@@ -45,7 +47,9 @@ Examples:
     )
     .action(async (workflow: string, others: readonly string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CheckLockOptions>();
-      const pairs = options.each ? pairFiles([workflow, ...others]) : [namePair(workflow, others, options)];
+      const files = [workflow, ...others];
+      const pairs = options.each ? pairFiles(files) : [namePair(workflow, others, options)];
+      if (options.each && !options.quiet) tellMissing(files);
       finish(await runCheckLock(pairs, options));
     });
 }
@@ -69,10 +73,16 @@ function pairFiles(files: readonly string[]): Pair[] {
     .filter(({ workflow, lock }) => existsSync(workflow) && existsSync(lock));
 }
 
+/** A list of what was changed names what was deleted, and a pattern that nothing matches is no file: neither may look like a check. */
+function tellMissing(files: readonly string[]): void {
+  const missing = files.filter((file) => !existsSync(file)).length;
+  if (missing > 0) printMessage(`wifc: left out what does not exist: ${plural(missing, "file")}`);
+}
+
 /** As gh-aw names it. Throws a `Failure` for what gh-aw does not compile. */
 function lockBeside(workflow: string): string {
   if (!workflow.endsWith(".md")) {
-    throw new Failure(`${safeLine(workflow)} is not called .md, so its lock file must be named too`);
+    throw new Failure(`${safeLine(workflow)} does not end in .md, so its lock file must be named too`);
   }
   return workflow.replace(/\.md$/, ".lock.yml");
 }

@@ -36,13 +36,15 @@ export function createCompileCommand(finish: (code: ExitCode) => void): Command 
     .argument("<file>", "an agent file or a workflow, or - for standard input")
     .addOption(new Option("--target <name>", "who will read the output").choices(Object.keys(TARGETS)).default("awf"))
     .addOption(
-      new Option("--format <name>", "how to spell variables (default: dotenv)").choices(Object.keys(VARIABLE_FORMATS)),
+      new Option("--format <name>", "how to spell variables; dotenv if not said").choices(
+        Object.keys(VARIABLE_FORMATS),
+      ),
     )
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .option("--model <name>", "the model to compile, if models sign in differently")
     .option("--agent <name>", "compile the models of this agent only")
     .option("--document <n>", "which document of a file with several", parseOrdinal)
-    .option("--set <vars.NAME=VALUE>", "the value of something that expressions read (repeatable)", parseSetting)
+    .option("--set <vars.NAME=VALUE>", "what expressions read; also secrets.NAME, env.NAME (repeatable)", parseSetting)
     .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line")
     .option("--quiet", "no warnings and notes on standard error")
     .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)

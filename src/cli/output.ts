@@ -46,6 +46,9 @@ function attempt(file: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw new Failure(`cannot write ${safeLine(file)}: ${describeError(error)}`);
+    const isLost = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new Failure(
+      `cannot write ${safeLine(file)}: ${isLost ? "its directory does not exist" : describeError(error)}`,
+    );
   }
 }

@@ -30,7 +30,7 @@ async function createProgram(args: readonly string[], finish: (code: ExitCode) =
     .helpCommand(false)
     .addOption(new Option("--color <when>", "colour the output").choices(COLOR_CHOICES).default("auto"))
     .hook("preAction", (_, command) => checkStdinName(command))
-    .addHelpText("after", "\nExit codes: 0 nothing to object to, 1 findings, 2 misuse or unreadable input.");
+    .addHelpText("afterAll", "\nExit codes: 0 nothing to object to, 1 findings, 2 misuse or unreadable input.");
   configure(program);
   const needsAll = COMMANDS.some((command) => command.needsAll && args.includes(command.name));
   for (const { name, summary, load } of COMMANDS) {
@@ -48,16 +48,20 @@ function configure(command: Command): Command {
     .configureOutput({
       writeOut: printResult,
       writeErr: printErrors,
-      // What the user typed may be in it.
-      outputError: (text, write) =>
-        write(
-          `wifc: ${text
-            .trimEnd()
-            .replace(/^error: /, "")
-            .split("\n")
-            .map(safeLine)
-            .join(" ")}\n`,
-        ),
+      outputError: (text, write) => write(`wifc: ${describeMisuse(text, command)}\n`),
     })
     .configureHelp({ subcommandTerm: (each) => each.name() });
+}
+
+/** What commander says, in one line. Where it does not say what would be right, who does. */
+function describeMisuse(text: string, command: Command): string {
+  // What the user typed may be in it.
+  const line = text
+    .trimEnd()
+    .replace(/^error: (command-argument )?/, "")
+    .split("\n")
+    .map(safeLine)
+    .join(" ");
+  const name = command.parent ? `wifc ${command.name()}` : "wifc";
+  return /[.)]$/.test(line) ? line : `${line}; see \`${name} --help\``;
 }

@@ -45,12 +45,12 @@ export function createTokenCommand(finish: (code: ExitCode) => void): Command {
     .option("--from-env", "sign in as AWF_AUTH_* of this environment say, instead of a file")
     .option("--token-url <url>", "another token endpoint than the configuration names", parseAddress)
     .option("--timeout <seconds>", "for each request and each command", parseSeconds, 30)
-    .addOption(new Option("--format <name>", "how to print (default: text)").choices(Object.keys(TOKEN_FORMATS)))
+    .addOption(new Option("--format <name>", "how to print; text if not said").choices(Object.keys(TOKEN_FORMATS)))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .option("--model <name>", "the model to sign in, if models sign in differently")
     .option("--agent <name>", "sign in for the models of this agent only")
     .option("--document <n>", "which document of a file with several", parseOrdinal)
-    .option("--set <vars.NAME=VALUE>", "the value of something that expressions read (repeatable)", parseSetting)
+    .option("--set <vars.NAME=VALUE>", "what expressions read; also secrets.NAME, env.NAME (repeatable)", parseSetting)
     .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line")
     .option("--quiet", "no warnings and notes on standard error")
     .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
@@ -58,7 +58,7 @@ export function createTokenCommand(finish: (code: ExitCode) => void): Command {
       "after",
       `
 Nothing is sent to Anthropic without --exchange. No token is shown without --print.
-Exit codes: 0 it works, 1 it does not (no token, a wrong one, a denied exchange), 2 misuse or unreadable input.
+A sign-in that does not work is a finding: no token, a wrong one, a denied exchange.
 
 Examples:
   $ wifc token agent.yaml                       is there a token, and is it the right one?

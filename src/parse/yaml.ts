@@ -1,6 +1,6 @@
 // YAML text → documents of the `yaml` package. We feed its parser by hand so that a hostile text is stopped before it costs
 // anything, and switch off everything in it that takes more than linear time: `read-data.ts` does that part with a budget.
-import { Composer, Lexer, Parser, visit, type Document as YamlDocument } from "yaml";
+import { Composer, Lexer, Parser, visit, type Document as YamlDocument, type ErrorCode } from "yaml";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { maskCredentials } from "../text/credential.ts";
@@ -95,7 +95,8 @@ function syntaxProblems(document: YamlDocument.Parsed, source: Source, base: num
   const [first] = document.errors;
   if (first) {
     const range = moved(openQuote(document, first.pos[0]) ?? first.pos, source, base);
-    problems.push(problem("yaml-syntax", { source, range }, { error: wording(first.message) }));
+    const facts = { error: wording(first.message), advice: ADVICE[first.code] };
+    problems.push(problem("yaml-syntax", { source, range }, facts));
   }
   for (const warning of document.warnings) {
     if (warning.code !== "TAG_RESOLVE_FAILED") continue;
@@ -123,7 +124,15 @@ function moved([start, end]: readonly [number, number], { text }: Source, base: 
   return { start: inText(start), end: inText(Math.max(end, start + 1)) };
 }
 
+// By the code that the package gives its error; its words are for those who know the grammar.
+const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
+  TAB_AS_INDENT: "Indent with blanks.",
+  BAD_INDENT: "Begin all keys of one mapping in the same column.",
+  MULTILINE_IMPLICIT_KEY: "Write `key: value`, with a blank behind the colon.",
+};
+
 function wording(message: string): string {
-  const line = escapeUnsafe(maskCredentials(message.split("\n")[0] ?? ""));
+  const [first = ""] = message.split("\n");
+  const line = escapeUnsafe(maskCredentials(first.replace(/^(Missing closing) (["'])quote$/, "$1 quote $2")));
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

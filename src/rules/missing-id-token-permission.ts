@@ -50,5 +50,5 @@ function checkPermissions({ document, value, engine }: WorkflowConfig, permissio
 
 function raise(place: DocumentPlace, found: string, edit?: PlacedEdit): Problem {
   const fix = edit && { fix: { title: `grant \`${GRANT}\``, edits: [edit] } };
-  return problem("missing-id-token-permission", place, { found }, fix);
+  return problem("missing-id-token-permission", place, { found, isFixable: edit !== undefined }, fix);
 }

@@ -1,11 +1,12 @@
 // Comments that silence a code: `# wifc-disable-next-line CODE -- reason` and `# wifc-disable-file CODE -- reason`, with an
 // optional `until=YYYY-MM-DD` behind the code.
-import { isCode, type Code } from "../diagnostics/catalogue.ts";
+import { CODES, isCode, type Code } from "../diagnostics/catalogue.ts";
 import { BYTES } from "../diagnostics/catalogue/bytes.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../text/source.ts";
 import { positionAt } from "../text/source.ts";
+import { suggest } from "../text/suggest.ts";
 
 /** A comment that silences a code, on one line or in its whole file. */
 export interface Suppression {
@@ -76,7 +77,10 @@ function nextContentLines({ text }: Source, starts: readonly number[]): readonly
 function readContent(content: string): Pick<Suppression, "code" | "until"> | string {
   const [, code = "", until] = CONTENT.exec(content) ?? [];
   if (code === "") return "it takes one code, two dashes and a reason: `CODE -- reason`";
-  if (!isCode(code)) return "there is no such code";
+  if (!isCode(code)) {
+    const suggestion = suggest(code, CODES);
+    return `there is no such code${suggestion === undefined ? "" : `; the nearest is \`${suggestion}\``}`;
+  }
   if (ALWAYS_TOLD.has(code)) return "this code is always told";
   if (until === undefined) return { code };
   return DAY.test(until) ? { code, until } : "`until=` takes a day, as YYYY-MM-DD";

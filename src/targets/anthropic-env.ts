@@ -3,11 +3,9 @@ import { problem } from "../diagnostics/problem.ts";
 import type { Federation, Text } from "../ir/federation.ts";
 import type { Field } from "../ir/field.ts";
 import { baseUrlOf, refuseTokenUrl } from "./base-url.ts";
+import { SDK_TOKEN_VARIABLE } from "./capability.ts";
 import { otherTargets, refuseLost } from "./refuse-lost.ts";
 import type { VariableTarget } from "./target.ts";
-
-// The SDKs read the token itself from here; another name cannot be copied, since its value is not known yet.
-const TOKEN_VARIABLE = "ANTHROPIC_IDENTITY_TOKEN";
 
 const VARIABLES: readonly (readonly [name: string, field: Field])[] = [
   ["ANTHROPIC_FEDERATION_RULE_ID", "federationRuleId"],
@@ -22,9 +20,9 @@ export const ANTHROPIC_ENV: VariableTarget = {
   refuse: (binding) => {
     const { source } = binding.federation;
     const lost = [...refuseLost("anthropic-env", binding), ...refuseTokenUrl("anthropic-env", binding)];
-    if (source.kind !== "env" || source.name.value === TOKEN_VARIABLE) return lost;
-    const advice = `Anthropic's SDKs read a token from \`${TOKEN_VARIABLE}\` only: rename the variable.`;
-    const elsewhere = otherTargets(binding, "env").filter((name) => name !== "anthropic-env");
+    if (source.kind !== "env" || source.name.value === SDK_TOKEN_VARIABLE) return lost;
+    const advice = `Anthropic's SDKs read a token from \`${SDK_TOKEN_VARIABLE}\` only: rename the variable.`;
+    const elsewhere = otherTargets(binding, "env");
     const facts = { what: "token source", name: source.name.value, elsewhere, advice } as const;
     return [...lost, problem("anthropic-env-lost-key", source.name.place, facts)];
   },

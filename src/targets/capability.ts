@@ -14,8 +14,8 @@ interface Capability {
   readonly carries: Readonly<Record<Feature, Carried>>;
 }
 
-// The name that Anthropic's SDKs read a token from.
-const ONE_NAME = "named `ANTHROPIC_IDENTITY_TOKEN`";
+/** The variable that Anthropic's SDKs read a token from; another name cannot be copied, since its value is not known yet. */
+export const SDK_TOKEN_VARIABLE = "ANTHROPIC_IDENTITY_TOKEN";
 
 const NOTHING = {
   "github-actions": false,
@@ -48,7 +48,7 @@ const ROWS = {
   },
   "anthropic-env": {
     prints: "variables of Anthropic's SDKs",
-    carries: { ...NOTHING, file: true, env: ONE_NAME, tokenUrl: "as base URL" },
+    carries: { ...NOTHING, file: true, env: `named \`${SDK_TOKEN_VARIABLE}\``, tokenUrl: "as base URL" },
   },
   "anthropic-profile": {
     prints: "a profile of Anthropic's SDKs, JSON",

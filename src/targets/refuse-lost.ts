@@ -4,7 +4,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Federation, Text, TokenSource } from "../ir/federation.ts";
 import type { Field } from "../ir/field.ts";
 import { fieldName } from "../ir/texts.ts";
-import { CAPABILITIES, targetsThatCarry, type Feature, type TargetName } from "./capability.ts";
+import { CAPABILITIES, SDK_TOKEN_VARIABLE, targetsThatCarry, type Feature, type TargetName } from "./capability.ts";
 import type { FederatedBinding } from "./target.ts";
 
 /** Something that a sign-in has, by the name that its author knows it by. */
@@ -34,7 +34,10 @@ export function refuseLost(
 
 /** The targets that carry a feature of a sign-in together with its source. */
 export function otherTargets({ kind, federation }: FederatedBinding, feature: Feature): TargetName[] {
-  return targetsThatCarry(federation.source.kind, feature, ...(kind === "model" ? (["agentFile"] as const) : []));
+  const { source } = federation;
+  const isRenamed = source.kind === "env" && source.name.value !== SDK_TOKEN_VARIABLE;
+  const targets = targetsThatCarry(source.kind, feature, ...(kind === "model" ? (["agentFile"] as const) : []));
+  return targets.filter((target) => !(isRenamed && target === "anthropic-env"));
 }
 
 function findFeatures(federation: Federation): Found[] {

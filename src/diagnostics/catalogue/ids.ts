@@ -8,7 +8,10 @@ export const IDS = {
     severity: "error",
     summary: "a placeholder that was never replaced",
     message: ({ name, value }) => `${quote(value)} in ${quote(name)} is a placeholder, not a real value.`,
-    hint: ({ wanted }) => (wanted === "" ? undefined : wanted),
+    hint: ({ value, wanted }) => {
+      const advice = value.startsWith("$") ? "Variables are not read here." : undefined;
+      return [wanted, advice].filter((sentence) => sentence).join(" ") || undefined;
+    },
     explanation:
       "Examples are copied with `...`, `REPLACE_ME`, `<your-rule>` or an id of zeros in them. At run time such a value is denied like any other wrong id, without saying why.",
   }),

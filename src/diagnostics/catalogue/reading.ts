@@ -4,10 +4,11 @@ import { entry } from "../entry.ts";
 
 /** The rows of reading. */
 export const READING = {
-  "yaml-syntax": entry<{ error: string }>({
+  "yaml-syntax": entry<{ error: string; advice?: string | undefined }>({
     severity: "error",
     summary: "the text is not valid YAML",
     message: ({ error }) => `This is not valid YAML: ${error}`,
+    hint: ({ advice }) => advice,
     explanation:
       "The file cannot be read beyond this point, so nothing after it is checked. A tab used as indentation, a missing blank after a colon and an unclosed quote are the usual causes.",
   }),
@@ -90,8 +91,9 @@ export const READING = {
   "several-documents": entry<{ count: number }>({
     severity: "error",
     summary: "a command that wants one document was given a file with several",
-    message: ({ count }) => `This file holds ${count} YAML documents.`,
-    hint: ({ count }) => `Choose one with \`--document N\`, N from 1 to ${count}.`,
+    message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : `${count} YAML documents`}.`,
+    hint: ({ count }) =>
+      count === 1 ? "Leave `--document` out." : `Choose one with \`--document N\`, N from 1 to ${count}.`,
     explanation: "Variables are printed for one document. `lint` and `required-env` look at all of them.",
   }),
   "missing-import": entry<{ path: string }>({

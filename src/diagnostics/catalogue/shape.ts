@@ -13,7 +13,7 @@ export const SHAPE = {
     severity: "error",
     summary: "a key that the block does not have",
     message: ({ key, owner, known, suggestion }) =>
-      `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `Its keys are ${quoteList(known, "and")}.`}`,
+      `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `${known.length === 1 ? "Its only key is" : "Its keys are"} ${quoteList(known, "and")}.`}`,
     hint: ({ key }) => describeStrange(key),
     explanation:
       "A misspelt key would be dropped without a word, and sign-in would fail at run time as if it had never been written.",
@@ -78,7 +78,8 @@ export const SHAPE = {
     severity: "error",
     summary: "an id that cannot be one",
     message: ({ name, value, wanted }) => `${quote(value)} does not fit ${quote(name)}. ${wanted}`,
-    hint: ({ value }) => describeStrange(value),
+    hint: ({ value }) =>
+      value.includes("${{") ? "Only workflows have expressions, and only as a whole value." : describeStrange(value),
     explanation:
       "The server rejects a malformed rule or workspace id with a 400 that names it, and any other wrong id with a bare 401.",
   }),

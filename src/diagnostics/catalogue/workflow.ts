@@ -4,10 +4,12 @@ import { entry } from "../entry.ts";
 
 /** The rows of workflows. */
 export const WORKFLOW = {
-  "missing-id-token-permission": entry<{ found: string }>({
+  "missing-id-token-permission": entry<{ found: string; isFixable: boolean }>({
     severity: "error",
     summary: "a workflow that signs in with OIDC and may not ask for a token",
     message: ({ found }) => `The job may not ask for an OIDC token: ${found}, and \`auth\` needs \`id-token: write\`.`,
+    hint: ({ isFixable }) =>
+      isFixable ? undefined : "Write `permissions` as a mapping, with `id-token: write` in it.",
     explanation:
       'Without the permission the runner offers no token endpoint. AWF then answers every request with 503 and "retry shortly".',
   }),

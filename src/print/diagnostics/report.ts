@@ -71,13 +71,14 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** The counts of the severities that there are, and of errors in any case: `1 error, 2 notes in 3 files.` */
-export function describeCounts({ counts, files, shard }: Summary): string {
+/** The counts of the severities that there are, and of errors in any case: `1 error, 2 notes in 3 files; 1 could not be read.` */
+export function describeCounts({ counts, files, shard, unreadable = [] }: Summary): string {
   const listed = (["error", "warning", "note"] as const)
     .filter((severity) => counts[severity] > 0 || severity === "error")
     .map((severity) => plural(counts[severity], severity));
   const found = counts.error + counts.warning + counts.note === 0 ? "No problems" : listed.join(", ");
-  return `${found} in ${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}.`;
+  const unread = unreadable.length === 0 ? "" : `; ${unreadable.length} could not be read`;
+  return `${found} in ${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}${unread}.`;
 }
 
 /** The diagnostics of each file, in the order in which the files come. */

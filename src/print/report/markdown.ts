@@ -1,8 +1,9 @@
 // The required-env report for a job summary or a pull request.
-import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
+import type { ReadVariable } from "../../required-env/check.ts";
 import { escapeMarkdown, markdownCode } from "../markdown.ts";
 import type { RequiredEnvReport } from "./report.ts";
-import { describeName, describeNeed, describeNothing, listSections } from "./sections.ts";
+import { describeName, describeNeed, describeNothing, describeStatus, listSections } from "./sections.ts";
+import { judgeReport } from "./verdict.ts";
 
 /** A heading for each report and a table for each section. */
 export function printReportMarkdown(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined): string {
@@ -10,16 +11,17 @@ export function printReportMarkdown(reports: readonly RequiredEnvReport[], read:
 }
 
 function printReport(report: RequiredEnvReport, read: ReadVariable | undefined): string {
-  const tables = listSections(report).map(({ heading, requirements }) => {
-    const header = ["Variable", ...(read ? ["Status"] : []), "Needed by"];
-    const rows = requirements.map((requirement) => [
+  const tables = listSections(report).map((section) => {
+    const header = ["Variable", ...(read ? ["Status"] : []), "Reason"];
+    const rows = section.requirements.map((requirement) => [
       markdownCode(describeName(requirement)),
-      ...(read ? [checkRequirement(requirement, read)] : []),
+      ...(read ? [describeStatus(requirement, section, read)] : []),
       [...new Set(requirement.neededBy.map((need) => escapeMarkdown(describeNeed(need))))].join("<br>"),
     ]);
     const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-    return `### ${heading}\n\n${lines.join("\n")}\n`;
+    return `### ${section.heading}\n\n${lines.join("\n")}\n`;
   });
   const body = tables.length === 0 ? [`${describeNothing(report)}\n`] : tables;
-  return [`## ${escapeMarkdown(report.path)}\n`, ...body].join("\n");
+  const verdict = read ? [`${judgeReport(report, read).text}\n`] : [];
+  return [`## ${escapeMarkdown(report.path)}\n`, ...body, ...verdict].join("\n");
 }

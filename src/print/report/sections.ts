@@ -3,6 +3,7 @@ import { createSpanReader, type SpanReader } from "../../diagnostics/span.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
 import type { RequiredEnvReport } from "./report.ts";
+import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
 import type { Need, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
 
 /** A heading and the variables under it. */
@@ -63,4 +64,11 @@ export function describeNothing({ dialect }: RequiredEnvReport): string {
   return dialect === "workflow"
     ? "This workflow declares no `auth`; which key its engine needs is for gh-aw to say."
     : "No environment variable is needed.";
+}
+
+/** What an environment has of a variable; nothing where that does not matter. What should not be set is not called missing. */
+export function describeStatus(requirement: Requirement, { wanted }: Section, read: ReadVariable): string {
+  const status = checkRequirement(requirement, read);
+  if (wanted === "either") return "";
+  return wanted === "unset" && status === "missing" ? "not set" : status;
 }

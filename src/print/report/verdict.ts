@@ -1,0 +1,32 @@
+// What reports come to in an environment, in a sentence that says the same as the exit code.
+import { checkRequirement, isSatisfied, type ReadVariable } from "../../required-env/check.ts";
+import type { RequiredEnv } from "../../required-env/requirement.ts";
+import { plural } from "../diagnostics/report.ts";
+import type { RequiredEnvReport } from "./report.ts";
+
+/** Whether sign-in can work, and what is in its way. */
+export interface Verdict {
+  readonly isFine: boolean;
+  readonly text: string;
+}
+
+const FINE: Verdict = { isFine: true, text: "Everything that is needed is set." };
+
+/** What one report comes to: how many variables are wrong. */
+export function judgeReport({ required, mustNotBeSet }: RequiredEnv, read: ReadVariable): Verdict {
+  const missing = required.filter((requirement) => checkRequirement(requirement, read) !== "set").length;
+  const excess = mustNotBeSet.filter((requirement) => checkRequirement(requirement, read) === "set").length;
+  if (missing + excess === 0) return FINE;
+  const counts = [
+    ...(missing > 0 ? [`${plural(missing, "variable")} missing`] : []),
+    ...(excess > 0 ? [`${plural(excess, "variable")} to unset`] : []),
+  ];
+  return { isFine: false, text: `${counts.join(", ")}.` };
+}
+
+/** What all reports come to: which files have variables that are wrong. */
+export function judgeReports(reports: readonly RequiredEnvReport[], read: ReadVariable): Verdict {
+  const wrong = new Set(reports.filter((report) => !isSatisfied(report, read)).map(({ path }) => path));
+  if (wrong.size === 0) return FINE;
+  return { isFine: false, text: `Variables are missing or to unset for ${[...wrong].join(", ")}.` };
+}

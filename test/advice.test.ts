@@ -1,0 +1,81 @@
+// What an author is told about mistakes whose message alone would not help: the end of the message, and the help.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compile, lint, type Diagnostic, type Source } from "../src/index.ts";
+import { agentAuth, engineAuth, federatedAgent, present, workflowFile } from "./support/sources.ts";
+
+const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: string | undefined][] = [
+  ["a tab as indentation", agent("agents:\n\troot: {}\n"), /Tabs are not allowed/, "Indent with blanks."],
+  [
+    "a key that is indented less than those beside it",
+    agent("agents:\n    root: {}\n  other: {}\n"),
+    /must start at the same column/,
+    "Begin all keys of one mapping in the same column.",
+  ],
+  [
+    "a colon without a blank",
+    agent("agents:\n  root:\n    model:claude\n    x: 1\n"),
+    /not valid YAML/,
+    "Write `key: value`, with a blank behind the colon.",
+  ],
+  ["an open double quote", agent('agents: "x\n'), /Missing closing quote "$/, undefined],
+  ["an open single quote", agent("agents: 'x\n"), /Missing closing quote '$/, undefined],
+  [
+    "an expression in an agent file",
+    federatedAgent(agentAuth({ federation_rule_id: "${{ vars.RULE }}" })),
+    /does not fit/,
+    "Only workflows have expressions, and only as a whole value.",
+  ],
+  [
+    "a variable for an id",
+    federatedAgent(agentAuth({ federation_rule_id: "${RULE}" })),
+    /is a placeholder/,
+    "A federation rule id is `fdrl_` and letters or digits. Variables are not read here.",
+  ],
+  [
+    "a key of another source",
+    federatedAgent(agentAuth({}, { command: ["get-token"], token: "x" })),
+    /Its only key is `command`\.$/,
+    undefined,
+  ],
+  [
+    "a misspelt code that is to be silenced",
+    agent("# wifc-disable-file malformd-id -- known\nagents: {}\n"),
+    /there is no such code; the nearest is `malformed-id`\.$/,
+    "`# wifc-disable-next-line CODE -- reason`, or `wifc-disable-file`; `until=YYYY-MM-DD` can follow the code.",
+  ],
+  [
+    "one permission for everything",
+    workflowFile({ permissions: "read-all", engine: { id: "claude", auth: engineAuth() } }),
+    /`permissions: read-all` does not grant it/,
+    "Write `permissions` as a mapping, with `id-token: write` in it.",
+  ],
+];
+
+for (const [what, source, message, hint] of MISTAKES) {
+  test(`advice on ${what}`, () => {
+    const found = errorOf(lint(source).diagnostics);
+    assert.match(found.message, message);
+    assert.equal(found.hint, hint);
+  });
+}
+
+test("advice on another document of a file with one", () => {
+  const found = errorOf(compile(federatedAgent(), { document: 2 }).diagnostics);
+  assert.equal(found.message, "This file holds one YAML document.");
+  assert.equal(found.hint, "Leave `--document` out.");
+});
+
+test("advice on a token in a variable names Anthropic's SDKs only if they read that variable", () => {
+  const hintFor = (env: string) => errorOf(compile(federatedAgent(agentAuth({}, { env }))).diagnostics).hint;
+  assert.equal(hintFor("CI_OIDC_TOKEN"), "Targets that carry it: `docker-agent`.");
+  assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Targets that carry it: `anthropic-env` and `docker-agent`.");
+});
+
+function agent(text: string): Source {
+  return { name: "agent.yaml", text };
+}
+
+function errorOf(diagnostics: readonly Diagnostic[]): Diagnostic {
+  return present(diagnostics.find(({ severity }) => severity === "error"));
+}
