@@ -4,7 +4,8 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { directoryWith, wifc } from "./support/command.ts";
+import { directoryWith } from "./support/command.ts";
+import { runInProcess } from "./support/in-process.ts";
 
 const DIRECTORY = directoryWith({ "agents-two.yaml": "" });
 
@@ -26,7 +27,7 @@ const QUERIES: readonly (readonly [typed: string, proposed: readonly string[]])[
 const ZSH = `zmodload zsh/zpty
 for typed in "$@"; do
   zpty inner zsh -f -i
-  zpty -w inner 'PROMPT= TERM=dumb; autoload -Uz compinit; compinit -u -D; source ./zsh
+  zpty -w inner 'PROMPT= TERM=dumb; autoload -Uz compinit; compinit -u -C -d ./dump; source ./zsh
 compadd() {
   local -a found
   builtin compadd -A found "$@"
@@ -64,21 +65,27 @@ done`,
 };
 
 /** The names in a part of a help text. */
-function listNames(args: readonly string[], heading: string): string[] {
-  const [, part = ""] = wifc(DIRECTORY, [...args, "--help"]).stdout.split(heading);
+async function listNames(args: readonly string[], heading: string): Promise<string[]> {
+  const { stdout } = await runInProcess(DIRECTORY, [...args, "--help"]);
+  const [, part = ""] = stdout.split(heading);
   return [...part.matchAll(/^ {2}(?:-\w, )?((?:--)?[a-z][a-z-]+)/gm)].map(([, name = ""]) => name);
 }
 
-const COMMANDS = listNames([], "Commands:");
-const SHOWN = [...COMMANDS, ...COMMANDS.flatMap((command) => listNames([command], "Options:"))];
+const COMMANDS = await listNames([], "Commands:");
+const SHOWN = [...COMMANDS];
+for (const command of COMMANDS) SHOWN.push(...(await listNames([command], "Options:")));
 assert.ok(SHOWN.includes("completion") && SHOWN.includes("--max-warnings"));
 
+const SCRIPTS = new Map<string, string>();
 for (const shell of Object.keys(SHELLS)) {
-  const { status, stdout: script } = wifc(DIRECTORY, ["completion", shell]);
-  writeFileSync(join(DIRECTORY, shell), script);
+  const { status, stdout } = await runInProcess(DIRECTORY, ["completion", shell]);
+  assert.equal(status, 0);
+  SCRIPTS.set(shell, stdout);
+  writeFileSync(join(DIRECTORY, shell), stdout);
+}
 
+for (const [shell, script] of SCRIPTS) {
   test(`the script for ${shell} has every command and every option that the help shows`, () => {
-    assert.equal(status, 0);
     const missing = SHOWN.filter((name) => !script.includes(shell === "fish" ? name.replace(/^--/, "-l ") : name));
     assert.deepEqual(missing, []);
   });
@@ -108,8 +115,8 @@ for (const shell of Object.keys(SHELLS)) {
   });
 }
 
-test("another shell is refused", () => {
-  const { status, stderr } = wifc(DIRECTORY, ["completion", "tcsh"]);
+test("another shell is refused", async () => {
+  const { status, stderr } = await runInProcess(DIRECTORY, ["completion", "tcsh"]);
   assert.equal(status, 2);
   assert.match(stderr, /^wifc: .*tcsh.*bash, zsh, fish/);
 });

@@ -11,7 +11,7 @@ import { toRange } from "../src/language-server/positions.ts";
 import { readSettings } from "../src/language-server/settings.ts";
 import { readCases } from "./support/fixtures.ts";
 import { hostWith, openFile, WORKFLOW, workflow } from "./support/language-server.ts";
-import { ORGANIZATION, present, RULE, SERVICE_ACCOUNT } from "./support/sources.ts";
+import { agentAuth, federatedAgent, ORGANIZATION, present, RULE, SERVICE_ACCOUNT } from "./support/sources.ts";
 
 const ENGINE = `engine:
   id: claude
@@ -167,6 +167,26 @@ describe("code actions", () => {
       }
     }
     assert.ok(silenced > 40, `only ${silenced}`);
+  });
+
+  test("put the comment behind a byte order mark", () => {
+    const { text } = federatedAgent(agentAuth({ federation_rule_id: "fdrl_01AbCd" }));
+    const file = openFile("agent.yaml", `\uFEFF${text.replaceAll("\n", "")}`);
+    const silencing = present(actions(file).find(({ title }) => title.includes("silence")));
+    const after = openFile("agent.yaml", apply(file, silencing));
+    assert.ok(after.source.text.startsWith("\uFEFF# wifc-disable-next-line unusual-id"));
+    assert.deepEqual(
+      after.diagnostics.map(({ code }) => code),
+      file.diagnostics.slice(1).map(({ code }) => code),
+    );
+  });
+
+  test("offer to silence some findings only, where there are many", () => {
+    const models = Array.from({ length: 20 }, (_, index) => `m${index}: { provider: anthropic, model: a, auth: {} }`);
+    const agents = Array.from({ length: 20 }, (_, index) => `a${index}: { model: m${index} }`);
+    const file = openFile("agent.yaml", ["models:", ...models, "agents:", ...agents].join("\n  "));
+    assert.ok(file.diagnostics.length >= 20);
+    assert.equal(actions(file).length, 10);
   });
 
   test("put the comment before the line, as far to the right", () => {

@@ -204,6 +204,19 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     await close(uri);
   });
 
+  test("a document whose URI is no path of this machine is checked like any other", async () => {
+    const text = workflow(`${JOB}\n${ENGINE.replace("provider: a", "provider: A")}`);
+    const uris = ["file://server/share/a.md", "file:///a%2Fb.md", "file:///a%zz.md", "untitled:Untitled-1"];
+    for (const uri of uris) {
+      const textDocument = { uri, languageId: "markdown", version: 1, text };
+      await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      assert.deepEqual(await codesOf(uri), ["unknown-oidc-provider"], uri);
+    }
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [] });
+    for (const uri of uris) assert.deepEqual(await codesOf(uri), ["unknown-oidc-provider"], uri);
+    for (const uri of uris) await close(uri);
+  });
+
   test("what an editor should not send is refused, and the server goes on", async () => {
     const missing = { textDocument: { uri: uriOf(directory, "not-open.md") }, position: { line: 0, character: 0 } };
     assert.equal(await client.connection.sendRequest(HoverRequest.type, missing), null);

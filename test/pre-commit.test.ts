@@ -12,6 +12,7 @@ interface Hook {
   readonly id: string;
   readonly name: string;
   readonly entry: string;
+  readonly args: readonly string[];
   readonly language: string;
   readonly files: string;
 }
@@ -46,6 +47,12 @@ const CASES: readonly (readonly [
   files: Readonly<Record<string, string>>,
   finds: RegExp | undefined,
 ])[] = [
+  [
+    "a file named like an option",
+    "wifc-lint",
+    { "--format=json:found.agent.yaml": BROKEN },
+    /found\.agent\.yaml:1:\d+ error/,
+  ],
   ["an agent file", "wifc-lint", { "agents/one two.yaml": BROKEN }, /one two\.yaml:1:\d+ error/],
   [
     "a workflow",
@@ -98,11 +105,11 @@ test("each hook has what pre-commit wants to know", () => {
 
 for (const [what, id, files, finds] of CASES) {
   test(`${id}: ${what}`, () => {
-    const { entry, files: pattern } = findHook(id);
-    const [program = "", ...args] = entry.split(" ");
+    const { entry, args, files: pattern } = findHook(id);
+    const [program = "", ...fixed] = entry.split(" ");
     const names = Object.keys(files).filter((name) => new RegExp(pattern).test(name));
     const run = { cwd: directoryWith(files), encoding: "utf8", env: ENVIRONMENT } as const;
-    const { status, stdout } = spawnSync(program, [...args, ...names], run);
+    const { status, stdout } = spawnSync(program, [...fixed, ...args, ...names], run);
     assert.equal(status, finds ? 1 : 0, stdout);
     if (finds) assert.match(stdout, finds);
   });

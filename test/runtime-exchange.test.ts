@@ -144,6 +144,12 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
   assert.ok(typeof named === "object");
   assert.doesNotMatch(named.hint ?? "", /workspace/);
   assert.match(named.message, /\(request `req_02`\)\.$/);
+
+  const [, , signature = ""] = TOKEN.split(".");
+  assert.equal(
+    await refusal({ behave: plain(401, "", { "request-id": signature }) }),
+    "exchange-denied: was denied with status 401 (request `***`).",
+  );
 });
 
 test("what is malformed is told as the server says it", async () => {
@@ -228,13 +234,20 @@ test("a proxy of the environment is used, unless the host is excepted or is this
   assert.deepEqual(proxy.targets, ["token.invalid:443", "token.invalid:443"]);
 
   const excepted = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NO_PROXY: ".invalid" };
-  assert.match(await refusal({ url, environment: excepted }), /its host (is unknown|cannot be looked up)/);
+  assert.match(
+    await refusal({ url, environment: excepted }),
+    /its host (is unknown|cannot be looked up).* \(by way of the proxy in `HTTPS_PROXY`, unless `NO_PROXY` names its host\)/,
+  );
+  assert.match(
+    await refusal({ url, environment: { HTTP_PROXY: proxy.url, all_proxy: proxy.url } }),
+    /\(asked directly, not by `HTTP_PROXY` or `ALL_PROXY`\)/,
+  );
   const server = await serve(json(200, GRANTED));
   assert.equal(await refusal({ url: server.url, environment: excepted }), "it works");
   const own = await serveTls(json(200, GRANTED));
   assert.match(
     await refusal({ url: own.url, environment: { HTTPS_PROXY: proxy.url } }),
-    /its certificate is not trusted/,
+    /its certificate is not trusted.* \(asked directly, not by `HTTPS_PROXY`\)/,
   );
   assert.equal(proxy.targets.length, 2);
 });

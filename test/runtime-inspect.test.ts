@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { printToken } from "../src/print/token/print-token.ts";
+import { maskCredentials } from "../src/text/credential.ts";
 import { inspectToken } from "../src/runtime/index.ts";
 import { HOSTILE } from "./support/diagnostics.ts";
 import { PLAIN } from "./support/fixtures.ts";
@@ -88,7 +89,7 @@ test("a claim of another type is as good as none", () => {
 });
 
 test("whatever a token says, what is printed of it is short and safe", () => {
-  for (const text of [...HOSTILE, "a".repeat(10_000)]) {
+  for (const text of [...HOSTILE, "a".repeat(10_000), 'eyJhbGci"def\\', 'sk-ant-a"b']) {
     const token = createToken(
       NOW,
       { sub: text, iss: text, jti: text, aud: Array.from({ length: 50 }, () => text) },
@@ -101,6 +102,8 @@ test("whatever a token says, what is printed of it is short and safe", () => {
     assert.doesNotMatch(printed, /##\[|^\s*::|[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}](?<!\n)/mu);
     for (const line of printed.split("\n")) assert.ok(line.length < 3000);
     for (const { message } of diagnostics) assert.ok(message.length < 3000, message.slice(0, 100));
-    assert.doesNotMatch(printToken(report, "json", PLAIN), /##\[|[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}](?<!\n)/u);
+    const json = printToken(report, "json", PLAIN);
+    assert.equal(JSON.parse(json).token.claims.sub, maskCredentials(text));
+    assert.doesNotMatch(json, /##\[|[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}](?<!\n)/u);
   }
 });

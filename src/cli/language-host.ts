@@ -11,7 +11,10 @@ import { today } from "./today.ts";
 /** The host on this machine. `root` is the directory, as a URL with a slash at its end, that has the page about all codes. */
 export function createHost(root: URL): Host {
   return {
-    nameOf: (uri) => (uri.startsWith("file:") ? displayName(fileURLToPath(uri)) : uri),
+    nameOf: (uri) => {
+      const path = pathOf(uri);
+      return path === undefined ? uri : displayName(path);
+    },
     uriOf: (name) => pathToFileURL(resolve(name)).href,
     readImport: readImportedFile,
     today,
@@ -20,4 +23,13 @@ export function createHost(root: URL): Host {
       return existsSync(page) ? page.href : undefined;
     },
   };
+}
+
+/** The path of a stored file. Nothing for what an editor has not stored, and for a URI that no path can have, such as one of a server. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
 }

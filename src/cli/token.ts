@@ -80,7 +80,7 @@ async function runToken(file: string | undefined, options: TokenCommandOptions):
 
   // What opens sockets is loaded only by who asks for it.
   const { trySignIn } = await import("./sign-in.ts");
-  const steps = { ...options, timeLimit: options.timeout * 1000 };
+  const steps = { ...options, timeLimit: Math.round(options.timeout * 1000) };
   const { report: found, token } = await trySignIn(redirect(federation, options.tokenUrl), steps);
   const code = tell({ ...report, ...found, diagnostics: [...diagnostics, ...found.diagnostics] }, sources, options);
   if (!options.print || token === undefined) return code;

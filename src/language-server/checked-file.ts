@@ -19,6 +19,8 @@ export interface CheckedFile {
   /** How it was checked, to check a changed text in the same way. */
   readonly options: LintOptions;
   readonly analysis: Analysis;
+  /** The frontmatter of a workflow in markdown, as far as it can be read. Nothing for any other file. */
+  readonly frontmatter: Document | undefined;
   /** Of this file and of those it imports; none if the file is nothing of ours. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,6 +30,7 @@ export function checkDocument(document: TextDocument, name: string, options: Lin
   const source = { name, text: document.getText() };
   let analysis: Analysis | undefined;
   let diagnostics: readonly Diagnostic[] | undefined;
+  let frontmatter: { readonly document: Document | undefined } | undefined;
   return {
     document,
     source,
@@ -35,6 +38,10 @@ export function checkDocument(document: TextDocument, name: string, options: Lin
     get analysis() {
       analysis ??= analyzeSource(source, options);
       return analysis;
+    },
+    get frontmatter() {
+      frontmatter ??= { document: readFrontmatter(source) };
+      return frontmatter.document;
     },
     get diagnostics() {
       diagnostics ??= diagnose(name, this.analysis);
@@ -48,7 +55,7 @@ function diagnose(name: string, { dialects, problems }: Analysis): readonly Diag
   return isOurs ? createDiagnostics(problems) : [];
 }
 
-/** The frontmatter of a workflow in markdown, as far as it can be read. Nothing for any other file. */
+/** The frontmatter of a text that is not open as it is. */
 export function readFrontmatter(source: Source): Document | undefined {
   if (!isMarkdown(source.name)) return undefined;
   return parseSource(source).documents.find(({ value }) => recognizeDialect(value, source.name) === "workflow");

@@ -24,6 +24,9 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.wifc`;
 
 const REASON = "why this is right here";
 
+// Each offer to silence takes a check of the whole text, and nobody chooses from more.
+const MOST_SILENCED = 10;
+
 /**
  * The actions for the diagnostics in a range, as far as the editor asks for their kinds. `hasVersions` says whether it takes
  * edits that are for one version of a document.
@@ -42,7 +45,7 @@ export function listCodeActions(
     ...(wants(CodeActionKind.QuickFix)
       ? [
           ...here.flatMap((each) => mend(file, each, hasVersions, host)),
-          ...here.flatMap((each) => silence(file, each, hasVersions, host)),
+          ...here.slice(0, MOST_SILENCED).flatMap((each) => silence(file, each, hasVersions, host)),
         ]
       : []),
     ...(wants(FIX_ALL) && own.some((each) => each.fix) ? mendAll(file, hasVersions) : []),
@@ -76,7 +79,8 @@ function mend(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, h
 function silence(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, host: Host): CodeAction[] {
   const { source, options, document } = file;
   const { code, start } = diagnostic;
-  const at = source.text.lastIndexOf("\n", start.offset - 1) + 1;
+  // The beginning of the line, behind a byte order mark.
+  const at = start.offset - (start.column - 1);
   const [indentation = ""] = /^[ \t]*/.exec(source.text.slice(at, start.offset)) ?? [];
   const lineBreak = source.text.includes("\r\n") ? "\r\n" : "\n";
   const comment = `${indentation}${printSuppression(code, REASON)}${lineBreak}`;

@@ -4,7 +4,7 @@ import { locatePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { listImports, readListed } from "../dialects/imports.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
 import { allReferences, resolveReference } from "../ir/references.ts";
-import { readFrontmatter, type CheckedFile } from "./checked-file.ts";
+import type { CheckedFile } from "./checked-file.ts";
 import type { Host } from "./host.ts";
 import { FILE_START, toRange, touches } from "./positions.ts";
 
@@ -32,8 +32,7 @@ function findDeclaration(config: AgentConfig, offset: number): DocumentPlace | u
   return model && (config.models.get(model.name)?.place ?? providerPlace(model.provider?.value));
 }
 
-function findImportedFile({ source, options }: CheckedFile, offset: number, host: Host): Location | undefined {
-  const frontmatter = readFrontmatter(source);
+function findImportedFile({ frontmatter, options }: CheckedFile, offset: number, host: Host): Location | undefined {
   const entry = frontmatter && listImports(frontmatter).find(({ place }) => touches(locatePlace(place).range, offset));
   const imported = entry && options.readImport && readListed(entry.path, frontmatter, options.readImport);
   return imported && { uri: host.uriOf(imported.name), range: FILE_START };

@@ -5,7 +5,7 @@ import type { Diagnostic, RelatedPlace } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import { listImports, readListed } from "../dialects/imports.ts";
 import { describePlace } from "../print/diagnostics/report.ts";
-import { readFrontmatter, type CheckedFile } from "./checked-file.ts";
+import type { CheckedFile } from "./checked-file.ts";
 import type { Host } from "./host.ts";
 import { foreignRange, spanToRange, toRange } from "./positions.ts";
 
@@ -76,8 +76,7 @@ function relatedInformation(file: CheckedFile, place: RelatedPlace, host: Host) 
 }
 
 /** The entry that names a file; `imports` itself for what an imported file imports. */
-function findImport({ document, source, options }: CheckedFile, path: string) {
-  const frontmatter = readFrontmatter(source);
+function findImport({ document, frontmatter, options }: CheckedFile, path: string) {
   const readImport = options.readImport ?? (() => undefined);
   const entry =
     frontmatter &&

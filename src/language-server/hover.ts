@@ -1,13 +1,12 @@
 // What a key or a value in the frontmatter of a workflow means, in the words of the schema. Nothing of the document is repeated.
 import { MarkupKind, type Hover } from "vscode-languageserver";
-import { readFrontmatter, type CheckedFile } from "./checked-file.ts";
+import type { CheckedFile } from "./checked-file.ts";
 import { findPlace } from "./pointer-at.ts";
 import { toRange } from "./positions.ts";
 import { schemasAt, type Schema } from "./schema-at.ts";
 
 /** The hover at an offset; nothing where our schema has nothing to say. */
-export function findHover({ document, source }: CheckedFile, offset: number): Hover | undefined {
-  const frontmatter = readFrontmatter(source);
+export function findHover({ document, frontmatter }: CheckedFile, offset: number): Hover | undefined {
   const place = frontmatter && findPlace(frontmatter, offset);
   if (!frontmatter || !place) return undefined;
   const schema = schemasAt(frontmatter.value, place.pointer).find(({ description }) => description !== undefined);

@@ -6,13 +6,12 @@ import type { Document } from "../parse/document.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { escapeUnsafe } from "../text/quote.ts";
-import { readFrontmatter, type CheckedFile } from "./checked-file.ts";
+import type { CheckedFile } from "./checked-file.ts";
 import { segmentsOf, valueAt } from "./pointer-at.ts";
 import { toRange } from "./positions.ts";
 
 /** The symbols of a document, in the order of the text. */
-export function listSymbols({ document, source }: CheckedFile): DocumentSymbol[] {
-  const frontmatter = readFrontmatter(source);
+export function listSymbols({ document, frontmatter }: CheckedFile): DocumentSymbol[] {
   return frontmatter ? symbolsOf(document, frontmatter, frontmatter.value, "") : [];
 }
 

@@ -19,9 +19,13 @@ export function isObeyed(text: string): boolean {
   return TERMINAL_COMMAND.test(text) || text.split("\n").some((line) => line.search(RUNNER_COMMAND) >= 0);
 }
 
-/** JSON with two blanks of indentation and a last line feed; every character that is not plain to see is escaped. */
-export function safeJson(value: unknown): string {
-  return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
+/**
+ * JSON with two blanks of indentation and a last line feed; every character that is not plain to see is escaped. `adapt` changes each
+ * text before that.
+ */
+export function safeJson(value: unknown, adapt: (text: string) => string = (text) => text): string {
+  const replace = (_: string, each: unknown) => (typeof each === "string" ? adapt(each) : each);
+  return `${escapeJson(JSON.stringify(value, replace, 2))}\n`;
 }
 
 /** JSON on one line with a last line feed; every character that is not plain to see is escaped. */

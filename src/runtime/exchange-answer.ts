@@ -2,7 +2,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Federation } from "../ir/federation.ts";
 import { isMapping, textMember, type Mapping } from "../parse/data.ts";
-import { quote } from "../text/quote.ts";
 import { createAccessToken, type AccessToken } from "./access-token.ts";
 import { quoteExcerpt } from "./excerpt.ts";
 import { tokenUrlOf } from "./exchange-body.ts";
@@ -23,7 +22,7 @@ export function readExchangeAnswer(
   const text = error ?? answer.body;
   const said = text.trim() === "" ? "" : `: ${quoteExcerpt(text, [assertion])}`;
   const requestId = answer.requestId ?? textMember(data, "request_id");
-  const request = requestId === undefined ? "" : ` (request ${quote(requestId)})`;
+  const request = requestId === undefined ? "" : ` (request ${quoteExcerpt(requestId, [assertion])})`;
   const { status } = answer;
 
   if (status === 400 || status === 401 || status === 403) {

@@ -2,13 +2,14 @@
 // metadata services, which no proxy can reach for us, so `HTTP_PROXY` has no part in it.
 import { EnvHttpProxyAgent } from "undici";
 import { isAllowedWithoutTls } from "../ir/addresses.ts";
+import { quoteList } from "../text/quote.ts";
 import type { Environment } from "./options.ts";
 import type { Refusal } from "./outcome.ts";
 
-/** A way to an address, for one request, and whether a proxy lies on it. */
+/** A way to an address, for one request, and what an error has to say about proxies on it. */
 export interface Route {
   readonly dispatcher: EnvHttpProxyAgent;
-  readonly proxy?: "HTTPS_PROXY";
+  readonly remark?: string;
 }
 
 /** The way that the environment asks for. Whoever takes it must destroy the dispatcher, and with it all its sockets. */
@@ -17,11 +18,17 @@ export function findRoute(url: URL, environment: Environment, timeLimit: number)
   const proxy = isAllowedWithoutTls(url.href) ? "" : read("HTTPS_PROXY");
   const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
   if (proxy !== "" && !isAddress) return { reason: "`HTTPS_PROXY` is no address of a proxy" };
+  const noProxy = read("NO_PROXY");
   const dispatcher = new EnvHttpProxyAgent({
     httpProxy: "",
     httpsProxy: proxy,
-    noProxy: read("NO_PROXY"),
+    noProxy,
     connect: { timeout: timeLimit },
   });
-  return { dispatcher, ...(proxy !== "" && { proxy: "HTTPS_PROXY" }) };
+  if (proxy !== "") {
+    const exception = noProxy === "" ? "" : ", unless `NO_PROXY` names its host";
+    return { dispatcher, remark: `by way of the proxy in \`HTTPS_PROXY\`${exception}` };
+  }
+  const ignored = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].filter((name) => read(name) !== "");
+  return { dispatcher, ...(ignored.length > 0 && { remark: `asked directly, not by ${quoteList(ignored, "or")}` }) };
 }

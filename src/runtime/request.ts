@@ -46,9 +46,9 @@ export async function sendRequest(question: Question, options: RuntimeOptions): 
     return await ask(url, question, route, until);
   } catch (error) {
     if (signal?.aborted) return { reason: "it was stopped" };
-    if (deadline.aborted) return { reason: `there was no whole answer within ${formatSpan(timeLimit)}` };
-    const way = route.proxy ? ` (by way of the proxy in \`${route.proxy}\`)` : "";
-    return { reason: `${describeNetworkError(error)}${way}` };
+    const remark = route.remark === undefined ? "" : ` (${route.remark})`;
+    if (deadline.aborted) return { reason: `there was no whole answer within ${formatSpan(timeLimit)}${remark}` };
+    return { reason: `${describeNetworkError(error)}${remark}` };
   } finally {
     await route.dispatcher.destroy();
   }

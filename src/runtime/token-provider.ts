@@ -30,7 +30,8 @@ export interface ProviderOptions {
 /** A source of access tokens. Every function can be handed on by itself. */
 export interface TokenProvider {
   /**
-   * A token that lives; with `forceRefresh` a new one. Rejects with a `SignInError`.
+   * A token that lives; with `forceRefresh` a new one. Rejects with a `SignInError`. While there is no token that lives, calls try
+   * to get one, all of them together and without a pause between: how often to ask again is for the caller to say.
    * This is what Anthropic's SDK takes as `credentials`.
    */
   readonly getToken: (options?: { readonly forceRefresh?: boolean }) => Promise<AccessToken>;

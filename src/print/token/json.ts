@@ -1,4 +1,5 @@
 // `wifc token` for programs: version 1 of our own JSON.
+import { maskCredentials } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
 import type { TokenReport } from "./report.ts";
 
@@ -12,7 +13,7 @@ export function printTokenJson({
   accessToken,
   diagnostics,
 }: TokenReport): string {
-  return safeJson({
+  const report = {
     version: 1,
     path,
     ...(subject && { [subject.kind]: subject.name }),
@@ -23,5 +24,7 @@ export function printTokenJson({
     }),
     accessToken,
     diagnostics,
-  });
+  };
+  // Text by text: in the JSON as a whole, the backslash of an escape would be masked with what it is in.
+  return safeJson(report, maskCredentials);
 }

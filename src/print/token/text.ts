@@ -1,4 +1,5 @@
 // `wifc token` at a terminal. Its findings are printed elsewhere.
+import { maskCredentials } from "../../text/credential.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { formatTime } from "../../text/time.ts";
 import { safeLine } from "../safe-text.ts";
@@ -18,7 +19,7 @@ export function printTokenText(
     ...(request ? requestLines(request) : []),
     ...(accessToken ? [`  Access token until ${formatTime(accessToken.expiresAt)}`] : []),
   ];
-  return lines.map((line) => `${line}\n`).join("");
+  return maskCredentials(lines.map((line) => `${line}\n`).join(""));
 }
 
 function tokenRows({ length, algorithm, keyId, claims }: ShownToken): string[] {
