@@ -1,5 +1,6 @@
 // Files → what is wrong with each, one after the other; with `mend`, what fixes leave. Nothing is written.
 import type { FixResult } from "../api/fix.ts";
+import type * as api from "../api/lint.ts";
 import { lintQuickly, type LintOptions } from "../api/lint-quickly.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/recognize.ts";
@@ -64,13 +65,13 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   return { source, diagnostics: result.diagnostics, textOf, text: result.text, fixed: result.fixed };
 }
 
-let thorough: Promise<typeof import("../api/lint.ts")> | undefined;
+let thorough: Promise<typeof api> | undefined;
 
 /** Most files are done quickly, and what the others need is loaded with the first of them. */
 async function check(source: Source, options: LintOptions, mend: boolean): Promise<FixResult> {
   const quick = lintQuickly(source, options);
   if (!quick && mend) return (await import("../api/fix.ts")).fix(source, options);
-  // Kept, for a module that is there already is not imported for nothing.
+  // Kept, for importing what is there already costs something too.
   const result = quick ?? (await (thorough ??= import("../api/lint.ts"))).lintThoroughly(source, options);
   return { ...result, text: source.text, fixed: 0 };
 }
