@@ -15,7 +15,7 @@ export interface Progress {
 const PATIENCE = 1000;
 const INTERVAL = 100;
 
-/** Progress, which is nothing at all where it is not wanted: that is asked once there is any. The clock counts milliseconds of the process. */
+/** Progress; nothing at all where it is not wanted, which is asked once there is any. The clock counts milliseconds of the process. */
 export function createProgress(
   isWanted: () => boolean,
   write: (text: string) => void = printErrors,

@@ -34,7 +34,7 @@ const GUARDS = { ...FILES, ...definitions(["agentAuth", "workflowAuth"]) };
 
 const VALIDATORS = { ...FILES, ...definitions(BLOCKS) };
 
-/** They stop at the first error and say nothing of it: half the code, and a tenth of the time for what is wrong. */
+/** They stop at the first error and say nothing of it, which is much less code. */
 const WITHOUT_REASONS: Options = { allErrors: false, verbose: false, messages: false };
 
 function definitions(names: readonly string[]): Readonly<Record<string, string>> {
