@@ -13,7 +13,7 @@ import { findHover } from "../src/language-server/hover.ts";
 import { listInlayHints } from "../src/language-server/inlay-hints.ts";
 import { toRange } from "../src/language-server/positions.ts";
 import { listSymbols } from "../src/language-server/symbols.ts";
-import { importFrom, readCases } from "./support/fixtures.ts";
+import { importFromFolder, readCases } from "./support/fixtures.ts";
 import { hostWith, openFile } from "./support/language-server.ts";
 
 // What only the limit on sizes is about would take minutes, and is one token repeated.
@@ -39,7 +39,7 @@ test("no feature throws on any beginning of any fixture", () => {
   const seen = new Set<string>();
   for (const { source, folder } of [...readCases("valid"), ...readCases("invalid")]) {
     if (source.text.length > LONGEST) continue;
-    const host = { ...hostWith(), readImport: importFrom(folder) };
+    const host = { ...hostWith(), readImport: importFromFolder(folder) };
     const length = lengthThatMatters(source.name, source.text);
     for (let end = 0; end <= length; end += 1) {
       const text = source.text.slice(0, end);
