@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
 import { requiredEnv, SCHEMAS } from "../src/index.ts";
 import { printDiagnostics } from "../src/print/diagnostics/print-diagnostics.ts";
-import { printReports } from "../src/print/report/print-report.ts";
+import { printReports } from "../src/print/required-env/print-report.ts";
 import { diagnose, importFromFolder, PLAIN, readCases } from "./support/fixtures.ts";
 
 const AJV = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, keywords: ["markdownDescription"] });

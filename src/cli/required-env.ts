@@ -2,8 +2,8 @@
 import { Command, Option } from "commander";
 import { requiredEnv } from "../api/required-env.ts";
 import { hasErrors } from "../diagnostics/problem.ts";
-import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/report/print-report.ts";
-import type { RequiredEnvReport } from "../print/report/report.ts";
+import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/required-env/print-report.ts";
+import type { RequiredEnvReport } from "../print/required-env/report.ts";
 import { isSatisfied, type ReadVariable } from "../required-env/check.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";

@@ -13,7 +13,7 @@ import {
   type Source,
 } from "../../src/index.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
-import { printReports, type ReportFormatName } from "../../src/print/report/print-report.ts";
+import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
 import { trySignIn, type TokenCase } from "./token-case.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
