@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fix, lint, type Source } from "../src/index.ts";
-import { importFrom, readCases } from "./support/fixtures.ts";
+import { importFromFolder, readCases } from "./support/fixtures.ts";
 
 const TODAY = "2026-06-01";
 
 for (const { name, folder, source } of [...readCases("valid"), ...readCases("invalid")]) {
-  const options = { readImport: importFrom(folder), today: TODAY };
+  const options = { readImport: importFromFolder(folder), today: TODAY };
   const fixable = lint(source, options).diagnostics.filter((each) => each.fix && each.path === source.name);
   test(`${name}: mending leaves fewer findings, and mending again changes nothing`, () => {
     const mended = fix(source, options);

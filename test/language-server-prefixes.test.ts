@@ -14,7 +14,7 @@ import { findHover } from "../src/language-server/hover.ts";
 import { listInlayHints } from "../src/language-server/inlay-hints.ts";
 import { toRange } from "../src/language-server/positions.ts";
 import { listSymbols } from "../src/language-server/symbols.ts";
-import { importFrom, readCases, type Case } from "./support/fixtures.ts";
+import { importFromFolder, readCases, type Case } from "./support/fixtures.ts";
 import { hostWith, openFile } from "./support/language-server.ts";
 
 // What only the limit on sizes is about would take minutes, and is one token repeated.
@@ -40,7 +40,7 @@ function assertInside({ document }: CheckedFile, ranges: readonly (Range | undef
 type Depth = "parse" | "check" | "all";
 
 function tryFeatures({ source, folder }: Case, end: number, depth: Depth): void {
-  const host = { ...hostWith(), readImport: importFrom(folder) };
+  const host = { ...hostWith(), readImport: importFromFolder(folder) };
   const file = openFile(source.name, source.text.slice(0, end), host);
   const whole = toRange(file.document, { start: 0, end });
   listCompletions(file, end, true);

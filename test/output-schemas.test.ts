@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
 import { requiredEnv, SCHEMAS } from "../src/index.ts";
 import { printDiagnostics } from "../src/print/diagnostics/print-diagnostics.ts";
-import { printReports } from "../src/print/report/print-report.ts";
-import { diagnose, importFrom, PLAIN, readCases } from "./support/fixtures.ts";
+import { printReports } from "../src/print/required-env/print-report.ts";
+import { diagnose, importFromFolder, PLAIN, readCases } from "./support/fixtures.ts";
 
 const AJV = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, keywords: ["markdownDescription"] });
 const isReport: ValidateFunction = AJV.compile(SCHEMAS["required-env"]);
@@ -31,7 +31,7 @@ for (const each of CASES) {
   });
 
   test(`${each.name}: the report on variables is as its schema says, with an environment and without`, () => {
-    const { reports } = requiredEnv(each.source, { all: true, readImport: importFrom(each.folder) });
+    const { reports } = requiredEnv(each.source, { all: true, readImport: importFromFolder(each.folder) });
     assertValid(isReport, printReports(reports, "json", undefined, PLAIN));
     assertValid(
       isReport,
@@ -49,7 +49,7 @@ test("together, the fixtures show every member of the schemas", () => {
   };
   for (const each of CASES) {
     note(diagnose(each));
-    const { reports } = requiredEnv(each.source, { all: true, readImport: importFrom(each.folder) });
+    const { reports } = requiredEnv(each.source, { all: true, readImport: importFromFolder(each.folder) });
     note(JSON.parse(printReports(reports, "json", () => "", PLAIN)));
   }
   const sharded = { files: 1, shard: { index: 1, count: 2 }, diagnostics: [], textOf: () => undefined };

@@ -143,7 +143,6 @@ try {
   });
 
   for (const [moduleResolution, module] of [
-    ["node16", "node16"],
     ["nodenext", "nodenext"],
     ["bundler", "esnext"],
   ] as const) {

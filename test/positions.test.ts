@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { loadAll } from "js-yaml";
 import { lint, type Diagnostic, type Source } from "../src/index.ts";
 import { splitPointer } from "../src/text/pointer.ts";
-import { diagnose, importFrom, readCases, type Case } from "./support/fixtures.ts";
+import { diagnose, importFromFolder, readCases, type Case } from "./support/fixtures.ts";
 import { mutatedSource } from "./support/hostile-sources.ts";
 import { checkSpan } from "./support/promises.ts";
 
@@ -93,7 +93,7 @@ function before(text: string, lines: string): string {
 
 /** What is told, and what is underlined, without how lines end. */
 function summarize({ folder }: Case, source: Source, lines: number): string[] {
-  return lint(source, { readImport: importFrom(folder), today: "2026-06-01" })
+  return lint(source, { readImport: importFromFolder(folder), today: "2026-06-01" })
     .diagnostics.filter(({ code, path }) => code !== "byte-order-mark" && path === source.name)
     .map(({ code, start, end }) => {
       const shown = source.text.slice(start.offset, end.offset).replaceAll("\r\n", "\n");

@@ -9,7 +9,7 @@ import {
   type Source,
 } from "../src/index.ts";
 import { PROVIDER_KEYS } from "../src/ir/provider-keys.ts";
-import { printReports } from "../src/print/report/print-report.ts";
+import { printReports } from "../src/print/required-env/print-report.ts";
 import { checkRequirement, isSatisfied } from "../src/required-env/check.ts";
 import {
   agentAuth,

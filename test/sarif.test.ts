@@ -8,7 +8,7 @@ import { CODES, isCode, lint, type Diagnostic, type Source } from "../src/index.
 import { VERSION } from "../src/generated/version.ts";
 import { printDiagnostics } from "../src/print/diagnostics/print-diagnostics.ts";
 import { diagnosePiece, HOSTILE, printFound } from "./support/diagnostics.ts";
-import { diagnose, importFrom, PLAIN, readCases } from "./support/fixtures.ts";
+import { diagnose, importFromFolder, PLAIN, readCases } from "./support/fixtures.ts";
 
 interface Region {
   readonly startLine: number;
@@ -93,7 +93,7 @@ function assertValid(text: string): Run {
 for (const each of [...readCases("valid"), ...readCases("invalid")]) {
   test(`${each.name}: SARIF is valid and says what the diagnostics say`, () => {
     const diagnostics = diagnose(each);
-    const readImport = importFrom(each.folder);
+    const readImport = importFromFolder(each.folder);
     const textOf = (path: string) => (path === each.source.name ? each.source : readImport(path, ""))?.text;
     const { results, tool } = assertValid(printDiagnostics({ files: 1, diagnostics, textOf }, "sarif", PLAIN));
     assert.deepEqual(

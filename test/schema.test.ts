@@ -13,7 +13,7 @@ import { printEditorSchema } from "../src/print/editor-schema.ts";
 import { FIELD_NAMES, FIELDS } from "../src/ir/field.ts";
 import type { Document } from "../src/parse/document.ts";
 import { parseSource } from "../src/parse/parse.ts";
-import { importFrom, readCases } from "./support/fixtures.ts";
+import { importFromFolder, readCases } from "./support/fixtures.ts";
 import { ACCEPTED, REJECTED } from "./support/shapes.ts";
 
 const SOURCES = readSchemas();
@@ -268,7 +268,7 @@ function compareVerdicts(source: Source, readImport?: ReadImport): boolean[] {
 
 for (const { name, folder, source } of [...readCases("valid"), ...readCases("invalid")]) {
   test(`${name}: the schema and lint agree on its shape`, () => {
-    compareVerdicts(source, importFrom(folder));
+    compareVerdicts(source, importFromFolder(folder));
   });
 }
 

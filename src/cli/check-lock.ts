@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkLock } from "../api/check-lock.ts";
+import { hasErrors } from "../diagnostics/problem.ts";
 import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import { plural } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
@@ -95,7 +96,7 @@ async function runCheckLock(pairs: readonly Pair[], options: CheckLockOptions): 
   const report = await openReport(placeFormats([{ name: options.format }], options.output), options);
   report.add(diagnostics, textOf);
   report.close({ files: pairs.length });
-  return diagnostics.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.ok;
+  return hasErrors(diagnostics) ? EXIT.findings : EXIT.ok;
 }
 
 function checkPair(pair: Pair, { stdinFilename }: CheckLockOptions) {

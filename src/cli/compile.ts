@@ -10,21 +10,19 @@ import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { appendOutput, writeOutput } from "./output.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
-import { readSettings } from "./read-settings.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
-import { reportDiagnostics } from "./refuse.ts";
+import { readValues, type ValueOptions } from "./read-values.ts";
+import { reportDiagnostics } from "./report-diagnostics.ts";
 import type { ColorChoice } from "./style.ts";
 
-interface CompileCommandOptions {
+interface CompileCommandOptions extends ValueOptions {
   readonly target: TargetName;
   readonly format?: VariableFormatName;
   readonly output?: string;
   readonly model?: string;
   readonly agent?: string;
   readonly document?: number;
-  readonly set?: Readonly<Record<string, string>>;
-  readonly varsFile?: string;
   readonly quiet?: true;
   readonly stdinFilename: string;
   readonly color: ColorChoice;
@@ -70,15 +68,9 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   }
   const source = readSource(file, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
-  const { set, varsFile, output: outputFile, ...rest } = options;
-  const { output, diagnostics } = compile(source, {
-    ...rest,
-    values: { ...(varsFile === undefined ? {} : readSettings(varsFile)), ...set },
-    today: today(),
-    readImport,
-  });
-  const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  reportDiagnostics(shown, sources, options.color);
+  const { output: outputFile, ...rest } = options;
+  const { output, diagnostics } = compile(source, { ...rest, values: readValues(options), today: today(), readImport });
+  reportDiagnostics(diagnostics, sources, options);
   if (output === undefined) return EXIT.findings;
   // Only `gh-aw` gives back what its author wrote: all of a workflow, with a body that nothing checks.
   if (outputFile === undefined && isObeyed(output)) {

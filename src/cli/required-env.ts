@@ -1,8 +1,9 @@
 // `wifc required-env`: which environment variables must exist, and which must not be set.
 import { Command, Option } from "commander";
 import { requiredEnv } from "../api/required-env.ts";
-import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/report/print-report.ts";
-import type { RequiredEnvReport } from "../print/report/report.ts";
+import { hasErrors } from "../diagnostics/problem.ts";
+import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/required-env/print-report.ts";
+import type { RequiredEnvReport } from "../print/required-env/report.ts";
 import { isSatisfied, type ReadVariable } from "../required-env/check.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -11,7 +12,7 @@ import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
-import { reportDiagnostics } from "./refuse.ts";
+import { reportDiagnostics } from "./report-diagnostics.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
 import { STDOUT } from "./write-file.ts";
 
@@ -58,14 +59,9 @@ function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOpt
   for (const file of files) {
     const source = readSource(file, options.stdinFilename);
     const { sources, readImport } = keepImports(source);
-    const result = requiredEnv(source, {
-      ...options,
-      today: today(),
-      readImport,
-    });
-    const errors = result.diagnostics.filter(({ severity }) => severity === "error");
-    reportDiagnostics(options.quiet ? errors : result.diagnostics, sources, options.color);
-    isRefused ||= errors.length > 0;
+    const result = requiredEnv(source, { ...options, today: today(), readImport });
+    reportDiagnostics(result.diagnostics, sources, options);
+    isRefused ||= hasErrors(result.diagnostics);
     reports.push(...result.reports);
   }
   if (isRefused) return EXIT.findings;

@@ -1,7 +1,7 @@
 // The steps of `wifc token`: have the token, look at it, exchange it. Tokens are masked in GitHub's log before anything else is
 // printed; they leave this file only for `--print`.
 import { acquireToken, exchangeToken, inspectToken } from "../runtime/index.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/problem.ts";
 import type { Federation } from "../ir/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "../runtime/exchange-body.ts";
@@ -37,7 +37,7 @@ export async function trySignIn(
   maskInLog(token);
   const now = Date.now() / 1000;
   const { decoded, diagnostics } = inspectToken(token, federation, { now });
-  const isExchanged = exchange === true && !hasError(diagnostics);
+  const isExchanged = exchange === true && !hasErrors(diagnostics);
   const request = {
     url: tokenUrlOf(federation),
     headers: EXCHANGE_HEADERS,
@@ -45,7 +45,7 @@ export async function trySignIn(
     isSent: isExchanged,
   };
   const inspected = { source, ...(decoded && { token: decoded, request }), diagnostics };
-  if (!isExchanged) return { report: inspected, ...(!hasError(diagnostics) && { token }) };
+  if (!isExchanged) return { report: inspected, ...(!hasErrors(diagnostics) && { token }) };
 
   if (!mintsTokens(federation.source) && !quiet) {
     printMessage(`wifc: this exchange uses up the token from ${source}: whoever else needs it will be denied`);
@@ -58,10 +58,6 @@ export async function trySignIn(
   maskInLog(accessToken.token);
   const { expiresAt } = accessToken;
   return { report: { ...inspected, accessToken: { expiresAt } }, token: accessToken.token };
-}
-
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 // What is shorter, or has blanks, is no token, and would have words of the log replaced.

@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 import { findSignIn } from "../api/sign-in.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/problem.ts";
 import type { Federation } from "../ir/federation.ts";
 import { printToken, TOKEN_FORMATS, type TokenFormatName } from "../print/token/print-token.ts";
 import type { TokenReport } from "../print/token/report.ts";
@@ -10,15 +11,15 @@ import { parseAddress, parseOrdinal, parseOutput, parseSeconds, parseSetting } f
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult, writeOutput } from "./output.ts";
 import { keepImports } from "./read-import.ts";
-import { readSettings } from "./read-settings.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
-import { reportDiagnostics } from "./refuse.ts";
+import { readValues, type ValueOptions } from "./read-values.ts";
+import { reportDiagnostics } from "./report-diagnostics.ts";
 import { createStyle, isTerminal, type ColorChoice } from "./style.ts";
 import { today } from "./today.ts";
 import { STDOUT } from "./write-file.ts";
 
-interface TokenCommandOptions {
+interface TokenCommandOptions extends ValueOptions {
   readonly exchange?: true;
   readonly print?: true;
   readonly fromEnv?: true;
@@ -29,8 +30,6 @@ interface TokenCommandOptions {
   readonly model?: string;
   readonly agent?: string;
   readonly document?: number;
-  readonly set?: Readonly<Record<string, string>>;
-  readonly varsFile?: string;
   readonly quiet?: true;
   readonly stdinFilename: string;
   readonly color: ColorChoice;
@@ -107,8 +106,7 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
   }
   const source = readSource(file, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
-  const { set, varsFile } = options;
-  const values = { ...(varsFile === undefined ? {} : readSettings(varsFile)), ...set };
+  const values = readValues(options);
   const { signIn, diagnostics } = findSignIn(source, { ...options, values, today: today(), readImport });
   const path = source.name;
   if (!signIn) return { sources, report: { path }, diagnostics };
@@ -125,17 +123,13 @@ function redirect(federation: Federation, tokenUrl: string | undefined): Federat
 /** Prints what was found: as JSON in one piece, else the findings on standard error, and the rest as the result. */
 function tell(report: TokenReport, sources: readonly Source[], options: TokenCommandOptions): ExitCode {
   const { format = "text", output, color, quiet, print } = options;
-  const diagnostics = quiet ? report.diagnostics.filter(isError) : report.diagnostics;
-  if (format === "text") reportDiagnostics(diagnostics, sources, color);
+  const diagnostics = quiet ? report.diagnostics.filter(({ severity }) => severity === "error") : report.diagnostics;
+  if (format === "text") reportDiagnostics(diagnostics, sources, options);
   const text = printToken(
     { ...report, diagnostics },
     format,
     createStyle(color, output === undefined ? STDOUT : undefined),
   );
   if (!print && text !== "") writeOutput(text, output);
-  return report.diagnostics.some(isError) ? EXIT.findings : EXIT.ok;
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === "error";
+  return hasErrors(report.diagnostics) ? EXIT.findings : EXIT.ok;
 }

@@ -34,7 +34,7 @@ export interface Problem {
 }
 
 /** Whether any of these stops the output. */
-export function hasErrors(problems: readonly Problem[]): boolean {
+export function hasErrors(problems: readonly Pick<Problem, "severity">[]): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
 import type { Style } from "../print/diagnostics/report.ts";
-import { printReports } from "../print/report/print-report.ts";
+import { printReports } from "../print/required-env/print-report.ts";
 import type { Source } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
 

@@ -8,7 +8,7 @@ import { lintThoroughly } from "../../src/api/lint.ts";
 import { parseSource } from "../../src/parse/parse.ts";
 import { parsePlain } from "../../src/parse/plain.ts";
 import { TARGET_NAMES } from "../../src/targets/capability.ts";
-import { importFrom, readCases } from "./fixtures.ts";
+import { importFromFolder, readCases } from "./fixtures.ts";
 import { mutateOne } from "./mutations.ts";
 
 /** A file, and what `lint` is told with it. */
@@ -34,7 +34,7 @@ function readSeeds(): Reading[] {
   return [
     ...cases.map(({ source, folder }) => ({
       source,
-      options: { readImport: importFrom(folder), today: "2026-06-01" },
+      options: { readImport: importFromFolder(folder), today: "2026-06-01" },
     })),
     ...SMALL.map((text) => ({ source: { name: "agent.yaml", text }, options: {} })),
     ...SMALL.map((text) => ({ source: { name: "workflow.md", text: `---\n${text}---\n\n# a\n` }, options: {} })),

@@ -13,7 +13,7 @@ import {
   type Source,
 } from "../../src/index.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
-import { printReports, type ReportFormatName } from "../../src/print/report/print-report.ts";
+import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
 import { trySignIn, type TokenCase } from "./token-case.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
@@ -66,7 +66,7 @@ function readCase(file: string): Case {
 }
 
 /** Reads what a case's input imports, from its folder. */
-export function importFrom(folder: string) {
+export function importFromFolder(folder: string) {
   return (path: string, from: string): Source | undefined => {
     const name = posix.join(/^(\/|\.github\/)/.test(path) ? "." : posix.dirname(from), path);
     const file = join(folder, name);
@@ -82,7 +82,7 @@ export function diagnose({
   checkLock: lockFile,
   token,
 }: Case): readonly Diagnostic[] {
-  const readImport = importFrom(folder);
+  const readImport = importFromFolder(folder);
   if (token) return trySignIn(source, token);
   if (lockFile !== undefined) {
     const lock = { name: lockFile, text: readFileSync(join(folder, lockFile), "utf8") };
@@ -94,18 +94,18 @@ export function diagnose({
 }
 
 function printFound(each: Case, format: DiagnosticFormatName): string {
-  const readImport = importFrom(each.folder);
+  const readImport = importFromFolder(each.folder);
   const textOf = (path: string) => (path === each.source.name ? each.source : readImport(path, ""))?.text;
   return printDiagnostics({ files: 1, diagnostics: diagnose(each), textOf }, format, PLAIN);
 }
 
 function printCompiled({ source, folder, compile: options }: Case, format: CompileOptions["format"]): string {
-  const { output } = compile(source, { ...(format && { format }), ...options, readImport: importFrom(folder) });
+  const { output } = compile(source, { ...(format && { format }), ...options, readImport: importFromFolder(folder) });
   return output ?? "";
 }
 
 function printRequired({ source, folder }: Case, format: ReportFormatName): string {
-  const { reports } = requiredEnv(source, { readImport: importFrom(folder) });
+  const { reports } = requiredEnv(source, { readImport: importFromFolder(folder) });
   return printReports(reports, format, undefined, PLAIN);
 }
 

@@ -19,7 +19,7 @@ import {
   printDiagnostics,
   type DiagnosticFormatName,
 } from "../../src/print/diagnostics/print-diagnostics.ts";
-import { printReports, REPORT_FORMATS } from "../../src/print/report/print-report.ts";
+import { printReports, REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables/print-variables.ts";
 import { TARGETS } from "../../src/targets/targets.ts";
 import { PLAIN } from "./fixtures.ts";

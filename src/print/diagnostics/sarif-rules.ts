@@ -22,31 +22,37 @@ const PROBLEM: Readonly<Record<Severity, string>> = { error: "error", warning: "
 // version that the explanation belongs to.
 const HELP_URI = `pkg:npm/wifc@${VERSION}#${RULES_PAGE}`;
 
+// They say the same in every log, and take longer to make than most logs.
+let made: readonly ReturnType<typeof describeRule>[] | undefined;
+
 /** All codes in the order of the catalogue; `ruleIndex` of a result counts in it. */
-export function listSarifRules() {
-  return CODES.map((code) => {
-    const explained = explainCode(code);
-    const { severity, summary, explanation } = explained;
-    const security = SECURITY[code];
-    return {
-      id: code,
-      name: pascalCase(code),
-      shortDescription: { text: maskCredentials(summary) },
-      fullDescription: { text: maskCredentials(explanation) },
-      help: {
-        text: maskCredentials(printExplanation(explained)),
-        markdown: maskCredentials(printExplanationMarkdown(explained)),
-      },
-      helpUri: HELP_URI,
-      defaultConfiguration: { level: severity },
-      properties: {
-        tags: ["workload-identity-federation", ...(security === undefined ? [] : ["security"])],
-        precision: PRECISION[severity],
-        "problem.severity": PROBLEM[severity],
-        ...(security !== undefined && { "security-severity": security }),
-      },
-    };
-  });
+export function listSarifRules(): readonly ReturnType<typeof describeRule>[] {
+  made ??= CODES.map(describeRule);
+  return made;
+}
+
+function describeRule(code: Code) {
+  const explained = explainCode(code);
+  const { severity, summary, explanation } = explained;
+  const security = SECURITY[code];
+  return {
+    id: code,
+    name: pascalCase(code),
+    shortDescription: { text: maskCredentials(summary) },
+    fullDescription: { text: maskCredentials(explanation) },
+    help: {
+      text: maskCredentials(printExplanation(explained)),
+      markdown: maskCredentials(printExplanationMarkdown(explained)),
+    },
+    helpUri: HELP_URI,
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: ["workload-identity-federation", ...(security === undefined ? [] : ["security"])],
+      precision: PRECISION[severity],
+      "problem.severity": PROBLEM[severity],
+      ...(security !== undefined && { "security-severity": security }),
+    },
+  };
 }
 
 function pascalCase(code: Code): string {

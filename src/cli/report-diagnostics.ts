@@ -6,12 +6,13 @@ import { printErrors } from "./output.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
 import { STDERR } from "./write-file.ts";
 
-/** Prints diagnostics of a source, and of what it imports, on standard error; nothing if there are none. */
+/** Prints diagnostics of a source, and of what it imports, on standard error: only errors if `quiet`, nothing if there are none. */
 export function reportDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  found: readonly Diagnostic[],
   sources: readonly Source[],
-  color: ColorChoice,
+  { quiet, color }: { readonly quiet?: true; readonly color: ColorChoice },
 ): void {
+  const diagnostics = quiet ? found.filter(({ severity }) => severity === "error") : found;
   if (diagnostics.length === 0) return;
   const textOf = (path: string) => sources.find(({ name }) => name === path)?.text;
   const report = { files: 1, diagnostics, textOf };

@@ -1,0 +1,31 @@
+// `--set` and `--vars-file` of the commands that resolve expressions.
+import { safeLine } from "../print/safe-text.ts";
+import { parseSetting } from "./arguments.ts";
+import { Failure } from "./exit-code.ts";
+import { readText } from "./read-source.ts";
+
+/** The options as commander has them. */
+export interface ValueOptions {
+  readonly set?: Readonly<Record<string, string>>;
+  /** A file with one `vars.NAME=VALUE` a line. */
+  readonly varsFile?: string;
+}
+
+/** The values that were given; of two for the same name the one of `--set`. Throws a `Failure` if the file cannot be read or has another line. */
+export function readValues({ set, varsFile }: ValueOptions): Readonly<Record<string, string>> {
+  return { ...(varsFile !== undefined && readVarsFile(varsFile)), ...set };
+}
+
+/** Blank lines and lines that begin with `#` are left out. Any other line that is no setting is not repeated: it may be a secret. */
+function readVarsFile(file: string): Readonly<Record<string, string>> {
+  let settings: Record<string, string> = {};
+  for (const [index, line] of readText(file).split(/\r?\n/).entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    try {
+      settings = parseSetting(line, settings);
+    } catch (error) {
+      throw new Failure(`${safeLine(file)}:${index + 1}: ${error instanceof Error ? error.message : "not a setting"}`);
+    }
+  }
+  return settings;
+}
