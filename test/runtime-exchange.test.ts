@@ -28,7 +28,8 @@ async function exchange({
   behave,
   url = "",
   ids = {},
-  timeLimit = 30_000,
+  // No whole number, as seconds times a thousand are at times.
+  timeLimit = 30_000.5,
   environment = {},
 }: Attempt): Promise<number | Diagnostic> {
   const base = behave ? (await serve(behave)).url : url;

@@ -70,7 +70,8 @@ test("what a command complains about is shown only if it fails, the beginning of
 });
 
 test("a command that cannot be run, or does not end well, is an error that says so", async () => {
-  const reasonOf = async (command: readonly string[], timeLimit = 30_000) =>
+  // No whole number, as seconds times a thousand are at times.
+  const reasonOf = async (command: readonly string[], timeLimit = 30_000.5) =>
     (await ask({ command }, { environment: ENVIRONMENT, timeLimit })).replace(/^.*`: (.*)\.$/s, "$1");
   assert.equal(await reasonOf(["no-such-program-here"]), "it cannot be run: there is no such program");
   assert.equal(await reasonOf([directoryWith({})]), "it cannot be run: permission denied");

@@ -153,6 +153,12 @@ test("a token with something wrong is neither printed nor sent: exit 1", async (
   );
 });
 
+test("what goes to no address that may have it is not called sent, or used up", async () => {
+  const args = ["agent.yaml", "--exchange", "--token-url", "http://example.com", "--format", "json"];
+  const run = await token(agentWith({ env: "CI_TOKEN" }), args, { env: { CI_TOKEN: fresh() } });
+  assert.deepEqual([run.status, run.stderr, JSON.parse(run.stdout).request.sent], [1, "", false]);
+});
+
 function at(url: string): string[] {
   return ["--exchange", "--timeout", "2", "--token-url", url];
 }

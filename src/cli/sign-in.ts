@@ -4,6 +4,7 @@ import { acquireToken, exchangeToken, inspectToken } from "../runtime/index.ts";
 import { hasErrors } from "../diagnostics/problem.ts";
 import type { Federation } from "../ir/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
+import { isTokenUrl } from "../runtime/exchange.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "../runtime/exchange-body.ts";
 import { describeSource, mintsTokens } from "../runtime/token-source.ts";
 import { printErrors, printMessage } from "./output.ts";
@@ -38,16 +39,18 @@ export async function trySignIn(
   const now = Date.now() / 1000;
   const { decoded, diagnostics } = inspectToken(token, federation, { now });
   const isExchanged = exchange === true && !hasErrors(diagnostics);
+  const url = tokenUrlOf(federation);
+  const isSent = isExchanged && isTokenUrl(url);
   const request = {
-    url: tokenUrlOf(federation),
+    url,
     headers: EXCHANGE_HEADERS,
     body: exchangeBody(federation, "(the identity token)"),
-    isSent: isExchanged,
+    isSent,
   };
   const inspected = { source, ...(decoded && { token: decoded, request }), diagnostics };
   if (!isExchanged) return { report: inspected, ...(!hasErrors(diagnostics) && { token }) };
 
-  if (!mintsTokens(federation.source) && !quiet) {
+  if (isSent && !mintsTokens(federation.source) && !quiet) {
     printMessage(`wifc: this exchange uses up the token from ${source}: whoever else needs it will be denied`);
   }
   const exchanged = await exchangeToken(token, federation, { ...options, now });

@@ -14,7 +14,7 @@ export function runCommandSource(argv: readonly string[], options: RuntimeOption
   return new Promise((resolve) => {
     const settings = {
       env: environment,
-      timeout: timeLimit,
+      timeout: Math.ceil(timeLimit),
       killSignal: "SIGKILL",
       maxBuffer: RUNTIME_LIMITS.bytes,
       windowsHide: true,

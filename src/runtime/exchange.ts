@@ -30,8 +30,8 @@ export async function exchangeToken(
     : readExchangeAnswer(answer, federation, { assertion: token, now });
 }
 
-/** A metadata service takes no exchange, so that without TLS only this machine is left. */
-function isTokenUrl(address: string): boolean {
+/** Whether a token may be sent to an address. A metadata service takes no exchange, so that without TLS only this machine is left. */
+export function isTokenUrl(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, href } = new URL(address);
   return protocol === "https:" || (protocol === "http:" && isLoopback(href));

@@ -40,7 +40,7 @@ export async function sendRequest(question: Question, options: RuntimeOptions): 
   const route = findRoute(url, environment, timeLimit);
   if ("reason" in route) return route;
 
-  const deadline = AbortSignal.timeout(timeLimit);
+  const deadline = AbortSignal.timeout(Math.ceil(timeLimit));
   try {
     const until = signal ? AbortSignal.any([deadline, signal]) : deadline;
     return await ask(url, question, route, until);
