@@ -13,7 +13,6 @@ const OPTIONS = {
   version: "1.2",
   schema: "core",
   merge: false,
-  prettyErrors: false,
   uniqueKeys: false,
   stringKeys: true,
   resolveKnownTags: false,
