@@ -50,6 +50,18 @@ test("nothing is shown where there is no terminal", () => {
   assert.deepEqual(progressOf(false, 60), []);
 });
 
+test("nothing is shown where there is no terminal, whenever the clock is looked at", () => {
+  const written: string[] = [];
+  let now = 990;
+  const progress = createProgress(
+    () => false,
+    (text) => written.push(text),
+    () => (now += 1),
+  );
+  assert.equal([...progress.watch(FILES)].length, FILES.length);
+  assert.deepEqual(written, []);
+});
+
 test("the line makes place for another one, and comes back", () => {
   const written: string[] = [];
   let now = 0;

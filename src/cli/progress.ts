@@ -32,11 +32,14 @@ export function createProgress(
       let next = PATIENCE;
       let count = 0;
       for (const file of files) {
-        if (clock() >= next && !isWanted()) next = Infinity;
-        else if (clock() >= next) {
-          shown = `checked ${plural(count, "file")} …`;
-          write(`\r${shown}`);
-          next = clock() + INTERVAL;
+        const now = clock();
+        if (now >= next) {
+          const isShown = isWanted();
+          if (isShown) {
+            shown = `checked ${plural(count, "file")} …`;
+            write(`\r${shown}`);
+          }
+          next = isShown ? now + INTERVAL : Infinity;
         }
         yield file;
         count += 1;
