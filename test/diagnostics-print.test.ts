@@ -64,8 +64,29 @@ test("a long line is cut and the mistake stays in view, above its underline", ()
   }
 });
 
+test("a long secret is as hidden as a short one, and no wider than any other line", () => {
+  const source = { name: "a.yaml", text: `key: ${"secret".repeat(100)} # x` };
+  const diagnostic = { ...diagnosePiece(source, "secret".repeat(100)), code: "credential-in-config" } as const;
+  const [line, underline] = frameOf(source, diagnostic);
+  assert.match(line, /^key: \*{155}…$/);
+  assert.equal(underline.trim(), "^".repeat(155));
+});
+
+const pieces = fc.constantFrom("a", " ", "漢", "🦀", "\t", "\u001B", "\u0301", "é", "\u200B", "##[", "👩‍🚀");
+
+test("a character or command that the edge of the view cuts in two does no more harm than a whole one", () => {
+  const long = fc.string({ unit: pieces, minLength: 200, maxLength: 300 });
+  fc.assert(
+    fc.property(long, long, (before, after) => {
+      const source = { name: "a.yaml", text: `${before}WRONG${after}` };
+      const [line, underline] = frameOf(source, diagnosePiece(source, "WRONG"));
+      assert.equal(line, safeLine(line));
+      assert.equal(underline.indexOf("^"), stringWidth(line.slice(0, line.indexOf("WRONG"))));
+    }),
+  );
+});
+
 test("the underline stands under the mistake whatever stands before it", () => {
-  const pieces = fc.constantFrom("a", " ", "漢", "🦀", "\t", "\u001B", "\u0301", "é", "\u200B", "##[", "👩‍🚀");
   fc.assert(
     fc.property(fc.string({ unit: pieces, maxLength: 30 }), (before) => {
       const source = { name: "a.yaml", text: `.${before}.WRONG` };

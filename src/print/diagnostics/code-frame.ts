@@ -14,12 +14,15 @@ export function printCodeFrame(text: string, { start, end }: Span, isSecret: boo
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : line.length;
   const cut = from > BEFORE && line.length > WIDEST ? from - BEFORE : 0;
-  const characters = showCharacters(line);
-  const show = (first: number, last: number) => characters.slice(first, Math.min(last, cut + WIDEST)).join("");
+  const inView = (column: number) => Math.min(column, cut + WIDEST);
+  // A character, or what a runner would obey, may be cut in two.
+  const first = Math.max(0, cut - 1);
+  const characters = showCharacters(line.slice(first, cut + WIDEST + 2));
+  const show = (left: number, right: number) => characters.slice(left - first, inView(right) - first).join("");
   const lead = cut > 0 ? "…" : "";
   const tail = line.length > cut + WIDEST ? "…" : "";
   const before = lead + show(cut, from);
-  const marked = isSecret ? "*".repeat(Math.max(0, to - from)) : show(from, to);
+  const marked = isSecret ? "*".repeat(Math.max(0, inView(to) - from)) : show(from, to);
   const gutter = String(start.line);
   return [
     `${gutter} | ${before}${marked}${show(to, line.length)}${tail}`.trimEnd(),
