@@ -72,10 +72,10 @@ test("a long secret is as hidden as a short one, and no wider than any other lin
   assert.equal(underline.trim(), "^".repeat(155));
 });
 
-const pieces = fc.constantFrom("a", " ", "漢", "🦀", "\t", "\u001B", "\u0301", "é", "\u200B", "##[", "👩‍🚀");
+const OF_MANY_WIDTHS = fc.constantFrom("a", " ", "漢", "🦀", "\t", "\u001B", "\u0301", "é", "\u200B", "##[", "👩‍🚀");
 
 test("a character or command that the edge of the view cuts in two does no more harm than a whole one", () => {
-  const long = fc.string({ unit: pieces, minLength: 200, maxLength: 300 });
+  const long = fc.string({ unit: OF_MANY_WIDTHS, minLength: 200, maxLength: 300 });
   fc.assert(
     fc.property(long, long, (before, after) => {
       const source = { name: "a.yaml", text: `${before}WRONG${after}` };
@@ -88,7 +88,7 @@ test("a character or command that the edge of the view cuts in two does no more 
 
 test("the underline stands under the mistake whatever stands before it", () => {
   fc.assert(
-    fc.property(fc.string({ unit: pieces, maxLength: 30 }), (before) => {
+    fc.property(fc.string({ unit: OF_MANY_WIDTHS, maxLength: 30 }), (before) => {
       const source = { name: "a.yaml", text: `.${before}.WRONG` };
       const [line, underline] = frameOf(source, diagnosePiece(source, "WRONG"));
       assert.equal(underline.indexOf("^"), stringWidth(line.slice(0, line.indexOf("WRONG"))));

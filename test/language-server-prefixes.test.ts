@@ -1,5 +1,4 @@
 // Whoever types a file makes the server see every beginning of it: no feature may throw on any, and every place lies in the text.
-// Fixtures are much alike. What matters to a line that is being written is that line: each is typed letter by letter once.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Range } from "vscode-languageserver";
