@@ -5,32 +5,25 @@ import { isObeyed } from "../print/safe-text.ts";
 import type { VariableFormat } from "../print/variables/format.ts";
 import { VARIABLE_FORMATS, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
-import { parseOrdinal, parseOutput, parseSetting } from "./arguments.ts";
+import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { appendOutput, writeOutput } from "./output.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
-import { STDIN_NAME } from "./stdin.ts";
-import { readValues, type ValueOptions } from "./read-values.ts";
+import { readValues } from "./read-values.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
-import type { ColorChoice } from "./style.ts";
+import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
 
-interface CompileCommandOptions extends ValueOptions {
+interface CompileCommandOptions extends SignInCommandOptions {
   readonly target: TargetName;
   readonly format?: VariableFormatName;
   readonly output?: string;
-  readonly model?: string;
-  readonly agent?: string;
-  readonly document?: number;
-  readonly quiet?: true;
-  readonly stdinFilename: string;
-  readonly color: ColorChoice;
 }
 
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createCompileCommand(finish: (code: ExitCode) => void): Command {
-  return new Command("compile")
+  const compileCommand = new Command("compile")
     .argument("<file>", "an agent file or a workflow, or - for standard input")
     .addOption(new Option("--target <name>", "who will read the output").choices(Object.keys(TARGETS)).default("awf"))
     .addOption(
@@ -38,14 +31,8 @@ export function createCompileCommand(finish: (code: ExitCode) => void): Command 
         Object.keys(VARIABLE_FORMATS),
       ),
     )
-    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
-    .option("--model <name>", "the model to compile, if models sign in differently")
-    .option("--agent <name>", "compile the models of this agent only")
-    .option("--document <n>", "which document of a file with several", parseOrdinal)
-    .option("--set <vars.NAME=VALUE>", "what expressions read; also secrets.NAME, env.NAME (repeatable)", parseSetting)
-    .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line")
-    .option("--quiet", "no warnings and notes on standard error")
-    .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
+    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput);
+  return addSignInOptions(compileCommand)
     .addHelpText(
       "after",
       `

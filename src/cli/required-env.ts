@@ -11,35 +11,31 @@ import { writeOutput } from "./output.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
-import { STDIN_NAME } from "./stdin.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
-import { createStyle, type ColorChoice } from "./style.ts";
+import { addSourceOptions, type SourceOptions } from "./source-options.ts";
+import { createStyle } from "./style.ts";
 import { STDOUT } from "./write-file.ts";
 
-interface RequiredEnvCommandOptions {
+interface RequiredEnvCommandOptions extends SourceOptions {
   readonly format: ReportFormatName;
   readonly output?: string;
   readonly check?: true;
   readonly all?: true;
   readonly model?: string;
   readonly agent?: string;
-  readonly quiet?: true;
-  readonly stdinFilename: string;
-  readonly color: ColorChoice;
 }
 
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Command {
-  return new Command("required-env")
+  const requiredEnvCommand = new Command("required-env")
     .argument("<files...>", "agent files and workflows, or - for standard input")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(REPORT_FORMATS)).default("text"))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .option("--check", "compare with this environment; exit 1 if anything is missing or in the way")
     .option("--all", "also models that no agent leads to")
     .option("--model <name>", "only this model")
-    .option("--agent <name>", "only the models of this agent")
-    .option("--quiet", "no warnings and notes on standard error")
-    .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
+    .option("--agent <name>", "only the models of this agent");
+  return addSourceOptions(requiredEnvCommand)
     .addHelpText(
       "after",
       `

@@ -7,19 +7,19 @@ import type { Federation } from "../ir/federation.ts";
 import { printToken, TOKEN_FORMATS, type TokenFormatName } from "../print/token/print-token.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import type { Source } from "../text/source.ts";
-import { parseAddress, parseOrdinal, parseOutput, parseSeconds, parseSetting } from "./arguments.ts";
+import { parseAddress, parseOutput, parseSeconds } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult, writeOutput } from "./output.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
-import { STDIN_NAME } from "./stdin.ts";
-import { readValues, type ValueOptions } from "./read-values.ts";
+import { readValues } from "./read-values.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
-import { createStyle, isTerminal, type ColorChoice } from "./style.ts";
+import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
+import { createStyle, isTerminal } from "./style.ts";
 import { today } from "./today.ts";
 import { STDOUT } from "./write-file.ts";
 
-interface TokenCommandOptions extends ValueOptions {
+interface TokenCommandOptions extends SignInCommandOptions {
   readonly exchange?: true;
   readonly print?: true;
   readonly fromEnv?: true;
@@ -27,17 +27,11 @@ interface TokenCommandOptions extends ValueOptions {
   readonly timeout: number;
   readonly format?: TokenFormatName;
   readonly output?: string;
-  readonly model?: string;
-  readonly agent?: string;
-  readonly document?: number;
-  readonly quiet?: true;
-  readonly stdinFilename: string;
-  readonly color: ColorChoice;
 }
 
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createTokenCommand(finish: (code: ExitCode) => void): Command {
-  return new Command("token")
+  const tokenCommand = new Command("token")
     .argument("[file]", "an agent file or a workflow, or - for standard input")
     .option("--exchange", "also exchange the token for an access token; a token can be exchanged once")
     .option("--print", "print the token, and nothing else, on standard output")
@@ -45,14 +39,8 @@ export function createTokenCommand(finish: (code: ExitCode) => void): Command {
     .option("--token-url <url>", "another token endpoint than the configuration names", parseAddress)
     .option("--timeout <seconds>", "for each request and each command", parseSeconds, 30)
     .addOption(new Option("--format <name>", "how to print; text if not said").choices(Object.keys(TOKEN_FORMATS)))
-    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
-    .option("--model <name>", "the model to sign in, if models sign in differently")
-    .option("--agent <name>", "sign in for the models of this agent only")
-    .option("--document <n>", "which document of a file with several", parseOrdinal)
-    .option("--set <vars.NAME=VALUE>", "what expressions read; also secrets.NAME, env.NAME (repeatable)", parseSetting)
-    .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line")
-    .option("--quiet", "no warnings and notes on standard error")
-    .option("--stdin-filename <path>", "what to call standard input", STDIN_NAME)
+    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput);
+  return addSignInOptions(tokenCommand)
     .addHelpText(
       "after",
       `
