@@ -1,8 +1,8 @@
 // The way a source takes once it is parsed, stage by stage. The order stands here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
-import type { Severity } from "./diagnostics/entry.ts";
+import { hasErrors, type Severity } from "./diagnostics/entry.ts";
 import { valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
-import { hasErrors, problem, type Problem } from "./diagnostics/problem.ts";
+import { problem, type Problem } from "./diagnostics/problem.ts";
 import { lowerDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
 import type { Reader } from "./dialects/reader.ts";
 import type { Binding } from "./ir/binding.ts";

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { lint } from "../src/index.ts";
-import { findExpressions, referenceKey, resolveExpressions } from "../src/ir/expression.ts";
+import { findExpressions, resolveExpressions } from "../src/ir/expression.ts";
+import { referenceKey } from "../src/ir/expression-syntax.ts";
 import { engineAuth, errorCodes, workflowFile } from "./support/sources.ts";
 
 const READS: readonly [text: string, reads: readonly string[]][] = [

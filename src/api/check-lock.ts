@@ -1,7 +1,8 @@
 // Workflow and lock file → diagnostics of the lock file.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { valuePlace, type Place } from "../diagnostics/place.ts";
-import { hasErrors, problem, type Problem } from "../diagnostics/problem.ts";
+import { hasErrors } from "../diagnostics/entry.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Config } from "../dialects/dialects.ts";
 import type { Federation } from "../ir/federation.ts";
 import { checkStep } from "../lock/check-step.ts";

@@ -35,11 +35,12 @@ const validateShape: Reader["validateShape"] = (document, value, schema) =>
   hasRightShape(value, schema) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})];
 
 /** What `lint` would say of a source if that is plain YAML with nothing to object to; else nothing, and only `lint` can say. */
-export function lintQuickly(source: Source, { readImport, target, today }: LintOptions = {}): LintResult | undefined {
+export function lintQuickly(source: Source, { readImport, target }: LintOptions = {}): LintResult | undefined {
   const file = parsePlain(source);
   if (!file) return undefined;
   const reader = { readImport: readImport ?? (() => undefined), parse: parsePlain, validateShape };
   // Without `rules`: an import that this reader cannot read must not be turned off, but be read by the other.
-  const { dialects, problems } = analyze(file, reader, { ...(target && { target }), ...(today && { today }) });
+  // Nor `today`: what has suppressions is not plain.
+  const { dialects, problems } = analyze(file, reader, target ? { target } : {});
   return problems.length === 0 ? { diagnostics: [], dialects } : undefined;
 }

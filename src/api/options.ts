@@ -1,6 +1,7 @@
 // What the functions of the library have in common.
 import { analyze, type Analysis, type AnalysisOptions } from "../compile.ts";
-import { hasErrors, type Problem } from "../diagnostics/problem.ts";
+import { hasErrors } from "../diagnostics/entry.ts";
+import type { Problem } from "../diagnostics/problem.ts";
 import type { ReadImport } from "../dialects/reader.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkLock } from "../api/check-lock.ts";
-import { hasErrors } from "../diagnostics/problem.ts";
+import { hasErrors } from "../diagnostics/entry.ts";
 import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import { plural } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";

@@ -13,7 +13,9 @@ import { readSource } from "./read-source.ts";
 import { leaveOutTold } from "./told-findings.ts";
 
 /** What a run is told besides the files. */
-export interface LintFilesOptions extends LintOptions {
+export interface LintFilesOptions extends Omit<LintOptions, "today"> {
+  /** Asked only for a file that it can matter to. */
+  readonly today: () => string;
   readonly stdinFilename: string;
   readonly mend: boolean;
 }
@@ -57,7 +59,7 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
   const source = readSource(file.path, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
-  const result = await check(source, { ...options, readImport }, options.mend);
+  const result = await check(source, { ...options, readImport });
   if (!isOurs(file, result)) return undefined;
   const textOf: TextOf = (path) =>
     path === source.name ? result.text : sources.find(({ name }) => name === path)?.text;
@@ -69,11 +71,13 @@ const loadThorough = async () => (await import("../api/lint.ts")).lintThoroughly
 let thorough: ReturnType<typeof loadThorough> | undefined;
 
 /** Most files are done quickly, and what the others need is loaded with the first of them. */
-async function check(source: Source, options: LintOptions, mend: boolean): Promise<FixResult> {
+async function check(source: Source, { today, mend, ...options }: LintFilesOptions): Promise<FixResult> {
   const quick = lintQuickly(source, options);
-  if (!quick && mend) return (await import("../api/fix.ts")).fix(source, options);
-  const result = quick ?? (await (thorough ??= loadThorough()))(source, options);
-  return { ...result, text: source.text, fixed: 0 };
+  if (quick) return { ...quick, text: source.text, fixed: 0 };
+  const dated = { ...options, today: today() };
+  if (mend) return (await import("../api/fix.ts")).fix(source, dated);
+  const lint = await (thorough ??= loadThorough());
+  return { ...lint(source, dated), text: source.text, fixed: 0 };
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */

@@ -50,7 +50,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const progress = createProgress(() => options.quiet !== true && isTerminal(STDERR));
   const files = progress.watch(await chooseFiles(paths, options));
   const mend = options.fix === true || options.fixDryRun === true;
-  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, today: today(), mend });
+  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, today, mend });
 
   const report = await openReport(formats, options);
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };

@@ -1,7 +1,7 @@
 // `wifc required-env`: which environment variables must exist, and which must not be set.
 import { Command, Option } from "commander";
 import { requiredEnv } from "../api/required-env.ts";
-import { hasErrors } from "../diagnostics/problem.ts";
+import { hasErrors } from "../diagnostics/entry.ts";
 import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/required-env/print-report.ts";
 import type { RequiredEnvReport } from "../print/required-env/report.ts";
 import { isSatisfied, type ReadVariable } from "../required-env/check.ts";

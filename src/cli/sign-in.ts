@@ -1,7 +1,7 @@
 // The steps of `wifc token`: have the token, look at it, exchange it. Tokens are masked in GitHub's log before anything else is
 // printed; they leave this file only for `--print`.
 import { acquireToken, exchangeToken, inspectToken } from "../runtime/index.ts";
-import { hasErrors } from "../diagnostics/problem.ts";
+import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../ir/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import { isTokenUrl } from "../runtime/exchange.ts";

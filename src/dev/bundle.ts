@@ -1,29 +1,33 @@
 // The command line as CommonJS, with its dependencies in it. Several files, because Node parses a file as a whole: what is imported
-// with `import()` becomes a file of its own. esbuild splits only ES modules, so they are made first.
+// with `import()` becomes a file of its own, and so does what is on demand. esbuild splits only ES modules, so they are made first.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform, type BuildOptions, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+import { SUPPORTED, toCommonJs } from "./common-js.ts";
+import { ON_DEMAND, onDemand } from "./on-demand.ts";
 
 /** The folder that paths of a bundle's packages begin in. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-const source = (name: string) => join(ROOT, "src", name);
+const SOURCES = join(ROOT, "src");
+const source = (name: string) => join(SOURCES, name);
 const MAIN = source("cli/main.ts");
 // What every run needs, and what the commonest one needs besides.
 const ALWAYS = ["generated/version.ts", "cli/commands.ts"].map(source);
 const LINT = source("cli/lint-run.ts");
 // Help is to be quick too, and does without the latter.
 const HELP = source("cli/program.ts");
+const BEFORE = [...ALWAYS, LINT];
 
 const OPTIONS = {
   absWorkingDir: ROOT,
-  entryPoints: [MAIN],
   bundle: true,
   splitting: true,
   format: "esm",
   platform: "node",
   target: "node20",
+  supported: SUPPORTED,
   // What a package has for bundlers: its CommonJS may require files in a way that cannot be followed.
   mainFields: ["module", "main"],
   // It is installed for the library's `runtime` in any case, twice as large as all else, and needed by one command.
@@ -31,6 +35,7 @@ const OPTIONS = {
   // The same code without a look at the environment for each token, which is a third of what its parser takes.
   alias: { yaml: join(ROOT, "node_modules/yaml/browser/index.js") },
   outdir: ".",
+  entryNames: "[name]",
   outExtension: { ".js": ".cjs" },
   write: false,
   metafile: true,
@@ -46,9 +51,13 @@ export interface BundledFile {
 
 /** Bundles the command line; `main.cjs` is the file to run. */
 export async function bundleCommandLine(): Promise<BundledFile[]> {
-  const { metafile: cut } = await build(OPTIONS);
+  const { metafile: cut } = await build({ ...OPTIONS, entryPoints: [MAIN] });
   const entries = Object.values(cut.outputs).flatMap(({ entryPoint }) => (entryPoint ? [join(ROOT, entryPoint)] : []));
-  const { outputFiles, metafile } = await build({ ...OPTIONS, plugins: [withWhatComesBefore(entries)] });
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
+    entryPoints: [MAIN, ...Object.keys(ON_DEMAND)],
+    plugins: [onDemand(SOURCES, printExports(BEFORE)), withWhatComesBefore(entries)],
+  });
   return Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const name = basename(path);
@@ -65,30 +74,17 @@ function withWhatComesBefore(entries: readonly string[]): Plugin {
   return {
     name: "with-what-comes-before",
     setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /\.ts$/, namespace: "file" }, ({ path }) => {
         if (path === MAIN || !entries.includes(path)) return undefined;
-        const before = path === HELP || path === LINT ? ALWAYS : [...ALWAYS, LINT];
-        const exports = before.map((each, index) => `export * as before${index} from ${JSON.stringify(each)};\n`);
-        return { contents: exports.join("") + readFileSync(path, "utf8"), loader: "ts" };
+        const before = printExports(path === HELP || path === LINT ? ALWAYS : BEFORE);
+        return { contents: before + readFileSync(path, "utf8"), loader: "ts" };
       });
     },
   };
 }
 
-async function toCommonJs(text: string): Promise<string> {
-  const { code } = await transform(text, {
-    format: "cjs",
-    platform: "node",
-    target: "node20",
-    // ES modules are strict without saying so.
-    banner: '"use strict";',
-    // A lazy file is required: Node's loader of ES modules takes longer to start.
-    supported: { "dynamic-import": false },
-    // Less to read in. Names stay, so that a stack still says where it was.
-    minifyWhitespace: true,
-    minifySyntax: true,
-  });
-  return code;
+function printExports(files: readonly string[]): string {
+  return files.map((file, index) => `export * as before${index} from ${JSON.stringify(file)};\n`).join("");
 }
 
 function listPackages(inputs: readonly string[]): string[] {

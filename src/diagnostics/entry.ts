@@ -1,7 +1,12 @@
-// What the catalogue knows of a code.
+// What the catalogue knows of a code, and what that means for a run.
 
 /** error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing. */
 export type Severity = "error" | "warning" | "note";
+
+/** Whether any of these stops the output. */
+export function hasErrors(problems: readonly { readonly severity: Severity }[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
 
 /** One row of the catalogue. `Facts` is what a problem of this code must tell for its wording. */
 export interface Entry<Facts> {

@@ -33,11 +33,6 @@ export interface Problem {
   readonly fix?: PlacedFix;
 }
 
-/** Whether any of these stops the output. */
-export function hasErrors(problems: readonly Pick<Problem, "severity">[]): boolean {
-  return problems.some(({ severity }) => severity === "error");
-}
-
 /** What a problem can have beside its facts. `severity` replaces the catalogue's. */
 export interface ProblemExtras {
   readonly severity?: Severity;

@@ -1,55 +1,13 @@
-// GitHub Actions expressions in a text: where they are, what they read, what they come to when that is known.
-import { data, Evaluator, Lexer, Parser, type Expr } from "@actions/expressions";
-import {
-  ContextAccess,
-  FunctionCall,
-  Grouping,
-  IndexAccess,
-  Literal,
-  Logical,
-  Binary,
-  Unary,
-} from "@actions/expressions/ast";
+// GitHub Actions expressions in a text: where they are. Most texts have none; what one says is for `expression-syntax.ts`.
 import type { Range } from "../text/source.ts";
+import { evaluateExpression, readExpression, type ExpressionContent } from "./expression-syntax.ts";
 
-// Every context that GitHub documents; which of them may be used where is GitHub's business.
-const CONTEXTS = [
-  "github",
-  "env",
-  "vars",
-  "job",
-  "jobs",
-  "steps",
-  "runner",
-  "secrets",
-  "strategy",
-  "matrix",
-  "needs",
-  "inputs",
-];
-
-// Functions that depend on the job, which the parser does not know by itself.
-const FUNCTIONS = ["always", "cancelled", "failure", "success", "hashFiles"].map((name) => ({
-  name,
-  minArgs: 0,
-  maxArgs: 255,
-}));
-
-/** Something that an expression reads, such as `vars.NAME`; the name is missing if it is computed. */
-export interface ContextReference {
-  readonly context: string;
-  readonly name: string | undefined;
-}
+export type { ContextReference } from "./expression-syntax.ts";
 
 /** One `${{ … }}` in a text; the range counts in the text's own characters. */
-export interface Expression {
+export interface Expression extends ExpressionContent {
   readonly text: string;
   readonly range: Range;
-  readonly reads: readonly ContextReference[];
-  /** Those of them that can become a part of its value, and do not only decide which part it is. */
-  readonly yields: readonly ContextReference[];
-  /** Why it does not parse. */
-  readonly error?: string;
 }
 
 // An expression ends at the first `}}` that is not inside of a quoted string.
@@ -59,10 +17,7 @@ const EXPRESSION = /\$\{\{((?:[^'}]|\}(?!\})|'[^']*')*)\}\}/g;
 export function findExpressions(text: string): Expression[] {
   const found = [...text.matchAll(EXPRESSION)].map((match) => {
     const range = { start: match.index, end: match.index + match[0].length };
-    const parsed = parse(match[1] ?? "");
-    const reads = parsed.expr ? contextReferences(parsed.expr) : [];
-    const yields = parsed.expr ? yieldedReferences(parsed.expr) : [];
-    return { text: match[0], range, reads, yields, ...(parsed.error !== undefined && { error: parsed.error }) };
+    return { text: match[0], range, ...readExpression(match[1] ?? "") };
   });
   const open = text.indexOf("${{", found.at(-1)?.range.end ?? 0);
   if (open < 0) return found;
@@ -75,67 +30,5 @@ export function findExpressions(text: string): Expression[] {
  * The others stay as they are.
  */
 export function resolveExpressions(text: string, known: ReadonlyMap<string, string>): string {
-  return text.replace(EXPRESSION, (written: string, inner: string) => {
-    const { expr } = parse(inner);
-    if (!expr) return written;
-    const reads = contextReferences(expr);
-    const values = reads.map(({ context, name }) => known.get(referenceKey(context, name ?? "")));
-    if (values.includes(undefined)) return written;
-    const contexts = new Map<string, data.Dictionary>();
-    for (const [index, { context, name }] of reads.entries()) {
-      const dictionary = contexts.get(context) ?? new data.Dictionary();
-      dictionary.add(name ?? "", new data.StringData(values[index] ?? ""));
-      contexts.set(context, dictionary);
-    }
-    const root = new data.Dictionary(...[...contexts].map(([key, value]) => ({ key, value })));
-    try {
-      return new Evaluator(expr, root).evaluate().coerceString();
-    } catch {
-      return written; // an evaluation that fails here would fail at GitHub too, and is GitHub's to explain
-    }
-  });
-}
-
-/** How `resolveExpressions` looks a name up: GitHub does not distinguish case in names. */
-export function referenceKey(context: string, name: string): string {
-  return `${context}.${name}`.toLowerCase();
-}
-
-function parse(text: string): { readonly expr?: Expr; readonly error?: string } {
-  if (text.trim() === "") return { error: "it is empty" };
-  try {
-    return { expr: new Parser(new Lexer(text).lex().tokens, CONTEXTS, FUNCTIONS).parse() };
-  } catch (error) {
-    const [reason = ""] = error instanceof Error ? error.message.split(/\. Located at|\n/) : [];
-    return { error: reason };
-  }
-}
-
-/** What an expression reads, in the order of the text. */
-function contextReferences(expr: Expr): ContextReference[] {
-  if (expr instanceof IndexAccess && expr.expr instanceof ContextAccess) {
-    const name = expr.index instanceof Literal ? expr.index.literal.coerceString() : undefined;
-    return [{ context: expr.expr.name.lexeme.toLowerCase(), name }, ...contextReferences(expr.index)];
-  }
-  if (expr instanceof ContextAccess) return [{ context: expr.name.lexeme.toLowerCase(), name: undefined }];
-  return childrenOf(expr).flatMap(contextReferences);
-}
-
-function childrenOf(expr: Expr): Expr[] {
-  if (expr instanceof IndexAccess) return [expr.expr, expr.index];
-  if (expr instanceof Logical || expr instanceof FunctionCall) return expr.args;
-  if (expr instanceof Binary) return [expr.left, expr.right];
-  if (expr instanceof Unary) return [expr.expr];
-  return expr instanceof Grouping ? [expr.group] : [];
-}
-
-const COMPARING = new Set(["contains", "startswith", "endswith", "always", "success", "failure", "cancelled"]);
-
-/** What an expression can come to. Of `condition && value` that is the last part, of a comparison nothing. */
-function yieldedReferences(expr: Expr): ContextReference[] {
-  if (expr instanceof Binary || expr instanceof Unary) return [];
-  if (expr instanceof FunctionCall && COMPARING.has(expr.functionName.lexeme.toLowerCase())) return [];
-  if (expr instanceof Logical && expr.operator.lexeme === "&&") return expr.args.slice(-1).flatMap(yieldedReferences);
-  if (expr instanceof IndexAccess || expr instanceof ContextAccess) return contextReferences(expr);
-  return childrenOf(expr).flatMap(yieldedReferences);
+  return text.replace(EXPRESSION, (written: string, inner: string) => evaluateExpression(inner, known) ?? written);
 }

@@ -4,7 +4,7 @@ import { analyzeSource } from "../api/options.ts";
 import type { LintOptions } from "../api/lint.ts";
 import type { Analysis } from "../compile.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors } from "../diagnostics/problem.ts";
+import { hasErrors } from "../diagnostics/entry.ts";
 import { recognizeDialect } from "../dialects/dialects.ts";
 import { liesAmongWorkflows } from "../dialects/recognize.ts";
 import type { Document } from "../parse/document.ts";

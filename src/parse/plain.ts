@@ -9,7 +9,7 @@ import { readPlainYaml } from "./plain-block.ts";
 
 // Control and invisible characters, halves of surrogate pairs, separators other than the blank, line breaks other than the line feed.
 const ASCII = /^[\n -~]*$/;
-const UNUSUAL = /[^\P{C}\n]|[^\P{Z} ]|\p{Default_Ignorable_Code_Point}/u;
+const unusual = () => /[^\P{C}\n]|[^\P{Z} ]|\p{Default_Ignorable_Code_Point}/u;
 const SUPPRESSION = /wifc-disable/i;
 
 const NOWHERE: Location = { range: { start: 0, end: 0 }, via: [], isExact: false };
@@ -22,7 +22,7 @@ export function parsePlain(source: Source): ParsedFile | undefined {
   const text = findYaml(source);
   // A lexeme is hardly ever shorter than two characters.
   if (text === undefined || text.length > LIMITS.tokens.most / 2) return undefined;
-  if ((!ASCII.test(text) && UNUSUAL.test(text)) || SUPPRESSION.test(text)) return undefined;
+  if ((!ASCII.test(text) && unusual().test(text)) || SUPPRESSION.test(text)) return undefined;
   const value = readPlainYaml(text);
   if (value === undefined) return undefined;
   const document = { source, comments: [], value, problems: [], locate: () => NOWHERE };

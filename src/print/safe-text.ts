@@ -12,11 +12,11 @@ export function safeLine(text: string): string {
 }
 
 // Control characters but tabs and line ends, separators of lines, and what turns the direction of text around.
-const TERMINAL_COMMAND = /(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const terminalCommand = () => /(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /** Whether a text of several lines has something in it that a terminal or a runner obeys, so that it is better not printed as it is. */
 export function isObeyed(text: string): boolean {
-  return TERMINAL_COMMAND.test(text) || text.split("\n").some((line) => line.search(RUNNER_COMMAND) >= 0);
+  return terminalCommand().test(text) || text.split("\n").some((line) => line.search(RUNNER_COMMAND) >= 0);
 }
 
 /**

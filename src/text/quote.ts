@@ -5,11 +5,12 @@ const LONGEST = 60;
 
 // Control characters, line and paragraph separators, bidirectional and zero-width characters, a lone surrogate:
 // what moves a cursor, ends a line or cannot be seen. The two selectors that make an emoji of a character stay.
-const UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
+// Functions make such patterns, for Unicode's classes take longer to put together than a file to check, which seldom needs them.
+const unsafe = () => /[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
 
 /** The text with each character replaced that cannot be seen, or that a terminal obeys. */
 export function replaceUnsafe(text: string, replacement: (character: string) => string): string {
-  return text.replace(UNSAFE, replacement);
+  return text.replace(unsafe(), replacement);
 }
 
 /** The text with each such character written as its code point: `\u{1b}`. */

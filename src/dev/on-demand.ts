@@ -1,0 +1,58 @@
+// What a run of the command line imports and seldom calls: the first call loads it. Only CommonJS can load without waiting; the
+// library, which is made of ES modules, imports the same modules as they are written.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "esbuild";
+
+/** Modules that export nothing but functions, by the name of the file that they become. */
+export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
+  findings: [
+    "cli/job-summary.ts",
+    "diagnostics/diagnostic.ts",
+    "diagnostics/edit.ts",
+    "diagnostics/problem.ts",
+    "print/diagnostics/code-frame.ts",
+    "suppressions/suppression.ts",
+    "targets/refuse-lost.ts",
+    "text/character.ts",
+    "text/suggest.ts",
+  ],
+  expressions: ["ir/expression-syntax.ts"],
+  outputs: ["targets/gh-aw-edits.ts", "targets/value.ts"],
+};
+
+/** Puts a stand-in for each of these modules, which lie in `folder`. The files themselves begin with the code `before`. */
+export function onDemand(folder: string, before: string): Plugin {
+  const homes = new Map<string, string>();
+  for (const [home, modules] of Object.entries(ON_DEMAND))
+    for (const each of modules) homes.set(join(folder, each), home);
+  return {
+    name: "on-demand",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\w+$/ }, ({ path, kind }) =>
+        kind === "entry-point" && path in ON_DEMAND ? { path, namespace: "on-demand" } : undefined,
+      );
+      onLoad({ filter: /./, namespace: "on-demand" }, ({ path }) => {
+        const modules = ON_DEMAND[path] ?? [];
+        const exports = modules.map((each) => `export * from ${JSON.stringify(join(folder, each))};\n`);
+        return { contents: exports.join("") + before, resolveDir: folder };
+      });
+      onResolve({ filter: /\.ts$/, namespace: "file" }, ({ path, resolveDir }) => {
+        const file = join(resolveDir, path);
+        return homes.has(file) ? { path: file, namespace: "stand-in", pluginData: homes.get(file) } : undefined;
+      });
+      onLoad({ filter: /./, namespace: "stand-in" }, ({ path, pluginData }) => ({
+        contents: printStandIn(path, pluginData),
+      }));
+    },
+  };
+}
+
+/** The same functions, each of which loads the file and calls the one that it stands for. */
+function printStandIn(path: string, home: string): string {
+  const text = readFileSync(path, "utf8");
+  if (/^export (?!function |interface |type )/m.test(text)) throw new Error(`${path} exports more than functions`);
+  return Array.from(text.matchAll(/^export function (\w+)/gm), ([, name]) => {
+    return `export const ${name} = (...given) => requireOnDemand("./${home}.cjs").${name}(...given);\n`;
+  }).join("");
+}

@@ -1,0 +1,122 @@
+// What a GitHub Actions expression says: what it reads, what it comes to when that is known.
+import { data, Evaluator, Lexer, Parser, type Expr } from "@actions/expressions";
+import {
+  ContextAccess,
+  FunctionCall,
+  Grouping,
+  IndexAccess,
+  Literal,
+  Logical,
+  Binary,
+  Unary,
+} from "@actions/expressions/ast";
+
+// Every context that GitHub documents; which of them may be used where is GitHub's business.
+const CONTEXTS = [
+  "github",
+  "env",
+  "vars",
+  "job",
+  "jobs",
+  "steps",
+  "runner",
+  "secrets",
+  "strategy",
+  "matrix",
+  "needs",
+  "inputs",
+];
+
+// Functions that depend on the job, which the parser does not know by itself.
+const FUNCTIONS = ["always", "cancelled", "failure", "success", "hashFiles"].map((name) => ({
+  name,
+  minArgs: 0,
+  maxArgs: 255,
+}));
+
+/** Something that an expression reads, such as `vars.NAME`; the name is missing if it is computed. */
+export interface ContextReference {
+  readonly context: string;
+  readonly name: string | undefined;
+}
+
+/** What is known of an expression without a value for anything that it reads. */
+export interface ExpressionContent {
+  readonly reads: readonly ContextReference[];
+  /** Those of them that can become a part of its value, and do not only decide which part it is. */
+  readonly yields: readonly ContextReference[];
+  /** Why it does not parse. */
+  readonly error?: string;
+}
+
+/** Reads what stands between `${{` and `}}`. */
+export function readExpression(text: string): ExpressionContent {
+  const { expr, error } = parse(text);
+  if (!expr) return { reads: [], yields: [], ...(error !== undefined && { error }) };
+  return { reads: contextReferences(expr), yields: yieldedReferences(expr) };
+}
+
+/** What an expression comes to, if all that it reads is in `known` (keys such as `vars.NAME`, any case). */
+export function evaluateExpression(text: string, known: ReadonlyMap<string, string>): string | undefined {
+  const { expr } = parse(text);
+  if (!expr) return undefined;
+  const reads = contextReferences(expr);
+  const values = reads.map(({ context, name }) => known.get(referenceKey(context, name ?? "")));
+  if (values.includes(undefined)) return undefined;
+  const contexts = new Map<string, data.Dictionary>();
+  for (const [index, { context, name }] of reads.entries()) {
+    const dictionary = contexts.get(context) ?? new data.Dictionary();
+    dictionary.add(name ?? "", new data.StringData(values[index] ?? ""));
+    contexts.set(context, dictionary);
+  }
+  const root = new data.Dictionary(...[...contexts].map(([key, value]) => ({ key, value })));
+  try {
+    return new Evaluator(expr, root).evaluate().coerceString();
+  } catch {
+    return undefined; // an evaluation that fails here would fail at GitHub too, and is GitHub's to explain
+  }
+}
+
+/** How `evaluateExpression` looks a name up: GitHub does not distinguish case in names. */
+export function referenceKey(context: string, name: string): string {
+  return `${context}.${name}`.toLowerCase();
+}
+
+function parse(text: string): { readonly expr?: Expr; readonly error?: string } {
+  if (text.trim() === "") return { error: "it is empty" };
+  try {
+    return { expr: new Parser(new Lexer(text).lex().tokens, CONTEXTS, FUNCTIONS).parse() };
+  } catch (error) {
+    const [reason = ""] = error instanceof Error ? error.message.split(/\. Located at|\n/) : [];
+    return { error: reason };
+  }
+}
+
+/** What an expression reads, in the order of the text. */
+function contextReferences(expr: Expr): ContextReference[] {
+  if (expr instanceof IndexAccess && expr.expr instanceof ContextAccess) {
+    const name = expr.index instanceof Literal ? expr.index.literal.coerceString() : undefined;
+    return [{ context: expr.expr.name.lexeme.toLowerCase(), name }, ...contextReferences(expr.index)];
+  }
+  if (expr instanceof ContextAccess) return [{ context: expr.name.lexeme.toLowerCase(), name: undefined }];
+  return childrenOf(expr).flatMap(contextReferences);
+}
+
+function childrenOf(expr: Expr): Expr[] {
+  if (expr instanceof IndexAccess) return [expr.expr, expr.index];
+  if (expr instanceof Logical || expr instanceof FunctionCall) return expr.args;
+  if (expr instanceof Binary) return [expr.left, expr.right];
+  if (expr instanceof Unary) return [expr.expr];
+  return expr instanceof Grouping ? [expr.group] : [];
+}
+
+const COMPARING = new Set(["contains", "startswith", "endswith", "always", "success", "failure", "cancelled"]);
+
+/** What an expression can come to. Of `condition && value` that is the last part, of a comparison nothing. */
+function yieldedReferences(expr: Expr): ContextReference[] {
+  if (expr instanceof Binary || expr instanceof Unary) return [];
+  if (expr instanceof FunctionCall && COMPARING.has(expr.functionName.lexeme.toLowerCase())) return [];
+  if (expr instanceof Logical && expr.operator.lexeme === "&&") return expr.args.slice(-1).flatMap(yieldedReferences);
+  if (expr instanceof IndexAccess || expr instanceof ContextAccess) return contextReferences(expr);
+  return childrenOf(expr).flatMap(yieldedReferences);
+}
