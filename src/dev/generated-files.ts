@@ -5,9 +5,8 @@ import { printRulesPage } from "../print/explain/markdown.ts";
 import { bundleSchemas } from "./bundle-schemas.ts";
 import { fillTables } from "./documentation-tables.ts";
 import { printExamples, readExamples } from "./examples.ts";
-import { printGuards } from "./guards.ts";
 import { printSchemaTypes } from "./schema-types.ts";
-import { printReportValidator, printValidators } from "./validators.ts";
+import { printGuards, printReportValidator, printValidators } from "./validators.ts";
 import { readSchemas } from "./read-schemas.ts";
 import { printVersion } from "./version.ts";
 
