@@ -78,7 +78,7 @@ export function evaluateExpression(text: string, known: ReadonlyMap<string, stri
 }
 
 /** How `evaluateExpression` looks a name up: GitHub does not distinguish case in names. */
-export function referenceKey(context: string, name: string): string {
+function referenceKey(context: string, name: string): string {
   return `${context}.${name}`.toLowerCase();
 }
 
