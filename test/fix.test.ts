@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fix, lint, type Source } from "../src/index.ts";
 import { importFromFolder, readCases } from "./support/fixtures.ts";
+import { agentAuth, federatedAgent } from "./support/sources.ts";
 
 const TODAY = "2026-06-01";
 
@@ -72,4 +73,11 @@ test("a mistake in an import is not mended from the workflow that imports it", (
   const result = fix(main, { readImport: () => workflow("") });
   assert.equal(result.text, main.text);
   assert.ok(result.diagnostics.some(({ path }) => path === "workflow.md"));
+});
+
+test("a reference where the name of a variable belongs becomes that name", () => {
+  const file = (name: string) => federatedAgent(agentAuth({}, { env: name }));
+  for (const written of ["$CI_TOKEN", "${CI_TOKEN}", "${env.CI_TOKEN}"]) {
+    assert.equal(fix(file(written)).text, file("CI_TOKEN").text);
+  }
 });

@@ -1,11 +1,12 @@
 // The problems of shape that more than one place finds, each made in one place.
-import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
-import { problem, type Problem } from "../diagnostics/problem.ts";
+import { replaceText } from "../diagnostics/edit.ts";
+import { keyPlace, valuePlace, type DocumentPlace, type LocatedDocument } from "../diagnostics/place.ts";
+import { problem, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { isReserved, typeName, TYPE_NAMES } from "../parse/data.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
-import { explainMalformedId } from "./id-mistakes.ts";
+import { explainMalformedId, respellId } from "./id-mistakes.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
 /** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
@@ -66,22 +67,34 @@ export function wrongValue(
   }
   if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length });
   if (error.keyword === "pattern" && /\/definitions\/\w+Id\/pattern$/.test(error.schemaPath)) {
-    const known = explainMalformedId(place, name, data, wanted);
-    return known ?? problem("malformed-id", place, { name, value: data, wanted });
+    const suggestion = respellId(name, data);
+    return (
+      explainMalformedId(place, name, data, wanted) ??
+      problem("malformed-id", place, { name, value: data, wanted, suggestion }, rewriting(place, data, suggestion))
+    );
   }
   return invalidValue(document, pointer, data, parentSchema);
 }
 
 /** A text that is not among those that its key takes. */
 export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Definition): Problem {
-  const allowed = allowedValues(schema);
-  const suggestion = suggest(value, allowed);
-  return problem("invalid-value", valuePlace(document, pointer), {
-    name: nameOf(pointer),
-    value,
-    wanted: describe(schema),
-    suggestion,
-  });
+  const place = valuePlace(document, pointer);
+  const bare = bareName(value, schema);
+  const near = suggest(value, allowedValues(schema));
+  const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
+  const facts = { name: nameOf(pointer), value, wanted: describe(schema), suggestion: bare ?? near };
+  return problem("invalid-value", place, facts, rewriting(place, value, sure));
+}
+
+/** The name of a variable that is referred to where its bare name belongs. */
+function bareName(value: string, { pattern }: Definition): string | undefined {
+  const [, name] = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(value) ?? [];
+  return name !== undefined && pattern !== undefined && new RegExp(pattern).test(name) ? name : undefined;
+}
+
+function rewriting(place: DocumentPlace, value: string, suggestion: string | undefined): ProblemExtras {
+  if (suggestion === undefined) return {};
+  return { fix: { title: `write \`${suggestion}\``, edits: [replaceText(place, value, suggestion)] } };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -74,12 +74,15 @@ export const SHAPE = {
     explanation:
       "An empty value counts as absent in some programs and is sent as it is by others. `auth:` without a value does not switch a provider's sign-in off.",
   }),
-  "malformed-id": entry<{ name: string; value: string; wanted: string }>({
+  "malformed-id": entry<{ name: string; value: string; wanted: string; suggestion: string | undefined }>({
     severity: "error",
     summary: "an id that cannot be one",
-    message: ({ name, value, wanted }) => `${quote(value)} does not fit ${quote(name)}. ${wanted}`,
-    hint: ({ value }) =>
-      value.includes("${{") ? "Only workflows have expressions, and only as a whole value." : describeStrange(value),
+    message: ({ name, value, wanted, suggestion }) =>
+      `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
+    hint: ({ value, wanted, suggestion }) => {
+      if (value.includes("${{")) return "Only workflows have expressions, and only as a whole value.";
+      return describeStrange(value) ?? (suggestion === undefined ? undefined : wanted);
+    },
     explanation:
       "The server rejects a malformed rule or workspace id with a 400 that names it, and any other wrong id with a bare 401.",
   }),
