@@ -44,6 +44,10 @@ const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
   ["permissions: { contents: read }\n", "permissions: { id-token: write, contents: read }\n"],
   ["permissions: {}\n", "permissions: { id-token: write }\n"],
   ["permissions:\n    id-token: 'read'\n", "permissions:\n    id-token: 'write'\n"],
+  [
+    "permissions:\n    contents: read\n    id_token: write\n",
+    "permissions:\n    contents: read\n    id-token: write\n",
+  ],
 ];
 
 for (const [written, mended] of PERMISSIONS) {

@@ -3,9 +3,10 @@ import { replaceText } from "../diagnostics/edit.ts";
 import { keyPlace, valuePlace, type DocumentPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
+import { quoteList } from "../text/quote.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { isReserved, typeName, TYPE_NAMES } from "../parse/data.ts";
-import { keyDefinition, type Definition } from "./definitions.ts";
+import { distinctiveKeys, keyDefinition, resolveDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId, respellId } from "./id-mistakes.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
@@ -51,7 +52,10 @@ export function wrongValue(
   const { data, parentSchema } = error;
   const name = nameOf(pointer);
   const wanted = describe(parentSchema);
-  if (isEmpty(data)) return problem("empty-value", keyPlace(document, pointer), { name, wanted });
+  if (isEmpty(data)) {
+    const content = isMappingSchema(parentSchema) ? `It takes ${wantedType(parentSchema)}.` : wanted;
+    return problem("empty-value", keyPlace(document, pointer), { name, wanted: content });
+  }
   const place = valuePlace(document, pointer);
   if (pointer === "") return problem("root-not-mapping", place, { found: typeName(data) });
   if (error.keyword === "type" || typeof data !== "string") {
@@ -112,7 +116,21 @@ function describe(schema: Definition): string {
   return schema.patternErrorMessage ?? schema.description ?? "";
 }
 
-function wantedType({ type = "object" }: Definition): string {
-  const names = [type].flat().filter((name) => name !== "null");
-  return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ");
+function wantedType(schema: Definition): string {
+  const names = [schema.type ?? "object"].flat().filter((name) => name !== "null");
+  const keys = isMappingSchema(schema) ? wantedKeys(schema) : undefined;
+  return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ") + (keys === undefined ? "" : ` with ${keys}`);
+}
+
+function isMappingSchema({ type, oneOf }: Definition): boolean {
+  return type === "object" || oneOf !== undefined;
+}
+
+/** The keys that a mapping cannot be without. */
+function wantedKeys({ required = [], oneOf }: Definition): string | undefined {
+  const branches = oneOf?.map(resolveDefinition);
+  const [first] = branches ?? [{ required }];
+  const common = first?.required?.filter((key) => !branches || branches.every((each) => each.required?.includes(key)));
+  if (common && common.length > 0) return quoteList(common, "and");
+  return branches && `exactly one of ${quoteList(branches.flatMap(distinctiveKeys), "and")}`;
 }

@@ -20,10 +20,11 @@ export const VALUES = {
     explanation:
       "At run time `${env.NAME}` and `${NAME}` mean the same. The check of required variables before the start takes the first for a variable with a dot in its name.",
   }),
-  "malformed-expression": entry<{ expression: string; error: string }>({
+  "malformed-expression": entry<{ expression: string; error: string; suggestion: string | undefined }>({
     severity: "error",
     summary: "a GitHub Actions expression that does not parse",
     message: ({ expression, error }) => `${quote(expression)} is not a valid GitHub Actions expression: ${error}.`,
+    hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`),
     explanation: "GitHub would refuse the compiled workflow as a whole, and name a line of the lock file.",
   }),
   "conflicting-audience": entry<{ name: string; written: string; inUrl: string | undefined }>({
