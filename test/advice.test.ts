@@ -91,6 +91,12 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     "Did you mean `vars`?",
   ],
   [
+    "a source as a value",
+    federatedAgent(agentAuth({}, { source: "file", path: "/var/run/token" })),
+    /^`source` is not a key of `identity_token`/,
+    "Write `file: …` instead.",
+  ],
+  [
     "a key of another source",
     federatedAgent(agentAuth({}, { command: ["get-token"], token: "x" })),
     /Its only key is `command`\.$/,

@@ -79,6 +79,16 @@ test("a mistake in an import is not mended from the workflow that imports it", (
   assert.ok(result.diagnostics.some(({ path }) => path === "workflow.md"));
 });
 
+test("a command in one text becomes a list of its words, unless a shell would read more into it", () => {
+  const commands = ["get-token | jq .value", "get-token 'a b'", "cat ~/token", "cat  token", "echo sk-ant-api03-x"];
+  for (const command of commands) {
+    const source = federatedAgent(agentAuth({}, { command }));
+    assert.equal(fix(source).text, source.text);
+  }
+  const { text } = fix(federatedAgent(agentAuth({}, { command: "get-token --audience https://api.anthropic.com" })));
+  assert.ok(text.includes('["get-token", "--audience", "https://api.anthropic.com"]'));
+});
+
 test("a reference where the name of a variable belongs becomes that name", () => {
   const { name, text } = federatedAgent(agentAuth({}, { env: "CI_TOKEN" }));
   for (const written of ["$CI_TOKEN", "${CI_TOKEN}", "${env.CI_TOKEN}"]) {

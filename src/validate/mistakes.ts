@@ -21,7 +21,12 @@ export function nameOf(pointer: Pointer): string {
 export function unknownKey(
   document: LocatedDocument,
   owner: Pointer,
-  facts: { readonly key: string; readonly known: readonly string[]; readonly suggestion: string | undefined },
+  facts: {
+    readonly key: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | undefined;
+    readonly meant?: string | undefined;
+  },
 ): Problem {
   const place = keyPlace(document, joinPointer(owner, facts.key));
   const known = { ...facts, owner: nameOf(owner) };
@@ -59,7 +64,8 @@ export function wrongValue(
   const place = valuePlace(document, pointer);
   if (pointer === "") return problem("root-not-mapping", place, { found: typeName(data) });
   if (error.keyword === "type" || typeof data !== "string") {
-    return problem("wrong-type", place, { name, found: typeName(data), wanted: wantedType(parentSchema) });
+    const facts = { name, found: typeName(data), wanted: wantedType(parentSchema) };
+    return problem("wrong-type", place, facts, parentSchema.type === "array" ? splitting(place, data) : {});
   }
   if (error.keyword === "maxLength") {
     return problem("invalid-value", place, {
@@ -94,6 +100,16 @@ export function invalidValue(document: LocatedDocument, pointer: Pointer, value:
 function bareName(value: string, { pattern }: Definition): string | undefined {
   const [, name] = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(value) ?? [];
   return name !== undefined && pattern !== undefined && new RegExp(pattern).test(name) ? name : undefined;
+}
+
+// Words that mean to a shell what they mean without one.
+const PLAIN_WORDS = /^[^\s"'`$|&;<>()\\*?~#]+(?: [^\s"'`$|&;<>()\\*?~#]+)*$/;
+
+/** Of a command in one text, the list of its words. */
+function splitting(place: DocumentPlace, command: unknown): ProblemExtras {
+  if (typeof command !== "string" || !PLAIN_WORDS.test(command) || hasCredential(command)) return {};
+  const words = command.split(" ").map((word) => JSON.stringify(word));
+  return { fix: { title: "write each word as an item", edits: [{ place, text: `[${words.join(", ")}]` }] } };
 }
 
 function rewriting(place: DocumentPlace, value: string, suggestion: string | undefined): ProblemExtras {

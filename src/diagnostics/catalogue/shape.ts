@@ -9,12 +9,19 @@ function didYouMean(suggestion: string | undefined): string | undefined {
 
 /** The rows of shape. */
 export const SHAPE = {
-  "unknown-key": entry<{ key: string; owner: string; known: readonly string[]; suggestion: string | undefined }>({
+  "unknown-key": entry<{
+    key: string;
+    owner: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+    /** The key that stands as the value. */
+    meant?: string | undefined;
+  }>({
     severity: "error",
     summary: "a key that the block does not have",
     message: ({ key, owner, known, suggestion }) =>
       `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `${known.length === 1 ? "Its only key is" : "Its keys are"} ${quoteList(known, "and")}.`}`,
-    hint: ({ key }) => describeStrange(key),
+    hint: ({ key, meant }) => (meant === undefined ? describeStrange(key) : `Write \`${meant}: …\` instead.`),
     explanation:
       "A misspelt key would be dropped without a word, and sign-in would fail at run time as if it had never been written.",
   }),

@@ -88,11 +88,12 @@ export const TOKEN_SOURCE = {
     explanation:
       "Anthropic denies a token with another audience. A projected volume gives the pod a token with the right one.",
   }),
-  "shell-syntax-in-command": entry<{ item: string }>({
+  "shell-syntax-in-command": entry<{ item: string; isOnly: boolean }>({
     severity: "warning",
     summary: "shell syntax in a command that no shell runs",
     message: ({ item }) => `${quote(item)} means something to a shell only, and none runs this command.`,
-    hint: () => "Write `command: [sh, -c, '…']` if you want a shell.",
+    hint: ({ isOnly }) =>
+      `${isOnly ? "Write each argument as an item of its own, or" : "Write"} \`command: [sh, -c, '…']\` if you want a shell.`,
     explanation:
       "Every item of `command` is passed to the program as it stands: pipes, redirections and variables are plain text.",
   }),
