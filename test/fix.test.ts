@@ -1,9 +1,9 @@
 // Fixes: text edits that mend for sure, keep everything else, and leave nothing to fix.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fix, lint, type Source } from "../src/index.ts";
+import { compile, fix, lint, type Source } from "../src/index.ts";
 import { importFromFolder, readCases } from "./support/fixtures.ts";
-import { agentAuth, federatedAgent } from "./support/sources.ts";
+import { agentAuth, engineAuth, federatedAgent, workflowFile } from "./support/sources.ts";
 
 const TODAY = "2026-06-01";
 
@@ -94,4 +94,16 @@ test("a reference where the name of a variable belongs becomes that name", () =>
   for (const written of ["$CI_TOKEN", "${CI_TOKEN}", "${env.CI_TOKEN}"]) {
     assert.equal(fix({ name, text: text.replace("CI_TOKEN", () => written) }).text, text);
   }
+});
+
+test("a value that was given for an expression is not mended in the file", () => {
+  const source = workflowFile({
+    permissions: { "id-token": "write" },
+    engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.FEDERATION_RULE }}" }) },
+  });
+  const { diagnostics } = compile(source, { values: { "vars.FEDERATION_RULE": "FDRL_01AbCdEfGhIjKlMnOpQrStUv" } });
+  assert.deepEqual(
+    diagnostics.map(({ code, fix: mending }) => [code, mending]),
+    [["malformed-id", undefined]],
+  );
 });

@@ -26,6 +26,8 @@ export function checkGivenValues({ values }: Federation, known: KnownValues): Pr
     if (!text || !error) return [];
     // Validated by itself, a definition does not say its name.
     const named = { ...error, schemaPath: `#/definitions/${field}/${error.keyword}` };
-    return [wrongValue(text.place.document, text.place.pointer, named)];
+    // The file is not where this would be mended.
+    const { fix: _, ...told } = wrongValue(text.place.document, text.place.pointer, named);
+    return [told];
   });
 }

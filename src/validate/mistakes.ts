@@ -1,13 +1,13 @@
 // The problems of shape that more than one place finds, each made in one place.
-import { replaceText } from "../diagnostics/edit.ts";
-import { keyPlace, valuePlace, type DocumentPlace, type LocatedDocument } from "../diagnostics/place.ts";
-import { problem, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
+import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
-import { quoteList } from "../text/quote.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
-import { isReserved, typeName, TYPE_NAMES } from "../parse/data.ts";
-import { distinctiveKeys, keyDefinition, resolveDefinition, type Definition } from "./definitions.ts";
+import { isReserved, typeName } from "../parse/data.ts";
+import { keyDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId, respellId } from "./id-mistakes.ts";
+import { bareName, rewriting, splitting } from "./rewrites.ts";
+import { allowedValues, describe, isMappingSchema, wantedType } from "./wanted.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
 /** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
@@ -96,57 +96,6 @@ export function invalidValue(document: LocatedDocument, pointer: Pointer, value:
   return problem("invalid-value", place, facts, rewriting(place, value, sure));
 }
 
-/** The name of a variable that is referred to where its bare name belongs. */
-function bareName(value: string, { pattern }: Definition): string | undefined {
-  const [, name] = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(value) ?? [];
-  return name !== undefined && pattern !== undefined && new RegExp(pattern).test(name) ? name : undefined;
-}
-
-// Words that mean to a shell what they mean without one.
-const PLAIN_WORDS = /^[^\s"'`$|&;<>()\\*?~#]+(?: [^\s"'`$|&;<>()\\*?~#]+)*$/;
-
-/** Of a command in one text, the list of its words. */
-function splitting(place: DocumentPlace, command: unknown): ProblemExtras {
-  if (typeof command !== "string" || !PLAIN_WORDS.test(command) || hasCredential(command)) return {};
-  const words = command.split(" ").map((word) => JSON.stringify(word));
-  return { fix: { title: "write each word as an item", edits: [{ place, text: `[${words.join(", ")}]` }] } };
-}
-
-function rewriting(place: DocumentPlace, value: string, suggestion: string | undefined): ProblemExtras {
-  if (suggestion === undefined) return {};
-  return { fix: { title: `write \`${suggestion}\``, edits: [replaceText(place, value, suggestion)] } };
-}
-
 function isEmpty(value: unknown): boolean {
   return value === null || value === "" || (Array.isArray(value) && value.length === 0);
-}
-
-function allowedValues({ const: only, enum: several = [] }: Definition): string[] {
-  return [only, ...several].filter((value) => typeof value === "string");
-}
-
-/** What a value is for and what it looks like: the schema's own words. */
-function describe(schema: Definition): string {
-  const allowed = allowedValues(schema);
-  if (allowed.length > 0) return `Allowed: ${allowed.map((value) => `\`${value}\``).join(", ")}.`;
-  return schema.patternErrorMessage ?? schema.description ?? "";
-}
-
-function wantedType(schema: Definition): string {
-  const names = [schema.type ?? "object"].flat().filter((name) => name !== "null");
-  const keys = isMappingSchema(schema) ? wantedKeys(schema) : undefined;
-  return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ") + (keys === undefined ? "" : ` with ${keys}`);
-}
-
-function isMappingSchema({ type, oneOf }: Definition): boolean {
-  return type === "object" || oneOf !== undefined;
-}
-
-/** The keys that a mapping cannot be without. */
-function wantedKeys({ required = [], oneOf }: Definition): string | undefined {
-  const branches = oneOf?.map(resolveDefinition);
-  const [first] = branches ?? [{ required }];
-  const common = first?.required?.filter((key) => !branches || branches.every((each) => each.required?.includes(key)));
-  if (common && common.length > 0) return quoteList(common, "and");
-  return branches && `exactly one of ${quoteList(branches.flatMap(distinctiveKeys), "and")}`;
 }
