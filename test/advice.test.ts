@@ -18,6 +18,31 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     /not valid YAML/,
     "Write `key: value`, with a blank behind the colon.",
   ],
+  [
+    "an expression without its dollar sign",
+    agent("agents: {{ vars.AGENTS }}\n"),
+    /All keys must be strings$/,
+    "An expression of GitHub Actions begins with a dollar sign; other texts with braces need quotes.",
+  ],
+  [
+    "a value that goes on behind its quotes",
+    agent("agents: 'x'y\n"),
+    /Unexpected scalar at node end$/,
+    "Only a comment may follow a value on its line, and a list begins on a line of its own.",
+  ],
+  [
+    "a key that is indented more than those beside it",
+    agent("agents:\n  root: x\n   model: y\n"),
+    /Nested mappings/,
+    "Put the value in quotes if `: ` is a part of it; or is the next line indented deeper than the key of this one?",
+  ],
+  [
+    "a path of Windows in double quotes",
+    agent('agents: "C:\\Users"\n'),
+    /escape/,
+    "Write `\\\\` for a backslash, or put the value in single quotes.",
+  ],
+  ["a value that begins with an at sign", agent("agents: @x\n"), /reserved character @$/, "Put the value in quotes."],
   ["an open double quote", agent('agents: "x\n'), /Missing closing quote "$/, undefined],
   ["an open single quote", agent("agents: 'x\n"), /Missing closing quote '$/, undefined],
   [
@@ -31,6 +56,45 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     federatedAgent(agentAuth({ federation_rule_id: "${RULE}" })),
     /is a placeholder/,
     "A federation rule id is `fdrl_` and letters or digits. Variables are not read here.",
+  ],
+  [
+    "a text for the whole of a token source",
+    federatedAgent(agentAuth({ identity_token: "/var/run/token" })),
+    /but it takes a mapping with exactly one of `file`, `env`, `command` and `url`\.$/,
+    undefined,
+  ],
+  [
+    "nothing for a block",
+    agent("models: { m: { auth: } }\n"),
+    /^`auth` is empty\. It takes a mapping with `type` and `workload_identity_federation`\.$/,
+    undefined,
+  ],
+  [
+    "a variable in a path",
+    federatedAgent(agentAuth({}, { file: "${RUN_DIR}/token" })),
+    /is not expanded in `file`/,
+    "Write the whole path, or use `command: [sh, -c, 'cat \"${RUN_DIR}/token\"']`.",
+  ],
+  [
+    "a variable of Windows in a path",
+    federatedAgent(agentAuth({}, { file: "%TEMP%/token" })),
+    /is not expanded/,
+    "Write the whole path.",
+  ],
+  [
+    "a misspelt context",
+    workflowFile({
+      permissions: { "id-token": "write" },
+      engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ var.RULE }}" }) },
+    }),
+    /Unrecognized named-value: 'var'\.$/,
+    "Did you mean `vars`?",
+  ],
+  [
+    "a source as a value",
+    federatedAgent(agentAuth({}, { source: "file", path: "/var/run/token" })),
+    /^`source` is not a key of `identity_token`/,
+    "Write `file: …` instead.",
   ],
   [
     "a key of another source",

@@ -463,11 +463,15 @@ test("`--set` and `--vars-file` resolve expressions, and `--set` wins", () => {
   };
   assert.equal(wifc(directory, ["compile", "workflow.md"]).status, 1);
   assert.equal(audience("--set", "vars.AUDIENCE=https://b.example"), "https://b.example");
-  assert.equal(audience("--set", "vars.OTHER=1", "--set", "vars.audience=a=b"), "a=b");
+  assert.equal(audience("--set", "vars.audience=a=b"), "a=b");
   assert.equal(audience("--vars-file", "vars.txt"), "https://a.example/?x=y");
   assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.AUDIENCE=x"), "x");
   assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.audience=x"), "x");
   assert.equal(audience("--set", "vars.audience=x", "--vars-file", "vars.txt"), "x");
+  const misspelt = ["compile", "workflow.md", "--vars-file", "vars.txt", "--set", "vars.AUDIENCES=x"];
+  const told = "wifc: nothing in the sign-in of workflow.md reads vars.AUDIENCES; did you mean vars.AUDIENCE?\n";
+  assert.equal(wifc(directory, misspelt).stderr, told);
+  assert.equal(wifc(directory, [...misspelt, "--quiet"]).stderr, "");
   for (const [file, says] of [
     ["wrong.txt", "wrong\\.txt:\\d+: It takes vars\\.NAME=VALUE"],
     ["gone.txt", "cannot read gone\\.txt"],

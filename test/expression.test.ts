@@ -4,7 +4,6 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { lint } from "../src/index.ts";
 import { findExpressions, resolveExpressions } from "../src/ir/expression.ts";
-import { referenceKey } from "../src/ir/expression-syntax.ts";
 import { engineAuth, errorCodes, workflowFile } from "./support/sources.ts";
 
 const READS: readonly [text: string, reads: readonly string[]][] = [
@@ -123,7 +122,7 @@ for (const [text, value] of RESOLVED) {
 }
 
 test("names are looked up without case", () => {
-  assert.equal(referenceKey("vars", "My_Name"), "vars.my_name");
+  assert.equal(resolveExpressions("${{ VARS.My_Name }}", new Map([["vars.my_name", "mine"]])), "mine");
 });
 
 test("any text can be looked through, and every range shows its expression", () => {

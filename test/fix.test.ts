@@ -1,8 +1,9 @@
 // Fixes: text edits that mend for sure, keep everything else, and leave nothing to fix.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fix, lint, type Source } from "../src/index.ts";
+import { compile, fix, lint, type Source } from "../src/index.ts";
 import { importFromFolder, readCases } from "./support/fixtures.ts";
+import { agentAuth, engineAuth, federatedAgent, workflowFile } from "./support/sources.ts";
 
 const TODAY = "2026-06-01";
 
@@ -43,6 +44,10 @@ const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
   ["permissions: { contents: read }\n", "permissions: { id-token: write, contents: read }\n"],
   ["permissions: {}\n", "permissions: { id-token: write }\n"],
   ["permissions:\n    id-token: 'read'\n", "permissions:\n    id-token: 'write'\n"],
+  [
+    "permissions:\n    contents: read\n    id_token: write\n",
+    "permissions:\n    contents: read\n    id-token: write\n",
+  ],
 ];
 
 for (const [written, mended] of PERMISSIONS) {
@@ -72,4 +77,33 @@ test("a mistake in an import is not mended from the workflow that imports it", (
   const result = fix(main, { readImport: () => workflow("") });
   assert.equal(result.text, main.text);
   assert.ok(result.diagnostics.some(({ path }) => path === "workflow.md"));
+});
+
+test("a command in one text becomes a list of its words, unless a shell would read more into it", () => {
+  const commands = ["get-token | jq .value", "get-token 'a b'", "cat ~/token", "cat  token", "echo sk-ant-api03-x"];
+  for (const command of commands) {
+    const source = federatedAgent(agentAuth({}, { command }));
+    assert.equal(fix(source).text, source.text);
+  }
+  const { text } = fix(federatedAgent(agentAuth({}, { command: "get-token --audience https://api.anthropic.com" })));
+  assert.ok(text.includes('["get-token", "--audience", "https://api.anthropic.com"]'));
+});
+
+test("a reference where the name of a variable belongs becomes that name", () => {
+  const { name, text } = federatedAgent(agentAuth({}, { env: "CI_TOKEN" }));
+  for (const written of ["$CI_TOKEN", "${CI_TOKEN}", "${env.CI_TOKEN}"]) {
+    assert.equal(fix({ name, text: text.replace("CI_TOKEN", () => written) }).text, text);
+  }
+});
+
+test("a value that was given for an expression is not mended in the file", () => {
+  const source = workflowFile({
+    permissions: { "id-token": "write" },
+    engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.FEDERATION_RULE }}" }) },
+  });
+  const { diagnostics } = compile(source, { values: { "vars.FEDERATION_RULE": "FDRL_01AbCdEfGhIjKlMnOpQrStUv" } });
+  assert.deepEqual(
+    diagnostics.map(({ code, fix: mending }) => [code, mending]),
+    [["malformed-id", undefined]],
+  );
 });

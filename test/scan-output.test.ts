@@ -25,7 +25,7 @@ for (const [name, text] of Object.entries(HARMFUL)) {
 
 test("what is meant passes: our annotations, colours where a test asks for them, line ends of an input that is kept", () => {
   assertHarmless("::error file=a%3Ab.yaml,line=1,endLine=1,col=1,endColumn=2,title=wifc unknown-key::text\n");
-  assertHarmless("::notice::3 more findings of wifc in the log of other formats only\n::add-mask::x\n");
+  assertHarmless("::notice::3 more findings of wifc than GitHub shows\n::add-mask::x\n");
   assertHarmless("\u001B[31merror\u001B[39m a::b ## [x]\r\n\ttext\n");
 });
 

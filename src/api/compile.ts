@@ -1,7 +1,7 @@
 // Source → the text that a target reads.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
-import { checkGivenValues } from "../targets/given-values.ts";
+import { checkGivenValues, readsOf } from "../targets/given-values.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 import { chooseIdentity, type IdentityOptions } from "./identity.ts";
@@ -20,6 +20,8 @@ export interface CompileOptions extends Options, IdentityOptions {
 /** The text for the target; there is none if any diagnostic is an error. */
 export interface CompileResult {
   readonly output?: string;
+  /** What the expressions of the sign-in read, such as `vars.NAME`, whether or not they were given; nothing if no sign-in was found. */
+  readonly reads?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,15 +40,16 @@ export function compile(source: Source, options: CompileOptions = {}): CompileRe
   const found = [...problems, ...told];
   if (!identity) return { diagnostics: createDiagnostics(found) };
   const { binding, config } = identity;
+  const reads = readsOf(binding.federation);
 
   const target = TARGETS[targetName];
   const known = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
   const wrong = checkGivenValues(binding.federation, known);
-  if (wrong.length > 0) return { diagnostics: createDiagnostics([...found, ...wrong]) };
+  if (wrong.length > 0) return { reads, diagnostics: createDiagnostics([...found, ...wrong]) };
   const printed =
     target.kind === "text"
       ? target.print({ binding, config, known })
       : printVariables(target.variables(binding.federation), format, known);
-  if ("problems" in printed) return { diagnostics: createDiagnostics([...found, ...printed.problems]) };
-  return { output: printed.text, diagnostics: createDiagnostics(found) };
+  if ("problems" in printed) return { reads, diagnostics: createDiagnostics([...found, ...printed.problems]) };
+  return { output: printed.text, reads, diagnostics: createDiagnostics(found) };
 }

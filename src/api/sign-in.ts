@@ -5,7 +5,7 @@ import type { Federation } from "../ir/federation.ts";
 import { fieldName } from "../ir/texts.ts";
 import type { FederatedBinding } from "../targets/target.ts";
 import { prepareFederation, type KnownValues } from "../targets/value.ts";
-import { checkGivenValues } from "../targets/given-values.ts";
+import { checkGivenValues, readsOf } from "../targets/given-values.ts";
 import type { Source } from "../text/source.ts";
 import { quote } from "../text/quote.ts";
 import { chooseIdentity, type IdentityOptions } from "./identity.ts";
@@ -26,6 +26,8 @@ export interface SignIn {
 /** The sign-in; there is none if any diagnostic is an error. */
 export interface SignInResult {
   readonly signIn?: SignIn;
+  /** What its expressions read, such as `vars.NAME`; nothing if no sign-in was found. */
+  readonly reads?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,14 +42,15 @@ export function findSignIn(source: Source, options: SignInOptions = {}): SignInR
   if (!identity) return { diagnostics: createDiagnostics(found) };
 
   const { binding } = identity;
+  const reads = readsOf(binding.federation);
   const known = new Map(Object.entries(options.values ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
   const wrong = checkGivenValues(binding.federation, known);
-  if (wrong.length > 0) return { diagnostics: createDiagnostics([...found, ...wrong]) };
+  if (wrong.length > 0) return { reads, diagnostics: createDiagnostics([...found, ...wrong]) };
 
   const prepared = resolveBinding(binding, known);
   return "diagnostics" in prepared
-    ? { diagnostics: [...createDiagnostics(found), ...prepared.diagnostics] }
-    : { signIn: { binding, federation: prepared.federation }, diagnostics: createDiagnostics(found) };
+    ? { reads, diagnostics: [...createDiagnostics(found), ...prepared.diagnostics] }
+    : { signIn: { binding, federation: prepared.federation }, reads, diagnostics: createDiagnostics(found) };
 }
 
 /** The sign-in of a binding with its expressions replaced, or why nobody can sign in with it here. */

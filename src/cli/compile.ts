@@ -11,7 +11,7 @@ import { appendOutput, writeOutput } from "./output.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
-import { readValues } from "./read-values.ts";
+import { readValues, tellUnread } from "./read-values.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
 
@@ -56,8 +56,10 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   const source = readSource(file, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
   const { output: outputFile, ...rest } = options;
-  const { output, diagnostics } = compile(source, { ...rest, values: readValues(options), today: today(), readImport });
+  const values = readValues(options);
+  const { output, reads, diagnostics } = compile(source, { ...rest, values, today: today(), readImport });
   reportDiagnostics(diagnostics, sources, options);
+  if (reads && !options.quiet) tellUnread(options, source.name, reads);
   if (output === undefined) return EXIT.findings;
   // Only `gh-aw` gives back what its author wrote: all of a workflow, with a body that nothing checks.
   if (outputFile === undefined && isObeyed(output)) {

@@ -11,15 +11,16 @@ export async function findFiles(
   paths: readonly string[],
   found: readonly FoundFile[] = [],
 ): Promise<Iterable<FoundFile>> {
-  const single: FoundFile[] = [...found];
+  const single: (readonly FoundFile[])[] = [found];
   const directories: Iterable<FoundFile>[] = [];
   for (const path of paths) {
     const kind = kindOf(path);
     if (kind === "directory") directories.push(await findInDirectory(path));
-    else if (kind === "nothing" && GLOB.test(path)) single.push(...(await findByGlob(path)));
-    else single.push(nameFile(path));
+    else if (kind === "nothing" && GLOB.test(path)) single.push(await findByGlob(path));
+    else single.push([nameFile(path)]);
   }
-  return mergeFound(single.length === 0 ? directories : [sortFound(single), ...directories]);
+  const files = single.flat();
+  return mergeFound(files.length === 0 ? directories : [sortFound(files), ...directories]);
 }
 
 const GLOB = /[*?[\]{}()!]/;

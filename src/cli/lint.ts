@@ -1,22 +1,17 @@
 // `wifc lint`: its arguments.
 import { Command, Option } from "commander";
-import { DIAGNOSTIC_FORMATS } from "../print/diagnostics/print-diagnostics.ts";
 import { TARGETS } from "../targets/targets.ts";
 import { parseCount, parseOutput, parseRule, parseShard } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { FAIL_ON } from "./failing.ts";
 import { LINT_DEFAULTS, runLint, type LintCommandOptions } from "./lint-run.ts";
-import { parseReportFormat } from "./report-format.ts";
+import { createReportFormatOption } from "./report-format.ts";
 
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createLintCommand(finish: (code: ExitCode) => void): Command {
   return new Command("lint")
     .argument("[paths...]", "files, directories, globs, or - for standard input (default: the current directory)")
-    .option(
-      "--format <name[:file]>",
-      `how to print, to standard output or a file (repeatable): ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")} (default: text)`,
-      parseReportFormat,
-    )
+    .addOption(createReportFormatOption())
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .addOption(
       new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default(LINT_DEFAULTS.failOn),

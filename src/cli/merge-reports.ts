@@ -1,7 +1,6 @@
 // `wifc merge-reports`: reports of several runs, such as the shards of one, become one in any format.
 import { Command, Option } from "commander";
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { DIAGNOSTIC_FORMATS } from "../print/diagnostics/print-diagnostics.ts";
 import { groupByPath, summarize, type Shard } from "../print/diagnostics/report.ts";
 import { lineStarts, positionAt, type Position } from "../text/source.ts";
 import { parseCount, parseOutput } from "./arguments.ts";
@@ -9,7 +8,7 @@ import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { FAIL_ON, hasFailed, type FailOptions } from "./failing.ts";
 import { readInside } from "./read-import.ts";
 import { readReport } from "./read-report.ts";
-import { parseReportFormat } from "./report-format.ts";
+import { createReportFormatOption } from "./report-format.ts";
 import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
 import { leaveOutTold } from "./told-findings.ts";
 
@@ -22,11 +21,7 @@ interface MergeOptions extends ReportOptions, FailOptions {
 export function createMergeReportsCommand(finish: (code: ExitCode) => void): Command {
   return new Command("merge-reports")
     .argument("<reports...>", "what `wifc lint --format json:FILE` wrote")
-    .option(
-      "--format <name[:file]>",
-      `how to print, to standard output or a file (repeatable): ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")} (default: text)`,
-      parseReportFormat,
-    )
+    .addOption(createReportFormatOption())
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .addOption(new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default("error"))
     .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount)

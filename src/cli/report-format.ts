@@ -1,12 +1,21 @@
-// `--format` of the commands that report findings.
+// `--format` of the commands that report findings, in several formats at once.
 import { resolve } from "node:path";
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { DIAGNOSTIC_FORMATS, isDiagnosticFormat } from "../print/diagnostics/print-diagnostics.ts";
 import { parseOutput } from "./arguments.ts";
 import type { ReportFormat } from "./report-output.ts";
 
+/** The option; it can be given for several formats. */
+export function createReportFormatOption(): Option {
+  const names = Object.keys(DIAGNOSTIC_FORMATS).join(", ");
+  return new Option(
+    "--format <name[:file]>",
+    `how to print, to standard output or a file (repeatable): ${names} (default: text)`,
+  ).argParser(parseReportFormat);
+}
+
 /** `FORMAT` or `FORMAT:FILE`, added to those before. */
-export function parseReportFormat(text: string, earlier: readonly ReportFormat[] = []): readonly ReportFormat[] {
+function parseReportFormat(text: string, earlier: readonly ReportFormat[] = []): readonly ReportFormat[] {
   const colon = text.indexOf(":");
   const name = colon < 0 ? text : text.slice(0, colon);
   if (!isDiagnosticFormat(name)) {

@@ -7,6 +7,7 @@ import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
 import { plainText, readText } from "./text.ts";
+import { findUnreadInAgentFile } from "./unread-auth.ts";
 
 /** Whether a document is an agent file: it has agents, or a provider or model that declares `auth`. */
 export function isAgentFile(value: Data): boolean {
@@ -26,6 +27,7 @@ export function lowerAgent(document: Document): AgentConfig {
     ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
     providers: new Map(section("providers").map(([name, ...entry]) => [name, lowerProvider(document, name, ...entry)])),
     models: new Map(section("models").map(([name, ...entry]) => [name, lowerModel(document, name, ...entry)])),
+    unread: findUnreadInAgentFile(document),
     isPartial: member(document.value, "include") !== undefined,
     mentions: collectMentions(document.value),
     agents: section("agents").map(([name, ...entry]) => lowerAgentEntry(document, name, ...entry)),

@@ -9,6 +9,7 @@ import { findImportedEngine } from "./imports.ts";
 import { fillInputs } from "./inputs.ts";
 import type { Reader } from "./reader.ts";
 import { evaluatedText } from "./text.ts";
+import { findUnreadInWorkflow } from "./unread-auth.ts";
 import { lowerWorkflowAuth } from "./workflow-block.ts";
 
 /** A lowered workflow, and what is wrong with the files that it imports. */
@@ -27,6 +28,7 @@ export function lowerWorkflow(document: Document, reader: Reader): LoweredWorkfl
     dialect: "workflow",
     document,
     value,
+    unread: findUnreadInWorkflow(document),
     ...(imported?.isUnknown ? { engine: "unknown" as const } : engine && { engine }),
     layers: [
       layer(document, "env"),

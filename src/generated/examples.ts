@@ -461,6 +461,16 @@ export const EXAMPLES = {
     "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: workload_identity_federation\n    workload_identity_federation:\n      federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n      organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n      service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n      audience: https://api.anthropic.com\n      identity_token:\n        url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n        headers:\n          Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n        response_field: value\n---\n\nTriage the issue.\n"
   }
 },
+  "unread-auth": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  }
+},
   "unsafe-value": {
   "wrong": {
     "name": "agent.yaml",

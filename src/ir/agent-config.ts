@@ -53,6 +53,8 @@ export interface AgentConfig {
   readonly providers: ReadonlyMap<string, ProviderConfig>;
   readonly models: ReadonlyMap<string, ModelConfig>;
   readonly agents: readonly AgentEntry[];
+  /** The keys of sign-ins that stand where nothing reads them. */
+  readonly unread: readonly DocumentPlace[];
   /** Whether other files belong to it, so that not every name is declared here. */
   readonly isPartial: boolean;
   /** Every text behind a key about models that is no reference we follow: commands, hooks and the like may use a model too. */

@@ -10,6 +10,7 @@ import {
   Binary,
   Unary,
 } from "@actions/expressions/ast";
+import { suggest } from "../text/suggest.ts";
 
 // Every context that GitHub documents; which of them may be used where is GitHub's business.
 const CONTEXTS = [
@@ -47,12 +48,14 @@ export interface ExpressionContent {
   readonly yields: readonly ContextReference[];
   /** Why it does not parse. */
   readonly error?: string;
+  /** The context that was probably meant, if it does not parse for the name of another. */
+  readonly suggestion?: string | undefined;
 }
 
 /** Reads what stands between `${{` and `}}`. */
 export function readExpression(text: string): ExpressionContent {
   const { expr, error } = parse(text);
-  if (!expr) return { reads: [], yields: [], ...(error !== undefined && { error }) };
+  if (!expr) return { reads: [], yields: [], ...(error !== undefined && { error, suggestion: suggestContext(error) }) };
   return { reads: contextReferences(expr), yields: yieldedReferences(expr) };
 }
 
@@ -78,7 +81,7 @@ export function evaluateExpression(text: string, known: ReadonlyMap<string, stri
 }
 
 /** How `evaluateExpression` looks a name up: GitHub does not distinguish case in names. */
-export function referenceKey(context: string, name: string): string {
+function referenceKey(context: string, name: string): string {
   return `${context}.${name}`.toLowerCase();
 }
 
@@ -90,6 +93,11 @@ function parse(text: string): { readonly expr?: Expr; readonly error?: string } 
     const [reason = ""] = error instanceof Error ? error.message.split(/\. Located at|\n/) : [];
     return { error: reason };
   }
+}
+
+function suggestContext(error: string): string | undefined {
+  const [, context] = /^Unrecognized named-value: '(\w+)'$/.exec(error) ?? [];
+  return context === undefined ? undefined : suggest(context, CONTEXTS);
 }
 
 /** What an expression reads, in the order of the text. */

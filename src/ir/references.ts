@@ -57,13 +57,15 @@ export function reachModels(config: AgentConfig): ReachedModel[] {
 /** All models that references lead to, through routes and the like, each once. */
 function followReferences(config: AgentConfig, references: readonly ModelReference[]): ModelConfig[] {
   const found = new Map<string, ModelConfig>();
-  const waiting = [...references];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const model = resolveReference(config, next);
-    if (!model || found.has(model.name)) continue;
-    found.set(model.name, model);
-    const provider = config.providers.get(model.provider?.value ?? "");
-    waiting.push(...model.references, ...(provider?.references ?? []));
+  const waiting = [references];
+  // A list grows while it is gone through; each of its parts can be longer than a call takes arguments.
+  for (const next of waiting) {
+    for (const reference of next) {
+      const model = found.has(reference.value) ? undefined : resolveReference(config, reference);
+      if (!model) continue;
+      found.set(model.name, model);
+      waiting.push(model.references, config.providers.get(model.provider?.value ?? "")?.references ?? []);
+    }
   }
   return [...found.values()];
 }

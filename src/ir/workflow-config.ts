@@ -26,6 +26,8 @@ export interface WorkflowConfig {
   readonly document: LocatedDocument;
   /** The whole frontmatter, for what is not about sign-in. */
   readonly value: Data;
+  /** The keys of sign-ins that stand where nothing reads them. */
+  readonly unread: readonly DocumentPlace[];
   /** Nothing if no engine is selected; unknown if it may come from an import that cannot be read. */
   readonly engine?: EngineConfig | "unknown";
   /** From the first to the last, each hiding the ones before it; `engine.auth` lies between the first two. */

@@ -87,10 +87,15 @@ function nodeRange(node: unknown, base: number): Range {
   return { start: base + start, end: base + end };
 }
 
-/** The range of some characters of a scalar, if its text in the source is the value itself, quoted or not. */
-function narrow(node: Node, span: Range, range: Range, source: Source): Range | undefined {
+/**
+ * The range of some characters of a scalar, if the text shows it character for character, quoted or not. Escapes and line breaks make a
+ * text longer than its value, so that its length says it: of a long list, the whole is not looked at again for each item.
+ */
+function narrow(node: Node, span: Range, range: Range, { text }: Source): Range | undefined {
   if (!isScalar(node) || typeof node.value !== "string") return undefined;
-  const start = source.text.indexOf(node.value, range.start);
-  const fits = start >= range.start && start - range.start <= 1 && start + node.value.length <= range.end;
-  return fits ? { start: start + span.start, end: start + span.end } : undefined;
+  const quotes = /["']/.test(text.charAt(range.start)) ? 1 : 0;
+  if (range.end - range.start !== node.value.length + 2 * quotes) return undefined;
+  const start = range.start + quotes;
+  const isShown = text.startsWith(node.value.slice(span.start, span.end), start + span.start);
+  return isShown ? { start: start + span.start, end: start + span.end } : undefined;
 }

@@ -93,7 +93,8 @@ function syntaxProblems(document: YamlDocument.Parsed, source: Source, base: num
   const problems: Problem[] = [];
   const [first] = document.errors;
   if (first) {
-    const range = moved(openQuote(document, first.pos[0]) ?? first.pos, source, base);
+    const open = first.code === "MISSING_CHAR" ? openQuote(document, first.pos[0]) : undefined;
+    const range = moved(open ?? first.pos, source, base);
     const facts = { error: wording(first.message), advice: ADVICE[first.code] };
     problems.push(problem("yaml-syntax", { source, range }, facts));
   }
@@ -127,11 +128,20 @@ function moved([start, end]: readonly [number, number], { text }: Source, base: 
 const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
   TAB_AS_INDENT: "Indent with blanks.",
   BAD_INDENT: "Begin all keys of one mapping in the same column.",
+  BAD_SCALAR_START: "Put the value in quotes.",
+  BAD_DQ_ESCAPE: "Write `\\\\` for a backslash, or put the value in single quotes.",
+  BLOCK_AS_IMPLICIT_KEY:
+    "Put the value in quotes if `: ` is a part of it; or is the next line indented deeper than the key of this one?",
   MULTILINE_IMPLICIT_KEY: "Write `key: value`, with a blank behind the colon.",
+  NON_STRING_KEY: "An expression of GitHub Actions begins with a dollar sign; other texts with braces need quotes.",
+  UNEXPECTED_TOKEN: "Only a comment may follow a value on its line, and a list begins on a line of its own.",
 };
 
 function wording(message: string): string {
   const [first = ""] = message.split("\n");
-  const line = escapeUnsafe(maskCredentials(first.replace(/^(Missing closing) (["'])quote$/, "$1 quote $2")));
+  const plain = first
+    .replace(/^(Missing closing) (["'])quote$/, "$1 quote $2")
+    .replace(/^With stringKeys, all keys/, "All keys");
+  const line = escapeUnsafe(maskCredentials(plain));
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

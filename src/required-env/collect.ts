@@ -37,14 +37,15 @@ function authPlace({ federation, place }: Binding): Need["place"] {
 
 /** One entry a name, sorted by name in UTF-16 order. A variable and a secret of the same name are two things. */
 function mergeNeeds(needs: readonly SingleNeed[]): Requirement[] {
-  const byName = new Map<string, Requirement>();
+  const byName = new Map<string, Requirement & { readonly neededBy: Need[] }>();
   for (const { need, ...requirement } of needs) {
     const key = `${requirement.providedBy} ${isOnGithub(requirement) ? requirement.name.toUpperCase() : requirement.name}`;
     const earlier = byName.get(key);
     if (!earlier) byName.set(key, { ...requirement, neededBy: [need] });
     else {
       const alternatives = earlier.alternatives.filter((name) => requirement.alternatives.includes(name));
-      byName.set(key, { ...earlier, alternatives, neededBy: [...earlier.neededBy, need] });
+      earlier.neededBy.push(need);
+      byName.set(key, { ...earlier, alternatives });
     }
   }
   return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,4 +1,4 @@
-// Commands that are known to print JSON as long as they are not told otherwise.
+// Commands that print JSON: those that are told to, and those that are known to as long as they are not told otherwise.
 import { problem } from "../diagnostics/problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -37,10 +37,24 @@ export const findCommandsThatPrintJson: Rule = ({ declared }) =>
     if (source.kind !== "command") return [];
     const argv = source.argv.map(({ value }) => value);
     const known = COMMANDS.find(({ words }) => isCall(argv, words));
-    return known && !known.needs.every(([option, value]) => isGiven(argv, option, value))
-      ? [problem("command-prints-json", source.place, { program: known.words.join(" "), needed: known.needed })]
-      : [];
+    if (known) {
+      const isComplete = known.needs.every(([option, value]) => isGiven(argv, option, value));
+      const facts = { program: known.words.join(" "), needed: known.needed };
+      return isComplete ? [] : [problem("command-prints-json", source.place, facts)];
+    }
+    const given = findJsonOption(argv);
+    return given === undefined ? [] : [problem("command-prints-json", source.place, { program: argv[0] ?? "", given })];
   });
+
+// As in kubectl (`-o json`), Vault (`-format=json`), gcloud (`--format json`) and most that talk to a service.
+const JSON_OPTION = /^(-o|--?output|--?format)[= ]?(json|yaml)$|^--json$/;
+
+/** The option that has a program print JSON, also one whose value is the next item. */
+function findJsonOption(argv: readonly string[]): string | undefined {
+  return argv
+    .flatMap((item, index) => [item, `${item} ${argv[index + 1] ?? ""}`])
+    .find((option) => JSON_OPTION.test(option));
+}
 
 /** Whether the words stand in this order, with options between them at most. */
 function isCall(argv: readonly string[], words: readonly string[]): boolean {

@@ -11,14 +11,9 @@ export const findMalformedExpressions: Rule = ({ bindings }) =>
     .flatMap(({ federation }) => (federation ? fieldTexts(federation) : []))
     .filter(({ text }) => text.evaluated)
     .flatMap(({ text: { value, place } }) =>
-      findExpressions(value).flatMap(({ text, range, error }) =>
-        error === undefined
-          ? []
-          : [
-              problem("malformed-expression", valuePlace(place.document, place.pointer, range), {
-                expression: text,
-                error,
-              }),
-            ],
-      ),
+      findExpressions(value).flatMap(({ text, range, error, suggestion }) => {
+        if (error === undefined) return [];
+        const at = valuePlace(place.document, place.pointer, range);
+        return [problem("malformed-expression", at, { expression: text, error, suggestion })];
+      }),
     );

@@ -6,7 +6,9 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import { grantsIdToken } from "../ir/permissions.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
 import { entries, isMapping, isScalar, member, type Data } from "../parse/data.ts";
+import { joinPointer } from "../text/pointer.ts";
 import { quote } from "../text/quote.ts";
+import { isTypo } from "../text/suggest.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 const GRANT = "id-token: write";
@@ -40,6 +42,12 @@ function checkPermissions({ document, value, engine }: WorkflowConfig, permissio
     const edit = typeof written === "string" ? replaceText(at, written, "write") : undefined;
     const found = isScalar(written) ? `\`id-token\` is ${quote(String(written))}` : "`id-token` is not a text";
     return [raise(at, found, edit)];
+  }
+  const [misspelt, given] = entries(permissions).find(([key]) => isTypo(key, "id-token")) ?? [];
+  if (misspelt !== undefined) {
+    const at = keyPlace(document, joinPointer("/permissions", misspelt));
+    const edit = given === "write" ? { place: at, text: "id-token" } : undefined;
+    return [raise(at, `${quote(misspelt)} is no permission`, edit)];
   }
   const [first] = entries(permissions);
   const edit = first

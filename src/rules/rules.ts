@@ -41,6 +41,7 @@ import { findUndefinedProviders } from "./undefined-provider.ts";
 import { findUnexpandedPaths } from "./unexpanded-path.ts";
 import { findUnreachableProviders } from "./unreachable-provider.ts";
 import { findUnknownOidcProviders } from "./unknown-oidc-provider.ts";
+import { findUnreadAuth } from "./unread-auth.ts";
 import { findUnsafeValues } from "./unsafe-value.ts";
 import { findUnsupportedAudiences } from "./unsupported-audience.ts";
 import { findUnsupportedProviders } from "./unsupported-provider.ts";
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   findUnexpandedPaths,
   findUnreachableProviders,
   findUnknownOidcProviders,
+  findUnreadAuth,
   findUnsafeValues,
   findUnsupportedAudiences,
   findUnsupportedProviders,

@@ -13,8 +13,10 @@ const EXPANSION = /\$\(|`|\$\{?[A-Za-z_]|\s(\|\|?|&&|>>?)\s/;
 /** Raises `shell-syntax-in-command`, once a command. */
 export const findShellSyntaxInCommands: Rule = ({ declared }) =>
   declared.flatMap(({ source }) => {
-    const item = source.kind === "command" && !isShell(source.argv) ? findShellSyntax(source.argv) : undefined;
-    return item ? [problem("shell-syntax-in-command", item.place, { item: item.value })] : [];
+    if (source.kind !== "command" || isShell(source.argv)) return [];
+    const item = findShellSyntax(source.argv);
+    const isOnly = source.argv.length === 1;
+    return item ? [problem("shell-syntax-in-command", item.place, { item: item.value, isOnly })] : [];
   });
 
 function findShellSyntax([program, ...rest]: readonly Text[]): Text | undefined {

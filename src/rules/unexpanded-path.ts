@@ -10,7 +10,7 @@ export const findUnexpandedPaths: Rule = ({ declared }) =>
   declared.flatMap(({ source }) => {
     const match = source.kind === "file" ? EXPANDABLE.exec(source.path.value) : null;
     if (source.kind !== "file" || !match) return [];
-    const { document, pointer } = source.path.place;
+    const { value: path, place } = source.path;
     const range = { start: match.index, end: match.index + match[0].length };
-    return [problem("unexpanded-path", valuePlace(document, pointer, range), { found: match[0] })];
+    return [problem("unexpanded-path", valuePlace(place.document, place.pointer, range), { found: match[0], path })];
   });

@@ -18,7 +18,12 @@ export const findUnusedAuth: Rule = forAgents((subject) => {
   if (agents.length === 0 || isPartial || isUnclear) return [];
   const used = bindings.filter(({ name, reachable }) => reachable || mentions.has(name));
   const own = [...models.values()].filter(({ name }) => !used.some((binding) => binding.name === name));
-  const lent = [...providers.values()].filter(({ name }) => !used.some(({ inheritedFrom }) => inheritedFrom === name));
+  // A model whose own block is unfinished may have been meant to inherit the other half.
+  const isDeclined = (name: string) =>
+    [...models.values()].some(({ auth, provider }) => auth && auth.kind !== "federation" && provider?.value === name);
+  const lent = [...providers.values()].filter(
+    ({ name }) => !used.some(({ inheritedFrom }) => inheritedFrom === name) && !isDeclined(name),
+  );
   return [...own, ...lent].flatMap(({ name, auth }) =>
     auth?.kind === "federation" ? [problem("unused-auth", auth.place, { owner: name })] : [],
   );

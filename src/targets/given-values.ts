@@ -1,10 +1,19 @@
-// The values that expressions come to, held against the shape that the schema wants where they stand.
+// Values that are given for expressions: which are asked for, and whether what they come to has the shape that the schema wants.
 import type { Problem } from "../diagnostics/problem.ts";
+import { findExpressions } from "../ir/expression.ts";
 import type { Federation } from "../ir/federation.ts";
 import { FIELD_NAMES } from "../ir/field.ts";
+import { fieldTexts } from "../ir/texts.ts";
 import { wrongValue } from "../validate/mistakes.ts";
 import { hasSchema, schemaErrors } from "../validate/validators.ts";
 import { resolveText, type KnownValues } from "./value.ts";
+
+/** What the expressions of a sign-in read: `vars.NAME`, or `vars` where the name is computed. Each once, in the order of the fields. */
+export function readsOf(federation: Federation): string[] {
+  const evaluated = fieldTexts(federation).filter(({ text }) => text.evaluated);
+  const reads = evaluated.flatMap(({ text }) => findExpressions(text.value).flatMap((each) => each.reads));
+  return [...new Set(reads.map(({ context, name }) => (name === undefined ? context : `${context}.${name}`)))];
+}
 
 /** What is wrong with given values. A field and the definition of its shape have the same name. */
 export function checkGivenValues({ values }: Federation, known: KnownValues): Problem[] {
@@ -17,6 +26,8 @@ export function checkGivenValues({ values }: Federation, known: KnownValues): Pr
     if (!text || !error) return [];
     // Validated by itself, a definition does not say its name.
     const named = { ...error, schemaPath: `#/definitions/${field}/${error.keyword}` };
-    return [wrongValue(text.place.document, text.place.pointer, named)];
+    // The file is not where this would be mended.
+    const { fix: _, ...told } = wrongValue(text.place.document, text.place.pointer, named);
+    return [told];
   });
 }

@@ -84,7 +84,7 @@ function chooseBySource({ document, pointer, schema, branches }: Chooser, value:
   const misspelt = unknown.find((key) => suggest(key, sources) !== undefined) ?? unknown[0];
   if (misspelt === undefined)
     return { problem: problem("no-token-source", keyPlace(document, pointer), { owner, sources }) };
-  return {
-    problem: unknownKey(document, pointer, { key: misspelt, known: sources, suggestion: suggest(misspelt, sources) }),
-  };
+  const suggestion = suggest(misspelt, sources);
+  const meant = sources.find((source) => value[misspelt] === source);
+  return { problem: unknownKey(document, pointer, { key: misspelt, known: sources, suggestion, meant }) };
 }

@@ -6,6 +6,7 @@ export interface Definition {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
+  readonly pattern?: string;
   readonly patternErrorMessage?: string;
   readonly type?: string | readonly string[];
   readonly const?: unknown;

@@ -3,6 +3,7 @@ import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type PlacedFix, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import { splitPointer } from "../text/pointer.ts";
+import type { Range } from "../text/source.ts";
 
 /** The kinds of Anthropic's ids: how they begin, what people call them, and the key they belong to, in snake case. */
 export const ID_KINDS = {
@@ -16,7 +17,9 @@ export const ID_KINDS = {
 } as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const ZERO_UUID = /^0{8}(-0{4}){3}-0{12}$/;
+const UUID_PARTS = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/i;
+// What examples and tests have for a UUID: one digit over and over in each of its parts, or all digits in their order.
+const EXAMPLE_UUID = /^(.)\1{7}-(.)\2{3}-(.)\3{3}-(.)\4{3}-(.)\5{11}$|^12345678-1234-|^123e4567-e89b-/i;
 // What no value of any kind has in it.
 const PLACEHOLDER = /\.\.\.|…|^<.*>$|<(your|my|the)?[-_ a-z]*>|^your[-_ ]|^(REPLACE|CHANGE|TODO|TBD|FIXME)([-_ ].*)?$/i;
 // What no id has in it, though a name may.
@@ -28,21 +31,29 @@ export function isPlaceholder(value: string): boolean {
   return PLACEHOLDER.test(value) && !value.includes("${{");
 }
 
-/** Whether an id is a placeholder; one of zeros is only a warning, since tests use it. */
+/** Whether an id is a placeholder; a UUID such as one of zeros is only a warning, since tests use it. */
 export function findPlaceholder(value: string): Pick<ProblemExtras, "severity"> | undefined {
-  if (ZERO_UUID.test(value)) return { severity: "warning" };
+  if (UUID.test(value) && EXAMPLE_UUID.test(value)) return { severity: "warning" };
   return !value.includes("${{") && (PLACEHOLDER.test(value) || PLACEHOLDER_ID.test(value)) ? {} : undefined;
+}
+
+/** The id that a value is but for its spelling: what was copied with it, a prefix in capitals or with a dash, a UUID without dashes. */
+export function respellId(name: string, value: string): string | undefined {
+  const bare = textInside(value, /[^0-9a-z]/i);
+  const kind = Object.values(ID_KINDS).find(({ key }) => key === name.replaceAll("-", "_"));
+  if (!kind) return UUID_PARTS.exec(bare)?.slice(1).join("-");
+  const [, prefix = "", rest = ""] = /^([a-z]+)[-_]([0-9a-z]+)$/i.exec(bare) ?? [];
+  return `${prefix.toLowerCase()}_` === kind.prefix ? kind.prefix + rest : undefined;
 }
 
 /** A value without the blanks around it; other characters that cannot be seen stay, and are told as what they are. */
 export function trimBlanks(value: string): string {
-  return value.replace(/^[ \t\n\u00A0]+|[ \t\n\u00A0]+$/g, "");
+  return textInside(value, BLANK);
 }
 
 /** The edits that take the blanks away from around a value. */
 export function paddingFix({ document, pointer }: DocumentPlace, value: string): PlacedFix {
-  const start = value.search(/[^ \t\n\u00A0]|$/);
-  const end = start + trimBlanks(value).length;
+  const { start, end } = rangeInside(value, BLANK);
   const spans = [
     { start: 0, end: start },
     { start: end, end: value.length },
@@ -51,6 +62,22 @@ export function paddingFix({ document, pointer }: DocumentPlace, value: string):
     title: "remove the blanks",
     edits: spans.map((span) => ({ place: valuePlace(document, pointer, span), text: "" })),
   };
+}
+
+const BLANK = /[ \t\n\u00A0]/;
+
+/** The range of a text without such characters around it. A pattern with `+$` would look from each of them to the end of them. */
+function rangeInside(text: string, around: RegExp): Range {
+  let start = 0;
+  let end = text.length;
+  while (start < end && around.test(text.charAt(start))) start += 1;
+  while (start < end && around.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function textInside(text: string, around: RegExp): string {
+  const { start, end } = rangeInside(text, around);
+  return text.slice(start, end);
 }
 
 /** The problem of a value that is no id of the right kind, if it is anything that we know. `wanted` says what belongs there. */

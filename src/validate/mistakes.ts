@@ -3,9 +3,11 @@ import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
-import { isReserved, typeName, TYPE_NAMES } from "../parse/data.ts";
+import { isReserved, typeName } from "../parse/data.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
-import { explainMalformedId } from "./id-mistakes.ts";
+import { explainMalformedId, respellId } from "./id-mistakes.ts";
+import { bareName, rewriting, splitting } from "./rewrites.ts";
+import { allowedValues, describe, isMappingSchema, wantedType } from "./wanted.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
 /** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
@@ -19,7 +21,12 @@ export function nameOf(pointer: Pointer): string {
 export function unknownKey(
   document: LocatedDocument,
   owner: Pointer,
-  facts: { readonly key: string; readonly known: readonly string[]; readonly suggestion: string | undefined },
+  facts: {
+    readonly key: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | undefined;
+    readonly meant?: string | undefined;
+  },
 ): Problem {
   const place = keyPlace(document, joinPointer(owner, facts.key));
   const known = { ...facts, owner: nameOf(owner) };
@@ -50,11 +57,15 @@ export function wrongValue(
   const { data, parentSchema } = error;
   const name = nameOf(pointer);
   const wanted = describe(parentSchema);
-  if (isEmpty(data)) return problem("empty-value", keyPlace(document, pointer), { name, wanted });
+  if (isEmpty(data)) {
+    const content = isMappingSchema(parentSchema) ? `It takes ${wantedType(parentSchema)}.` : wanted;
+    return problem("empty-value", keyPlace(document, pointer), { name, wanted: content });
+  }
   const place = valuePlace(document, pointer);
   if (pointer === "") return problem("root-not-mapping", place, { found: typeName(data) });
   if (error.keyword === "type" || typeof data !== "string") {
-    return problem("wrong-type", place, { name, found: typeName(data), wanted: wantedType(parentSchema) });
+    const facts = { name, found: typeName(data), wanted: wantedType(parentSchema) };
+    return problem("wrong-type", place, facts, parentSchema.type === "array" ? splitting(place, data) : {});
   }
   if (error.keyword === "maxLength") {
     return problem("invalid-value", place, {
@@ -66,40 +77,25 @@ export function wrongValue(
   }
   if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length });
   if (error.keyword === "pattern" && /\/definitions\/\w+Id\/pattern$/.test(error.schemaPath)) {
-    const known = explainMalformedId(place, name, data, wanted);
-    return known ?? problem("malformed-id", place, { name, value: data, wanted });
+    const suggestion = respellId(name, data);
+    return (
+      explainMalformedId(place, name, data, wanted) ??
+      problem("malformed-id", place, { name, value: data, wanted, suggestion }, rewriting(place, data, suggestion))
+    );
   }
   return invalidValue(document, pointer, data, parentSchema);
 }
 
 /** A text that is not among those that its key takes. */
 export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Definition): Problem {
-  const allowed = allowedValues(schema);
-  const suggestion = suggest(value, allowed);
-  return problem("invalid-value", valuePlace(document, pointer), {
-    name: nameOf(pointer),
-    value,
-    wanted: describe(schema),
-    suggestion,
-  });
+  const place = valuePlace(document, pointer);
+  const bare = bareName(value, schema);
+  const near = suggest(value, allowedValues(schema));
+  const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
+  const facts = { name: nameOf(pointer), value, wanted: describe(schema), suggestion: bare ?? near };
+  return problem("invalid-value", place, facts, rewriting(place, value, sure));
 }
 
 function isEmpty(value: unknown): boolean {
   return value === null || value === "" || (Array.isArray(value) && value.length === 0);
-}
-
-function allowedValues({ const: only, enum: several = [] }: Definition): string[] {
-  return [only, ...several].filter((value) => typeof value === "string");
-}
-
-/** What a value is for and what it looks like: the schema's own words. */
-function describe(schema: Definition): string {
-  const allowed = allowedValues(schema);
-  if (allowed.length > 0) return `Allowed: ${allowed.map((value) => `\`${value}\``).join(", ")}.`;
-  return schema.patternErrorMessage ?? schema.description ?? "";
-}
-
-function wantedType({ type = "object" }: Definition): string {
-  const names = [type].flat().filter((name) => name !== "null");
-  return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ");
 }

@@ -9,12 +9,19 @@ function didYouMean(suggestion: string | undefined): string | undefined {
 
 /** The rows of shape. */
 export const SHAPE = {
-  "unknown-key": entry<{ key: string; owner: string; known: readonly string[]; suggestion: string | undefined }>({
+  "unknown-key": entry<{
+    key: string;
+    owner: string;
+    known: readonly string[];
+    suggestion: string | undefined;
+    /** The key that stands as the value. */
+    meant?: string | undefined;
+  }>({
     severity: "error",
     summary: "a key that the block does not have",
     message: ({ key, owner, known, suggestion }) =>
       `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `${known.length === 1 ? "Its only key is" : "Its keys are"} ${quoteList(known, "and")}.`}`,
-    hint: ({ key }) => describeStrange(key),
+    hint: ({ key, meant }) => (meant === undefined ? describeStrange(key) : `Write \`${meant}: …\` instead.`),
     explanation:
       "A misspelt key would be dropped without a word, and sign-in would fail at run time as if it had never been written.",
   }),
@@ -74,12 +81,15 @@ export const SHAPE = {
     explanation:
       "An empty value counts as absent in some programs and is sent as it is by others. `auth:` without a value does not switch a provider's sign-in off.",
   }),
-  "malformed-id": entry<{ name: string; value: string; wanted: string }>({
+  "malformed-id": entry<{ name: string; value: string; wanted: string; suggestion: string | undefined }>({
     severity: "error",
     summary: "an id that cannot be one",
-    message: ({ name, value, wanted }) => `${quote(value)} does not fit ${quote(name)}. ${wanted}`,
-    hint: ({ value }) =>
-      value.includes("${{") ? "Only workflows have expressions, and only as a whole value." : describeStrange(value),
+    message: ({ name, value, wanted, suggestion }) =>
+      `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
+    hint: ({ value, wanted, suggestion }) => {
+      if (value.includes("${{")) return "Only workflows have expressions, and only as a whole value.";
+      return describeStrange(value) ?? (suggestion === undefined ? undefined : wanted);
+    },
     explanation:
       "The server rejects a malformed rule or workspace id with a 400 that names it, and any other wrong id with a bare 401.",
   }),

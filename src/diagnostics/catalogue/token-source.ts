@@ -2,6 +2,9 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+// What a shell reads as it is meant, between quotes or behind a tilde.
+const SIMPLE_PATH = /^[\w~./${}-]{1,100}$/;
+
 /** The rows of token sources. */
 export const TOKEN_SOURCE = {
   "insecure-url": entry<{ name: string }>({
@@ -64,11 +67,16 @@ export const TOKEN_SOURCE = {
     explanation:
       "The environment of a process does not change. When the access token ends, the same identity token is denied as already used.",
   }),
-  "unexpanded-path": entry<{ found: string }>({
+  "unexpanded-path": entry<{ found: string; path: string }>({
     severity: "error",
     summary: "`~` or a variable in a path that is taken to the letter",
     message: ({ found }) => `${quote(found)} is not expanded in \`file\`: the path is taken to the letter.`,
-    hint: () => "Write the whole path, or use `command: [sh, -c, 'cat ~/token']`.",
+    hint: ({ path }) => {
+      const argument = path.startsWith("~") ? path : `"${path}"`;
+      return SIMPLE_PATH.test(path)
+        ? `Write the whole path, or use \`command: [sh, -c, 'cat ${argument}']\`.`
+        : "Write the whole path.";
+    },
     explanation: "docker-agent opens a file whose name begins with a tilde, which does not exist.",
   }),
   "cluster-default-token": entry<{}>({
@@ -80,18 +88,22 @@ export const TOKEN_SOURCE = {
     explanation:
       "Anthropic denies a token with another audience. A projected volume gives the pod a token with the right one.",
   }),
-  "shell-syntax-in-command": entry<{ item: string }>({
+  "shell-syntax-in-command": entry<{ item: string; isOnly: boolean }>({
     severity: "warning",
     summary: "shell syntax in a command that no shell runs",
     message: ({ item }) => `${quote(item)} means something to a shell only, and none runs this command.`,
-    hint: () => "Write `command: [sh, -c, '…']` if you want a shell.",
+    hint: ({ isOnly }) =>
+      `${isOnly ? "Write each argument as an item of its own, or" : "Write"} \`command: [sh, -c, '…']\` if you want a shell.`,
     explanation:
       "Every item of `command` is passed to the program as it stands: pipes, redirections and variables are plain text.",
   }),
-  "command-prints-json": entry<{ program: string; needed: string }>({
+  "command-prints-json": entry<{ program: string; given: string } | { program: string; needed: string }>({
     severity: "warning",
     summary: "a command that prints JSON, not a token",
-    message: ({ program, needed }) => `${quote(program)} prints JSON as long as it is not given ${quote(needed)}.`,
+    message: ({ program, ...options }) =>
+      "given" in options
+        ? `${quote(program)} is given ${quote(options.given)}, so it does not print the token alone.`
+        : `${quote(program)} prints JSON as long as it is not given ${quote(options.needed)}.`,
     explanation: "What the command prints is sent as the token. JSON is refused as malformed.",
   }),
 };

@@ -20,10 +20,11 @@ export const VALUES = {
     explanation:
       "At run time `${env.NAME}` and `${NAME}` mean the same. The check of required variables before the start takes the first for a variable with a dot in its name.",
   }),
-  "malformed-expression": entry<{ expression: string; error: string }>({
+  "malformed-expression": entry<{ expression: string; error: string; suggestion: string | undefined }>({
     severity: "error",
     summary: "a GitHub Actions expression that does not parse",
     message: ({ expression, error }) => `${quote(expression)} is not a valid GitHub Actions expression: ${error}.`,
+    hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`),
     explanation: "GitHub would refuse the compiled workflow as a whole, and name a line of the lock file.",
   }),
   "conflicting-audience": entry<{ name: string; written: string; inUrl: string | undefined }>({
@@ -33,6 +34,17 @@ export const VALUES = {
       `${quote(name)} says ${quote(written)}, but the token's URL asks for ${inUrl === undefined ? "none" : quote(inUrl)}.`,
     hint: () => "Keep one of the two.",
     explanation: "The audience decides which federation rule accepts the token; there can be only one.",
+  }),
+  "unread-auth": entry<{ dialect: "agent" | "workflow" }>({
+    severity: "note",
+    summary: "a sign-in in a place where nothing reads it",
+    message: () => "This is a sign-in, but nothing reads it here.",
+    hint: ({ dialect }) =>
+      dialect === "agent"
+        ? "It is read as `auth` of an entry of `providers` or of `models`."
+        : "It is read as `auth` of `engine`, in the form with `id`.",
+    explanation:
+      "Whether docker-agent or gh-aw takes a key in another place is theirs to say, so this is no more than a note. It does not sign anything in.",
   }),
   "unsafe-value": entry<{ name: string; what: string }>({
     severity: "error",

@@ -98,7 +98,7 @@ export const WORKFLOW = {
     summary: "sign-in through environment variables only",
     message: ({ layer }) =>
       `Sign-in is set up in \`${layer}\` only, so gh-aw checks neither the permission nor the API key.`,
-    hint: () => "Declare it in `engine.auth`.",
+    hint: () => "Declare it in `engine.auth`; then wifc checks its values too.",
     explanation:
       "gh-aw looks at `engine.auth` to require `id-token: write` and to stop asking for an API key. It does not look at variables.",
   }),

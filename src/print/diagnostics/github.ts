@@ -8,6 +8,8 @@ import { describePlace, plural, type LintReport } from "./report.ts";
 // GitHub shows this many annotations of a severity for each step and drops the rest without a word.
 const SHOWN = 10;
 
+const ALL = "`--format text` prints all of them, and the summary of the job has most";
+
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
 /** The annotations that GitHub will show, errors first, and a notice with how many more there are. */
@@ -19,8 +21,7 @@ export function printGithub({ diagnostics }: LintReport): string {
   // One of the notices is ours if anything is left out.
   const shown = [...errors.slice(0, SHOWN), ...warnings.slice(0, SHOWN), ...notes.slice(0, SHOWN - 1)];
   const left = diagnostics.length - shown.length;
-  const more =
-    left === 0 ? [] : [`::notice::${plural(left, "more finding")} of wifc in the log of other formats only\n`];
+  const more = left === 0 ? [] : [`::notice::${plural(left, "more finding")} of wifc than GitHub shows; ${ALL}\n`];
   return [...shown.map(printAnnotation), ...more].join("");
 }
 

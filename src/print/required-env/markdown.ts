@@ -1,4 +1,5 @@
 // The required-env report for a job summary or a pull request.
+import { createSpanReader } from "../../diagnostics/span.ts";
 import type { ReadVariable } from "../../required-env/check.ts";
 import { escapeMarkdown, markdownCode } from "../markdown.ts";
 import type { RequiredEnvReport } from "./report.ts";
@@ -11,12 +12,13 @@ export function printReportMarkdown(reports: readonly RequiredEnvReport[], read:
 }
 
 function printReport(report: RequiredEnvReport, read: ReadVariable | undefined): string {
+  const spans = createSpanReader();
   const tables = listSections(report).map((section) => {
     const header = ["Variable", ...(read ? ["Status"] : []), "Reason"];
     const rows = section.requirements.map((requirement) => [
       markdownCode(describeName(requirement)),
       ...(read ? [describeStatus(requirement, section, read)] : []),
-      [...new Set(requirement.neededBy.map((need) => escapeMarkdown(describeNeed(need))))].join("<br>"),
+      [...new Set(requirement.neededBy.map((need) => escapeMarkdown(describeNeed(need, spans))))].join("<br>"),
     ]);
     const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
     return `### ${section.heading}\n\n${lines.join("\n")}\n`;

@@ -1,5 +1,5 @@
 // The report as people read it: what must I set and where do I get it, what comes by itself, what must I unset.
-import { createSpanReader, type SpanReader } from "../../diagnostics/span.ts";
+import type { SpanReader } from "../../diagnostics/span.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
 import type { RequiredEnvReport } from "./report.ts";
@@ -41,7 +41,7 @@ export function listSections({ required, noLongerRequired, mustNotBeSet }: Requi
 }
 
 /** Who needs a variable and why, such as `model claude (agent root): identity_token.env, agent.yaml:9:16`. */
-export function describeNeed(need: Need, spans: SpanReader = createSpanReader()): string {
+export function describeNeed(need: Need, spans: SpanReader): string {
   const { start } = spans.ofPlace(need.place);
   const place = `${sourceOf(need.place).name}:${start.line}:${start.column}`;
   // A name can be anything that the author wrote where a name belongs.

@@ -1,6 +1,7 @@
 // The required-env report at a terminal.
 import type { ReadVariable } from "../../required-env/check.ts";
 import type { Requirement } from "../../required-env/requirement.ts";
+import { createSpanReader, type SpanReader } from "../../diagnostics/span.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { safeLine } from "../safe-text.ts";
 import type { RequiredEnvReport } from "./report.ts";
@@ -19,8 +20,9 @@ export function printReportText(
 
 function printReport(report: RequiredEnvReport, read: ReadVariable | undefined, style: Style): string {
   const sections = listSections(report);
+  const context = { read, style, spans: createSpanReader() };
   const blocks = sections.map((section) => {
-    const lines = section.requirements.flatMap((requirement) => printRequirement(requirement, section, read, style));
+    const lines = section.requirements.flatMap((requirement) => printRequirement(requirement, section, context));
     return [`  ${section.heading}`, ...lines].join("\n");
   });
   const empty = sections.length === 0 ? [`  ${describeNothing(report)}`] : [];
@@ -28,16 +30,17 @@ function printReport(report: RequiredEnvReport, read: ReadVariable | undefined, 
   return `${[style.bold(safeLine(report.path)), ...blocks, ...empty, ...closing].join("\n")}\n`;
 }
 
-function printRequirement(
-  requirement: Requirement,
-  section: Section,
-  read: ReadVariable | undefined,
-  style: Style,
-): string[] {
+interface Context {
+  readonly read: ReadVariable | undefined;
+  readonly style: Style;
+  readonly spans: SpanReader;
+}
+
+function printRequirement(requirement: Requirement, section: Section, { read, style, spans }: Context): string[] {
   const status = read ? describeStatus(requirement, section, read) : "";
   const isWrong = (status === "set") !== (section.wanted === "set");
   const shown = status === "" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
-  const reasons = new Set(requirement.neededBy.map((need) => safeLine(describeNeed(need))));
+  const reasons = new Set(requirement.neededBy.map((need) => safeLine(describeNeed(need, spans))));
   return [
     `    ${style.bold(safeLine(describeName(requirement)))}${shown}`,
     ...[...reasons].map((reason) => style.dim(`      ${reason}`)),

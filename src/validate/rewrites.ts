@@ -1,0 +1,28 @@
+// What an author meant, where the shape of a value says it for sure.
+import { replaceText } from "../diagnostics/edit.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { ProblemExtras } from "../diagnostics/problem.ts";
+import { hasCredential } from "../text/credential.ts";
+import type { Definition } from "./definitions.ts";
+
+/** The fix that writes another text for a value; none without a text. */
+export function rewriting(place: DocumentPlace, value: string, text: string | undefined): ProblemExtras {
+  if (text === undefined) return {};
+  return { fix: { title: `write \`${text}\``, edits: [replaceText(place, value, text)] } };
+}
+
+/** The name of a variable that is referred to where its bare name belongs. */
+export function bareName(value: string, { pattern }: Definition): string | undefined {
+  const [, name] = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(value) ?? [];
+  return name !== undefined && pattern !== undefined && new RegExp(pattern).test(name) ? name : undefined;
+}
+
+// Words that mean to a shell what they mean without one.
+const PLAIN_WORDS = /^[^\s"'`$|&;<>()\\*?~#]+(?: [^\s"'`$|&;<>()\\*?~#]+)*$/;
+
+/** The fix that makes the list of its words of a command in one text; none where a shell would read more into it. */
+export function splitting(place: DocumentPlace, command: unknown): ProblemExtras {
+  if (typeof command !== "string" || !PLAIN_WORDS.test(command) || hasCredential(command)) return {};
+  const words = command.split(" ").map((word) => JSON.stringify(word));
+  return { fix: { title: "write each word as an item", edits: [{ place, text: `[${words.join(", ")}]` }] } };
+}
