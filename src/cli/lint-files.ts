@@ -64,15 +64,18 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   return { source, diagnostics: result.diagnostics, textOf, text: result.text, fixed: result.fixed };
 }
 
+const loadPlain = async () => (await import("../api/lint-plainly.ts")).lintPlainly;
 const loadThorough = async () => (await import("../api/lint.ts")).lintThoroughly;
 // Kept, for a module that is there already is not imported for nothing.
+let plain: ReturnType<typeof loadPlain> | undefined;
 let thorough: ReturnType<typeof loadThorough> | undefined;
 
 /** Most files are done quickly, and what the others need is loaded with the first of them. */
 async function check(source: Source, options: LintOptions, mend: boolean): Promise<FixResult> {
   const quick = lintQuickly(source, options);
   if (!quick && mend) return (await import("../api/fix.ts")).fix(source, options);
-  const result = quick ?? (await (thorough ??= loadThorough()))(source, options);
+  const result =
+    quick ?? (await (plain ??= loadPlain()))(source, options) ?? (await (thorough ??= loadThorough()))(source, options);
   return { ...result, text: source.text, fixed: 0 };
 }
 
