@@ -86,7 +86,8 @@ function analyzeDocument(
 
   // Rules look at config and bindings.
   const subject = createSubject(config, bindings);
-  const meaning = RULES.flatMap((rule) => rule(subject));
+  const meaning: Problem[] = [];
+  for (const rule of RULES) meaning.push(...rule(subject));
 
   // What the target cannot carry, once there is nothing else wrong.
   const problems = [...document.problems, ...shape, ...imported, ...meaning];

@@ -31,7 +31,11 @@ export function resolveReference(config: AgentConfig, reference: ModelReference)
 
 /** Every reference to a model in a file, wherever it stands. */
 export function allReferences({ agents, models, providers }: AgentConfig): ModelReference[] {
-  return [...agents, ...models.values(), ...providers.values()].flatMap(({ references }) => references);
+  const found: ModelReference[] = [];
+  for (const entries of [agents, models.values(), providers.values()]) {
+    for (const { references } of entries) found.push(...references);
+  }
+  return found;
 }
 
 /** A model and the agents that lead to it, in the order of the file; none for a model that no agent reaches. */

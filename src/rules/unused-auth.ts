@@ -10,12 +10,14 @@ import { forAgents, type Rule } from "./rule.ts";
  * which may be the one that was meant to lead here.
  */
 export const findUnusedAuth: Rule = forAgents((subject) => {
-  const { config, bindings } = subject;
-  const { agents, providers, models, mentions, isPartial } = config;
+  const { config, bindings, declared } = subject;
+  const { agents, providers, models, isPartial } = config;
+  if (declared.length === 0 || agents.length === 0 || isPartial) return [];
   const isUnclear = [findUndefinedModels, findUndefinedProviders, findUnreachableProviders].some(
     (rule) => rule(subject).length > 0,
   );
-  if (agents.length === 0 || isPartial || isUnclear) return [];
+  if (isUnclear) return [];
+  const mentions = config.collectMentions();
   const used = bindings.filter(({ name, reachable }) => reachable || mentions.has(name));
   const own = [...models.values()].filter(({ name }) => !used.some((binding) => binding.name === name));
   const lent = [...providers.values()].filter(({ name }) => !used.some(({ inheritedFrom }) => inheritedFrom === name));
