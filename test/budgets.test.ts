@@ -27,6 +27,7 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
   "--help": { bytes: 80 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 560 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": { bytes: 330 * KB, builtins: 0, without: ["commander", "yaml"] },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 620 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
 const LOADED = fileURLToPath(new URL("support/loaded.cjs", import.meta.url));
