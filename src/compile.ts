@@ -48,22 +48,21 @@ export interface AnalysisOptions {
 /** Takes a file from its documents to its bindings, and collects every problem on the way. Never throws. */
 export function analyze(file: ParsedFile, reader: Reader, options: AnalysisOptions): Analysis {
   // Documents → those of a dialect. What is wrong with the syntax of one does not concern the others.
-  const dialects: Dialect[] = [];
-  const documents: AnalyzedDocument[] = [];
-  const found = [...file.problems];
-  for (const each of file.documents) {
-    const dialect = recognizeDialect(each.value, file.source.name);
-    if (dialect === undefined) continue;
-    const { document, problems } = analyzeDocument(each, dialect, reader, options);
-    dialects.push(dialect);
-    if (document) documents.push(document);
-    found.push(...problems);
-  }
-  if (dialects.length === 0) found.push(...describeUnrecognized(file));
+  const recognized = file.documents.flatMap((document) => {
+    const dialect = recognizeDialect(document.value, file.source.name);
+    return dialect ? [{ document, dialect }] : [];
+  });
+  const analyzed = recognized.map(({ document, dialect }) => analyzeDocument(document, dialect, reader, options));
+  const found = analyzed.flatMap(({ problems }) => problems);
 
   // What the author silenced, and the severities that the caller wants.
-  const told = applySuppressions(found, file.source, file.comments, options.today);
-  return { dialects, documents, problems: told.flatMap((each) => withSeverity(each, options.rules?.[each.code])) };
+  const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
+  const told = applySuppressions(all, file.source, file.comments, options.today);
+  return {
+    dialects: recognized.map(({ dialect }) => dialect),
+    documents: analyzed.flatMap(({ document }) => document ?? []),
+    problems: told.flatMap((each) => withSeverity(each, options.rules?.[each.code])),
+  };
 }
 
 interface DocumentAnalysis {
@@ -87,8 +86,7 @@ function analyzeDocument(
 
   // Rules look at config and bindings.
   const subject = createSubject(config, bindings);
-  const meaning: Problem[] = [];
-  for (const rule of RULES) meaning.push(...rule(subject));
+  const meaning = RULES.flatMap((rule) => rule(subject));
 
   // What the target cannot carry, once there is nothing else wrong.
   const problems = [...document.problems, ...shape, ...imported, ...meaning];

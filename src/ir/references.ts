@@ -31,11 +31,7 @@ export function resolveReference(config: AgentConfig, reference: ModelReference)
 
 /** Every reference to a model in a file, wherever it stands. */
 export function allReferences({ agents, models, providers }: AgentConfig): ModelReference[] {
-  const found: ModelReference[] = [];
-  for (const entries of [agents, models.values(), providers.values()]) {
-    for (const { references } of entries) found.push(...references);
-  }
-  return found;
+  return [...agents, ...models.values(), ...providers.values()].flatMap(({ references }) => references);
 }
 
 /** A model and the agents that lead to it, in the order of the file; none for a model that no agent reaches. */
@@ -62,12 +58,14 @@ export function reachModels(config: AgentConfig): ReachedModel[] {
 function followReferences(config: AgentConfig, references: readonly ModelReference[]): ModelConfig[] {
   const found = new Map<string, ModelConfig>();
   const waiting = [...references];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
+  // What is added on the way is followed too.
+  for (const next of waiting) {
     const model = resolveReference(config, next);
     if (!model || found.has(model.name)) continue;
     found.set(model.name, model);
     const provider = config.providers.get(model.provider?.value ?? "");
-    waiting.push(...model.references, ...(provider?.references ?? []));
+    for (const each of model.references) waiting.push(each);
+    for (const each of provider?.references ?? []) waiting.push(each);
   }
   return [...found.values()];
 }
