@@ -13,16 +13,18 @@ test("every fixture is read as by the full reader, and `lint` says the same", ()
 
 test("every mutant is read as by the full reader, and `lint` says the same", () => {
   const numRuns = 4000;
-  let [plain, silent] = [0, 0];
+  let [plain, silent, placed] = [0, 0, 0];
   const property = fc.property(mutatedReading, (reading) => {
-    const { isPlain, isSilent } = compareReaders(reading);
+    const { isPlain, isSilent, isPlaced } = compareReaders(reading);
     plain += Number(isPlain);
     silent += Number(isSilent);
+    placed += Number(isPlaced && !isSilent);
   });
   fc.assert(property, { seed: 1, numRuns });
   // Or there would be little to compare.
   assert.ok(plain > numRuns / 5, `${plain} of ${numRuns} are plain`);
   assert.ok(silent > 50, `${silent} of ${numRuns} have nothing to object to`);
+  assert.ok(placed > numRuns / 10, `${placed} of ${numRuns} are plain and have a finding`);
 });
 
 test("most files as people have them are plain", () => {

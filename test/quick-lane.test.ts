@@ -33,6 +33,12 @@ test("the quick lane loads no YAML package, no ajv, and no schemas", async () =>
   assert.ok(files.includes("src/compile.ts"));
 });
 
+test("a finding in plain YAML needs no YAML package either", async () => {
+  const { packages, files } = await modulesOf("api/lint-plainly.ts");
+  assert.deepEqual(packages, ["@actions/expressions", "fastest-levenshtein"]);
+  assert.ok(files.includes("src/generated/validators.ts"));
+});
+
 test("the way with all places loads the YAML package", async () => {
   const { packages } = await modulesOf("api/lint.ts");
   assert.ok(packages.includes("yaml"));

@@ -34,7 +34,7 @@ export interface LintOptions extends Options {
 const validateShape: Reader["validateShape"] = (document, value, schema) =>
   hasRightShape(value, schema) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})];
 
-/** What `lint` would say of a source if that is plain YAML with nothing to object to; else nothing, and only `lint` can say. */
+/** What `lint` would say of a source if that is plain YAML with nothing to object to; else nothing. */
 export function lintQuickly(source: Source, { readImport, target }: LintOptions = {}): LintResult | undefined {
   const file = parsePlain(source);
   if (!file) return undefined;

@@ -1,6 +1,6 @@
 // Files → what is wrong with each, one after the other; with `mend`, what fixes leave. Nothing is written.
 import type { FixResult } from "../api/fix.ts";
-import { lintQuickly, type LintOptions } from "../api/lint-quickly.ts";
+import { lintQuickly, type LintOptions, type LintResult } from "../api/lint-quickly.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/recognize.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
@@ -59,29 +59,34 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
   const source = readSource(file.path, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
-  const result = await check(source, { ...options, readImport });
+  const { today, mend, ...rest } = options;
+  const told = { ...rest, readImport };
+  const result: LintResult & Partial<FixResult> =
+    lintQuickly(source, told) ?? (await lintSlowly(source, { ...told, today: today() }, mend));
   if (!isOurs(file, result)) return undefined;
-  const textOf: TextOf = (path) =>
-    path === source.name ? result.text : sources.find(({ name }) => name === path)?.text;
-  return { source, diagnostics: result.diagnostics, textOf, text: result.text, fixed: result.fixed };
+  const { diagnostics, text = source.text, fixed = 0 } = result;
+  const textOf: TextOf = (path) => (path === source.name ? text : sources.find(({ name }) => name === path)?.text);
+  return { source, diagnostics, textOf, text, fixed };
 }
 
+const loadPlain = async () => (await import("../api/lint-plainly.ts")).lintPlainly;
 const loadThorough = async () => (await import("../api/lint.ts")).lintThoroughly;
 // Kept, for a module that is there already is not imported for nothing.
+let plain: ReturnType<typeof loadPlain> | undefined;
 let thorough: ReturnType<typeof loadThorough> | undefined;
 
-/** Most files are done quickly, and what the others need is loaded with the first of them. */
-async function check(source: Source, { today, mend, ...options }: LintFilesOptions): Promise<FixResult> {
-  const quick = lintQuickly(source, options);
-  if (quick) return { ...quick, text: source.text, fixed: 0 };
-  const dated = { ...options, today: today() };
-  if (mend) return (await import("../api/fix.ts")).fix(source, dated);
-  const lint = await (thorough ??= loadThorough());
-  return { ...lint(source, dated), text: source.text, fixed: 0 };
+/** What is needed for files that are not done quickly is loaded with the first of them. */
+async function lintSlowly(
+  source: Source,
+  options: LintOptions,
+  mend: boolean,
+): Promise<LintResult & Partial<FixResult>> {
+  if (mend) return (await import("../api/fix.ts")).fix(source, options);
+  return (await (plain ??= loadPlain()))(source, options) ?? (await (thorough ??= loadThorough()))(source, options);
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */
-function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: FixResult): boolean {
+function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: LintResult): boolean {
   return (
     named ||
     dialects.length > 0 ||

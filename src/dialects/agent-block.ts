@@ -19,6 +19,8 @@ const KEYS: Readonly<Record<Exclude<keyof AgentFederation, "identity_token">, Fi
   workspace_id: "workspaceId",
 };
 
+const SPELLING = spellingOf(KEYS);
+
 /** Lowers what stands under `auth` at this pointer. */
 export function lowerAgentAuth(document: Document, pointer: Pointer, auth: Data): Auth {
   const place = keyPlace(document, pointer);
@@ -35,6 +37,6 @@ export function lowerAgentAuth(document: Document, pointer: Pointer, auth: Data)
     notation: auth.type,
     place,
     block: keyPlace(document, inside),
-    spelling: spellingOf(KEYS),
+    spelling: SPELLING,
   };
 }

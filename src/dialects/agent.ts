@@ -19,19 +19,31 @@ export function isAgentFile(value: Data): boolean {
 
 /** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
 export function lowerAgent(document: Document): AgentConfig {
-  const section = (key: string): [name: string, value: Data, pointer: Pointer][] =>
-    entries(member(document.value, key)).map(([name, value]) => [name, value, joinPointer("", key, name)]);
   const version = member(document.value, "version");
   return {
     dialect: "agent",
     ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
-    providers: new Map(section("providers").map(([name, ...entry]) => [name, lowerProvider(document, name, ...entry)])),
-    models: new Map(section("models").map(([name, ...entry]) => [name, lowerModel(document, name, ...entry)])),
+    providers: byName(lowerSection(document, "providers", lowerProvider)),
+    models: byName(lowerSection(document, "models", lowerModel)),
     unread: findUnreadInAgentFile(document),
     isPartial: member(document.value, "include") !== undefined,
-    mentions: collectMentions(document.value),
-    agents: section("agents").map(([name, ...entry]) => lowerAgentEntry(document, name, ...entry)),
+    collectMentions: () => collectMentions(document.value),
+    agents: lowerSection(document, "agents", lowerAgentEntry),
   };
+}
+
+function lowerSection<T>(
+  document: Document,
+  key: string,
+  lower: (document: Document, name: string, value: Data, pointer: Pointer) => T,
+): T[] {
+  return entries(member(document.value, key)).map(([name, value]) =>
+    lower(document, name, value, joinPointer("", key, name)),
+  );
+}
+
+function byName<T extends { readonly name: string }>(section: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(section.map((entry) => [entry.name, entry]));
 }
 
 /** The texts behind keys such as `model` or `embedding_model`, anywhere but in `models` and `providers` themselves. */

@@ -1,5 +1,5 @@
 // How the file at hand and those that it imports become documents of the right shape. The stages are given a reader, and know none:
-// the thorough one brings the `yaml` package and the wordings of the schemas, the quick one brings neither.
+// the thorough one brings the `yaml` package and the wordings of the schemas, the quick one neither, the plain one the wordings only.
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Data } from "../parse/data.ts";
@@ -12,7 +12,7 @@ import type { Source } from "../text/source.ts";
  */
 export type ReadImport = (path: string, from: string) => Source | undefined;
 
-/** The two ways to read are `api/options.ts` and `api/lint-quickly.ts`. */
+/** The ways to read are in `api/`: `lint-quickly.ts`, `lint-plainly.ts`, `options.ts`. */
 export interface Reader {
   readonly readImport: ReadImport;
   /** Text → documents; nothing if this reader does not know how. */

@@ -58,5 +58,5 @@ export interface AgentConfig {
   /** Whether other files belong to it, so that not every name is declared here. */
   readonly isPartial: boolean;
   /** Every text behind a key about models that is no reference we follow: commands, hooks and the like may use a model too. */
-  readonly mentions: ReadonlySet<string>;
+  readonly collectMentions: () => ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
+import { narrowRange } from "./narrow-range.ts";
 import { createNodeReader, type NodeReader } from "./node-reader.ts";
 import { readData } from "./read-data.ts";
 import type { ComposedDocument } from "./yaml.ts";
@@ -73,7 +74,7 @@ function locateNode(
   if (!value) return { range: rangeOf(yaml.contents), via, isExact: false };
   const target = reader.follow(value) ?? value;
   if (isAlias(value)) via.push(rangeOf(value));
-  const narrowed = span && narrow(target, span, rangeOf(target), source);
+  const narrowed = span && isScalar(target) ? narrowRange(source, rangeOf(target), target.value, span) : undefined;
   return { range: narrowed ?? rangeOf(target), via, isExact: isReached && (!span || narrowed !== undefined) };
 }
 
@@ -85,17 +86,4 @@ function isEmpty(node: Node): boolean {
 function nodeRange(node: unknown, base: number): Range {
   const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
   return { start: base + start, end: base + end };
-}
-
-/**
- * The range of some characters of a scalar, if the text shows it character for character, quoted or not. Escapes and line breaks make a
- * text longer than its value, so that its length says it: of a long list, the whole is not looked at again for each item.
- */
-function narrow(node: Node, span: Range, range: Range, { text }: Source): Range | undefined {
-  if (!isScalar(node) || typeof node.value !== "string") return undefined;
-  const quotes = /["']/.test(text.charAt(range.start)) ? 1 : 0;
-  if (range.end - range.start !== node.value.length + 2 * quotes) return undefined;
-  const start = range.start + quotes;
-  const isShown = text.startsWith(node.value.slice(span.start, span.end), start + span.start);
-  return isShown ? { start: start + span.start, end: start + span.end } : undefined;
 }

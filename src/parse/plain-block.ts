@@ -1,33 +1,40 @@
 // Plain block YAML → its value: mappings, lists, one-line scalars, block scalars, comments. It knows a part of YAML in which there
 // is no doubt, and gives nothing for the rest: a wrong text and an unusual one look the same here.
 import type { Data } from "./data.ts";
-import { matches, PLAIN_LIMITS, readInline, skipSpaces, unquote } from "./plain-scalar.ts";
+import { readBlockScalar } from "./plain-block-scalar.ts";
+import { endOfLine, matches, PLAIN_LIMITS, readInline, skipSpaces, unquote, type OnPart } from "./plain-scalar.ts";
 
 // A key and its colon. Of colons and number signs only this one stands in it, unless there are quotes.
 const KEY = /(?:"[^"\\\n]*"|'(?:[^'\n]|'')*'|[^\s\-?:,[\]{}#&*!|>'"%@`<.](?:[^\n:#]*[^\n:# ])?):(?=[ \n]|$)/y;
-const BLOCK_SCALAR = /[|>]-?(?: +#[^\n]*| *)\n/y;
 
-/** Reads a document that is a mapping or a list; nothing if it is not plain. */
-export function readPlainYaml(text: string): Data | undefined {
+/** Reads a document that is a mapping or a list; nothing if it is not plain, or if `onPart` cannot be told for sure what lies where. */
+export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
   // The next character to read, and the column of the first one of its line; -1 behind the last line.
   let at = 0;
   let indent = 0;
+  // The value that was read last: its first character, its end, and how far a collection reaches that ends with it.
+  let start = 0;
+  let end = 0;
+  let reach = 0;
+  // Whether a comment may be one at the end of the collection before it, so that this reaches further.
+  let isUnclear = false;
 
   /** Goes on, from the start of a line, to the next one that is neither blank nor a comment. */
   function skipToContent(from: number): void {
-    let start = from;
+    let line = from;
+    let deepest = 0;
     for (;;) {
-      at = skipSpaces(text, start);
+      at = skipSpaces(text, line);
       const character = text[at];
-      if (character === "#") at = endOfLine(text, at);
-      else if (character !== undefined && character !== "\n") break;
-      if (at >= text.length) {
-        indent = -1;
-        return;
-      }
-      start = at + 1;
+      if (character === "#") {
+        deepest = Math.max(deepest, at - line);
+        at = endOfLine(text, at);
+      } else if (character !== undefined && character !== "\n") break;
+      if (at >= text.length) break;
+      line = at + 1;
     }
-    indent = at - start;
+    indent = at < text.length ? at - line : -1;
+    isUnclear ||= deepest > Math.max(indent, 0);
   }
 
   /** Goes on behind the rest of a line if nothing but a comment is on it. */
@@ -35,7 +42,8 @@ export function readPlainYaml(text: string): Data | undefined {
     const next = skipSpaces(text, from);
     const isComment = text[next] === "#" && next > from;
     if (!isComment && next < text.length && text[next] !== "\n") return false;
-    skipToContent(endOfLine(text, next) + 1);
+    reach = Math.min(endOfLine(text, next) + 1, text.length);
+    skipToContent(reach);
     return true;
   }
 
@@ -55,28 +63,40 @@ export function readPlainYaml(text: string): Data | undefined {
     return isDash(at) ? readList(column, depth) : readMapping(column, depth);
   }
 
+  function endCollection(first: number): void {
+    start = first;
+    end = reach;
+  }
+
   function readMapping(column: number, depth: number): Data | undefined {
     const mapping: Record<string, Data> = Object.create(null);
+    const first = at;
     do {
       if (!matches(KEY, text, at)) return undefined;
-      const end = KEY.lastIndex;
-      const written = text.slice(at, end - 1);
+      const keyStart = at;
+      const keyEnd = KEY.lastIndex - 1;
+      const written = text.slice(keyStart, keyEnd);
       const key = written.startsWith('"') || written.startsWith("'") ? unquote(written) : written;
       if (key.length > PLAIN_LIMITS.key || key in mapping) return undefined;
-      const value = readValue(end, column, depth, column);
+      const value = readValue(keyEnd + 1, column, depth, column);
       if (value === undefined) return undefined;
       mapping[key] = value;
+      onPart?.(mapping, key, { start: keyStart, end: keyEnd }, { start, end });
     } while (continuesAt(column, false));
+    endCollection(first);
     return indent < column ? mapping : undefined;
   }
 
   function readList(column: number, depth: number): Data | undefined {
     const list: Data[] = [];
+    const first = at;
     do {
       const value = readItem(column, depth);
       if (value === undefined) return undefined;
+      onPart?.(list, list.length, undefined, { start, end });
       list.push(value);
     } while (continuesAt(column, true));
+    endCollection(first);
     // A list may stand in the same column as the key that it belongs to: another key can follow.
     return indent <= column ? list : undefined;
   }
@@ -93,48 +113,32 @@ export function readPlainYaml(text: string): Data | undefined {
   function readValue(from: number, column: number, depth: number, listAt?: number): Data | undefined {
     const content = skipSpaces(text, from);
     const character = text[content];
-    if (character === "|" || character === ">") return readBlockScalar(content, column);
+    if (character === "|" || character === ">") return readText(content, column);
     if (finishLine(from)) {
-      if (indent > column) return readCollection(indent, depth + 1);
-      return indent === listAt && isDash(at) ? readCollection(indent, depth + 1) : null;
+      if (indent > column || (indent === listAt && isDash(at))) return readCollection(indent, depth + 1);
+      isUnclear ||= text.slice(content, at).trim() !== ""; // a comment
+      start = end = reach = content;
+      return null;
     }
-    const read = readInline(text, content, depth + 1);
-    return read && finishLine(read.end) ? read.value : undefined;
+    const read = readInline(text, content, depth + 1, onPart);
+    if (!read || !finishLine(read.end)) return undefined;
+    start = content;
+    end = read.end;
+    return read.value;
   }
 
-  /** A text of several lines, all of them further in than `column`. */
-  function readBlockScalar(from: number, column: number): Data | undefined {
-    if (!matches(BLOCK_SCALAR, text, from)) return undefined;
-    const isFolded = text[from] === ">";
-    let start = BLOCK_SCALAR.lastIndex;
-    let margin = 0;
-    const lines: string[] = [];
-    while (start < text.length) {
-      const end = endOfLine(text, start);
-      const width = skipSpaces(text, start) - start;
-      const isBlank = start + width === end;
-      if (!isBlank && width < (margin || column + 1)) break;
-      if (!isBlank) margin ||= width;
-      // What blanks beyond the margin mean depends on where they stand.
-      if (isBlank && width > margin) return undefined;
-      lines.push(text.slice(start + margin, end));
-      start = end + 1;
-    }
-    if (margin === 0) return undefined;
-    skipToContent(start);
-    while (lines.at(-1) === "") lines.pop();
-    if (isFolded && lines.some((line, index) => line.startsWith(" ") || (index === 0 && line === ""))) return undefined;
-    const joined = lines.join("\n");
-    const value = isFolded ? joined.replaceAll(/\n(\n*)/g, (_, more: string) => more || " ") : joined;
-    return text[from + 1] === "-" ? value : `${value}\n`;
+  function readText(from: number, column: number): Data | undefined {
+    const read = readBlockScalar(text, from, column);
+    if (!read) return undefined;
+    skipToContent(read.next);
+    start = from;
+    end = reach = read.end;
+    return read.value;
   }
 
   skipToContent(text.startsWith("---\n") ? 4 : 0);
   const value = indent < 0 ? undefined : readCollection(indent, 1);
-  return indent < 0 ? value : undefined;
-}
-
-function endOfLine(text: string, at: number): number {
-  const feed = text.indexOf("\n", at);
-  return feed < 0 ? text.length : feed;
+  if (value === undefined || indent >= 0 || (onPart && isUnclear)) return undefined;
+  onPart?.(undefined, "", undefined, { start, end });
+  return value;
 }

@@ -1,7 +1,19 @@
 // The scalars and the one-line flow collections of plain YAML. Whoever reads here gets the value and where it ends, or nothing
 // if the text is not plain: what the full reader would say of it is not known then.
 import { LIMITS } from "../text/limits.ts";
+import type { Range } from "../text/source.ts";
 import type { Data } from "./data.ts";
+
+/**
+ * Is told of each part of a collection, once that is read: its key or index, where the key stands, and where the value does, which
+ * is empty if nothing is written. The document as a whole is a part of nothing. Ranges count in the text that is read.
+ */
+export type OnPart = (
+  container: Data | undefined,
+  segment: string | number,
+  key: Range | undefined,
+  value: Range,
+) => void;
 
 /** A value, and the offset at which its text ends. */
 export interface PlainValue {
@@ -19,9 +31,9 @@ const PLAIN_IN_FLOW =
   /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}]))(?:[^\s:,[\]{}]|:(?=[\w/])| +(?=[^\s:,[\]{}#]))*/y;
 
 /** Reads what begins at an offset and ends on its line. */
-export function readInline(text: string, at: number, depth: number): PlainValue | undefined {
+export function readInline(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
   const first = text[at];
-  if (first === "[" || first === "{") return readFlow(text, at, depth);
+  if (first === "[" || first === "{") return readFlow(text, at, depth, onPart);
   return readQuoted(text, at) ?? readPlain(text, at, PLAIN);
 }
 
@@ -44,7 +56,7 @@ function readPlain(text: string, at: number, pattern: RegExp): PlainValue | unde
   return value === undefined ? undefined : { value, end };
 }
 
-function readFlow(text: string, at: number, depth: number): PlainValue | undefined {
+function readFlow(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
   if (depth > PLAIN_LIMITS.depth) return undefined;
   const isList = text[at] === "[";
   const close = isList ? "]" : "}";
@@ -55,10 +67,16 @@ function readFlow(text: string, at: number, depth: number): PlainValue | undefin
   for (;;) {
     const key = isList ? undefined : readFlowKey(text, end);
     if (!isList && (key === undefined || key.value in mapping)) return undefined;
-    const item = readInFlow(text, key?.end ?? end, depth + 1);
+    const start = key?.next ?? end;
+    const item = readInFlow(text, start, depth + 1, onPart);
     if (!item) return undefined;
-    if (key) mapping[key.value] = item.value;
-    else list.push(item.value);
+    if (key) {
+      mapping[key.value] = item.value;
+      onPart?.(mapping, key.value, { start: end, end: key.end }, { start, end: item.end });
+    } else {
+      onPart?.(list, list.length, undefined, { start, end: item.end });
+      list.push(item.value);
+    }
     end = skipSpaces(text, item.end);
     if (text[end] === close) return { value: isList ? list : mapping, end: end + 1 };
     if (text[end] !== ",") return undefined;
@@ -66,20 +84,27 @@ function readFlow(text: string, at: number, depth: number): PlainValue | undefin
   }
 }
 
-function readInFlow(text: string, at: number, depth: number): PlainValue | undefined {
+function readInFlow(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
   const first = text[at];
-  if (first === "[" || first === "{") return readFlow(text, at, depth);
+  if (first === "[" || first === "{") return readFlow(text, at, depth, onPart);
   return readQuoted(text, at) ?? readPlain(text, at, PLAIN_IN_FLOW);
 }
 
-/** A key of a flow mapping, which is a text whatever it looks like; it ends behind its colon and the blanks after that. */
-function readFlowKey(text: string, at: number): { readonly value: string; readonly end: number } | undefined {
+interface FlowKey {
+  readonly value: string;
+  readonly end: number;
+  /** The offset behind its colon and the blanks after that. */
+  readonly next: number;
+}
+
+/** A key of a flow mapping, which is a text whatever it looks like. */
+function readFlowKey(text: string, at: number): FlowKey | undefined {
   const quoted = readQuoted(text, at);
   if (!quoted && !matches(PLAIN_IN_FLOW, text, at)) return undefined;
   const end = quoted?.end ?? PLAIN_IN_FLOW.lastIndex;
   const value = quoted?.value ?? text.slice(at, end);
   if (value === "<<" || value.length > PLAIN_LIMITS.key || !text.startsWith(": ", end)) return undefined;
-  return { value, end: skipSpaces(text, end + 1) };
+  return { value, end, next: skipSpaces(text, end + 1) };
 }
 
 const NULL = /^(?:~|null|Null|NULL)$/;
@@ -104,6 +129,12 @@ export function skipSpaces(text: string, at: number): number {
   let next = at;
   while (text.charCodeAt(next) === 0x20) next += 1;
   return next;
+}
+
+/** The offset of the line feed that ends a line, or of the end of the text. */
+export function endOfLine(text: string, at: number): number {
+  const feed = text.indexOf("\n", at);
+  return feed < 0 ? text.length : feed;
 }
 
 /** Whether a sticky pattern matches at an offset; its `lastIndex` is the end then. */

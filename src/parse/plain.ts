@@ -1,8 +1,10 @@
 // A source → its document, for the plain file that has nothing wrong with it. This reader keeps no places: whoever finds a problem
-// in what it gave throws that away and asks `parse.ts`, which is the authority for every word and place.
+// in what it gave throws that away and asks `placed.ts` or, where that does not know, `parse.ts`, which is the authority.
 import type { Location } from "../diagnostics/place.ts";
 import { LIMITS } from "../text/limits.ts";
-import type { Source } from "../text/source.ts";
+import type { Range, Source } from "../text/source.ts";
+import type { Data } from "./data.ts";
+import type { Document } from "./document.ts";
 import { findFrontmatter, isMarkdown } from "./frontmatter.ts";
 import type { ParsedFile } from "./parse.ts";
 import { readPlainYaml } from "./plain-block.ts";
@@ -16,21 +18,31 @@ const NOWHERE: Location = { range: { start: 0, end: 0 }, via: [], isExact: false
 
 /** Reads a source whose YAML is plain; gives nothing for any other, be it wrong or only unusual. Places in the document are void. */
 export function parsePlain(source: Source): ParsedFile | undefined {
+  const part = findPlainPart(source);
+  const value = part && readPlainYaml(source.text.slice(part.start, part.end));
+  return value === undefined ? undefined : plainFile(source, value, () => NOWHERE);
+}
+
+/** The part of a source in which YAML is to be read, if nothing speaks against its being plain. */
+export function findPlainPart(source: Source): Range | undefined {
   if (source.misreading) return undefined;
   // Beyond this its size in bytes would have to be counted.
   if (source.text.length * 3 > LIMITS.size.most) return undefined;
-  const text = findYaml(source);
+  const part = findYaml(source);
   // A lexeme is hardly ever shorter than two characters.
-  if (text === undefined || text.length > LIMITS.tokens.most / 2) return undefined;
-  if ((!ASCII.test(text) && unusual().test(text)) || SUPPRESSION.test(text)) return undefined;
-  const value = readPlainYaml(text);
-  if (value === undefined) return undefined;
-  const document = { source, comments: [], value, problems: [], locate: () => NOWHERE };
-  return { source, documents: [document], comments: [], problems: [] };
+  if (part === undefined || part.end - part.start > LIMITS.tokens.most / 2) return undefined;
+  const text = source.text.slice(part.start, part.end);
+  return (!ASCII.test(text) && unusual().test(text)) || SUPPRESSION.test(text) ? undefined : part;
 }
 
-function findYaml(source: Source): string | undefined {
-  if (!isMarkdown(source.name)) return source.text;
+function findYaml(source: Source): Range | undefined {
+  if (!isMarkdown(source.name)) return { start: 0, end: source.text.length };
   const { range, problems } = findFrontmatter(source);
-  return range && problems.length === 0 ? source.text.slice(range.start, range.end) : undefined;
+  return problems.length === 0 ? range : undefined;
+}
+
+/** A file with one document, in which nothing is wrong and no comment says anything to us. */
+export function plainFile(source: Source, value: Data, locate: Document["locate"]): ParsedFile {
+  const document = { source, comments: [], value, problems: [], locate };
+  return { source, documents: [document], comments: [], problems: [] };
 }

@@ -3,29 +3,29 @@ import { keyPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Federation } from "../ir/federation.ts";
 import { referencesIn } from "../ir/template.ts";
-import { fieldTexts, sourceTexts, type NamedText } from "../ir/texts.ts";
+import { sourceTexts, type NamedText } from "../ir/texts.ts";
 import { hasCredential } from "../text/credential.ts";
 import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `credential-in-config`. */
-export const findCredentials: Rule = ({ federations }) =>
-  federations.flatMap((federation) => {
-    const texts = [...fieldTexts(federation), ...sourceTexts(federation.source)];
-    const found = [...texts.filter(({ text }) => hasCredential(text.value)), ...literalAuthorizations(federation)];
-    const values = found.map(({ name, text: { value, place } }) =>
-      problem("credential-in-config", place, { name, length: value.length }),
+export const findCredentials: Rule = ({ federations, texts }) => {
+  const written = [...texts, ...federations.flatMap(({ source }) => sourceTexts(source))];
+  const found = written.filter(({ text }) => hasCredential(text.value));
+  const values = [...found, ...federations.flatMap(literalAuthorizations)].map(({ name, text: { value, place } }) =>
+    problem("credential-in-config", place, { name, length: value.length }),
+  );
+  // Names of headers are free, so one can be a credential too.
+  const names = federations
+    .flatMap(headersOf)
+    .filter(({ name }) => hasCredential(name))
+    .map(({ name, value: { place } }) =>
+      problem("credential-in-config", keyPlace(place.document, place.pointer), {
+        name: "headers",
+        length: name.length,
+      }),
     );
-    // Names of headers are free, so one can be a credential too.
-    const names = headersOf(federation)
-      .filter(({ name }) => hasCredential(name))
-      .map(({ name, value: { place } }) =>
-        problem("credential-in-config", keyPlace(place.document, place.pointer), {
-          name: "headers",
-          length: name.length,
-        }),
-      );
-    return [...values, ...names];
-  });
+  return [...values, ...names];
+};
 
 /** An authorization header that refers to nothing is the credential itself. */
 function literalAuthorizations(federation: Federation): NamedText[] {

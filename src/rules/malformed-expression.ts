@@ -3,10 +3,10 @@ import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import { findExpressions } from "../ir/expression.ts";
 import { fieldTexts } from "../ir/texts.ts";
-import type { Rule } from "./rule.ts";
+import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `malformed-expression`. */
-export const findMalformedExpressions: Rule = ({ bindings }) =>
+export const findMalformedExpressions: Rule = forWorkflows(({ bindings }) =>
   bindings
     .flatMap(({ federation }) => (federation ? fieldTexts(federation) : []))
     .filter(({ text }) => text.evaluated)
@@ -16,4 +16,5 @@ export const findMalformedExpressions: Rule = ({ bindings }) =>
         const at = valuePlace(place.document, place.pointer, range);
         return [problem("malformed-expression", at, { expression: text, error, suggestion })];
       }),
-    );
+    ),
+);

@@ -1,13 +1,11 @@
 // Blanks around values that are not ids; around ids they are found with the shape.
 import { problem } from "../diagnostics/problem.ts";
-import { fieldTexts } from "../ir/texts.ts";
 import { paddingFix, trimBlanks } from "../validate/id-mistakes.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `padded-value`. */
-export const findPaddedValues: Rule = ({ federations }) =>
-  federations
-    .flatMap(fieldTexts)
+export const findPaddedValues: Rule = ({ texts }) =>
+  texts
     // AWF trims these two itself.
     .filter(({ name }) => name !== "type" && name !== "provider")
     .filter(({ text }) => text.value !== trimBlanks(text.value))

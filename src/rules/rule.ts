@@ -5,6 +5,7 @@ import type { AgentConfig } from "../ir/agent-config.ts";
 import type { Binding } from "../ir/binding.ts";
 import { declaredFederations } from "../ir/declared.ts";
 import type { Federation, TokenRequest } from "../ir/federation.ts";
+import { fieldTexts, type NamedText } from "../ir/texts.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
 
 /** What a rule looks at: one document whose syntax is right, without the blocks whose shape is wrong. */
@@ -15,6 +16,8 @@ export interface Subject<C extends Config = Config> {
   readonly declared: readonly Federation[];
   /** Those, and the ones in force with all layers of the environment. */
   readonly federations: readonly Federation[];
+  /** The values that these set. */
+  readonly texts: readonly NamedText[];
 }
 
 /** Finds the mistakes of one kind. */
@@ -23,8 +26,8 @@ export type Rule = (subject: Subject) => Problem[];
 /** Puts together what all rules look at. */
 export function createSubject(config: Config, bindings: readonly Binding[]): Subject {
   const declared = declaredFederations(config);
-  const federations = new Set([...declared, ...bindings.flatMap(({ federation }) => federation ?? [])]);
-  return { config, bindings, declared, federations: [...federations] };
+  const federations = [...new Set([...declared, ...bindings.flatMap(({ federation }) => federation ?? [])])];
+  return { config, bindings, declared, federations, texts: federations.flatMap(fieldTexts) };
 }
 
 /** The headers of the request for a token, if there is one. */

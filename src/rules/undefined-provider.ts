@@ -8,6 +8,7 @@ import { forAgents, type Rule } from "./rule.ts";
 /** Raises `undefined-provider`. A name that is like none with auth may be a provider that we do not know. */
 export const findUndefinedProviders: Rule = forAgents(({ config }) => {
   const lenders = [...config.providers.values()].filter(({ auth }) => auth).map(({ name }) => name);
+  if (lenders.length === 0) return [];
   const inline = allReferences(config).flatMap((reference) => resolveReference(config, reference)?.provider ?? []);
   const declared = [...config.models.values()].flatMap(({ provider }) => provider ?? []);
   const unknown = [...declared, ...inline].filter(

@@ -1,18 +1,15 @@
 // Values that must not reach any output, so that no printer has to cope with them.
 import { problem } from "../diagnostics/problem.ts";
-import { fieldTexts, sourceTexts } from "../ir/texts.ts";
+import { sourceTexts } from "../ir/texts.ts";
 import { trimBlanks } from "../validate/id-mistakes.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `unsafe-value`. */
-export const findUnsafeValues: Rule = ({ federations }) => {
-  const texts = federations.flatMap((each) => [
-    ...fieldTexts(each),
-    // A command is handed on as a list, in which every text can stand.
-    ...(each.source.kind === "command" ? [] : sourceTexts(each.source)),
-  ]);
-  return texts.flatMap(({ name, text }) => {
+export const findUnsafeValues: Rule = ({ federations, texts }) => {
+  // A command is handed on as a list, in which every text can stand.
+  const ofSources = federations.flatMap(({ source }) => (source.kind === "command" ? [] : sourceTexts(source)));
+  return [...texts, ...ofSources].flatMap(({ name, text }) => {
     // Blanks around it are told as what they are.
     const what = describeUnsafe(trimBlanks(text.value));
     return what === undefined ? [] : [problem("unsafe-value", text.place, { name, what })];

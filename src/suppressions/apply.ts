@@ -2,7 +2,7 @@
 import { sourceOf, type Comment } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
-import { lineStarts, type Source } from "../text/source.ts";
+import type { Source } from "../text/source.ts";
 import { readSuppressions, type Suppression } from "./suppression.ts";
 
 /** A day, as YYYY-MM-DD; without one no suppression is ever too old. */
@@ -21,13 +21,14 @@ export function applySuppressions(
   if (problems.length === 0 && comments.length === 0) return [];
   const spans = createSpanReader();
   const used = new Set<Suppression>();
-  const own = readSuppressions(source, comments, lineStarts(source.text));
+  const own = readSuppressions(source, comments);
   const bySource = new Map([[source, own.suppressions]]);
 
   const kept = problems.filter((each) => {
     const home = sourceOf(each.place);
     const found = bySource.get(home) ?? readImported(each, home);
     bySource.set(home, found);
+    if (found.length === 0) return true;
     const { line } = spans.ofPlace(each.place).start;
     const match = found.find(
       (suppression) =>
@@ -44,7 +45,7 @@ export function applySuppressions(
 
 function readImported({ place }: Problem, source: Source): readonly Suppression[] {
   const comments = "document" in place ? place.document.comments : [];
-  return readSuppressions(source, comments, lineStarts(source.text)).suppressions;
+  return readSuppressions(source, comments).suppressions;
 }
 
 function describeUnused(suppression: Suppression, source: Source, today: Day | undefined): Problem {

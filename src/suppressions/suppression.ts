@@ -5,7 +5,7 @@ import { BYTES } from "../diagnostics/catalogue/bytes.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../text/source.ts";
-import { positionAt } from "../text/source.ts";
+import { lineStarts, positionAt } from "../text/source.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** A comment that silences a code, on one line or in its whole file. */
@@ -42,10 +42,11 @@ export function printSuppression(code: Code, reason: string): string {
 export function readSuppressions(
   source: Source,
   comments: readonly Comment[],
-  starts: readonly number[],
 ): { readonly suppressions: readonly Suppression[]; readonly problems: readonly Problem[] } {
   const meant = comments.filter(({ text }) => /wifc-disable/i.test(text));
-  const next = meant.length > 0 ? nextContentLines(source, starts) : [];
+  if (meant.length === 0) return { suppressions: [], problems: [] };
+  const starts = lineStarts(source.text);
+  const next = nextContentLines(source, starts);
   const suppressions: Suppression[] = [];
   const problems: Problem[] = [];
   for (const comment of meant) {

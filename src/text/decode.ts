@@ -14,12 +14,14 @@ export function decodeSource(name: string, bytes: Uint8Array): Source {
     const start = text.startsWith("\uFEFF") ? 1 : 0;
     return { name, text, misreading: { encoding: wide, range: { start, end: Math.min(start + 1, text.length) } } };
   }
-  const text = decodeAs("UTF-8", head);
-  return isUtf8(head, false) ? { name, text } : { name, text, misreading: findMisreading(head) };
+  const text = decodeUtf8(head, false);
+  return text === undefined
+    ? { name, text: decodeAs("UTF-8", head), misreading: findMisreading(head) }
+    : { name, text };
 }
 
 /** What the first bytes say, by the table of YAML 1.2.2, section 5.2: every document begins with an ASCII character. */
-function guessWide([first, second]: Uint8Array): Encoding | undefined {
+function guessWide({ 0: first, 1: second }: Uint8Array): Encoding | undefined {
   if (first === undefined || second === undefined) return undefined;
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "UTF-16LE";
   return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? "UTF-16BE" : undefined;
@@ -30,13 +32,12 @@ function decodeAs(encoding: Encoding | "UTF-8", bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
-/** Whether bytes are UTF-8; if `isBeginning`, the last character may be incomplete. */
-function isUtf8(bytes: Uint8Array, isBeginning: boolean): boolean {
+/** The text if all is UTF-8; if `isBeginning`, the last character may be incomplete. */
+function decodeUtf8(bytes: Uint8Array, isBeginning: boolean): string | undefined {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: isBeginning });
-    return true;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isBeginning });
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -44,7 +45,7 @@ function isUtf8(bytes: Uint8Array, isBeginning: boolean): boolean {
 function findMisreading(bytes: Uint8Array): Misreading {
   let good = 0;
   for (let step = 2 ** 20; step >= 1; step /= 2) {
-    if (good + step <= bytes.length && isUtf8(bytes.subarray(0, good + step), true)) good += step;
+    if (good + step <= bytes.length && decodeUtf8(bytes.subarray(0, good + step), true) !== undefined) good += step;
   }
   const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
   const byte = bytes[new TextEncoder().encode(before).length] ?? 0;

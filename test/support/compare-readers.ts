@@ -3,9 +3,13 @@ import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import type { LintOptions, Source } from "../../src/index.ts";
+import { entries, isMapping, items, type Data } from "../../src/parse/data.ts";
+import { joinPointer } from "../../src/text/pointer.ts";
 import { lintQuickly } from "../../src/api/lint-quickly.ts";
+import { lintPlainly } from "../../src/api/lint-plainly.ts";
 import { lintThoroughly } from "../../src/api/lint.ts";
 import { parseSource } from "../../src/parse/parse.ts";
+import { parsePlaced } from "../../src/parse/placed.ts";
 import { parsePlain } from "../../src/parse/plain.ts";
 import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { importFromFolder, readCases } from "./fixtures.ts";
@@ -25,6 +29,7 @@ const SMALL = [
   "a: |\n  b\n   c\n\n  d\n\ne: >-\n    f\n    g\n\n    h\ni: >\n  j\n",
   "# a\n\nb: \"c d\"\n'e f': 'g''h'\n\"i\": [j, \"k\", 'l', 1]\nm: { n: o, p: [q] }\n",
   "a: 1\nb: -0\nc: 0x1f\nd: 1e3\ne: ~\nf: null\ng: true\nh: 1.50\ni: 2026-01-01\nj: .5\nk:\n",
+  "a: # b\n  # c\n  d: e # f\n\n  # g\n  h:\n    - i # j\n\n    # k\n    - l: m\n  # n\no: |\n  p\n\n# q\nr:\n  s: >-\n    t\n\nu:\n\n",
   "---\na: b:c\nd: e#f\ng h: i j # k\nl: -m\nn: ${o}\np: https://q.example/r?s=t&u#v\n",
 ];
 
@@ -64,17 +69,27 @@ function textOf({ source }: Reading): string {
   return source.text;
 }
 
-/** Throws where the readers differ. Gives whether the plain one could read the file, and whether it then had nothing to object to. */
-export function compareReaders({ source, options }: Reading): {
+/** What came of comparing the readers. */
+export interface Comparison {
+  /** Whether the plain one could read the file. */
   readonly isPlain: boolean;
+  /** Whether it then had nothing to object to. */
   readonly isSilent: boolean;
-} {
+  /** Whether it could read the file, and all that it imports, with places. */
+  readonly isPlaced: boolean;
+}
+
+/** Throws where the readers differ. */
+export function compareReaders({ source, options }: Reading): Comparison {
   const plain = parsePlain(source);
-  const quick = lintQuickly(source, options);
   assert.ok(!plain || isSameFile(source, plain.documents), "the plain reader reads something else");
-  if (quick)
-    assert.deepEqual(quick, lintThoroughly(source, options), "the plain reader lets `lint` say something else");
-  return { isPlain: plain !== undefined, isSilent: quick !== undefined };
+  comparePlaces(source);
+  const thorough = lintThoroughly(source, options);
+  const quick = lintQuickly(source, options);
+  if (quick) assert.deepEqual(quick, thorough, "the plain reader lets `lint` say something else");
+  const placed = lintPlainly(source, options);
+  if (placed) assert.deepEqual(placed, thorough, "its places let `lint` say something else");
+  return { isPlain: plain !== undefined, isSilent: quick !== undefined, isPlaced: placed !== undefined };
 }
 
 function isSameFile(source: Source, [plain]: readonly { readonly value: unknown }[]): boolean {
@@ -88,4 +103,29 @@ function isSameFile(source: Source, [plain]: readonly { readonly value: unknown 
     isDeepStrictEqual(plain?.value, full.value) &&
     JSON.stringify(plain?.value) === JSON.stringify(full.value)
   );
+}
+
+/** Throws if a document that was read with its places has another one for any part of it than the full reader has. */
+function comparePlaces(source: Source): void {
+  const placed = parsePlaced(source)?.documents[0];
+  const full = parseSource(source).documents[0];
+  if (!placed || !full) return;
+  for (const pointer of pointersIn(placed.value)) {
+    for (const part of ["key", "value"] as const) {
+      assert.deepEqual(placed.locate(pointer, part), full.locate(pointer, part), `${pointer} (${part}) lies elsewhere`);
+    }
+    const span = { start: 0, end: 1 };
+    assert.deepEqual(
+      placed.locate(pointer, "value", span),
+      full.locate(pointer, "value", span),
+      `${pointer} begins elsewhere`,
+    );
+  }
+}
+
+/** The pointers to all parts of a value, and to something that is not there in each. */
+function pointersIn(value: Data, pointer = ""): string[] {
+  const parts = isMapping(value) ? entries(value) : items(value).map((item, index) => [index, item] as const);
+  const inner = parts.flatMap(([segment, part]) => pointersIn(part, joinPointer(pointer, segment)));
+  return [pointer, joinPointer(pointer, "missing/~"), ...inner];
 }

@@ -1,0 +1,55 @@
+// A source → its document with all places, as long as its YAML is plain: the text is read as by `plain.ts`, and it is kept where each
+// part lies. Of a comment that may or may not belong to what stands before it, only `yaml` knows.
+import type { Location } from "../diagnostics/place.ts";
+import { splitPointer } from "../text/pointer.ts";
+import type { Range, Source } from "../text/source.ts";
+import { isList, isMapping, type Data } from "./data.ts";
+import type { Document } from "./document.ts";
+import { narrowRange } from "./narrow-range.ts";
+import type { ParsedFile } from "./parse.ts";
+import { findPlainPart, plainFile } from "./plain.ts";
+import { readPlainYaml } from "./plain-block.ts";
+
+/** A part of a collection, or the whole document. */
+interface PlacedPart {
+  readonly key: Range | undefined;
+  readonly value: Range;
+}
+
+type PlacedParts = ReadonlyMap<Data | undefined, ReadonlyMap<string, PlacedPart>>;
+
+/** Reads a source whose YAML is plain, with the places that `parseSource` would give; gives nothing for any other. */
+export function parsePlaced(source: Source): ParsedFile | undefined {
+  const part = findPlainPart(source);
+  if (!part) return undefined;
+  const parts = new Map<Data | undefined, Map<string, PlacedPart>>();
+  const moved = ({ start, end }: Range): Range => ({ start: part.start + start, end: part.start + end });
+  const value = readPlainYaml(source.text.slice(part.start, part.end), (container, segment, key, range) => {
+    const siblings = parts.get(container) ?? new Map<string, PlacedPart>();
+    parts.set(container, siblings.set(String(segment), { key: key && moved(key), value: moved(range) }));
+  });
+  return value === undefined ? undefined : plainFile(source, value, createLocate(source, value, parts));
+}
+
+function createLocate(source: Source, root: Data, parts: PlacedParts): Document["locate"] {
+  const whole = parts.get(undefined)?.get("")?.value ?? { start: 0, end: 0 };
+  return (pointer, part, span): Location => {
+    let value: Data | undefined = root;
+    let reached: PlacedPart = { key: undefined, value: whole };
+    let isReached = true;
+    for (const segment of splitPointer(pointer)) {
+      const next = parts.get(value)?.get(segment);
+      isReached = next !== undefined;
+      if (!next) break;
+      reached = next;
+      value = isMapping(value) ? value[segment] : isList(value) ? value[Number(segment)] : undefined;
+    }
+    const isWritten = reached.value.start < reached.value.end;
+    if (reached.key && (part === "key" || !isWritten)) {
+      return { range: reached.key, via: [], isExact: isReached && part === "key" };
+    }
+    if (!isWritten) return { range: whole, via: [], isExact: false };
+    const narrowed = span && narrowRange(source, reached.value, value, span);
+    return { range: narrowed ?? reached.value, via: [], isExact: isReached && (!span || narrowed !== undefined) };
+  };
+}
