@@ -22,9 +22,9 @@ const TEXTS: readonly (readonly [what: string, command: string, text: string, st
   ["blanks in an id", "lint", block({ federation_rule_id: `a${" ".repeat(LENGTH)}b` }).text, 1],
   ["signs in an id", "lint", block({ federation_rule_id: `a${"!".repeat(LENGTH)}b` }).text, 1],
   ["a reference for a name", "lint", block({ identity_token: { env: `$${"a".repeat(LENGTH)}` } }).text, 1],
-  ["names of one model", "lint", modelsOf(list(() => "claude")), 0],
+  ["names of one model", "lint", modelsOf(list(() => "claude")), 1],
   ["names of no model", "lint", modelsOf(list((index) => `model${index}`)), 1],
-  ["names of models at one provider", "required-env", modelsOf(list((index) => `claude/${index}`)), 0],
+  ["names of models at one provider", "required-env", modelsOf(list((index) => `claude/${index}`)), 1],
 ];
 
 for (const [what, command, text, status] of TEXTS) {

@@ -5,6 +5,7 @@ import { splitPair } from "../ir/references.ts";
 import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { LONGEST_VALUE } from "../text/unsafe.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
 import { plainText, readText } from "./text.ts";
 import { findUnreadInAgentFile } from "./unread-auth.ts";
@@ -142,14 +143,20 @@ function listedReferences(document: Document, list: Data | undefined, pointer: P
   });
 }
 
-/** `auto` and empty parts name no model. */
+/**
+ * `auto` and empty parts name no model, and a name that stands there again adds none. What is longer than any value of ours can be is no
+ * list, but one name that leads nowhere.
+ */
 function splitReferences(document: Document, pointer: Pointer, written: string): ModelReference[] {
+  const known = new Set(["", "auto"]);
   let start = 0;
-  return written.split(",").flatMap((part) => {
+  const parts = written.length > LONGEST_VALUE ? [written] : written.split(",");
+  return parts.flatMap((part) => {
     const value = part.trim();
     const at = start + part.indexOf(value);
     start += part.length + 1;
-    if (value === "" || value === "auto") return [];
+    if (known.has(value)) return [];
+    known.add(value);
     const text = plainText(document, pointer, value);
     return [{ ...text, place: { ...text.place, span: { start: at, end: at + value.length } } }];
   });

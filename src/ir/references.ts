@@ -1,11 +1,12 @@
 // Model references of an agent file: which model each leads to, and which agents lead to a model.
 import type { AgentConfig, ModelConfig, ModelReference } from "./agent-config.ts";
+import { LONGEST_VALUE } from "../text/unsafe.ts";
 import type { Text } from "./federation.ts";
 
-/** The two halves of `provider/model`: the first slash parts them. Nothing if it is no such pair. */
+/** The two halves of `provider/model`: the first slash parts them. Nothing if it is no such pair, or longer than any name. */
 export function splitPair(text: Text): { readonly provider: Text; readonly model: Text } | undefined {
   const slash = text.value.indexOf("/");
-  if (slash <= 0 || slash === text.value.length - 1) return undefined;
+  if (slash <= 0 || slash === text.value.length - 1 || text.value.length > LONGEST_VALUE) return undefined;
   return {
     provider: { ...text, value: text.value.slice(0, slash) },
     model: { ...text, value: text.value.slice(slash + 1) },

@@ -4,7 +4,8 @@ import { describeCharacter } from "./character.ts";
 const ASCII = /^[ -~]*$/;
 // Control characters, line breaks, what sets the direction or is not shown at all, halves of a surrogate pair.
 const unsafeCharacter = () => /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\p{Cs}]/u;
-const LONGEST = 8192;
+/** How many characters a value can have at most. The schemas say the same of each. */
+export const LONGEST_VALUE = 8192;
 
 /** What is wrong with a value, as the end of a sentence about it; nothing if it can be handed on. */
 export function describeUnsafe(value: string): string | undefined {
@@ -12,5 +13,5 @@ export function describeUnsafe(value: string): string | undefined {
   if (found) return `has the character ${describeCharacter(found[0])} in it`;
   if (value.includes("##[")) return "has `##[` in it, which a GitHub runner obeys";
   if (value.startsWith("::")) return "begins with `::`, which a GitHub runner obeys";
-  return value.length > LONGEST ? `is ${value.length} characters long` : undefined;
+  return value.length > LONGEST_VALUE ? `is ${value.length} characters long` : undefined;
 }
