@@ -79,6 +79,16 @@ test("a mistake in an import is not mended from the workflow that imports it", (
   assert.ok(result.diagnostics.some(({ path }) => path === "workflow.md"));
 });
 
+test("a misspelt permission that is not granted is not granted by its right name", () => {
+  for (const given of ["read", "none", "~"]) {
+    const { name, text } = workflowFile({
+      permissions: { id_token: given },
+      engine: { id: "claude", auth: engineAuth() },
+    });
+    assert.equal(fix({ name, text }).text, text);
+  }
+});
+
 test("a command in one text becomes a list of its words, unless a shell would read more into it", () => {
   const commands = [
     "get-token | jq .value",
