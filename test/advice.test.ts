@@ -136,6 +136,16 @@ test("advice on a token in a variable names Anthropic's SDKs only if they read t
   assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Targets that carry it: `anthropic-env` and `docker-agent`.");
 });
 
+test("advice on an expression that is not resolved names only what can be given", () => {
+  const hintFor = (expression: string) => {
+    const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": expression }) };
+    return errorOf(compile(workflowFile({ permissions: { "id-token": "write" }, engine })).diagnostics).hint;
+  };
+  assert.match(hintFor("${{ vars.A || vars.B }}") ?? "", /`--set vars\.A=VALUE` `--set vars\.B=VALUE`, or use/);
+  assert.equal(hintFor("${{ github.repository }}"), "Use `--format yaml` or `--format json`.");
+  assert.equal(hintFor("${{ vars[github.ref_name] }}"), "Use `--format yaml` or `--format json`.");
+});
+
 test("advice on an id that a variable is given names that kind of id", () => {
   const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ vars.WORKSPACE }}" };
   const source = workflowFile({

@@ -10,6 +10,9 @@ export interface Expression extends ExpressionContent {
   readonly range: Range;
 }
 
+/** The contexts whose values can be given, as by `--set vars.NAME=VALUE`; what others read is known to GitHub only. */
+export const GIVEN_CONTEXTS: readonly string[] = ["vars", "secrets", "env"];
+
 // An expression ends at the first `}}` that is not inside of a quoted string. One that is never closed takes the rest of the text:
 // what opens in it would otherwise be followed to the end again and again.
 const EXPRESSION = /\$\{\{(?:((?:[^'}]|\}(?!\})|'[^']*')*)\}\}|[^]*)/g;
