@@ -136,6 +136,41 @@ test("advice on a token in a variable names Anthropic's SDKs only if they read t
   assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Targets that carry it: `anthropic-env` and `docker-agent`.");
 });
 
+test("advice on an expression that is not resolved names only what can be given", () => {
+  const hintFor = (expression: string) => {
+    const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": expression }) };
+    return errorOf(compile(workflowFile({ permissions: { "id-token": "write" }, engine })).diagnostics).hint;
+  };
+  assert.match(hintFor("${{ vars.A || vars.B }}") ?? "", /`--set vars\.A=VALUE` `--set vars\.B=VALUE`, or use/);
+  assert.equal(hintFor("${{ github.repository }}"), "Use `--format yaml` or `--format json`.");
+  assert.equal(hintFor("${{ vars[github.ref_name] }}"), "Use `--format yaml` or `--format json`.");
+});
+
+test("advice on an id that a variable is given names that kind of id", () => {
+  const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ vars.WORKSPACE }}" };
+  const source = workflowFile({
+    permissions: { "id-token": "write" },
+    engine: { id: "claude", auth: engineAuth(), env },
+  });
+  const told = (given: string) => errorOf(compile(source, { values: { "vars.WORKSPACE": given } }).diagnostics).message;
+  assert.match(told("WRKSPC-01Ab"), /Did you mean `wrkspc_01Ab`\?$/);
+  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` and letters or digits\.$/);
+  assert.match(told("3f0c5f1e7a524c6e9d390f6f3f1c2b7a"), /does not fit .* A workspace id is/);
+});
+
+test("of a secret that was given, nothing is repeated", () => {
+  const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ secrets.WORKSPACE }}" };
+  const source = workflowFile({
+    permissions: { "id-token": "write" },
+    engine: { id: "claude", auth: engineAuth({ "workspace-id": undefined }), env },
+  });
+  for (const given of ["WRKSPC-01Ab", "fdrl_01Ab", "<secret>", "01Ab "]) {
+    const { diagnostics } = compile(source, { values: { "secrets.WORKSPACE": given } });
+    assert.match(errorOf(diagnostics).message, new RegExp(`^\`\\*{${given.length}}\` does not fit \`AWF_AUTH_\\w+\``));
+    assert.ok(!/01Ab|secret>/.test(JSON.stringify(diagnostics)));
+  }
+});
+
 function agent(text: string): Source {
   return { name: "agent.yaml", text };
 }

@@ -81,6 +81,7 @@ test("a character or command that the edge of the view cuts in two does no more 
       const source = { name: "a.yaml", text: `${before}WRONG${after}` };
       const [line, underline] = frameOf(source, diagnosePiece(source, "WRONG"));
       assert.equal(line, safeLine(line));
+      assert.doesNotMatch(line, /\\u\{d[89a-f]/, "half of a surrogate pair");
       assert.equal(underline.indexOf("^"), stringWidth(line.slice(0, line.indexOf("WRONG"))));
     }),
   );

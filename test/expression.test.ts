@@ -52,6 +52,7 @@ const MALFORMED = [
   '${{ "double" }}',
   "${{ noSuchFunction(vars.A) }}",
   "${{ 'open }}",
+  "${{ 'open ${{ vars.A }}",
 ];
 
 for (const text of MALFORMED) {

@@ -79,14 +79,45 @@ test("a mistake in an import is not mended from the workflow that imports it", (
   assert.ok(result.diagnostics.some(({ path }) => path === "workflow.md"));
 });
 
+test("a misspelt permission that is not granted is not granted by its right name", () => {
+  for (const given of ["read", "none", "~"]) {
+    const { name, text } = workflowFile({
+      permissions: { id_token: given },
+      engine: { id: "claude", auth: engineAuth() },
+    });
+    assert.equal(fix({ name, text }).text, text);
+  }
+});
+
 test("a command in one text becomes a list of its words, unless a shell would read more into it", () => {
-  const commands = ["get-token | jq .value", "get-token 'a b'", "cat ~/token", "cat  token", "echo sk-ant-api03-x"];
+  const commands = [
+    "get-token | jq .value",
+    "get-token 'a b'",
+    "cat ~/token",
+    "cat token-[ab]",
+    "TOKEN=a get-token",
+    "cat  token",
+    "echo sk-ant-api03-x",
+  ];
   for (const command of commands) {
     const source = federatedAgent(agentAuth({}, { command }));
     assert.equal(fix(source).text, source.text);
   }
   const { text } = fix(federatedAgent(agentAuth({}, { command: "get-token --audience https://api.anthropic.com" })));
   assert.ok(text.includes('["get-token", "--audience", "https://api.anthropic.com"]'));
+});
+
+test("a command on several lines is not mended: its last line break is a part of it, and another key follows", () => {
+  const text =
+    "models:\n  m:\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n";
+  for (const written of ["cat token", "'cat token'", ">-\n            cat token", "cat\n            token"]) {
+    const source = {
+      name: "agent.yaml",
+      text: `${text}        identity_token:\n          command: ${written}\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n`,
+    };
+    const mended = source.text.replace(written, '["cat", "token"]');
+    assert.equal(fix(source).text, written.includes("\n") ? source.text : mended);
+  }
 });
 
 test("a reference where the name of a variable belongs becomes that name", () => {

@@ -47,8 +47,16 @@ for (const [name, text] of Object.entries({ "file.yaml": TEXT, "workflow.md": `-
   });
 }
 
+test("a character is shown by itself only in a text that is written as it is", () => {
+  const [document] = parsePlaced({ name: "file.yaml", text: "a: 'bcd'\ne: ''''''\n" })?.documents ?? [];
+  const locate = document?.locate;
+  const second = { start: 1, end: 2 };
+  assert.deepEqual(locate?.("/a", "value", second), { range: { start: 5, end: 6 }, via: [], isExact: true });
+  assert.deepEqual(locate?.("/e", "value", second), { range: { start: 12, end: 18 }, via: [], isExact: false });
+});
+
 test("where a comment may belong to what stands before it, only the full reader knows how far that reaches", () => {
-  for (const text of ["a:\n  b: c\n  # d\ne: f\n", "a:\n  - b\n    # c\n", "a: # b\n\nc: d\n"]) {
+  for (const text of ["a:\n  b: c\n  # d\ne: f\n", "a:\n  - b\n    # c\n", "a: # b\n\nc: d\n", "- a\n# b\n-\n"]) {
     assert.ok(parsePlain({ name: "file.yaml", text }));
     assert.equal(parsePlaced({ name: "file.yaml", text }), undefined);
   }

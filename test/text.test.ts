@@ -135,6 +135,9 @@ const CREDENTIALS: readonly [what: string, text: string][] = [
   ["a JWT", JWT],
   ["a JWT behind a scheme", `Bearer ${JWT}`],
   ["a key in an address", "https://user:sk-ant-api03-AbCdEf@example.com/"],
+  ["an encoded key", "sk%2Dant%2Dapi03-AbC"],
+  ["a header", "Authorization: Basic dXNlcjpAbC"],
+  ["a header in JSON", '{"authorization" : "AbC"}'],
 ];
 
 for (const [what, text] of CREDENTIALS) {

@@ -100,6 +100,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       `---\nengine: {id: claude, auth: {type: github-oidc, audience: "\${{ ${"!a && ".repeat(size)} }}"}}\n---\n`,
     size: 8000,
   },
+  "expressions that are never closed": {
+    text: (size) =>
+      `---\nengine: {id: claude, auth: {type: github-oidc}, env: {AWF_AUTH_OIDC_AUDIENCE: "${"${{".repeat(size)}"}}\n---\n`,
+    size: 8000,
+  },
   "expressions in a value": {
     text: (size) =>
       `---\nengine: {id: claude, auth: {type: github-oidc, audience: "${"${{ vars.A }}".repeat(size)}"}}\n---\n`,

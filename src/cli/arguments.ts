@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import type { LintOptions } from "../api/lint.ts";
 import { CODES, isCode } from "../diagnostics/catalogue.ts";
+import { GIVEN_CONTEXTS } from "../ir/expression.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { suggest } from "../text/suggest.ts";
 
@@ -73,4 +74,4 @@ export function parseSetting(text: string, earlier: Readonly<Record<string, stri
   return { ...earlier, [match[1] ?? ""]: match[2] ?? "" };
 }
 
-const SETTING = /^((?:vars|secrets|env)\.[A-Za-z_][A-Za-z0-9_]*)=(.*)$/s;
+const SETTING = new RegExp(`^((?:${GIVEN_CONTEXTS.join("|")})\\.[A-Za-z_][A-Za-z0-9_]*)=(.*)$`, "s");

@@ -10,19 +10,20 @@ export interface Expression extends ExpressionContent {
   readonly range: Range;
 }
 
-// An expression ends at the first `}}` that is not inside of a quoted string.
-const EXPRESSION = /\$\{\{((?:[^'}]|\}(?!\})|'[^']*')*)\}\}/g;
+/** The contexts whose values can be given, as by `--set vars.NAME=VALUE`; what others read is known to GitHub only. */
+export const GIVEN_CONTEXTS: readonly string[] = ["vars", "secrets", "env"];
+
+// An expression ends at the first `}}` that is not inside of a quoted string. One that is never closed takes the rest of the text:
+// what opens in it would otherwise be followed to the end again and again.
+const EXPRESSION = /\$\{\{(?:((?:[^'}]|\}(?!\})|'[^']*')*)\}\}|[^]*)/g;
 
 /** The expressions in a text. An opening `${{` that is never closed counts as one that does not parse. */
 export function findExpressions(text: string): Expression[] {
-  const found = [...text.matchAll(EXPRESSION)].map((match) => {
-    const range = { start: match.index, end: match.index + match[0].length };
-    return { text: match[0], range, ...readExpression(match[1] ?? "") };
-  });
-  const open = text.indexOf("${{", found.at(-1)?.range.end ?? 0);
-  if (open < 0) return found;
-  const range = { start: open, end: text.length };
-  return [...found, { text: text.slice(open), range, reads: [], yields: [], error: "it is not closed" }];
+  return Array.from(text.matchAll(EXPRESSION), ({ 0: written, 1: inner, index }) => ({
+    text: written,
+    range: { start: index, end: index + written.length },
+    ...(inner === undefined ? { reads: [], yields: [], error: "it is not closed" } : readExpression(inner)),
+  }));
 }
 
 /**
@@ -30,5 +31,7 @@ export function findExpressions(text: string): Expression[] {
  * The others stay as they are.
  */
 export function resolveExpressions(text: string, known: ReadonlyMap<string, string>): string {
-  return text.replace(EXPRESSION, (written: string, inner: string) => evaluateExpression(inner, known) ?? written);
+  return text.replace(EXPRESSION, (written: string, inner: string | undefined) =>
+    inner === undefined ? written : (evaluateExpression(inner, known) ?? written),
+  );
 }

@@ -16,6 +16,8 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
   let start = 0;
   let end = 0;
   let reach = 0;
+  // Whether the line stands below a comment.
+  let isCommented = false;
   // Whether a comment may be one at the end of the collection before it, so that this reaches further.
   let isUnclear = false;
 
@@ -23,10 +25,12 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
   function skipToContent(from: number): void {
     let line = from;
     let deepest = 0;
+    isCommented = false;
     for (;;) {
       at = skipSpaces(text, line);
       const character = text[at];
       if (character === "#") {
+        isCommented = true;
         deepest = Math.max(deepest, at - line);
         at = endOfLine(text, at);
       } else if (character !== undefined && character !== "\n") break;
@@ -103,7 +107,12 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
 
   function readItem(column: number, depth: number): Data | undefined {
     const content = skipSpaces(text, at + 1);
-    if (!isDash(content) && !matches(KEY, text, content)) return readValue(at + 1, column, depth);
+    if (!isDash(content) && !matches(KEY, text, content)) {
+      const isBelowComment = isCommented;
+      const value = readValue(at + 1, column, depth);
+      isUnclear ||= isBelowComment && start === end; // an empty item takes it as its own
+      return value;
+    }
     const inner = column + content - at;
     at = content;
     return readCollection(inner, depth + 1);

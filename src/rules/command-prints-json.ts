@@ -42,12 +42,15 @@ export const findCommandsThatPrintJson: Rule = ({ declared }) =>
       const facts = { program: known.words.join(" "), needed: known.needed };
       return isComplete ? [] : [problem("command-prints-json", source.place, facts)];
     }
-    const given = findJsonOption(argv);
+    const given = SENDERS.has(programName(argv)) ? undefined : findJsonOption(argv);
     return given === undefined ? [] : [problem("command-prints-json", source.place, { program: argv[0] ?? "", given })];
   });
 
 // As in kubectl (`-o json`), Vault (`-format=json`), gcloud (`--format json`) and most that talk to a service.
 const JSON_OPTION = /^(-o|--?output|--?format)[= ]?(json|yaml)$|^--json$/;
+
+// To these, `--json` is what they send, and `-o` the file that they write.
+const SENDERS: ReadonlySet<string> = new Set(["curl", "http", "https", "xh"]);
 
 /** The option that has a program print JSON, also one whose value is the next item. */
 function findJsonOption(argv: readonly string[]): string | undefined {
@@ -58,13 +61,13 @@ function findJsonOption(argv: readonly string[]): string | undefined {
 
 /** Whether the words stand in this order, with options between them at most. */
 function isCall(argv: readonly string[], words: readonly string[]): boolean {
-  const [program = "", ...rest] = argv;
   const [name, ...subcommands] = words;
-  let at = -1;
-  return (
-    program.replace(/^.*[\\/]|\.exe$/gi, "") === name &&
-    subcommands.every((word) => (at = rest.indexOf(word, at + 1)) >= 0)
-  );
+  let at = 0;
+  return programName(argv) === name && subcommands.every((word) => (at = argv.indexOf(word, at + 1)) > 0);
+}
+
+function programName([program = ""]: readonly string[]): string {
+  return program.replace(/^.*[\\/]|\.exe$/gi, "");
 }
 
 /** `--option value` or `--option=value` */

@@ -23,9 +23,14 @@ export function checkGivenValues({ values }: Federation, known: KnownValues): Pr
     const isGiven =
       resolved && resolved.value !== text.value && resolved.value !== "" && !resolved.value.includes("${{");
     const [error] = isGiven && hasSchema(field) ? schemaErrors(field, resolved.value) : [];
-    if (!text || !error) return [];
+    if (!resolved || !error) return [];
+    // What is kept as a secret is not repeated, not even where it is wrong.
+    const isSecret = findExpressions(text.value).some(({ reads }) =>
+      reads.some(({ context }) => context === "secrets"),
+    );
+    const data = isSecret ? "*".repeat(resolved.value.length) : error.data;
     // Validated by itself, a definition does not say its name.
-    const named = { ...error, schemaPath: `#/definitions/${field}/${error.keyword}` };
+    const named = { ...error, data, schemaPath: `#/definitions/${field}/${error.keyword}` };
     // The file is not where this would be mended.
     const { fix: _, ...told } = wrongValue(text.place.document, text.place.pointer, named);
     return [told];

@@ -1,7 +1,7 @@
 // The author's texts on their way into an output: expressions are replaced where their values are known, and what must not reach
 // this output is refused. Formats of variables and targets that are texts share this one guard.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { findExpressions, resolveExpressions } from "../ir/expression.ts";
+import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../ir/expression.ts";
 import type { Federation, Text } from "../ir/federation.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../ir/texts.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
@@ -34,9 +34,10 @@ export function refuseText({ name, text }: NamedText, { kind, name: output, eval
   if (what !== undefined) return [problem("unsafe-value", place, { name, what })];
   const [expression] = findExpressions(value);
   if (expression && evaluated && !evaluates) {
-    const variables = expression.reads.flatMap(({ context, name: key }) =>
-      key === undefined ? [] : [`${context}.${key}`],
+    const canBeGiven = expression.reads.every(
+      (read) => read.name !== undefined && GIVEN_CONTEXTS.includes(read.context),
     );
+    const variables = canBeGiven ? expression.reads.map((read) => `${read.context}.${read.name}`) : [];
     return [problem("unresolved-expression", place, { kind, output, expression: expression.text, variables })];
   }
   return expression && !evaluated && evaluates ? [problem("literal-expression", place, { kind, output })] : [];

@@ -40,7 +40,7 @@ export function findPlaceholder(value: string): Pick<ProblemExtras, "severity"> 
 /** The id that a value is but for its spelling: what was copied with it, a prefix in capitals or with a dash, a UUID without dashes. */
 export function respellId(name: string, value: string): string | undefined {
   const bare = textInside(value, /[^0-9a-z]/i);
-  const kind = Object.values(ID_KINDS).find(({ key }) => key === name.replaceAll("-", "_"));
+  const kind = Object.values(ID_KINDS).find(({ key }) => isNameOf(name, key));
   if (!kind) return UUID_PARTS.exec(bare)?.slice(1).join("-");
   const [, prefix = "", rest = ""] = /^([a-z]+)[-_]([0-9a-z]+)$/i.exec(bare) ?? [];
   return `${prefix.toLowerCase()}_` === kind.prefix ? kind.prefix + rest : undefined;
@@ -98,15 +98,19 @@ export function explainMalformedId(
 }
 
 function findSwapped(place: DocumentPlace, name: string, value: string): Problem | undefined {
-  const snakeName = name.replaceAll("-", "_");
   const kind = kindOf(value.trim());
-  const isUuid = UUID.test(value.trim()) && snakeName !== "organization_id";
-  if ((!kind || kind.key === snakeName) && !isUuid) return undefined;
+  const isUuid = UUID.test(value.trim()) && !isNameOf(name, "organization_id");
+  if ((!kind || isNameOf(name, kind.key)) && !isUuid) return undefined;
   const key = isUuid ? "organization_id" : kind?.key;
   const isKebab = splitPointer(place.pointer).at(-1)?.includes("-") === true;
   const home = key && (isKebab ? key.replaceAll("_", "-") : key);
   const noun = isUuid ? "a UUID, like the id of an organization" : (kind?.noun ?? "");
   return problem("swapped-id", place, { name, value, kind: noun, home });
+}
+
+/** Whether a name stands for a key: it is that in any notation, or a variable, whose name ends with it. */
+function isNameOf(name: string, key: string | undefined): boolean {
+  return key !== undefined && name.toLowerCase().replaceAll("-", "_").endsWith(key);
 }
 
 function kindOf(value: string) {

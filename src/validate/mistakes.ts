@@ -7,7 +7,7 @@ import { isReserved, typeName } from "../parse/data.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId, respellId } from "./id-mistakes.ts";
 import { bareName, rewriting, splitting } from "./rewrites.ts";
-import { allowedValues, describe, isMappingSchema, wantedType } from "./wanted.ts";
+import { allowedValues, describe, wantedType } from "./wanted.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
 /** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
@@ -58,7 +58,7 @@ export function wrongValue(
   const name = nameOf(pointer);
   const wanted = describe(parentSchema);
   if (isEmpty(data)) {
-    const content = isMappingSchema(parentSchema) ? `It takes ${wantedType(parentSchema)}.` : wanted;
+    const content = parentSchema.type === "object" ? `It takes ${wantedType(parentSchema)}.` : wanted;
     return problem("empty-value", keyPlace(document, pointer), { name, wanted: content });
   }
   const place = valuePlace(document, pointer);

@@ -17,12 +17,14 @@ export function bareName(value: string, { pattern }: Definition): string | undef
   return name !== undefined && pattern !== undefined && new RegExp(pattern).test(name) ? name : undefined;
 }
 
-// Words that mean to a shell what they mean without one.
-const PLAIN_WORDS = /^[^\s"'`$|&;<>()\\*?~#]+(?: [^\s"'`$|&;<>()\\*?~#]+)*$/;
+// Words that mean to a shell what they mean without one: no quotes, patterns or variables, and no assignment before the program.
+const PLAIN_WORDS = /^[\w@%+:,./-]+(?: [\w@%+=:,./-]+)*$/;
 
-/** The fix that makes the list of its words of a command in one text; none where a shell would read more into it. */
+/** The fix that makes the list of its words of a command in one text on one line; none where a shell would read more into it. */
 export function splitting(place: DocumentPlace, command: unknown): ProblemExtras {
   if (typeof command !== "string" || !PLAIN_WORDS.test(command) || hasCredential(command)) return {};
+  // The whole is replaced, with its quotes: of several lines, that would be the end of the last one too.
+  if (!place.document.locate(place.pointer, "value", { start: 0, end: command.length }).isExact) return {};
   const words = command.split(" ").map((word) => JSON.stringify(word));
   return { fix: { title: "write each word as an item", edits: [{ place, text: `[${words.join(", ")}]` }] } };
 }

@@ -18,13 +18,8 @@ export function describe(schema: Definition): string {
 /** The type of value, with its article; of a mapping also the keys that it cannot be without. */
 export function wantedType(schema: Definition): string {
   const names = [schema.type ?? "object"].flat().filter((name) => name !== "null");
-  const keys = isMappingSchema(schema) ? wantedKeys(schema) : undefined;
+  const keys = schema.type === "object" ? wantedKeys(schema) : undefined;
   return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ") + (keys === undefined ? "" : ` with ${keys}`);
-}
-
-/** Whether a schema wants a mapping, of one kind or of several. */
-export function isMappingSchema({ type, oneOf }: Definition): boolean {
-  return type === "object" || oneOf !== undefined;
 }
 
 function wantedKeys({ required = [], oneOf }: Definition): string | undefined {
