@@ -48,7 +48,7 @@ for (const [name, text] of Object.entries({ "file.yaml": TEXT, "workflow.md": `-
 }
 
 test("where a comment may belong to what stands before it, only the full reader knows how far that reaches", () => {
-  for (const text of ["a:\n  b: c\n  # d\ne: f\n", "a:\n  - b\n    # c\n", "a: # b\n\nc: d\n"]) {
+  for (const text of ["a:\n  b: c\n  # d\ne: f\n", "a:\n  - b\n    # c\n", "a: # b\n\nc: d\n", "- a\n# b\n-\n"]) {
     assert.ok(parsePlain({ name: "file.yaml", text }));
     assert.equal(parsePlaced({ name: "file.yaml", text }), undefined);
   }

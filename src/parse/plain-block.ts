@@ -18,11 +18,13 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
   let reach = 0;
   // Whether a comment may be one at the end of the collection before it, so that this reaches further.
   let isUnclear = false;
+  // Whether a comment stands right above the line.
+  let isBelowComment = false;
 
   /** Goes on, from the start of a line, to the next one that is neither blank nor a comment. */
   function skipToContent(from: number): void {
     let line = from;
-    let deepest = 0;
+    let deepest = -1;
     for (;;) {
       at = skipSpaces(text, line);
       const character = text[at];
@@ -34,6 +36,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
       line = at + 1;
     }
     indent = at < text.length ? at - line : -1;
+    isBelowComment = deepest >= 0;
     isUnclear ||= deepest > Math.max(indent, 0);
   }
 
@@ -103,6 +106,8 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
 
   function readItem(column: number, depth: number): Data | undefined {
     const content = skipSpaces(text, at + 1);
+    // An item that is nothing reaches further with a comment before it.
+    isUnclear ||= isBelowComment && endOfLine(text, content) === content;
     if (!isDash(content) && !matches(KEY, text, content)) return readValue(at + 1, column, depth);
     const inner = column + content - at;
     at = content;
