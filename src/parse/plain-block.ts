@@ -18,7 +18,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
   let reach = 0;
   // Whether a comment may be one at the end of the collection before it, so that this reaches further.
   let isUnclear = false;
-  // Whether a comment stands right above the line.
+  // Whether a comment stands between the line and what was read before it.
   let isBelowComment = false;
 
   /** Goes on, from the start of a line, to the next one that is neither blank nor a comment. */
@@ -87,7 +87,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
       onPart?.(mapping, key, { start: keyStart, end: keyEnd }, { start, end });
     } while (continuesAt(column, false));
     endCollection(first);
-    return indent < column ? mapping : undefined;
+    return mapping;
   }
 
   function readList(column: number, depth: number): Data | undefined {
@@ -100,8 +100,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
       list.push(value);
     } while (continuesAt(column, true));
     endCollection(first);
-    // A list may stand in the same column as the key that it belongs to: another key can follow.
-    return indent <= column ? list : undefined;
+    return list;
   }
 
   function readItem(column: number, depth: number): Data | undefined {
@@ -143,6 +142,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
 
   skipToContent(text.startsWith("---\n") ? 4 : 0);
   const value = indent < 0 ? undefined : readCollection(indent, 1);
+  // A line in a column in which nothing is open ends all collections, and is still there.
   if (value === undefined || indent >= 0 || (onPart && isUnclear)) return undefined;
   onPart?.(undefined, "", undefined, { start, end });
   return value;

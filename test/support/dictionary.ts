@@ -39,13 +39,13 @@ export const SCALARS = [
   "a┊0x1F┊0o7┊1e3┊.5┊+1┊.inf┊-.INF┊.nan┊2026-01-01┊~┊null┊NULL┊nUll┊true┊True┊TRUE┊False┊yes┊off┊-0┊+.5e-1┊00┊017┊1.┊1_000┊1:30",
   "12345678901234567890┊1e999┊0x┊.┊+┊-┊-1┊-.5┊0e0┊0.10┊T┊n┊é┊漢 🦀┊a:b┊a#b┊a  b┊-a┊--┊a: b┊a - b┊a, b┊a]┊a 'b'┊[]┊{}┊[a, [b]]",
   "{a: {b: c}}┊<a┊a|b┊a >b┊?a┊:a┊${X:-y}┊https://a.example/?b=c&d#e┊''┊\"\"┊'a''b'┊'a # b'┊\"a: b\"┊a\\b┊---┊--- a┊a\n     b┊~ ",
-  "- a┊*┊&a b┊!a┊1 2┊@a┊%a┊a `b┊\ta┊a\tb┊a\r",
+  "- a┊a:┊... a┊*┊&a b┊!a┊1 2┊@a┊%a┊a `b┊\ta┊a\tb┊a\r",
 ].join(SEPARATOR);
 
 /** Keys, a row, as odd as they come. */
 export const KEYS = [
   "a┊a b┊é┊漢字┊1┊0x1f┊null┊true┊~┊.a┊a-b┊a/b┊a.b┊$a┊${A}┊(a)┊a'b┊'a'': b'┊\"a # b\"┊\"a\"┊a,b┊a]┊=┊<<┊'<<'┊__proto__┊constructor",
-  `-a┊a\\b┊''┊""┊a?b┊on┊a~b┊a:b┊a#b┊?┊&a b┊${"k".repeat(600)}`,
+  `-a┊... a┊a\\b┊''┊""┊a?b┊on┊a~b┊a:b┊a#b┊?┊&a b┊${"k".repeat(600)}`,
 ].join(SEPARATOR);
 
 /** Over limits, each by itself. */

@@ -97,8 +97,9 @@ export function writeYaml(data: Data, choices: Choices): string {
     return `${choose(LINE_ENDS)}\n${choose(GAPS)}`;
   }
 
+  const end = choose(ENDS);
   const text = choose(GAPS) + (isScalar(data) ? wordsOf(data) : block(data, choice() % 4 > 2 ? 2 : 0));
-  return text.replace(/\n$/, "") + choose(ENDS);
+  return text.replace(/\n$/, "") + end;
 }
 
 /** Whether it is no collection, or an empty one. */
