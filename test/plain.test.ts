@@ -170,6 +170,8 @@ test("it leaves to the full reader what comes near a limit", () => {
   assert.equal(read(`${"k".repeat(1100)}: a\n`), undefined);
   assert.equal(read(`a: {${"k".repeat(1100)}: b}\n`), undefined);
   assert.equal(read(`${"- ".repeat(LIMITS.depth.most)}a\n`), undefined);
+  const stairs = Array.from({ length: LIMITS.depth.most }, (_, column) => `${" ".repeat(column)}a:\n`);
+  assert.equal(read(stairs.join("")), undefined);
   assert.equal(read(`a: ${"[".repeat(LIMITS.depth.most)}${"]".repeat(LIMITS.depth.most)}\n`), undefined);
   assert.equal(read("- a\n".repeat(LIMITS.tokens.most / 4)), undefined);
   assert.equal(read(`---\na: b\n---\n${"text\n".repeat(LIMITS.size.most / 4)}`, "workflow.md"), undefined);
