@@ -63,6 +63,27 @@ test("where a comment may belong to what stands before it, only the full reader 
   assert.ok(parsePlaced({ name: "file.yaml", text: "a:\n  # b\n  c: d # e\n# f\ng: h\n# i\n" }));
 });
 
+test("nothing reaches beyond the end of the text", () => {
+  for (const text of ["a: b", "a: |\n  b", "a:\n  - b"]) {
+    const location = parsePlaced({ name: "file.yaml", text })?.documents[0]?.locate("/a", "value");
+    assert.equal(location?.range.end, text.length, text);
+  }
+});
+
+test("a part of a text is shown if each of its characters stands for itself", () => {
+  for (const [text, start, end] of [
+    ["a: b-ccc\n", 6, 7],
+    ['a: "b-ccc"\n', 7, 8],
+    ["a: 'b''ccc'\n", 3, 11],
+  ] as const) {
+    const location = parsePlaced({ name: "file.yaml", text })?.documents[0]?.locate("/a", "value", {
+      start: 3,
+      end: 4,
+    });
+    assert.deepEqual(location, { range: { start, end }, via: [], isExact: end - start === 1 });
+  }
+});
+
 test("a file is left to the full reader with all that it imports", () => {
   const source = { name: "a.md", text: "---\non: issues\nimports:\n  - b.md\n---\n" };
   const codes = (engine: string) => {

@@ -22,6 +22,7 @@ const READ: readonly [text: string, json: string][] = [
   ["a:\n- b\n- c\nd: e\n", '{"a":["b","c"],"d":"e"}'],
   ["a:\n  - b\n  -\n  -   c: d\n      e: f\n", '{"a":["b",null,{"c":"d","e":"f"}]}'],
   ["- - a\n  - b\n- c\n-\n  - d\n", '[["a","b"],"c",["d"]]'],
+  ["- a\n-", '["a",null]'],
   ["- a:\n  - b\n  c: d\n", '[{"a":["b"],"c":"d"}]'],
   ["2: a\n1: b\nnull: c\ntrue: d\n", '{"1":"b","2":"a","null":"c","true":"d"}'],
   ["\"a b\": c\n'd: e': f\n'g''h': i\n", '{"a b":"c","d: e":"f","g\'h":"i"}'],
@@ -80,6 +81,7 @@ const DECLINED: Readonly<Record<string, readonly string[]>> = {
   "several documents, directives": [
     "a: b\n---\nc: d\n",
     "a: b\n...\n",
+    "... a: b\n",
     "%YAML 1.2\n---\na: b\n",
     "# a\n---\nb: c\n",
     "--- \na: b\n",
@@ -101,6 +103,8 @@ const DECLINED: Readonly<Record<string, readonly string[]>> = {
     "a: {b}",
     "a: {b: }",
     "a: [b: c]",
+    "a: [b:, c]",
+    "a: [-]",
     "a: [,]",
     "a: [b]c",
     "a: {b: c, b: d}",
@@ -113,6 +117,7 @@ const DECLINED: Readonly<Record<string, readonly string[]>> = {
     "a: b\u0000",
     "a: \u001B[31m",
     "a: b\u200Bc",
+    "a\u3164: b",
     "a: b\u00A0",
     "\uFEFFa: b",
     "a: \uD800",
@@ -165,6 +170,8 @@ test("it leaves to the full reader what comes near a limit", () => {
   assert.equal(read(`${"k".repeat(1100)}: a\n`), undefined);
   assert.equal(read(`a: {${"k".repeat(1100)}: b}\n`), undefined);
   assert.equal(read(`${"- ".repeat(LIMITS.depth.most)}a\n`), undefined);
+  const stairs = Array.from({ length: LIMITS.depth.most }, (_, column) => `${" ".repeat(column)}a:\n`);
+  assert.equal(read(stairs.join("")), undefined);
   assert.equal(read(`a: ${"[".repeat(LIMITS.depth.most)}${"]".repeat(LIMITS.depth.most)}\n`), undefined);
   assert.equal(read("- a\n".repeat(LIMITS.tokens.most / 4)), undefined);
   assert.equal(read(`---\na: b\n---\n${"text\n".repeat(LIMITS.size.most / 4)}`, "workflow.md"), undefined);

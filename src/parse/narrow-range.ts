@@ -10,6 +10,5 @@ export function narrowRange({ text }: Source, range: Range, value: unknown, span
   const quotes = /["']/.test(text.charAt(range.start)) ? 1 : 0;
   if (range.end - range.start !== value.length + 2 * quotes) return undefined;
   const start = range.start + quotes;
-  const isShown = text.startsWith(value.slice(span.start, span.end), start + span.start);
-  return isShown ? { start: start + span.start, end: start + span.end } : undefined;
+  return { start: start + span.start, end: start + span.end };
 }

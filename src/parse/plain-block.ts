@@ -16,21 +16,19 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
   let start = 0;
   let end = 0;
   let reach = 0;
-  // Whether the line stands below a comment.
-  let isCommented = false;
   // Whether a comment may be one at the end of the collection before it, so that this reaches further.
   let isUnclear = false;
+  // Whether a comment stands between the line and what was read before it.
+  let isBelowComment = false;
 
   /** Goes on, from the start of a line, to the next one that is neither blank nor a comment. */
   function skipToContent(from: number): void {
     let line = from;
-    let deepest = 0;
-    isCommented = false;
+    let deepest = -1;
     for (;;) {
       at = skipSpaces(text, line);
       const character = text[at];
       if (character === "#") {
-        isCommented = true;
         deepest = Math.max(deepest, at - line);
         at = endOfLine(text, at);
       } else if (character !== undefined && character !== "\n") break;
@@ -38,6 +36,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
       line = at + 1;
     }
     indent = at < text.length ? at - line : -1;
+    isBelowComment = deepest >= 0;
     isUnclear ||= deepest > Math.max(indent, 0);
   }
 
@@ -88,7 +87,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
       onPart?.(mapping, key, { start: keyStart, end: keyEnd }, { start, end });
     } while (continuesAt(column, false));
     endCollection(first);
-    return indent < column ? mapping : undefined;
+    return mapping;
   }
 
   function readList(column: number, depth: number): Data | undefined {
@@ -101,18 +100,14 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
       list.push(value);
     } while (continuesAt(column, true));
     endCollection(first);
-    // A list may stand in the same column as the key that it belongs to: another key can follow.
-    return indent <= column ? list : undefined;
+    return list;
   }
 
   function readItem(column: number, depth: number): Data | undefined {
     const content = skipSpaces(text, at + 1);
-    if (!isDash(content) && !matches(KEY, text, content)) {
-      const isBelowComment = isCommented;
-      const value = readValue(at + 1, column, depth);
-      isUnclear ||= isBelowComment && start === end; // an empty item takes it as its own
-      return value;
-    }
+    // An item that is nothing reaches further with a comment before it.
+    isUnclear ||= isBelowComment && endOfLine(text, content) === content;
+    if (!isDash(content) && !matches(KEY, text, content)) return readValue(at + 1, column, depth);
     const inner = column + content - at;
     at = content;
     return readCollection(inner, depth + 1);
@@ -147,6 +142,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
 
   skipToContent(text.startsWith("---\n") ? 4 : 0);
   const value = indent < 0 ? undefined : readCollection(indent, 1);
+  // A line in a column in which nothing is open ends all collections, and is still there.
   if (value === undefined || indent >= 0 || (onPart && isUnclear)) return undefined;
   onPart?.(undefined, "", undefined, { start, end });
   return value;

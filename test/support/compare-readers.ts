@@ -9,11 +9,13 @@ import { lintQuickly } from "../../src/api/lint-quickly.ts";
 import { lintPlainly } from "../../src/api/lint-plainly.ts";
 import { lintThoroughly } from "../../src/api/lint.ts";
 import { parseSource } from "../../src/parse/parse.ts";
+import { isMarkdown } from "../../src/parse/frontmatter.ts";
 import { parsePlaced } from "../../src/parse/placed.ts";
 import { parsePlain } from "../../src/parse/plain.ts";
 import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { importFromFolder, readCases } from "./fixtures.ts";
-import { mutateOne } from "./mutations.ts";
+import { anyChanges, mutateOne } from "./mutations.ts";
+import { anyChoices, writeYaml } from "./yaml-styles.ts";
 
 /** A file, and what `lint` is told with it. */
 export interface Reading {
@@ -49,17 +51,51 @@ function readSeeds(): Reading[] {
 /** The files as they are. */
 export const SEEDS: readonly Reading[] = readSeeds();
 
-/** Any of them after some changes, and `lint` told anything. */
-export const mutatedReading: fc.Arbitrary<Reading> = fc
+/** Any of them after some changes. */
+const mutated: fc.Arbitrary<Reading> = fc
+  .oneof(...[SEEDS, SEEDS.slice(-2 * SMALL.length)].map((seeds) => mutateOne(seeds, textOf)))
+  .map(({ original, text }) => ({ ...original, source: { ...original.source, text } }));
+
+const { collection: anyCollection } = fc.letrec<{ readonly collection: Data; readonly data: Data }>((tie) => ({
+  collection: fc.oneof(
+    fc.array(tie("data"), { minLength: 1, maxLength: 4 }),
+    fc.dictionary(fc.constantFrom("a", "b", "c", "d"), tie("data"), { minKeys: 1, maxKeys: 4 }),
+  ),
+  data: fc.oneof({ depthSize: "medium" }, fc.constantFrom("a", "b c", "d e f", "", 1, null), tie("collection")),
+}));
+
+/** What any of them says, or anything else, written as anyone might. */
+const written: fc.Arbitrary<Reading> = fc
   .record({
-    mutant: fc.oneof(...[SEEDS, SEEDS.slice(-2 * SMALL.length)].map((seeds) => mutateOne(seeds, textOf))),
+    seed: fc.constantFrom(...SEEDS),
+    data: fc.option(anyCollection, { nil: undefined, freq: 2 }),
+    opening: fc.constantFrom("", "", "---\n", "--- # a\n", "\n---\n"),
+    ending: fc.constantFrom("---\n\n# a\n", "---", " --- \n"),
+    choices: anyChoices,
+  })
+  .map(({ seed: { source, options }, data, opening, ending, choices }) => {
+    const value = data ?? parseSource(source).documents[0]?.value ?? null;
+    const yaml = writeYaml(value, choices);
+    const text = isMarkdown(source.name) ? `---\n${yaml}${ending}` : opening + yaml;
+    return { source: { ...source, text }, options };
+  });
+
+/** The same after some changes. */
+const rewritten: fc.Arbitrary<Reading> = fc
+  .tuple(written, anyChanges(SMALL))
+  .map(([{ source, options }, change]) => ({ source: { ...source, text: change(source.text) }, options }));
+
+/** Any of these, and `lint` told anything. */
+export const anyReading: fc.Arbitrary<Reading> = fc
+  .record({
+    reading: fc.oneof(mutated, written, rewritten),
     target: fc.option(fc.constantFrom(...TARGET_NAMES), { nil: undefined }),
     isLenient: fc.nat(3).map((number) => number === 0),
   })
-  .map(({ mutant: { original, text }, target, isLenient }) => ({
-    source: { ...original.source, text },
+  .map(({ reading: { source, options }, target, isLenient }) => ({
+    source,
     options: {
-      ...original.options,
+      ...options,
       ...(target && { target }),
       ...(isLenient && { rules: { "missing-import": "off", "wrong-type": "off", "unused-auth": "off" } as const }),
     },

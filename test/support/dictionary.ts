@@ -2,7 +2,8 @@
 // words of the block, which come from the schemas.
 import { SCHEMAS } from "../../src/index.ts";
 
-const SEPARATOR = "┊";
+/** What stands between the parts of a row. */
+export const SEPARATOR = "┊";
 
 const YAML = [
   ": ┊:┊ #┊#┊- ┊-┊? ┊?┊! ┊!┊!!str ┊!!binary ┊!x ┊&┊&a ┊*┊*a┊&a [*a, *a]┊<<: ┊<<: *a┊<<: [*a, *a]┊<<┊%┊@┊`┊,┊=┊<┊$┊\\┊\\n",
@@ -32,6 +33,20 @@ const OTHERS = [
 
 /** Words, lines and characters that mean something to a reader of ours, or look as if they did. */
 export const SHARP: readonly string[] = [...YAML, ...CHARACTERS, ...OTHERS].flatMap((row) => row.split(SEPARATOR));
+
+/** Scalars, a row: all kinds, and what looks like one and is none. */
+export const SCALARS = [
+  "a┊0x1F┊0o7┊1e3┊.5┊+1┊.inf┊-.INF┊.nan┊2026-01-01┊~┊null┊NULL┊nUll┊true┊True┊TRUE┊False┊yes┊off┊-0┊+.5e-1┊00┊017┊1.┊1_000┊1:30",
+  "12345678901234567890┊1e999┊0x┊.┊+┊-┊-1┊-.5┊0e0┊0.10┊T┊n┊é┊漢 🦀┊a:b┊a#b┊a  b┊-a┊--┊a: b┊a - b┊a, b┊a]┊a 'b'┊[]┊{}┊[a, [b]]",
+  "{a: {b: c}}┊<a┊a|b┊a >b┊?a┊:a┊${X:-y}┊https://a.example/?b=c&d#e┊''┊\"\"┊'a''b'┊'a # b'┊\"a: b\"┊a\\b┊---┊--- a┊a\n     b┊~ ",
+  "- a┊a:┊... a┊*┊&a b┊!a┊1 2┊@a┊%a┊a `b┊\ta┊a\tb┊a\r",
+].join(SEPARATOR);
+
+/** Keys, a row, as odd as they come. */
+export const KEYS = [
+  "a┊a b┊é┊漢字┊1┊0x1f┊null┊true┊~┊.a┊a-b┊a/b┊a.b┊$a┊${A}┊(a)┊a'b┊'a'': b'┊\"a # b\"┊\"a\"┊a,b┊a]┊=┊<<┊'<<'┊__proto__┊constructor",
+  `-a┊... a┊a\\b┊''┊""┊a?b┊on┊a~b┊a:b┊a#b┊?┊&a b┊${"k".repeat(600)}`,
+].join(SEPARATOR);
 
 /** Over limits, each by itself. */
 export const LONG: readonly string[] = [

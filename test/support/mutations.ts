@@ -58,7 +58,16 @@ export function mutateOne<T>(
   originals: readonly T[],
   textOf: (original: T) => string,
 ): fc.Arbitrary<{ readonly original: T; readonly text: string }> {
-  const piece = fc.tuple(fc.constantFrom(...originals.map(textOf)), fraction).map(([text, at]) => {
+  const changes = anyChanges(originals.map(textOf));
+  return fc.record({ original: fc.constantFrom(...originals), changes }).map(({ original, changes: apply }) => ({
+    original,
+    text: apply(textOf(original)),
+  }));
+}
+
+/** One change, sometimes a few, for any text. Pieces of these texts come into it. */
+export function anyChanges(texts: readonly string[]): fc.Arbitrary<(text: string) => string> {
+  const piece = fc.tuple(fc.constantFrom(...texts), fraction).map(([text, at]) => {
     const [start] = findLines(text, at, 1);
     return text.slice(start);
   });
@@ -76,11 +85,9 @@ export function mutateOne<T>(
     length: fc.nat(40),
     word,
   });
-  const changes = fc.oneof(fc.tuple(change), fc.array(change, { minLength: 1, maxLength: 4 }));
-  return fc.record({ original: fc.constantFrom(...originals), changes }).map(({ original, changes: all }) => ({
-    original,
-    text: all.reduce(applyChange, textOf(original)),
-  }));
+  return fc
+    .oneof(fc.tuple(change), fc.array(change, { minLength: 1, maxLength: 4 }))
+    .map((changes) => (text) => changes.reduce(applyChange, text));
 }
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
