@@ -1,5 +1,5 @@
 // How the file at hand and those that it imports become documents of the right shape. The stages are given a reader, and know none:
-// the thorough one brings the `yaml` package and the wordings of the schemas, the quick one neither, the plain one the wordings only.
+// the full one brings the `yaml` package and the wordings of the schemas, the quick one neither, the plain one the wordings only.
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Data } from "../parse/data.ts";
