@@ -1,6 +1,6 @@
 // The command as it is installed, run in a directory made for it.
 import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after } from "node:test";
@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 
 /** The file that `npm run build` makes of the command line. */
 export const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta.url));
+// Some tests would wait for ever for a command that is not there.
+if (!existsSync(MAIN)) throw new Error("there is no command to test: `npm run build`");
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-command-"));
 after(() => rmSync(ROOT, { recursive: true }));
