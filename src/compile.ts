@@ -1,11 +1,14 @@
 // The way a source takes once it is parsed, stage by stage. The order stands here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
 import { hasErrors, type Severity } from "./diagnostics/entry.ts";
-import { valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
+import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import { problem, type Problem } from "./diagnostics/problem.ts";
+import { markWrong } from "./dialects/checked-document.ts";
 import { lowerDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
 import type { Reader } from "./dialects/reader.ts";
 import type { Binding } from "./ir/binding.ts";
+import { declaredAuths } from "./ir/declared.ts";
+import type { Auth } from "./ir/federation.ts";
 import { isMapping, typeName } from "./parse/data.ts";
 import type { Document } from "./parse/document.ts";
 import { isMarkdown } from "./parse/frontmatter.ts";
@@ -13,8 +16,10 @@ import type { ParsedFile } from "./parse/parse.ts";
 import { createSubject } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
 import { applySuppressions, type Day } from "./suppressions/apply.ts";
-import { isFederated } from "./targets/target.ts";
+import { isAlwaysReported } from "./suppressions/suppression.ts";
+import { createCandidate } from "./targets/candidate.ts";
 import { TARGETS, type TargetName } from "./targets/targets.ts";
+import { isWithin } from "./text/pointer.ts";
 
 /** A document that went through all stages as far as it could. */
 export interface AnalyzedDocument {
@@ -33,6 +38,8 @@ export interface Analysis {
   /** The documents without syntax errors. */
   readonly documents: readonly AnalyzedDocument[];
   readonly problems: readonly Problem[];
+  /** Errors that a comment or an option keeps out of the report. They are still wrong, so nothing is made from the source. */
+  readonly hiddenErrors: readonly Problem[];
 }
 
 /** What the stages are told besides the source. */
@@ -55,13 +62,16 @@ export function analyze(file: ParsedFile, reader: Reader, options: AnalysisOptio
   const analyzed = recognized.map(({ document, dialect }) => analyzeDocument(document, dialect, reader, options));
   const found = analyzed.flatMap(({ problems }) => problems);
 
-  // What the author silenced, and the severities that the caller wants.
+  // What the author suppresses, and the severities that the caller wants.
   const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
-  const told = applySuppressions(all, file.source, file.comments, options.today);
+  const { problems, suppressed } = applySuppressions(all, file.source, file.comments, options.today);
+  const reported = problems.map((each) => withSeverity(each, options.rules?.[each.code]));
+  const lowered = problems.filter((_, index) => reported[index]?.severity !== "error");
   return {
     dialects: recognized.map(({ dialect }) => dialect),
     documents: analyzed.flatMap(({ document }) => document ?? []),
-    problems: told.flatMap((each) => withSeverity(each, options.rules?.[each.code])),
+    problems: reported.flatMap((each) => each ?? []),
+    hiddenErrors: [...suppressed, ...lowered].filter(({ severity }) => severity === "error"),
   };
 }
 
@@ -80,17 +90,23 @@ function analyzeDocument(
 
   // Document → typed tree: what the schema says about its shape.
   const shape = reader.validateShape(document, document.value, dialect);
+  const checked = markWrong(document, shape);
 
-  // Typed tree → config → bindings. Blocks of the wrong shape have none, so that nothing follows from them.
-  const { config, bindings, problems: imported } = lowerDocument(dialect, document, reader);
+  // Typed tree → config → bindings. Values of the wrong shape are left out, so that nothing follows from them.
+  const { config, bindings, problems: imported } = lowerDocument(dialect, checked, reader);
 
   // Rules look at config and bindings.
   const subject = createSubject(config, bindings);
   const meaning = RULES.flatMap((rule) => rule(subject));
 
-  // What the target cannot carry, once there is nothing else wrong.
-  const problems = [...document.problems, ...shape, ...imported, ...meaning];
-  const refused = hasErrors(problems) ? [] : findRefusals(bindings, [DEFAULT_TARGETS[dialect], options.target]);
+  // What the target cannot carry of all that nothing else is wrong with.
+  const broken = declaredAuths(config).filter(({ kind }) => kind === "broken");
+  const problems = [
+    ...document.problems,
+    ...[...shape, ...imported].map((each) => (isInside(each, broken) ? { ...each, isFatal: true as const } : each)),
+    ...meaning,
+  ];
+  const refused = findRefusals(bindings, [DEFAULT_TARGETS[dialect], options.target], problems);
 
   const whole = valuePlace(document, "");
   return { document: { dialect, whole, config, bindings }, problems: [...problems, ...refused] };
@@ -99,9 +115,22 @@ function analyzeDocument(
 // Every workflow runs on AWF; an agent file can run anywhere.
 const DEFAULT_TARGETS: Readonly<Record<Dialect, TargetName | undefined>> = { workflow: "awf", agent: undefined };
 
-function findRefusals(bindings: readonly Binding[], targets: readonly (TargetName | undefined)[]): Problem[] {
-  const reachable = bindings.filter(isFederated).filter((each) => each.reachable);
-  return targets.flatMap((target) => (target === undefined ? [] : reachable.flatMap(TARGETS[target].refuse)));
+/** Whether a problem lies in one of these blocks. */
+function isInside({ place }: Problem, auths: readonly Auth[]): boolean {
+  return auths.some(
+    (auth) =>
+      "pointer" in place && sourceOf(place) === sourceOf(auth.place) && isWithin(place.pointer, auth.place.pointer),
+  );
+}
+
+function findRefusals(
+  bindings: readonly Binding[],
+  targets: readonly (TargetName | undefined)[],
+  problems: readonly Problem[],
+): Problem[] {
+  const reachable = bindings.filter((each) => each.reachable);
+  const candidates = reachable.flatMap((binding) => createCandidate(binding, problems) ?? []);
+  return targets.flatMap((target) => (target === undefined ? [] : candidates.flatMap(TARGETS[target].refuse)));
 }
 
 /** A file in which no document is ours: that, or its syntax if that is wrong in YAML. What markdown begins with is anybody's. */
@@ -117,7 +146,8 @@ function describeUnrecognized({ source, documents, problems }: ParsedFile): Prob
   return [problem("root-not-mapping", whole, { found: typeName(found.value) }, { severity: "note" })];
 }
 
-function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem[] {
-  if (severity === "off") return [];
-  return [severity === undefined ? each : { ...each, severity }];
+/** A problem with the severity that the caller wants; nothing if that is `off`. */
+function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem | undefined {
+  if (severity === undefined || isAlwaysReported(each)) return each;
+  return severity === "off" ? undefined : { ...each, severity };
 }

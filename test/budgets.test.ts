@@ -15,9 +15,9 @@ const KB = 1000;
 
 /** At most, in bytes. */
 const SIZES = {
-  "the bundled command line": 1800 * KB,
-  "the package, packed": 720 * KB,
-  "the package, unpacked": 4300 * KB,
+  "the bundled command line": 2000 * KB,
+  "the package, packed": 800 * KB,
+  "the package, unpacked": 4800 * KB,
   "the packages that are installed with it": 3000 * KB,
 };
 
@@ -25,13 +25,13 @@ const SIZES = {
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
   "--version": { bytes: 12 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 74 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
-  "schema --help": { bytes: 420 * KB, builtins: 32, without: ["globby", "yaml"] },
+  "schema --help": { bytes: 500 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 190 * KB,
+    bytes: 240 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
-  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 620 * KB, builtins: 0, without: ["commander", "yaml"] },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 720 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
 const LOADED = fileURLToPath(new URL("support/loaded.cjs", import.meta.url));

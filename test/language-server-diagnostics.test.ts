@@ -182,7 +182,8 @@ describe("code actions", () => {
   });
 
   test("offer to silence some findings only, where there are many", () => {
-    const models = Array.from({ length: 20 }, (_, index) => `m${index}: { provider: anthropic, model: a, auth: {} }`);
+    const auth = JSON.stringify(agentAuth({ federation_rule_id: "fdrl_01AbCd" }));
+    const models = Array.from({ length: 20 }, (_, index) => `m${index}: { provider: anthropic, auth: ${auth} }`);
     const agents = Array.from({ length: 20 }, (_, index) => `a${index}: { model: m${index} }`);
     const file = openFile("agent.yaml", ["models:", ...models, "agents:", ...agents].join("\n  "));
     assert.ok(file.diagnostics.length >= 20);
@@ -190,12 +191,10 @@ describe("code actions", () => {
   });
 
   test("put the comment before the line, as far to the right", () => {
-    const file = openFile(WORKFLOW, TYPO.replaceAll("\n", "\r\n"));
+    const text = TYPO.replace(/federation-rule-idd: .*/, "federation-rule-id: fdrl_01AbCd");
+    const file = openFile(WORKFLOW, text.replaceAll("\n", "\r\n"));
     const silencing = present(actions(file).find(({ title }) => title.includes("silence")));
-    assert.match(
-      apply(file, silencing),
-      /^ {4}# wifc-disable-next-line unknown-key -- \S.*\r\n {4}federation-rule-idd/m,
-    );
+    assert.match(apply(file, silencing), /^ {4}# wifc-disable-next-line unusual-id -- \S.*\r\n {4}federation-rule-id/m);
   });
 });
 

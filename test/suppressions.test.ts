@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BYTES } from "../src/diagnostics/catalogue/bytes.ts";
-import { compile, lint } from "../src/index.ts";
+import { findSignIn } from "../src/api/sign-in.ts";
+import { compile, lint, requiredEnv } from "../src/index.ts";
 
 function agent(comments: { readonly first?: string; readonly above?: string } = {}): string {
   return `${comments.first ?? ""}
@@ -106,10 +107,32 @@ engine:
 ---
 `;
 
-test("a silenced error stops no output, in frontmatter too", () => {
+test("a suppressed error is not reported, and still stops every output, which names it and the comment", () => {
   const comment = "# wifc-disable-next-line static-key-beside-federation -- another tool of the step reads it";
-  assert.ok(compile({ name: "workflow.md", text: WORKFLOW(comment) }).output);
+  const source = { name: "workflow.md", text: WORKFLOW(comment) };
+  assert.deepEqual(lint(source).diagnostics, []);
+  for (const result of [compile(source), requiredEnv(source), findSignIn(source)]) {
+    assert.ok(!("output" in result) && !("signIn" in result));
+    assert.deepEqual(
+      result.diagnostics.map(({ code, related }) => [code, related?.at(-1)?.message]),
+      [["static-key-beside-federation", "suppressed here"]],
+    );
+  }
   assert.equal(compile({ name: "workflow.md", text: WORKFLOW("# a comment") }).output, undefined);
+});
+
+test("an error that makes a sign-in unreadable cannot be suppressed or switched off, and hides nothing else", () => {
+  const above = "# wifc-disable-next-line malformed-id -- no reason is good enough";
+  const text = agent({ above }).replace("workspace_id: default", "workspace_id: wks_1");
+  const wanted = ["11 malformed-suppression", "12 unsupported-workspace", "12 malformed-id"];
+  assert.deepEqual(codes(text), wanted);
+  assert.equal(requiredEnv({ name: "agent.yaml", text }).reports.length, 0);
+  const rules = { "malformed-id": "off", "duplicate-key": "off" } as const;
+  assert.ok(lint({ name: "agent.yaml", text }, { rules }).diagnostics.some(({ code }) => code === "malformed-id"));
+  const twice = `${agent()}models: {}\n`;
+  assert.ok(
+    lint({ name: "agent.yaml", text: twice }, { rules }).diagnostics.some(({ code }) => code === "duplicate-key"),
+  );
 });
 
 test("other severities can be asked for", () => {

@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { bindings, compile, lint, type CompileOptions, type Source, type TargetName } from "../src/index.ts";
 import { CAPABILITIES, TARGET_NAMES, type Feature } from "../src/targets/capability.ts";
+import { createCandidate } from "../src/targets/candidate.ts";
 import { TARGETS } from "../src/targets/targets.ts";
 import {
   agentAuth,
@@ -81,7 +82,7 @@ test("the SDKs take a token URL as the address of their API, and only one that l
       const values = { ...present(federation).values, tokenUrl };
       const binding = { ...present(file), federation: { ...present(federation), values } };
       const row = TARGETS[target];
-      const codes = row.refuse(binding).map(({ code }) => code);
+      const codes = row.refuse(present(createCandidate(binding, []))).map(({ code }) => code);
       if (codes.length > 0 || row.kind !== "variables") return codes;
       return row.variables(binding.federation).map(({ name, value }) => `${name}=${value.value}`);
     };

@@ -13,5 +13,8 @@ export interface BindingsResult {
 /** The models of an agent file or the engine of a workflow, each with the auth in force for it; none of a block with errors. */
 export function bindings(source: Source, options: Options = {}): BindingsResult {
   const { documents, problems } = analyzeSource(source, options);
-  return { bindings: documents.flatMap((document) => document.bindings), diagnostics: createDiagnostics(problems) };
+  return {
+    bindings: documents.flatMap((document) => document.bindings.filter(({ broken }) => !broken)),
+    diagnostics: createDiagnostics(problems),
+  };
 }

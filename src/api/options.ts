@@ -22,11 +22,11 @@ export function analyzeSource(source: Source, { readImport, ...options }: Option
 }
 
 /**
- * What stops the output of a source: any error, and what is no more than a note to `lint`: a file with nothing in it that we know,
+ * What stops the output of a source: any error, also one that the report hides, and what is no more than a note to `lint`: a file with nothing in it that we know,
  * an engine that may come from a file that is not read. Nothing if there can be output.
  */
-export function findObstacles({ documents, problems }: Analysis): readonly Problem[] | undefined {
-  if (hasErrors(problems)) return problems;
+export function findObstacles({ documents, problems, hiddenErrors }: Analysis): readonly Problem[] | undefined {
+  if (hasErrors(problems) || hiddenErrors.length > 0) return [...problems, ...hiddenErrors];
   const isUnknown = documents.some(({ config }) => config.dialect === "workflow" && config.engine === "unknown");
   if (documents.length > 0 && !isUnknown) return undefined;
   return problems.map((each) => (each.severity === "note" ? { ...each, severity: "error" } : each));

@@ -31,6 +31,8 @@ export interface Problem {
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix?: PlacedFix;
+  /** Whether something cannot be read because of it, so that it is reported whatever a comment or an option says. */
+  readonly isFatal?: true;
 }
 
 /** What a problem can have beside its facts. `severity` replaces the catalogue's. */

@@ -3,14 +3,14 @@ import { keyPlace } from "../diagnostics/place.ts";
 import type { Auth } from "../ir/federation.ts";
 import type { Field } from "../ir/field.ts";
 import type { AgentFederation } from "../generated/schema-types.ts";
-import type { Data } from "../parse/data.ts";
-import type { Document } from "../parse/document.ts";
+import { member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { isAgentAuth } from "../validate/guards.ts";
+import type { CheckedDocument } from "./checked-document.ts";
 import { audienceOf, impliedValues } from "./implied.ts";
-import { fieldTexts, spellingOf } from "./keys.ts";
+import { readFields, spellingOf } from "./keys.ts";
 import { plainText } from "./text.ts";
-import { lowerTokenSource } from "./token-source.ts";
+import { lowerTokenSources } from "./token-source.ts";
 
 const KEYS: Readonly<Record<Exclude<keyof AgentFederation, "identity_token">, Field>> = {
   federation_rule_id: "federationRuleId",
@@ -21,22 +21,23 @@ const KEYS: Readonly<Record<Exclude<keyof AgentFederation, "identity_token">, Fi
 
 const SPELLING = spellingOf(KEYS);
 
-/** Lowers what stands under `auth` at this pointer. */
-export function lowerAgentAuth(document: Document, pointer: Pointer, auth: Data): Auth {
+/** Lowers what is written under `auth` at this pointer, as far as it can be read. */
+export function lowerAgentAuth(document: CheckedDocument, pointer: Pointer, auth: Data): Auth {
   const place = keyPlace(document, pointer);
-  if (!isAgentAuth(auth)) return { kind: "broken", place };
+  const nested = member(auth, "workload_identity_federation");
   const inside = joinPointer(pointer, "workload_identity_federation");
-  const { identity_token: token, ...ids } = auth.workload_identity_federation;
-  const source = lowerTokenSource(document, joinPointer(inside, "identity_token"), token);
-  const values = fieldTexts(KEYS, ids, (key, value) => plainText(document, joinPointer(inside, key), value));
-  return {
-    kind: "federation",
-    values: { ...values, ...impliedValues(place), ...audienceOf(source) },
-    source,
+  const sources = lowerTokenSources(document, joinPointer(inside, "identity_token"), member(nested, "identity_token"));
+  const [source] = sources;
+  const { values, unreadable } = readFields(KEYS, document, inside, nested, plainText);
+  const declaration = {
+    values: { ...values, ...impliedValues(place), ...(source && audienceOf(source)) },
     engineKeys: [],
-    notation: auth.type,
+    notation: "workload_identity_federation",
     place,
     block: keyPlace(document, inside),
     spelling: SPELLING,
-  };
+  } as const;
+  return isAgentAuth(auth) && source
+    ? { kind: "federation", ...declaration, source }
+    : { kind: "broken", ...declaration, sources, unreadable };
 }

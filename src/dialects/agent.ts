@@ -7,6 +7,7 @@ import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { LONGEST_VALUE } from "../text/unsafe.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
+import type { CheckedDocument } from "./checked-document.ts";
 import { plainText, readText } from "./text.ts";
 import { findUnreadInAgentFile } from "./unread-auth.ts";
 
@@ -19,7 +20,7 @@ export function isAgentFile(value: Data): boolean {
 }
 
 /** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
-export function lowerAgent(document: Document): AgentConfig {
+export function lowerAgent(document: CheckedDocument): AgentConfig {
   const version = member(document.value, "version");
   return {
     dialect: "agent",
@@ -34,9 +35,9 @@ export function lowerAgent(document: Document): AgentConfig {
 }
 
 function lowerSection<T>(
-  document: Document,
+  document: CheckedDocument,
   key: string,
-  lower: (document: Document, name: string, value: Data, pointer: Pointer) => T,
+  lower: (document: CheckedDocument, name: string, value: Data, pointer: Pointer) => T,
 ): T[] {
   return entries(member(document.value, key)).map(([name, value]) =>
     lower(document, name, value, joinPointer("", key, name)),
@@ -58,7 +59,7 @@ function collectMentions(value: Data, mentions = new Set<string>()): ReadonlySet
   return mentions;
 }
 
-function lowerProvider(document: Document, name: string, value: Data, pointer: Pointer): ProviderConfig {
+function lowerProvider(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ProviderConfig {
   return {
     name,
     place: keyPlace(document, pointer),
@@ -67,7 +68,7 @@ function lowerProvider(document: Document, name: string, value: Data, pointer: P
   };
 }
 
-function lowerModel(document: Document, name: string, value: Data, pointer: Pointer): ModelConfig {
+function lowerModel(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ModelConfig {
   const place = keyPlace(document, pointer);
   // `name: provider/model` is short for a model with nothing else.
   const pair = typeof value === "string" ? splitPair(plainText(document, pointer, value)) : undefined;
@@ -110,7 +111,7 @@ function lowerAgentEntry(document: Document, name: string, value: Data, pointer:
 type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "apiType" | "auth">;
 
 /** What entries of `providers` and of `models` both have. */
-function commonKeys(document: Document, value: Data, pointer: Pointer): CommonKeys {
+function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
   const provider = readText(document, value, pointer, "provider");
   const baseUrl = readText(document, value, pointer, "base_url");
   const tokenKey = readText(document, value, pointer, "token_key");

@@ -6,9 +6,9 @@ import { bindModels } from "../ir/bind-models.ts";
 import type { Binding } from "../ir/binding.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
 import type { Data } from "../parse/data.ts";
-import type { Document } from "../parse/document.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { isAgentFile, lowerAgent } from "./agent.ts";
+import type { CheckedDocument } from "./checked-document.ts";
 import type { Reader } from "./reader.ts";
 import { isWorkflow } from "./recognize.ts";
 import { lowerWorkflow } from "./workflow.ts";
@@ -33,7 +33,7 @@ export interface Lowered {
 
 interface DialectRow {
   readonly recognizes: (value: Data, name: string) => boolean;
-  readonly lower: (document: Document, reader: Reader) => Lowered;
+  readonly lower: (document: CheckedDocument, reader: Reader) => Lowered;
 }
 
 const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
@@ -59,7 +59,7 @@ export function recognizeDialect(value: Data, name: string): Dialect | undefined
   return DIALECTS.agent.recognizes(value, name) ? "agent" : undefined;
 }
 
-/** Lowers a document of a dialect. What has the wrong shape is left out or marked as broken. */
-export function lowerDocument(dialect: Dialect, document: Document, reader: Reader): Lowered {
+/** Lowers a document of a dialect. What has the wrong shape is left out, and the block that it stands in marked as broken. */
+export function lowerDocument(dialect: Dialect, document: CheckedDocument, reader: Reader): Lowered {
   return DIALECTS[dialect].lower(document, reader);
 }

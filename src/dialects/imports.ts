@@ -7,12 +7,13 @@ import type { Document } from "../parse/document.ts";
 import type { ParsedFile } from "../parse/parse.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
+import { markWrong, type CheckedDocument } from "./checked-document.ts";
 import type { Reader, ReadImport } from "./reader.ts";
 import { isWorkflow } from "./recognize.ts";
 
 /** The file that lends its engine, if any does; unknown if it may be one that is not read. */
 export interface ImportedEngine {
-  readonly document?: Document;
+  readonly document?: CheckedDocument;
   /** What the workflow gives to the file: the `with` or `inputs` of its import. */
   readonly inputs?: Data;
   readonly isUnknown: boolean;
@@ -63,11 +64,10 @@ export function findImportedEngine(
     problems.push(...unreadable);
     if (!imported || unreadable.length > 0) return { isUnknown: true };
     // What the provider requires may come from the workflow that imports; a rule looks at both together.
-    problems.push(
-      ...validateShape(imported, imported.value, "workflow").filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)),
-    );
+    const shape = validateShape(imported, imported.value, "workflow");
+    problems.push(...shape.filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)));
     return selectsEngine(imported.value)
-      ? { document: imported, ...(inputs !== undefined && { inputs }), isUnknown: false }
+      ? { document: markWrong(imported, shape), ...(inputs !== undefined && { inputs }), isUnknown: false }
       : search(imported);
   }
 

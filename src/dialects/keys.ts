@@ -1,21 +1,33 @@
 // What every notation does with its keys: a table says which field each one is.
 import type { Text } from "../ir/federation.ts";
 import type { Field } from "../ir/field.ts";
+import { member, type Data } from "../parse/data.ts";
+import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { readableText, type CheckedDocument } from "./checked-document.ts";
 
-type FieldTexts = Readonly<Partial<Record<Field, Text>>>;
+/** The texts of a mapping by field, and the fields that are written and cannot be read. */
+export interface ReadFields {
+  readonly values: Readonly<Partial<Record<Field, Text>>>;
+  readonly unreadable: readonly Field[];
+}
 
-/** The texts of a mapping by field. Keys that the table does not have are left out. */
-export function fieldTexts<K extends string>(
+/** Reads the keys of a mapping that a table has; `text` makes a text of a value. */
+export function readFields<K extends string>(
   table: Readonly<Record<K, Field>>,
-  mapping: Readonly<Partial<Record<NoInfer<K>, string | undefined>>>,
-  text: (key: string, value: string) => Text,
-): FieldTexts {
-  const texts: Partial<Record<Field, Text>> = {};
+  document: CheckedDocument,
+  pointer: Pointer,
+  mapping: Data | undefined,
+  text: (document: CheckedDocument, pointer: Pointer, value: string) => Text,
+): ReadFields {
+  const values: Partial<Record<Field, Text>> = {};
+  const unreadable: Field[] = [];
   for (const key of keysOf(table)) {
-    const value = mapping[key];
-    if (value !== undefined) texts[table[key]] = text(key, value);
+    if (member(mapping, key) === undefined) continue;
+    const value = readableText(document, mapping, pointer, key);
+    if (value === undefined) unreadable.push(table[key]);
+    else values[table[key]] = text(document, joinPointer(pointer, key), value);
   }
-  return texts;
+  return { values, unreadable };
 }
 
 /** How a notation spells each field. */

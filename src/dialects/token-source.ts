@@ -1,39 +1,64 @@
-// The key that names a token source → the source. After this nobody asks for keys again.
+// The `identity_token` of the nested block → where the token comes from.
 import { keyPlace } from "../diagnostics/place.ts";
-import type { TemplateText, TokenRequest, TokenSource } from "../ir/federation.ts";
+import type { TemplateText, Text, TokenRequest, TokenSource } from "../ir/federation.ts";
 import { parseTemplate } from "../ir/template.ts";
-import type { IdentityToken, UrlSource } from "../generated/schema-types.ts";
-import type { Document } from "../parse/document.ts";
+import { entries, isMapping, items, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { hasWrongPart, readableText, type CheckedDocument } from "./checked-document.ts";
 import { recognizeGithubActions } from "./github-actions.ts";
 import { plainText } from "./text.ts";
 
-/** Lowers an `identity_token` whose shape is right. */
-export function lowerTokenSource(document: Document, pointer: Pointer, token: IdentityToken): TokenSource {
-  const at = (key: string) => joinPointer(pointer, key);
-  const place = (key: string) => keyPlace(document, at(key));
-  if ("file" in token) return { kind: "file", place: place("file"), path: plainText(document, at("file"), token.file) };
-  if ("env" in token) return { kind: "env", place: place("env"), name: plainText(document, at("env"), token.env) };
-  if ("command" in token) {
-    const argv = token.command.map((item, index) => plainText(document, joinPointer(at("command"), index), item));
-    return { kind: "command", place: place("command"), argv };
-  }
-  return recognizeGithubActions(lowerRequest(document, pointer, token), place("url"));
+/** Lowers every source that an `identity_token` names: one, if its shape is right. */
+export function lowerTokenSources(
+  document: CheckedDocument,
+  pointer: Pointer,
+  token: Data | undefined,
+): readonly TokenSource[] {
+  if (!isMapping(token)) return [];
+  const partial = hasWrongPart(document, pointer) ? ({ isPartial: true } as const) : {};
+  const textOf = (key: string): Text | undefined => {
+    const value = readableText(document, token, pointer, key);
+    return value === undefined ? undefined : plainText(document, joinPointer(pointer, key), value);
+  };
+  const place = (key: string) => keyPlace(document, joinPointer(pointer, key));
+  const path = textOf("file");
+  const name = textOf("env");
+  const argv = lowerCommand(document, joinPointer(pointer, "command"), member(token, "command"));
+  const request = lowerRequest(document, pointer, token);
+  return [
+    ...(path ? [{ kind: "file", place: place("file"), path, ...partial } as const] : []),
+    ...(name ? [{ kind: "env", place: place("env"), name, ...partial } as const] : []),
+    ...(argv.length > 0 ? [{ kind: "command", place: place("command"), argv, ...partial } as const] : []),
+    ...(request ? [{ ...recognizeGithubActions(request, place("url")), ...partial }] : []),
+  ];
 }
 
-function lowerRequest(document: Document, pointer: Pointer, source: UrlSource): TokenRequest {
-  const headers = Object.entries(source.headers ?? {}).map(([name, value]) => ({
-    name,
-    value: templateText(document, joinPointer(pointer, "headers", name), value),
-  }));
-  const field = source.response_field;
+function lowerCommand(document: CheckedDocument, pointer: Pointer, command: Data | undefined): readonly Text[] {
+  return items(command).flatMap((item, index) => {
+    const at = joinPointer(pointer, index);
+    return typeof item === "string" && !document.wrong.has(at) ? [plainText(document, at, item)] : [];
+  });
+}
+
+/** The request for a token; an address that cannot be read is empty. Nothing if neither an address nor a header can be. */
+function lowerRequest(document: CheckedDocument, pointer: Pointer, token: Data): TokenRequest | undefined {
+  const url = readableText(document, token, pointer, "url");
+  const inHeaders = joinPointer(pointer, "headers");
+  const headers = entries(member(token, "headers")).flatMap(([name, value]) => {
+    const at = joinPointer(inHeaders, name);
+    return typeof value === "string" && !document.wrong.has(at)
+      ? [{ name, value: templateText(document, at, value) }]
+      : [];
+  });
+  if (url === undefined && headers.length === 0) return undefined;
+  const field = readableText(document, token, pointer, "response_field");
   return {
-    url: templateText(document, joinPointer(pointer, "url"), source.url),
+    url: templateText(document, joinPointer(pointer, "url"), url ?? ""),
     headers,
     ...(field !== undefined && { responseField: plainText(document, joinPointer(pointer, "response_field"), field) }),
   };
 }
 
-function templateText(document: Document, pointer: Pointer, value: string): TemplateText {
+function templateText(document: CheckedDocument, pointer: Pointer, value: string): TemplateText {
   return { ...plainText(document, pointer, value), template: parseTemplate(value) };
 }

@@ -1,11 +1,10 @@
 // Sign-ins that stand where nothing reads them. The rest of a file is not ours; what is ours in it are the words of the block.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
-import type { Federation } from "../ir/federation.ts";
+import { NOTATIONS } from "../ir/federation.ts";
 import { entries, isMapping, member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 
-const NOTATIONS: readonly Federation["notation"][] = ["workload_identity_federation", "anthropic-wif", "github-oidc"];
 const KEYS = ["workload_identity_federation", "federation_rule_id", "federation-rule-id"];
 
 type Path = readonly string[];

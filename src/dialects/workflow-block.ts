@@ -1,16 +1,23 @@
 // The notations of workflows: nested as in agent YAML, flat for Anthropic, and flat as gh-aw reads it.
 import { keyPlace } from "../diagnostics/place.ts";
-import type { Auth, Federation, TokenSource } from "../ir/federation.ts";
+import {
+  NOTATIONS,
+  type Auth,
+  type BrokenAuth,
+  type Declaration,
+  type Notation,
+  type TokenSource,
+} from "../ir/federation.ts";
 import type { Field } from "../ir/field.ts";
-import type { AnthropicWif, GithubOidc, WorkflowAuth, WorkflowFederation } from "../generated/schema-types.ts";
-import type { Data } from "../parse/data.ts";
-import type { Document } from "../parse/document.ts";
+import type { AnthropicWif, GithubOidc, WorkflowFederation } from "../generated/schema-types.ts";
+import { member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { isWorkflowAuth } from "../validate/guards.ts";
+import { readableText, type CheckedDocument } from "./checked-document.ts";
 import { audienceOf, impliedValues } from "./implied.ts";
-import { fieldTexts, spellingOf } from "./keys.ts";
+import { readFields, spellingOf } from "./keys.ts";
 import { evaluatedText } from "./text.ts";
-import { lowerTokenSource } from "./token-source.ts";
+import { lowerTokenSources } from "./token-source.ts";
 
 const NESTED_KEYS: Readonly<Record<Exclude<keyof WorkflowFederation, "identity_token">, Field>> = {
   federation_rule_id: "federationRuleId",
@@ -51,54 +58,75 @@ const GITHUB_OIDC_KEYS: Readonly<Record<Exclude<keyof GithubOidc, (typeof ENGINE
 
 /** How gh-aw spells each field that it has a key for. */
 export const GITHUB_OIDC_SPELLING = spellingOf(GITHUB_OIDC_KEYS);
+const FLAT_SPELLING = spellingOf(FLAT_KEYS);
+const NESTED_SPELLING = spellingOf(NESTED_KEYS);
 
-/** Lowers what stands under `engine.auth` at this pointer. */
-export function lowerWorkflowAuth(document: Document, pointer: Pointer, auth: Data): Auth {
-  const place = keyPlace(document, pointer);
-  if (!isWorkflowAuth(auth)) return { kind: "broken", place };
-  return { kind: "federation", place, ...lowerNotation(document, pointer, auth) };
+/** Lowers what is written under `engine.auth` at this pointer, as far as it can be read. */
+export function lowerWorkflowAuth(document: CheckedDocument, pointer: Pointer, auth: Data): Auth {
+  const chosen = NOTATIONS.find((each) => each === member(auth, "type"));
+  const notation = chosen ?? likelyNotation(auth);
+  const { sources, unreadable, ...declaration } = lowerNotation(document, pointer, auth, notation);
+  const [source] = sources;
+  return isWorkflowAuth(auth) && source
+    ? { kind: "federation", ...declaration, source, notation }
+    : { kind: "broken", ...declaration, sources, unreadable, ...(chosen && { notation: chosen }) };
 }
 
-function lowerNotation(document: Document, pointer: Pointer, auth: WorkflowAuth): Omit<Federation, "kind" | "place"> {
+/** The notation whose keys a block has if its `type` does not say: every flat key that there is, gh-aw's own has. */
+function likelyNotation(auth: Data): Notation {
+  return member(auth, "workload_identity_federation") === undefined ? "github-oidc" : "workload_identity_federation";
+}
+
+type Lowered = Declaration & Pick<BrokenAuth, "sources" | "unreadable">;
+
+const JOB_TOKEN: TokenSource = { kind: "github-actions" };
+
+function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, notation: Notation): Lowered {
   const place = keyPlace(document, pointer);
-  const notation = auth.type;
-  const textsIn = (base: Pointer) => (key: string, value: string) =>
-    evaluatedText(document, joinPointer(base, key), value);
-  switch (auth.type) {
-    case "github-oidc":
+  switch (notation) {
+    case "github-oidc": {
+      const texts = ENGINE_KEYS.flatMap((name) => {
+        const value = readableText(document, auth, pointer, name);
+        const text = value !== undefined && evaluatedText(document, joinPointer(pointer, name), value);
+        return text ? [{ name, of: "gcp" as const, text }] : [];
+      });
       return {
-        values: fieldTexts(GITHUB_OIDC_KEYS, auth, textsIn(pointer)),
-        source: { kind: "github-actions" },
-        engineKeys: ENGINE_KEYS.flatMap((name) => {
-          const value = auth[name];
-          return value === undefined ? [] : [{ name, of: "gcp" as const, text: textsIn(pointer)(name, value) }];
-        }),
-        notation,
+        ...readFields(GITHUB_OIDC_KEYS, document, pointer, auth, evaluatedText),
+        sources: [JOB_TOKEN],
+        engineKeys: texts,
+        place,
         block: place,
-        spelling: spellingOf(GITHUB_OIDC_KEYS),
+        spelling: GITHUB_OIDC_SPELLING,
       };
-    case "anthropic-wif":
+    }
+    case "anthropic-wif": {
+      const { values, unreadable } = readFields(FLAT_KEYS, document, pointer, auth, evaluatedText);
       return {
-        values: { ...fieldTexts(FLAT_KEYS, auth, textsIn(pointer)), ...impliedValues(place) },
-        source: { kind: "github-actions" },
+        values: { ...values, ...impliedValues(place) },
+        unreadable,
+        sources: [JOB_TOKEN],
         engineKeys: [],
-        notation,
+        place,
         block: place,
-        spelling: spellingOf(FLAT_KEYS),
+        spelling: FLAT_SPELLING,
       };
+    }
     case "workload_identity_federation": {
       const inside = joinPointer(pointer, "workload_identity_federation");
-      const { identity_token: token, ...ids } = auth.workload_identity_federation;
-      const source: TokenSource = token
-        ? lowerTokenSource(document, joinPointer(inside, "identity_token"), token)
-        : { kind: "github-actions" };
+      const nested = member(auth, "workload_identity_federation");
+      const token = member(nested, "identity_token");
+      const sources =
+        token === undefined ? [JOB_TOKEN] : lowerTokenSources(document, joinPointer(inside, "identity_token"), token);
+      const [source] = sources;
+      const { values, unreadable } = readFields(NESTED_KEYS, document, inside, nested, evaluatedText);
       return {
-        values: { ...audienceOf(source), ...fieldTexts(NESTED_KEYS, ids, textsIn(inside)), ...impliedValues(place) },
-        source,
+        values: { ...(source && audienceOf(source)), ...values, ...impliedValues(place) },
+        unreadable,
+        sources,
         engineKeys: [],
-        notation,
+        place,
         block: keyPlace(document, inside),
-        spelling: spellingOf(NESTED_KEYS),
+        spelling: NESTED_SPELLING,
       };
     }
   }

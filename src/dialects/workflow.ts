@@ -3,8 +3,8 @@ import { keyPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workflow-config.ts";
 import { entries, isScalar, member, textMember, type Data } from "../parse/data.ts";
-import type { Document } from "../parse/document.ts";
 import { joinPointer } from "../text/pointer.ts";
+import type { CheckedDocument } from "./checked-document.ts";
 import { findImportedEngine } from "./imports.ts";
 import { fillInputs } from "./inputs.ts";
 import type { Reader } from "./reader.ts";
@@ -19,7 +19,7 @@ export interface LoweredWorkflow {
 }
 
 /** Lowers a frontmatter. The engine may come from an import, `permissions` and `on` never do. */
-export function lowerWorkflow(document: Document, reader: Reader): LoweredWorkflow {
+export function lowerWorkflow(document: CheckedDocument, reader: Reader): LoweredWorkflow {
   const { value } = document;
   const imported = selectsEngine(value) ? undefined : findImportedEngine(document, reader, selectsEngine);
   const home = imported?.document ?? (imported?.isUnknown ? undefined : document);
@@ -45,7 +45,7 @@ function selectsEngine(value: Data): boolean {
   return typeof engine === "string" || ["id", "runtime"].some((key) => member(engine, key) !== undefined);
 }
 
-function lowerEngine(document: Document, isImported: boolean, inputs: Data | undefined): EngineConfig {
+function lowerEngine(document: CheckedDocument, isImported: boolean, inputs: Data | undefined): EngineConfig {
   const engine = fillInputs(member(document.value, "engine") ?? null, inputs);
   const id = typeof engine === "string" ? engine : textMember(engine, "id");
   const auth = member(engine, "auth");
@@ -58,7 +58,7 @@ function lowerEngine(document: Document, isImported: boolean, inputs: Data | und
   };
 }
 
-function layer(document: Document, name: EnvironmentLayer["name"], inputs?: Data): EnvironmentLayer {
+function layer(document: CheckedDocument, name: EnvironmentLayer["name"], inputs?: Data): EnvironmentLayer {
   const path = name.split(".");
   const mapping = path.reduce<Data | undefined>(member, fillInputs(document.value, inputs));
   const pointer = joinPointer("", ...path);

@@ -1,13 +1,13 @@
-// Workflow → its one binding, if its engine is known and the shape of its auth is right.
-import type { Binding } from "./binding.ts";
-import type { Federation, Text } from "./federation.ts";
+// Workflow → its one binding, if its engine is known.
+import { authInForce, type Binding } from "./binding.ts";
+import type { Auth, Text } from "./federation.ts";
 import { FIELD_NAMES, FIELDS, type Field } from "./field.ts";
 import type { EnvironmentLayer, WorkflowConfig } from "./workflow-config.ts";
 
 /** The binding of a workflow's engine; none without an engine. */
 export function bindEngine({ engine, layers }: WorkflowConfig): Binding[] {
-  if (engine === undefined || engine === "unknown" || engine.auth?.kind === "broken") return [];
-  const federation = engine.auth && { ...engine.auth, values: overlay(engine.auth, layers) };
+  if (engine === undefined || engine === "unknown") return [];
+  const auth = engine.auth && { ...engine.auth, values: overlay(engine.auth, layers) };
   return [
     {
       kind: "engine",
@@ -15,8 +15,8 @@ export function bindEngine({ engine, layers }: WorkflowConfig): Binding[] {
       place: engine.place,
       agents: [],
       reachable: true,
-      provider: federation?.values.provider?.value,
-      ...(federation && { federation }),
+      provider: auth?.values.provider?.value,
+      ...authInForce(auth),
       ...(engine.isImported && { isImported: true as const }),
       keys: [],
       texts: [],
@@ -25,17 +25,22 @@ export function bindEngine({ engine, layers }: WorkflowConfig): Binding[] {
 }
 
 /** What the agent step will really have: a later layer hides an earlier one, and an empty value counts as absent. */
-function overlay({ values }: Federation, [below, ...above]: readonly EnvironmentLayer[]): Federation["values"] {
+function overlay(auth: Auth, [below, ...above]: readonly EnvironmentLayer[]): Auth["values"] {
   const result: Partial<Record<Field, Text>> = {};
   for (const field of FIELD_NAMES) {
     const { variable } = FIELDS[field];
     const written = [
       ...above.toReversed().map((layer) => layer.variables.get(variable)),
-      values[field],
-      below?.variables.get(variable),
+      auth.values[field],
+      // What is written here hides it, even if it cannot be read.
+      isUnreadable(auth, field) ? undefined : below?.variables.get(variable),
     ];
     const effective = written.find((text) => text !== undefined);
     if (effective && effective.value !== "") result[field] = effective;
   }
   return result;
+}
+
+function isUnreadable(auth: Auth, field: Field): boolean {
+  return auth.kind === "broken" && auth.unreadable.includes(field);
 }

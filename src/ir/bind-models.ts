@@ -1,21 +1,19 @@
 // Agent file → bindings. The auth in force for a model is its own; if it has none, its provider's. The two are never mixed.
 import type { AgentConfig, ModelConfig, ProviderConfig } from "./agent-config.ts";
-import type { Binding, KeyVariable } from "./binding.ts";
+import { authInForce, type Binding, type KeyVariable } from "./binding.ts";
 import { PROVIDER_KEYS } from "./provider-keys.ts";
 import { parseTemplate, referencesIn } from "./template.ts";
 import { reachModels, type ReachedModel } from "./references.ts";
 
-/** A binding for each model whose auth in force has the right shape. */
+/** A binding for each model. */
 export function bindModels(config: AgentConfig): Binding[] {
-  return reachModels(config).flatMap((reached) => bindModel(config, reached) ?? []);
+  return reachModels(config).map((reached) => bindModel(config, reached));
 }
 
-function bindModel(config: AgentConfig, { model, agents }: ReachedModel): Binding | undefined {
+function bindModel(config: AgentConfig, { model, agents }: ReachedModel): Binding {
   const entry = config.providers.get(model.provider?.value ?? "");
   const provider = entry?.provider?.value ?? model.provider?.value;
   const auth = model.auth ?? entry?.auth;
-  if (auth?.kind === "broken") return undefined;
-
   const apiType = model.apiType ?? entry?.apiType;
   const baseUrl = model.baseUrl ?? entry?.baseUrl;
   // docker-agent signs the fallback of a model with routes in without the auth that the model itself declares.
@@ -27,7 +25,7 @@ function bindModel(config: AgentConfig, { model, agents }: ReachedModel): Bindin
     agents,
     reachable: agents.length > 0,
     provider,
-    ...(auth && { federation: auth }),
+    ...authInForce(auth),
     ...(apiType && { apiType }),
     ...(auth && !model.auth && entry && { inheritedFrom: entry.name }),
     keys: needsKey ? keyVariables(model, entry, provider) : [],

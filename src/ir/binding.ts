@@ -1,6 +1,6 @@
 // Who signs in how, and where that was written: what every rule, target and report looks at. No dialect is visible any more.
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import type { Federation, Text } from "./federation.ts";
+import type { Auth, BrokenAuth, Federation, Text } from "./federation.ts";
 
 /** A variable that an API key or the like is read from. One of several alternatives is enough. */
 export interface KeyVariable {
@@ -9,6 +9,17 @@ export interface KeyVariable {
   /** Where it is named, or what needs it. */
   readonly place: DocumentPlace;
   readonly reason: string;
+}
+
+/** The auth in force as a binding has it: whole, broken or none. */
+export function authInForce(auth: Auth | undefined): Pick<Binding, "federation" | "broken"> {
+  if (!auth) return {};
+  return auth.kind === "federation" ? { federation: auth } : { broken: auth };
+}
+
+/** The auth in force for a binding, as far as it can be read. */
+export function authOf({ federation, broken }: Binding): Auth | undefined {
+  return federation ?? broken;
 }
 
 /** One model of an agent file, or the engine of a workflow. */
@@ -25,6 +36,8 @@ export interface Binding {
   readonly provider: string | undefined;
   /** How it signs in. Nothing if it signs in with keys, or not at all. */
   readonly federation?: Federation;
+  /** What can be read of the auth in force if its shape is wrong; then there is no federation. */
+  readonly broken?: BrokenAuth;
   /** The API that its provider speaks, if the file says so. */
   readonly apiType?: Text;
   /** The entry of `providers` that lends the federation. */

@@ -17,7 +17,10 @@ export interface TemplateText extends Text {
 }
 
 /** Where the workload's OIDC token comes from. */
-export type TokenSource = FileSource | EnvSource | CommandSource | UrlSource | GithubActionsSource;
+export type TokenSource = (FileSource | EnvSource | CommandSource | UrlSource | GithubActionsSource) & {
+  /** Whether a part of it has the wrong shape and is left out, so that nothing follows from what it lacks. */
+  readonly isPartial?: true;
+};
 
 /** A file that is read at every exchange. */
 export interface FileSource {
@@ -78,29 +81,48 @@ export interface TokenRequest {
   readonly responseField?: Text;
 }
 
-/** A sign-in without an API key. */
-export interface Federation {
-  readonly kind: "federation";
+/** What can be read of an `auth`: every value whose own shape is right, whatever is wrong with the others. */
+export interface Declaration {
   /** What it says; of the fields that the notation does not have, none. */
   readonly values: Readonly<Partial<Record<Field, Text>>>;
-  readonly source: TokenSource;
   /** Keys of the notation that are for the engine itself and no part of the sign-in. */
   readonly engineKeys: readonly { readonly name: string; readonly text: Text; readonly of: Provider }[];
   /** The key `auth`. */
   readonly place: DocumentPlace;
   /** The mapping that the ids stand in. */
   readonly block: DocumentPlace;
-  /** The `type` that the author wrote. */
-  readonly notation: "workload_identity_federation" | "anthropic-wif" | "github-oidc";
   /** How this notation spells a field. */
   readonly spelling: Readonly<Partial<Record<Field, string>>>;
 }
 
-/** An `auth` whose shape is wrong, so that nothing more can be said of it. */
-export interface BrokenAuth {
-  readonly kind: "broken";
-  readonly place: DocumentPlace;
+/** The notations of the block, by the `type` that each has. */
+export const NOTATIONS = ["workload_identity_federation", "anthropic-wif", "github-oidc"] as const;
+
+/** The `type` that an author wrote. */
+export type Notation = (typeof NOTATIONS)[number];
+
+/** A sign-in without an API key. */
+export interface Federation extends Declaration {
+  readonly kind: "federation";
+  readonly source: TokenSource;
+  readonly notation: Notation;
 }
 
-/** What stands under a key `auth`. */
+/** An `auth` of the wrong shape: rules look at what can be read of it, and no output is made from it. */
+export interface BrokenAuth extends Declaration {
+  readonly kind: "broken";
+  /** Every source that it names, as far as each can be read. */
+  readonly sources: readonly TokenSource[];
+  /** Nothing if the `type` is wrong. */
+  readonly notation?: Notation;
+  /** The fields that are written and cannot be read. */
+  readonly unreadable: readonly Field[];
+}
+
+/** What is written under a key `auth`. */
 export type Auth = Federation | BrokenAuth;
+
+/** The token sources that an `auth` names. */
+export function sourcesOf(auth: Auth): readonly TokenSource[] {
+  return auth.kind === "federation" ? [auth.source] : auth.sources;
+}

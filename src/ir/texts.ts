@@ -1,5 +1,5 @@
 // Every text in a sign-in, with the key that a message calls it by.
-import type { Federation, Text, TokenSource } from "./federation.ts";
+import type { Declaration, Text, TokenSource } from "./federation.ts";
 import { lastSegment } from "../text/pointer.ts";
 import { FIELD_NAMES, FIELDS, type Field } from "./field.ts";
 
@@ -10,7 +10,7 @@ export interface NamedText {
 }
 
 /** What an author calls the value of a field: its key, or the variable that sets it. */
-export function fieldName({ values, spelling }: Federation, field: Field): string {
+export function fieldName({ values, spelling }: Declaration, field: Field): string {
   const { variable } = FIELDS[field];
   const pointer = values[field]?.place.pointer ?? "";
   if (pointer.endsWith(`/${variable}`)) return variable;
@@ -18,13 +18,13 @@ export function fieldName({ values, spelling }: Federation, field: Field): strin
 }
 
 /** The values that are set. */
-export function fieldTexts(federation: Federation): NamedText[] {
+export function fieldTexts(declaration: Declaration): NamedText[] {
   const texts: NamedText[] = [];
   for (const field of FIELD_NAMES) {
-    const text = federation.values[field];
-    if (text) texts.push({ name: fieldName(federation, field), text });
+    const text = declaration.values[field];
+    if (text) texts.push({ name: fieldName(declaration, field), text });
   }
-  return [...texts, ...federation.engineKeys];
+  return [...texts, ...declaration.engineKeys];
 }
 
 /** The texts of a token source. */

@@ -5,8 +5,8 @@ import type { Rule } from "./rule.ts";
 const DEFAULT_TOKEN = /^(\/var)?\/run\/secrets\/kubernetes\.io\/serviceaccount\/token$/;
 
 /** Raises `cluster-default-token`. */
-export const findClusterDefaultTokens: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) =>
+export const findClusterDefaultTokens: Rule = ({ sources }) =>
+  sources.flatMap((source) =>
     source.kind === "file" && DEFAULT_TOKEN.test(source.path.value)
       ? [problem("cluster-default-token", source.path.place, {})]
       : [],

@@ -32,9 +32,9 @@ const COMMANDS: readonly KnownCommand[] = [
 ];
 
 /** Raises `command-prints-json`. */
-export const findCommandsThatPrintJson: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) => {
-    if (source.kind !== "command") return [];
+export const findCommandsThatPrintJson: Rule = ({ sources }) =>
+  sources.flatMap((source) => {
+    if (source.kind !== "command" || source.isPartial) return [];
     const argv = source.argv.map(({ value }) => value);
     const known = COMMANDS.find(({ words }) => isCall(argv, words));
     if (known) {

@@ -1,22 +1,21 @@
 // Credentials in values of the block whose shape is right.
 import { keyPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import type { Federation } from "../ir/federation.ts";
+import type { TokenSource } from "../ir/federation.ts";
 import { referencesIn } from "../ir/template.ts";
 import { sourceTexts, type NamedText } from "../ir/texts.ts";
 import { hasCredential } from "../text/credential.ts";
 import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `credential-in-config`. */
-export const findCredentials: Rule = ({ federations, texts }) => {
-  const written = [...texts, ...federations.flatMap(({ source }) => sourceTexts(source))];
+export const findCredentials: Rule = ({ texts, sources }) => {
+  const written = [...texts, ...sources.flatMap(sourceTexts)];
   const found = written.filter(({ text }) => hasCredential(text.value));
-  const values = [...found, ...federations.flatMap(literalAuthorizations)].map(({ name, text: { value, place } }) =>
+  const values = [...found, ...literalAuthorizations(sources)].map(({ name, text: { value, place } }) =>
     problem("credential-in-config", place, { name, length: value.length }),
   );
   // Names of headers are free, so one can be a credential too.
-  const names = federations
-    .flatMap(headersOf)
+  const names = headersOf(sources)
     .filter(({ name }) => hasCredential(name))
     .map(({ name, value: { place } }) =>
       problem("credential-in-config", keyPlace(place.document, place.pointer), {
@@ -28,9 +27,9 @@ export const findCredentials: Rule = ({ federations, texts }) => {
 };
 
 /** An authorization header that refers to nothing is the credential itself. */
-function literalAuthorizations(federation: Federation): NamedText[] {
+function literalAuthorizations(sources: readonly TokenSource[]): NamedText[] {
   return (
-    headersOf(federation)
+    headersOf(sources)
       .filter(({ name, value }) => /^(proxy-)?authorization$/i.test(name) && !hasCredential(value.value))
       .filter(({ value }) => referencesIn(value.template).length === 0 && value.template.malformed.length === 0)
       // A scheme alone is no credential.

@@ -3,7 +3,7 @@ import { problem } from "../diagnostics/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `deprecated-default-workspace`. */
-export const findDefaultWorkspaces: Rule = ({ federations }) =>
-  federations.flatMap(({ values: { workspaceId } }) =>
+export const findDefaultWorkspaces: Rule = ({ auths }) =>
+  auths.flatMap(({ values: { workspaceId } }) =>
     workspaceId?.value === "default" ? [problem("deprecated-default-workspace", workspaceId.place, {})] : [],
   );

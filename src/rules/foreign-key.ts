@@ -7,9 +7,9 @@ import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `foreign-key`, once for all such keys of a block. */
 export const findForeignKeys: Rule = forWorkflows(({ declared }) =>
-  declared.flatMap((federation) => {
-    const { values, engineKeys, spelling } = federation;
-    const provider = effectiveProvider(federation);
+  declared.flatMap((auth) => {
+    const { values, engineKeys, spelling } = auth;
+    const provider = effectiveProvider(auth);
     if (!provider || !values.provider) return [];
     const fields = FIELD_NAMES.flatMap((field) => {
       const text = values[field];

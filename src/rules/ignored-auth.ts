@@ -1,5 +1,6 @@
 // Federation that docker-agent accepts and then does not use, because it takes the provider for an OpenAI server.
 import { problem } from "../diagnostics/problem.ts";
+import { authOf } from "../ir/binding.ts";
 import { forAgents, type Rule } from "./rule.ts";
 
 /** Raises `ignored-auth`. */
@@ -20,7 +21,7 @@ export const findIgnoredAuth: Rule = forAgents(({ config, bindings }) => {
       : [];
   });
   const withApi = bindings
-    .filter(({ federation }) => federation)
+    .filter(authOf)
     .flatMap(({ apiType }) =>
       apiType?.value.startsWith("openai")
         ? [problem("ignored-auth", apiType.place, { reason: "`api_type` makes it an OpenAI server" })]

@@ -3,9 +3,11 @@ import { problem } from "../diagnostics/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `incomplete-github-oidc`. What GitHub would answer, but AWF cannot do, is the target's to say. */
-export const findIncompleteGithubOidc: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) => {
-    const fatal = (source.kind === "url" ? (source.deviations ?? []) : []).filter(({ isFatal }) => isFatal);
+export const findIncompleteGithubOidc: Rule = ({ sources }) =>
+  sources.flatMap((source) => {
+    const fatal = (source.kind === "url" && !source.isPartial ? (source.deviations ?? []) : []).filter(
+      ({ isFatal }) => isFatal,
+    );
     const [first] = fatal;
     return first
       ? [problem("incomplete-github-oidc", first.place, { reasons: fatal.map(({ reason }) => reason) })]

@@ -5,9 +5,9 @@ import type { TokenRequest } from "../ir/federation.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `incomplete-metadata-request`. */
-export const findIncompleteMetadataRequests: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) => {
-    if (source.kind !== "url") return [];
+export const findIncompleteMetadataRequests: Rule = ({ sources }) =>
+  sources.flatMap((source) => {
+    if (source.kind !== "url" || source.isPartial) return [];
     const service = findMetadataService(source.request.url.value);
     const missing = service ? listMissing(service, source.request) : [];
     return service && missing.length > 0

@@ -10,6 +10,7 @@ import type { Rule } from "./rule.ts";
  */
 export const findIncompleteProviders: Rule = ({ bindings, declared: [declared] }) =>
   bindings.flatMap(({ kind, federation }) => {
+    // What a block of the wrong shape lacks, the schema says.
     const provider = federation && effectiveProvider(federation);
     if (!federation || !provider || kind !== "engine") return [];
     // Nothing says Azure but the lack of a provider: that is the mistake.

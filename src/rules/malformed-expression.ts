@@ -6,9 +6,9 @@ import { fieldTexts } from "../ir/texts.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `malformed-expression`. */
-export const findMalformedExpressions: Rule = forWorkflows(({ bindings }) =>
-  bindings
-    .flatMap(({ federation }) => (federation ? fieldTexts(federation) : []))
+export const findMalformedExpressions: Rule = forWorkflows(({ inForce }) =>
+  inForce
+    .flatMap(fieldTexts)
     .filter(({ text }) => text.evaluated)
     .flatMap(({ text: { value, place } }) =>
       findExpressions(value).flatMap(({ text, range, error, suggestion }) => {

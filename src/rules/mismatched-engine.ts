@@ -1,5 +1,6 @@
 // An engine and an OIDC provider that nothing in AWF brings together.
 import { problem } from "../diagnostics/problem.ts";
+import { authOf } from "../ir/binding.ts";
 import { effectiveProvider } from "../ir/provider.ts";
 import type { Provider } from "../ir/field.ts";
 import type { Severity } from "../diagnostics/entry.ts";
@@ -30,12 +31,14 @@ const MISMATCHES: readonly Mismatch[] = [
 
 /** Raises `mismatched-engine`. */
 export const findMismatchedEngines: Rule = forWorkflows(({ bindings }) =>
-  bindings.flatMap(({ federation, name }) => {
-    const provider = federation && effectiveProvider(federation);
+  bindings.flatMap((binding) => {
+    const auth = authOf(binding);
+    const { name } = binding;
+    const provider = auth && effectiveProvider(auth);
     const mismatch = MISMATCHES.find((row) => row.provider === provider && row.engines.includes(name));
-    if (!federation || !mismatch) return [];
+    if (!auth || !mismatch) return [];
     const { works, severity } = mismatch;
-    const place = federation.values.provider?.place ?? federation.place;
+    const place = auth.values.provider?.place ?? auth.place;
     return [problem("mismatched-engine", place, { engine: name, provider: mismatch.provider, works }, { severity })];
   }),
 );

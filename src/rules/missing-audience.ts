@@ -5,8 +5,9 @@ import type { TokenRequest } from "../ir/federation.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `missing-audience`. A workflow without an audience gets the usual one from AWF. */
-export const findMissingAudiences: Rule = ({ config, declared }) =>
-  declared.flatMap(({ source }) => {
+export const findMissingAudiences: Rule = ({ config, sources }) =>
+  sources.flatMap((source) => {
+    if (source.isPartial) return [];
     if (source.kind === "github-actions" && source.request && !source.audience && config.dialect === "agent") {
       return [problem("missing-audience", source.request.url.place, { parameter: "&audience", service: "GitHub" })];
     }

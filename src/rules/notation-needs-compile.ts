@@ -4,7 +4,9 @@ import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `notation-needs-compile`. */
 export const findNotationsThatNeedCompiling: Rule = forWorkflows(({ declared }) =>
-  declared
-    .filter(({ notation }) => notation !== "github-oidc")
-    .map(({ place, notation }) => problem("notation-needs-compile", place, { type: notation })),
+  declared.flatMap(({ place, notation }) =>
+    notation === undefined || notation === "github-oidc"
+      ? []
+      : [problem("notation-needs-compile", place, { type: notation })],
+  ),
 );

@@ -7,7 +7,8 @@ import { forAgents, type Rule } from "./rule.ts";
 export const findOverriddenAuth: Rule = forAgents(({ config }) =>
   [...config.models.values()].flatMap(({ name, auth, provider }) => {
     const entry = config.providers.get(provider?.value ?? "");
-    if (auth?.kind !== "federation" || entry?.auth?.kind !== "federation") return [];
+    // What a block of the wrong shape lacks is not left out on purpose.
+    if (auth?.kind !== "federation" || !entry?.auth) return [];
     const inherited = entry.auth;
     const lost = FIELD_NAMES.filter(
       (field) => inherited.spelling[field] && inherited.values[field] && !auth.values[field],

@@ -14,8 +14,8 @@ const IDS: readonly Field[] = [
 ];
 
 /** Raises `placeholder-id`. In names and addresses only what cannot be one counts. */
-export const findPlaceholderIds: Rule = ({ federations, texts }) => {
-  const ids = new Set(federations.flatMap(({ values }) => IDS.map((field) => values[field])));
+export const findPlaceholderIds: Rule = ({ auths, texts }) => {
+  const ids = new Set(auths.flatMap(({ values }) => IDS.map((field) => values[field])));
   return texts.flatMap(({ name, text }) => {
     const { value, place } = text;
     const found = ids.has(text) ? findPlaceholder(value) : isPlaceholder(value) && {};

@@ -2,13 +2,12 @@
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import { referencesIn } from "../ir/template.ts";
-import type { Rule } from "./rule.ts";
+import { requestsOf, type Rule } from "./rule.ts";
 
 /** Raises `preflight-reference`. */
-export const findPreflightReferences: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) => {
-    const request = "request" in source ? source.request : undefined;
-    const templates = request ? [request.url, ...request.headers.map(({ value }) => value)] : [];
+export const findPreflightReferences: Rule = ({ sources }) =>
+  requestsOf(sources).flatMap((request) => {
+    const templates = [request.url, ...request.headers.map(({ value }) => value)];
     return templates.flatMap(({ template, place: { document, pointer } }) =>
       referencesIn(template)
         .filter(({ form }) => form === "env")

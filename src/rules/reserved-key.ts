@@ -5,9 +5,8 @@ import { isReserved } from "../parse/data.ts";
 import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `reserved-key`. */
-export const findReservedKeys: Rule = ({ federations }) =>
-  federations
-    .flatMap(headersOf)
+export const findReservedKeys: Rule = ({ sources }) =>
+  headersOf(sources)
     .filter(({ name }) => isReserved(name))
     .map(({ name, value: { place } }) =>
       problem("reserved-key", keyPlace(place.document, place.pointer), { key: name, owner: "headers" }),

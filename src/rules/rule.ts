@@ -2,22 +2,26 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Config } from "../dialects/dialects.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
-import type { Binding } from "../ir/binding.ts";
-import { declaredFederations } from "../ir/declared.ts";
-import type { Federation, TokenRequest } from "../ir/federation.ts";
+import { authOf, type Binding } from "../ir/binding.ts";
+import { declaredAuths } from "../ir/declared.ts";
+import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../ir/federation.ts";
 import { fieldTexts, type NamedText } from "../ir/texts.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
 
-/** What a rule looks at: one document whose syntax is right, without the blocks whose shape is wrong. */
+/** What a rule looks at: one document whose syntax is right, without the values whose shape is wrong. */
 export interface Subject<C extends Config = Config> {
   readonly config: C;
   readonly bindings: readonly Binding[];
-  /** The federations that the file declares. */
-  readonly declared: readonly Federation[];
-  /** Those, and the ones in force with all layers of the environment. */
-  readonly federations: readonly Federation[];
+  /** Every `auth` that the file declares, as far as it can be read. */
+  readonly declared: readonly Auth[];
+  /** The ones in force, with all layers of the environment. */
+  readonly inForce: readonly Auth[];
+  /** Both. */
+  readonly auths: readonly Auth[];
   /** The values that these set. */
   readonly texts: readonly NamedText[];
+  /** The token sources that these name. */
+  readonly sources: readonly TokenSource[];
 }
 
 /** Finds the mistakes of one kind. */
@@ -25,14 +29,21 @@ export type Rule = (subject: Subject) => Problem[];
 
 /** Puts together what all rules look at. */
 export function createSubject(config: Config, bindings: readonly Binding[]): Subject {
-  const declared = declaredFederations(config);
-  const federations = [...new Set([...declared, ...bindings.flatMap(({ federation }) => federation ?? [])])];
-  return { config, bindings, declared, federations, texts: federations.flatMap(fieldTexts) };
+  const declared = declaredAuths(config);
+  const inForce = bindings.flatMap((binding) => authOf(binding) ?? []);
+  const auths = [...new Set([...declared, ...inForce])];
+  const sources = [...new Set(auths.flatMap(sourcesOf))];
+  return { config, bindings, declared, inForce, auths, texts: auths.flatMap(fieldTexts), sources };
 }
 
-/** The headers of the request for a token, if there is one. */
-export function headersOf({ source }: Federation): TokenRequest["headers"] {
-  return ("request" in source ? source.request?.headers : undefined) ?? [];
+/** The requests for tokens among some sources. */
+export function requestsOf(sources: readonly TokenSource[]): TokenRequest[] {
+  return sources.flatMap((source) => ("request" in source ? (source.request ?? []) : []));
+}
+
+/** The headers of the requests among some sources. */
+export function headersOf(sources: readonly TokenSource[]): TokenRequest["headers"] {
+  return requestsOf(sources).flatMap(({ headers }) => headers);
 }
 
 /** A rule that has something to say about agent files only. */

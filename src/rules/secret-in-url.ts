@@ -2,23 +2,21 @@
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Template } from "../ir/template.ts";
-import type { Rule } from "./rule.ts";
+import { requestsOf, type Rule } from "./rule.ts";
 
 // What belongs to a secret without being one.
 const HARMLESS_NAME = /_(AUDIENCE|AUD|URL|URI|TTL|POOL|TYPE|HOST|ISSUER|PATH|ID)$/i;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|CREDENTIAL|PRIVATE/i;
 
 /** Raises `secret-in-url`. */
-export const findSecretsInUrls: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) => {
-    const url = "request" in source ? source.request?.url : undefined;
-    if (!url) return [];
-    return referencesInQuery(url.template)
+export const findSecretsInUrls: Rule = ({ sources }) =>
+  requestsOf(sources).flatMap(({ url }) =>
+    referencesInQuery(url.template)
       .filter(({ name }) => SECRET_NAME.test(name) && !HARMLESS_NAME.test(name))
       .map(({ name, range }) =>
         problem("secret-in-url", valuePlace(url.place.document, url.place.pointer, range), { variable: name }),
-      );
-  });
+      ),
+  );
 
 /** The references behind the first `?` or `&`. */
 function referencesInQuery({ parts }: Template) {

@@ -11,9 +11,9 @@ const OPERATOR = /^(\|\|?|&&?|;|\d?>>?(&\d)?|<|2>&1)$/;
 const EXPANSION = /\$\(|`|\$\{?[A-Za-z_]|\s(\|\|?|&&|>>?)\s/;
 
 /** Raises `shell-syntax-in-command`, once a command. */
-export const findShellSyntaxInCommands: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) => {
-    if (source.kind !== "command" || isShell(source.argv)) return [];
+export const findShellSyntaxInCommands: Rule = ({ sources }) =>
+  sources.flatMap((source) => {
+    if (source.kind !== "command" || source.isPartial || isShell(source.argv)) return [];
     const item = findShellSyntax(source.argv);
     const isOnly = source.argv.length === 1;
     return item ? [problem("shell-syntax-in-command", item.place, { item: item.value, isOnly })] : [];

@@ -3,7 +3,7 @@ import { problem } from "../diagnostics/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `single-use-token`. */
-export const findSingleUseTokens: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) =>
+export const findSingleUseTokens: Rule = ({ sources }) =>
+  sources.flatMap((source) =>
     source.kind === "env" ? [problem("single-use-token", source.name.place, { variable: source.name.value })] : [],
   );

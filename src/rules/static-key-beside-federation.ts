@@ -5,8 +5,8 @@ import { ANTHROPIC_KEYS } from "../ir/provider-keys.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `static-key-beside-federation`. */
-export const findStaticKeysBesideFederation: Rule = forWorkflows(({ config: { layers }, bindings }) => {
-  const signsIn = bindings.some(({ federation }) => federation && effectiveProvider(federation) === "anthropic");
+export const findStaticKeysBesideFederation: Rule = forWorkflows(({ config: { layers }, auths }) => {
+  const signsIn = auths.some((auth) => effectiveProvider(auth) === "anthropic");
   if (!signsIn) return [];
   return layers.flatMap(({ name: layer, variables }) =>
     ANTHROPIC_KEYS.flatMap((variable) => {

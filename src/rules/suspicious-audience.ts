@@ -5,8 +5,8 @@ import { namedAudiences } from "../ir/audience.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `suspicious-audience`. */
-export const findSuspiciousAudiences: Rule = ({ federations }) =>
-  federations
+export const findSuspiciousAudiences: Rule = ({ auths }) =>
+  auths
     .flatMap(namedAudiences)
     .filter(({ value }) => value === value.trim() && value !== ANTHROPIC.audience && isNearly(value))
     .map(({ value, place }) => problem("suspicious-audience", place, { audience: value }));

@@ -6,8 +6,8 @@ import type { Rule } from "./rule.ts";
 const EXPANDABLE = /^~[^/]*(?=\/|$)|\$\{[^}]*\}?|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_][A-Za-z0-9_]*%/;
 
 /** Raises `unexpanded-path`. */
-export const findUnexpandedPaths: Rule = ({ declared }) =>
-  declared.flatMap(({ source }) => {
+export const findUnexpandedPaths: Rule = ({ sources }) =>
+  sources.flatMap((source) => {
     const match = source.kind === "file" ? EXPANDABLE.exec(source.path.value) : null;
     if (source.kind !== "file" || !match) return [];
     const { value: path, place } = source.path;

@@ -9,9 +9,8 @@ import { forWorkflows, type Rule } from "./rule.ts";
 const NAMES: readonly string[] = PROVIDERS;
 
 /** Raises `unknown-oidc-provider`. */
-export const findUnknownOidcProviders: Rule = forWorkflows(({ bindings }) =>
-  bindings.flatMap(({ federation }) => {
-    const provider = federation?.values.provider;
+export const findUnknownOidcProviders: Rule = forWorkflows(({ inForce }) =>
+  inForce.flatMap(({ values: { provider } }) => {
     if (!provider || NAMES.includes(provider.value) || findExpressions(provider.value).length > 0) return [];
     const { value, place } = provider;
     const suggestion = suggest(value, NAMES);

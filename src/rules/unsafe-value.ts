@@ -6,9 +6,9 @@ import { describeUnsafe } from "../text/unsafe.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `unsafe-value`. */
-export const findUnsafeValues: Rule = ({ federations, texts }) => {
+export const findUnsafeValues: Rule = ({ texts, sources }) => {
   // A command is handed on as a list, in which every text can stand.
-  const ofSources = federations.flatMap(({ source }) => (source.kind === "command" ? [] : sourceTexts(source)));
+  const ofSources = sources.flatMap((source) => (source.kind === "command" ? [] : sourceTexts(source)));
   return [...texts, ...ofSources].flatMap(({ name, text }) => {
     // Blanks around it are told as what they are.
     const what = describeUnsafe(trimBlanks(text.value));

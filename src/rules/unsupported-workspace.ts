@@ -1,10 +1,17 @@
 // A workspace in a file that docker-agent will load.
+import { keyPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
+import { joinPointer } from "../text/pointer.ts";
 import { forAgents, type Rule } from "./rule.ts";
 
 /** Raises `unsupported-workspace`. */
 export const findUnsupportedWorkspaces: Rule = forAgents(({ declared }) =>
-  declared.flatMap(({ values: { workspaceId } }) =>
-    workspaceId ? [problem("unsupported-workspace", { ...workspaceId.place, part: "key" }, {})] : [],
-  ),
+  declared.flatMap((auth) => {
+    const isUnreadable = auth.kind === "broken" && auth.unreadable.includes("workspaceId");
+    const { document, pointer } = auth.block;
+    const at = joinPointer(pointer, auth.spelling.workspaceId ?? "");
+    return auth.values.workspaceId || isUnreadable
+      ? [problem("unsupported-workspace", keyPlace(document, at), {})]
+      : [];
+  }),
 );

@@ -8,14 +8,12 @@ import { forWorkflows, type Rule } from "./rule.ts";
 const UNTRUSTED = new Set(["event", "head_ref", "base_ref", "ref", "ref_name", "actor", "triggering_actor"]);
 
 /** Raises `untrusted-expression`, once a value. */
-export const findUntrustedExpressions: Rule = forWorkflows(({ bindings }) =>
-  bindings
-    .flatMap(({ federation }) => (federation ? fieldTexts(federation) : []))
-    .flatMap(({ name, text: { value, place } }) => {
-      const found = findExpressions(value).flatMap(({ yields }) => yields.find(isUntrusted) ?? []);
-      const [first] = found;
-      return first ? [problem("untrusted-expression", place, { name, reads: `github.${first.name ?? "*"}` })] : [];
-    }),
+export const findUntrustedExpressions: Rule = forWorkflows(({ inForce }) =>
+  inForce.flatMap(fieldTexts).flatMap(({ name, text: { value, place } }) => {
+    const found = findExpressions(value).flatMap(({ yields }) => yields.find(isUntrusted) ?? []);
+    const [first] = found;
+    return first ? [problem("untrusted-expression", place, { name, reads: `github.${first.name ?? "*"}` })] : [];
+  }),
 );
 
 function isUntrusted({ context, name }: ContextReference): boolean {

@@ -5,10 +5,10 @@ import { items, member } from "../parse/data.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `untrusted-trigger`. */
-export const findUntrustedTriggers: Rule = forWorkflows(({ config: { document, value }, bindings }) => {
+export const findUntrustedTriggers: Rule = forWorkflows(({ config: { document, value }, auths }) => {
   const forks = member(member(member(value, "on"), "pull_request"), "forks");
   const letsForksIn = typeof forks === "string" ? forks !== "" : items(forks).length > 0;
-  return letsForksIn && bindings.some(({ federation }) => federation)
+  return letsForksIn && auths.length > 0
     ? [problem("untrusted-trigger", keyPlace(document, "/on/pull_request/forks"), {})]
     : [];
 });

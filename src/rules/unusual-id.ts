@@ -15,13 +15,13 @@ const PREFIXES = {
 } as const satisfies Partial<Record<Field, string>>;
 
 /** Raises `unusual-id`. */
-export const findUnusualIds: Rule = ({ federations }) =>
-  federations.flatMap((federation) =>
+export const findUnusualIds: Rule = ({ auths }) =>
+  auths.flatMap((auth) =>
     (["federationRuleId", "serviceAccountId", "workspaceId"] as const).flatMap((field) => {
-      const text = federation.values[field];
+      const text = auth.values[field];
       const prefix = PREFIXES[field];
       if (!text?.value.startsWith(prefix) || TAIL.test(text.value.slice(prefix.length))) return [];
       if (findPlaceholder(text.value)) return [];
-      return [problem("unusual-id", text.place, { name: fieldName(federation, field), value: text.value, prefix })];
+      return [problem("unusual-id", text.place, { name: fieldName(auth, field), value: text.value, prefix })];
     }),
   );

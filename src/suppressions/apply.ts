@@ -1,46 +1,67 @@
-// Problems without those that a comment silences, and with those about the comments themselves.
-import { sourceOf, type Comment } from "../diagnostics/place.ts";
+// Problems parted from those that a comment suppresses, and with those about the comments themselves.
+import { sourceOf, type Comment, type TextPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
 import type { Source } from "../text/source.ts";
-import { readSuppressions, type Suppression } from "./suppression.ts";
+import { isAlwaysReported, readSuppressions, type Suppression } from "./suppression.ts";
 
 /** A day, as YYYY-MM-DD; without one no suppression is ever too old. */
 export type Day = string;
 
+/** The problems to report, and those that a comment suppresses, each related to the comment. */
+export interface Suppressed {
+  readonly problems: readonly Problem[];
+  readonly suppressed: readonly Problem[];
+}
+
 /**
- * Takes away what the comments of each problem's own source silence. What is wrong with the comments of `source`, and which of
- * them silence nothing, is added; about those of files that it imports, their own check says it.
+ * Parts what the comments of each problem's own source suppress from what they do not. What is wrong with the comments of `source`,
+ * and which of them suppress nothing, is added; about those of files that it imports, their own check says it.
  */
 export function applySuppressions(
   problems: readonly Problem[],
   source: Source,
   comments: readonly Comment[],
   today: Day | undefined,
-): Problem[] {
-  if (problems.length === 0 && comments.length === 0) return [];
+): Suppressed {
+  if (problems.length === 0 && comments.length === 0) return { problems: [], suppressed: [] };
   const spans = createSpanReader();
   const used = new Set<Suppression>();
   const own = readSuppressions(source, comments);
   const bySource = new Map([[source, own.suppressions]]);
 
-  const kept = problems.filter((each) => {
+  const refused = new Set<Suppression>();
+  const kept: Problem[] = [];
+  const suppressed: Problem[] = [];
+
+  for (const each of problems) {
     const home = sourceOf(each.place);
     const found = bySource.get(home) ?? readImported(each, home);
     bySource.set(home, found);
-    if (found.length === 0) return true;
-    const { line } = spans.ofPlace(each.place).start;
     const match = found.find(
       (suppression) =>
         suppression.code === each.code &&
-        (suppression.line === undefined || suppression.line === line) &&
+        (suppression.line === undefined || suppression.line === spans.ofPlace(each.place).start.line) &&
         !isExpired(suppression, today),
     );
-    if (match) used.add(match);
-    return !match;
+    if (!match) kept.push(each);
+    else if (isAlwaysReported(each)) {
+      refused.add(match);
+      kept.push(each);
+    } else {
+      used.add(match);
+      const comment = { message: "suppressed here", place: { source: home, range: match.comment.range } };
+      suppressed.push({ ...each, related: [...each.related, comment] });
+    }
+  }
+  const about = own.suppressions.flatMap((suppression) => {
+    if (used.has(suppression)) return [];
+    const place = { source, range: suppression.comment.range };
+    return refused.has(suppression)
+      ? problem("malformed-suppression", place, { reason: "what makes a sign-in unreadable is always reported" })
+      : describeUnused(suppression, place, today);
   });
-  const unused = own.suppressions.filter((suppression) => !used.has(suppression));
-  return [...kept, ...own.problems, ...unused.map((suppression) => describeUnused(suppression, source, today))];
+  return { problems: [...kept, ...own.problems, ...about], suppressed };
 }
 
 function readImported({ place }: Problem, source: Source): readonly Suppression[] {
@@ -48,8 +69,7 @@ function readImported({ place }: Problem, source: Source): readonly Suppression[
   return readSuppressions(source, comments).suppressions;
 }
 
-function describeUnused(suppression: Suppression, source: Source, today: Day | undefined): Problem {
-  const place = { source, range: suppression.comment.range };
+function describeUnused(suppression: Suppression, place: TextPlace, today: Day | undefined): Problem {
   const { code, until = "" } = suppression;
   return isExpired(suppression, today)
     ? problem("expired-suppression", place, { code, until })

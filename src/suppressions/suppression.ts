@@ -18,8 +18,8 @@ export interface Suppression {
   readonly comment: Comment;
 }
 
-// What nobody can want to be silent about: it could not be read, hides something, or would get out.
-const ALWAYS_TOLD: ReadonlySet<string> = new Set([
+// What cannot be suppressed: it could not be read, hides something, or would get out.
+const ALWAYS_REPORTED: ReadonlySet<string> = new Set([
   ...Object.keys(BYTES),
   "yaml-syntax",
   "duplicate-key",
@@ -32,6 +32,11 @@ const ALWAYS_TOLD: ReadonlySet<string> = new Set([
 const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
 const CONTENT = /^(\S+?)(?:\s+until=(\S+))?\s+--\s+(\S.*)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a problem is reported whatever a comment or an option says. */
+export function isAlwaysReported({ code, isFatal }: Problem): boolean {
+  return isFatal === true || ALWAYS_REPORTED.has(code);
+}
 
 /** The comment that silences a code on the next line, to be put on a line of its own. */
 export function printSuppression(code: Code, reason: string): string {
@@ -82,7 +87,7 @@ function readContent(content: string): Pick<Suppression, "code" | "until"> | str
     const suggestion = suggest(code, CODES);
     return `there is no such code${suggestion === undefined ? "" : `; the nearest is \`${suggestion}\``}`;
   }
-  if (ALWAYS_TOLD.has(code)) return "this code is always told";
+  if (ALWAYS_REPORTED.has(code)) return "this code is always reported";
   if (until === undefined) return { code };
   return DAY.test(until) ? { code, until } : "`until=` takes a day, as YYYY-MM-DD";
 }

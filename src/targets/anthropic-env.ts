@@ -17,12 +17,12 @@ const VARIABLES: readonly (readonly [name: string, field: Field])[] = [
 /** The target `anthropic-env`. */
 export const ANTHROPIC_ENV: VariableTarget = {
   kind: "variables",
-  refuse: (binding) => {
-    const { source } = binding.federation;
-    const lost = [...refuseLost("anthropic-env", binding), ...refuseTokenUrl("anthropic-env", binding)];
-    if (source.kind !== "env" || source.name.value === SDK_TOKEN_VARIABLE) return lost;
+  refuse: (candidate) => {
+    const { source } = candidate;
+    const lost = [...refuseLost("anthropic-env", candidate), ...refuseTokenUrl("anthropic-env", candidate)];
+    if (source?.kind !== "env" || source.name.value === SDK_TOKEN_VARIABLE) return lost;
     const advice = `Anthropic's SDKs read a token from \`${SDK_TOKEN_VARIABLE}\` only: rename the variable.`;
-    const elsewhere = otherTargets(binding, "env");
+    const elsewhere = otherTargets(candidate, "env");
     const facts = { what: "token source", name: source.name.value, elsewhere, advice } as const;
     return [...lost, problem("anthropic-env-lost-key", source.name.place, facts)];
   },

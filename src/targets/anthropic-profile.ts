@@ -7,7 +7,10 @@ import { prepareFederation } from "./value.ts";
 /** The target `anthropic-profile`. */
 export const ANTHROPIC_PROFILE: TextTarget = {
   kind: "text",
-  refuse: (binding) => [...refuseLost("anthropic-profile", binding), ...refuseTokenUrl("anthropic-profile", binding)],
+  refuse: (candidate) => [
+    ...refuseLost("anthropic-profile", candidate),
+    ...refuseTokenUrl("anthropic-profile", candidate),
+  ],
   print: ({ binding, known }) => {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",

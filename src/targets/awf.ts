@@ -3,12 +3,12 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { TokenSource } from "../ir/federation.ts";
 import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
 import { otherTargets } from "./refuse-lost.ts";
-import type { FederatedBinding, VariableTarget } from "./target.ts";
+import type { Candidate, VariableTarget } from "./target.ts";
 
 /** The target `awf`. */
 export const AWF: VariableTarget = {
   kind: "variables",
-  refuse: (binding) => [...refuseSource(binding), ...refuseMissingServiceAccount(binding)],
+  refuse: (candidate) => [...refuseSource(candidate), ...refuseMissingServiceAccount(candidate)],
   variables: ({ values }) =>
     FIELD_NAMES.flatMap((field) => {
       const value = values[field];
@@ -24,29 +24,32 @@ const OTHER_SOURCES: Readonly<Record<Exclude<TokenSource["kind"], "github-action
   url: "another address",
 };
 
-function refuseSource(binding: FederatedBinding): Problem[] {
-  const { source } = binding.federation;
-  if (source.kind === "github-actions") return [];
+function refuseSource(candidate: Candidate): Problem[] {
+  const { source } = candidate;
+  if (!source || source.kind === "github-actions") return [];
   if (source.kind === "url" && source.deviations) {
     return source.deviations.map(({ reason, place }) => problem("awf-token-request", place, { problem: reason }));
   }
   return [
     problem("awf-token-source", source.place, {
       source: OTHER_SOURCES[source.kind],
-      isWorkflow: binding.kind === "engine",
-      elsewhere: otherTargets(binding, source.kind),
+      isWorkflow: candidate.kind === "engine",
+      elsewhere: otherTargets(candidate, source.kind),
     }),
   ];
 }
 
-function refuseMissingServiceAccount(binding: FederatedBinding): Problem[] {
-  const { values, spelling, block } = binding.federation;
-  if (values.provider?.value !== "anthropic" || values.serviceAccountId) return [];
+function refuseMissingServiceAccount(candidate: Candidate): Problem[] {
+  const { values, spelling, block } = candidate.declaration;
+  // In the notation that gh-aw reads, it is one of the keys that the provider requires (`incomplete-provider`).
+  if (candidate.notation === "github-oidc") return [];
+  const isWritten = values.serviceAccountId !== undefined || candidate.wrong.has("serviceAccountId");
+  if (values.provider?.value !== "anthropic" || isWritten) return [];
   return [
     problem("awf-service-account-required", block, {
       key: spelling.serviceAccountId ?? FIELDS.serviceAccountId.variable,
-      isWorkflow: binding.kind === "engine",
-      elsewhere: otherTargets(binding, "noServiceAccount"),
+      isWorkflow: candidate.kind === "engine",
+      elsewhere: otherTargets(candidate, "noServiceAccount"),
     }),
   ];
 }

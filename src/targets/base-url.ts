@@ -4,7 +4,7 @@ import { ANTHROPIC } from "../ir/anthropic.ts";
 import type { Federation, Text } from "../ir/federation.ts";
 import { fieldName } from "../ir/texts.ts";
 import { otherTargets } from "./refuse-lost.ts";
-import type { FederatedBinding } from "./target.ts";
+import type { Candidate } from "./target.ts";
 
 /** The address of the API that a token URL belongs to; nothing without one, or if it belongs to none. */
 export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefined {
@@ -13,14 +13,14 @@ export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefine
 }
 
 /** The problem of a token URL that no address of the API leads to. */
-export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", binding: FederatedBinding): Problem[] {
-  const { federation } = binding;
-  const { tokenUrl } = federation.values;
+export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", candidate: Candidate): Problem[] {
+  const { declaration } = candidate;
+  const { tokenUrl } = declaration.values;
   if (!tokenUrl || isBelowBase(tokenUrl)) return [];
   const facts = {
     what: "key",
-    name: fieldName(federation, "tokenUrl"),
-    elsewhere: otherTargets(binding, "tokenUrl").filter((name) => !name.startsWith("anthropic-")),
+    name: fieldName(declaration, "tokenUrl"),
+    elsewhere: otherTargets(candidate, "tokenUrl").filter((name) => !name.startsWith("anthropic-")),
     advice: `It can be carried if it ends with \`${ANTHROPIC.tokenPath}\`.`,
   } as const;
   return [problem(`${target}-lost-key`, tokenUrl.place, facts)];

@@ -1,7 +1,7 @@
 // The inputs of anthropics/claude-code-action, for the `with:` of its step. GitHub evaluates expressions there.
 import type { Field } from "../ir/field.ts";
 import { refuseLost, type Advice } from "./refuse-lost.ts";
-import type { FederatedBinding, TextTarget } from "./target.ts";
+import type { Candidate, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
 // In the order in which the action's documentation has them.
@@ -16,7 +16,7 @@ const INPUTS: readonly (readonly [name: string, field: Field])[] = [
 /** The target `claude-code-action`. */
 export const CLAUDE_CODE_ACTION: TextTarget = {
   kind: "text",
-  refuse: (binding) => refuseLost("claude-code-action", binding, adviceFor(binding)),
+  refuse: (candidate) => refuseLost("claude-code-action", candidate, adviceFor(candidate)),
   print: ({ binding, known }) => {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
@@ -35,7 +35,7 @@ export const CLAUDE_CODE_ACTION: TextTarget = {
 };
 
 /** What a request that is nearly the one to GitHub Actions has to lose. */
-function adviceFor({ federation: { source } }: FederatedBinding): Advice {
-  const [first] = source.kind === "url" ? (source.deviations ?? []) : [];
+function adviceFor({ source }: Candidate): Advice {
+  const [first] = source?.kind === "url" ? (source.deviations ?? []) : [];
   return first ? { url: `It would be the request that the action makes itself, but ${first.reason}.` } : {};
 }

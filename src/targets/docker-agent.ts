@@ -20,8 +20,8 @@ const KEYS: readonly (readonly [name: string, field: Field])[] = [
 /** The target `docker-agent`. */
 export const DOCKER_AGENT: TextTarget = {
   kind: "text",
-  refuse: (binding) =>
-    refuseLost("docker-agent", binding, { workspaceId: "A federation rule with a single workspace needs none." }),
+  refuse: (candidate) =>
+    refuseLost("docker-agent", candidate, { workspaceId: "A federation rule with a single workspace needs none." }),
   print: ({ binding, known }) => {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",

@@ -1,38 +1,39 @@
 // The workflow itself, with `engine.auth` in the notation that gh-aw reads: the step before `gh aw compile`.
 import { keyPlace, sourceOf } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { declaredFederations } from "../ir/declared.ts";
-import type { Federation } from "../ir/federation.ts";
+import { declaredAuths } from "../ir/declared.ts";
+import type { Declaration } from "../ir/federation.ts";
 import { isWithin } from "../text/pointer.ts";
 import { replaceValues, rewriteBlock } from "./gh-aw-edits.ts";
 import { refuseLost } from "./refuse-lost.ts";
-import type { FederatedBinding, Subject, TextTarget } from "./target.ts";
+import type { Candidate, Subject, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
 /** The target `gh-aw`. */
 export const GH_AW: TextTarget = { kind: "text", refuse, print };
 
-function refuse(binding: FederatedBinding): Problem[] {
-  const { federation, isImported, kind } = binding;
-  if (kind === "model") return [problem("gh-aw-needs-workflow", federation.place, {})];
-  if (isImported && federation.notation !== "github-oidc") {
-    const file = sourceOf(federation.place).name;
-    return [problem("gh-aw-imported-engine", federation.place, { file })];
+function refuse(candidate: Candidate): Problem[] {
+  const { declaration, isImported, kind, notation } = candidate;
+  if (kind === "model") return [problem("gh-aw-needs-workflow", declaration.place, {})];
+  if (isImported && notation !== "github-oidc") {
+    const file = sourceOf(declaration.place).name;
+    return [problem("gh-aw-imported-engine", declaration.place, { file })];
   }
   const advice = { tokenUrl: "Set `AWF_AUTH_ANTHROPIC_TOKEN_URL` in `engine.env` instead." };
-  return refuseLost("gh-aw", { ...binding, federation: ownPart(federation) }, advice);
+  return refuseLost("gh-aw", { ...candidate, declaration: ownPart(declaration) }, advice);
 }
 
 /** Without what comes from mappings of variables, which stay as they are. */
-function ownPart(federation: Federation): Federation {
-  const { tokenUrl, ...values } = federation.values;
-  const isOwn = tokenUrl && isWithin(tokenUrl.place.pointer, federation.place.pointer);
-  return { ...federation, values: { ...values, ...(isOwn && { tokenUrl }) } };
+function ownPart(declaration: Declaration): Declaration {
+  const { tokenUrl, ...values } = declaration.values;
+  const isOwn = tokenUrl && isWithin(tokenUrl.place.pointer, declaration.place.pointer);
+  return { ...declaration, values: { ...values, ...(isOwn && { tokenUrl }) } };
 }
 
 function print({ binding, config, known }: Subject) {
-  const [declared] = declaredFederations(config);
-  if (config.dialect !== "workflow" || !declared) throw new Error("only workflows with a sign-in come so far");
+  const [declared] = declaredAuths(config);
+  if (config.dialect !== "workflow" || declared?.kind !== "federation")
+    throw new Error("only workflows with a sign-in come so far");
   const { source } = config.document;
   // The imported file is gh-aw's to read.
   if (binding.isImported) return { text: source.text };

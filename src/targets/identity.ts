@@ -6,6 +6,7 @@ import { FIELD_NAMES } from "../ir/field.ts";
 import { sourceTexts } from "../ir/texts.ts";
 import { quote } from "../text/quote.ts";
 import { suggest } from "../text/suggest.ts";
+import { createCandidate } from "./candidate.ts";
 import { TARGETS, type TargetName } from "./targets.ts";
 import { isFederated, type FederatedBinding } from "./target.ts";
 
@@ -54,7 +55,8 @@ export function findIdentity(
   whole: DocumentPlace,
 ): Identity {
   const federated = bindings.filter(isFederated);
-  const refused = target === undefined ? [] : federated.flatMap(TARGETS[target].refuse);
+  const candidates = federated.flatMap((binding) => createCandidate(binding, []) ?? []);
+  const refused = target === undefined ? [] : candidates.flatMap(TARGETS[target].refuse);
   const [first, ...others] = federated;
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
   if (refused.length > 0) return { problems: refused };

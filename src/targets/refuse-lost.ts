@@ -1,11 +1,11 @@
 // What a target has no place for, found with the table of what targets carry.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { Federation, Text, TokenSource } from "../ir/federation.ts";
+import type { Declaration, Text, TokenSource } from "../ir/federation.ts";
 import type { Field } from "../ir/field.ts";
 import { fieldName } from "../ir/texts.ts";
 import { CAPABILITIES, SDK_TOKEN_VARIABLE, targetsThatCarry, type Feature, type TargetName } from "./capability.ts";
-import type { FederatedBinding } from "./target.ts";
+import type { Candidate } from "./target.ts";
 
 /** Something that a sign-in has, by the name that its author knows it by. */
 interface Found {
@@ -21,42 +21,45 @@ export type Advice = Readonly<Partial<Record<Feature, string>>>;
 /** One problem for each thing that the target has no place for. */
 export function refuseLost(
   target: Exclude<TargetName, "awf" | "awf-config">,
-  binding: FederatedBinding,
+  candidate: Candidate,
   advice: Advice = {},
 ): Problem[] {
-  return findFeatures(binding.federation)
+  return findFeatures(candidate)
     .filter(({ feature }) => CAPABILITIES[target].carries[feature] === false)
     .map(({ feature, what, name, place }) => {
-      const elsewhere = otherTargets(binding, feature).filter((other) => other !== target);
+      const elsewhere = otherTargets(candidate, feature).filter((other) => other !== target);
       return problem(`${target}-lost-key`, place, { what, name, elsewhere, advice: advice[feature] });
     });
 }
 
 /** The targets that carry a feature of a sign-in together with its source. */
-export function otherTargets({ kind, federation }: FederatedBinding, feature: Feature): TargetName[] {
-  const { source } = federation;
-  const isRenamed = source.kind === "env" && source.name.value !== SDK_TOKEN_VARIABLE;
-  const targets = targetsThatCarry(source.kind, feature, ...(kind === "model" ? (["agentFile"] as const) : []));
+export function otherTargets({ kind, source }: Candidate, feature: Feature): TargetName[] {
+  const isRenamed = source?.kind === "env" && source.name.value !== SDK_TOKEN_VARIABLE;
+  const targets = targetsThatCarry(
+    feature,
+    ...(source ? [source.kind] : []),
+    ...(kind === "model" ? (["agentFile"] as const) : []),
+  );
   return targets.filter((target) => !(isRenamed && target === "anthropic-env"));
 }
 
-function findFeatures(federation: Federation): Found[] {
-  const { source, values } = federation;
+function findFeatures({ declaration, source, wrong }: Candidate): Found[] {
+  const { values } = declaration;
   const key = (field: Field, feature: Feature, text: Text | undefined): Found[] =>
-    text ? [{ feature, what: "key", name: fieldName(federation, field), place: asKey(text.place) }] : [];
+    text ? [{ feature, what: "key", name: fieldName(declaration, field), place: asKey(text.place) }] : [];
   return [
-    { feature: source.kind, what: "token source", name: SOURCE_NAMES[source.kind], place: sourcePlace(federation) },
+    ...(source ? [sourceFeature(source, declaration)] : []),
     ...key("workspaceId", "workspaceId", values.workspaceId),
     ...key("tokenUrl", "tokenUrl", values.tokenUrl),
-    ...(values.provider?.value === "anthropic" ? [] : [otherProvider(federation)]),
+    ...(values.provider?.value === "anthropic" || wrong.has("provider") ? [] : [otherProvider(declaration)]),
   ];
 }
 
 /** A missing provider means Azure. */
-function otherProvider(federation: Federation): Found {
-  const { provider } = federation.values;
-  const place = provider ? asKey(provider.place) : federation.place;
-  return { feature: "otherProviders", what: "key", name: fieldName(federation, "provider"), place };
+function otherProvider(declaration: Declaration): Found {
+  const { provider } = declaration.values;
+  const place = provider ? asKey(provider.place) : declaration.place;
+  return { feature: "otherProviders", what: "key", name: fieldName(declaration, "provider"), place };
 }
 
 const SOURCE_NAMES: Readonly<Record<TokenSource["kind"], string>> = {
@@ -67,10 +70,15 @@ const SOURCE_NAMES: Readonly<Record<TokenSource["kind"], string>> = {
   url: "url",
 };
 
-/** Where a sign-in says where its token comes from; where it does not say so, the sign-in. */
-function sourcePlace({ source, place }: Federation): DocumentPlace {
-  if (source.kind !== "github-actions") return source.place;
-  return source.request ? asKey(source.request.url.place) : place;
+/** The token source; one that is implied stands where the sign-in does. */
+function sourceFeature(source: TokenSource, { place }: Declaration): Found {
+  const written = "place" in source ? source.place : source.request?.url.place;
+  return {
+    feature: source.kind,
+    what: "token source",
+    name: SOURCE_NAMES[source.kind],
+    place: written ? asKey(written) : place,
+  };
 }
 
 function asKey({ document, pointer }: DocumentPlace): DocumentPlace {

@@ -2,7 +2,8 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Config } from "../dialects/dialects.ts";
 import type { Binding } from "../ir/binding.ts";
-import type { Federation, Text } from "../ir/federation.ts";
+import type { Declaration, Federation, Notation, Text, TokenSource } from "../ir/federation.ts";
+import type { Field } from "../ir/field.ts";
 import type { KnownValues } from "./value.ts";
 
 /** A binding that signs in without a key. */
@@ -11,6 +12,16 @@ export type FederatedBinding = Binding & { readonly federation: Federation };
 /** Whether a binding signs in without a key. */
 export function isFederated(binding: Binding): binding is FederatedBinding {
   return binding.federation !== undefined;
+}
+
+/** What a target looks at to say what it cannot support: a sign-in as far as nothing is wrong with it. */
+export interface Candidate extends Pick<Binding, "kind" | "isImported"> {
+  readonly declaration: Declaration;
+  /** Nothing if something is wrong with it. */
+  readonly source: TokenSource | undefined;
+  readonly notation: Notation | undefined;
+  /** The fields that are written, but wrong. */
+  readonly wrong: ReadonlySet<Field>;
 }
 
 /** A name and a value, as the target's program reads them. */
@@ -23,7 +34,7 @@ export interface Variable {
 export interface VariableTarget {
   readonly kind: "variables";
   /** What this target cannot carry of a sign-in. */
-  readonly refuse: (binding: FederatedBinding) => Problem[];
+  readonly refuse: (candidate: Candidate) => Problem[];
   /** The variables of a sign-in that is not refused, in a fixed order. */
   readonly variables: (federation: Federation) => Variable[];
 }
@@ -42,7 +53,7 @@ export type PrintedText = { readonly text: string } | { readonly problems: reado
 export interface TextTarget {
   readonly kind: "text";
   /** What this target cannot carry of a sign-in. */
-  readonly refuse: (binding: FederatedBinding) => Problem[];
+  readonly refuse: (candidate: Candidate) => Problem[];
   /** The whole text for a sign-in that is not refused. */
   readonly print: (subject: Subject) => PrintedText;
 }

@@ -15,10 +15,17 @@ import {
 import { invalidValue, missingKey, nameOf, unknownKey, wrongValue } from "./mistakes.ts";
 import { suggest } from "../text/suggest.ts";
 
-/** The name of the branch's definition, and the source it is if it is one; or what is wrong if no branch can be named. */
-export type Choice =
-  | { readonly branch: string; readonly source?: { readonly name: string; readonly rivals: readonly string[] } }
-  | { readonly problem: Problem };
+/** A branch that a value is meant to be, by the name of its definition; if it is a token source, also which. */
+export interface ChosenBranch {
+  readonly branch: string;
+  readonly source?: { readonly name: string; readonly rivals: readonly string[] };
+}
+
+/**
+ * The branch that a value is meant to be. If none can be named for sure, what is wrong with that, and the branches whose values the
+ * author wrote all the same: what is wrong with a value is so in any of them.
+ */
+export type Choice = ChosenBranch | { readonly problem: Problem; readonly likely: readonly ChosenBranch[] };
 
 interface Branch {
   readonly name: string;
@@ -36,7 +43,7 @@ interface Chooser {
 export function chooseBranch(document: LocatedDocument, pointer: Pointer, value: unknown, schema: Definition): Choice {
   if (!isMapping(value)) {
     const error = { data: value, keyword: "type", parentSchema: { ...schema, type: "object" }, schemaPath: "" };
-    return { problem: wrongValue(document, pointer, error) };
+    return { problem: wrongValue(document, pointer, error), likely: [] };
   }
   const branches = (schema.oneOf ?? []).map((reference) => ({
     name: referredName(reference) ?? "",
@@ -52,18 +59,35 @@ function chooseByConstant({ document, pointer, branches }: Chooser, value: Mappi
   const chosen = branches[constants.indexOf(value[key])];
   if (chosen) return { branch: chosen.name };
 
+  const wanted = { type: "string", enum: constants };
+  return { problem: explainConstant(document, pointer, value, key, wanted), likely: mostAlike(branches, value) };
+}
+
+/** What is wrong with the key that tells the branches apart. */
+function explainConstant(
+  document: LocatedDocument,
+  pointer: Pointer,
+  value: Mapping,
+  key: string,
+  wanted: Definition,
+): Problem {
   const written = value[key];
-  const wanted: Definition = { type: "string", enum: constants };
   const place = joinPointer(pointer, key);
-  if (typeof written === "string" && written !== "") return { problem: invalidValue(document, place, written, wanted) };
+  if (typeof written === "string" && written !== "") return invalidValue(document, place, written, wanted);
   if (written !== undefined) {
-    return {
-      problem: wrongValue(document, place, { data: written, keyword: "type", parentSchema: wanted, schemaPath: "" }),
-    };
+    return wrongValue(document, place, { data: written, keyword: "type", parentSchema: wanted, schemaPath: "" });
   }
   const misspelt = Object.keys(value).find((each) => suggest(each, [key]) === key);
-  if (misspelt === undefined) return { problem: missingKey(document, pointer, key, { properties: { [key]: wanted } }) };
-  return { problem: unknownKey(document, pointer, { key: misspelt, known: [key], suggestion: key }) };
+  if (misspelt === undefined) return missingKey(document, pointer, key, { properties: { [key]: wanted } });
+  return unknownKey(document, pointer, { key: misspelt, known: [key], suggestion: key });
+}
+
+/** The branch that has the most of the keys of a value, the first of several; none if no branch has any but the one they share. */
+function mostAlike(branches: readonly Branch[], value: Mapping): ChosenBranch[] {
+  const shared = ({ definition }: Branch) =>
+    Object.keys(value).filter((key) => keysOf(definition).includes(key)).length;
+  const best = branches.toSorted((a, b) => shared(b) - shared(a))[0];
+  return best && shared(best) > 1 ? [{ branch: best.name }] : [];
 }
 
 function chooseBySource({ document, pointer, schema, branches }: Chooser, value: Mapping): Choice {
@@ -75,7 +99,11 @@ function chooseBySource({ document, pointer, schema, branches }: Chooser, value:
   if (first !== undefined && second !== undefined) {
     const related = [{ message: "the first source", place: keyPlace(document, joinPointer(pointer, first)) }];
     const place = keyPlace(document, joinPointer(pointer, second));
-    return { problem: problem("several-token-sources", place, { owner, found }, { related }) };
+    const likely = branches.filter(({ definition }) => distinctiveKeys(definition).some((key) => found.includes(key)));
+    return {
+      problem: problem("several-token-sources", place, { owner, found }, { related }),
+      likely: likely.map(({ name }) => ({ branch: name })),
+    };
   }
   const chosen = branches.find(({ definition }) => first !== undefined && distinctiveKeys(definition).includes(first));
   if (chosen && first !== undefined) return { branch: chosen.name, source: { name: first, rivals: keysOf(schema) } };
@@ -83,8 +111,8 @@ function chooseBySource({ document, pointer, schema, branches }: Chooser, value:
   const unknown = keys.filter((key) => !keysOf(schema).includes(key));
   const misspelt = unknown.find((key) => suggest(key, sources) !== undefined) ?? unknown[0];
   if (misspelt === undefined)
-    return { problem: problem("no-token-source", keyPlace(document, pointer), { owner, sources }) };
+    return { problem: problem("no-token-source", keyPlace(document, pointer), { owner, sources }), likely: [] };
   const suggestion = suggest(misspelt, sources);
   const meant = sources.find((source) => value[misspelt] === source);
-  return { problem: unknownKey(document, pointer, { key: misspelt, known: sources, suggestion, meant }) };
+  return { problem: unknownKey(document, pointer, { key: misspelt, known: sources, suggestion, meant }), likely: [] };
 }

@@ -2,9 +2,10 @@
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Data } from "../parse/data.ts";
-import { isWithin } from "../text/pointer.ts";
-import { chooseBranch } from "./choice.ts";
+import { isWithin, type Pointer } from "../text/pointer.ts";
+import { chooseBranch, type ChosenBranch } from "./choice.ts";
 import { explainErrors, isRequiredByProvider, type ChosenError } from "./explain.ts";
+import { isMissing, isUnknown } from "./misplaced.ts";
 import { schemaErrors, type SchemaError } from "./validators.ts";
 
 /** The problems of shape that the schema of this name finds in a document. */
@@ -42,14 +43,27 @@ function resolveChoices(document: LocatedDocument, errors: readonly ChosenError[
 
 function resolveChoice(document: LocatedDocument, { instancePath, data, parentSchema }: SchemaError): Resolved {
   const choice = chooseBranch(document, instancePath, data, parentSchema);
-  if ("problem" in choice) return { errors: [], problems: [choice.problem] };
-  const errors = schemaErrors(choice.branch, data).map((error) => ({
+  if (!("problem" in choice)) return resolveChoices(document, errorsOfBranch(choice, instancePath, data));
+  // What may be another branch's key is not unknown, nor is what only this branch needs missing.
+  const errors = choice.likely
+    .flatMap((branch) => errorsOfBranch(branch, instancePath, data))
+    .filter((error) => !isUnknown(error) && !isMissing(error) && !isAt(error, choice.problem));
+  const { errors: inside, problems } = resolveChoices(document, errors);
+  return { errors: inside, problems: [choice.problem, ...problems] };
+}
+
+function errorsOfBranch({ branch, source }: ChosenBranch, pointer: Pointer, data: unknown): ChosenError[] {
+  return schemaErrors(branch, data).map((error) => ({
     ...error,
-    instancePath: instancePath + error.instancePath,
+    instancePath: pointer + error.instancePath,
     // Only what the source itself has: its headers, say, are no longer part of the choice.
-    ...(choice.source && error.instancePath === "" && { source: choice.source }),
+    ...(source && error.instancePath === "" && { source }),
   }));
-  return resolveChoices(document, errors);
+}
+
+/** Whether an error is about the very value that a problem is about. */
+function isAt({ instancePath }: SchemaError, { place }: Problem): boolean {
+  return "pointer" in place && place.pointer === instancePath;
 }
 
 function isInside(error: SchemaError, choice: SchemaError): boolean {

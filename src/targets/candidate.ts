@@ -1,0 +1,49 @@
+// What a target may look at of a sign-in: all that nothing is wrong with. One mistake then hides no refusal of another thing, and is not
+// refused a second time.
+import { sourceOf, type DocumentPlace, type Place } from "../diagnostics/place.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import { authOf, type Binding } from "../ir/binding.ts";
+import { sourcesOf, type Text, type TokenSource } from "../ir/federation.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
+import { isWithin, lastSegment, parentPointer } from "../text/pointer.ts";
+import type { Candidate } from "./target.ts";
+
+/** What a target may look at of a binding; nothing without an `auth`. `problems` are those that were found before. */
+export function createCandidate(binding: Binding, problems: readonly Problem[]): Candidate | undefined {
+  const auth = authOf(binding);
+  if (!auth) return undefined;
+  const errors = problems.flatMap(({ severity, place }) => (severity === "error" && "pointer" in place ? [place] : []));
+  const wrong = new Set<Field>(auth.kind === "broken" ? auth.unreadable : []);
+  const values: Partial<Record<Field, Text>> = {};
+  for (const field of FIELD_NAMES) {
+    const text = auth.values[field];
+    if (errors.some((error) => isAbout(error, field, text))) wrong.add(field);
+    else if (text) values[field] = text;
+  }
+  const [source, ...others] = sourcesOf(auth);
+  const isSound = source && others.length === 0 && !source.isPartial && !errors.some((error) => isIn(error, source));
+  return {
+    kind: binding.kind,
+    ...(binding.isImported && { isImported: true }),
+    declaration: { ...auth, values },
+    source: isSound ? source : undefined,
+    notation: auth.notation,
+    wrong,
+  };
+}
+
+/** Whether an error is about the value of a field, or about a variable that hides it. */
+function isAbout(error: DocumentPlace, field: Field, text: Text | undefined): boolean {
+  if (lastSegment(error.pointer) === FIELDS[field].variable) return true;
+  return text !== undefined && error.pointer === text.place.pointer && isSameFile(error, text.place);
+}
+
+/** Whether an error is about anything in the mapping that names a source. One that is only implied has none. */
+function isIn(error: DocumentPlace, source: TokenSource): boolean {
+  const place = "place" in source ? source.place : source.request?.url.place;
+  return place !== undefined && isWithin(error.pointer, parentPointer(place.pointer)) && isSameFile(error, place);
+}
+
+function isSameFile(one: Place, other: Place): boolean {
+  return sourceOf(one) === sourceOf(other);
+}
