@@ -151,7 +151,7 @@ test("a second byte order mark is an error at the beginning of the file or a lin
     assert.equal(found.code, "second-byte-order-mark");
     assert.equal(text.slice(found.start.offset, found.end.offset), "\uFEFF");
   }
-  assert.deepEqual(codesOf(`\uFEFF${GOOD}`), []);
+  assert.deepEqual(codesOf(`\uFEFF${GOOD}`), ["byte-order-mark"]);
   assert.deepEqual(codesOf("agents: {root: {instruction: a \uFEFF b}}"), []);
 });
 

@@ -55,7 +55,8 @@ const MISTAKES: readonly { what: string; text: string; line: number; column: num
 
 for (const { what, text, line, column } of MISTAKES) {
   test(`a diagnostic names the place of a mistake ${what}`, () => {
-    const [{ code, start } = {}, ...others] = lint({ name: "agent.yaml", text }).diagnostics;
+    const found = lint({ name: "agent.yaml", text }).diagnostics.filter((each) => each.code !== "byte-order-mark");
+    const [{ code, start } = {}, ...others] = found;
     assert.equal(code, "empty-value");
     assert.deepEqual(start, { line, column, offset: text.indexOf("auth") });
     assert.deepEqual(others, []);

@@ -29,5 +29,10 @@ export function findObstacles({ documents, problems, hiddenErrors }: Analysis): 
   if (hasErrors(problems) || hiddenErrors.length > 0) return [...problems, ...hiddenErrors];
   const isUnknown = documents.some(({ config }) => config.dialect === "workflow" && config.engine === "unknown");
   if (documents.length > 0 && !isUnknown) return undefined;
-  return problems.map((each) => (each.severity === "note" ? { ...each, severity: "error" } : each));
+  return promoteToErrors(problems);
+}
+
+/** Problems that only `lint` can pass over. */
+export function promoteToErrors(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((each) => ({ ...each, severity: "error" }));
 }

@@ -6,7 +6,7 @@ import type { RequiredEnvReport } from "../print/required-env/report.ts";
 import { collectRequiredEnv } from "../required-env/collect.ts";
 import { selectBindings, type Selection } from "../targets/identity.ts";
 import type { Source } from "../text/source.ts";
-import { analyzeSource, findObstacles, type Options } from "./options.ts";
+import { analyzeSource, findObstacles, promoteToErrors, type Options } from "./options.ts";
 
 /** What `requiredEnv` can be told. */
 export type RequiredEnvOptions = Options & Selection;
@@ -24,7 +24,9 @@ export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): R
   if (obstacles) return { reports: [], diagnostics: createDiagnostics(obstacles) };
 
   const refused: Problem[] = [];
-  const reports = analysis.documents.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
+  const read = analysis.documents.filter(({ isRead }) => isRead);
+  if (read.length === 0) return { reports: [], diagnostics: createDiagnostics(promoteToErrors(analysis.problems)) };
+  const reports = read.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
     const selected = selectBindings(bindings, options, whole, agentNames(config));
     if ("problem" in selected) {
       refused.push(selected.problem);

@@ -33,7 +33,8 @@ export interface SignInResult {
 
 /** Finds the one sign-in of a source, or of the chosen model or agent. */
 export function findSignIn(source: Source, options: SignInOptions = {}): SignInResult {
-  const analysis = analyzeSource(source, options);
+  // Who tries a sign-in of a file with several documents chooses one.
+  const analysis = analyzeSource(source, { ...options, rules: { "ignored-document": "off" } });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 

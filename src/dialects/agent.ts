@@ -1,5 +1,5 @@
 // Agent YAML → config.
-import { keyPlace } from "../diagnostics/place.ts";
+import { keyPlace, type TextPlace } from "../diagnostics/place.ts";
 import type { AgentConfig, AgentEntry, ModelConfig, ModelReference, ProviderConfig } from "../ir/agent-config.ts";
 import { splitPair } from "../ir/references.ts";
 import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
@@ -8,6 +8,7 @@ import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { LONGEST_VALUE } from "../text/unsafe.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
 import type { CheckedDocument } from "./checked-document.ts";
+import { findLookalikeKeys } from "./lookalike-keys.ts";
 import { plainText, readText } from "./text.ts";
 import { findUnreadInAgentFile } from "./unread-auth.ts";
 
@@ -22,16 +23,25 @@ export function isAgentFile(value: Data): boolean {
 /** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
 export function lowerAgent(document: CheckedDocument): AgentConfig {
   const version = member(document.value, "version");
+  const mark = findByteOrderMark(document);
+  const { source, constructs } = document;
   return {
     dialect: "agent",
     ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
     providers: byName(lowerSection(document, "providers", lowerProvider)),
     models: byName(lowerSection(document, "models", lowerModel)),
     unread: findUnreadInAgentFile(document),
+    lookalikes: findLookalikeKeys(document),
+    ...(mark && { byteOrderMark: mark }),
+    constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),
     isPartial: member(document.value, "include") !== undefined,
     collectMentions: () => collectMentions(document.value),
     agents: lowerSection(document, "agents", lowerAgentEntry),
   };
+}
+
+function findByteOrderMark({ source }: CheckedDocument): TextPlace | undefined {
+  return source.text.startsWith("\uFEFF") ? { source, range: { start: 0, end: 1 } } : undefined;
 }
 
 function lowerSection<T>(

@@ -32,12 +32,15 @@ export interface Lowered {
 }
 
 interface DialectRow {
+  /** Whether the program that reads such a file looks at no other document than the first. */
+  readonly readsFirstOnly: boolean;
   readonly recognizes: (value: Data, name: string) => boolean;
   readonly lower: (document: CheckedDocument, reader: Reader) => Lowered;
 }
 
 const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
   workflow: {
+    readsFirstOnly: false,
     recognizes: (value, name) => isWorkflow(value, name) && (isMarkdown(name) || !isAgentFile(value)),
     lower: (document, reader) => {
       const { config, problems } = lowerWorkflow(document, reader);
@@ -45,6 +48,7 @@ const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
     },
   },
   agent: {
+    readsFirstOnly: true,
     recognizes: isAgentFile,
     lower: (document) => {
       const config = lowerAgent(document);
@@ -57,6 +61,11 @@ const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
 export function recognizeDialect(value: Data, name: string): Dialect | undefined {
   if (DIALECTS.workflow.recognizes(value, name)) return "workflow";
   return DIALECTS.agent.recognizes(value, name) ? "agent" : undefined;
+}
+
+/** Whether the program that reads a file of this dialect looks at no other document than the first. */
+export function readsFirstOnly(dialect: Dialect): boolean {
+  return DIALECTS[dialect].readsFirstOnly;
 }
 
 /** Lowers a document of a dialect. What has the wrong shape is left out, and the block that it stands in marked as broken. */

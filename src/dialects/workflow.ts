@@ -7,6 +7,7 @@ import { joinPointer } from "../text/pointer.ts";
 import type { CheckedDocument } from "./checked-document.ts";
 import { findImportedEngine } from "./imports.ts";
 import { fillInputs } from "./inputs.ts";
+import { findLookalikeKeys } from "./lookalike-keys.ts";
 import type { Reader } from "./reader.ts";
 import { evaluatedText } from "./text.ts";
 import { findUnreadInWorkflow } from "./unread-auth.ts";
@@ -29,6 +30,7 @@ export function lowerWorkflow(document: CheckedDocument, reader: Reader): Lowere
     document,
     value,
     unread: findUnreadInWorkflow(document),
+    lookalikes: findLookalikeKeys(document),
     ...(imported?.isUnknown ? { engine: "unknown" as const } : engine && { engine }),
     layers: [
       layer(document, "env"),

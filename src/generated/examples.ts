@@ -37,8 +37,8 @@ export const EXAMPLES = {
     "text": "﻿﻿models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   },
   "right": {
-    "name": "agent.yaml",
-    "text": "﻿models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+    "name": "workflow.md",
+    "text": "﻿---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
   }
 },
   "hidden-character": {
@@ -219,6 +219,46 @@ export const EXAMPLES = {
   "right": {
     "name": "agent.yaml",
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "ignored-document": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n---\n# Meant to take over in production.\nagents:\n  root:\n    model: \"openai/gpt-5-mini\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "---\nmodels:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n...\n# The end.\n"
+  }
+},
+  "unsupported-yaml": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude: &claude\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  claude-careful:\n    <<: *claude\n    model: claude-opus-4-1\nagents:\n  root:\n    model: claude\n  careful:\n    model: claude-careful\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation: &federation\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  claude-careful:\n    provider: anthropic\n    model: claude-opus-4-1\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        <<: *federation\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\nagents:\n  root:\n    model: claude\n  careful:\n    model: claude-careful\n"
+  }
+},
+  "lookalike-key": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    аuth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    # Für später: größe\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  переводчик:\n    model: claude\n"
+  }
+},
+  "unsupported-syntax": {
+  "wrong": {
+    "name": "agent.hcl",
+    "text": "agent \"root\" {\n  model = \"claude\"\n}\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   }
 },
   "missing-import": {

@@ -1,6 +1,7 @@
 // An agent file as declared, as far as sign-in is concerned.
-import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { DocumentPlace, TextPlace } from "../diagnostics/place.ts";
 import type { Auth, Text } from "./federation.ts";
+import type { LookalikeKey } from "./lookalike-key.ts";
 
 /** A name that leads to a model: of an entry in `models`, or a `provider/model` pair. */
 export type ModelReference = Text;
@@ -45,6 +46,12 @@ export interface AgentEntry {
   readonly references: readonly ModelReference[];
 }
 
+/** YAML that docker-agent's reader does not take, and where it is. */
+export interface UnsupportedConstruct {
+  readonly kind: "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
+  readonly place: TextPlace;
+}
+
 /** An agent file. */
 export interface AgentConfig {
   readonly dialect: "agent";
@@ -55,6 +62,11 @@ export interface AgentConfig {
   readonly agents: readonly AgentEntry[];
   /** The keys of sign-ins that stand where nothing reads them. */
   readonly unread: readonly DocumentPlace[];
+  readonly lookalikes: readonly LookalikeKey[];
+  /** A byte order mark at its beginning. */
+  readonly byteOrderMark?: TextPlace;
+  /** YAML that docker-agent's reader does not take. */
+  readonly constructs: readonly UnsupportedConstruct[];
   /** Whether other files belong to it, so that not every name is declared here. */
   readonly isPartial: boolean;
   /** Every text behind a key about models that is no reference we follow: commands, hooks and the like may use a model too. */

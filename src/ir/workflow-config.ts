@@ -2,6 +2,7 @@
 import type { DocumentPlace, LocatedDocument } from "../diagnostics/place.ts";
 import type { Data } from "../parse/data.ts";
 import type { Auth, Text } from "./federation.ts";
+import type { LookalikeKey } from "./lookalike-key.ts";
 
 /** The engine that a workflow runs with, its own or an imported one. */
 export interface EngineConfig {
@@ -28,6 +29,7 @@ export interface WorkflowConfig {
   readonly value: Data;
   /** The keys of sign-ins that stand where nothing reads them. */
   readonly unread: readonly DocumentPlace[];
+  readonly lookalikes: readonly LookalikeKey[];
   /** Nothing if no engine is selected; unknown if it may come from an import that cannot be read. */
   readonly engine?: EngineConfig | "unknown";
   /** From the first to the last, each hiding the ones before it; `engine.auth` lies between the first two. */

@@ -22,6 +22,11 @@ export function isMarkdown(name: string): boolean {
   return /\.(md|markdown)$/i.test(name);
 }
 
+/** Whether a file of this name is in HCL, which is not read. */
+export function isHcl(name: string): boolean {
+  return /\.hcl$/i.test(name);
+}
+
 /** Finds the frontmatter of a markdown text. What follows it is not looked at. */
 export function findFrontmatter(source: Source): Frontmatter {
   const opening = firstLine(source.text);
@@ -40,7 +45,7 @@ export function findFrontmatter(source: Source): Frontmatter {
   if (source.text.startsWith("\uFEFF\uFEFF")) {
     problems.push(problem("second-byte-order-mark", { source, range: { start: 1, end: 2 } }, {}));
   } else if (source.text.startsWith("\uFEFF")) {
-    problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, {}));
+    problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, { reader: "gh-aw" }));
   }
   // Deeper than a slip of the finger, and below an indented line: probably part of a text.
   if (/^[ \t\u00A0]{2,}-/.test(closing.text) && /^[ \t]/.test(previous.text)) {

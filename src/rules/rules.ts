@@ -2,6 +2,7 @@
 import { findAuthInWrongEngineForms } from "./auth-in-wrong-engine-form.ts";
 import { findAuthBeforeItsVersion } from "./auth-needs-version.ts";
 import { findAuthOutsideEngineAuth } from "./auth-outside-engine-auth.ts";
+import { findByteOrderMarks } from "./byte-order-mark.ts";
 import { findClusterDefaultTokens } from "./cluster-default-token.ts";
 import { findCommandsThatPrintJson } from "./command-prints-json.ts";
 import { findConflictingAudiences } from "./conflicting-audience.ts";
@@ -17,6 +18,7 @@ import { findIncompleteGithubOidc } from "./incomplete-github-oidc.ts";
 import { findIncompleteMetadataRequests } from "./incomplete-metadata-request.ts";
 import { findIncompleteProviders } from "./incomplete-provider.ts";
 import { findInsecureUrls } from "./insecure-url.ts";
+import { findLookalikeKeys } from "./lookalike-key.ts";
 import { findMalformedExpressions } from "./malformed-expression.ts";
 import { findMalformedReferences } from "./malformed-reference.ts";
 import { findMismatchedEngines } from "./mismatched-engine.ts";
@@ -46,6 +48,7 @@ import { findUnsafeValues } from "./unsafe-value.ts";
 import { findUnsupportedAudiences } from "./unsupported-audience.ts";
 import { findUnsupportedProviders } from "./unsupported-provider.ts";
 import { findUnsupportedWorkspaces } from "./unsupported-workspace.ts";
+import { findUnsupportedYaml } from "./unsupported-yaml.ts";
 import { findUntrustedExpressions } from "./untrusted-expression.ts";
 import { findUntrustedTriggers } from "./untrusted-trigger.ts";
 import { findUnusedAuth } from "./unused-auth.ts";
@@ -57,6 +60,7 @@ export const RULES: readonly Rule[] = [
   findAuthInWrongEngineForms,
   findAuthBeforeItsVersion,
   findAuthOutsideEngineAuth,
+  findByteOrderMarks,
   findClusterDefaultTokens,
   findCommandsThatPrintJson,
   findConflictingAudiences,
@@ -72,6 +76,7 @@ export const RULES: readonly Rule[] = [
   findIncompleteMetadataRequests,
   findIncompleteProviders,
   findInsecureUrls,
+  findLookalikeKeys,
   findMalformedExpressions,
   findMalformedReferences,
   findMismatchedEngines,
@@ -101,6 +106,7 @@ export const RULES: readonly Rule[] = [
   findUnsupportedAudiences,
   findUnsupportedProviders,
   findUnsupportedWorkspaces,
+  findUnsupportedYaml,
   findUntrustedExpressions,
   findUntrustedTriggers,
   findUnusedAuth,

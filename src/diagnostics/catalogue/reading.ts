@@ -1,4 +1,5 @@
 // Codes of reading: YAML, frontmatter, documents, imports.
+import { describeCharacter } from "../../text/character.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -58,13 +59,16 @@ export const READING = {
     explanation:
       "gh-aw takes the first line that holds nothing but `---` and blanks for the end of the frontmatter, even inside an indented block of text. What follows becomes part of the prompt.",
   }),
-  "byte-order-mark": entry<{}>({
+  "byte-order-mark": entry<{ reader: "docker-agent" | "gh-aw" }>({
     severity: "warning",
-    summary: "a byte order mark before the frontmatter",
-    message: () => "The file begins with a byte order mark, so gh-aw sees no frontmatter in it.",
+    summary: "a byte order mark at the beginning of the file",
+    message: ({ reader }) =>
+      reader === "gh-aw"
+        ? "The file begins with a byte order mark, so gh-aw sees no frontmatter in it."
+        : "The file begins with a byte order mark, so docker-agent refuses to load it.",
     hint: () => "Save the file as UTF-8 without a byte order mark.",
     explanation:
-      "gh-aw does not strip the mark: the first line is then not `---` for it, and the whole configuration is ignored.",
+      "gh-aw does not strip the mark: the first line is then not `---` for it, and the whole configuration is ignored. docker-agent takes it for a part of the first key.",
   }),
   "unrecognized-file": entry<{}>({
     severity: "note",
@@ -95,6 +99,42 @@ export const READING = {
     hint: ({ count }) =>
       count === 1 ? "Leave `--document` out." : `Choose one with \`--document N\`, N from 1 to ${count}.`,
     explanation: "Variables are printed for one document. `lint` and `required-env` look at all of them.",
+  }),
+  "ignored-document": entry<{ isFirstEmpty: boolean }>({
+    severity: "warning",
+    summary: "a YAML document that docker-agent does not read",
+    message: ({ isFirstEmpty }) =>
+      isFirstEmpty
+        ? "docker-agent reads the first document only, which is empty, so this one has no effect."
+        : "docker-agent reads the first document only, so this one has no effect.",
+    hint: ({ isFirstEmpty }) => (isFirstEmpty ? "Delete the first `---`." : "Move it into a file of its own."),
+    explanation:
+      "A line `---` begins another YAML document, and so does text after `...`. docker-agent loads the first one and ignores the rest without a word. `wifc compile --document N` can still compile the others.",
+  }),
+  "unsupported-yaml": entry<{ what: string; instead: string }>({
+    severity: "error",
+    summary: "YAML that docker-agent refuses to load",
+    message: ({ what }) => `docker-agent refuses to load a file with ${what}.`,
+    hint: ({ instead }) => instead,
+    explanation:
+      "docker-agent's YAML reader is stricter than others: it takes one merge key a mapping, with one mapping whose keys are not repeated next to it, and no tag `!!map`.",
+  }),
+  "lookalike-key": entry<{ key: string; meant: string; character: string }>({
+    severity: "error",
+    summary: "a key with a character in it that only looks like a letter or a space",
+    message: ({ key, meant, character }) =>
+      `The key ${quote(key)} is not ${quote(meant)}: it contains ${describeCharacter(character)}.`,
+    hint: ({ meant }) => `Write \`${meant}\` again, by hand.`,
+    explanation:
+      "The key reads like another one and is not the same, so what is written under it has no effect. Such characters come from copied text, or from somebody who hides something.",
+  }),
+  "unsupported-syntax": entry<{}>({
+    severity: "note",
+    summary: "an agent file in HCL, which wifc does not read",
+    message: () => "This is an HCL file, which wifc does not read: nothing in it was checked.",
+    hint: () => "Write the agent file as YAML to have it checked.",
+    explanation:
+      "docker-agent also loads agent files in HCL. wifc reads YAML only and says nothing about the sign-in in this file.",
   }),
   "missing-import": entry<{ path: string }>({
     severity: "error",
