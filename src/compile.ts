@@ -3,7 +3,7 @@ import type { Code } from "./diagnostics/catalogue.ts";
 import { hasErrors, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import type { Problem } from "./diagnostics/problem.ts";
-import { markWrong } from "./dialects/checked-document.ts";
+import { checkDocument } from "./dialects/checked-document.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
 import { lowerDocument, readsFirstOnly, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
 import type { Reader } from "./dialects/reader.ts";
@@ -98,8 +98,7 @@ function analyzeDocument(
   if (isUnreadable(document)) return { problems: isRead ? document.problems : [] };
 
   // Document → typed tree: what the schema says about its shape.
-  const shape = reader.validateShape(document, document.value, dialect);
-  const checked = markWrong(document, shape);
+  const { checked, problems: shape } = checkDocument(document, reader.validateShape, dialect);
 
   // Typed tree → config → bindings. Values of the wrong shape are left out, so that nothing follows from them.
   const { config, bindings, problems: imported } = lowerDocument(dialect, checked, reader);

@@ -235,8 +235,8 @@ const EDITOR_VERDICTS = {
 };
 
 /** What ours finds wrong with the shape of a document; each has to be among what lint tells. */
-function listShapeErrors(document: Document, dialect: Dialect, diagnostics: readonly Diagnostic[]): Problem[] {
-  const found = validateShape(document, document.value, dialect);
+function listShapeErrors(document: Document, dialect: Dialect, diagnostics: readonly Diagnostic[]): readonly Problem[] {
+  const found = validateShape(document, document.value, dialect).problems;
   for (const { code, message } of found) {
     const isTold = diagnostics.some((each) => each.code === code && each.message === maskCredentials(message));
     assert.ok(

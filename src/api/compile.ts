@@ -25,16 +25,16 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-// Who compiles a file with several documents chooses one, and who compiles to gh-aw's notation knows that it must be.
-const KNOWN_TO_COMPILE = { "ignored-document": "off" } as const;
-const KNOWN_TO_GH_AW = { ...KNOWN_TO_COMPILE, "notation-needs-compile": "off" } as const;
+// That a notation must be compiled first is no news to who compiles it.
+const SAID_BY_DOING = { "notation-needs-compile": "off" } as const;
 
 /** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
   const { target: targetName = "awf", format = "dotenv", values = {}, ...rest } = options;
   const analysis = analyzeSource(source, {
     ...rest,
-    rules: targetName === "gh-aw" ? KNOWN_TO_GH_AW : KNOWN_TO_COMPILE,
+    document: options.document ?? 1,
+    ...(targetName === "gh-aw" && { rules: SAID_BY_DOING }),
   });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };

@@ -31,8 +31,10 @@ export interface LintOptions extends Options {
 }
 
 // Which problem it is does not matter.
-const validateShape: Reader["validateShape"] = (document, value, schema) =>
-  hasRightShape(value, schema) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})];
+const validateShape: Reader["validateShape"] = (document, value, schema) => ({
+  problems: hasRightShape(value, schema) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})],
+  moves: [],
+});
 
 /** What `lint` would say of a source if that is plain YAML with nothing to object to; else nothing. */
 export function lintQuickly(source: Source, { readImport, target }: LintOptions = {}): LintResult | undefined {

@@ -33,8 +33,7 @@ export interface SignInResult {
 
 /** Finds the one sign-in of a source, or of the chosen model or agent. */
 export function findSignIn(source: Source, options: SignInOptions = {}): SignInResult {
-  // Who tries a sign-in of a file with several documents chooses one.
-  const analysis = analyzeSource(source, { ...options, rules: { "ignored-document": "off" } });
+  const analysis = analyzeSource(source, { ...options, document: options.document ?? 1 });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 

@@ -4,7 +4,7 @@ import type { TemplateText, Text, TokenRequest, TokenSource } from "../ir/federa
 import { parseTemplate } from "../ir/template.ts";
 import { entries, isMapping, items, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { hasWrongPart, readableText, type CheckedDocument } from "./checked-document.ts";
+import { hasWrongPart, isWrong, readableText, type CheckedDocument } from "./checked-document.ts";
 import { recognizeGithubActions } from "./github-actions.ts";
 import { plainText } from "./text.ts";
 
@@ -36,7 +36,7 @@ export function lowerTokenSources(
 function lowerCommand(document: CheckedDocument, pointer: Pointer, command: Data | undefined): readonly Text[] {
   return items(command).flatMap((item, index) => {
     const at = joinPointer(pointer, index);
-    return typeof item === "string" && !document.wrong.has(at) ? [plainText(document, at, item)] : [];
+    return typeof item === "string" && !isWrong(document, at) ? [plainText(document, at, item)] : [];
   });
 }
 
@@ -46,7 +46,7 @@ function lowerRequest(document: CheckedDocument, pointer: Pointer, token: Data):
   const inHeaders = joinPointer(pointer, "headers");
   const headers = entries(member(token, "headers")).flatMap(([name, value]) => {
     const at = joinPointer(inHeaders, name);
-    return typeof value === "string" && !document.wrong.has(at)
+    return typeof value === "string" && !isWrong(document, at)
       ? [{ name, value: templateText(document, at, value) }]
       : [];
   });

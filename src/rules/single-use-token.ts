@@ -5,5 +5,7 @@ import type { Rule } from "./rule.ts";
 /** Raises `single-use-token`. */
 export const findSingleUseTokens: Rule = ({ sources }) =>
   sources.flatMap((source) =>
-    source.kind === "env" ? [problem("single-use-token", source.name.place, { variable: source.name.value })] : [],
+    source.kind === "env" && !source.isPartial
+      ? [problem("single-use-token", source.name.place, { variable: source.name.value })]
+      : [],
   );
