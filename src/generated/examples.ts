@@ -1221,6 +1221,16 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 1h]\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "immutable-subject": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 24h]\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 24h]\nagents:\n  root:\n    model: claude\n"
+  }
+},
   "audience-mismatch": {
   "wrong": {
     "name": "agent.yaml",
