@@ -107,7 +107,8 @@ test("a misbehaving token endpoint is said to be what it is, and in time", async
 test("a success that is none is an error", async () => {
   const reasons: readonly (readonly [behave: Behaviour, message: string])[] = [
     [json(200, [GRANTED]), "its answer is no JSON object."],
-    [plain(204, ""), "its answer is no JSON object."],
+    [plain(204, ""), "it answers with status 204, and only 200 comes with a token."],
+    [json(201, GRANTED), "it answers with status 201, and only 200 comes with a token."],
     [json(200, {}), "its answer has no `access_token`."],
     [json(200, { ...GRANTED, access_token: 1 }), "its answer has no `access_token`."],
     [

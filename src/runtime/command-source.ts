@@ -4,7 +4,7 @@ import { quoteExcerpt } from "./excerpt.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { endGroup, startGroup } from "./process-group.ts";
-import { describeLimit } from "./read-stream.ts";
+import { decodeText, describeLimit, joinChunks } from "./read-stream.ts";
 import { formatSpan } from "../text/time.ts";
 
 /** Runs a command and reads what it prints, until nothing that it started can print any more. Nothing that it started is left then. */
@@ -52,14 +52,11 @@ function collectText(stream: NodeJS.ReadableStream, onTooMuch: () => void): () =
   const chunks: Uint8Array[] = [];
   let size = 0;
   stream.on("data", (chunk: Uint8Array) => {
+    if (size + chunk.length > RUNTIME_LIMITS.bytes) return onTooMuch();
     size += chunk.length;
-    if (size > RUNTIME_LIMITS.bytes) onTooMuch();
-    else chunks.push(chunk);
+    chunks.push(chunk);
   });
-  return () => {
-    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
-  };
+  return () => decodeText(joinChunks(chunks, size));
 }
 
 function describeTimeout(exitCode: number | null, timeLimit: number): string {

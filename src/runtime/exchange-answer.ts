@@ -46,6 +46,9 @@ export function readExchangeAnswer(
     const advice = isPassing ? LATER : undefined;
     return failExchange(federation, `it answers with status ${status}${said}${request}`, advice);
   }
+  // docker-agent takes no other. What stands in such an answer may be a token, and is not shown.
+  if (status !== 200)
+    return failExchange(federation, `it answers with status ${status}, and only 200 comes with a token`);
   if (!data) return failExchange(federation, "its answer is no JSON object", "Is it the address of a token endpoint?");
   if (error !== undefined) {
     return failExchange(federation, `it answers with status ${status}, but with an error${said}${request}`);

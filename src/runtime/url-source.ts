@@ -80,6 +80,8 @@ function readAnswer({ status, body }: Answer, field: string | undefined, secrets
     const said = body.trim() === "" ? "" : `: ${quoteExcerpt(body, secrets)}`;
     return { reason: `it answers with status ${status}${said}` };
   }
+  // docker-agent takes no other. What stands in such an answer may be a token, and is not shown.
+  if (status !== 200) return { reason: `it answers with status ${status}, and only 200 comes with a token` };
   return field === undefined ? { text: body } : readField(body, field);
 }
 
