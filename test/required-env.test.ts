@@ -10,7 +10,7 @@ import {
 } from "../src/index.ts";
 import { PROVIDER_KEYS } from "../src/ir/provider-keys.ts";
 import { printReports } from "../src/print/required-env/print-report.ts";
-import { checkRequirement, isSatisfied } from "../src/required-env/check.ts";
+import { checkRequirement, isSatisfied, readSurroundings } from "../src/required-env/check.ts";
 import {
   agentAuth,
   agentFile,
@@ -492,6 +492,28 @@ test("the last line says the same as the exit code, and nobody is told that what
     assert.doesNotMatch(printed, /missing/);
     assert.match(printed, /Everything that is needed is set\.\n$/);
   }
+});
+
+test("the last line does not say that all is well where something is unknown", () => {
+  const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.RULE }}" }) };
+  const report = reportOf(workflowFile({ engine }));
+  const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" };
+  const printed = (environment: Readonly<Record<string, string>>, given: Readonly<Record<string, string>> = {}) => {
+    const read = readSurroundings({ environment, given, hasAllVars: false });
+    return [report, reportOf(federatedAgent(agentAuth({}, { file: "x" })))].map((each, index) =>
+      printReports(index === 0 ? [each] : [report, each], "text", read, PLAIN)
+        .trimEnd()
+        .split("\n")
+        .at(-1)
+        ?.trim(),
+    );
+  };
+  const known = "Everything that can be known here is set; compare the rest with what GitHub has.";
+  assert.deepEqual(printed(runner), [known, known]);
+  const counted = "2 variables missing, 1 unknown here.";
+  assert.deepEqual(printed({}), [counted, "Variables are missing or to unset for workflow.md."]);
+  const fine = "Everything that is needed is set.";
+  assert.deepEqual(printed(runner, { "vars.RULE": "x" }), [fine, fine]);
 });
 
 test("the JSON of a report has the shape that is published", () => {

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { oidcFederationProvider } from "@anthropic-ai/sdk/lib/credentials/oidc-federation";
 import type { Diagnostic } from "../src/index.ts";
+import { listReasons } from "../src/runtime/denial-reasons.ts";
 import { exchangeToken } from "../src/runtime/index.ts";
 import { json, MISBEHAVIOURS, plain, serve, serveProxy, serveTls, type Behaviour } from "./support/loopback.ts";
 import { ACCESS_TOKEN, shown } from "./support/secrets.ts";
@@ -79,7 +80,11 @@ test("an access token lives as long as the answer says, in a number or a text", 
   assert.equal(await exchange({ behave: json(200, GRANTED) }), NOW + 600);
   assert.equal(await exchange({ behave: json(200, { ...GRANTED, expires_in: "600" }) }), NOW + 600);
   const { token_type: _, ...bare } = GRANTED;
-  assert.equal(await exchange({ behave: json(201, bare) }), NOW + 600);
+  assert.equal(await exchange({ behave: json(200, bare) }), NOW + 600);
+  // Anthropic makes no token that lives shorter.
+  for (const expires_in of [undefined, null]) {
+    assert.equal(await exchange({ behave: json(200, { ...GRANTED, expires_in }) }), NOW + 60);
+  }
 });
 
 test("a misbehaving token endpoint is said to be what it is, and in time", async () => {
@@ -101,9 +106,9 @@ test("a misbehaving token endpoint is said to be what it is, and in time", async
 
 test("a success that is none is an error", async () => {
   const reasons: readonly (readonly [behave: Behaviour, message: string])[] = [
-    [plain(200, "<html>"), "its answer is no JSON object."],
     [json(200, [GRANTED]), "its answer is no JSON object."],
-    [plain(204, ""), "its answer is no JSON object."],
+    [plain(204, ""), "it answers with status 204, and only 200 comes with a token."],
+    [json(201, GRANTED), "it answers with status 201, and only 200 comes with a token."],
     [json(200, {}), "its answer has no `access_token`."],
     [json(200, { ...GRANTED, access_token: 1 }), "its answer has no `access_token`."],
     [
@@ -111,7 +116,7 @@ test("a success that is none is an error", async () => {
       "its `access_token` has characters that no token has.",
     ],
     [json(200, { ...GRANTED, token_type: "mac" }), "its `token_type` is not `Bearer`."],
-    ...[undefined, null, "", "soon", 0, -1, 1e300, [600], true].map(
+    ...["", "soon", 0, -1, 1e300, [600], true].map(
       (expires_in) => [json(200, { ...GRANTED, expires_in }), "its `expires_in` is no number of seconds."] as const,
     ),
     [
@@ -131,10 +136,14 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
     denied.message,
     / was denied with status 401: `authentication_error: Authentication failed` \(request `req_01`\)\.$/,
   );
-  assert.match(
-    denied.hint ?? "",
-    /\(1\) the token was exchanged before; \(2\) the rule spans several workspaces, and none is named; \(3\) .*audience; \(4\) .*issuer; \(5\) .*subject; \(6\) .*archived; \(7\) the service account/,
-  );
+  assert.deepEqual(reasonsIn(denied), [
+    "the rule expects another subject: the token has `repo:octo/agents:ref:refs/heads/main`",
+    `the service account \`${SERVICE_ACCOUNT}\` is no member of the workspace`,
+    "the rule expects another audience: the token has `https://api.anthropic.com`",
+    "the rule spans several workspaces, and none is named",
+    "the rule expects another issuer: the token has `https://token.actions.githubusercontent.com`",
+    "the rule is archived",
+  ]);
 
   const named = await exchange({
     behave: plain(401, JSON.stringify({ error: "invalid_client", error_description: `not ${TOKEN}` }), {
@@ -143,7 +152,11 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
     ids: { workspace_id: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv", service_account_id: undefined },
   });
   assert.ok(typeof named === "object");
-  assert.doesNotMatch(named.hint ?? "", /workspace/);
+  assert.match(
+    named.hint ?? "",
+    /the rule does not reach the workspace `wrkspc_01AbCdEfGhIjKlMnOpQrStUv`, which is named;/,
+  );
+  assert.doesNotMatch(named.hint ?? "", /service account|several workspaces/);
   assert.match(named.message, /\(request `req_02`\)\.$/);
 
   const [, , signature = ""] = TOKEN.split(".");
@@ -153,17 +166,54 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
   );
 });
 
+/** The numbered reasons of a denial, which must count from 1. */
+function reasonsIn({ hint = "" }: Diagnostic): string[] {
+  const [, list = ""] = /most likely first: (.*)\. The history/.exec(hint) ?? [];
+  return list.split("; ").map((reason, index) => {
+    assert.ok(reason.startsWith(`(${index + 1}) `), reason);
+    return reason.slice(`(${index + 1}) `.length);
+  });
+}
+
+test("a reason that has to do with the token says what the token has, and none is there that cannot be", () => {
+  const federation = federationWith({ file: "token" });
+  const claims = { jti: "one-use-1", sub: "repo:octo@12/agents@34:ref:refs/heads/main", aud: ["a", "b"], iss: null };
+  const reasons = listReasons(401, federation, createToken(NOW, claims));
+  assert.deepEqual(reasons.slice(0, 1).concat(reasons.slice(2)), [
+    "the rule expects another subject: the token has `repo:octo@12/agents@34:ref:refs/heads/main`, with immutable ids",
+    "the token was exchanged before: its `jti` is `one-use-1`",
+    "the rule expects another audience: the token has `a` and `b`",
+    "the rule spans several workspaces, and none is named",
+    "the rule expects another issuer: the token has none",
+    "the rule is archived",
+  ]);
+});
+
+test("a 403 and a page of HTML are no answer of the token endpoint, and the token is not called used", async () => {
+  const error = { type: "permission_error", message: "Request not allowed" };
+  const answers: readonly (readonly [behave: Behaviour, message: string])[] = [
+    [plain(403, ""), "with status 403."],
+    [json(403, { type: "error", error }), "with status 403: `permission_error: Request not allowed`."],
+    [plain(200, " <html>sign in</html>"), "with status 200: `<html>sign in</html>`."],
+    [plain(401, "<h1>no</h1>"), "with status 401: `<h1>no</h1>`."],
+    [plain(400, "<!DOCTYPE html>"), "with status 400: `<!DOCTYPE html>`."],
+  ];
+  for (const [behave, message] of answers) {
+    const found = await exchange({ behave });
+    assert.ok(typeof found === "object");
+    assert.equal(found.code, "exchange-failed");
+    assert.ok(found.message.endsWith(`failed: a proxy or an IP allow list answered in its place, ${message}`));
+    assert.match(found.hint ?? "", /^Ask from a network that is let through, or have this machine's address allowed\./);
+    assert.doesNotMatch(found.message + (found.hint ?? ""), /used|exchanged before/);
+  }
+});
+
 test("what is malformed is told as the server says it", async () => {
   const error = { type: "invalid_request_error", message: "federation_rule_id: malformed" };
   const behave = json(400, { type: "error", error });
   assert.equal(
     await refusal({ behave }),
     "exchange-denied: was denied with status 400: `invalid_request_error: federation_rule_id: malformed`.",
-  );
-  assert.equal(await refusal({ behave: plain(403, "") }), "exchange-denied: was denied with status 403.");
-  assert.equal(
-    await refusal({ behave: plain(401, "<h1>no</h1>") }),
-    "exchange-denied: was denied with status 401: `<h1>no</h1>`.",
   );
 });
 

@@ -13,7 +13,16 @@ import { createFakeClock, type FakeClock } from "./support/fake-clock.ts";
 import { json, MISBEHAVIOURS, serve, type Loopback } from "./support/loopback.ts";
 import { ACCESS_TOKEN, REQUEST_TOKEN, shown } from "./support/secrets.ts";
 import { bindingWith, exchangedAt, federationWith } from "./support/sign-in.ts";
-import { agentAuth, federatedAgent, GITHUB_TOKEN, present, type Keys } from "./support/sources.ts";
+import {
+  agentAuth,
+  federatedAgent,
+  GITHUB_TOKEN,
+  ORGANIZATION,
+  present,
+  RULE,
+  SERVICE_ACCOUNT,
+  type Keys,
+} from "./support/sources.ts";
 import { createTokenEndpoint, type TokenEndpoint } from "./support/token-endpoint.ts";
 import { createToken } from "./support/tokens.ts";
 
@@ -324,6 +333,40 @@ test("what `compile` prints is enough to sign in", async () => {
   assert.equal(exchanges.arrivals.length, 1);
 });
 
+test("what `compile` prints for Anthropic's SDKs is enough to sign in, if none of AWF's variables is set", async () => {
+  const { exchanges } = await createWorld(3600);
+  const file = join(directoryWith({ token: createToken(START / 1000) }), "token");
+  const { output } = compile(federatedAgent(agentAuth({ workspace_id: "wrkspc_1" }, { file })), {
+    target: "anthropic-env",
+    format: "json",
+  });
+  const variables: Record<string, string> = JSON.parse(present(output));
+  const ANTHROPIC_BASE_URL = `${exchanges.url}/`;
+  // A file wins over a token.
+  const environment = { ...variables, ANTHROPIC_IDENTITY_TOKEN: "none", ANTHROPIC_BASE_URL };
+  const provider = providerFromEnvironment(environment);
+  assert.match((await provider.authHeaders()).authorization, /^Bearer /);
+  await provider.close();
+  const { ANTHROPIC_IDENTITY_TOKEN_FILE: _, ...rest } = variables;
+  const token = providerFromEnvironment({
+    ...rest,
+    ANTHROPIC_IDENTITY_TOKEN: ` ${createToken(START / 1000, { jti: "2" })}\n`,
+    ANTHROPIC_BASE_URL,
+  });
+  await token.getToken();
+  await token.close();
+  for (const { path, body } of exchanges.arrivals) {
+    assert.equal(path, "/v1/oauth/token");
+    const { federation_rule_id, organization_id, service_account_id, workspace_id } = JSON.parse(body);
+    assert.deepEqual(
+      [federation_rule_id, organization_id, service_account_id, workspace_id],
+      [RULE, ORGANIZATION, SERVICE_ACCOUNT, "wrkspc_1"],
+    );
+  }
+  assert.equal(exchanges.arrivals.length, 2);
+  assert.match(refusal({ ...environment, AWF_AUTH_TYPE: "github-oidc" }), /^`AWF_AUTH_PROVIDER` is not set; /);
+});
+
 /** What a provider from these variables is refused for. */
 function refusal(environment: Record<string, string>): string {
   try {
@@ -340,6 +383,10 @@ test("variables that are no whole sign-in at Anthropic are named, all of them", 
     (name) => `\`AWF_AUTH_ANTHROPIC_${name}\` is not set`,
   );
   assert.equal(refusal({}), ["`AWF_AUTH_TYPE` is not set", "`AWF_AUTH_PROVIDER` is not set", ...ids].join("; "));
+  assert.equal(
+    refusal({ ANTHROPIC_SERVICE_ACCOUNT_ID: SERVICE_ACCOUNT, ANTHROPIC_IDENTITY_TOKEN: " " }),
+    "`ANTHROPIC_FEDERATION_RULE_ID` is not set; `ANTHROPIC_ORGANIZATION_ID` is not set; neither `ANTHROPIC_IDENTITY_TOKEN_FILE` nor `ANTHROPIC_IDENTITY_TOKEN` is set",
+  );
   const other = { AWF_AUTH_TYPE: " GitHub-OIDC ", AWF_AUTH_PROVIDER: "Azure", AWF_AUTH_AZURE_TENANT_ID: "x" };
   assert.equal(refusal(other), [...ids, "`AWF_AUTH_PROVIDER` is `azure`, not `anthropic`"].join("; "));
 });

@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
-import { acquireToken } from "../src/runtime/index.ts";
+import { acquireToken, inspectToken } from "../src/runtime/index.ts";
 import { readUrlSource, impliedRequest } from "../src/runtime/url-source.ts";
 import { directoryWith } from "./support/command.ts";
+import { plain, serve } from "./support/loopback.ts";
 import { ask, federationWith } from "./support/sign-in.ts";
 import { RULE } from "./support/sources.ts";
 
@@ -20,10 +21,24 @@ function failure(source: string, reason: string): string {
 const STUBBORN = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)";
 
 test("a token is trimmed, wherever it comes from", async () => {
-  const file = join(directoryWith({ token: "\uFEFF a.b.c \r\n" }), "token");
+  const file = join(directoryWith({ token: "\u0085\u00A0 a.b.c \r\n" }), "token");
   assert.equal(await ask({ file }), "a.b.c");
   assert.equal(await ask({ env: "CI_TOKEN" }, { environment: { CI_TOKEN: "\ta.b.c\n" } }), "a.b.c");
   assert.equal(await ask({ command: [NODE, "-e", "console.log(' a.b.c ')"] }), "a.b.c");
+});
+
+test("a byte order mark is part of the token, as it is for docker-agent, wherever it comes from", async () => {
+  const marked = "\uFEFF a.b.c";
+  const file = join(directoryWith({ token: `${marked}\n` }), "token");
+  const server = await serve(plain(200, marked));
+  assert.equal(await ask({ file }), marked);
+  assert.equal(await ask({ env: "CI_TOKEN" }, { environment: { CI_TOKEN: marked } }), marked);
+  assert.equal(await ask({ command: [NODE, "-e", "console.log(String.fromCharCode(0xfeff) + ' a.b.c')"] }), marked);
+  assert.equal(await ask({ url: server.url }), marked);
+  const { diagnostics } = inspectToken(marked, federationWith({ file }), { now: 0 });
+  const [found, ...others] = diagnostics;
+  assert.deepEqual([found?.code, others], ["not-a-token", []]);
+  assert.match(found?.message ?? "", /but a text with a byte order mark\.$/);
 });
 
 test("an empty token is an error, and so is none", async () => {

@@ -180,11 +180,28 @@ test("nothing of an address is shown but its template, however wrong the variabl
 
 test("a variable that would put a line into the headers is refused before anything is sent", async () => {
   const server = await serve(json(200, { value: TOKEN }));
-  for (const end of ["\r\nX-Other: 1", "\n", "\0", "…"]) {
+  for (const end of ["\r\nX-Other: 1", "\n", "\0"]) {
     const environment = { ...runner(server.url), ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${REQUEST_TOKEN}${end}` };
     assert.equal(await reasonAt(environment), "a header has a character that no header can have, such as a line break");
   }
   assert.equal(server.arrivals.length, 0);
+});
+
+test("header values go out as UTF-8", async () => {
+  const server = await serve(plain(200, TOKEN));
+  const environment = { NAME: "Zoë … 🦀" };
+  assert.equal(await ask({ url: server.url, headers: { "X-Name": "ü ${NAME}" } }, { environment }), TOKEN);
+  const arrived = String(server.arrivals[0]?.headers["x-name"]);
+  assert.equal(Buffer.from(arrived, "latin1").toString("utf8"), "ü Zoë … 🦀");
+});
+
+test("only status 200 comes with a token, and what is in another success is not shown", async () => {
+  for (const status of [201, 202, 203, 204, 206, 299]) {
+    assert.equal(
+      await reasonOf(json(status, { value: TOKEN })),
+      `it answers with status ${status}, and only 200 comes with a token`,
+    );
+  }
 });
 
 test("a variable that is missing or empty is named", async () => {

@@ -4,19 +4,20 @@ import { requiredEnv } from "../api/required-env.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/required-env/print-report.ts";
 import type { RequiredEnvReport } from "../print/required-env/report.ts";
-import { isSatisfied, type ReadVariable } from "../required-env/check.ts";
+import { givenName, isSatisfied, readSurroundings, type Surroundings } from "../required-env/check.ts";
 import { parseOutput } from "./arguments.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
+import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { writeOutput } from "./output.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
+import { readValues, tellUnread, type ValueOptions } from "./read-values.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
-import { addSourceOptions, type SourceOptions } from "./source-options.ts";
+import { addSourceOptions, addValueOptions, type SourceOptions } from "./source-options.ts";
 import { createStyle } from "./style.ts";
 import { STDOUT } from "./write-file.ts";
 
-interface RequiredEnvCommandOptions extends SourceOptions {
+interface RequiredEnvCommandOptions extends SourceOptions, ValueOptions {
   readonly format: ReportFormatName;
   readonly output?: string;
   readonly check?: true;
@@ -35,13 +36,14 @@ export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Comm
     .option("--all", "also models that no agent leads to")
     .option("--model <name>", "only this model")
     .option("--agent <name>", "only the models of this agent");
-  return addSourceOptions(requiredEnvCommand)
+  return addSourceOptions(addValueOptions(requiredEnvCommand))
     .addHelpText(
       "after",
       `
 Examples:
   $ wifc required-env agent.yaml
   $ wifc required-env agent.yaml --check && docker agent run agent.yaml
+  $ wifc required-env .github/workflows/triage.md --check --set vars.RULE=fdrl_01…
   $ wifc required-env .github/workflows/*.md --format markdown >> "$GITHUB_STEP_SUMMARY"`,
     )
     .action((files: string[], _: unknown, command: Command) => {
@@ -50,6 +52,9 @@ Examples:
 }
 
 function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOptions): ExitCode {
+  if (!options.check && (options.set !== undefined || options.varsFile !== undefined)) {
+    throw new Failure("--set and --vars-file are values for --check to compare with");
+  }
   const reports: RequiredEnvReport[] = [];
   let isRefused = false;
   for (const file of files) {
@@ -62,8 +67,22 @@ function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOpt
   }
   if (isRefused) return EXIT.findings;
 
-  const read: ReadVariable | undefined = options.check && ((name) => process.env[name]);
+  const read = options.check && readSurroundings(surroundings(options, files, reports));
   const style = createStyle(options.color, options.output === undefined ? STDOUT : undefined);
   writeOutput(printReports(reports, options.format, read, style), options.output);
   return read && !reports.every((report) => isSatisfied(report, read)) ? EXIT.findings : EXIT.ok;
+}
+
+/** What there is to compare with here; what was given in vain is told. */
+function surroundings(
+  options: RequiredEnvCommandOptions,
+  files: readonly string[],
+  reports: readonly RequiredEnvReport[],
+): Surroundings {
+  const given = readValues(options);
+  const reads = reports.flatMap(({ required }) =>
+    required.flatMap(({ name, providedBy }) => givenName(name, providedBy) ?? []),
+  );
+  if (!options.quiet) tellUnread(options, files.join(", "), reads);
+  return { environment: process.env, given, hasAllVars: options.varsFile !== undefined };
 }

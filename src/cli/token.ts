@@ -35,7 +35,7 @@ export function createTokenCommand(finish: (code: ExitCode) => void): Command {
     .argument("[file]", "an agent file or a workflow, or - for standard input")
     .option("--exchange", "also exchange the token for an access token; a token can be exchanged once")
     .option("--print", "print the token, and nothing else, on standard output")
-    .option("--from-env", "sign in as AWF_AUTH_* of this environment say, instead of a file")
+    .option("--from-env", "sign in as AWF_AUTH_* or ANTHROPIC_* of this environment say, instead of a file")
     .option("--token-url <url>", "another token endpoint than the configuration names", parseAddress)
     .option("--timeout <seconds>", "for each request and each command", parseSeconds, 30)
     .addOption(new Option("--format <name>", "how to print; text if not said").choices(Object.keys(TOKEN_FORMATS)))

@@ -1031,6 +1031,16 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "unsupported-by-default-target": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\nagents:\n  root:\n    model: claude\n"
+  }
+},
   "awf-token-request": {
   "wrong": {
     "name": "agent.yaml",
@@ -1249,6 +1259,16 @@ export const EXAMPLES = {
   "right": {
     "name": "agent.yaml",
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 1h]\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "immutable-subject": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 24h]\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 24h]\nagents:\n  root:\n    model: claude\n"
   }
 },
   "audience-mismatch": {

@@ -3077,9 +3077,10 @@ export const SCHEMAS = {
           "enum": [
             "set",
             "empty",
-            "missing"
+            "missing",
+            "unknown"
           ],
-          "description": "Whether it is there; only with `--check`. With alternatives, the best of them."
+          "description": "Whether it is there; only with `--check`. With alternatives, the best of them. Of the repository's variables and secrets that is unknown, unless values are given."
         },
         "alternatives": {
           "type": "array",

@@ -1,4 +1,5 @@
 // Errors of the network in words. Their own messages are never shown: they name the expanded address, or quote the answer.
+import { NOT_LOOPBACK } from "./loopback.ts";
 
 const TLS = "its certificate is not trusted; `NODE_EXTRA_CA_CERTS` names a file with further authorities";
 
@@ -25,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TLS,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: TLS,
   HTTPParserError: "its answer is no HTTP",
+  [NOT_LOOPBACK]: "its host is called `localhost`, but is another machine",
   EPROTO: "it does not speak TLS as it should",
 };
 

@@ -1,6 +1,11 @@
 // What people get instead of a token, said without repeating any of it.
 
 const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string])[] = [
+  [
+    /\uFEFF/,
+    "a text with a byte order mark",
+    "Write it without the mark, which is sent with it: as UTF-8 without BOM.",
+  ],
   [/^null$/, "the text `null`", "`jq -r` prints that for a key that is not there."],
   [/^undefined$/, "the text `undefined`"],
   [/^sk-ant-/i, "an API key or an access token of Anthropic's"],

@@ -1,8 +1,9 @@
 // Proxies: `HTTPS_PROXY` and `NO_PROXY`, in either case, as curl reads them. Without TLS we only ever ask this machine and
 // metadata services, which no proxy can reach for us, so `HTTP_PROXY` has no part in it.
 import { EnvHttpProxyAgent } from "undici";
-import { isAllowedWithoutTls } from "../ir/addresses.ts";
+import { isAllowedWithoutTls, isLoopback } from "../ir/addresses.ts";
 import { quoteList } from "../text/quote.ts";
+import { lookupLoopback } from "./loopback.ts";
 import type { Environment } from "./options.ts";
 import type { Refusal } from "./outcome.ts";
 
@@ -23,7 +24,7 @@ export function findRoute(url: URL, environment: Environment, timeLimit: number)
     httpProxy: "",
     httpsProxy: proxy,
     noProxy,
-    connect: { timeout: timeLimit },
+    connect: { timeout: timeLimit, ...(isNamedThisMachine(url) && { lookup: lookupLoopback }) },
   });
   if (proxy !== "") {
     const exception = noProxy === "" ? "" : ", unless `NO_PROXY` names its host";
@@ -31,4 +32,9 @@ export function findRoute(url: URL, environment: Environment, timeLimit: number)
   }
   const ignored = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].filter((name) => read(name) !== "");
   return { dispatcher, ...(ignored.length > 0 && { remark: `asked directly, not by ${quoteList(ignored, "or")}` }) };
+}
+
+/** Without TLS, what only calls itself this machine could read the token. */
+function isNamedThisMachine({ protocol, href }: URL): boolean {
+  return protocol === "http:" && isLoopback(href);
 }

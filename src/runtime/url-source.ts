@@ -5,6 +5,7 @@ import { githubActionsRequest, isRunnerVariable } from "../ir/github-actions.ts"
 import { parseTemplate, type Template } from "../ir/template.ts";
 import { isMapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
+import { checkAuthority } from "./authority.ts";
 import { quoteExcerpt } from "./excerpt.ts";
 import { expandTemplate } from "./expand-template.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
@@ -53,6 +54,8 @@ function expandRequest(
 ): { readonly question: Question; readonly secrets: readonly string[] } | Refusal {
   const address = expandTemplate(url, environment);
   if ("missing" in address) return describeMissing(address.missing, "its address");
+  const moved = checkAuthority(url, (name) => environment[name] ?? "");
+  if (moved) return moved;
   const secrets = [...address.values];
   const expanded: Record<string, string> = {};
   for (const { name, value } of headers) {
@@ -77,6 +80,8 @@ function readAnswer({ status, body }: Answer, field: string | undefined, secrets
     const said = body.trim() === "" ? "" : `: ${quoteExcerpt(body, secrets)}`;
     return { reason: `it answers with status ${status}${said}` };
   }
+  // docker-agent takes no other. What stands in such an answer may be a token, and is not shown.
+  if (status !== 200) return { reason: `it answers with status ${status}, and only 200 comes with a token` };
   return field === undefined ? { text: body } : readField(body, field);
 }
 

@@ -74,10 +74,21 @@ export const TOKEN = {
   }),
   "long-lived-token": entry<{ minutes: number }>({
     severity: "warning",
-    summary: "a token that lives longer than an issuer may allow by default",
-    message: ({ minutes }) => `The token lives ${minutes} minutes; by default at most 60 are accepted.`,
-    hint: () => "Ask for a token that lives shorter, or allow more in the settings of the issuer in the Console.",
-    explanation: "The exchange denies a token whose `exp` is too far from its `iat`. One hour is the default.",
+    summary: "a token that is valid for longer than its issuer may allow by default",
+    message: ({ minutes }) =>
+      `The token is valid for ${minutes} minutes; the limit is that of its issuer at Anthropic, by default 60.`,
+    hint: () => "Ask for a shorter token, or raise `max_jwt_lifetime_seconds` of the issuer in the Console.",
+    explanation:
+      "The exchange denies a token whose `exp` is further from its `iat` than the issuer's settings at Anthropic allow. One hour is the default, and only the Console knows whether this issuer has another limit.",
+  }),
+  "immutable-subject": entry<{ subject: string; old: string }>({
+    severity: "note",
+    summary: "a subject with GitHub's immutable ids, which rules in the old form deny",
+    message: ({ subject, old }) =>
+      `The subject ${quote(subject, LONG)} has immutable ids: a rule in the old form, ${quote(old, LONG)}, denies it.`,
+    hint: () => "Write the subject of the federation rule in the form that the token has.",
+    explanation:
+      "Repositories that were created, renamed or transferred since 2026-07-15 have the ids of owner and repository in the subject of their tokens. A rule's subject is compared character by character, so one that names only owner and repository does not match.",
   }),
   "audience-mismatch": entry<{ wanted: string; found: readonly string[] }>({
     severity: "error",
@@ -107,7 +118,7 @@ export const TOKEN = {
       hint: ({ reasons }) =>
         `Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${reason}`).join("; ")}. The history of the rule in the Console says which.`,
       explanation:
-        "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only.",
+        "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only. The likely reasons stand in the order in which they are reported, each with what the token has.",
     },
   ),
   "exchange-failed": entry<{ rule: string; address: string; reason: string; advice: string | undefined }>({
@@ -117,7 +128,7 @@ export const TOKEN = {
       `The exchange under the rule ${quote(rule)} at ${quote(address, LONG)} failed: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
-      "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may be used up all the same: wifc does not send it again.",
+      "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may have arrived all the same: wifc does not send it again. A 403 or a page of HTML is not the token endpoint's answer, but that of a proxy or an IP allow list.",
   }),
 };
 

@@ -3,7 +3,7 @@ import type { SpanReader } from "../../diagnostics/span.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
 import type { RequiredEnvReport } from "./report.ts";
-import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
+import { checkRequirement, isAbsent, type ReadVariable } from "../../required-env/check.ts";
 import type { Need, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
 
 /** A heading and the variables under it. */
@@ -66,9 +66,22 @@ export function describeNothing({ dialect }: RequiredEnvReport): string {
     : "No environment variable is needed.";
 }
 
+// What GitHub's command line calls them.
+const LISTS: Readonly<Partial<Record<Provider, string>>> = {
+  "actions-variable": "variable",
+  "actions-secret": "secret",
+};
+
 /** What an environment has of a variable; nothing where that does not matter. What should not be set is not called missing. */
 export function describeStatus(requirement: Requirement, { wanted }: Section, read: ReadVariable): string {
   const status = checkRequirement(requirement, read);
   if (wanted === "either") return "";
+  if (status === "unknown") return `unknown here: see \`gh ${LISTS[requirement.providedBy]} list\``;
   return wanted === "unset" && status === "missing" ? "not set" : status;
+}
+
+/** Whether a variable is not as its section wants it. */
+export function isInTheWay(requirement: Requirement, { wanted }: Section, read: ReadVariable): boolean {
+  const status = checkRequirement(requirement, read);
+  return wanted === "set" ? isAbsent(status) : wanted === "unset" && status === "set";
 }

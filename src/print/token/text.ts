@@ -4,12 +4,11 @@ import type { Style } from "../diagnostics/report.ts";
 import { formatTime } from "../../text/time.ts";
 import { safeLine } from "../safe-text.ts";
 import type { ShownRequest, ShownToken, TokenReport } from "./report.ts";
+import { judgeSignIn } from "./verdict.ts";
 
-/** What the token says, what would be sent or was, and what came of it; nothing where there is no token. */
-export function printTokenText(
-  { path, subject, source = "", token, request, accessToken }: TokenReport,
-  style: Style,
-): string {
+/** What the token says, what would be sent or was, and what came of it and what is next; nothing where there is no token. */
+export function printTokenText(report: TokenReport, style: Style): string {
+  const { path, subject, source = "", token, request, accessToken } = report;
   if (!token) return "";
   const who = subject ? `: ${subject.kind} ${safeLine(subject.name)}` : "";
   const lines = [
@@ -18,6 +17,7 @@ export function printTokenText(
     ...tokenRows(token),
     ...(request ? requestLines(request) : []),
     ...(accessToken ? [`  Access token until ${formatTime(accessToken.expiresAt)}`] : []),
+    ...judgeSignIn(report).map((line) => `  ${line}`),
   ];
   return maskCredentials(lines.map((line) => `${line}\n`).join(""));
 }
