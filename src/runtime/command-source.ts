@@ -1,10 +1,11 @@
 // Tokens from a command, run without a shell. What it complains about is shown only if it fails.
 import { execFile } from "node:child_process";
 import { describeError } from "../text/system-error.ts";
-import { quoteExcerpt } from "./excerpt.ts";
+import { describeSaying } from "./excerpt.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { describeLimit } from "./read-stream.ts";
+import { SECRET_RUN } from "./secrets.ts";
 import { formatSpan } from "../text/time.ts";
 
 /** Runs a command and reads what it prints. */
@@ -22,7 +23,11 @@ export function runCommandSource(argv: readonly string[], options: RuntimeOption
     } as const;
     try {
       const child = execFile(program, args, settings, (error, stdout, stderr) => {
-        resolve(error ? { reason: describeFailure(error, stderr, timeLimit) } : { text: stdout });
+        if (!error) return resolve({ text: stdout });
+        // What it prints may be a token all the same.
+        const secrets = [...Object.values(environment), stdout.trim()];
+        const said = () => describeSaying(stderr, secrets.filter(isLong));
+        resolve({ reason: describeFailure(error, said, timeLimit) });
       });
       // Nobody answers its questions. That it has ended before it hears so is no matter.
       child.stdin?.on("error", () => {}).end();
@@ -38,7 +43,12 @@ type Failed = Error & {
   readonly signal?: string | null | undefined;
 };
 
-function describeFailure(error: Failed, stderr: string, timeLimit: number): string {
+/** Shorter variables are settings. */
+function isLong(value: string | undefined): value is string {
+  return value !== undefined && value.length >= SECRET_RUN;
+}
+
+function describeFailure(error: Failed, said: () => string, timeLimit: number): string {
   if (error.name === "AbortError") return "it was stopped";
   if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
     return `it prints more than ${describeLimit(RUNTIME_LIMITS.bytes)}`;
@@ -46,7 +56,7 @@ function describeFailure(error: Failed, stderr: string, timeLimit: number): stri
   if (error.killed) return `it did not end within ${formatSpan(timeLimit)}`;
   if (typeof error.code === "string") return `it cannot be run: ${describeStart(error)}`;
   const how = error.signal ? `was ended by ${error.signal}` : `ended with ${error.code ?? "an error"}`;
-  return stderr.trim() === "" ? `it ${how}` : `it ${how} and says ${quoteExcerpt(stderr, [])}`;
+  return `it ${how}${said()}`;
 }
 
 /** Node's own messages repeat the arguments. */
