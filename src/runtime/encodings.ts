@@ -89,30 +89,39 @@ function decodeQuotedPrintable(text: string): string {
 
 /** Base64 in both alphabets. Where it begins is unknown, so that it is read from each of four places; what stands between is left out. */
 function decodeBase64(text: string): string[] {
-  const digits = text.replace(/[^\w+/-]/g, "");
-  return [0, 1, 2, 3].map((start) => keepReadable(decodeUtf8(Buffer.from(digits.slice(start), "base64"))));
+  const digits = text
+    .replace(/[^\w+/-]/g, "")
+    .replaceAll("-", "+")
+    .replaceAll("_", "/");
+  return [0, 1, 2, 3].map((start) => {
+    const length = digits.length - start;
+    // A last digit by itself is none.
+    const binary = atob(digits.slice(start, length % 4 === 1 ? -1 : undefined));
+    return keepReadable(decodeUtf8(Array.from(binary, (byte) => byte.codePointAt(0) ?? 0)));
+  });
 }
 
 /** Bytes as two digits each, whatever stands between them. */
 function decodeHex(text: string): string[] {
   const digits = text.replace(/0x|[^0-9a-f]/gi, "");
-  return [0, 1].map((start) => keepReadable(decodeUtf8(Buffer.from(digits.slice(start), "hex"))));
+  return [0, 1].map((start) => keepReadable(fromHex(digits.slice(start))));
 }
 
 /** Bytes as a list of numbers, as a buffer is in JSON. */
 function decodeNumbers(text: string, base = 10): string {
-  return decodeUtf8(Buffer.from((text.match(/\d+/g) ?? []).map((digits) => Number.parseInt(digits, base))));
+  return decodeUtf8((text.match(/\d+/g) ?? []).map((digits) => Number.parseInt(digits, base)));
 }
 
 // What is decoded from no encoding is noise, and noise is seldom readable for so long. In UTF-16, every other byte is zero.
-const READABLE = /[^\p{Cc}\p{Cn}\uFFFD]{8,}/gu;
+const READABLE = /[^\p{Cc}\uFFFD]{8,}/gu;
 
 function keepReadable(text: string): string {
   return (text.replace(/\0/g, "").replace(/\s/g, " ").match(READABLE) ?? []).join(" ");
 }
 
 function fromHex(text: string): string {
-  return decodeUtf8(Buffer.from(text.replace(/[^0-9a-f]/gi, ""), "hex"));
+  const pairs = text.replace(/[^0-9a-f]/gi, "").match(/../g) ?? [];
+  return decodeUtf8(pairs.map((pair) => Number.parseInt(pair, 16)));
 }
 
 function fromCode(digits: string, base: number): string {
@@ -120,6 +129,6 @@ function fromCode(digits: string, base: number): string {
   return code <= 0x10_ffff ? String.fromCodePoint(code) : " ";
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+function decodeUtf8(bytes: readonly number[]): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes));
 }

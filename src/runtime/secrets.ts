@@ -36,7 +36,11 @@ const VIEWS: readonly ((text: string) => string)[] = [
 /** A secret, what it stands for if it is encoded itself, and its base64 wherever in a longer text it begins. */
 function listHidden(secret: string): string[] {
   const decoded = secret.length > RUNTIME_LIMITS.token ? [secret] : undoEncodings(secret).forms;
-  return [...decoded, ...[0, 1, 2].map((shift) => Buffer.from(`${"-".repeat(shift)}${secret}`).toString("base64"))];
+  return [...decoded, ...[0, 1, 2].map((shift) => encodeBase64(`${"-".repeat(shift)}${secret}`))];
+}
+
+function encodeBase64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCodePoint(byte)).join(""));
 }
 
 function listRuns(text: string): string[] {

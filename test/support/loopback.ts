@@ -101,7 +101,8 @@ export async function serveProxy(
   server.on("connect", (request: IncomingMessage, socket: Socket) => {
     targets.push(request.url ?? "");
     if (refusal !== undefined) {
-      socket.end(`HTTP/1.1 ${refusal} Refused\r\n\r\n`);
+      // It says who asked.
+      socket.end(`HTTP/1.1 ${refusal} ${request.headers["proxy-authorization"] ?? "Refused"}\r\n\r\n`);
       return;
     }
     const upstream = connect(port, "127.0.0.1", () => {
