@@ -87,6 +87,11 @@ test("case, punctuation and characters that nobody sees hide no secret", () => {
   }
 });
 
+test("where there is more to compare with than can be compared in time, nothing is shown", () => {
+  assert.equal(describeSaying("no luck", ["words ".repeat(21_845)]), ": `no luck`");
+  assert.equal(describeSaying("no luck", ["words ".repeat(21_846)]), WITHHELD);
+});
+
 test("what looks like a credential, like nothing, or is spelled in too many ways, is withheld whatever the secrets are", () => {
   for (const text of [
     encodeURIComponent(`s${"k-ant-api03-abc"}`),
