@@ -286,9 +286,9 @@ test("what is given for expressions is not repeated if it is kept as a secret or
   for (const [args, says] of [
     [["--set", `secrets.WORKSPACE=${marker}`], /\[malformed-id\]|"malformed-id"/],
     [["--vars-file", "settings"], /\[malformed-id\]|"malformed-id"/],
-    [["--vars-file", "no-settings"], /no-settings:1: what --set or --vars-file gives must be vars\.NAME=VALUE/],
-    [["--set", marker], /^wifc: what --set or --vars-file gives must be vars\.NAME=VALUE/],
-    [["--set", `secret.KEY=${marker}`], /^wifc: what --set or --vars-file gives must be vars\.NAME=VALUE/],
+    [["--vars-file", "no-settings"], /^wifc: no-settings:1: It takes vars\.NAME=VALUE/],
+    [["--set", marker], /^wifc: --set: It takes vars\.NAME=VALUE/],
+    [["--set", `secret.KEY=${marker}`], /^wifc: --set: It takes vars\.NAME=VALUE/],
     [["--set", `vars.OTHER=${marker}`, "--set", "secrets.WORKSPACE=x"], /reads vars\.OTHER/],
   ] as const) {
     for (const format of ["text", "json"]) {
