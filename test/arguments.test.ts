@@ -102,7 +102,6 @@ test("misuse never repeats what a terminal or a runner obeys", async () => {
     ["lint", "--files-from", hostile],
     ["lint", "--format", hostile],
     ["merge-reports", hostile],
-    ["compile", "agent.yaml", "--set", hostile],
     ["compile", "agent.yaml", "--vars-file", hostile],
   ]) {
     const { status, stderr } = await runInProcess(DIRECTORY, args);

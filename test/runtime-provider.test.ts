@@ -101,6 +101,7 @@ test("a token is renewed after three quarters of its life or five minutes before
   assert.equal(refreshDelay(400_000), 100_000);
   // Five minutes before its end has passed already.
   assert.equal(refreshDelay(60_000), 15_000);
+  for (const life of [30_000, 1000, 1, 0, -1000]) assert.equal(refreshDelay(life), 15_000);
 });
 
 test("retries come at growing distances, spread by chance, at most a minute apart", () => {
@@ -180,6 +181,59 @@ test("in the last half minute a new token is waited for; the old one still serve
   setFailing(false);
   assert.notEqual((await provider.getToken()).token, first.token);
   await provider.close();
+});
+
+test("a token that lives a few seconds is kept for half of them, and renewed only when somebody asks", async () => {
+  const { provider, clock, exchanges } = await createWorld(10);
+  const first = await provider.getToken();
+  assert.equal(clock.count(), 0);
+  clock.advance(4999);
+  assert.equal((await provider.getToken()).token, first.token);
+  clock.advance(1);
+  assert.notEqual((await provider.getToken()).token, first.token);
+  assert.deepEqual([clock.count(), exchanges.arrivals.length], [0, 2]);
+  await provider.close();
+});
+
+test("a token that has expired when it arrives is a failure: the one before is kept, and tries come further and further apart", async () => {
+  const clock = createFakeClock(START);
+  let isSlow = false;
+  let count = 0;
+  const exchanges = await serve((response, arrival) => {
+    // The clock moves on while the answer is under way, and no timer is near.
+    if (isSlow) clock.advance(1000);
+    json(200, { access_token: `${ACCESS_TOKEN}-${exchanges.arrivals.length}`, expires_in: isSlow ? 1 : 3600 })(
+      response,
+      arrival,
+    );
+  });
+  const environment = {
+    get CI_TOKEN() {
+      count += 1;
+      return createToken(clock.now() / 1000, { jti: String(count) });
+    },
+  };
+  const errors: SignInError[] = [];
+  const provider = provideTokens(exchangedAt(federationWith({ env: "CI_TOKEN" }), exchanges.url), {
+    environment,
+    clock,
+    random: () => 1,
+    onRefreshError: (error) => errors.push(shown(error)),
+  });
+  const first = await provider.getToken();
+  isSlow = true;
+  clock.advance(2_700_000);
+  for (const delay of [1000, 2000, 4000, 8000]) {
+    await settle(() => clock.count() === 1);
+    assert.equal(clock.next(), delay);
+    assert.equal((await provider.getToken()).token, first.token);
+    clock.advance(delay);
+  }
+  await settle(() => clock.count() === 1);
+  await provider.close();
+  assert.equal(errors.length, 5);
+  for (const { message } of errors)
+    assert.match(message, /its access token had expired when it arrived\. \[exchange-failed\]$/);
 });
 
 test("a token that the API does not take is replaced when asked for", async () => {

@@ -73,15 +73,29 @@ test("a command gets its arguments and its environment as they are, and no shell
   assert.equal(await ask({ command: ["node", "-e", print, "a\"b'c d"] }, { environment }), "a\"b'c d.v");
 });
 
-test("what a command complains about is shown only if it fails, the beginning of it, without credentials", async () => {
-  const complain = (code: number) => [
+test("what a command complains about is shown only if it fails, the beginning of it, if it gives nothing away", async () => {
+  const complain = (said: string, code = 3) => [
     NODE,
     "-e",
-    `console.error("no\\nluck \\u001b[2J #" + "#[x] s" + "k-ant-abc " + "é".repeat(300)); console.log("a.b.c"); process.exitCode = ${code}`,
+    `console.error(${said} + " é".repeat(300)); console.log("a.b.c.d.e"); process.exitCode = ${code}`,
   ];
-  assert.equal(await ask({ command: complain(0) }), "a.b.c");
-  const message = await ask({ command: complain(3) });
-  assert.match(message, /: it ended with 3 and says `no luck \\u\{1b\}\[2J ##\[x\] \*{10} é+…`\.$/);
+  const luck = `"no\\nluck \\u001b[2J #" + "#[x]"`;
+  assert.equal(await ask({ command: complain(luck, 0) }), "a.b.c.d.e");
+  assert.match(await ask({ command: complain(luck) }), /: it ended with 3: `no luck \\u\{1b\}\[2J ##\[x\]( é)+…`\.$/);
+  const environment = { ...ENVIRONMENT, VAULT_TOKEN: "hvs.wordlike", DEBUG: "no luck" };
+  for (const said of [
+    `"s" + "k-ant-abc"`,
+    "process.env.VAULT_TOKEN",
+    "btoa(process.env.VAULT_TOKEN)",
+    `"a.b." + "c.d.e"`,
+  ]) {
+    assert.match(
+      await ask({ command: complain(said) }, { environment }),
+      /: it ended with 3; what it says may contain a secret and is withheld\.$/,
+    );
+  }
+  // Variables of fewer than eight characters are settings.
+  assert.match(await ask({ command: complain(luck) }, { environment }), /: it ended with 3: `no luck /);
 });
 
 test("a command that cannot be run, or does not end well, is an error that says so", async () => {

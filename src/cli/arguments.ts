@@ -5,6 +5,7 @@ import { CODES, isCode } from "../diagnostics/catalogue.ts";
 import { GIVEN_CONTEXTS } from "../ir/expression.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { suggest } from "../text/suggest.ts";
+import { Failure } from "./exit-code.ts";
 
 /** A file to write, given once. What begins with a dash is an option that was meant for something else. */
 export function parseOutput(text: string, earlier?: string): string {
@@ -67,10 +68,14 @@ export function parseRule(text: string, earlier: LintOptions["rules"] = {}): Lin
 /** What a code can be given. */
 export const RULE_SEVERITIES = ["off", "note", "warning", "error"] as const;
 
-/** `vars.NAME=VALUE`, added to those before. */
-export function parseSetting(text: string, earlier: Readonly<Record<string, string>> = {}): Record<string, string> {
+/** `vars.NAME=VALUE`, added to those before. What is none is not repeated, as commander would: it may be a secret. `origin` is where it is from. */
+export function parseSetting(
+  origin: string,
+  text: string,
+  earlier: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   const match = SETTING.exec(text);
-  if (!match) throw new InvalidArgumentError("It takes vars.NAME=VALUE, secrets.NAME=VALUE or env.NAME=VALUE.");
+  if (!match) throw new Failure(`${origin}: It takes vars.NAME=VALUE, secrets.NAME=VALUE or env.NAME=VALUE.`);
   return { ...earlier, [match[1] ?? ""]: match[2] ?? "" };
 }
 

@@ -35,6 +35,10 @@ export function addSignInOptions(command: Command): Command {
 /** Values for what expressions read. */
 export function addValueOptions(command: Command): Command {
   return command
-    .option("--set <vars.NAME=VALUE>", "what expressions read; also secrets.NAME, env.NAME (repeatable)", parseSetting)
+    .option(
+      "--set <vars.NAME=VALUE>",
+      "what expressions read; also secrets.NAME, env.NAME (repeatable)",
+      (text: string, earlier?: Readonly<Record<string, string>>) => parseSetting("--set", text, earlier),
+    )
     .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line");
 }

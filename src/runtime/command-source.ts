@@ -1,10 +1,11 @@
 // Tokens from a command, run without a shell. What it complains about is shown only if it fails.
 import { describeError } from "../text/system-error.ts";
-import { quoteExcerpt } from "./excerpt.ts";
+import { describeSaying } from "./excerpt.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { endGroup, startGroup } from "./process-group.ts";
 import { decodeText, describeLimit, joinChunks } from "./read-stream.ts";
+import { SECRET_RUN } from "./secrets.ts";
 import { formatSpan } from "../text/time.ts";
 
 /** Runs a command and reads what it prints, until nothing that it started can print any more. Nothing that it started is left then. */
@@ -40,7 +41,11 @@ export function runCommandSource(argv: readonly string[], options: RuntimeOption
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
       endGroup(child);
-      resolve(failure ?? (code === 0 ? { text: printed() } : { reason: describeEnd(code, endedBy, complaint()) }));
+      if (failure) return resolve(failure);
+      if (code === 0) return resolve({ text: printed() });
+      // What it prints may be a token all the same.
+      const secrets = [...Object.values(environment), printed().trim()].filter(isLong);
+      resolve({ reason: describeEnd(code, endedBy, describeSaying(complaint(), secrets)) });
     });
   });
 }
@@ -66,9 +71,14 @@ function describeTimeout(exitCode: number | null, timeLimit: number): string {
     : `it ended, but something that it started kept its output open for ${limit}`;
 }
 
-function describeEnd(code: number | null, endedBy: string | null, complaint: string): string {
+function describeEnd(code: number | null, endedBy: string | null, said: string): string {
   const how = code === null ? `was ended by ${endedBy ?? "a signal"}` : `ended with ${code}`;
-  return complaint.trim() === "" ? `it ${how}` : `it ${how} and says ${quoteExcerpt(complaint, [])}`;
+  return `it ${how}${said}`;
+}
+
+/** Shorter variables are settings. */
+function isLong(value: string | undefined): value is string {
+  return value !== undefined && value.length >= SECRET_RUN;
 }
 
 /** Node's own messages repeat the arguments. */

@@ -1,4 +1,5 @@
 // What people get instead of a token, said without repeating any of it.
+import { isUnsigned } from "./claims.ts";
 
 const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string])[] = [
   [
@@ -21,6 +22,7 @@ const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string
 
 /** What a text is that is no token. */
 export function describeNoToken(text: string): { readonly found: string; readonly advice: string | undefined } {
+  if (isUnsigned(text)) return { found: "an unsigned token", advice: "Have its issuer sign it with a public key." };
   const [, found, advice] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
   return { found: found ?? `a text of ${text.length} characters`, advice };
 }

@@ -22,8 +22,11 @@ export interface Question {
 /** What came back. */
 export interface Answer {
   readonly status: number;
+  readonly contentType?: string;
   /** Of an answer that is no success, the beginning. */
   readonly body: string;
+  /** Whether there is more of it. */
+  readonly isCut?: true;
   /** The header `request-id`. */
   readonly requestId?: string;
 }
@@ -75,13 +78,15 @@ async function ask(url: URL, question: Question, route: Route, signal: AbortSign
   // What cannot be read of an error is not worth more than its status.
   const { bytes, isWhole } = await readStream(answer.body, most).catch((error: unknown) => {
     if (isSuccess) throw error;
-    return { bytes: new Uint8Array(), isWhole: false };
+    return { bytes: new Uint8Array(), isWhole: true };
   });
   if (isSuccess && !isWhole) return { reason: `its answer is larger than ${describeLimit(most)}` };
-  const requestId = answer.headers["request-id"];
+  const { "request-id": requestId, "content-type": contentType } = answer.headers;
   return {
     status,
     body: decodeText(bytes),
+    ...(!isWhole && { isCut: true }),
+    ...(typeof contentType === "string" && { contentType }),
     ...(typeof requestId === "string" && { requestId }),
   };
 }

@@ -6,11 +6,13 @@ import { parseTemplate, type Template } from "../ir/template.ts";
 import { isMapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
 import { checkAuthority } from "./authority.ts";
-import { quoteExcerpt } from "./excerpt.ts";
+import { describeAnswer } from "./describe-answer.ts";
+import { describeSaying } from "./excerpt.ts";
 import { expandTemplate } from "./expand-template.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
 import type { Outcome, Refusal } from "./outcome.ts";
 import { sendRequest, type Answer, type Question } from "./request.ts";
+import { SECRET_RUN } from "./secrets.ts";
 
 /** A request with references in it. */
 export interface RequestTemplate {
@@ -63,6 +65,8 @@ function expandRequest(
     if ("missing" in expansion) return describeMissing(expansion.missing, `the header ${quote(name)}`);
     expanded[name] = expansion.text;
     secrets.push(...expansion.values);
+    // A header that refers to nothing stands in the configuration, where short values are words.
+    if (expansion.text.length >= SECRET_RUN) secrets.push(expansion.text);
   }
   return { question: { method: "GET", address: address.text, headers: expanded }, secrets };
 }
@@ -74,11 +78,11 @@ function describeMissing(name: string, where: string): Refusal {
   };
 }
 
-function readAnswer({ status, body }: Answer, field: string | undefined, secrets: readonly string[]): Outcome {
+function readAnswer(answer: Answer, field: string | undefined, secrets: readonly string[]): Outcome {
+  const { status, body } = answer;
   if (status >= 300 && status < 400) return { reason: `it answers with a redirect (${status}), which is not followed` };
   if (status < 200 || status > 299) {
-    const said = body.trim() === "" ? "" : `: ${quoteExcerpt(body, secrets)}`;
-    return { reason: `it answers with status ${status}${said}` };
+    return { reason: `it answers with status ${describeAnswer(answer)}${describeSaying(body, secrets)}` };
   }
   // docker-agent takes no other. What stands in such an answer may be a token, and is not shown.
   if (status !== 200) return { reason: `it answers with status ${status}, and only 200 comes with a token` };

@@ -21,7 +21,7 @@ export const TOKEN = {
     message: ({ rule, source, reason }) => `No identity token for the rule ${quote(rule)} from ${source}: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
-      "The file, variable, command or address that the token should come from gives none on this machine, in this environment. An address is shown as it is written, never with the values that its references stand for.",
+      "The file, variable, command or address that the token should come from gives none on this machine, in this environment. An address is shown as it is written, never with the values that its references stand for. What a server or a command says is shown only if no part of a secret is in it, its encodings undone.",
   }),
   "not-a-token": entry<{ source: string; found: string; advice: string | undefined }>({
     severity: "error",
@@ -42,7 +42,7 @@ export const TOKEN = {
     severity: "error",
     summary: "a token that is not signed with a public key",
     message: ({ algorithm, known }) =>
-      `The token ${algorithm === undefined ? "names no algorithm" : `is signed with ${quote(algorithm)}`}; it must be one of ${quoteList(known, "or")}.`,
+      `The token ${describeAlgorithm(algorithm)}; it must be signed with ${quoteList(known, "or")}.`,
     explanation:
       "Anthropic verifies a token with the public keys of its issuer. `none` is no signature, and HS256 would need a shared secret.",
   }),
@@ -109,7 +109,7 @@ export const TOKEN = {
     explanation:
       "A token with `jti` can be exchanged once, and a second exchange is denied. So wifc never sends one twice, whatever came of the first time.",
   }),
-  "exchange-denied": entry<{ rule: string; status: number; said: string; request: string; reasons: readonly string[] }>(
+  "exchange-denied": entry<{ rule: string; status: string; said: string; request: string; reasons: readonly string[] }>(
     {
       severity: "error",
       summary: "the token endpoint denies the exchange",
@@ -131,6 +131,13 @@ export const TOKEN = {
       "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may have arrived all the same: wifc does not send it again. A 403 or a page of HTML is not the token endpoint's answer, but that of a proxy or an IP allow list.",
   }),
 };
+
+function describeAlgorithm(algorithm: string | undefined): string {
+  if (algorithm === undefined) return "names no algorithm";
+  return /^none$/i.test(algorithm)
+    ? `is unsigned: its \`alg\` is ${quote(algorithm)}`
+    : `is signed with ${quote(algorithm)}`;
+}
 
 const AUDIENCE_ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [/^https:\/\/github\.com\//, "GitHub Actions puts that in when it is asked without `&audience=…`."],

@@ -1,8 +1,10 @@
 // `wifc token` at a terminal. Its findings are printed elsewhere.
 import { maskCredentials } from "../../text/credential.ts";
+import { shorten } from "../../text/quote.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { formatTime } from "../../text/time.ts";
 import { safeLine } from "../safe-text.ts";
+import { LONGEST_CLAIM } from "./shorten-token.ts";
 import type { ShownRequest, ShownToken, TokenReport } from "./report.ts";
 import { judgeSignIn } from "./verdict.ts";
 
@@ -38,7 +40,7 @@ function requestLines({ url, body, isSent }: ShownRequest): string[] {
 
 function printRows(rows: readonly (readonly [name: string, value: string])[]): string[] {
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `    ${name.padEnd(width)}  ${safeLine(shorten(value))}`);
+  return rows.map(([name, value]) => `    ${name.padEnd(width)}  ${safeLine(shorten(value, LONGEST_CLAIM))}`);
 }
 
 const TIMES = new Set(["iat", "exp", "nbf"]);
@@ -46,11 +48,4 @@ const TIMES = new Set(["iat", "exp", "nbf"]);
 function formatClaim(name: string, value: string | number | readonly string[]): string {
   if (typeof value === "number" && TIMES.has(name)) return formatTime(value);
   return typeof value === "object" ? value.join(", ") : String(value);
-}
-
-// Whoever makes a token puts into it what they like.
-const LONGEST = 200;
-
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
