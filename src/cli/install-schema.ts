@@ -5,7 +5,8 @@ import { AGENT_FILES, EDITOR_SETTINGS } from "../print/editor-settings.ts";
 import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
-import { printMessage, printResult, writeOutput } from "./output.ts";
+import { printMessage, printResult } from "./output.ts";
+import { checkOutputs, rewriteFile, writeOutput } from "./output-file.ts";
 import { readText } from "./read-source.ts";
 import { addMapping, hasMapping, VSCODE_SETTINGS } from "./vscode-settings.ts";
 
@@ -41,9 +42,10 @@ export function installSchema({ name, schema, editor, output, match }: Installat
   const settings = existsSync(VSCODE_SETTINGS) ? readText(VSCODE_SETTINGS) : "";
   const isMapped = hasMapping(settings, mapping.schema) && match === undefined;
   makeFolder(VSCODE_FOLDER);
+  checkOutputs([file, VSCODE_SETTINGS]);
   writeOutput(schema, file);
   if (isMapped) printMessage(`${VSCODE_SETTINGS} maps it already`);
-  else writeOutput(addMapping(settings, mapping), VSCODE_SETTINGS);
+  else rewriteFile(addMapping(settings, mapping), VSCODE_SETTINGS);
 }
 
 /** A path as the YAML server finds it from the workspace's root. */

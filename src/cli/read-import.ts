@@ -1,9 +1,10 @@
 // The files that a workflow imports, as gh-aw finds them.
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join, parse, resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { ReadImport } from "../dialects/reader.ts";
 import type { Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";
+import { findRepositoryRoot, isInside } from "./reach.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
 
@@ -35,18 +36,10 @@ export function keepImports(source: Source): { readonly sources: readonly Source
 export function readInside(file: string, allowed: readonly string[]): Source | undefined {
   try {
     // Links are followed, but not out of there.
-    const target = realpathSync(file);
-    const isInside = allowed.some((directory) => target.startsWith(realpathSync(directory) + sep));
-    return isInside ? readSource(displayName(file)) : undefined;
+    const target = realpathSync.native(file);
+    const isAllowed = allowed.some((directory) => isInside(target, realpathSync.native(directory)));
+    return isAllowed ? readSource(displayName(file)) : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** The nearest directory upward with a `.git`, else with a `.github`, else the working directory. */
-function findRepositoryRoot(start: string): string {
-  const ancestors = [start];
-  for (let at = start; at !== parse(at).root; at = dirname(at)) ancestors.push(dirname(at));
-  const holds = (name: string) => ancestors.find((directory) => existsSync(join(directory, name)));
-  return holds(".git") ?? holds(".github") ?? process.cwd();
 }

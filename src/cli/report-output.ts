@@ -8,9 +8,9 @@ import type { Coverage, LintReport, Style, TextOf } from "../print/diagnostics/r
 import { TEXT } from "../print/diagnostics/text.ts";
 import { Failure } from "./exit-code.ts";
 import { writeJobSummary } from "./job-summary.ts";
-import { printResult, writeOutput } from "./output.ts";
+import { printResult, STDOUT } from "./output.ts";
+import { checkOutputs, writeOutput } from "./output-file.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
-import { STDOUT } from "./write-file.ts";
 
 /** A format, and the file for it; without one it is for standard output. */
 export interface ReportFormat {
@@ -45,6 +45,7 @@ export function placeFormats(
 
 /** Begins a report in every format. Files are written first, so that nobody reads of success before there is one. */
 export async function openReport(formats: readonly ReportFormat[], options: ReportOptions): Promise<Report> {
+  checkOutputs(formats.map(({ file }) => file));
   const sorted = formats.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
   const parts = await Promise.all(sorted.map((format) => openFormat(format, options)));
   return {

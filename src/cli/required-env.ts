@@ -7,14 +7,14 @@ import type { RequiredEnvReport } from "../print/required-env/report.ts";
 import { isSatisfied, type ReadVariable } from "../required-env/check.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { writeOutput } from "./output.ts";
+import { STDOUT } from "./output.ts";
+import { writeOutput } from "./output-file.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 import { addSourceOptions, type SourceOptions } from "./source-options.ts";
 import { createStyle } from "./style.ts";
-import { STDOUT } from "./write-file.ts";
 
 interface RequiredEnvCommandOptions extends SourceOptions {
   readonly format: ReportFormatName;

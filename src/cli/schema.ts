@@ -5,7 +5,7 @@ import { printEditorSchema } from "../print/editor-schema.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { EDITORS, installSchema } from "./install-schema.ts";
-import { writeOutput } from "./output.ts";
+import { writeOutput } from "./output-file.ts";
 
 interface SchemaOptions {
   readonly output?: string;

@@ -1,7 +1,8 @@
 // For the summary of a GitHub Actions job, or a comment.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { plural } from "../../text/plural.ts";
 import { escapeMarkdown, markdownCode } from "../markdown.ts";
-import { describeCounts, describePlace, plural, summarize, type LintReport } from "./report.ts";
+import { describeCounts, describePlace, summarize, type LintReport } from "./report.ts";
 
 // GitHub refuses a summary of more than 1 MiB as a whole.
 const SHOWN = 500;
