@@ -5,6 +5,7 @@ import type { Severity } from "../diagnostics/entry.ts";
 import type { DiagnosticFormat, StreamedFormat, WholeFormat } from "../print/diagnostics/format.ts";
 import type { DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import type { Coverage, LintReport, Style, TextOf } from "../print/diagnostics/report.ts";
+import { maskPlaces } from "../print/diagnostics/secret-places.ts";
 import { TEXT } from "../print/diagnostics/text.ts";
 import { Failure } from "./exit-code.ts";
 import { writeJobSummary } from "./job-summary.ts";
@@ -86,7 +87,8 @@ function openStream(format: StreamedFormat, file: string | undefined, { color, q
   return {
     add(diagnostics, textOf) {
       for (const { severity } of diagnostics) counts[severity] += 1;
-      put(diagnostics.map((each) => format.printDiagnostic(each, textOf, useStyle())).join(""));
+      const masked = maskPlaces(diagnostics, textOf);
+      put(diagnostics.map((each) => format.printDiagnostic(each, masked, useStyle())).join(""));
     },
     close(coverage) {
       const isSilent = quiet === true && file === undefined && counts.error === 0;

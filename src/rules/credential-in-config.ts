@@ -1,6 +1,7 @@
 // Credentials in values of the block whose shape is right.
 import { keyPlace } from "../diagnostics/place.ts";
-import { problem } from "../diagnostics/problem.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { Config } from "../dialects/dialects.ts";
 import type { Federation } from "../ir/federation.ts";
 import { referencesIn } from "../ir/template.ts";
 import { sourceTexts, type NamedText } from "../ir/texts.ts";
@@ -8,7 +9,7 @@ import { hasCredential } from "../text/credential.ts";
 import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `credential-in-config`. */
-export const findCredentials: Rule = ({ federations, texts }) => {
+export const findCredentials: Rule = ({ config, federations, texts }) => {
   const written = [...texts, ...federations.flatMap(({ source }) => sourceTexts(source))];
   const found = written.filter(({ text }) => hasCredential(text.value));
   const values = [...found, ...federations.flatMap(literalAuthorizations)].map(({ name, text: { value, place } }) =>
@@ -24,8 +25,18 @@ export const findCredentials: Rule = ({ federations, texts }) => {
         length: name.length,
       }),
     );
-  return [...values, ...names];
+  return [...values, ...names, ...keysInsteadOfNames(config)];
 };
+
+/** `token_key` names a variable; a key that was pasted there would be printed wherever that variable is reported. */
+function keysInsteadOfNames(config: Config): Problem[] {
+  if (config.dialect !== "agent") return [];
+  return [...config.providers.values(), ...config.models.values()].flatMap(({ tokenKey }) =>
+    tokenKey && hasCredential(tokenKey.value)
+      ? [problem("credential-in-config", tokenKey.place, { name: "token_key", length: tokenKey.value.length })]
+      : [],
+  );
+}
 
 /** An authorization header that refers to nothing is the credential itself. */
 function literalAuthorizations(federation: Federation): NamedText[] {

@@ -1,4 +1,5 @@
 // What people get instead of a token, said without repeating any of it.
+import { plural } from "../text/plural.ts";
 
 const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string])[] = [
   [/^null$/, "the text `null`", "`jq -r` prints that for a key that is not there."],
@@ -17,5 +18,5 @@ const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string
 /** What a text is that is no token. */
 export function describeNoToken(text: string): { readonly found: string; readonly advice: string | undefined } {
   const [, found, advice] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
-  return { found: found ?? `a text of ${text.length} characters`, advice };
+  return { found: found ?? `a text of ${plural(text.length, "character")}`, advice };
 }

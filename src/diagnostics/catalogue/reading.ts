@@ -1,4 +1,5 @@
 // Codes of reading: YAML, frontmatter, documents, imports.
+import { plural } from "../../text/plural.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -29,7 +30,7 @@ export const READING = {
   "more-findings": entry<{ count: number }>({
     severity: "note",
     summary: "a file with more findings than are shown",
-    message: ({ count }) => `There are ${count} more findings in this file.`,
+    message: ({ count }) => `There ${count === 1 ? "is" : "are"} ${plural(count, "more finding")} in this file.`,
     explanation: "Of a file with very many findings the worst are shown. Mend them, and the others appear.",
   }),
   "frontmatter-missing": entry<{ late: boolean }>({
@@ -91,7 +92,7 @@ export const READING = {
   "several-documents": entry<{ count: number }>({
     severity: "error",
     summary: "a command that wants one document was given a file with several",
-    message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : `${count} YAML documents`}.`,
+    message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : plural(count, "YAML document")}.`,
     hint: ({ count }) =>
       count === 1 ? "Leave `--document` out." : `Choose one with \`--document N\`, N from 1 to ${count}.`,
     explanation: "Variables are printed for one document. `lint` and `required-env` look at all of them.",

@@ -44,19 +44,20 @@ export function listSections({ required, noLongerRequired, mustNotBeSet }: Requi
 export function describeNeed(need: Need, spans: SpanReader): string {
   const { start } = spans.ofPlace(need.place);
   const place = `${sourceOf(need.place).name}:${start.line}:${start.column}`;
-  // A name can be anything that the author wrote where a name belongs.
-  return maskCredentials(`${describeSubject(need)}: ${need.reason}, ${place}`);
+  return `${describeSubject(need)}: ${maskCredentials(need.reason)}, ${place}`;
 }
 
-function describeSubject({ model, engine, agents = [] }: Need): string {
-  if (engine !== undefined) return `engine ${engine}`;
+// A name can be anything that the author wrote where a name belongs.
+function describeSubject({ model = "", engine, agents = [] }: Need): string {
+  if (engine !== undefined) return `engine ${maskCredentials(engine)}`;
   const noun = agents.length === 1 ? "agent" : "agents";
-  return agents.length === 0 ? `model ${model ?? ""}` : `model ${model ?? ""} (${noun} ${agents.join(", ")})`;
+  const leading = agents.length === 0 ? "" : ` (${noun} ${agents.map(maskCredentials).join(", ")})`;
+  return `model ${maskCredentials(model)}${leading}`;
 }
 
 /** A variable's name, and the names that serve as well. */
 export function describeName({ name, alternatives }: Requirement): string {
-  return maskCredentials([name, ...alternatives].join(" or "));
+  return [name, ...alternatives].map(maskCredentials).join(" or ");
 }
 
 /** What is said of a report without any section. */
