@@ -84,12 +84,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   "unknown names next to as many as are compared": {
     text: (size) =>
-      `models: {${repeat(100, (index) => `model-${index}: {provider: openai, model: m},`)}}\nagents: {a: {model: "${repeat(size, (index) => `modell-${index},`)}"}}`,
+      `models: {${repeat(150, (index) => `model-${index}: {provider: openai, model: m},`)}}\nagents: {a: {model: "${repeat(size, (index) => `modell-${index},`)}"}}`,
     size: 1000,
   },
   "names of providers that nothing has": {
     text: (size) =>
-      `providers: {${repeat(100, (index) => `provider-${index}: {provider: openai},`)}}\nmodels: {${repeat(size, (index) => `m${index}: {provider: providerr-${index}, model: m},`)}}`,
+      `providers: {${repeat(150, (index) => `provider-${index}: {provider: openai},`)}}\nmodels: {${repeat(size, (index) => `m${index}: {provider: providerr-${index}, model: m},`)}}`,
     size: 1000,
   },
   "beginnings of keys and tokens": {

@@ -1,7 +1,8 @@
 // The files that a workflow imports, as gh-aw finds them.
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { ReadImport } from "../dialects/reader.ts";
+import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";
 import { findRepositoryRoot, isInside } from "./reach.ts";
@@ -38,8 +39,23 @@ export function readInside(file: string, allowed: readonly string[]): Source | u
     // Links are followed, but not out of there.
     const target = realpathSync.native(file);
     const isAllowed = allowed.some((directory) => isInside(target, realpathSync.native(directory)));
-    return isAllowed ? readSource(displayName(file)) : undefined;
+    return isAllowed ? readKept(target, displayName(file)) : undefined;
   } catch {
     return undefined;
   }
+}
+
+const kept = new Map<string, { readonly stamp: string; readonly source: Source }>();
+
+/** The source as it was read before, if the file has not changed: what is made of it is kept with it. */
+function readKept(target: string, name: string): Source {
+  const { mtimeMs, ctimeMs, size, ino } = statSync(target);
+  const stamp = [name, mtimeMs, ctimeMs, size, ino].join("/");
+  const known = kept.get(target);
+  if (known?.stamp === stamp) return known.source;
+  const source = readSource(name);
+  kept.set(target, { stamp, source });
+  // As many as one workflow can have; the one that was read first goes.
+  for (const [first] of kept) if (kept.size > LIMITS.imports.most) kept.delete(first);
+  return source;
 }

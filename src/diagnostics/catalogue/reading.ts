@@ -1,5 +1,6 @@
 // Codes of reading: YAML, frontmatter, documents, imports.
 import { plural } from "../../text/plural.ts";
+import { LIMITS } from "../../text/limits.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -104,6 +105,15 @@ export const READING = {
     hint: () => "A path is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
     explanation:
       "The engine, and with it the sign-in, may come from an import. Without the file nothing can be said of it.",
+  }),
+  "too-many-imports": entry<{}>({
+    severity: "error",
+    summary: "a workflow that imports more than is read",
+    message: () =>
+      `This import is beyond the limit of ${LIMITS.imports.most} imported files with ${LIMITS.size.most} characters in all.`,
+    hint: () => "Put the import of the engine first, or import fewer files.",
+    explanation:
+      "An import can have imports of its own. Files are read in their order up to the limit, which is far above what real workflows import.",
   }),
   "remote-import": entry<{ path: string }>({
     severity: "note",
