@@ -87,7 +87,7 @@ async function lintSlowly(
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */
-function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: LintResult): boolean {
+export function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: LintResult): boolean {
   return (
     named ||
     dialects.length > 0 ||

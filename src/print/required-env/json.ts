@@ -21,6 +21,7 @@ export function printReportJson(reports: readonly RequiredEnvReport[], read: Rea
       ...(sourceOf(place).name !== path && { path: sourceOf(place).name }),
       ...spans.ofPlace(place),
     })),
+    ...(requirement.moreNeeds !== undefined && { moreNeeds: requirement.moreNeeds }),
   });
   const report = {
     version: 1,
