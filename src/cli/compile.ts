@@ -8,7 +8,7 @@ import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { appendOutput, writeOutput } from "./output.ts";
+import { appendOutput, writeOutput } from "./output-file.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";

@@ -1,9 +1,11 @@
 // The files that a workflow imports, as gh-aw finds them.
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join, parse, resolve, sep } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { ReadImport } from "../dialects/reader.ts";
+import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";
+import { findRepositoryRoot, isInside } from "./reach.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
 
@@ -35,18 +37,25 @@ export function keepImports(source: Source): { readonly sources: readonly Source
 export function readInside(file: string, allowed: readonly string[]): Source | undefined {
   try {
     // Links are followed, but not out of there.
-    const target = realpathSync(file);
-    const isInside = allowed.some((directory) => target.startsWith(realpathSync(directory) + sep));
-    return isInside ? readSource(displayName(file)) : undefined;
+    const target = realpathSync.native(file);
+    const isAllowed = allowed.some((directory) => isInside(target, realpathSync.native(directory)));
+    return isAllowed ? readKept(target, displayName(file)) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The nearest directory upward with a `.git`, else with a `.github`, else the working directory. */
-function findRepositoryRoot(start: string): string {
-  const ancestors = [start];
-  for (let at = start; at !== parse(at).root; at = dirname(at)) ancestors.push(dirname(at));
-  const holds = (name: string) => ancestors.find((directory) => existsSync(join(directory, name)));
-  return holds(".git") ?? holds(".github") ?? process.cwd();
+const kept = new Map<string, { readonly stamp: string; readonly source: Source }>();
+
+/** The source as it was read before, if the file has not changed: what is made of it is kept with it. */
+function readKept(target: string, name: string): Source {
+  const { mtimeMs, ctimeMs, size, ino } = statSync(target);
+  const stamp = [name, mtimeMs, ctimeMs, size, ino].join("/");
+  const known = kept.get(target);
+  if (known?.stamp === stamp) return known.source;
+  const source = readSource(name);
+  kept.set(target, { stamp, source });
+  // As many as one workflow can have; the one that was read first goes.
+  for (const [first] of kept) if (kept.size > LIMITS.imports.most) kept.delete(first);
+  return source;
 }

@@ -9,7 +9,8 @@ import type { TokenReport } from "../print/token/report.ts";
 import type { Source } from "../text/source.ts";
 import { parseAddress, parseOutput, parseSeconds } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { printMessage, printResult, writeOutput } from "./output.ts";
+import { printMessage, printResult, STDOUT } from "./output.ts";
+import { writeOutput } from "./output-file.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { readValues, tellUnread } from "./read-values.ts";
@@ -17,7 +18,6 @@ import { reportDiagnostics } from "./report-diagnostics.ts";
 import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
 import { createStyle, isTerminal } from "./style.ts";
 import { today } from "./today.ts";
-import { STDOUT } from "./write-file.ts";
 
 interface TokenCommandOptions extends SignInCommandOptions {
   readonly exchange?: true;

@@ -5,6 +5,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import type { ParsedFile } from "../parse/parse.ts";
+import { LIMITS } from "../text/limits.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
 import { checkDocument, type CheckedDocument } from "./checked-document.ts";
@@ -37,41 +38,60 @@ export function findImportedEngine(
 ): ImportedEngine {
   const seen = new Set([document.source.name]);
   const problems: Problem[] = [];
+  let size = 0;
 
-  function search(importing: Document): Omit<ImportedEngine, "problems"> | undefined {
-    for (const { path, place, inputs } of listImports(importing)) {
-      // Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second.
-      const source = readListed(path, document, readImport) ?? readListed(path, importing, readImport);
-      if (source && seen.has(source.name)) continue;
-      const file = source && parse(source);
-      if (!file) {
-        problems.push(problem(isRemote(path) ? "remote-import" : "missing-import", place, { path }));
-        return { isUnknown: true };
-      }
-      seen.add(file.source.name);
-      const found = searchFile(file, inputs);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  function searchFile(file: ParsedFile, inputs: Data | undefined): Omit<ImportedEngine, "problems"> | undefined {
+  function searchFile(file: ParsedFile, inputs: Data | undefined): Search {
     const [imported] = file.documents;
     // A file without frontmatter, or with that of something else, lends only its text.
-    if (file.problems.some(({ code }) => code === "frontmatter-missing")) return undefined;
-    if (imported && !isWorkflow(imported.value, file.source.name)) return undefined;
+    if (file.problems.some(({ code }) => code === "frontmatter-missing")) return {};
+    if (imported && !isWorkflow(imported.value, file.source.name)) return {};
     const unreadable = [...file.problems, ...(imported?.problems ?? [])].filter(({ severity }) => severity === "error");
     problems.push(...unreadable);
-    if (!imported || unreadable.length > 0) return { isUnknown: true };
+    if (!imported || unreadable.length > 0) return { found: { isUnknown: true } };
     // What the provider requires may come from the workflow that imports; a rule looks at both together.
     const { checked, problems: shape } = checkDocument(imported, validateShape, "workflow");
     problems.push(...shape.filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)));
     return selectsEngine(imported.value)
-      ? { document: checked, ...(inputs !== undefined && { inputs }), isUnknown: false }
-      : search(imported);
+      ? { found: { document: checked, ...(inputs !== undefined && { inputs }), isUnknown: false } }
+      : { next: imported };
   }
 
-  return { ...(search(document) ?? { isUnknown: false }), problems };
+  // What is still to be looked at, the next one last. A chain of files is no reason to call ourselves for each.
+  const pending = listPending(document);
+  for (let each = pending.pop(); each; each = pending.pop()) {
+    const { path, place, inputs, importing } = each;
+    // Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second.
+    const source = readListed(path, document, readImport) ?? readListed(path, importing, readImport);
+    if (source && seen.has(source.name)) continue;
+    size += source?.text.length ?? 0;
+    if (seen.size > LIMITS.imports.most || size > LIMITS.size.most) {
+      problems.push(problem("too-many-imports", place, {}));
+      return { isUnknown: true, problems };
+    }
+    const file = source && parse(source);
+    if (!file) {
+      problems.push(problem(isRemote(path) ? "remote-import" : "missing-import", place, { path }));
+      return { isUnknown: true, problems };
+    }
+    seen.add(file.source.name);
+    const { found, next } = searchFile(file, inputs);
+    if (found) return { ...found, problems };
+    if (next) pending.push(...listPending(next));
+  }
+  return { isUnknown: false, problems };
+}
+
+/** What a file comes to: an engine or an unknown one, or its own imports, or nothing. */
+interface Search {
+  readonly found?: Omit<ImportedEngine, "problems">;
+  readonly next?: Document;
+}
+
+/** The imports of a document, the last first. */
+function listPending(importing: Document): (Import & { readonly importing: Document })[] {
+  return listImports(importing)
+    .map((each) => ({ ...each, importing }))
+    .toReversed();
 }
 
 /** `imports` is a list, or a mapping whose `aw` is one; an entry is a path or a mapping with `path` or `uses`. */

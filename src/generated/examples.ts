@@ -271,6 +271,16 @@ export const EXAMPLES = {
     "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n"
   }
 },
+  "too-many-imports": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/01.md\n  - shared/02.md\n  - shared/03.md\n  - shared/04.md\n  - shared/05.md\n  - shared/06.md\n  - shared/07.md\n  - shared/08.md\n  - shared/09.md\n  - shared/10.md\n  - shared/11.md\n  - shared/12.md\n  - shared/13.md\n  - shared/14.md\n  - shared/15.md\n  - shared/16.md\n  - shared/17.md\n  - shared/18.md\n  - shared/19.md\n  - shared/20.md\n  - shared/21.md\n  - shared/22.md\n  - shared/23.md\n  - shared/24.md\n  - shared/25.md\n  - shared/26.md\n  - shared/27.md\n  - shared/28.md\n  - shared/29.md\n  - shared/30.md\n  - shared/31.md\n  - shared/32.md\n  - shared/33.md\n  - shared/34.md\n  - shared/35.md\n  - shared/36.md\n  - shared/37.md\n  - shared/38.md\n  - shared/39.md\n  - shared/40.md\n  - shared/41.md\n  - shared/42.md\n  - shared/43.md\n  - shared/44.md\n  - shared/45.md\n  - shared/46.md\n  - shared/47.md\n  - shared/48.md\n  - shared/49.md\n  - shared/50.md\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n…\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/01.md\n  - shared/02.md\n  - shared/03.md\n  - shared/04.md\n  - shared/05.md\n  - shared/06.md\n  - shared/07.md\n  - shared/08.md\n  - shared/09.md\n  - shared/10.md\n  - shared/11.md\n  - shared/12.md\n  - shared/13.md\n  - shared/14.md\n  - shared/15.md\n  - shared/16.md\n  - shared/17.md\n  - shared/18.md\n  - shared/19.md\n  - shared/20.md\n  - shared/21.md\n  - shared/22.md\n  - shared/23.md\n  - shared/24.md\n  - shared/25.md\n  - shared/26.md\n  - shared/27.md\n  - shared/28.md\n  - shared/29.md\n  - shared/30.md\n  - shared/31.md\n  - shared/32.md\n  - shared/33.md\n  - shared/34.md\n  - shared/35.md\n  - shared/36.md\n  - shared/37.md\n  - shared/38.md\n  - shared/39.md\n  - shared/40.md\n  - shared/41.md\n  - shared/42.md\n  - shared/43.md\n  - shared/44.md\n  - shared/45.md\n  - shared/46.md\n  - shared/47.md\n  - shared/48.md\n  - shared/49.md\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n"
+  }
+},
   "remote-import": {
   "wrong": {
     "name": "workflow.md",

@@ -3095,7 +3095,13 @@ export const SCHEMAS = {
           "items": {
             "$ref": "#/definitions/need"
           },
-          "description": "All reasons for it."
+          "description": "The reasons for it, the first twenty.",
+          "maxItems": 20
+        },
+        "moreNeeds": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "How many reasons there are besides."
         }
       },
       "required": [
@@ -3156,7 +3162,13 @@ export const SCHEMAS = {
           "items": {
             "type": "string"
           },
-          "description": "The agents that lead to the model."
+          "description": "The agents that lead to the model, the first twenty.",
+          "maxItems": 20
+        },
+        "moreAgents": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "How many agents there are besides."
         },
         "engine": {
           "type": "string",

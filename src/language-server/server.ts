@@ -14,6 +14,7 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { VERSION } from "../generated/version.ts";
+import { describeError } from "../text/system-error.ts";
 import { readAbilities, SERVER_CAPABILITIES } from "./capabilities.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { listCodeActions } from "./code-actions.ts";
@@ -48,7 +49,10 @@ const DELAY = 120;
 export function serve(connection: Connection, host: Host, delay = DELAY): void {
   const documents = new TextDocuments(TextDocument);
   const workspace = createWorkspace(documents, host);
-  const delays = createDelays(delay);
+  // An editor that does not keep to the protocol is told, and served on.
+  const delays = createDelays(delay, (error) => {
+    connection.console.error(`wifc: cannot check a document: ${describeError(error)}`);
+  });
   let abilities = readAbilities({}, undefined);
 
   function publish(uri: string): void {

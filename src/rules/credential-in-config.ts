@@ -1,6 +1,7 @@
 // Credentials in values of the block whose shape is right.
 import { keyPlace } from "../diagnostics/place.ts";
-import { problem } from "../diagnostics/problem.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { Config } from "../dialects/dialects.ts";
 import type { TokenSource } from "../ir/federation.ts";
 import { referencesIn } from "../ir/template.ts";
 import { sourceTexts, type NamedText } from "../ir/texts.ts";
@@ -8,7 +9,7 @@ import { hasCredential } from "../text/credential.ts";
 import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `credential-in-config`. */
-export const findCredentials: Rule = ({ texts, sources }) => {
+export const findCredentials: Rule = ({ config, texts, sources }) => {
   const written = [...texts, ...sources.flatMap(sourceTexts)];
   const found = written.filter(({ text }) => hasCredential(text.value));
   const values = [...found, ...literalAuthorizations(sources)].map(({ name, text: { value, place } }) =>
@@ -23,8 +24,18 @@ export const findCredentials: Rule = ({ texts, sources }) => {
         length: name.length,
       }),
     );
-  return [...values, ...names];
+  return [...values, ...names, ...keysInsteadOfNames(config)];
 };
+
+/** `token_key` names a variable; a key that was pasted there would be printed wherever that variable is reported. */
+function keysInsteadOfNames(config: Config): Problem[] {
+  if (config.dialect !== "agent") return [];
+  return [...config.providers.values(), ...config.models.values()].flatMap(({ tokenKey }) =>
+    tokenKey && hasCredential(tokenKey.value)
+      ? [problem("credential-in-config", tokenKey.place, { name: "token_key", length: tokenKey.value.length })]
+      : [],
+  );
+}
 
 /** An authorization header that refers to nothing is the credential itself. */
 function literalAuthorizations(sources: readonly TokenSource[]): NamedText[] {

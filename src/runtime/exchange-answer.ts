@@ -24,7 +24,7 @@ export function readExchangeAnswer(
   const { status, body } = answer;
   const data = parseMapping(body);
   const error = data && readError(data);
-  if (status === 200 && !error) return readGrant(data, federation, now);
+  if (status === 200 && !error && !HTML.test(body)) return readGrant(data, federation, now);
   if (status >= 300 && status < 400) {
     return failExchange(federation, `it answers with a redirect (${status}), which is not followed`);
   }

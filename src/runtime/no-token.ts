@@ -1,4 +1,5 @@
 // What people get instead of a token, said without repeating any of it.
+import { plural } from "../text/plural.ts";
 import { isUnsigned } from "./claims.ts";
 
 const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string])[] = [
@@ -24,5 +25,5 @@ const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string
 export function describeNoToken(text: string): { readonly found: string; readonly advice: string | undefined } {
   if (isUnsigned(text)) return { found: "an unsigned token", advice: "Have its issuer sign it with a public key." };
   const [, found, advice] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
-  return { found: found ?? `a text of ${text.length} characters`, advice };
+  return { found: found ?? `a text of ${plural(text.length, "character")}`, advice };
 }

@@ -1,5 +1,6 @@
 // The author's texts on their way into an output: expressions are replaced where their values are known, and what must not reach
 // this output is refused. Formats of variables and targets that are texts share this one guard.
+import { plural } from "../text/plural.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../ir/expression.ts";
 import type { Federation, Text } from "../ir/federation.ts";
@@ -65,7 +66,7 @@ const LONGEST_KEY = 256;
 function refuseHeaderNames({ source }: Federation): Problem[] {
   const headers = source.kind === "url" ? source.request.headers : [];
   return headers.flatMap(({ name, value: { place } }) => {
-    const tooLong = name.length > LONGEST_KEY ? `has a name of ${name.length} characters in it` : undefined;
+    const tooLong = name.length > LONGEST_KEY ? `has a name of ${plural(name.length, "character")} in it` : undefined;
     const what = describeUnsafe(name) ?? tooLong;
     return what === undefined ? [] : [problem("unsafe-value", place, { name: "headers", what })];
   });

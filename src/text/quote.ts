@@ -1,5 +1,6 @@
 // How a text of the author's appears inside a sentence of ours.
 import { hasCredential } from "./credential.ts";
+import { plural } from "./plural.ts";
 
 const LONGEST = 60;
 
@@ -20,7 +21,7 @@ export function escapeUnsafe(text: string): string {
 
 /** A value between backquotes, on one line, shortened to `longest` UTF-16 units; only the length of what looks like a credential. */
 export function quote(text: string, longest = LONGEST): string {
-  if (hasCredential(text)) return `a value that looks like a credential (${text.length} characters)`;
+  if (hasCredential(text)) return `a value that looks like a credential (${plural(text.length, "character")})`;
   return `\`${escapeUnsafe(shorten(text, longest))}\``;
 }
 

@@ -1,4 +1,5 @@
 // The problems of shape that more than one place finds, each made in one place.
+import { plural } from "../text/plural.ts";
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
@@ -71,7 +72,7 @@ export function wrongValue(
     return problem("invalid-value", place, {
       name,
       value: data,
-      wanted: `It is too long (${data.length} characters).`,
+      wanted: `It is too long (${plural(data.length, "character")}).`,
       suggestion: undefined,
     });
   }

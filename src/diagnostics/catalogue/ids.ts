@@ -1,4 +1,5 @@
 // Codes of ids and other values whose shape may be right and whose content is not.
+import { plural } from "../../text/plural.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -26,7 +27,8 @@ export const IDS = {
   "credential-in-config": entry<{ name: string; length: number }>({
     severity: "error",
     summary: "a credential in a file that has no need of one",
-    message: ({ name, length }) => `The value of ${quote(name)} looks like a credential (${length} characters).`,
+    message: ({ name, length }) =>
+      `The value of ${quote(name)} looks like a credential (${plural(length, "character")}).`,
     hint: () =>
       "Revoke it if it was ever committed, and keep it out of the file: federation needs no stored credential.",
     explanation:

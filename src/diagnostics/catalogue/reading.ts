@@ -1,5 +1,7 @@
 // Codes of reading: YAML, frontmatter, documents, imports.
 import { describeCharacter } from "../../text/character.ts";
+import { plural } from "../../text/plural.ts";
+import { LIMITS } from "../../text/limits.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -30,7 +32,7 @@ export const READING = {
   "more-findings": entry<{ count: number }>({
     severity: "note",
     summary: "a file with more findings than are shown",
-    message: ({ count }) => `There are ${count} more findings in this file.`,
+    message: ({ count }) => `There ${count === 1 ? "is" : "are"} ${plural(count, "more finding")} in this file.`,
     explanation: "Of a file with very many findings the worst are shown. Mend them, and the others appear.",
   }),
   "frontmatter-missing": entry<{ late: boolean }>({
@@ -95,7 +97,7 @@ export const READING = {
   "several-documents": entry<{ count: number }>({
     severity: "error",
     summary: "a command that wants one document was given a file with several",
-    message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : `${count} YAML documents`}.`,
+    message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : plural(count, "YAML document")}.`,
     hint: ({ count }) =>
       count === 1 ? "Leave `--document` out." : `Choose one with \`--document N\`, N from 1 to ${count}.`,
     explanation: "Variables are printed for one document. `lint` and `required-env` look at all of them.",
@@ -143,6 +145,15 @@ export const READING = {
     hint: () => "A path is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
     explanation:
       "The engine, and with it the sign-in, may come from an import. Without the file nothing can be said of it.",
+  }),
+  "too-many-imports": entry<{}>({
+    severity: "error",
+    summary: "a workflow that imports more than is read",
+    message: () =>
+      `This import is beyond the limit of ${LIMITS.imports.most} imported files with ${LIMITS.size.most} characters in all.`,
+    hint: () => "Put the import of the engine first, or import fewer files.",
+    explanation:
+      "An import can have imports of its own. Files are read in their order up to the limit, which is far above what real workflows import.",
   }),
   "remote-import": entry<{ path: string }>({
     severity: "note",

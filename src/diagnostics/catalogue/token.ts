@@ -1,4 +1,5 @@
 // Codes of signing in: tokens that cannot be had, are none, or will be denied, and what the token endpoint answers.
+import { plural } from "../../text/plural.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -34,7 +35,7 @@ export const TOKEN = {
   "token-too-large": entry<{ characters: number; most: number }>({
     severity: "error",
     summary: "a token that is larger than the token endpoint takes",
-    message: ({ characters, most }) => `The token has ${characters} characters; at most ${most} are taken.`,
+    message: ({ characters, most }) => `The token has ${plural(characters, "character")}; at most ${most} are taken.`,
     hint: () => "Have fewer claims put into it: a long list of groups is the usual reason.",
     explanation: "The exchange denies a token of more than 16 KiB.",
   }),

@@ -7,7 +7,7 @@ import { safeLine } from "../safe-text.ts";
 import type { RequiredEnvReport } from "./report.ts";
 import {
   describeName,
-  describeNeed,
+  describeNeeds,
   describeNothing,
   describeStatus,
   isInTheWay,
@@ -48,10 +48,9 @@ function printRequirement(requirement: Requirement, section: Section, { read, st
   const status = read ? describeStatus(requirement, section, read) : "";
   const isWrong = read !== undefined && isInTheWay(requirement, section, read);
   const shown = status === "" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
-  const reasons = new Set(requirement.neededBy.map((need) => safeLine(describeNeed(need, spans))));
   return [
     `    ${style.bold(safeLine(describeName(requirement)))}${shown}`,
-    ...[...reasons].map((reason) => style.dim(`      ${reason}`)),
+    ...describeNeeds(requirement, spans).map((reason) => style.dim(`      ${safeLine(reason)}`)),
   ];
 }
 

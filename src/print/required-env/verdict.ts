@@ -1,7 +1,7 @@
 // What reports come to in an environment, in a sentence that says the same as the exit code.
 import { checkRequirement, isAbsent, isSatisfied, type ReadVariable } from "../../required-env/check.ts";
 import type { RequiredEnv } from "../../required-env/requirement.ts";
-import { plural } from "../diagnostics/report.ts";
+import { plural } from "../../text/plural.ts";
 import type { RequiredEnvReport } from "./report.ts";
 
 /** Whether sign-in can work, and what is in its way. */

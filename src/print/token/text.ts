@@ -1,4 +1,5 @@
 // `wifc token` at a terminal. Its findings are printed elsewhere.
+import { plural } from "../../text/plural.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { shorten } from "../../text/quote.ts";
 import type { Style } from "../diagnostics/report.ts";
@@ -21,11 +22,11 @@ export function printTokenText(report: TokenReport, style: Style): string {
     ...(accessToken ? [`  Access token until ${formatTime(accessToken.expiresAt)}`] : []),
     ...judgeSignIn(report).map((line) => `  ${line}`),
   ];
-  return maskCredentials(lines.map((line) => `${line}\n`).join(""));
+  return lines.map((line) => `${maskCredentials(line)}\n`).join("");
 }
 
 function tokenRows({ length, algorithm, keyId, claims }: ShownToken): string[] {
-  const rows = { length: `${length} characters`, alg: algorithm, kid: keyId, ...claims };
+  const rows = { length: plural(length, "character"), alg: algorithm, kid: keyId, ...claims };
   return printRows(
     Object.entries(rows).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, formatClaim(name, value)] as const],
