@@ -65,7 +65,7 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
   ],
   [
     "nothing for a block",
-    agent("models: { m: { auth: } }\n"),
+    agent("models: { m: { provider: anthropic, auth: } }\n"),
     /^`auth` is empty\. It takes a mapping with `type` and `workload_identity_federation`\.$/,
     undefined,
   ],

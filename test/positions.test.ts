@@ -102,7 +102,7 @@ function summarize({ folder }: Case, source: Source, lines: number): string[] {
 }
 
 // What these cases are about is how the file begins, how its lines end, or how many findings there are.
-const ABOUT_BYTES = /byte-order-mark|frontmatter|empty-document|wrong-encoding|unsupported-syntax|more-findings/;
+const ABOUT_BYTES = /byte-order-mark|frontmatter|empty-document|wrong-encoding|unsupported-file|more-findings/;
 
 for (const { what, change, lines } of VARIANTS) {
   test(`every fixture has the same findings in the same places with ${what}`, () => {

@@ -158,10 +158,15 @@ const KEYS: readonly [what: string, model: Keys, provider: Keys | undefined, nam
   [
     "its own `token_key` first",
     { provider: "p", token_key: "OWN", base_url: "https://x" },
-    { token_key: "P" },
+    { provider: "mistral", token_key: "P" },
     ["OWN"],
   ],
-  ["nothing with its own `base_url`", { provider: "p", base_url: "https://x" }, { token_key: "P" }, []],
+  [
+    "nothing with its own `base_url`",
+    { provider: "p", base_url: "https://x" },
+    { provider: "mistral", token_key: "P" },
+    [],
+  ],
   [
     "its provider's `token_key`",
     { provider: "p" },
@@ -171,7 +176,6 @@ const KEYS: readonly [what: string, model: Keys, provider: Keys | undefined, nam
   ["nothing with its provider's `base_url`", { provider: "p" }, { provider: "openai", base_url: "https://x" }, []],
   ["the default of its provider's type", { provider: "p" }, { provider: "mistral" }, ["MISTRAL_API_KEY"]],
   ["nothing for a type that nobody knows", { provider: "p" }, { provider: "unheard-of" }, []],
-  ["nothing for a type in another spelling", { provider: "OpenAI" }, undefined, []],
 ];
 
 for (const [what, model, provider, required] of KEYS) {
@@ -240,7 +244,7 @@ test("references in a model's name and address are required too", () => {
   const own = { provider: "p", model: "${MODEL}", base_url: "https://$HOST" };
   assert.deepEqual(modelNames(own, { p: { provider: "openai", base_url: "https://$P_HOST" } }), ["HOST", "MODEL"]);
   const lent = { provider: "p", model: "m" };
-  assert.deepEqual(modelNames(lent, { p: { provider: "openai", base_url: "https://${env.P_HOST}" } }), ["P_HOST"]);
+  assert.deepEqual(modelNames(lent, { p: { provider: "openai", base_url: "${env.P_HOST}" } }), ["P_HOST"]);
 });
 
 test("references in the address of a federated model are required beside its token", () => {
@@ -255,7 +259,7 @@ test("`token_key` beside auth has no effect", () => {
 
 test("a router with its own auth needs its token and its provider's key", () => {
   const auth = agentAuth({}, { env: "TOKEN" });
-  const routing = [{ model: "it", examples: ["x"] }];
+  const routing = [{ model: "dmr/ai/qwen3", examples: ["x"] }];
   assert.deepEqual(modelNames({ provider: "anthropic", model: "m", auth, routing }), ["ANTHROPIC_API_KEY", "TOKEN"]);
   const lent = { provider: "p", model: "m", routing };
   assert.deepEqual(modelNames(lent, { p: { provider: "anthropic", auth } }), ["TOKEN"]);

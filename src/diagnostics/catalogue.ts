@@ -3,6 +3,7 @@ import type { Entry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { IDS } from "./catalogue/ids.ts";
+import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { OUTPUT } from "./catalogue/output.ts";
 import { READING } from "./catalogue/reading.ts";
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...VALUES,
   ...TOKEN_SOURCE,
   ...AGENT,
+  ...LOADING,
   ...WORKFLOW,
   ...LOCK,
   ...OUTPUT,

@@ -39,5 +39,5 @@ export function lowerAgentAuth(document: CheckedDocument, pointer: Pointer, auth
   } as const;
   return isAgentAuth(auth) && source && !hasMovedPart(document, pointer)
     ? { kind: "federation", ...declaration, source }
-    : { kind: "broken", ...declaration, sources, unreadable };
+    : { kind: "broken", ...declaration, sources, unreadable, isNull: auth === null };
 }

@@ -69,7 +69,14 @@ export function lowerWorkflowAuth(document: CheckedDocument, pointer: Pointer, a
   const [source] = sources;
   return isWorkflowAuth(auth) && source && !hasMovedPart(document, pointer)
     ? { kind: "federation", ...declaration, source, notation }
-    : { kind: "broken", ...declaration, sources, unreadable, ...(chosen && { notation: chosen }) };
+    : {
+        kind: "broken",
+        ...declaration,
+        sources,
+        unreadable,
+        isNull: auth === null,
+        ...(chosen && { notation: chosen }),
+      };
 }
 
 /** The notation whose keys a block has if its `type` does not say: every flat key that there is, gh-aw's own has. */

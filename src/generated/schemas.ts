@@ -196,8 +196,8 @@ export const SCHEMAS = {
     },
     "workspaceId": {
       "title": "Workspace id",
-      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several.",
-      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.",
+      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.",
+      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.\n\ndocker-agent itself does not have this key and refuses a file with it; the targets of `wifc compile` carry it.",
       "type": "string",
       "pattern": "^(wrkspc_[0-9A-Za-z]+|default)$",
       "maxLength": 8192,
@@ -659,8 +659,8 @@ export const SCHEMAS = {
     },
     "workspaceId": {
       "title": "Workspace id",
-      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several.",
-      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.",
+      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.",
+      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.\n\ndocker-agent itself does not have this key and refuses a file with it; the targets of `wifc compile` carry it.",
       "type": "string",
       "pattern": "^(wrkspc_[0-9A-Za-z]+|default)$",
       "maxLength": 8192,
@@ -1782,8 +1782,8 @@ export const SCHEMAS = {
     },
     "workspaceId": {
       "title": "Workspace id",
-      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several.",
-      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.",
+      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.",
+      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.\n\ndocker-agent itself does not have this key and refuses a file with it; the targets of `wifc compile` carry it.",
       "type": "string",
       "pattern": "^(wrkspc_[0-9A-Za-z]+|default)$",
       "maxLength": 8192,

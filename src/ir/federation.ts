@@ -117,6 +117,8 @@ export interface BrokenAuth extends Declaration {
   readonly notation?: Notation;
   /** The fields that are written and cannot be read. */
   readonly unreadable: readonly Field[];
+  /** Whether it is only a key without a value, which docker-agent takes for none. */
+  readonly isNull: boolean;
 }
 
 /** What is written under a key `auth`. */

@@ -23,7 +23,7 @@ export interface ParsedFile {
  */
 export function parseSource(source: Source): ParsedFile {
   if (isHcl(source.name))
-    return refuse(source, [], [problem("unsupported-syntax", { source, range: firstLine(source) }, {})]);
+    return refuse(source, [], [problem("unsupported-file", { source, range: firstLine(source) }, {})]);
   if (isTooLarge(source.text)) return refuse(source, [], [limitProblem("size", source, { start: 0, end: 1 })]);
   const misread = findMisreading(source);
   const { range, problems } = isMarkdown(source.name)

@@ -9,21 +9,29 @@ import { findConflictingAudiences } from "./conflicting-audience.ts";
 import { findCredentials } from "./credential-in-config.ts";
 import { findDefaultWorkspaces } from "./deprecated-default-workspace.ts";
 import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
+import { findEndlessAlloys } from "./endless-alloy.ts";
 import { findFirstAvailableWithAuth } from "./first-available-with-auth.ts";
+import { findFirstAvailableWithKeys } from "./first-available-with-key.ts";
 import { findForeignKeys } from "./foreign-key.ts";
 import { findIgnoredAuth } from "./ignored-auth.ts";
 import { findIgnoredTokenKeys } from "./ignored-token-key.ts";
 import { findImportedAuthAtRisk } from "./imported-auth-at-risk.ts";
 import { findIncompleteGithubOidc } from "./incomplete-github-oidc.ts";
 import { findIncompleteMetadataRequests } from "./incomplete-metadata-request.ts";
+import { findIncompleteModels } from "./incomplete-model.ts";
 import { findIncompleteProviders } from "./incomplete-provider.ts";
 import { findInsecureUrls } from "./insecure-url.ts";
 import { findLookalikeKeys } from "./lookalike-key.ts";
+import { findKeysBeforeTheirVersion } from "./key-needs-version.ts";
+import { findMalformedAddresses } from "./malformed-address.ts";
 import { findMalformedExpressions } from "./malformed-expression.ts";
 import { findMalformedReferences } from "./malformed-reference.ts";
+import { findMalformedTokenKeys } from "./malformed-token-key.ts";
 import { findMismatchedEngines } from "./mismatched-engine.ts";
 import { findMissingAudiences } from "./missing-audience.ts";
+import { findMissingBaseUrls } from "./missing-base-url.ts";
 import { findMissingIdTokenPermission } from "./missing-id-token-permission.ts";
+import { findMissingModels } from "./missing-model.ts";
 import { findMissingOidcProviders } from "./missing-oidc-provider.ts";
 import { findNotationsThatNeedCompiling } from "./notation-needs-compile.ts";
 import { findOverriddenAuth } from "./overridden-auth.ts";
@@ -41,12 +49,16 @@ import { findSuspiciousAudiences } from "./suspicious-audience.ts";
 import { findUndefinedModels } from "./undefined-model.ts";
 import { findUndefinedProviders } from "./undefined-provider.ts";
 import { findUnexpandedPaths } from "./unexpanded-path.ts";
-import { findUnreachableProviders } from "./unreachable-provider.ts";
 import { findUnknownOidcProviders } from "./unknown-oidc-provider.ts";
+import { findUnreachableProviders } from "./unreachable-provider.ts";
 import { findUnreadAuth } from "./unread-auth.ts";
 import { findUnsafeValues } from "./unsafe-value.ts";
+import { findUnsuitableModels } from "./unsuitable-model.ts";
+import { findUnsupportedApiTypes } from "./unsupported-api-type.ts";
 import { findUnsupportedAudiences } from "./unsupported-audience.ts";
 import { findUnsupportedProviders } from "./unsupported-provider.ts";
+import { findUnsupportedSyntax } from "./unsupported-syntax.ts";
+import { findUnsupportedVersions } from "./unsupported-version.ts";
 import { findUnsupportedWorkspaces } from "./unsupported-workspace.ts";
 import { findUnsupportedYaml } from "./unsupported-yaml.ts";
 import { findUntrustedExpressions } from "./untrusted-expression.ts";
@@ -67,21 +79,29 @@ export const RULES: readonly Rule[] = [
   findCredentials,
   findDefaultWorkspaces,
   findDroppedRouterAuth,
+  findEndlessAlloys,
   findFirstAvailableWithAuth,
+  findFirstAvailableWithKeys,
   findForeignKeys,
   findIgnoredAuth,
   findIgnoredTokenKeys,
   findImportedAuthAtRisk,
   findIncompleteGithubOidc,
   findIncompleteMetadataRequests,
+  findIncompleteModels,
   findIncompleteProviders,
   findInsecureUrls,
   findLookalikeKeys,
+  findKeysBeforeTheirVersion,
+  findMalformedAddresses,
   findMalformedExpressions,
   findMalformedReferences,
+  findMalformedTokenKeys,
   findMismatchedEngines,
   findMissingAudiences,
+  findMissingBaseUrls,
   findMissingIdTokenPermission,
+  findMissingModels,
   findMissingOidcProviders,
   findNotationsThatNeedCompiling,
   findOverriddenAuth,
@@ -99,12 +119,16 @@ export const RULES: readonly Rule[] = [
   findUndefinedModels,
   findUndefinedProviders,
   findUnexpandedPaths,
-  findUnreachableProviders,
   findUnknownOidcProviders,
+  findUnreachableProviders,
   findUnreadAuth,
   findUnsafeValues,
+  findUnsuitableModels,
+  findUnsupportedApiTypes,
   findUnsupportedAudiences,
   findUnsupportedProviders,
+  findUnsupportedSyntax,
+  findUnsupportedVersions,
   findUnsupportedWorkspaces,
   findUnsupportedYaml,
   findUntrustedExpressions,

@@ -44,9 +44,10 @@ export const IDS = {
   }),
   "padded-value": entry<{ name: string }>({
     severity: "error",
-    summary: "blanks around a value that is sent as it is",
-    message: ({ name }) => `The value of ${quote(name)} has blanks around it, which are sent as part of it.`,
-    explanation: "AWF trims the type and the provider only. An id with a blank is another id, and is denied.",
+    summary: "spaces or line breaks around a value that is taken as it is",
+    message: ({ name }) => `The value of ${quote(name)} has spaces or line breaks around it, which are part of it.`,
+    explanation:
+      "AWF trims the type and the provider only. An id with a space is another id, and is denied; docker-agent does not trim a path, a URL or a header value, and the request fails.",
   }),
   "deprecated-default-workspace": entry<{}>({
     severity: "warning",

@@ -130,7 +130,7 @@ export const READING = {
     explanation:
       "The key reads like another one and is not the same, so what is written under it has no effect. Such characters come from copied text, or from somebody who hides something.",
   }),
-  "unsupported-syntax": entry<{}>({
+  "unsupported-file": entry<{}>({
     severity: "note",
     summary: "an agent file in HCL, which wifc does not read",
     message: () => "This is an HCL file, which wifc does not read: nothing in it was checked.",

@@ -11,9 +11,12 @@ export const TOKEN_SOURCE = {
     severity: "error",
     summary: "an address without TLS that is neither loopback nor a metadata service",
     message: ({ name }) =>
-      `The address in ${quote(name)} is not encrypted: \`http:\` is for loopback and metadata services only.`,
+      name === "base_url"
+        ? "The token is exchanged at this address, and `http:` is for `localhost`, `127.0.0.1` and `[::1]` only."
+        : `The address in ${quote(name)} is not encrypted: \`http:\` is for loopback and metadata services only.`,
     hint: () => "Use `https:`.",
-    explanation: "Whoever can read the connection can take the token and sign in with it.",
+    explanation:
+      "Whoever can read the connection can take the token and sign in with it. A `base_url` moves the exchange too, and Anthropic's SDK refuses to send the token there without TLS.",
   }),
   "incomplete-github-oidc": entry<{ reasons: readonly string[] }>({
     severity: "error",
@@ -69,9 +72,11 @@ export const TOKEN_SOURCE = {
   }),
   "unexpanded-path": entry<{ found: string; path: string }>({
     severity: "error",
-    summary: "`~` or a variable in a path that is taken to the letter",
+    summary: "`~`, a variable or a scheme in a path that is taken to the letter",
     message: ({ found }) => `${quote(found)} is not expanded in \`file\`: the path is taken to the letter.`,
     hint: ({ path }) => {
+      if (/^[a-z]+:/i.test(path))
+        return "Write a path, such as `/var/run/secrets/token`; an address belongs under `url`.";
       const argument = path.startsWith("~") ? path : `"${path}"`;
       return SIMPLE_PATH.test(path)
         ? `Write the whole path, or use \`command: [sh, -c, 'cat ${argument}']\`.`
