@@ -6,7 +6,6 @@ import { findClusterDefaultTokens } from "./cluster-default-token.ts";
 import { findCommandsThatPrintJson } from "./command-prints-json.ts";
 import { findConflictingAudiences } from "./conflicting-audience.ts";
 import { findCredentials } from "./credential-in-config.ts";
-import { findDefaultWorkspaces } from "./deprecated-default-workspace.ts";
 import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
 import { findFirstAvailableWithAuth } from "./first-available-with-auth.ts";
 import { findForeignKeys } from "./foreign-key.ts";
@@ -61,7 +60,6 @@ export const RULES: readonly Rule[] = [
   findCommandsThatPrintJson,
   findConflictingAudiences,
   findCredentials,
-  findDefaultWorkspaces,
   findDroppedRouterAuth,
   findFirstAvailableWithAuth,
   findForeignKeys,

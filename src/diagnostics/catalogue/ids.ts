@@ -46,12 +46,4 @@ export const IDS = {
     message: ({ name }) => `The value of ${quote(name)} has blanks around it, which are sent as part of it.`,
     explanation: "AWF trims the type and the provider only. An id with a blank is another id, and is denied.",
   }),
-  "deprecated-default-workspace": entry<{}>({
-    severity: "warning",
-    summary: "`default` as a workspace",
-    message: () => "`default` as a workspace still works, but is deprecated.",
-    hint: () =>
-      "Write the workspace's id, `wrkspc_…`, or leave the key out if the federation rule has only one workspace.",
-    explanation: "The server still accepts the name for the organization's first workspace, and may stop doing so.",
-  }),
 };
