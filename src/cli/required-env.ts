@@ -15,6 +15,7 @@ import { reportDiagnostics } from "./report-diagnostics.ts";
 import { addSourceOptions, type SourceOptions } from "./source-options.ts";
 import { createStyle } from "./style.ts";
 import { STDOUT } from "./write-file.ts";
+import { ownValue } from "../text/own-value.ts";
 
 interface RequiredEnvCommandOptions extends SourceOptions {
   readonly format: ReportFormatName;
@@ -62,7 +63,7 @@ function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOpt
   }
   if (isRefused) return EXIT.findings;
 
-  const read: ReadVariable | undefined = options.check && ((name) => process.env[name]);
+  const read: ReadVariable | undefined = options.check && ((name) => ownValue(process.env, name));
   const style = createStyle(options.color, options.output === undefined ? STDOUT : undefined);
   writeOutput(printReports(reports, options.format, read, style), options.output);
   return read && !reports.every((report) => isSatisfied(report, read)) ? EXIT.findings : EXIT.ok;

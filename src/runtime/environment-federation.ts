@@ -9,6 +9,7 @@ import { quote } from "../text/quote.ts";
 import { joinPointer, splitPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
 import type { Environment } from "./options.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** What the environment is called where a file's path would stand. */
 export const ENVIRONMENT_NAME = "<environment>";
@@ -22,7 +23,7 @@ export type EnvironmentFederation = { readonly source: Source } & (
 export function readEnvironment(environment: Environment): EnvironmentFederation {
   const set = FIELD_NAMES.flatMap((field) => {
     const { variable, of = "anthropic" } = FIELDS[field];
-    const value = normalize(field, environment[variable] ?? "");
+    const value = normalize(field, ownValue(environment, variable) ?? "");
     return value === "" || of !== "anthropic" ? [] : [{ field, variable, value }];
   });
   const document = createDocument(set);
