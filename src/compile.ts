@@ -3,7 +3,7 @@ import type { Code } from "./diagnostics/catalogue.ts";
 import { hasErrors, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import { problem, type Problem } from "./diagnostics/problem.ts";
-import { markWrong } from "./dialects/checked-document.ts";
+import { checkDocument } from "./dialects/checked-document.ts";
 import { lowerDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
 import type { Reader } from "./dialects/reader.ts";
 import type { Binding } from "./ir/binding.ts";
@@ -88,9 +88,8 @@ function analyzeDocument(
 ): DocumentAnalysis {
   if (hasErrors(document.problems)) return { problems: document.problems };
 
-  // Document → typed tree: what the schema says about its shape.
-  const shape = reader.validateShape(document, document.value, dialect);
-  const checked = markWrong(document, shape);
+  // Document → typed tree: what the schema says about its shape, and where a credential stands in for a value.
+  const checked = checkDocument(document, dialect, reader.validateShape);
 
   // Typed tree → config → bindings. Values of the wrong shape are left out, so that nothing follows from them.
   const { config, bindings, problems: imported } = lowerDocument(dialect, checked, reader);
@@ -103,7 +102,9 @@ function analyzeDocument(
   const broken = declaredAuths(config).filter(({ kind }) => kind === "broken");
   const problems = [
     ...document.problems,
-    ...[...shape, ...imported].map((each) => (isInside(each, broken) ? { ...each, isFatal: true as const } : each)),
+    ...[...checked.mistakes, ...imported].map((each) =>
+      isInside(each, broken) ? { ...each, isFatal: true as const } : each,
+    ),
     ...meaning,
   ];
   const refused = findRefusals(bindings, [DEFAULT_TARGETS[dialect], options.target], problems);

@@ -7,7 +7,7 @@ import type { Document } from "../parse/document.ts";
 import type { ParsedFile } from "../parse/parse.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
-import { markWrong, type CheckedDocument } from "./checked-document.ts";
+import { checkDocument, type CheckedDocument } from "./checked-document.ts";
 import type { Reader, ReadImport } from "./reader.ts";
 import { isWorkflow } from "./recognize.ts";
 
@@ -64,10 +64,10 @@ export function findImportedEngine(
     problems.push(...unreadable);
     if (!imported || unreadable.length > 0) return { isUnknown: true };
     // What the provider requires may come from the workflow that imports; a rule looks at both together.
-    const shape = validateShape(imported, imported.value, "workflow");
-    problems.push(...shape.filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)));
+    const checked = checkDocument(imported, "workflow", validateShape);
+    problems.push(...checked.mistakes.filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)));
     return selectsEngine(imported.value)
-      ? { document: markWrong(imported, shape), ...(inputs !== undefined && { inputs }), isUnknown: false }
+      ? { document: checked, ...(inputs !== undefined && { inputs }), isUnknown: false }
       : search(imported);
   }
 

@@ -12,7 +12,8 @@ import {
   resolveDefinition,
   type Definition,
 } from "./definitions.ts";
-import { invalidValue, missingKey, nameOf, unknownKey, wrongValue } from "./mistakes.ts";
+import { invalidValue, missingKey, unknownKey, wrongValue } from "./mistakes.ts";
+import { nameOf } from "./name-of.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** A branch that a value is meant to be, by the name of its definition; if it is a token source, also which. */

@@ -5,7 +5,8 @@ import { textMember, isMapping } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keysOf, NOTATIONS } from "./definitions.ts";
 import { findMisplaced, isMissing, isUnknown, missingName, unknownName, type MisplacedKeys } from "./misplaced.ts";
-import { missingKey, nameOf, unknownKey, wrongValue } from "./mistakes.ts";
+import { missingKey, unknownKey, wrongValue } from "./mistakes.ts";
+import { nameOf } from "./name-of.ts";
 import { suggest } from "../text/suggest.ts";
 import type { SchemaError } from "./validators.ts";
 

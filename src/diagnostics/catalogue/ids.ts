@@ -23,14 +23,15 @@ export const IDS = {
     explanation:
       "The prefix of an id says what it names: `fdrl_` a federation rule, `svac_` a service account, `wrkspc_` a workspace, `fdis_` an issuer. An organization is a bare UUID.",
   }),
-  "credential-in-config": entry<{ name: string; length: number }>({
+  "credential-in-config": entry<{ name: string; length: number; part: "key" | "value" }>({
     severity: "error",
     summary: "a credential in a file that has no need of one",
-    message: ({ name, length }) => `The value of ${quote(name)} looks like a credential (${length} characters).`,
+    message: ({ name, length, part }) =>
+      `${part === "key" ? "A key in" : "The value of"} ${quote(name)} looks like a credential (${length} characters).`,
     hint: () =>
       "Revoke it if it was ever committed, and keep it out of the file: federation needs no stored credential.",
     explanation:
-      "Keys and tokens (`sk-ant-…`, a JWT, a literal authorization header, a user name or password in a URL) must not stand in a configuration. wifc never repeats such a value.",
+      "Keys and tokens (`sk-ant-…`, a JWT, a literal authorization header, a user name or password in a URL, other vendors' tokens with a known prefix) do not belong in a configuration, whether or not anything reads them. wifc never repeats such a value.",
   }),
   "unusual-id": entry<{ name: string; value: string; prefix: string }>({
     severity: "warning",
