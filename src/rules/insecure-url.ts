@@ -4,9 +4,12 @@ import { isAllowedWithoutTls } from "../ir/addresses.ts";
 import { requestsOf, type Rule } from "./rule.ts";
 
 /** Raises `insecure-url`. */
-export const findInsecureUrls: Rule = ({ auths, sources }) =>
+export const findInsecureUrls: Rule = ({ auths, asked }) =>
   [
-    ...requestsOf(sources).map(({ url }) => ({ name: "url", text: url })),
+    ...requestsOf(asked).map(({ url }) => ({
+      name: url.place.pointer.includes("/command/") ? "command" : "url",
+      text: url,
+    })),
     ...auths.flatMap(({ values: { tokenUrl }, spelling }) =>
       tokenUrl ? [{ name: spelling.tokenUrl ?? "token_url", text: tokenUrl }] : [],
     ),

@@ -4,6 +4,7 @@ import { findAuthBeforeItsVersion } from "./auth-needs-version.ts";
 import { findAuthOutsideEngineAuth } from "./auth-outside-engine-auth.ts";
 import { findClusterDefaultTokens } from "./cluster-default-token.ts";
 import { findCommandsThatPrintJson } from "./command-prints-json.ts";
+import { findCommandsWithoutTokens } from "./command-without-token.ts";
 import { findConflictingAudiences } from "./conflicting-audience.ts";
 import { findCredentials } from "./credential-in-config.ts";
 import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
@@ -16,9 +17,11 @@ import { findIncompleteGithubOidc } from "./incomplete-github-oidc.ts";
 import { findIncompleteMetadataRequests } from "./incomplete-metadata-request.ts";
 import { findIncompleteProviders } from "./incomplete-provider.ts";
 import { findInsecureUrls } from "./insecure-url.ts";
+import { findInvalidHeaderNames } from "./invalid-header-name.ts";
 import { findMalformedExpressions } from "./malformed-expression.ts";
 import { findMalformedReferences } from "./malformed-reference.ts";
 import { findMismatchedEngines } from "./mismatched-engine.ts";
+import { findMismatchedVariables } from "./mismatched-variable.ts";
 import { findMissingAudiences } from "./missing-audience.ts";
 import { findMissingIdTokenPermission } from "./missing-id-token-permission.ts";
 import { findMissingOidcProviders } from "./missing-oidc-provider.ts";
@@ -58,6 +61,7 @@ export const RULES: readonly Rule[] = [
   findAuthOutsideEngineAuth,
   findClusterDefaultTokens,
   findCommandsThatPrintJson,
+  findCommandsWithoutTokens,
   findConflictingAudiences,
   findCredentials,
   findDroppedRouterAuth,
@@ -70,9 +74,11 @@ export const RULES: readonly Rule[] = [
   findIncompleteMetadataRequests,
   findIncompleteProviders,
   findInsecureUrls,
+  findInvalidHeaderNames,
   findMalformedExpressions,
   findMalformedReferences,
   findMismatchedEngines,
+  findMismatchedVariables,
   findMissingAudiences,
   findMissingIdTokenPermission,
   findMissingOidcProviders,

@@ -44,7 +44,8 @@ export const IDS = {
   "padded-value": entry<{ name: string }>({
     severity: "error",
     summary: "blanks around a value that is sent as it is",
-    message: ({ name }) => `The value of ${quote(name)} has blanks around it, which are sent as part of it.`,
-    explanation: "AWF trims the type and the provider only. An id with a blank is another id, and is denied.",
+    message: ({ name }) => `The value of ${quote(name)} has blanks around it, which count as part of it.`,
+    explanation:
+      "AWF trims the type and the provider only. An id with a blank is another id, and is denied. A path or a program with a space or a line break around it is another one, and a request with such a header fails.",
   }),
 };
