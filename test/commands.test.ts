@@ -1,9 +1,11 @@
 // What is known of a command: the programs of a simple script, the request that curl makes, the audience that it names.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lint } from "../src/index.ts";
+import { bindings, lint } from "../src/index.ts";
+import { ANTHROPIC } from "../src/ir/anthropic.ts";
+import { namedAudiences } from "../src/ir/audience.ts";
 import { parseScript } from "../src/ir/shell-script.ts";
-import { agentAuth, federatedAgent } from "./support/sources.ts";
+import { agentAuth, federatedAgent, present, type Keys } from "./support/sources.ts";
 
 const SIMPLE: readonly [script: string, stages: readonly (readonly string[])[]][] = [
   ["get-token", [["get-token"]]],
@@ -112,3 +114,25 @@ test("a known program is known by its path too, and with options before its subc
     [],
   );
 });
+
+const NAMED: readonly [what: string, token: Keys, audiences: readonly string[]][] = [
+  ["an option", { command: ["kubectl", "create", "token", "runner", "--audience", "https://a"] }, ["https://a"]],
+  ["an option with its value", { command: ["sh", "-c", "gcloud auth print-identity-token --audiences=b"] }, ["b"]],
+  [
+    "a request",
+    { command: ["sh", "-c", `curl -H "${AUTHORIZATION}" "${ADDRESS}" | jq -r .value`] },
+    [ANTHROPIC.audience],
+  ],
+  ["a variable", { command: ["sh", "-c", 'kubectl create token runner --audience "$AUDIENCE"'] }, []],
+  ["an app of Azure", { url: "${IDENTITY_ENDPOINT}?api-version=2019-08-01&resource=api://claude" }, []],
+];
+
+for (const [what, token, audiences] of NAMED) {
+  test(`the audience that ${what} names is known if it is sure`, () => {
+    const [auth] = bindings(federatedAgent(agentAuth({}, token))).bindings.flatMap((each) => each.federation ?? []);
+    assert.deepEqual(
+      namedAudiences(present(auth)).map(({ value }) => value),
+      audiences,
+    );
+  });
+}

@@ -49,14 +49,20 @@ const METADATA_SERVICES: readonly MetadataService[] = [
 ];
 
 // Besides the two above: other clouds' metadata services.
-const OTHER_METADATA_HOSTS = new Set(["169.254.170.2", "169.254.170.23", "100.100.100.200", "[fd00:ec2::254]"]);
+const OTHER_METADATA_HOSTS = new Set(["100.100.100.200", "[fd00:ec2::254]"]);
+
+// Addresses of the link itself, which no router passes on (RFC 3927): AWS serves containers at some, Azure App Service its apps at others.
+const LINK_LOCAL = /^169\.254(\.\d{1,3}){2}$/;
 
 /** Whether an address may be asked without TLS: it leads to this machine or to a metadata service. A host that is referred to is unknown. */
 export function isAllowedWithoutTls(address: string): boolean {
   const host = hostOf(address);
   if (host === undefined) return false;
   return (
-    isLoopback(address) || OTHER_METADATA_HOSTS.has(host) || METADATA_SERVICES.some(({ hosts }) => hosts.includes(host))
+    isLoopback(address) ||
+    LINK_LOCAL.test(host) ||
+    OTHER_METADATA_HOSTS.has(host) ||
+    METADATA_SERVICES.some(({ hosts }) => hosts.includes(host))
   );
 }
 

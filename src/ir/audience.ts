@@ -7,14 +7,23 @@ import { sourcesOf, type Auth, type Text, type TokenSource } from "./federation.
 export function namedAudiences(auth: Auth): Text[] {
   const { values } = auth;
   const isAnthropic = values.provider?.value === "anthropic";
-  return [...(values.audience && isAnthropic ? [values.audience] : []), ...sourcesOf(auth).flatMap(requestedAudience)];
+  const requested = sourcesOf(auth).flatMap(requestedAudience);
+  return [...(values.audience && isAnthropic ? [values.audience] : []), ...requested.filter(isAudience)];
+}
+
+/** What a variable brings is unknown, and so is the audience of an app of Azure that is asked for by its URI: it can be the app's GUID. */
+function isAudience({ value }: Text): boolean {
+  return !value.includes("$") && !value.startsWith("api://");
 }
 
 /** The audience that a request to a metadata service names, or a command. */
 function requestedAudience(source: TokenSource): Text[] {
-  if (source.kind === "command")
-    return source.equivalent ? requestedAudience(source.equivalent) : commandAudience(source);
-  // That of the block's own request is among its values.
+  if (source.kind === "command") {
+    const { equivalent } = source;
+    if (equivalent?.kind === "github-actions") return equivalent.audience ? [equivalent.audience] : [];
+    return equivalent ? requestedAudience(equivalent) : commandAudience(source);
+  }
+  // That of the block's own request to GitHub Actions is among its values.
   if (source.kind !== "url") return [];
   const { url } = source.request;
   const service = findMetadataService(url.value);

@@ -54,12 +54,16 @@ function template(text: Text, value: string): TemplateText {
 // What is between the token and the end of the line.
 const TRIMMING = new Set(["tr", "head", "cat"]);
 
+function isOption({ value }: Text): boolean {
+  return value.startsWith("-");
+}
+
 /** The key of the answer that is printed; nothing if the answer itself is. */
 function readFilters(filters: readonly (readonly Text[])[]): Text | "unknown" | undefined {
   const [filter, ...others] = filters.filter((words) => !TRIMMING.has(programName(words)));
   if (!filter) return undefined;
-  const options = filter.slice(1).filter(({ value }) => value.startsWith("-"));
-  const [program, ...rest] = filter.slice(1).filter((word) => !options.includes(word));
+  const options = filter.slice(1).filter(isOption);
+  const [program, ...rest] = filter.slice(1).filter((word) => !isOption(word));
   const [, field] = /^\.\[?"?([\w-]+)"?\]?$/.exec(program?.value ?? "") ?? [];
   const isKnown = programName(filter) === "jq" && program && field !== undefined && others.length + rest.length === 0;
   if (!isKnown) return "unknown";

@@ -109,12 +109,12 @@ export function isAudienceGiven({ call, audience = [], elsewhere }: CommandCall)
   return audience.some((option) => optionValue(call, option)) || call.some(isElsewhere);
 }
 
-/** The audience that a command names. That of Azure is an application's name, which is not what the token has. */
+/** The audience that a command names. */
 export function commandAudience(source: CommandSource): Text[] {
   const known = findKnownCommand(source);
-  const [option] = known?.service === "Azure" ? [] : (known?.audience ?? []);
+  const [option] = known?.audience ?? [];
   const found = known && option !== undefined ? optionValue(known.call, option) : undefined;
-  return found && !found.value.includes("$") ? [found] : [];
+  return found ? [found] : [];
 }
 
 /** Whether a command is given all that makes it print the token alone, or may be. */
