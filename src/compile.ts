@@ -97,7 +97,7 @@ function analyzeDocument(
 ): DocumentAnalysis {
   if (isUnreadable(document)) return { problems: isRead ? document.problems : [] };
 
-  // Document → typed tree: what the schema says about its shape.
+  // Document → typed tree: what the schema says about its shape, and where a credential stands in for a value.
   const { checked, problems: shape } = checkDocument(document, reader.validateShape, dialect);
 
   // Typed tree → config → bindings. Values of the wrong shape are left out, so that nothing follows from them.

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
-import { CODES } from "../src/index.ts";
+import { CODES, isCode } from "../src/index.ts";
 import { directoryWith, MAIN, wifc } from "./support/command.ts";
 import {
   agentAuth,
@@ -542,6 +542,19 @@ test("`explain` lists all codes, and explains each with a wrong and a right exam
   assert.equal(status, 0);
   assert.match(stdout, /^several-token-sources \(error\)/);
   assert.match(stdout, /^Wrong.*^Right/ms);
+});
+
+test("a retired code is still known: `explain` says why, `--rule` takes it, and no list has it", () => {
+  const code = "deprecated-default-workspace";
+  assert.ok(!isCode(code));
+  for (const format of ["text", "markdown", "json"]) {
+    const { status, stdout, stderr } = wifc({}, ["explain", code, "--format", format]);
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.match(stdout, /default.*deprecated/s);
+  }
+  const directory = directoryWith({ "agent.yaml": agentFile({}).text });
+  const { status, stderr } = wifc(directory, ["lint", "agent.yaml", "--rule", `${code}=off`]);
+  assert.deepEqual([status, stderr], [0, ""]);
 });
 
 for (const name of ["agent", "workflow", "auth"]) {

@@ -169,8 +169,8 @@ test("a model that only a command uses is used", () => {
 
 test("values that come from the environment are looked at too", () => {
   const env =
-    "  id: claude\n  env:\n    AWF_AUTH_ANTHROPIC_WORKSPACE_ID: default\n    AWF_AUTH_ANTHROPIC_TOKEN_URL: http://gateway.example.com/t\n";
-  assert.deepEqual(workflowCodes(workflow(PERMISSIONS, AUTH, env)), ["deprecated-default-workspace", "insecure-url"]);
+    "  id: claude\n  env:\n    AWF_AUTH_ANTHROPIC_WORKSPACE_ID: wrkspc_01AbC\n    AWF_AUTH_ANTHROPIC_TOKEN_URL: http://gateway.example.com/t\n";
+  assert.deepEqual(workflowCodes(workflow(PERMISSIONS, AUTH, env)), ["unusual-id", "insecure-url"]);
 });
 
 test("a provider with blanks is told once", () => {

@@ -67,11 +67,7 @@ for (const [what, token, required] of SOURCES) {
 }
 
 test("the runner provides its two variables in agent YAML too, wherever they are named", () => {
-  const tokens = [
-    GITHUB_TOKEN,
-    { env: "ACTIONS_ID_TOKEN_REQUEST_TOKEN" },
-    { url: "https://example.com", headers: { X: "${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } },
-  ];
+  const tokens = [GITHUB_TOKEN, { url: "https://example.com", headers: { X: "${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } }];
   for (const token of tokens) {
     const { required } = reportOf(federatedAgent(agentAuth({}, token)));
     assert.deepEqual([...new Set(required.map(({ providedBy }) => providedBy))], ["runner"], JSON.stringify(token));
@@ -140,8 +136,12 @@ test("what any reachable model needs is required and stands in no other list", (
   assert.deepEqual(names(one.noLongerRequired), ["ANTHROPIC_API_KEY"]);
 });
 
-test("a token source that is itself called like a key is required", () => {
-  const { required, mustNotBeSet } = reportOf(federatedAgent(agentAuth({}, { env: "ANTHROPIC_AUTH_TOKEN" })));
+test("a variable that another model needs is required, also if it is called like a key that must not be set", () => {
+  const models = {
+    federated: { provider: "anthropic", model: "m", auth: agentAuth({}, { file: "/token" }) },
+    keyed: { provider: "openai", model: "m", token_key: "ANTHROPIC_AUTH_TOKEN" },
+  };
+  const { required, mustNotBeSet } = reportOf(agentFile({ models, agents: { root: { model: "federated,keyed" } } }));
   assert.deepEqual(names(required), ["ANTHROPIC_AUTH_TOKEN"]);
   assert.deepEqual(names(mustNotBeSet), ["ANTHROPIC_API_KEY"]);
 });

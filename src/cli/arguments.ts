@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import type { LintOptions } from "../api/lint.ts";
 import { CODES, isCode } from "../diagnostics/catalogue.ts";
+import { whyRetired } from "../diagnostics/retired.ts";
 import { GIVEN_CONTEXTS } from "../ir/expression.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { suggest } from "../text/suggest.ts";
@@ -50,10 +51,11 @@ export function parseSeconds(text: string): number {
   return seconds;
 }
 
-/** `CODE=SEVERITY`, added to those before. */
+/** `CODE=SEVERITY`, added to those before; a retired code may still be named and changes nothing. */
 export function parseRule(text: string, earlier: LintOptions["rules"] = {}): LintOptions["rules"] {
   const [code = "", severity = "", ...rest] = text.split("=");
-  if (!isCode(code)) {
+  const isRetired = whyRetired(code) !== undefined;
+  if (!isCode(code) && !isRetired) {
     const suggestion = suggest(code, CODES);
     throw new InvalidArgumentError(
       `There is no such code.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
@@ -62,7 +64,7 @@ export function parseRule(text: string, earlier: LintOptions["rules"] = {}): Lin
   const wanted = RULE_SEVERITIES.find((each) => each === severity);
   if (!wanted || rest.length > 0)
     throw new InvalidArgumentError(`It takes CODE=SEVERITY, one of ${RULE_SEVERITIES.join(", ")}.`);
-  return { ...earlier, [code]: wanted };
+  return isRetired ? earlier : { ...earlier, [code]: wanted };
 }
 
 /** What a code can be given. */

@@ -3,13 +3,13 @@ import { keyPlace } from "../diagnostics/place.ts";
 import type { ModelReference, WrittenAgent, WrittenKey, WrittenModel, WrittenProvider } from "../ir/agent-config.ts";
 import type { Text } from "../ir/federation.ts";
 import { entries, isList, items, member, textMember, type Data } from "../parse/data.ts";
-import type { Document } from "../parse/document.ts";
+import type { CheckedDocument } from "./checked-document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { LONGEST_VALUE } from "../text/unsafe.ts";
 import { plainText, readText } from "./text.ts";
 
 /** Lowers the rest of an entry of `providers`. */
-export function lowerWrittenProvider(document: Document, value: Data, pointer: Pointer): WrittenProvider {
+export function lowerWrittenProvider(document: CheckedDocument, value: Data, pointer: Pointer): WrittenProvider {
   const apiType = readText(document, value, pointer, "api_type");
   const compactionModel = readText(document, value, pointer, "compaction_model");
   return {
@@ -20,7 +20,7 @@ export function lowerWrittenProvider(document: Document, value: Data, pointer: P
 }
 
 /** Lowers the rest of an entry of `models`. */
-export function lowerWrittenModel(document: Document, value: Data, pointer: Pointer): WrittenModel {
+export function lowerWrittenModel(document: CheckedDocument, value: Data, pointer: Pointer): WrittenModel {
   const apiType = readText(document, value, pointer, "api_type");
   const titleModel = readText(document, value, pointer, "title_model");
   const compactionModel = readText(document, value, pointer, "compaction_model");
@@ -45,7 +45,7 @@ export function lowerWrittenModel(document: Document, value: Data, pointer: Poin
 }
 
 /** Lowers the rest of an entry of `agents`. */
-export function lowerWrittenAgent(document: Document, value: Data, pointer: Pointer): WrittenAgent {
+export function lowerWrittenAgent(document: CheckedDocument, value: Data, pointer: Pointer): WrittenAgent {
   const compactionModel = readText(document, value, pointer, "compaction_model");
   const model = textMember(value, "model") ?? "";
   const fallbacks = member(member(value, "fallback"), "models");
@@ -60,7 +60,7 @@ export function lowerWrittenAgent(document: Document, value: Data, pointer: Poin
 }
 
 /** The keys of a mapping that have a value; what is empty or false is as good as left out. */
-export function writtenKeys(document: Document, value: Data, pointer: Pointer): WrittenKey[] {
+export function writtenKeys(document: CheckedDocument, value: Data, pointer: Pointer): WrittenKey[] {
   return entries(value)
     .filter(([, inner]) => inner !== "" && inner !== false && !isEmpty(inner))
     .map(([name]) => ({ name, place: keyPlace(document, joinPointer(pointer, name)) }));
@@ -70,7 +70,7 @@ function isEmpty(value: Data): boolean {
   return value === null || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
-function listedNames(document: Document, list: Data | undefined, pointer: Pointer): Text[] {
+function listedNames(document: CheckedDocument, list: Data | undefined, pointer: Pointer): Text[] {
   return items(list).flatMap((item, index) =>
     typeof item === "string" ? [plainText(document, joinPointer(pointer, index), item)] : [],
   );
@@ -80,7 +80,7 @@ function listedNames(document: Document, list: Data | undefined, pointer: Pointe
  * The parts of `model`, where that is a list with commas. `auto` and empty parts name no model, and a name that stands there again adds
  * none. What is longer than any value of ours can be is no list, but one name that leads nowhere.
  */
-export function splitModels(document: Document, value: Data, pointer: Pointer): ModelReference[] {
+export function splitModels(document: CheckedDocument, value: Data, pointer: Pointer): ModelReference[] {
   const written = textMember(value, "model") ?? "";
   const known = new Set(["", "auto"]);
   let start = 0;

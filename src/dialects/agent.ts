@@ -3,7 +3,6 @@ import { keyPlace, type TextPlace } from "../diagnostics/place.ts";
 import type { AgentConfig, AgentEntry, ModelConfig, ModelReference, ProviderConfig } from "../ir/agent-config.ts";
 import { splitPair } from "../ir/references.ts";
 import { entries, isMapping, isScalar, items, member, type Data } from "../parse/data.ts";
-import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
 import {
@@ -112,7 +111,7 @@ function lowerModel(document: CheckedDocument, name: string, value: Data, pointe
   };
 }
 
-function lowerAgentEntry(document: Document, name: string, value: Data, pointer: Pointer): AgentEntry {
+function lowerAgentEntry(document: CheckedDocument, name: string, value: Data, pointer: Pointer): AgentEntry {
   const fallback = joinPointer(pointer, "fallback", "models");
   const usesModels = member(value, "harness") === undefined;
   return {
@@ -152,7 +151,7 @@ function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): C
 
 /** The references in the values of some keys. Each is one name, to the letter. */
 function namedReferences(
-  document: Document,
+  document: CheckedDocument,
   value: Data,
   pointer: Pointer,
   ...keys: readonly string[]
@@ -160,7 +159,7 @@ function namedReferences(
   return keys.flatMap((key) => readText(document, value, pointer, key) ?? []);
 }
 
-function listedReferences(document: Document, list: Data | undefined, pointer: Pointer): ModelReference[] {
+function listedReferences(document: CheckedDocument, list: Data | undefined, pointer: Pointer): ModelReference[] {
   return items(list).flatMap((item, index) => {
     const at = joinPointer(pointer, index);
     if (typeof item !== "string") return namedReferences(document, item, at, "model");

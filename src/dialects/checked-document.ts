@@ -5,32 +5,52 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { isMapping, textMember, type Data, type Mapping } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
+import { findCredentials } from "../validate/credentials.ts";
 import type { Move } from "../validate/shape-result.ts";
 import type { Reader } from "./reader.ts";
 
 /** A document as it was meant, and what is wrong with it as it is written. */
 export interface CheckedDocument extends Document {
-  /** The pointers, as written, at which the schema found something wrong, and whether with the value. */
+  /** The pointers, as written, at which something is wrong by itself, and whether with the value. */
   readonly wrong: ReadonlyMap<Pointer, Part>;
   readonly moves: readonly Move[];
 }
 
-/** Checks the shape of a document. The problems are those of the text; the document is the one that was meant. */
+/**
+ * Checks the shape of a document, and that no value is a credential, of which nothing else is said. The problems are those of the text;
+ * the document is the one that was meant.
+ */
 export function checkDocument(
   document: Document,
   validateShape: Reader["validateShape"],
   schema: "agent" | "workflow",
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
-  const { problems, moves } = validateShape(document, document.value, schema);
+  const credentials = findCredentials(document, document.value, schema);
+  const { problems: ofShape, moves } = validateShape(document, document.value, schema);
+  const problems = [
+    ...credentials,
+    ...ofShape.filter((each) => !credentials.some((other) => isSamePlace(each, other))),
+  ];
   if (moves.length === 0) return { checked: { ...document, wrong: listWrong(problems), moves }, problems };
   const meant = { ...document, ...moveKeys(document.value, moves) };
   // Of what was moved, only the values are new.
   const ofMoved = validateShape(meant, meant.value, schema).problems.filter(
-    ({ place }) =>
-      "pointer" in place && place.part === "value" && moves.some(({ from }) => isWithin(place.pointer, from)),
+    (each) =>
+      "pointer" in each.place &&
+      each.place.part === "value" &&
+      isMoved(moves, each.place.pointer) &&
+      !credentials.some((other) => isSamePlace(each, other)),
   );
   const all = [...problems, ...ofMoved];
   return { checked: { ...meant, wrong: listWrong(all), moves }, problems: all };
+}
+
+function isMoved(moves: readonly Move[], pointer: Pointer): boolean {
+  return moves.some(({ from }) => isWithin(pointer, from));
+}
+
+function isSamePlace({ place }: Problem, { place: other }: Problem): boolean {
+  return "pointer" in place && "pointer" in other && place.pointer === other.pointer && place.part === other.part;
 }
 
 function listWrong(problems: readonly Problem[]): CheckedDocument["wrong"] {

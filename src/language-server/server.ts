@@ -30,6 +30,7 @@ import { listInlayHints } from "./inlay-hints.ts";
 import { readSettings } from "./settings.ts";
 import { listSymbols } from "./symbols.ts";
 import { createWorkspace } from "./workspace.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** How a connection for `serve` must treat requests that are cancelled before their turn: those behind them need not wait. */
 export const CONNECTION_OPTIONS: ConnectionOptions = {
@@ -127,7 +128,7 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   connection.languages.inlayHint.on((params) => answer(params, (file) => listInlayHints(file, params.range)));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     const [uri, model]: readonly unknown[] = args;
-    const row = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    const row = ownValue(COMMANDS, command);
     const file = typeof uri === "string" ? workspace.check(uri) : undefined;
     if (!row || !file) return new ResponseError(ErrorCodes.InvalidParams, "It takes the URI of an open document.");
     const text = runCommand(row, file, typeof model === "string" ? model : undefined);

@@ -9,10 +9,13 @@ import { usedTexts } from "../ir/model-texts.ts";
 import { requestsOf, type Rule } from "./rule.ts";
 
 /** Raises `insecure-url`. */
-export const findInsecureUrls: Rule = ({ config, auths, sources }) => [
+export const findInsecureUrls: Rule = ({ config, auths, asked }) => [
   ...(config.dialect === "agent" ? findInsecureExchanges(config) : []),
   ...[
-    ...requestsOf(sources).map(({ url }) => ({ name: "url", text: url })),
+    ...requestsOf(asked).map(({ url }) => ({
+      name: url.place.pointer.includes("/command/") ? "command" : "url",
+      text: url,
+    })),
     ...auths.flatMap(({ values: { tokenUrl }, spelling }) =>
       tokenUrl ? [{ name: spelling.tokenUrl ?? "token_url", text: tokenUrl }] : [],
     ),

@@ -5,9 +5,9 @@ import { findAuthOutsideEngineAuth } from "./auth-outside-engine-auth.ts";
 import { findByteOrderMarks } from "./byte-order-mark.ts";
 import { findClusterDefaultTokens } from "./cluster-default-token.ts";
 import { findCommandsThatPrintJson } from "./command-prints-json.ts";
+import { findCommandsWithoutTokens } from "./command-without-token.ts";
 import { findConflictingAudiences } from "./conflicting-audience.ts";
 import { findCredentials } from "./credential-in-config.ts";
-import { findDefaultWorkspaces } from "./deprecated-default-workspace.ts";
 import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
 import { findEndlessAlloys } from "./endless-alloy.ts";
 import { findFirstAvailableWithAuth } from "./first-available-with-auth.ts";
@@ -24,10 +24,12 @@ import { findInsecureUrls } from "./insecure-url.ts";
 import { findLookalikeKeys } from "./lookalike-key.ts";
 import { findKeysBeforeTheirVersion } from "./key-needs-version.ts";
 import { findMalformedAddresses } from "./malformed-address.ts";
+import { findInvalidHeaderNames } from "./invalid-header-name.ts";
 import { findMalformedExpressions } from "./malformed-expression.ts";
 import { findMalformedReferences } from "./malformed-reference.ts";
 import { findMalformedTokenKeys } from "./malformed-token-key.ts";
 import { findMismatchedEngines } from "./mismatched-engine.ts";
+import { findMismatchedVariables } from "./mismatched-variable.ts";
 import { findMissingAudiences } from "./missing-audience.ts";
 import { findMissingBaseUrls } from "./missing-base-url.ts";
 import { findMissingIdTokenPermission } from "./missing-id-token-permission.ts";
@@ -75,9 +77,9 @@ export const RULES: readonly Rule[] = [
   findByteOrderMarks,
   findClusterDefaultTokens,
   findCommandsThatPrintJson,
+  findCommandsWithoutTokens,
   findConflictingAudiences,
   findCredentials,
-  findDefaultWorkspaces,
   findDroppedRouterAuth,
   findEndlessAlloys,
   findFirstAvailableWithAuth,
@@ -94,10 +96,12 @@ export const RULES: readonly Rule[] = [
   findLookalikeKeys,
   findKeysBeforeTheirVersion,
   findMalformedAddresses,
+  findInvalidHeaderNames,
   findMalformedExpressions,
   findMalformedReferences,
   findMalformedTokenKeys,
   findMismatchedEngines,
+  findMismatchedVariables,
   findMissingAudiences,
   findMissingBaseUrls,
   findMissingIdTokenPermission,

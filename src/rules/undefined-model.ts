@@ -4,19 +4,24 @@ import { followReferences } from "../ir/followed-references.ts";
 import { allReferences, resolveReference } from "../ir/references.ts";
 import type { AgentConfig, ModelReference } from "../ir/agent-config.ts";
 import { splitPointer } from "../text/pointer.ts";
+import { hasCredential } from "../text/credential.ts";
 import { suggest } from "../text/suggest.ts";
 import { forAgents, type Rule } from "./rule.ts";
 
 /** Raises `undefined-model`; as a warning where docker-agent does not look at the reference. */
 export const findUndefinedModels: Rule = forAgents(({ config }) => {
   const known = [...config.models.keys()];
-  return allReferences(config)
-    .filter((reference) => !config.isPartial && !resolveReference(config, reference))
-    .map((reference) => {
-      const { value: name, place } = reference;
-      const facts = { name, suggestion: suggest(name, known) };
-      return problem("undefined-model", place, facts, isLookedAt(config, reference) ? {} : { severity: "warning" });
-    });
+  return (
+    allReferences(config)
+      .filter((reference) => !config.isPartial && !resolveReference(config, reference))
+      // A credential instead of a name is reported as that.
+      .filter(({ value }) => !hasCredential(value))
+      .map((reference) => {
+        const { value: name, place } = reference;
+        const facts = { name, suggestion: suggest(name, known) };
+        return problem("undefined-model", place, facts, isLookedAt(config, reference) ? {} : { severity: "warning" });
+      })
+  );
 });
 
 /** Those of agents and the like always are. Those of a model are if it is made; but every route is, without its spaces. */

@@ -1,4 +1,5 @@
 // AWF's variables, as `wifc compile` prints them, read back into a sign-in.
+import { ownValue } from "../text/own-value.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
@@ -13,7 +14,7 @@ import type { Environment } from "./options.ts";
 export function readAwfVariables(environment: Environment): EnvironmentFederation {
   const set = FIELD_NAMES.flatMap((field) => {
     const { variable, of = "anthropic" } = FIELDS[field];
-    const value = normalize(field, environment[variable] ?? "");
+    const value = normalize(field, ownValue(environment, variable) ?? "");
     return value === "" || of !== "anthropic" ? [] : [{ field, variable, value }];
   });
   const document = createEnvironmentDocument(set);

@@ -4,10 +4,11 @@ import { readAwfVariables } from "./awf-variables.ts";
 import type { EnvironmentFederation } from "./environment-document.ts";
 import type { Environment } from "./options.ts";
 import { readSdkVariables, SDK_NAMES } from "./sdk-variables.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** Reads the sign-in at Anthropic out of `AWF_AUTH_*`, or out of `ANTHROPIC_*` if only that is set. */
 export function readEnvironment(environment: Environment): EnvironmentFederation {
-  const hasAny = (names: readonly string[]) => names.some((name) => (environment[name] ?? "").trim() !== "");
+  const hasAny = (names: readonly string[]) => names.some((name) => (ownValue(environment, name) ?? "").trim() !== "");
   const isForSdk = hasAny(SDK_NAMES) && !hasAny(FIELD_NAMES.map((field) => FIELDS[field].variable));
   return isForSdk ? readSdkVariables(environment) : readAwfVariables(environment);
 }

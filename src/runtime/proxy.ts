@@ -6,6 +6,7 @@ import { quoteList } from "../text/quote.ts";
 import { lookupLoopback } from "./loopback.ts";
 import type { Environment } from "./options.ts";
 import type { Refusal } from "./outcome.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** A way to an address, for one request, and what an error has to say about proxies on it. */
 export interface Route {
@@ -15,7 +16,7 @@ export interface Route {
 
 /** The way that the environment asks for. Whoever takes it must destroy the dispatcher, and with it all its sockets. */
 export function findRoute(url: URL, environment: Environment, timeLimit: number): Route | Refusal {
-  const read = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
+  const read = (name: string) => ownValue(environment, name.toLowerCase()) ?? ownValue(environment, name) ?? "";
   const proxy = isAllowedWithoutTls(url.href) ? "" : read("HTTPS_PROXY");
   const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
   if (proxy !== "" && !isAddress) return { reason: "`HTTPS_PROXY` is no address of a proxy" };

@@ -1,4 +1,5 @@
 // The variables of Anthropic's SDKs, as `wifc compile --target anthropic-env` prints them, read back into a sign-in.
+import { ownValue } from "../text/own-value.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
@@ -18,7 +19,7 @@ export const SDK_NAMES: readonly string[] = [...ids.map(([name]) => name), token
 
 /** Reads the sign-in at Anthropic out of `ANTHROPIC_*`, as its SDKs do: values are trimmed, and a token file wins over a token. */
 export function readSdkVariables(environment: Environment): EnvironmentFederation {
-  const valueOf = (name: string) => (environment[name] ?? "").trim();
+  const valueOf = (name: string) => (ownValue(environment, name) ?? "").trim();
   const set = [...SDK_NAMES, baseUrl].filter((name) => valueOf(name) !== "");
   // The token is a secret, and its place may be shown.
   const lines = set.map((variable) => ({ variable, value: variable === SDK_TOKEN_VARIABLE ? "…" : valueOf(variable) }));

@@ -12,7 +12,8 @@ import {
   resolveDefinition,
   type Definition,
 } from "./definitions.ts";
-import { invalidValue, missingKey, nameOf, unknownKey, wrongValue } from "./mistakes.ts";
+import { invalidValue, missingKey, unknownKey, wrongValue } from "./mistakes.ts";
+import { nameOf } from "./name-of.ts";
 import type { Move } from "./shape-result.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 

@@ -86,7 +86,8 @@ export function explainMalformedId(
   value: string,
   wanted: string,
 ): Problem | undefined {
-  if (hasCredential(value)) return problem("credential-in-config", place, { name, length: value.length });
+  if (hasCredential(value))
+    return problem("credential-in-config", place, { name, length: value.length, part: "value" });
   const placeholder = findPlaceholder(value);
   if (placeholder) return problem("placeholder-id", place, { name, value, wanted }, placeholder);
   const swapped = findSwapped(place, name, value);
