@@ -135,7 +135,8 @@ test("of a file with a wrong character or over a limit nothing else is told, nor
 });
 
 test("what YAML prints is no control character", () => {
-  const text = 'agents: {root: {model: auto, instruction: "a\tb\u0085c\u00A0d\u2028e\uFFFDf👩\u200D💻❤\uFE0Fg\uFEFFh\u202E"}}\r\n';
+  const text =
+    'agents: {root: {model: auto, instruction: "a\tb\u0085c\u00A0d\u2028e\uFFFDf👩\u200D💻❤\uFE0Fg\uFEFFh\u202E"}}\r\n';
   assert.deepEqual(codesOf(text), []);
 });
 
