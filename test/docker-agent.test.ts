@@ -495,7 +495,11 @@ holds("at the first request", [
     (url) => asking(url),
   ),
   ...each(["https://x.example/t ", "https://x.example/t\n", "${URL} "], ["padded-value"], (url) => asking(url)),
-  ...each([" https://x.example/t", "https:///t"], ["invalid-value"], (url) => asking(url)),
+  ...each(
+    [" https://x.example/t", "https:///t", "ftp://x", `https://x/${"x".repeat(9000)}`],
+    ["invalid-value"],
+    (url) => asking(url),
+  ),
   ...each(["https://x.example/a\nb"], ["unsafe-value"], (url) => asking(url)),
   ...each(
     ["https://x.example/%zz", "https://x.example:port/t", "https://x.example:99999/t", "${URL}/%zz"],

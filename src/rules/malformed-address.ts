@@ -12,9 +12,9 @@ import { forAgents, requestsOf, type Rule } from "./rule.ts";
 
 /** Raises `malformed-address`. */
 export const findMalformedAddresses: Rule = forAgents(({ config, sources }) => [
-  // What must not stand in any value is told as that.
+  // What must not stand in any value is told as that; an address of the wrong shape is left out, which leaves nothing of it.
   ...requestsOf(sources)
-    .filter(({ url }) => describeUnsafe(trimBlanks(url.value)) === undefined)
+    .filter(({ url }) => url.value !== "" && describeUnsafe(trimBlanks(url.value)) === undefined)
     .flatMap(({ url }) => describe("url", url)),
   ...findInBaseUrls(config),
 ]);
