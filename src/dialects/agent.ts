@@ -1,13 +1,21 @@
 // Agent YAML → config.
 import { keyPlace } from "../diagnostics/place.ts";
-import type { AgentConfig, AgentEntry, ModelConfig, ModelReference, ProviderConfig } from "../ir/agent-config.ts";
+import type { AgentConfig, AgentEntry, ModelConfig, ProviderConfig } from "../ir/agent-config.ts";
 import { splitPair } from "../ir/references.ts";
-import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
+import { entries, isMapping, isScalar, items, member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { LONGEST_VALUE } from "../text/unsafe.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
 import type { CheckedDocument } from "./checked-document.ts";
+import {
+  findReferences,
+  readAlloy,
+  readListedReferences,
+  readReferences,
+  readTaskReferences,
+  TASK_KEYS,
+} from "./model-references.ts";
+import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts";
 import { plainText, readText } from "./text.ts";
 import { findUnreadInAgentFile } from "./unread-auth.ts";
 
@@ -22,6 +30,7 @@ export function isAgentFile(value: Data): boolean {
 /** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
 export function lowerAgent(document: CheckedDocument): AgentConfig {
   const version = member(document.value, "version");
+  const shared = findSharedEntries(document);
   return {
     dialect: "agent",
     ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
@@ -29,8 +38,8 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     models: byName(lowerSection(document, "models", lowerModel)),
     unread: findUnreadInAgentFile(document),
     isPartial: member(document.value, "include") !== undefined,
-    collectMentions: () => collectMentions(document.value),
-    agents: lowerSection(document, "agents", lowerAgentEntry),
+    shared: shared.flatMap(({ references }) => references),
+    agents: lowerSection(document, "agents", (...agent) => lowerAgentEntry(...agent, shared)),
   };
 }
 
@@ -48,23 +57,12 @@ function byName<T extends { readonly name: string }>(section: readonly T[]): Rea
   return new Map(section.map((entry) => [entry.name, entry]));
 }
 
-/** The texts behind keys such as `model` or `embedding_model`, anywhere but in `models` and `providers` themselves. */
-function collectMentions(value: Data, mentions = new Set<string>()): ReadonlySet<string> {
-  for (const [key, inner] of entries(value)) {
-    if (key === "models" || key === "providers") continue;
-    if (typeof inner === "string") {
-      if (/model/i.test(key)) mentions.add(inner);
-    } else for (const item of isMapping(inner) ? [inner] : items(inner)) collectMentions(item, mentions);
-  }
-  return mentions;
-}
-
 function lowerProvider(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ProviderConfig {
   return {
     name,
     place: keyPlace(document, pointer),
     ...commonKeys(document, value, pointer),
-    references: references(document, value, pointer, "compaction_model"),
+    references: readReferences(document, value, pointer, "compaction_model", "compaction"),
   };
 }
 
@@ -84,25 +82,42 @@ function lowerModel(document: CheckedDocument, name: string, value: Data, pointe
     isRouter: items(member(value, "routing")).length > 0,
     usesVertex: [member(options, "project"), member(options, "location")].some((option) => option !== undefined),
     references: [
-      ...references(document, value, pointer, "title_model", "compaction_model"),
-      ...items(member(value, "routing")).flatMap((route, index) =>
-        references(document, route, joinPointer(pointer, "routing", index), "model"),
+      ...readAlloy(document, value, pointer),
+      ...readTaskReferences(document, value, pointer),
+      ...readListedReferences(document, member(value, "routing"), joinPointer(pointer, "routing"), "route"),
+      ...readListedReferences(
+        document,
+        member(value, "first_available"),
+        joinPointer(pointer, "first_available"),
+        "candidate",
       ),
-      ...listedReferences(document, member(value, "first_available"), joinPointer(pointer, "first_available")),
     ],
   };
 }
 
-function lowerAgentEntry(document: Document, name: string, value: Data, pointer: Pointer): AgentEntry {
+/** The keys of an agent that name models in a way of their own. */
+const MODEL_KEYS = new Set(["model", "fallback", ...Object.keys(TASK_KEYS)]);
+
+function lowerAgentEntry(
+  document: Document,
+  name: string,
+  value: Data,
+  pointer: Pointer,
+  shared: readonly SharedEntry[],
+): AgentEntry {
   const fallback = joinPointer(pointer, "fallback", "models");
   const usesModels = member(value, "harness") === undefined;
+  const others = Object.fromEntries(entries(value).filter(([key]) => !MODEL_KEYS.has(key)));
   return {
     name,
     place: keyPlace(document, pointer),
     references: usesModels
       ? [
-          ...references(document, value, pointer, "model", "compaction_model"),
-          ...listedReferences(document, member(member(value, "fallback"), "models"), fallback),
+          ...readReferences(document, value, pointer, "model", "main"),
+          ...readTaskReferences(document, value, pointer),
+          ...readListedReferences(document, member(member(value, "fallback"), "models"), fallback, "fallback"),
+          ...findReferences(document, others, pointer),
+          ...shared.filter((entry) => isUsedBy(entry, value)).flatMap(({ references }) => references),
         ]
       : [],
   };
@@ -127,38 +142,4 @@ function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): C
     ...(apiType && { apiType }),
     ...(auth !== undefined && { auth: lowerAgentAuth(document, joinPointer(pointer, "auth"), auth) }),
   };
-}
-
-/** The model references in the values of some keys; a value can be a list with commas. */
-function references(document: Document, value: Data, pointer: Pointer, ...keys: readonly string[]): ModelReference[] {
-  return keys.flatMap((key) => {
-    const written = textMember(value, key);
-    return written === undefined ? [] : splitReferences(document, joinPointer(pointer, key), written);
-  });
-}
-
-function listedReferences(document: Document, list: Data | undefined, pointer: Pointer): ModelReference[] {
-  return items(list).flatMap((item, index) => {
-    const at = joinPointer(pointer, index);
-    return typeof item === "string" ? splitReferences(document, at, item) : references(document, item, at, "model");
-  });
-}
-
-/**
- * `auto` and empty parts name no model, and a name that stands there again adds none. What is longer than any value of ours can be is no
- * list, but one name that leads nowhere.
- */
-function splitReferences(document: Document, pointer: Pointer, written: string): ModelReference[] {
-  const known = new Set(["", "auto"]);
-  let start = 0;
-  const parts = written.length > LONGEST_VALUE ? [written] : written.split(",");
-  return parts.flatMap((part) => {
-    const value = part.trim();
-    const at = start + part.indexOf(value);
-    start += part.length + 1;
-    if (known.has(value)) return [];
-    known.add(value);
-    const text = plainText(document, pointer, value);
-    return [{ ...text, place: { ...text.place, span: { start: at, end: at + value.length } } }];
-  });
 }

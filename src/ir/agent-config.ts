@@ -2,8 +2,16 @@
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Auth, Text } from "./federation.ts";
 
+/**
+ * What a model is named for: to answer, to take over, for a task beside answering, as a route, as a candidate to choose from, as a part of
+ * several that take turns, or for anything else, such as a toolset.
+ */
+export type ModelRole = "main" | "fallback" | "title" | "compaction" | "route" | "candidate" | "part" | "other";
+
 /** A name that leads to a model: of an entry in `models`, or a `provider/model` pair. */
-export type ModelReference = Text;
+export interface ModelReference extends Text {
+  readonly role: ModelRole;
+}
 
 /** An entry of `providers`. */
 export interface ProviderConfig {
@@ -57,6 +65,6 @@ export interface AgentConfig {
   readonly unread: readonly DocumentPlace[];
   /** Whether other files belong to it, so that not every name is declared here. */
   readonly isPartial: boolean;
-  /** Every text behind a key about models that is no reference we follow: commands, hooks and the like may use a model too. */
-  readonly collectMentions: () => ReadonlySet<string>;
+  /** The models that are named outside of agents, models and providers. */
+  readonly shared: readonly ModelReference[];
 }

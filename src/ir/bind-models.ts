@@ -3,14 +3,14 @@ import type { AgentConfig, ModelConfig, ProviderConfig } from "./agent-config.ts
 import { authInForce, type Binding, type KeyVariable } from "./binding.ts";
 import { PROVIDER_KEYS } from "./provider-keys.ts";
 import { parseTemplate, referencesIn } from "./template.ts";
-import { reachModels, type ReachedModel } from "./references.ts";
+import { reachModels, type ReachedModel } from "./reach-models.ts";
 
 /** A binding for each model. */
 export function bindModels(config: AgentConfig): Binding[] {
   return reachModels(config).map((reached) => bindModel(config, reached));
 }
 
-function bindModel(config: AgentConfig, { model, agents }: ReachedModel): Binding {
+function bindModel(config: AgentConfig, { model, agents, isReachable, isOption, choices }: ReachedModel): Binding {
   const entry = config.providers.get(model.provider?.value ?? "");
   const provider = entry?.provider?.value ?? model.provider?.value;
   const auth = model.auth ?? entry?.auth;
@@ -23,7 +23,10 @@ function bindModel(config: AgentConfig, { model, agents }: ReachedModel): Bindin
     name: model.name,
     place: model.place,
     agents,
-    reachable: agents.length > 0,
+    reachable: isReachable,
+    ...(isOption && { isOption: true as const }),
+    choices,
+    standsFor: model.references.filter(({ role }) => role === "candidate" || role === "part").map(({ value }) => value),
     provider,
     ...authInForce(auth),
     ...(apiType && { apiType }),

@@ -14,12 +14,12 @@ import { forAgents, type Rule, type Subject } from "./rule.ts";
 export const findUnusedAuth: Rule = forAgents((subject) => {
   const { config, bindings } = subject;
   if (config.agents.length === 0 || config.isPartial) return [];
-  const reached = bindings.filter(({ reachable }) => reachable);
-  // Most files use what they declare; only the others are looked through for more.
-  if (listUnused(config, reached).length === 0 || isUnclear(subject)) return [];
-  const mentions = config.collectMentions();
-  const used = bindings.filter(({ name, reachable }) => reachable || mentions.has(name));
-  return listUnused(config, used).map(({ name, place }) => problem("unused-auth", place, { owner: name }));
+  const unused = listUnused(
+    config,
+    bindings.filter(({ reachable }) => reachable),
+  );
+  if (unused.length === 0 || isUnclear(subject)) return [];
+  return unused.map(({ name, place }) => problem("unused-auth", place, { owner: name }));
 });
 
 function isUnclear(subject: Subject): boolean {
