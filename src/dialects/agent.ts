@@ -123,7 +123,7 @@ function lowerAgentEntry(
   };
 }
 
-type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "apiType" | "auth">;
+type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "apiType" | "auth" | "bypassesGateway">;
 
 /** What entries of `providers` and of `models` both have. */
 function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
@@ -135,7 +135,9 @@ function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): C
     readText(document, value, pointer, "api_type") ??
     readText(document, member(value, "provider_opts"), options, "api_type");
   const auth = member(value, "auth");
+  const bypassesGateway = member(value, "bypass_models_gateway");
   return {
+    ...(typeof bypassesGateway === "boolean" && { bypassesGateway }),
     ...(provider && { provider }),
     ...(baseUrl && { baseUrl }),
     ...(tokenKey && { tokenKey }),

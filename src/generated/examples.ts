@@ -711,6 +711,16 @@ export const EXAMPLES = {
     "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "mixed-sign-in": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  cheap:\n    provider: anthropic\n    model: claude-haiku-4-5\n\nagents:\n  root:\n    model: claude\n    instruction: Help.\n    fallback:\n      models: [cheap]\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  cheap:\n    provider: openai\n    model: gpt-5-mini\n\nagents:\n  root:\n    model: claude\n    instruction: Help.\n    fallback:\n      models: [cheap]\n"
+  }
+},
   "missing-id-token-permission": {
   "wrong": {
     "name": "workflow.md",

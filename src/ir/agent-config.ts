@@ -23,6 +23,8 @@ export interface ProviderConfig {
   /** The API that it speaks, from `api_type` or `provider_opts`. */
   readonly apiType?: Text;
   readonly auth?: Auth;
+  /** Whether it goes past a gateway for models that the environment names. */
+  readonly bypassesGateway?: boolean;
   readonly references: readonly ModelReference[];
 }
 
@@ -36,6 +38,7 @@ export interface ModelConfig {
   readonly tokenKey?: Text;
   readonly apiType?: Text;
   readonly auth?: Auth;
+  readonly bypassesGateway?: boolean;
   /** Whether it only chooses the first of other models that is available. */
   readonly isFirstAvailable: boolean;
   /** Whether it has routes, so that it is itself only the fallback. */

@@ -45,13 +45,15 @@ export interface Binding {
   readonly federation?: Federation;
   /** What can be read of the auth in force if its shape is wrong; then there is no federation. */
   readonly broken?: BrokenAuth;
+  /** Whether it goes past a gateway for models that the environment names. */
+  readonly bypassesGateway?: true;
   /** The API that its provider speaks, if the file says so. */
   readonly apiType?: Text;
   /** The entry of `providers` that lends the federation. */
   readonly inheritedFrom?: string;
   /** Whether its engine stands in a file that the workflow imports. */
   readonly isImported?: true;
-  /** The keys that it needs; beside a federation only where a part of it falls back to one. */
+  /** The keys that it needs; none with a federation. */
   readonly keys: readonly KeyVariable[];
   /** Other texts of the author's with references in them: the model's name and address. */
   readonly texts: readonly { readonly text: Text; readonly reason: string }[];

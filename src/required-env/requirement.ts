@@ -1,5 +1,6 @@
 // The report on environment variables, as data.
 import type { Place } from "../diagnostics/place.ts";
+import type { StaticCredential } from "../ir/static-credentials.ts";
 
 /** Who sees to it that a variable exists: the user, the GitHub Actions runner, or the repository's variables and secrets. */
 export type Provider = "user" | "runner" | "actions-variable" | "actions-secret";
@@ -23,11 +24,23 @@ export interface Requirement {
   /** Other variables that serve as well; one of all is enough. */
   readonly alternatives: readonly string[];
   readonly neededBy: readonly Need[];
+  /** Of a variable that must not be set: when it gets before federation. */
+  readonly obstacle?: StaticCredential;
+}
+
+/** The candidates that a model chooses from, of which one is enough, and what each requires besides. */
+export interface OneOf {
+  readonly model: string;
+  readonly agents: readonly string[];
+  readonly choices: readonly { readonly model: string; readonly required: readonly Requirement[] }[];
 }
 
 /** Which variables must exist, which need not any more, and which must not be set. Each list is sorted by name. */
 export interface RequiredEnv {
   readonly required: readonly Requirement[];
+  readonly oneOf: readonly OneOf[];
   readonly noLongerRequired: readonly Requirement[];
   readonly mustNotBeSet: readonly Requirement[];
+  /** What one model requires and what must not be set for another: the two cannot live in one process. */
+  readonly conflicts: readonly Requirement[];
 }

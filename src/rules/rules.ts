@@ -23,6 +23,7 @@ import { findMismatchedEngines } from "./mismatched-engine.ts";
 import { findMissingAudiences } from "./missing-audience.ts";
 import { findMissingIdTokenPermission } from "./missing-id-token-permission.ts";
 import { findMissingOidcProviders } from "./missing-oidc-provider.ts";
+import { findMixedSignIns } from "./mixed-sign-in.ts";
 import { findNotationsThatNeedCompiling } from "./notation-needs-compile.ts";
 import { findOverriddenAuth } from "./overridden-auth.ts";
 import { findOverridesByEnv } from "./overridden-by-env.ts";
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   findMissingAudiences,
   findMissingIdTokenPermission,
   findMissingOidcProviders,
+  findMixedSignIns,
   findNotationsThatNeedCompiling,
   findOverriddenAuth,
   findOverridesByEnv,

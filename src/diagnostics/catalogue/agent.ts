@@ -104,4 +104,13 @@ export const AGENT = {
     hint: () => "Is a reference misspelt, or the entry no longer needed?",
     explanation: "Reports and output cover the models that an agent leads to. What none leads to is never used.",
   }),
+  "mixed-sign-in": entry<{ model: string; variable: string; federated: string }>({
+    severity: "warning",
+    summary: "a model with a key next to one with federation",
+    message: ({ model, variable, federated }) =>
+      `${quote(model)} reads ${quote(variable)}, which wins over the \`auth\` of ${quote(federated)} in the same process.`,
+    hint: () => "Let both sign in with federation, or run them in separate processes.",
+    explanation:
+      "docker-agent runs all agents of a file in one process. Its client for Anthropic always reads `ANTHROPIC_API_KEY` for a model without `auth`, also with a `base_url` or a `token_key`, and prefers that key to federation for the other models.",
+  }),
 };

@@ -3,15 +3,15 @@ import type { SpanReader } from "../../diagnostics/span.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
 import type { RequiredEnvReport } from "./report.ts";
-import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
-import type { Need, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
+import { checkObstacle, checkRequirement, type ReadVariable } from "../../required-env/check.ts";
+import type { Need, OneOf, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
 
 /** A heading and the variables under it. */
 export interface Section {
   readonly heading: string;
   readonly requirements: readonly Requirement[];
-  /** Whether the variables must be set, must not be set, or may be either. */
-  readonly wanted: "set" | "unset" | "either";
+  /** Whether the variables must be set, must not be set, may be either, or are those of a candidate of which one is enough. */
+  readonly wanted: "set" | "unset" | "either" | "option";
 }
 
 const HEADINGS: Readonly<Record<Provider, string>> = {
@@ -22,7 +22,7 @@ const HEADINGS: Readonly<Record<Provider, string>> = {
 };
 
 /** The sections of a report that have something in them. */
-export function listSections({ required, noLongerRequired, mustNotBeSet }: RequiredEnv): Section[] {
+export function listSections({ required, oneOf, noLongerRequired, mustNotBeSet, conflicts }: RequiredEnv): Section[] {
   const byProvider = (["user", "actions-variable", "actions-secret", "runner"] as const).map((provider) => ({
     heading: HEADINGS[provider],
     requirements: required.filter(({ providedBy }) => providedBy === provider),
@@ -30,14 +30,29 @@ export function listSections({ required, noLongerRequired, mustNotBeSet }: Requi
   }));
   const sections = [
     ...byProvider,
+    ...oneOf.flatMap(listChoices),
     { heading: "No longer needed", requirements: noLongerRequired, wanted: "either" as const },
     {
-      heading: "Must not be set: a set key silently wins over federation",
+      heading: "Must not be set: these win over federation",
       requirements: mustNotBeSet,
       wanted: "unset" as const,
     },
+    {
+      heading: "Required by some models and excluded by others: these cannot live in one process",
+      requirements: conflicts,
+      wanted: "either" as const,
+    },
   ];
   return sections.filter(({ requirements }) => requirements.length > 0);
+}
+
+/** A section for each candidate. */
+function listChoices({ choices, ...chooser }: OneOf): Section[] {
+  return choices.map(({ model, required }, index) => ({
+    heading: `For ${describeSubject(chooser)}, one of ${choices.length} candidates is enough; ${index + 1}: ${maskCredentials(model)}`,
+    requirements: required,
+    wanted: "option",
+  }));
 }
 
 /** Who needs a variable and why, such as `model claude (agent root): identity_token.env, agent.yaml:9:16`. */
@@ -48,7 +63,7 @@ export function describeNeed(need: Need, spans: SpanReader): string {
   return maskCredentials(`${describeSubject(need)}: ${need.reason}, ${place}`);
 }
 
-function describeSubject({ model, engine, agents = [] }: Need): string {
+function describeSubject({ model, engine, agents = [] }: Pick<Need, "model" | "engine" | "agents">): string {
   if (engine !== undefined) return `engine ${engine}`;
   const noun = agents.length === 1 ? "agent" : "agents";
   return agents.length === 0 ? `model ${model ?? ""}` : `model ${model ?? ""} (${noun} ${agents.join(", ")})`;
@@ -70,5 +85,8 @@ export function describeNothing({ dialect }: RequiredEnvReport): string {
 export function describeStatus(requirement: Requirement, { wanted }: Section, read: ReadVariable): string {
   const status = checkRequirement(requirement, read);
   if (wanted === "either") return "";
-  return wanted === "unset" && status === "missing" ? "not set" : status;
+  if (wanted !== "unset") return status;
+  if (status === "set")
+    return { certain: "set", possible: "set, may win", none: "set, harmless" }[checkObstacle(requirement, read)];
+  return status === "missing" ? "not set" : status;
 }

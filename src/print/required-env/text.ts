@@ -38,7 +38,7 @@ interface Context {
 
 function printRequirement(requirement: Requirement, section: Section, { read, style, spans }: Context): string[] {
   const status = read ? describeStatus(requirement, section, read) : "";
-  const isWrong = (status === "set") !== (section.wanted === "set");
+  const isWrong = section.wanted !== "option" && (status === "set") !== (section.wanted === "set");
   const shown = status === "" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
   const reasons = new Set(requirement.neededBy.map((need) => safeLine(describeNeed(need, spans))));
   return [

@@ -1,5 +1,11 @@
 // What reports come to in an environment, in a sentence that says the same as the exit code.
-import { checkRequirement, isSatisfied, type ReadVariable } from "../../required-env/check.ts";
+import {
+  checkObstacle,
+  checkRequirement,
+  isChoiceMet,
+  isSatisfied,
+  type ReadVariable,
+} from "../../required-env/check.ts";
 import type { RequiredEnv } from "../../required-env/requirement.ts";
 import { plural } from "../diagnostics/report.ts";
 import type { RequiredEnvReport } from "./report.ts";
@@ -10,23 +16,35 @@ export interface Verdict {
   readonly text: string;
 }
 
-const FINE: Verdict = { isFine: true, text: "Everything that is needed is set." };
+const FINE = "Everything that is needed is set.";
 
-/** What one report comes to: how many variables are wrong. */
-export function judgeReport({ required, mustNotBeSet }: RequiredEnv, read: ReadVariable): Verdict {
+/** What one report comes to: how many variables are wrong, and which may be. */
+export function judgeReport({ required, oneOf, mustNotBeSet, conflicts }: RequiredEnv, read: ReadVariable): Verdict {
   const missing = required.filter((requirement) => checkRequirement(requirement, read) !== "set").length;
-  const excess = mustNotBeSet.filter((requirement) => checkRequirement(requirement, read) === "set").length;
-  if (missing + excess === 0) return FINE;
+  const unmet = oneOf.filter((each) => !isChoiceMet(each, read)).length;
+  const excess = mustNotBeSet.filter((requirement) => checkObstacle(requirement, read) === "certain").length;
   const counts = [
     ...(missing > 0 ? [`${plural(missing, "variable")} missing`] : []),
+    ...(unmet > 0 ? [`${plural(unmet, "choice")} without a complete candidate`] : []),
     ...(excess > 0 ? [`${plural(excess, "variable")} to unset`] : []),
+    ...(conflicts.length > 0
+      ? [`${plural(conflicts.length, "variable")} that some models require and others exclude`]
+      : []),
   ];
-  return { isFine: false, text: `${counts.join(", ")}.` };
+  const doubts = mustNotBeSet
+    .filter((requirement) => checkObstacle(requirement, read) === "possible")
+    .map(({ name, obstacle }) =>
+      read(name) === ""
+        ? ` Warning: unset ${name}; Anthropic's Python SDK before 1.0 takes an empty one for a key.`
+        : ` Warning: unset ${name}, which may win over federation: ${obstacle?.effect ?? ""}.`,
+    );
+  const text = `${counts.length === 0 ? FINE : `${counts.join(", ")}.`}${doubts.join("")}`;
+  return { isFine: counts.length === 0, text };
 }
 
 /** What all reports come to: which files have variables that are wrong. */
 export function judgeReports(reports: readonly RequiredEnvReport[], read: ReadVariable): Verdict {
   const wrong = new Set(reports.filter((report) => !isSatisfied(report, read)).map(({ path }) => path));
-  if (wrong.size === 0) return FINE;
+  if (wrong.size === 0) return { isFine: true, text: FINE };
   return { isFine: false, text: `Variables are missing or to unset for ${[...wrong].join(", ")}.` };
 }
