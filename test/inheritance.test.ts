@@ -301,9 +301,55 @@ test("a model knows all agents that lead to it, in the order of the file, each o
   assert.deepEqual(binding.agents, ["z", "x"]);
 });
 
+const EXCHANGES: readonly [what: string, model: Keys, provider: Keys, tokenUrl: string | undefined][] = [
+  ["at the usual address", {}, {}, undefined],
+  ["at the usual address, written out", { base_url: "https://api.anthropic.com/" }, {}, undefined],
+  ["below the model's address", { base_url: "https://x/y" }, {}, "https://x/y/v1/oauth/token"],
+  ["below its provider's address", {}, { base_url: "https://p//" }, "https://p/v1/oauth/token"],
+  ["below the model's address first", { base_url: "https://x" }, { base_url: "https://p" }, "https://x/v1/oauth/token"],
+  [
+    "below its provider's address if it is a router",
+    { base_url: "https://x", routing: [{ model: "openai/gpt-5", examples: ["x"] }] },
+    { base_url: "https://p" },
+    "https://p/v1/oauth/token",
+  ],
+  ["nowhere if `auth` is ignored", {}, { base_url: "https://p", provider: undefined }, undefined],
+];
+
+for (const [what, model, provider, tokenUrl] of EXCHANGES) {
+  test(`a token of an agent file is exchanged ${what}`, () => {
+    const source = agentFile({
+      providers: { fed: { ...FEDERATED, ...provider } },
+      models: { it: { provider: "fed", model: "m", ...model } },
+      agents: { root: { model: "it" } },
+    });
+    const binding = bindings(source).bindings.find(({ name }) => name === "it");
+    assert.equal(binding?.federation?.values.tokenUrl?.value, tokenUrl);
+  });
+}
+
+test("models that exchange at different addresses sign in differently", () => {
+  const models = { a: { provider: "fed", model: "m" }, b: { provider: "fed", model: "m", base_url: "https://x" } };
+  const source = agentFile({ providers: { fed: FEDERATED }, models, agents: { root: { model: "a,b" } } });
+  assert.deepEqual(errorCodes(compile(source).diagnostics), ["awf-conflicting-identities"]);
+});
+
+test("an address without TLS takes a token only under the names of this machine", () => {
+  const codes = (base_url: string) => {
+    const models = { it: { provider: "anthropic", model: "m", base_url, auth: MODEL_AUTH } };
+    return lint(agentFile({ models, agents: { root: { model: "it" } } })).diagnostics.map(({ code }) => code);
+  };
+  for (const base of ["http://localhost:1", "http://127.0.0.1", "http://[::1]:8080/x", "https://x", "${BASE}"]) {
+    assert.deepEqual(codes(base), ["moved-exchange"], base);
+  }
+  for (const base of ["http://x", "http://127.0.0.2", "http://metadata.google.internal", "HTTP://${HOST}"]) {
+    assert.deepEqual(codes(base), ["insecure-url"], base);
+  }
+});
+
 test("what is set up for all agents is reached, and known to those that name it", () => {
   const keys = {
-    models: { a: MODEL, b: { ...MODEL, auth: MODEL_AUTH } },
+    models: { a: { provider: "openai", model: "m" }, b: { ...MODEL, auth: MODEL_AUTH } },
     rag: { docs: { results: { reranking: { model: "b" } } } },
     agents: { root: { model: "a" }, reader: { model: "a", rag: ["docs"] } },
   };

@@ -54,6 +54,11 @@ export function isLoopback(address: string): boolean {
   return host === "localhost" || host.endsWith(".localhost") || /^127(\.\d+){3}$/.test(host) || host === "[::1]";
 }
 
+/** Whether Anthropic's SDKs exchange a token at an address without TLS (read in their source): only under these names of this machine. */
+export function isExchangedWithoutTls(address: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(hostOf(address) ?? "");
+}
+
 /** The metadata service that an address asks for a token; nothing if it asks somebody else. */
 export function findMetadataService(address: string): MetadataService | undefined {
   const url = parseAddress(address);
@@ -69,7 +74,7 @@ export function parseAddress(address: string): URL | undefined {
 }
 
 /** The host as it is written; a reference can follow it, but not begin it. */
-function hostOf(address: string): string | undefined {
+export function hostOf(address: string): string | undefined {
   const host = /^[a-z]+:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^:/?#$]+)/i.exec(address)?.[1];
   return host?.toLowerCase();
 }

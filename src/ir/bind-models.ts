@@ -1,7 +1,8 @@
 // Agent file → bindings. The auth in force for a model is its own; if it has none, its provider's. The two are never mixed.
 import type { AgentConfig, ModelConfig } from "./agent-config.ts";
 import { authInForce, type Binding } from "./binding.ts";
-import { keyVariables } from "./key-variables.ts";
+import { isLikeOpenAi, keyVariables } from "./key-variables.ts";
+import { moveExchange } from "./moved-exchange.ts";
 import { reachModels, type ReachedModel } from "./reach-models.ts";
 
 /** A binding for each model. */
@@ -14,9 +15,10 @@ function bindModel(config: AgentConfig, { model, agents, isReachable, isOption, 
   const provider = entry?.provider?.value ?? model.provider?.value;
   // Of a model with routes, docker-agent makes the fallback anew, from its provider and its name.
   const own: Pick<ModelConfig, "auth" | "apiType" | "baseUrl" | "tokenKey"> = model.isRouter ? {} : model;
-  const auth = own.auth ?? entry?.auth;
+  const declared = own.auth ?? entry?.auth;
   const apiType = own.apiType ?? entry?.apiType;
   const baseUrl = own.baseUrl ?? entry?.baseUrl;
+  const auth = declared && baseUrl && !isLikeOpenAi(own, entry) ? moveExchange(declared, baseUrl) : declared;
   return {
     kind: "model",
     name: model.name,

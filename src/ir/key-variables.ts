@@ -17,16 +17,21 @@ export function keyVariables(
   const named = own.tokenKey ?? (own.baseUrl ? undefined : entry?.tokenKey);
   if (!named && provider === "google" && model.usesVertex) return [];
   const given = settingsOf([own, entry ?? {}]);
-  // An entry without a type, or with OpenAI's API, is a server like OpenAI's, whatever its name.
-  const isOpenAi = (entry && !entry.provider) || (own.apiType ?? entry?.apiType)?.value.startsWith("openai");
+  const isOpenAi = isLikeOpenAi(own, entry);
   const place = model.provider?.place ?? model.place;
   const defaults = keysOf(provider)
-    .filter((key) => !replacing(key, entry !== undefined, isOpenAi === true).some((setting) => given.has(setting)))
+    .filter((key) => !replacing(key, entry !== undefined, isOpenAi).some((setting) => given.has(setting)))
     .map(({ name, alternatives = [] }) => ({ name, alternatives, place, reason: `provider ${provider}` }));
   if (!named) return defaults;
   const [reference] = referencesIn(parseTemplate(named.value));
   const tokenKey = { name: reference?.name ?? named.value, alternatives: [], place: named.place, reason: "token_key" };
   return [tokenKey, ...defaults.filter(({ name }) => name !== tokenKey.name)];
+}
+
+/** Whether docker-agent takes what a model names for a server like OpenAI's: an entry without a type, or with OpenAI's API. */
+export function isLikeOpenAi(own: KeySettings, entry: ProviderConfig | undefined): boolean {
+  const apiType = (own.apiType ?? entry?.apiType)?.value ?? "";
+  return (entry !== undefined && !entry.provider) || apiType.startsWith("openai");
 }
 
 function settingsOf(declared: readonly KeySettings[]): ReadonlySet<Setting> {

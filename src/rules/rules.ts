@@ -24,6 +24,7 @@ import { findMissingAudiences } from "./missing-audience.ts";
 import { findMissingIdTokenPermission } from "./missing-id-token-permission.ts";
 import { findMissingOidcProviders } from "./missing-oidc-provider.ts";
 import { findMixedSignIns } from "./mixed-sign-in.ts";
+import { findMovedExchanges } from "./moved-exchange.ts";
 import { findNotationsThatNeedCompiling } from "./notation-needs-compile.ts";
 import { findOverriddenAuth } from "./overridden-auth.ts";
 import { findOverridesByEnv } from "./overridden-by-env.ts";
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   findMissingIdTokenPermission,
   findMissingOidcProviders,
   findMixedSignIns,
+  findMovedExchanges,
   findNotationsThatNeedCompiling,
   findOverriddenAuth,
   findOverridesByEnv,
