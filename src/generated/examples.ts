@@ -591,6 +591,16 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [az, account, get-access-token, --resource, \"https://api.anthropic.com\", --query, accessToken, -o, tsv]\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "token-shared-by-clients": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          env: CI_OIDC_TOKEN\n\nagents:\n  root:\n    model: federated/claude-opus-4-1\n    instruction: Help.\n    title_model: federated/claude-haiku-4-5\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [gcloud, auth, print-identity-token, --audiences=https://api.anthropic.com]\n\nagents:\n  root:\n    model: federated/claude-opus-4-1\n    instruction: Help.\n    title_model: federated/claude-haiku-4-5\n"
+  }
+},
   "unsupported-provider": {
   "wrong": {
     "name": "agent.yaml",

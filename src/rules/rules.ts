@@ -38,6 +38,7 @@ import { findShellSyntaxInCommands } from "./shell-syntax-in-command.ts";
 import { findSingleUseTokens } from "./single-use-token.ts";
 import { findStaticKeysBesideFederation } from "./static-key-beside-federation.ts";
 import { findSuspiciousAudiences } from "./suspicious-audience.ts";
+import { findTokensSharedByClients } from "./token-shared-by-clients.ts";
 import { findUndefinedModels } from "./undefined-model.ts";
 import { findUndefinedProviders } from "./undefined-provider.ts";
 import { findUnexpandedPaths } from "./unexpanded-path.ts";
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   findSingleUseTokens,
   findStaticKeysBesideFederation,
   findSuspiciousAudiences,
+  findTokensSharedByClients,
   findUndefinedModels,
   findUndefinedProviders,
   findUnexpandedPaths,
