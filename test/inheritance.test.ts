@@ -347,6 +347,32 @@ test("an address without TLS takes a token only under the names of this machine"
   }
 });
 
+test("what a flavor uses is not unused, and what one declares is checked", () => {
+  const keys = {
+    providers: { fed: FEDERATED, lent: { ...FEDERATED, auth: MODEL_AUTH } },
+    models: { plain: { provider: "openai", model: "m" }, claude: { provider: "fed", model: "m" } },
+    agents: { root: { model: "plain" } },
+    flavors: {
+      ci: { agents: { root: { model: "claude" } } },
+      half: { models: { claude: { provider: "lent", auth: null } } },
+    },
+  };
+  assert.deepEqual(lint(agentFile(keys)).diagnostics, []);
+  assert.equal(bindingOf("claude", keys).reachable, false);
+  const unused = lint(agentFile({ ...keys, flavors: {} })).diagnostics.map(({ code }) => code);
+  assert.deepEqual(unused, ["unused-auth", "unused-auth"]);
+  const ids = { federation_rule_id: "fdrl_...", identity_token: { url: "https://x?$TOKEN" } };
+  const patch = { auth: { workload_identity_federation: ids } };
+  const found = lint(agentFile({ ...keys, flavors: { ...keys.flavors, more: { models: { claude: patch } } } }));
+  assert.deepEqual(
+    found.diagnostics.map(({ code, pointer }) => [code, pointer?.split("/").slice(1, 5).join("/")]),
+    [
+      ["placeholder-id", "flavors/more/models/claude"],
+      ["secret-in-url", "flavors/more/models/claude"],
+    ],
+  );
+});
+
 test("what is set up for all agents is reached, and known to those that name it", () => {
   const keys = {
     models: { a: { provider: "openai", model: "m" }, b: { ...MODEL, auth: MODEL_AUTH } },

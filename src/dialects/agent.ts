@@ -7,6 +7,7 @@ import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
 import type { CheckedDocument } from "./checked-document.ts";
+import { lowerFlavors } from "./flavors.ts";
 import {
   findReferences,
   readAlloy,
@@ -39,6 +40,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     unread: findUnreadInAgentFile(document),
     isPartial: member(document.value, "include") !== undefined,
     shared: shared.flatMap(({ references }) => references),
+    flavors: lowerFlavors(document),
     agents: lowerSection(document, "agents", (...agent) => lowerAgentEntry(...agent, shared)),
   };
 }

@@ -56,6 +56,15 @@ export interface AgentEntry {
   readonly references: readonly ModelReference[];
 }
 
+/** What the flavors of a file have to do with sign-in; which of them are on is said at each run. */
+export interface FlavorUse {
+  /** The models that they name. */
+  readonly references: readonly ModelReference[];
+  /** The providers that their models name. */
+  readonly providers: readonly Text[];
+  readonly auths: readonly Auth[];
+}
+
 /** An agent file. */
 export interface AgentConfig {
   readonly dialect: "agent";
@@ -70,4 +79,5 @@ export interface AgentConfig {
   readonly isPartial: boolean;
   /** The models that are named outside of agents, models and providers. */
   readonly shared: readonly ModelReference[];
+  readonly flavors: FlavorUse;
 }

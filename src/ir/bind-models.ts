@@ -10,7 +10,10 @@ export function bindModels(config: AgentConfig): Binding[] {
   return reachModels(config).map((reached) => bindModel(config, reached));
 }
 
-function bindModel(config: AgentConfig, { model, agents, isReachable, isOption, choices }: ReachedModel): Binding {
+function bindModel(
+  config: AgentConfig,
+  { model, agents, isReachable, isInFlavor, isOption, choices }: ReachedModel,
+): Binding {
   const entry = config.providers.get(model.provider?.value ?? "");
   const provider = entry?.provider?.value ?? model.provider?.value;
   // Of a model with routes, docker-agent makes the fallback anew, from its provider and its name.
@@ -25,6 +28,7 @@ function bindModel(config: AgentConfig, { model, agents, isReachable, isOption, 
     place: model.place,
     agents,
     reachable: isReachable,
+    ...(isInFlavor && { isInFlavor: true as const }),
     ...(isOption && { isOption: true as const }),
     choices,
     standsFor: model.references.filter(({ role }) => role === "candidate" || role === "part").map(({ value }) => value),

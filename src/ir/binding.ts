@@ -33,6 +33,8 @@ export interface Binding {
   readonly agents: readonly string[];
   /** Whether an agent, or a section that is set up for all of them, leads to it. An engine always counts. */
   readonly reachable: boolean;
+  /** Whether a flavor, which a run can turn on, makes it used. */
+  readonly isInFlavor?: true;
   /** Whether it is used only if another model chooses it from its candidates. */
   readonly isOption?: true;
   /** The candidates that it chooses from; one of them is enough. */

@@ -7,7 +7,7 @@ import type { WorkflowConfig } from "./workflow-config.ts";
 export function declaredAuths(config: AgentConfig | WorkflowConfig): Auth[] {
   if (config.dialect === "agent") {
     const declared = [...config.providers.values(), ...config.models.values()];
-    return declared.flatMap(({ auth }) => auth ?? []);
+    return [...declared.flatMap(({ auth }) => auth ?? []), ...config.flavors.auths];
   }
   const { engine } = config;
   return engine && engine !== "unknown" && engine.auth ? [engine.auth] : [];

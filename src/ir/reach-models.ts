@@ -15,6 +15,8 @@ export interface ReachedModel {
   readonly agents: readonly string[];
   /** Whether anything uses it. */
   readonly isReachable: boolean;
+  /** Whether a flavor makes it used. */
+  readonly isInFlavor: boolean;
   /** Whether it is used only if another model chooses it from its candidates. */
   readonly isOption: boolean;
   /** The candidates that it chooses from. */
@@ -42,13 +44,17 @@ export function reachModels(config: AgentConfig): ReachedModel[] {
       choices.push({ name, models: [...walk(config, [step], true).models.keys()] });
     }
   }
+  for (const { name } of walk(config, firstSteps(config.flavors.references), true).models.values()) {
+    const entry = reached.get(name);
+    if (entry) entry.isInFlavor = true;
+  }
   return [...reached.values()].map((entry) => ({ ...entry, isOption: entry.isOption && entry.isReachable }));
 }
 
 type Mutable = { -readonly [K in keyof ReachedModel]: ReachedModel[K] } & { agents: string[]; choices: Choice[] };
 
 function notReached(model: ModelConfig): Mutable {
-  return { model, agents: [], isReachable: false, isOption: true, choices: [] };
+  return { model, agents: [], isReachable: false, isInFlavor: false, isOption: true, choices: [] };
 }
 
 /** A reference to follow, and the roles that are not followed from the model behind it. */

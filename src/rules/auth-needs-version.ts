@@ -6,9 +6,8 @@ import { forAgents, type Rule } from "./rule.ts";
 const FIRST_VERSION = 8;
 
 /** Raises `auth-needs-version`. */
-export const findAuthBeforeItsVersion: Rule = forAgents(({ config: { version, providers, models } }) => {
-  const hasAuth = [...providers.values(), ...models.values()].some(({ auth }) => auth);
-  if (!version || !hasAuth || !/^v?\d+$/.test(version.value)) return [];
+export const findAuthBeforeItsVersion: Rule = forAgents(({ config: { version }, declared }) => {
+  if (!version || declared.length === 0 || !/^v?\d+$/.test(version.value)) return [];
   const number = Number(version.value.replace("v", ""));
   return number < FIRST_VERSION ? [problem("auth-needs-version", version.place, { version: version.value })] : [];
 });

@@ -39,7 +39,14 @@ function groupBySource(bindings: readonly Binding[]): SharedSource[] {
 
 /** A client for each model of each agent; of candidates only one is ever used. */
 function countClients(users: readonly Binding[]): number {
-  const count = ({ agents }: Binding) => Math.max(1, agents.length);
-  const certain = users.filter(({ isOption }) => !isOption).reduce((sum, user) => sum + count(user), 0);
-  return certain + users.filter(({ isOption }) => isOption).reduce((most, user) => Math.max(most, count(user)), 0);
+  const certain = users.filter(({ isOption }) => !isOption).map(clientsOf);
+  const options = users.filter(({ isOption }) => isOption).map(clientsOf);
+  return certain.reduce(
+    (sum, count) => sum + count,
+    options.reduce((most, count) => Math.max(most, count), 0),
+  );
+}
+
+function clientsOf({ agents }: Binding): number {
+  return Math.max(1, agents.length);
 }

@@ -16,7 +16,7 @@ export const findUnusedAuth: Rule = forAgents((subject) => {
   if (config.agents.length === 0 || config.isPartial) return [];
   const unused = listUnused(
     config,
-    bindings.filter(({ reachable }) => reachable),
+    bindings.filter(({ reachable, isInFlavor }) => reachable || isInFlavor),
   );
   if (unused.length === 0 || isUnclear(subject)) return [];
   return unused.map(({ name, place }) => problem("unused-auth", place, { owner: name }));
@@ -28,9 +28,11 @@ function isUnclear(subject: Subject): boolean {
 }
 
 /** The models and providers whose auth signs none of these in, and where that auth stands. */
-function listUnused({ models, providers }: AgentConfig, used: readonly Binding[]) {
+function listUnused({ models, providers, flavors }: AgentConfig, used: readonly Binding[]) {
   const names = new Set(used.map(({ name }) => name));
   const lenders = new Set(used.map(({ inheritedFrom }) => inheritedFrom));
+  for (const { value } of flavors.providers) lenders.add(value);
+  for (const { value } of flavors.references) lenders.add(value.split("/", 1)[0]);
   // A model whose own block is unfinished may have been meant to inherit the other half.
   for (const { auth, provider } of models.values()) if (auth?.kind === "broken") lenders.add(provider?.value);
   const own = [...models.values()].filter(({ name }) => !names.has(name));
