@@ -403,6 +403,11 @@ test("an alloy is a name for its parts: none of them is unused, missing ones are
     report?.required.some(({ name }) => name === "OPENAI_API_KEY"),
     true,
   );
+  const own = { ...keys, models: { ...keys.models, alloy: { model: "inner,gpt", auth: PROVIDER_AUTH } } };
+  assert.deepEqual(
+    lint(agentFile(own)).diagnostics.map(({ code }) => code),
+    ["unused-auth"],
+  );
   const missing = { ...keys, models: { ...keys.models, inner: { model: "gpt,opsu" } } };
   assert.deepEqual(errorCodes(lint(agentFile(missing)).diagnostics), ["undefined-model"]);
 });

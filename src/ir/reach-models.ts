@@ -27,6 +27,7 @@ export interface ReachedModel {
 export function reachModels(config: AgentConfig): ReachedModel[] {
   const reached = new Map<string, Mutable>();
   for (const model of config.models.values()) reached.set(model.name, notReached(model));
+  const followed = new Set<string>();
   for (const { name: agent, references } of [...config.agents, { name: undefined, references: config.shared }]) {
     const certain = walk(config, firstSteps(references));
     const options = walk(config, certain.candidates, true);
@@ -38,10 +39,11 @@ export function reachModels(config: AgentConfig): ReachedModel[] {
       if (agent !== undefined) entry.agents.push(agent);
     }
     for (const step of certain.candidates) {
-      const choices = reached.get(step.chooser)?.choices;
       const name = step.reference.value;
-      if (!choices || choices.some((choice) => choice.name === name)) continue;
-      choices.push({ name, models: [...walk(config, [step], true).models.keys()] });
+      const key = JSON.stringify([step.chooser, name]);
+      if (followed.has(key)) continue;
+      followed.add(key);
+      reached.get(step.chooser)?.choices.push({ name, models: [...walk(config, [step], true).models.keys()] });
     }
   }
   for (const { name } of walk(config, firstSteps(config.flavors.references), true).models.values()) {

@@ -50,11 +50,12 @@ export function collectRequiredEnv(
 
 /** The choices that cost something whichever candidate is taken. */
 function findChoices(bindings: readonly Binding[], required: (these: readonly Binding[]) => Requirement[]): OneOf[] {
+  const byName = new Map(bindings.map((binding) => [binding.name, binding]));
   return bindings.flatMap(({ name: model, agents, choices }) => {
-    const candidates = choices.map((choice) => {
-      const models = new Set(choice.models);
-      return { model: choice.name, required: required(bindings.filter(({ name }) => models.has(name))) };
-    });
+    const candidates = choices.map((choice) => ({
+      model: choice.name,
+      required: required(choice.models.flatMap((name) => byName.get(name) ?? [])),
+    }));
     const isFree = candidates.length === 0 || candidates.some((candidate) => candidate.required.length === 0);
     return isFree ? [] : [{ model, agents, choices: candidates }];
   });

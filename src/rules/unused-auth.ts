@@ -35,7 +35,10 @@ function listUnused({ models, providers, flavors }: AgentConfig, used: readonly 
   for (const { value } of flavors.references) lenders.add(value.split("/", 1)[0]);
   // A model whose own block is unfinished may have been meant to inherit the other half.
   for (const { auth, provider } of models.values()) if (auth?.kind === "broken") lenders.add(provider?.value);
-  const own = [...models.values()].filter(({ name }) => !names.has(name));
+  // An alloy is only a name: its parts sign in with what is theirs.
+  const own = [...models.values()].filter(
+    ({ name, references }) => !names.has(name) || references.some(({ role }) => role === "part"),
+  );
   const lent = [...providers.values()].filter(({ name }) => !lenders.has(name));
   return [...own, ...lent].flatMap(({ name, auth }) =>
     auth?.kind === "federation" ? [{ name, place: auth.place }] : [],
