@@ -20,6 +20,6 @@ export { decodeSource } from "./text/decode.ts";
 export { LIMITS } from "./text/limits.ts";
 export type { VariableFormatName } from "./print/variables/print-variables.ts";
 export type { RequiredEnvReport } from "./print/required-env/report.ts";
-export type { Need, RequiredEnv, Requirement } from "./required-env/requirement.ts";
+export type { Need, OneOf, RequiredEnv, Requirement } from "./required-env/requirement.ts";
 export type { TargetName } from "./targets/targets.ts";
 export type { Encoding, Misreading, Position, Range, Source } from "./text/source.ts";

@@ -144,6 +144,13 @@ test("a key counts only in the agent's step, and only where Anthropic is asked",
   };
   const workflow = workflowFile({ engine: { id: "codex", auth: azure } });
   assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...variables, ...keys }) })), []);
+
+  // gh-aw hands these over in any case, so that it may be no more than the name of a secret that does not exist.
+  const lock = lockOf({ agent: jobWith({ ...variables, OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }) });
+  assert.deepEqual(
+    checkLock(workflow, lock).diagnostics.map(({ code, severity }) => [code, severity]),
+    [["lock-with-static-key", "warning"]],
+  );
 });
 
 test("an imported sign-in is related to where it was written", () => {

@@ -199,7 +199,71 @@ const REACHED: readonly [what: string, keys: Keys, names: readonly string[]][] =
   ["the compaction model of a pair's provider", { agents: { root: { model: "compacting/x" } } }, ["b", "compacting/x"]],
   ["models through models", { agents: { root: { model: "chain" } } }, ["b", "chain", "titled"]],
   ["models that lead to each other", { agents: { root: { model: "ping" } } }, ["ping", "pong"]],
+  ["the parts of an alloy", { agents: { root: { model: "alloy" } } }, ["a", "alloy", "fed/x"]],
+  [
+    "the parts of an alloy in an alloy",
+    { agents: { root: { model: "nested" } } },
+    ["a", "alloy", "b", "fed/x", "nested"],
+  ],
+  ["the parts of alloys that name each other", { agents: { root: { model: "tick" } } }, ["a", "b", "tick", "tock"]],
+  ["an alloy in a list", { agents: { root: { model: "b,alloy" } } }, ["a", "alloy", "b", "fed/x"]],
+  ["not what only a fallback names for titles", { agents: { root: fallsBackTo("titled") } }, ["a", "titled"]],
+  ["not what only a fallback's provider names", { agents: { root: fallsBackTo("lent") } }, ["a", "lent"]],
+  [
+    "not what a route of a fallback names for titles",
+    { agents: { root: fallsBackTo("routed") } },
+    ["a", "routed", "titled"],
+  ],
+  [
+    "what another agent's model names for titles",
+    { agents: { root: fallsBackTo("titled"), second: { model: "titled" } } },
+    ["a", "b", "titled"],
+  ],
+  ["an agent's title model", { agents: { root: { model: "a", title_model: "b" } } }, ["a", "b"]],
+  ["an agent's own title model only", { agents: { root: { model: "titled", title_model: "a" } } }, ["a", "titled"]],
+  [
+    "an agent's own compaction model only",
+    { agents: { root: { model: "lent", compaction_model: "a" } } },
+    ["a", "lent"],
+  ],
+  ["a model's own compaction model only", { agents: { root: { model: "both" } } }, ["a", "both"]],
+  ["the model of a toolset", { agents: { root: { model: "a", toolsets: [{ type: "mcp", model: "b" }] } } }, ["a", "b"]],
+  [
+    "the models that a toolset lets choose",
+    { agents: { root: { model: "a", toolsets: [{ type: "model_picker", models: ["b", "fed/x"] }] } } },
+    ["a", "b", "fed/x"],
+  ],
+  [
+    "the model of a hook",
+    { agents: { root: { model: "a", hooks: { stop: [{ type: "model", model: "b" }] } } } },
+    ["a", "b"],
+  ],
+  ["the model of a skill", { agents: { root: { model: "a", skills: [{ name: "s", model: "b" }] } } }, ["a", "b"]],
+  [
+    "not what a toolset hands on",
+    { agents: { root: { model: "a", toolsets: [{ type: "mcp", env: { model: "b" } }] } } },
+    ["a"],
+  ],
+  ["not the words of a command", { agents: { root: { model: "a", commands: { model: "say and/or write" } } } }, ["a"]],
+  [
+    "the models of RAG",
+    {
+      agents: { root: { model: "a", rag: ["docs"] } },
+      rag: {
+        docs: {
+          strategies: [{ type: "chunked-embeddings", embedding_model: "fed/x" }],
+          results: { reranking: { model: "b" } },
+        },
+      },
+    },
+    ["a", "b", "fed/x"],
+  ],
 ];
+
+/** An agent whose model is `a`, with this one in case it fails. */
+function fallsBackTo(model: string): Keys {
+  return { model: "a", fallback: { models: [model] } };
+}
 
 for (const [what, keys, names] of REACHED) {
   test(`an agent reaches ${what}`, () => {
@@ -216,6 +280,12 @@ for (const [what, keys, names] of REACHED) {
         chain: { ...MODEL, title_model: "titled" },
         ping: { ...MODEL, title_model: "pong" },
         pong: { ...MODEL, title_model: "ping" },
+        alloy: { model: "a, fed/x" },
+        nested: { model: "alloy,b" },
+        tick: { model: "tock,a" },
+        tock: { model: "tick,b" },
+        routed: { ...MODEL, routing: [{ model: "titled", examples: ["x"] }] },
+        both: { ...MODEL, provider: "compacting", compaction_model: "a" },
       },
       ...keys,
     };
@@ -229,6 +299,124 @@ test("a model knows all agents that lead to it, in the order of the file, each o
     agents: { z: { model: "a,a,b" }, y: { harness: {} }, x: { model: "b" } },
   });
   assert.deepEqual(binding.agents, ["z", "x"]);
+});
+
+const EXCHANGES: readonly [what: string, model: Keys, provider: Keys, tokenUrl: string | undefined][] = [
+  ["at the usual address", {}, {}, undefined],
+  ["at the usual address, written out", { base_url: "https://api.anthropic.com/" }, {}, undefined],
+  ["below the model's address", { base_url: "https://x/y" }, {}, "https://x/y/v1/oauth/token"],
+  ["below its provider's address", {}, { base_url: "https://p//" }, "https://p/v1/oauth/token"],
+  ["below the model's address first", { base_url: "https://x" }, { base_url: "https://p" }, "https://x/v1/oauth/token"],
+  [
+    "below its provider's address if it is a router",
+    { base_url: "https://x", routing: [{ model: "openai/gpt-5", examples: ["x"] }] },
+    { base_url: "https://p" },
+    "https://p/v1/oauth/token",
+  ],
+  ["nowhere if `auth` is ignored", {}, { base_url: "https://p", provider: undefined }, undefined],
+];
+
+for (const [what, model, provider, tokenUrl] of EXCHANGES) {
+  test(`a token of an agent file is exchanged ${what}`, () => {
+    const source = agentFile({
+      providers: { fed: { ...FEDERATED, ...provider } },
+      models: { it: { provider: "fed", model: "m", ...model } },
+      agents: { root: { model: "it" } },
+    });
+    const binding = bindings(source).bindings.find(({ name }) => name === "it");
+    assert.equal(binding?.federation?.values.tokenUrl?.value, tokenUrl);
+  });
+}
+
+test("models that exchange at different addresses sign in differently", () => {
+  const models = { a: { provider: "fed", model: "m" }, b: { provider: "fed", model: "m", base_url: "https://x" } };
+  const source = agentFile({ providers: { fed: FEDERATED }, models, agents: { root: { model: "a,b" } } });
+  assert.deepEqual(errorCodes(compile(source).diagnostics), ["awf-conflicting-identities"]);
+});
+
+test("an address without TLS takes a token only under the names of this machine", () => {
+  const codes = (base_url: string) => {
+    const models = { it: { provider: "anthropic", model: "m", base_url, auth: MODEL_AUTH } };
+    return lint(agentFile({ models, agents: { root: { model: "it" } } })).diagnostics.map(({ code }) => code);
+  };
+  for (const base of [
+    "http://localhost:1",
+    "http://127.0.0.1",
+    "http://[::1]:8080/x",
+    "https://x",
+    "${BASE}",
+    "HTTP://${HOST}",
+  ]) {
+    assert.deepEqual(codes(base), ["moved-exchange"], base);
+  }
+  for (const base of ["http://x", "http://127.0.0.2", "HTTP://metadata.google.internal"]) {
+    assert.deepEqual(codes(base), ["insecure-url"], base);
+  }
+});
+
+test("what a flavor uses is not unused, and what one declares is checked", () => {
+  const keys = {
+    providers: { fed: FEDERATED, lent: { ...FEDERATED, auth: MODEL_AUTH } },
+    models: { plain: { provider: "openai", model: "m" }, claude: { provider: "fed", model: "m" } },
+    agents: { root: { model: "plain" } },
+    flavors: {
+      ci: { agents: { root: { model: "claude" } } },
+      half: { models: { claude: { provider: "lent", auth: null } } },
+    },
+  };
+  assert.deepEqual(lint(agentFile(keys)).diagnostics, []);
+  assert.equal(bindingOf("claude", keys).reachable, false);
+  const unused = lint(agentFile({ ...keys, flavors: {} })).diagnostics.map(({ code }) => code);
+  assert.deepEqual(unused, ["unused-auth", "unused-auth"]);
+  const ids = { federation_rule_id: "fdrl_...", identity_token: { url: "https://x?$TOKEN" } };
+  const patch = { auth: { workload_identity_federation: ids } };
+  const found = lint(agentFile({ ...keys, flavors: { ...keys.flavors, more: { models: { claude: patch } } } }));
+  assert.deepEqual(
+    found.diagnostics.map(({ code, pointer }) => [code, pointer?.split("/").slice(1, 5).join("/")]),
+    [
+      ["placeholder-id", "flavors/more/models/claude"],
+      ["secret-in-url", "flavors/more/models/claude"],
+    ],
+  );
+});
+
+test("what is set up for all agents is reached, and known to those that name it", () => {
+  const keys = {
+    models: { a: { provider: "openai", model: "m" }, b: { ...MODEL, auth: MODEL_AUTH } },
+    rag: { docs: { results: { reranking: { model: "b" } } } },
+    agents: { root: { model: "a" }, reader: { model: "a", rag: ["docs"] } },
+  };
+  assert.deepEqual(bindingOf("b", keys).agents, ["reader"]);
+  const unnamed = bindingOf("b", { ...keys, agents: { root: { model: "a" } } });
+  assert.deepEqual([unnamed.agents, unnamed.reachable], [[], true]);
+  assert.deepEqual(lint(agentFile({ ...keys, agents: { root: { model: "a" } } })).diagnostics, []);
+});
+
+test("an alloy is a name for its parts: none of them is unused, missing ones are undefined, and it can be chosen", () => {
+  const keys = {
+    models: {
+      opus: { ...MODEL, auth: MODEL_AUTH },
+      gpt: { provider: "openai", model: "m" },
+      inner: { model: "gpt,opus" },
+      alloy: { model: "inner,gpt" },
+      other: { ...MODEL, auth: PROVIDER_AUTH },
+    },
+    agents: { root: { model: "alloy" }, second: { model: "other" } },
+  };
+  assert.deepEqual(lint(agentFile(keys)).diagnostics, []);
+  assert.equal(printed(agentFile(keys), { model: "alloy" })["AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID"], ruleId("model"));
+  const [report] = requiredEnv(agentFile(keys), { model: "alloy" }).reports;
+  assert.equal(
+    report?.required.some(({ name }) => name === "OPENAI_API_KEY"),
+    true,
+  );
+  const own = { ...keys, models: { ...keys.models, alloy: { model: "inner,gpt", auth: PROVIDER_AUTH } } };
+  assert.deepEqual(
+    lint(agentFile(own)).diagnostics.map(({ code }) => code),
+    ["unused-auth"],
+  );
+  const missing = { ...keys, models: { ...keys.models, inner: { model: "gpt,opsu" } } };
+  assert.deepEqual(errorCodes(lint(agentFile(missing)).diagnostics), ["undefined-model"]);
 });
 
 test("models that no agent reaches are checked and bound, but not reported and not compiled", () => {

@@ -196,7 +196,7 @@ const BROKEN_BLOCK = `
     workload_identity_federation:
       federation_rule_id: rule_1
       organization_id: ${ORGANIZATION}
-      identity_token: {file: /run/token}`;
+      identity_token: {command: [print-token]}`;
 
 test("a mistake in an anchored block is reported once, with every place that uses the block", () => {
   const text = `x-auth: &auth${BROKEN_BLOCK}

@@ -116,14 +116,24 @@ test("one entry a name, sorted by name, with all its reasons in it", () => {
   );
 });
 
-test("a federated Anthropic model no longer requires the key, and neither the key nor a token may be set", () => {
+/** What gets before `auth` for docker-agent, besides the key. */
+const OBSTACLES = [
+  "ANTHROPIC_AUTH_TOKEN",
+  "ANTHROPIC_CUSTOM_HEADERS",
+  "ANTHROPIC_FEDERATION_RULE_ID",
+  "ANTHROPIC_PROFILE",
+  "CAGENT_MODELS_GATEWAY",
+  "DOCKER_AGENT_MODELS_GATEWAY",
+];
+
+test("a federated Anthropic model no longer requires the key, and nothing that gets before it may be set", () => {
   const { required, noLongerRequired, mustNotBeSet } = reportOf(federatedAgent());
   assert.deepEqual(names(required), ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL"]);
   assert.deepEqual(names(noLongerRequired), ["ANTHROPIC_API_KEY"]);
-  assert.deepEqual(names(mustNotBeSet), ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"]);
+  assert.deepEqual(names(mustNotBeSet), ["ANTHROPIC_API_KEY", ...OBSTACLES]);
 });
 
-test("what any reachable model needs is required and stands in no other list", () => {
+test("what any reachable model needs is required, and a conflict if it must not be set for another", () => {
   const models = {
     fed: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN" }) },
     keyed: { provider: "anthropic", model: "m" },
@@ -131,19 +141,34 @@ test("what any reachable model needs is required and stands in no other list", (
   const both = reportOf(agentFile({ models, agents: { root: { model: "fed,keyed" } } }));
   assert.deepEqual(names(both.required), ["ANTHROPIC_API_KEY", "TOKEN"]);
   assert.deepEqual(names(both.noLongerRequired), []);
-  assert.deepEqual(names(both.mustNotBeSet), ["ANTHROPIC_AUTH_TOKEN"]);
+  assert.deepEqual(names(both.mustNotBeSet), OBSTACLES);
+  assert.deepEqual(names(both.conflicts), ["ANTHROPIC_API_KEY"]);
+  assert.deepEqual(
+    both.conflicts[0]?.neededBy.map(({ model, reason }) => [model, reason]),
+    [
+      ["keyed", "provider anthropic"],
+      ["fed", "a set key wins over auth"],
+    ],
+  );
+  assert.equal(isSatisfied(both, reader({ ANTHROPIC_API_KEY: "x", TOKEN: "y" })), false);
+  for (const format of ["text", "markdown"] as const) {
+    assert.match(printReports([both], format, undefined, PLAIN), /cannot live in one process/);
+  }
   const one = reportOf(agentFile({ models, agents: { root: { model: "fed" } } }));
   assert.deepEqual(names(one.noLongerRequired), ["ANTHROPIC_API_KEY"]);
+  assert.deepEqual(one.conflicts, []);
 });
 
-test("a variable that another model needs is required, also if it is called like a key that must not be set", () => {
+test("a key of another model that is called like one of Anthropic's is required, and cannot live in the same process", () => {
   const models = {
     federated: { provider: "anthropic", model: "m", auth: agentAuth({}, { file: "/token" }) },
     keyed: { provider: "openai", model: "m", token_key: "ANTHROPIC_AUTH_TOKEN" },
   };
-  const { required, mustNotBeSet } = reportOf(agentFile({ models, agents: { root: { model: "federated,keyed" } } }));
+  const agents = { root: { model: "federated,keyed" } };
+  const { required, mustNotBeSet, conflicts } = reportOf(agentFile({ models, agents }));
   assert.deepEqual(names(required), ["ANTHROPIC_AUTH_TOKEN"]);
-  assert.deepEqual(names(mustNotBeSet), ["ANTHROPIC_API_KEY"]);
+  assert.equal(names(mustNotBeSet).includes("ANTHROPIC_AUTH_TOKEN"), false);
+  assert.deepEqual(names(conflicts), ["ANTHROPIC_AUTH_TOKEN"]);
 });
 
 test("a file without federation has nothing that is no longer required and nothing that must not be set", () => {
@@ -153,6 +178,7 @@ test("a file without federation has nothing that is no longer required and nothi
   assert.deepEqual([report.noLongerRequired, report.mustNotBeSet], [[], []]);
 });
 
+const KEY = "ANTHROPIC_API_KEY";
 const KEYS: readonly [what: string, model: Keys, provider: Keys | undefined, names: readonly string[]][] = [
   ["its provider's default", { provider: "openai" }, undefined, ["OPENAI_API_KEY"]],
   [
@@ -175,6 +201,27 @@ const KEYS: readonly [what: string, model: Keys, provider: Keys | undefined, nam
   ],
   ["nothing with its provider's `base_url`", { provider: "p" }, { provider: "openai", base_url: "https://x" }, []],
   ["the default of its provider's type", { provider: "p" }, { provider: "mistral" }, ["MISTRAL_API_KEY"]],
+  ["Anthropic's key with an address too", { provider: "anthropic", base_url: "https://x" }, undefined, [KEY]],
+  ["Anthropic's key and its own", { provider: "anthropic", token_key: "OWN" }, undefined, [KEY, "OWN"]],
+  ["Anthropic's key of an entry", { provider: "p" }, { provider: "anthropic", base_url: "https://x" }, [KEY]],
+  ["Anthropic's key once", { provider: "anthropic", token_key: KEY }, undefined, [KEY]],
+  [
+    "no key of Anthropic's for a server like OpenAI's",
+    { provider: "p" },
+    { provider: "anthropic", api_type: "openai_chatcompletions", base_url: "https://x", token_key: "P" },
+    ["P"],
+  ],
+  ["Google's key with an address too", { provider: "google", base_url: "https://x" }, undefined, ["GOOGLE_API_KEY"]],
+  ["its alias's key with an address too", { provider: "xai", base_url: "https://x" }, undefined, ["XAI_API_KEY"]],
+  ["its own key instead of its alias's", { provider: "xai", token_key: "OWN" }, undefined, ["OWN"]],
+  ["no key of an alias for an entry's address", { provider: "p" }, { provider: "xai", base_url: "https://x" }, []],
+  ["no key for OpenAI's client elsewhere", { provider: "openai", base_url: "https://x" }, undefined, []],
+  [
+    "Cloudflare's account with a key of its own too",
+    { provider: "cloudflare-ai-gateway", token_key: "OWN" },
+    undefined,
+    ["CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_GATEWAY_ID", "OWN"],
+  ],
   ["nothing for a type that nobody knows", { provider: "p" }, { provider: "unheard-of" }, []],
 ];
 
@@ -257,12 +304,56 @@ test("`token_key` beside auth has no effect", () => {
   assert.deepEqual(modelNames(model), ["TOKEN"]);
 });
 
-test("a router with its own auth needs its token and its provider's key", () => {
+test("the fallback of a router has what its provider has, and nothing of its own", () => {
   const auth = agentAuth({}, { env: "TOKEN" });
   const routing = [{ model: "dmr/ai/qwen3", examples: ["x"] }];
-  assert.deepEqual(modelNames({ provider: "anthropic", model: "m", auth, routing }), ["ANTHROPIC_API_KEY", "TOKEN"]);
-  const lent = { provider: "p", model: "m", routing };
+  assert.deepEqual(modelNames({ provider: "anthropic", model: "m", auth, routing }), ["ANTHROPIC_API_KEY"]);
+  const own = { model: "m", token_key: "OWN", base_url: "https://$HOST", routing };
+  assert.deepEqual(modelNames({ provider: "openai", ...own }), ["OPENAI_API_KEY"]);
+  const lent = { provider: "p", ...own, auth: agentAuth({}, { env: "OTHER" }) };
   assert.deepEqual(modelNames(lent, { p: { provider: "anthropic", auth } }), ["TOKEN"]);
+  const keyed = { provider: "openai", base_url: "https://$P_HOST", token_key: "P" };
+  assert.deepEqual(modelNames({ provider: "p", ...own }, { p: keyed }), ["P", "P_HOST"]);
+});
+
+test("of the candidates of a model, one is enough", () => {
+  const models = {
+    fed: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN" }), title_model: "titles" },
+    titles: { provider: "groq", model: "m" },
+    best: { first_available: ["fed", "xai/grok-4"] },
+  };
+  const report = reportOf(agentFile({ models, agents: { root: { model: "best,openai/gpt-5" } } }));
+  assert.deepEqual(names(report.required), ["OPENAI_API_KEY"]);
+  const listed = report.oneOf.map(({ model, choices }) => [
+    model,
+    choices.map((choice) => [choice.model, names(choice.required)]),
+  ]);
+  const candidates = [
+    ["fed", ["GROQ_API_KEY", "TOKEN"]],
+    ["xai/grok-4", ["XAI_API_KEY"]],
+  ];
+  assert.deepEqual(listed, [["best", candidates]]);
+  const satisfied = (environment: Readonly<Record<string, string>>) =>
+    isSatisfied(report, reader({ OPENAI_API_KEY: "x", ...environment }));
+  assert.deepEqual([satisfied({}), satisfied({ XAI_API_KEY: "x" }), satisfied({ TOKEN: "x" })], [false, true, false]);
+  assert.equal(satisfied({ TOKEN: "x", GROQ_API_KEY: "x" }), true);
+  for (const format of ["text", "markdown"] as const) {
+    const printed = printReports([report], format, reader({}), PLAIN);
+    assert.match(printed, /model best \(agent root\), one of 2 candidates is enough; 2: xai\/grok-4/);
+    assert.match(printed, /1 variable missing, 1 choice without a complete candidate\./);
+  }
+  assert.equal(names(report.mustNotBeSet).includes(KEY), true);
+});
+
+test("a candidate that something else uses too costs nothing, and one that is asked for costs all", () => {
+  const models = { best: { first_available: ["openai/gpt-5", "xai/grok-4"] } };
+  const used = agentFile({ models, agents: { root: { model: "best" }, second: { model: "openai/gpt-5" } } });
+  assert.deepEqual([names(reportOf(used).required), reportOf(used).oneOf], [["OPENAI_API_KEY"], []]);
+  const free = { best: { first_available: ["dmr/ai/qwen3", "xai/grok-4"] } };
+  const source = agentFile({ models: free, agents: { root: { model: "best" } } });
+  assert.deepEqual([reportOf(source).required, reportOf(source).oneOf], [[], []]);
+  assert.deepEqual(names(reportOf(source, { model: "xai/grok-4" }).required), ["XAI_API_KEY"]);
+  assert.equal(reportOf(agentFile({ models, agents: { root: { model: "best" } } }), { model: "best" }).oneOf.length, 1);
 });
 
 test("only reachable models count, unless all or one are asked for", () => {
@@ -313,7 +404,16 @@ test("an engine with federation needs the runner's two variables and no key", ()
   const report = reportOf(workflowFile({ engine: { id: "claude", auth: engineAuth() } }));
   assert.deepEqual(provided(report.required), RUNNER);
   assert.deepEqual(names(report.noLongerRequired), ["ANTHROPIC_API_KEY"]);
-  assert.deepEqual(names(report.mustNotBeSet), ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"]);
+  assert.deepEqual(names(report.mustNotBeSet), [
+    "ANTHROPIC_API_KEY",
+    "ANTHROPIC_AUTH_TOKEN",
+    "ANTHROPIC_CUSTOM_HEADERS",
+    "ANTHROPIC_PROFILE",
+    "CLAUDE_CODE_OAUTH_TOKEN",
+    "CLAUDE_CODE_USE_BEDROCK",
+    "CLAUDE_CODE_USE_FOUNDRY",
+    "CLAUDE_CODE_USE_VERTEX",
+  ]);
   assert.deepEqual([report.dialect, report.required[0]?.neededBy[0]?.engine], ["workflow", "claude"]);
 });
 
@@ -398,11 +498,18 @@ test("a need of an engine names the key that reads it, and its place in the impo
   assert.equal("document" in place ? place.document.source.name : place.source.name, "shared.md");
 });
 
-test("other providers of an engine do not replace Anthropic's key", () => {
+test("other providers of an engine do not replace Anthropic's key, and have obstacles of their own", () => {
   const auth = { type: "github-oidc", provider: "azure", "azure-tenant-id": "a", "azure-client-id": "b" };
-  const report = reportOf(workflowFile({ engine: { id: "codex", auth } }));
-  assert.deepEqual(provided(report.required), RUNNER);
-  assert.deepEqual([report.noLongerRequired, report.mustNotBeSet], [[], []]);
+  const obstacles = {
+    codex: ["OPENAI_API_KEY"],
+    copilot: ["COPILOT_GITHUB_TOKEN", "COPILOT_PROVIDER_API_KEY", "COPILOT_PROVIDER_BEARER_TOKEN"],
+    claude: [],
+  };
+  for (const [id, expected] of Object.entries(obstacles)) {
+    const report = reportOf(workflowFile({ engine: { id, auth } }));
+    assert.deepEqual(provided(report.required), RUNNER);
+    assert.deepEqual([report.noLongerRequired, names(report.mustNotBeSet)], [[], expected]);
+  }
 });
 
 function reader(environment: Readonly<Record<string, string>>) {
@@ -430,6 +537,61 @@ test("a key that must not be set is in the way only if it is not empty", () => {
     assert.equal(isSatisfied(report, reader({ TOKEN: "x", [name]: "y" })), false);
     assert.equal(isSatisfied(report, reader({ TOKEN: "x", [name]: "" })), true);
   }
+});
+
+test("an empty key is to be unset, and is no reason to fail", () => {
+  const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
+  const printed = printReports([report], "text", reader({ TOKEN: "x", ANTHROPIC_API_KEY: "" }), PLAIN);
+  assert.match(printed, /set\. Warning: unset ANTHROPIC_API_KEY; .+ empty/);
+  assert.doesNotMatch(
+    printReports([report], "text", reader({ TOKEN: "x", ANTHROPIC_AUTH_TOKEN: "" }), PLAIN),
+    /Warning/,
+  );
+});
+
+const OBSTRUCTED: readonly [what: string, environment: Readonly<Record<string, string>>, satisfied: boolean][] = [
+  ["a profile", { ANTHROPIC_PROFILE: "work" }, false],
+  ["a gateway", { DOCKER_AGENT_MODELS_GATEWAY: "https://gateway" }, false],
+  ["a gateway under its old name", { CAGENT_MODELS_GATEWAY: "https://gateway" }, false],
+  ["a credential in a header", { ANTHROPIC_CUSTOM_HEADERS: "X-Team: a\nx-api-key: k" }, false],
+  ["another header", { ANTHROPIC_CUSTOM_HEADERS: "X-Team: authorization" }, true],
+  ["half of another rule", { ANTHROPIC_FEDERATION_RULE_ID: "r", ANTHROPIC_ORGANIZATION_ID: "o" }, true],
+  [
+    "another rule and its token",
+    { ANTHROPIC_FEDERATION_RULE_ID: "r", ANTHROPIC_ORGANIZATION_ID: "o", ANTHROPIC_IDENTITY_TOKEN_FILE: "f" },
+    false,
+  ],
+];
+
+for (const [what, environment, satisfied] of OBSTRUCTED) {
+  test(`${what} in the environment is ${satisfied ? "harmless" : "in the way"}`, () => {
+    const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
+    assert.equal(isSatisfied(report, reader({ TOKEN: "x", ...environment })), satisfied);
+    assert.equal(
+      printReports([report], "text", reader({ TOKEN: "x", ...environment }), PLAIN).includes("harmless"),
+      satisfied,
+    );
+  });
+}
+
+test("a gateway is in the way only of a model that does not bypass it", () => {
+  const model = { provider: "anthropic", model: "m", auth: agentAuth(), bypass_models_gateway: true };
+  const { mustNotBeSet } = reportOf(agentFile({ models: { it: model }, agents: { root: { model: "it" } } }));
+  assert.equal(
+    names(mustNotBeSet).some((name) => name.endsWith("_GATEWAY")),
+    false,
+  );
+});
+
+test("what only may win over federation is a warning", () => {
+  const report = reportOf(workflowFile({ engine: { id: "claude", auth: engineAuth() } }));
+  const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" };
+  const environment = reader({ ...runner, CLAUDE_CODE_OAUTH_TOKEN: "x", CLAUDE_CODE_USE_VERTEX: "0" });
+  assert.equal(isSatisfied(report, environment), true);
+  const printed = printReports([report], "text", environment, PLAIN);
+  assert.match(printed, /CLAUDE_CODE_OAUTH_TOKEN set, may win/);
+  assert.match(printed, /Warning: unset CLAUDE_CODE_OAUTH_TOKEN, which may win over federation: /);
+  assert.doesNotMatch(printed, /unset CLAUDE_CODE_USE_VERTEX/);
 });
 
 test("one of several alternatives is enough", () => {
@@ -541,6 +703,7 @@ test("the JSON of a report has the shape that is published", () => {
     status: "missing",
     neededBy: [need(reason, text)],
   });
+  const gateway = "with a models gateway, docker-agent refuses auth";
   assert.deepEqual(printed, {
     version: 1,
     reports: [
@@ -552,6 +715,18 @@ test("the JSON of a report has the shape that is published", () => {
         mustNotBeSet: [
           entry("ANTHROPIC_API_KEY", "a set key wins over auth", '"auth"'),
           entry("ANTHROPIC_AUTH_TOKEN", "a set key wins over auth", '"auth"'),
+          entry("ANTHROPIC_CUSTOM_HEADERS", "a credential in its headers wins over auth", '"auth"'),
+          {
+            ...entry(
+              "ANTHROPIC_FEDERATION_RULE_ID",
+              "with an organization and a token in the environment, their rule is exchanged instead",
+              '"auth"',
+            ),
+            onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],
+          },
+          entry("ANTHROPIC_PROFILE", "a profile wins over auth", '"auth"'),
+          entry("CAGENT_MODELS_GATEWAY", gateway, '"auth"'),
+          entry("DOCKER_AGENT_MODELS_GATEWAY", gateway, '"auth"'),
         ],
       },
     ],

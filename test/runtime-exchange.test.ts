@@ -3,13 +3,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { oidcFederationProvider } from "@anthropic-ai/sdk/lib/credentials/oidc-federation";
-import type { Diagnostic } from "../src/index.ts";
+import { bindings, type Diagnostic, type Federation } from "../src/index.ts";
 import { listReasons } from "../src/runtime/denial-reasons.ts";
 import { exchangeToken } from "../src/runtime/index.ts";
 import { json, MISBEHAVIOURS, plain, serve, serveProxy, serveTls, type Behaviour } from "./support/loopback.ts";
 import { ACCESS_TOKEN, shown } from "./support/secrets.ts";
 import { exchangedAt, federationWith } from "./support/sign-in.ts";
-import { ORGANIZATION, present, RULE, SERVICE_ACCOUNT, type Keys } from "./support/sources.ts";
+import { agentAuth, agentFile, ORGANIZATION, present, RULE, SERVICE_ACCOUNT, type Keys } from "./support/sources.ts";
 import { createToken } from "./support/tokens.ts";
 
 const NOW = 1_780_315_200;
@@ -272,6 +272,34 @@ test("a token goes to an encrypted address, or to this machine", async () => {
     );
   }
   assert.match(await refusal({ url: "http://[::1]:1" }), /the connection was refused\.|no way leads to its host\./);
+});
+
+/** The sign-in of a model with this address. */
+function federationAt(base_url: string): Federation {
+  const models = { it: { provider: "anthropic", model: "m", base_url, auth: agentAuth({}, { file: "token" }) } };
+  const found = bindings(agentFile({ models, agents: { root: { model: "it" } } })).bindings;
+  return present(present(found[0]).federation);
+}
+
+test("a `base_url` moves the exchange, with what its references stand for", async () => {
+  const server = await serve(json(200, GRANTED));
+  const { port } = new URL(server.url);
+  const tries = [
+    [server.url, {}],
+    [`${server.url}/`, {}],
+    ["http://127.0.0.1:${PORT}", { PORT: port }],
+    ["${BASE}", { BASE: server.url }],
+  ] as const;
+  for (const [baseUrl, environment] of tries) {
+    const exchanged = await exchangeToken(TOKEN, federationAt(baseUrl), { environment, now: NOW });
+    assert.equal("accessToken" in exchanged, true, baseUrl);
+  }
+  assert.deepEqual(
+    server.arrivals.map(({ path }) => path),
+    tries.map(() => "/v1/oauth/token"),
+  );
+  const failed = await exchangeToken(TOKEN, federationAt("https://${HOST}"), { environment: { HOST: "" }, now: NOW });
+  assert.match("diagnostic" in failed ? failed.diagnostic.message : "", /\$\{HOST\}.+ is not set/);
 });
 
 test("a certificate that nobody vouches for is refused", async () => {

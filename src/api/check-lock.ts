@@ -4,12 +4,12 @@ import { valuePlace, type Place } from "../diagnostics/place.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Config } from "../dialects/dialects.ts";
-import type { Federation } from "../ir/federation.ts";
+import { staticCredentialsOf } from "../ir/static-credentials.ts";
 import { checkStep } from "../lock/check-step.ts";
 import { AGENT_STEP, findEngineSteps } from "../lock/engine-steps.ts";
 import { member } from "../parse/data.ts";
 import { parseSource } from "../parse/parse.ts";
-import { isFederated } from "../targets/target.ts";
+import { isFederated, type FederatedBinding } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
 import { analyzeSource, findObstacles, type Options } from "./options.ts";
 
@@ -29,15 +29,15 @@ export function checkLock(workflow: Source, lock: Source, options: Options = {})
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 
   const asked = analysis.documents.flatMap(({ config, bindings }) =>
-    config.dialect === "workflow" ? bindings.filter(isFederated).map(({ federation }) => ({ config, federation })) : [],
+    config.dialect === "workflow" ? bindings.filter(isFederated).map((binding) => ({ config, binding })) : [],
   );
   const [first] = asked;
-  if (first) return { diagnostics: createDiagnostics(checkSteps(lock, first.config, first.federation)) };
+  if (first) return { diagnostics: createDiagnostics(checkSteps(lock, first.config, first.binding)) };
   const nothing = analysis.documents.slice(0, 1).map(({ whole }) => problem("nothing-to-compile", whole, {}));
   return { diagnostics: createDiagnostics(nothing) };
 }
 
-function checkSteps(lock: Source, config: Config, federation: Federation): Problem[] {
+function checkSteps(lock: Source, config: Config, binding: FederatedBinding): Problem[] {
   const file = parseSource(lock);
   const problems = [...file.problems, ...file.documents.flatMap((document) => document.problems)];
   if (hasErrors(problems)) return problems;
@@ -48,8 +48,9 @@ function checkSteps(lock: Source, config: Config, federation: Federation): Probl
     const place: Place = whole ?? { source: lock, range: { start: 0, end: 0 } };
     return [...problems, problem("lock-without-agent-step", place, { id: AGENT_STEP })];
   }
+  const credentials = staticCredentialsOf(binding);
   const checked = steps.filter(({ purpose }) => purpose !== "detection" || !detectsWithOwnEngine(config));
-  return [...problems, ...checked.flatMap((step) => checkStep(step, federation))];
+  return [...problems, ...checked.flatMap((step) => checkStep(step, binding.federation, credentials))];
 }
 
 /** Whether another engine looks for threats in the agent's result, with a sign-in of its own. */

@@ -1,4 +1,5 @@
 // Source → the text that a target reads.
+import type { AnalysisOptions } from "../compile.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { checkGivenValues, readsOf } from "../targets/given-values.ts";
@@ -26,17 +27,19 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-// That a notation must be compiled first is no news to who compiles it.
-const SAID_BY_DOING = { "notation-needs-compile": "off" } as const;
+const OFF = "off" as const;
+// That a notation must be compiled first is no news to who compiles it. What becomes of keys next to federation, AWF decides and not docker-agent.
+const NOT_ABOUT_TARGET: Readonly<Partial<Record<TargetName, AnalysisOptions["rules"]>>> = {
+  "gh-aw": { "notation-needs-compile": OFF },
+  awf: { "mixed-sign-in": OFF },
+  "awf-config": { "mixed-sign-in": OFF },
+};
 
 /** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
   const { target: targetName = DEFAULT_TARGET, format = "dotenv", values = {}, ...rest } = options;
-  const analysis = analyzeSource(source, {
-    ...rest,
-    document: options.document ?? 1,
-    ...(targetName === "gh-aw" && { rules: SAID_BY_DOING }),
-  });
+  const rules = NOT_ABOUT_TARGET[targetName];
+  const analysis = analyzeSource(source, { ...rest, document: options.document ?? 1, ...(rules && { rules }) });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 

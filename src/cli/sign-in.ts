@@ -4,7 +4,7 @@ import { acquireToken, exchangeToken, inspectToken } from "../runtime/index.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../ir/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
-import { isTokenUrl } from "../runtime/exchange.ts";
+import { findTokenUrl, isTokenUrl } from "../runtime/exchange.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "../runtime/exchange-body.ts";
 import { describeSource, mintsTokens } from "../runtime/token-source.ts";
 import { printErrors, printMessage } from "./output.ts";
@@ -40,7 +40,7 @@ export async function trySignIn(
   const { decoded, diagnostics } = inspectToken(token, federation, { now });
   const isExchanged = exchange === true && !hasErrors(diagnostics);
   const url = tokenUrlOf(federation);
-  const isSent = isExchanged && isTokenUrl(url);
+  const isSent = isExchanged && isTokenUrl(findTokenUrl(federation, process.env) ?? "");
   const request = {
     url,
     headers: EXCHANGE_HEADERS,

@@ -1,11 +1,11 @@
 // What the entries of an agent file say that only loading it is about: who names which model, how, and which keys there are.
 import { keyPlace } from "../diagnostics/place.ts";
-import type { ModelReference, WrittenAgent, WrittenKey, WrittenModel, WrittenProvider } from "../ir/agent-config.ts";
+import type { WrittenAgent, WrittenKey, WrittenModel, WrittenProvider } from "../ir/agent-config.ts";
 import type { Text } from "../ir/federation.ts";
 import { entries, isList, items, member, textMember, type Data } from "../parse/data.ts";
 import type { CheckedDocument } from "./checked-document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { LONGEST_VALUE } from "../text/unsafe.ts";
+import { readAlloy, readReferences } from "./model-references.ts";
 import { plainText, readText } from "./text.ts";
 
 /** Lowers the rest of an entry of `providers`. */
@@ -25,11 +25,10 @@ export function lowerWrittenModel(document: CheckedDocument, value: Data, pointe
   const titleModel = readText(document, value, pointer, "title_model");
   const compactionModel = readText(document, value, pointer, "compaction_model");
   const selector = member(value, "first_available");
-  const isAlloy = textMember(value, "provider") === undefined && textMember(value, "model")?.includes(",") === true;
   return {
     isShorthand: typeof value === "string",
     ...(apiType && { apiType }),
-    alloy: isAlloy ? splitModels(document, value, pointer) : [],
+    alloy: readAlloy(document, value, pointer),
     routes: items(member(value, "routing")).map((route, index) => {
       const at = joinPointer(pointer, "routing", index);
       const model = readText(document, route, at, "model");
@@ -52,7 +51,7 @@ export function lowerWrittenAgent(document: CheckedDocument, value: Data, pointe
   return {
     hasHarness: (member(value, "harness") ?? null) !== null,
     namesModel: /[^\s,]/.test(model) || typeof member(value, "model") === "number",
-    models: splitModels(document, value, pointer),
+    models: readReferences(document, value, pointer, "model", "main"),
     fallbacks: listedNames(document, fallbacks, joinPointer(pointer, "fallback", "models")),
     ...(compactionModel && { compactionModel }),
     keys: writtenKeys(document, value, pointer),
@@ -74,24 +73,4 @@ function listedNames(document: CheckedDocument, list: Data | undefined, pointer:
   return items(list).flatMap((item, index) =>
     typeof item === "string" ? [plainText(document, joinPointer(pointer, index), item)] : [],
   );
-}
-
-/**
- * The parts of `model`, where that is a list with commas. `auto` and empty parts name no model, and a name that stands there again adds
- * none. What is longer than any value of ours can be is no list, but one name that leads nowhere.
- */
-export function splitModels(document: CheckedDocument, value: Data, pointer: Pointer): ModelReference[] {
-  const written = textMember(value, "model") ?? "";
-  const known = new Set(["", "auto"]);
-  let start = 0;
-  const parts = written.length > LONGEST_VALUE ? [written] : written.split(",");
-  return parts.flatMap((part) => {
-    const name = part.trim();
-    const at = start + part.indexOf(name);
-    start += part.length + 1;
-    if (known.has(name)) return [];
-    known.add(name);
-    const text = plainText(document, joinPointer(pointer, "model"), name);
-    return [{ ...text, place: { ...text.place, span: { start: at, end: at + name.length } } }];
-  });
 }

@@ -1,19 +1,24 @@
 // Agent YAML → config.
 import { keyPlace, type TextPlace } from "../diagnostics/place.ts";
-import type { AgentConfig, AgentEntry, ModelConfig, ModelReference, ProviderConfig } from "../ir/agent-config.ts";
+import type { AgentConfig, AgentEntry, ModelConfig, ProviderConfig } from "../ir/agent-config.ts";
 import { splitPair } from "../ir/references.ts";
 import { entries, isMapping, isScalar, items, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
-import {
-  lowerWrittenAgent,
-  lowerWrittenModel,
-  lowerWrittenProvider,
-  splitModels,
-  writtenKeys,
-} from "./agent-entries.ts";
+import { lowerWrittenAgent, lowerWrittenModel, lowerWrittenProvider, writtenKeys } from "./agent-entries.ts";
 import type { CheckedDocument } from "./checked-document.ts";
+import { lowerFlavors } from "./flavors.ts";
 import { findLookalikeKeys } from "./lookalike-keys.ts";
+import {
+  findReferences,
+  readAlloy,
+  readListedReferences,
+  readName,
+  readReferences,
+  readTaskReferences,
+  TASK_KEYS,
+} from "./model-references.ts";
+import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts";
 import { plainText, readText } from "./text.ts";
 import { findUnreadInAgentFile } from "./unread-auth.ts";
 
@@ -28,6 +33,7 @@ export function isAgentFile(value: Data): boolean {
 /** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
 export function lowerAgent(document: CheckedDocument): AgentConfig {
   const version = member(document.value, "version");
+  const shared = findSharedEntries(document);
   const mark = findByteOrderMark(document);
   const { source, constructs } = document;
   return {
@@ -41,8 +47,9 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     ...(mark && { byteOrderMark: mark }),
     constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),
     isPartial: member(document.value, "include") !== undefined,
-    collectMentions: () => collectMentions(document.value),
-    agents: lowerSection(document, "agents", lowerAgentEntry),
+    shared: shared.flatMap(({ references }) => references),
+    flavors: lowerFlavors(document),
+    agents: lowerSection(document, "agents", (...agent) => lowerAgentEntry(...agent, shared)),
   };
 }
 
@@ -64,23 +71,12 @@ function byName<T extends { readonly name: string }>(section: readonly T[]): Rea
   return new Map(section.map((entry) => [entry.name, entry]));
 }
 
-/** The texts behind keys such as `model` or `embedding_model`, anywhere but in `models` and `providers` themselves. */
-function collectMentions(value: Data, mentions = new Set<string>()): ReadonlySet<string> {
-  for (const [key, inner] of entries(value)) {
-    if (key === "models" || key === "providers") continue;
-    if (typeof inner === "string") {
-      if (/model/i.test(key)) mentions.add(inner);
-    } else for (const item of isMapping(inner) ? [inner] : items(inner)) collectMentions(item, mentions);
-  }
-  return mentions;
-}
-
 function lowerProvider(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ProviderConfig {
   return {
     name,
     place: keyPlace(document, pointer),
     ...commonKeys(document, value, pointer),
-    references: namedReferences(document, value, pointer, "compaction_model"),
+    references: readName(document, value, pointer, "compaction_model", "compaction"),
     written: lowerWrittenProvider(document, value, pointer),
   };
 }
@@ -101,34 +97,50 @@ function lowerModel(document: CheckedDocument, name: string, value: Data, pointe
     isRouter: items(member(value, "routing")).length > 0,
     usesVertex: [member(options, "project"), member(options, "location")].some((option) => option !== undefined),
     references: [
-      ...namedReferences(document, value, pointer, "title_model", "compaction_model"),
-      ...items(member(value, "routing")).flatMap((route, index) =>
-        namedReferences(document, route, joinPointer(pointer, "routing", index), "model"),
+      ...readAlloy(document, value, pointer),
+      ...readTaskReferences(document, value, pointer),
+      ...readListedReferences(document, member(value, "routing"), joinPointer(pointer, "routing"), "route"),
+      ...readListedReferences(
+        document,
+        member(value, "first_available"),
+        joinPointer(pointer, "first_available"),
+        "candidate",
       ),
-      ...listedReferences(document, member(value, "first_available"), joinPointer(pointer, "first_available")),
     ],
     written: lowerWrittenModel(document, value, pointer),
   };
 }
 
-function lowerAgentEntry(document: CheckedDocument, name: string, value: Data, pointer: Pointer): AgentEntry {
+/** The keys of an agent that name models in a way of their own. */
+const MODEL_KEYS = new Set(["model", "fallback", ...Object.keys(TASK_KEYS)]);
+
+function lowerAgentEntry(
+  document: CheckedDocument,
+  name: string,
+  value: Data,
+  pointer: Pointer,
+  shared: readonly SharedEntry[],
+): AgentEntry {
   const fallback = joinPointer(pointer, "fallback", "models");
   const usesModels = member(value, "harness") === undefined;
+  const others = Object.fromEntries(entries(value).filter(([key]) => !MODEL_KEYS.has(key)));
   return {
     name,
     place: keyPlace(document, pointer),
     references: usesModels
       ? [
-          ...splitModels(document, value, pointer),
-          ...namedReferences(document, value, pointer, "compaction_model"),
-          ...listedReferences(document, member(member(value, "fallback"), "models"), fallback),
+          ...readReferences(document, value, pointer, "model", "main"),
+          ...readTaskReferences(document, value, pointer),
+          ...readListedReferences(document, member(member(value, "fallback"), "models"), fallback, "fallback"),
+          ...findReferences(document, others, pointer),
+          ...shared.filter((entry) => isUsedBy(entry, value)).flatMap(({ references }) => references),
         ]
       : [],
     written: lowerWrittenAgent(document, value, pointer),
   };
 }
 
-type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "apiType" | "auth">;
+type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "apiType" | "auth" | "bypassesGateway">;
 
 /** What entries of `providers` and of `models` both have. */
 function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
@@ -140,29 +152,13 @@ function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): C
     readText(document, value, pointer, "api_type") ??
     readText(document, member(value, "provider_opts"), options, "api_type");
   const auth = member(value, "auth");
+  const bypassesGateway = member(value, "bypass_models_gateway");
   return {
+    ...(typeof bypassesGateway === "boolean" && { bypassesGateway }),
     ...(provider && { provider }),
     ...(baseUrl && { baseUrl }),
     ...(tokenKey && { tokenKey }),
     ...(apiType && { apiType }),
     ...(auth !== undefined && { auth: lowerAgentAuth(document, joinPointer(pointer, "auth"), auth) }),
   };
-}
-
-/** The references in the values of some keys. Each is one name, to the letter. */
-function namedReferences(
-  document: CheckedDocument,
-  value: Data,
-  pointer: Pointer,
-  ...keys: readonly string[]
-): ModelReference[] {
-  return keys.flatMap((key) => readText(document, value, pointer, key) ?? []);
-}
-
-function listedReferences(document: CheckedDocument, list: Data | undefined, pointer: Pointer): ModelReference[] {
-  return items(list).flatMap((item, index) => {
-    const at = joinPointer(pointer, index);
-    if (typeof item !== "string") return namedReferences(document, item, at, "model");
-    return item.trim() === "" ? [] : [plainText(document, at, item)];
-  });
 }

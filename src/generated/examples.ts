@@ -661,6 +661,16 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          env: CI_OIDC_TOKEN\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "token-shared-by-clients": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          env: CI_OIDC_TOKEN\n\nagents:\n  root:\n    model: federated/claude-opus-4-1\n    instruction: Help.\n    title_model: federated/claude-haiku-4-5\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [gcloud, auth, print-identity-token, --audiences=https://api.anthropic.com]\n\nagents:\n  root:\n    model: federated/claude-opus-4-1\n    instruction: Help.\n    title_model: federated/claude-haiku-4-5\n"
+  }
+},
   "unsupported-provider": {
   "wrong": {
     "name": "agent.yaml",
@@ -779,6 +789,26 @@ export const EXAMPLES = {
   "right": {
     "name": "agent.yaml",
     "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "mixed-sign-in": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  cheap:\n    provider: anthropic\n    model: claude-haiku-4-5\n\nagents:\n  root:\n    model: claude\n    instruction: Help.\n    fallback:\n      models: [cheap]\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  cheap:\n    provider: openai\n    model: gpt-5-mini\n\nagents:\n  root:\n    model: claude\n    instruction: Help.\n    fallback:\n      models: [cheap]\n"
+  }
+},
+  "moved-exchange": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    base_url: https://gateway.example.com\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n\nagents:\n  root:\n    model: claude\n    instruction: Help.\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    base_url: https://api.anthropic.com/\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n\nagents:\n  root:\n    model: claude\n    instruction: Help.\n"
   }
 },
   "unsupported-version": {
@@ -1239,6 +1269,16 @@ export const EXAMPLES = {
   "right": {
     "name": "agent.yaml",
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=its\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "awf-token-url": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    # wifc-disable-next-line moved-exchange -- our own gateway passes it on\n    base_url: https://${GATEWAY_HOST}\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\n\nagents:\n  root:\n    model: claude\n    instruction: Help.\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    base_url: https://api.anthropic.com\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\n\nagents:\n  root:\n    model: claude\n    instruction: Help.\n"
   }
 },
   "gh-aw-lost-key": {

@@ -2987,6 +2987,14 @@ export const SCHEMAS = {
           },
           "description": "Variables that must exist, sorted by name."
         },
+        "oneOf": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/choice"
+          },
+          "description": "Models that choose from candidates, of which one is enough, with what each candidate requires besides."
+        },
         "noLongerRequired": {
           "type": "array",
           "items": {
@@ -3000,6 +3008,14 @@ export const SCHEMAS = {
             "$ref": "#/definitions/requirement"
           },
           "description": "Variables that would win over federation without a word."
+        },
+        "conflicts": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/requirement"
+          },
+          "description": "Variables that one model requires and that must not be set for another: the two cannot live in one process."
         }
       },
       "required": [
@@ -3089,6 +3105,22 @@ export const SCHEMAS = {
             "$ref": "#/definitions/name"
           },
           "description": "Other variables that serve as well; one of all is enough."
+        },
+        "isCertain": {
+          "const": false,
+          "description": "In `mustNotBeSet`: that it depends on the setup whether the variable wins over federation."
+        },
+        "onlyWith": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/definitions/name"
+            }
+          },
+          "description": "In `mustNotBeSet`: the variable counts only if one of each of these groups is set as well."
         },
         "neededBy": {
           "type": "array",
@@ -3248,6 +3280,134 @@ export const SCHEMAS = {
           "line": 4,
           "column": 9,
           "offset": 51
+        }
+      ]
+    },
+    "choice": {
+      "title": "Choice",
+      "description": "A model that chooses the first of its candidates that is available; one of them is enough.",
+      "markdownDescription": "A model with `first_available`, which chooses from its candidates; one of them is enough.",
+      "type": "object",
+      "properties": {
+        "model": {
+          "type": "string",
+          "description": "The model that chooses."
+        },
+        "agents": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "The agents that lead to it."
+        },
+        "choices": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/candidate"
+          },
+          "description": "Its candidates, in their order."
+        }
+      },
+      "required": [
+        "model",
+        "agents",
+        "choices"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "model": "best",
+          "agents": [
+            "root"
+          ],
+          "choices": [
+            {
+              "model": "xai/grok-4",
+              "required": [
+                {
+                  "name": "CI_OIDC_TOKEN",
+                  "providedBy": "user",
+                  "status": "missing",
+                  "neededBy": [
+                    {
+                      "model": "claude",
+                      "agents": [
+                        "root"
+                      ],
+                      "reason": "identity_token.env",
+                      "start": {
+                        "line": 9,
+                        "column": 16,
+                        "offset": 203
+                      },
+                      "end": {
+                        "line": 9,
+                        "column": 29,
+                        "offset": 216
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        }
+      ]
+    },
+    "candidate": {
+      "title": "Candidate",
+      "description": "A model that can be chosen, and the variables that it requires.",
+      "markdownDescription": "A model that can be chosen, and the variables that it requires.",
+      "type": "object",
+      "properties": {
+        "model": {
+          "type": "string",
+          "description": "The model that can be chosen."
+        },
+        "required": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/definitions/requirement"
+          },
+          "description": "Variables that must exist for it, sorted by name."
+        }
+      },
+      "required": [
+        "model",
+        "required"
+      ],
+      "additionalProperties": false,
+      "examples": [
+        {
+          "model": "xai/grok-4",
+          "required": [
+            {
+              "name": "CI_OIDC_TOKEN",
+              "providedBy": "user",
+              "status": "missing",
+              "neededBy": [
+                {
+                  "model": "claude",
+                  "agents": [
+                    "root"
+                  ],
+                  "reason": "identity_token.env",
+                  "start": {
+                    "line": 9,
+                    "column": 16,
+                    "offset": 203
+                  },
+                  "end": {
+                    "line": 9,
+                    "column": 29,
+                    "offset": 216
+                  }
+                }
+              ]
+            }
+          ]
         }
       ]
     }

@@ -99,7 +99,7 @@ export function parseAddress(address: string): URL | undefined {
 }
 
 /** The host as it is written; a reference can follow it, but not begin it. */
-function hostOf(address: string): string | undefined {
+export function hostOf(address: string): string | undefined {
   const host = /^[a-z]+:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^:/?#$]+)/i.exec(address)?.[1];
   return host?.toLowerCase();
 }

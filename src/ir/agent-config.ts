@@ -3,8 +3,16 @@ import type { DocumentPlace, TextPlace } from "../diagnostics/place.ts";
 import type { Auth, Text } from "./federation.ts";
 import type { LookalikeKey } from "./lookalike-key.ts";
 
+/**
+ * What a model is named for: to answer, to take over, for a task beside answering, as a route, as a candidate to choose from, as a part of
+ * several that take turns, or for anything else, such as a toolset.
+ */
+export type ModelRole = "main" | "fallback" | "title" | "compaction" | "route" | "candidate" | "part" | "other";
+
 /** A name that leads to a model: of an entry in `models`, or a `provider/model` pair. */
-export type ModelReference = Text;
+export interface ModelReference extends Text {
+  readonly role: ModelRole;
+}
 
 /** A key of an entry that has a value. */
 export interface WrittenKey {
@@ -66,6 +74,8 @@ export interface ProviderConfig {
   /** The API that it speaks, from `api_type` or `provider_opts`. */
   readonly apiType?: Text;
   readonly auth?: Auth;
+  /** Whether it goes past a gateway for models that the environment names. */
+  readonly bypassesGateway?: boolean;
   readonly references: readonly ModelReference[];
   readonly written: WrittenProvider;
 }
@@ -80,6 +90,7 @@ export interface ModelConfig {
   readonly tokenKey?: Text;
   readonly apiType?: Text;
   readonly auth?: Auth;
+  readonly bypassesGateway?: boolean;
   /** Whether it only chooses the first of other models that is available. */
   readonly isFirstAvailable: boolean;
   /** Whether it has routes, so that it is itself only the fallback. */
@@ -106,6 +117,15 @@ export interface UnsupportedConstruct {
   readonly place: TextPlace;
 }
 
+/** What the flavors of a file have to do with sign-in; which of them are on is said at each run. */
+export interface FlavorUse {
+  /** The models that they name. */
+  readonly references: readonly ModelReference[];
+  /** The providers that their models name. */
+  readonly providers: readonly Text[];
+  readonly auths: readonly Auth[];
+}
+
 /** An agent file. */
 export interface AgentConfig {
   readonly dialect: "agent";
@@ -125,6 +145,7 @@ export interface AgentConfig {
   readonly constructs: readonly UnsupportedConstruct[];
   /** Whether other files belong to it, so that not every name is declared here. */
   readonly isPartial: boolean;
-  /** Every text behind a key about models that is no reference we follow: commands, hooks and the like may use a model too. */
-  readonly collectMentions: () => ReadonlySet<string>;
+  /** The models that are named outside of agents, models and providers. */
+  readonly shared: readonly ModelReference[];
+  readonly flavors: FlavorUse;
 }

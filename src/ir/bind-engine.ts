@@ -15,6 +15,8 @@ export function bindEngine({ engine, layers }: WorkflowConfig): Binding[] {
       place: engine.place,
       agents: [],
       reachable: true,
+      choices: [],
+      standsFor: [],
       provider: auth?.values.provider?.value,
       ...authInForce(auth),
       ...(engine.isImported && { isImported: true as const }),

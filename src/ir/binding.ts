@@ -1,6 +1,7 @@
 // Who signs in how, and where that was written: what every rule, target and report looks at. No dialect is visible any more.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Auth, BrokenAuth, Federation, Text } from "./federation.ts";
+import type { Choice } from "./reach-models.ts";
 
 /** A variable that an API key or the like is read from. One of several alternatives is enough. */
 export interface KeyVariable {
@@ -30,21 +31,31 @@ export interface Binding {
   readonly place: DocumentPlace;
   /** The agents that lead to a model, in the order of the file. */
   readonly agents: readonly string[];
-  /** Whether an agent leads to it. An engine always counts. */
+  /** Whether an agent, or a section that is set up for all of them, leads to it. An engine always counts. */
   readonly reachable: boolean;
+  /** Whether a flavor, which a run can turn on, makes it used. */
+  readonly isInFlavor?: true;
+  /** Whether it is used only if another model chooses it from its candidates. */
+  readonly isOption?: true;
+  /** The candidates that it chooses from; one of them is enough. */
+  readonly choices: readonly Choice[];
+  /** The models that it is only a name for: its candidates, or parts that take turns. */
+  readonly standsFor: readonly string[];
   /** The effective provider type, such as `anthropic`. Nothing if none can be named. */
   readonly provider: string | undefined;
   /** How it signs in. Nothing if it signs in with keys, or not at all. */
   readonly federation?: Federation;
   /** What can be read of the auth in force if its shape is wrong; then there is no federation. */
   readonly broken?: BrokenAuth;
+  /** Whether it goes past a gateway for models that the environment names. */
+  readonly bypassesGateway?: true;
   /** The API that its provider speaks, if the file says so. */
   readonly apiType?: Text;
   /** The entry of `providers` that lends the federation. */
   readonly inheritedFrom?: string;
   /** Whether its engine stands in a file that the workflow imports. */
   readonly isImported?: true;
-  /** The keys that it needs; beside a federation only where a part of it falls back to one. */
+  /** The keys that it needs; none with a federation. */
   readonly keys: readonly KeyVariable[];
   /** Other texts of the author's with references in them: the model's name and address. */
   readonly texts: readonly { readonly text: Text; readonly reason: string }[];

@@ -12,7 +12,7 @@ export function isSignIn(auth: Auth | undefined): auth is Auth {
 export function declaredAuths(config: AgentConfig | WorkflowConfig): Auth[] {
   if (config.dialect === "agent") {
     const declared = [...config.providers.values(), ...config.models.values()];
-    return declared.flatMap(({ auth }) => auth ?? []);
+    return [...declared.flatMap(({ auth }) => auth ?? []), ...config.flavors.auths];
   }
   const { engine } = config;
   return engine && engine !== "unknown" && engine.auth ? [engine.auth] : [];

@@ -1,18 +1,31 @@
 // Which variables a model reads its API key from, by provider type (docker-agent's providers; a model without federation).
 
-/** A variable, and others that serve as well. */
+/** What an entry can say instead of leaving a key to its provider's type. */
+export type Setting = "token_key" | "base_url";
+
+/** A variable, others that serve as well, and what makes it needless. */
 export interface ProviderKey {
   readonly name: string;
   readonly alternatives?: readonly string[];
+  /** Default: a `token_key`, as for all providers that speak OpenAI's API under an address that docker-agent knows. */
+  readonly replacedBy?: readonly Setting[];
 }
 
-const CLOUDFLARE = [{ name: "CLOUDFLARE_API_TOKEN" }, { name: "CLOUDFLARE_ACCOUNT_ID" }];
+// Of the clients, only OpenAI's own goes without a key to another address; Anthropic's and Google's read one name only.
+const BY_EITHER = ["token_key", "base_url"] as const;
+const BY_NOTHING = [] as const;
+
+const CLOUDFLARE: readonly ProviderKey[] = [
+  { name: "CLOUDFLARE_API_TOKEN" },
+  // A part of the address.
+  { name: "CLOUDFLARE_ACCOUNT_ID", replacedBy: ["base_url"] },
+];
 
 /** The variables that each provider type needs by default, all of them. */
 export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
-  anthropic: [{ name: "ANTHROPIC_API_KEY" }],
-  openai: [{ name: "OPENAI_API_KEY" }],
-  google: [{ name: "GOOGLE_API_KEY", alternatives: ["GEMINI_API_KEY"] }],
+  anthropic: [{ name: "ANTHROPIC_API_KEY", replacedBy: BY_NOTHING }],
+  openai: [{ name: "OPENAI_API_KEY", replacedBy: BY_EITHER }],
+  google: [{ name: "GOOGLE_API_KEY", alternatives: ["GEMINI_API_KEY"], replacedBy: BY_NOTHING }],
   dmr: [],
   ollama: [],
   "amazon-bedrock": [],
@@ -38,7 +51,7 @@ export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
   requesty: [{ name: "REQUESTY_API_KEY" }],
   vercel: [{ name: "AI_GATEWAY_API_KEY" }],
   "cloudflare-workers-ai": CLOUDFLARE,
-  "cloudflare-ai-gateway": [...CLOUDFLARE, { name: "CLOUDFLARE_GATEWAY_ID" }],
+  "cloudflare-ai-gateway": [...CLOUDFLARE, { name: "CLOUDFLARE_GATEWAY_ID", replacedBy: ["base_url"] }],
   "github-copilot": [{ name: "GITHUB_TOKEN", alternatives: ["GH_TOKEN"] }],
   chatgpt: [{ name: "CHATGPT_OAUTH_TOKEN" }],
   opencode: [{ name: "OPENCODE_API_KEY" }],
@@ -46,6 +59,3 @@ export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
   "opencode-zen": [{ name: "OPENCODE_API_KEY" }],
   atlascloud: [{ name: "ATLASCLOUD_API_KEY" }],
 };
-
-/** The variables that an Anthropic SDK prefers to federation when they are set, the one that federation replaces first. */
-export const ANTHROPIC_KEYS = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"] as const;

@@ -3,21 +3,24 @@ import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
 import type { Federation } from "../ir/federation.ts";
-import { effectiveProvider } from "../ir/provider.ts";
-import { ANTHROPIC_KEYS } from "../ir/provider-keys.ts";
+import { countsAsCredential, type StaticCredential } from "../ir/static-credentials.ts";
 import { AWF } from "../targets/awf.ts";
 import type { Variable } from "../targets/target.ts";
 import { SIGN_IN_PREFIX, type EngineStep } from "./engine-steps.ts";
 import { isSameValue } from "./same-value.ts";
 
-/** What is wrong with a step: variables that are missing, different or too many, and an API key for the agent. */
-export function checkStep(step: EngineStep, federation: Federation): Problem[] {
+/** What is wrong with a step: variables that are missing, different or too many, and a credential for the agent that gets before them. */
+export function checkStep(
+  step: EngineStep,
+  federation: Federation,
+  credentials: readonly StaticCredential[],
+): Problem[] {
   const wanted = AWF.variables(federation);
   return [
     ...checkMissing(step, federation, wanted),
     ...checkValues(step, federation, wanted),
     ...checkUnexpected(step, federation, wanted),
-    ...checkKeys(step, federation),
+    ...checkKeys(step, federation, credentials),
     ...checkPermissions(step, federation),
   ];
 }
@@ -66,17 +69,15 @@ function checkUnexpected(step: EngineStep, federation: Federation, wanted: reado
 }
 
 /** Only the agent step: the others are handed what their own checks need. */
-function checkKeys(step: EngineStep, federation: Federation): Problem[] {
-  if (step.purpose !== "agent" || effectiveProvider(federation) !== "anthropic") return [];
-  return ANTHROPIC_KEYS.flatMap((variable) => {
+function checkKeys(step: EngineStep, federation: Federation, credentials: readonly StaticCredential[]): Problem[] {
+  if (step.purpose !== "agent") return [];
+  return credentials.flatMap((credential) => {
+    const { variable, isCertain, isAlwaysHanded = false } = credential;
     const found = step.variables.get(variable);
-    if (!found) return [];
-    return [
-      problem("lock-with-static-key", keyOf(found.place), {
-        ...factsOf(step, federation, federation.place),
-        variable,
-      }),
-    ];
+    if (!found || !countsAsCredential(credential, found.value)) return [];
+    const facts = { ...factsOf(step, federation, federation.place), variable, isAlwaysHanded };
+    const severity = isCertain && !isAlwaysHanded ? "error" : "warning";
+    return [problem("lock-with-static-key", keyOf(found.place), facts, { severity })];
   });
 }
 

@@ -1,5 +1,6 @@
 // The report against an environment: which variables are there. Values are looked at, never kept.
-import type { Provider, RequiredEnv, Requirement } from "./requirement.ts";
+import { countsAsCredential } from "../ir/static-credentials.ts";
+import type { OneOf, Provider, RequiredEnv, Requirement } from "./requirement.ts";
 
 /** Whether a variable is there. An empty one is as good as missing; of an unknown one, nothing can be said from here. */
 export type Status = "set" | "empty" | "missing" | "unknown";
@@ -61,10 +62,33 @@ export function isAbsent(status: Status): boolean {
   return status === "empty" || status === "missing";
 }
 
-/** Whether sign-in can work, as far as it is known: everything required is set, and nothing that would defeat it. */
-export function isSatisfied({ required, mustNotBeSet }: RequiredEnv, read: ReadVariable): boolean {
+/** Whether one candidate of a choice has everything that it requires, as far as it is known. */
+export function isChoiceMet({ choices }: OneOf, read: ReadVariable): boolean {
+  return choices.some(({ required }) => !required.some((each) => isAbsent(checkRequirement(each, read))));
+}
+
+/** What a variable that must not be set does to federation in an environment: a possible obstacle depends on the setup. */
+export function checkObstacle({ name, obstacle }: Requirement, read: ReadVariable): "certain" | "possible" | "none" {
+  // What gets before federation is in the environment of the process.
+  const valueOf = (variable: string) => {
+    const value = read(variable, "user");
+    return typeof value === "string" ? value : undefined;
+  };
+  const value = valueOf(name);
+  if (!obstacle || value === undefined) return "none";
+  if (value === "") return obstacle.countsEmpty ? "possible" : "none";
+  const { onlyWith = [], isCertain } = obstacle;
+  const hasRest = onlyWith.every((group) => group.some((other) => (valueOf(other) ?? "") !== ""));
+  if (!hasRest || !countsAsCredential(obstacle, value)) return "none";
+  return isCertain ? "certain" : "possible";
+}
+
+/** Whether sign-in can work, as far as it is known: everything required is set, and nothing that would certainly defeat it. */
+export function isSatisfied({ required, oneOf, mustNotBeSet, conflicts }: RequiredEnv, read: ReadVariable): boolean {
   return (
     !required.some((requirement) => isAbsent(checkRequirement(requirement, read))) &&
-    mustNotBeSet.every((requirement) => checkRequirement(requirement, read) !== "set")
+    oneOf.every((each) => isChoiceMet(each, read)) &&
+    mustNotBeSet.every((requirement) => checkObstacle(requirement, read) !== "certain") &&
+    conflicts.length === 0
   );
 }

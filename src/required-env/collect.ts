@@ -1,34 +1,68 @@
 // Bindings → the report: every variable that sign-in needs, those that federation replaces, those that would defeat it.
 import type { Binding } from "../ir/binding.ts";
-import { ANTHROPIC_KEYS } from "../ir/provider-keys.ts";
+import { REPLACED_KEY, staticCredentialsOf } from "../ir/static-credentials.ts";
 import { findModelNeeds } from "./model-needs.ts";
 import { findEngineNeeds } from "./engine-needs.ts";
 import type { EnvironmentLayer } from "../ir/workflow-config.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
-import { MOST_LISTED, type Need, type RequiredEnv, type Requirement } from "./requirement.ts";
+import { MOST_LISTED, type Need, type OneOf, type RequiredEnv, type Requirement } from "./requirement.ts";
 
 /** Collects the report of these bindings. `environment` is the workflow's own `env`, which expressions may read. */
 export function collectRequiredEnv(
   bindings: readonly Binding[],
   environment: EnvironmentLayer | undefined,
 ): RequiredEnv {
-  const required = mergeNeeds(
-    bindings.flatMap((binding) =>
-      binding.kind === "model" ? findModelNeeds(binding) : findEngineNeeds(binding, environment),
-    ),
-  );
+  const needsOf = (these: readonly Binding[]) =>
+    mergeNeeds(
+      these.flatMap((each) => (each.kind === "model" ? findModelNeeds(each) : findEngineNeeds(each, environment))),
+    );
+  const chosen = new Set(bindings.flatMap(({ choices }) => choices.flatMap(({ models }) => models)));
+  const required = needsOf(bindings.filter(({ name, isOption }) => !(isOption && chosen.has(name))));
   const names = new Set(required.map(({ name }) => name));
-  const federated = bindings.filter(({ federation, provider }) => federation && provider === "anthropic");
-  const about = (name: string, reason: string) =>
-    names.has(name)
-      ? []
-      : federated.map((binding) => variableNeed(name, { ...subjectOf(binding), reason, place: authPlace(binding) }));
-  const [replaced] = ANTHROPIC_KEYS;
+  const isFree = ({ name }: Requirement) => !names.has(name);
+
+  const replaced = bindings
+    .filter(({ federation, provider }) => federation && provider === "anthropic")
+    .map((binding) => needOf(binding, REPLACED_KEY, "replaced by auth"));
+  const obstacles = bindings.flatMap((binding) =>
+    staticCredentialsOf(binding).map((obstacle) => ({
+      ...needOf(binding, obstacle.variable, obstacle.effect),
+      obstacle,
+    })),
+  );
+  const contested = new Set(mergeNeeds(obstacles).map(({ name }) => name));
+  // A variable of the repository is none of the process.
+  const wanted = required.filter(({ name, providedBy }) => providedBy === "user" && contested.has(name));
   return {
     required,
-    noLongerRequired: mergeNeeds(about(replaced, "replaced by auth")),
-    mustNotBeSet: mergeNeeds(ANTHROPIC_KEYS.flatMap((name) => about(name, "a set key wins over auth"))),
+    oneOf: findChoices(bindings, (these) => needsOf(these).filter(isFree)),
+    noLongerRequired: mergeNeeds(replaced).filter(isFree),
+    mustNotBeSet: mergeNeeds(obstacles).filter(isFree),
+    conflicts: wanted.map((requirement) => ({
+      ...requirement,
+      neededBy: [
+        ...requirement.neededBy,
+        ...obstacles.filter(({ name }) => name === requirement.name).map(({ need }) => need),
+      ],
+    })),
   };
+}
+
+/** The choices that cost something whichever candidate is taken. */
+function findChoices(bindings: readonly Binding[], required: (these: readonly Binding[]) => Requirement[]): OneOf[] {
+  const byName = new Map(bindings.map((binding) => [binding.name, binding]));
+  return bindings.flatMap(({ name: model, agents, choices }) => {
+    const candidates = choices.map((choice) => ({
+      model: choice.name,
+      required: required(choice.models.flatMap((name) => byName.get(name) ?? [])),
+    }));
+    const isFree = candidates.length === 0 || candidates.some((candidate) => candidate.required.length === 0);
+    return isFree ? [] : [{ model, agents, choices: candidates }];
+  });
+}
+
+function needOf(binding: Binding, variable: string, reason: string): SingleNeed {
+  return variableNeed(variable, { ...subjectOf(binding), reason, place: authPlace(binding) });
 }
 
 function authPlace({ federation, place }: Binding): Need["place"] {

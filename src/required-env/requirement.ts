@@ -1,5 +1,6 @@
 // The report on environment variables, as data.
 import type { Place } from "../diagnostics/place.ts";
+import type { StaticCredential } from "../ir/static-credentials.ts";
 
 /** As many reasons of a variable, and agents of a reason, are listed: a file can have thousands of both. */
 export const MOST_LISTED = 20;
@@ -30,11 +31,23 @@ export interface Requirement {
   readonly neededBy: readonly Need[];
   /** How many reasons there are besides, if there are more than are listed. */
   readonly moreNeeds?: number;
+  /** Of a variable that must not be set: when it gets before federation. */
+  readonly obstacle?: StaticCredential;
+}
+
+/** The candidates that a model chooses from, of which one is enough, and what each requires besides. */
+export interface OneOf {
+  readonly model: string;
+  readonly agents: readonly string[];
+  readonly choices: readonly { readonly model: string; readonly required: readonly Requirement[] }[];
 }
 
 /** Which variables must exist, which need not any more, and which must not be set. Each list is sorted by name. */
 export interface RequiredEnv {
   readonly required: readonly Requirement[];
+  readonly oneOf: readonly OneOf[];
   readonly noLongerRequired: readonly Requirement[];
   readonly mustNotBeSet: readonly Requirement[];
+  /** What one model requires and what must not be set for another: the two cannot live in one process. */
+  readonly conflicts: readonly Requirement[];
 }

@@ -4,7 +4,7 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { AgentConfig, ModelConfig, ProviderConfig } from "../ir/agent-config.ts";
 import { isSignIn } from "../ir/declared.ts";
 import { followReferences } from "../ir/followed-references.ts";
-import { reachModels } from "../ir/references.ts";
+import { reachModels } from "../ir/reach-models.ts";
 import { forAgents, type Rule } from "./rule.ts";
 
 interface Ignored {

@@ -16,7 +16,8 @@ export const findInsecureUrls: Rule = ({ config, auths, asked }) => [
       name: url.place.pointer.includes("/command/") ? "command" : "url",
       text: url,
     })),
-    ...auths.flatMap(({ values: { tokenUrl }, spelling }) =>
+    // That of a model is its `base_url`, which is looked at where docker-agent uses it.
+    ...(config.dialect === "agent" ? [] : auths).flatMap(({ values: { tokenUrl }, spelling }) =>
       tokenUrl ? [{ name: spelling.tokenUrl ?? "token_url", text: tokenUrl }] : [],
     ),
   ]

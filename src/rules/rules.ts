@@ -35,6 +35,8 @@ import { findMissingBaseUrls } from "./missing-base-url.ts";
 import { findMissingIdTokenPermission } from "./missing-id-token-permission.ts";
 import { findMissingModels } from "./missing-model.ts";
 import { findMissingOidcProviders } from "./missing-oidc-provider.ts";
+import { findMixedSignIns } from "./mixed-sign-in.ts";
+import { findMovedExchanges } from "./moved-exchange.ts";
 import { findNotationsThatNeedCompiling } from "./notation-needs-compile.ts";
 import { findOverriddenAuth } from "./overridden-auth.ts";
 import { findOverridesByEnv } from "./overridden-by-env.ts";
@@ -48,6 +50,7 @@ import { findShellSyntaxInCommands } from "./shell-syntax-in-command.ts";
 import { findSingleUseTokens } from "./single-use-token.ts";
 import { findStaticKeysBesideFederation } from "./static-key-beside-federation.ts";
 import { findSuspiciousAudiences } from "./suspicious-audience.ts";
+import { findTokensSharedByClients } from "./token-shared-by-clients.ts";
 import { findUndefinedModels } from "./undefined-model.ts";
 import { findUndefinedProviders } from "./undefined-provider.ts";
 import { findUnexpandedPaths } from "./unexpanded-path.ts";
@@ -107,6 +110,8 @@ export const RULES: readonly Rule[] = [
   findMissingIdTokenPermission,
   findMissingModels,
   findMissingOidcProviders,
+  findMixedSignIns,
+  findMovedExchanges,
   findNotationsThatNeedCompiling,
   findOverriddenAuth,
   findOverridesByEnv,
@@ -120,6 +125,7 @@ export const RULES: readonly Rule[] = [
   findSingleUseTokens,
   findStaticKeysBesideFederation,
   findSuspiciousAudiences,
+  findTokensSharedByClients,
   findUndefinedModels,
   findUndefinedProviders,
   findUnexpandedPaths,

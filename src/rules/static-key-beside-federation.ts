@@ -1,27 +1,20 @@
-// An API key in the environment of an agent step that signs in with federation.
+// A credential in the environment of an agent step that signs in with federation.
 import { problem } from "../diagnostics/problem.ts";
-import { effectiveProvider } from "../ir/provider.ts";
-import { ANTHROPIC_KEYS } from "../ir/provider-keys.ts";
+import { countsAsCredential, staticCredentialsOf } from "../ir/static-credentials.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
-/** Raises `static-key-beside-federation`. */
-export const findStaticKeysBesideFederation: Rule = forWorkflows(({ config: { layers }, auths }) => {
-  const signsIn = auths.some((auth) => effectiveProvider(auth) === "anthropic");
-  if (!signsIn) return [];
-  return layers.flatMap(({ name: layer, variables }) =>
-    ANTHROPIC_KEYS.flatMap((variable) => {
+/** Raises `static-key-beside-federation`: as an error where the credential certainly wins. */
+export const findStaticKeysBesideFederation: Rule = forWorkflows(({ config: { layers }, bindings }) =>
+  bindings.flatMap(staticCredentialsOf).flatMap((credential) =>
+    layers.flatMap(({ name: layer, variables }) => {
+      const { variable, effect, isCertain, countsEmpty } = credential;
       const text = variables.get(variable);
       if (!text) return [];
       const isEmpty = text.value === "";
+      if (isEmpty ? !countsEmpty : !countsAsCredential(credential, text.value)) return [];
       const place = { ...text.place, part: "key" } as const;
-      return [
-        problem(
-          "static-key-beside-federation",
-          place,
-          { variable, layer, isEmpty },
-          isEmpty ? { severity: "warning" } : {},
-        ),
-      ];
+      const severity = isEmpty || !isCertain ? "warning" : "error";
+      return [problem("static-key-beside-federation", place, { variable, layer, isEmpty, effect }, { severity })];
     }),
-  );
-});
+  ),
+);

@@ -13,6 +13,8 @@ export const findUndefinedModels: Rule = forAgents(({ config }) => {
   const known = [...config.models.keys()];
   return (
     allReferences(config)
+      // What toolsets and the like name may mean a model in another way.
+      .filter(({ role }) => role !== "other")
       .filter((reference) => !config.isPartial && !resolveReference(config, reference))
       // A credential instead of a name is reported as that.
       .filter(({ value }) => !hasCredential(value))

@@ -5,7 +5,7 @@ import type { AgentConfig, ModelConfig } from "../ir/agent-config.ts";
 import type { Text } from "../ir/federation.ts";
 import { followReferences } from "../ir/followed-references.ts";
 import { PROVIDER_KEYS } from "../ir/provider-keys.ts";
-import { reachModels } from "../ir/references.ts";
+import { reachModels } from "../ir/reach-models.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 import { forAgents, type Rule } from "./rule.ts";
 

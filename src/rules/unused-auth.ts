@@ -16,12 +16,12 @@ import { forAgents, type Rule, type Subject } from "./rule.ts";
 export const findUnusedAuth: Rule = forAgents((subject) => {
   const { config, bindings } = subject;
   if (config.agents.length === 0 || config.isPartial) return [];
-  const reached = bindings.filter(({ reachable }) => reachable);
-  // Most files use what they declare; only the others are looked through for more.
-  if (listUnused(config, reached).length === 0 || isUnclear(subject)) return [];
-  const mentions = config.collectMentions();
-  const used = bindings.filter(({ name, reachable }) => reachable || mentions.has(name));
-  return listUnused(config, used).map(({ name, place }) => problem("unused-auth", place, { owner: name }));
+  const unused = listUnused(
+    config,
+    bindings.filter(({ reachable, isInFlavor }) => reachable || isInFlavor),
+  );
+  if (unused.length === 0 || isUnclear(subject)) return [];
+  return unused.map(({ name, place }) => problem("unused-auth", place, { owner: name }));
 });
 
 function isUnclear(subject: Subject): boolean {
@@ -36,12 +36,17 @@ function isUnclear(subject: Subject): boolean {
 }
 
 /** The models and providers whose auth signs none of these in, and where that auth stands. */
-function listUnused({ models, providers }: AgentConfig, used: readonly Binding[]) {
+function listUnused({ models, providers, flavors }: AgentConfig, used: readonly Binding[]) {
   const names = new Set(used.map(({ name }) => name));
   const lenders = new Set(used.map(({ inheritedFrom }) => inheritedFrom));
+  for (const { value } of flavors.providers) lenders.add(value);
+  for (const { value } of flavors.references) lenders.add(value.split("/", 1)[0]);
   // A model whose own block is unfinished may have been meant to inherit the other half.
   for (const { auth, provider } of models.values()) if (auth?.kind === "broken") lenders.add(provider?.value);
-  const own = [...models.values()].filter(({ name }) => !names.has(name));
+  // An alloy is only a name: its parts sign in with what is theirs.
+  const own = [...models.values()].filter(
+    ({ name, references }) => !names.has(name) || references.some(({ role }) => role === "part"),
+  );
   const lent = [...providers.values()].filter(({ name }) => !lenders.has(name));
   return [...own, ...lent].flatMap(({ name, auth }) =>
     auth?.kind === "federation" ? [{ name, place: auth.place }] : [],

@@ -28,7 +28,7 @@ export const EXCHANGE_HEADERS = {
   "anthropic-beta": "oauth-2025-04-20,oidc-federation-2026-04-01",
 } as const;
 
-/** Where a sign-in is exchanged. */
+/** Where a sign-in is exchanged, as it is written: references stand for themselves. */
 export function tokenUrlOf({ values }: Federation): string {
   return values.tokenUrl?.value ?? `${ANTHROPIC.baseUrl}${ANTHROPIC.tokenPath}`;
 }

@@ -2,10 +2,12 @@
 // attempt whose answer is lost.
 import type { Federation } from "../ir/federation.ts";
 import { isLoopback } from "../ir/addresses.ts";
+import { tokenUrlTemplate } from "../ir/moved-exchange.ts";
 import { VERSION } from "../generated/version.ts";
 import { failExchange, readExchangeAnswer, type ExchangedToken } from "./exchange-answer.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "./exchange-body.ts";
-import type { RuntimeOptions } from "./options.ts";
+import { expandTemplate } from "./expand-template.ts";
+import type { Environment, RuntimeOptions } from "./options.ts";
 import { sendRequest } from "./request.ts";
 
 /** Exchanges an identity token. `now` is in seconds since 1970. */
@@ -14,7 +16,8 @@ export async function exchangeToken(
   federation: Federation,
   { now, ...options }: RuntimeOptions & { readonly now: number },
 ): Promise<ExchangedToken> {
-  const address = tokenUrlOf(federation);
+  const address = findTokenUrl(federation, options.environment);
+  if (address === undefined) return failExchange(federation, "a variable that its address refers to is not set");
   if (!isTokenUrl(address)) {
     return failExchange(federation, "a token goes to an `https:` address only, or to `http:` on this machine");
   }
@@ -28,6 +31,14 @@ export async function exchangeToken(
   return "reason" in answer
     ? failExchange(federation, answer.reason)
     : readExchangeAnswer(answer, federation, { assertion: token, now });
+}
+
+/** The address of an exchange, with what its references stand for; nothing if one of them stands for nothing. */
+export function findTokenUrl(federation: Federation, environment: Environment): string | undefined {
+  const template = tokenUrlTemplate(federation);
+  if (!template) return tokenUrlOf(federation);
+  const expanded = expandTemplate(template, environment);
+  return "missing" in expanded ? undefined : expanded.text;
 }
 
 /** Whether a token may be sent to an address. A metadata service takes no exchange, so that without TLS only this machine is left. */

@@ -2,13 +2,19 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { TokenSource } from "../ir/federation.ts";
 import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
+import { fieldName } from "../ir/texts.ts";
+import { unknownTokenUrl } from "./base-url.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate, VariableTarget } from "./target.ts";
 
 /** The target `awf`. */
 export const AWF: VariableTarget = {
   kind: "variables",
-  refuse: (candidate) => [...refuseSource(candidate), ...refuseMissingServiceAccount(candidate)],
+  refuse: (candidate) => [
+    ...refuseSource(candidate),
+    ...refuseMissingServiceAccount(candidate),
+    ...refuseUnknownTokenUrl(candidate),
+  ],
   variables: ({ values }) =>
     FIELD_NAMES.flatMap((field) => {
       const value = values[field];
@@ -55,4 +61,13 @@ function refuseMissingServiceAccount(candidate: Candidate): Problem[] {
       elsewhere: otherTargets(candidate, "noServiceAccount"),
     }),
   ];
+}
+
+function refuseUnknownTokenUrl(candidate: Candidate): Problem[] {
+  const { declaration } = candidate;
+  const { tokenUrl } = declaration.values;
+  const unknown = unknownTokenUrl(candidate);
+  if (!tokenUrl || !unknown) return [];
+  const facts = { name: fieldName(declaration, "tokenUrl"), ...unknown };
+  return [problem("awf-token-url", tokenUrl.place, facts)];
 }

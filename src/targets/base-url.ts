@@ -2,7 +2,10 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../ir/anthropic.ts";
 import type { Federation, Text } from "../ir/federation.ts";
+import { tokenUrlTemplate } from "../ir/moved-exchange.ts";
+import { referencesIn } from "../ir/template.ts";
 import { fieldName } from "../ir/texts.ts";
+import { quoteList } from "../text/quote.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
 
@@ -12,18 +15,31 @@ export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefine
   return { ...tokenUrl, value: tokenUrl.value.slice(0, -ANTHROPIC.tokenPath.length) };
 }
 
-/** The problem of a token URL that no address of the API leads to. */
+/** The problem of a token URL that no address of the API leads to, or whose address is not known yet. */
 export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", candidate: Candidate): Problem[] {
   const { declaration } = candidate;
   const { tokenUrl } = declaration.values;
-  if (!tokenUrl || isBelowBase(tokenUrl)) return [];
+  const unknown = unknownTokenUrl(candidate);
+  if (!tokenUrl || (isBelowBase(tokenUrl) && !unknown)) return [];
   const facts = {
     what: "key",
     name: fieldName(declaration, "tokenUrl"),
-    elsewhere: otherTargets(candidate, "tokenUrl").filter((name) => !name.startsWith("anthropic-")),
-    advice: `It can be carried if it ends with \`${ANTHROPIC.tokenPath}\`.`,
+    elsewhere: unknown ? [] : otherTargets(candidate, "tokenUrl").filter((name) => !name.startsWith("anthropic-")),
+    advice: unknown?.advice ?? `It can be carried if it ends with \`${ANTHROPIC.tokenPath}\`.`,
   } as const;
   return [problem(`${target}-lost-key`, tokenUrl.place, facts)];
+}
+
+/** What to do about a token URL that only the environment makes whole; nothing if it is whole already. */
+export function unknownTokenUrl({ declaration }: Candidate): { readonly advice: string } | undefined {
+  const template = tokenUrlTemplate(declaration);
+  if (!template) return undefined;
+  // What is no reference to docker-agent may be one to whoever reads the output.
+  const names = [...referencesIn(template).map(({ name }) => name), ...template.malformed.map(({ found }) => found)];
+  if (names.length === 0) return undefined;
+  return {
+    advice: `Write the address out: ${quoteList([...new Set(names)], "and")} has no value before docker-agent runs.`,
+  };
 }
 
 function isBelowBase({ value }: Text): boolean {

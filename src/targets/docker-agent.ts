@@ -4,8 +4,9 @@ import type { Federation, TokenRequest } from "../ir/federation.ts";
 import { githubActionsRequest } from "../ir/github-actions.ts";
 import type { Field } from "../ir/field.ts";
 import { entries, isMapping, type Mapping } from "../parse/data.ts";
+import { baseUrlOf } from "./base-url.ts";
 import { refuseLost } from "./refuse-lost.ts";
-import type { FederatedBinding, TextTarget } from "./target.ts";
+import type { Candidate, FederatedBinding, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
 /** The name of the entry. */
@@ -21,7 +22,9 @@ const KEYS: readonly (readonly [name: string, field: Field])[] = [
 export const DOCKER_AGENT: TextTarget = {
   kind: "text",
   refuse: (candidate) =>
-    refuseLost("docker-agent", candidate, { workspaceId: "A federation rule with a single workspace needs none." }),
+    refuseLost("docker-agent", withoutBaseUrl(candidate), {
+      workspaceId: "A federation rule with a single workspace needs none.",
+    }),
   print: ({ binding, known }) => {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
@@ -34,8 +37,11 @@ export const DOCKER_AGENT: TextTarget = {
       const text = values[field];
       return text ? [[name, text.value] as const] : [];
     });
+    const baseUrl = baseUrlOf(prepared.federation);
     const entry = {
       provider: "anthropic",
+      // In agent YAML, nothing else is a token URL.
+      ...(binding.kind === "model" && baseUrl && { base_url: baseUrl.value }),
       auth: {
         type: "workload_identity_federation",
         workload_identity_federation: {
@@ -47,6 +53,13 @@ export const DOCKER_AGENT: TextTarget = {
     return { text: printMapping({ providers: { [PROVIDER_NAME]: entry } }, "") };
   },
 };
+
+/** A sign-in of an agent file without the token URL that its `base_url` makes: that one it can have again. */
+function withoutBaseUrl(candidate: Candidate): Candidate {
+  if (candidate.kind !== "model") return candidate;
+  const { tokenUrl: _, ...values } = candidate.declaration.values;
+  return { ...candidate, declaration: { ...candidate.declaration, values } };
+}
 
 function identityToken({ source, values }: Federation, { kind }: FederatedBinding): Mapping {
   switch (source.kind) {

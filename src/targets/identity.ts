@@ -33,10 +33,20 @@ export function selectBindings(
   const models = bindings.map(({ name }) => name);
   if (model !== undefined && !models.includes(model)) return { problem: unknown(whole, "model", model, models) };
   if (agent !== undefined && !agents.includes(agent)) return { problem: unknown(whole, "agent", agent, agents) };
+  const chosen = model === undefined ? undefined : namesBehind(bindings, model);
   const isMeant = (binding: Binding) =>
-    (model === undefined ? binding.reachable || all === true : binding.name === model) &&
+    (chosen?.has(binding.name) ?? (binding.reachable || all === true)) &&
     (agent === undefined || binding.agents.includes(agent));
   return { bindings: bindings.filter(isMeant) };
+}
+
+/** A model, and those that it is only a name for. */
+function namesBehind(bindings: readonly Binding[], model: string): ReadonlySet<string> {
+  const byName = new Map(bindings.map((binding) => [binding.name, binding]));
+  const names = new Set([model]);
+  // A set grows while it is gone through.
+  for (const name of names) for (const part of byName.get(name)?.standsFor ?? []) names.add(part);
+  return names;
 }
 
 function unknown(whole: DocumentPlace, kind: "model" | "agent", name: string, known: readonly string[]): Problem {

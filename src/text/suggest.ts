@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 
 // Longer names are not typed, and of more candidates one is near to anything: both only take time.
 const LONGEST = 100;
-const MOST_CANDIDATES = 150;
+const MOST_CANDIDATES = 500;
 
 // A list is asked about again and again.
 const normalized = new WeakMap<readonly string[], readonly string[]>();

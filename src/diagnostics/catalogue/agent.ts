@@ -115,4 +115,25 @@ export const AGENT = {
     hint: () => "Is a reference misspelt, or the entry no longer needed?",
     explanation: "Reports and output cover the models that an agent leads to. What none leads to is never used.",
   }),
+  "mixed-sign-in": entry<{ model: string; variable: string; federated: string }>({
+    severity: "warning",
+    summary: "a model with a key next to one with federation",
+    message: ({ model, variable, federated }) =>
+      `${quote(model)} reads ${quote(variable)}, which wins over the \`auth\` of ${quote(federated)} in the same process.`,
+    hint: () => "Let both sign in with federation, or run them in separate processes.",
+    explanation:
+      "docker-agent runs all agents of a file in one process. Its client for Anthropic always reads `ANTHROPIC_API_KEY` for a model without `auth`, also with a `base_url` or a `token_key`, and prefers that key to federation for the other models.",
+  }),
+  "moved-exchange": entry<{ host: string | undefined; variables: readonly string[] }>({
+    severity: "warning",
+    summary: "a `base_url` next to `auth`, which gets the identity token too",
+    message: ({ host, variables }) => {
+      const [known, unknown] = [host === undefined ? "there" : `to ${quote(host)}`, quoteList(variables, "and")];
+      const target = variables.length === 0 ? known : `to an address that only ${unknown} decides`;
+      return `\`base_url\` moves the token exchange too: the identity token is sent ${target}.`;
+    },
+    hint: () => "Is it meant to get the token? If not, remove `base_url`, or use a model without `auth` for it.",
+    explanation:
+      "docker-agent posts the identity token to `/v1/oauth/token` below the `base_url` of the model, or of its provider. A gateway there must pass the exchange on to Anthropic, and can read the token. The host is known only when docker-agent runs if the address has references in it.",
+  }),
 };

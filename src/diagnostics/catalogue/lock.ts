@@ -61,15 +61,18 @@ export const LOCK = {
     explanation:
       "AWF reads every `AWF_AUTH_*` variable of the step. One that was left over, or added to the lock file by hand, changes the sign-in.",
   }),
-  "lock-with-static-key": entry<LockFacts & { variable: string }>({
+  "lock-with-static-key": entry<LockFacts & { variable: string; isAlwaysHanded: boolean }>({
     severity: "error",
     summary: "a lock file that hands an API key to the agent beside federation",
     message: (facts) =>
       `${quote(facts.variable)} is handed to the ${stepOf(facts)}, which signs in with federation (${facts.asked}).`,
-    hint: (facts) =>
-      facts.foreignNotation === undefined
+    hint: (facts) => {
+      if (facts.isAlwaysHanded)
+        return "gh-aw always hands it over; federation is used only if the secret does not exist.";
+      return facts.foreignNotation === undefined
         ? "gh-aw leaves it out for the engine `claude` with `type: github-oidc` and `provider: anthropic`; run `gh aw compile` again."
-        : recompile(facts),
+        : recompile(facts);
+    },
     explanation:
       "Federation is there to do without a key, and some programs prefer a key that is set. The key also stays in a lock file that is older than the sign-in.",
   }),

@@ -120,4 +120,12 @@ export const OUTPUT = {
     hint: ({ elsewhere }) => `Use \`--format ${elsewhere}\`.`,
     explanation: "wifc never prints a value that reads back differently in some reader of the format.",
   }),
+  "awf-token-url": entry<{ name: string; advice: string }>({
+    severity: "error",
+    summary: "a token URL that is not known yet",
+    message: ({ name }) => `AWF takes its token URL to the letter, and ${quote(name)} has references in it.`,
+    hint: ({ advice }) => advice,
+    explanation:
+      "A `base_url` moves the exchange, so that it becomes `AWF_AUTH_ANTHROPIC_TOKEN_URL`. docker-agent replaces references in it when it runs; AWF does not.",
+  }),
 };

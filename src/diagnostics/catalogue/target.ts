@@ -67,6 +67,6 @@ export const TARGET = {
   ),
   "docker-agent-lost-key": lostKey(
     "docker-agent",
-    "docker-agent refuses to load a file with a key that it does not know, and signs in at Anthropic's own address only.",
+    "docker-agent refuses to load a file with a key that it does not know. A `token_url` of a workflow has no place there.",
   ),
 };

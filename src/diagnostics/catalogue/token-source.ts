@@ -147,4 +147,15 @@ export const TOKEN_SOURCE = {
     explanation:
       "Platforms set variables whose names sound like tokens and which hold the path of a token's file, an address to ask, or another credential. Sent as the token, they are refused as malformed.",
   }),
+  "token-shared-by-clients": entry<{ kind: "env" | "file"; name: string; clients: number }>({
+    severity: "warning",
+    summary: "one token that several clients exchange",
+    message: ({ kind, name, clients }) =>
+      kind === "env"
+        ? `${clients} clients exchange the one token in ${quote(name)}, but a token with a \`jti\` can be exchanged once.`
+        : `${clients} clients exchange the token in ${quote(name)}, which must be renewed between them if it has a \`jti\`.`,
+    hint: () => "Use `command` or `url`: these get a new token for each exchange.",
+    explanation:
+      "docker-agent makes a client for each model of each agent, also for fallbacks, titles and compaction, and each of them exchanges the identity token for itself. The second exchange of the same token is denied (`jti_reused`).",
+  }),
 };

@@ -102,15 +102,16 @@ export const WORKFLOW = {
     explanation:
       "gh-aw looks at `engine.auth` to require `id-token: write` and to stop asking for an API key. It does not look at variables.",
   }),
-  "static-key-beside-federation": entry<{ variable: string; layer: string; isEmpty: boolean }>({
+  "static-key-beside-federation": entry<{ variable: string; layer: string; isEmpty: boolean; effect: string }>({
     severity: "error",
-    summary: "an API key beside federation",
-    message: ({ variable, layer, isEmpty }) =>
+    summary: "a credential next to federation",
+    message: ({ variable, layer, isEmpty, effect }) =>
       isEmpty
-        ? `${quote(variable)} in \`${layer}\` is empty, but stands beside federation.`
-        : `${quote(variable)} in \`${layer}\` stands beside federation, and some programs prefer a key.`,
-    hint: () => "Remove it: federation is there to do without.",
-    explanation: "For Anthropic's SDKs a set key silently wins over federation. Even a placeholder does.",
+        ? `${quote(variable)} in \`${layer}\` is empty, which Anthropic's Python SDK before 1.0 takes for a key.`
+        : `${quote(variable)} in \`${layer}\` is set next to federation: ${effect}.`,
+    hint: ({ isEmpty }) => (isEmpty ? "Unset it: remove the line." : "Remove it: federation makes it needless."),
+    explanation:
+      "For Anthropic's SDKs a set key silently wins over federation, even a placeholder. AWF takes a stored credential of Copilot or Codex before it federates with Azure. It is a warning where it depends on the setup which of the two is used.",
   }),
   "untrusted-trigger": entry<{}>({
     severity: "warning",

@@ -2,7 +2,8 @@
 import { sourceOf } from "../../diagnostics/place.ts";
 import { createSpanReader } from "../../diagnostics/span.ts";
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
-import type { Requirement } from "../../required-env/requirement.ts";
+import type { StaticCredential } from "../../ir/static-credentials.ts";
+import type { OneOf, Requirement } from "../../required-env/requirement.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
 import type { RequiredEnvReport } from "./report.ts";
@@ -15,6 +16,7 @@ export function printReportJson(reports: readonly RequiredEnvReport[], read: Rea
     providedBy: requirement.providedBy,
     ...(read && { status: checkRequirement(requirement, read) }),
     ...(requirement.alternatives.length > 0 && { alternatives: requirement.alternatives }),
+    ...(requirement.obstacle && describeObstacle(requirement.obstacle)),
     neededBy: requirement.neededBy.map(({ place, ...need }) => ({
       ...need,
       // What an import declares is written there.
@@ -25,13 +27,26 @@ export function printReportJson(reports: readonly RequiredEnvReport[], read: Rea
   });
   const report = {
     version: 1,
-    reports: reports.map(({ path, dialect, required, noLongerRequired, mustNotBeSet }) => ({
+    reports: reports.map(({ path, dialect, required, oneOf, noLongerRequired, mustNotBeSet, conflicts }) => ({
       path,
       dialect,
       required: required.map(describe(path)),
+      ...(oneOf.length > 0 && { oneOf: oneOf.map(describeChoices(describe(path))) }),
       noLongerRequired: noLongerRequired.map(describe(path)),
       mustNotBeSet: mustNotBeSet.map(describe(path)),
+      ...(conflicts.length > 0 && { conflicts: conflicts.map(describe(path)) }),
     })),
   };
   return safeJson(report, maskCredentials);
+}
+
+function describeObstacle({ isCertain, onlyWith }: StaticCredential) {
+  return { ...(!isCertain && { isCertain }), ...(onlyWith && { onlyWith }) };
+}
+
+function describeChoices(describe: (requirement: Requirement) => object) {
+  return ({ choices, ...chooser }: OneOf) => ({
+    ...chooser,
+    choices: choices.map(({ model, required }) => ({ model, required: required.map(describe) })),
+  });
 }

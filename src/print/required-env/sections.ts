@@ -4,15 +4,15 @@ import { maskCredentials } from "../../text/credential.ts";
 import { plural } from "../../text/plural.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
 import type { RequiredEnvReport } from "./report.ts";
-import { checkRequirement, isAbsent, type ReadVariable } from "../../required-env/check.ts";
-import type { Need, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
+import { checkObstacle, checkRequirement, isAbsent, type ReadVariable } from "../../required-env/check.ts";
+import type { Need, OneOf, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
 
 /** A heading and the variables under it. */
 export interface Section {
   readonly heading: string;
   readonly requirements: readonly Requirement[];
-  /** Whether the variables must be set, must not be set, or may be either. */
-  readonly wanted: "set" | "unset" | "either";
+  /** Whether the variables must be set, must not be set, may be either, or are those of a candidate of which one is enough. */
+  readonly wanted: "set" | "unset" | "either" | "option";
 }
 
 const HEADINGS: Readonly<Record<Provider, string>> = {
@@ -23,7 +23,7 @@ const HEADINGS: Readonly<Record<Provider, string>> = {
 };
 
 /** The sections of a report that have something in them. */
-export function listSections({ required, noLongerRequired, mustNotBeSet }: RequiredEnv): Section[] {
+export function listSections({ required, oneOf, noLongerRequired, mustNotBeSet, conflicts }: RequiredEnv): Section[] {
   const byProvider = (["user", "actions-variable", "actions-secret", "runner"] as const).map((provider) => ({
     heading: HEADINGS[provider],
     requirements: required.filter(({ providedBy }) => providedBy === provider),
@@ -31,14 +31,29 @@ export function listSections({ required, noLongerRequired, mustNotBeSet }: Requi
   }));
   const sections = [
     ...byProvider,
+    ...oneOf.flatMap(listChoices),
     { heading: "No longer needed", requirements: noLongerRequired, wanted: "either" as const },
     {
-      heading: "Must not be set: a set key silently wins over federation",
+      heading: "Must not be set: these win over federation",
       requirements: mustNotBeSet,
       wanted: "unset" as const,
     },
+    {
+      heading: "Required by some models and excluded by others: these cannot live in one process",
+      requirements: conflicts,
+      wanted: "either" as const,
+    },
   ];
   return sections.filter(({ requirements }) => requirements.length > 0);
+}
+
+/** A section for each candidate. */
+function listChoices({ choices, ...chooser }: OneOf): Section[] {
+  return choices.map(({ model, required }, index) => ({
+    heading: `For ${describeSubject(chooser)}, one of ${choices.length} candidates is enough; ${index + 1}: ${maskCredentials(model)}`,
+    requirements: required,
+    wanted: "option",
+  }));
 }
 
 /** Each reason for a variable once, and how many there are besides. */
@@ -55,7 +70,12 @@ function describeNeed(need: Need, spans: SpanReader): string {
 }
 
 // A name can be anything that the author wrote where a name belongs.
-function describeSubject({ model = "", engine, agents = [], moreAgents = 0 }: Need): string {
+function describeSubject({
+  model = "",
+  engine,
+  agents = [],
+  moreAgents = 0,
+}: Pick<Need, "model" | "engine" | "agents" | "moreAgents">): string {
   if (engine !== undefined) return `engine ${maskCredentials(engine)}`;
   const noun = agents.length === 1 ? "agent" : "agents";
   const more = moreAgents === 0 ? "" : ` and ${moreAgents} more`;
@@ -86,11 +106,15 @@ export function describeStatus(requirement: Requirement, { wanted }: Section, re
   const status = checkRequirement(requirement, read);
   if (wanted === "either") return "";
   if (status === "unknown") return `unknown here: see \`gh ${LISTS[requirement.providedBy]} list\``;
-  return wanted === "unset" && status === "missing" ? "not set" : status;
+  if (wanted !== "unset") return status;
+  if (status === "set")
+    return { certain: "set", possible: "set, may win", none: "set, harmless" }[checkObstacle(requirement, read)];
+  return status === "missing" ? "not set" : status;
 }
 
 /** Whether a variable is not as its section wants it. */
 export function isInTheWay(requirement: Requirement, { wanted }: Section, read: ReadVariable): boolean {
   const status = checkRequirement(requirement, read);
-  return wanted === "set" ? isAbsent(status) : wanted === "unset" && status === "set";
+  if (wanted === "set") return isAbsent(status);
+  return wanted === "unset" && checkObstacle(requirement, read) === "certain";
 }

@@ -1,5 +1,12 @@
 // What reports come to in an environment, in a sentence that says the same as the exit code.
-import { checkRequirement, isAbsent, isSatisfied, type ReadVariable } from "../../required-env/check.ts";
+import {
+  checkObstacle,
+  checkRequirement,
+  isAbsent,
+  isChoiceMet,
+  isSatisfied,
+  type ReadVariable,
+} from "../../required-env/check.ts";
 import type { RequiredEnv } from "../../required-env/requirement.ts";
 import { plural } from "../../text/plural.ts";
 import type { RequiredEnvReport } from "./report.ts";
@@ -10,31 +17,44 @@ export interface Verdict {
   readonly text: string;
 }
 
-const FINE: Verdict = { isFine: true, text: "Everything that is needed is set." };
+const FINE = "Everything that is needed is set.";
 
-const AS_FAR_AS_KNOWN: Verdict = {
-  isFine: true,
-  text: "Everything that can be known here is set; compare the rest with what GitHub has.",
-};
+const AS_FAR_AS_KNOWN = "Everything that can be known here is set; compare the rest with what GitHub has.";
 
-/** What one report comes to: how many variables are wrong. */
-export function judgeReport({ required, mustNotBeSet }: RequiredEnv, read: ReadVariable): Verdict {
+/** What one report comes to: how many variables are wrong, and which may be. */
+export function judgeReport({ required, oneOf, mustNotBeSet, conflicts }: RequiredEnv, read: ReadVariable): Verdict {
   const statuses = required.map((requirement) => checkRequirement(requirement, read));
   const missing = statuses.filter(isAbsent).length;
   const unknown = statuses.filter((status) => status === "unknown").length;
-  const excess = mustNotBeSet.filter((requirement) => checkRequirement(requirement, read) === "set").length;
-  if (missing + excess === 0) return unknown === 0 ? FINE : AS_FAR_AS_KNOWN;
+  const unmet = oneOf.filter((each) => !isChoiceMet(each, read)).length;
+  const excess = mustNotBeSet.filter((requirement) => checkObstacle(requirement, read) === "certain").length;
   const counts = [
     ...(missing > 0 ? [`${plural(missing, "variable")} missing`] : []),
+    ...(unmet > 0 ? [`${plural(unmet, "choice")} without a complete candidate`] : []),
     ...(excess > 0 ? [`${plural(excess, "variable")} to unset`] : []),
-    ...(unknown > 0 ? [`${unknown} unknown here`] : []),
+    ...(conflicts.length > 0
+      ? [`${plural(conflicts.length, "variable")} that some models require and others exclude`]
+      : []),
   ];
-  return { isFine: false, text: `${counts.join(", ")}.` };
+  const rest = counts.length > 0 && unknown > 0 ? [`${unknown} unknown here`] : [];
+  const doubts = mustNotBeSet
+    .filter((requirement) => checkObstacle(requirement, read) === "possible")
+    .map(({ name, obstacle }) =>
+      read(name, "user") === ""
+        ? ` Warning: unset ${name}; Anthropic's Python SDK before 1.0 takes an empty one for a key.`
+        : ` Warning: unset ${name}, which may win over federation: ${obstacle?.effect ?? ""}.`,
+    );
+  const fine = unknown > 0 ? AS_FAR_AS_KNOWN : FINE;
+  const text = `${counts.length === 0 ? fine : `${[...counts, ...rest].join(", ")}.`}${doubts.join("")}`;
+  return { isFine: counts.length === 0, text };
 }
 
 /** What all reports come to: which files have variables that are wrong. */
 export function judgeReports(reports: readonly RequiredEnvReport[], read: ReadVariable): Verdict {
   const wrong = new Set(reports.filter((report) => !isSatisfied(report, read)).map(({ path }) => path));
-  if (wrong.size === 0) return reports.map((report) => judgeReport(report, read)).find((each) => each !== FINE) ?? FINE;
-  return { isFine: false, text: `Variables are missing or to unset for ${[...wrong].join(", ")}.` };
+  if (wrong.size > 0) {
+    return { isFine: false, text: `Variables are missing or to unset for ${[...wrong].join(", ")}.` };
+  }
+  const verdicts = reports.map((report) => judgeReport(report, read));
+  return verdicts.find(({ text }) => text !== FINE) ?? { isFine: true, text: FINE };
 }
