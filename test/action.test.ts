@@ -29,7 +29,7 @@ type Inputs = Readonly<Record<string, string>>;
 const ACTION: Action = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
 const [INSTALL, LINT] = ACTION.runs.steps;
 const TEMPORARY = directoryWith({});
-const BROKEN = "models: { claude: { auth: {} } }\nagents: { root: { model: claude } }\n";
+const BROKEN = "models: { claude: { provider: anthropic, model: m, auth: {} } }\nagents: { root: { model: claude } }\n";
 
 /** The variables of a step: each is one input, written as an expression. */
 function variablesOf(step: Step, inputs: Inputs): Record<string, string> {

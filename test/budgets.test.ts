@@ -25,13 +25,13 @@ const SIZES = {
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
   "--version": { bytes: 14 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 74 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
-  "schema --help": { bytes: 500 * KB, builtins: 32, without: ["globby", "yaml"] },
+  "schema --help": { bytes: 640 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 240 * KB,
+    bytes: 320 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
-  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 720 * KB, builtins: 0, without: ["commander", "yaml"] },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 860 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
 const LOADED = fileURLToPath(new URL("support/loaded.cjs", import.meta.url));

@@ -15,7 +15,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     return await start(args);
   } catch (error) {
-    if (error instanceof Failure) printMessage(`wifc: ${error.message}`);
+    if (error instanceof Failure) printMessage(`wifc: ${safeLine(error.message)}`);
     else printMessage(`wifc: this is a mistake in wifc, please report it: ${safeLine(String(error))}`);
     return EXIT.failure;
   }

@@ -1,4 +1,5 @@
 // The report against an environment: which variables are there. Values are looked at, never kept.
+import { ownValue } from "../text/own-value.ts";
 import { countsAsCredential } from "../ir/static-credentials.ts";
 import type { OneOf, Provider, RequiredEnv, Requirement } from "./requirement.ts";
 
@@ -40,7 +41,7 @@ export function readSurroundings({ environment, given, hasAllVars }: Surrounding
   const kinds = new Set([...known.keys(), ...(hasAllVars ? ["vars."] : [])].map(contextOf));
   return (name, providedBy) => {
     const key = givenName(name, providedBy)?.toLowerCase();
-    if (key === undefined) return environment[name];
+    if (key === undefined) return ownValue(environment, name);
     return kinds.has(contextOf(key)) ? known.get(key) : UNKNOWN;
   };
 }
