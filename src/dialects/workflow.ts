@@ -1,11 +1,14 @@
 // The frontmatter of a workflow → config.
 import { keyPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import type { Text } from "../ir/federation.ts";
+import type { Permissions } from "../ir/permissions.ts";
 import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workflow-config.ts";
-import { entries, isScalar, member, textMember, type Data } from "../parse/data.ts";
+import { entries, isMapping, isScalar, items, member, textMember, typeName, type Data } from "../parse/data.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { CheckedDocument } from "./checked-document.ts";
-import { findImportedEngine } from "./imports.ts";
+import { describeValue, readEngine, selectsEngine } from "./engine-form.ts";
+import { findImportedEngine, listImports } from "./imports.ts";
 import { fillInputs } from "./inputs.ts";
 import type { Reader } from "./reader.ts";
 import { evaluatedText } from "./text.ts";
@@ -23,12 +26,23 @@ export function lowerWorkflow(document: CheckedDocument, reader: Reader): Lowere
   const { value } = document;
   const imported = selectsEngine(value) ? undefined : findImportedEngine(document, reader, selectsEngine);
   const home = imported?.document ?? (imported?.isUnknown ? undefined : document);
-  const engine = home && selectsEngine(home.value) ? lowerEngine(home, home !== document, imported?.inputs) : undefined;
+  const rootModel = textMember(value, "model");
+  const model = rootModel === undefined ? undefined : evaluatedText(document, "/model", rootModel);
+  const lower = (from: CheckedDocument) => lowerEngine(from, from !== document, imported?.inputs, model);
+  const own = member(value, "engine") === undefined ? undefined : lower(document);
+  const engine = home && selectsEngine(home.value) ? (home === document ? own : lower(home)) : undefined;
   const config: WorkflowConfig = {
     dialect: "workflow",
     document,
     value,
+    isShared: member(value, "on") === undefined,
+    isStrict: member(value, "strict") !== false,
+    permissions: lowerPermissions(member(value, "permissions")),
+    ...(letsForksIn(value) && { forks: keyPlace(document, "/on/pull_request/forks") }),
+    hasDetection: hasDetection(value),
+    hasImports: listImports(document).length > 0,
     unread: findUnreadInWorkflow(document),
+    ...(own && { own }),
     ...(imported?.isUnknown ? { engine: "unknown" as const } : engine && { engine }),
     layers: [
       layer(document, "env"),
@@ -39,23 +53,42 @@ export function lowerWorkflow(document: CheckedDocument, reader: Reader): Lowere
   return { config, problems: imported?.problems ?? [] };
 }
 
-/** Whether a frontmatter says which engine runs: forms of `engine` with only `model` or only `mcp` do not. */
-function selectsEngine(value: Data): boolean {
-  const engine = member(value, "engine");
-  return typeof engine === "string" || ["id", "runtime"].some((key) => member(engine, key) !== undefined);
-}
-
-function lowerEngine(document: CheckedDocument, isImported: boolean, inputs: Data | undefined): EngineConfig {
+function lowerEngine(
+  document: CheckedDocument,
+  isImported: boolean,
+  inputs: Data | undefined,
+  rootModel: Text | undefined,
+): EngineConfig {
   const engine = fillInputs(member(document.value, "engine") ?? null, inputs);
-  const id = typeof engine === "string" ? engine : textMember(engine, "id");
   const auth = member(engine, "auth");
   return {
-    ...(id !== undefined && { id }),
-    place: keyPlace(document, "/engine"),
+    ...readEngine(document, "/engine", engine, rootModel),
     isImported,
     // A list stands in the form that defines an engine, and means other things.
     ...(auth !== undefined && !Array.isArray(auth) && { auth: lowerWorkflowAuth(document, "/engine/auth", auth) }),
   };
+}
+
+function lowerPermissions(permissions: Data | undefined): Permissions {
+  if (permissions === undefined) return { kind: "none" };
+  if (isScalar(permissions)) return { kind: "word", word: String(permissions) };
+  if (!isMapping(permissions)) return { kind: "other", found: permissions === null ? "empty" : typeName(permissions) };
+  const levels = entries(permissions).map(([scope, level]) => {
+    return [scope, isScalar(level) ? String(level) : undefined] as const;
+  });
+  return { kind: "scopes", levels: new Map(levels) };
+}
+
+function letsForksIn(value: Data): boolean {
+  const forks = member(member(member(value, "on"), "pull_request"), "forks");
+  return typeof forks === "string" ? forks !== "" : items(forks).length > 0;
+}
+
+/** Detection is there with safe outputs, unless it is switched off. */
+function hasDetection(value: Data): boolean {
+  const outputs = member(value, "safe-outputs");
+  const detection = member(outputs, "threat-detection") ?? member(value, "threat-detection");
+  return isMapping(outputs) && detection !== false && member(detection, "enabled") !== false;
 }
 
 function layer(document: CheckedDocument, name: EnvironmentLayer["name"], inputs?: Data): EnvironmentLayer {
@@ -68,5 +101,8 @@ function layer(document: CheckedDocument, name: EnvironmentLayer["name"], inputs
       evaluatedText(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : ""),
     ] as const;
   });
-  return { name, variables: new Map(variables) };
+  const wrong = entries(mapping).flatMap(([variable, value]) => {
+    return typeof value === "string" ? [] : [[variable, describeValue(value)] as const];
+  });
+  return { name, variables: new Map(variables), wrongTypes: new Map(wrong) };
 }

@@ -11,7 +11,7 @@ export function bindEngine({ engine, layers }: WorkflowConfig): Binding[] {
   return [
     {
       kind: "engine",
-      name: engine.id ?? "engine",
+      name: engine.id?.value ?? "engine",
       place: engine.place,
       agents: [],
       reachable: true,

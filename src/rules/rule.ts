@@ -4,9 +4,10 @@ import type { Config } from "../dialects/dialects.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
 import { authOf, type Binding } from "../ir/binding.ts";
 import { declaredAuths } from "../ir/declared.ts";
+import { FIELDS } from "../ir/field.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../ir/federation.ts";
 import { fieldTexts, type NamedText } from "../ir/texts.ts";
-import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import { signsIn, type EngineConfig, type WorkflowConfig } from "../ir/workflow-config.ts";
 
 /** What a rule looks at: one document whose syntax is right, without the values whose shape is wrong. */
 export interface Subject<C extends Config = Config> {
@@ -46,6 +47,17 @@ export function headersOf(sources: readonly TokenSource[]): TokenRequest["header
   return requestsOf(sources).flatMap(({ headers }) => headers);
 }
 
+/** The engine that a workflow has itself and the one in force, which are mostly the same. */
+export function engines({ own, engine }: WorkflowConfig): EngineConfig[] {
+  const inForce = engine === "unknown" ? undefined : engine;
+  return [...new Set([own, inForce])].flatMap((each) => each ?? []);
+}
+
+/** The engine in force, if it is known. */
+export function engineInForce({ engine }: WorkflowConfig): EngineConfig | undefined {
+  return engine === "unknown" ? undefined : engine;
+}
+
 /** A rule that has something to say about agent files only. */
 export function forAgents(check: (subject: Subject<AgentConfig>) => Problem[]): Rule {
   return (subject) => (isAgent(subject) ? check(subject) : []);
@@ -55,6 +67,13 @@ export function forAgents(check: (subject: Subject<AgentConfig>) => Problem[]): 
 export function forWorkflows(check: (subject: Subject<WorkflowConfig>) => Problem[]): Rule {
   return (subject) => (isWorkflow(subject) ? check(subject) : []);
 }
+
+/** A rule about workflows that sign in with OIDC, or try to. What another workflow does is no concern of ours. */
+export function forSignIns(check: (subject: Subject<WorkflowConfig>) => Problem[]): Rule {
+  return forWorkflows((subject) => (signsIn(subject.config, SIGN_IN) ? check(subject) : []));
+}
+
+const SIGN_IN = [FIELDS.type.variable, FIELDS.provider.variable];
 
 function isAgent(subject: Subject): subject is Subject<AgentConfig> {
   return subject.config.dialect === "agent";

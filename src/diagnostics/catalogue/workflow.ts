@@ -49,11 +49,11 @@ export const WORKFLOW = {
     explanation:
       "AWF has an adapter for each kind of model API. For this pair none reads the variables, and the engine asks for its static key.",
   }),
-  "auth-in-wrong-engine-form": entry<{ form: string }>({
+  "auth-in-wrong-engine-form": entry<{ reason: string }>({
     severity: "error",
-    summary: "`auth` in a form of `engine` that has none",
-    message: ({ form }) => `\`auth\` has no effect in this form of \`engine\`, ${form}.`,
-    hint: () => "The form with `id` takes it: `engine: {id: claude, auth: …}`.",
+    summary: "`auth` in a form of `engine` that has none, or a list where it must be a mapping",
+    message: ({ reason }) => `\`auth\` ${reason}.`,
+    hint: () => "Write it as a mapping in the form with `id`: `engine: {id: claude, auth: {type: github-oidc, …}}`.",
     explanation: "gh-aw has several forms of `engine`, and reads sign-in from the one with `id` only.",
   }),
   "secret-expression": entry<{ name: string; isDropped: boolean }>({
