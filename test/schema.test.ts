@@ -294,7 +294,7 @@ const GITHUB_OIDC = `engine:
     service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv
 `;
 
-test("the schema requires of each OIDC provider what the table of fields does, as far as there are keys for it", () => {
+test("the schema requires of each OIDC provider what the table of fields does, as far as there are keys for it, and what gh-aw does", () => {
   const [binding] = bindings({ name: "workflow.yaml", text: GITHUB_OIDC }).bindings;
   const spelling = binding?.federation?.spelling ?? {};
   const providers = listOf(readPath(listOf(readPath(SCHEMAS.auth.definitions, "oidcProvider", "anyOf"))[0], "enum"));
@@ -305,14 +305,22 @@ test("the schema requires of each OIDC provider what the table of fields does, a
       .toSorted(),
   ]);
 
-  const branches = listOf(readPath(SCHEMAS.workflow.definitions, "githubOidcRequiredKeys", "allOf"));
+  const branches = [
+    ...listOf(readPath(SCHEMAS.workflow.definitions, "githubOidcRequiredKeys", "allOf")),
+    readPath(SCHEMAS.workflow.definitions, "githubOidcRequiredKeysOfGcp"),
+  ];
   const bySchema = providers.map((provider) => {
     const branch = branches.filter((each) => readPath(each, "if", "properties", "provider", "const") === provider);
     return [provider, branch.flatMap((each) => listOf(readPath(each, "then", "required"))).toSorted()];
   });
 
   assert.deepEqual(providers.toSorted(), ["anthropic", "aws", "azure", "gcp"]);
-  assert.deepEqual(bySchema, byTable);
+  const byGhAw = new Map([["gcp", ["project", "service-account"]]]);
+  const wanted = byTable.map(([provider, keys]) => [
+    provider,
+    [...listOf(keys), ...(byGhAw.get(String(provider)) ?? [])].map(String).toSorted(),
+  ]);
+  assert.deepEqual(bySchema, wanted);
 });
 
 function readPath(value: unknown, ...keys: readonly string[]): unknown {

@@ -2,6 +2,7 @@
 import type { Entry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
+import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { OUTPUT } from "./catalogue/output.ts";
@@ -24,6 +25,7 @@ export const CATALOGUE = {
   ...TOKEN_SOURCE,
   ...AGENT,
   ...WORKFLOW,
+  ...GH_AW,
   ...LOCK,
   ...OUTPUT,
   ...TARGET,

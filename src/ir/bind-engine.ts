@@ -1,11 +1,13 @@
 // Workflow → its one binding, if its engine is known.
-import { authInForce, type Binding } from "./binding.ts";
+import { authInForce, type Binding, type KeyVariable } from "./binding.ts";
 import type { Auth, Text } from "./federation.ts";
 import { FIELD_NAMES, FIELDS, type Field } from "./field.ts";
-import type { EnvironmentLayer, WorkflowConfig } from "./workflow-config.ts";
+import { findBypass, findKeyBesideAuth } from "./key-gate.ts";
+import { grantsWrite, type Permissions } from "./permissions.ts";
+import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "./workflow-config.ts";
 
 /** The binding of a workflow's engine; none without an engine. */
-export function bindEngine({ engine, layers }: WorkflowConfig): Binding[] {
+export function bindEngine({ engine, layers, permissions }: WorkflowConfig): Binding[] {
   if (engine === undefined || engine === "unknown") return [];
   const auth = engine.auth && { ...engine.auth, values: overlay(engine.auth, layers) };
   return [
@@ -15,13 +17,22 @@ export function bindEngine({ engine, layers }: WorkflowConfig): Binding[] {
       place: engine.place,
       agents: [],
       reachable: true,
-      provider: auth?.values.provider?.value,
+      provider: (auth && findBypass(engine, auth)?.name) ?? auth?.values.provider?.value,
       ...authInForce(auth),
       ...(engine.isImported && { isImported: true as const }),
-      keys: [],
+      keys: auth ? bindKeys(engine, auth, permissions) : [],
       texts: [],
     },
   ];
+}
+
+/** What gh-aw asks for next to the sign-in. GitHub's own models can do with a permission. */
+function bindKeys(engine: EngineConfig, auth: Auth, permissions: Permissions): KeyVariable[] {
+  const key = findKeyBesideAuth(engine, auth);
+  const provider = engine.modelProvider;
+  if (!key || !provider || (provider.name === "github" && grantsWrite(permissions, "copilot-requests"))) return [];
+  const place = provider.text?.place ?? engine.place;
+  return [{ name: key.name, alternatives: key.alternatives ?? [], place, reason: `model provider ${provider.name}` }];
 }
 
 /** What the agent step will really have: a later layer hides an earlier one, and an empty value counts as absent. */

@@ -32,7 +32,10 @@ export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer 
         : [];
     }),
   );
-  return [...runner, ...findSourceNeeds(federation.source, of), ...read];
+  const keys = binding.keys.map(({ name, alternatives, reason, place }): SingleNeed => {
+    return { ...variableNeed(name, of(reason, place)), alternatives, providedBy: "actions-secret" };
+  });
+  return [...runner, ...findSourceNeeds(federation.source, of), ...read, ...keys];
 }
 
 /** What a text reads; what it reads through the workflow's own `env` counts instead of the variable there. */

@@ -5,7 +5,16 @@ import { joinPointer } from "../text/pointer.ts";
 import { member } from "../parse/data.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
-const ROOT_KEYS = ["model", "max-turns", "max-ai-credits"];
+// github/gh-aw #61761, and the keys that `buildTopLevelOnlyEngineConfig` (pkg/workflow/engine.go) looks at in any version.
+const ROOT_KEYS = [
+  "model",
+  "max-turns",
+  "max-ai-credits",
+  "max-runs",
+  "max-effective-tokens",
+  "max-tool-denials",
+  "max-turn-cache-misses",
+];
 
 /** Raises `imported-auth-at-risk`. */
 export const findImportedAuthAtRisk: Rule = forWorkflows(({ config: { document, value, engine } }) => {

@@ -4,7 +4,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { declaredAuths } from "../ir/declared.ts";
 import type { Declaration } from "../ir/federation.ts";
 import { isWithin } from "../text/pointer.ts";
-import { replaceValues, rewriteBlock } from "./gh-aw-edits.ts";
+import { editBlock } from "./gh-aw-edits.ts";
 import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, Subject, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
@@ -40,10 +40,7 @@ function print({ binding, config, known }: Subject) {
 
   const prepared = prepareFederation(declared, known, { kind: "target", name: "gh-aw", evaluates: true });
   if ("problems" in prepared) return prepared;
-  const edits =
-    declared.notation === "github-oidc"
-      ? replaceValues(declared, prepared.federation)
-      : rewriteBlock(config, declared, prepared.federation);
+  const edits = editBlock(config, declared, prepared.federation);
   if ("reason" in edits) {
     const place = keyPlace(config.document, "/engine/auth");
     return { problems: [problem("gh-aw-fixed-layout", place, edits)] };

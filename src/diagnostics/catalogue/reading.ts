@@ -1,5 +1,5 @@
 // Codes of reading: YAML, frontmatter, documents, imports.
-import { quote } from "../../text/quote.ts";
+import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
 /** The rows of reading. */
@@ -50,13 +50,16 @@ export const READING = {
     hint: () => "Put a line `---` between the frontmatter and the workflow's text.",
     explanation: "Without the closing line gh-aw cannot tell where the configuration ends and the prompt begins.",
   }),
-  "frontmatter-cut-short": entry<{}>({
-    severity: "warning",
+  "frontmatter-cut-short": entry<{ keys: readonly string[] }>({
+    severity: "error",
     summary: "an indented `---` ends the frontmatter",
-    message: () => "This indented `---` ends the frontmatter: gh-aw ignores blanks around the dashes.",
+    message: ({ keys }) =>
+      keys.length === 0
+        ? "This indented `---` ends the frontmatter: gh-aw ignores spaces around the dashes."
+        : `This indented \`---\` ends the frontmatter, so gh-aw does not read ${quoteList(keys, "and")} after it.`,
     hint: () => "If the line belongs to a text in the frontmatter, write it some other way, such as `***`.",
     explanation:
-      "gh-aw takes the first line that holds nothing but `---` and blanks for the end of the frontmatter, even inside an indented block of text. What follows becomes part of the prompt.",
+      "gh-aw takes the first line that holds nothing but `---` and spaces for the end of the frontmatter, even inside an indented block of text. What follows becomes part of the prompt. If neither a key nor another `---` follows, this is a warning.",
   }),
   "byte-order-mark": entry<{}>({
     severity: "warning",
@@ -111,5 +114,13 @@ export const READING = {
       `${quote(path)} lies in another repository and is not fetched; whether it brings an engine with \`auth\` is unknown.`,
     explanation:
       "wifc opens no network connection while it checks. If the engine comes from that import, run wifc in the repository where it is written.",
+  }),
+  "frontmatter-ended-early": entry<{ keys: readonly string[] }>({
+    severity: "error",
+    summary: "a `...` ends the YAML of the frontmatter",
+    message: ({ keys }) =>
+      `This \`...\` ends the YAML document, so gh-aw does not read ${keys.length === 0 ? "what follows" : quoteList(keys, "and")}.`,
+    hint: () => "Delete the line, or indent it if it belongs to a text.",
+    explanation: "In YAML a line `...` ends a document, and gh-aw reads only the first one of the frontmatter.",
   }),
 };

@@ -130,8 +130,8 @@ export const WORKFLOW = {
     severity: "warning",
     summary: "an imported sign-in that some versions of gh-aw drop",
     message: ({ key }) =>
-      `With ${quote(key)} at the top level, gh-aw before v0.88.7 silently drops the imported \`auth\`.`,
-    hint: () => "Use gh-aw v0.88.7 or newer, or put the key into the shared file's `engine`.",
+      `With ${quote(key)} at the top level, gh-aw up to and including v0.88.7 silently drops the imported \`auth\`.`,
+    hint: () => "Use a newer gh-aw than v0.88.7, or put the key into the shared file's `engine`.",
     explanation: "The root-level key made gh-aw build a new engine from the workflow, and the imported one was lost.",
   }),
   "notation-needs-compile": entry<{ type: string }>({

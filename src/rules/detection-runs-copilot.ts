@@ -1,0 +1,12 @@
+// Threat detection of the engine `pi`, which is done by Copilot.
+import { problem } from "../diagnostics/problem.ts";
+import { grantsWrite } from "../ir/permissions.ts";
+import { engineInForce, forWorkflows, type Rule } from "./rule.ts";
+
+/** Raises `detection-runs-copilot`. */
+export const findDetectionByCopilot: Rule = forWorkflows(({ config, inForce }) => {
+  const engine = engineInForce(config);
+  if (engine?.name !== "pi" || !config.hasDetection || config.isShared || inForce.length === 0) return [];
+  if (grantsWrite(config.permissions, "copilot-requests")) return [];
+  return [problem("detection-runs-copilot", engine.id?.place ?? engine.place, { engine: engine.id?.value ?? "" })];
+});

@@ -1,0 +1,17 @@
+// Variables in `sandbox.agent.env`, which strict mode refuses and which the detection job does not get.
+import { keyPlace } from "../diagnostics/place.ts";
+import { problem } from "../diagnostics/problem.ts";
+import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
+import { forSignIns, type Rule } from "./rule.ts";
+
+/** Raises `sandbox-agent-env`. */
+export const findSandboxAgentEnv: Rule = forSignIns(({ config: { document, isStrict, hasDetection, layers } }) => {
+  const variables = layers.find(({ name }) => name === "sandbox.agent.env")?.variables;
+  if (!variables || variables.size === 0) return [];
+  const lost = FIELD_NAMES.map((field) => FIELDS[field].variable).filter((variable) => variables.has(variable));
+  const place = keyPlace(document, "/sandbox/agent/env");
+  if (isStrict) return [problem("sandbox-agent-env", place, { isStrict, lost })];
+  return hasDetection && lost.length > 0
+    ? [problem("sandbox-agent-env", place, { isStrict, lost }, { severity: "warning" })]
+    : [];
+});
