@@ -22,8 +22,8 @@ function readUnquoted(text: string): string | undefined {
   if (/^[{[]/.test(text)) return undefined;
   if (text.includes(": ")) return "as a mapping (newer versions use quotes)";
   const read = readInline(text, 0, 0);
-  if (read && read.end === text.length && String(read.value) === text) return undefined;
   if (read?.value === null) return "as nothing";
+  if (read && read.end === text.length && String(read.value) === text) return undefined;
   if (read && read.end < text.length && /^ +#/.test(text.slice(read.end))) return "as a comment from ` #` on";
   const isNumber = /^[-+.]?[0-9]|^[-+]?\.(?:inf|nan)$/i.test(text);
   return isNumber ? "as a number" : typeof read?.value === "boolean" ? "as a boolean" : "as something else than a text";

@@ -16,11 +16,16 @@ export const findIncompleteProviders: Rule = ({ bindings, declared: [declared] }
     // Nothing says Azure but the lack of a provider: that is the mistake.
     if (!federation.values.provider && !hasFieldOf(federation, "azure")) return [];
     const isOptional = (field: Field) => field === "serviceAccountId" && federation.notation !== "github-oidc";
+    const isCheckedByGhAw = declared !== undefined && effectiveProvider(declared) === CHECKED_BY_GH_AW;
     const keys = FIELD_NAMES.filter((field) => {
       const { of, isRequired } = FIELDS[field];
-      return (
-        isRequired && of === provider && !isOptional(field) && !federation.values[field] && !declared?.values[field]
-      );
+      if (!isRequired || of !== provider || isOptional(field) || declared?.values[field]) return false;
+      return isCheckedByGhAw || !federation.values[field];
     }).map((field) => federation.spelling[field] ?? `engine.env.${FIELDS[field].variable}`);
+    if (isCheckedByGhAw && !federation.engineKeys.some(({ name }) => name === PROJECT)) keys.push(PROJECT);
     return keys.length === 0 ? [] : [problem("incomplete-provider", federation.block, { provider, keys })];
   });
+
+// gh-aw itself asks for the keys of this provider, and no variable stands in for them.
+const CHECKED_BY_GH_AW = "gcp";
+const PROJECT = "project";
