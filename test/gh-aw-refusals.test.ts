@@ -183,6 +183,8 @@ const CLASSES: Readonly<Record<string, Class>> = {
       "a mapping": withEnv({ TEAMS: { a: "b" } }),
       "in the sign-in": withEnv({ AWF_AUTH_OIDC_AUDIENCE: 12 }),
       "not strict either": withEnv({ RETRIES: 3 }, { strict: false }),
+      "a list for all": claude({ env: ["DEBUG=1"] }),
+      "a text for all": claude({ env: "DEBUG=1" }),
     },
     right: {
       "a string": withEnv({ RETRIES: "3" }),

@@ -74,7 +74,7 @@ function lowerPermissions(permissions: Data | undefined): Permissions {
   if (isScalar(permissions)) return { kind: "word", word: String(permissions) };
   if (!isMapping(permissions)) return { kind: "other", found: permissions === null ? "empty" : typeName(permissions) };
   const levels = entries(permissions).map(([scope, level]) => {
-    return [scope, isScalar(level) ? String(level) : undefined] as const;
+    return [scope, typeof level === "string" ? level : undefined] as const;
   });
   return { kind: "scopes", levels: new Map(levels) };
 }
@@ -104,5 +104,11 @@ function layer(document: CheckedDocument, name: EnvironmentLayer["name"], inputs
   const wrong = entries(mapping).flatMap(([variable, value]) => {
     return typeof value === "string" ? [] : [[variable, describeValue(value)] as const];
   });
-  return { name, variables: new Map(variables), wrongTypes: new Map(wrong) };
+  const isWrong = mapping !== undefined && !isMapping(mapping);
+  return {
+    name,
+    variables: new Map(variables),
+    wrongTypes: new Map(wrong),
+    ...(isWrong && { wrongShape: { found: describeValue(mapping), place: keyPlace(document, pointer) } }),
+  };
 }

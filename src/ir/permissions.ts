@@ -4,7 +4,7 @@ import { member, type Data } from "../parse/data.ts";
 /** `permissions` as declared. */
 export type Permissions =
   | { readonly kind: "none" }
-  /** By scope; nothing for a level that is no text. */
+  /** By scope; nothing for a level that is not a string. */
   | { readonly kind: "scopes"; readonly levels: ReadonlyMap<string, string | undefined> }
   /** One word for all scopes, such as `read-all`. */
   | { readonly kind: "word"; readonly word: string }

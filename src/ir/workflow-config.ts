@@ -36,6 +36,8 @@ export interface EnvironmentLayer {
   readonly variables: ReadonlyMap<string, Text>;
   /** What stands where a text should, by variable, with its article. */
   readonly wrongTypes: ReadonlyMap<string, string>;
+  /** What stands there if it is not a mapping at all, with its article. */
+  readonly wrongShape?: { readonly found: string; readonly place: DocumentPlace };
 }
 
 /** The frontmatter of a workflow. */

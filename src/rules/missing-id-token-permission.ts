@@ -44,7 +44,7 @@ function checkScopes(document: LocatedDocument, levels: ReadonlyMap<string, stri
     const at = valuePlace(document, "/permissions/id-token");
     const written = levels.get("id-token");
     const edit = written === undefined ? undefined : replaceText(at, written, "write");
-    const found = written === undefined ? "`id-token` is not a text" : `\`id-token\` is ${quote(written)}`;
+    const found = written === undefined ? "`id-token` is not a string" : `\`id-token\` is ${quote(written)}`;
     return [raise(at, found, edit)];
   }
   const [misspelt, given] = [...levels].find(([scope]) => isTypo(scope, "id-token")) ?? [];

@@ -7,10 +7,11 @@ import { forSignIns, type Rule } from "./rule.ts";
 export const findWrongEnvTypes: Rule = forSignIns(({ config: { layers } }) =>
   layers
     .filter(({ name }) => name === "engine.env")
-    .flatMap(({ variables, wrongTypes }) =>
-      [...wrongTypes].flatMap(([variable, found]) => {
+    .flatMap(({ variables, wrongTypes, wrongShape }) => [
+      ...(wrongShape ? [problem("wrong-env-type", wrongShape.place, { found: wrongShape.found })] : []),
+      ...[...wrongTypes].flatMap(([variable, found]) => {
         const place = variables.get(variable)?.place;
         return place ? [problem("wrong-env-type", valuePlace(place.document, place.pointer), { variable, found })] : [];
       }),
-    ),
+    ]),
 );
