@@ -5,10 +5,11 @@ import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workf
 import { entries, isScalar, member, textMember, type Data } from "../parse/data.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { CheckedDocument } from "./checked-document.ts";
-import { findImportedEngine } from "./imports.ts";
-import { fillInputs } from "./inputs.ts";
+import { readImports, type ImportedFile } from "./imports.ts";
+import { findLentEngine, selectsEngine } from "./lent-engine.ts";
 import type { Reader } from "./reader.ts";
 import { evaluatedText } from "./text.ts";
+import type { FilledSource } from "./trace-inputs.ts";
 import { findUnreadInWorkflow } from "./unread-auth.ts";
 import { lowerWorkflowAuth } from "./workflow-block.ts";
 
@@ -16,57 +17,103 @@ import { lowerWorkflowAuth } from "./workflow-block.ts";
 export interface LoweredWorkflow {
   readonly config: WorkflowConfig;
   readonly problems: readonly Problem[];
+  /** The imported files with values that are given to them. */
+  readonly filled: readonly FilledSource[];
 }
 
-/** Lowers a frontmatter. The engine may come from an import, `permissions` and `on` never do. */
+/** Lowers a frontmatter. The engine and `env` may come from an import, `permissions` and `on` never do. */
 export function lowerWorkflow(document: CheckedDocument, reader: Reader): LoweredWorkflow {
   const { value } = document;
-  const imported = selectsEngine(value) ? undefined : findImportedEngine(document, reader, selectsEngine);
-  const home = imported?.document ?? (imported?.isUnknown ? undefined : document);
-  const engine = home && selectsEngine(home.value) ? lowerEngine(home, home !== document, imported?.inputs) : undefined;
+  const imports = readImports(document, reader);
+  const { file, isUnknown, problems } = findLentEngine(document, imports);
+  const home = file?.document ?? (isUnknown ? undefined : document);
+  const engine =
+    home && selectsEngine(home.value) ? lowerEngine(home, ["engine"], { isImported: home !== document }) : undefined;
+  const environment = mergeLayers(
+    "env",
+    [...imports.files.filter((each) => !each.import.directive).map((each) => each.document), document].map((each) =>
+      layer(each, "env"),
+    ),
+  );
+  const detection = lowerDetection(document, environment, imports.files);
   const config: WorkflowConfig = {
     dialect: "workflow",
     document,
     value,
     unread: findUnreadInWorkflow(document),
-    ...(imported?.isUnknown ? { engine: "unknown" as const } : engine && { engine }),
-    layers: [
-      layer(document, "env"),
-      ...(home ? [layer(home, "engine.env", imported?.inputs)] : []),
-      layer(document, "sandbox.agent.env"),
-    ],
+    ...(isUnknown ? { engine: "unknown" as const } : engine && { engine }),
+    layers: [environment, ...(home ? [layer(home, "engine.env")] : []), layer(document, "sandbox.agent.env")],
+    ...(detection && { detection }),
   };
-  return { config, problems: imported?.problems ?? [] };
+  return {
+    config,
+    problems,
+    filled: imports.files.map((each) => ({ source: each.document.source, filled: each.filled })),
+  };
 }
 
-/** Whether a frontmatter says which engine runs: forms of `engine` with only `model` or only `mcp` do not. */
-function selectsEngine(value: Data): boolean {
-  const engine = member(value, "engine");
-  return typeof engine === "string" || ["id", "runtime"].some((key) => member(engine, key) !== undefined);
+const DETECTION = ["safe-outputs", "threat-detection"];
+
+/** The engine of the detection job, if it has one of its own (gh-aw, pkg/workflow/threat_detection_inline_engine.go). */
+function lowerDetection(
+  document: CheckedDocument,
+  environment: EnvironmentLayer,
+  files: readonly ImportedFile[],
+): WorkflowConfig["detection"] {
+  const detection = valueAt(document.value, DETECTION);
+  if (detection === undefined) {
+    const isImported = files.some((file) => valueAt(file.document.value, DETECTION) !== undefined);
+    return isImported ? "unknown" : undefined;
+  }
+  const engine = member(detection, "engine");
+  const isOff = member(detection, "enabled") === false || engine === undefined || engine === null || engine === false;
+  if (isOff) return undefined;
+  const path = [...DETECTION, "engine"];
+  return {
+    engine: lowerEngine(document, path, { isImported: false }),
+    layers: [environment, layerAt(document, "threat-detection.engine.env", [...path, "env"])],
+  };
 }
 
-function lowerEngine(document: CheckedDocument, isImported: boolean, inputs: Data | undefined): EngineConfig {
-  const engine = fillInputs(member(document.value, "engine") ?? null, inputs);
+function lowerEngine(
+  document: CheckedDocument,
+  path: readonly string[],
+  { isImported }: Pick<EngineConfig, "isImported">,
+): EngineConfig {
+  const engine = valueAt(document.value, path);
+  const pointer = joinPointer("", ...path);
   const id = typeof engine === "string" ? engine : textMember(engine, "id");
   const auth = member(engine, "auth");
   return {
     ...(id !== undefined && { id }),
-    place: keyPlace(document, "/engine"),
+    place: keyPlace(document, pointer),
     isImported,
     // A list stands in the form that defines an engine, and means other things.
-    ...(auth !== undefined && !Array.isArray(auth) && { auth: lowerWorkflowAuth(document, "/engine/auth", auth) }),
+    ...(auth !== undefined &&
+      !Array.isArray(auth) && { auth: lowerWorkflowAuth(document, joinPointer(pointer, "auth"), auth) }),
   };
 }
 
-function layer(document: CheckedDocument, name: EnvironmentLayer["name"], inputs?: Data): EnvironmentLayer {
-  const path = name.split(".");
-  const mapping = path.reduce<Data | undefined>(member, fillInputs(document.value, inputs));
+function layer(document: CheckedDocument, name: EnvironmentLayer["name"]): EnvironmentLayer {
+  return layerAt(document, name, name.split("."));
+}
+
+function layerAt(document: CheckedDocument, name: EnvironmentLayer["name"], path: readonly string[]): EnvironmentLayer {
   const pointer = joinPointer("", ...path);
-  const variables = entries(mapping).map(([variable, value]) => {
+  const variables = entries(valueAt(document.value, path)).map(([variable, value]) => {
     return [
       variable,
       evaluatedText(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : ""),
     ] as const;
   });
   return { name, variables: new Map(variables) };
+}
+
+/** One layer of several mappings, a later one hiding the ones before it. */
+function mergeLayers(name: EnvironmentLayer["name"], layers: readonly EnvironmentLayer[]): EnvironmentLayer {
+  return { name, variables: new Map(layers.flatMap(({ variables }) => [...variables])) };
+}
+
+function valueAt(value: Data, path: readonly string[]): Data | undefined {
+  return path.reduce<Data | undefined>(member, value);
 }

@@ -16,8 +16,15 @@ export interface EngineConfig {
 /** A mapping of environment variables that reaches the agent step. */
 export interface EnvironmentLayer {
   /** Its path of keys. */
-  readonly name: "env" | "engine.env" | "sandbox.agent.env";
+  readonly name: "env" | "engine.env" | "sandbox.agent.env" | "threat-detection.engine.env";
   readonly variables: ReadonlyMap<string, Text>;
+}
+
+/** An engine of its own that looks for threats in the agent's result. */
+export interface DetectionConfig {
+  readonly engine: EngineConfig;
+  /** As for the agent; `sandbox.agent.env` is not among them. */
+  readonly layers: readonly EnvironmentLayer[];
 }
 
 /** The frontmatter of a workflow. */
@@ -32,4 +39,6 @@ export interface WorkflowConfig {
   readonly engine?: EngineConfig | "unknown";
   /** From the first to the last, each hiding the ones before it; `engine.auth` lies between the first two. */
   readonly layers: readonly EnvironmentLayer[];
+  /** Nothing if the agent's engine looks for threats too, or none does; unknown if an import has a say in it. */
+  readonly detection?: DetectionConfig | "unknown";
 }

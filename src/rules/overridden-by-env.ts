@@ -1,12 +1,15 @@
 // Environment variables that hide what `engine.auth` says.
 import { problem } from "../diagnostics/problem.ts";
 import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
+import { enginesOf } from "../ir/engines.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `overridden-by-env`. The workflow's own `env` lies below `engine.auth` and hides nothing of it. */
-export const findOverridesByEnv: Rule = forWorkflows(({ config, declared }) =>
-  declared.flatMap(({ values, spelling }) =>
-    config.layers
+export const findOverridesByEnv: Rule = forWorkflows(({ config }) =>
+  enginesOf(config).flatMap(({ engine: { auth }, layers }) => {
+    if (!auth) return [];
+    const { values, spelling } = auth;
+    return layers
       .filter((layer) => layer.name !== "env")
       .flatMap(({ name: layer, variables }) =>
         FIELD_NAMES.flatMap((field) => {
@@ -21,6 +24,6 @@ export const findOverridesByEnv: Rule = forWorkflows(({ config, declared }) =>
             problem("overridden-by-env", over.place, facts, isEmpty ? { severity: "error", related } : { related }),
           ];
         }),
-      ),
-  ),
+      );
+  }),
 );
