@@ -9,7 +9,12 @@ import type { EnvironmentLayer, WorkflowConfig } from "./workflow-config.ts";
 
 /** The bindings of a workflow's engines: the agent's, and that of the detection job if it has an engine of its own. */
 export function bindEngine(config: WorkflowConfig): Binding[] {
-  return enginesOf(config).map((each) => bind(each));
+  return enginesOf(config).map((each, _, [agent]) => {
+    const binding = bind(each);
+    // Without a sign-in of its own, the detection job has the API key only.
+    const isKeyed = each.isDetection && !each.engine.auth && (each.engine.id ?? agent?.engine.id) === "claude";
+    return isKeyed ? { ...binding, keys: [detectionKey(each.engine.place)] } : binding;
+  });
 }
 
 function bind({ engine, layers, isDetection }: Engine): Binding {
@@ -24,12 +29,11 @@ function bind({ engine, layers, isDetection }: Engine): Binding {
     ...authInForce(auth),
     ...(engine.isImported && { isImported: true as const }),
     ...(isDetection && { isDetection: true as const }),
-    keys: isDetection && !auth && engine.id === "claude" ? [detectionKey(engine.place)] : [],
+    keys: [],
     texts: [],
   };
 }
 
-/** Without a sign-in of its own, the detection job has the API key only. */
 function detectionKey(place: DocumentPlace): KeyVariable {
   const [name] = ANTHROPIC_KEYS;
   return { name, alternatives: [], place, reason: "threat-detection.engine" };

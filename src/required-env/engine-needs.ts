@@ -17,9 +17,13 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
 
 /** The needs of a workflow's engine, each by itself. `environment` is the workflow's own `env`. */
 export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
-  const { federation } = binding;
-  if (!federation) return [];
+  const { federation, keys } = binding;
   const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
+  const secrets = keys.map(({ name, reason, place }): SingleNeed => ({
+    ...variableNeed(name, of(reason, place)),
+    providedBy: "actions-secret",
+  }));
+  if (!federation) return secrets;
   const runner = [GITHUB_ACTIONS.urlVariable, GITHUB_ACTIONS.tokenVariable].map((name): SingleNeed => ({
     ...variableNeed(name, of("permissions: id-token: write", federation.place)),
     providedBy: "runner",

@@ -17,6 +17,7 @@ import { findIncompleteGithubOidc } from "./incomplete-github-oidc.ts";
 import { findIncompleteMetadataRequests } from "./incomplete-metadata-request.ts";
 import { findIncompleteProviders } from "./incomplete-provider.ts";
 import { findInsecureUrls } from "./insecure-url.ts";
+import { findKeyedDetection } from "./keyed-detection.ts";
 import { findMalformedExpressions } from "./malformed-expression.ts";
 import { findMalformedReferences } from "./malformed-reference.ts";
 import { findMismatchedEngines } from "./mismatched-engine.ts";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   findIncompleteMetadataRequests,
   findIncompleteProviders,
   findInsecureUrls,
+  findKeyedDetection,
   findMalformedExpressions,
   findMalformedReferences,
   findMismatchedEngines,

@@ -141,4 +141,16 @@ export const WORKFLOW = {
     hint: () => "Run `wifc compile --target gh-aw` before `gh aw compile`.",
     explanation: "gh-aw reads `type: github-oidc` only. wifc rewrites the other notations to it.",
   }),
+  "keyed-detection": entry<{ isOther: boolean }>({
+    severity: "warning",
+    summary: "threat detection with an engine that does not share the agent's sign-in",
+    message: ({ isOther }) =>
+      isOther
+        ? "The detection job runs another engine than the agent and does not share its sign-in."
+        : "`threat-detection.engine` has no `auth`, so the detection job does not sign in and needs the API key.",
+    hint: ({ isOther }) =>
+      isOther ? undefined : "Repeat `auth` there, or remove `engine` to let detection run and sign in like the agent.",
+    explanation:
+      "Before a workflow writes anything, a job of its own looks through the agent's result for threats. An `engine` below `threat-detection` replaces the workflow's `engine` there as a whole, sign-in included. Without a key that job fails while the run stays green.",
+  }),
 };
