@@ -1,7 +1,7 @@
 // The frontmatter of a workflow → config.
 import { keyPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workflow-config.ts";
+import type { EngineConfig, EnvironmentLayer, Preference, WorkflowConfig } from "../ir/workflow-config.ts";
 import { entries, isScalar, member, textMember, type Data } from "../parse/data.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { CheckedDocument } from "./checked-document.ts";
@@ -41,6 +41,7 @@ export function lowerWorkflow(document: CheckedDocument, reader: Reader): Lowere
     document,
     value,
     unread: findUnreadInWorkflow(document),
+    preferences: listPreferences(document),
     ...(isUnknown ? { engine: "unknown" as const } : engine && { engine }),
     layers: [environment, ...(home ? [layer(home, "engine.env")] : []), layer(document, "sandbox.agent.env")],
     ...(detection && { detection }),
@@ -50,6 +51,30 @@ export function lowerWorkflow(document: CheckedDocument, reader: Reader): Lowere
     problems,
     filled: imports.files.map((each) => ({ source: each.document.source, filled: each.filled })),
   };
+}
+
+// Keys that make gh-aw build an engine of the workflow's own, and lose the imported one (https://github.com/github/gh-aw/issues/61761).
+const ROOT_PREFERENCES = [
+  "model",
+  "max-turns",
+  "max-ai-credits",
+  "max-runs",
+  "max-effective-tokens",
+  "max-tool-denials",
+  "max-turn-cache-misses",
+];
+
+function listPreferences(document: CheckedDocument): Preference[] {
+  const listed = (keys: readonly string[], isRoot: boolean, ...path: readonly string[]) =>
+    keys
+      .filter((key) => member(valueAt(document.value, path), key) !== undefined)
+      .map((key) => ({
+        key: [...path, key].join("."),
+        place: keyPlace(document, joinPointer("", ...path, key)),
+        isRoot,
+      }));
+  const engine = selectsEngine(document.value) ? [] : listed(["model", "mcp"], false, "engine");
+  return [...listed(ROOT_PREFERENCES, true), ...engine];
 }
 
 const DETECTION = ["safe-outputs", "threat-detection"];

@@ -27,12 +27,23 @@ export interface DetectionConfig {
   readonly layers: readonly EnvironmentLayer[];
 }
 
+/** A key by which a workflow tunes an engine that it may import. */
+export interface Preference {
+  /** The key, or `engine.model` and the like. */
+  readonly key: string;
+  readonly place: DocumentPlace;
+  /** Whether it stands at the top level. */
+  readonly isRoot: boolean;
+}
+
 /** The frontmatter of a workflow. */
 export interface WorkflowConfig {
   readonly dialect: "workflow";
   readonly document: LocatedDocument;
   /** The whole frontmatter, for what is not about sign-in. */
   readonly value: Data;
+  /** The keys that tune the engine without selecting one. */
+  readonly preferences: readonly Preference[];
   /** The keys of sign-ins that stand where nothing reads them. */
   readonly unread: readonly DocumentPlace[];
   /** Nothing if no engine is selected; unknown if it may come from an import that cannot be read. */

@@ -126,13 +126,19 @@ export const WORKFLOW = {
       `gh-aw's documentation names ${quote(key)}, but gh-aw rejects it. Use ${quote(instead)}.`,
     explanation: "The documentation and the schema of gh-aw differ; the schema decides.",
   }),
-  "imported-auth-at-risk": entry<{ key: string }>({
+  "imported-auth-at-risk": entry<{ key: string; isRoot: boolean }>({
     severity: "warning",
-    summary: "an imported sign-in that some versions of gh-aw drop",
-    message: ({ key }) =>
-      `With ${quote(key)} at the top level, gh-aw before v0.88.7 silently drops the imported \`auth\`.`,
-    hint: () => "Use gh-aw v0.88.7 or newer, or put the key into the shared file's `engine`.",
-    explanation: "The root-level key made gh-aw build a new engine from the workflow, and the imported one was lost.",
+    summary: "an imported sign-in that gh-aw drops",
+    message: ({ key, isRoot }) =>
+      isRoot
+        ? `With ${quote(key)} at the top level, gh-aw up to v0.88.7 silently drops the imported \`auth\`; the release that fixes it is not known.`
+        : `With ${quote(key)} next to an import, some builds of gh-aw silently drop the imported \`auth\`.`,
+    hint: ({ isRoot }) =>
+      isRoot
+        ? "Write `engine` with its `auth` in this workflow, or leave the key out; `wifc check-lock` shows what was compiled."
+        : "`wifc check-lock` shows what was compiled.",
+    explanation:
+      "The key makes gh-aw build a new engine from the workflow, and the imported one is lost with its sign-in: the agent then wants an API key.",
   }),
   "notation-needs-compile": entry<{ type: string }>({
     severity: "note",
