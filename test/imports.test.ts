@@ -124,6 +124,12 @@ test("a key that is pasted as an input is found, and not repeated", () => {
   assert.ok(!JSON.stringify(diagnostics).includes(key));
 });
 
+test("`env` of a file that has nothing else counts, wherever that lies", () => {
+  const variables = { AWF_AUTH_OIDC_AUDIENCE: "https://shared.example" };
+  const printed = variablesOf({ engine: SHARED, imports: ["env.md"] }, [markdownFile("env.md", { env: variables })]);
+  assert.equal(printed["AWF_AUTH_OIDC_AUDIENCE"], "https://shared.example");
+});
+
 test("a shared file by itself is checked with its defaults, and what nobody gives yet is not judged", () => {
   const shared = (schema: Keys) =>
     lint(sharedWith({ "federation-rule-id": `fdrl_${reads("rule")}` }, { "import-schema": schema })).diagnostics;

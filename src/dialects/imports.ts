@@ -17,7 +17,6 @@ import {
 } from "./import-path.ts";
 import { collectInputs, fillInputs, type FilledValue } from "./inputs.ts";
 import type { Reader } from "./reader.ts";
-import { isWorkflow } from "./recognize.ts";
 
 /** An imported file as gh-aw reads it: with every input filled in. */
 export interface ImportedFile {
@@ -148,10 +147,9 @@ function readFile(file: ParsedFile, entry: Import, { validateShape }: Reader): R
   });
   const [imported] = file.documents;
   if (/\.ya?ml$/i.test(file.source.name)) return isPlainWorkflow(imported?.value) ? undefined : refuse("no-workflow");
-  // A file without frontmatter, or with that of something else, lends only its text.
+  // A file without frontmatter lends only its text.
   if (file.problems.some(({ code }) => code === "frontmatter-missing")) return undefined;
   if (file.problems.some(({ code }) => code === "byte-order-mark")) return refuse("byte-order-mark");
-  if (imported && !isWorkflow(imported.value, file.source.name)) return undefined;
   const unreadable = [...file.problems, ...(imported?.problems ?? [])].filter(({ severity }) => severity === "error");
   if (!imported || unreadable.length > 0) return { unreadable, isRefused: false, problems: [] };
 

@@ -19,24 +19,21 @@ export function traceInputs(problems: readonly Problem[], sources: readonly Fill
 }
 
 function traceProblem(problem: Problem, sources: readonly FilledSource[]): Problem {
-  const { place, fix, related } = problem;
+  const { place, related, fix, ...rest } = problem;
   const origin = traceBack(place, sources);
-  if (origin !== place) {
-    const edits = fix?.edits.map((edit) => ({ ...edit, place: traceBack(edit.place, sources) }));
-    return {
-      ...problem,
-      place: origin,
-      related: [...related, { message: "used here", place }],
-      ...(fix && edits && { fix: { ...fix, edits } }),
-    };
-  }
-  const value = findFilled(place, sources);
-  if (!value) return problem;
-  // What is right to write there depends on what is given.
-  const { fix: _, ...rest } = problem;
+  const edits = fix?.edits.map((edit) => ({ ...edit, place: traceBack(edit.place, sources) })) ?? [];
+  // What is right to write into a value that is put together depends on its parts, and a fix changes one file only.
+  const isFixable = edits.every(({ place: at }) => sourceOf(at) === sourceOf(origin) && !findFilled(at, sources));
+  const inputs = origin === place ? (findFilled(place, sources)?.inputs ?? []) : [];
   return {
     ...rest,
-    related: [...related, ...value.inputs.map((input) => ({ message: "given here", place: input.place }))],
+    place: origin,
+    related: [
+      ...related,
+      ...(origin === place ? [] : [{ message: "used here", place }]),
+      ...inputs.map((input) => ({ message: "given here", place: input.place })),
+    ],
+    ...(fix && isFixable && { fix: { ...fix, edits } }),
   };
 }
 

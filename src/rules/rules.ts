@@ -7,6 +7,7 @@ import { findCommandsThatPrintJson } from "./command-prints-json.ts";
 import { findConflictingAudiences } from "./conflicting-audience.ts";
 import { findCredentials } from "./credential-in-config.ts";
 import { findDefaultWorkspaces } from "./deprecated-default-workspace.ts";
+import { findDetectionWithoutIdToken } from "./detection-without-id-token.ts";
 import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
 import { findFirstAvailableWithAuth } from "./first-available-with-auth.ts";
 import { findForeignKeys } from "./foreign-key.ts";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   findConflictingAudiences,
   findCredentials,
   findDefaultWorkspaces,
+  findDetectionWithoutIdToken,
   findDroppedRouterAuth,
   findFirstAvailableWithAuth,
   findForeignKeys,

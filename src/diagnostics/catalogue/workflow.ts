@@ -159,4 +159,13 @@ export const WORKFLOW = {
     explanation:
       "Before a workflow writes anything, a job of its own looks through the agent's result for threats. An `engine` below `threat-detection` replaces the workflow's `engine` there as a whole, sign-in included. Without a key that job fails while the run stays green.",
   }),
+  "detection-without-id-token": entry<{}>({
+    severity: "warning",
+    summary: "a sign-in of the detection job alone",
+    message: () =>
+      "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
+    hint: () => "Give `engine` an `auth` too; `wifc check-lock` shows what was compiled.",
+    explanation:
+      "gh-aw looks at `engine.auth` when it writes the permissions of both jobs, and not at the block of the detection job. Without the permission that job cannot ask for an OIDC token and fails while the run stays green.",
+  }),
 };
