@@ -236,6 +236,17 @@ test("an agent's description lends no engine", () => {
   assert.deepEqual(found({ imports: [path], engine: SHARED }, [markdownFile(path, { engine: "copilot" })], HOME), []);
 });
 
+test("a mistake in how one file is imported hides nothing in another", () => {
+  const wrong = markdownFile("shared.md", {
+    engine: { id: "claude", auth: engineAuth({ "workspace-id": "<workspace>" }) },
+  });
+  assert.deepEqual(found({ imports: ["gone.md", "/outside.md", "shared.md"] }, [wrong]), [
+    "placeholder-id shared.md /engine/auth/workspace-id",
+    "missing-import workflow.md /imports/0",
+    "refused-import workflow.md /imports/1",
+  ]);
+});
+
 const MALFORMED: readonly [imports: unknown, expected: string][] = [
   ["shared.md", "wrong-type workflow.md /imports"],
   [null, "empty-value workflow.md /imports"],

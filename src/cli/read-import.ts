@@ -40,7 +40,11 @@ function readKept(path: string, kept: string): Source | undefined {
 }
 
 function listCommits(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Reads imports, and keeps them beside the source that names them: diagnostics can lie in each. */

@@ -1,11 +1,6 @@
 // The files that a workflow imports, and those that these import in turn, each with the inputs that it is given.
-import type { Code } from "../diagnostics/catalogue.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
-import type { ParsedFile } from "../parse/parse.ts";
-import { markWrong, type CheckedDocument } from "./checked-document.ts";
-import { checkInputs } from "./import-inputs.ts";
 import { readDirectives, readImportList, type Import } from "./import-list.ts";
 import {
   isAgentDescription,
@@ -15,15 +10,8 @@ import {
   resolveRemote,
   withoutSection,
 } from "./import-path.ts";
-import { collectInputs, fillInputs, type FilledValue } from "./inputs.ts";
+import { readImportedFile, type ImportedFile, type RefusalReason } from "./imported-file.ts";
 import type { Reader } from "./reader.ts";
-
-/** An imported file as gh-aw reads it: with every input filled in. */
-export interface ImportedFile {
-  readonly document: CheckedDocument;
-  readonly import: Import;
-  readonly filled: readonly FilledValue[];
-}
 
 /** An import that is not read, so that it may select an engine or not. */
 export interface UnknownImport {
@@ -44,8 +32,6 @@ export interface Imports {
   /** Files that this reader does not know how to read. */
   readonly unparsed: readonly Problem[];
 }
-
-const REQUIRED_BY_PROVIDER = new Set<Code>(["incomplete-provider", "missing-oidc-provider"]);
 
 /** Reads all that a workflow imports. */
 export function readImports(document: Document, reader: Reader): Imports {
@@ -84,7 +70,7 @@ export function readImports(document: Document, reader: Reader): Imports {
       unparsed.push(missingImport(entry));
       continue;
     }
-    const read = readFile(file, entry, reader);
+    const read = readImportedFile(file, entry, reader);
     if (!read) continue;
     problems.push(...read.problems);
     if (!read.file) {
@@ -124,50 +110,4 @@ function findFile({ entry, importing, origin }: Waiting, workflow: Document, { r
   const source = readImported(path, workflow, readImport) ?? readImported(path, importing, readImport);
   if (!source) return { problem: missingImport(entry) };
   return { source, ...(isRemote(plain) && { origin: plain }) };
-}
-
-/** Why gh-aw refuses an import. */
-export type RefusalReason = "outside" | "lock-file" | "no-workflow" | "byte-order-mark";
-
-interface ReadFile {
-  readonly file?: ImportedFile;
-  /** Why there is none. */
-  readonly unreadable: readonly Problem[];
-  readonly isRefused: boolean;
-  readonly problems: readonly Problem[];
-}
-
-/** Reads an imported file; gives nothing for one that lends no more than its text or its jobs. */
-function readFile(file: ParsedFile, entry: Import, { validateShape }: Reader): ReadFile | undefined {
-  const { path, place } = entry;
-  const refuse = (reason: RefusalReason) => ({
-    unreadable: [problem("refused-import", place, { path, reason })],
-    isRefused: true,
-    problems: [],
-  });
-  const [imported] = file.documents;
-  if (/\.ya?ml$/i.test(file.source.name)) return isPlainWorkflow(imported?.value) ? undefined : refuse("no-workflow");
-  // A file without frontmatter lends only its text.
-  if (file.problems.some(({ code }) => code === "frontmatter-missing")) return undefined;
-  if (file.problems.some(({ code }) => code === "byte-order-mark")) return refuse("byte-order-mark");
-  const unreadable = [...file.problems, ...(imported?.problems ?? [])].filter(({ severity }) => severity === "error");
-  if (!imported || unreadable.length > 0) return { unreadable, isRefused: false, problems: [] };
-
-  const inputs = collectInputs(entry.inputs?.value, entry.inputs?.place, imported);
-  const { value, filled, missing } = fillInputs(imported.value, inputs);
-  const document = { ...imported, value };
-  // What the provider requires may come from the workflow that imports; a rule looks at both together.
-  const shape = validateShape(document, value, "workflow").filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code));
-  return {
-    file: { document: markWrong(document, shape), import: entry, filled },
-    unreadable: [],
-    isRefused: false,
-    problems: [...shape, ...checkInputs(imported, entry, missing)],
-  };
-}
-
-/** Whether YAML is a workflow of GitHub Actions, whose jobs gh-aw takes over, and not an action or a frontmatter by itself. */
-function isPlainWorkflow(value: Data | undefined): boolean {
-  const has = (key: string) => member(value, key) !== undefined;
-  return has("jobs") || (has("on") && !has("runs") && !has("engine"));
 }

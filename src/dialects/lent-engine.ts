@@ -4,7 +4,8 @@ import { keyPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isMapping, member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
-import type { ImportedFile, Imports, UnknownImport } from "./imports.ts";
+import type { ImportedFile } from "./imported-file.ts";
+import type { Imports, UnknownImport } from "./imports.ts";
 
 /** Which imported file lends its engine, and what is wrong with all of them as far as a sign-in is concerned. */
 export interface LentEngine {
@@ -19,7 +20,9 @@ export function findLentEngine(document: Document, imports: Imports): LentEngine
   const isOwn = selectsEngine(document.value);
   const lenders = findLenders(imports.files);
   const [first] = lenders;
-  const mayLend = ({ after }: UnknownImport) => !isOwn && (!first || after <= imports.files.indexOf(first));
+  // Where gh-aw refuses an import, that is to be mended; the next engine is then the one that counts.
+  const mayLend = ({ after, isRefused }: UnknownImport) =>
+    !isOwn && (!first || (!isRefused && after <= imports.files.indexOf(first)));
   const isUnknown = imports.unknown.some(mayLend);
   // Files that are not about sign-in are not ours to judge.
   const isSignIn = lenders.some((lender) => signsIn(lender.document)) || (isOwn ? signsIn(document) : isUnknown);

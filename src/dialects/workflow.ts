@@ -5,7 +5,8 @@ import type { EngineConfig, EnvironmentLayer, Preference, WorkflowConfig } from 
 import { entries, isScalar, member, textMember, type Data } from "../parse/data.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { CheckedDocument } from "./checked-document.ts";
-import { readImports, type ImportedFile } from "./imports.ts";
+import type { ImportedFile } from "./imported-file.ts";
+import { readImports } from "./imports.ts";
 import { findLentEngine, selectsEngine } from "./lent-engine.ts";
 import type { Reader } from "./reader.ts";
 import { evaluatedText } from "./text.ts";
