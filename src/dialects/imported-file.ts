@@ -22,6 +22,7 @@ const REQUIRED_BY_PROVIDER = new Set<Code>(["incomplete-provider", "missing-oidc
 /** Why gh-aw refuses an import. */
 export type RefusalReason = "outside" | "lock-file" | "no-workflow" | "byte-order-mark";
 
+/** What came of reading an imported file. */
 export interface ReadFile {
   readonly file?: ImportedFile;
   /** Why there is none. */
