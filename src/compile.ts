@@ -4,8 +4,9 @@ import { hasErrors, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import { problem, type Problem } from "./diagnostics/problem.ts";
 import { markWrong } from "./dialects/checked-document.ts";
-import { lowerDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
+import { lowerDocument, prepareDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
 import type { Reader } from "./dialects/reader.ts";
+import { traceInputs } from "./dialects/trace-inputs.ts";
 import type { Binding } from "./ir/binding.ts";
 import { declaredAuths } from "./ir/declared.ts";
 import type { Auth } from "./ir/federation.ts";
@@ -89,11 +90,12 @@ function analyzeDocument(
   if (hasErrors(document.problems)) return { problems: document.problems };
 
   // Document → typed tree: what the schema says about its shape.
-  const shape = reader.validateShape(document, document.value, dialect);
-  const checked = markWrong(document, shape);
+  const prepared = prepareDocument(dialect, document);
+  const shape = reader.validateShape(document, prepared.document.value, dialect);
+  const checked = markWrong(prepared.document, shape);
 
   // Typed tree → config → bindings. Values of the wrong shape are left out, so that nothing follows from them.
-  const { config, bindings, problems: imported } = lowerDocument(dialect, checked, reader);
+  const { config, bindings, problems: imported, filled } = lowerDocument(dialect, checked, reader);
 
   // Rules look at config and bindings.
   const subject = createSubject(config, bindings);
@@ -108,8 +110,10 @@ function analyzeDocument(
   ];
   const refused = findRefusals(bindings, [DEFAULT_TARGETS[dialect], options.target], problems);
 
+  // What is wrong with a value that was given from elsewhere is wrong there.
   const whole = valuePlace(document, "");
-  return { document: { dialect, whole, config, bindings }, problems: [...problems, ...refused] };
+  const sources = [{ source: document.source, filled: prepared.filled }, ...filled];
+  return { document: { dialect, whole, config, bindings }, problems: traceInputs([...problems, ...refused], sources) };
 }
 
 // Every workflow runs on AWF; an agent file can run anywhere.

@@ -1,15 +1,13 @@
-// Which form an `engine` has, which engine it selects, and whose model API that talks to.
+// An `engine`: which form it has, which engine it selects, whose model API that talks to, and how it signs in.
 import { keyPlace } from "../diagnostics/place.ts";
 import { findEngine, resolveModelProvider } from "../ir/engine.ts";
 import type { Text } from "../ir/federation.ts";
 import type { EngineConfig, EngineForm } from "../ir/workflow-config.ts";
-import { isList, isMapping, member, textMember, typeName, type Data } from "../parse/data.ts";
-import type { Document } from "../parse/document.ts";
-import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { isList, isMapping, member, memberAt, textMember, typeName, type Data } from "../parse/data.ts";
+import { joinPointer } from "../text/pointer.ts";
+import type { CheckedDocument } from "./checked-document.ts";
 import { evaluatedText } from "./text.ts";
-
-/** What an `engine` says besides its sign-in. */
-export type EngineSelection = Omit<EngineConfig, "auth" | "isImported">;
+import { lowerWorkflowAuth } from "./workflow-block.ts";
 
 /** Whether a frontmatter says which engine runs: forms of `engine` with only `model` or only `mcp` do not. */
 export function selectsEngine(value: Data): boolean {
@@ -17,8 +15,14 @@ export function selectsEngine(value: Data): boolean {
   return engine !== undefined && formOf(engine) !== "settings";
 }
 
-/** Reads the engine at a pointer. `rootModel` is the model that the workflow names at its top level. */
-export function readEngine(document: Document, pointer: Pointer, engine: Data, rootModel?: Text): EngineSelection {
+/** Lowers the engine at a path of keys. `rootModel` is the model that the workflow names at its top level. */
+export function lowerEngine(
+  document: CheckedDocument,
+  path: readonly string[],
+  { isImported, rootModel }: { readonly isImported: boolean; readonly rootModel?: Text | undefined },
+): EngineConfig {
+  const pointer = joinPointer("", ...path);
+  const engine = memberAt(document.value, path) ?? null;
   const form = formOf(engine);
   const text = (key: string): Text | undefined => {
     const value = textMember(engine, key);
@@ -37,6 +41,10 @@ export function readEngine(document: Document, pointer: Pointer, engine: Data, r
     ...(name && { name }),
     ...(name && !isRuntime && { modelProvider: resolveModelProvider(name, explicit, text("model") ?? rootModel) }),
     place: keyPlace(document, pointer),
+    isImported,
+    // A list stands in the form that defines an engine, and means other things.
+    ...(auth !== undefined &&
+      !isList(auth) && { auth: lowerWorkflowAuth(document, joinPointer(pointer, "auth"), auth) }),
     ...(isMapping(auth) && { authShape: "mapping" as const }),
     ...(isList(auth) && { authShape: "list" as const }),
   };

@@ -251,6 +251,36 @@ export const EXAMPLES = {
     "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n...\n# end\n---\n\nTriage the issue.\n"
   }
 },
+  "refused-import": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - /shared/wif-engine.md\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n  - shared/jobs.yml\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
+  "several-engines": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\nengine:\n  mcp:\n    tool-timeout: 90s\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
+  "missing-import-input": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - uses: shared/wif-engine.md\n    with:\n      rule: 01PqTgWbXnPzVzK5hS6JdMTr\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
   "unknown-key": {
   "wrong": {
     "name": "agent.yaml",
@@ -881,6 +911,26 @@ export const EXAMPLES = {
     "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
   }
 },
+  "keyed-detection": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine: claude\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine:\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
+  "detection-without-id-token": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine: claude\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine:\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine:\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
   "unknown-engine": {
   "wrong": {
     "name": "workflow.md",
@@ -1049,6 +1099,16 @@ export const EXAMPLES = {
   "right": {
     "name": "workflow.lock.yml",
     "text": "# This file was automatically generated by gh-aw. DO NOT EDIT.\nname: \"Triage\"\njobs:\n  agent:\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Install Claude Code CLI\n        run: npm install -g @anthropic-ai/claude-code\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n      - name: Execute Claude Code CLI\n        id: agentic_execution\n        run: bash run_awf_with_startup_retries.sh\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: agent\n"
+  }
+},
+  "lock-with-key-check": {
+  "wrong": {
+    "name": "workflow.lock.yml",
+    "text": "# gh-aw-metadata: {\"schema_version\":\"v4\",\"frontmatter_hash\":\"0a2a0f6e\",\"compiler_version\":\"v0.78.1\",\"strict\":true,\"agent_id\":\"claude\"}\n# This file was automatically generated by gh-aw (v0.78.1). DO NOT EDIT.\nname: \"Triage\"\npermissions: {}\njobs:\n  activation:\n    runs-on: ubuntu-slim\n    permissions:\n      contents: read\n    steps:\n      - name: Validate ANTHROPIC_API_KEY secret\n        id: validate-secret\n        run: bash \"${RUNNER_TEMP}/gh-aw/actions/validate_multi_secret.sh\" ANTHROPIC_API_KEY 'Claude Code' https://github.github.com/gh-aw/reference/engines/\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n  agent:\n    needs: activation\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Execute Claude Code CLI\n        id: agentic_execution\n        run: bash run_awf_with_startup_retries.sh\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: agent\n  detection:\n    needs: [activation, agent]\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Execute threat detection with AWF\n        id: detection_agentic_execution\n        continue-on-error: true\n        run: threat-detect --engine claude\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: detection\n      - name: Conclude threat detection\n        id: detection_conclusion\n        if: always()\n        env:\n          AWF_AUTH_PROVIDER: none\n          DETECTION_AGENTIC_EXECUTION_OUTCOME: ${{ steps.detection_agentic_execution.outcome }}\n        run: bash \"${RUNNER_TEMP}/gh-aw/actions/conclude_threat_detection.sh\"\n"
+  },
+  "right": {
+    "name": "workflow.lock.yml",
+    "text": "# gh-aw-metadata: {\"schema_version\":\"v4\",\"frontmatter_hash\":\"0a2a0f6e\",\"compiler_version\":\"v0.88.2\",\"strict\":true,\"agent_id\":\"claude\"}\n# This file was automatically generated by gh-aw (v0.88.2). DO NOT EDIT.\nname: \"Triage\"\npermissions: {}\njobs:\n  activation:\n    runs-on: ubuntu-slim\n    permissions:\n      contents: read\n    steps:\n      - run: bash \"${RUNNER_TEMP}/gh-aw/actions/validate_context_variables.sh\"\n  agent:\n    needs: activation\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Execute Claude Code CLI\n        id: agentic_execution\n        run: bash run_awf_with_startup_retries.sh\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: agent\n  detection:\n    needs: [activation, agent]\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Execute threat detection with AWF\n        id: detection_agentic_execution\n        continue-on-error: true\n        run: threat-detect --engine claude\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: detection\n      - name: Conclude threat detection\n        id: detection_conclusion\n        if: always()\n        env:\n          AWF_AUTH_PROVIDER: none\n          DETECTION_AGENTIC_EXECUTION_OUTCOME: ${{ steps.detection_agentic_execution.outcome }}\n        run: bash \"${RUNNER_TEMP}/gh-aw/actions/conclude_threat_detection.sh\"\n"
   }
 },
   "nothing-to-compile": {

@@ -44,6 +44,8 @@ export interface Binding {
   readonly inheritedFrom?: string;
   /** Whether its engine stands in a file that the workflow imports. */
   readonly isImported?: true;
+  /** Whether it is the engine that looks for threats in the result of the workflow's agent. */
+  readonly isDetection?: true;
   /** The keys that it needs; beside a federation only where a part of it falls back to one. */
   readonly keys: readonly KeyVariable[];
   /** Other texts of the author's with references in them: the model's name and address. */

@@ -32,12 +32,28 @@ export interface EngineConfig {
 /** A mapping of environment variables that reaches the agent step. */
 export interface EnvironmentLayer {
   /** Its path of keys. */
-  readonly name: "env" | "engine.env" | "sandbox.agent.env";
+  readonly name: "env" | "engine.env" | "sandbox.agent.env" | "threat-detection.engine.env";
   readonly variables: ReadonlyMap<string, Text>;
   /** What stands where a text should, by variable, with its article. */
   readonly wrongTypes: ReadonlyMap<string, string>;
   /** What stands there if it is not a mapping at all, with its article. */
   readonly wrongShape?: { readonly found: string; readonly place: DocumentPlace };
+}
+
+/** An engine of its own that looks for threats in the agent's result. */
+export interface DetectionConfig {
+  readonly engine: EngineConfig;
+  /** As for the agent; `sandbox.agent.env` is not among them. */
+  readonly layers: readonly EnvironmentLayer[];
+}
+
+/** A key by which a workflow tunes an engine that it may import. */
+export interface Preference {
+  /** The key, or `engine.model` and the like. */
+  readonly key: string;
+  readonly place: DocumentPlace;
+  /** Whether it stands at the top level. */
+  readonly isRoot: boolean;
 }
 
 /** The frontmatter of a workflow. */
@@ -57,6 +73,8 @@ export interface WorkflowConfig {
   readonly hasDetection: boolean;
   /** Whether other files may define engines for it. */
   readonly hasImports: boolean;
+  /** The keys that tune the engine without selecting one. */
+  readonly preferences: readonly Preference[];
   /** The keys of sign-ins that stand where nothing reads them. */
   readonly unread: readonly DocumentPlace[];
   /** What it has as `engine` itself, whether or not that selects one. */
@@ -65,6 +83,8 @@ export interface WorkflowConfig {
   readonly engine?: EngineConfig | "unknown";
   /** From the first to the last, each hiding the ones before it; `engine.auth` lies between the first two. */
   readonly layers: readonly EnvironmentLayer[];
+  /** Nothing if the agent's engine looks for threats too, or none does; unknown if an import has a say in it. */
+  readonly detection?: DetectionConfig | "unknown";
 }
 
 /** Whether a workflow signs in with OIDC, or tries to: in its engine, or through variables. */

@@ -58,6 +58,12 @@ function findNextFence(text: string, closing: Line): number | undefined {
   return line?.start;
 }
 
+/** Where the text after the frontmatter begins; nothing if there is no frontmatter. */
+export function findBody(source: Source): number | undefined {
+  const { range } = isMarkdown(source.name) ? findFrontmatter(source) : { range: undefined };
+  return range && lineFrom(source.text, range.end).end;
+}
+
 function missing(source: Source, opening: Line): Problem {
   let first: Line | undefined = opening;
   while (first && IGNORABLE.test(first.text)) first = nextLine(source.text, first);

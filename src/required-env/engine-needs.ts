@@ -17,9 +17,14 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
 
 /** The needs of a workflow's engine, each by itself. `environment` is the workflow's own `env`. */
 export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
-  const { federation } = binding;
-  if (!federation) return [];
+  const { federation, keys } = binding;
   const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
+  const secrets = keys.map(({ name, alternatives, reason, place }): SingleNeed => ({
+    ...variableNeed(name, of(reason, place)),
+    alternatives,
+    providedBy: "actions-secret",
+  }));
+  if (!federation) return secrets;
   const runner = [GITHUB_ACTIONS.urlVariable, GITHUB_ACTIONS.tokenVariable].map((name): SingleNeed => ({
     ...variableNeed(name, of("permissions: id-token: write", federation.place)),
     providedBy: "runner",
@@ -32,10 +37,7 @@ export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer 
         : [];
     }),
   );
-  const keys = binding.keys.map(({ name, alternatives, reason, place }): SingleNeed => {
-    return { ...variableNeed(name, of(reason, place)), alternatives, providedBy: "actions-secret" };
-  });
-  return [...runner, ...findSourceNeeds(federation.source, of), ...read, ...keys];
+  return [...runner, ...findSourceNeeds(federation.source, of), ...read, ...secrets];
 }
 
 /** What a text reads; what it reads through the workflow's own `env` counts instead of the variable there. */

@@ -2,14 +2,15 @@
 import { keyPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { EngineConfig } from "../ir/workflow-config.ts";
+import { joinPointer } from "../text/pointer.ts";
 import { engines, forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `auth-in-wrong-engine-form`. */
 export const findAuthInWrongEngineForms: Rule = forWorkflows(({ config }) => engines(config).flatMap(checkEngine));
 
-function checkEngine({ form, authShape, place: { document } }: EngineConfig): Problem[] {
+function checkEngine({ form, authShape, place: { document, pointer } }: EngineConfig): Problem[] {
   const reason = authShape && wrongForm(form, authShape === "list");
-  const place = keyPlace(document, "/engine/auth");
+  const place = keyPlace(document, joinPointer(pointer, "auth"));
   return reason === undefined ? [] : [problem("auth-in-wrong-engine-form", place, { reason })];
 }
 

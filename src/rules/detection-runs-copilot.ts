@@ -5,8 +5,9 @@ import { engineInForce, forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `detection-runs-copilot`. */
 export const findDetectionByCopilot: Rule = forWorkflows(({ config, inForce }) => {
-  const engine = engineInForce(config);
-  if (engine?.name !== "pi" || !config.hasDetection || config.isShared || inForce.length === 0) return [];
-  if (grantsWrite(config.permissions, "copilot-requests")) return [];
+  const { detection, hasDetection, isShared, permissions } = config;
+  if (detection === "unknown" || !hasDetection || isShared || inForce.length === 0) return [];
+  const engine = detection?.engine ?? engineInForce(config);
+  if (engine?.name !== "pi" || grantsWrite(permissions, "copilot-requests")) return [];
   return [problem("detection-runs-copilot", engine.id?.place ?? engine.place, { engine: engine.id?.value ?? "" })];
 });

@@ -1,11 +1,10 @@
 // An engine and an OIDC provider that nothing in AWF brings together.
 import { problem } from "../diagnostics/problem.ts";
-import { authOf } from "../ir/binding.ts";
 import type { EngineName } from "../ir/engine.ts";
 import { effectiveProvider } from "../ir/provider.ts";
 import type { Provider } from "../ir/field.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import { engineInForce, forWorkflows, type Rule } from "./rule.ts";
+import { enginesWithAuth, forWorkflows, type Rule } from "./rule.ts";
 
 interface Mismatch {
   readonly provider: Provider;
@@ -43,19 +42,17 @@ const MISMATCHES: readonly Mismatch[] = [
 ];
 
 /** Raises `mismatched-engine`. */
-export const findMismatchedEngines: Rule = forWorkflows(({ config, bindings }) => {
-  const engine = engineInForce(config);
-  return bindings.flatMap((binding) => {
-    const auth = authOf(binding);
-    const provider = auth && effectiveProvider(auth);
+export const findMismatchedEngines: Rule = forWorkflows((subject) =>
+  enginesWithAuth(subject).flatMap(({ engine, auth }) => {
+    const provider = effectiveProvider(auth);
     const mismatch = MISMATCHES.find(
-      (row) => row.provider === provider && row.engines.some((name) => name === engine?.name),
+      (row) => row.provider === provider && row.engines.some((name) => name === engine.name),
     );
     // An engine that is told to talk to Anthropic goes through the adapter that signs in there.
-    if (!auth || !mismatch || engine?.modelProvider?.name === mismatch.provider) return [];
+    if (!mismatch || engine.modelProvider?.name === mismatch.provider) return [];
     const { works, severity } = mismatch;
     const place = auth.values.provider?.place ?? auth.place;
-    const facts = { engine: binding.name, provider: mismatch.provider, works };
+    const facts = { engine: engine.id?.value ?? "", provider: mismatch.provider, works };
     return [problem("mismatched-engine", place, facts, { severity })];
-  });
-});
+  }),
+);

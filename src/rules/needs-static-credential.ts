@@ -1,25 +1,21 @@
 // Engines that AWF sends to an OIDC provider only if there is a stored credential too.
 import { problem } from "../diagnostics/problem.ts";
-import { authOf } from "../ir/binding.ts";
 import { MODEL_PROVIDER_KEYS, type EngineName } from "../ir/engine.ts";
 import type { Provider } from "../ir/field.ts";
 import { effectiveProvider } from "../ir/provider.ts";
-import { engineInForce, forWorkflows, type Rule } from "./rule.ts";
+import { enginesWithAuth, forWorkflows, type Rule } from "./rule.ts";
 
 // What AWF's api-proxy can route without a key is Anthropic and, since #8888 of github/gh-aw-firewall, Google Cloud.
 const ENGINES = new Set<EngineName | undefined>(["codex", "copilot"]);
 const PROVIDERS = new Set<Provider | undefined>(["azure", "aws"]);
 
 /** Raises `needs-static-credential`. */
-export const findNeededStaticCredentials: Rule = forWorkflows(({ config, bindings }) => {
-  const engine = engineInForce(config);
-  if (!engine || !ENGINES.has(engine.name)) return [];
-  return bindings.flatMap((binding) => {
-    const auth = authOf(binding);
-    const provider = auth && effectiveProvider(auth);
-    if (!auth || !provider || !PROVIDERS.has(provider)) return [];
+export const findNeededStaticCredentials: Rule = forWorkflows((subject) =>
+  enginesWithAuth(subject).flatMap(({ engine, auth }) => {
+    const provider = effectiveProvider(auth);
+    if (!ENGINES.has(engine.name) || !provider || !PROVIDERS.has(provider)) return [];
     const key = MODEL_PROVIDER_KEYS[engine.modelProvider?.name ?? ""]?.name;
-    const facts = { engine: binding.name, provider, key };
+    const facts = { engine: engine.id?.value ?? "", provider, key };
     return [problem("needs-static-credential", auth.values.provider?.place ?? auth.place, facts)];
-  });
-});
+  }),
+);

@@ -1,16 +1,19 @@
 // Environment variables that hide what `engine.auth` says.
 import { problem } from "../diagnostics/problem.ts";
+import { enginesOf } from "../ir/engines.ts";
 import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
 import { PROVIDERS } from "../ir/provider.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `overridden-by-env`. The workflow's own `env` lies below `engine.auth` and hides nothing of it. */
-export const findOverridesByEnv: Rule = forWorkflows(({ config, declared }) =>
-  declared.flatMap(({ values, spelling }) => {
+export const findOverridesByEnv: Rule = forWorkflows(({ config }) =>
+  enginesOf(config).flatMap(({ engine: { auth }, layers }) => {
+    if (!auth) return [];
+    const { values, spelling } = auth;
     const provider = PROVIDERS.find((name) => name === values.provider?.value);
     const isRequired = (field: Field) =>
       field === "type" || field === "provider" || (FIELDS[field].isRequired && FIELDS[field].of === provider);
-    return config.layers
+    return layers
       .filter((layer) => layer.name !== "env")
       .flatMap(({ name: layer, variables }) =>
         FIELD_NAMES.flatMap((field) => {

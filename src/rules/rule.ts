@@ -4,6 +4,7 @@ import type { Config } from "../dialects/dialects.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
 import { authOf, type Binding } from "../ir/binding.ts";
 import { declaredAuths } from "../ir/declared.ts";
+import { enginesOf } from "../ir/engines.ts";
 import { FIELDS } from "../ir/field.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../ir/federation.ts";
 import { fieldTexts, type NamedText } from "../ir/texts.ts";
@@ -47,15 +48,29 @@ export function headersOf(sources: readonly TokenSource[]): TokenRequest["header
   return requestsOf(sources).flatMap(({ headers }) => headers);
 }
 
-/** The engine that a workflow has itself and the one in force, which are mostly the same. */
-export function engines({ own, engine }: WorkflowConfig): EngineConfig[] {
-  const inForce = engine === "unknown" ? undefined : engine;
-  return [...new Set([own, inForce])].flatMap((each) => each ?? []);
+/** The engines that a workflow has itself and those in force, which are mostly the same. */
+export function engines(config: WorkflowConfig): EngineConfig[] {
+  return [...new Set([...(config.own ? [config.own] : []), ...enginesOf(config).map(({ engine }) => engine)])];
 }
 
-/** The engine in force, if it is known. */
+/** The engine in force for the agent, if it is known. */
 export function engineInForce({ engine }: WorkflowConfig): EngineConfig | undefined {
   return engine === "unknown" ? undefined : engine;
+}
+
+/** Every engine that signs in, with the auth in force for it. */
+export function enginesWithAuth({ config, bindings }: Subject<WorkflowConfig>): EngineWithAuth[] {
+  return enginesOf(config).flatMap(({ engine, isDetection }) => {
+    const binding = bindings.find((each) => (each.isDetection ?? false) === isDetection);
+    const auth = binding && authOf(binding);
+    return auth ? [{ engine, auth }] : [];
+  });
+}
+
+/** An engine of a workflow and how it signs in. */
+export interface EngineWithAuth {
+  readonly engine: EngineConfig;
+  readonly auth: Auth;
 }
 
 /** A rule that has something to say about agent files only. */

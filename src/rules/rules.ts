@@ -9,6 +9,7 @@ import { findConflictingAudiences } from "./conflicting-audience.ts";
 import { findCredentials } from "./credential-in-config.ts";
 import { findDefaultWorkspaces } from "./deprecated-default-workspace.ts";
 import { findDetectionByCopilot } from "./detection-runs-copilot.ts";
+import { findDetectionWithoutIdToken } from "./detection-without-id-token.ts";
 import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
 import { findFirstAvailableWithAuth } from "./first-available-with-auth.ts";
 import { findForeignKeys } from "./foreign-key.ts";
@@ -20,6 +21,7 @@ import { findIncompleteMetadataRequests } from "./incomplete-metadata-request.ts
 import { findIncompleteProviders } from "./incomplete-provider.ts";
 import { findInsecureUrls } from "./insecure-url.ts";
 import { findKeysStillRequired } from "./key-still-required.ts";
+import { findKeyedDetection } from "./keyed-detection.ts";
 import { findMalformedExpressions } from "./malformed-expression.ts";
 import { findMalformedReferences } from "./malformed-reference.ts";
 import { findMismatchedEngines } from "./mismatched-engine.ts";
@@ -75,6 +77,7 @@ export const RULES: readonly Rule[] = [
   findCredentials,
   findDefaultWorkspaces,
   findDetectionByCopilot,
+  findDetectionWithoutIdToken,
   findDroppedRouterAuth,
   findFirstAvailableWithAuth,
   findForeignKeys,
@@ -86,6 +89,7 @@ export const RULES: readonly Rule[] = [
   findIncompleteProviders,
   findInsecureUrls,
   findKeysStillRequired,
+  findKeyedDetection,
   findMalformedExpressions,
   findMalformedReferences,
   findMismatchedEngines,

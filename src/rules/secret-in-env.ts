@@ -1,4 +1,5 @@
 // Secrets in the environment of an engine, which gh-aw refuses or drops.
+import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ENGINES } from "../ir/engine.ts";
 import { findExpressions } from "../ir/expression.ts";
@@ -16,15 +17,15 @@ export const findSecretsInEnv: Rule = forSignIns(({ config, auths }) => {
   const isAnthropic = auths.some((auth) => effectiveProvider(auth) === "anthropic");
   const reported: readonly string[] = isAnthropic ? ANTHROPIC_KEYS : [];
   // gh-aw looks at the frontmatter of the workflow itself only; what is imported is dropped.
-  const isRefused = (layer: EnvironmentLayer["name"]) =>
-    config.isStrict && !(layer === "engine.env" && (engine?.isImported || config.isShared));
+  const isRefused = (layer: EnvironmentLayer["name"], { document }: DocumentPlace) =>
+    config.isStrict && document.source === config.document.source && !(layer === "engine.env" && config.isShared);
   return config.layers
     .filter(({ name }) => name !== "sandbox.agent.env")
     .flatMap(({ name: layer, variables }) =>
       [...variables].flatMap(([variable, { value, place }]): Problem[] => {
         if (reported.includes(variable) || !readsSecret(value)) return [];
         if (layer === "engine.env" && takesSecret(engine, variable)) return [];
-        const refused = isRefused(layer);
+        const refused = isRefused(layer, place);
         const isLost = layer === "engine.env" && SIGN_IN.has(variable);
         const severity = refused || isLost ? "error" : "warning";
         return [problem("secret-in-env", place, { variable, layer, isRefused: refused }, { severity })];

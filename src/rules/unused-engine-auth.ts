@@ -2,13 +2,11 @@
 import { problem } from "../diagnostics/problem.ts";
 import { MODEL_PROVIDER_KEYS } from "../ir/engine.ts";
 import { findBypass } from "../ir/key-gate.ts";
-import { engineInForce, forWorkflows, type Rule } from "./rule.ts";
+import { enginesWithAuth, forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `unused-engine-auth`. */
-export const findUnusedEngineAuth: Rule = forWorkflows(({ config, inForce }) => {
-  const engine = engineInForce(config);
-  if (!engine) return [];
-  return inForce.flatMap((auth) => {
+export const findUnusedEngineAuth: Rule = forWorkflows((subject) =>
+  enginesWithAuth(subject).flatMap(({ engine, auth }) => {
     const bypass = findBypass(engine, auth);
     const facts = bypass && {
       engine: engine.id?.value ?? "",
@@ -17,5 +15,5 @@ export const findUnusedEngineAuth: Rule = forWorkflows(({ config, inForce }) => 
       key: MODEL_PROVIDER_KEYS[bypass.name]?.name,
     };
     return facts ? [problem("unused-engine-auth", bypass.text?.place ?? auth.place, facts)] : [];
-  });
-});
+  }),
+);

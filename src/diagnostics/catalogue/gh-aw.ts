@@ -51,13 +51,13 @@ export const GH_AW = {
     explanation:
       "In strict mode, which is the default, gh-aw compiles no workflow whose `env` or `engine.env` reads a secret, apart from the API key of its engine. With `strict: false`, and in an imported engine, such a variable vanishes from the compiled workflow without a word.",
   }),
-  "wrong-env-type": entry<{ variable?: string; found: string }>({
+  "wrong-env-type": entry<{ layer: string; variable?: string; found: string }>({
     severity: "error",
     summary: "a value in `engine.env` that is not a string",
-    message: ({ variable, found }) =>
+    message: ({ layer, variable, found }) =>
       variable === undefined
-        ? `\`engine.env\` must be a mapping, but is ${found}.`
-        : `${quote(variable)} in \`engine.env\` must be a string, but is ${found}.`,
+        ? `${quote(layer)} must be a mapping, but is ${found}.`
+        : `${quote(variable)} in ${quote(layer)} must be a string, but is ${found}.`,
     hint: ({ found }) => (/number|boolean/.test(found) ? "Put the value in quotes." : undefined),
     explanation:
       "gh-aw refuses numbers, booleans, lists and empty values there, although YAML makes them of plain text.",

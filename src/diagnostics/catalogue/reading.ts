@@ -2,6 +2,23 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+// Why gh-aw refuses an import (gh-aw, pkg/parser/remote_path_predicates.go and yaml_import.go).
+const REFUSALS = {
+  outside: {
+    why: "it leads out of `.github` and `.agents`",
+    hint: "Move the file into `.github`, for example to `.github/workflows/shared/`.",
+  },
+  "lock-file": { why: "it is a compiled lock file", hint: "Import the `.md` file that it was compiled from." },
+  "no-workflow": {
+    why: "a YAML file must be a workflow of GitHub Actions",
+    hint: "Put the frontmatter into a `.md` file, between two lines with `---`.",
+  },
+  "byte-order-mark": {
+    why: "it begins with a byte order mark, so gh-aw sees no frontmatter",
+    hint: "Save the file as UTF-8 without a byte order mark.",
+  },
+} as const;
+
 /** The rows of reading. */
 export const READING = {
   "yaml-syntax": entry<{ error: string; advice?: string | undefined }>({
@@ -122,5 +139,28 @@ export const READING = {
       `This \`...\` ends the YAML document, so gh-aw does not read ${keys.length === 0 ? "what follows" : quoteList(keys, "and")}.`,
     hint: () => "Delete the line, or indent it if it belongs to a text.",
     explanation: "In YAML a line `...` ends a document, and gh-aw reads only the first one of the frontmatter.",
+  }),
+  "refused-import": entry<{ path: string; reason: "outside" | "lock-file" | "no-workflow" | "byte-order-mark" }>({
+    severity: "error",
+    summary: "an import that gh-aw refuses",
+    message: ({ path, reason }) => `gh-aw refuses the import ${quote(path)}: ${REFUSALS[reason].why}.`,
+    hint: ({ reason }) => REFUSALS[reason].hint,
+    explanation: "Without the import the workflow is not compiled, and GitHub runs an older lock file or none.",
+  }),
+  "several-engines": entry<{ file: string }>({
+    severity: "error",
+    summary: "a workflow with more than one engine",
+    message: ({ file }) => `A workflow can have only one engine, and ${quote(file)} selects another.`,
+    hint: () => "Keep one `engine` in the workflow and all that it imports; `engine: {model: …}` selects none.",
+    explanation:
+      'gh-aw stops with "multiple engine fields found": an engine of the workflow and one of an import, or those of two imports, do not go together.',
+  }),
+  "missing-import-input": entry<{ name: string; file: string }>({
+    severity: "error",
+    summary: "an input that an imported file needs and is not given",
+    message: ({ name, file }) => `${quote(file)} needs the input ${quote(name)}, which this import does not give.`,
+    hint: ({ name }) => `Write \`with: { ${name.split(".")[0] ?? name}: … }\` next to the path.`,
+    explanation:
+      "gh-aw refuses an import without a `required` input. Any other that has no `default` stays an expression in the lock file, which GitHub evaluates to an empty text.",
   }),
 };
