@@ -2,17 +2,23 @@
 import type { Code } from "./diagnostics/catalogue.ts";
 import { hasErrors, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
-import { problem, type Problem } from "./diagnostics/problem.ts";
-import { markWrong } from "./dialects/checked-document.ts";
-import { lowerDocument, prepareDocument, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
+import type { Problem } from "./diagnostics/problem.ts";
+import { checkDocument } from "./dialects/checked-document.ts";
+import {
+  lowerDocument,
+  prepareDocument,
+  readsFirstOnly,
+  recognizeDialect,
+  type Config,
+  type Dialect,
+} from "./dialects/dialects.ts";
 import type { Reader } from "./dialects/reader.ts";
 import { traceInputs } from "./dialects/trace-inputs.ts";
+import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
 import type { Binding } from "./ir/binding.ts";
 import { declaredAuths } from "./ir/declared.ts";
 import type { Auth } from "./ir/federation.ts";
-import { isMapping, typeName } from "./parse/data.ts";
 import type { Document } from "./parse/document.ts";
-import { isMarkdown } from "./parse/frontmatter.ts";
 import type { ParsedFile } from "./parse/parse.ts";
 import { createSubject } from "./rules/rule.ts";
 import { RULES } from "./rules/rules.ts";
@@ -25,6 +31,8 @@ import { isWithin } from "./text/pointer.ts";
 /** A document that went through all stages as far as it could. */
 export interface AnalyzedDocument {
   readonly dialect: Dialect;
+  /** Whether the program that the file is for reads this document, so that what is wrong with it counts. */
+  readonly isRead: boolean;
   /** The place of the document as a whole. */
   readonly whole: DocumentPlace;
   readonly config: Config;
@@ -47,6 +55,8 @@ export interface Analysis {
 export interface AnalysisOptions {
   /** The target whose refusals are problems. A workflow is always held against AWF, which it runs on. */
   readonly target?: TargetName;
+  /** Which of the documents with a dialect counts, from 1, where the program would read the first document only. */
+  readonly document?: number;
   /** The day on which suppressions are looked at; without it, none is too old. */
   readonly today?: Day;
   /** Other severities than the catalogue's. */
@@ -56,12 +66,17 @@ export interface AnalysisOptions {
 /** Takes a file from its documents to its bindings, and collects every problem on the way. Never throws. */
 export function analyze(file: ParsedFile, reader: Reader, options: AnalysisOptions): Analysis {
   // Documents → those of a dialect. What is wrong with the syntax of one does not concern the others.
-  const recognized = file.documents.flatMap((document) => {
+  const recognized = file.documents.flatMap((document, index) => {
     const dialect = recognizeDialect(document.value, file.source.name);
-    return dialect ? [{ document, dialect }] : [];
+    return dialect ? [{ document, index, dialect }] : [];
   });
-  const analyzed = recognized.map(({ document, dialect }) => analyzeDocument(document, dialect, reader, options));
-  const found = analyzed.flatMap(({ problems }) => problems);
+  const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
+    const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;
+    return analyzeDocument(document, dialect, isChosen || !readsFirstOnly(dialect), reader, options);
+  });
+  const isCut = options.document === undefined && recognized.some(({ dialect }) => readsFirstOnly(dialect));
+  const ignored = isCut ? findIgnoredDocuments(file) : [];
+  const found = [...analyzed.flatMap(({ problems }) => problems), ...ignored];
 
   // What the author suppresses, and the severities that the caller wants.
   const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
@@ -84,15 +99,15 @@ interface DocumentAnalysis {
 function analyzeDocument(
   document: Document,
   dialect: Dialect,
+  isRead: boolean,
   reader: Reader,
   options: AnalysisOptions,
 ): DocumentAnalysis {
-  if (hasErrors(document.problems)) return { problems: document.problems };
+  if (isUnreadable(document)) return { problems: isRead ? document.problems : [] };
 
-  // Document → typed tree: what the schema says about its shape.
+  // Document → typed tree: what the schema says about its shape, and where a credential stands in for a value.
   const prepared = prepareDocument(dialect, document);
-  const shape = reader.validateShape(document, prepared.document.value, dialect);
-  const checked = markWrong(prepared.document, shape);
+  const { checked, problems: shape } = checkDocument(prepared.document, reader.validateShape, dialect);
 
   // Typed tree → config → bindings. Values of the wrong shape are left out, so that nothing follows from them.
   const { config, bindings, problems: imported, filled } = lowerDocument(dialect, checked, reader);
@@ -113,7 +128,18 @@ function analyzeDocument(
   // What is wrong with a value that was given from elsewhere is wrong there.
   const whole = valuePlace(document, "");
   const sources = [{ source: document.source, filled: prepared.filled }, ...filled];
-  return { document: { dialect, whole, config, bindings }, problems: traceInputs([...problems, ...refused], sources) };
+  return {
+    document: { dialect, isRead, whole, config, bindings },
+    problems: isRead ? traceInputs([...problems, ...refused], sources) : [],
+  };
+}
+
+// The value is known all the same.
+const READABLE: ReadonlySet<Code> = new Set<Code>(["duplicate-key", "unknown-tag"]);
+
+/** Whether what is wrong with the syntax of a document leaves it open what it says. */
+function isUnreadable({ problems }: Document): boolean {
+  return hasErrors(problems.filter(({ code }) => !READABLE.has(code)));
 }
 
 // Every workflow runs on AWF; an agent file can run anywhere.
@@ -135,19 +161,6 @@ function findRefusals(
   const reachable = bindings.filter((each) => each.reachable);
   const candidates = reachable.flatMap((binding) => createCandidate(binding, problems) ?? []);
   return targets.flatMap((target) => (target === undefined ? [] : candidates.flatMap(TARGETS[target].refuse)));
-}
-
-/** A file in which no document is ours: that, or its syntax if that is wrong in YAML. What markdown begins with is anybody's. */
-function describeUnrecognized({ source, documents, problems }: ParsedFile): Problem[] {
-  const [first] = documents;
-  if (!first || hasErrors(problems)) return [];
-  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => document.problems);
-  if (syntax.length > 0) return syntax;
-  const found = documents.find(({ value }) => value !== null);
-  const whole = valuePlace(found ?? first, "");
-  if (!found) return [problem("empty-document", whole, {})];
-  if (isMapping(found.value)) return [problem("unrecognized-file", whole, {})];
-  return [problem("root-not-mapping", whole, { found: typeName(found.value) }, { severity: "note" })];
 }
 
 /** A problem with the severity that the caller wants; nothing if that is `off`. */

@@ -65,7 +65,7 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
   ],
   [
     "nothing for a block",
-    agent("models: { m: { auth: } }\n"),
+    agent("models: { m: { provider: anthropic, auth: } }\n"),
     /^`auth` is empty\. It takes a mapping with `type` and `workload_identity_federation`\.$/,
     undefined,
   ],
@@ -131,7 +131,8 @@ test("advice on another document of a file with one", () => {
 });
 
 test("advice on a token in a variable names Anthropic's SDKs only if they read that variable", () => {
-  const hintFor = (env: string) => errorOf(compile(federatedAgent(agentAuth({}, { env }))).diagnostics).hint;
+  const hintFor = (env: string) =>
+    errorOf(compile(federatedAgent(agentAuth({}, { env })), { target: "awf" }).diagnostics).hint;
   assert.equal(hintFor("CI_OIDC_TOKEN"), "Targets that carry it: `docker-agent`.");
   assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Targets that carry it: `anthropic-env` and `docker-agent`.");
 });

@@ -23,7 +23,7 @@ const SIZES = {
 
 /** What a run may load at most: bytes of the bundle, and modules of Node beside those of an empty run; and what it must not need. */
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
-  "--version": { bytes: 12 * KB, builtins: 0, without: ["commander"] },
+  "--version": { bytes: 14 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 74 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 500 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {

@@ -310,6 +310,7 @@ test("a value that gh-aw drops because it reads a secret is not a matter of comp
     hasDetection: false,
     hasImports: false,
     preferences: [],
+    lookalikes: [],
     unread: [],
     layers: [],
   };

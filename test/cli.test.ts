@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
-import { CODES } from "../src/index.ts";
+import { CODES, isCode } from "../src/index.ts";
 import { directoryWith, MAIN, wifc } from "./support/command.ts";
 import {
   agentAuth,
@@ -386,6 +386,54 @@ test("without `--check` a report ends with 0 whatever is set, and with it the ex
   }
 });
 
+const RUNNER = { ACTIONS_ID_TOKEN_REQUEST_URL: "https://x.example", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret-token" };
+const ON_GITHUB = workflowFile({
+  env: { AUDIENCE: "${{ secrets.ORG }}" },
+  engine: {
+    id: "claude",
+    auth: engineAuth({ "federation-rule-id": "${{ vars.RULE }}", audience: "${{ env.AUDIENCE }}" }),
+  },
+}).text;
+
+const GIVEN: readonly [what: string, args: readonly string[], status: number, statuses: readonly string[]][] = [
+  ["nothing is given", [], 0, ["unknown", "unknown"]],
+  ["a variable is given", ["--set", "vars.RULE=secret-1"], 0, ["set", "unknown"]],
+  ["a variable is given in another case", ["--set", "vars.rule=secret-1"], 0, ["set", "unknown"]],
+  ["both are given", ["--set", "vars.RULE=secret-1", "--set", "secrets.ORG=secret-2"], 0, ["set", "set"]],
+  ["a variable is empty", ["--set", "vars.RULE="], 1, ["empty", "unknown"]],
+  ["another variable is given", ["--set", "vars.OTHER=secret-3"], 1, ["missing", "unknown"]],
+  ["another secret is given", ["--set", "secrets.OTHER=secret-3"], 1, ["unknown", "missing"]],
+  ["the file of all variables has it", ["--vars-file", "vars.txt"], 0, ["set", "unknown"]],
+  ["the file of all variables is empty", ["--vars-file", "empty.txt"], 1, ["missing", "unknown"]],
+];
+
+for (const [what, args, status, statuses] of GIVEN) {
+  test(`\`required-env --check\` of a repository's variables ends with ${status} if ${what}, whatever the environment has`, () => {
+    const directory = directoryWith({ "w.md": ON_GITHUB, "vars.txt": "vars.RULE=secret-1\n", "empty.txt": "" });
+    for (const env of [RUNNER, { ...RUNNER, RULE: "secret-4", ORG: "secret-5" }]) {
+      const command = ["required-env", "w.md", "--check", "--quiet", ...args];
+      const json = wifc(directory, [...command, "--format", "json"], { env });
+      const { reports }: { reports: { required: { name: string; status: string }[] }[] } = JSON.parse(json.stdout);
+      const statusOf = new Map(reports[0]?.required.map((each) => [each.name, each.status]));
+      assert.deepEqual([json.status, statusOf.get("RULE"), statusOf.get("ORG")], [status, ...statuses]);
+      const text = wifc(directory, command, { env });
+      assert.equal(text.status, status);
+      assert.equal(text.stdout.includes("RULE unknown here: see `gh variable list`"), statuses[0] === "unknown");
+      assert.equal(text.stdout.includes("ORG unknown here: see `gh secret list`"), statuses[1] === "unknown");
+      assert.doesNotMatch(text.stdout + json.stdout, /secret-\d/);
+    }
+  });
+}
+
+test("values for `required-env` that nothing reads are told, and without `--check` they are misuse", () => {
+  const directory = directoryWith({ "w.md": ON_GITHUB });
+  const set = ["required-env", "w.md", "--set", "vars.RULES=x"];
+  const checked = wifc(directory, [...set, "--check"], { env: RUNNER });
+  assert.match(checked.stderr, /^wifc: nothing in the sign-in of w\.md reads vars\.RULES; did you mean vars\.RULE\?$/m);
+  const unchecked = wifc(directory, set);
+  assert.deepEqual([unchecked.status, unchecked.stdout], [2, ""]);
+});
+
 test("`required-env` reports on several files", () => {
   const directory = directoryWith({ "agent.yaml": TOKEN_AGENT, "workflow.md": WORKFLOW });
   const { status, stdout } = wifc(directory, ["required-env", "agent.yaml", "workflow.md", "--format", "json"]);
@@ -494,6 +542,19 @@ test("`explain` lists all codes, and explains each with a wrong and a right exam
   assert.equal(status, 0);
   assert.match(stdout, /^several-token-sources \(error\)/);
   assert.match(stdout, /^Wrong.*^Right/ms);
+});
+
+test("a retired code is still known: `explain` says why, `--rule` takes it, and no list has it", () => {
+  const code = "deprecated-default-workspace";
+  assert.ok(!isCode(code));
+  for (const format of ["text", "markdown", "json"]) {
+    const { status, stdout, stderr } = wifc({}, ["explain", code, "--format", format]);
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.match(stdout, /default.*deprecated/s);
+  }
+  const directory = directoryWith({ "agent.yaml": agentFile({}).text });
+  const { status, stderr } = wifc(directory, ["lint", "agent.yaml", "--rule", `${code}=off`]);
+  assert.deepEqual([status, stderr], [0, ""]);
 });
 
 for (const name of ["agent", "workflow", "auth"]) {

@@ -89,10 +89,10 @@ test("a misspelt permission that is not granted is not granted by its right name
   }
 });
 
-test("a command in one text becomes a list of its words, unless a shell would read more into it", () => {
+test("a command in one text becomes a list of its words, or a script where a shell reads more into it", () => {
   const commands = [
-    "get-token | jq .value",
-    "get-token 'a b'",
+    "get-token < file | jq .value",
+    "C:\\get-token | jq .value",
     "cat ~/token",
     "cat token-[ab]",
     "TOKEN=a get-token",
@@ -102,6 +102,14 @@ test("a command in one text becomes a list of its words, unless a shell would re
   for (const command of commands) {
     const source = federatedAgent(agentAuth({}, { command }));
     assert.equal(fix(source).text, source.text);
+  }
+  for (const [command, script] of [
+    ["get-token | jq .value", "'get-token | jq .value'"],
+    ["get-token 'a b'", "'get-token ''a b'''"],
+    ["cat $TOKEN_FILE", "'cat $TOKEN_FILE'"],
+  ] as const) {
+    const fixed = fix(federatedAgent(agentAuth({}, { command }))).text;
+    assert.ok(fixed.includes(`"command": [sh, -c, ${script}]`), fixed);
   }
   const { text } = fix(federatedAgent(agentAuth({}, { command: "get-token --audience https://api.anthropic.com" })));
   assert.ok(text.includes('["get-token", "--audience", "https://api.anthropic.com"]'));

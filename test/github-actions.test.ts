@@ -156,7 +156,8 @@ const OTHERS: readonly [what: string, token: Keys][] = [
 for (const [what, token] of OTHERS) {
   test(`a token from ${what} is refused in both dialects, in agent YAML with the targets that carry it`, () => {
     assert.equal(refusal(compileWorkflow(token)), "awf-token-source");
-    const result = compileToken(token);
+    assert.equal(refusal(compileToken(token)), "unsupported-by-default-target");
+    const result = compile(federatedAgent(agentAuth({}, token)), { target: "awf" });
     assert.equal(refusal(result), "awf-token-source");
     const { hint } = present(result.diagnostics.find(({ code }) => code === "awf-token-source"));
     assert.match(hint ?? "", /docker-agent/);

@@ -289,3 +289,24 @@ test("what another repository has is read where gh-aw has kept it", () => {
   assert.equal(codes("by-tag"), `malformed-id ${kept}/shared_engine.md`);
   assert.equal(codes("other-commit"), "remote-import .github/workflows/other-commit.md");
 });
+
+const KEY = ["sk-ant-api03", "x".repeat(90)].join("-");
+
+for (const [what, key, value] of [
+  ["a whole value", "audience", reads("it")],
+  ["a part of a value", "audience", `https://example.com/${reads("it")}`],
+  ["a misspelt key", "audiense", reads("it")],
+] as const) {
+  test(`a credential that an import gives is reported once, where it is given: ${what}`, () => {
+    const shared = sharedWith({ [key]: value }, { "import-schema": { it: { type: "string" } } });
+    const { diagnostics } = lint(workflowFile({ imports: [{ path: "shared.md", with: { it: KEY } }] }), {
+      readImport: importFrom([shared]),
+    });
+    const credentials = diagnostics.filter(({ code }) => code === "credential-in-config");
+    assert.deepEqual(
+      credentials.map(({ path, pointer, related }) => [path, pointer, related?.map((each) => each.path)]),
+      [["workflow.md", "/imports/0/with/it", ["shared.md"]]],
+    );
+    assert.ok(!JSON.stringify(diagnostics).includes(KEY));
+  });
+}

@@ -153,7 +153,9 @@ for (const [token, code] of WRONG_TOKENS) {
 
 test("an included file may declare what is not declared here", () => {
   const { text } = agent("{ file: token }", "include: [shared.yaml]\n");
-  assert.deepEqual(codes({ name: "agent.yaml", text: text.replace("model: claude }", "model: other }") }), []);
+  assert.deepEqual(codes({ name: "agent.yaml", text: text.replace("model: claude }", "model: other }") }), [
+    "unsupported-syntax",
+  ]);
 });
 
 test("a model that only a command uses is used", () => {
@@ -167,8 +169,8 @@ test("a model that only a command uses is used", () => {
 
 test("values that come from the environment are looked at too", () => {
   const env =
-    "  id: claude\n  env:\n    AWF_AUTH_ANTHROPIC_WORKSPACE_ID: default\n    AWF_AUTH_ANTHROPIC_TOKEN_URL: http://gateway.example.com/t\n";
-  assert.deepEqual(workflowCodes(workflow(PERMISSIONS, AUTH, env)), ["deprecated-default-workspace", "insecure-url"]);
+    "  id: claude\n  env:\n    AWF_AUTH_ANTHROPIC_WORKSPACE_ID: wrkspc_01AbC\n    AWF_AUTH_ANTHROPIC_TOKEN_URL: http://gateway.example.com/t\n";
+  assert.deepEqual(workflowCodes(workflow(PERMISSIONS, AUTH, env)), ["unusual-id", "insecure-url"]);
 });
 
 test("a provider with blanks is told once", () => {

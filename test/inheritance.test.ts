@@ -120,8 +120,8 @@ const TYPES: readonly [what: string, providers: Keys, provider: string, type: st
     "anthropic",
   ],
   ["is the provider itself without an entry", {}, "openai", "openai"],
-  ["takes one step only", { first: { provider: "second" }, second: { provider: "anthropic" } }, "first", "second"],
-  ["is that of an entry that shadows a built-in name", { anthropic: { provider: "openai" } }, "anthropic", "openai"],
+  ["takes one step only", { first: { provider: "mistral" }, mistral: { provider: "anthropic" } }, "first", "mistral"],
+  ["is that of an entry that shadows a built-in name", { anthropic: { provider: "mistral" } }, "anthropic", "mistral"],
 ];
 
 for (const [what, providers, provider, type] of TYPES) {
@@ -133,7 +133,7 @@ for (const [what, providers, provider, type] of TYPES) {
 
 test("a provider entry lends its own auth only, not that of an entry that it names", () => {
   const binding = bindingOf("claude", {
-    providers: { first: { provider: "second" }, second: FEDERATED },
+    providers: { first: { provider: "mistral" }, mistral: FEDERATED },
     models: { claude: { provider: "first", model: "m" } },
     agents: { root: { model: "claude" } },
   });

@@ -1,6 +1,6 @@
 // `wifc schema --install`: a workspace is set up, and what its author wrote there stays.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "jsonc-parser";
@@ -47,6 +47,7 @@ for (const [what, before, after] of [
   ["tabs", COMMENTED.replaceAll("    ", "\t"), undefined],
   ["a file that is only a comment", "// nothing yet\n", `${CREATED} // nothing yet\n`],
   ["an empty file", "", `${CREATED}\n`],
+  ["no schemas at all", '{ "yaml.schemas": null }\n', CREATED.replace(/^\{\n {2}/, "{ ").replace(/\n\}$/, " }\n")],
 ] as const) {
   test(`${what}: nothing but the mapping changes`, () => {
     const { settings, status } = install(before);
@@ -72,6 +73,9 @@ for (const [what, settings] of [
   ["no JSON", '{ "a": 1, '],
   ["a list", "[]\n"],
   ["a list of schemas", '{ "yaml.schemas": [] }\n'],
+  ["a text for schemas", '{ "yaml.schemas": "x" }\n'],
+  ["nested too deep", "[".repeat(100_000)],
+  ["mappings nested too deep", '{"a":'.repeat(100_000)],
 ] as const) {
   test(`settings that are ${what} are refused in one line, and nothing is written`, () => {
     const { directory, status, stderr, settings: left } = install(settings);
@@ -85,6 +89,29 @@ for (const [what, settings] of [
 test("a schema that has no usual files needs them said", () => {
   const { status, stderr } = wifc({}, ["schema", "workflow", "--install"]);
   assert.deepEqual([status, stderr], [2, "wifc: --match has to say which files this schema is for\n"]);
+});
+
+for (const editor of ["vscode", ...Object.keys(EDITOR_SETTINGS)]) {
+  test(`${editor}: no pattern and no name is a command, or ends the text that it is written in`, () => {
+    const directory = directoryWith({});
+    for (const hostile of ["a\u001B[2J.yaml", "a\u009B2J", "a\u202E.yaml", "a\n::error::b", "##[error]a"]) {
+      for (const args of [
+        ["--match", hostile],
+        ["--match", "a.yaml", "-o", hostile],
+      ]) {
+        const { status, stdout, stderr } = wifc(directory, [...INSTALL, "--editor", editor, ...args]);
+        assert.deepEqual([status, stdout], [2, ""], JSON.stringify(hostile));
+        assert.match(stderr, /^wifc: [^\n]* cannot be written into settings: it [^\n]*\n$/);
+      }
+    }
+    assert.deepEqual(readdirSync(directory), []);
+  });
+}
+
+test("`--match` alone writes nothing", () => {
+  const directory = directoryWith({});
+  const { status, stdout } = wifc(directory, ["schema", "--match", "*.yaml"]);
+  assert.deepEqual([status, stdout, readdirSync(directory)], [2, "", []]);
 });
 
 test("the YAML server finds the schema by the settings", async () => {

@@ -25,7 +25,7 @@ const AGENT = `providers:
   federated:
     provider: anthropic${AUTH}
   plain:
-    provider: openai
+    provider: google
 models:
   borrowing:
     provider: federated
@@ -80,7 +80,7 @@ describe("go to definition", () => {
     ],
     ["another of an agent's models", "borrowing,own", `borrowing,ow${MARK}n`, `${lineOf("  own:")}: own`],
     ["a pair to the provider's auth", "federated/claude", `federated${MARK}/claude`, providerAuth],
-    ["nothing else anywhere", "openai", `open${MARK}ai`, undefined],
+    ["nothing else anywhere", "google", `goo${MARK}gle`, undefined],
   ] as const) {
     test(`leads from ${what}`, () => assert.equal(follow(written, marked), wanted));
   }

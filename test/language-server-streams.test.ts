@@ -43,15 +43,18 @@ test("a server whose editor goes away, or that hears nonsense, ends with 1 and n
 test("what is put off is done once, when nothing more comes", ({ mock }) => {
   mock.timers.enable({ apis: ["setTimeout"] });
   const done: string[] = [];
-  const delays = createDelays(120);
+  const delays = createDelays(120, (error) => done.push(String(error)));
   delays.schedule("a", () => done.push("a, first"));
   delays.schedule("b", () => done.push("b"));
   delays.schedule("c", () => done.push("c"));
+  delays.schedule("d", () => {
+    throw new Error("d");
+  });
   mock.timers.tick(119);
   delays.schedule("a", () => done.push("a, second"));
   delays.cancel("c");
   mock.timers.tick(1);
-  assert.deepEqual(done, ["b"]);
+  assert.deepEqual(done, ["b", "Error: d"]);
   mock.timers.tick(119);
-  assert.deepEqual(done, ["b", "a, second"]);
+  assert.deepEqual(done, ["b", "Error: d", "a, second"]);
 });

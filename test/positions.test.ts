@@ -37,8 +37,8 @@ function shows({ text }: Source, { start, end }: Diagnostic, { key, value }: Ret
   const shown = text.slice(start.offset, end.offset);
   // An alias means nothing by itself.
   if (/^[*&]|[ [{,][*&]\w/.test(shown)) return true;
-  // The tag of a first key stands before the mapping, so that the lines no longer begin in the same column.
-  if (/![^\s]*[ \t]+$/.test(text.slice(0, start.offset))) return true;
+  // The tag or anchor of a first key stands before the mapping, so that the lines no longer begin in the same column.
+  if (/[!&][^\s]*[ \t]+$/.test(text.slice(0, start.offset))) return true;
   if (shown === key || (typeof value === "string" && value.includes(shown))) return true;
   try {
     // The further lines of a block are indented as its first one is.
@@ -101,8 +101,8 @@ function summarize({ folder }: Case, source: Source, lines: number): string[] {
     });
 }
 
-// What these cases are about is how the file begins, or how its lines end.
-const ABOUT_BYTES = /byte-order-mark|frontmatter|empty-document|wrong-encoding/;
+// What these cases are about is how the file begins, how its lines end, or how many findings there are.
+const ABOUT_BYTES = /byte-order-mark|frontmatter|empty-document|wrong-encoding|unsupported-file|more-findings/;
 
 for (const { what, change, lines } of VARIANTS) {
   test(`every fixture has the same findings in the same places with ${what}`, () => {

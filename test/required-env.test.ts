@@ -10,7 +10,7 @@ import {
 } from "../src/index.ts";
 import { PROVIDER_KEYS } from "../src/ir/provider-keys.ts";
 import { printReports } from "../src/print/required-env/print-report.ts";
-import { checkRequirement, isSatisfied } from "../src/required-env/check.ts";
+import { checkRequirement, isSatisfied, readSurroundings } from "../src/required-env/check.ts";
 import {
   agentAuth,
   agentFile,
@@ -67,11 +67,7 @@ for (const [what, token, required] of SOURCES) {
 }
 
 test("the runner provides its two variables in agent YAML too, wherever they are named", () => {
-  const tokens = [
-    GITHUB_TOKEN,
-    { env: "ACTIONS_ID_TOKEN_REQUEST_TOKEN" },
-    { url: "https://example.com", headers: { X: "${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } },
-  ];
+  const tokens = [GITHUB_TOKEN, { url: "https://example.com", headers: { X: "${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } }];
   for (const token of tokens) {
     const { required } = reportOf(federatedAgent(agentAuth({}, token)));
     assert.deepEqual([...new Set(required.map(({ providedBy }) => providedBy))], ["runner"], JSON.stringify(token));
@@ -140,8 +136,12 @@ test("what any reachable model needs is required and stands in no other list", (
   assert.deepEqual(names(one.noLongerRequired), ["ANTHROPIC_API_KEY"]);
 });
 
-test("a token source that is itself called like a key is required", () => {
-  const { required, mustNotBeSet } = reportOf(federatedAgent(agentAuth({}, { env: "ANTHROPIC_AUTH_TOKEN" })));
+test("a variable that another model needs is required, also if it is called like a key that must not be set", () => {
+  const models = {
+    federated: { provider: "anthropic", model: "m", auth: agentAuth({}, { file: "/token" }) },
+    keyed: { provider: "openai", model: "m", token_key: "ANTHROPIC_AUTH_TOKEN" },
+  };
+  const { required, mustNotBeSet } = reportOf(agentFile({ models, agents: { root: { model: "federated,keyed" } } }));
   assert.deepEqual(names(required), ["ANTHROPIC_AUTH_TOKEN"]);
   assert.deepEqual(names(mustNotBeSet), ["ANTHROPIC_API_KEY"]);
 });
@@ -158,10 +158,15 @@ const KEYS: readonly [what: string, model: Keys, provider: Keys | undefined, nam
   [
     "its own `token_key` first",
     { provider: "p", token_key: "OWN", base_url: "https://x" },
-    { token_key: "P" },
+    { provider: "mistral", token_key: "P" },
     ["OWN"],
   ],
-  ["nothing with its own `base_url`", { provider: "p", base_url: "https://x" }, { token_key: "P" }, []],
+  [
+    "nothing with its own `base_url`",
+    { provider: "p", base_url: "https://x" },
+    { provider: "mistral", token_key: "P" },
+    [],
+  ],
   [
     "its provider's `token_key`",
     { provider: "p" },
@@ -171,7 +176,6 @@ const KEYS: readonly [what: string, model: Keys, provider: Keys | undefined, nam
   ["nothing with its provider's `base_url`", { provider: "p" }, { provider: "openai", base_url: "https://x" }, []],
   ["the default of its provider's type", { provider: "p" }, { provider: "mistral" }, ["MISTRAL_API_KEY"]],
   ["nothing for a type that nobody knows", { provider: "p" }, { provider: "unheard-of" }, []],
-  ["nothing for a type in another spelling", { provider: "OpenAI" }, undefined, []],
 ];
 
 for (const [what, model, provider, required] of KEYS) {
@@ -240,7 +244,7 @@ test("references in a model's name and address are required too", () => {
   const own = { provider: "p", model: "${MODEL}", base_url: "https://$HOST" };
   assert.deepEqual(modelNames(own, { p: { provider: "openai", base_url: "https://$P_HOST" } }), ["HOST", "MODEL"]);
   const lent = { provider: "p", model: "m" };
-  assert.deepEqual(modelNames(lent, { p: { provider: "openai", base_url: "https://${env.P_HOST}" } }), ["P_HOST"]);
+  assert.deepEqual(modelNames(lent, { p: { provider: "openai", base_url: "${env.P_HOST}" } }), ["P_HOST"]);
 });
 
 test("references in the address of a federated model are required beside its token", () => {
@@ -255,7 +259,7 @@ test("`token_key` beside auth has no effect", () => {
 
 test("a router with its own auth needs its token and its provider's key", () => {
   const auth = agentAuth({}, { env: "TOKEN" });
-  const routing = [{ model: "it", examples: ["x"] }];
+  const routing = [{ model: "dmr/ai/qwen3", examples: ["x"] }];
   assert.deepEqual(modelNames({ provider: "anthropic", model: "m", auth, routing }), ["ANTHROPIC_API_KEY", "TOKEN"]);
   const lent = { provider: "p", model: "m", routing };
   assert.deepEqual(modelNames(lent, { p: { provider: "anthropic", auth } }), ["TOKEN"]);
@@ -492,6 +496,28 @@ test("the last line says the same as the exit code, and nobody is told that what
     assert.doesNotMatch(printed, /missing/);
     assert.match(printed, /Everything that is needed is set\.\n$/);
   }
+});
+
+test("the last line does not say that all is well where something is unknown", () => {
+  const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.RULE }}" }) };
+  const report = reportOf(workflowFile({ engine }));
+  const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" };
+  const printed = (environment: Readonly<Record<string, string>>, given: Readonly<Record<string, string>> = {}) => {
+    const read = readSurroundings({ environment, given, hasAllVars: false });
+    return [report, reportOf(federatedAgent(agentAuth({}, { file: "x" })))].map((each, index) =>
+      printReports(index === 0 ? [each] : [report, each], "text", read, PLAIN)
+        .trimEnd()
+        .split("\n")
+        .at(-1)
+        ?.trim(),
+    );
+  };
+  const known = "Everything that can be known here is set; compare the rest with what GitHub has.";
+  assert.deepEqual(printed(runner), [known, known]);
+  const counted = "2 variables missing, 1 unknown here.";
+  assert.deepEqual(printed({}), [counted, "Variables are missing or to unset for workflow.md."]);
+  const fine = "Everything that is needed is set.";
+  assert.deepEqual(printed(runner, { "vars.RULE": "x" }), [fine, fine]);
 });
 
 test("the JSON of a report has the shape that is published", () => {

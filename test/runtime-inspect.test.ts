@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { printToken } from "../src/print/token/print-token.ts";
 import { maskCredentials } from "../src/text/credential.ts";
+import { shorten } from "../src/text/quote.ts";
 import { inspectToken } from "../src/runtime/index.ts";
 import { HOSTILE } from "./support/diagnostics.ts";
 import { PLAIN } from "./support/fixtures.ts";
@@ -48,7 +49,11 @@ test("what people get instead of a token is said to be what it is, and never rep
     "a.b.c": "a text of 5 characters",
     "e30.bnVsbA.c": "a text of 12 characters",
     "e30.W10.c": "a text of 9 characters",
-    "e30.e30.": "a text of 8 characters",
+    "e30.e30.": "an unsigned token",
+    "e30.e30": "an unsigned token",
+    "example.com": "a text of 11 characters",
+    "e30.W10.": "a text of 8 characters",
+    [`${createToken(NOW, {}, { alg: "none" }).replace(/[^.]*$/, "")}`]: "an unsigned token",
     [`${createToken(NOW)}=`]: `a text of ${createToken(NOW).length + 1} characters`,
   };
   for (const [text, what] of Object.entries(texts)) assert.equal(found(text), what);
@@ -89,7 +94,13 @@ test("a claim of another type is as good as none", () => {
 });
 
 test("whatever a token says, what is printed of it is short and safe", () => {
-  for (const text of [...HOSTILE, "a".repeat(10_000), 'eyJhbGci"def\\', 'sk-ant-a"b']) {
+  for (const text of [
+    ...HOSTILE,
+    "a".repeat(10_000),
+    'eyJhbGci"def\\',
+    'sk-ant-a"b',
+    `https://user:${"p".repeat(300)}@host`,
+  ]) {
     const token = createToken(
       NOW,
       { sub: text, iss: text, jti: text, aud: Array.from({ length: 50 }, () => text) },
@@ -103,7 +114,16 @@ test("whatever a token says, what is printed of it is short and safe", () => {
     for (const line of printed.split("\n")) assert.ok(line.length < 3000);
     for (const { message } of diagnostics) assert.ok(message.length < 3000, message.slice(0, 100));
     const json = printToken(report, "json", PLAIN);
-    assert.equal(JSON.parse(json).token.claims.sub, maskCredentials(text));
+    const { algorithm, keyId, claims } = JSON.parse(json).token;
+    const short = shorten(maskCredentials(text), 200);
+    assert.deepEqual(
+      [algorithm, keyId, claims.sub, claims.iss, claims.jti],
+      Array.from({ length: 5 }, () => short),
+    );
+    assert.deepEqual(
+      claims.aud,
+      Array.from({ length: 5 }, () => short),
+    );
     assert.doesNotMatch(json, /##\[|[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}](?<!\n)/u);
   }
 });

@@ -13,7 +13,16 @@ import { createFakeClock, type FakeClock } from "./support/fake-clock.ts";
 import { json, MISBEHAVIOURS, serve, type Loopback } from "./support/loopback.ts";
 import { ACCESS_TOKEN, REQUEST_TOKEN, shown } from "./support/secrets.ts";
 import { bindingWith, exchangedAt, federationWith } from "./support/sign-in.ts";
-import { agentAuth, federatedAgent, GITHUB_TOKEN, present, type Keys } from "./support/sources.ts";
+import {
+  agentAuth,
+  federatedAgent,
+  GITHUB_TOKEN,
+  ORGANIZATION,
+  present,
+  RULE,
+  SERVICE_ACCOUNT,
+  type Keys,
+} from "./support/sources.ts";
 import { createTokenEndpoint, type TokenEndpoint } from "./support/token-endpoint.ts";
 import { createToken } from "./support/tokens.ts";
 
@@ -92,6 +101,7 @@ test("a token is renewed after three quarters of its life or five minutes before
   assert.equal(refreshDelay(400_000), 100_000);
   // Five minutes before its end has passed already.
   assert.equal(refreshDelay(60_000), 15_000);
+  for (const life of [30_000, 1000, 1, 0, -1000]) assert.equal(refreshDelay(life), 15_000);
 });
 
 test("retries come at growing distances, spread by chance, at most a minute apart", () => {
@@ -171,6 +181,59 @@ test("in the last half minute a new token is waited for; the old one still serve
   setFailing(false);
   assert.notEqual((await provider.getToken()).token, first.token);
   await provider.close();
+});
+
+test("a token that lives a few seconds is kept for half of them, and renewed only when somebody asks", async () => {
+  const { provider, clock, exchanges } = await createWorld(10);
+  const first = await provider.getToken();
+  assert.equal(clock.count(), 0);
+  clock.advance(4999);
+  assert.equal((await provider.getToken()).token, first.token);
+  clock.advance(1);
+  assert.notEqual((await provider.getToken()).token, first.token);
+  assert.deepEqual([clock.count(), exchanges.arrivals.length], [0, 2]);
+  await provider.close();
+});
+
+test("a token that has expired when it arrives is a failure: the one before is kept, and tries come further and further apart", async () => {
+  const clock = createFakeClock(START);
+  let isSlow = false;
+  let count = 0;
+  const exchanges = await serve((response, arrival) => {
+    // The clock moves on while the answer is under way, and no timer is near.
+    if (isSlow) clock.advance(1000);
+    json(200, { access_token: `${ACCESS_TOKEN}-${exchanges.arrivals.length}`, expires_in: isSlow ? 1 : 3600 })(
+      response,
+      arrival,
+    );
+  });
+  const environment = {
+    get CI_TOKEN() {
+      count += 1;
+      return createToken(clock.now() / 1000, { jti: String(count) });
+    },
+  };
+  const errors: SignInError[] = [];
+  const provider = provideTokens(exchangedAt(federationWith({ env: "CI_TOKEN" }), exchanges.url), {
+    environment,
+    clock,
+    random: () => 1,
+    onRefreshError: (error) => errors.push(shown(error)),
+  });
+  const first = await provider.getToken();
+  isSlow = true;
+  clock.advance(2_700_000);
+  for (const delay of [1000, 2000, 4000, 8000]) {
+    await settle(() => clock.count() === 1);
+    assert.equal(clock.next(), delay);
+    assert.equal((await provider.getToken()).token, first.token);
+    clock.advance(delay);
+  }
+  await settle(() => clock.count() === 1);
+  await provider.close();
+  assert.equal(errors.length, 5);
+  for (const { message } of errors)
+    assert.match(message, /its access token had expired when it arrived\. \[exchange-failed\]$/);
 });
 
 test("a token that the API does not take is replaced when asked for", async () => {
@@ -324,6 +387,40 @@ test("what `compile` prints is enough to sign in", async () => {
   assert.equal(exchanges.arrivals.length, 1);
 });
 
+test("what `compile` prints for Anthropic's SDKs is enough to sign in, if none of AWF's variables is set", async () => {
+  const { exchanges } = await createWorld(3600);
+  const file = join(directoryWith({ token: createToken(START / 1000) }), "token");
+  const { output } = compile(federatedAgent(agentAuth({ workspace_id: "wrkspc_1" }, { file })), {
+    target: "anthropic-env",
+    format: "json",
+  });
+  const variables: Record<string, string> = JSON.parse(present(output));
+  const ANTHROPIC_BASE_URL = `${exchanges.url}/`;
+  // A file wins over a token.
+  const environment = { ...variables, ANTHROPIC_IDENTITY_TOKEN: "none", ANTHROPIC_BASE_URL };
+  const provider = providerFromEnvironment(environment);
+  assert.match((await provider.authHeaders()).authorization, /^Bearer /);
+  await provider.close();
+  const { ANTHROPIC_IDENTITY_TOKEN_FILE: _, ...rest } = variables;
+  const token = providerFromEnvironment({
+    ...rest,
+    ANTHROPIC_IDENTITY_TOKEN: ` ${createToken(START / 1000, { jti: "2" })}\n`,
+    ANTHROPIC_BASE_URL,
+  });
+  await token.getToken();
+  await token.close();
+  for (const { path, body } of exchanges.arrivals) {
+    assert.equal(path, "/v1/oauth/token");
+    const { federation_rule_id, organization_id, service_account_id, workspace_id } = JSON.parse(body);
+    assert.deepEqual(
+      [federation_rule_id, organization_id, service_account_id, workspace_id],
+      [RULE, ORGANIZATION, SERVICE_ACCOUNT, "wrkspc_1"],
+    );
+  }
+  assert.equal(exchanges.arrivals.length, 2);
+  assert.match(refusal({ ...environment, AWF_AUTH_TYPE: "github-oidc" }), /^`AWF_AUTH_PROVIDER` is not set; /);
+});
+
 /** What a provider from these variables is refused for. */
 function refusal(environment: Record<string, string>): string {
   try {
@@ -340,6 +437,10 @@ test("variables that are no whole sign-in at Anthropic are named, all of them", 
     (name) => `\`AWF_AUTH_ANTHROPIC_${name}\` is not set`,
   );
   assert.equal(refusal({}), ["`AWF_AUTH_TYPE` is not set", "`AWF_AUTH_PROVIDER` is not set", ...ids].join("; "));
+  assert.equal(
+    refusal({ ANTHROPIC_SERVICE_ACCOUNT_ID: SERVICE_ACCOUNT, ANTHROPIC_IDENTITY_TOKEN: " " }),
+    "`ANTHROPIC_FEDERATION_RULE_ID` is not set; `ANTHROPIC_ORGANIZATION_ID` is not set; neither `ANTHROPIC_IDENTITY_TOKEN_FILE` nor `ANTHROPIC_IDENTITY_TOKEN` is set",
+  );
   const other = { AWF_AUTH_TYPE: " GitHub-OIDC ", AWF_AUTH_PROVIDER: "Azure", AWF_AUTH_AZURE_TENANT_ID: "x" };
   assert.equal(refusal(other), [...ids, "`AWF_AUTH_PROVIDER` is `azure`, not `anthropic`"].join("; "));
 });

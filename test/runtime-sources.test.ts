@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
-import { acquireToken } from "../src/runtime/index.ts";
+import { acquireToken, inspectToken } from "../src/runtime/index.ts";
 import { readUrlSource, impliedRequest } from "../src/runtime/url-source.ts";
 import { directoryWith } from "./support/command.ts";
+import { plain, serve } from "./support/loopback.ts";
 import { ask, federationWith } from "./support/sign-in.ts";
 import { RULE } from "./support/sources.ts";
 
@@ -20,10 +21,24 @@ function failure(source: string, reason: string): string {
 const STUBBORN = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)";
 
 test("a token is trimmed, wherever it comes from", async () => {
-  const file = join(directoryWith({ token: "\uFEFF a.b.c \r\n" }), "token");
+  const file = join(directoryWith({ token: "\u0085\u00A0 a.b.c \r\n" }), "token");
   assert.equal(await ask({ file }), "a.b.c");
   assert.equal(await ask({ env: "CI_TOKEN" }, { environment: { CI_TOKEN: "\ta.b.c\n" } }), "a.b.c");
   assert.equal(await ask({ command: [NODE, "-e", "console.log(' a.b.c ')"] }), "a.b.c");
+});
+
+test("a byte order mark is part of the token, as it is for docker-agent, wherever it comes from", async () => {
+  const marked = "\uFEFF a.b.c";
+  const file = join(directoryWith({ token: `${marked}\n` }), "token");
+  const server = await serve(plain(200, marked));
+  assert.equal(await ask({ file }), marked);
+  assert.equal(await ask({ env: "CI_TOKEN" }, { environment: { CI_TOKEN: marked } }), marked);
+  assert.equal(await ask({ command: [NODE, "-e", "console.log(String.fromCharCode(0xfeff) + ' a.b.c')"] }), marked);
+  assert.equal(await ask({ url: server.url }), marked);
+  const { diagnostics } = inspectToken(marked, federationWith({ file }), { now: 0 });
+  const [found, ...others] = diagnostics;
+  assert.deepEqual([found?.code, others], ["not-a-token", []]);
+  assert.match(found?.message ?? "", /but a text with a byte order mark\.$/);
 });
 
 test("an empty token is an error, and so is none", async () => {
@@ -58,15 +73,29 @@ test("a command gets its arguments and its environment as they are, and no shell
   assert.equal(await ask({ command: ["node", "-e", print, "a\"b'c d"] }, { environment }), "a\"b'c d.v");
 });
 
-test("what a command complains about is shown only if it fails, the beginning of it, without credentials", async () => {
-  const complain = (code: number) => [
+test("what a command complains about is shown only if it fails, the beginning of it, if it gives nothing away", async () => {
+  const complain = (said: string, code = 3) => [
     NODE,
     "-e",
-    `console.error("no\\nluck \\u001b[2J #" + "#[x] s" + "k-ant-abc " + "é".repeat(300)); console.log("a.b.c"); process.exitCode = ${code}`,
+    `console.error(${said} + " é".repeat(300)); console.log("a.b.c.d.e"); process.exitCode = ${code}`,
   ];
-  assert.equal(await ask({ command: complain(0) }), "a.b.c");
-  const message = await ask({ command: complain(3) });
-  assert.match(message, /: it ended with 3 and says `no luck \\u\{1b\}\[2J ##\[x\] \*{10} é+…`\.$/);
+  const luck = `"no\\nluck \\u001b[2J #" + "#[x]"`;
+  assert.equal(await ask({ command: complain(luck, 0) }), "a.b.c.d.e");
+  assert.match(await ask({ command: complain(luck) }), /: it ended with 3: `no luck \\u\{1b\}\[2J ##\[x\]( é)+…`\.$/);
+  const environment = { ...ENVIRONMENT, VAULT_TOKEN: "hvs.wordlike", DEBUG: "no luck" };
+  for (const said of [
+    `"s" + "k-ant-abc"`,
+    "process.env.VAULT_TOKEN",
+    "btoa(process.env.VAULT_TOKEN)",
+    `"a.b." + "c.d.e"`,
+  ]) {
+    assert.match(
+      await ask({ command: complain(said) }, { environment }),
+      /: it ended with 3; what it says may contain a secret and is withheld\.$/,
+    );
+  }
+  // Variables of fewer than eight characters are settings.
+  assert.match(await ask({ command: complain(luck) }, { environment }), /: it ended with 3: `no luck /);
 });
 
 test("a command that cannot be run, or does not end well, is an error that says so", async () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
-import { json, MISBEHAVIOURS, plain, serve, type Behaviour } from "./support/loopback.ts";
+import { echo, json, MISBEHAVIOURS, plain, serve, type Behaviour } from "./support/loopback.ts";
 import { REQUEST_TOKEN, SECRET_PATH } from "./support/secrets.ts";
 import { ask } from "./support/sign-in.ts";
 import { GITHUB_TOKEN, type Keys } from "./support/sources.ts";
@@ -50,7 +50,10 @@ test("Google's metadata service answers with the token itself, if it is asked wi
   const path =
     "/computeMetadata/v1/instance/service-accounts/default/identity?audience=https://api.anthropic.com&format=full";
   assert.equal(await ask({ url: `${server.url}${path}`, headers: { "Metadata-Flavor": "Google" } }), TOKEN);
-  assert.match(await ask({ url: `${server.url}${path}` }), /status 403: `Missing Metadata-Flavor:Google header\.`\.$/);
+  assert.match(
+    await ask({ url: `${server.url}${path}` }),
+    /status 403 \(38 characters\): `Missing Metadata-Flavor:Google header\.`\.$/,
+  );
 });
 
 test("Azure's metadata service answers with JSON, if it is asked with its header", async () => {
@@ -64,7 +67,10 @@ test("Azure's metadata service answers with JSON, if it is asked with its header
   const url = `${server.url}/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https://api.anthropic.com`;
   const request: Keys = { url, response_field: "access_token" };
   assert.equal(await ask({ ...request, headers: { Metadata: "true" } }), TOKEN);
-  assert.match(await ask(request), /status 400: `\{"error":"invalid_request"\}`\.$/);
+  assert.match(
+    await ask(request),
+    /status 400 \(application\/json, 27 characters\): `\{"error":"invalid_request"\}`\.$/,
+  );
 });
 
 test("a misbehaving server is said to be what it is, and in time", async () => {
@@ -82,6 +88,10 @@ test("a misbehaving server is said to be what it is, and in time", async () => {
     "cut short": "the connection was cut off",
     bomb: "its answer is compressed, which was not asked for",
     "large head": "the head of its answer is too large",
+    "two lengths": "its answer is cut short",
+    "false chunks": "its answer is no HTTP",
+    "another protocol": "the connection was cut off",
+    "unknown status": "it answers with status 999",
   });
 });
 
@@ -107,21 +117,43 @@ test("a redirect is not followed, nor told where it leads", async () => {
   assert.equal(elsewhere.arrivals.length, 0);
 });
 
-test("of an error, the status and at most 256 characters are shown, without what was sent", async () => {
-  const echo: Behaviour = (response, { headers, path }) => {
-    response.writeHead(500).end(`${headers.authorization} asked for ${path} at ${headers.host} \r\n with ${TOKEN}`);
-  };
+const WITHHELD = "; what it says may contain a secret and is withheld";
+
+test("of an error, the status, a known content type and the length are shown, and the beginning if it gives nothing away", async () => {
+  const page = "<h1>Forbidden</h1>\r\n<hr>nginx";
+  const said = ": `<h1>Forbidden</h1> <hr>nginx`";
+  const html = await reasonOf(plain(403, page, { "content-type": "Text/HTML; charset=utf-8" }));
+  assert.equal(html, `it answers with status 403 (text/html, 29 characters)${said}`);
+  const strange = await reasonOf(plain(403, page, { "content-type": `text/${REQUEST_TOKEN}` }));
+  assert.equal(strange, `it answers with status 403 (29 characters)${said}`);
+
+  const repeat = echo(500, ({ headers, path }) => `asked for ${path} with ${headers.authorization}`, String);
+  assert.match(await reasonOf(repeat), /^it answers with status 500 \(\d+ characters\); what it says .* is withheld$/);
+  // What nobody can read may be a secret; what is too far behind to be shown is no matter.
+  assert.equal(await reasonOf(plain(500, "q".repeat(33))), `it answers with status 500 (33 characters)${WITHHELD}`);
+  const late = await reasonOf(plain(500, `${"no luck ".repeat(40)}${REQUEST_TOKEN}`));
+  assert.equal(late, `it answers with status 500 (351 characters): \`${"no luck ".repeat(32)}…\``);
+});
+
+test("with a variable of fewer than eight characters, which cannot be told from a word, nothing is quoted", async () => {
+  const { url } = await serve(plain(500, "no luck"));
+  const request: Keys = { url, headers: { "X-Pin": "${PIN}" } };
   assert.match(
-    await reasonOf(echo),
-    /^it answers with status 500: `bearer \*\*\* asked for \/\*\*\*\?\*\*\*=2&audience=https:\/\/api\.anthropic\.com at \*\*\* with \*+…`$/,
+    await ask(request, { environment: { PIN: "1234567" } }),
+    /\(7 characters\); what it says .* withheld\.$/,
   );
+  assert.match(await ask(request, { environment: { PIN: "12345678" } }), /\(7 characters\): `no luck`\.$/);
 });
 
 test("an error is cut between characters", async () => {
-  assert.equal(await reasonOf(plain(500, "é".repeat(300))), `it answers with status 500: \`${"é".repeat(256)}…\``);
+  const said = "é".repeat(300);
   assert.equal(
-    await reasonOf(plain(500, `${"a".repeat(255)}🦀🦀`)),
-    `it answers with status 500: \`${"a".repeat(255)}…\``,
+    await reasonOf(plain(500, said)),
+    `it answers with status 500 (300 characters): \`${said.slice(0, 256)}…\``,
+  );
+  assert.equal(
+    await reasonOf(plain(500, `${said.slice(0, 255)}🦀🦀`)),
+    `it answers with status 500 (259 characters): \`${said.slice(0, 255)}…\``,
   );
   assert.equal(await reasonOf(plain(404, "")), "it answers with status 404");
 });
@@ -138,7 +170,7 @@ test("an error whose body never ends is an error all the same", async () => {
       response.writeHead(503);
       MISBEHAVIOURS["endless body"](response);
     }),
-    /^it answers with status 503: `a{256}…`$/,
+    /^it answers with status 503 \(more than 16384 characters\); what it says may contain a secret and is withheld$/,
   );
 });
 
@@ -180,11 +212,28 @@ test("nothing of an address is shown but its template, however wrong the variabl
 
 test("a variable that would put a line into the headers is refused before anything is sent", async () => {
   const server = await serve(json(200, { value: TOKEN }));
-  for (const end of ["\r\nX-Other: 1", "\n", "\0", "…"]) {
+  for (const end of ["\r\nX-Other: 1", "\n", "\0"]) {
     const environment = { ...runner(server.url), ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${REQUEST_TOKEN}${end}` };
     assert.equal(await reasonAt(environment), "a header has a character that no header can have, such as a line break");
   }
   assert.equal(server.arrivals.length, 0);
+});
+
+test("header values go out as UTF-8", async () => {
+  const server = await serve(plain(200, TOKEN));
+  const environment = { NAME: "Zoë … 🦀" };
+  assert.equal(await ask({ url: server.url, headers: { "X-Name": "ü ${NAME}" } }, { environment }), TOKEN);
+  const arrived = String(server.arrivals[0]?.headers["x-name"]);
+  assert.equal(Buffer.from(arrived, "latin1").toString("utf8"), "ü Zoë … 🦀");
+});
+
+test("only status 200 comes with a token, and what is in another success is not shown", async () => {
+  for (const status of [201, 202, 203, 204, 206, 299]) {
+    assert.equal(
+      await reasonOf(json(status, { value: TOKEN })),
+      `it answers with status ${status}, and only 200 comes with a token`,
+    );
+  }
 });
 
 test("a variable that is missing or empty is named", async () => {

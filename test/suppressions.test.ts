@@ -17,7 +17,7 @@ models:
         federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv
         organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
         ${comments.above ?? ""}
-        workspace_id: default
+        workspace_id: wrkspc_01AbC
         identity_token:
           file: /var/run/secrets/anthropic/token
 agents:
@@ -30,7 +30,7 @@ function codes(text: string, today?: string): string[] {
   return diagnostics.map(({ code, start }) => `${start.line} ${code}`);
 }
 
-const BOTH = ["12 unsupported-workspace", "12 deprecated-default-workspace"];
+const BOTH = ["12 unsupported-workspace", "12 unusual-id"];
 
 test("without a comment everything is told", () => {
   assert.deepEqual(codes(agent()), BOTH);
@@ -38,20 +38,20 @@ test("without a comment everything is told", () => {
 
 test("a comment silences its code on the next line, and no other", () => {
   const above = "# wifc-disable-next-line unsupported-workspace -- for AWF only";
-  assert.deepEqual(codes(agent({ above })), ["12 deprecated-default-workspace"]);
+  assert.deepEqual(codes(agent({ above })), ["12 unusual-id"]);
 });
 
 test("several comments can stand above one line", () => {
   const above = [
     "# wifc-disable-next-line unsupported-workspace -- for AWF only",
-    "        # wifc-disable-next-line deprecated-default-workspace -- ours is the oldest",
+    "        # wifc-disable-next-line unusual-id -- short in this test",
   ].join("\n");
   assert.deepEqual(codes(agent({ above })), []);
 });
 
 test("a comment can silence a code in its whole file", () => {
   const first = "# wifc-disable-file unsupported-workspace -- for AWF only";
-  assert.deepEqual(codes(agent({ first })), ["12 deprecated-default-workspace"]);
+  assert.deepEqual(codes(agent({ first })), ["12 unusual-id"]);
 });
 
 test("a comment on another line silences nothing, and is told", () => {
@@ -74,11 +74,18 @@ for (const above of MALFORMED) {
   });
 }
 
+test("a comment that names a retired code is unused and breaks nothing", () => {
+  const above = "# wifc-disable-next-line deprecated-default-workspace -- ours is the oldest";
+  assert.deepEqual(codes(agent({ above })), ["11 unused-suppression", ...BOTH]);
+  const { diagnostics } = lint({ name: "agent.yaml", text: agent({ above }) });
+  assert.match(diagnostics[0]?.message ?? "", /^The code `deprecated-default-workspace` is retired/);
+});
+
 test("a comment holds until its day, and is told afterwards", () => {
   const above = "# wifc-disable-next-line unsupported-workspace until=2026-06-01 -- for AWF only";
-  assert.deepEqual(codes(agent({ above }), "2026-06-01"), ["12 deprecated-default-workspace"]);
+  assert.deepEqual(codes(agent({ above }), "2026-06-01"), ["12 unusual-id"]);
   assert.deepEqual(codes(agent({ above }), "2026-06-02"), ["11 expired-suppression", ...BOTH]);
-  assert.deepEqual(codes(agent({ above })), ["12 deprecated-default-workspace"]);
+  assert.deepEqual(codes(agent({ above })), ["12 unusual-id"]);
 });
 
 test("what looks like such a comment in a text is none", () => {
@@ -86,7 +93,7 @@ test("what looks like such a comment in a text is none", () => {
     'note: "# wifc-disable-file unsupported-workspace -- no"\ntext: |\n  # wifc-disable-file unsupported-workspace -- no';
   assert.deepEqual(
     codes(agent({ first })).map((each) => each.split(" ")[1]),
-    ["unsupported-workspace", "deprecated-default-workspace"],
+    ["unsupported-workspace", "unusual-id"],
   );
 });
 
@@ -123,7 +130,7 @@ test("a suppressed error is not reported, and still stops every output, which na
 
 test("an error that makes a sign-in unreadable cannot be suppressed or switched off, and hides nothing else", () => {
   const above = "# wifc-disable-next-line malformed-id -- no reason is good enough";
-  const text = agent({ above }).replace("workspace_id: default", "workspace_id: wks_1");
+  const text = agent({ above }).replace("workspace_id: wrkspc_01AbC", "workspace_id: wks_1");
   const wanted = ["11 malformed-suppression", "12 unsupported-workspace", "12 malformed-id"];
   assert.deepEqual(codes(text), wanted);
   assert.equal(requiredEnv({ name: "agent.yaml", text }).reports.length, 0);
@@ -137,10 +144,10 @@ test("an error that makes a sign-in unreadable cannot be suppressed or switched 
 
 test("other severities can be asked for", () => {
   const source = { name: "agent.yaml", text: agent() };
-  const rules = { "unsupported-workspace": "off", "deprecated-default-workspace": "error" } as const;
+  const rules = { "unsupported-workspace": "off", "unusual-id": "error" } as const;
   assert.deepEqual(
     lint(source, { rules }).diagnostics.map(({ code, severity }) => [code, severity]),
-    [["deprecated-default-workspace", "error"]],
+    [["unusual-id", "error"]],
   );
 });
 

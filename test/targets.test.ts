@@ -9,6 +9,7 @@ import { createCandidate } from "../src/targets/candidate.ts";
 import { TARGETS } from "../src/targets/targets.ts";
 import {
   agentAuth,
+  agentFile,
   engineAuth,
   errorCodes,
   federatedAgent,
@@ -113,6 +114,51 @@ test("a workflow is held against AWF, whichever target is asked about", () => {
   const { "service-account-id": _, ...rest } = flat();
   const { diagnostics } = lint(engine(rest), { target: "docker-agent" });
   assert.deepEqual(errorCodes(diagnostics), ["awf-service-account-required"]);
+});
+
+// --- the default ---
+
+/** Two models with these sources. */
+function twoModels(...tokens: readonly Keys[]): Source {
+  const entries = tokens.map(
+    (token, index) => [`m${index}`, agentAuth({ service_account_id: undefined }, token)] as const,
+  );
+  return agentFile({
+    models: Object.fromEntries(
+      entries.map(([name, auth]) => [name, { provider: "anthropic", model: "claude-sonnet-4-5", auth }]),
+    ),
+    agents: Object.fromEntries(entries.map(([name]) => [`of-${name}`, { model: name }])),
+  });
+}
+
+function errorsOf(source: Source): string[] {
+  const errors = compile(source).diagnostics.filter(({ severity }) => severity === "error");
+  return errors.map(({ code, message, hint }) => `${code}: ${message} ${hint ?? ""}`);
+}
+
+function codesOf(source: Source, options: CompileOptions = {}): string[] {
+  return errorCodes(compile(source, options).diagnostics);
+}
+
+test("without a target, a token that AWF cannot get is one error, which names the targets that support the whole sign-in", () => {
+  const other = { file: "/run/other" };
+  assert.deepEqual(errorsOf(twoModels({ file: "/run/token" }, other)), [
+    "unsupported-by-default-target: A token from a file is supported by `anthropic-env`, `anthropic-profile` and `docker-agent`, but not by the default target `awf`. Choose one with `--target NAME`.",
+  ]);
+  const withWorkspace = federatedAgent(agentAuth({ workspace_id: WORKSPACE }, other));
+  assert.match(errorsOf(withWorkspace).join(), /by `anthropic-env` and `anthropic-profile`, but/);
+  const sdk = federatedAgent(agentAuth({}, { env: "ANTHROPIC_IDENTITY_TOKEN" }));
+  assert.match(errorsOf(sdk).join(), /by `anthropic-env` and `docker-agent`, but/);
+  const nowhere = federatedAgent(agentAuth({ workspace_id: WORKSPACE }, { command: ["get-token"] }));
+  assert.match(errorsOf(nowhere).join(), /by `docker-agent`, but .* Use `--target docker-agent`\.$/);
+});
+
+test("AWF itself speaks where it was asked for, where a model has a token for it, and of a request to GitHub that it makes differently", () => {
+  const both = ["awf-service-account-required", "awf-token-source"];
+  assert.deepEqual(codesOf(twoModels({ file: "/run/token" }), { target: "awf" }).toSorted(), both);
+  assert.ok(codesOf(twoModels({ file: "/run/token" }, GITHUB_TOKEN)).includes("awf-token-source"));
+  const asked = { ...GITHUB_TOKEN, url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com&x=y" };
+  assert.deepEqual(codesOf(federatedAgent(agentAuth({}, asked))), ["awf-token-request"]);
 });
 
 // --- reading back ---
@@ -353,7 +399,8 @@ test("no value can add a line, end a string, start a command or move the cursor"
     for (const keys of sources) {
       const { output: text, diagnostics } = compile(federatedAgent(agentAuth({}, keys)), { target: "docker-agent" });
       // Of a key, what nobody sees in it is told as that.
-      const refusals = errorCodes(diagnostics).map((code) => (code === "hidden-character" ? "unsafe-value" : code));
+      const ofKeys = new Set(["hidden-character", "invalid-header-name"]);
+      const refusals = errorCodes(diagnostics).map((code) => (ofKeys.has(code) ? "unsafe-value" : code));
       assert.deepEqual(new Set(refusals), new Set(["unsafe-value"]), JSON.stringify(keys));
       assert.equal(text, undefined);
     }

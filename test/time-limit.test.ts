@@ -77,6 +77,21 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       `models: {${repeat(size, (index) => `m${index}: {provider: anthropic, model: m},`)}}\nagents: {a: {model: "${repeat(size, (index) => `m${index},`)}"}}`,
     size: 1600,
   },
+  "names that nothing has, next to many that are there": {
+    text: (size) =>
+      `models: {${repeat(size, (index) => `model-${index}: {provider: openai, model: m},`)}}\nagents: {a: {model: "${repeat(size, (index) => `modell-${index},`)}"}}`,
+    size: 1000,
+  },
+  "unknown names next to as many as are compared": {
+    text: (size) =>
+      `models: {${repeat(150, (index) => `model-${index}: {provider: openai, model: m},`)}}\nagents: {a: {model: "${repeat(size, (index) => `modell-${index},`)}"}}`,
+    size: 1000,
+  },
+  "names of providers that nothing has": {
+    text: (size) =>
+      `providers: {${repeat(150, (index) => `provider-${index}: {provider: openai},`)}}\nmodels: {${repeat(size, (index) => `m${index}: {provider: providerr-${index}, model: m},`)}}`,
+    size: 1000,
+  },
   "beginnings of keys and tokens": {
     text: (size) => beside(`"x": "${"sk-ant eyJ eyJ- authorization: bearer ".repeat(size)}"`),
     size: 5000,

@@ -80,10 +80,17 @@ test("an agent file with each of the four sources signs in", async () => {
     assert.match(stdout, /^agent\.yaml: model claude\n  Identity token from /);
     assert.match(stdout, /\n    aud +https:\/\/api\.anthropic\.com\n/);
     assert.match(stdout, new RegExp(`\\n  Exchange at http:.*\\n(    .*\\n)+    federation_rule_id +${RULE}\\n`));
-    assert.match(stdout, /\n  Access token until 20\d\d-.*Z\n$/);
+    assert.match(
+      stdout,
+      /\n  Access token until 20\d\d-.*Z\n  Verdict: Anthropic accepts this sign-in\.\n  Next: run what .*\.\n$/,
+    );
   }
   const warned = runs.map(({ stderr }) => /this exchange uses up the token from/.test(stderr));
   assert.deepEqual(warned, [true, true, false, false]);
+  assert.deepEqual(
+    runs.map(({ stdout }) => stdout.includes("with a new token: this one is used up.")),
+    warned,
+  );
 });
 
 test("a workflow signs in, and so does what it is compiled to", async () => {
@@ -119,6 +126,31 @@ test("without `--exchange` nothing is sent; without `--print` no token is shown"
   });
   assert.deepEqual([status, stderr, endpoint.arrivals.length], [0, "", before]);
   assert.match(stdout, /\n  To be sent to http:.*\n    grant_type +urn:.*\n    assertion +\(the identity token\)\n/);
+});
+
+test("a run without an error ends with a verdict and the next step; one with an error does not", async () => {
+  const verdictOf = async (claims: Keys) => {
+    const env = { CI_TOKEN: fresh({ jti: "verdict", ...claims }) };
+    const { stdout } = await token(agentWith({ env: "CI_TOKEN" }), ["agent.yaml"], { env });
+    return /\n  Verdict: (.*)\n  Next: (.*)\n$/.exec(stdout)?.slice(1) ?? [];
+  };
+  const next = "run the same command with `--exchange` to find out; that uses this token up.";
+  const fine = "the token is what the configuration asks for. Only Anthropic can say whether the rule accepts it.";
+  const [good, immutable, doubtful, bad] = await Promise.all([
+    verdictOf({}),
+    verdictOf({ sub: "repo:acme@1/app@2:ref:refs/heads/main" }),
+    verdictOf({ aud: "https://example.com" }),
+    verdictOf({ exp: 1 }),
+  ]);
+  assert.deepEqual(
+    [good, immutable],
+    [
+      [fine, next],
+      [fine, next],
+    ],
+  );
+  assert.deepEqual(doubtful, ["there is a token, but the warnings say why it may be denied.", next]);
+  assert.deepEqual(bad, []);
 });
 
 test("`--print` prints the token and nothing else, and in GitHub Actions a mask before anything", async () => {

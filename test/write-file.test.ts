@@ -3,11 +3,10 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
-  lstatSync,
-  mkdirSync,
+  chownSync,
+  linkSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -86,19 +85,19 @@ test("an existing file keeps its mode, whatever that is", () => {
   }
 });
 
-test("a link is written through, also one that leads to nothing yet, also over other links", () => {
+test("a link is no place to write to, wherever it leads: the user names the file itself", () => {
   const directory = directoryWith({ "real/kept": "before" });
-  mkdirSync(join(directory, "links"));
-  symlinkSync("../real/kept", join(directory, "links/kept"));
-  symlinkSync("../real/new", join(directory, "links/new"));
-  symlinkSync("new", join(directory, "links/again"));
-  for (const link of ["kept", "again"]) {
-    assert.equal(wifc(directory, [...SCHEMA, "-o", `links/${link}`]).status, 0);
-    assert.ok(lstatSync(join(directory, "links", link)).isSymbolicLink());
+  symlinkSync("real/kept", join(directory, "link"));
+  symlinkSync("real/new", join(directory, "dangling"));
+  for (const link of ["link", "dangling"]) {
+    const { status, stderr } = wifc(directory, [...SCHEMA, "-o", link]);
+    assert.deepEqual(
+      [status, stderr],
+      [2, `wifc: cannot write ${link}: it is a link; name the file that it leads to\n`],
+    );
   }
-  assert.equal(readlinkSync(join(directory, "links/kept")), "../real/kept");
-  for (const name of ["kept", "new"]) assert.equal(readFileSync(join(directory, "real", name), "utf8"), WHOLE);
-  assert.deepEqual(readdirSync(join(directory, "real")), ["kept", "new"]);
+  assert.equal(readFileSync(join(directory, "real/kept"), "utf8"), "before");
+  assert.deepEqual(readdirSync(join(directory, "real")), ["kept"]);
 });
 
 test("links in a circle are no place to write to", () => {
@@ -107,6 +106,32 @@ test("links in a circle are no place to write to", () => {
   symlinkSync("a", join(directory, "b"));
   const { status, stderr } = wifc(directory, [...SCHEMA, "-o", "a"]);
   assert.deepEqual([status, stderr], [2, "wifc: cannot write a: its links lead in a circle\n"]);
+});
+
+test("a read-only file is not replaced", () => {
+  const directory = directoryWith({ out: "before" });
+  chmodSync(join(directory, "out"), 0o444);
+  const { status, stderr } = wifc(directory, [...SCHEMA, "-o", "out"]);
+  assert.deepEqual([status, stderr], [2, "wifc: cannot write out: it is read-only\n"]);
+  assert.equal(readFileSync(join(directory, "out"), "utf8"), "before");
+});
+
+test("other names of a file keep the old text, and that is said", () => {
+  const directory = directoryWith({ out: "before" });
+  linkSync(join(directory, "out"), join(directory, "other"));
+  const { status, stderr } = wifc(directory, [...SCHEMA, "-o", "out"]);
+  assert.deepEqual([status, stderr], [0, "wrote out; 1 hard link to it still has the old text\n"]);
+  assert.equal(readFileSync(join(directory, "other"), "utf8"), "before");
+});
+
+test("a file keeps its owner with its set-id bits, or is not written", { skip: process.getuid?.() !== 0 }, () => {
+  const directory = directoryWith({ out: "before" });
+  const file = join(directory, "out");
+  chownSync(file, 1234, 2345);
+  chmodSync(file, 0o6755);
+  assert.equal(wifc(directory, [...SCHEMA, "-o", "out"]).status, 0);
+  const { uid, gid, mode } = statSync(file);
+  assert.deepEqual([uid, gid, mode & 0o7777], [1234, 2345, 0o6755]);
 });
 
 test("a name as long as a name may be can be written", () => {

@@ -14,7 +14,7 @@ export interface BindingsResult {
 export function bindings(source: Source, options: Options = {}): BindingsResult {
   const { documents, problems } = analyzeSource(source, options);
   return {
-    bindings: documents.flatMap((document) => document.bindings.filter(({ broken }) => !broken)),
+    bindings: documents.flatMap(({ isRead, bindings: found }) => (isRead ? found : []).filter(({ broken }) => !broken)),
     diagnostics: createDiagnostics(problems),
   };
 }

@@ -2,6 +2,7 @@
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { checkGivenValues, readsOf } from "../targets/given-values.ts";
+import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 import { chooseIdentity, type IdentityOptions } from "./identity.ts";
@@ -9,7 +10,7 @@ import { analyzeSource, findObstacles, type Options } from "./options.ts";
 
 /** What `compile` can be told. */
 export interface CompileOptions extends Options, IdentityOptions {
-  /** Default `awf`. */
+  /** Default `awf`. Where only other targets support a sign-in, its error names them. */
   readonly target?: TargetName;
   /** How to spell variables, for targets that are variables. Default `dotenv`. */
   readonly format?: VariableFormatName;
@@ -30,13 +31,17 @@ const SAID_BY_DOING = { "notation-needs-compile": "off" } as const;
 
 /** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
-  const { target: targetName = "awf", format = "dotenv", values = {}, ...rest } = options;
-  const analysis = analyzeSource(source, { ...rest, ...(targetName === "gh-aw" && { rules: SAID_BY_DOING }) });
+  const { target: targetName = DEFAULT_TARGET, format = "dotenv", values = {}, ...rest } = options;
+  const analysis = analyzeSource(source, {
+    ...rest,
+    document: options.document ?? 1,
+    ...(targetName === "gh-aw" && { rules: SAID_BY_DOING }),
+  });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 
   const { problems } = analysis;
-  const { identity, problems: told } = chooseIdentity(analysis.documents, options, targetName);
+  const { identity, problems: told } = chooseIdentity(analysis.documents, options, options.target ?? "default");
   const found = [...problems, ...told];
   if (!identity) return { diagnostics: createDiagnostics(found) };
   const { binding, config } = identity;

@@ -2,9 +2,8 @@
 import type { AnalyzedDocument } from "../compile.ts";
 import { agentNames, type Config } from "../dialects/dialects.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { findIdentity, selectBindings, type Selection } from "../targets/identity.ts";
+import { findIdentity, selectBindings, type Reader, type Selection } from "../targets/identity.ts";
 import type { FederatedBinding } from "../targets/target.ts";
-import type { TargetName } from "../targets/targets.ts";
 
 /** Which sign-in of a source is meant. */
 export interface IdentityOptions extends Omit<Selection, "all"> {
@@ -18,11 +17,11 @@ export interface ChosenIdentity {
   readonly problems: readonly Problem[];
 }
 
-/** Chooses the document, the models, and the one identity that they share. With a target, it is one that the target carries. */
+/** Chooses the document, the models, and the one identity that they share. With a target, it is one that the target supports. */
 export function chooseIdentity(
   documents: readonly AnalyzedDocument[],
   options: IdentityOptions,
-  target?: TargetName,
+  reader?: Reader,
 ): ChosenIdentity {
   const chosen = chooseDocument(documents, options.document);
   if ("problem" in chosen) return { problems: [chosen.problem] };
@@ -33,7 +32,7 @@ export function chooseIdentity(
 
   // The detection job of a workflow is no business of the program that the output is for.
   const bindingsOfAgents = selected.bindings.filter(({ isDetection }) => !isDetection);
-  const { binding, problems } = findIdentity(bindingsOfAgents, target, whole);
+  const { binding, problems } = findIdentity(bindingsOfAgents, reader, whole);
   return { problems, ...(binding && { identity: { binding, config } }) };
 }
 

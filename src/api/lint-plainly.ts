@@ -2,20 +2,23 @@
 // are as plain as those without one.
 import { analyze } from "../compile.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import { keepParsed } from "../parse/keep-parsed.ts";
 import { parsePlaced } from "../parse/placed.ts";
 import type { Source } from "../text/source.ts";
 import { validateShape } from "../validate/shape.ts";
 import type { LintOptions, LintResult } from "./lint-quickly.ts";
 
+const parseImport = keepParsed(parsePlaced);
+
 /** What `lint` says of a source if that, and all that it imports, is plain YAML; else nothing. */
 export function lintPlainly(source: Source, { readImport, ...options }: LintOptions = {}): LintResult | undefined {
   let isPlain = true;
   const parse = (each: Source) => {
-    const file = parsePlaced(each);
+    const file = parseImport(each);
     isPlain &&= file !== undefined;
     return file;
   };
-  const file = parse(source);
+  const file = parsePlaced(source);
   if (!file) return undefined;
   const { dialects, problems } = analyze(
     file,

@@ -8,6 +8,7 @@ import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Dialect } from "../dialects/dialects.ts";
 import type { Reader } from "../dialects/reader.ts";
+import { keepParsed } from "../parse/keep-parsed.ts";
 import { parsePlain } from "../parse/plain.ts";
 import type { TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
@@ -31,14 +32,18 @@ export interface LintOptions extends Options {
 }
 
 // Which problem it is does not matter.
-const validateShape: Reader["validateShape"] = (document, value, schema) =>
-  hasRightShape(value, schema) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})];
+const validateShape: Reader["validateShape"] = (document, value, schema) => ({
+  problems: hasRightShape(value, schema) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})],
+  moves: [],
+});
+
+const parseImport = keepParsed(parsePlain);
 
 /** What `lint` would say of a source if that is plain YAML with nothing to object to; else nothing. */
 export function lintQuickly(source: Source, { readImport, target }: LintOptions = {}): LintResult | undefined {
   const file = parsePlain(source);
   if (!file) return undefined;
-  const reader = { readImport: readImport ?? (() => undefined), parse: parsePlain, validateShape };
+  const reader = { readImport: readImport ?? (() => undefined), parse: parseImport, validateShape };
   // Without `rules`: an import that this reader cannot read must not be turned off, but be read by the other.
   // Nor `today`: what has suppressions is not plain.
   const { dialects, problems } = analyze(file, reader, target ? { target } : {});

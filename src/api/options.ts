@@ -3,6 +3,7 @@ import { analyze, type Analysis, type AnalysisOptions } from "../compile.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { ReadImport } from "../dialects/reader.ts";
+import { keepParsed } from "../parse/keep-parsed.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
 import { validateShape } from "../validate/shape.ts";
@@ -15,9 +16,11 @@ export interface Options {
   readonly today?: string;
 }
 
+const parseImport = keepParsed(parseSource);
+
 /** Takes a source through all stages, with all places and reasons. */
 export function analyzeSource(source: Source, { readImport, ...options }: Options & AnalysisOptions): Analysis {
-  const reader = { readImport: readImport ?? (() => undefined), parse: parseSource, validateShape };
+  const reader = { readImport: readImport ?? (() => undefined), parse: parseImport, validateShape };
   return analyze(parseSource(source), reader, options);
 }
 
@@ -29,5 +32,10 @@ export function findObstacles({ documents, problems, hiddenErrors }: Analysis): 
   if (hasErrors(problems) || hiddenErrors.length > 0) return [...problems, ...hiddenErrors];
   const isUnknown = documents.some(({ config }) => config.dialect === "workflow" && config.engine === "unknown");
   if (documents.length > 0 && !isUnknown) return undefined;
-  return problems.map((each) => (each.severity === "note" ? { ...each, severity: "error" } : each));
+  return promoteToErrors(problems);
+}
+
+/** Problems that only `lint` can pass over. */
+export function promoteToErrors(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((each) => ({ ...each, severity: "error" }));
 }

@@ -1,12 +1,12 @@
 // Source → the report on environment variables.
-import { agentNames } from "../dialects/dialects.ts";
+import { agentNames, type Dialect } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { RequiredEnvReport } from "../print/required-env/report.ts";
 import { collectRequiredEnv } from "../required-env/collect.ts";
 import { selectBindings, type Selection } from "../targets/identity.ts";
 import type { Source } from "../text/source.ts";
-import { analyzeSource, findObstacles, type Options } from "./options.ts";
+import { analyzeSource, findObstacles, promoteToErrors, type Options } from "./options.ts";
 
 /** What `requiredEnv` can be told. */
 export type RequiredEnvOptions = Options & Selection;
@@ -14,17 +14,24 @@ export type RequiredEnvOptions = Options & Selection;
 /** The reports of a source's documents; there are none if any diagnostic is an error. */
 export interface RequiredEnvResult {
   readonly reports: readonly RequiredEnvReport[];
+  /** The dialect of each document that is an agent file or a workflow, whatever is wrong with it. */
+  readonly dialects: readonly Dialect[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Collects which environment variables must exist for sign-in to work, and which must not be set. */
 export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): RequiredEnvResult {
   const analysis = analyzeSource(source, options);
+  const { dialects } = analysis;
   const obstacles = findObstacles(analysis);
-  if (obstacles) return { reports: [], diagnostics: createDiagnostics(obstacles) };
+  if (obstacles) return { reports: [], dialects, diagnostics: createDiagnostics(obstacles) };
 
   const refused: Problem[] = [];
-  const reports = analysis.documents.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
+  const read = analysis.documents.filter(({ isRead }) => isRead);
+  if (read.length === 0) {
+    return { reports: [], dialects, diagnostics: createDiagnostics(promoteToErrors(analysis.problems)) };
+  }
+  const reports = read.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
     const selected = selectBindings(bindings, options, whole, agentNames(config));
     if ("problem" in selected) {
       refused.push(selected.problem);
@@ -35,6 +42,7 @@ export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): R
   });
   return {
     reports: refused.length > 0 ? [] : reports,
+    dialects,
     diagnostics: createDiagnostics([...analysis.problems, ...refused]),
   };
 }

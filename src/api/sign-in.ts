@@ -33,7 +33,7 @@ export interface SignInResult {
 
 /** Finds the one sign-in of a source, or of the chosen model or agent. */
 export function findSignIn(source: Source, options: SignInOptions = {}): SignInResult {
-  const analysis = analyzeSource(source, options);
+  const analysis = analyzeSource(source, { ...options, document: options.document ?? 1 });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 

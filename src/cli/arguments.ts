@@ -2,9 +2,11 @@
 import { InvalidArgumentError } from "commander";
 import type { LintOptions } from "../api/lint.ts";
 import { CODES, isCode } from "../diagnostics/catalogue.ts";
+import { whyRetired } from "../diagnostics/retired.ts";
 import { GIVEN_CONTEXTS } from "../ir/expression.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { suggest } from "../text/suggest.ts";
+import { Failure } from "./exit-code.ts";
 
 /** A file to write, given once. What begins with a dash is an option that was meant for something else. */
 export function parseOutput(text: string, earlier?: string): string {
@@ -49,10 +51,11 @@ export function parseSeconds(text: string): number {
   return seconds;
 }
 
-/** `CODE=SEVERITY`, added to those before. */
+/** `CODE=SEVERITY`, added to those before; a retired code may still be named and changes nothing. */
 export function parseRule(text: string, earlier: LintOptions["rules"] = {}): LintOptions["rules"] {
   const [code = "", severity = "", ...rest] = text.split("=");
-  if (!isCode(code)) {
+  const isRetired = whyRetired(code) !== undefined;
+  if (!isCode(code) && !isRetired) {
     const suggestion = suggest(code, CODES);
     throw new InvalidArgumentError(
       `There is no such code.${suggestion === undefined ? "" : ` Did you mean ${suggestion}?`}`,
@@ -61,16 +64,20 @@ export function parseRule(text: string, earlier: LintOptions["rules"] = {}): Lin
   const wanted = RULE_SEVERITIES.find((each) => each === severity);
   if (!wanted || rest.length > 0)
     throw new InvalidArgumentError(`It takes CODE=SEVERITY, one of ${RULE_SEVERITIES.join(", ")}.`);
-  return { ...earlier, [code]: wanted };
+  return isRetired ? earlier : { ...earlier, [code]: wanted };
 }
 
 /** What a code can be given. */
 export const RULE_SEVERITIES = ["off", "note", "warning", "error"] as const;
 
-/** `vars.NAME=VALUE`, added to those before. */
-export function parseSetting(text: string, earlier: Readonly<Record<string, string>> = {}): Record<string, string> {
+/** `vars.NAME=VALUE`, added to those before. What is none is not repeated, as commander would: it may be a secret. `origin` is where it is from. */
+export function parseSetting(
+  origin: string,
+  text: string,
+  earlier: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   const match = SETTING.exec(text);
-  if (!match) throw new InvalidArgumentError("It takes vars.NAME=VALUE, secrets.NAME=VALUE or env.NAME=VALUE.");
+  if (!match) throw new Failure(`${origin}: It takes vars.NAME=VALUE, secrets.NAME=VALUE or env.NAME=VALUE.`);
   return { ...earlier, [match[1] ?? ""]: match[2] ?? "" };
 }
 

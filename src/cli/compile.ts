@@ -4,10 +4,11 @@ import { compile } from "../api/compile.ts";
 import { isObeyed } from "../print/safe-text.ts";
 import type { VariableFormat } from "../print/variables/format.ts";
 import { VARIABLE_FORMATS, type VariableFormatName } from "../print/variables/print-variables.ts";
+import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { appendOutput, writeOutput } from "./output.ts";
+import { appendOutput, writeOutput } from "./output-file.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
@@ -16,7 +17,7 @@ import { reportDiagnostics } from "./report-diagnostics.ts";
 import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
 
 interface CompileCommandOptions extends SignInCommandOptions {
-  readonly target: TargetName;
+  readonly target?: TargetName;
   readonly format?: VariableFormatName;
   readonly output?: string;
 }
@@ -25,7 +26,11 @@ interface CompileCommandOptions extends SignInCommandOptions {
 export function createCompileCommand(finish: (code: ExitCode) => void): Command {
   const compileCommand = new Command("compile")
     .argument("<file>", "an agent file or a workflow, or - for standard input")
-    .addOption(new Option("--target <name>", "who will read the output").choices(Object.keys(TARGETS)).default("awf"))
+    .addOption(
+      new Option("--target <name>", `who will read the output; ${DEFAULT_TARGET} if not said`).choices(
+        Object.keys(TARGETS),
+      ),
+    )
     .addOption(
       new Option("--format <name>", "how to spell variables; dotenv if not said").choices(
         Object.keys(VARIABLE_FORMATS),
@@ -50,8 +55,9 @@ Examples:
 }
 
 function runCompile(file: string, options: CompileCommandOptions): ExitCode {
-  if (options.format !== undefined && TARGETS[options.target].kind === "text") {
-    throw new Failure(`--format is for variables, and the target ${options.target} is a text of its own`);
+  const { target = DEFAULT_TARGET } = options;
+  if (options.format !== undefined && TARGETS[target].kind === "text") {
+    throw new Failure(`--format is for variables, and the target ${target} is a text of its own`);
   }
   const source = readSource(file, options.stdinFilename);
   const { sources, readImport } = keepImports(source);

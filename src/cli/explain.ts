@@ -1,6 +1,7 @@
 // `wifc explain`: what a code means.
 import { Command, Option } from "commander";
 import { CODES, isCode, type Code } from "../diagnostics/catalogue.ts";
+import { whyRetired } from "../diagnostics/retired.ts";
 import { explainAll, explainCode } from "../print/explain/explanation.ts";
 import { EXPLAIN_FORMATS, type ExplainFormatName } from "../print/explain/print-explanations.ts";
 import { safeLine } from "../print/safe-text.ts";
@@ -18,8 +19,10 @@ export function createExplainCommand(finish: (code: ExitCode) => void): Command 
       "\nExamples:\n  $ wifc explain\n  $ wifc explain several-token-sources\n  $ wifc explain --format markdown > rules.md",
     )
     .action((code: string | undefined, { format }: { readonly format: ExplainFormatName }) => {
-      const { one, all } = EXPLAIN_FORMATS[format];
-      printResult(code === undefined ? all(explainAll()) : one(explainCode(findCode(code))));
+      const { one, all, retired } = EXPLAIN_FORMATS[format];
+      const reason = code === undefined ? undefined : whyRetired(code);
+      if (code === undefined) printResult(all(explainAll()));
+      else printResult(reason === undefined ? one(explainCode(findCode(code))) : retired({ code, reason }));
       finish(EXIT.ok);
     });
 }

@@ -1,62 +1,95 @@
-// What `.gitignore` files say. All rules of a directory are one list whose paths begin at the repository's root, as git reads them: the
-// last rule that matches counts, whichever file it stands in.
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
+// What the `.gitignore` files of a repository say: the nearest file that has a matching pattern decides, and in it the last of them.
+import { existsSync, lstatSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { readIgnorePattern, type IgnorePattern } from "./ignore-pattern.ts";
+import { isInside } from "./reach.ts";
 import { readBytes } from "./read-bytes.ts";
 
-/** Rules, to be asked about paths from the root; those of directories end with a slash. */
-export type IgnoreRules = Ignore;
+/** The rules that hold in a directory. */
+export interface IgnoreRules {
+  /** Of its own `.gitignore`, the last first. */
+  readonly patterns: readonly IgnorePattern[];
+  /** How many directories lie between the root and this one. */
+  readonly depth: number;
+  /** Of the directory above. */
+  readonly above: IgnoreRules | undefined;
+}
 
 /** The name of the files that have them. */
 export const IGNORE_FILE = ".gitignore";
 
-// Each of them multiplies the time that a deep path takes; nobody needs more.
-const MOST_GLOBSTARS = 3;
+// Each is asked about every path. More than this nobody needs; what a pattern beyond it would ignore is checked.
+const MOST_PATTERNS = 2000;
 
-/** The root of a directory's repository, or the directory if there is none, and the rules that the directories between them give. */
-export function rulesAbove(directory: string): { readonly root: string; readonly rules: IgnoreRules | undefined } {
-  const levels = levelsAbove(directory);
-  const [root = directory] = levels;
-  const rules = levels
-    .filter((level) => statSync(join(level, IGNORE_FILE), { throwIfNoEntry: false })?.isFile() === true)
-    .reduce<IgnoreRules | undefined>((above, level) => {
-      const below = relative(root, level).split(sep).join("/");
-      return readIgnoreFile(join(level, IGNORE_FILE), below === "" ? "" : `${below}/`, above);
-    }, undefined);
-  return { root, rules };
-}
-
-/** From the repository's root down to the parent; none if there is no repository, or the directory is its root. */
-function levelsAbove(directory: string): string[] {
-  const levels: string[] = [];
-  for (let at = directory; !existsSync(join(at, ".git")); at = dirname(at)) {
-    if (at === dirname(at)) return [];
-    levels.unshift(dirname(at));
+/** Whether a path is ignored: by its names from the root, if the directory that it lies in is not. */
+export function isIgnored(rules: IgnoreRules | undefined, names: readonly string[], isDirectory: boolean): boolean {
+  for (let level = rules; level; level = level.above) {
+    const below = names.slice(level.depth);
+    const found = level.patterns.find(({ matches }) => matches(below, isDirectory));
+    if (found) return !found.isException;
   }
-  return levels;
+  return false;
 }
 
-/** The rules of a directory in which there is such a file: those from above, then its own. `below` is where it lies. */
-export function readIgnoreFile(file: string, below: string, above: IgnoreRules | undefined): IgnoreRules {
-  const lines = new TextDecoder().decode(readBytes(file)).split(/\r?\n/);
-  return ignore()
-    .add(above ?? [])
-    .add(
-      lines.filter((line) => line.split("**").length - 1 <= MOST_GLOBSTARS).map((line) => placePattern(line, below)),
-    );
+/** The rules in a directory, from its own file if there is one and from those above. */
+export function readIgnoreFile(directory: string, depth: number, above: IgnoreRules | undefined): IgnoreRules {
+  const lines = new TextDecoder().decode(readBytes(join(directory, IGNORE_FILE))).split(/\r?\n/);
+  const patterns = lines.flatMap((line) => readIgnorePattern(line) ?? []).slice(0, MOST_PATTERNS);
+  return { patterns: patterns.toReversed(), depth, above };
 }
 
-/** The same rules without what they remember of the paths that they were asked about. */
-export function renewRules(rules: IgnoreRules | undefined): IgnoreRules | undefined {
-  return rules && ignore().add(rules);
+/** Where a directory lies in its repository. */
+export interface IgnoredPlace {
+  /** The names of the directories from the root; none if there is no repository. */
+  readonly names: readonly string[];
+  /** What the directories above say. */
+  readonly rules: IgnoreRules | undefined;
+  /** Whether the directory, or one above it, is ignored. */
+  readonly isIgnored: boolean;
 }
 
-/** A line as it would have to stand in the root's file: a pattern with a slash before its end is bound to the directory of its file. */
-function placePattern(line: string, below: string): string {
-  if (below === "" || line.trim() === "" || line.startsWith("#")) return line;
-  const [mark, pattern] = line.startsWith("!") ? ["!", line.slice(1)] : ["", line];
-  const isBound = /\/(?=.*\S)/.test(pattern);
-  const home = `/${below.replaceAll(/[\\*?[\]]/g, "\\$&")}`;
-  return mark + home + (isBound ? pattern.replace(/^\//, "") : `**/${pattern}`);
+/** Finds the place of a directory; where there is no repository, rules begin in `start`. Throws if a `.gitignore` cannot be read. */
+export function placeInRepository(directory: string, start = directory): IgnoredPlace {
+  const root = findRoot(directory) ?? start;
+  const names = relative(root, directory).split(sep).filter(Boolean);
+  let rules: IgnoreRules | undefined;
+  for (const depth of names.keys()) {
+    rules = addOwnRules(join(root, ...names.slice(0, depth)), depth, rules);
+    if (isIgnored(rules, names.slice(0, depth + 1), true)) return { names, rules, isIgnored: true };
+  }
+  return { names, rules, isIgnored: false };
+}
+
+/** Whether a file is not ignored, for files in no order: each directory's rules are read once. */
+export function createIgnoreFilter(): (file: string) => boolean {
+  const places = new Map<string, IgnoredPlace>();
+  return (file) => {
+    const directory = dirname(resolve(file));
+    const place = places.get(directory) ?? placeFiles(directory);
+    places.set(directory, place);
+    return !place.isIgnored && !isIgnored(place.rules, [...place.names, basename(file)], false);
+  };
+}
+
+/** The place of what lies in a directory. What cannot be read ignores nothing. */
+function placeFiles(directory: string): IgnoredPlace {
+  const home = process.cwd();
+  try {
+    const place = placeInRepository(directory, isInside(directory, home) ? home : directory);
+    return { ...place, rules: addOwnRules(directory, place.names.length, place.rules) };
+  } catch {
+    return { names: [], rules: undefined, isIgnored: false };
+  }
+}
+
+function addOwnRules(directory: string, depth: number, above: IgnoreRules | undefined): IgnoreRules | undefined {
+  const isThere = lstatSync(join(directory, IGNORE_FILE), { throwIfNoEntry: false })?.isFile() === true;
+  return isThere ? readIgnoreFile(directory, depth, above) : above;
+}
+
+function findRoot(directory: string): string | undefined {
+  for (let at = directory; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (at === dirname(at)) return undefined;
+  }
 }

@@ -2,10 +2,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
 import { AGENT_FILES, EDITOR_SETTINGS } from "../print/editor-settings.ts";
+import { quote } from "../text/quote.ts";
 import { describeError } from "../text/system-error.ts";
+import { describeUnsafe } from "../text/unsafe.ts";
 import { displayName } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
-import { printMessage, printResult, writeOutput } from "./output.ts";
+import { printMessage, printResult } from "./output.ts";
+import { checkOutputs, rewriteFile, writeOutput } from "./output-file.ts";
 import { readText } from "./read-source.ts";
 import { addMapping, hasMapping, VSCODE_SETTINGS } from "./vscode-settings.ts";
 
@@ -33,6 +36,7 @@ export function installSchema({ name, schema, editor, output, match }: Installat
   const print = Object.entries(EDITOR_SETTINGS).find(([each]) => each === editor)?.[1];
   const file = output ?? (print ? `${name}.schema.json` : `${VSCODE_FOLDER}/${name}.schema.json`);
   const mapping = { schema: fromRoot(file), match: match ?? AGENT_FILES };
+  refuseUnsafe([mapping.schema, ...mapping.match]);
   if (print) {
     writeOutput(schema, file);
     printResult(print(mapping));
@@ -41,9 +45,18 @@ export function installSchema({ name, schema, editor, output, match }: Installat
   const settings = existsSync(VSCODE_SETTINGS) ? readText(VSCODE_SETTINGS) : "";
   const isMapped = hasMapping(settings, mapping.schema) && match === undefined;
   makeFolder(VSCODE_FOLDER);
+  checkOutputs([file, VSCODE_SETTINGS]);
   writeOutput(schema, file);
   if (isMapped) printMessage(`${VSCODE_SETTINGS} maps it already`);
-  else writeOutput(addMapping(settings, mapping), VSCODE_SETTINGS);
+  else rewriteFile(addMapping(settings, mapping), VSCODE_SETTINGS);
+}
+
+/** What every editor's language can hold between quotes, and a terminal can show. */
+function refuseUnsafe(texts: readonly string[]): void {
+  for (const text of texts) {
+    const reason = describeUnsafe(text);
+    if (reason !== undefined) throw new Failure(`${quote(text)} cannot be written into settings: it ${reason}`);
+  }
 }
 
 /** A path as the YAML server finds it from the workspace's root. */

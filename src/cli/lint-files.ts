@@ -1,4 +1,4 @@
-// Files → what is wrong with each, one after the other; with `mend`, what fixes leave. Nothing is written.
+// Files → what is wrong with each, one after the other; of those that `mend` chooses, what fixes leave. Nothing is written.
 import type { FixResult } from "../api/fix.ts";
 import { lintQuickly, type LintOptions, type LintResult } from "../api/lint-quickly.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -17,7 +17,8 @@ export interface LintFilesOptions extends Omit<LintOptions, "today"> {
   /** Asked only for a file that it can matter to. */
   readonly today: () => string;
   readonly stdinFilename: string;
-  readonly mend: boolean;
+  /** Whether a file is to be mended. */
+  readonly mend: (path: string) => boolean;
 }
 
 /** A file that was checked. */
@@ -62,7 +63,7 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   const { today, mend, ...rest } = options;
   const told = { ...rest, readImport };
   const result: LintResult & Partial<FixResult> =
-    lintQuickly(source, told) ?? (await lintSlowly(source, { ...told, today: today() }, mend));
+    lintQuickly(source, told) ?? (await lintSlowly(source, { ...told, today: today() }, mend(source.name)));
   if (!isOurs(file, result)) return undefined;
   const { diagnostics, text = source.text, fixed = 0 } = result;
   const textOf: TextOf = (path) => (path === source.name ? text : sources.find(({ name }) => name === path)?.text);
@@ -86,7 +87,7 @@ async function lintSlowly(
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */
-function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: LintResult): boolean {
+export function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: LintResult): boolean {
   return (
     named ||
     dialects.length > 0 ||

@@ -1,14 +1,18 @@
 // A run of `wifc lint`, once its arguments are known: files → what is wrong with each → reports. Commander is not needed for it.
 import type { LintOptions } from "../api/lint-quickly.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import { plural, type Shard } from "../print/diagnostics/report.ts";
+import type { Shard } from "../print/diagnostics/report.ts";
+import { safeLine } from "../print/safe-text.ts";
 import type { TargetName } from "../targets/targets.ts";
+import { plural } from "../text/plural.ts";
+import { describeError } from "../text/system-error.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { hasFailed, type FailOptions } from "./failing.ts";
 import { findFiles } from "./find-files.ts";
 import type { FoundFile } from "./found-file.ts";
 import { lintFiles, type LintedFile } from "./lint-files.ts";
-import { printMessage, printResult, writeOutput } from "./output.ts";
+import { printMessage, printResult, STDERR } from "./output.ts";
+import { rewriteFile } from "./output-file.ts";
 import { createProgress } from "./progress.ts";
 import { isStream } from "./read-bytes.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
@@ -16,7 +20,7 @@ import { openReport, placeFormats, type ReportFormat, type ReportOptions } from 
 import { takeShard } from "./shard.ts";
 import { isTerminal } from "./style.ts";
 import { today } from "./today.ts";
-import { STDERR } from "./write-file.ts";
+import { checkWritable } from "./write-file.ts";
 
 /** The options of the command. */
 export interface LintCommandOptions extends ReportOptions, FailOptions {
@@ -49,12 +53,14 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const formats = placeFormats(options.format, options.output);
   const progress = createProgress(() => options.quiet !== true && isTerminal(STDERR));
   const files = progress.watch(await chooseFiles(paths, options));
-  const mend = options.fix === true || options.fixDryRun === true;
+  const mend = (path: string) =>
+    options.fixDryRun === true || (options.fix === true && findObstacle(path) === undefined);
   const results = lintFiles(files, { ...options, rules: options.rule ?? {}, today, mend });
 
   const report = await openReport(formats, options);
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const unreadable: string[] = [];
+  let unmended = 0;
   let checked = 0;
   for await (const result of results) {
     if ("unreadable" in result) {
@@ -63,18 +69,23 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
       unreadable.push(result.unreadable);
       continue;
     }
-    const { diagnostics, textOf, fixed } = result;
+    const { source, diagnostics, textOf, fixed } = result;
     checked += 1;
     for (const { severity } of diagnostics) counts[severity] += 1;
     if (diagnostics.length > 0 || fixed > 0) progress.clear();
     if (fixed > 0) await useFix(result, options);
+    else if (options.fix && hasOwnFix(result)) {
+      progress.clear();
+      unmended += 1;
+      printMessage(`wifc: cannot mend ${safeLine(source.name)}: ${findObstacle(source.name) ?? ""}`);
+    }
     if (!options.fixDryRun) report.add(diagnostics, textOf);
     // A signal that waited while a file was written has its turn.
     if (options.fix) await new Promise((resolve) => setImmediate(resolve));
   }
   const shard = options.shard && { shard: options.shard };
   if (!options.fixDryRun) report.close({ files: checked, unreadable, ...shard });
-  if (unreadable.length > 0) return EXIT.failure;
+  if (unreadable.length + unmended > 0) return EXIT.failure;
   return hasFailed(counts, options) ? EXIT.findings : EXIT.ok;
 }
 
@@ -107,5 +118,20 @@ async function useFix(file: LintedFile, { fixDryRun }: LintCommandOptions): Prom
     printResult(printFixDiff(file));
     return;
   }
-  writeOutput(file.text, file.source.name);
+  rewriteFile(file.text, file.source.name);
+}
+
+/** Why a file cannot be written, in half a sentence; nothing if it can. */
+function findObstacle(path: string): string | undefined {
+  try {
+    checkWritable(path);
+    return undefined;
+  } catch (error) {
+    return describeError(error);
+  }
+}
+
+/** Whether something is left in a file that can be mended. */
+function hasOwnFix({ source, diagnostics }: LintedFile): boolean {
+  return diagnostics.some(({ fix, path }) => fix && path === source.name);
 }

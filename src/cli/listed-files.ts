@@ -1,7 +1,9 @@
 // `--files-from`: a list of paths, such as `git diff --name-only` prints → the files to check.
 import { existsSync } from "node:fs";
+import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
+import { checkReadable } from "./reach.ts";
 import { readLargeText } from "./read-large-text.ts";
 
 /** What a list names. */
@@ -18,8 +20,15 @@ export function readListedFiles(list: string): ListedFiles {
   const paths = text.includes("\0") ? text.split("\0") : text.split(/\r?\n/);
   const candidates = paths.filter((path) => path.trim() !== "" && isCandidate(path));
   const present = candidates.filter((path) => existsSync(path));
-  return {
-    files: present.map((path) => ({ path: displayName(path), named: false })),
-    missing: candidates.length - present.length,
-  };
+  return { files: present.map(listFile), missing: candidates.length - present.length };
+}
+
+function listFile(listed: string): FoundFile {
+  const file = { path: displayName(listed), named: false };
+  try {
+    checkReadable(listed, false);
+    return file;
+  } catch (error) {
+    return { ...file, unreadable: describeError(error) };
+  }
 }

@@ -1,15 +1,21 @@
-// Where results go: standard output, or a file that is written whole or not at all.
+// Where results and messages go: the standard streams. Every run loads this; what writes files is in `output-file.ts`.
+import { writeSync } from "node:fs";
 import { safeLine } from "../print/safe-text.ts";
 import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
-import { appendToFile, replaceFile, STDERR, STDOUT, writeAll } from "./write-file.ts";
+
+/** The streams that every process has. */
+export const STDOUT = 1;
+
+/** The one for everything about the run. */
+export const STDERR = 2;
 
 /**
  * Writes all of a text to standard output. A reader that closed the pipe has seen enough: that is no error. Throws a `Failure` if it
  * cannot be written.
  */
 export function printResult(text: string): void {
-  attempt("standard output", () => writeAll(STDOUT, text));
+  attemptWrite("standard output", () => writeAll(STDOUT, text));
 }
 
 /** Writes a line about the run to standard error. */
@@ -26,23 +32,8 @@ export function printErrors(text: string): void {
   }
 }
 
-/** Puts a text into a file, or on standard output if there is none. Throws a `Failure` if that cannot be done. */
-export function writeOutput(text: string, file: string | undefined): void {
-  if (file === undefined) {
-    printResult(text);
-    return;
-  }
-  attempt(file, () => replaceFile(file, text));
-  printMessage(`wrote ${safeLine(file)}`);
-}
-
-/** Puts a text behind what a file holds. Throws a `Failure` if that cannot be done; the file then is as it was. */
-export function appendOutput(text: string, file: string): void {
-  attempt(file, () => appendToFile(file, text));
-  printMessage(`appended to ${safeLine(file)}`);
-}
-
-function attempt(file: string, write: () => void): void {
+/** Does the writing of a file, or of a stream by its name. Throws a `Failure` that says why it cannot be done. */
+export function attemptWrite(file: string, write: () => void): void {
   try {
     write();
   } catch (error) {
@@ -50,5 +41,22 @@ function attempt(file: string, write: () => void): void {
     throw new Failure(
       `cannot write ${safeLine(file)}: ${isLost ? "its directory does not exist" : describeError(error)}`,
     );
+  }
+}
+
+/** Writes all of a text. A reader that closed our standard streams has seen enough: that is no error. */
+export function writeAll(handle: number, text: string): void {
+  const bytes = Buffer.from(text);
+  let done = 0;
+  while (done < bytes.length) {
+    try {
+      done += writeSync(handle, bytes, done);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "EPIPE" && (handle === STDOUT || handle === STDERR)) return;
+      if (code !== "EAGAIN") throw error;
+      // A pipe that is full: wait until its reader caught up.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
   }
 }

@@ -1,6 +1,6 @@
 // How far a long run is: one line on a terminal, written over again and again, and gone at the end.
+import { plural } from "../text/plural.ts";
 import type { FoundFile } from "./found-file.ts";
-import { plural } from "../print/diagnostics/report.ts";
 import { printErrors } from "./output.ts";
 
 /** Shows how many files were looked at. */

@@ -2,6 +2,7 @@
 import { closeSync, constants, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { LIMITS } from "../text/limits.ts";
+import { noteInput } from "./inputs.ts";
 
 const STDIN = 0;
 // Enough to see that a text is over the limit, also where its last character is cut in two.
@@ -47,6 +48,7 @@ function openHandle(path: string): number | undefined {
 
 /** Reads up to the end; of a file that is as long as expected, the end is seen without asking again. */
 function readHandle(handle: number, most: number, expected = 0): Uint8Array {
+  noteInput(handle);
   if (most !== buffer?.length) buffer = new Uint8Array(most);
   let size = readSome(handle, buffer, 0);
   if (size === expected && size > 0) return buffer.subarray(0, size);

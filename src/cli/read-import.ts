@@ -1,13 +1,15 @@
 // The files that a workflow imports, as gh-aw finds them.
-import { existsSync, readdirSync, realpathSync } from "node:fs";
-import { dirname, join, normalize, parse, resolve, sep } from "node:path";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, normalize, resolve, sep } from "node:path";
 import type { ReadImport } from "../dialects/reader.ts";
+import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";
+import { findRepositoryRoot, isInside } from "./reach.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
 
-const KEPT_IMPORTS = join(".github", "aw", "imports");
+const COPIES = join(".github", "aw", "imports");
 
 /**
  * Reads imports relative to the workflow, or to the repository if they begin with `/` or `.github/`. For a shared file that is
@@ -20,7 +22,7 @@ export const readImportedFile: ReadImport = (path, from) => {
   return (
     readInside(join(home, path), [root, home]) ??
     readInside(join(root, ".github", "workflows", path), [root]) ??
-    readKept(path, join(root, KEPT_IMPORTS))
+    readCopy(path, join(root, COPIES))
   );
 };
 
@@ -28,15 +30,15 @@ export const readImportedFile: ReadImport = (path, from) => {
  * Reads a file of another repository, `owner/repo/path@ref`, that gh-aw has kept in this one (gh-aw, pkg/parser/import_cache.go). If
  * the reference is no commit, the only one that is kept is meant; of several it is not known which.
  */
-function readKept(path: string, kept: string): Source | undefined {
+function readCopy(path: string, copies: string): Source | undefined {
   const [, owner, repository, file, reference] = /^([^/@]+)\/([^/@]+)\/([^@]+?)(?:@(.+))?$/.exec(path) ?? [];
   if (!owner || !repository || !file || [owner, repository].includes("..")) return undefined;
-  const folder = join(kept, owner, repository);
+  const folder = join(copies, owner, repository);
   const name = normalize(file).replaceAll(sep, "_");
   const commits = reference && /^[0-9a-f]{40}$/.test(reference) ? [reference] : listCommits(folder);
   const found = commits.map((commit) => join(folder, commit, name)).filter((each) => existsSync(each));
   const [only, ...others] = found;
-  return only === undefined || others.length > 0 ? undefined : readInside(only, [kept]);
+  return only === undefined || others.length > 0 ? undefined : readInside(only, [copies]);
 }
 
 function listCommits(folder: string): string[] {
@@ -64,18 +66,25 @@ export function keepImports(source: Source): { readonly sources: readonly Source
 export function readInside(file: string, allowed: readonly string[]): Source | undefined {
   try {
     // Links are followed, but not out of there.
-    const target = realpathSync(file);
-    const isInside = allowed.some((directory) => target.startsWith(realpathSync(directory) + sep));
-    return isInside ? readSource(displayName(file)) : undefined;
+    const target = realpathSync.native(file);
+    const isAllowed = allowed.some((directory) => isInside(target, realpathSync.native(directory)));
+    return isAllowed ? readKept(target, displayName(file)) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The nearest directory upward with a `.git`, else with a `.github`, else the working directory. */
-function findRepositoryRoot(start: string): string {
-  const ancestors = [start];
-  for (let at = start; at !== parse(at).root; at = dirname(at)) ancestors.push(dirname(at));
-  const holds = (name: string) => ancestors.find((directory) => existsSync(join(directory, name)));
-  return holds(".git") ?? holds(".github") ?? process.cwd();
+const kept = new Map<string, { readonly stamp: string; readonly source: Source }>();
+
+/** The source as it was read before, if the file has not changed: what is made of it is kept with it. */
+function readKept(target: string, name: string): Source {
+  const { mtimeMs, ctimeMs, size, ino } = statSync(target);
+  const stamp = [name, mtimeMs, ctimeMs, size, ino].join("/");
+  const known = kept.get(target);
+  if (known?.stamp === stamp) return known.source;
+  const source = readSource(name);
+  kept.set(target, { stamp, source });
+  // As many as one workflow can have; the one that was read first goes.
+  for (const [first] of kept) if (kept.size > LIMITS.imports.most) kept.delete(first);
+  return source;
 }

@@ -4,7 +4,8 @@ import { decodeSource } from "../text/decode.ts";
 import type { Source } from "../text/source.ts";
 import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
-import { readBytes, readStandardInput } from "./read-bytes.ts";
+import { checkReadable } from "./reach.ts";
+import { isStream, readBytes, readStandardInput } from "./read-bytes.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
 import { suggestPath } from "./suggest-path.ts";
 
@@ -13,7 +14,9 @@ export function readSource(path: string, stdinName: string = STDIN_NAME): Source
   if (path === "") throw new Failure("a path is empty");
   const name = path === STDIN_ARGUMENT ? stdinName : path;
   try {
-    return decodeSource(name, path === STDIN_ARGUMENT ? readStandardInput() : readBytes(path));
+    if (path === STDIN_ARGUMENT) return decodeSource(name, readStandardInput());
+    if (!isStream(path)) checkReadable(path);
+    return decodeSource(name, readBytes(path));
   } catch (error) {
     throw new Failure(`cannot read ${safeLine(name)}: ${describeError(error)}${suggestPath(path, error)}`);
   }

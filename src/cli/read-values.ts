@@ -2,7 +2,6 @@
 import { safeLine } from "../print/safe-text.ts";
 import { suggest } from "../text/suggest.ts";
 import { parseSetting } from "./arguments.ts";
-import { Failure } from "./exit-code.ts";
 import { printMessage } from "./output.ts";
 import { readText } from "./read-source.ts";
 
@@ -34,11 +33,7 @@ function readVarsFile(file: string): Readonly<Record<string, string>> {
   let settings: Record<string, string> = {};
   for (const [index, line] of readText(file).split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
-    try {
-      settings = parseSetting(line, settings);
-    } catch (error) {
-      throw new Failure(`${safeLine(file)}:${index + 1}: ${error instanceof Error ? error.message : "not a setting"}`);
-    }
+    settings = parseSetting(`${safeLine(file)}:${index + 1}`, line, settings);
   }
   return settings;
 }

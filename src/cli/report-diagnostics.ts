@@ -2,9 +2,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
 import type { Source } from "../text/source.ts";
-import { printErrors } from "./output.ts";
+import { printErrors, STDERR } from "./output.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
-import { STDERR } from "./write-file.ts";
 
 /** Prints diagnostics of a source, and of what it imports, on standard error: only errors if `quiet`, nothing if there are none. */
 export function reportDiagnostics(

@@ -5,12 +5,13 @@ import type { Severity } from "../diagnostics/entry.ts";
 import type { DiagnosticFormat, StreamedFormat, WholeFormat } from "../print/diagnostics/format.ts";
 import type { DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import type { Coverage, LintReport, Style, TextOf } from "../print/diagnostics/report.ts";
+import { maskPlaces } from "../print/diagnostics/secret-places.ts";
 import { TEXT } from "../print/diagnostics/text.ts";
 import { Failure } from "./exit-code.ts";
 import { writeJobSummary } from "./job-summary.ts";
-import { printResult, writeOutput } from "./output.ts";
+import { printResult, STDOUT } from "./output.ts";
+import { checkOutputs, writeOutput } from "./output-file.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
-import { STDOUT } from "./write-file.ts";
 
 /** A format, and the file for it; without one it is for standard output. */
 export interface ReportFormat {
@@ -45,6 +46,7 @@ export function placeFormats(
 
 /** Begins a report in every format. Files are written first, so that nobody reads of success before there is one. */
 export async function openReport(formats: readonly ReportFormat[], options: ReportOptions): Promise<Report> {
+  checkOutputs(formats.map(({ file }) => file));
   const sorted = formats.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
   const parts = await Promise.all(sorted.map((format) => openFormat(format, options)));
   return {
@@ -85,7 +87,8 @@ function openStream(format: StreamedFormat, file: string | undefined, { color, q
   return {
     add(diagnostics, textOf) {
       for (const { severity } of diagnostics) counts[severity] += 1;
-      put(diagnostics.map((each) => format.printDiagnostic(each, textOf, useStyle())).join(""));
+      const masked = maskPlaces(diagnostics, textOf);
+      put(diagnostics.map((each) => format.printDiagnostic(each, masked, useStyle())).join(""));
     },
     close(coverage) {
       const isSilent = quiet === true && file === undefined && counts.error === 0;

@@ -4,19 +4,24 @@ import { requiredEnv } from "../api/required-env.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/required-env/print-report.ts";
 import type { RequiredEnvReport } from "../print/required-env/report.ts";
-import { isSatisfied, type ReadVariable } from "../required-env/check.ts";
+import { safeLine } from "../print/safe-text.ts";
+import { givenName, isSatisfied, readSurroundings, type Surroundings } from "../required-env/check.ts";
 import { parseOutput } from "./arguments.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
-import { writeOutput } from "./output.ts";
+import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
+import { findFiles } from "./find-files.ts";
+import type { FoundFile } from "./found-file.ts";
+import { isOurs } from "./lint-files.ts";
+import { STDOUT } from "./output.ts";
+import { checkOutputs, writeOutput } from "./output-file.ts";
 import { today } from "./today.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
+import { readValues, tellUnread, type ValueOptions } from "./read-values.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
-import { addSourceOptions, type SourceOptions } from "./source-options.ts";
+import { addSourceOptions, addValueOptions, type SourceOptions } from "./source-options.ts";
 import { createStyle } from "./style.ts";
-import { STDOUT } from "./write-file.ts";
 
-interface RequiredEnvCommandOptions extends SourceOptions {
+interface RequiredEnvCommandOptions extends SourceOptions, ValueOptions {
   readonly format: ReportFormatName;
   readonly output?: string;
   readonly check?: true;
@@ -28,42 +33,76 @@ interface RequiredEnvCommandOptions extends SourceOptions {
 /** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Command {
   const requiredEnvCommand = new Command("required-env")
-    .argument("<files...>", "agent files and workflows, or - for standard input")
+    .argument("<paths...>", "agent files and workflows, directories, globs, or - for standard input")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(REPORT_FORMATS)).default("text"))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .option("--check", "compare with this environment; exit 1 if anything is missing or in the way")
     .option("--all", "also models that no agent leads to")
     .option("--model <name>", "only this model")
     .option("--agent <name>", "only the models of this agent");
-  return addSourceOptions(requiredEnvCommand)
+  return addSourceOptions(addValueOptions(requiredEnvCommand))
     .addHelpText(
       "after",
       `
 Examples:
   $ wifc required-env agent.yaml
+  $ wifc required-env .                              everything below the current directory
   $ wifc required-env agent.yaml --check && docker agent run agent.yaml
+  $ wifc required-env .github/workflows/triage.md --check --set vars.RULE=fdrl_01…
   $ wifc required-env .github/workflows/*.md --format markdown >> "$GITHUB_STEP_SUMMARY"`,
     )
-    .action((files: string[], _: unknown, command: Command) => {
-      finish(runRequiredEnv(files, command.optsWithGlobals<RequiredEnvCommandOptions>()));
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      finish(await runRequiredEnv(paths, command.optsWithGlobals<RequiredEnvCommandOptions>()));
     });
 }
 
-function runRequiredEnv(files: readonly string[], options: RequiredEnvCommandOptions): ExitCode {
+async function runRequiredEnv(paths: readonly string[], options: RequiredEnvCommandOptions): Promise<ExitCode> {
+  if (!options.check && (options.set !== undefined || options.varsFile !== undefined)) {
+    throw new Failure("--set and --vars-file are values for --check to compare with");
+  }
+  checkOutputs([options.output]);
   const reports: RequiredEnvReport[] = [];
   let isRefused = false;
-  for (const file of files) {
-    const source = readSource(file, options.stdinFilename);
+  for (const file of await findEach(paths)) {
+    if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
+    const source = readSource(file.path, options.stdinFilename);
     const { sources, readImport } = keepImports(source);
     const result = requiredEnv(source, { ...options, today: today(), readImport });
+    if (!isOurs(file, result)) continue;
     reportDiagnostics(result.diagnostics, sources, options);
     isRefused ||= hasErrors(result.diagnostics);
     reports.push(...result.reports);
   }
   if (isRefused) return EXIT.findings;
+  // Whoever looked in the wrong place must not read that nothing is needed.
+  if (reports.length === 0)
+    throw new Failure(`there is no agent file or workflow in ${paths.map(safeLine).join(", ")}`);
 
-  const read: ReadVariable | undefined = options.check && ((name) => process.env[name]);
+  const read = options.check && readSurroundings(surroundings(options, paths, reports));
   const style = createStyle(options.color, options.output === undefined ? STDOUT : undefined);
   writeOutput(printReports(reports, options.format, read, style), options.output);
   return read && !reports.every((report) => isSatisfied(report, read)) ? EXIT.findings : EXIT.ok;
+}
+
+/** What there is to compare with here; what was given in vain is told. */
+function surroundings(
+  options: RequiredEnvCommandOptions,
+  files: readonly string[],
+  reports: readonly RequiredEnvReport[],
+): Surroundings {
+  const given = readValues(options);
+  const reads = reports.flatMap(({ required }) =>
+    required.flatMap(({ name, providedBy }) => givenName(name, providedBy) ?? []),
+  );
+  if (!options.quiet) tellUnread(options, files.join(", "), reads);
+  return { environment: process.env, given, hasAllVars: options.varsFile !== undefined };
+}
+
+/** The files of each argument, in the order of the arguments, and each file once. */
+async function findEach(paths: readonly string[]): Promise<readonly FoundFile[]> {
+  const found = new Map<string, FoundFile>();
+  for (const path of paths) {
+    for (const file of await findFiles([path])) if (file.named || !found.has(file.path)) found.set(file.path, file);
+  }
+  return [...found.values()];
 }

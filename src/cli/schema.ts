@@ -3,9 +3,9 @@ import { Argument, Command, Option } from "commander";
 import { SCHEMAS } from "../generated/schemas.ts";
 import { printEditorSchema } from "../print/editor-schema.ts";
 import { parseOutput } from "./arguments.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
+import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { EDITORS, installSchema } from "./install-schema.ts";
-import { writeOutput } from "./output.ts";
+import { writeOutput } from "./output-file.ts";
 
 interface SchemaOptions {
   readonly output?: string;
@@ -27,9 +27,10 @@ export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
         .implies({ install: true }),
     )
     .addOption(
-      new Option("--match <glob>", "files that it is for (repeatable; default: the usual names of agent files)")
-        .argParser((glob, earlier: readonly string[] = []) => [...earlier, glob])
-        .implies({ install: true }),
+      new Option(
+        "--match <glob>",
+        "with --install: files that it is for (repeatable; default: the usual names of agent files)",
+      ).argParser((glob, earlier: readonly string[] = []) => [...earlier, glob]),
     )
     .addHelpText(
       "after",
@@ -41,6 +42,7 @@ Examples:
   $ wifc schema --install --editor neovim`,
     )
     .action((name: keyof typeof SCHEMAS, { install, output, editor, match }: SchemaOptions) => {
+      if (match && !install) throw new Failure("--match says which files --install is for, and is nothing without it");
       const schema = printEditorSchema(SCHEMAS[name]);
       if (install) installSchema({ name, schema, editor, output, match });
       else writeOutput(schema, output);

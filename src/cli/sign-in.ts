@@ -47,10 +47,11 @@ export async function trySignIn(
     body: exchangeBody(federation, "(the identity token)"),
     isSent,
   };
-  const inspected = { source, ...(decoded && { token: decoded, request }), diagnostics };
+  const isSingleUse = !mintsTokens(federation.source);
+  const inspected = { source, isSingleUse, ...(decoded && { token: decoded, request }), diagnostics };
   if (!isExchanged) return { report: inspected, ...(!hasErrors(diagnostics) && { token }) };
 
-  if (isSent && !mintsTokens(federation.source) && !quiet) {
+  if (isSent && isSingleUse && !quiet) {
     printMessage(`wifc: this exchange uses up the token from ${source}: whoever else needs it will be denied`);
   }
   const exchanged = await exchangeToken(token, federation, { ...options, now });

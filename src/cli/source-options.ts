@@ -28,8 +28,17 @@ export function addSignInOptions(command: Command): Command {
   command
     .option("--model <name>", "only this model, if models sign in differently")
     .option("--agent <name>", "only the models of this agent")
-    .option("--document <n>", "which document of a file with several", parseOrdinal)
-    .option("--set <vars.NAME=VALUE>", "what expressions read; also secrets.NAME, env.NAME (repeatable)", parseSetting)
+    .option("--document <n>", "which document of a file with several", parseOrdinal);
+  return addSourceOptions(addValueOptions(command));
+}
+
+/** Values for what expressions read. */
+export function addValueOptions(command: Command): Command {
+  return command
+    .option(
+      "--set <vars.NAME=VALUE>",
+      "what expressions read; also secrets.NAME, env.NAME (repeatable)",
+      (text: string, earlier?: Readonly<Record<string, string>>) => parseSetting("--set", text, earlier),
+    )
     .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line");
-  return addSourceOptions(command);
 }

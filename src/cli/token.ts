@@ -9,7 +9,8 @@ import type { TokenReport } from "../print/token/report.ts";
 import type { Source } from "../text/source.ts";
 import { parseAddress, parseOutput, parseSeconds } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { printMessage, printResult, writeOutput } from "./output.ts";
+import { printMessage, printResult, STDOUT } from "./output.ts";
+import { writeOutput } from "./output-file.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { readValues, tellUnread } from "./read-values.ts";
@@ -17,7 +18,6 @@ import { reportDiagnostics } from "./report-diagnostics.ts";
 import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
 import { createStyle, isTerminal } from "./style.ts";
 import { today } from "./today.ts";
-import { STDOUT } from "./write-file.ts";
 
 interface TokenCommandOptions extends SignInCommandOptions {
   readonly exchange?: true;
@@ -35,7 +35,7 @@ export function createTokenCommand(finish: (code: ExitCode) => void): Command {
     .argument("[file]", "an agent file or a workflow, or - for standard input")
     .option("--exchange", "also exchange the token for an access token; a token can be exchanged once")
     .option("--print", "print the token, and nothing else, on standard output")
-    .option("--from-env", "sign in as AWF_AUTH_* of this environment say, instead of a file")
+    .option("--from-env", "sign in as AWF_AUTH_* or ANTHROPIC_* of this environment say, instead of a file")
     .option("--token-url <url>", "another token endpoint than the configuration names", parseAddress)
     .option("--timeout <seconds>", "for each request and each command", parseSeconds, 30)
     .addOption(new Option("--format <name>", "how to print; text if not said").choices(Object.keys(TOKEN_FORMATS)))

@@ -2,56 +2,70 @@
 import {
   closeSync,
   fchmodSync,
+  fchownSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
-  lstatSync,
   openSync,
-  readlinkSync,
   readSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
-  writeSync,
   type Stats,
 } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { STDERR, STDOUT, writeAll } from "./output.ts";
+import { checkUnlinked, SYSTEM_NAME } from "./reach.ts";
 
-/** The streams that every process has. */
-export const STDOUT = 1;
-
-/** The one for everything about the run. */
-export const STDERR = 2;
-
-const MOST_LINKS = 40;
 const LINE_FEED = 0x0a;
-const SYSTEM = /^\/(dev|proc)\//;
+const ROOT = 0;
+// Bits of a mode.
+const WRITABLE = 0o222;
+const SET_GROUP = 0o2000;
+const ALL_BITS = 0o7777;
 
-/** Replaces what a file holds, or makes it. A link is written through, an existing file keeps its mode. */
-export function replaceFile(file: string, text: string): void {
-  const target = followLinks(file);
+/** Throws, with half a sentence, for a file that is not ours to write: a link, a read-only file, one of somebody else. */
+export function checkWritable(file: string): void {
+  checkUnlinked(file);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return;
+  if ((stats.mode & WRITABLE) === 0) throw new Error("it is read-only");
+  const user = process.getuid?.() ?? ROOT;
+  if (user !== ROOT && user !== stats.uid) throw new Error("it belongs to another user");
+}
+
+/**
+ * Replaces what a file holds, or makes it. An existing one keeps its mode and its owner, but not its other names: gives how many of
+ * them (hard links) still have the old text.
+ */
+export function replaceFile(file: string, text: string): number {
+  checkWritable(file);
+  const target = resolve(file);
   const stats = statSync(target, { throwIfNoEntry: false });
   const standard =
-    SYSTEM.test(target) && stats ? [STDOUT, STDERR].find((handle) => isSame(fstatSync(handle), stats)) : undefined;
+    SYSTEM_NAME.test(target) && stats ? [STDOUT, STDERR].find((handle) => isSame(fstatSync(handle), stats)) : undefined;
   // What is open already, such as the file that /dev/stdout is sent to, and a pipe or a device are written to, not replaced.
   if (standard !== undefined) writeAll(standard, text);
   else if (stats && !stats.isFile()) withOpen(target, "w", (handle) => writeAll(handle, text));
-  else replaceRegularFile(target, text, stats?.mode);
+  else {
+    replaceRegularFile(target, text, stats);
+    return (stats?.nlink ?? 1) - 1;
+  }
+  return 0;
 }
 
 function isSame(a: Stats, b: Stats): boolean {
   return a.dev === b.dev && a.ino === b.ino;
 }
 
-/** Beside the file first, then in its place. */
-function replaceRegularFile(target: string, text: string, mode: number | undefined): void {
+/** Next to the file first, then in its place. */
+function replaceRegularFile(target: string, text: string, stats: Stats | undefined): void {
   holdSignals();
   const temporary = join(dirname(target), `.wifc-${crypto.randomUUID()}.tmp`);
-  const handle = openSync(temporary, "wx", mode === undefined ? 0o666 : 0o600);
+  const handle = openSync(temporary, "wx", stats ? 0o600 : 0o666);
   try {
     try {
-      if (mode !== undefined) fchmodSync(handle, mode & 0o7777);
+      if (stats) keepOwnerAndMode(handle, stats);
       writeAll(handle, text);
       fsyncSync(handle);
     } finally {
@@ -62,6 +76,22 @@ function replaceRegularFile(target: string, text: string, mode: number | undefin
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** Throws if the owner cannot be kept. A group that cannot be kept takes its set-id bit with it: that would lend rights of another one. */
+function keepOwnerAndMode(handle: number, { uid, gid, mode }: Stats): void {
+  const made = fstatSync(handle);
+  let kept = ALL_BITS;
+  if (made.uid !== uid) fchownSync(handle, uid, gid);
+  else if (made.gid !== gid) {
+    try {
+      fchownSync(handle, uid, gid);
+    } catch {
+      kept = ALL_BITS & ~SET_GROUP;
+    }
+  }
+  // Last, for a change of owner clears bits of the mode.
+  fchmodSync(handle, mode & kept);
 }
 
 let isHolding = false;
@@ -80,6 +110,7 @@ function holdSignals(): void {
 
 /** Adds to what a file holds, on a line of its own, or makes it. If not all can be added, the file is as it was. */
 export function appendToFile(file: string, text: string): void {
+  checkUnlinked(file);
   withOpen(file, "a+", (handle) => {
     const stats = fstatSync(handle);
     const { size } = stats;
@@ -101,35 +132,5 @@ function withOpen(file: string, flags: string, use: (handle: number) => void): v
     use(handle);
   } finally {
     closeSync(handle);
-  }
-}
-
-/** Where a chain of links ends, also if there is nothing yet. */
-function followLinks(file: string): string {
-  let target = file;
-  for (let links = 0; links < MOST_LINKS; links += 1) {
-    const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    // The system's links to open files do not always name a path.
-    if (!isLink || SYSTEM.test(target)) return target;
-    const next = readlinkSync(target);
-    target = isAbsolute(next) ? next : join(realpathSync(dirname(target)), next);
-  }
-  throw new Error("its links lead in a circle");
-}
-
-/** Writes all of a text. A reader that closed our standard streams has seen enough: that is no error. */
-export function writeAll(handle: number, text: string): void {
-  const bytes = Buffer.from(text);
-  let done = 0;
-  while (done < bytes.length) {
-    try {
-      done += writeSync(handle, bytes, done);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "EPIPE" && (handle === STDOUT || handle === STDERR)) return;
-      if (code !== "EAGAIN") throw error;
-      // A pipe that is full: wait until its reader caught up.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
   }
 }

@@ -4,6 +4,8 @@ import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
+import { IMPORTS } from "./catalogue/imports.ts";
+import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { OUTPUT } from "./catalogue/output.ts";
 import { READING } from "./catalogue/reading.ts";
@@ -19,11 +21,13 @@ import { WORKFLOW } from "./catalogue/workflow.ts";
 export const CATALOGUE = {
   ...BYTES,
   ...READING,
+  ...IMPORTS,
   ...SHAPE,
   ...IDS,
   ...VALUES,
   ...TOKEN_SOURCE,
   ...AGENT,
+  ...LOADING,
   ...WORKFLOW,
   ...GH_AW,
   ...LOCK,

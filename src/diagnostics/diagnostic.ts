@@ -1,6 +1,7 @@
 // Problems become diagnostics: pointers become ranges, the same mistake is told once, and all stand in the order of the text.
-import { maskCredentials } from "../text/credential.ts";
+import { hasCredential, maskCredentials } from "../text/credential.ts";
 import { LIMITS } from "../text/limits.ts";
+import { mapSegments } from "../text/pointer.ts";
 import { documentationOf, entryOf, type Code } from "./catalogue.ts";
 import type { Severity } from "./entry.ts";
 import { locatePlace, sourceOf } from "./place.ts";
@@ -107,7 +108,7 @@ function createDiagnostic(each: Problem, spans: SpanReader): Diagnostic {
     message: maskCredentials(each.message),
     documentation: documentationOf(each.code),
     path: source.name,
-    ...("document" in each.place && { pointer: maskCredentials(each.place.pointer) }),
+    ...("document" in each.place && { pointer: mapSegments(each.place.pointer, maskCredentials) }),
     ...spans.ofRange(source, range),
     ...(each.hint !== undefined && { hint: maskCredentials(each.hint) }),
     ...(related.length > 0 && { related }),
@@ -115,10 +116,12 @@ function createDiagnostic(each: Problem, spans: SpanReader): Diagnostic {
   };
 }
 
-/** No fix where the text does not show a value as it is, so that an edit could hit something else. */
+/** No fix where the text does not show a value as it is, so that an edit could hit something else; nor one that repeats a credential. */
 function createFix({ title, edits }: PlacedFix, spans: SpanReader): { readonly fix?: Fix } {
-  if (!edits.every(({ place }) => locatePlace(place).isExact)) return {};
-  return { fix: { title, edits: edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })) } };
+  if (!edits.every(({ place, text }) => locatePlace(place).isExact && !hasCredential(text))) return {};
+  return {
+    fix: { title: maskCredentials(title), edits: edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })) },
+  };
 }
 
 /** A mistake in an anchored block is found once for each use: it stays one diagnostic, related to all uses. */

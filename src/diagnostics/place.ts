@@ -30,6 +30,8 @@ export interface LocatedDocument {
    * `span` narrows a value to a stretch of its characters, if the text shows it character for character.
    */
   locate(pointer: Pointer, part: Part, span?: Range): Location;
+  /** Where the author wrote what a pointer names, if the document stands for one in which keys are in other places. */
+  readonly writtenAt?: (pointer: Pointer) => Pointer;
 }
 
 /** A place that a stage after parsing speaks of. */
@@ -51,12 +53,12 @@ export type Place = DocumentPlace | TextPlace;
 
 /** The place of a key in a document. */
 export function keyPlace(document: LocatedDocument, pointer: Pointer): DocumentPlace {
-  return { document, pointer, part: "key" };
+  return { document, pointer: document.writtenAt?.(pointer) ?? pointer, part: "key" };
 }
 
 /** The place of a value in a document, or of a stretch of its characters. */
 export function valuePlace(document: LocatedDocument, pointer: Pointer, span?: Range): DocumentPlace {
-  return { document, pointer, part: "value", ...(span && { span }) };
+  return { document, pointer: document.writtenAt?.(pointer) ?? pointer, part: "value", ...(span && { span }) };
 }
 
 /** The source that a place lies in. */

@@ -6,7 +6,7 @@ import type { AgentFederation } from "../generated/schema-types.ts";
 import { member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { isAgentAuth } from "../validate/guards.ts";
-import type { CheckedDocument } from "./checked-document.ts";
+import { hasMovedPart, type CheckedDocument } from "./checked-document.ts";
 import { audienceOf, impliedValues } from "./implied.ts";
 import { readFields, spellingOf } from "./keys.ts";
 import { plainText } from "./text.ts";
@@ -37,7 +37,7 @@ export function lowerAgentAuth(document: CheckedDocument, pointer: Pointer, auth
     block: keyPlace(document, inside),
     spelling: SPELLING,
   } as const;
-  return isAgentAuth(auth) && source
+  return isAgentAuth(auth) && source && !hasMovedPart(document, pointer)
     ? { kind: "federation", ...declaration, source }
-    : { kind: "broken", ...declaration, sources, unreadable };
+    : { kind: "broken", ...declaration, sources, unreadable, isNull: auth === null };
 }

@@ -1,13 +1,19 @@
 // Agent YAML → config.
-import { keyPlace } from "../diagnostics/place.ts";
+import { keyPlace, type TextPlace } from "../diagnostics/place.ts";
 import type { AgentConfig, AgentEntry, ModelConfig, ModelReference, ProviderConfig } from "../ir/agent-config.ts";
 import { splitPair } from "../ir/references.ts";
-import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
-import type { Document } from "../parse/document.ts";
+import { entries, isMapping, isScalar, items, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { LONGEST_VALUE } from "../text/unsafe.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
+import {
+  lowerWrittenAgent,
+  lowerWrittenModel,
+  lowerWrittenProvider,
+  splitModels,
+  writtenKeys,
+} from "./agent-entries.ts";
 import type { CheckedDocument } from "./checked-document.ts";
+import { findLookalikeKeys } from "./lookalike-keys.ts";
 import { plainText, readText } from "./text.ts";
 import { findUnreadInAgentFile } from "./unread-auth.ts";
 
@@ -22,16 +28,26 @@ export function isAgentFile(value: Data): boolean {
 /** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
 export function lowerAgent(document: CheckedDocument): AgentConfig {
   const version = member(document.value, "version");
+  const mark = findByteOrderMark(document);
+  const { source, constructs } = document;
   return {
     dialect: "agent",
     ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
     providers: byName(lowerSection(document, "providers", lowerProvider)),
     models: byName(lowerSection(document, "models", lowerModel)),
+    extensions: writtenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
     unread: findUnreadInAgentFile(document),
+    lookalikes: findLookalikeKeys(document),
+    ...(mark && { byteOrderMark: mark }),
+    constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),
     isPartial: member(document.value, "include") !== undefined,
     collectMentions: () => collectMentions(document.value),
     agents: lowerSection(document, "agents", lowerAgentEntry),
   };
+}
+
+function findByteOrderMark({ source }: CheckedDocument): TextPlace | undefined {
+  return source.text.startsWith("\uFEFF") ? { source, range: { start: 0, end: 1 } } : undefined;
 }
 
 function lowerSection<T>(
@@ -64,7 +80,8 @@ function lowerProvider(document: CheckedDocument, name: string, value: Data, poi
     name,
     place: keyPlace(document, pointer),
     ...commonKeys(document, value, pointer),
-    references: references(document, value, pointer, "compaction_model"),
+    references: namedReferences(document, value, pointer, "compaction_model"),
+    written: lowerWrittenProvider(document, value, pointer),
   };
 }
 
@@ -84,16 +101,17 @@ function lowerModel(document: CheckedDocument, name: string, value: Data, pointe
     isRouter: items(member(value, "routing")).length > 0,
     usesVertex: [member(options, "project"), member(options, "location")].some((option) => option !== undefined),
     references: [
-      ...references(document, value, pointer, "title_model", "compaction_model"),
+      ...namedReferences(document, value, pointer, "title_model", "compaction_model"),
       ...items(member(value, "routing")).flatMap((route, index) =>
-        references(document, route, joinPointer(pointer, "routing", index), "model"),
+        namedReferences(document, route, joinPointer(pointer, "routing", index), "model"),
       ),
       ...listedReferences(document, member(value, "first_available"), joinPointer(pointer, "first_available")),
     ],
+    written: lowerWrittenModel(document, value, pointer),
   };
 }
 
-function lowerAgentEntry(document: Document, name: string, value: Data, pointer: Pointer): AgentEntry {
+function lowerAgentEntry(document: CheckedDocument, name: string, value: Data, pointer: Pointer): AgentEntry {
   const fallback = joinPointer(pointer, "fallback", "models");
   const usesModels = member(value, "harness") === undefined;
   return {
@@ -101,10 +119,12 @@ function lowerAgentEntry(document: Document, name: string, value: Data, pointer:
     place: keyPlace(document, pointer),
     references: usesModels
       ? [
-          ...references(document, value, pointer, "model", "compaction_model"),
+          ...splitModels(document, value, pointer),
+          ...namedReferences(document, value, pointer, "compaction_model"),
           ...listedReferences(document, member(member(value, "fallback"), "models"), fallback),
         ]
       : [],
+    written: lowerWrittenAgent(document, value, pointer),
   };
 }
 
@@ -129,36 +149,20 @@ function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): C
   };
 }
 
-/** The model references in the values of some keys; a value can be a list with commas. */
-function references(document: Document, value: Data, pointer: Pointer, ...keys: readonly string[]): ModelReference[] {
-  return keys.flatMap((key) => {
-    const written = textMember(value, key);
-    return written === undefined ? [] : splitReferences(document, joinPointer(pointer, key), written);
-  });
+/** The references in the values of some keys. Each is one name, to the letter. */
+function namedReferences(
+  document: CheckedDocument,
+  value: Data,
+  pointer: Pointer,
+  ...keys: readonly string[]
+): ModelReference[] {
+  return keys.flatMap((key) => readText(document, value, pointer, key) ?? []);
 }
 
-function listedReferences(document: Document, list: Data | undefined, pointer: Pointer): ModelReference[] {
+function listedReferences(document: CheckedDocument, list: Data | undefined, pointer: Pointer): ModelReference[] {
   return items(list).flatMap((item, index) => {
     const at = joinPointer(pointer, index);
-    return typeof item === "string" ? splitReferences(document, at, item) : references(document, item, at, "model");
-  });
-}
-
-/**
- * `auto` and empty parts name no model, and a name that stands there again adds none. What is longer than any value of ours can be is no
- * list, but one name that leads nowhere.
- */
-function splitReferences(document: Document, pointer: Pointer, written: string): ModelReference[] {
-  const known = new Set(["", "auto"]);
-  let start = 0;
-  const parts = written.length > LONGEST_VALUE ? [written] : written.split(",");
-  return parts.flatMap((part) => {
-    const value = part.trim();
-    const at = start + part.indexOf(value);
-    start += part.length + 1;
-    if (known.has(value)) return [];
-    known.add(value);
-    const text = plainText(document, pointer, value);
-    return [{ ...text, place: { ...text.place, span: { start: at, end: at + value.length } } }];
+    if (typeof item !== "string") return namedReferences(document, item, at, "model");
+    return item.trim() === "" ? [] : [plainText(document, at, item)];
   });
 }

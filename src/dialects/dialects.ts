@@ -37,6 +37,8 @@ export interface Lowered {
 }
 
 interface DialectRow {
+  /** Whether the program that reads such a file looks at no other document than the first. */
+  readonly readsFirstOnly: boolean;
   readonly recognizes: (value: Data, name: string) => boolean;
   /** Fills in what the file itself says of its values. */
   readonly prepare: (document: Document) => FilledDocument;
@@ -45,6 +47,7 @@ interface DialectRow {
 
 const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
   workflow: {
+    readsFirstOnly: false,
     recognizes: (value, name) => isWorkflow(value, name) && (isMarkdown(name) || !isAgentFile(value)),
     prepare: fillDefaults,
     lower: (document, reader) => {
@@ -53,6 +56,7 @@ const DIALECTS: Readonly<Record<Dialect, DialectRow>> = {
     },
   },
   agent: {
+    readsFirstOnly: true,
     recognizes: isAgentFile,
     prepare: (document) => ({ document, filled: [] }),
     lower: (document) => {
@@ -71,6 +75,11 @@ export function recognizeDialect(value: Data, name: string): Dialect | undefined
 /** A document of a dialect with the values that its schema finds in it. */
 export function prepareDocument(dialect: Dialect, document: Document): FilledDocument {
   return DIALECTS[dialect].prepare(document);
+}
+
+/** Whether the program that reads a file of this dialect looks at no other document than the first. */
+export function readsFirstOnly(dialect: Dialect): boolean {
+  return DIALECTS[dialect].readsFirstOnly;
 }
 
 /** Lowers a document of a dialect. What has the wrong shape is left out, and the block that it stands in marked as broken. */

@@ -39,11 +39,19 @@ function checkHeaders({ url, headers }: TokenRequest): Deviation[] {
   ];
 }
 
-function checkResponseField({ url, responseField }: TokenRequest): Deviation[] {
-  if (responseField?.value === GITHUB_ACTIONS.responseField) return [];
-  const wanted = `\`response_field: ${GITHUB_ACTIONS.responseField}\``;
+function checkResponseField({ url, responseField, curl }: TokenRequest): Deviation[] {
+  if (curl?.isFiltered || responseField?.value === GITHUB_ACTIONS.responseField) return [];
+  const wanted = curl
+    ? `\`| jq -r .${GITHUB_ACTIONS.responseField}\``
+    : `\`response_field: ${GITHUB_ACTIONS.responseField}\``;
   return responseField
-    ? [{ reason: `\`response_field\` is not ${wanted}`, place: responseField.place, isFatal: true }]
+    ? [
+        {
+          reason: `${curl ? "its filter" : "`response_field`"} is not ${wanted}`,
+          place: responseField.place,
+          isFatal: true,
+        },
+      ]
     : [{ reason: `${wanted} is missing`, place: url.place, isFatal: true }];
 }
 

@@ -4,7 +4,7 @@ import { keyPlace, valuePlace, type DocumentPlace, type Place } from "../diagnos
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isList, isMapping, member, typeName, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
-import { findBody } from "../parse/frontmatter.ts";
+import { findFrontmatter, isMarkdown } from "../parse/frontmatter.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 
 /** An import as it is written. */
@@ -77,7 +77,8 @@ const DIRECTIVE = /^\{\{#import(\?)?\s*:?(.+)$/;
 /** The files that the body of a workflow imports. */
 export function readDirectives(document: Document): readonly Import[] {
   const { source } = document;
-  const start = /@include|@import|\{\{#import/.test(source.text) ? findBody(source) : undefined;
+  const isWritten = isMarkdown(source.name) && /@include|@import|\{\{#import/.test(source.text);
+  const start = isWritten ? findFrontmatter(source).body : undefined;
   if (start === undefined) return [];
   const found: Import[] = [];
   let offset = start;

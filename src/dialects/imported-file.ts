@@ -3,7 +3,7 @@ import type { Code } from "../diagnostics/catalogue.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { member, type Data } from "../parse/data.ts";
 import type { ParsedFile } from "../parse/parse.ts";
-import { markWrong, type CheckedDocument } from "./checked-document.ts";
+import { checkDocument, type CheckedDocument } from "./checked-document.ts";
 import { checkInputs } from "./import-inputs.ts";
 import type { Import } from "./import-list.ts";
 import { collectInputs, fillInputs, type FilledValue } from "./inputs.ts";
@@ -50,14 +50,17 @@ export function readImportedFile(file: ParsedFile, entry: Import, { validateShap
 
   const inputs = collectInputs(entry.inputs?.value, entry.inputs?.place, imported);
   const { value, filled, missing } = fillInputs(imported.value, inputs);
-  const document = { ...imported, value };
   // What the provider requires may come from the workflow that imports; a rule looks at both together.
-  const shape = validateShape(document, value, "workflow").filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code));
+  const validate: Reader["validateShape"] = (...given) => {
+    const shape = validateShape(...given);
+    return { ...shape, problems: shape.problems.filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)) };
+  };
+  const { checked, problems } = checkDocument({ ...imported, value }, validate, "workflow");
   return {
-    file: { document: markWrong(document, shape), import: entry, filled },
+    file: { document: checked, import: entry, filled },
     unreadable: [],
     isRefused: false,
-    problems: [...shape, ...checkInputs(imported, entry, missing)],
+    problems: [...problems, ...checkInputs(imported, entry, missing)],
   };
 }
 

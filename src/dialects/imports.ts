@@ -1,6 +1,7 @@
 // The files that a workflow imports, and those that these import in turn, each with the inputs that it is given.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Document } from "../parse/document.ts";
+import { LIMITS } from "../text/limits.ts";
 import { readDirectives, readImportList, type Import } from "./import-list.ts";
 import {
   isAgentDescription,
@@ -29,8 +30,8 @@ export interface Imports {
   readonly unknown: readonly UnknownImport[];
   /** What is wrong with the files and with how they are imported. */
   readonly problems: readonly Problem[];
-  /** Files that this reader does not know how to read. */
-  readonly unparsed: readonly Problem[];
+  /** What keeps files from being read, whatever they are about: there are too many, or this reader does not know how. */
+  readonly unread: readonly Problem[];
 }
 
 /** Reads all that a workflow imports. */
@@ -38,8 +39,9 @@ export function readImports(document: Document, reader: Reader): Imports {
   const seen = new Set([document.source.name]);
   const files: ImportedFile[] = [];
   const unknown: UnknownImport[] = [];
+  let size = 0;
   const problems: Problem[] = [];
-  const unparsed: Problem[] = [];
+  const unread: Problem[] = [];
   const passOver = (found: readonly Problem[], isRefused: boolean) =>
     unknown.push({ problems: found, isRefused, after: files.length });
 
@@ -63,11 +65,17 @@ export function readImports(document: Document, reader: Reader): Imports {
     }
     const { source, origin } = found;
     if (seen.has(source.name)) continue;
+    size += source.text.length;
+    if (seen.size > LIMITS.imports.most || size > LIMITS.size.most) {
+      unread.push(problem("too-many-imports", entry.place, {}));
+      passOver([], false);
+      break;
+    }
     seen.add(source.name);
     if (isAgentDescription(source.name)) continue;
     const file = reader.parse(source);
     if (!file) {
-      unparsed.push(missingImport(entry));
+      unread.push(missingImport(entry));
       continue;
     }
     const read = readImportedFile(file, entry, reader);
@@ -80,7 +88,7 @@ export function readImports(document: Document, reader: Reader): Imports {
     files.push(read.file);
     if (!entry.directive) enqueue(read.file.document, origin);
   }
-  return { files, unknown, problems, unparsed };
+  return { files, unknown, problems, unread };
 }
 
 interface Waiting {

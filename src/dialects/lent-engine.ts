@@ -32,7 +32,7 @@ export function findLentEngine(document: Document, imports: Imports): LentEngine
   return {
     ...(!isOwn && !isUnknown && first && { file: first }),
     isUnknown,
-    problems: [...imports.unparsed, ...(isSignIn ? found : [])],
+    problems: [...imports.unread, ...(isSignIn ? found : [])],
   };
 }
 

@@ -1,13 +1,19 @@
 // Values of a document as texts that remember where they were written.
 import { valuePlace } from "../diagnostics/place.ts";
 import type { Text } from "../ir/federation.ts";
-import { textMember, type Data } from "../parse/data.ts";
+import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { readableText, type CheckedDocument } from "./checked-document.ts";
 
-/** The value of a key as a text, if it is one and not empty. Nothing in it is evaluated. */
-export function readText(document: Document, value: Data | undefined, pointer: Pointer, key: string): Text | undefined {
-  const found = textMember(value, key);
+/** The value of a key as a text, if it is one of the right shape and not empty. Nothing in it is evaluated. */
+export function readText(
+  document: CheckedDocument,
+  value: Data | undefined,
+  pointer: Pointer,
+  key: string,
+): Text | undefined {
+  const found = readableText(document, value, pointer, key);
   return found === undefined ? undefined : plainText(document, joinPointer(pointer, key), found);
 }
 

@@ -1,11 +1,13 @@
 // The `identity_token` of the nested block → where the token comes from.
-import { keyPlace } from "../diagnostics/place.ts";
+import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import type { TemplateText, Text, TokenRequest, TokenSource } from "../ir/federation.ts";
+import { readStages } from "../ir/command-stages.ts";
 import { parseTemplate } from "../ir/template.ts";
 import { entries, isMapping, items, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { hasWrongPart, readableText, type CheckedDocument } from "./checked-document.ts";
+import { hasWrongPart, isWrong, readableText, type CheckedDocument } from "./checked-document.ts";
 import { recognizeGithubActions } from "./github-actions.ts";
+import { findEquivalent } from "./equivalent-source.ts";
 import { plainText } from "./text.ts";
 
 /** Lowers every source that an `identity_token` names: one, if its shape is right. */
@@ -28,15 +30,21 @@ export function lowerTokenSources(
   return [
     ...(path ? [{ kind: "file", place: place("file"), path, ...partial } as const] : []),
     ...(name ? [{ kind: "env", place: place("env"), name, ...partial } as const] : []),
-    ...(argv.length > 0 ? [{ kind: "command", place: place("command"), argv, ...partial } as const] : []),
+    ...(argv.length > 0 ? [{ ...lowerCommandSource(argv, place("command")), ...partial }] : []),
     ...(request ? [{ ...recognizeGithubActions(request, place("url")), ...partial }] : []),
   ];
+}
+
+function lowerCommandSource(argv: readonly Text[], place: DocumentPlace): TokenSource {
+  const stages = readStages(argv);
+  const equivalent = findEquivalent(stages, place);
+  return { kind: "command", place, argv, stages, ...(equivalent && { equivalent }) };
 }
 
 function lowerCommand(document: CheckedDocument, pointer: Pointer, command: Data | undefined): readonly Text[] {
   return items(command).flatMap((item, index) => {
     const at = joinPointer(pointer, index);
-    return typeof item === "string" && !document.wrong.has(at) ? [plainText(document, at, item)] : [];
+    return typeof item === "string" && !isWrong(document, at) ? [plainText(document, at, item)] : [];
   });
 }
 
@@ -46,7 +54,7 @@ function lowerRequest(document: CheckedDocument, pointer: Pointer, token: Data):
   const inHeaders = joinPointer(pointer, "headers");
   const headers = entries(member(token, "headers")).flatMap(([name, value]) => {
     const at = joinPointer(inHeaders, name);
-    return typeof value === "string" && !document.wrong.has(at)
+    return typeof value === "string" && !isWrong(document, at)
       ? [{ name, value: templateText(document, at, value) }]
       : [];
   });

@@ -13,7 +13,7 @@ import type { AnthropicWif, GithubOidc, WorkflowFederation } from "../generated/
 import { member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { isWorkflowAuth } from "../validate/guards.ts";
-import { readableText, type CheckedDocument } from "./checked-document.ts";
+import { hasMovedPart, readableText, type CheckedDocument } from "./checked-document.ts";
 import { audienceOf, impliedValues } from "./implied.ts";
 import { readFields, spellingOf } from "./keys.ts";
 import { evaluatedText } from "./text.ts";
@@ -67,9 +67,16 @@ export function lowerWorkflowAuth(document: CheckedDocument, pointer: Pointer, a
   const notation = chosen ?? likelyNotation(auth);
   const { sources, unreadable, ...declaration } = lowerNotation(document, pointer, auth, notation);
   const [source] = sources;
-  return isWorkflowAuth(auth) && source
+  return isWorkflowAuth(auth) && source && !hasMovedPart(document, pointer)
     ? { kind: "federation", ...declaration, source, notation }
-    : { kind: "broken", ...declaration, sources, unreadable, ...(chosen && { notation: chosen }) };
+    : {
+        kind: "broken",
+        ...declaration,
+        sources,
+        unreadable,
+        isNull: auth === null,
+        ...(chosen && { notation: chosen }),
+      };
 }
 
 /** The notation whose keys a block has if its `type` does not say: every flat key that there is, gh-aw's own has. */

@@ -20,6 +20,7 @@ import { lowerEngine, selectsEngine } from "./engine-form.ts";
 import { lowerEnvironment, lowerLayer } from "./environment-layers.ts";
 import { readImports } from "./imports.ts";
 import { findLentEngine } from "./lent-engine.ts";
+import { findLookalikeKeys } from "./lookalike-keys.ts";
 import { listPreferences } from "./preferences.ts";
 import type { Reader } from "./reader.ts";
 import { evaluatedText } from "./text.ts";
@@ -58,6 +59,7 @@ export function lowerWorkflow(document: CheckedDocument, reader: Reader): Lowere
     hasImports: imports.files.length > 0 || imports.unknown.length > 0,
     preferences: listPreferences(document),
     unread: findUnreadInWorkflow(document),
+    lookalikes: findLookalikeKeys(document),
     ...(own && { own }),
     ...(isUnknown ? { engine: "unknown" as const } : engine && { engine }),
     layers: [environment, ...(home ? [lowerLayer(home, "engine.env")] : []), lowerLayer(document, "sandbox.agent.env")],

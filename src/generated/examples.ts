@@ -37,8 +37,8 @@ export const EXAMPLES = {
     "text": "﻿﻿models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   },
   "right": {
-    "name": "agent.yaml",
-    "text": "﻿models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+    "name": "workflow.md",
+    "text": "﻿---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
   }
 },
   "hidden-character": {
@@ -221,24 +221,44 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\nagents:\n  root:\n    model: claude\n"
   }
 },
-  "missing-import": {
+  "ignored-document": {
   "wrong": {
-    "name": "workflow.md",
-    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engin.md\n---\n\nTriage the issue.\n"
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n---\n# Meant to take over in production.\nagents:\n  root:\n    model: \"openai/gpt-5-mini\n"
   },
   "right": {
-    "name": "workflow.md",
-    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n"
+    "name": "agent.yaml",
+    "text": "---\nmodels:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n...\n# The end.\n"
   }
 },
-  "remote-import": {
+  "unsupported-yaml": {
   "wrong": {
-    "name": "workflow.md",
-    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - acme/agents/shared/wif-engine.md@v1\n---\n\nTriage the issue.\n"
+    "name": "agent.yaml",
+    "text": "models:\n  claude: &claude\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  claude-careful:\n    <<: *claude\n    model: claude-opus-4-1\nagents:\n  root:\n    model: claude\n  careful:\n    model: claude-careful\n"
   },
   "right": {
-    "name": "workflow.md",
-    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n"
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation: &federation\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  claude-careful:\n    provider: anthropic\n    model: claude-opus-4-1\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        <<: *federation\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\nagents:\n  root:\n    model: claude\n  careful:\n    model: claude-careful\n"
+  }
+},
+  "lookalike-key": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    аuth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    # Für später: größe\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  переводчик:\n    model: claude\n"
+  }
+},
+  "unsupported-file": {
+  "wrong": {
+    "name": "agent.hcl",
+    "text": "agent \"root\" {\n  model = \"claude\"\n}\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   }
 },
   "frontmatter-ended-early": {
@@ -249,6 +269,36 @@ export const EXAMPLES = {
   "right": {
     "name": "workflow.md",
     "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n...\n# end\n---\n\nTriage the issue.\n"
+  }
+},
+  "missing-import": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engin.md\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n"
+  }
+},
+  "too-many-imports": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/01.md\n  - shared/02.md\n  - shared/03.md\n  - shared/04.md\n  - shared/05.md\n  - shared/06.md\n  - shared/07.md\n  - shared/08.md\n  - shared/09.md\n  - shared/10.md\n  - shared/11.md\n  - shared/12.md\n  - shared/13.md\n  - shared/14.md\n  - shared/15.md\n  - shared/16.md\n  - shared/17.md\n  - shared/18.md\n  - shared/19.md\n  - shared/20.md\n  - shared/21.md\n  - shared/22.md\n  - shared/23.md\n  - shared/24.md\n  - shared/25.md\n  - shared/26.md\n  - shared/27.md\n  - shared/28.md\n  - shared/29.md\n  - shared/30.md\n  - shared/31.md\n  - shared/32.md\n  - shared/33.md\n  - shared/34.md\n  - shared/35.md\n  - shared/36.md\n  - shared/37.md\n  - shared/38.md\n  - shared/39.md\n  - shared/40.md\n  - shared/41.md\n  - shared/42.md\n  - shared/43.md\n  - shared/44.md\n  - shared/45.md\n  - shared/46.md\n  - shared/47.md\n  - shared/48.md\n  - shared/49.md\n  - shared/50.md\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n…\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/01.md\n  - shared/02.md\n  - shared/03.md\n  - shared/04.md\n  - shared/05.md\n  - shared/06.md\n  - shared/07.md\n  - shared/08.md\n  - shared/09.md\n  - shared/10.md\n  - shared/11.md\n  - shared/12.md\n  - shared/13.md\n  - shared/14.md\n  - shared/15.md\n  - shared/16.md\n  - shared/17.md\n  - shared/18.md\n  - shared/19.md\n  - shared/20.md\n  - shared/21.md\n  - shared/22.md\n  - shared/23.md\n  - shared/24.md\n  - shared/25.md\n  - shared/26.md\n  - shared/27.md\n  - shared/28.md\n  - shared/29.md\n  - shared/30.md\n  - shared/31.md\n  - shared/32.md\n  - shared/33.md\n  - shared/34.md\n  - shared/35.md\n  - shared/36.md\n  - shared/37.md\n  - shared/38.md\n  - shared/39.md\n  - shared/40.md\n  - shared/41.md\n  - shared/42.md\n  - shared/43.md\n  - shared/44.md\n  - shared/45.md\n  - shared/46.md\n  - shared/47.md\n  - shared/48.md\n  - shared/49.md\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n"
+  }
+},
+  "remote-import": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - acme/agents/shared/wif-engine.md@v1\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n"
   }
 },
   "refused-import": {
@@ -451,16 +501,6 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: \"fdrl_01AbCdEfGhIjKlMnOpQrStUv\"\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   }
 },
-  "deprecated-default-workspace": {
-  "wrong": {
-    "name": "workflow.md",
-    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n    workspace-id: default\n---\n\nTriage the issue.\n"
-  },
-  "right": {
-    "name": "workflow.md",
-    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n    workspace-id: wrkspc_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
-  }
-},
   "malformed-reference": {
   "wrong": {
     "name": "agent.yaml",
@@ -631,6 +671,36 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [az, account, get-access-token, --resource, \"https://api.anthropic.com\", --query, accessToken, -o, tsv]\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "invalid-header-name": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          url: https://tokens.example.com/anthropic\n          headers:\n            X Api Key: ${SERVICE_KEY}\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          url: https://tokens.example.com/anthropic\n          headers:\n            X_Api.Key~1: ${SERVICE_KEY}\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "command-without-token": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [gcloud, auth, print-access-token]\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [gcloud, auth, print-identity-token, --audiences=https://api.anthropic.com]\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "mismatched-variable": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          env: AZURE_FEDERATED_TOKEN_FILE\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          env: CI_OIDC_TOKEN\nagents:\n  root:\n    model: claude\n"
+  }
+},
   "unsupported-provider": {
   "wrong": {
     "name": "agent.yaml",
@@ -684,7 +754,7 @@ export const EXAMPLES = {
   "first-available-with-auth": {
   "wrong": {
     "name": "agent.yaml",
-    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    first_available: [anthropic/claude-sonnet-4-5, anthropic/claude-haiku-4-5]\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+    "text": "models:\n  claude:\n    first_available: [anthropic/claude-sonnet-4-5, anthropic/claude-haiku-4-5]\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   },
   "right": {
     "name": "agent.yaml",
@@ -749,6 +819,126 @@ export const EXAMPLES = {
   "right": {
     "name": "agent.yaml",
     "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "unsupported-version": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "version: \"v15\"\nproviders:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "version: \"15\"\nproviders:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "key-needs-version": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "version: \"8\"\nproviders:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n    title_model: claude-federated/claude-haiku-4-5\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "version: \"10\"\nproviders:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n    title_model: claude-federated/claude-haiku-4-5\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "unsupported-syntax": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "version: \"15\"\nproviders:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  haiku: claude-federated/claude-haiku-4-5\nagents:\n  root:\n    model: claude,haiku\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "version: \"15\"\nproviders:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  haiku:\n    provider: claude-federated\n    model: claude-haiku-4-5\nagents:\n  root:\n    model: claude,haiku\n"
+  }
+},
+  "missing-base-url": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  anthropic:\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  anthropic:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "unsupported-api-type": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  gpt:\n    provider: openai\n    model: gpt-5\n    api_type: openai_responses\nagents:\n  root:\n    model: claude,gpt\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  gpt:\n    provider: openai\n    model: gpt-5\n    provider_opts:\n      api_type: openai_responses\nagents:\n  root:\n    model: claude,gpt\n"
+  }
+},
+  "missing-model": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n  writer:\n    instruction: Write.\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n  writer:\n    model: auto\n    instruction: Write.\n"
+  }
+},
+  "incomplete-model": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  haiku:\n    model: claude-haiku-4-5\nagents:\n  root:\n    model: claude,haiku\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  haiku:\n    provider: claude-federated\n    model: claude-haiku-4-5\nagents:\n  root:\n    model: claude,haiku\n"
+  }
+},
+  "unsuitable-model": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  both:\n    model: claude,claude-federated/claude-haiku-4-5\nagents:\n  root:\n    model: claude\n    fallback:\n      models: [both]\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n    fallback:\n      models: [claude, claude-federated/claude-haiku-4-5]\n"
+  }
+},
+  "endless-alloy": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  both:\n    model: claude,both\nagents:\n  root:\n    model: claude,both\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  both:\n    model: claude,claude-federated/claude-haiku-4-5\nagents:\n  root:\n    model: claude,both\n"
+  }
+},
+  "first-available-with-key": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  pick:\n    first_available: [claude, openai/gpt-5]\n    title_model: claude\nagents:\n  root:\n    model: pick\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  pick:\n    description: The first that there is a key for\n    first_available: [claude, openai/gpt-5]\nagents:\n  root:\n    model: pick\n"
+  }
+},
+  "malformed-address": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  gateway:\n    base_url: https://${GATEWAY_HOST}/v1\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\n  gateway:\n    base_url: https://$GATEWAY_HOST/v1\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "malformed-token-key": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  gpt:\n    provider: openai\n    model: gpt-5\n    token_key: ${OPENAI_KEY}\nagents:\n  root:\n    model: claude,gpt\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "providers:\n  claude-federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\n  gpt:\n    provider: openai\n    model: gpt-5\n    token_key: OPENAI_KEY\nagents:\n  root:\n    model: claude,gpt\n"
   }
 },
   "missing-id-token-permission": {
@@ -1171,6 +1361,16 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "unsupported-by-default-target": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\nagents:\n  root:\n    model: claude\n"
+  }
+},
   "awf-token-request": {
   "wrong": {
     "name": "agent.yaml",
@@ -1389,6 +1589,16 @@ export const EXAMPLES = {
   "right": {
     "name": "agent.yaml",
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 1h]\nagents:\n  root:\n    model: claude\n"
+  }
+},
+  "immutable-subject": {
+  "wrong": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 24h]\nagents:\n  root:\n    model: claude\n"
+  },
+  "right": {
+    "name": "agent.yaml",
+    "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [mint-token, --audience, \"https://api.anthropic.com\", --life, 24h]\nagents:\n  root:\n    model: claude\n"
   }
 },
   "audience-mismatch": {

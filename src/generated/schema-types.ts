@@ -21,7 +21,7 @@ export type OrganizationId = string;
  */
 export type ServiceAccountId = string;
 /**
- * The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several.
+ * The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.
  */
 export type WorkspaceId = string;
 /**

@@ -196,8 +196,8 @@ export const SCHEMAS = {
     },
     "workspaceId": {
       "title": "Workspace id",
-      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several.",
-      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.",
+      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.",
+      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.\n\ndocker-agent itself does not have this key and refuses a file with it; the targets of `wifc compile` carry it.",
       "type": "string",
       "pattern": "^(wrkspc_[0-9A-Za-z]+|default)$",
       "maxLength": 8192,
@@ -659,8 +659,8 @@ export const SCHEMAS = {
     },
     "workspaceId": {
       "title": "Workspace id",
-      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several.",
-      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.",
+      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.",
+      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.\n\ndocker-agent itself does not have this key and refuses a file with it; the targets of `wifc compile` carry it.",
       "type": "string",
       "pattern": "^(wrkspc_[0-9A-Za-z]+|default)$",
       "maxLength": 8192,
@@ -1785,8 +1785,8 @@ export const SCHEMAS = {
     },
     "workspaceId": {
       "title": "Workspace id",
-      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several.",
-      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.",
+      "description": "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.",
+      "markdownDescription": "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.\n\ndocker-agent itself does not have this key and refuses a file with it; the targets of `wifc compile` carry it.",
       "type": "string",
       "pattern": "^(wrkspc_[0-9A-Za-z]+|default)$",
       "maxLength": 8192,
@@ -3203,9 +3203,10 @@ export const SCHEMAS = {
           "enum": [
             "set",
             "empty",
-            "missing"
+            "missing",
+            "unknown"
           ],
-          "description": "Whether it is there; only with `--check`. With alternatives, the best of them."
+          "description": "Whether it is there; only with `--check`. With alternatives, the best of them. Of the repository's variables and secrets that is unknown, unless values are given."
         },
         "alternatives": {
           "type": "array",
@@ -3220,7 +3221,13 @@ export const SCHEMAS = {
           "items": {
             "$ref": "#/definitions/need"
           },
-          "description": "All reasons for it."
+          "description": "The reasons for it, the first twenty.",
+          "maxItems": 20
+        },
+        "moreNeeds": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "How many reasons there are besides."
         }
       },
       "required": [
@@ -3281,7 +3288,13 @@ export const SCHEMAS = {
           "items": {
             "type": "string"
           },
-          "description": "The agents that lead to the model."
+          "description": "The agents that lead to the model, the first twenty.",
+          "maxItems": 20
+        },
+        "moreAgents": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "How many agents there are besides."
         },
         "engine": {
           "type": "string",

@@ -1,9 +1,60 @@
 // An agent file as declared, as far as sign-in is concerned.
-import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { DocumentPlace, TextPlace } from "../diagnostics/place.ts";
 import type { Auth, Text } from "./federation.ts";
+import type { LookalikeKey } from "./lookalike-key.ts";
 
 /** A name that leads to a model: of an entry in `models`, or a `provider/model` pair. */
 export type ModelReference = Text;
+
+/** A key of an entry that has a value. */
+export interface WrittenKey {
+  readonly name: string;
+  readonly place: DocumentPlace;
+}
+
+/** What an entry of `providers` says that only loading the file is about. */
+export interface WrittenProvider {
+  /** `api_type`, which is not the one in `provider_opts`. */
+  readonly apiType?: Text;
+  readonly compactionModel?: Text;
+  readonly keys: readonly WrittenKey[];
+}
+
+/** One of the routes of a model; without a model if it names none. */
+export interface Route {
+  readonly place: DocumentPlace;
+  readonly model?: Text;
+}
+
+/** What an entry of `models` says that only loading the file is about. Every text is one name, to the letter. */
+export interface WrittenModel {
+  /** Whether it is written as `name: provider/model`. */
+  readonly isShorthand: boolean;
+  /** `api_type`, which is not the one in `provider_opts`. */
+  readonly apiType?: Text;
+  /** The models that an alloy stands for: a list with commas, and no provider. */
+  readonly alloy: readonly Text[];
+  readonly routes: readonly Route[];
+  readonly candidates: readonly Text[];
+  /** `first_available` with nothing to choose from. */
+  readonly emptySelector?: DocumentPlace;
+  readonly titleModel?: Text;
+  readonly compactionModel?: Text;
+  readonly keys: readonly WrittenKey[];
+}
+
+/** What an entry of `agents` says that only loading the file is about. */
+export interface WrittenAgent {
+  /** Whether another program runs it, so that it needs no model. */
+  readonly hasHarness: boolean;
+  /** Whether `model` names anything, be it `auto`. */
+  readonly namesModel: boolean;
+  /** The parts of `model`, which is a list with commas. */
+  readonly models: readonly Text[];
+  readonly fallbacks: readonly Text[];
+  readonly compactionModel?: Text;
+  readonly keys: readonly WrittenKey[];
+}
 
 /** An entry of `providers`. */
 export interface ProviderConfig {
@@ -16,6 +67,7 @@ export interface ProviderConfig {
   readonly apiType?: Text;
   readonly auth?: Auth;
   readonly references: readonly ModelReference[];
+  readonly written: WrittenProvider;
 }
 
 /** An entry of `models`, or a model that a `provider/model` pair brings into being. */
@@ -36,6 +88,8 @@ export interface ModelConfig {
   readonly usesVertex: boolean;
   /** The models that it leads to. */
   readonly references: readonly ModelReference[];
+  /** Nothing if no entry of `models` declares it. */
+  readonly written?: WrittenModel;
 }
 
 /** An entry of `agents`. */
@@ -43,6 +97,13 @@ export interface AgentEntry {
   readonly name: string;
   readonly place: DocumentPlace;
   readonly references: readonly ModelReference[];
+  readonly written: WrittenAgent;
+}
+
+/** YAML that docker-agent's reader does not take, and where it is. */
+export interface UnsupportedConstruct {
+  readonly kind: "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
+  readonly place: TextPlace;
 }
 
 /** An agent file. */
@@ -53,8 +114,15 @@ export interface AgentConfig {
   readonly providers: ReadonlyMap<string, ProviderConfig>;
   readonly models: ReadonlyMap<string, ModelConfig>;
   readonly agents: readonly AgentEntry[];
+  /** Keys of the file itself that no version of docker-agent up to 15 has: `include`, `x-…`. */
+  readonly extensions: readonly WrittenKey[];
   /** The keys of sign-ins that stand where nothing reads them. */
   readonly unread: readonly DocumentPlace[];
+  readonly lookalikes: readonly LookalikeKey[];
+  /** A byte order mark at its beginning. */
+  readonly byteOrderMark?: TextPlace;
+  /** YAML that docker-agent's reader does not take. */
+  readonly constructs: readonly UnsupportedConstruct[];
   /** Whether other files belong to it, so that not every name is declared here. */
   readonly isPartial: boolean;
   /** Every text behind a key about models that is no reference we follow: commands, hooks and the like may use a model too. */

@@ -1,16 +1,32 @@
 // Whom the token is asked for, as far as the configuration says.
-import { findMetadataService, parseAddress } from "./addresses.ts";
-import { sourcesOf, type Auth, type Text } from "./federation.ts";
+import { findMetadataService, queryOf } from "./addresses.ts";
+import { commandAudience } from "./known-commands.ts";
+import { sourcesOf, type Auth, type Text, type TokenSource } from "./federation.ts";
 
 /** The audiences that a sign-in names: as a value of its own, and in a request to a metadata service. */
 export function namedAudiences(auth: Auth): Text[] {
   const { values } = auth;
   const isAnthropic = values.provider?.value === "anthropic";
-  const [url] = sourcesOf(auth).flatMap((source) => (source.kind === "url" ? [source.request.url] : []));
-  const service = url && findMetadataService(url.value);
-  const requested = url && service && parseAddress(url.value)?.searchParams.get(service.audienceParameter);
-  return [
-    ...(values.audience && isAnthropic ? [values.audience] : []),
-    ...(url && requested ? [{ ...url, value: requested }] : []),
-  ];
+  const requested = sourcesOf(auth).flatMap(requestedAudience);
+  return [...(values.audience && isAnthropic ? [values.audience] : []), ...requested.filter(isAudience)];
+}
+
+/** What a variable brings is unknown, and so is the audience of an app of Azure that is asked for by its URI: it can be the app's GUID. */
+function isAudience({ value }: Text): boolean {
+  return !value.includes("$") && !value.startsWith("api://");
+}
+
+/** The audience that a request to a metadata service names, or a command. */
+function requestedAudience(source: TokenSource): Text[] {
+  if (source.kind === "command") {
+    const { equivalent } = source;
+    if (equivalent?.kind === "github-actions") return equivalent.audience ? [equivalent.audience] : [];
+    return equivalent ? requestedAudience(equivalent) : commandAudience(source);
+  }
+  // That of the block's own request to GitHub Actions is among its values.
+  if (source.kind !== "url") return [];
+  const { url } = source.request;
+  const service = findMetadataService(url.value);
+  const value = service && queryOf(url.value).get(service.audienceParameter);
+  return value ? [{ ...url, value }] : [];
 }

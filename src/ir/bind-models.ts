@@ -4,6 +4,7 @@ import { authInForce, type Binding, type KeyVariable } from "./binding.ts";
 import { PROVIDER_KEYS } from "./provider-keys.ts";
 import { parseTemplate, referencesIn } from "./template.ts";
 import { reachModels, type ReachedModel } from "./references.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** A binding for each model. */
 export function bindModels(config: AgentConfig): Binding[] {
@@ -51,7 +52,7 @@ function keyVariables(
     if (baseUrl) return [];
   }
   if (provider === undefined || (provider === "google" && model.usesVertex)) return [];
-  const keys = Object.hasOwn(PROVIDER_KEYS, provider) ? (PROVIDER_KEYS[provider] ?? []) : [];
+  const keys = ownValue(PROVIDER_KEYS, provider) ?? [];
   const place = model.provider?.place ?? model.place;
   return keys.map(({ name, alternatives = [] }) => ({ name, alternatives, place, reason: `provider ${provider}` }));
 }

@@ -44,6 +44,10 @@ export interface CommandSource {
   /** The key that names the source. */
   readonly place: DocumentPlace;
   readonly argv: readonly Text[];
+  /** The programs that it runs, the output of one being the input of the next; none if that is not sure. */
+  readonly stages: readonly (readonly Text[])[];
+  /** The source that does the same, if it is known to do no more than that. */
+  readonly equivalent?: TokenSource;
 }
 
 /** An address that is asked at every exchange. */
@@ -79,6 +83,8 @@ export interface TokenRequest {
   readonly url: TemplateText;
   readonly headers: readonly { readonly name: string; readonly value: TemplateText }[];
   readonly responseField?: Text;
+  /** If a command makes it with curl: whether a program that is not understood takes the token out of the answer. */
+  readonly curl?: { readonly isFiltered: boolean };
 }
 
 /** What can be read of an `auth`: every value whose own shape is right, whatever is wrong with the others. */
@@ -117,6 +123,8 @@ export interface BrokenAuth extends Declaration {
   readonly notation?: Notation;
   /** The fields that are written and cannot be read. */
   readonly unreadable: readonly Field[];
+  /** Whether it is only a key without a value, which docker-agent takes for none. */
+  readonly isNull: boolean;
 }
 
 /** What is written under a key `auth`. */

@@ -61,6 +61,11 @@ export function referencesIn({ parts }: Template): Reference[] {
   return parts.filter((part) => typeof part !== "string");
 }
 
+/** The text of a template, with each reference in the form `${NAME}`. */
+export function spellTemplate({ parts }: Template): string {
+  return parts.map((part) => (typeof part === "string" ? part : `\${${part.name}}`)).join("");
+}
+
 function readReference(
   found: string,
   { inside, close, bare, escaped, expression, special }: Readonly<Record<string, string | undefined>>,

@@ -4,6 +4,7 @@ import type { Data } from "../parse/data.ts";
 import type { EngineName, ModelProvider } from "./engine.ts";
 import type { Auth, Text } from "./federation.ts";
 import type { Permissions } from "./permissions.ts";
+import type { LookalikeKey } from "./lookalike-key.ts";
 
 /**
  * The forms of `engine`: a name, an object with `id`, one that defines an engine with `display-name`, one with `runtime`, and one
@@ -79,6 +80,7 @@ export interface WorkflowConfig {
   readonly unread: readonly DocumentPlace[];
   /** What it has as `engine` itself, whether or not that selects one. */
   readonly own?: EngineConfig;
+  readonly lookalikes: readonly LookalikeKey[];
   /** Nothing if no engine is selected; unknown if it may come from an import that cannot be read. */
   readonly engine?: EngineConfig | "unknown";
   /** From the first to the last, each hiding the ones before it; `engine.auth` lies between the first two. */

@@ -7,8 +7,8 @@ export interface Delays {
   cancel(key: string): void;
 }
 
-/** Delays of this many milliseconds. */
-export function createDelays(milliseconds: number): Delays {
+/** Delays of this many milliseconds. What the work throws would end the process: it is for `tellFailure`. */
+export function createDelays(milliseconds: number, tellFailure: (error: unknown) => void): Delays {
   const waiting = new Map<string, NodeJS.Timeout>();
 
   function cancel(key: string): void {
@@ -20,7 +20,11 @@ export function createDelays(milliseconds: number): Delays {
     cancel(key);
     const timer = setTimeout(() => {
       waiting.delete(key);
-      work();
+      try {
+        work();
+      } catch (error) {
+        tellFailure(error);
+      }
     }, milliseconds);
     waiting.set(key, timer);
   }

@@ -17,9 +17,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   note: DiagnosticSeverity.Information,
 };
 
-/** What editors fade or strike through, because it has no effect or is outdated. */
+/** What editors fade or strike through, because it has no effect. */
 const TAGS: Readonly<Partial<Record<Code, DiagnosticTag>>> = {
-  "deprecated-default-workspace": DiagnosticTag.Deprecated,
   "expired-suppression": DiagnosticTag.Unnecessary,
   "ignored-auth": DiagnosticTag.Unnecessary,
   "ignored-token-key": DiagnosticTag.Unnecessary,

@@ -1,6 +1,6 @@
 // An offset in a text → what stands there in the document, as a pointer.
 import type { Part } from "../diagnostics/place.ts";
-import { isList, isMapping, type Data } from "../parse/data.ts";
+import { isList, isMapping, member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { touches } from "./positions.ts";
@@ -25,7 +25,7 @@ export function segmentsOf(value: Data | undefined): (string | number)[] {
 /** What a key or an index leads to. */
 export function valueAt(value: Data | undefined, segment: string | number): Data | undefined {
   if (isList(value)) return value[Number(segment)];
-  return isMapping(value) ? value[segment] : undefined;
+  return member(value, String(segment));
 }
 
 function search(document: Document, value: Data | undefined, at: Pointer, offset: number): Place | undefined {

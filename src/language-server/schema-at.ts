@@ -1,9 +1,10 @@
 // A pointer into the frontmatter of a workflow → the parts of our schema that describe what stands there. It reads the keywords
 // that /schema uses, and decides conditions by the value, which may be incomplete: the branches that fit best are taken.
 import { SCHEMAS } from "../generated/schemas.ts";
-import { isMapping, type Data } from "../parse/data.ts";
+import { isMapping, member, type Data } from "../parse/data.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 import { valueAt } from "./pointer-at.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** A schema or a part of one, as far as authors are shown something of it. */
 export interface Schema {
@@ -58,11 +59,11 @@ export function schemasAt(root: Data, pointer: Pointer): Schema[] {
 /** A schema itself, or what it refers to. */
 function resolveSchema(schema: Schema): Schema {
   const name = schema.$ref?.split("/").at(-1);
-  return name === undefined ? schema : (DEFINITIONS[name] ?? {});
+  return name === undefined ? schema : (ownValue(DEFINITIONS, name) ?? {});
 }
 
 function step({ properties = {}, additionalProperties, items }: Schema, segment: string): Schema[] {
-  const inner = Object.hasOwn(properties, segment) ? properties[segment] : (additionalProperties ?? items);
+  const inner = ownValue(properties, segment) ?? additionalProperties ?? items;
   return typeof inner === "object" ? [inner] : [];
 }
 
@@ -96,8 +97,8 @@ function isChoice(branches: readonly Schema[], key: string): boolean {
 function countMisfits({ properties = {} }: Schema, value: Data | undefined): number {
   if (!isMapping(value)) return 0;
   const misfits = Object.keys(value).filter((key) => {
-    const property = properties[key];
-    const written = value[key];
+    const property = ownValue(properties, key);
+    const written = member(value, key);
     return key !== CURSOR && written !== CURSOR && !(property !== undefined && fits(property, written, ["const"]));
   });
   return misfits.length;
@@ -115,10 +116,12 @@ const CHECKS: Readonly<Record<string, (schema: Schema, value: Data | undefined) 
   type: ({ type }, value) => type === undefined || [type].flat().includes(typeOf(value)),
   pattern: ({ pattern }, value) =>
     pattern === undefined || (typeof value === "string" && new RegExp(pattern).test(value)),
-  required: ({ required = [] }, value) => required.every((key) => isMapping(value) && value[key] !== undefined),
+  required: ({ required = [] }, value) => required.every((key) => member(value, key) !== undefined),
   properties: ({ properties = {} }, value) =>
     !isMapping(value) ||
-    Object.entries(properties).every(([key, inner]) => value[key] === undefined || fits(inner, value[key])),
+    Object.entries(properties).every(
+      ([key, inner]) => member(value, key) === undefined || fits(inner, member(value, key)),
+    ),
   propertyNames: ({ propertyNames }, value) =>
     !propertyNames || !isMapping(value) || Object.keys(value).every((key) => fits(propertyNames, key)),
   not: ({ not }, value) => !not || !fits(not, value),

@@ -14,6 +14,7 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { VERSION } from "../generated/version.ts";
+import { describeError } from "../text/system-error.ts";
 import { readAbilities, SERVER_CAPABILITIES } from "./capabilities.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { listCodeActions } from "./code-actions.ts";
@@ -29,6 +30,7 @@ import { listInlayHints } from "./inlay-hints.ts";
 import { readSettings } from "./settings.ts";
 import { listSymbols } from "./symbols.ts";
 import { createWorkspace } from "./workspace.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** How a connection for `serve` must treat requests that are cancelled before their turn: those behind them need not wait. */
 export const CONNECTION_OPTIONS: ConnectionOptions = {
@@ -48,7 +50,10 @@ const DELAY = 120;
 export function serve(connection: Connection, host: Host, delay = DELAY): void {
   const documents = new TextDocuments(TextDocument);
   const workspace = createWorkspace(documents, host);
-  const delays = createDelays(delay);
+  // An editor that does not keep to the protocol is told, and served on.
+  const delays = createDelays(delay, (error) => {
+    connection.console.error(`wifc: cannot check a document: ${describeError(error)}`);
+  });
   let abilities = readAbilities({}, undefined);
 
   function publish(uri: string): void {
@@ -123,7 +128,7 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   connection.languages.inlayHint.on((params) => answer(params, (file) => listInlayHints(file, params.range)));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
     const [uri, model]: readonly unknown[] = args;
-    const row = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    const row = ownValue(COMMANDS, command);
     const file = typeof uri === "string" ? workspace.check(uri) : undefined;
     if (!row || !file) return new ResponseError(ErrorCodes.InvalidParams, "It takes the URI of an open document.");
     const text = runCommand(row, file, typeof model === "string" ? model : undefined);

@@ -1,9 +1,21 @@
 // The texts that are open, each checked once a version. What a text imports is taken from the editor if it is open there.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ReadImport } from "../dialects/reader.ts";
+import type { Source } from "../text/source.ts";
 import { checkDocument, type CheckedFile } from "./checked-file.ts";
 import type { Host } from "./host.ts";
 import type { Settings } from "./settings.ts";
+
+const sources = new WeakMap<TextDocument, { readonly version: number; readonly source: Source }>();
+
+/** The same source for the same version of a text, so that what was made of it is found again. */
+function sourceOf(document: TextDocument, name: string): Source {
+  const known = sources.get(document);
+  if (known?.version === document.version && known.source.name === name) return known.source;
+  const source = { name, text: document.getText() };
+  sources.set(document, { version: document.version, source });
+  return source;
+}
 
 /** The texts that an editor has open. */
 export interface OpenDocuments {
@@ -37,7 +49,7 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
       if (!stored) return undefined;
       imports.add(stored.name);
       const open = documents.all().find((each) => host.nameOf(each.uri) === stored.name);
-      return open ? { name: stored.name, text: open.getText() } : stored;
+      return open ? sourceOf(open, stored.name) : stored;
     };
     const file = checkDocument(document, host.nameOf(uri), { ...settings, readImport, today: host.today() });
     results.set(uri, { file, imports });

@@ -1,4 +1,5 @@
 // The plain data that a document holds, and how to look into the parts of it that no schema of ours describes.
+import { ownValue } from "../text/own-value.ts";
 
 /** A mapping without a prototype, so that no key can mean anything but itself. */
 export interface Mapping {
@@ -25,7 +26,7 @@ export function isScalar(value: Data | undefined): value is string | number | bi
 
 /** The value of a key, or nothing if there is no such key or no mapping to have it. */
 export function member(value: Data | undefined, key: string): Data | undefined {
-  return isMapping(value) ? value[key] : undefined;
+  return isMapping(value) ? ownValue(value, key) : undefined;
 }
 
 /** The value at a path of keys. */

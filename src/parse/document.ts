@@ -6,7 +6,7 @@ import { splitPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
 import { narrowRange } from "./narrow-range.ts";
-import { createNodeReader, type NodeReader } from "./node-reader.ts";
+import { createNodeReader, type Construct, type NodeReader } from "./node-reader.ts";
 import { readData } from "./read-data.ts";
 import type { ComposedDocument } from "./yaml.ts";
 
@@ -15,6 +15,8 @@ export interface Document extends LocatedDocument {
   /** What could be read of it, if there are syntax errors. */
   readonly value: Data;
   readonly problems: readonly Problem[];
+  /** Constructs that not every YAML reader takes. */
+  readonly constructs: readonly Construct[];
 }
 
 /** Reads a composed document. `base` is the offset in the source at which its text begins. */
@@ -30,7 +32,14 @@ export function createDocument(
   const locate = (pointer: Pointer, part: Part, span?: Range) =>
     locateNode(yaml, reader, rangeOf, source, { pointer, part, span });
   const read = readData(yaml.contents, reader, source, rangeOf);
-  return { source, comments, value: read.value, problems: [...problems, ...read.problems], locate };
+  return {
+    source,
+    comments,
+    value: read.value,
+    problems: [...problems, ...read.problems],
+    constructs: read.constructs,
+    locate,
+  };
 }
 
 interface Query {

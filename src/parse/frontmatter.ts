@@ -11,6 +11,8 @@ const IGNORABLE = /^\s*(<!--.*-->\s*)?$/;
 /** The YAML between the fences as a range of the source, or why there is none. */
 export interface Frontmatter {
   readonly range: Range | undefined;
+  /** Where the text of the workflow begins. */
+  readonly body?: number;
   readonly problems: readonly Problem[];
 }
 
@@ -21,6 +23,11 @@ interface Line extends Range {
 /** Whether a file of this name is read for its frontmatter. */
 export function isMarkdown(name: string): boolean {
   return /\.(md|markdown)$/i.test(name);
+}
+
+/** Whether a file of this name is in HCL, which is not read. */
+export function isHcl(name: string): boolean {
+  return /\.hcl$/i.test(name);
 }
 
 /** Finds the frontmatter of a markdown text. What follows it is not looked at. */
@@ -42,26 +49,20 @@ export function findFrontmatter(source: Source): Frontmatter {
   if (source.text.startsWith("\uFEFF\uFEFF")) {
     problems.push(problem("second-byte-order-mark", { source, range: { start: 1, end: 2 } }, {}));
   } else if (source.text.startsWith("\uFEFF")) {
-    problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, {}));
+    problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, { reader: "gh-aw" }));
   }
   if (/^\s/.test(closing.text)) {
     const fences = { inner, closing: trimmed(closing), next: findNextFence(source.text, closing) };
     problems.push(...describeCut(source, fences));
   }
   if (end !== undefined) problems.push(...describeEarlyEnd(source, end, inner));
-  return { range: { ...inner, end: end ?? inner.end }, problems };
+  return { range: { ...inner, end: end ?? inner.end }, body: closing.end, problems };
 }
 
 function findNextFence(text: string, closing: Line): number | undefined {
   let line = nextLine(text, closing);
   while (line && !FENCE.test(line.text)) line = nextLine(text, line);
   return line?.start;
-}
-
-/** Where the text after the frontmatter begins; nothing if there is no frontmatter. */
-export function findBody(source: Source): number | undefined {
-  const { range } = isMarkdown(source.name) ? findFrontmatter(source) : { range: undefined };
-  return range && lineFrom(source.text, range.end).end;
 }
 
 function missing(source: Source, opening: Line): Problem {

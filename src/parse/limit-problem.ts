@@ -4,8 +4,8 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Limit } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
 
-/** A limit of what can be read; that of findings is none. */
-export type ReadingLimit = Exclude<Limit, "findings">;
+/** A limit of what can be read of one file. */
+export type ReadingLimit = Exclude<Limit, "findings" | "imports">;
 
 const CODES = {
   size: "file-too-large",

@@ -12,6 +12,7 @@ import {
   type Pair,
   type YAMLMap,
 } from "yaml";
+import type { Range } from "../text/source.ts";
 
 /** A pair of a mapping, and the alias or mapping in a merge key that brought it, if it is not the mapping's own. */
 export interface ReachedPair {
@@ -27,16 +28,26 @@ export interface MapContent {
   readonly duplicates: readonly { readonly first: Pair; readonly second: Pair }[];
   /** What stands behind a merge key and is no mapping. */
   readonly badMerges: readonly Node[];
+  /** Merge keys that not every reader takes: their keys, and own keys that they bring too. */
+  readonly unusualMerges: readonly { readonly kind: Exclude<Construct["kind"], "map-tag">; readonly key: unknown }[];
+}
+
+/** A construct that not every YAML reader takes, and where it is in the source. */
+export interface Construct {
+  readonly kind: "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
+  readonly range: Range;
 }
 
 /** Looks at the nodes of one document. */
 export interface NodeReader {
-  /** The node that an alias stands for; nothing if there is no such anchor before it. */
+  /** The node that an alias stands for; nothing if there is no such anchor before it, or if the alias lies in that very node. */
   follow(node: unknown): Node | undefined;
+  /** Whether an alias lies in the node that it stands for. */
+  isWithinItself(alias: Alias): boolean;
   content(map: YAMLMap): MapContent;
 }
 
-const EMPTY: MapContent = { pairs: new Map(), duplicates: [], badMerges: [] };
+const EMPTY: MapContent = { pairs: new Map(), duplicates: [], badMerges: [], unusualMerges: [] };
 
 /** A reader of the nodes of this document. */
 export function createNodeReader(document: YamlDocument.Parsed): NodeReader {
@@ -45,8 +56,14 @@ export function createNodeReader(document: YamlDocument.Parsed): NodeReader {
 
   function follow(node: unknown): Node | undefined {
     if (!isAlias(node)) return isMap(node) || isSeq(node) || isScalar(node) ? node : undefined;
-    if (!targets.has(node)) targets.set(node, node.resolve(document));
+    if (!targets.has(node)) targets.set(node, isWithinItself(node) ? undefined : node.resolve(document));
     return targets.get(node);
+  }
+
+  function isWithinItself(alias: Alias): boolean {
+    const [start = 0, end = 0] = alias.resolve(document)?.range ?? [];
+    const [at = -1] = alias.range ?? [];
+    return start <= at && at < end;
   }
 
   function content(map: YAMLMap): MapContent {
@@ -68,19 +85,28 @@ export function createNodeReader(document: YamlDocument.Parsed): NodeReader {
       if (first) duplicates.push({ first, second: pair });
       else pairs.set(key, { pair });
     }
-    for (const part of map.items.filter(isMergeKey).flatMap(({ value }) => (isSeq(value) ? value.items : [value]))) {
+    const merges = map.items.filter(isMergeKey);
+    const unusualMerges: MapContent["unusualMerges"][number][] = [
+      ...merges.slice(1).map(({ key }) => ({ kind: "second-merge" as const, key })),
+      ...merges.filter(({ value }) => isSeq(value)).map(({ key }) => ({ kind: "merged-list" as const, key })),
+    ];
+    for (const part of merges.flatMap(({ value }) => (isSeq(value) ? value.items : [value]))) {
       const merged = follow(part);
       if (!isMap(merged)) {
         if (isAlias(part) || merged) badMerges.push(isAlias(part) ? part : (merged ?? map));
         continue;
       }
       const via = isAlias(part) ? part : merged;
-      for (const [key, { pair }] of content(merged).pairs) if (!pairs.has(key)) pairs.set(key, { pair, via });
+      for (const [key, { pair }] of content(merged).pairs) {
+        const own = pairs.get(key);
+        if (!own) pairs.set(key, { pair, via });
+        else if (!own.via) unusualMerges.push({ kind: "overridden-merge", key: own.pair.key });
+      }
     }
-    return { pairs, duplicates, badMerges };
+    return { pairs, duplicates, badMerges, unusualMerges };
   }
 
-  return { follow, content };
+  return { follow, isWithinItself, content };
 }
 
 function isMergeKey(pair: Pair): boolean {

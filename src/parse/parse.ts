@@ -5,7 +5,7 @@ import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
 import { findWrongCharacters } from "./characters.ts";
 import { createDocument, type Document } from "./document.ts";
-import { findFrontmatter, isMarkdown } from "./frontmatter.ts";
+import { findFrontmatter, isHcl, isMarkdown } from "./frontmatter.ts";
 import { limitProblem } from "./limit-problem.ts";
 import { composeYaml } from "./yaml.ts";
 
@@ -22,6 +22,8 @@ export interface ParsedFile {
  * size, that is all that is said of it, and the documents are there only to be recognized.
  */
 export function parseSource(source: Source): ParsedFile {
+  if (isHcl(source.name))
+    return refuse(source, [], [problem("unsupported-file", { source, range: firstLine(source) }, {})]);
   if (isTooLarge(source.text)) return refuse(source, [], [limitProblem("size", source, { start: 0, end: 1 })]);
   const misread = findMisreading(source);
   const { range, problems } = isMarkdown(source.name)
@@ -48,6 +50,10 @@ function refuse(source: Source, documents: readonly Document[], problems: readon
 /** Without its byte order mark, which the parser would count as a column. */
 function wholeOf({ text }: Source): Range {
   return { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length };
+}
+
+function firstLine({ text }: Source): Range {
+  return { start: 0, end: text.search(/\r?\n|$/) };
 }
 
 function findMisreading(source: Source): Problem[] {

@@ -3,7 +3,7 @@
 import type { Location } from "../diagnostics/place.ts";
 import { splitPointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
-import { isList, isMapping, type Data } from "./data.ts";
+import { isList, member, type Data } from "./data.ts";
 import type { Document } from "./document.ts";
 import { narrowRange } from "./narrow-range.ts";
 import type { ParsedFile } from "./parse.ts";
@@ -42,7 +42,7 @@ function createLocate(source: Source, root: Data, parts: PlacedParts): Document[
       isReached = next !== undefined;
       if (!next) break;
       reached = next;
-      value = isMapping(value) ? value[segment] : isList(value) ? value[Number(segment)] : undefined;
+      value = isList(value) ? value[Number(segment)] : member(value, segment);
     }
     const isWritten = reached.value.start < reached.value.end;
     if (reached.key && (part === "key" || !isWritten)) {

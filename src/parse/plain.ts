@@ -5,7 +5,7 @@ import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
 import type { Document } from "./document.ts";
-import { findFrontmatter, isMarkdown } from "./frontmatter.ts";
+import { findFrontmatter, isHcl, isMarkdown } from "./frontmatter.ts";
 import type { ParsedFile } from "./parse.ts";
 import { readPlainYaml } from "./plain-block.ts";
 
@@ -25,7 +25,7 @@ export function parsePlain(source: Source): ParsedFile | undefined {
 
 /** The part of a source in which YAML is to be read, if nothing speaks against its being plain. */
 export function findPlainPart(source: Source): Range | undefined {
-  if (source.misreading) return undefined;
+  if (source.misreading || isHcl(source.name)) return undefined;
   // Beyond this its size in bytes would have to be counted.
   if (source.text.length * 3 > LIMITS.size.most) return undefined;
   const part = findYaml(source);
@@ -43,6 +43,6 @@ function findYaml(source: Source): Range | undefined {
 
 /** A file with one document, in which nothing is wrong and no comment says anything to us. */
 export function plainFile(source: Source, value: Data, locate: Document["locate"]): ParsedFile {
-  const document = { source, comments: [], value, problems: [], locate };
+  const document = { source, comments: [], value, problems: [], constructs: [], locate };
   return { source, documents: [document], comments: [], problems: [] };
 }

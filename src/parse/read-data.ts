@@ -7,12 +7,13 @@ import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
 import { LIMITS } from "../text/limits.ts";
 import { limitProblem } from "./limit-problem.ts";
-import type { MapContent, NodeReader } from "./node-reader.ts";
+import type { Construct, MapContent, NodeReader } from "./node-reader.ts";
 
 /** The data of a document, and what is wrong with its structure. */
 export interface ReadResult {
   readonly value: Data;
   readonly problems: readonly Problem[];
+  readonly constructs: readonly Construct[];
 }
 
 /**
@@ -26,6 +27,7 @@ export function readData(
   rangeOf: (node: unknown) => Range,
 ): ReadResult {
   const problems: Problem[] = [];
+  const constructs: Construct[] = [];
   const reported = new Set<MapContent>();
   let nodes = 0;
   let exceeded: Problem | undefined;
@@ -33,7 +35,7 @@ export function readData(
   function read(reached: unknown, depth: number): Data {
     if (exceeded) return null;
     const node = reader.follow(reached);
-    if (!node && isAlias(reached)) problems.push(missingAnchor(reached, source, rangeOf));
+    if (!node && isAlias(reached)) problems.push(badAlias(reached, reader, source, rangeOf));
     if (!isMap(node) && !isSeq(node)) return isScalar(node) ? readScalar(node) : null;
     nodes += node.items.length + 1;
     if (nodes > LIMITS.nodes.most || depth > LIMITS.depth.most) {
@@ -43,7 +45,11 @@ export function readData(
     if (isSeq(node)) return node.items.map((item) => read(item, depth + 1));
 
     const content = reader.content(node);
-    if (!reported.has(content)) problems.push(...structureProblems(content, reader, source, rangeOf));
+    if (!reported.has(content)) {
+      problems.push(...structureProblems(content, reader, source, rangeOf));
+      constructs.push(...content.unusualMerges.map(({ kind, key }) => ({ kind, range: rangeOf(key) })));
+      if (node.tag === MAP_TAG) constructs.push({ kind: "map-tag", range: rangeOf(node) });
+    }
     reported.add(content);
     const mapping: Record<string, Data> = Object.create(null);
     for (const [key, { pair }] of content.pairs) mapping[key] = read(pair.value, depth + 1);
@@ -51,11 +57,16 @@ export function readData(
   }
 
   const value = read(root, 1);
-  return { value, problems: exceeded ? [exceeded] : problems };
+  return { value, problems: exceeded ? [exceeded] : problems, constructs };
 }
 
-function missingAnchor(alias: Alias, source: Source, rangeOf: (node: unknown) => Range): Problem {
-  const error = `there is no anchor ${quote(alias.source)} before this alias`;
+const MAP_TAG = "tag:yaml.org,2002:map";
+
+function badAlias(alias: Alias, reader: NodeReader, source: Source, rangeOf: (node: unknown) => Range): Problem {
+  const name = quote(alias.source);
+  const error = reader.isWithinItself(alias)
+    ? `this alias is inside of what its anchor ${name} names`
+    : `there is no anchor ${name} before this alias`;
   return problem("yaml-syntax", { source, range: rangeOf(alias) }, { error });
 }
 
@@ -80,7 +91,7 @@ function structureProblems(
   });
   const badMerges = content.badMerges.map((node) =>
     isAlias(node) && !reader.follow(node)
-      ? missingAnchor(node, source, rangeOf)
+      ? badAlias(node, reader, source, rangeOf)
       : problem("yaml-syntax", { source, range: rangeOf(node) }, { error: "`<<` merges mappings only" }),
   );
   return [...duplicates, ...hidden, ...badMerges];

@@ -40,7 +40,7 @@ ${quote(schema)} = [${match.map(quote).join(", ")}]
 `,
 } as const satisfies Readonly<Record<string, (mapping: SchemaMapping) => string>>;
 
-/** As all of these languages write a text. */
+/** As all of these languages write a text without control characters. */
 function quote(text: string): string {
   return JSON.stringify(text);
 }

@@ -5,7 +5,7 @@ import { findModelNeeds } from "./model-needs.ts";
 import { findEngineNeeds } from "./engine-needs.ts";
 import type { EnvironmentLayer } from "../ir/workflow-config.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
-import type { Need, RequiredEnv, Requirement } from "./requirement.ts";
+import { MOST_LISTED, type Need, type RequiredEnv, type Requirement } from "./requirement.ts";
 
 /** Collects the report of these bindings. `environment` is the workflow's own `env`, which expressions may read. */
 export function collectRequiredEnv(
@@ -37,18 +37,24 @@ function authPlace({ federation, place }: Binding): Need["place"] {
 
 /** One entry a name, sorted by name in UTF-16 order. A variable and a secret of the same name are two things. */
 function mergeNeeds(needs: readonly SingleNeed[]): Requirement[] {
-  const byName = new Map<string, Requirement & { readonly neededBy: Need[] }>();
+  const byName = new Map<string, Requirement>();
   for (const { need, ...requirement } of needs) {
     const key = `${requirement.providedBy} ${isOnGithub(requirement) ? requirement.name.toUpperCase() : requirement.name}`;
     const earlier = byName.get(key);
     if (!earlier) byName.set(key, { ...requirement, neededBy: [need] });
     else {
       const alternatives = earlier.alternatives.filter((name) => requirement.alternatives.includes(name));
-      earlier.neededBy.push(need);
-      byName.set(key, { ...earlier, alternatives });
+      byName.set(key, { ...addNeed(earlier, need), alternatives });
     }
   }
   return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function addNeed(requirement: Requirement, need: Need): Requirement {
+  const { neededBy, moreNeeds = 0 } = requirement;
+  return neededBy.length < MOST_LISTED
+    ? { ...requirement, neededBy: [...neededBy, need] }
+    : { ...requirement, moreNeeds: moreNeeds + 1 };
 }
 
 /** GitHub does not distinguish case in the names of variables and secrets. */

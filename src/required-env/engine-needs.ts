@@ -5,6 +5,7 @@ import type { Text } from "../ir/federation.ts";
 import { GITHUB_ACTIONS } from "../ir/github-actions.ts";
 import { fieldTexts } from "../ir/texts.ts";
 import type { EnvironmentLayer } from "../ir/workflow-config.ts";
+import { LIMITS } from "../text/limits.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import { findSourceNeeds } from "./model-needs.ts";
 import type { Need, Provider } from "./requirement.ts";
@@ -30,7 +31,7 @@ export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer 
     providedBy: "runner",
   }));
   const read = fieldTexts(federation).flatMap(({ name, text }) =>
-    followReads(text, environment, new Set()).flatMap(({ context, name: variable }) => {
+    followReads(text, environment).flatMap(({ context, name: variable }) => {
       const providedBy = PROVIDERS[context];
       return providedBy && variable !== undefined
         ? [{ ...variableNeed(variable, of(name, text.place)), providedBy }]
@@ -40,11 +41,15 @@ export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer 
   return [...runner, ...findSourceNeeds(federation.source, of), ...read, ...secrets];
 }
 
-/** What a text reads; what it reads through the workflow's own `env` counts instead of the variable there. */
+/**
+ * What a text reads; what it reads through the workflow's own `env` counts instead of the variable there. `way` leads to the text;
+ * what was `followed` before has been told.
+ */
 function followReads(
   text: Text,
   environment: EnvironmentLayer | undefined,
-  seen: ReadonlySet<string>,
+  way: ReadonlySet<string> = new Set(),
+  followed = new Set<string>(),
 ): ContextReference[] {
   if (!text.evaluated) return [];
   return findExpressions(text.value)
@@ -52,7 +57,10 @@ function followReads(
     .flatMap((read) => {
       const inner =
         read.context === "env" && read.name !== undefined ? environment?.variables.get(read.name) : undefined;
-      if (!inner || read.name === undefined || seen.has(read.name)) return [read];
-      return followReads(inner, environment, new Set([...seen, read.name]));
+      if (!inner || read.name === undefined) return [read];
+      if (way.has(read.name) || way.size >= LIMITS.depth.most) return [read];
+      if (followed.has(read.name)) return [];
+      followed.add(read.name);
+      return followReads(inner, environment, new Set([...way, read.name]), followed);
     });
 }

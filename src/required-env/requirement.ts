@@ -1,6 +1,9 @@
 // The report on environment variables, as data.
 import type { Place } from "../diagnostics/place.ts";
 
+/** As many reasons of a variable, and agents of a reason, are listed: a file can have thousands of both. */
+export const MOST_LISTED = 20;
+
 /** Who sees to it that a variable exists: the user, the GitHub Actions runner, or the repository's variables and secrets. */
 export type Provider = "user" | "runner" | "actions-variable" | "actions-secret";
 
@@ -9,6 +12,8 @@ export interface Need {
   /** The model that needs it, and the agents that lead to the model. */
   readonly model?: string;
   readonly agents?: readonly string[];
+  /** How many agents there are besides, if there are more than are listed. */
+  readonly moreAgents?: number;
   /** The workflow's engine that needs it. */
   readonly engine?: string;
   /** The path of keys in the block, or what else makes it needed. */
@@ -23,6 +28,8 @@ export interface Requirement {
   /** Other variables that serve as well; one of all is enough. */
   readonly alternatives: readonly string[];
   readonly neededBy: readonly Need[];
+  /** How many reasons there are besides, if there are more than are listed. */
+  readonly moreNeeds?: number;
 }
 
 /** Which variables must exist, which need not any more, and which must not be set. Each list is sorted by name. */

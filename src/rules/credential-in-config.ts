@@ -1,36 +1,25 @@
-// Credentials in values of the block whose shape is right.
-import { keyPlace } from "../diagnostics/place.ts";
+// Credentials that only their meaning gives away; what looks like one is found with the shape.
 import { problem } from "../diagnostics/problem.ts";
 import type { TokenSource } from "../ir/federation.ts";
 import { referencesIn } from "../ir/template.ts";
-import { sourceTexts, type NamedText } from "../ir/texts.ts";
+import type { NamedText } from "../ir/texts.ts";
 import { hasCredential } from "../text/credential.ts";
 import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `credential-in-config`. */
 export const findCredentials: Rule = ({ texts, sources }) => {
-  const written = [...texts, ...sources.flatMap(sourceTexts)];
-  const found = written.filter(({ text }) => hasCredential(text.value));
-  const values = [...found, ...literalAuthorizations(sources)].map(({ name, text: { value, place } }) =>
-    problem("credential-in-config", place, { name, length: value.length }),
+  // What was decoded from a part of a value is not written there as it is.
+  const decoded = texts.filter(({ text }) => text.place.span && hasCredential(text.value));
+  return [...decoded, ...literalAuthorizations(sources)].map(({ name, text: { value, place } }) =>
+    problem("credential-in-config", place, { name, length: value.length, part: "value" }),
   );
-  // Names of headers are free, so one can be a credential too.
-  const names = headersOf(sources)
-    .filter(({ name }) => hasCredential(name))
-    .map(({ name, value: { place } }) =>
-      problem("credential-in-config", keyPlace(place.document, place.pointer), {
-        name: "headers",
-        length: name.length,
-      }),
-    );
-  return [...values, ...names];
 };
 
 /** An authorization header that refers to nothing is the credential itself. */
 function literalAuthorizations(sources: readonly TokenSource[]): NamedText[] {
   return (
     headersOf(sources)
-      .filter(({ name, value }) => /^(proxy-)?authorization$/i.test(name) && !hasCredential(value.value))
+      .filter(({ name }) => /^(proxy-)?authorization$/i.test(name))
       .filter(({ value }) => referencesIn(value.template).length === 0 && value.template.malformed.length === 0)
       // A scheme alone is no credential.
       .filter(({ value }) => /\S\s+\S|\S{16}/.test(value.value))

@@ -1,10 +1,11 @@
 // A model with routes whose own auth does not reach its fallback.
 import { problem } from "../diagnostics/problem.ts";
+import { isSignIn } from "../ir/declared.ts";
 import { forAgents, type Rule } from "./rule.ts";
 
 /** Raises `dropped-router-auth`. */
 export const findDroppedRouterAuth: Rule = forAgents(({ config }) =>
   [...config.models.values()].flatMap(({ name, auth, isRouter }) =>
-    auth && isRouter ? [problem("dropped-router-auth", auth.place, { model: name })] : [],
+    isSignIn(auth) && isRouter ? [problem("dropped-router-auth", auth.place, { model: name })] : [],
   ),
 );

@@ -1,31 +1,61 @@
 // Federation that docker-agent accepts and then does not use, because it takes the provider for an OpenAI server.
-import { problem } from "../diagnostics/problem.ts";
-import { authOf } from "../ir/binding.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { AgentConfig, ModelConfig, ProviderConfig } from "../ir/agent-config.ts";
+import { isSignIn } from "../ir/declared.ts";
+import { followReferences } from "../ir/followed-references.ts";
+import { reachModels } from "../ir/references.ts";
 import { forAgents, type Rule } from "./rule.ts";
 
-/** Raises `ignored-auth`. */
-export const findIgnoredAuth: Rule = forAgents(({ config, bindings }) => {
-  const withoutType = [...config.providers.values()].flatMap(({ auth, provider, baseUrl }) =>
-    auth && !provider && baseUrl
-      ? [
-          problem("ignored-auth", baseUrl.place, {
-            reason: "it stands beside a `base_url`, and there is no `provider`",
-          }),
-        ]
-      : [],
+interface Ignored {
+  readonly place: DocumentPlace;
+  readonly reason: string;
+}
+
+/** Raises `ignored-auth`, once for each place; as a warning where no model is made with it. */
+export const findIgnoredAuth: Rule = forAgents(({ config }) => {
+  const { made } = followReferences(config);
+  const all = new Map(
+    [...reachModels(config).map(({ model }) => model), ...made.values()].map((each) => [each.name, each]),
   );
-  const ofModels = [...config.models.values()].flatMap(({ auth, provider }) => {
-    const entry = config.providers.get(provider?.value ?? "");
-    return auth && entry?.baseUrl && !entry.provider && !entry.auth
-      ? [problem("ignored-auth", auth.place, { reason: "its provider has a `base_url` and no `provider`" })]
-      : [];
-  });
-  const withApi = bindings
-    .filter(authOf)
-    .flatMap(({ apiType }) =>
-      apiType?.value.startsWith("openai")
-        ? [problem("ignored-auth", apiType.place, { reason: "`api_type` makes it an OpenAI server" })]
-        : [],
-    );
-  return [...withoutType, ...ofModels, ...withApi];
+  const found = new Map<string, Problem>();
+  const add = (ignored: Ignored | undefined, isMade: boolean) => {
+    if (!ignored) return;
+    const { place, reason } = ignored;
+    if (found.get(place.pointer)?.severity === "error") return;
+    found.set(place.pointer, problem("ignored-auth", place, { reason }, isMade ? {} : { severity: "warning" }));
+  };
+  for (const entry of config.providers.values()) add(inEntry(entry), false);
+  for (const model of all.values()) add(inModel(config, model), made.has(model.name));
+  return [...found.values()];
 });
+
+function inEntry({ auth, provider, baseUrl }: ProviderConfig): Ignored | undefined {
+  return isSignIn(auth) && !provider && baseUrl
+    ? { place: baseUrl.place, reason: "it stands next to a `base_url`, and there is no `provider`" }
+    : undefined;
+}
+
+function inModel(
+  { providers }: AgentConfig,
+  { auth, provider, apiType, isRouter, written }: ModelConfig,
+): Ignored | undefined {
+  const entry = providers.get(provider?.value ?? "");
+  const own = !isRouter && isSignIn(auth) ? auth : undefined;
+  const inherited = isSignIn(entry?.auth) ? entry : undefined;
+  if (!own && !inherited) return undefined;
+  if (entry && !entry.provider && entry.baseUrl) {
+    // Under any other name docker-agent refuses a model's own: `unsupported-provider`.
+    if (own) return entry.name === "anthropic" ? { place: own.place, reason: NO_PROVIDER } : undefined;
+    return inEntry(entry);
+  }
+  // A model has no such key itself, and an entry that does has to have an address.
+  const api =
+    (isRouter || written?.apiType ? undefined : apiType) ??
+    (entry?.written.apiType && !entry.baseUrl ? undefined : entry?.apiType);
+  return api?.value.startsWith("openai") === true
+    ? { place: api.place, reason: "`api_type` makes it an OpenAI server" }
+    : undefined;
+}
+
+const NO_PROVIDER = "its provider has a `base_url` and no `provider`";

@@ -3,13 +3,14 @@ import { problem } from "../diagnostics/problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `incomplete-github-oidc`. What GitHub would answer, but AWF cannot do, is the target's to say. */
-export const findIncompleteGithubOidc: Rule = ({ sources }) =>
-  sources.flatMap((source) => {
+export const findIncompleteGithubOidc: Rule = ({ asked }) =>
+  asked.flatMap((source) => {
     const fatal = (source.kind === "url" && !source.isPartial ? (source.deviations ?? []) : []).filter(
       ({ isFatal }) => isFatal,
     );
     const [first] = fatal;
+    const isCurl = source.kind === "url" && source.request.curl !== undefined;
     return first
-      ? [problem("incomplete-github-oidc", first.place, { reasons: fatal.map(({ reason }) => reason) })]
+      ? [problem("incomplete-github-oidc", first.place, { reasons: fatal.map(({ reason }) => reason), isCurl })]
       : [];
   });

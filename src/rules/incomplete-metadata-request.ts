@@ -1,12 +1,13 @@
 // A request to a cloud's metadata service that it does not answer with a token.
 import { problem } from "../diagnostics/problem.ts";
-import { findMetadataService, type MetadataService } from "../ir/addresses.ts";
+import { findMetadataService, queryOf, type MetadataService } from "../ir/addresses.ts";
 import type { TokenRequest } from "../ir/federation.ts";
+import { spellTemplate } from "../ir/template.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `incomplete-metadata-request`. */
-export const findIncompleteMetadataRequests: Rule = ({ sources }) =>
-  sources.flatMap((source) => {
+export const findIncompleteMetadataRequests: Rule = ({ asked }) =>
+  asked.flatMap((source) => {
     if (source.kind !== "url" || source.isPartial) return [];
     const service = findMetadataService(source.request.url.value);
     const missing = service ? listMissing(service, source.request) : [];
@@ -18,19 +19,23 @@ export const findIncompleteMetadataRequests: Rule = ({ sources }) =>
 function listMissing({ header, query, responseField }: MetadataService, request: TokenRequest): string[] {
   const hasHeader = request.headers.some(
     ({ name, value }) =>
-      name.toLowerCase() === header.name.toLowerCase() && value.value.toLowerCase() === header.value.toLowerCase(),
+      name.toLowerCase() === header.name.toLowerCase() &&
+      spellTemplate(value.template).toLowerCase() === header.value.toLowerCase(),
   );
-  const [, written = ""] = request.url.value.split("?");
-  const parameters = written.split("&");
+  const parameters = queryOf(request.url.value);
+  const isThere = ({ name, value, isFixed }: MetadataService["query"][number]) =>
+    isFixed ? parameters.get(name) === value : parameters.get(name);
   return [
     ...(hasHeader ? [] : [`the header ${header.name}: ${header.value}`]),
-    ...query.filter((parameter) => !parameters.includes(parameter)),
-    ...(request.responseField?.value === responseField
+    ...query.filter((each) => !isThere(each)).map(({ name, value }) => `${name}=${value}`),
+    ...(request.curl?.isFiltered || request.responseField?.value === responseField
       ? []
       : [
           responseField === undefined
             ? "no response_field: the answer is the token itself"
-            : `response_field: ${responseField}`,
+            : request.curl
+              ? `| jq -r .${responseField}`
+              : `response_field: ${responseField}`,
         ]),
   ];
 }

@@ -5,10 +5,10 @@ import { forAgents, type Rule } from "./rule.ts";
 
 /** Raises `overridden-auth`. */
 export const findOverriddenAuth: Rule = forAgents(({ config }) =>
-  [...config.models.values()].flatMap(({ name, auth, provider }) => {
+  [...config.models.values()].flatMap(({ name, auth, provider, isRouter }) => {
     const entry = config.providers.get(provider?.value ?? "");
-    // What a block of the wrong shape lacks is not left out on purpose.
-    if (auth?.kind !== "federation" || !entry?.auth) return [];
+    // What a block of the wrong shape lacks is not left out on purpose; a router's own is not used at all: `dropped-router-auth`.
+    if (auth?.kind !== "federation" || !entry?.auth || isRouter) return [];
     const inherited = entry.auth;
     const lost = FIELD_NAMES.filter(
       (field) => inherited.spelling[field] && inherited.values[field] && !auth.values[field],

@@ -24,6 +24,8 @@ export interface Subject<C extends Config = Config> {
   readonly texts: readonly NamedText[];
   /** The token sources that these name. */
   readonly sources: readonly TokenSource[];
+  /** The same, with the source that does what a command does in place of the command, as far as one is known. */
+  readonly asked: readonly TokenSource[];
 }
 
 /** Finds the mistakes of one kind. */
@@ -35,7 +37,10 @@ export function createSubject(config: Config, bindings: readonly Binding[]): Sub
   const inForce = bindings.flatMap((binding) => authOf(binding) ?? []);
   const auths = [...new Set([...declared, ...inForce])];
   const sources = [...new Set(auths.flatMap(sourcesOf))];
-  return { config, bindings, declared, inForce, auths, texts: auths.flatMap(fieldTexts), sources };
+  const asked = sources.map((source) =>
+    source.kind === "command" && !source.isPartial ? (source.equivalent ?? source) : source,
+  );
+  return { config, bindings, declared, inForce, auths, texts: auths.flatMap(fieldTexts), sources, asked };
 }
 
 /** The requests for tokens among some sources. */

@@ -3,30 +3,42 @@ import { findAlteredValues } from "./altered-in-lock.ts";
 import { findAuthInWrongEngineForms } from "./auth-in-wrong-engine-form.ts";
 import { findAuthBeforeItsVersion } from "./auth-needs-version.ts";
 import { findAuthOutsideEngineAuth } from "./auth-outside-engine-auth.ts";
+import { findByteOrderMarks } from "./byte-order-mark.ts";
 import { findClusterDefaultTokens } from "./cluster-default-token.ts";
 import { findCommandsThatPrintJson } from "./command-prints-json.ts";
+import { findCommandsWithoutTokens } from "./command-without-token.ts";
 import { findConflictingAudiences } from "./conflicting-audience.ts";
 import { findCredentials } from "./credential-in-config.ts";
-import { findDefaultWorkspaces } from "./deprecated-default-workspace.ts";
 import { findDetectionByCopilot } from "./detection-runs-copilot.ts";
 import { findDetectionWithoutIdToken } from "./detection-without-id-token.ts";
 import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
+import { findEndlessAlloys } from "./endless-alloy.ts";
 import { findFirstAvailableWithAuth } from "./first-available-with-auth.ts";
+import { findFirstAvailableWithKeys } from "./first-available-with-key.ts";
 import { findForeignKeys } from "./foreign-key.ts";
 import { findIgnoredAuth } from "./ignored-auth.ts";
 import { findIgnoredTokenKeys } from "./ignored-token-key.ts";
 import { findImportedAuthAtRisk } from "./imported-auth-at-risk.ts";
 import { findIncompleteGithubOidc } from "./incomplete-github-oidc.ts";
 import { findIncompleteMetadataRequests } from "./incomplete-metadata-request.ts";
+import { findIncompleteModels } from "./incomplete-model.ts";
 import { findIncompleteProviders } from "./incomplete-provider.ts";
 import { findInsecureUrls } from "./insecure-url.ts";
 import { findKeysStillRequired } from "./key-still-required.ts";
 import { findKeyedDetection } from "./keyed-detection.ts";
+import { findLookalikeKeys } from "./lookalike-key.ts";
+import { findKeysBeforeTheirVersion } from "./key-needs-version.ts";
+import { findMalformedAddresses } from "./malformed-address.ts";
+import { findInvalidHeaderNames } from "./invalid-header-name.ts";
 import { findMalformedExpressions } from "./malformed-expression.ts";
 import { findMalformedReferences } from "./malformed-reference.ts";
+import { findMalformedTokenKeys } from "./malformed-token-key.ts";
 import { findMismatchedEngines } from "./mismatched-engine.ts";
+import { findMismatchedVariables } from "./mismatched-variable.ts";
 import { findMissingAudiences } from "./missing-audience.ts";
+import { findMissingBaseUrls } from "./missing-base-url.ts";
 import { findMissingIdTokenPermission } from "./missing-id-token-permission.ts";
+import { findMissingModels } from "./missing-model.ts";
 import { findMissingOidcProviders } from "./missing-oidc-provider.ts";
 import { findNeededAwfVersions } from "./needs-awf-version.ts";
 import { findNeededStaticCredentials } from "./needs-static-credential.ts";
@@ -53,9 +65,14 @@ import { findUnknownOidcProviders } from "./unknown-oidc-provider.ts";
 import { findUnreachableProviders } from "./unreachable-provider.ts";
 import { findUnreadAuth } from "./unread-auth.ts";
 import { findUnsafeValues } from "./unsafe-value.ts";
+import { findUnsuitableModels } from "./unsuitable-model.ts";
+import { findUnsupportedApiTypes } from "./unsupported-api-type.ts";
 import { findUnsupportedAudiences } from "./unsupported-audience.ts";
 import { findUnsupportedProviders } from "./unsupported-provider.ts";
+import { findUnsupportedSyntax } from "./unsupported-syntax.ts";
+import { findUnsupportedVersions } from "./unsupported-version.ts";
 import { findUnsupportedWorkspaces } from "./unsupported-workspace.ts";
+import { findUnsupportedYaml } from "./unsupported-yaml.ts";
 import { findUntrustedExpressions } from "./untrusted-expression.ts";
 import { findUntrustedTriggers } from "./untrusted-trigger.ts";
 import { findUnusedAuth } from "./unused-auth.ts";
@@ -71,30 +88,42 @@ export const RULES: readonly Rule[] = [
   findAuthBeforeItsVersion,
   findAuthInWrongEngineForms,
   findAuthOutsideEngineAuth,
+  findByteOrderMarks,
   findClusterDefaultTokens,
   findCommandsThatPrintJson,
+  findCommandsWithoutTokens,
   findConflictingAudiences,
   findCredentials,
-  findDefaultWorkspaces,
   findDetectionByCopilot,
   findDetectionWithoutIdToken,
   findDroppedRouterAuth,
+  findEndlessAlloys,
   findFirstAvailableWithAuth,
+  findFirstAvailableWithKeys,
   findForeignKeys,
   findIgnoredAuth,
   findIgnoredTokenKeys,
   findImportedAuthAtRisk,
   findIncompleteGithubOidc,
   findIncompleteMetadataRequests,
+  findIncompleteModels,
   findIncompleteProviders,
   findInsecureUrls,
   findKeysStillRequired,
   findKeyedDetection,
+  findLookalikeKeys,
+  findKeysBeforeTheirVersion,
+  findMalformedAddresses,
+  findInvalidHeaderNames,
   findMalformedExpressions,
   findMalformedReferences,
+  findMalformedTokenKeys,
   findMismatchedEngines,
+  findMismatchedVariables,
   findMissingAudiences,
+  findMissingBaseUrls,
   findMissingIdTokenPermission,
+  findMissingModels,
   findMissingOidcProviders,
   findNeededAwfVersions,
   findNeededStaticCredentials,
@@ -121,9 +150,14 @@ export const RULES: readonly Rule[] = [
   findUnreachableProviders,
   findUnreadAuth,
   findUnsafeValues,
+  findUnsuitableModels,
+  findUnsupportedApiTypes,
   findUnsupportedAudiences,
   findUnsupportedProviders,
+  findUnsupportedSyntax,
+  findUnsupportedVersions,
   findUnsupportedWorkspaces,
+  findUnsupportedYaml,
   findUntrustedExpressions,
   findUntrustedTriggers,
   findUnusedAuth,

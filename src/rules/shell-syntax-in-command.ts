@@ -1,19 +1,17 @@
 // Items of a command that mean something to a shell only, when none runs it.
 import { problem } from "../diagnostics/problem.ts";
+import { isOperator, runsShell } from "../ir/command-stages.ts";
 import type { Text } from "../ir/federation.ts";
 import type { Rule } from "./rule.ts";
 
-const SHELL = /(^|[\\/])(sh|ash|bash|dash|ksh|zsh|fish|pwsh|powershell|cmd)(\.exe)?$/i;
 // Programs whose arguments are programs, or are run by a shell elsewhere.
 const INTERPRETER = /(^|[\\/])(jq|yq|awk|gawk|sed|perl|ruby|node|nu|ssh|su|nix-shell|xonsh|python[\d.]*)(\.exe)?$/i;
-// An operator as an item of its own means nothing to any program.
-const OPERATOR = /^(\|\|?|&&?|;|\d?>>?(&\d)?|<|2>&1)$/;
-const EXPANSION = /\$\(|`|\$\{?[A-Za-z_]|\s(\|\|?|&&|>>?)\s/;
+const EXPANSION = /\$\(|`|\$\{?[A-Za-z_]|\s(\|\|?|&&|>>?)\s|^~[\w.-]*(\/|$)/;
 
 /** Raises `shell-syntax-in-command`, once a command. */
 export const findShellSyntaxInCommands: Rule = ({ sources }) =>
   sources.flatMap((source) => {
-    if (source.kind !== "command" || source.isPartial || isShell(source.argv)) return [];
+    if (source.kind !== "command" || source.isPartial || runsShell(source.argv)) return [];
     const item = findShellSyntax(source.argv);
     const isOnly = source.argv.length === 1;
     return item ? [problem("shell-syntax-in-command", item.place, { item: item.value, isOnly })] : [];
@@ -24,11 +22,5 @@ function findShellSyntax([program, ...rest]: readonly Text[]): Text | undefined 
   // A whole command line in one item is what is meant for a shell most often.
   if (rest.length === 0 && /\S\s+\S/.test(program.value)) return program;
   const isInterpreter = INTERPRETER.test(program.value);
-  return rest.find(({ value }) => OPERATOR.test(value) || (!isInterpreter && EXPANSION.test(value)));
-}
-
-/** A shell that is given its script; also behind `env`, `sudo` and the like. */
-function isShell(argv: readonly Text[]): boolean {
-  const shell = argv.findIndex(({ value }) => SHELL.test(value));
-  return shell >= 0 && argv.slice(shell + 1).some(({ value }) => /^(-[a-z]*c|-command|\/c)$/i.test(value));
+  return rest.find(({ value }) => isOperator(value) || (!isInterpreter && EXPANSION.test(value)));
 }

@@ -1,9 +1,12 @@
 // A token that is there once and cannot be renewed.
 import { problem } from "../diagnostics/problem.ts";
+import { describeVariable } from "../ir/known-variables.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `single-use-token`. */
 export const findSingleUseTokens: Rule = ({ sources }) =>
   sources.flatMap((source) =>
-    source.kind === "env" ? [problem("single-use-token", source.name.place, { variable: source.name.value })] : [],
+    source.kind === "env" && !source.isPartial && !describeVariable(source.name.value)
+      ? [problem("single-use-token", source.name.place, { variable: source.name.value })]
+      : [],
   );

@@ -1,21 +1,54 @@
-// References to a provider that does not exist, but nearly is one that would have lent its auth.
+// Models of a provider that does not exist.
 import { problem } from "../diagnostics/problem.ts";
+import { isSignIn } from "../ir/declared.ts";
+import type { AgentConfig, ModelConfig } from "../ir/agent-config.ts";
+import type { Text } from "../ir/federation.ts";
+import { followReferences } from "../ir/followed-references.ts";
 import { PROVIDER_KEYS } from "../ir/provider-keys.ts";
-import { allReferences, resolveReference } from "../ir/references.ts";
-import { suggest } from "../text/suggest.ts";
+import { reachModels } from "../ir/references.ts";
+import { isTypo, suggest } from "../text/suggest.ts";
 import { forAgents, type Rule } from "./rule.ts";
 
-/** Raises `undefined-provider`. A name that is like none with auth may be a provider that we do not know. */
+/**
+ * Raises `undefined-provider`, once for each place that names it; as a warning where docker-agent does not make the model, or where the
+ * name may be a provider that it has by now, or that its user declares elsewhere.
+ */
 export const findUndefinedProviders: Rule = forAgents(({ config }) => {
-  const lenders = [...config.providers.values()].filter(({ auth }) => auth).map(({ name }) => name);
-  if (lenders.length === 0) return [];
-  const inline = allReferences(config).flatMap((reference) => resolveReference(config, reference)?.provider ?? []);
-  const declared = [...config.models.values()].flatMap(({ provider }) => provider ?? []);
-  const unknown = [...declared, ...inline].filter(
-    ({ value }) => !config.isPartial && !config.providers.has(value) && !Object.hasOwn(PROVIDER_KEYS, value),
+  if (config.isPartial) return [];
+  const { made } = followReferences(config);
+  const named = new Map<string, { readonly text: Text; isMade: boolean }>();
+  const models = new Map(
+    [...reachModels(config).map(({ model }) => model), ...made.values()].map((each) => [each.name, each]),
   );
-  return unknown.flatMap(({ value, place }) => {
-    const suggestion = suggest(value, lenders);
-    return suggestion === undefined ? [] : [problem("undefined-provider", place, { name: value, suggestion })];
+  for (const model of models.values()) {
+    const text = unknownProvider(config, model);
+    if (!text) continue;
+    const key = text.place.pointer + String(text.place.span?.start);
+    named.set(key, { text, isMade: made.has(model.name) || named.get(key)?.isMade === true });
+  }
+  const declared = [...config.providers.keys()];
+  const builtIn = Object.keys(PROVIDER_KEYS);
+  return [...named.values()].map(({ text: { value: name, place }, isMade }) => {
+    const suggestion = suggest(name, declared) ?? suggest(name, builtIn);
+    const isMisspelt = suggestion !== undefined && (config.providers.has(suggestion) || isTypo(name, suggestion));
+    return problem(
+      "undefined-provider",
+      place,
+      { name, suggestion },
+      isMade && isMisspelt ? {} : { severity: "warning" },
+    );
   });
 });
+
+/** The name of a provider that is neither an entry nor built in. One step is followed, and no `api_type` stands for it. */
+function unknownProvider({ providers }: AgentConfig, { provider, apiType, auth }: ModelConfig): Text | undefined {
+  const entry = providers.get(provider?.value ?? "");
+  const named = entry ? entry.provider : provider;
+  // Federation elsewhere than at Anthropic is `unsupported-provider`.
+  const isReported = isSignIn(auth) || isSignIn(entry?.auth);
+  return named && !apiType && !entry?.apiType && !isReported && !isBuiltIn(named.value) ? named : undefined;
+}
+
+function isBuiltIn(name: string): boolean {
+  return Object.hasOwn(PROVIDER_KEYS, name) || name === "openai_chatcompletions" || name === "openai_responses";
+}

@@ -1,9 +1,10 @@
-// Paths in which a shell would expand something.
+// Paths that are none: an address, or what a shell would expand.
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Rule } from "./rule.ts";
 
-const EXPANDABLE = /^~[^/]*(?=\/|$)|\$\{[^}]*\}?|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_][A-Za-z0-9_]*%/;
+const EXPANDABLE =
+  /^[A-Za-z][A-Za-z0-9+.-]*:\/\/|^~[^/]*(?=\/|$)|\$\{[^}]*\}?|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_][A-Za-z0-9_]*%/;
 
 /** Raises `unexpanded-path`. */
 export const findUnexpandedPaths: Rule = ({ sources }) =>

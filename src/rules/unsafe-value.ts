@@ -2,16 +2,27 @@
 import { problem } from "../diagnostics/problem.ts";
 import { sourceTexts } from "../ir/texts.ts";
 import { trimBlanks } from "../validate/id-mistakes.ts";
+import { describeCharacter } from "../text/character.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
 import type { Rule } from "./rule.ts";
 
 /** Raises `unsafe-value`. */
 export const findUnsafeValues: Rule = ({ texts, sources }) => {
-  // A command is handed on as a list, in which every text can stand.
-  const ofSources = sources.flatMap((source) => (source.kind === "command" ? [] : sourceTexts(source)));
-  return [...texts, ...ofSources].flatMap(({ name, text }) => {
-    // Blanks around it are told as what they are.
-    const what = describeUnsafe(trimBlanks(text.value));
-    return what === undefined ? [] : [problem("unsafe-value", text.place, { name, what })];
-  });
+  const others = sources.filter(({ kind }) => kind !== "command").flatMap(sourceTexts);
+  // Spaces around it are reported as what they are.
+  const unsafe = [...texts, ...others].map((each) => ({ ...each, what: describeUnsafe(trimBlanks(each.text.value)) }));
+  const items = sources.filter(({ kind }) => kind === "command").flatMap(sourceTexts);
+  const controlled = items.map((each) => ({ ...each, what: describeControl(each.text.value) }));
+  return [...unsafe, ...controlled].flatMap(({ name, text, what }) =>
+    what === undefined ? [] : [problem("unsafe-value", text.place, { name, what })],
+  );
 };
+
+// A command is handed on as a list, in which every text can stand; an item can be a script of several lines.
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/;
+
+function describeControl(item: string): string | undefined {
+  const found = CONTROL.exec(item);
+  return found ? `has the character ${describeCharacter(found[0])} in it` : undefined;
+}

@@ -1,6 +1,7 @@
 // Federation where the effective type of the provider is not `anthropic`.
 import { problem } from "../diagnostics/problem.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
+import { isSignIn } from "../ir/declared.ts";
 import type { Text } from "../ir/federation.ts";
 import { suggest } from "../text/suggest.ts";
 import type { Problem } from "../diagnostics/problem.ts";
@@ -13,14 +14,14 @@ const SUPPORTED = "anthropic";
 export const findUnsupportedProviders: Rule = forAgents(({ config }) => {
   const entries = [...config.providers.values()]
     // Without a `provider` but with an address, docker-agent does not even look: `ignored-auth`.
-    .filter(({ auth, provider, baseUrl }) => auth && (provider || !baseUrl))
+    .filter(({ auth, provider, baseUrl }) => isSignIn(auth) && (provider || !baseUrl))
     .flatMap(({ name, provider, place }) => check(config, provider?.value ?? name, provider, place));
   const models = [...config.models.values()]
-    .filter(({ auth, provider }) => auth && !config.providers.get(provider?.value ?? "")?.auth)
+    .filter(({ auth }) => isSignIn(auth))
     .flatMap(({ provider, place }) => {
       const entry = config.providers.get(provider?.value ?? "");
-      if (!provider || (entry && !entry.provider && entry.baseUrl)) return [];
-      return check(config, entry?.provider?.value ?? provider.value, provider, place);
+      const isReported = isSignIn(entry?.auth) && (entry?.provider || !entry?.baseUrl);
+      return provider && !isReported ? check(config, entry?.provider?.value ?? provider.value, provider, place) : [];
     });
   return [...entries, ...models];
 });

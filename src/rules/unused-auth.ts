@@ -2,6 +2,8 @@
 import { problem } from "../diagnostics/problem.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
 import type { Binding } from "../ir/binding.ts";
+import { findIncompleteModels } from "./incomplete-model.ts";
+import { findMissingModels } from "./missing-model.ts";
 import { findUndefinedModels } from "./undefined-model.ts";
 import { findUndefinedProviders } from "./undefined-provider.ts";
 import { findUnreachableProviders } from "./unreachable-provider.ts";
@@ -23,7 +25,13 @@ export const findUnusedAuth: Rule = forAgents((subject) => {
 });
 
 function isUnclear(subject: Subject): boolean {
-  const rules = [findUndefinedModels, findUndefinedProviders, findUnreachableProviders];
+  const rules = [
+    findUndefinedModels,
+    findUndefinedProviders,
+    findUnreachableProviders,
+    findMissingModels,
+    findIncompleteModels,
+  ];
   return rules.some((rule) => rule(subject).length > 0);
 }
 

@@ -48,6 +48,12 @@ export function decodeToken(token: string): DecodedToken | undefined {
   }
 }
 
+/** Whether a text is a token but for its signature, which is empty or left out. */
+export function isUnsigned(text: string): boolean {
+  const parts = text.replace(/\.$/, "").split(".");
+  return parts.length === 2 && decodeToken(`${parts.join(".")}.unsigned`) !== undefined;
+}
+
 function asText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }

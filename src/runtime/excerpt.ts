@@ -1,25 +1,14 @@
-// What others say, as far as it may be repeated: short, on one line, without any of the secrets that they were told.
-import { maskCredentials } from "../text/credential.ts";
+// What others say, as far as it may be repeated: the beginning of it, on one line, or that it is withheld.
 import { quote } from "../text/quote.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
+import { mayReveal } from "./secrets.ts";
 
-// Shorter pieces are words, and secrets are not.
-const SHORTEST_SECRET = 8;
-
-/** The beginning of a text, quoted. Of `secrets`, whatever is long enough to be one is left out, in parts too. */
-export function quoteExcerpt(text: string, secrets: readonly string[]): string {
-  const known = removeSecrets(text.replaceAll(/\s+/g, " ").trim(), secrets);
-  return quote(maskCredentials(known), RUNTIME_LIMITS.excerpt);
-}
-
-// Between the parts of an address, of a host and its port, of a host's name or a token.
-const SEPARATORS = [/[/?&=#@\s]+/, /[/?&=#@\s:,;]+/, /[/?&=#@\s:,;.]+/];
-
-/** Also the parts that an address or a token is made of. */
-function removeSecrets(text: string, secrets: readonly string[]): string {
-  const pieces = secrets.flatMap((secret) => [secret, ...SEPARATORS.flatMap((separator) => secret.split(separator))]);
-  return [...new Set(pieces)]
-    .filter((piece) => piece.length >= SHORTEST_SECRET)
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, piece) => rest.replaceAll(piece, "***"), text);
+/** The end of a sentence about somebody who says this; nothing if it is empty. `secrets` is whatever the text must not give away. */
+export function describeSaying(text: string, secrets: readonly string[]): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  if (line === "") return "";
+  // What is not shown gives nothing away.
+  return mayReveal(line.slice(0, RUNTIME_LIMITS.excerpt), secrets)
+    ? "; what it says may contain a secret and is withheld"
+    : `: ${quote(line, RUNTIME_LIMITS.excerpt)}`;
 }

@@ -1,6 +1,7 @@
 // Templates → texts: references replaced by what they stand for.
 import { referencesIn, type Template } from "../ir/template.ts";
 import type { Environment } from "./options.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** The text and what was put into it, or the name of a variable that is missing or empty. */
 export type Expansion = { readonly text: string; readonly values: readonly string[] } | { readonly missing: string };
@@ -8,9 +9,9 @@ export type Expansion = { readonly text: string; readonly values: readonly strin
 /** Replaces the references in a template. A variable that is empty is as good as missing. */
 export function expandTemplate(template: Template, environment: Environment): Expansion {
   const references = referencesIn(template);
-  const missing = references.find(({ name }) => (environment[name] ?? "") === "");
+  const valueOf = (name: string) => ownValue(environment, name) ?? "";
+  const missing = references.find(({ name }) => valueOf(name) === "");
   if (missing) return { missing: missing.name };
-  const valueOf = (name: string) => environment[name] ?? "";
   return {
     text: template.parts.map((part) => (typeof part === "string" ? part : valueOf(part.name))).join(""),
     values: references.map(({ name }) => valueOf(name)),

@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { describeError } from "../text/system-error.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
-import { describeLimit, readStream } from "./read-stream.ts";
+import { decodeText, describeLimit, readStream } from "./read-stream.ts";
 
 /** Reads a token file. */
 export async function readFileSource(path: string): Promise<Outcome> {
@@ -15,7 +15,7 @@ export async function readFileSource(path: string): Promise<Outcome> {
       if (!(await file.stat()).isFile()) return { reason: "it is no regular file" };
       const { bytes, isWhole } = await readStream(file.createReadStream({ autoClose: false }), RUNTIME_LIMITS.bytes);
       return isWhole
-        ? { text: new TextDecoder().decode(bytes) }
+        ? { text: decodeText(bytes) }
         : { reason: `it is larger than ${describeLimit(RUNTIME_LIMITS.bytes)}` };
     } finally {
       await file.close();

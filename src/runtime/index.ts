@@ -17,7 +17,7 @@ export { createTokenProvider } from "./token-provider.ts";
 export { acquireToken, type AcquiredToken } from "./token-source.ts";
 export { SignInError };
 
-/** A provider for the sign-in that `AWF_AUTH_*` describes. Throws a `SignInError` if that is none at Anthropic, or not whole. */
+/** A provider for the sign-in that `AWF_AUTH_*` describe, or `ANTHROPIC_*` if only these are set. Throws a `SignInError` if that is none at Anthropic, or not whole. */
 export function providerFromEnvironment(
   environment: Environment,
   options: Omit<ProviderOptions, "environment"> = {},

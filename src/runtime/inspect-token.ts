@@ -7,6 +7,7 @@ import { namedAudiences } from "../ir/audience.ts";
 import type { Federation } from "../ir/federation.ts";
 import { decodeToken, type Claims, type DecodedToken } from "./claims.ts";
 import { createFinding } from "./finding.ts";
+import { hasImmutableIds, withoutImmutableIds } from "./immutable-subject.ts";
 import { describeNoToken } from "./no-token.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
 import { formatTime } from "../text/time.ts";
@@ -46,7 +47,7 @@ export function inspectToken(token: string, federation: Federation, { now }: Ins
   const missing = listMissing(decoded);
   const mismatch = checkAudience(claims, federation);
   const early = (["nbf", "iat"] as const).find((name) => (claims[name] ?? 0) > now + CLOCK_SKEW);
-  const { iat = Infinity, exp = Infinity } = claims;
+  const { sub = "", iat = Infinity, exp = Infinity } = claims;
   const life = exp - iat;
   const today = formatTime(now);
   const found = [
@@ -57,6 +58,7 @@ export function inspectToken(token: string, federation: Federation, { now }: Ins
     exp + CLOCK_SKEW <= now &&
       find("token-expired", { expired: formatTime(exp), now: today, isMinted: mintsTokens(source) }),
     early && find("token-not-yet-valid", { claim: early, from: formatTime(claims[early] ?? now), now: today }),
+    hasImmutableIds(sub) && find("immutable-subject", { subject: sub, old: withoutImmutableIds(sub) }),
     life > LONGEST_LIFE && life < Infinity && find("long-lived-token", { minutes: Math.floor(life / 60) }),
   ];
   return { decoded, diagnostics: found.filter((each) => typeof each === "object") };

@@ -1,4 +1,6 @@
 // Errors of the network in words. Their own messages are never shown: they name the expanded address, or quote the answer.
+import { NOT_LOOPBACK } from "./loopback.ts";
+import { ownValue } from "../text/own-value.ts";
 
 const TLS = "its certificate is not trusted; `NODE_EXTRA_CA_CERTS` names a file with further authorities";
 
@@ -25,6 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TLS,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: TLS,
   HTTPParserError: "its answer is no HTTP",
+  [NOT_LOOPBACK]: "its host is called `localhost`, but is another machine",
   EPROTO: "it does not speak TLS as it should",
 };
 
@@ -38,7 +41,7 @@ const FAMILIES: readonly (readonly [prefix: string, words: string])[] = [
 export function describeNetworkError(error: unknown): string {
   const codes = listCodes(error);
   const [code = ""] = codes;
-  const words = codes.map((each) => WORDS[each] ?? FAMILIES.find(([prefix]) => each.startsWith(prefix))?.[1]);
+  const words = codes.map((each) => ownValue(WORDS, each) ?? FAMILIES.find(([prefix]) => each.startsWith(prefix))?.[1]);
   const found = words.find((each) => each !== undefined);
   return found ?? `the connection failed${/^[A-Z_0-9]+$/.test(code) ? ` (${code})` : ""}`;
 }

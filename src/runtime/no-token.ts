@@ -1,6 +1,13 @@
 // What people get instead of a token, said without repeating any of it.
+import { plural } from "../text/plural.ts";
+import { isUnsigned } from "./claims.ts";
 
 const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string])[] = [
+  [
+    /\uFEFF/,
+    "a text with a byte order mark",
+    "Write it without the mark, which is sent with it: as UTF-8 without BOM.",
+  ],
   [/^null$/, "the text `null`", "`jq -r` prints that for a key that is not there."],
   [/^undefined$/, "the text `undefined`"],
   [/^sk-ant-/i, "an API key or an access token of Anthropic's"],
@@ -16,6 +23,7 @@ const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string
 
 /** What a text is that is no token. */
 export function describeNoToken(text: string): { readonly found: string; readonly advice: string | undefined } {
+  if (isUnsigned(text)) return { found: "an unsigned token", advice: "Have its issuer sign it with a public key." };
   const [, found, advice] = KINDS.find(([pattern]) => pattern.test(text)) ?? [];
-  return { found: found ?? `a text of ${text.length} characters`, advice };
+  return { found: found ?? `a text of ${plural(text.length, "character")}`, advice };
 }

@@ -1,10 +1,12 @@
 // Proxies: `HTTPS_PROXY` and `NO_PROXY`, in either case, as curl reads them. Without TLS we only ever ask this machine and
 // metadata services, which no proxy can reach for us, so `HTTP_PROXY` has no part in it.
 import { EnvHttpProxyAgent } from "undici";
-import { isAllowedWithoutTls } from "../ir/addresses.ts";
+import { isAllowedWithoutTls, isLoopback } from "../ir/addresses.ts";
 import { quoteList } from "../text/quote.ts";
+import { lookupLoopback } from "./loopback.ts";
 import type { Environment } from "./options.ts";
 import type { Refusal } from "./outcome.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** A way to an address, for one request, and what an error has to say about proxies on it. */
 export interface Route {
@@ -14,7 +16,7 @@ export interface Route {
 
 /** The way that the environment asks for. Whoever takes it must destroy the dispatcher, and with it all its sockets. */
 export function findRoute(url: URL, environment: Environment, timeLimit: number): Route | Refusal {
-  const read = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
+  const read = (name: string) => ownValue(environment, name.toLowerCase()) ?? ownValue(environment, name) ?? "";
   const proxy = isAllowedWithoutTls(url.href) ? "" : read("HTTPS_PROXY");
   const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
   if (proxy !== "" && !isAddress) return { reason: "`HTTPS_PROXY` is no address of a proxy" };
@@ -23,7 +25,7 @@ export function findRoute(url: URL, environment: Environment, timeLimit: number)
     httpProxy: "",
     httpsProxy: proxy,
     noProxy,
-    connect: { timeout: timeLimit },
+    connect: { timeout: timeLimit, ...(isNamedThisMachine(url) && { lookup: lookupLoopback }) },
   });
   if (proxy !== "") {
     const exception = noProxy === "" ? "" : ", unless `NO_PROXY` names its host";
@@ -31,4 +33,9 @@ export function findRoute(url: URL, environment: Environment, timeLimit: number)
   }
   const ignored = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].filter((name) => read(name) !== "");
   return { dispatcher, ...(ignored.length > 0 && { remark: `asked directly, not by ${quoteList(ignored, "or")}` }) };
+}
+
+/** Without TLS, what only calls itself this machine could read the token. */
+function isNamedThisMachine({ protocol, href }: URL): boolean {
+  return protocol === "http:" && isLoopback(href);
 }

@@ -12,13 +12,23 @@ export async function readStream(
     size += chunk.length;
     if (size > most) break;
   }
-  const bytes = new Uint8Array(Math.min(size, most));
+  return { bytes: joinChunks(chunks, Math.min(size, most)), isWhole: size <= most };
+}
+
+/** The bytes of chunks that have so many together. */
+export function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  return { bytes, isWhole: size <= most };
+  return bytes;
+}
+
+/** Bytes as a text, with the byte order mark that they may begin with: it is sent like any other character. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 /** What over the limit is called. */

@@ -7,7 +7,7 @@ import { describeNetworkError } from "./network-error.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Refusal } from "./outcome.ts";
 import { findRoute, type Route } from "./proxy.ts";
-import { describeLimit, readStream } from "./read-stream.ts";
+import { decodeText, describeLimit, readStream } from "./read-stream.ts";
 import { formatSpan } from "../text/time.ts";
 
 /** What is asked. */
@@ -22,8 +22,11 @@ export interface Question {
 /** What came back. */
 export interface Answer {
   readonly status: number;
+  readonly contentType?: string;
   /** Of an answer that is no success, the beginning. */
   readonly body: string;
+  /** Whether there is more of it. */
+  readonly isCut?: true;
   /** The header `request-id`. */
   readonly requestId?: string;
 }
@@ -58,7 +61,7 @@ async function ask(url: URL, question: Question, route: Route, signal: AbortSign
   const { method, headers, body } = question;
   const answer = await request(url, {
     method,
-    headers: { "accept-encoding": "identity", ...headers },
+    headers: { "accept-encoding": "identity", ...encodeHeaders(headers) },
     ...(body !== undefined && { body }),
     dispatcher: route.dispatcher,
     signal,
@@ -75,13 +78,15 @@ async function ask(url: URL, question: Question, route: Route, signal: AbortSign
   // What cannot be read of an error is not worth more than its status.
   const { bytes, isWhole } = await readStream(answer.body, most).catch((error: unknown) => {
     if (isSuccess) throw error;
-    return { bytes: new Uint8Array(), isWhole: false };
+    return { bytes: new Uint8Array(), isWhole: true };
   });
   if (isSuccess && !isWhole) return { reason: `its answer is larger than ${describeLimit(most)}` };
-  const requestId = answer.headers["request-id"];
+  const { "request-id": requestId, "content-type": contentType } = answer.headers;
   return {
     status,
-    body: new TextDecoder().decode(bytes),
+    body: decodeText(bytes),
+    ...(!isWhole && { isCut: true }),
+    ...(typeof contentType === "string" && { contentType }),
     ...(typeof requestId === "string" && { requestId }),
   };
 }
@@ -95,11 +100,20 @@ function checkAddress(address: string): string | undefined {
   return "with its variables replaced, it is neither `https:` nor `http:` to this machine or a metadata service";
 }
 
+/** Headers go out a byte a character, and ours are UTF-8, as docker-agent's are. */
+function encodeHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, encodeHeader(value)]));
+}
+
+function encodeHeader(value: string): string {
+  return Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join("");
+}
+
 function checkHeaders(headers: Readonly<Record<string, string>>): string | undefined {
   for (const [name, value] of Object.entries(headers)) {
     try {
       validateHeaderName(name);
-      validateHeaderValue(name, value);
+      validateHeaderValue(name, encodeHeader(value));
     } catch {
       return "a header has a character that no header can have, such as a line break";
     }

@@ -6,6 +6,7 @@ import { isFederated } from "../targets/target.ts";
 import type { AccessToken } from "./access-token.ts";
 import { SYSTEM_CLOCK, type Clock } from "./clock.ts";
 import { exchangeToken } from "./exchange.ts";
+import { failExchange } from "./exchange-answer.ts";
 import { inspectToken } from "./inspect-token.ts";
 import type { Environment } from "./options.ts";
 import { refreshDelay, retryDelay } from "./schedule.ts";
@@ -50,7 +51,7 @@ export function createTokenProvider(options: ProviderOptions & { readonly bindin
   throw new SignInError(resolved.diagnostics[0] ?? "the sign-in cannot be made");
 }
 
-// A token that ends sooner may have ended when it arrives.
+// A token that ends sooner may have ended when it arrives. Of one that lives less than a minute, this is the second half.
 const LAST_MOMENTS = 30_000;
 
 /** A provider for a sign-in without expressions. */
@@ -60,6 +61,7 @@ export function provideTokens(federation: Federation, options: ProviderOptions):
   const closing = new AbortController();
   const runtime = { environment, signal: closing.signal, ...(timeLimit !== undefined && { timeLimit }) };
   let held: AccessToken | undefined;
+  let lastMoments = LAST_MOMENTS;
   let inFlight: Promise<AccessToken> | undefined;
   let failures = 0;
   let cancelTimer: (() => void) | undefined;
@@ -79,7 +81,11 @@ export function provideTokens(federation: Federation, options: ProviderOptions):
     try {
       held = await signInOnce(federation, { ...runtime, clock, used });
       failures = 0;
-      refreshAfter(refreshDelay(held.expiresAt * 1000 - clock.now()));
+      const life = held.expiresAt * 1000 - clock.now();
+      lastMoments = Math.min(LAST_MOMENTS, life / 2);
+      const delay = refreshDelay(life);
+      // One that has ended by then is not renewed: it would go on for ever with nobody asking. Who asks gets a new one.
+      if (delay < life) refreshAfter(delay);
       return held;
     } catch (error) {
       failures += 1;
@@ -99,7 +105,7 @@ export function provideTokens(federation: Federation, options: ProviderOptions):
 
   async function getToken({ forceRefresh = false } = {}): Promise<AccessToken> {
     if (closing.signal.aborted) throw new SignInError("The token provider is closed.");
-    if (!forceRefresh && lives(held, LAST_MOMENTS)) return held;
+    if (!forceRefresh && lives(held, lastMoments)) return held;
     try {
       return await refresh();
     } catch (error) {
@@ -144,5 +150,7 @@ async function signInOnce(federation: Federation, { clock, used, ...options }: A
   if (obstacle) throw new SignInError(obstacle);
   const exchanged = await exchangeToken(token, federation, { ...options, now });
   if ("diagnostic" in exchanged) throw new SignInError(exchanged.diagnostic);
-  return exchanged.accessToken;
+  const { accessToken } = exchanged;
+  if (clock.now() < accessToken.expiresAt * 1000) return accessToken;
+  throw new SignInError(failExchange(federation, "its access token had expired when it arrived").diagnostic);
 }

@@ -21,13 +21,24 @@ export async function acquireToken(federation: Federation, options: RuntimeOptio
 
 /** What a source gave, trimmed; nothing is an error. */
 export function readOutcome(federation: Federation, outcome: Outcome): AcquiredToken {
-  const token = "text" in outcome ? outcome.text.trim() : "";
+  const token = "text" in outcome ? trimToken(outcome.text) : "";
   if (token !== "") return { token };
   const { reason, advice } = "reason" in outcome ? outcome : { reason: "it is empty", advice: undefined };
   const { source, values } = federation;
   const rule = values.federationRuleId?.value ?? "";
   const facts = { rule, source: describeSource(source), reason, advice };
   return { diagnostic: createFinding("token-source-failed", placeOfSource(federation), facts) };
+}
+
+// Go's space, which docker-agent trims: a byte order mark is none, and stays.
+const SPACE = /^(?!\uFEFF)[\s\u0085]$/;
+
+function trimToken(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 function askSource(federation: Federation, options: RuntimeOptions): Promise<Outcome> | Outcome {

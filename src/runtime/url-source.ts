@@ -5,11 +5,15 @@ import { githubActionsRequest, isRunnerVariable } from "../ir/github-actions.ts"
 import { parseTemplate, type Template } from "../ir/template.ts";
 import { isMapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
-import { quoteExcerpt } from "./excerpt.ts";
+import { checkAuthority } from "./authority.ts";
+import { describeAnswer } from "./describe-answer.ts";
+import { describeSaying } from "./excerpt.ts";
 import { expandTemplate } from "./expand-template.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
 import type { Outcome, Refusal } from "./outcome.ts";
 import { sendRequest, type Answer, type Question } from "./request.ts";
+import { SECRET_RUN } from "./secrets.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** A request with references in it. */
 export interface RequestTemplate {
@@ -53,15 +57,19 @@ function expandRequest(
 ): { readonly question: Question; readonly secrets: readonly string[] } | Refusal {
   const address = expandTemplate(url, environment);
   if ("missing" in address) return describeMissing(address.missing, "its address");
+  const moved = checkAuthority(url, (name) => ownValue(environment, name) ?? "");
+  if (moved) return moved;
   const secrets = [...address.values];
-  const expanded: Record<string, string> = {};
+  const expanded: [name: string, value: string][] = [];
   for (const { name, value } of headers) {
     const expansion = expandTemplate(value, environment);
     if ("missing" in expansion) return describeMissing(expansion.missing, `the header ${quote(name)}`);
-    expanded[name] = expansion.text;
+    expanded.push([name, expansion.text]);
     secrets.push(...expansion.values);
+    // A header that refers to nothing stands in the configuration, where short values are words.
+    if (expansion.text.length >= SECRET_RUN) secrets.push(expansion.text);
   }
-  return { question: { method: "GET", address: address.text, headers: expanded }, secrets };
+  return { question: { method: "GET", address: address.text, headers: Object.fromEntries(expanded) }, secrets };
 }
 
 function describeMissing(name: string, where: string): Refusal {
@@ -71,12 +79,14 @@ function describeMissing(name: string, where: string): Refusal {
   };
 }
 
-function readAnswer({ status, body }: Answer, field: string | undefined, secrets: readonly string[]): Outcome {
+function readAnswer(answer: Answer, field: string | undefined, secrets: readonly string[]): Outcome {
+  const { status, body } = answer;
   if (status >= 300 && status < 400) return { reason: `it answers with a redirect (${status}), which is not followed` };
   if (status < 200 || status > 299) {
-    const said = body.trim() === "" ? "" : `: ${quoteExcerpt(body, secrets)}`;
-    return { reason: `it answers with status ${status}${said}` };
+    return { reason: `it answers with status ${describeAnswer(answer)}${describeSaying(body, secrets)}` };
   }
+  // docker-agent takes no other. What stands in such an answer may be a token, and is not shown.
+  if (status !== 200) return { reason: `it answers with status ${status}, and only 200 comes with a token` };
   return field === undefined ? { text: body } : readField(body, field);
 }
 
@@ -89,7 +99,7 @@ function readField(body: string, field: string): Outcome {
   } catch {
     return { reason: `its answer is no JSON, so that there is no ${name} in it` };
   }
-  const value = isMapping(data) && Object.hasOwn(data, field) ? data[field] : undefined;
+  const value = isMapping(data) ? ownValue<unknown>(data, field) : undefined;
   if (value === undefined) return { reason: `its answer has no ${name}` };
   return typeof value === "string" ? { text: value } : { reason: `the ${name} of its answer is no text` };
 }

@@ -1,6 +1,7 @@
 // Problems parted from those that a comment suppresses, and with those about the comments themselves.
 import { sourceOf, type Comment, type TextPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { whyRetired } from "../diagnostics/retired.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
 import type { Source } from "../text/source.ts";
 import { isAlwaysReported, readSuppressions, type Suppression } from "./suppression.ts";
@@ -73,7 +74,7 @@ function describeUnused(suppression: Suppression, place: TextPlace, today: Day |
   const { code, until = "" } = suppression;
   return isExpired(suppression, today)
     ? problem("expired-suppression", place, { code, until })
-    : problem("unused-suppression", place, { code });
+    : problem("unused-suppression", place, { code, retired: whyRetired(code) });
 }
 
 function isExpired({ until }: Suppression, today: Day | undefined): boolean {

@@ -4,13 +4,15 @@ import { CODES, isCode, type Code } from "../diagnostics/catalogue.ts";
 import { BYTES } from "../diagnostics/catalogue/bytes.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { whyRetired } from "../diagnostics/retired.ts";
 import type { Source } from "../text/source.ts";
 import { lineStarts, positionAt } from "../text/source.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** A comment that silences a code, on one line or in its whole file. */
 export interface Suppression {
-  readonly code: Code;
+  /** A code of the catalogue, or a retired one. */
+  readonly code: string;
   /** The line whose findings it silences, from 1; nothing if it is the whole file. */
   readonly line?: number;
   /** The last day on which it holds, as YYYY-MM-DD. */
@@ -83,7 +85,7 @@ function nextContentLines({ text }: Source, starts: readonly number[]): readonly
 function readContent(content: string): Pick<Suppression, "code" | "until"> | string {
   const [, code = "", until] = CONTENT.exec(content) ?? [];
   if (code === "") return "it takes one code, two dashes and a reason: `CODE -- reason`";
-  if (!isCode(code)) {
+  if (!isCode(code) && whyRetired(code) === undefined) {
     const suggestion = suggest(code, CODES);
     return `there is no such code${suggestion === undefined ? "" : `; the nearest is \`${suggestion}\``}`;
   }

@@ -7,12 +7,19 @@ import { SDK_TOKEN_VARIABLE } from "./capability.ts";
 import { otherTargets, refuseLost } from "./refuse-lost.ts";
 import type { VariableTarget } from "./target.ts";
 
-const VARIABLES: readonly (readonly [name: string, field: Field])[] = [
+const IDS: readonly (readonly [name: string, field: Field])[] = [
   ["ANTHROPIC_FEDERATION_RULE_ID", "federationRuleId"],
   ["ANTHROPIC_ORGANIZATION_ID", "organizationId"],
   ["ANTHROPIC_SERVICE_ACCOUNT_ID", "serviceAccountId"],
   ["ANTHROPIC_WORKSPACE_ID", "workspaceId"],
 ];
+
+/** What the SDKs read: each id, the path of a token file, and the address below which the token is exchanged. */
+export const SDK_VARIABLES = {
+  ids: IDS,
+  tokenFile: "ANTHROPIC_IDENTITY_TOKEN_FILE",
+  baseUrl: "ANTHROPIC_BASE_URL",
+} as const;
 
 /** The target `anthropic-env`. */
 export const ANTHROPIC_ENV: VariableTarget = {
@@ -28,9 +35,9 @@ export const ANTHROPIC_ENV: VariableTarget = {
   },
   variables: (federation) => {
     const rows: (readonly [name: string, value: Text | undefined])[] = [
-      ...VARIABLES.map(([name, field]) => [name, federation.values[field]] as const),
-      ["ANTHROPIC_IDENTITY_TOKEN_FILE", tokenFile(federation)],
-      ["ANTHROPIC_BASE_URL", baseUrlOf(federation)],
+      ...IDS.map(([name, field]) => [name, federation.values[field]] as const),
+      [SDK_VARIABLES.tokenFile, tokenFile(federation)],
+      [SDK_VARIABLES.baseUrl, baseUrlOf(federation)],
     ];
     return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []));
   },

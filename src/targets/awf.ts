@@ -16,8 +16,11 @@ export const AWF: VariableTarget = {
     }),
 };
 
-/** What a message calls a source that AWF cannot use. */
-const OTHER_SOURCES: Readonly<Record<Exclude<TokenSource["kind"], "github-actions">, string>> = {
+/** A token source that AWF cannot use. */
+export type OtherSource = Exclude<TokenSource, { readonly kind: "github-actions" }>;
+
+/** What a message calls such a source. */
+export const OTHER_SOURCES: Readonly<Record<OtherSource["kind"], string>> = {
   file: "a file",
   env: "an environment variable",
   command: "a command",

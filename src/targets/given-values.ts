@@ -20,8 +20,9 @@ export function checkGivenValues({ values }: Federation, known: KnownValues): Pr
   return FIELD_NAMES.flatMap((field) => {
     const text = values[field];
     const resolved = text && resolveText(text, known);
-    const isGiven =
-      resolved && resolved.value !== text.value && resolved.value !== "" && !resolved.value.includes("${{");
+    // What looks like an expression in a given value is none.
+    const isOpen = resolved?.evaluated === true && resolved.value.includes("${{");
+    const isGiven = resolved && resolved.value !== text.value && resolved.value !== "" && !isOpen;
     const [error] = isGiven && hasSchema(field) ? schemaErrors(field, resolved.value) : [];
     if (!resolved || !error) return [];
     // What is kept as a secret is not repeated, not even where it is wrong.

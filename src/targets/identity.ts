@@ -7,6 +7,7 @@ import { sourceTexts } from "../ir/texts.ts";
 import { quote } from "../text/quote.ts";
 import { suggest } from "../text/suggest.ts";
 import { createCandidate } from "./candidate.ts";
+import { DEFAULT_TARGET, refuseDefault } from "./default-target.ts";
 import { TARGETS, type TargetName } from "./targets.ts";
 import { isFederated, type FederatedBinding } from "./target.ts";
 
@@ -48,17 +49,19 @@ export interface Identity {
   readonly problems: readonly Problem[];
 }
 
+/** Who will read the one identity; nothing where it is for no target. */
+export type Reader = TargetName | "default" | undefined;
+
 /** Finds the one identity that all bindings share; with a target, one that it does not refuse. */
-export function findIdentity(
-  bindings: readonly Binding[],
-  target: TargetName | undefined,
-  whole: DocumentPlace,
-): Identity {
+export function findIdentity(bindings: readonly Binding[], reader: Reader, whole: DocumentPlace): Identity {
   const federated = bindings.filter(isFederated);
-  const candidates = federated.flatMap((binding) => createCandidate(binding, []) ?? []);
-  const refused = target === undefined ? [] : candidates.flatMap(TARGETS[target].refuse);
   const [first, ...others] = federated;
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
+  const candidates = federated.flatMap((binding) => createCandidate(binding, []) ?? []);
+  const misled = reader === "default" ? refuseDefault(candidates) : undefined;
+  if (misled) return { problems: [misled] };
+  const target = reader === "default" ? DEFAULT_TARGET : reader;
+  const refused = target === undefined ? [] : candidates.flatMap(TARGETS[target].refuse);
   if (refused.length > 0) return { problems: refused };
 
   const isAwf = target === "awf" || target === "awf-config";

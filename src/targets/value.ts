@@ -54,19 +54,6 @@ export function prepareFederation(
   );
   const resolved: Federation = { ...federation, values, engineKeys: [] };
   const texts = [...fieldTexts(resolved), ...sourceTexts(resolved.source)];
-  const problems = [...refuseHeaderNames(resolved), ...texts.flatMap((text) => refuseText(text, destination))];
+  const problems = texts.flatMap((text) => refuseText(text, destination));
   return problems.length > 0 ? { problems } : { federation: resolved };
-}
-
-// YAML's limit for a key on one line is 1,024 characters, quotes and escapes included.
-const LONGEST_KEY = 256;
-
-/** The names of headers are the author's as well. */
-function refuseHeaderNames({ source }: Federation): Problem[] {
-  const headers = source.kind === "url" ? source.request.headers : [];
-  return headers.flatMap(({ name, value: { place } }) => {
-    const tooLong = name.length > LONGEST_KEY ? `has a name of ${name.length} characters in it` : undefined;
-    const what = describeUnsafe(name) ?? tooLong;
-    return what === undefined ? [] : [problem("unsafe-value", place, { name: "headers", what })];
-  });
 }

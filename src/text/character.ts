@@ -61,6 +61,53 @@ export function findHidden(text: string): string | undefined {
   return [...run][0];
 }
 
+// Letters of other scripts that look like plain ones in most fonts (Unicode's table of confusables).
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  a: "аαɑ",
+  b: "Ьƅ",
+  c: "сϲ",
+  d: "ԁ",
+  e: "еҽ",
+  g: "ɡց",
+  h: "һհ",
+  i: "іιɩ",
+  j: "јϳ",
+  k: "κк",
+  l: "ӏ",
+  m: "м",
+  n: "ոռ",
+  o: "оοօ",
+  p: "рρ",
+  q: "ԛ",
+  r: "г",
+  s: "ѕ",
+  t: "тτ",
+  u: "υս",
+  v: "νѵ",
+  w: "ԝ",
+  x: "хχ",
+  y: "уγү",
+  z: "ᴢ",
+};
+
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries(LOOKALIKES).flatMap(([plain, others]) => [...others].map((other) => [other, plain] as const)),
+);
+
+/** The plain key that a text reads like without being it, and the first character that makes the difference. */
+export function findLookalike(text: string): { readonly meant: string; readonly character: string } | undefined {
+  const characters = [...text];
+  const character = characters.find((each) => each > "~" || /\s/.test(each));
+  if (character === undefined) return undefined;
+  const meant = characters
+    .map((each) => PLAIN_LETTERS.get(each) ?? each.normalize("NFKC"))
+    .join("")
+    .replaceAll(/^[\s\p{Default_Ignorable_Code_Point}]+|[\s\p{Default_Ignorable_Code_Point}]+$/gu, "");
+  // A word that is wholly of another script is one of its own.
+  const isMixed = /[A-Za-z]/.test(text) || text.normalize("NFKC") === meant;
+  return isMixed && /^[A-Za-z][\w-]*$/.test(meant) && meant !== text ? { meant, character } : undefined;
+}
+
 /** A sentence about the first character outside ASCII, which may only look like a letter; nothing if there is none. */
 export function describeStrange(text: string): string | undefined {
   const characters = [...text];

@@ -7,6 +7,11 @@ export const LIMITS = {
   depth: { most: 64, unit: "levels", what: "nesting" },
   aliases: { most: 100, unit: "aliases", what: "number of aliases" },
   nodes: { most: 100_000, unit: "nodes", what: "size after aliases and merge keys" },
+  imports: {
+    most: 50,
+    unit: "files",
+    what: "number of files that a workflow imports, together no larger than one may be",
+  },
   findings: { most: 50, unit: "findings", what: "number of findings kept" },
 } as const;
 

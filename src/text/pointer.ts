@@ -26,6 +26,11 @@ export function lastSegment(pointer: Pointer): string | undefined {
   return slash < 0 ? undefined : unescapeSegment(pointer.slice(slash + 1));
 }
 
+/** The pointer with each of its keys changed. */
+export function mapSegments(pointer: Pointer, change: (segment: string) => string): Pointer {
+  return joinPointer("", ...splitPointer(pointer).map(change));
+}
+
 // Hardly any segment has a character to be escaped.
 function escapeSegment(segment: string): string {
   return segment.includes("~") || segment.includes("/") ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;

@@ -1,5 +1,6 @@
 // How a text of the author's appears inside a sentence of ours.
 import { hasCredential } from "./credential.ts";
+import { plural } from "./plural.ts";
 
 const LONGEST = 60;
 
@@ -20,10 +21,13 @@ export function escapeUnsafe(text: string): string {
 
 /** A value between backquotes, on one line, shortened to `longest` UTF-16 units; only the length of what looks like a credential. */
 export function quote(text: string, longest = LONGEST): string {
-  if (hasCredential(text)) return `a value that looks like a credential (${text.length} characters)`;
-  // Not between the two halves of a character.
-  const short = text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
-  return `\`${escapeUnsafe(short)}\``;
+  if (hasCredential(text)) return `a value that looks like a credential (${plural(text.length, "character")})`;
+  return `\`${escapeUnsafe(shorten(text, longest))}\``;
+}
+
+/** The beginning of a text, at most so many UTF-16 units of it, not cut between the two halves of a character. */
+export function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 }
 
 /** The texts quoted, with commas and a last `and` or `or`. */

@@ -1,4 +1,5 @@
 // Errors of the operating system in words.
+import { ownValue } from "./own-value.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
@@ -22,6 +23,6 @@ export function describeError(error: unknown): string {
   // Node shows what is no UTF-8 in a name as U+FFFD, and then does not find it.
   const isBroken = code === "ENOENT" && error instanceof Error && "path" in error && /\uFFFD/.test(String(error.path));
   if (isBroken) return "its name is not UTF-8";
-  if (code !== undefined) return WORDS[code] ?? code;
+  if (code !== undefined) return ownValue(WORDS, code) ?? code;
   return error instanceof Error ? error.message : "unknown error";
 }

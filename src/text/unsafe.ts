@@ -1,5 +1,6 @@
 // What must not stand in a value that we hand on: it could end a string, add a line, obey a runner or hide what it says.
 import { describeCharacter } from "./character.ts";
+import { plural } from "./plural.ts";
 
 const ASCII = /^[ -~]*$/;
 // Control characters, line breaks, what sets the direction or is not shown at all, halves of a surrogate pair.
@@ -13,5 +14,5 @@ export function describeUnsafe(value: string): string | undefined {
   if (found) return `has the character ${describeCharacter(found[0])} in it`;
   if (value.includes("##[")) return "has `##[` in it, which a GitHub runner obeys";
   if (value.startsWith("::")) return "begins with `::`, which a GitHub runner obeys";
-  return value.length > LONGEST_VALUE ? `is ${value.length} characters long` : undefined;
+  return value.length > LONGEST_VALUE ? `is ${plural(value.length, "character")} long` : undefined;
 }

@@ -12,8 +12,10 @@ import {
   resolveDefinition,
   type Definition,
 } from "./definitions.ts";
-import { invalidValue, missingKey, nameOf, unknownKey, wrongValue } from "./mistakes.ts";
-import { suggest } from "../text/suggest.ts";
+import { invalidValue, missingKey, unknownKey, wrongValue } from "./mistakes.ts";
+import { nameOf } from "./name-of.ts";
+import type { Move } from "./shape-result.ts";
+import { isTypo, suggest } from "../text/suggest.ts";
 
 /** A branch that a value is meant to be, by the name of its definition; if it is a token source, also which. */
 export interface ChosenBranch {
@@ -25,7 +27,9 @@ export interface ChosenBranch {
  * The branch that a value is meant to be. If none can be named for sure, what is wrong with that, and the branches whose values the
  * author wrote all the same: what is wrong with a value is so in any of them.
  */
-export type Choice = ChosenBranch | { readonly problem: Problem; readonly likely: readonly ChosenBranch[] };
+export type Choice =
+  | ChosenBranch
+  | { readonly problem: Problem; readonly likely: readonly ChosenBranch[]; readonly moves?: readonly Move[] };
 
 interface Branch {
   readonly name: string;
@@ -114,5 +118,10 @@ function chooseBySource({ document, pointer, schema, branches }: Chooser, value:
     return { problem: problem("no-token-source", keyPlace(document, pointer), { owner, sources }), likely: [] };
   const suggestion = suggest(misspelt, sources);
   const meant = sources.find((source) => value[misspelt] === source);
-  return { problem: unknownKey(document, pointer, { key: misspelt, known: sources, suggestion, meant }), likely: [] };
+  const isSure = suggestion !== undefined && isTypo(misspelt, suggestion);
+  return {
+    problem: unknownKey(document, pointer, { key: misspelt, known: sources, suggestion, meant }),
+    likely: [],
+    ...(isSure && { moves: [{ from: joinPointer(pointer, misspelt), to: joinPointer(pointer, suggestion) }] }),
+  };
 }

@@ -1,5 +1,6 @@
 // What the schemas say about themselves: which keys a definition has, what it is for. The wording of a problem comes from there.
 import { SCHEMAS } from "../generated/schemas.ts";
+import { ownValue } from "../text/own-value.ts";
 
 /** A schema or a part of one, as far as wordings need it. */
 export interface Definition {
@@ -29,13 +30,13 @@ export function referredName(schema: Definition | boolean | undefined): string |
 /** A schema itself, or what it refers to. */
 export function resolveDefinition(schema: Definition | boolean | undefined): Definition {
   const name = referredName(schema);
-  if (name !== undefined) return DEFINITIONS[name] ?? {};
+  if (name !== undefined) return ownValue(DEFINITIONS, name) ?? {};
   return typeof schema === "object" ? schema : {};
 }
 
 /** The definition of a key's value. */
 export function keyDefinition(owner: Definition, key: string): Definition {
-  return resolveDefinition(owner.properties?.[key]);
+  return resolveDefinition(ownValue(owner.properties ?? {}, key));
 }
 
 /** All keys that a mapping of this shape can have, whichever of its branches it is. */

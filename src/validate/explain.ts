@@ -5,8 +5,10 @@ import { textMember, isMapping } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keysOf, NOTATIONS } from "./definitions.ts";
 import { findMisplaced, isMissing, isUnknown, missingName, unknownName, type MisplacedKeys } from "./misplaced.ts";
-import { missingKey, nameOf, unknownKey, wrongValue } from "./mistakes.ts";
-import { suggest } from "../text/suggest.ts";
+import { missingKey, unknownKey, wrongValue } from "./mistakes.ts";
+import { nameOf } from "./name-of.ts";
+import type { Move, Shape } from "./shape-result.ts";
+import { isTypo, suggest } from "../text/suggest.ts";
 import type { SchemaError } from "./validators.ts";
 
 /** A schema error; inside a token source also which source that is, and all keys that any source has. */
@@ -18,7 +20,7 @@ export interface ChosenError extends SchemaError {
 export function explainErrors(
   document: LocatedDocument,
   errors: readonly ChosenError[],
-): { readonly problems: readonly Problem[]; readonly homes: ReadonlySet<Pointer> } {
+): Shape & { readonly homes: ReadonlySet<Pointer> } {
   // A block of another notation than its dialect has would have all the wrong keys.
   const foreign = new Set(errors.filter(isOtherNotation).map(({ instancePath }) => parentPointer(instancePath)));
   const told = errors.filter((error) => !(foreign.has(error.instancePath) && (isUnknown(error) || isMissing(error))));
@@ -29,12 +31,14 @@ export function explainErrors(
     if (here) here.push(error);
     else byPlace.set(error.instancePath, [error]);
   }
-  const problems = [...byPlace].flatMap(([pointer, here]) => [
-    ...explainKeys(document, pointer, here),
-    ...explainValue(document, pointer, here),
-  ]);
+  const keys = [...byPlace].map(([pointer, here]) => explainKeys(document, pointer, here));
+  const values = [...byPlace].flatMap(([pointer, here]) => explainValue(document, pointer, here));
   const moved = misplaced.groups.map((group) => describeMisplaced(document, group));
-  return { problems: [...problems, ...moved], homes: new Set(misplaced.groups.map(({ home }) => home)) };
+  return {
+    problems: [...keys.flatMap(({ problems }) => problems), ...values, ...moved],
+    moves: [...keys.flatMap(({ moves }) => moves), ...misplaced.groups.flatMap(({ moves }) => moves)],
+    homes: new Set(misplaced.groups.map(({ home }) => home)),
+  };
 }
 
 function isOtherNotation({ keyword, data }: ChosenError): boolean {
@@ -69,8 +73,9 @@ function isGithubOidc(value: unknown): boolean {
 }
 
 /** Keys that a mapping should not have and keys that it lacks: often one mistake, a key misspelt or in the wrong place. */
-function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Problem[] {
+function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Shape {
   const explained = new Set<string>();
+  const moves: Move[] = [];
   const problems = errors.filter(isUnknown).map((error) => {
     const key = unknownName(error);
     const place = keyPlace(document, joinPointer(pointer, key));
@@ -81,11 +86,15 @@ function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readon
     const present = isMapping(error.data) ? error.data : {};
     const isFree = (candidate: string) => !Object.hasOwn(present, candidate) && !explained.has(candidate);
     const suggestion = suggest(key, known.filter(isFree));
-    if (suggestion !== undefined) explained.add(suggestion);
+    if (suggestion !== undefined) {
+      explained.add(suggestion);
+      if (isTypo(key, suggestion))
+        moves.push({ from: joinPointer(pointer, key), to: joinPointer(pointer, suggestion) });
+    }
     return unknownKey(document, pointer, { key, known, suggestion });
   });
   const missing = errors.filter((error) => isMissing(error) && !explained.has(missingName(error)));
-  return [...problems, ...explainMissing(document, pointer, missing)];
+  return { problems: [...problems, ...explainMissing(document, pointer, missing)], moves };
 }
 
 function explainMissing(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Problem[] {

@@ -2,7 +2,6 @@
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type PlacedFix, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
-import { splitPointer } from "../text/pointer.ts";
 import type { Range } from "../text/source.ts";
 
 /** The kinds of Anthropic's ids: how they begin, what people call them, and the key they belong to, in snake case. */
@@ -87,7 +86,8 @@ export function explainMalformedId(
   value: string,
   wanted: string,
 ): Problem | undefined {
-  if (hasCredential(value)) return problem("credential-in-config", place, { name, length: value.length });
+  if (hasCredential(value))
+    return problem("credential-in-config", place, { name, length: value.length, part: "value" });
   const placeholder = findPlaceholder(value);
   if (placeholder) return problem("placeholder-id", place, { name, value, wanted }, placeholder);
   const swapped = findSwapped(place, name, value);
@@ -102,7 +102,7 @@ function findSwapped(place: DocumentPlace, name: string, value: string): Problem
   const isUuid = UUID.test(value.trim()) && !isNameOf(name, "organization_id");
   if ((!kind || isNameOf(name, kind.key)) && !isUuid) return undefined;
   const key = isUuid ? "organization_id" : kind?.key;
-  const isKebab = splitPointer(place.pointer).at(-1)?.includes("-") === true;
+  const isKebab = name.includes("-");
   const home = key && (isKebab ? key.replaceAll("_", "-") : key);
   const noun = isUuid ? "a UUID, like the id of an organization" : (kind?.noun ?? "");
   return problem("swapped-id", place, { name, value, kind: noun, home });

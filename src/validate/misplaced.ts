@@ -1,6 +1,7 @@
 // Keys that exist, but on another level: one level too high, or one too deep.
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keyDefinition, keysOf } from "./definitions.ts";
+import type { Move } from "./shape-result.ts";
 import type { SchemaError } from "./validators.ts";
 
 /** Keys of one mapping that belong into another. */
@@ -9,6 +10,8 @@ export interface MisplacedKeys {
   readonly keys: readonly string[];
   /** The mapping that they belong into. */
   readonly home: Pointer;
+  /** Where each is, and where it belongs. */
+  readonly moves: readonly Move[];
 }
 
 /** All misplaced keys, and which schema errors they explain. */
@@ -20,16 +23,20 @@ export interface Misplaced {
 
 /** Finds the misplaced keys among the unknown ones. `-` and `_` are not distinguished. */
 export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
-  const missing = new Set(errors.filter(isMissing).map((error) => placeOf(error.instancePath, missingName(error))));
-  const groups = new Map<string, { pointer: Pointer; keys: string[]; home: Pointer }>();
+  const missing = new Map(
+    errors.filter(isMissing).map((error) => [placeOf(error.instancePath, missingName(error)), missingName(error)]),
+  );
+  const groups = new Map<string, { pointer: Pointer; keys: string[]; home: Pointer; moves: Move[] }>();
   const explained = new Set<string>();
   for (const error of errors.filter(isUnknown)) {
     const pointer = error.instancePath;
     const key = unknownName(error);
-    const home = findHome(error, missing);
-    if (home === undefined) continue;
-    const group = groups.get(`${pointer} ${home}`) ?? { pointer, keys: [], home };
+    const found = findHome(error, missing);
+    if (found === undefined) continue;
+    const { home, spelling } = found;
+    const group = groups.get(`${pointer} ${home}`) ?? { pointer, keys: [], home, moves: [] };
     group.keys.push(key);
+    group.moves.push({ from: joinPointer(pointer, key), to: joinPointer(home, spelling) });
     groups.set(`${pointer} ${home}`, group);
     explained.add(joinPointer(pointer, key)).add(home).add(placeOf(home, key));
   }
@@ -42,14 +49,21 @@ export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
   };
 }
 
-function findHome(error: SchemaError, missing: ReadonlySet<string>): Pointer | undefined {
+/** The mapping that an unknown key belongs into, and how it is spelt there. */
+function findHome(
+  error: SchemaError,
+  missing: ReadonlyMap<string, string>,
+): { readonly home: Pointer; readonly spelling: string } | undefined {
   const key = unknownName(error);
-  const inner = keysOf(error.parentSchema).find((candidate) =>
-    keysOf(keyDefinition(error.parentSchema, candidate)).some((known) => normalize(known) === normalize(key)),
-  );
-  if (inner !== undefined) return joinPointer(error.instancePath, inner);
-  const parent = parentPointer(error.instancePath);
-  return missing.has(placeOf(parent, key)) ? parent : undefined;
+  for (const inner of keysOf(error.parentSchema)) {
+    const spelling = keysOf(keyDefinition(error.parentSchema, inner)).find(
+      (known) => normalize(known) === normalize(key),
+    );
+    if (spelling !== undefined) return { home: joinPointer(error.instancePath, inner), spelling };
+  }
+  const home = parentPointer(error.instancePath);
+  const spelling = missing.get(placeOf(home, key));
+  return spelling === undefined ? undefined : { home, spelling };
 }
 
 /** Whether an error says that a mapping has a key that it should not have. */

@@ -1,21 +1,16 @@
 // The problems of shape that more than one place finds, each made in one place.
+import { plural } from "../text/plural.ts";
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
-import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
+import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { isReserved, typeName } from "../parse/data.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId, respellId } from "./id-mistakes.ts";
+import { nameOf } from "./name-of.ts";
 import { bareName, rewriting, splitting } from "./rewrites.ts";
 import { allowedValues, describe, wantedType } from "./wanted.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
-
-/** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
-export function nameOf(pointer: Pointer): string {
-  const segments = splitPointer(pointer);
-  const last = segments.at(-1) ?? "frontmatter";
-  return /^\d+$/.test(last) ? `${segments.at(-2) ?? ""}[${last}]` : last;
-}
 
 /** A key that its mapping does not have. */
 export function unknownKey(
@@ -71,11 +66,11 @@ export function wrongValue(
     return problem("invalid-value", place, {
       name,
       value: data,
-      wanted: `It is too long (${data.length} characters).`,
+      wanted: `It is too long (${plural(data.length, "character")}).`,
       suggestion: undefined,
     });
   }
-  if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length });
+  if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length, part: "value" });
   if (error.keyword === "pattern" && /\/definitions\/\w+Id\/pattern$/.test(error.schemaPath)) {
     const suggestion = respellId(name, data);
     return (

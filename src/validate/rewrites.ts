@@ -20,11 +20,20 @@ export function bareName(value: string, { pattern }: Definition): string | undef
 // Words that mean to a shell what they mean without one: no quotes, patterns or variables, and no assignment before the program.
 const PLAIN_WORDS = /^[\w@%+:,./-]+(?: [\w@%+=:,./-]+)*$/;
 
-/** The fix that makes the list of its words of a command in one text on one line; none where a shell would read more into it. */
+// What a shell does more with than to split it into words. What a backslash means depends on the system, and `<` begins a placeholder.
+const SCRIPT = /^(?=.*[|;&$'"`])[^\\<\P{ASCII}\p{Cc}]+$/u;
+
+/** The fix that makes a list of a command in one text on one line: its words, or a shell with it as its script. */
 export function splitting(place: DocumentPlace, command: unknown): ProblemExtras {
-  if (typeof command !== "string" || !PLAIN_WORDS.test(command) || hasCredential(command)) return {};
+  if (typeof command !== "string" || hasCredential(command)) return {};
+  const isPlain = PLAIN_WORDS.test(command);
+  if (!isPlain && !SCRIPT.test(command)) return {};
   // The whole is replaced, with its quotes: of several lines, that would be the end of the last one too.
   if (!place.document.locate(place.pointer, "value", { start: 0, end: command.length }).isExact) return {};
+  if (!isPlain) {
+    const text = `[sh, -c, '${command.replaceAll("'", "''")}']`;
+    return { fix: { title: "run it with a shell", edits: [{ place, text }] } };
+  }
   const words = command.split(" ").map((word) => JSON.stringify(word));
   return { fix: { title: "write each word as an item", edits: [{ place, text: `[${words.join(", ")}]` }] } };
 }

@@ -6,22 +6,22 @@ import { isWithin, type Pointer } from "../text/pointer.ts";
 import { chooseBranch, type ChosenBranch } from "./choice.ts";
 import { explainErrors, isRequiredByProvider, type ChosenError } from "./explain.ts";
 import { isMissing, isUnknown } from "./misplaced.ts";
+import type { Shape } from "./shape-result.ts";
 import { schemaErrors, type SchemaError } from "./validators.ts";
 
-/** The problems of shape that the schema of this name finds in a document. */
-export function validateShape(document: LocatedDocument, value: Data, schema: "agent" | "workflow"): Problem[] {
-  const { errors, problems } = resolveChoices(document, schemaErrors(schema, value));
+/** The problems of shape that the schema of this name finds in a document, and the keys that were meant to be others. */
+export function validateShape(document: LocatedDocument, value: Data, schema: "agent" | "workflow"): Shape {
+  const { errors, problems, moves } = resolveChoices(document, schemaErrors(schema, value));
   const explained = explainErrors(document, errors);
   // A source beside its mapping leaves that empty: it is one mistake.
   const rest = problems.filter(
     ({ code, place }) => code !== "no-token-source" || !("pointer" in place && explained.homes.has(place.pointer)),
   );
-  return [...explained.problems, ...rest];
+  return { problems: [...explained.problems, ...rest], moves: [...explained.moves, ...moves] };
 }
 
-interface Resolved {
+interface Resolved extends Shape {
   readonly errors: readonly ChosenError[];
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -38,6 +38,7 @@ function resolveChoices(document: LocatedDocument, errors: readonly ChosenError[
   return {
     errors: [...others, ...resolved.flatMap((each) => each.errors)],
     problems: resolved.flatMap((each) => each.problems),
+    moves: resolved.flatMap((each) => each.moves),
   };
 }
 
@@ -48,8 +49,12 @@ function resolveChoice(document: LocatedDocument, { instancePath, data, parentSc
   const errors = choice.likely
     .flatMap((branch) => errorsOfBranch(branch, instancePath, data))
     .filter((error) => !isUnknown(error) && !isMissing(error) && !isAt(error, choice.problem));
-  const { errors: inside, problems } = resolveChoices(document, errors);
-  return { errors: inside, problems: [choice.problem, ...problems] };
+  const inside = resolveChoices(document, errors);
+  return {
+    errors: inside.errors,
+    problems: [choice.problem, ...inside.problems],
+    moves: [...(choice.moves ?? []), ...inside.moves],
+  };
 }
 
 function errorsOfBranch({ branch, source }: ChosenBranch, pointer: Pointer, data: unknown): ChosenError[] {
@@ -63,7 +68,7 @@ function errorsOfBranch({ branch, source }: ChosenBranch, pointer: Pointer, data
 
 /** Whether an error is about the very value that a problem is about. */
 function isAt({ instancePath }: SchemaError, { place }: Problem): boolean {
-  return "pointer" in place && place.pointer === instancePath;
+  return "pointer" in place && place.part === "value" && place.pointer === instancePath;
 }
 
 function isInside(error: SchemaError, choice: SchemaError): boolean {

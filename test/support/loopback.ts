@@ -101,7 +101,8 @@ export async function serveProxy(
   server.on("connect", (request: IncomingMessage, socket: Socket) => {
     targets.push(request.url ?? "");
     if (refusal !== undefined) {
-      socket.end(`HTTP/1.1 ${refusal} Refused\r\n\r\n`);
+      // It says who asked.
+      socket.end(`HTTP/1.1 ${refusal} ${request.headers["proxy-authorization"] ?? "Refused"}\r\n\r\n`);
       return;
     }
     const upstream = connect(port, "127.0.0.1", () => {
@@ -124,6 +125,19 @@ export function json(status: number, value: unknown): Behaviour {
 export function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Behaviour {
   return (response) => {
     response.writeHead(status, headers).end(text);
+  };
+}
+
+function raw(status: string, rest: string): Behaviour {
+  return (response) => {
+    response.socket?.end(`HTTP/1.1 ${status}\r\n${rest}`);
+  };
+}
+
+/** Answers with a piece of what it was sent, spelled in some way. */
+export function echo(status: number, piece: (arrival: Arrival) => string, spell: (text: string) => string): Behaviour {
+  return (response, arrival) => {
+    response.writeHead(status).end(spell(piece(arrival)));
   };
 }
 
@@ -157,4 +171,28 @@ export const MISBEHAVIOURS = {
     response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(5_000_000)));
   },
   "large head": plain(200, "", { "x-large": "a".repeat(70_000) }),
+  "two lengths": raw("200 OK", "content-length: 1\r\ncontent-length: 2\r\n\r\n{}"),
+  "false chunks": raw("200 OK", "transfer-encoding: chunked\r\n\r\nsoon\r\n"),
+  "another protocol": raw("101 Switching Protocols", "connection: upgrade\r\nupgrade: other\r\n\r\n"),
+  "unknown status": raw("999 ::error::no", "content-length: 0\r\n\r\n"),
 } satisfies Readonly<Record<string, Behaviour>>;
+
+/** Bodies in which some reader sees more than a text, or less. */
+export const HOSTILE_BODIES: Readonly<Record<string, string | Uint8Array>> = {
+  "a command to a runner": "::error::pwned\n##[error]pwned\r\n::set-output name=x::y",
+  "commands in an error": '{"error":"##[error]x","error_description":"\\n::add-mask::x\\u001b[2J"}',
+  "a command to a terminal": "\u001B]0;pwned\u0007\u001B[2J\u009B31m",
+  "lines of every kind": "a\rb\u0085c\u2028d\u2029e\v\f",
+  "invisible characters": "a\u200Bb\u202Ec\uFEFFd\u{E0041}",
+  "control characters": "\0\u0001\u007F",
+  "two byte order marks": '\uFEFF\uFEFF{"error":"x"}',
+  "UTF-16": Buffer.from('{"error":"x"}', "utf16le"),
+  "invalid UTF-8": Buffer.from([0x7b, 0xff, 0xfe, 0xc0, 0x80, 0x7d]),
+  "half a character": '{"error":{"type":"\\ud800","message":"\\udc00"}}',
+  "reserved keys": '{"__proto__":{"error":"x","access_token":"x"},"constructor":1,"prototype":{}}',
+  "no mappings": '{"error":[["type"]],"request_id":{}}',
+  "the same key twice": '{"error":null,"error":{"type":"x","message":1}}',
+  "deep nesting": `${"[".repeat(8000)}${"]".repeat(8000)}`,
+  "a large number": `{"expires_in":1${"0".repeat(400)},"access_token":"x"}`,
+  "many names": `{"error":{"type":"${"a_".repeat(5000)}a"}}`,
+};

@@ -63,23 +63,34 @@ export const AGENT = {
     summary: "a reference to a model that does not exist",
     message: ({ name, suggestion }) =>
       `There is no model ${quote(name)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
-    hint: () => "A model is named as in `models`, or as `provider/model`.",
-    explanation: "docker-agent refuses to load such a file, and names the first such reference only.",
-  }),
-  "undefined-provider": entry<{ name: string; suggestion: string }>({
-    severity: "error",
-    summary: "a misspelt reference to a provider that would have lent its `auth`",
-    message: ({ name, suggestion }) => `There is no provider ${quote(name)}. Did you mean ${quote(suggestion)}?`,
+    hint: ({ name }) =>
+      name.includes(",")
+        ? "Only `model` of an agent can be a list. Everywhere else it is exactly one name."
+        : name === "auto"
+          ? "Only `model` of an agent can be `auto`."
+          : "A model is named as in `models`, or as `provider/model`.",
     explanation:
-      "The model would not inherit the `auth` that it was to have, and sign-in would fail or ask for an API key.",
+      "docker-agent refuses to load such a file, and names the first such reference only. Except in `model` of an agent, names are taken to the letter, spaces included.",
+  }),
+  "undefined-provider": entry<{ name: string; suggestion: string | undefined }>({
+    severity: "error",
+    summary: "a model of a provider that does not exist",
+    message: ({ name, suggestion }) =>
+      `There is no provider ${quote(name)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? "Add an entry to `providers`, unless docker-agent has such a provider by now."
+        : undefined,
+    explanation:
+      "docker-agent refuses to start with an unknown provider type. A name that is like none may be one that it has by now, or that its user's own configuration declares, so that is a warning. Where a misspelt name was to lend its `auth`, the model does not inherit it either.",
   }),
   "unreachable-provider": entry<{ name: string }>({
     severity: "error",
-    summary: "a provider with `auth` whose name nothing can refer to",
+    summary: "a provider whose name docker-agent refuses",
     message: ({ name }) => `No model can refer to a provider called ${quote(name)}.`,
-    hint: () => "Give it a name without `/` and without blanks around it.",
+    hint: () => "Give it a name without `/` and without spaces around it.",
     explanation:
-      "In `provider/model` the first slash ends the provider's name, and blanks are trimmed from a reference.",
+      "In `provider/model` the first slash ends the provider's name, and spaces are trimmed from a reference. docker-agent refuses to load a file with an entry of such a name, used or not.",
   }),
   "auth-needs-version": entry<{ version: string }>({
     severity: "error",

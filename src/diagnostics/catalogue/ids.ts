@@ -1,4 +1,5 @@
 // Codes of ids and other values whose shape may be right and whose content is not.
+import { plural } from "../../text/plural.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -23,14 +24,15 @@ export const IDS = {
     explanation:
       "The prefix of an id says what it names: `fdrl_` a federation rule, `svac_` a service account, `wrkspc_` a workspace, `fdis_` an issuer. An organization is a bare UUID.",
   }),
-  "credential-in-config": entry<{ name: string; length: number }>({
+  "credential-in-config": entry<{ name: string; length: number; part: "key" | "value" }>({
     severity: "error",
     summary: "a credential in a file that has no need of one",
-    message: ({ name, length }) => `The value of ${quote(name)} looks like a credential (${length} characters).`,
+    message: ({ name, length, part }) =>
+      `${part === "key" ? "A key in" : "The value of"} ${quote(name)} looks like a credential (${plural(length, "character")}).`,
     hint: () =>
       "Revoke it if it was ever committed, and keep it out of the file: federation needs no stored credential.",
     explanation:
-      "Keys and tokens (`sk-ant-…`, a JWT, a literal authorization header, a user name or password in a URL) must not stand in a configuration. wifc never repeats such a value.",
+      "Keys and tokens (`sk-ant-…`, a JWT, a literal authorization header, a user name or password in a URL, other vendors' tokens with a known prefix) do not belong in a configuration, whether or not anything reads them. wifc never repeats such a value.",
   }),
   "unusual-id": entry<{ name: string; value: string; prefix: string }>({
     severity: "warning",
@@ -42,16 +44,9 @@ export const IDS = {
   }),
   "padded-value": entry<{ name: string }>({
     severity: "error",
-    summary: "blanks around a value that is sent as it is",
-    message: ({ name }) => `The value of ${quote(name)} has blanks around it, which are sent as part of it.`,
-    explanation: "AWF trims the type and the provider only. An id with a blank is another id, and is denied.",
-  }),
-  "deprecated-default-workspace": entry<{}>({
-    severity: "warning",
-    summary: "`default` as a workspace",
-    message: () => "`default` as a workspace still works, but is deprecated.",
-    hint: () =>
-      "Write the workspace's id, `wrkspc_…`, or leave the key out if the federation rule has only one workspace.",
-    explanation: "The server still accepts the name for the organization's first workspace, and may stop doing so.",
+    summary: "spaces or line breaks around a value that is taken as it is",
+    message: ({ name }) => `The value of ${quote(name)} has spaces or line breaks around it, which are part of it.`,
+    explanation:
+      "AWF trims the type and the provider only. An id with a space is another id, and is denied; docker-agent does not trim a path, a URL or a header value, and the request fails.",
   }),
 };

@@ -57,6 +57,16 @@ export const OUTPUT = {
     explanation:
       "AWF mints the identity token itself, from the endpoint that the GitHub Actions runner offers. A file, a variable, a command or another URL has no place in its variables.",
   }),
+  "unsupported-by-default-target": entry<{ source: string; supportedBy: readonly string[]; target: string }>({
+    severity: "error",
+    summary: "`compile` without `--target`, of a sign-in that the default target does not support",
+    message: ({ source, supportedBy, target }) =>
+      `A token from ${source} is supported by ${quoteList(supportedBy, "and")}, but not by the default target ${quote(target)}.`,
+    hint: ({ supportedBy: [only = "", ...others] }) =>
+      others.length === 0 ? `Use \`--target ${only}\`.` : "Choose one with `--target NAME`.",
+    explanation:
+      "Without `--target`, an agent file is compiled for AWF, which mints the token itself, from GitHub Actions. The targets that are named support the whole sign-in, if there are such.",
+  }),
   "awf-token-request": entry<{ problem: string }>({
     severity: "error",
     summary: "a GitHub Actions token request that AWF would make differently",

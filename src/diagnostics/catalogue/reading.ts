@@ -1,23 +1,8 @@
-// Codes of reading: YAML, frontmatter, documents, imports.
+// Codes of reading: YAML, frontmatter, documents.
+import { describeCharacter } from "../../text/character.ts";
+import { plural } from "../../text/plural.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
-
-// Why gh-aw refuses an import (gh-aw, pkg/parser/remote_path_predicates.go and yaml_import.go).
-const REFUSALS = {
-  outside: {
-    why: "it leads out of `.github` and `.agents`",
-    hint: "Move the file into `.github`, for example to `.github/workflows/shared/`.",
-  },
-  "lock-file": { why: "it is a compiled lock file", hint: "Import the `.md` file that it was compiled from." },
-  "no-workflow": {
-    why: "a YAML file must be a workflow of GitHub Actions",
-    hint: "Put the frontmatter into a `.md` file, between two lines with `---`.",
-  },
-  "byte-order-mark": {
-    why: "it begins with a byte order mark, so gh-aw sees no frontmatter",
-    hint: "Save the file as UTF-8 without a byte order mark.",
-  },
-} as const;
 
 /** The rows of reading. */
 export const READING = {
@@ -46,7 +31,7 @@ export const READING = {
   "more-findings": entry<{ count: number }>({
     severity: "note",
     summary: "a file with more findings than are shown",
-    message: ({ count }) => `There are ${count} more findings in this file.`,
+    message: ({ count }) => `There ${count === 1 ? "is" : "are"} ${plural(count, "more finding")} in this file.`,
     explanation: "Of a file with very many findings the worst are shown. Mend them, and the others appear.",
   }),
   "frontmatter-missing": entry<{ late: boolean }>({
@@ -78,13 +63,16 @@ export const READING = {
     explanation:
       "gh-aw takes the first line that holds nothing but `---` and spaces for the end of the frontmatter, even inside an indented block of text. What follows becomes part of the prompt. If neither a key nor another `---` follows, this is a warning.",
   }),
-  "byte-order-mark": entry<{}>({
+  "byte-order-mark": entry<{ reader: "docker-agent" | "gh-aw" }>({
     severity: "warning",
-    summary: "a byte order mark before the frontmatter",
-    message: () => "The file begins with a byte order mark, so gh-aw sees no frontmatter in it.",
+    summary: "a byte order mark at the beginning of the file",
+    message: ({ reader }) =>
+      reader === "gh-aw"
+        ? "The file begins with a byte order mark, so gh-aw sees no frontmatter in it."
+        : "The file begins with a byte order mark, so docker-agent refuses to load it.",
     hint: () => "Save the file as UTF-8 without a byte order mark.",
     explanation:
-      "gh-aw does not strip the mark: the first line is then not `---` for it, and the whole configuration is ignored.",
+      "gh-aw does not strip the mark: the first line is then not `---` for it, and the whole configuration is ignored. docker-agent takes it for a part of the first key.",
   }),
   "unrecognized-file": entry<{}>({
     severity: "note",
@@ -111,26 +99,46 @@ export const READING = {
   "several-documents": entry<{ count: number }>({
     severity: "error",
     summary: "a command that wants one document was given a file with several",
-    message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : `${count} YAML documents`}.`,
+    message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : plural(count, "YAML document")}.`,
     hint: ({ count }) =>
       count === 1 ? "Leave `--document` out." : `Choose one with \`--document N\`, N from 1 to ${count}.`,
     explanation: "Variables are printed for one document. `lint` and `required-env` look at all of them.",
   }),
-  "missing-import": entry<{ path: string }>({
-    severity: "error",
-    summary: "an imported workflow file that cannot be read",
-    message: ({ path }) => `The imported file ${quote(path)} cannot be read.`,
-    hint: () => "A path is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
+  "ignored-document": entry<{ isFirstEmpty: boolean }>({
+    severity: "warning",
+    summary: "a YAML document that docker-agent does not read",
+    message: ({ isFirstEmpty }) =>
+      isFirstEmpty
+        ? "docker-agent reads the first document only, which is empty, so this one has no effect."
+        : "docker-agent reads the first document only, so this one has no effect.",
+    hint: ({ isFirstEmpty }) => (isFirstEmpty ? "Delete the first `---`." : "Move it into a file of its own."),
     explanation:
-      "The engine, and with it the sign-in, may come from an import. Without the file nothing can be said of it.",
+      "A line `---` begins another YAML document, and so does text after `...`. docker-agent loads the first one and ignores the rest without a word. `wifc compile --document N` can still compile the others.",
   }),
-  "remote-import": entry<{ path: string }>({
-    severity: "note",
-    summary: "an import from another repository, which is not fetched",
-    message: ({ path }) =>
-      `${quote(path)} lies in another repository and is not fetched; whether it brings an engine with \`auth\` is unknown.`,
+  "unsupported-yaml": entry<{ what: string; instead: string }>({
+    severity: "error",
+    summary: "YAML that docker-agent refuses to load",
+    message: ({ what }) => `docker-agent refuses to load a file with ${what}.`,
+    hint: ({ instead }) => instead,
     explanation:
-      "wifc opens no network connection while it checks. If the engine comes from that import, run wifc in the repository where it is written.",
+      "docker-agent's YAML reader is stricter than others: it takes one merge key a mapping, with one mapping whose keys are not repeated next to it, and no tag `!!map`.",
+  }),
+  "lookalike-key": entry<{ key: string; meant: string; character: string }>({
+    severity: "error",
+    summary: "a key with a character in it that only looks like a letter or a space",
+    message: ({ key, meant, character }) =>
+      `The key ${quote(key)} is not ${quote(meant)}: it contains ${describeCharacter(character)}.`,
+    hint: ({ meant }) => `Write \`${meant}\` again, by hand.`,
+    explanation:
+      "The key reads like another one and is not the same, so what is written under it has no effect. Such characters come from copied text, or from somebody who hides something.",
+  }),
+  "unsupported-file": entry<{}>({
+    severity: "note",
+    summary: "an agent file in HCL, which wifc does not read",
+    message: () => "This is an HCL file, which wifc does not read: nothing in it was checked.",
+    hint: () => "Write the agent file as YAML to have it checked.",
+    explanation:
+      "docker-agent also loads agent files in HCL. wifc reads YAML only and says nothing about the sign-in in this file.",
   }),
   "frontmatter-ended-early": entry<{ keys: readonly string[] }>({
     severity: "error",
@@ -139,28 +147,5 @@ export const READING = {
       `This \`...\` ends the YAML document, so gh-aw does not read ${keys.length === 0 ? "what follows" : quoteList(keys, "and")}.`,
     hint: () => "Delete the line, or indent it if it belongs to a text.",
     explanation: "In YAML a line `...` ends a document, and gh-aw reads only the first one of the frontmatter.",
-  }),
-  "refused-import": entry<{ path: string; reason: "outside" | "lock-file" | "no-workflow" | "byte-order-mark" }>({
-    severity: "error",
-    summary: "an import that gh-aw refuses",
-    message: ({ path, reason }) => `gh-aw refuses the import ${quote(path)}: ${REFUSALS[reason].why}.`,
-    hint: ({ reason }) => REFUSALS[reason].hint,
-    explanation: "Without the import the workflow is not compiled, and GitHub runs an older lock file or none.",
-  }),
-  "several-engines": entry<{ file: string }>({
-    severity: "error",
-    summary: "a workflow with more than one engine",
-    message: ({ file }) => `A workflow can have only one engine, and ${quote(file)} selects another.`,
-    hint: () => "Keep one `engine` in the workflow and all that it imports; `engine: {model: …}` selects none.",
-    explanation:
-      'gh-aw stops with "multiple engine fields found": an engine of the workflow and one of an import, or those of two imports, do not go together.',
-  }),
-  "missing-import-input": entry<{ name: string; file: string }>({
-    severity: "error",
-    summary: "an input that an imported file needs and is not given",
-    message: ({ name, file }) => `${quote(file)} needs the input ${quote(name)}, which this import does not give.`,
-    hint: ({ name }) => `Write \`with: { ${name.split(".")[0] ?? name}: … }\` next to the path.`,
-    explanation:
-      "gh-aw refuses an import without a `required` input. Any other that has no `default` stays an expression in the lock file, which GitHub evaluates to an empty text.",
   }),
 };

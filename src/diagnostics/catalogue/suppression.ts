@@ -12,10 +12,13 @@ export const SUPPRESSION = {
     explanation:
       "A finding is silenced with its code and a reason, so that whoever reads the file later knows why. Some codes cannot be silenced: what cannot be read, and credentials.",
   }),
-  "unused-suppression": entry<{ code: string }>({
+  "unused-suppression": entry<{ code: string; retired: string | undefined }>({
     severity: "warning",
     summary: "a comment that silences a code which is not raised",
-    message: ({ code }) => `There is no \`${code}\` here to silence.`,
+    message: ({ code, retired }) =>
+      retired === undefined
+        ? `There is no \`${code}\` here to silence.`
+        : `The code \`${code}\` is retired, so there is nothing to suppress: ${retired}.`,
     hint: () => "Remove the comment.",
     explanation:
       "A comment that outlives its finding would silence the next one of the same code, which nobody has looked at.",

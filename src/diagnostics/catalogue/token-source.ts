@@ -11,16 +11,21 @@ export const TOKEN_SOURCE = {
     severity: "error",
     summary: "an address without TLS that is neither loopback nor a metadata service",
     message: ({ name }) =>
-      `The address in ${quote(name)} is not encrypted: \`http:\` is for loopback and metadata services only.`,
+      name === "base_url"
+        ? "The token is exchanged at this address, and `http:` is for `localhost`, `127.0.0.1` and `[::1]` only."
+        : `The address in ${quote(name)} is not encrypted: \`http:\` is for loopback and metadata services only.`,
     hint: () => "Use `https:`.",
-    explanation: "Whoever can read the connection can take the token and sign in with it.",
+    explanation:
+      "Whoever can read the connection can take the token and sign in with it. A `base_url` moves the exchange too, and Anthropic's SDK refuses to send the token there without TLS.",
   }),
-  "incomplete-github-oidc": entry<{ reasons: readonly string[] }>({
+  "incomplete-github-oidc": entry<{ reasons: readonly string[]; isCurl: boolean }>({
     severity: "error",
     summary: "a request to GitHub Actions that will not answer with a token",
     message: ({ reasons }) => `This asks GitHub Actions for a token, but ${reasons.join(", and ")}.`,
-    hint: () =>
-      "It takes the header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`, and `&audience=…` behind the address.",
+    hint: ({ isCurl }) =>
+      isCurl
+        ? 'Write `curl -sSf -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=…" | jq -r .value`.'
+        : "It takes the header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`, and `&audience=…` behind the address.",
     explanation:
       "The runner's endpoint wants its own token as authorization and answers with JSON whose `value` is the token. Without the field, the JSON as a whole would be taken for the token.",
   }),
@@ -31,11 +36,13 @@ export const TOKEN_SOURCE = {
     explanation:
       "Google wants the header `Metadata-Flavor: Google` and, for a token with all claims, `format=full`. Azure wants the header `Metadata: true` and answers with JSON whose `access_token` is the token.",
   }),
-  "missing-audience": entry<{ parameter: string; service: string }>({
+  "missing-audience": entry<{ parameter: string; service: string; isRefused: boolean }>({
     severity: "warning",
     summary: "a token that is requested without an audience",
-    message: ({ service }) =>
-      `The request names no audience, so ${service} chooses one that Anthropic does not accept.`,
+    message: ({ service, isRefused }) =>
+      isRefused
+        ? `The request names no audience, so ${service} refuses it.`
+        : `The request names no audience, so ${service} chooses one that Anthropic does not accept.`,
     hint: ({ parameter }) =>
       `Add \`${parameter}=https://api.anthropic.com\`, or the audience that the federation rule names.`,
     explanation:
@@ -69,9 +76,11 @@ export const TOKEN_SOURCE = {
   }),
   "unexpanded-path": entry<{ found: string; path: string }>({
     severity: "error",
-    summary: "`~` or a variable in a path that is taken to the letter",
+    summary: "`~`, a variable or a scheme in a path that is taken to the letter",
     message: ({ found }) => `${quote(found)} is not expanded in \`file\`: the path is taken to the letter.`,
     hint: ({ path }) => {
+      if (/^[a-z]+:/i.test(path))
+        return "Write a path, such as `/var/run/secrets/token`; an address belongs under `url`.";
       const argument = path.startsWith("~") ? path : `"${path}"`;
       return SIMPLE_PATH.test(path)
         ? `Write the whole path, or use \`command: [sh, -c, 'cat ${argument}']\`.`
@@ -79,10 +88,10 @@ export const TOKEN_SOURCE = {
     },
     explanation: "docker-agent opens a file whose name begins with a tilde, which does not exist.",
   }),
-  "cluster-default-token": entry<{}>({
+  "cluster-default-token": entry<{ audience: string }>({
     severity: "warning",
-    summary: "the default service account token of a Kubernetes pod",
-    message: () => "This is the pod's default token, whose audience is the cluster itself.",
+    summary: "a token that Kubernetes, AKS or EKS mounts for a purpose of its own",
+    message: ({ audience }) => `This is the pod's default token, whose audience is ${audience}.`,
     hint: () =>
       "Mount a projected token: a volume with `serviceAccountToken`, the audience `https://api.anthropic.com`, and a path of its own.",
     explanation:
@@ -103,7 +112,39 @@ export const TOKEN_SOURCE = {
     message: ({ program, ...options }) =>
       "given" in options
         ? `${quote(program)} is given ${quote(options.given)}, so it does not print the token alone.`
-        : `${quote(program)} prints JSON as long as it is not given ${quote(options.needed)}.`,
+        : `${quote(program)} prints more than the token unless it is given ${quote(options.needed)}.`,
     explanation: "What the command prints is sent as the token. JSON is refused as malformed.",
+  }),
+  "invalid-header-name": entry<{ name: string; suggestion: string | undefined; longest: number }>({
+    severity: "error",
+    summary: "a header name that no request can have",
+    message: ({ name, longest }) => {
+      if (name === "") return "A header must have a name, but this one is empty.";
+      return name.length > longest
+        ? `This header name has ${name.length} characters; at most ${longest} are allowed.`
+        : `${quote(name)} is not a valid header name.`;
+    },
+    hint: ({ suggestion }) =>
+      suggestion === undefined
+        ? "Use letters, digits and dashes, without spaces or colons."
+        : `Did you mean ${quote(suggestion)}?`,
+    explanation:
+      "A header name consists of ASCII letters, digits and a few signs (RFC 9110). docker-agent loads the file and fails at the first request.",
+  }),
+  "command-without-token": entry<{ program: string; prints: string; instead: string }>({
+    severity: "error",
+    summary: "a command that prints something other than an OIDC token",
+    message: ({ program, prints }) => `${quote(program)} prints ${prints}, not an OIDC token.`,
+    hint: ({ instead }) => instead,
+    explanation:
+      "Anthropic exchanges a JWT that says who the workload is. A cloud's access token, an API token or a fixed text is refused as malformed.",
+  }),
+  "mismatched-variable": entry<{ variable: string; is: string; needs: string; advice: string }>({
+    severity: "error",
+    summary: "a variable that is known to hold something other than what is needed",
+    message: ({ variable, is, needs }) => `${quote(variable)} ${is}, but ${needs}.`,
+    hint: ({ advice }) => advice,
+    explanation:
+      "Platforms set variables whose names sound like tokens and which hold the path of a token's file, an address to ask, or another credential. Sent as the token, they are refused as malformed.",
   }),
 };

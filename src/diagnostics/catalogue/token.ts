@@ -1,4 +1,5 @@
 // Codes of signing in: tokens that cannot be had, are none, or will be denied, and what the token endpoint answers.
+import { plural } from "../../text/plural.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
@@ -21,7 +22,7 @@ export const TOKEN = {
     message: ({ rule, source, reason }) => `No identity token for the rule ${quote(rule)} from ${source}: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
-      "The file, variable, command or address that the token should come from gives none on this machine, in this environment. An address is shown as it is written, never with the values that its references stand for.",
+      "The file, variable, command or address that the token should come from gives none on this machine, in this environment. An address is shown as it is written, never with the values that its references stand for. What a server or a command says is shown only if no part of a secret is in it, its encodings undone.",
   }),
   "not-a-token": entry<{ source: string; found: string; advice: string | undefined }>({
     severity: "error",
@@ -34,7 +35,7 @@ export const TOKEN = {
   "token-too-large": entry<{ characters: number; most: number }>({
     severity: "error",
     summary: "a token that is larger than the token endpoint takes",
-    message: ({ characters, most }) => `The token has ${characters} characters; at most ${most} are taken.`,
+    message: ({ characters, most }) => `The token has ${plural(characters, "character")}; at most ${most} are taken.`,
     hint: () => "Have fewer claims put into it: a long list of groups is the usual reason.",
     explanation: "The exchange denies a token of more than 16 KiB.",
   }),
@@ -42,7 +43,7 @@ export const TOKEN = {
     severity: "error",
     summary: "a token that is not signed with a public key",
     message: ({ algorithm, known }) =>
-      `The token ${algorithm === undefined ? "names no algorithm" : `is signed with ${quote(algorithm)}`}; it must be one of ${quoteList(known, "or")}.`,
+      `The token ${describeAlgorithm(algorithm)}; it must be signed with ${quoteList(known, "or")}.`,
     explanation:
       "Anthropic verifies a token with the public keys of its issuer. `none` is no signature, and HS256 would need a shared secret.",
   }),
@@ -74,10 +75,21 @@ export const TOKEN = {
   }),
   "long-lived-token": entry<{ minutes: number }>({
     severity: "warning",
-    summary: "a token that lives longer than an issuer may allow by default",
-    message: ({ minutes }) => `The token lives ${minutes} minutes; by default at most 60 are accepted.`,
-    hint: () => "Ask for a token that lives shorter, or allow more in the settings of the issuer in the Console.",
-    explanation: "The exchange denies a token whose `exp` is too far from its `iat`. One hour is the default.",
+    summary: "a token that is valid for longer than its issuer may allow by default",
+    message: ({ minutes }) =>
+      `The token is valid for ${minutes} minutes; the limit is that of its issuer at Anthropic, by default 60.`,
+    hint: () => "Ask for a shorter token, or raise `max_jwt_lifetime_seconds` of the issuer in the Console.",
+    explanation:
+      "The exchange denies a token whose `exp` is further from its `iat` than the issuer's settings at Anthropic allow. One hour is the default, and only the Console knows whether this issuer has another limit.",
+  }),
+  "immutable-subject": entry<{ subject: string; old: string }>({
+    severity: "note",
+    summary: "a subject with GitHub's immutable ids, which rules in the old form deny",
+    message: ({ subject, old }) =>
+      `The subject ${quote(subject, LONG)} has immutable ids: a rule in the old form, ${quote(old, LONG)}, denies it.`,
+    hint: () => "Write the subject of the federation rule in the form that the token has.",
+    explanation:
+      "Repositories that were created, renamed or transferred since 2026-07-15 have the ids of owner and repository in the subject of their tokens. A rule's subject is compared character by character, so one that names only owner and repository does not match.",
   }),
   "audience-mismatch": entry<{ wanted: string; found: readonly string[] }>({
     severity: "error",
@@ -98,7 +110,7 @@ export const TOKEN = {
     explanation:
       "A token with `jti` can be exchanged once, and a second exchange is denied. So wifc never sends one twice, whatever came of the first time.",
   }),
-  "exchange-denied": entry<{ rule: string; status: number; said: string; request: string; reasons: readonly string[] }>(
+  "exchange-denied": entry<{ rule: string; status: string; said: string; request: string; reasons: readonly string[] }>(
     {
       severity: "error",
       summary: "the token endpoint denies the exchange",
@@ -107,7 +119,7 @@ export const TOKEN = {
       hint: ({ reasons }) =>
         `Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${reason}`).join("; ")}. The history of the rule in the Console says which.`,
       explanation:
-        "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only.",
+        "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only. The likely reasons stand in the order in which they are reported, each with what the token has.",
     },
   ),
   "exchange-failed": entry<{ rule: string; address: string; reason: string; advice: string | undefined }>({
@@ -117,9 +129,16 @@ export const TOKEN = {
       `The exchange under the rule ${quote(rule)} at ${quote(address, LONG)} failed: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
-      "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may be used up all the same: wifc does not send it again.",
+      "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may have arrived all the same: wifc does not send it again. A 403 or a page of HTML is not the token endpoint's answer, but that of a proxy or an IP allow list.",
   }),
 };
+
+function describeAlgorithm(algorithm: string | undefined): string {
+  if (algorithm === undefined) return "names no algorithm";
+  return /^none$/i.test(algorithm)
+    ? `is unsigned: its \`alg\` is ${quote(algorithm)}`
+    : `is signed with ${quote(algorithm)}`;
+}
 
 const AUDIENCE_ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [/^https:\/\/github\.com\//, "GitHub Actions puts that in when it is asked without `&audience=…`."],

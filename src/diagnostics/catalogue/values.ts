@@ -9,7 +9,7 @@ export const VALUES = {
     summary: "something that looks like a reference to an environment variable and is none",
     message: ({ found, wanted }) => `${quote(found)} is not a reference to an environment variable. ${wanted}`,
     explanation:
-      "In `url` and header values docker-agent knows `${NAME}`, `$NAME` and `${env.NAME}`. There are no defaults, no escapes and no nesting: anything else is sent as it stands.",
+      "docker-agent knows `${NAME}`, `$NAME` and `${env.NAME}` in `url`, header values, `base_url` and `model`. There are no defaults, no escapes and no nesting: it looks for a variable of exactly that name, and stops before the start or at the first request.",
   }),
   "preflight-reference": entry<{ name: string }>({
     severity: "warning",

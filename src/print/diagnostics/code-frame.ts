@@ -7,9 +7,11 @@ import { escapeUnsafe } from "../../text/quote.ts";
 // More of a line than this helps nobody; the mistake stays in view.
 const WIDEST = 160;
 const BEFORE = 60;
+// So many lines a credential may be spread over, in both directions.
+const MOST_JOINED = 16;
 
-/** The first line of a span, and below it the underline. Of a secret only the length is shown. */
-export function printCodeFrame(text: string, { start, end }: Span, isSecret: boolean): string[] {
+/** The first line of a span, and below it the underline. */
+export function printCodeFrame(text: string, { start, end }: Span): string[] {
   const line = lineAt(text, start.offset - (start.column - 1));
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : line.length;
@@ -22,7 +24,7 @@ export function printCodeFrame(text: string, { start, end }: Span, isSecret: boo
   const lead = cut > 0 ? "…" : "";
   const tail = line.length > cut + WIDEST ? "…" : "";
   const before = lead + show(cut, from);
-  const marked = isSecret ? "*".repeat(Math.max(0, inView(to) - from)) : show(from, to);
+  const marked = show(from, to);
   const gutter = String(start.line);
   return [
     `${gutter} | ${before}${marked}${show(to, line.length)}${tail}`.trimEnd(),
@@ -30,10 +32,31 @@ export function printCodeFrame(text: string, { start, end }: Span, isSecret: boo
   ];
 }
 
-/** The line that begins at an offset, without its line break, and with nothing in it that looks like a credential. */
+/**
+ * The line that begins at an offset, without its line break, and with nothing in it that looks like a credential: also not the part of
+ * one that goes on behind a backslash at the end of a line.
+ */
 function lineAt(text: string, start: number): string {
+  const end = lineEnd(text, start);
+  let from = start;
+  for (let lines = 0; lines < MOST_JOINED && continuesAt(text, from); lines += 1) {
+    from = text.lastIndexOf("\n", from - 2) + 1;
+  }
+  let to = end;
+  for (let lines = 0; lines < MOST_JOINED && continuesAt(text, to + 1); lines += 1) to = lineEnd(text, to + 1);
+  return maskCredentials(text.slice(from, to))
+    .slice(start - from, end - from)
+    .replace(/\r$/, "");
+}
+
+function lineEnd(text: string, start: number): number {
   const feed = text.indexOf("\n", start);
-  return maskCredentials(text.slice(start, feed < 0 ? text.length : feed).replace(/\r$/, ""));
+  return feed < 0 ? text.length : feed;
+}
+
+/** Whether a line begins here that the one before it goes on in. */
+function continuesAt(text: string, start: number): boolean {
+  return /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** What is shown for each UTF-16 unit of a line, so that the line can be cut anywhere. */

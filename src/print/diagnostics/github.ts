@@ -1,9 +1,10 @@
 // Annotations of a GitHub Actions job (workflow commands).
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
+import { plural } from "../../text/plural.ts";
 import { escapeUnsafe } from "../../text/quote.ts";
 import { safeLine } from "../safe-text.ts";
-import { describePlace, plural, type LintReport } from "./report.ts";
+import { describePlace, type LintReport } from "./report.ts";
 
 // GitHub shows this many annotations of a severity for each step and drops the rest without a word.
 const SHOWN = 10;

@@ -1,7 +1,8 @@
 // For the summary of a GitHub Actions job, or a comment.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { escapeMarkdown, markdownCode } from "../markdown.ts";
-import { describeCounts, describePlace, plural, summarize, type LintReport } from "./report.ts";
+import { plural } from "../../text/plural.ts";
+import { escapeMarkdown, markdownCode, markdownSentence } from "../markdown.ts";
+import { describeCounts, describePlace, summarize, type LintReport } from "./report.ts";
 
 // GitHub refuses a summary of more than 1 MiB as a whole.
 const SHOWN = 500;
@@ -22,7 +23,7 @@ export function printMarkdown(report: LintReport): string {
 
 function describe(diagnostic: Diagnostic): string[] {
   const { message, hint, code } = diagnostic;
-  const text = [message, ...(hint === undefined ? [] : [hint])].map(escapeMarkdown).join("<br>");
+  const text = [message, ...(hint === undefined ? [] : [hint])].map(markdownSentence).join("<br>");
   return [markdownCode(describePlace(diagnostic)), text, markdownCode(code)];
 }
 

@@ -11,6 +11,7 @@ import { printMarkdown } from "./markdown.ts";
 import { printRdjson } from "./rdjson.ts";
 import { summarize, type LintReport, type Style } from "./report.ts";
 import { printSarif } from "./sarif.ts";
+import { maskPlaces } from "./secret-places.ts";
 import { TEXT } from "./text.ts";
 
 /** Every format of diagnostics, by the name that the command line knows it by. */
@@ -41,6 +42,7 @@ export function isDiagnosticFormat(name: string): name is DiagnosticFormatName {
 export function printDiagnostics(report: LintReport, name: DiagnosticFormatName, style: Style): string {
   const format: DiagnosticFormat = DIAGNOSTIC_FORMATS[name];
   if ("printReport" in format) return format.printReport(report);
-  const printed = report.diagnostics.map((each) => format.printDiagnostic(each, report.textOf, style));
+  const textOf = maskPlaces(report.diagnostics, report.textOf);
+  const printed = report.diagnostics.map((each) => format.printDiagnostic(each, textOf, style));
   return printed.join("") + (format.printEnd?.(summarize(report)) ?? "");
 }

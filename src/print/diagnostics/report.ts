@@ -1,6 +1,7 @@
 // What a run of `lint` found, as every format of diagnostics takes it.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
+import { plural } from "../../text/plural.ts";
 
 /** The text of a file that has diagnostics, if it is known. */
 export type TextOf = (path: string) => string | undefined;
@@ -64,11 +65,6 @@ export function summarize({ files, shard, unreadable, diagnostics }: LintReport)
 /** `path:line:column`, as editors and terminals understand it. */
 export function describePlace({ path, start }: Pick<Diagnostic, "path" | "start">): string {
   return `${path}:${start.line}:${start.column}`;
-}
-
-/** A number with its noun in the right form. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The counts of the severities that there are, and of errors in any case: `1 error, 2 notes in 3 files; 1 could not be read.` */

@@ -3,7 +3,6 @@ import { CODES } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { VERSION } from "../../generated/version.ts";
-import { hasCredential } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
 import { fingerprintDiagnostics, type Recognizable } from "./fingerprint.ts";
 import type { LintReport } from "./report.ts";
@@ -47,7 +46,7 @@ function describeResult([diagnostic, fingerprint]: Recognizable) {
         physicalLocation: describeLocation(place.path, place),
       })),
     }),
-    ...(fix && isSafe(fix) && { fixes: [describeFix(fix, diagnostic)] }),
+    ...(fix && { fixes: [describeFix(fix, diagnostic)] }),
     partialFingerprints: { "wifc/v1": fingerprint },
   };
 }
@@ -61,10 +60,6 @@ function describeFix({ title, edits }: Fix, { path }: Diagnostic) {
     description: { text: escapeMessage(title) },
     artifactChanges: [{ artifactLocation: { uri: toUri(path) }, replacements }],
   };
-}
-
-function isSafe({ edits }: Fix): boolean {
-  return !edits.some(({ text }) => hasCredential(text));
 }
 
 function describeLocation(path: string, span: Span) {

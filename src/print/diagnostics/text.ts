@@ -13,9 +13,7 @@ function printText(diagnostic: Diagnostic, textOf: TextOf, style: Style): string
   const text = textOf(path);
   const lines = [
     `${style.bold(safeLine(describePlace(diagnostic)))} ${style.severity[severity](severity)} ${safeLine(message)} ${style.dim(`[${code}]`)}`,
-    ...(text === undefined
-      ? []
-      : printCodeFrame(text, diagnostic, code === "credential-in-config").map((line) => `  ${line}`)),
+    ...(text === undefined ? [] : printCodeFrame(text, diagnostic).map((line) => `  ${line}`)),
     ...(hint === undefined ? [] : [`  ${style.bold("help:")} ${safeLine(hint)}`]),
     ...(fix === undefined ? [] : [`  ${style.bold("fix:")} ${safeLine(fix.title)}`]),
     ...related.map((place) => `  ${style.dim(`${safeLine(describePlace(place))} ${safeLine(place.message)}`)}`),

@@ -20,6 +20,12 @@ export interface Explanation {
   readonly right: Example;
 }
 
+/** A code that nothing raises any more, and why. */
+export interface RetiredCode {
+  readonly code: string;
+  readonly reason: string;
+}
+
 /** Where the examples of a code come from. */
 export type ReadExamples = (code: Code) => Pick<Explanation, "wrong" | "right">;
 

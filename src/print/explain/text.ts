@@ -1,6 +1,6 @@
 // Explanations at a terminal.
 import { safeLine } from "../safe-text.ts";
-import type { Explanation } from "./explanation.ts";
+import type { Explanation, RetiredCode } from "./explanation.ts";
 
 /** All codes with their severities, one a line. */
 export function printCodes(explanations: readonly Explanation[]): string {
@@ -19,6 +19,11 @@ export function printExplanation({ code, severity, summary, explanation, wrong, 
     `Right, ${right.name}:\n\n${indent(right.text)}`,
   ];
   return paragraphs.map((paragraph) => `${paragraph.trimEnd()}\n`).join("\n");
+}
+
+/** Why a code is retired. */
+export function printRetired({ code, reason }: RetiredCode): string {
+  return `${code} (retired): ${reason}.\n\nNothing raises it; comments and options that name it can be removed.\n`;
 }
 
 function indent(text: string): string {

@@ -3,6 +3,7 @@ import { sourceOf } from "../../diagnostics/place.ts";
 import { createSpanReader } from "../../diagnostics/span.ts";
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
 import type { Requirement } from "../../required-env/requirement.ts";
+import { maskCredentials } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
 import type { RequiredEnvReport } from "./report.ts";
 
@@ -20,8 +21,9 @@ export function printReportJson(reports: readonly RequiredEnvReport[], read: Rea
       ...(sourceOf(place).name !== path && { path: sourceOf(place).name }),
       ...spans.ofPlace(place),
     })),
+    ...(requirement.moreNeeds !== undefined && { moreNeeds: requirement.moreNeeds }),
   });
-  return safeJson({
+  const report = {
     version: 1,
     reports: reports.map(({ path, dialect, required, noLongerRequired, mustNotBeSet }) => ({
       path,
@@ -30,5 +32,6 @@ export function printReportJson(reports: readonly RequiredEnvReport[], read: Rea
       noLongerRequired: noLongerRequired.map(describe(path)),
       mustNotBeSet: mustNotBeSet.map(describe(path)),
     })),
-  });
+  };
+  return safeJson(report, maskCredentials);
 }

@@ -3,7 +3,7 @@ import { createSpanReader } from "../../diagnostics/span.ts";
 import type { ReadVariable } from "../../required-env/check.ts";
 import { escapeMarkdown, markdownCode } from "../markdown.ts";
 import type { RequiredEnvReport } from "./report.ts";
-import { describeName, describeNeed, describeNothing, describeStatus, listSections } from "./sections.ts";
+import { describeName, describeNeeds, describeNothing, describeStatus, listSections } from "./sections.ts";
 import { judgeReport } from "./verdict.ts";
 
 /** A heading for each report and a table for each section. */
@@ -18,7 +18,7 @@ function printReport(report: RequiredEnvReport, read: ReadVariable | undefined):
     const rows = section.requirements.map((requirement) => [
       markdownCode(describeName(requirement)),
       ...(read ? [describeStatus(requirement, section, read)] : []),
-      [...new Set(requirement.neededBy.map((need) => escapeMarkdown(describeNeed(need, spans))))].join("<br>"),
+      describeNeeds(requirement, spans).map(escapeMarkdown).join("<br>"),
     ]);
     const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
     return `### ${section.heading}\n\n${lines.join("\n")}\n`;

@@ -1,6 +1,5 @@
 // The required-env report → text in a format.
 import type { ReadVariable } from "../../required-env/check.ts";
-import { maskCredentials } from "../../text/credential.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { printReportJson } from "./json.ts";
 import { printReportMarkdown } from "./markdown.ts";
@@ -26,5 +25,5 @@ export function printReports(
   read: ReadVariable | undefined,
   style: Style,
 ): string {
-  return maskCredentials(REPORT_FORMATS[format](reports, read, style));
+  return REPORT_FORMATS[format](reports, read, style);
 }

@@ -5,7 +5,15 @@ import { createSpanReader, type SpanReader } from "../../diagnostics/span.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { safeLine } from "../safe-text.ts";
 import type { RequiredEnvReport } from "./report.ts";
-import { describeName, describeNeed, describeNothing, describeStatus, listSections, type Section } from "./sections.ts";
+import {
+  describeName,
+  describeNeeds,
+  describeNothing,
+  describeStatus,
+  isInTheWay,
+  listSections,
+  type Section,
+} from "./sections.ts";
 import { judgeReport, judgeReports, type Verdict } from "./verdict.ts";
 
 /** Sections with one line a variable and one a reason; with an environment, a status each and a closing line for each report and for all. */
@@ -38,12 +46,11 @@ interface Context {
 
 function printRequirement(requirement: Requirement, section: Section, { read, style, spans }: Context): string[] {
   const status = read ? describeStatus(requirement, section, read) : "";
-  const isWrong = (status === "set") !== (section.wanted === "set");
+  const isWrong = read !== undefined && isInTheWay(requirement, section, read);
   const shown = status === "" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
-  const reasons = new Set(requirement.neededBy.map((need) => safeLine(describeNeed(need, spans))));
   return [
     `    ${style.bold(safeLine(describeName(requirement)))}${shown}`,
-    ...[...reasons].map((reason) => style.dim(`      ${reason}`)),
+    ...describeNeeds(requirement, spans).map((reason) => style.dim(`      ${safeLine(reason)}`)),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Style } from "../diagnostics/report.ts";
 import { printTokenJson } from "./json.ts";
 import type { TokenReport } from "./report.ts";
+import { shortenToken } from "./shorten-token.ts";
 import { printTokenText } from "./text.ts";
 
 /** Every format of the report, by the name that the command line knows it by. */
@@ -13,7 +14,8 @@ export const TOKEN_FORMATS = {
 /** The name of a format. */
 export type TokenFormatName = keyof typeof TOKEN_FORMATS;
 
-/** Prints a report, without anything that looks like a credential. Only `text` has any style. */
+/** Prints a report, without anything that looks like a credential, and of each claim only the beginning. Only `text` has any style. */
 export function printToken(report: TokenReport, format: TokenFormatName, style: Style): string {
-  return TOKEN_FORMATS[format](report, style);
+  const { token, ...rest } = report;
+  return TOKEN_FORMATS[format]({ ...rest, ...(token && { token: shortenToken(token) }) }, style);
 }

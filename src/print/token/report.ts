@@ -27,6 +27,8 @@ export interface TokenReport {
   readonly source?: string;
   readonly token?: ShownToken;
   readonly request?: ShownRequest;
+  /** Whether the source gives the same token again, which then cannot be exchanged again. */
+  readonly isSingleUse?: boolean;
   /** Of the access token, only its end in seconds since 1970. */
   readonly accessToken?: { readonly expiresAt: number };
   readonly diagnostics: readonly Diagnostic[];

@@ -1,15 +1,17 @@
 // `wifc token` at a terminal. Its findings are printed elsewhere.
+import { plural } from "../../text/plural.ts";
 import { maskCredentials } from "../../text/credential.ts";
+import { shorten } from "../../text/quote.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { formatTime } from "../../text/time.ts";
 import { safeLine } from "../safe-text.ts";
+import { LONGEST_CLAIM } from "./shorten-token.ts";
 import type { ShownRequest, ShownToken, TokenReport } from "./report.ts";
+import { judgeSignIn } from "./verdict.ts";
 
-/** What the token says, what would be sent or was, and what came of it; nothing where there is no token. */
-export function printTokenText(
-  { path, subject, source = "", token, request, accessToken }: TokenReport,
-  style: Style,
-): string {
+/** What the token says, what would be sent or was, and what came of it and what is next; nothing where there is no token. */
+export function printTokenText(report: TokenReport, style: Style): string {
+  const { path, subject, source = "", token, request, accessToken } = report;
   if (!token) return "";
   const who = subject ? `: ${subject.kind} ${safeLine(subject.name)}` : "";
   const lines = [
@@ -18,12 +20,13 @@ export function printTokenText(
     ...tokenRows(token),
     ...(request ? requestLines(request) : []),
     ...(accessToken ? [`  Access token until ${formatTime(accessToken.expiresAt)}`] : []),
+    ...judgeSignIn(report).map((line) => `  ${line}`),
   ];
-  return maskCredentials(lines.map((line) => `${line}\n`).join(""));
+  return lines.map((line) => `${maskCredentials(line)}\n`).join("");
 }
 
 function tokenRows({ length, algorithm, keyId, claims }: ShownToken): string[] {
-  const rows = { length: `${length} characters`, alg: algorithm, kid: keyId, ...claims };
+  const rows = { length: plural(length, "character"), alg: algorithm, kid: keyId, ...claims };
   return printRows(
     Object.entries(rows).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, formatClaim(name, value)] as const],
@@ -38,7 +41,7 @@ function requestLines({ url, body, isSent }: ShownRequest): string[] {
 
 function printRows(rows: readonly (readonly [name: string, value: string])[]): string[] {
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `    ${name.padEnd(width)}  ${safeLine(shorten(value))}`);
+  return rows.map(([name, value]) => `    ${name.padEnd(width)}  ${safeLine(shorten(value, LONGEST_CLAIM))}`);
 }
 
 const TIMES = new Set(["iat", "exp", "nbf"]);
@@ -46,11 +49,4 @@ const TIMES = new Set(["iat", "exp", "nbf"]);
 function formatClaim(name: string, value: string | number | readonly string[]): string {
   if (typeof value === "number" && TIMES.has(name)) return formatTime(value);
   return typeof value === "object" ? value.join(", ") : String(value);
-}
-
-// Whoever makes a token puts into it what they like.
-const LONGEST = 200;
-
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,0 +1,65 @@
+// A line of a `.gitignore`, as git reads it. https://git-scm.com/docs/gitignore
+import { readSegment, type MatchName } from "./glob-segment.ts";
+
+/** A pattern; paths are given by their names from the directory of its file. */
+export interface IgnorePattern {
+  /** Whether it takes back what patterns before it ignore. */
+  readonly isException: boolean;
+  readonly matches: (names: readonly string[], isDirectory: boolean) => boolean;
+}
+
+const ANY_DIRECTORIES = "**";
+
+/**
+ * Reads a line; nothing if it is empty, a comment, or matches no path. Only what lies in a directory that is not ignored itself is
+ * to be asked for.
+ */
+export function readIgnorePattern(line: string): IgnorePattern | undefined {
+  const text = trimEnd(line);
+  if (text === "" || text.startsWith("#")) return undefined;
+  const isException = text.startsWith("!");
+  const pattern = isException ? text.slice(1) : text;
+  const isForDirectories = pattern.endsWith("/");
+  const path = isForDirectories ? pattern.slice(0, -1) : pattern;
+  if (path === "") return undefined;
+
+  const isBound = path.includes("/");
+  const parts = path.replace(/^\//, "").split("/");
+  const steps = parts.map((part) => (isBound && part === ANY_DIRECTORIES ? ANY_DIRECTORIES : readSegment(part)));
+  const known = steps.filter((step) => step !== undefined);
+  if (known.length < steps.length) return undefined;
+  const match = isBound ? (names: readonly string[]) => matchSteps(known, names) : matchLast(known);
+  return { isException, matches: (names, isDirectory) => (isDirectory || !isForDirectories) && match(names) };
+}
+
+/** Without the spaces at the end, unless they are escaped. */
+function trimEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === " " && !isEscaped(line, end - 1)) end -= 1;
+  return line.slice(0, end);
+}
+
+function isEscaped(line: string, at: number): boolean {
+  let count = 0;
+  while (line[at - 1 - count] === "\\") count += 1;
+  return count % 2 === 1;
+}
+
+/** Without a slash, a pattern is for names in any directory. */
+function matchLast([step]: readonly (MatchName | typeof ANY_DIRECTORIES)[]): (names: readonly string[]) => boolean {
+  return (names) => typeof step === "function" && step(names.at(-1) ?? "");
+}
+
+/** Step by step, with all the numbers of names that the steps so far can stand for. */
+function matchSteps(steps: readonly (MatchName | typeof ANY_DIRECTORIES)[], names: readonly string[]): boolean {
+  let reached = [0];
+  for (const [index, step] of steps.entries()) {
+    const [first] = reached;
+    if (first === undefined) return false;
+    if (step !== ANY_DIRECTORIES) {
+      reached = reached.flatMap((at) => (at < names.length && step(names[at] ?? "") ? [at + 1] : []));
+    } else if (index === steps.length - 1) return first < names.length;
+    else reached = Array.from({ length: names.length - first + 1 }, (_, more) => first + more);
+  }
+  return reached.at(-1) === names.length;
+}

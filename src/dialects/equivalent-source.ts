@@ -1,0 +1,29 @@
+// Commands that do what another source does: print a file or a variable, or ask an address.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import { programName } from "../ir/command-stages.ts";
+import { readCurl } from "../ir/curl-request.ts";
+import type { Text, TokenSource } from "../ir/federation.ts";
+import { recognizeGithubActions } from "./github-actions.ts";
+
+type Stages = readonly (readonly Text[])[];
+
+/** The source that a command stands for; nothing if it is not known to be one. */
+export function findEquivalent(stages: Stages, place: DocumentPlace): TokenSource | undefined {
+  const request = readCurl(stages);
+  if (request) {
+    const source = recognizeGithubActions(request, place);
+    // What a place in the address means is known of a `url` only.
+    return source.kind === "github-actions" && source.audience
+      ? { ...source, audience: { ...source.audience, place: request.url.place } }
+      : source;
+  }
+  const [words = [], ...others] = stages;
+  const [argument, ...more] = words.slice(1).filter(({ value }) => !/^-n?$/.test(value));
+  if (!argument || more.length > 0 || others.length > 0) return undefined;
+  const program = programName(words);
+  const [, variable] = /^\$\{(\w+)\}$/.exec(argument.value) ?? [];
+  if (program === "cat" && variable === undefined) return { kind: "file", place, path: argument };
+  if (program === "echo" && variable !== undefined)
+    return { kind: "env", place, name: { ...argument, value: variable } };
+  return program === "printenv" && /^\w+$/.test(argument.value) ? { kind: "env", place, name: argument } : undefined;
+}

@@ -1,0 +1,30 @@
+// What is said of documents that are not analyzed.
+import { hasErrors } from "../diagnostics/entry.ts";
+import { valuePlace } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { isMapping, typeName } from "../parse/data.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
+import type { ParsedFile } from "../parse/parse.ts";
+
+/** Documents after the first. If that is empty, the program finds nothing in the file. */
+export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFile): Problem[] {
+  const severity = first?.value === null ? ("error" as const) : ("warning" as const);
+  return later
+    .filter(({ value, problems }) => value !== null || problems.length > 0)
+    .map((document) =>
+      problem("ignored-document", valuePlace(document, ""), { isFirstEmpty: severity === "error" }, { severity }),
+    );
+}
+
+/** A file in which no document is ours: that, or its syntax if that is wrong in YAML. What markdown begins with is anybody's. */
+export function describeUnrecognized({ source, documents, problems }: ParsedFile): Problem[] {
+  const [first] = documents;
+  if (!first || hasErrors(problems)) return [];
+  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => document.problems);
+  if (syntax.length > 0) return syntax;
+  const found = documents.find(({ value }) => value !== null);
+  const whole = valuePlace(found ?? first, "");
+  if (!found) return [problem("empty-document", whole, {})];
+  if (isMapping(found.value)) return [problem("unrecognized-file", whole, {})];
+  return [problem("root-not-mapping", whole, { found: typeName(found.value) }, { severity: "note" })];
+}

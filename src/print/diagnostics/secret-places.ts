@@ -1,0 +1,34 @@
+// Credentials that were found are masked by their places: in its source a value can be written in ways that no pattern knows.
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { maskAll } from "../../text/credential.ts";
+import type { TextOf } from "./report.ts";
+
+/** The same texts, as long and with the same lines, with asterisks where these diagnostics found credentials. */
+export function maskPlaces(diagnostics: readonly Diagnostic[], textOf: TextOf): TextOf {
+  const secrets = diagnostics.filter(({ code }) => code === "credential-in-config");
+  if (secrets.length === 0) return textOf;
+  const masked = new Map<string, string | undefined>();
+  return (path) => {
+    if (!masked.has(path)) {
+      const text = textOf(path);
+      masked.set(
+        path,
+        text === undefined
+          ? undefined
+          : maskIn(
+              text,
+              secrets.filter((each) => each.path === path),
+            ),
+      );
+    }
+    return masked.get(path);
+  };
+}
+
+function maskIn(text: string, secrets: readonly Diagnostic[]): string {
+  return secrets.reduce(
+    (masked, { start, end }) =>
+      masked.slice(0, start.offset) + maskAll(masked.slice(start.offset, end.offset)) + masked.slice(end.offset),
+    text,
+  );
+}

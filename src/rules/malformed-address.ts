@@ -1,0 +1,47 @@
+// Addresses that docker-agent cannot parse or ask.
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { AgentConfig } from "../ir/agent-config.ts";
+import type { Text } from "../ir/federation.ts";
+import { followReferences } from "../ir/followed-references.ts";
+import { describeTemplate, describeUnparsable } from "../ir/go-address.ts";
+import { usedTexts } from "../ir/model-texts.ts";
+import { parseTemplate } from "../ir/template.ts";
+import { describeUnsafe } from "../text/unsafe.ts";
+import { trimBlanks } from "../validate/id-mistakes.ts";
+import { forAgents, requestsOf, type Rule } from "./rule.ts";
+
+/** Raises `malformed-address`. */
+export const findMalformedAddresses: Rule = forAgents(({ config, sources }) => [
+  // What must not stand in any value is told as that; an address of the wrong shape is left out, which leaves nothing of it.
+  ...requestsOf(sources)
+    .filter(({ url }) => url.value !== "" && describeUnsafe(trimBlanks(url.value)) === undefined)
+    .flatMap(({ url }) => describe("url", url)),
+  ...findInBaseUrls(config),
+]);
+
+/** A provider's address is parsed with its references in it when the file is loaded; any address once they are filled in. */
+function findInBaseUrls(config: AgentConfig): Problem[] {
+  const used = new Map<string, Text>();
+  for (const model of followReferences(config).made.values())
+    for (const { text, key } of usedTexts(config, model)) if (key === "base_url") used.set(text.place.pointer, text);
+  const parsed = [...config.providers.values()].flatMap(({ baseUrl }) => {
+    // What is no reference is told as that.
+    if (!baseUrl || (used.has(baseUrl.place.pointer) && parseTemplate(baseUrl.value).malformed.length > 0)) return [];
+    const what = describeUnparsable(baseUrl.value);
+    return what === undefined ? [] : [{ text: baseUrl, what }];
+  });
+  for (const { text } of parsed) used.delete(text.place.pointer);
+  return [
+    ...parsed.map(({ text: { value, place }, what }) =>
+      problem("malformed-address", place, { key: "base_url", what, isParsedBefore: value.includes("$") }),
+    ),
+    ...[...used.values()].flatMap((text) => describe("base_url", text)),
+  ];
+}
+
+function describe(key: string, { value, place }: Text): Problem[] {
+  // Spaces around it and what is no reference are told as what they are.
+  const template = parseTemplate(key === "url" ? trimBlanks(value) : value);
+  const what = template.malformed.length > 0 ? undefined : describeTemplate(template);
+  return what === undefined ? [] : [problem("malformed-address", place, { key, what, isParsedBefore: false })];
+}

@@ -1,0 +1,63 @@
+// AWF's variables, as `wifc compile` prints them, read back into a sign-in.
+import { ownValue } from "../text/own-value.ts";
+import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import { valuePlace } from "../diagnostics/place.ts";
+import { problem } from "../diagnostics/problem.ts";
+import type { Federation, Text } from "../ir/federation.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
+import { quote } from "../text/quote.ts";
+import { joinPointer } from "../text/pointer.ts";
+import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
+import type { Environment } from "./options.ts";
+
+/** Reads the sign-in at Anthropic out of `AWF_AUTH_*`. */
+export function readAwfVariables(environment: Environment): EnvironmentFederation {
+  const set = FIELD_NAMES.flatMap((field) => {
+    const { variable, of = "anthropic" } = FIELDS[field];
+    const value = normalize(field, ownValue(environment, variable) ?? "");
+    return value === "" || of !== "anthropic" ? [] : [{ field, variable, value }];
+  });
+  const document = createEnvironmentDocument(set);
+  const { source } = document;
+  const whole = valuePlace(document, "");
+  const values: Partial<Record<Field, Text>> = {};
+  for (const { field, variable, value } of set) {
+    values[field] = { value, place: valuePlace(document, joinPointer("", variable)), evaluated: false };
+  }
+  const reasons = listObstacles(values);
+  if (reasons.length > 0)
+    return { source, diagnostics: createDiagnostics([problem("unsupported-sign-in", whole, { reasons })]) };
+  const federation: Federation = {
+    kind: "federation",
+    values,
+    source: { kind: "github-actions" },
+    engineKeys: [],
+    place: whole,
+    block: whole,
+    notation: "github-oidc",
+    spelling: {},
+  };
+  return { source, federation };
+}
+
+/** As AWF does it: these are trimmed, and two of them do not care for case; everything else is sent as it is. */
+function normalize(field: Field, value: string): string {
+  if (field === "type" || field === "provider") return value.trim().toLowerCase();
+  return field === "workspaceId" || field === "tokenUrl" ? value.trim() : value;
+}
+
+const WANTED = { type: "github-oidc", provider: "anthropic" } as const;
+
+function listObstacles(values: Readonly<Partial<Record<Field, Text>>>): string[] {
+  const required = FIELD_NAMES.filter((field) => FIELDS[field].of === "anthropic" && FIELDS[field].isRequired);
+  const missing = [...(["type", "provider"] as const), ...required].filter((field) => !values[field]);
+  const other = (["type", "provider"] as const).filter(
+    (field) => values[field] && values[field].value !== WANTED[field],
+  );
+  return [
+    ...missing.map((field) => `\`${FIELDS[field].variable}\` is not set`),
+    ...other.map(
+      (field) => `\`${FIELDS[field].variable}\` is ${quote(values[field]?.value ?? "")}, not \`${WANTED[field]}\``,
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+// The variables of Anthropic's SDKs, as `wifc compile --target anthropic-env` prints them, read back into a sign-in.
+import { ownValue } from "../text/own-value.ts";
+import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import { valuePlace } from "../diagnostics/place.ts";
+import { problem } from "../diagnostics/problem.ts";
+import { ANTHROPIC } from "../ir/anthropic.ts";
+import type { Federation, Text, TokenSource } from "../ir/federation.ts";
+import { FIELDS, type Field } from "../ir/field.ts";
+import { SDK_VARIABLES } from "../targets/anthropic-env.ts";
+import { SDK_TOKEN_VARIABLE } from "../targets/capability.ts";
+import { joinPointer } from "../text/pointer.ts";
+import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
+import type { Environment } from "./options.ts";
+
+const { ids, tokenFile, baseUrl } = SDK_VARIABLES;
+
+/** The variables that say that an SDK is to sign in with federation. Its address is one for other sign-ins too. */
+export const SDK_NAMES: readonly string[] = [...ids.map(([name]) => name), tokenFile, SDK_TOKEN_VARIABLE];
+
+/** Reads the sign-in at Anthropic out of `ANTHROPIC_*`, as its SDKs do: values are trimmed, and a token file wins over a token. */
+export function readSdkVariables(environment: Environment): EnvironmentFederation {
+  const valueOf = (name: string) => (ownValue(environment, name) ?? "").trim();
+  const set = [...SDK_NAMES, baseUrl].filter((name) => valueOf(name) !== "");
+  // The token is a secret, and its place may be shown.
+  const lines = set.map((variable) => ({ variable, value: variable === SDK_TOKEN_VARIABLE ? "…" : valueOf(variable) }));
+  const document = createEnvironmentDocument(lines);
+  const { source: text } = document;
+  const whole = valuePlace(document, "");
+  const textOf = (name: string, value = valueOf(name)): Text => ({
+    value,
+    place: valuePlace(document, joinPointer("", name)),
+    evaluated: false,
+  });
+
+  const values: Partial<Record<Field, Text>> = {};
+  for (const [name, field] of ids) if (set.includes(name)) values[field] = textOf(name);
+  if (set.includes(baseUrl)) {
+    values.tokenUrl = textOf(baseUrl, `${valueOf(baseUrl).replace(/\/$/, "")}${ANTHROPIC.tokenPath}`);
+  }
+  const source = findSource(set, textOf);
+  const missing = ids.filter(([name, field]) => !set.includes(name) && isRequired(field)).map(([name]) => name);
+  const reasons = missing.map((name) => `\`${name}\` is not set`);
+  if (!source) reasons.push(`neither \`${tokenFile}\` nor \`${SDK_TOKEN_VARIABLE}\` is set`);
+  if (!source || reasons.length > 0) {
+    return { source: text, diagnostics: createDiagnostics([problem("unsupported-sign-in", whole, { reasons })]) };
+  }
+  const spelling = Object.fromEntries(ids.map(([name, field]) => [field, name]));
+  const federation: Federation = {
+    kind: "federation",
+    values,
+    source,
+    engineKeys: [],
+    place: whole,
+    block: whole,
+    notation: "workload_identity_federation",
+    spelling,
+  };
+  return { source: text, federation };
+}
+
+/** AWF cannot do without a service account; Anthropic's SDKs can. */
+function isRequired(field: Field): boolean {
+  return FIELDS[field].isRequired === true && field !== "serviceAccountId";
+}
+
+function findSource(set: readonly string[], textOf: (name: string, value?: string) => Text): TokenSource | undefined {
+  if (set.includes(tokenFile)) {
+    const path = textOf(tokenFile);
+    return { kind: "file", place: path.place, path };
+  }
+  if (!set.includes(SDK_TOKEN_VARIABLE)) return undefined;
+  const name = textOf(SDK_TOKEN_VARIABLE, SDK_TOKEN_VARIABLE);
+  return { kind: "env", place: name.place, name };
+}

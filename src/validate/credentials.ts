@@ -1,0 +1,57 @@
+// Credentials in the parts of a file that sign-in is about, whatever the schema says of them: in values, and in keys.
+import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { entries, items, type Data } from "../parse/data.ts";
+import { hasCertainCredential, hasCredential } from "../text/credential.ts";
+import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { nameOf } from "./name-of.ts";
+
+// The keys that lead to what is looked at; `*` is any key. In agent files all of it is about models; a workflow's variables and
+// inputs can be about anything, so that there only what is a credential for sure counts.
+const PARTS: Readonly<Record<"agent" | "workflow", readonly (readonly string[])[]>> = {
+  agent: [
+    ["providers"],
+    ["models"],
+    ["agents", "*", "model"],
+    ["agents", "*", "fallback"],
+    ["agents", "*", "compaction_model"],
+  ],
+  workflow: [["engine"], ["env"], ["sandbox", "agent"], ["imports"], ["safe-outputs", "threat-detection", "engine"]],
+};
+
+// Prose, in which anything can be mentioned.
+const PROSE: ReadonlySet<string> = new Set(["description", "examples", "instruction"]);
+
+/** Raises `credential-in-config`, once a value and once a key. */
+export function findCredentials(document: LocatedDocument, value: Data, dialect: "agent" | "workflow"): Problem[] {
+  const found: Problem[] = [];
+
+  function follow(here: Data, pointer: Pointer, [key, ...rest]: readonly string[]): void {
+    if (key === undefined) search(here, pointer, dialect === "agent");
+    else {
+      for (const [name, inner] of entries(here))
+        if (key === "*" || key === name) follow(inner, joinPointer(pointer, name), rest);
+    }
+  }
+
+  function search(here: Data, pointer: Pointer, isOurs: boolean): void {
+    const isCredential = isOurs ? hasCredential : hasCertainCredential;
+    if (typeof here === "string") {
+      if (isCredential(here)) report(valuePlace(document, pointer), nameOf(pointer), here);
+      return;
+    }
+    for (const [index, item] of items(here).entries()) search(item, joinPointer(pointer, index), isOurs);
+    for (const [key, inner] of entries(here)) {
+      const at = joinPointer(pointer, key);
+      if (isCredential(key)) report(keyPlace(document, at), nameOf(pointer), key);
+      if (!PROSE.has(key)) search(inner, at, isOurs || key === "auth" || key.startsWith("AWF_AUTH_"));
+    }
+  }
+
+  function report(place: ReturnType<typeof keyPlace>, name: string, { length }: string): void {
+    found.push(problem("credential-in-config", place, { name, length, part: place.part }));
+  }
+
+  for (const path of PARTS[dialect]) follow(value, "", path);
+  return found;
+}
