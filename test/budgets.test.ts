@@ -25,9 +25,9 @@ const SIZES = {
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
   "--version": { bytes: 14 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 74 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
-  "schema --help": { bytes: 500 * KB, builtins: 32, without: ["globby", "yaml"] },
+  "schema --help": { bytes: 560 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 240 * KB,
+    bytes: 290 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
