@@ -4,9 +4,17 @@ import { hasErrors, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import type { Problem } from "./diagnostics/problem.ts";
 import { checkDocument } from "./dialects/checked-document.ts";
-import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
-import { lowerDocument, readsFirstOnly, recognizeDialect, type Config, type Dialect } from "./dialects/dialects.ts";
+import {
+  lowerDocument,
+  prepareDocument,
+  readsFirstOnly,
+  recognizeDialect,
+  type Config,
+  type Dialect,
+} from "./dialects/dialects.ts";
 import type { Reader } from "./dialects/reader.ts";
+import { traceInputs } from "./dialects/trace-inputs.ts";
+import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
 import type { Binding } from "./ir/binding.ts";
 import { declaredAuths } from "./ir/declared.ts";
 import type { Auth } from "./ir/federation.ts";
@@ -98,10 +106,11 @@ function analyzeDocument(
   if (isUnreadable(document)) return { problems: isRead ? document.problems : [] };
 
   // Document → typed tree: what the schema says about its shape, and where a credential stands in for a value.
-  const { checked, problems: shape } = checkDocument(document, reader.validateShape, dialect);
+  const prepared = prepareDocument(dialect, document);
+  const { checked, problems: shape } = checkDocument(prepared.document, reader.validateShape, dialect);
 
   // Typed tree → config → bindings. Values of the wrong shape are left out, so that nothing follows from them.
-  const { config, bindings, problems: imported } = lowerDocument(dialect, checked, reader);
+  const { config, bindings, problems: imported, filled } = lowerDocument(dialect, checked, reader);
 
   // Rules look at config and bindings.
   const subject = createSubject(config, bindings);
@@ -116,10 +125,12 @@ function analyzeDocument(
   ];
   const refused = findRefusals(bindings, [DEFAULT_TARGETS[dialect], options.target], problems);
 
+  // What is wrong with a value that was given from elsewhere is wrong there.
   const whole = valuePlace(document, "");
+  const sources = [{ source: document.source, filled: prepared.filled }, ...filled];
   return {
     document: { dialect, isRead, whole, config, bindings },
-    problems: isRead ? [...problems, ...refused] : [],
+    problems: isRead ? traceInputs([...problems, ...refused], sources) : [],
   };
 }
 

@@ -163,7 +163,9 @@ test("of a secret that was given, nothing is repeated", () => {
   const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ secrets.WORKSPACE }}" };
   const source = workflowFile({
     permissions: { "id-token": "write" },
-    engine: { id: "claude", auth: engineAuth({ "workspace-id": undefined }), env },
+    strict: false,
+    engine: { id: "claude", auth: engineAuth({ "workspace-id": undefined }) },
+    env,
   });
   for (const given of ["WRKSPC-01Ab", "fdrl_01Ab", "<secret>", "01Ab "]) {
     const { diagnostics } = compile(source, { values: { "secrets.WORKSPACE": given } });

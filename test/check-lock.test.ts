@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkLock, type Options, type Source } from "../src/index.ts";
+import { bindings, checkLock, type Options, type Source } from "../src/index.ts";
+import type { WorkflowConfig } from "../src/ir/workflow-config.ts";
+import { findCause } from "../src/lock/cause.ts";
 import { directoryWith, wifc, type Files } from "./support/command.ts";
 import {
   engineAuth,
@@ -11,6 +13,7 @@ import {
   importFrom,
   markdownFile,
   ORGANIZATION,
+  present,
   RULE,
   SERVICE_ACCOUNT,
   workflowFile,
@@ -128,13 +131,19 @@ test("every step that runs an engine is checked, under whatever id gh-aw gives i
   assert.deepEqual(found(WORKFLOW, lockOf({ detection: jobWith(SIGN_IN) })), ["lock-without-agent-step "]);
 });
 
-test("a key counts only in the agent's step, and only where Anthropic is asked", () => {
+test("a key counts in the agent's and the detection step, and only where Anthropic is asked", () => {
   const keys = { ANTHROPIC_API_KEY: "${{ secrets.A }}", ANTHROPIC_AUTH_TOKEN: "${{ secrets.B }}" };
   const both = { ...SIGN_IN, ...keys };
   assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(both), detection: jobWith(both) })), [
     "lock-with-static-key agent/env/ANTHROPIC_API_KEY",
     "lock-with-static-key agent/env/ANTHROPIC_AUTH_TOKEN",
+    "lock-with-static-key detection/env/ANTHROPIC_API_KEY",
+    "lock-with-static-key detection/env/ANTHROPIC_AUTH_TOKEN",
   ]);
+  assert.deepEqual(
+    found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN), evals: jobWith(both, "evals_agentic_execution") })),
+    [],
+  );
   const azure = { type: "github-oidc", provider: "azure", "azure-tenant-id": "a", "azure-client-id": "b" };
   const variables = {
     AWF_AUTH_TYPE: "github-oidc",
@@ -151,6 +160,188 @@ test("a key counts only in the agent's step, and only where Anthropic is asked",
     checkLock(workflow, lock).diagnostics.map(({ code, severity }) => [code, severity]),
     [["lock-with-static-key", "warning"]],
   );
+});
+
+/** A federated workflow whose detection is set up like this. */
+function detecting(detection: unknown, keys: Keys = {}): Source {
+  const outputs = { "add-labels": { max: 3 }, ...(detection !== undefined && { "threat-detection": detection }) };
+  return workflowFile({ engine: { id: "claude", auth: engineAuth() }, "safe-outputs": outputs, ...keys });
+}
+
+const OTHER = { ...SIGN_IN, AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_01OtherEfGhIjKlMnOpQrStUv" };
+const OWN_AUTH = { id: "claude", auth: engineAuth({ "service-account-id": "svac_01OtherEfGhIjKlMnOpQrStUv" }) };
+const AUDIENCE = { AWF_AUTH_OIDC_AUDIENCE: "https://api.anthropic.com" };
+
+const DETECTIONS: readonly [what: string, workflow: Source, env: Keys, expected: readonly string[]][] = [
+  ["the agent's engine", detecting(undefined), SIGN_IN, []],
+  ["the agent's engine, and lacks it", detecting({ prompt: "x" }), {}, ["lock-missing-variable detection/env"]],
+  ["no engine", detecting(false), SIGN_IN, []],
+  ["an engine of its own without auth", detecting({ engine: "claude" }), { ANTHROPIC_API_KEY: "x" }, []],
+  ["an engine of its own with the same sign-in", detecting({ engine: OWN_AUTH }), OTHER, []],
+  [
+    "an engine of its own, and has the agent's",
+    detecting({ engine: OWN_AUTH }),
+    SIGN_IN,
+    ["lock-different-value detection/env/AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID"],
+  ],
+  [
+    "what only the agent's sandbox has",
+    detecting(undefined, { strict: false, sandbox: { agent: { env: AUDIENCE } } }),
+    { ...SIGN_IN, ...AUDIENCE },
+    ["lock-missing-variable agent/env", "lock-unexpected-variable detection/env/AWF_AUTH_OIDC_AUDIENCE"],
+  ],
+];
+
+for (const [what, workflow, env, expected] of DETECTIONS) {
+  test(`the detection step is checked against its own sign-in: ${what}`, () => {
+    const detection = jobWith(env, "detection_agentic_execution");
+    assert.deepEqual(found(workflow, lockOf({ agent: jobWith(SIGN_IN), detection })), expected);
+    const old = jobWith(env);
+    assert.deepEqual(
+      found(workflow, lockOf({ agent: jobWith(SIGN_IN), detection: old })),
+      expected,
+      "as of old versions",
+    );
+  });
+}
+
+test("steps about detection that run no engine are left alone", () => {
+  const steps = ["detection_runs", "detection_conclusion", "detection_guard", "parse_detection_results"].map((id) => ({
+    id,
+    run: "echo",
+    env: { AWF_AUTH_PROVIDER: "azure", ANTHROPIC_API_KEY: "x" },
+  }));
+  const jobs = { agent: jobWith(SIGN_IN), detection: { permissions: {}, steps }, conclusion: { steps } };
+  assert.deepEqual(found(WORKFLOW, lockOf(jobs)), []);
+});
+
+test("the detection job needs the permission too", () => {
+  const detection = jobWith(SIGN_IN, "detection_agentic_execution", { permissions: { contents: "read" } });
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN), detection })), [
+    "lock-without-id-token detection/permissions",
+  ]);
+  const lock = lockOf({
+    agent: jobWith(SIGN_IN),
+    detection: jobWith({}, "detection_agentic_execution", { permissions: {} }),
+  });
+  assert.deepEqual(found(detecting({ engine: "claude" }), lock), [], "without a sign-in it needs none");
+});
+
+const KEY_CHECK = { name: "Validate ANTHROPIC_API_KEY secret", run: "validate_multi_secret.sh" };
+
+const KEY_CHECKS: readonly [what: string, step: Keys, isFound: boolean][] = [
+  ["with its id", { ...KEY_CHECK, id: "validate-secret" }, true],
+  ["by its name only, as in old versions", KEY_CHECK, true],
+  ["for one of two", { ...KEY_CHECK, name: "Validate CLAUDE_CODE_OAUTH_TOKEN or ANTHROPIC_API_KEY secret" }, true],
+  ["by its id and its environment", { id: "validate-secret", env: { ANTHROPIC_API_KEY: "${{ secrets.A }}" } }, true],
+  ["for another key", { id: "validate-secret", name: "Validate COPILOT_GITHUB_TOKEN secret" }, false],
+  ["of something else", { name: "Validate context variables" }, false],
+];
+
+for (const [what, step, isFound] of KEY_CHECKS) {
+  test(`a step that ends a run without the key is found: ${what}`, () => {
+    for (const job of ["activation", "agent"]) {
+      const agent = jobWith(SIGN_IN);
+      const steps = [step, ...(Array.isArray(agent["steps"]) ? agent["steps"] : [])];
+      const jobs = job === "agent" ? { agent: { ...agent, steps } } : { activation: { steps: [step] }, agent };
+      const expected = isFound ? [`lock-with-key-check ${job}/steps/0`] : [];
+      assert.deepEqual(found(WORKFLOW, lockOf(jobs)), expected);
+    }
+  });
+}
+
+test("a check for the key is right where detection needs it, or another provider signs the agent in", () => {
+  const jobs = { activation: { steps: [KEY_CHECK] }, agent: jobWith(SIGN_IN) };
+  assert.deepEqual(found(detecting({ engine: "claude" }), lockOf(jobs)), []);
+});
+
+/** A lock file as a version of gh-aw begins it. */
+function lockBy(version: string, form: "metadata" | "header" | "both", env: Keys, id?: string): Source {
+  const { name, text } = lockOf({ agent: jobWith(env, id) });
+  const metadata = `# gh-aw-metadata: {"schema_version":"v3","frontmatter_hash":"abc","compiler_version":"${version}","strict":true}\n`;
+  const header = `#\n# This file was automatically generated by gh-aw (${version}). DO NOT EDIT.\n#\n`;
+  return { name, text: (form === "header" ? "" : metadata) + (form === "metadata" ? "" : header) + text };
+}
+
+const IMPORTED = importFrom([markdownFile("shared.md", { engine: { id: "claude", auth: engineAuth() } })]);
+const importing = (keys: Keys = {}) => workflowFile({ imports: ["shared.md"], ...keys });
+
+const AGAIN = /^Run `gh aw compile` again\.$/;
+const CAUSES: readonly [what: string, workflow: Source, lock: Source, hint: RegExp][] = [
+  ["it is only old", WORKFLOW, lockBy("v0.88.2", "both", {}), AGAIN],
+  ["it names no version", WORKFLOW, lockOf({ agent: jobWith({}) }), AGAIN],
+  [
+    "gh-aw was too old, by its metadata",
+    WORKFLOW,
+    lockBy("v0.74.4", "metadata", {}),
+    /to v0\.79\.6 or newer.*v0\.74\.4/,
+  ],
+  ["gh-aw was too old, by its header", WORKFLOW, lockBy("v0.36.0", "header", {}), /to v0\.79\.6 or newer.*v0\.36\.0/],
+  ["gh-aw is the first that can", WORKFLOW, lockBy("v0.79.6", "both", {}), AGAIN],
+  ["gh-aw did not compile imports", importing(), lockBy("v0.82.10", "both", {}), /to v0\.83\.2 or newer/],
+  ["gh-aw did not compile imports yet", importing(), lockBy("v0.83.1", "both", {}), /to v0\.83\.2 or newer/],
+  ["gh-aw compiles imports again", importing(), lockBy("v0.83.2", "both", {}), AGAIN],
+  ["gh-aw still compiled imports", importing(), lockBy("v0.82.9", "both", {}), AGAIN],
+  ["that does not concern an engine of its own", WORKFLOW, lockBy("v0.83.0", "both", {}), AGAIN],
+  ["gh-aw drops the import", importing({ "max-runs": 3 }), lockBy("v0.88.7", "both", {}), /next to `max-runs`/],
+  ["gh-aw may drop it", importing({ model: "x" }), lockOf({ agent: jobWith({}) }), /next to `model`/],
+  [
+    "gh-aw did not drop the import",
+    importing({ model: "x" }),
+    lockBy("v0.88.7", "both", { ...SIGN_IN, AWF_AUTH_TYPE: "" }),
+    AGAIN,
+  ],
+];
+
+for (const [what, workflow, lock, hint] of CAUSES) {
+  test(`what to do about missing variables depends on why they are missing: ${what}`, () => {
+    const { diagnostics } = checkLock(workflow, lock, { readImport: IMPORTED });
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ["lock-missing-variable"],
+    );
+    assert.match(diagnostics[0]?.hint ?? "", hint);
+  });
+}
+
+test("a value that gh-aw drops because it reads a secret is not a matter of compiling again", () => {
+  const [binding] = bindings(WORKFLOW).bindings;
+  const federation = present(binding?.federation);
+  const config: WorkflowConfig = {
+    dialect: "workflow",
+    document: federation.place.document,
+    value: {},
+    isShared: false,
+    isStrict: true,
+    permissions: { kind: "none" },
+    hasDetection: false,
+    hasImports: false,
+    preferences: [],
+    lookalikes: [],
+    unread: [],
+    layers: [],
+  };
+  const variable = (value: string) => ({ name: "X", value: { ...present(federation.values.type), value } });
+  const causeOf = (value: string) => findCause({ config, version: undefined }, federation, [variable(value)], false);
+  assert.deepEqual(causeOf("${{ secrets.X }}"), { kind: "secret" });
+  assert.deepEqual(causeOf("${{ vars.X }}"), { kind: "stale" });
+});
+
+function importWithRule(rule: string): Source {
+  return workflowFile({ imports: [{ path: "shared.md", with: { rule } }] });
+}
+
+test("inputs of an import are compared with their values filled in, in whatever way expressions are spaced", () => {
+  const reads = "${{ github.aw.import-inputs.rule }}";
+  const auth = engineAuth({ "federation-rule-id": reads });
+  const readImport = importFrom([markdownFile("shared.md", { engine: { id: "claude", auth }, env: AUDIENCE })]);
+  const lockWith = (rule: string) =>
+    lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: rule }) }, { env: AUDIENCE });
+  assert.deepEqual(found(importWithRule(RULE), lockWith(RULE), { readImport }), []);
+  assert.deepEqual(found(importWithRule("${{ vars.RULE }}"), lockWith("${{vars.RULE}}"), { readImport }), []);
+  assert.deepEqual(found(importWithRule("${{ vars.RULE }}"), lockWith(RULE), { readImport }), [
+    "lock-different-value agent/env/AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID",
+  ]);
 });
 
 test("an imported sign-in is related to where it was written", () => {

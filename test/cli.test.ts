@@ -202,7 +202,7 @@ test("nothing outside of the repository is read for an import", () => {
     "repository/.github/workflows/a.md": workflowFile({ imports: ["../../../outside.md"] }).text,
   });
   const { stdout } = wifc(join(directory, "repository"), ["lint", "--format", "concise"]);
-  assert.deepEqual(found(stdout), [".github/workflows/a.md error missing-import"]);
+  assert.deepEqual(found(stdout), [".github/workflows/a.md error refused-import"]);
 });
 
 test("standard input is checked under the name that it is given", () => {

@@ -94,8 +94,8 @@ const GOOD_WORKFLOWS: Readonly<Record<string, string>> = {
   ),
   "names that only sound like placeholders": workflow(
     PERMISSIONS,
-    "    type: github-oidc\n    provider: gcp\n    workload-identity-provider: projects/1/locations/global/workloadIdentityPools/todo-app/providers/my-repo\n    service-account: my-bot@acme.iam.gserviceaccount.com\n",
-    "  id: custom\n",
+    "    type: github-oidc\n    provider: gcp\n    workload-identity-provider: projects/1/locations/global/workloadIdentityPools/todo-app/providers/my-repo\n    service-account: my-bot@acme.iam.gserviceaccount.com\n    project: sample-app\n",
+    "  id: pi\n",
   ),
 };
 

@@ -522,52 +522,54 @@ for (const [what, imports] of IMPORT_FORMS) {
   });
 }
 
-const SELECTIONS: readonly [what: string, engine: unknown, rule: string | undefined][] = [
-  ["a string wins and has no auth", "claude", undefined],
-  ["an object with `id` wins whole", { id: "claude" }, undefined],
-  ["an object with `runtime` wins whole", { runtime: { id: "claude" } }, undefined],
-  ["an object with `id` and auth wins", OWN, ruleId("own")],
-  ["an object with `model` only selects none", { model: "x" }, ruleId("shared")],
-  ["an object with `mcp` only selects none", { mcp: { timeout: 1 } }, ruleId("shared")],
-  ["an absent engine selects none", undefined, ruleId("shared")],
+const SELECTIONS: readonly [what: string, engine: unknown, selects: boolean][] = [
+  ["a string selects one", "claude", true],
+  ["an object with `id` selects one", { id: "claude" }, true],
+  ["an object with `runtime` selects one", { runtime: { id: "claude" } }, true],
+  ["an object with `id` and auth selects one", OWN, true],
+  ["an object with `model` only selects none", { model: "x" }, false],
+  ["an object with `mcp` only selects none", { mcp: { timeout: 1 } }, false],
+  ["an absent engine selects none", undefined, false],
 ];
 
-for (const [what, engine, rule] of SELECTIONS) {
+for (const [what, engine, selects] of SELECTIONS) {
   test(`beside an import, an engine that is ${what}`, () => {
-    const { rule: found, readings } = ruleWith({ engine, imports: ["shared.md"] }, [
-      markdownFile("shared.md", { engine: SHARED }),
-    ]);
-    assert.equal(found, rule);
-    assert.deepEqual(readings, rule === ruleId("shared") ? ["shared.md"] : []);
+    const readImport = importFrom([markdownFile("shared.md", { engine: SHARED })]);
+    const found = bindings(workflowFile({ engine, imports: ["shared.md"] }), { readImport });
+    assert.deepEqual(errorCodes(found.diagnostics), selects ? ["several-engines"] : []);
+    if (!selects) assert.deepEqual(found.bindings.map(ruleOf), [ruleId("shared")]);
   });
 }
 
-test("the first import with an engine lends it, though a later one has auth", () => {
-  const files = [markdownFile("a.md", { tools: {} }), markdownFile("b.md", { engine: "claude" })];
-  const imports = ["a.md", "b.md", "c.md"];
-  const { rule, readings } = ruleWith({ imports }, [...files, markdownFile("c.md", { engine: SHARED })]);
-  assert.equal(rule, undefined);
-  assert.deepEqual(readings, ["a.md", "b.md"]);
+test("of two imports with an engine, the second is one too many", () => {
+  const files = [markdownFile("a.md", { engine: "claude" }), markdownFile("b.md", { engine: SHARED })];
+  const source = workflowFile({ imports: ["a.md", "b.md"] });
+  const [found, ...others] = lint(source, { readImport: importFrom(files) }).diagnostics;
+  assert.deepEqual([found?.code, found?.pointer, others], ["several-engines", "/imports/1", []]);
 });
 
 test("imports are searched depth first", () => {
   const files = [
     markdownFile("a.md", { imports: ["deep.md"] }),
     markdownFile("deep.md", { engine: SHARED }),
-    markdownFile("b.md", { engine: OTHER }),
+    markdownFile("b.md", {}),
   ];
   assert.deepEqual(ruleWith({ imports: ["a.md", "b.md"] }, files), {
     rule: ruleId("shared"),
-    readings: ["a.md", "deep.md"],
+    readings: ["a.md", "deep.md", "b.md"],
   });
 });
 
-test("a file's own engine is taken before those of its imports", () => {
+test("a file and what it imports cannot both have an engine", () => {
   const files = [
     markdownFile("a.md", { imports: ["deep.md"], engine: SHARED }),
     markdownFile("deep.md", { engine: OTHER }),
   ];
-  assert.equal(ruleWith({ imports: ["a.md"] }, files).rule, ruleId("shared"));
+  const { diagnostics } = lint(workflowFile({ imports: ["a.md"] }), { readImport: importFrom(files) });
+  assert.deepEqual(
+    diagnostics.map(({ code, path }) => [code, path]),
+    [["several-engines", "a.md"]],
+  );
 });
 
 test("each imported file is looked at once, and a cycle of imports ends", () => {
@@ -595,7 +597,7 @@ test("an import from another repository is not read, and the engine is unknown",
       diagnostics.map(({ code, severity }) => [code, severity]),
       [["remote-import", "note"]],
     );
-    assert.deepEqual([found, readings], [[], []]);
+    assert.deepEqual([found, readings.includes("shared.md")], [[], true]);
     assert.equal(compile(source, { readImport }).output, undefined);
   }
 });
@@ -625,16 +627,19 @@ test("a mistake in an imported block is reported in the file where it is written
   );
 });
 
-test("an imported engine brings its own `env` along, and the importing workflow its own", () => {
+test("an import brings its `env` and that of its engine along, below the workflow's own", () => {
   const shared = { ...SHARED, env: { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: workspaceId("shared") } };
   const readImport = importFrom([
-    markdownFile("shared.md", { engine: shared, env: { AWF_AUTH_OIDC_AUDIENCE: "never" } }),
+    markdownFile("shared.md", {
+      engine: shared,
+      env: { AWF_AUTH_OIDC_AUDIENCE: "https://shared.example", AWF_AUTH_ANTHROPIC_TOKEN_URL: "https://never.example" },
+    }),
   ]);
   const keys = { imports: ["shared.md"], env: { AWF_AUTH_ANTHROPIC_TOKEN_URL: "https://own.example" } };
   const found = printed(workflowFile(keys), { readImport });
   assert.equal(found["AWF_AUTH_ANTHROPIC_WORKSPACE_ID"], workspaceId("shared"));
   assert.equal(found["AWF_AUTH_ANTHROPIC_TOKEN_URL"], "https://own.example");
-  assert.equal(found["AWF_AUTH_OIDC_AUDIENCE"], undefined);
+  assert.equal(found["AWF_AUTH_OIDC_AUDIENCE"], "https://shared.example");
 });
 
 test("a shared file without `on` is a workflow to `lint`, checked without permissions", () => {

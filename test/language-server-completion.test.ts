@@ -78,6 +78,8 @@ describe("completion", () => {
 
   const values: readonly (readonly [before: string, expected: readonly string[]])[] = [
     [`${AUTH}type: `, ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+    [`${AUTH}federation-rule-id: x\n    type: `, ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+    [`${AUTH}provider: azure\n    type: git`, ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
     [`${AUTH}type: "git`, ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
     [`${AUTH}type: github-oidc\n    provider: `, definitions.oidcProvider.anyOf[0].enum],
     [`${AUTH}type: github-oidc\n    provider: azure\n    azure-cloud: `, definitions.azureCloud.enum],

@@ -81,12 +81,12 @@ test("frontmatter without an end is an error at its first line", () => {
   }
 });
 
-test("an indented end inside of a text is where the frontmatter ends, with a warning at it", () => {
-  const text = "---\nengine: claude\ndescription: |\n  first\n  ---\n  second\n---\n";
-  assert.equal(read(text, "workflow.md"), '{"engine":"claude","description":"first\\n"}');
+test("an indented end inside of a text is where the frontmatter ends, with an error at it", () => {
+  const text = "---\nimports: []\ndescription: |\n  first\n  ---\n  second\n---\n";
+  assert.equal(read(text, "workflow.md"), '{"imports":[],"description":"first\\n"}');
   const [found, ...others] = check(text, "workflow.md");
   assert.equal(found?.code, "frontmatter-cut-short");
-  assert.deepEqual([found.severity, found.start.line, found.start.column], ["warning", 5, 3]);
+  assert.deepEqual([found.severity, found.start.line, found.start.column], ["error", 5, 3]);
   assert.deepEqual(others, []);
 });
 

@@ -449,7 +449,7 @@ const EXPRESSIONS: readonly [what: string, auth: Keys, keys: Keys, required: rea
   [
     "an expression in the workflow's own `env`",
     { audience: "${{ env.A }}" },
-    { env: { A: "${{ vars.B }}-${{ secrets.C }}" } },
+    { strict: false, env: { A: "${{ vars.B }}-${{ secrets.C }}" } },
     [
       ["B", "actions-variable"],
       ["C", "actions-secret"],

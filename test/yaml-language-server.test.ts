@@ -61,6 +61,8 @@ const COMPLETIONS: readonly (readonly [place: Place, auth: string, labels: reado
   ]),
   ["engine", "|", ["type"]],
   ["engine", "type: |", ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+  ["engine", "type: github-oid|", ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+  ["engine", "provider: azure\ntype: github-oidc|", ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
   ["engine", "type: github-oidc\n|", without(keysOf(definitions.githubOidc), "type")],
   ["engine", "type: anthropic-wif\n|", without(keysOf(definitions.anthropicWif), "type")],
   ["engine", "type: workload_identity_federation\n|", ["workload_identity_federation"]],

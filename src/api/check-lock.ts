@@ -3,13 +3,18 @@ import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts
 import { valuePlace, type Place } from "../diagnostics/place.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { Config } from "../dialects/dialects.ts";
+import { detectionFederation } from "../ir/bind-engine.ts";
+import type { Binding } from "../ir/binding.ts";
+import type { Federation } from "../ir/federation.ts";
 import { staticCredentialsOf } from "../ir/static-credentials.ts";
+import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import { checkKeyChecks } from "../lock/check-key-checks.ts";
 import { checkStep } from "../lock/check-step.ts";
-import { AGENT_STEP, findEngineSteps } from "../lock/engine-steps.ts";
-import { member } from "../parse/data.ts";
+import { AGENT_STEP, findEngineSteps, type EngineStep } from "../lock/engine-steps.ts";
+import { findKeyChecks } from "../lock/key-checks.ts";
+import { readVersion } from "../lock/version.ts";
 import { parseSource } from "../parse/parse.ts";
-import { isFederated, type FederatedBinding } from "../targets/target.ts";
+import { isFederated } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
 import { analyzeSource, findObstacles, type Options } from "./options.ts";
 
@@ -20,24 +25,29 @@ export interface CheckLockResult {
 }
 
 /**
- * Holds a lock file against its workflow: the steps that run an engine must have the variables of the sign-in, with the same values
- * and no others, and the agent's step no API key. Warnings about the workflow itself are for `lint`.
+ * Checks a lock file against its workflow: the steps that run an engine must have the variables of the sign-in, with the same values
+ * and no others, no API key, and a job that may ask for a token. Warnings about the workflow itself are for `lint`.
  */
 export function checkLock(workflow: Source, lock: Source, options: Options = {}): CheckLockResult {
   const analysis = analyzeSource(workflow, options);
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 
-  const asked = analysis.documents.flatMap(({ config, bindings }) =>
-    config.dialect === "workflow" ? bindings.filter(isFederated).map((binding) => ({ config, binding })) : [],
+  const [asked] = analysis.documents.flatMap(({ config, bindings }) =>
+    config.dialect === "workflow" && bindings.some(isFederated) ? [{ config, bindings }] : [],
   );
-  const [first] = asked;
-  if (first) return { diagnostics: createDiagnostics(checkSteps(lock, first.config, first.binding)) };
+  if (asked) return { diagnostics: createDiagnostics(checkSteps(lock, asked)) };
   const nothing = analysis.documents.slice(0, 1).map(({ whole }) => problem("nothing-to-compile", whole, {}));
   return { diagnostics: createDiagnostics(nothing) };
 }
 
-function checkSteps(lock: Source, config: Config, binding: FederatedBinding): Problem[] {
+/** A workflow that signs in. */
+interface Asked {
+  readonly config: WorkflowConfig;
+  readonly bindings: readonly Binding[];
+}
+
+function checkSteps(lock: Source, asked: Asked): Problem[] {
   const file = parseSource(lock);
   const problems = [...file.problems, ...file.documents.flatMap((document) => document.problems)];
   if (hasErrors(problems)) return problems;
@@ -48,13 +58,31 @@ function checkSteps(lock: Source, config: Config, binding: FederatedBinding): Pr
     const place: Place = whole ?? { source: lock, range: { start: 0, end: 0 } };
     return [...problems, problem("lock-without-agent-step", place, { id: AGENT_STEP })];
   }
-  const credentials = staticCredentialsOf(binding);
-  const checked = steps.filter(({ purpose }) => purpose !== "detection" || !detectsWithOwnEngine(config));
-  return [...problems, ...checked.flatMap((step) => checkStep(step, binding.federation, credentials))];
+  const context = { config: asked.config, version: readVersion(lock) };
+  const found = steps.flatMap((step) => {
+    const wanted = signInOf(step, asked);
+    return wanted?.federation ? checkStep(step, wanted.federation, staticCredentialsOf(wanted), context) : [];
+  });
+  const agent = asked.bindings.find(({ isDetection }) => !isDetection);
+  const isDetectionKeyed = asked.bindings.some(({ isDetection, keys }) => isDetection && keys.length > 0);
+  const checks =
+    agent?.federation && !isDetectionKeyed
+      ? checkKeyChecks(file.documents.flatMap(findKeyChecks), agent.federation, steps, context)
+      : [];
+  return [...problems, ...found, ...checks];
 }
 
-/** Whether another engine looks for threats in the agent's result, with a sign-in of its own. */
-function detectsWithOwnEngine(config: Config): boolean {
-  if (config.dialect !== "workflow") return false;
-  return member(member(member(config.value, "safe-outputs"), "threat-detection"), "engine") !== undefined;
+/** How a step must sign in; nothing if that is not known. */
+function signInOf({ purpose }: EngineStep, { config, bindings }: Asked): Binding | undefined {
+  const agent = bindings.find(({ isDetection }) => !isDetection);
+  if (purpose === "agent" || !agent) return agent;
+  const inDetection = withFederation(agent, detectionFederation(config));
+  if (purpose === "other") return inDetection;
+  // Copilot looks for threats in the result of `pi` (https://github.com/github/gh-aw/issues/58427).
+  if (config.detection === "unknown" || agent.name === "pi") return undefined;
+  return config.detection ? bindings.find(({ isDetection }) => isDetection) : inDetection;
+}
+
+function withFederation(binding: Binding, federation: Federation | undefined): Binding | undefined {
+  return federation && { ...binding, federation };
 }

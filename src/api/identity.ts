@@ -30,7 +30,9 @@ export function chooseIdentity(
   const selected = selectBindings(bindings, options, whole, agentNames(config));
   if ("problem" in selected) return { problems: [selected.problem] };
 
-  const { binding, problems } = findIdentity(selected.bindings, reader, whole);
+  // The detection job of a workflow is no business of the program that the output is for.
+  const bindingsOfAgents = selected.bindings.filter(({ isDetection }) => !isDetection);
+  const { binding, problems } = findIdentity(bindingsOfAgents, reader, whole);
   return { problems, ...(binding && { identity: { binding, config } }) };
 }
 

@@ -1,6 +1,6 @@
 // The files that a workflow imports, as gh-aw finds them.
-import { realpathSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, normalize, resolve, sep } from "node:path";
 import type { ReadImport } from "../dialects/reader.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
@@ -8,6 +8,8 @@ import { displayName } from "./display-name.ts";
 import { findRepositoryRoot, isInside } from "./reach.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_NAME } from "./stdin.ts";
+
+const COPIES = join(".github", "aw", "imports");
 
 /**
  * Reads imports relative to the workflow, or to the repository if they begin with `/` or `.github/`. For a shared file that is
@@ -17,8 +19,35 @@ export const readImportedFile: ReadImport = (path, from) => {
   const home = from === STDIN_NAME ? process.cwd() : dirname(resolve(from));
   const root = findRepositoryRoot(home);
   if (/^(\/|\.github\/)/.test(path)) return readInside(join(root, path), [root]);
-  return readInside(join(home, path), [root, home]) ?? readInside(join(root, ".github", "workflows", path), [root]);
+  return (
+    readInside(join(home, path), [root, home]) ??
+    readInside(join(root, ".github", "workflows", path), [root]) ??
+    readCopy(path, join(root, COPIES))
+  );
 };
+
+/**
+ * Reads a file of another repository, `owner/repo/path@ref`, that gh-aw has kept in this one (gh-aw, pkg/parser/import_cache.go). If
+ * the reference is no commit, the only one that is kept is meant; of several it is not known which.
+ */
+function readCopy(path: string, copies: string): Source | undefined {
+  const [, owner, repository, file, reference] = /^([^/@]+)\/([^/@]+)\/([^@]+?)(?:@(.+))?$/.exec(path) ?? [];
+  if (!owner || !repository || !file || [owner, repository].includes("..")) return undefined;
+  const folder = join(copies, owner, repository);
+  const name = normalize(file).replaceAll(sep, "_");
+  const commits = reference && /^[0-9a-f]{40}$/.test(reference) ? [reference] : listCommits(folder);
+  const found = commits.map((commit) => join(folder, commit, name)).filter((each) => existsSync(each));
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? undefined : readInside(only, [copies]);
+}
+
+function listCommits(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
 /** Reads imports, and keeps them beside the source that names them: diagnostics can lie in each. */
 export function keepImports(source: Source): { readonly sources: readonly Source[]; readonly readImport: ReadImport } {

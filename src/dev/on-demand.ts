@@ -8,6 +8,7 @@ import type { Plugin } from "esbuild";
 export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   findings: [
     "cli/job-summary.ts",
+    "dialects/import-inputs.ts",
     "diagnostics/diagnostic.ts",
     "diagnostics/edit.ts",
     "diagnostics/problem.ts",

@@ -2,7 +2,9 @@
 import type { Entry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
+import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
+import { IMPORTS } from "./catalogue/imports.ts";
 import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { OUTPUT } from "./catalogue/output.ts";
@@ -19,6 +21,7 @@ import { WORKFLOW } from "./catalogue/workflow.ts";
 export const CATALOGUE = {
   ...BYTES,
   ...READING,
+  ...IMPORTS,
   ...SHAPE,
   ...IDS,
   ...VALUES,
@@ -26,6 +29,7 @@ export const CATALOGUE = {
   ...AGENT,
   ...LOADING,
   ...WORKFLOW,
+  ...GH_AW,
   ...LOCK,
   ...OUTPUT,
   ...TARGET,

@@ -1,124 +1,121 @@
-// Which of the files that a workflow imports lends it its engine.
-import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import type { Code } from "../diagnostics/catalogue.ts";
+// The files that a workflow imports, and those that these import in turn, each with the inputs that it is given.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
-import type { ParsedFile } from "../parse/parse.ts";
 import { LIMITS } from "../text/limits.ts";
-import { joinPointer } from "../text/pointer.ts";
-import type { Source } from "../text/source.ts";
-import { checkDocument, type CheckedDocument } from "./checked-document.ts";
-import type { Reader, ReadImport } from "./reader.ts";
-import { isWorkflow } from "./recognize.ts";
+import { readDirectives, readImportList, type Import } from "./import-list.ts";
+import {
+  isAgentDescription,
+  isRemote,
+  leavesItsFolder,
+  readImported,
+  resolveRemote,
+  withoutSection,
+} from "./import-path.ts";
+import { readImportedFile, type ImportedFile, type RefusalReason } from "./imported-file.ts";
+import type { Reader } from "./reader.ts";
 
-/** The file that lends its engine, if any does; unknown if it may be one that is not read. */
-export interface ImportedEngine {
-  readonly document?: CheckedDocument;
-  /** What the workflow gives to the file: the `with` or `inputs` of its import. */
-  readonly inputs?: Data;
-  readonly isUnknown: boolean;
+/** An import that is not read, so that it may select an engine or not. */
+export interface UnknownImport {
   readonly problems: readonly Problem[];
+  /** Whether gh-aw refuses it. */
+  readonly isRefused: boolean;
+  /** How many files come before it. */
+  readonly after: number;
 }
 
-/** An import as it is written. */
-export interface Import {
-  readonly path: string;
-  readonly inputs: Data | undefined;
-  readonly place: DocumentPlace;
+/** What the imports of a workflow bring. */
+export interface Imports {
+  /** Depth first, each file once. */
+  readonly files: readonly ImportedFile[];
+  readonly unknown: readonly UnknownImport[];
+  /** What is wrong with the files and with how they are imported. */
+  readonly problems: readonly Problem[];
+  /** What keeps files from being read, whatever they are about: there are too many, or this reader does not know how. */
+  readonly unread: readonly Problem[];
 }
 
-const REQUIRED_BY_PROVIDER = new Set<Code>(["incomplete-provider", "missing-oidc-provider"]);
-
-/** Looks through the imports of a workflow, depth first and each file once, for the first that selects an engine. */
-export function findImportedEngine(
-  document: Document,
-  { readImport, parse, validateShape }: Reader,
-  selectsEngine: (value: Data) => boolean,
-): ImportedEngine {
+/** Reads all that a workflow imports. */
+export function readImports(document: Document, reader: Reader): Imports {
   const seen = new Set([document.source.name]);
-  const problems: Problem[] = [];
+  const files: ImportedFile[] = [];
+  const unknown: UnknownImport[] = [];
   let size = 0;
+  const problems: Problem[] = [];
+  const unread: Problem[] = [];
+  const passOver = (found: readonly Problem[], isRefused: boolean) =>
+    unknown.push({ problems: found, isRefused, after: files.length });
 
-  function searchFile(file: ParsedFile, inputs: Data | undefined): Search {
-    const [imported] = file.documents;
-    // A file without frontmatter, or with that of something else, lends only its text.
-    if (file.problems.some(({ code }) => code === "frontmatter-missing")) return {};
-    if (imported && !isWorkflow(imported.value, file.source.name)) return {};
-    const unreadable = [...file.problems, ...(imported?.problems ?? [])].filter(({ severity }) => severity === "error");
-    problems.push(...unreadable);
-    if (!imported || unreadable.length > 0) return { found: { isUnknown: true } };
-    // What the provider requires may come from the workflow that imports; a rule looks at both together.
-    const { checked, problems: shape } = checkDocument(imported, validateShape, "workflow");
-    problems.push(...shape.filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)));
-    return selectsEngine(imported.value)
-      ? { found: { document: checked, ...(inputs !== undefined && { inputs }), isUnknown: false } }
-      : { next: imported };
-  }
-
-  // What is still to be looked at, the next one last. A chain of files is no reason to call ourselves for each.
-  const pending = listPending(document);
-  for (let each = pending.pop(); each; each = pending.pop()) {
-    const { path, place, inputs, importing } = each;
-    // Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second.
-    const source = readListed(path, document, readImport) ?? readListed(path, importing, readImport);
-    if (source && seen.has(source.name)) continue;
-    size += source?.text.length ?? 0;
-    if (seen.size > LIMITS.imports.most || size > LIMITS.size.most) {
-      problems.push(problem("too-many-imports", place, {}));
-      return { isUnknown: true, problems };
-    }
-    const file = source && parse(source);
-    if (!file) {
-      problems.push(problem(isRemote(path) ? "remote-import" : "missing-import", place, { path }));
-      return { isUnknown: true, problems };
-    }
-    seen.add(file.source.name);
-    const { found, next } = searchFile(file, inputs);
-    if (found) return { ...found, problems };
-    if (next) pending.push(...listPending(next));
-  }
-  return { isUnknown: false, problems };
-}
-
-/** What a file comes to: an engine or an unknown one, or its own imports, or nothing. */
-interface Search {
-  readonly found?: Omit<ImportedEngine, "problems">;
-  readonly next?: Document;
-}
-
-/** The imports of a document, the last first. */
-function listPending(importing: Document): (Import & { readonly importing: Document })[] {
-  return listImports(importing)
-    .map((each) => ({ ...each, importing }))
+  // The last is the next.
+  const waiting: Waiting[] = readDirectives(document)
+    .map((entry) => ({ entry, importing: document }))
     .toReversed();
+  const enqueue = (importing: Document, origin?: string): void => {
+    const list = readImportList(importing);
+    if (list.problems.length > 0) passOver(list.problems, true);
+    waiting.push(...list.imports.map((entry) => ({ entry, importing, origin })).toReversed());
+  };
+  enqueue(document);
+
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { entry } = next;
+    const found = findFile(next, document, reader);
+    if ("problem" in found) {
+      if (entry.directive !== "optional") passOver([found.problem], found.problem.code !== "remote-import");
+      continue;
+    }
+    const { source, origin } = found;
+    if (seen.has(source.name)) continue;
+    size += source.text.length;
+    if (seen.size > LIMITS.imports.most || size > LIMITS.size.most) {
+      unread.push(problem("too-many-imports", entry.place, {}));
+      passOver([], false);
+      break;
+    }
+    seen.add(source.name);
+    if (isAgentDescription(source.name)) continue;
+    const file = reader.parse(source);
+    if (!file) {
+      unread.push(missingImport(entry));
+      continue;
+    }
+    const read = readImportedFile(file, entry, reader);
+    if (!read) continue;
+    problems.push(...read.problems);
+    if (!read.file) {
+      passOver(read.unreadable, read.isRefused);
+      continue;
+    }
+    files.push(read.file);
+    if (!entry.directive) enqueue(read.file.document, origin);
+  }
+  return { files, unknown, problems, unread };
 }
 
-/** `imports` is a list, or a mapping whose `aw` is one; an entry is a path or a mapping with `path` or `uses`. */
-export function listImports(document: Document): Import[] {
-  const imports = member(document.value, "imports");
-  const inner = member(imports, "aw");
-  const [list, pointer] = inner === undefined ? [imports, "/imports"] : [inner, "/imports/aw"];
-  return items(list).flatMap((entry, index) => {
-    const at = joinPointer(pointer, index);
-    const key = ["path", "uses"].find((name) => textMember(entry, name) !== undefined);
-    const path = typeof entry === "string" ? entry : key && textMember(entry, key);
-    const inputs = member(entry, "with") ?? member(entry, "inputs");
-    return path ? [{ path, inputs, place: valuePlace(document, key ? joinPointer(at, key) : at) }] : [];
-  });
+interface Waiting {
+  readonly entry: Import;
+  readonly importing: Document;
+  /** The path of the importing file in another repository, if it lies in one. */
+  readonly origin?: string | undefined;
 }
 
-/** Reads the file that an entry of `imports` names, as seen from a document. Nothing for what other repositories have. */
-export function readListed(path: string, { source }: Document, readImport: ReadImport): Source | undefined {
-  return hasReference(path) ? undefined : readImport(path.replace(/#.*$/, ""), source.name);
+function missingImport({ path, place }: Import): Problem {
+  return problem(isRemote(path) ? "remote-import" : "missing-import", place, { path });
 }
 
-/** `owner/repo/path@ref` or `owner/repo@ref` */
-function hasReference(path: string): boolean {
-  return /^[^./][^/]*\/[^/]+(\/[^@]+)?@[^/]+/.test(path);
-}
-
-/** What gh-aw fetches: also `owner/repo/path`, if there is no such file. */
-function isRemote(path: string): boolean {
-  return hasReference(path) || /^(?!shared\/)[^./][^/]*\/[^/]+\/.+/.test(path);
+/** The file that an import names. `origin` is where it lies in another repository. */
+function findFile({ entry, importing, origin }: Waiting, workflow: Document, { readImport }: Reader) {
+  const { path, place } = entry;
+  const plain = withoutSection(path);
+  const refuse = (reason: RefusalReason) => ({ problem: problem("refused-import", place, { path, reason }) });
+  if (/\.lock\.yml$/i.test(plain)) return refuse("lock-file");
+  if (origin !== undefined && !isRemote(plain)) {
+    const remote = resolveRemote(plain, origin);
+    const source = readImported(remote, workflow, readImport);
+    return source ? { source, origin: remote } : { problem: problem("remote-import", place, { path: remote }) };
+  }
+  if (leavesItsFolder(plain, workflow.source.name)) return refuse("outside");
+  // Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second.
+  const source = readImported(path, workflow, readImport) ?? readImported(path, importing, readImport);
+  if (!source) return { problem: missingImport(entry) };
+  return { source, ...(isRemote(plain) && { origin: plain }) };
 }

@@ -1,74 +1,85 @@
 // The frontmatter of a workflow → config.
 import { keyPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { EngineConfig, EnvironmentLayer, WorkflowConfig } from "../ir/workflow-config.ts";
-import { entries, isScalar, member, textMember, type Data } from "../parse/data.ts";
-import { joinPointer } from "../text/pointer.ts";
+import type { Permissions } from "../ir/permissions.ts";
+import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import {
+  entries,
+  isMapping,
+  isScalar,
+  items,
+  member,
+  memberAt,
+  textMember,
+  typeName,
+  type Data,
+} from "../parse/data.ts";
 import type { CheckedDocument } from "./checked-document.ts";
-import { findImportedEngine } from "./imports.ts";
-import { fillInputs } from "./inputs.ts";
+import { lowerDetection } from "./detection.ts";
+import { lowerEngine, selectsEngine } from "./engine-form.ts";
+import { lowerEnvironment, lowerLayer } from "./environment-layers.ts";
+import { readImports } from "./imports.ts";
+import { findLentEngine } from "./lent-engine.ts";
 import { findLookalikeKeys } from "./lookalike-keys.ts";
+import { listPreferences } from "./preferences.ts";
 import type { Reader } from "./reader.ts";
 import { evaluatedText } from "./text.ts";
+import type { FilledSource } from "./trace-inputs.ts";
 import { findUnreadInWorkflow } from "./unread-auth.ts";
-import { lowerWorkflowAuth } from "./workflow-block.ts";
 
 /** A lowered workflow, and what is wrong with the files that it imports. */
 export interface LoweredWorkflow {
   readonly config: WorkflowConfig;
   readonly problems: readonly Problem[];
+  /** The imported files with values that are given to them. */
+  readonly filled: readonly FilledSource[];
 }
 
-/** Lowers a frontmatter. The engine may come from an import, `permissions` and `on` never do. */
+/** Lowers a frontmatter. The engine and `env` may come from an import, `permissions` and `on` never do. */
 export function lowerWorkflow(document: CheckedDocument, reader: Reader): LoweredWorkflow {
   const { value } = document;
-  const imported = selectsEngine(value) ? undefined : findImportedEngine(document, reader, selectsEngine);
-  const home = imported?.document ?? (imported?.isUnknown ? undefined : document);
-  const engine = home && selectsEngine(home.value) ? lowerEngine(home, home !== document, imported?.inputs) : undefined;
+  const imports = readImports(document, reader);
+  const { file, isUnknown, problems } = findLentEngine(document, imports);
+  const home = file?.document ?? (isUnknown ? undefined : document);
+  const model = textMember(value, "model");
+  const rootModel = model === undefined ? undefined : evaluatedText(document, "/model", model);
+  const lower = (from: CheckedDocument) => lowerEngine(from, ["engine"], { isImported: from !== document, rootModel });
+  const own = member(value, "engine") === undefined ? undefined : lower(document);
+  const engine = home && selectsEngine(home.value) ? (home === document ? own : lower(home)) : undefined;
+  const lending = imports.files.filter((each) => !each.import.directive).map((each) => each.document);
+  const environment = lowerEnvironment([...lending, document]);
   const config: WorkflowConfig = {
     dialect: "workflow",
     document,
     value,
+    isShared: member(value, "on") === undefined,
+    isStrict: member(value, "strict") !== false,
+    permissions: lowerPermissions(member(value, "permissions")),
+    ...(letsForksIn(value) && { forks: keyPlace(document, "/on/pull_request/forks") }),
+    hasImports: imports.files.length > 0 || imports.unknown.length > 0,
+    preferences: listPreferences(document),
     unread: findUnreadInWorkflow(document),
     lookalikes: findLookalikeKeys(document),
-    ...(imported?.isUnknown ? { engine: "unknown" as const } : engine && { engine }),
-    layers: [
-      layer(document, "env"),
-      ...(home ? [layer(home, "engine.env", imported?.inputs)] : []),
-      layer(document, "sandbox.agent.env"),
-    ],
+    ...(own && { own }),
+    ...(isUnknown ? { engine: "unknown" as const } : engine && { engine }),
+    layers: [environment, ...(home ? [lowerLayer(home, "engine.env")] : []), lowerLayer(document, "sandbox.agent.env")],
+    ...lowerDetection(document, environment, imports.files),
   };
-  return { config, problems: imported?.problems ?? [] };
+  const filled = imports.files.map((each) => ({ source: each.document.source, filled: each.filled }));
+  return { config, problems, filled };
 }
 
-/** Whether a frontmatter says which engine runs: forms of `engine` with only `model` or only `mcp` do not. */
-function selectsEngine(value: Data): boolean {
-  const engine = member(value, "engine");
-  return typeof engine === "string" || ["id", "runtime"].some((key) => member(engine, key) !== undefined);
-}
-
-function lowerEngine(document: CheckedDocument, isImported: boolean, inputs: Data | undefined): EngineConfig {
-  const engine = fillInputs(member(document.value, "engine") ?? null, inputs);
-  const id = typeof engine === "string" ? engine : textMember(engine, "id");
-  const auth = member(engine, "auth");
-  return {
-    ...(id !== undefined && { id }),
-    place: keyPlace(document, "/engine"),
-    isImported,
-    // A list stands in the form that defines an engine, and means other things.
-    ...(auth !== undefined && !Array.isArray(auth) && { auth: lowerWorkflowAuth(document, "/engine/auth", auth) }),
-  };
-}
-
-function layer(document: CheckedDocument, name: EnvironmentLayer["name"], inputs?: Data): EnvironmentLayer {
-  const path = name.split(".");
-  const mapping = path.reduce<Data | undefined>(member, fillInputs(document.value, inputs));
-  const pointer = joinPointer("", ...path);
-  const variables = entries(mapping).map(([variable, value]) => {
-    return [
-      variable,
-      evaluatedText(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : ""),
-    ] as const;
+function lowerPermissions(permissions: Data | undefined): Permissions {
+  if (permissions === undefined) return { kind: "none" };
+  if (isScalar(permissions)) return { kind: "word", word: String(permissions) };
+  if (!isMapping(permissions)) return { kind: "other", found: permissions === null ? "empty" : typeName(permissions) };
+  const levels = entries(permissions).map(([scope, level]) => {
+    return [scope, typeof level === "string" ? level : undefined] as const;
   });
-  return { name, variables: new Map(variables) };
+  return { kind: "scopes", levels: new Map(levels) };
+}
+
+function letsForksIn(value: Data): boolean {
+  const forks = memberAt(value, ["on", "pull_request", "forks"]);
+  return typeof forks === "string" ? forks !== "" : items(forks).length > 0;
 }

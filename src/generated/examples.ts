@@ -261,6 +261,16 @@ export const EXAMPLES = {
     "text": "models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"
   }
 },
+  "frontmatter-ended-early": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\n...\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n...\n# end\n---\n\nTriage the issue.\n"
+  }
+},
   "missing-import": {
   "wrong": {
     "name": "workflow.md",
@@ -289,6 +299,36 @@ export const EXAMPLES = {
   "right": {
     "name": "workflow.md",
     "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n---\n\nTriage the issue.\n"
+  }
+},
+  "refused-import": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - /shared/wif-engine.md\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n  - shared/jobs.yml\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
+  "several-engines": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\nengine:\n  mcp:\n    tool-timeout: 90s\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
+  "missing-import-input": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engine.md\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - uses: shared/wif-engine.md\n    with:\n      rule: 01PqTgWbXnPzVzK5hS6JdMTr\n---\n\nRead the issue and add the labels that fit.\n"
   }
 },
   "unknown-key": {
@@ -1091,6 +1131,136 @@ export const EXAMPLES = {
     "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
   }
 },
+  "keyed-detection": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine: claude\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine:\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
+  "detection-without-id-token": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine: claude\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine:\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine:\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"
+  }
+},
+  "unknown-engine": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: cluade\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude-code\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  }
+},
+  "write-permission": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: write\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  }
+},
+  "secret-in-env": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n  env:\n    AWF_AUTH_OIDC_AUDIENCE: ${{ secrets.AUDIENCE }}\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n  env:\n    AWF_AUTH_OIDC_AUDIENCE: ${{ vars.AUDIENCE }}\n---\n\nTriage the issue.\n"
+  }
+},
+  "wrong-env-type": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n  env:\n    MAX_RETRIES: 3\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n  env:\n    MAX_RETRIES: \"3\"\n---\n\nTriage the issue.\n"
+  }
+},
+  "sandbox-agent-env": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\nsandbox:\n  agent:\n    id: awf\n    env:\n      DEBUG: \"1\"\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nstrict: false\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\nsandbox:\n  agent:\n    id: awf\n    env:\n      AWF_AUTH_ANTHROPIC_WORKSPACE_ID: wrkspc_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  }
+},
+  "altered-in-lock": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n  env:\n    AWF_AUTH_OIDC_AUDIENCE: \"example #1\"\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n  env:\n    AWF_AUTH_OIDC_AUDIENCE: \"example#1\"\n---\n\nTriage the issue.\n"
+  }
+},
+  "unused-engine-auth": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\n  copilot-requests: write\nengine:\n  id: claude\n  model-provider: github\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  model-provider: anthropic\n  model: claude-sonnet-4-5\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  }
+},
+  "key-still-required": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\n  copilot-requests: write # for the detection job\nengine:\n  id: pi\n  model: anthropic/claude-sonnet-4-5\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01FFiLKMCe6n4wmWr44dryjr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01zrgWGJdBuqYDWcbNg3hiRH\nsafe-outputs:\n  add-labels:\n    allowed: [bug, question, documentation]\n    max: 3\n---\n\n# Triage\n\nRead issue #${{ github.event.issue.number }} and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  model: anthropic/claude-sonnet-4-5\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  }
+},
+  "needs-static-credential": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  issues: read\n  id-token: write\nengine:\n  id: codex\n  auth:\n    type: github-oidc\n    provider: azure\n    azure-tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    azure-client-id: ${{ vars.AZURE_CLIENT_ID }}\n    azure-scope: https://cognitiveservices.azure.us/.default\n    azure-cloud: usgovernment\nsafe-outputs:\n  add-labels:\n    allowed: [bug, question, documentation]\n    max: 3\n---\n\n# Triage\n\nRead issue #${{ github.event.issue.number }} and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: aws\n  env:\n    AWF_AUTH_AWS_ROLE_ARN: arn:aws:iam::123456789012:role/agents\n    AWF_AUTH_AWS_REGION: eu-central-1\n---\n\nTriage the issue.\n"
+  }
+},
+  "needs-awf-version": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  issues: read\n  id-token: write\nengine:\n  id: gemini\n  auth:\n    type: github-oidc\n    provider: gcp\n    workload-identity-provider: projects/123456789012/locations/global/workloadIdentityPools/github/providers/actions\n    service-account: agents@example-project.iam.gserviceaccount.com\n    project: example-project # for the engine itself, not for AWF\n    location: europe-west4\nsafe-outputs:\n  add-labels:\n    allowed: [bug, question, documentation]\n    max: 3\n---\n\n# Triage\n\nRead issue #${{ github.event.issue.number }} and add the labels that fit.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"
+  }
+},
+  "detection-runs-copilot": {
+  "wrong": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: pi\n  auth:\n    type: github-oidc\n    provider: azure\n    azure-tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    azure-client-id: ${{ vars.AZURE_CLIENT_ID }}\nsafe-outputs:\n  add-labels:\n---\n\nTriage the issue.\n"
+  },
+  "right": {
+    "name": "workflow.md",
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\n  copilot-requests: write\nengine:\n  id: pi\n  auth:\n    type: github-oidc\n    provider: azure\n    azure-tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    azure-client-id: ${{ vars.AZURE_CLIENT_ID }}\nsafe-outputs:\n  add-labels:\n---\n\nTriage the issue.\n"
+  }
+},
   "lock-without-agent-step": {
   "wrong": {
     "name": "workflow.lock.yml",
@@ -1149,6 +1319,16 @@ export const EXAMPLES = {
   "right": {
     "name": "workflow.lock.yml",
     "text": "# This file was automatically generated by gh-aw. DO NOT EDIT.\nname: \"Triage\"\njobs:\n  agent:\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Install Claude Code CLI\n        run: npm install -g @anthropic-ai/claude-code\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n      - name: Execute Claude Code CLI\n        id: agentic_execution\n        run: bash run_awf_with_startup_retries.sh\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: agent\n"
+  }
+},
+  "lock-with-key-check": {
+  "wrong": {
+    "name": "workflow.lock.yml",
+    "text": "# gh-aw-metadata: {\"schema_version\":\"v4\",\"frontmatter_hash\":\"0a2a0f6e\",\"compiler_version\":\"v0.78.1\",\"strict\":true,\"agent_id\":\"claude\"}\n# This file was automatically generated by gh-aw (v0.78.1). DO NOT EDIT.\nname: \"Triage\"\npermissions: {}\njobs:\n  activation:\n    runs-on: ubuntu-slim\n    permissions:\n      contents: read\n    steps:\n      - name: Validate ANTHROPIC_API_KEY secret\n        id: validate-secret\n        run: bash \"${RUNNER_TEMP}/gh-aw/actions/validate_multi_secret.sh\" ANTHROPIC_API_KEY 'Claude Code' https://github.github.com/gh-aw/reference/engines/\n        env:\n          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n  agent:\n    needs: activation\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Execute Claude Code CLI\n        id: agentic_execution\n        run: bash run_awf_with_startup_retries.sh\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: agent\n  detection:\n    needs: [activation, agent]\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Execute threat detection with AWF\n        id: detection_agentic_execution\n        continue-on-error: true\n        run: threat-detect --engine claude\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: detection\n      - name: Conclude threat detection\n        id: detection_conclusion\n        if: always()\n        env:\n          AWF_AUTH_PROVIDER: none\n          DETECTION_AGENTIC_EXECUTION_OUTCOME: ${{ steps.detection_agentic_execution.outcome }}\n        run: bash \"${RUNNER_TEMP}/gh-aw/actions/conclude_threat_detection.sh\"\n"
+  },
+  "right": {
+    "name": "workflow.lock.yml",
+    "text": "# gh-aw-metadata: {\"schema_version\":\"v4\",\"frontmatter_hash\":\"0a2a0f6e\",\"compiler_version\":\"v0.88.2\",\"strict\":true,\"agent_id\":\"claude\"}\n# This file was automatically generated by gh-aw (v0.88.2). DO NOT EDIT.\nname: \"Triage\"\npermissions: {}\njobs:\n  activation:\n    runs-on: ubuntu-slim\n    permissions:\n      contents: read\n    steps:\n      - run: bash \"${RUNNER_TEMP}/gh-aw/actions/validate_context_variables.sh\"\n  agent:\n    needs: activation\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Execute Claude Code CLI\n        id: agentic_execution\n        run: bash run_awf_with_startup_retries.sh\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: agent\n  detection:\n    needs: [activation, agent]\n    permissions:\n      contents: read\n      id-token: write\n    steps:\n      - name: Execute threat detection with AWF\n        id: detection_agentic_execution\n        continue-on-error: true\n        run: threat-detect --engine claude\n        env:\n          AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.FEDERATION_RULE_ID }}\n          AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 1d658aac-119f-42c3-b78d-9f128b78269f\n          AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01JNTCtNSmGrQBQagNPtyhZj\n          AWF_AUTH_PROVIDER: anthropic\n          AWF_AUTH_TYPE: github-oidc\n          GH_AW_PHASE: detection\n      - name: Conclude threat detection\n        id: detection_conclusion\n        if: always()\n        env:\n          AWF_AUTH_PROVIDER: none\n          DETECTION_AGENTIC_EXECUTION_OUTCOME: ${{ steps.detection_agentic_execution.outcome }}\n        run: bash \"${RUNNER_TEMP}/gh-aw/actions/conclude_threat_detection.sh\"\n"
   }
 },
   "nothing-to-compile": {
@@ -1364,7 +1544,7 @@ export const EXAMPLES = {
   "unsupported-sign-in": {
   "wrong": {
     "name": "workflow.md",
-    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: codex\n  auth:\n    type: github-oidc\n    provider: azure\n    azure-tenant-id: 9b3c4d5e-6f70-4812-8a9b-0c1d2e3f4a5b\n    azure-client-id: 1a2b3c4d-5e6f-4708-9a1b-2c3d4e5f6a7b\n---\n\nTriage the issue.\n"
+    "text": "---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: azure\n    azure-tenant-id: 9b3c4d5e-6f70-4812-8a9b-0c1d2e3f4a5b\n    azure-client-id: 1a2b3c4d-5e6f-4708-9a1b-2c3d4e5f6a7b\n---\n\nTriage the issue.\n"
   },
   "right": {
     "name": "workflow.md",

@@ -833,8 +833,8 @@ return errors === 0;
 }
 
 export const workflow = validate74;
-const schema82 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"workflow.schema.json","title":"Frontmatter of an agentic workflow","description":"The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.","type":"object","properties":{"engine":{"$ref":"#/definitions/engine"}},"if":{"not":{"$ref":"#/definitions/authThroughEnvironment"}},"then":{"$ref":"#/definitions/authInTheBlock"},"definitions":{"engine":{"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]},"engineAuth":{"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]},"engineAuthList":{"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]},"authThroughEnvironment":{"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]},"environmentWithAuth":{"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]},"authInTheBlock":{"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}}}},"examples":[{"engine":{"id":"claude"}}]}}};
-const schema83 = {"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]};
+const schema82 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"workflow.schema.json","title":"Frontmatter of an agentic workflow","description":"The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.","type":"object","properties":{"engine":{"$ref":"#/definitions/engine"},"safe-outputs":{"$ref":"#/definitions/safeOutputs"}},"if":{"not":{"$ref":"#/definitions/authThroughEnvironment"}},"then":{"$ref":"#/definitions/authInTheBlock"},"definitions":{"engine":{"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]},"engineAuth":{"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]},"engineAuthList":{"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]},"safeOutputs":{"title":"Safe outputs","description":"What the agent may write. Its result is looked through for threats first, by an engine too.","markdownDescription":"What the agent may write. Its result is looked through for threats first, by an engine too.","type":["object","array","string","number","boolean","null"],"properties":{"threat-detection":{"$ref":"#/definitions/threatDetection"}},"examples":[{"threat-detection":{"engine":{"id":"claude"}}}]},"threatDetection":{"title":"Threat detection","description":"How the agent's result is looked through for threats. An engine here replaces the workflow's own, with its sign-in.","markdownDescription":"How the agent's result is looked through for threats. An `engine` here replaces the workflow's own, with its sign-in.","type":["object","array","string","number","boolean","null"],"properties":{"engine":{"$ref":"#/definitions/engine"}},"examples":[{"engine":{"id":"claude"}},false]},"authThroughEnvironment":{"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env (of the detection too) or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` (of the detection too) or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}},{"required":["safe-outputs"],"properties":{"safe-outputs":{"type":"object","required":["threat-detection"],"properties":{"threat-detection":{"type":"object","required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]},"environmentWithAuth":{"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]},"authInTheBlock":{"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"$ref":"#/definitions/engineWithRequiredKeys"},"safe-outputs":{"if":{"type":"object"},"then":{"type":"object","properties":{"threat-detection":{"if":{"type":"object"},"then":{"type":"object","properties":{"engine":{"$ref":"#/definitions/engineWithRequiredKeys"}}}}}}}},"examples":[{"engine":{"id":"claude"}}]},"engineWithRequiredKeys":{"title":"Engine with every required key","description":"An engine whose auth has every key that its provider requires.","markdownDescription":"An engine whose `auth` has every key that its provider requires.","if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}},"examples":["claude"]}}};
+const schema83 = {"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env (of the detection too) or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` (of the detection too) or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}},{"required":["safe-outputs"],"properties":{"safe-outputs":{"type":"object","required":["threat-detection"],"properties":{"threat-detection":{"type":"object","required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]};
 const schema84 = {"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]};
 const pattern23 = new RegExp("^AWF_AUTH_", "u");
 
@@ -1266,15 +1266,218 @@ errors++;
 }
 var _valid0 = _errs22 === errors;
 valid0 = valid0 || _valid0;
-}
-}
 if(!valid0){
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data["safe-outputs"] === undefined) || (!(func0.call(data, "safe-outputs")))) && (missing6 = "safe-outputs")){
 const err24 = true;
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+else {
+if(data["safe-outputs"] !== undefined && func0.call(data, "safe-outputs")){
+let data6 = data["safe-outputs"];
+const _errs36 = errors;
+if(errors === _errs36){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing7;
+if(((data6["threat-detection"] === undefined) || (!(func0.call(data6, "threat-detection")))) && (missing7 = "threat-detection")){
+const err25 = true;
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(data6["threat-detection"] !== undefined && func0.call(data6, "threat-detection")){
+let data7 = data6["threat-detection"];
+const _errs38 = errors;
+if(errors === _errs38){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing8;
+if(((data7.engine === undefined) || (!(func0.call(data7, "engine")))) && (missing8 = "engine")){
+const err26 = true;
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+if(data7.engine !== undefined && func0.call(data7, "engine")){
+let data8 = data7.engine;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing9;
+if(((data8.env === undefined) || (!(func0.call(data8, "env")))) && (missing9 = "env")){
+const err27 = true;
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+if(data8.env !== undefined && func0.call(data8, "env")){
+let data9 = data8.env;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err28 = true;
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const _errs45 = errors;
+const _errs46 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 of Object.keys(data9)){
+const _errs47 = errors;
+const _errs48 = errors;
+const _errs49 = errors;
+if(typeof key3 === "string"){
+if(!pattern23.test(key3)){
+const err29 = true;
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var valid26 = _errs49 === errors;
+if(valid26){
+const err30 = true;
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid25 = _errs47 === errors;
+if(!valid25){
+const err31 = true;
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+break;
+}
+}
+}
+var valid24 = _errs46 === errors;
+if(valid24){
+const err32 = true;
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err33 = true;
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err34 = true;
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err35 = true;
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs35 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err36 = true;
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 validate75.errors = vErrors;
@@ -1295,20 +1498,17 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}}}},"examples":[{"engine":{"id":"claude"}}]};
-const schema88 = {"title":"What each OIDC provider requires","description":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","markdownDescription":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"github-oidc"}},"not":{"anyOf":[{"required":["azure-tenant-id"],"properties":{"azure-tenant-id":true}},{"required":["azure-client-id"],"properties":{"azure-client-id":true}}]}},"then":{"type":"object","required":["provider"],"properties":{"provider":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"anthropic"}}},"then":{"type":"object","required":["federation-rule-id","organization-id","service-account-id"],"properties":{"federation-rule-id":true,"organization-id":true,"service-account-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"azure"}}},"then":{"type":"object","required":["azure-tenant-id","azure-client-id"],"properties":{"azure-tenant-id":true,"azure-client-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"gcp"}}},"then":{"type":"object","required":["workload-identity-provider"],"properties":{"workload-identity-provider":true}}}],"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
+const schema88 = {"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"$ref":"#/definitions/engineWithRequiredKeys"},"safe-outputs":{"if":{"type":"object"},"then":{"type":"object","properties":{"threat-detection":{"if":{"type":"object"},"then":{"type":"object","properties":{"engine":{"$ref":"#/definitions/engineWithRequiredKeys"}}}}}}}},"examples":[{"engine":{"id":"claude"}}]};
+const schema89 = {"title":"Engine with every required key","description":"An engine whose auth has every key that its provider requires.","markdownDescription":"An engine whose `auth` has every key that its provider requires.","if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}},"examples":["claude"]};
+const schema90 = {"title":"What each OIDC provider requires","description":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","markdownDescription":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"github-oidc"}},"not":{"anyOf":[{"required":["azure-tenant-id"],"properties":{"azure-tenant-id":true}},{"required":["azure-client-id"],"properties":{"azure-client-id":true}}]}},"then":{"type":"object","required":["provider"],"properties":{"provider":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"anthropic"}}},"then":{"type":"object","required":["federation-rule-id","organization-id","service-account-id"],"properties":{"federation-rule-id":true,"organization-id":true,"service-account-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"azure"}}},"then":{"type":"object","required":["azure-tenant-id","azure-client-id"],"properties":{"azure-tenant-id":true,"azure-client-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"gcp"}}},"then":{"type":"object","required":["workload-identity-provider","service-account","project"],"properties":{"workload-identity-provider":true,"service-account":true,"project":true}}}],"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.engine !== undefined && func0.call(data, "engine")){
-let data0 = data.engine;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err0 = true;
 if(vErrors === null){
 vErrors = [err0];
@@ -1318,26 +1518,26 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-errors = _errs2;
+var _valid0 = _errs1 === errors;
+errors = _errs0;
 if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.auth !== undefined && func0.call(data0, "auth")){
-let data1 = data0.auth;
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth !== undefined && func0.call(data, "auth")){
+let data0 = data.auth;
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
 const err1 = true;
 if(vErrors === null){
 vErrors = [err1];
@@ -1347,30 +1547,30 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid1 = _errs9 === errors;
-errors = _errs8;
+var _valid1 = _errs7 === errors;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
+const _errs9 = errors;
 const _errs11 = errors;
+const _errs12 = errors;
+let valid5 = true;
 const _errs13 = errors;
-const _errs14 = errors;
-let valid6 = true;
 const _errs15 = errors;
+const _errs16 = errors;
 const _errs17 = errors;
+let valid7 = false;
 const _errs18 = errors;
-const _errs19 = errors;
-let valid8 = false;
-const _errs20 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if(((data1["azure-tenant-id"] === undefined) || (!(func0.call(data1, "azure-tenant-id")))) && (missing0 = "azure-tenant-id")){
+if(((data0["azure-tenant-id"] === undefined) || (!(func0.call(data0, "azure-tenant-id")))) && (missing0 = "azure-tenant-id")){
 const err2 = true;
 if(vErrors === null){
 vErrors = [err2];
@@ -1381,13 +1581,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid3 = _errs20 === errors;
-valid8 = valid8 || _valid3;
-if(!valid8){
-const _errs21 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+var _valid3 = _errs18 === errors;
+valid7 = valid7 || _valid3;
+if(!valid7){
+const _errs19 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
-if(((data1["azure-client-id"] === undefined) || (!(func0.call(data1, "azure-client-id")))) && (missing1 = "azure-client-id")){
+if(((data0["azure-client-id"] === undefined) || (!(func0.call(data0, "azure-client-id")))) && (missing1 = "azure-client-id")){
 const err3 = true;
 if(vErrors === null){
 vErrors = [err3];
@@ -1398,38 +1598,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid3 = _errs21 === errors;
-valid8 = valid8 || _valid3;
+var _valid3 = _errs19 === errors;
+valid7 = valid7 || _valid3;
 }
-if(!valid8){
+if(!valid7){
 const err4 = true;
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid7 = _errs18 === errors;
-if(valid7){
-const err5 = true;
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -1444,10 +1622,32 @@ vErrors = null;
 }
 }
 }
-if(errors === _errs15){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+var valid6 = _errs16 === errors;
+if(valid6){
+const err5 = true;
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs13){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
-if(((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing2 = "type")){
+if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing2 = "type")){
 const err6 = true;
 if(vErrors === null){
 vErrors = [err6];
@@ -1458,8 +1658,8 @@ vErrors.push(err6);
 errors++;
 }
 else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-if("github-oidc" !== data1.type){
+if(data0.type !== undefined && func0.call(data0, "type")){
+if("github-oidc" !== data0.type){
 const err7 = true;
 if(vErrors === null){
 vErrors = [err7];
@@ -1483,35 +1683,35 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid2 = _errs15 === errors;
-errors = _errs14;
+var _valid2 = _errs13 === errors;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs23 = errors;
-if(errors === _errs23){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs21 = errors;
+if(errors === _errs21){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing3;
-if(((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing3 = "provider")){
-validate77.errors = [true];
+if(((data0.provider === undefined) || (!(func0.call(data0, "provider")))) && (missing3 = "provider")){
+validate78.errors = [true];
 return false;
 }
 }
 else {
-validate77.errors = [true];
+validate78.errors = [true];
 return false;
 }
 }
-var _valid2 = _errs23 === errors;
-valid6 = _valid2;
+var _valid2 = _errs21 === errors;
+valid5 = _valid2;
 }
-if(!valid6){
+if(!valid5){
 const err9 = true;
 if(vErrors === null){
 vErrors = [err9];
@@ -1520,19 +1720,19 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return false;
 }
-var valid5 = _errs13 === errors;
-if(valid5){
+var valid4 = _errs11 === errors;
+if(valid4){
+const _errs23 = errors;
+const _errs24 = errors;
+let valid9 = true;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid10 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(errors === _errs25){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing4;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing4 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing4 = "provider"))){
+if((((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing4 = "type")) || (((data0.provider === undefined) || (!(func0.call(data0, "provider")))) && (missing4 = "provider"))){
 const err10 = true;
 if(vErrors === null){
 vErrors = [err10];
@@ -1543,9 +1743,9 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs29 = errors;
-if("github-oidc" !== data1.type){
+if(data0.type !== undefined && func0.call(data0, "type")){
+const _errs27 = errors;
+if("github-oidc" !== data0.type){
 const err11 = true;
 if(vErrors === null){
 vErrors = [err11];
@@ -1555,15 +1755,15 @@ vErrors.push(err11);
 }
 errors++;
 }
-var valid11 = _errs29 === errors;
+var valid10 = _errs27 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
-const _errs30 = errors;
-if("anthropic" !== data1.provider){
+if(valid10){
+if(data0.provider !== undefined && func0.call(data0, "provider")){
+const _errs28 = errors;
+if("anthropic" !== data0.provider){
 const err12 = true;
 if(vErrors === null){
 vErrors = [err12];
@@ -1573,10 +1773,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid11 = _errs30 === errors;
+var valid10 = _errs28 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
 }
 }
@@ -1592,35 +1792,35 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid4 = _errs27 === errors;
-errors = _errs26;
+var _valid4 = _errs25 === errors;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs31 = errors;
-if(errors === _errs31){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs29 = errors;
+if(errors === _errs29){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing5;
-if(((((data1["federation-rule-id"] === undefined) || (!(func0.call(data1, "federation-rule-id")))) && (missing5 = "federation-rule-id")) || (((data1["organization-id"] === undefined) || (!(func0.call(data1, "organization-id")))) && (missing5 = "organization-id"))) || (((data1["service-account-id"] === undefined) || (!(func0.call(data1, "service-account-id")))) && (missing5 = "service-account-id"))){
-validate77.errors = [true];
+if(((((data0["federation-rule-id"] === undefined) || (!(func0.call(data0, "federation-rule-id")))) && (missing5 = "federation-rule-id")) || (((data0["organization-id"] === undefined) || (!(func0.call(data0, "organization-id")))) && (missing5 = "organization-id"))) || (((data0["service-account-id"] === undefined) || (!(func0.call(data0, "service-account-id")))) && (missing5 = "service-account-id"))){
+validate78.errors = [true];
 return false;
 }
 }
 else {
-validate77.errors = [true];
+validate78.errors = [true];
 return false;
 }
 }
-var _valid4 = _errs31 === errors;
-valid10 = _valid4;
+var _valid4 = _errs29 === errors;
+valid9 = _valid4;
 }
-if(!valid10){
+if(!valid9){
 const err14 = true;
 if(vErrors === null){
 vErrors = [err14];
@@ -1629,19 +1829,19 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return false;
 }
-var valid5 = _errs25 === errors;
-if(valid5){
+var valid4 = _errs23 === errors;
+if(valid4){
+const _errs31 = errors;
+const _errs32 = errors;
+let valid11 = true;
 const _errs33 = errors;
-const _errs34 = errors;
-let valid12 = true;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(errors === _errs33){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing6;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing6 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing6 = "provider"))){
+if((((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing6 = "type")) || (((data0.provider === undefined) || (!(func0.call(data0, "provider")))) && (missing6 = "provider"))){
 const err15 = true;
 if(vErrors === null){
 vErrors = [err15];
@@ -1652,9 +1852,9 @@ vErrors.push(err15);
 errors++;
 }
 else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs37 = errors;
-if("github-oidc" !== data1.type){
+if(data0.type !== undefined && func0.call(data0, "type")){
+const _errs35 = errors;
+if("github-oidc" !== data0.type){
 const err16 = true;
 if(vErrors === null){
 vErrors = [err16];
@@ -1664,15 +1864,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-var valid13 = _errs37 === errors;
+var valid12 = _errs35 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
-if(valid13){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
-const _errs38 = errors;
-if("azure" !== data1.provider){
+if(valid12){
+if(data0.provider !== undefined && func0.call(data0, "provider")){
+const _errs36 = errors;
+if("azure" !== data0.provider){
 const err17 = true;
 if(vErrors === null){
 vErrors = [err17];
@@ -1682,10 +1882,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid13 = _errs38 === errors;
+var valid12 = _errs36 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
 }
 }
@@ -1701,35 +1901,35 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid5 = _errs35 === errors;
-errors = _errs34;
+var _valid5 = _errs33 === errors;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs39 = errors;
-if(errors === _errs39){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs37 = errors;
+if(errors === _errs37){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing7;
-if((((data1["azure-tenant-id"] === undefined) || (!(func0.call(data1, "azure-tenant-id")))) && (missing7 = "azure-tenant-id")) || (((data1["azure-client-id"] === undefined) || (!(func0.call(data1, "azure-client-id")))) && (missing7 = "azure-client-id"))){
-validate77.errors = [true];
+if((((data0["azure-tenant-id"] === undefined) || (!(func0.call(data0, "azure-tenant-id")))) && (missing7 = "azure-tenant-id")) || (((data0["azure-client-id"] === undefined) || (!(func0.call(data0, "azure-client-id")))) && (missing7 = "azure-client-id"))){
+validate78.errors = [true];
 return false;
 }
 }
 else {
-validate77.errors = [true];
+validate78.errors = [true];
 return false;
 }
 }
-var _valid5 = _errs39 === errors;
-valid12 = _valid5;
+var _valid5 = _errs37 === errors;
+valid11 = _valid5;
 }
-if(!valid12){
+if(!valid11){
 const err19 = true;
 if(vErrors === null){
 vErrors = [err19];
@@ -1738,19 +1938,19 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return false;
 }
-var valid5 = _errs33 === errors;
-if(valid5){
+var valid4 = _errs31 === errors;
+if(valid4){
+const _errs39 = errors;
+const _errs40 = errors;
+let valid13 = true;
 const _errs41 = errors;
-const _errs42 = errors;
-let valid14 = true;
-const _errs43 = errors;
-if(errors === _errs43){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(errors === _errs41){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing8;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing8 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing8 = "provider"))){
+if((((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing8 = "type")) || (((data0.provider === undefined) || (!(func0.call(data0, "provider")))) && (missing8 = "provider"))){
 const err20 = true;
 if(vErrors === null){
 vErrors = [err20];
@@ -1761,9 +1961,9 @@ vErrors.push(err20);
 errors++;
 }
 else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs45 = errors;
-if("github-oidc" !== data1.type){
+if(data0.type !== undefined && func0.call(data0, "type")){
+const _errs43 = errors;
+if("github-oidc" !== data0.type){
 const err21 = true;
 if(vErrors === null){
 vErrors = [err21];
@@ -1773,15 +1973,15 @@ vErrors.push(err21);
 }
 errors++;
 }
-var valid15 = _errs45 === errors;
+var valid14 = _errs43 === errors;
 }
 else {
-var valid15 = true;
+var valid14 = true;
 }
-if(valid15){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
-const _errs46 = errors;
-if("gcp" !== data1.provider){
+if(valid14){
+if(data0.provider !== undefined && func0.call(data0, "provider")){
+const _errs44 = errors;
+if("gcp" !== data0.provider){
 const err22 = true;
 if(vErrors === null){
 vErrors = [err22];
@@ -1791,10 +1991,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-var valid15 = _errs46 === errors;
+var valid14 = _errs44 === errors;
 }
 else {
-var valid15 = true;
+var valid14 = true;
 }
 }
 }
@@ -1810,35 +2010,35 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid6 = _errs43 === errors;
-errors = _errs42;
+var _valid6 = _errs41 === errors;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs47 = errors;
-if(errors === _errs47){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs45 = errors;
+if(errors === _errs45){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing9;
-if(((data1["workload-identity-provider"] === undefined) || (!(func0.call(data1, "workload-identity-provider")))) && (missing9 = "workload-identity-provider")){
-validate77.errors = [true];
+if(((((data0["workload-identity-provider"] === undefined) || (!(func0.call(data0, "workload-identity-provider")))) && (missing9 = "workload-identity-provider")) || (((data0["service-account"] === undefined) || (!(func0.call(data0, "service-account")))) && (missing9 = "service-account"))) || (((data0.project === undefined) || (!(func0.call(data0, "project")))) && (missing9 = "project"))){
+validate78.errors = [true];
 return false;
 }
 }
 else {
-validate77.errors = [true];
+validate78.errors = [true];
 return false;
 }
 }
-var _valid6 = _errs47 === errors;
-valid14 = _valid6;
+var _valid6 = _errs45 === errors;
+valid13 = _valid6;
 }
-if(!valid14){
+if(!valid13){
 const err24 = true;
 if(vErrors === null){
 vErrors = [err24];
@@ -1847,23 +2047,153 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return false;
 }
-var valid5 = _errs41 === errors;
+var valid4 = _errs39 === errors;
 }
 }
 }
-var _valid1 = _errs11 === errors;
-valid3 = _valid1;
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
 }
-if(!valid3){
+if(!valid2){
 const err25 = true;
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+validate78.errors = vErrors;
+return false;
+}
+}
+}
+else {
+validate78.errors = [true];
+return false;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err26 = true;
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+validate78.errors = vErrors;
+return false;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.engine !== undefined && func0.call(data, "engine")){
+const _errs1 = errors;
+if(!(validate78(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["safe-outputs"] !== undefined && func0.call(data, "safe-outputs")){
+let data1 = data["safe-outputs"];
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err0 = true;
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["threat-detection"] !== undefined && func0.call(data1, "threat-detection")){
+let data2 = data1["threat-detection"];
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err1 = true;
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(errors === _errs12){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.engine !== undefined && func0.call(data2, "engine")){
+if(!(validate78(data2.engine, {instancePath:instancePath+"/safe-outputs/threat-detection/engine",parentData:data2,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate77.errors = [true];
+return false;
+}
+}
+var _valid1 = _errs12 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err2 = true;
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 validate77.errors = vErrors;
@@ -1876,20 +2206,25 @@ validate77.errors = [true];
 return false;
 }
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs6 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err26 = true;
+const err3 = true;
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err3];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err3);
 }
 errors++;
 validate77.errors = vErrors;
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -1902,9 +2237,9 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]};
-const schema90 = {"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]};
-const schema91 = {"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]};
+const schema91 = {"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]};
+const schema92 = {"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]};
+const schema93 = {"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]};
 const schema35 = {"title":"Sign-in without an API key","description":"How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token.\n\n`type` chooses the notation. gh-aw itself reads `github-oidc`; the others are compiled to it.","oneOf":[{"$ref":"#/definitions/githubOidc"},{"$ref":"#/definitions/anthropicWif"},{"$ref":"#/definitions/workflowFederationAuth"}],"examples":[{"type":"github-oidc","provider":"anthropic","federation-rule-id":"${{ vars.FEDERATION_RULE_ID }}","organization-id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","service-account-id":"${{ vars.SERVICE_ACCOUNT_ID }}"}],"defaultSnippets":[{"label":"github-oidc, anthropic","description":"Sign in to Claude with the job's OIDC token","body":{"type":"github-oidc","provider":"anthropic","federation-rule-id":"fdrl_$1","organization-id":"$2","service-account-id":"svac_$3"}}]};
 const schema36 = {"title":"GitHub OIDC, as gh-aw reads it","description":"The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.","markdownDescription":"The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/githubOidcType"},"provider":{"$ref":"#/definitions/oidcProvider"},"audience":{"$ref":"#/definitions/audience"},"federation-rule-id":{"$ref":"#/definitions/federationRuleIdOrExpression"},"organization-id":{"$ref":"#/definitions/organizationIdOrExpression"},"service-account-id":{"$ref":"#/definitions/serviceAccountIdOrExpression"},"workspace-id":{"$ref":"#/definitions/workspaceIdOrExpression"},"azure-tenant-id":{"$ref":"#/definitions/azureTenantId"},"azure-client-id":{"$ref":"#/definitions/azureClientId"},"azure-scope":{"$ref":"#/definitions/azureScope"},"azure-cloud":{"$ref":"#/definitions/azureCloudOrExpression"},"workload-identity-provider":{"$ref":"#/definitions/gcpWorkloadIdentityProvider"},"service-account":{"$ref":"#/definitions/gcpServiceAccount"},"project":{"$ref":"#/definitions/gcpProject"},"location":{"$ref":"#/definitions/gcpLocation"}},"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
 const schema37 = {"title":"Notation","description":"The notation that gh-aw reads.","markdownDescription":"The notation that gh-aw reads.","type":"string","const":"github-oidc","examples":["github-oidc"]};
@@ -1914,9 +2249,9 @@ const schema56 = {"title":"Azure tenant id","description":"The Microsoft Entra t
 const schema57 = {"title":"Azure client id","description":"The application (client) id of the Entra app registration or managed identity.","markdownDescription":"The application (client) id of the Entra app registration or managed identity.","type":"string","minLength":1,"maxLength":8192,"examples":["${{ vars.AZURE_CLIENT_ID }}"]};
 const schema58 = {"title":"Azure scope","description":"The scope of the Azure access token, if it is not the one of Cognitive Services.","markdownDescription":"The scope of the Azure access token, if it is not the one of Cognitive Services.","type":"string","minLength":1,"maxLength":8192,"examples":["https://cognitiveservices.azure.com/.default"]};
 const schema63 = {"title":"Workload identity provider","description":"The full resource name of the Google Cloud workload identity provider.","markdownDescription":"The full resource name of the Google Cloud workload identity provider.","type":"string","minLength":1,"maxLength":8192,"examples":["projects/123456789/locations/global/workloadIdentityPools/github/providers/actions"]};
-const schema64 = {"title":"Google service account","description":"The service account to impersonate; without it, federation is direct.","markdownDescription":"The service account to impersonate; without it, federation is direct.","type":"string","minLength":1,"maxLength":8192,"examples":["agent@my-project.iam.gserviceaccount.com"]};
+const schema64 = {"title":"Google service account","description":"The service account to impersonate. AWF could do without it; gh-aw requires it.","markdownDescription":"The service account to impersonate. AWF could do without it; gh-aw requires it.","type":"string","minLength":1,"maxLength":8192,"examples":["agent@my-project.iam.gserviceaccount.com"]};
 const schema65 = {"title":"Google Cloud project","description":"The Google Cloud project, for the Gemini engine.","markdownDescription":"The Google Cloud project, for the Gemini engine.","type":"string","minLength":1,"maxLength":8192,"examples":["my-project"]};
-const schema66 = {"title":"Google Cloud location","description":"The Google Cloud location, for the Gemini engine.","markdownDescription":"The Google Cloud location, for the Gemini engine.","type":"string","minLength":1,"maxLength":8192,"examples":["us-central1"]};
+const schema66 = {"title":"Google Cloud location","description":"The Google Cloud location, for the Gemini engine; us-central1 if it is left out.","markdownDescription":"The Google Cloud location, for the Gemini engine; `us-central1` if it is left out.","type":"string","minLength":1,"maxLength":8192,"examples":["us-central1"]};
 const schema40 = {"title":"Federation rule id","description":"The federation rule at Anthropic that the token is exchanged under: fdrl_01…, or an expression.","markdownDescription":"The federation rule at Anthropic that the token is exchanged under: `fdrl_…`, or an expression such as `${{ vars.FEDERATION_RULE_ID }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/federationRuleId"},"examples":["fdrl_01AbCdEfGhIjKlMnOpQrStUv","${{ vars.FEDERATION_RULE_ID }}"]};
 const schema41 = {"title":"Begins like an expression","description":"A value with a GitHub Actions expression in it.","markdownDescription":"A value with a GitHub Actions expression in it.","type":"string","pattern":"\\$\\{\\{","examples":["${{ vars.FEDERATION_RULE_ID }}"]};
 const schema42 = {"title":"GitHub Actions expression","description":"One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.","markdownDescription":"One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.","type":"string","pattern":"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$","maxLength":8192,"patternErrorMessage":"One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.","examples":["${{ vars.FEDERATION_RULE_ID }}"]};
@@ -3366,7 +3701,7 @@ return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3423,7 +3758,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -3437,12 +3772,12 @@ vErrors = null;
 }
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3474,7 +3809,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(!(Array.isArray(data))){
-validate80.errors = [true];
+validate83.errors = [true];
 return false;
 }
 }
@@ -3484,8 +3819,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3501,32 +3836,78 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return false;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-validate79.errors = [true];
+validate82.errors = [true];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth !== undefined && func0.call(data, "auth")){
-if(!(validate80(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"title":"Safe outputs","description":"What the agent may write. Its result is looked through for threats first, by an engine too.","markdownDescription":"What the agent may write. Its result is looked through for threats first, by an engine too.","type":["object","array","string","number","boolean","null"],"properties":{"threat-detection":{"$ref":"#/definitions/threatDetection"}},"examples":[{"threat-detection":{"engine":{"id":"claude"}}}]};
+const schema96 = {"title":"Threat detection","description":"How the agent's result is looked through for threats. An engine here replaces the workflow's own, with its sign-in.","markdownDescription":"How the agent's result is looked through for threats. An `engine` here replaces the workflow's own, with its sign-in.","type":["object","array","string","number","boolean","null"],"properties":{"engine":{"$ref":"#/definitions/engine"}},"examples":[{"engine":{"id":"claude"}},false]};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+validate92.errors = [true];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.engine !== undefined && func0.call(data, "engine")){
+if(!(validate82(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+validate91.errors = [true];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["threat-detection"] !== undefined && func0.call(data, "threat-detection")){
+if(!(validate92(data["threat-detection"], {instancePath:instancePath+"/threat-detection",parentData:data,parentDataProperty:"threat-detection",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate91.errors = vErrors;
 return errors === 0;
 }
 
@@ -3600,9 +3981,27 @@ return false;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.engine !== undefined && func0.call(data, "engine")){
-if(!(validate79(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+const _errs6 = errors;
+if(!(validate82(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["safe-outputs"] !== undefined && func0.call(data, "safe-outputs")){
+const _errs7 = errors;
+if(!(validate91(data["safe-outputs"], {instancePath:instancePath+"/safe-outputs",parentData:data,parentDataProperty:"safe-outputs",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
 }
 }
 }
@@ -3615,23 +4014,23 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const agentAuth = validate88;
+export const agentAuth = validate96;
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")) || (((data.workload_identity_federation === undefined) || (!(func0.call(data, "workload_identity_federation")))) && (missing0 = "workload_identity_federation"))){
-validate88.errors = [true];
+validate96.errors = [true];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "type") || (key0 === "workload_identity_federation"))){
-validate88.errors = [true];
+validate96.errors = [true];
 return false;
 break;
 }
@@ -3641,11 +4040,11 @@ if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate88.errors = [true];
+validate96.errors = [true];
 return false;
 }
 if("workload_identity_federation" !== data0){
-validate88.errors = [true];
+validate96.errors = [true];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3670,17 +4069,17 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [true];
+validate96.errors = [true];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const workflowAuth = validate90;
+export const workflowAuth = validate98;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3737,7 +4136,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate90.errors = vErrors;
+validate98.errors = vErrors;
 return false;
 }
 else {
@@ -3751,7 +4150,7 @@ vErrors = null;
 }
 }
 }
-validate90.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 

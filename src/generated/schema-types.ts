@@ -111,7 +111,7 @@ export type AzureCloudOrExpression = string;
  */
 export type GcpWorkloadIdentityProvider = string;
 /**
- * The service account to impersonate; without it, federation is direct.
+ * The service account to impersonate. AWF could do without it; gh-aw requires it.
  */
 export type GcpServiceAccount = string;
 /**
@@ -119,7 +119,7 @@ export type GcpServiceAccount = string;
  */
 export type GcpProject = string;
 /**
- * The Google Cloud location, for the Gemini engine.
+ * The Google Cloud location, for the Gemini engine; us-central1 if it is left out.
  */
 export type GcpLocation = string;
 /**

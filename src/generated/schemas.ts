@@ -1243,8 +1243,8 @@ export const SCHEMAS = {
     },
     "gcpServiceAccount": {
       "title": "Google service account",
-      "description": "The service account to impersonate; without it, federation is direct.",
-      "markdownDescription": "The service account to impersonate; without it, federation is direct.",
+      "description": "The service account to impersonate. AWF could do without it; gh-aw requires it.",
+      "markdownDescription": "The service account to impersonate. AWF could do without it; gh-aw requires it.",
       "type": "string",
       "minLength": 1,
       "maxLength": 8192,
@@ -1265,8 +1265,8 @@ export const SCHEMAS = {
     },
     "gcpLocation": {
       "title": "Google Cloud location",
-      "description": "The Google Cloud location, for the Gemini engine.",
-      "markdownDescription": "The Google Cloud location, for the Gemini engine.",
+      "description": "The Google Cloud location, for the Gemini engine; us-central1 if it is left out.",
+      "markdownDescription": "The Google Cloud location, for the Gemini engine; `us-central1` if it is left out.",
       "type": "string",
       "minLength": 1,
       "maxLength": 8192,
@@ -1435,6 +1435,9 @@ export const SCHEMAS = {
   "properties": {
     "engine": {
       "$ref": "#/definitions/engine"
+    },
+    "safe-outputs": {
+      "$ref": "#/definitions/safeOutputs"
     }
   },
   "if": {
@@ -1872,8 +1875,8 @@ export const SCHEMAS = {
     },
     "gcpServiceAccount": {
       "title": "Google service account",
-      "description": "The service account to impersonate; without it, federation is direct.",
-      "markdownDescription": "The service account to impersonate; without it, federation is direct.",
+      "description": "The service account to impersonate. AWF could do without it; gh-aw requires it.",
+      "markdownDescription": "The service account to impersonate. AWF could do without it; gh-aw requires it.",
       "type": "string",
       "minLength": 1,
       "maxLength": 8192,
@@ -1894,8 +1897,8 @@ export const SCHEMAS = {
     },
     "gcpLocation": {
       "title": "Google Cloud location",
-      "description": "The Google Cloud location, for the Gemini engine.",
-      "markdownDescription": "The Google Cloud location, for the Gemini engine.",
+      "description": "The Google Cloud location, for the Gemini engine; us-central1 if it is left out.",
+      "markdownDescription": "The Google Cloud location, for the Gemini engine; `us-central1` if it is left out.",
       "type": "string",
       "minLength": 1,
       "maxLength": 8192,
@@ -2319,10 +2322,63 @@ export const SCHEMAS = {
         "access_token"
       ]
     },
+    "safeOutputs": {
+      "title": "Safe outputs",
+      "description": "What the agent may write. Its result is looked through for threats first, by an engine too.",
+      "markdownDescription": "What the agent may write. Its result is looked through for threats first, by an engine too.",
+      "type": [
+        "object",
+        "array",
+        "string",
+        "number",
+        "boolean",
+        "null"
+      ],
+      "properties": {
+        "threat-detection": {
+          "$ref": "#/definitions/threatDetection"
+        }
+      },
+      "examples": [
+        {
+          "threat-detection": {
+            "engine": {
+              "id": "claude"
+            }
+          }
+        }
+      ]
+    },
+    "threatDetection": {
+      "title": "Threat detection",
+      "description": "How the agent's result is looked through for threats. An engine here replaces the workflow's own, with its sign-in.",
+      "markdownDescription": "How the agent's result is looked through for threats. An `engine` here replaces the workflow's own, with its sign-in.",
+      "type": [
+        "object",
+        "array",
+        "string",
+        "number",
+        "boolean",
+        "null"
+      ],
+      "properties": {
+        "engine": {
+          "$ref": "#/definitions/engine"
+        }
+      },
+      "examples": [
+        {
+          "engine": {
+            "id": "claude"
+          }
+        },
+        false
+      ]
+    },
     "authThroughEnvironment": {
       "title": "Sign-in variables in an env mapping",
-      "description": "Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.",
-      "markdownDescription": "Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.",
+      "description": "Some of the variables that AWF reads are set in the workflow's own env, in engine.env (of the detection too) or in sandbox.agent.env, so that engine.auth need not say all.",
+      "markdownDescription": "Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` (of the detection too) or in `sandbox.agent.env`, so that `engine.auth` need not say all.",
       "type": "object",
       "anyOf": [
         {
@@ -2378,6 +2434,40 @@ export const SCHEMAS = {
               }
             }
           }
+        },
+        {
+          "required": [
+            "safe-outputs"
+          ],
+          "properties": {
+            "safe-outputs": {
+              "type": "object",
+              "required": [
+                "threat-detection"
+              ],
+              "properties": {
+                "threat-detection": {
+                  "type": "object",
+                  "required": [
+                    "engine"
+                  ],
+                  "properties": {
+                    "engine": {
+                      "type": "object",
+                      "required": [
+                        "env"
+                      ],
+                      "properties": {
+                        "env": {
+                          "$ref": "#/definitions/environmentWithAuth"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
         }
       ],
       "examples": [
@@ -2416,18 +2506,26 @@ export const SCHEMAS = {
       "type": "object",
       "properties": {
         "engine": {
+          "$ref": "#/definitions/engineWithRequiredKeys"
+        },
+        "safe-outputs": {
           "if": {
             "type": "object"
           },
           "then": {
             "type": "object",
             "properties": {
-              "auth": {
+              "threat-detection": {
                 "if": {
                   "type": "object"
                 },
                 "then": {
-                  "$ref": "#/definitions/githubOidcRequiredKeys"
+                  "type": "object",
+                  "properties": {
+                    "engine": {
+                      "$ref": "#/definitions/engineWithRequiredKeys"
+                    }
+                  }
                 }
               }
             }
@@ -2440,6 +2538,30 @@ export const SCHEMAS = {
             "id": "claude"
           }
         }
+      ]
+    },
+    "engineWithRequiredKeys": {
+      "title": "Engine with every required key",
+      "description": "An engine whose auth has every key that its provider requires.",
+      "markdownDescription": "An engine whose `auth` has every key that its provider requires.",
+      "if": {
+        "type": "object"
+      },
+      "then": {
+        "type": "object",
+        "properties": {
+          "auth": {
+            "if": {
+              "type": "object"
+            },
+            "then": {
+              "$ref": "#/definitions/githubOidcRequiredKeys"
+            }
+          }
+        }
+      },
+      "examples": [
+        "claude"
       ]
     },
     "githubOidcRequiredKeys": {
@@ -2566,10 +2688,14 @@ export const SCHEMAS = {
           "then": {
             "type": "object",
             "required": [
-              "workload-identity-provider"
+              "workload-identity-provider",
+              "service-account",
+              "project"
             ],
             "properties": {
-              "workload-identity-provider": true
+              "workload-identity-provider": true,
+              "service-account": true,
+              "project": true
             }
           }
         }

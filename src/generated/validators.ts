@@ -992,8 +992,8 @@ return errors === 0;
 }
 
 export const workflow = validate74;
-const schema82 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"workflow.schema.json","title":"Frontmatter of an agentic workflow","description":"The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.","type":"object","properties":{"engine":{"$ref":"#/definitions/engine"}},"if":{"not":{"$ref":"#/definitions/authThroughEnvironment"}},"then":{"$ref":"#/definitions/authInTheBlock"},"definitions":{"engine":{"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]},"engineAuth":{"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]},"engineAuthList":{"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]},"authThroughEnvironment":{"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]},"environmentWithAuth":{"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]},"authInTheBlock":{"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}}}},"examples":[{"engine":{"id":"claude"}}]}}};
-const schema83 = {"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]};
+const schema82 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"workflow.schema.json","title":"Frontmatter of an agentic workflow","description":"The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.","type":"object","properties":{"engine":{"$ref":"#/definitions/engine"},"safe-outputs":{"$ref":"#/definitions/safeOutputs"}},"if":{"not":{"$ref":"#/definitions/authThroughEnvironment"}},"then":{"$ref":"#/definitions/authInTheBlock"},"definitions":{"engine":{"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]},"engineAuth":{"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]},"engineAuthList":{"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]},"safeOutputs":{"title":"Safe outputs","description":"What the agent may write. Its result is looked through for threats first, by an engine too.","markdownDescription":"What the agent may write. Its result is looked through for threats first, by an engine too.","type":["object","array","string","number","boolean","null"],"properties":{"threat-detection":{"$ref":"#/definitions/threatDetection"}},"examples":[{"threat-detection":{"engine":{"id":"claude"}}}]},"threatDetection":{"title":"Threat detection","description":"How the agent's result is looked through for threats. An engine here replaces the workflow's own, with its sign-in.","markdownDescription":"How the agent's result is looked through for threats. An `engine` here replaces the workflow's own, with its sign-in.","type":["object","array","string","number","boolean","null"],"properties":{"engine":{"$ref":"#/definitions/engine"}},"examples":[{"engine":{"id":"claude"}},false]},"authThroughEnvironment":{"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env (of the detection too) or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` (of the detection too) or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}},{"required":["safe-outputs"],"properties":{"safe-outputs":{"type":"object","required":["threat-detection"],"properties":{"threat-detection":{"type":"object","required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]},"environmentWithAuth":{"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]},"authInTheBlock":{"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"$ref":"#/definitions/engineWithRequiredKeys"},"safe-outputs":{"if":{"type":"object"},"then":{"type":"object","properties":{"threat-detection":{"if":{"type":"object"},"then":{"type":"object","properties":{"engine":{"$ref":"#/definitions/engineWithRequiredKeys"}}}}}}}},"examples":[{"engine":{"id":"claude"}}]},"engineWithRequiredKeys":{"title":"Engine with every required key","description":"An engine whose auth has every key that its provider requires.","markdownDescription":"An engine whose `auth` has every key that its provider requires.","if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}},"examples":["claude"]}}};
+const schema83 = {"title":"Sign-in variables in an env mapping","description":"Some of the variables that AWF reads are set in the workflow's own env, in engine.env (of the detection too) or in sandbox.agent.env, so that engine.auth need not say all.","markdownDescription":"Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` (of the detection too) or in `sandbox.agent.env`, so that `engine.auth` need not say all.","type":"object","anyOf":[{"required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}},{"required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}},{"required":["sandbox"],"properties":{"sandbox":{"type":"object","required":["agent"],"properties":{"agent":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}},{"required":["safe-outputs"],"properties":{"safe-outputs":{"type":"object","required":["threat-detection"],"properties":{"threat-detection":{"type":"object","required":["engine"],"properties":{"engine":{"type":"object","required":["env"],"properties":{"env":{"$ref":"#/definitions/environmentWithAuth"}}}}}}}}}],"examples":[{"engine":{"id":"claude","env":{"AWF_AUTH_AWS_REGION":"eu-central-1"}}}]};
 const schema84 = {"title":"Environment with sign-in variables","description":"An env mapping with at least one variable that AWF reads.","markdownDescription":"An `env` mapping with at least one variable that AWF reads.","type":"object","not":{"propertyNames":{"not":{"pattern":"^AWF_AUTH_"}}},"examples":[{"AWF_AUTH_AWS_REGION":"eu-central-1"}]};
 const pattern23 = new RegExp("^AWF_AUTH_", "u");
 
@@ -1404,15 +1404,197 @@ errors++;
 }
 var _valid0 = _errs22 === errors;
 valid0 = valid0 || _valid0;
-}
-}
 if(!valid0){
-const err25 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema83.anyOf,parentSchema:schema83,data};
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data["safe-outputs"] === undefined) || (!(func0.call(data, "safe-outputs")))){
+const err25 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "safe-outputs"},message:"must have required property '"+"safe-outputs"+"'",schema:schema83.anyOf[3].required,parentSchema:schema83.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+if(data["safe-outputs"] !== undefined && func0.call(data, "safe-outputs")){
+let data6 = data["safe-outputs"];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6["threat-detection"] === undefined) || (!(func0.call(data6, "threat-detection")))){
+const err26 = {instancePath:instancePath+"/safe-outputs",schemaPath:"#/anyOf/3/properties/safe-outputs/required",keyword:"required",params:{missingProperty: "threat-detection"},message:"must have required property '"+"threat-detection"+"'",schema:schema83.anyOf[3].properties["safe-outputs"].required,parentSchema:schema83.anyOf[3].properties["safe-outputs"],data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data6["threat-detection"] !== undefined && func0.call(data6, "threat-detection")){
+let data7 = data6["threat-detection"];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.engine === undefined) || (!(func0.call(data7, "engine")))){
+const err27 = {instancePath:instancePath+"/safe-outputs/threat-detection",schemaPath:"#/anyOf/3/properties/safe-outputs/properties/threat-detection/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'",schema:schema83.anyOf[3].properties["safe-outputs"].properties["threat-detection"].required,parentSchema:schema83.anyOf[3].properties["safe-outputs"].properties["threat-detection"],data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data7.engine !== undefined && func0.call(data7, "engine")){
+let data8 = data7.engine;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.env === undefined) || (!(func0.call(data8, "env")))){
+const err28 = {instancePath:instancePath+"/safe-outputs/threat-detection/engine",schemaPath:"#/anyOf/3/properties/safe-outputs/properties/threat-detection/properties/engine/required",keyword:"required",params:{missingProperty: "env"},message:"must have required property '"+"env"+"'",schema:schema83.anyOf[3].properties["safe-outputs"].properties["threat-detection"].properties.engine.required,parentSchema:schema83.anyOf[3].properties["safe-outputs"].properties["threat-detection"].properties.engine,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data8.env !== undefined && func0.call(data8, "env")){
+let data9 = data8.env;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err29 = {instancePath:instancePath+"/safe-outputs/threat-detection/engine/env",schemaPath:"#/definitions/environmentWithAuth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const _errs45 = errors;
+const _errs46 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 of Object.keys(data9)){
+const _errs47 = errors;
+const _errs48 = errors;
+const _errs49 = errors;
+if(typeof key3 === "string"){
+if(!pattern23.test(key3)){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid26 = _errs49 === errors;
+if(valid26){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid25 = _errs47 === errors;
+if(!valid25){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+}
+}
+var valid24 = _errs46 === errors;
+if(valid24){
+const err33 = {instancePath:instancePath+"/safe-outputs/threat-detection/engine/env",schemaPath:"#/definitions/environmentWithAuth/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema84.not,parentSchema:schema84,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/safe-outputs/threat-detection/engine",schemaPath:"#/anyOf/3/properties/safe-outputs/properties/threat-detection/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.anyOf[3].properties["safe-outputs"].properties["threat-detection"].properties.engine.type,parentSchema:schema83.anyOf[3].properties["safe-outputs"].properties["threat-detection"].properties.engine,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/safe-outputs/threat-detection",schemaPath:"#/anyOf/3/properties/safe-outputs/properties/threat-detection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.anyOf[3].properties["safe-outputs"].properties["threat-detection"].type,parentSchema:schema83.anyOf[3].properties["safe-outputs"].properties["threat-detection"],data:data7};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/safe-outputs",schemaPath:"#/anyOf/3/properties/safe-outputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.anyOf[3].properties["safe-outputs"].type,parentSchema:schema83.anyOf[3].properties["safe-outputs"],data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs35 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+if(!valid0){
+const err37 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema83.anyOf,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -1431,19 +1613,17 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}}}},"examples":[{"engine":{"id":"claude"}}]};
-const schema88 = {"title":"What each OIDC provider requires","description":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","markdownDescription":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"github-oidc"}},"not":{"anyOf":[{"required":["azure-tenant-id"],"properties":{"azure-tenant-id":true}},{"required":["azure-client-id"],"properties":{"azure-client-id":true}}]}},"then":{"type":"object","required":["provider"],"properties":{"provider":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"anthropic"}}},"then":{"type":"object","required":["federation-rule-id","organization-id","service-account-id"],"properties":{"federation-rule-id":true,"organization-id":true,"service-account-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"azure"}}},"then":{"type":"object","required":["azure-tenant-id","azure-client-id"],"properties":{"azure-tenant-id":true,"azure-client-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"gcp"}}},"then":{"type":"object","required":["workload-identity-provider"],"properties":{"workload-identity-provider":true}}}],"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
+const schema88 = {"title":"Sign-in in the block alone","description":"Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.","markdownDescription":"Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.","type":"object","properties":{"engine":{"$ref":"#/definitions/engineWithRequiredKeys"},"safe-outputs":{"if":{"type":"object"},"then":{"type":"object","properties":{"threat-detection":{"if":{"type":"object"},"then":{"type":"object","properties":{"engine":{"$ref":"#/definitions/engineWithRequiredKeys"}}}}}}}},"examples":[{"engine":{"id":"claude"}}]};
+const schema89 = {"title":"Engine with every required key","description":"An engine whose auth has every key that its provider requires.","markdownDescription":"An engine whose `auth` has every key that its provider requires.","if":{"type":"object"},"then":{"type":"object","properties":{"auth":{"if":{"type":"object"},"then":{"$ref":"auth.schema.json#/definitions/githubOidcRequiredKeys"}}}},"examples":["claude"]};
+const schema90 = {"title":"What each OIDC provider requires","description":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","markdownDescription":"The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.","allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"const":"github-oidc"}},"not":{"anyOf":[{"required":["azure-tenant-id"],"properties":{"azure-tenant-id":true}},{"required":["azure-client-id"],"properties":{"azure-client-id":true}}]}},"then":{"type":"object","required":["provider"],"properties":{"provider":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"anthropic"}}},"then":{"type":"object","required":["federation-rule-id","organization-id","service-account-id"],"properties":{"federation-rule-id":true,"organization-id":true,"service-account-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"azure"}}},"then":{"type":"object","required":["azure-tenant-id","azure-client-id"],"properties":{"azure-tenant-id":true,"azure-client-id":true}}},{"if":{"type":"object","required":["type","provider"],"properties":{"type":{"const":"github-oidc"},"provider":{"const":"gcp"}}},"then":{"type":"object","required":["workload-identity-provider","service-account","project"],"properties":{"workload-identity-provider":true,"service-account":true,"project":true}}}],"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.engine !== undefined && func0.call(data, "engine")){
-let data0 = data.engine;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -1453,25 +1633,25 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-errors = _errs2;
+var _valid0 = _errs1 === errors;
+errors = _errs0;
 if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs5 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.auth !== undefined && func0.call(data0, "auth")){
-let data1 = data0.auth;
-const _errs8 = errors;
-let valid3 = true;
-const _errs9 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth !== undefined && func0.call(data, "auth")){
+let data0 = data.auth;
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -1481,29 +1661,29 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid1 = _errs9 === errors;
-errors = _errs8;
+var _valid1 = _errs7 === errors;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs11 = errors;
-const _errs14 = errors;
-let valid6 = true;
+const _errs9 = errors;
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
 const _errs15 = errors;
+const _errs16 = errors;
 const _errs17 = errors;
+let valid7 = false;
 const _errs18 = errors;
-const _errs19 = errors;
-let valid8 = false;
-const _errs20 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if(((data1["azure-tenant-id"] === undefined) || (!(func0.call(data1, "azure-tenant-id")))) && (missing0 = "azure-tenant-id")){
+if(((data0["azure-tenant-id"] === undefined) || (!(func0.call(data0, "azure-tenant-id")))) && (missing0 = "azure-tenant-id")){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -1514,13 +1694,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid3 = _errs20 === errors;
-valid8 = valid8 || _valid3;
-if(!valid8){
-const _errs21 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+var _valid3 = _errs18 === errors;
+valid7 = valid7 || _valid3;
+if(!valid7){
+const _errs19 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
-if(((data1["azure-client-id"] === undefined) || (!(func0.call(data1, "azure-client-id")))) && (missing1 = "azure-client-id")){
+if(((data0["azure-client-id"] === undefined) || (!(func0.call(data0, "azure-client-id")))) && (missing1 = "azure-client-id")){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -1531,38 +1711,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid3 = _errs21 === errors;
-valid8 = valid8 || _valid3;
+var _valid3 = _errs19 === errors;
+valid7 = valid7 || _valid3;
 }
-if(!valid8){
+if(!valid7){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid7 = _errs18 === errors;
-if(valid7){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -1577,10 +1735,32 @@ vErrors = null;
 }
 }
 }
-if(errors === _errs15){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+var valid6 = _errs16 === errors;
+if(valid6){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs13){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
-if(((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing2 = "type")){
+if(((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing2 = "type")){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -1591,8 +1771,8 @@ vErrors.push(err6);
 errors++;
 }
 else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-if("github-oidc" !== data1.type){
+if(data0.type !== undefined && func0.call(data0, "type")){
+if("github-oidc" !== data0.type){
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
@@ -1616,21 +1796,21 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid2 = _errs15 === errors;
-errors = _errs14;
+var _valid2 = _errs13 === errors;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs23 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.provider === undefined) || (!(func0.call(data1, "provider")))){
-const err9 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema88.allOf[0].then.required,parentSchema:schema88.allOf[0].then,data:data1};
+const _errs21 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.provider === undefined) || (!(func0.call(data0, "provider")))){
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema90.allOf[0].then.required,parentSchema:schema90.allOf[0].then,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1641,7 +1821,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[0].then.type,parentSchema:schema88.allOf[0].then,data:data1};
+const err10 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.allOf[0].then.type,parentSchema:schema90.allOf[0].then,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1650,11 +1830,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid2 = _errs23 === errors;
-valid6 = _valid2;
+var _valid2 = _errs21 === errors;
+valid5 = _valid2;
 }
-if(!valid6){
-const err11 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.allOf[0].if,parentSchema:schema88.allOf[0],data:data1};
+if(!valid5){
+const err11 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema90.allOf[0].if,parentSchema:schema90.allOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1663,13 +1843,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-const _errs26 = errors;
-let valid10 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs24 = errors;
+let valid9 = true;
+const _errs25 = errors;
+if(errors === _errs25){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing3;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing3 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing3 = "provider"))){
+if((((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing3 = "type")) || (((data0.provider === undefined) || (!(func0.call(data0, "provider")))) && (missing3 = "provider"))){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -1680,9 +1860,9 @@ vErrors.push(err12);
 errors++;
 }
 else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs29 = errors;
-if("github-oidc" !== data1.type){
+if(data0.type !== undefined && func0.call(data0, "type")){
+const _errs27 = errors;
+if("github-oidc" !== data0.type){
 const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
@@ -1692,15 +1872,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid11 = _errs29 === errors;
+var valid10 = _errs27 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
-const _errs30 = errors;
-if("anthropic" !== data1.provider){
+if(valid10){
+if(data0.provider !== undefined && func0.call(data0, "provider")){
+const _errs28 = errors;
+if("anthropic" !== data0.provider){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -1710,10 +1890,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid11 = _errs30 === errors;
+var valid10 = _errs28 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
 }
 }
@@ -1729,21 +1909,21 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid4 = _errs27 === errors;
-errors = _errs26;
+var _valid4 = _errs25 === errors;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs31 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1["federation-rule-id"] === undefined) || (!(func0.call(data1, "federation-rule-id")))){
-const err16 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "federation-rule-id"},message:"must have required property '"+"federation-rule-id"+"'",schema:schema88.allOf[1].then.required,parentSchema:schema88.allOf[1].then,data:data1};
+const _errs29 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0["federation-rule-id"] === undefined) || (!(func0.call(data0, "federation-rule-id")))){
+const err16 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "federation-rule-id"},message:"must have required property '"+"federation-rule-id"+"'",schema:schema90.allOf[1].then.required,parentSchema:schema90.allOf[1].then,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1752,8 +1932,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((data1["organization-id"] === undefined) || (!(func0.call(data1, "organization-id")))){
-const err17 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "organization-id"},message:"must have required property '"+"organization-id"+"'",schema:schema88.allOf[1].then.required,parentSchema:schema88.allOf[1].then,data:data1};
+if((data0["organization-id"] === undefined) || (!(func0.call(data0, "organization-id")))){
+const err17 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "organization-id"},message:"must have required property '"+"organization-id"+"'",schema:schema90.allOf[1].then.required,parentSchema:schema90.allOf[1].then,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1762,8 +1942,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((data1["service-account-id"] === undefined) || (!(func0.call(data1, "service-account-id")))){
-const err18 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "service-account-id"},message:"must have required property '"+"service-account-id"+"'",schema:schema88.allOf[1].then.required,parentSchema:schema88.allOf[1].then,data:data1};
+if((data0["service-account-id"] === undefined) || (!(func0.call(data0, "service-account-id")))){
+const err18 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/required",keyword:"required",params:{missingProperty: "service-account-id"},message:"must have required property '"+"service-account-id"+"'",schema:schema90.allOf[1].then.required,parentSchema:schema90.allOf[1].then,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1774,7 +1954,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[1].then.type,parentSchema:schema88.allOf[1].then,data:data1};
+const err19 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.allOf[1].then.type,parentSchema:schema90.allOf[1].then,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1783,11 +1963,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid4 = _errs31 === errors;
-valid10 = _valid4;
+var _valid4 = _errs29 === errors;
+valid9 = _valid4;
 }
-if(!valid10){
-const err20 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.allOf[1].if,parentSchema:schema88.allOf[1],data:data1};
+if(!valid9){
+const err20 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema90.allOf[1].if,parentSchema:schema90.allOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1796,13 +1976,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs34 = errors;
-let valid12 = true;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs32 = errors;
+let valid11 = true;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing4;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing4 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing4 = "provider"))){
+if((((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing4 = "type")) || (((data0.provider === undefined) || (!(func0.call(data0, "provider")))) && (missing4 = "provider"))){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -1813,9 +1993,9 @@ vErrors.push(err21);
 errors++;
 }
 else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs37 = errors;
-if("github-oidc" !== data1.type){
+if(data0.type !== undefined && func0.call(data0, "type")){
+const _errs35 = errors;
+if("github-oidc" !== data0.type){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -1825,15 +2005,15 @@ vErrors.push(err22);
 }
 errors++;
 }
-var valid13 = _errs37 === errors;
+var valid12 = _errs35 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
-if(valid13){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
-const _errs38 = errors;
-if("azure" !== data1.provider){
+if(valid12){
+if(data0.provider !== undefined && func0.call(data0, "provider")){
+const _errs36 = errors;
+if("azure" !== data0.provider){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
@@ -1843,10 +2023,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid13 = _errs38 === errors;
+var valid12 = _errs36 === errors;
 }
 else {
-var valid13 = true;
+var valid12 = true;
 }
 }
 }
@@ -1862,21 +2042,21 @@ vErrors.push(err24);
 errors++;
 }
 }
-var _valid5 = _errs35 === errors;
-errors = _errs34;
+var _valid5 = _errs33 === errors;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs39 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1["azure-tenant-id"] === undefined) || (!(func0.call(data1, "azure-tenant-id")))){
-const err25 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/required",keyword:"required",params:{missingProperty: "azure-tenant-id"},message:"must have required property '"+"azure-tenant-id"+"'",schema:schema88.allOf[2].then.required,parentSchema:schema88.allOf[2].then,data:data1};
+const _errs37 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0["azure-tenant-id"] === undefined) || (!(func0.call(data0, "azure-tenant-id")))){
+const err25 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/required",keyword:"required",params:{missingProperty: "azure-tenant-id"},message:"must have required property '"+"azure-tenant-id"+"'",schema:schema90.allOf[2].then.required,parentSchema:schema90.allOf[2].then,data:data0};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1885,8 +2065,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((data1["azure-client-id"] === undefined) || (!(func0.call(data1, "azure-client-id")))){
-const err26 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/required",keyword:"required",params:{missingProperty: "azure-client-id"},message:"must have required property '"+"azure-client-id"+"'",schema:schema88.allOf[2].then.required,parentSchema:schema88.allOf[2].then,data:data1};
+if((data0["azure-client-id"] === undefined) || (!(func0.call(data0, "azure-client-id")))){
+const err26 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/required",keyword:"required",params:{missingProperty: "azure-client-id"},message:"must have required property '"+"azure-client-id"+"'",schema:schema90.allOf[2].then.required,parentSchema:schema90.allOf[2].then,data:data0};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1897,7 +2077,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[2].then.type,parentSchema:schema88.allOf[2].then,data:data1};
+const err27 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.allOf[2].then.type,parentSchema:schema90.allOf[2].then,data:data0};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1906,11 +2086,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid5 = _errs39 === errors;
-valid12 = _valid5;
+var _valid5 = _errs37 === errors;
+valid11 = _valid5;
 }
-if(!valid12){
-const err28 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.allOf[2].if,parentSchema:schema88.allOf[2],data:data1};
+if(!valid11){
+const err28 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema90.allOf[2].if,parentSchema:schema90.allOf[2],data:data0};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1919,13 +2099,13 @@ vErrors.push(err28);
 }
 errors++;
 }
-const _errs42 = errors;
-let valid14 = true;
-const _errs43 = errors;
-if(errors === _errs43){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs40 = errors;
+let valid13 = true;
+const _errs41 = errors;
+if(errors === _errs41){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing5;
-if((((data1.type === undefined) || (!(func0.call(data1, "type")))) && (missing5 = "type")) || (((data1.provider === undefined) || (!(func0.call(data1, "provider")))) && (missing5 = "provider"))){
+if((((data0.type === undefined) || (!(func0.call(data0, "type")))) && (missing5 = "type")) || (((data0.provider === undefined) || (!(func0.call(data0, "provider")))) && (missing5 = "provider"))){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -1936,9 +2116,9 @@ vErrors.push(err29);
 errors++;
 }
 else {
-if(data1.type !== undefined && func0.call(data1, "type")){
-const _errs45 = errors;
-if("github-oidc" !== data1.type){
+if(data0.type !== undefined && func0.call(data0, "type")){
+const _errs43 = errors;
+if("github-oidc" !== data0.type){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -1948,15 +2128,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-var valid15 = _errs45 === errors;
+var valid14 = _errs43 === errors;
 }
 else {
-var valid15 = true;
+var valid14 = true;
 }
-if(valid15){
-if(data1.provider !== undefined && func0.call(data1, "provider")){
-const _errs46 = errors;
-if("gcp" !== data1.provider){
+if(valid14){
+if(data0.provider !== undefined && func0.call(data0, "provider")){
+const _errs44 = errors;
+if("gcp" !== data0.provider){
 const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
@@ -1966,10 +2146,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-var valid15 = _errs46 === errors;
+var valid14 = _errs44 === errors;
 }
 else {
-var valid15 = true;
+var valid14 = true;
 }
 }
 }
@@ -1985,21 +2165,21 @@ vErrors.push(err32);
 errors++;
 }
 }
-var _valid6 = _errs43 === errors;
-errors = _errs42;
+var _valid6 = _errs41 === errors;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs47 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1["workload-identity-provider"] === undefined) || (!(func0.call(data1, "workload-identity-provider")))){
-const err33 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/then/required",keyword:"required",params:{missingProperty: "workload-identity-provider"},message:"must have required property '"+"workload-identity-provider"+"'",schema:schema88.allOf[3].then.required,parentSchema:schema88.allOf[3].then,data:data1};
+const _errs45 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0["workload-identity-provider"] === undefined) || (!(func0.call(data0, "workload-identity-provider")))){
+const err33 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/then/required",keyword:"required",params:{missingProperty: "workload-identity-provider"},message:"must have required property '"+"workload-identity-provider"+"'",schema:schema90.allOf[3].then.required,parentSchema:schema90.allOf[3].then,data:data0};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2008,9 +2188,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[3].then.type,parentSchema:schema88.allOf[3].then,data:data1};
+if((data0["service-account"] === undefined) || (!(func0.call(data0, "service-account")))){
+const err34 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/then/required",keyword:"required",params:{missingProperty: "service-account"},message:"must have required property '"+"service-account"+"'",schema:schema90.allOf[3].then.required,parentSchema:schema90.allOf[3].then,data:data0};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2019,11 +2198,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid6 = _errs47 === errors;
-valid14 = _valid6;
-}
-if(!valid14){
-const err35 = {instancePath:instancePath+"/engine/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.allOf[3].if,parentSchema:schema88.allOf[3],data:data1};
+if((data0.project === undefined) || (!(func0.call(data0, "project")))){
+const err35 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/then/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'",schema:schema90.allOf[3].then.required,parentSchema:schema90.allOf[3].then,data:data0};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2032,11 +2208,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs11 === errors;
-valid3 = _valid1;
 }
-if(!valid3){
-const err36 = {instancePath:instancePath+"/engine/auth",schemaPath:"#/properties/engine/then/properties/auth/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema87.properties.engine.then.properties.auth.if,parentSchema:schema87.properties.engine.then.properties.auth,data:data1};
+else {
+const err36 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.allOf[3].then.type,parentSchema:schema90.allOf[3].then,data:data0};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2045,10 +2219,11 @@ vErrors.push(err36);
 }
 errors++;
 }
+var _valid6 = _errs45 === errors;
+valid13 = _valid6;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties.engine.then.type,parentSchema:schema87.properties.engine.then,data:data0};
+if(!valid13){
+const err37 = {instancePath:instancePath+"/auth",schemaPath:"auth.schema.json#/definitions/githubOidcRequiredKeys/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema90.allOf[3].if,parentSchema:schema90.allOf[3],data:data0};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2057,11 +2232,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
 }
-if(!valid1){
-const err38 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema87.properties.engine.if,parentSchema:schema87.properties.engine,data:data0};
+if(!valid2){
+const err38 = {instancePath:instancePath+"/auth",schemaPath:"#/then/properties/auth/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema89.then.properties.auth.if,parentSchema:schema89.then.properties.auth,data:data0};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2073,7 +2248,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err39 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.then.type,parentSchema:schema89.then,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2082,13 +2257,164 @@ vErrors.push(err39);
 }
 errors++;
 }
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err40 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema89.if,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.engine !== undefined && func0.call(data, "engine")){
+if(!(validate78(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data["safe-outputs"] !== undefined && func0.call(data, "safe-outputs")){
+let data1 = data["safe-outputs"];
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1["threat-detection"] !== undefined && func0.call(data1, "threat-detection")){
+let data2 = data1["threat-detection"];
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.engine !== undefined && func0.call(data2, "engine")){
+if(!(validate78(data2.engine, {instancePath:instancePath+"/safe-outputs/threat-detection/engine",parentData:data2,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/safe-outputs/threat-detection",schemaPath:"#/properties/safe-outputs/then/properties/threat-detection/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties["safe-outputs"].then.properties["threat-detection"].then.type,parentSchema:schema88.properties["safe-outputs"].then.properties["threat-detection"].then,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err3 = {instancePath:instancePath+"/safe-outputs/threat-detection",schemaPath:"#/properties/safe-outputs/then/properties/threat-detection/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.properties["safe-outputs"].then.properties["threat-detection"].if,parentSchema:schema88.properties["safe-outputs"].then.properties["threat-detection"],data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/safe-outputs",schemaPath:"#/properties/safe-outputs/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties["safe-outputs"].then.type,parentSchema:schema88.properties["safe-outputs"].then,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/safe-outputs",schemaPath:"#/properties/safe-outputs/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema88.properties["safe-outputs"].if,parentSchema:schema88.properties["safe-outputs"],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]};
-const schema90 = {"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]};
-const schema91 = {"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]};
+const schema91 = {"title":"Engine","description":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","markdownDescription":"The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.","type":["object","array","string","number","boolean","null"],"properties":{"auth":{"$ref":"#/definitions/engineAuth"}},"examples":["claude",{"id":"claude"}]};
+const schema92 = {"title":"Sign-in without an API key","description":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.","if":{"type":"array"},"then":{"$ref":"#/definitions/engineAuthList"},"else":{"$ref":"auth.schema.json#/definitions/workflowAuth"},"examples":[{"type":"github-oidc","provider":"aws"}]};
+const schema93 = {"title":"Authentication of a defined engine","description":"A list belongs to the form of engine with `display-name` and to gh-aw.","markdownDescription":"A list belongs to the form of `engine` with `display-name`, and to gh-aw.","type":"array","items":true,"examples":[[{"role":"api-key","secret":"MY_KEY"}]]};
 const schema35 = {"title":"Sign-in without an API key","description":"How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.","markdownDescription":"How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token.\n\n`type` chooses the notation. gh-aw itself reads `github-oidc`; the others are compiled to it.","oneOf":[{"$ref":"#/definitions/githubOidc"},{"$ref":"#/definitions/anthropicWif"},{"$ref":"#/definitions/workflowFederationAuth"}],"examples":[{"type":"github-oidc","provider":"anthropic","federation-rule-id":"${{ vars.FEDERATION_RULE_ID }}","organization-id":"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a","service-account-id":"${{ vars.SERVICE_ACCOUNT_ID }}"}],"defaultSnippets":[{"label":"github-oidc, anthropic","description":"Sign in to Claude with the job's OIDC token","body":{"type":"github-oidc","provider":"anthropic","federation-rule-id":"fdrl_$1","organization-id":"$2","service-account-id":"svac_$3"}}]};
 const schema36 = {"title":"GitHub OIDC, as gh-aw reads it","description":"The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.","markdownDescription":"The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/githubOidcType"},"provider":{"$ref":"#/definitions/oidcProvider"},"audience":{"$ref":"#/definitions/audience"},"federation-rule-id":{"$ref":"#/definitions/federationRuleIdOrExpression"},"organization-id":{"$ref":"#/definitions/organizationIdOrExpression"},"service-account-id":{"$ref":"#/definitions/serviceAccountIdOrExpression"},"workspace-id":{"$ref":"#/definitions/workspaceIdOrExpression"},"azure-tenant-id":{"$ref":"#/definitions/azureTenantId"},"azure-client-id":{"$ref":"#/definitions/azureClientId"},"azure-scope":{"$ref":"#/definitions/azureScope"},"azure-cloud":{"$ref":"#/definitions/azureCloudOrExpression"},"workload-identity-provider":{"$ref":"#/definitions/gcpWorkloadIdentityProvider"},"service-account":{"$ref":"#/definitions/gcpServiceAccount"},"project":{"$ref":"#/definitions/gcpProject"},"location":{"$ref":"#/definitions/gcpLocation"}},"examples":[{"type":"github-oidc","provider":"azure","azure-tenant-id":"${{ vars.AZURE_TENANT_ID }}","azure-client-id":"${{ vars.AZURE_CLIENT_ID }}"}]};
 const schema37 = {"title":"Notation","description":"The notation that gh-aw reads.","markdownDescription":"The notation that gh-aw reads.","type":"string","const":"github-oidc","examples":["github-oidc"]};
@@ -2098,9 +2424,9 @@ const schema56 = {"title":"Azure tenant id","description":"The Microsoft Entra t
 const schema57 = {"title":"Azure client id","description":"The application (client) id of the Entra app registration or managed identity.","markdownDescription":"The application (client) id of the Entra app registration or managed identity.","type":"string","minLength":1,"maxLength":8192,"examples":["${{ vars.AZURE_CLIENT_ID }}"]};
 const schema58 = {"title":"Azure scope","description":"The scope of the Azure access token, if it is not the one of Cognitive Services.","markdownDescription":"The scope of the Azure access token, if it is not the one of Cognitive Services.","type":"string","minLength":1,"maxLength":8192,"examples":["https://cognitiveservices.azure.com/.default"]};
 const schema63 = {"title":"Workload identity provider","description":"The full resource name of the Google Cloud workload identity provider.","markdownDescription":"The full resource name of the Google Cloud workload identity provider.","type":"string","minLength":1,"maxLength":8192,"examples":["projects/123456789/locations/global/workloadIdentityPools/github/providers/actions"]};
-const schema64 = {"title":"Google service account","description":"The service account to impersonate; without it, federation is direct.","markdownDescription":"The service account to impersonate; without it, federation is direct.","type":"string","minLength":1,"maxLength":8192,"examples":["agent@my-project.iam.gserviceaccount.com"]};
+const schema64 = {"title":"Google service account","description":"The service account to impersonate. AWF could do without it; gh-aw requires it.","markdownDescription":"The service account to impersonate. AWF could do without it; gh-aw requires it.","type":"string","minLength":1,"maxLength":8192,"examples":["agent@my-project.iam.gserviceaccount.com"]};
 const schema65 = {"title":"Google Cloud project","description":"The Google Cloud project, for the Gemini engine.","markdownDescription":"The Google Cloud project, for the Gemini engine.","type":"string","minLength":1,"maxLength":8192,"examples":["my-project"]};
-const schema66 = {"title":"Google Cloud location","description":"The Google Cloud location, for the Gemini engine.","markdownDescription":"The Google Cloud location, for the Gemini engine.","type":"string","minLength":1,"maxLength":8192,"examples":["us-central1"]};
+const schema66 = {"title":"Google Cloud location","description":"The Google Cloud location, for the Gemini engine; us-central1 if it is left out.","markdownDescription":"The Google Cloud location, for the Gemini engine; `us-central1` if it is left out.","type":"string","minLength":1,"maxLength":8192,"examples":["us-central1"]};
 const schema40 = {"title":"Federation rule id","description":"The federation rule at Anthropic that the token is exchanged under: fdrl_01…, or an expression.","markdownDescription":"The federation rule at Anthropic that the token is exchanged under: `fdrl_…`, or an expression such as `${{ vars.FEDERATION_RULE_ID }}`.","if":{"$ref":"#/definitions/beginsExpression"},"then":{"$ref":"#/definitions/expression"},"else":{"$ref":"#/definitions/federationRuleId"},"examples":["fdrl_01AbCdEfGhIjKlMnOpQrStUv","${{ vars.FEDERATION_RULE_ID }}"]};
 const schema41 = {"title":"Begins like an expression","description":"A value with a GitHub Actions expression in it.","markdownDescription":"A value with a GitHub Actions expression in it.","type":"string","pattern":"\\$\\{\\{","examples":["${{ vars.FEDERATION_RULE_ID }}"]};
 const schema42 = {"title":"GitHub Actions expression","description":"One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.","markdownDescription":"One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.","type":"string","pattern":"^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$","maxLength":8192,"patternErrorMessage":"One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.","examples":["${{ vars.FEDERATION_RULE_ID }}"]};
@@ -3720,7 +4046,7 @@ return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3789,12 +4115,12 @@ vErrors = null;
 }
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3824,7 +4150,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(!(Array.isArray(data))){
-const err1 = {instancePath,schemaPath:"#/definitions/engineAuthList/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.type,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/definitions/engineAuthList/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3839,8 +4165,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3848,7 +4174,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema90.if,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema92.if,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3857,16 +4183,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type},message:"must be object,array,string,number,boolean,null",schema:schema89.type,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type},message:"must be object,array,string,number,boolean,null",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3877,13 +4203,67 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.auth !== undefined && func0.call(data, "auth")){
-if(!(validate80(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"title":"Safe outputs","description":"What the agent may write. Its result is looked through for threats first, by an engine too.","markdownDescription":"What the agent may write. Its result is looked through for threats first, by an engine too.","type":["object","array","string","number","boolean","null"],"properties":{"threat-detection":{"$ref":"#/definitions/threatDetection"}},"examples":[{"threat-detection":{"engine":{"id":"claude"}}}]};
+const schema96 = {"title":"Threat detection","description":"How the agent's result is looked through for threats. An engine here replaces the workflow's own, with its sign-in.","markdownDescription":"How the agent's result is looked through for threats. An `engine` here replaces the workflow's own, with its sign-in.","type":["object","array","string","number","boolean","null"],"properties":{"engine":{"$ref":"#/definitions/engine"}},"examples":[{"engine":{"id":"claude"}},false]};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema96.type},message:"must be object,array,string,number,boolean,null",schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.engine !== undefined && func0.call(data, "engine")){
+if(!(validate82(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((((typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type},message:"must be object,array,string,number,boolean,null",schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["threat-detection"] !== undefined && func0.call(data, "threat-detection")){
+if(!(validate92(data["threat-detection"], {instancePath:instancePath+"/threat-detection",parentData:data,parentDataProperty:"threat-detection",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+validate91.errors = vErrors;
 return errors === 0;
 }
 
@@ -3954,8 +4334,14 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.engine !== undefined && func0.call(data, "engine")){
-if(!(validate79(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate82(data.engine, {instancePath:instancePath+"/engine",parentData:data,parentDataProperty:"engine",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data["safe-outputs"] !== undefined && func0.call(data, "safe-outputs")){
+if(!(validate91(data["safe-outputs"], {instancePath:instancePath+"/safe-outputs",parentData:data,parentDataProperty:"safe-outputs",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -3974,9 +4360,9 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const agentAuth = validate88;
+export const agentAuth = validate96;
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4052,13 +4438,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-export const workflowAuth = validate90;
+export const workflowAuth = validate98;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4127,13 +4513,13 @@ vErrors = null;
 }
 }
 }
-validate90.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-export const workflowFederationAuth = validate94;
+export const workflowFederationAuth = validate102;
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4209,13 +4595,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-export const anthropicWif = validate96;
+export const anthropicWif = validate104;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4360,13 +4746,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const githubOidc = validate102;
+export const githubOidc = validate110;
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4822,13 +5208,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-export const fileSource = validate108;
+export const fileSource = validate116;
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4900,13 +5286,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-export const envSource = validate109;
+export const envSource = validate117;
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4978,13 +5364,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-export const commandSource = validate110;
+export const commandSource = validate118;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5027,13 +5413,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-export const urlSource = validate112;
+export const urlSource = validate120;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5146,13 +5532,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-export const federationRuleId = validate114;
+export const federationRuleId = validate122;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5187,13 +5573,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-export const organizationId = validate115;
+export const organizationId = validate123;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5228,13 +5614,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const serviceAccountId = validate116;
+export const serviceAccountId = validate124;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5269,13 +5655,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-export const workspaceId = validate117;
+export const workspaceId = validate125;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5310,13 +5696,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-export const tokenUrl = validate118;
+export const tokenUrl = validate126;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5351,13 +5737,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-export const azureCloud = validate119;
+export const azureCloud = validate127;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5380,7 +5766,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 

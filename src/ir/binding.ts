@@ -55,7 +55,9 @@ export interface Binding {
   readonly inheritedFrom?: string;
   /** Whether its engine stands in a file that the workflow imports. */
   readonly isImported?: true;
-  /** The keys that it needs; none with a federation. */
+  /** Whether it is the engine that looks for threats in the result of the workflow's agent. */
+  readonly isDetection?: true;
+  /** The keys that it needs; next to a federation only those that its program asks for all the same. */
   readonly keys: readonly KeyVariable[];
   /** Other texts of the author's with references in them: the model's name and address. */
   readonly texts: readonly { readonly text: Text; readonly reason: string }[];

@@ -24,7 +24,8 @@ const ROWS = {
   awsRegion: { variable: "AWF_AUTH_AWS_REGION", of: "aws", isRequired: true },
   awsRoleSessionName: { variable: "AWF_AUTH_AWS_ROLE_SESSION_NAME", of: "aws" },
   gcpWorkloadIdentityProvider: { variable: "AWF_AUTH_GCP_WORKLOAD_IDENTITY_PROVIDER", of: "gcp", isRequired: true },
-  gcpServiceAccount: { variable: "AWF_AUTH_GCP_SERVICE_ACCOUNT", of: "gcp" },
+  // AWF could do without it, gh-aw does not compile without it.
+  gcpServiceAccount: { variable: "AWF_AUTH_GCP_SERVICE_ACCOUNT", of: "gcp", isRequired: true },
   gcpScope: { variable: "AWF_AUTH_GCP_SCOPE", of: "gcp" },
   federationRuleId: { variable: "AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID", of: "anthropic", isRequired: true },
   organizationId: { variable: "AWF_AUTH_ANTHROPIC_ORGANIZATION_ID", of: "anthropic", isRequired: true },

@@ -59,3 +59,6 @@ export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
   "opencode-zen": [{ name: "OPENCODE_API_KEY" }],
   atlascloud: [{ name: "ATLASCLOUD_API_KEY" }],
 };
+
+/** The variables that every Anthropic SDK prefers to federation when they are set, the one that federation replaces first. */
+export const ANTHROPIC_KEYS = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"] as const;

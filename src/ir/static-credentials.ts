@@ -2,6 +2,7 @@
 // environment and the check of lock files.
 import { authOf, type Binding } from "./binding.ts";
 import { effectiveProvider } from "./provider.ts";
+import { ANTHROPIC_KEYS } from "./provider-keys.ts";
 
 /** A variable that gets before federation. */
 export interface StaticCredential {
@@ -23,17 +24,18 @@ export interface StaticCredential {
 }
 
 /** The variable that federation makes needless. */
-export const REPLACED_KEY = "ANTHROPIC_API_KEY";
+export const [REPLACED_KEY] = ANTHROPIC_KEYS;
 
 const KEY = "a set key wins over auth";
 
 // The order in which Anthropic's SDKs look for credentials (their documentation of Workload Identity Federation; read in the Go SDK). An
 // empty key is one to the Python SDK before 1.0.
-/** The keys that every Anthropic SDK prefers to federation. */
-export const ANTHROPIC_KEYS: readonly StaticCredential[] = [
-  { variable: REPLACED_KEY, effect: KEY, isCertain: true, countsEmpty: true },
-  { variable: "ANTHROPIC_AUTH_TOKEN", effect: KEY, isCertain: true },
-];
+const ANTHROPIC: readonly StaticCredential[] = ANTHROPIC_KEYS.map((variable) => ({
+  variable,
+  effect: KEY,
+  isCertain: true,
+  ...(variable === REPLACED_KEY && { countsEmpty: true }),
+}));
 
 const PROFILE = { variable: "ANTHROPIC_PROFILE", effect: "a profile wins over auth" } as const;
 const HEADERS = {
@@ -44,7 +46,7 @@ const HEADERS = {
 
 // docker-agent builds its clients with the Go SDK, which reads all of these for itself.
 const DOCKER_AGENT: readonly StaticCredential[] = [
-  ...ANTHROPIC_KEYS,
+  ...ANTHROPIC,
   { ...PROFILE, isCertain: true },
   { ...HEADERS, isCertain: true },
   {
@@ -64,7 +66,7 @@ const DOCKER_AGENT: readonly StaticCredential[] = [
 // What Claude Code prefers (its documentation of authentication). AWF's proxy signs in before it gets there, so that all but a key depend on
 // how the two are set up.
 const CLAUDE: readonly StaticCredential[] = [
-  ...ANTHROPIC_KEYS,
+  ...ANTHROPIC,
   { variable: "CLAUDE_CODE_OAUTH_TOKEN", effect: "Claude Code prefers it to auth", isCertain: false },
   { ...PROFILE, isCertain: false },
   { ...HEADERS, isCertain: false },
@@ -90,7 +92,7 @@ export function staticCredentialsOf(binding: Binding): readonly StaticCredential
     return DOCKER_AGENT.filter(({ isGateway }) => !(isGateway && binding.bypassesGateway));
   }
   const provider = effectiveProvider(auth);
-  if (provider === "anthropic") return binding.name === "claude" ? CLAUDE : ANTHROPIC_KEYS;
+  if (provider === "anthropic") return binding.name === "claude" ? CLAUDE : ANTHROPIC;
   const variables = binding.name === "copilot" ? COPILOT : binding.name === "codex" ? CODEX : [];
   const isCertain = provider === "azure";
   return variables.map((variable) => ({ variable, effect: STATIC_WINS, isCertain, isAlwaysHanded: true }));

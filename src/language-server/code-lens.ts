@@ -20,8 +20,10 @@ export function listCodeLenses({ document, analysis }: CheckedFile): CodeLens[] 
 /** The `auth` of each provider and model, or the engine's; for an imported one, the key that imports it. */
 function listBlocks({ config, bindings, whole }: AnalyzedDocument): { place: DocumentPlace; model?: string }[] {
   if (config.dialect === "workflow") {
-    return bindings.flatMap(({ federation, isImported }) =>
-      federation ? [{ place: isImported ? keyPlace(whole.document, "/imports") : federation.place }] : [],
+    return bindings.flatMap(({ federation, isImported, isDetection }) =>
+      federation && !isDetection
+        ? [{ place: isImported ? keyPlace(whole.document, "/imports") : federation.place }]
+        : [],
     );
   }
   return [

@@ -1,7 +1,8 @@
 // Go to definition: from a model to the `auth` in force for it, from a reference to its model, from an import to its file.
 import type { Location } from "vscode-languageserver";
 import { locatePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import { listImports, readListed } from "../dialects/imports.ts";
+import { readImportList } from "../dialects/import-list.ts";
+import { readImported } from "../dialects/import-path.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
 import { allReferences, resolveReference } from "../ir/references.ts";
 import type { CheckedFile } from "./checked-file.ts";
@@ -33,7 +34,8 @@ function findDeclaration(config: AgentConfig, offset: number): DocumentPlace | u
 }
 
 function findImportedFile({ frontmatter, options }: CheckedFile, offset: number, host: Host): Location | undefined {
-  const entry = frontmatter && listImports(frontmatter).find(({ place }) => touches(locatePlace(place).range, offset));
-  const imported = entry && options.readImport && readListed(entry.path, frontmatter, options.readImport);
+  const entry =
+    frontmatter && readImportList(frontmatter).imports.find(({ place }) => touches(locatePlace(place).range, offset));
+  const imported = entry && options.readImport && readImported(entry.path, frontmatter, options.readImport);
   return imported && { uri: host.uriOf(imported.name), range: FILE_START };
 }

@@ -3,7 +3,9 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as ProtocolDiagnosti
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, RelatedPlace } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import { listImports, readListed } from "../dialects/imports.ts";
+import { locatePlace } from "../diagnostics/place.ts";
+import { readImportList } from "../dialects/import-list.ts";
+import { readImported } from "../dialects/import-path.ts";
 import { describePlace } from "../print/diagnostics/report.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { Host } from "./host.ts";
@@ -79,7 +81,7 @@ function findImport({ document, frontmatter, options }: CheckedFile, path: strin
   const readImport = options.readImport ?? (() => undefined);
   const entry =
     frontmatter &&
-    listImports(frontmatter).find((each) => readListed(each.path, frontmatter, readImport)?.name === path);
-  const place = entry?.place.document.locate(entry.place.pointer, "value") ?? frontmatter?.locate("/imports", "key");
+    readImportList(frontmatter).imports.find((each) => readImported(each.path, frontmatter, readImport)?.name === path);
+  const place = entry ? locatePlace(entry.place) : frontmatter?.locate("/imports", "key");
   return toRange(document, place?.range ?? { start: 0, end: 0 });
 }

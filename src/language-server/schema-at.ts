@@ -76,11 +76,22 @@ export function expandSchema(reference: Schema, value: Data | undefined): Schema
   return [schema, ...branches.flatMap((branch) => expandSchema(branch, value))];
 }
 
-/** The branches with the fewest keys and constants that do not fit; all of them while nothing is written. */
-function chooseBranches(branches: readonly Schema[], value: Data | undefined): Schema[] {
+/** The branches with the fewest keys and constants that do not fit; all of them while nothing is written, or while that is which chooses. */
+function chooseBranches(branches: readonly Schema[], value: Data | undefined): readonly Schema[] {
+  if (isMapping(value) && Object.keys(value).some((key) => value[key] === CURSOR && isChoice(branches, key))) {
+    return branches;
+  }
   const counted = branches.map((branch) => ({ branch, misfits: countMisfits(resolveSchema(branch), value) }));
   const least = Math.min(...counted.map(({ misfits }) => misfits));
   return counted.filter(({ misfits }) => misfits === least).map(({ branch }) => branch);
+}
+
+/** Whether each branch has a constant under this key. */
+function isChoice(branches: readonly Schema[], key: string): boolean {
+  return branches.every((branch) => {
+    const property = resolveSchema(branch).properties?.[key];
+    return typeof property === "object" && resolveSchema(property).const !== undefined;
+  });
 }
 
 function countMisfits({ properties = {} }: Schema, value: Data | undefined): number {

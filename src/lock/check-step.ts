@@ -2,101 +2,131 @@
 import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
+import type { LockCause } from "../diagnostics/catalogue/lock.ts";
 import type { Federation } from "../ir/federation.ts";
 import { countsAsCredential, type StaticCredential } from "../ir/static-credentials.ts";
+import type { WorkflowConfig } from "../ir/workflow-config.ts";
 import { AWF } from "../targets/awf.ts";
 import type { Variable } from "../targets/target.ts";
+import { findCause, type LockContext } from "./cause.ts";
 import { SIGN_IN_PREFIX, type EngineStep } from "./engine-steps.ts";
 import { isSameValue } from "./same-value.ts";
 
-/** What is wrong with a step: variables that are missing, different or too many, and a credential for the agent that gets before them. */
+/**
+ * What is wrong with a step: variables that are missing, different or too many, a credential that gets before them, and no permission to
+ * ask for a token.
+ */
 export function checkStep(
   step: EngineStep,
   federation: Federation,
   credentials: readonly StaticCredential[],
+  context: LockContext,
 ): Problem[] {
   const wanted = AWF.variables(federation);
+  const missing = wanted.filter(({ name }) => !step.variables.has(name));
+  const isAll = missing.length === wanted.length;
+  const check: Check = { step, federation, wanted, cause: findCause(context, federation, [], isAll) };
   return [
-    ...checkMissing(step, federation, wanted),
-    ...checkValues(step, federation, wanted),
-    ...checkUnexpected(step, federation, wanted),
-    ...checkKeys(step, federation, credentials),
-    ...checkPermissions(step, federation),
+    ...checkMissing(check, missing, isAll, context),
+    ...checkValues(check),
+    ...checkUnexpected(check),
+    ...checkKeys(check, credentials, context),
+    ...checkPermissions(check),
   ];
 }
 
+interface Check {
+  readonly step: EngineStep;
+  readonly federation: Federation;
+  readonly wanted: readonly Variable[];
+  readonly cause: LockCause;
+}
+
 /** A step without any sign-in is one mistake. */
-function checkMissing(step: EngineStep, federation: Federation, wanted: readonly Variable[]): Problem[] {
-  const missing = wanted.filter(({ name }) => !step.variables.has(name));
-  const isAll = missing.length === wanted.length;
-  const groups = isAll ? [{ variables: missing, place: federation.place }] : missing.map(oneVariable);
-  return groups.map(({ variables, place }) =>
-    problem(
+function checkMissing(check: Check, missing: readonly Variable[], isAll: boolean, context: LockContext): Problem[] {
+  const groups = isAll ? [{ variables: missing, place: check.federation.place }] : missing.map(oneVariable);
+  return groups.map(({ variables, place }) => {
+    const cause = findCause(context, check.federation, variables, isAll);
+    return problem(
       "lock-missing-variable",
-      step.place,
-      { ...factsOf(step, federation, place), variables: variables.map(({ name }) => name), isAll },
+      check.step.place,
+      { ...factsOf({ ...check, cause }, place), variables: variables.map(({ name }) => name), isAll },
       { related: [{ message: "asked for here", place }] },
-    ),
-  );
+    );
+  });
 }
 
 function oneVariable(variable: Variable) {
   return { variables: [variable], place: variable.value.place };
 }
 
-function checkValues(step: EngineStep, federation: Federation, wanted: readonly Variable[]): Problem[] {
-  return wanted.flatMap(({ name, value }) => {
-    const found = step.variables.get(name);
+function checkValues(check: Check): Problem[] {
+  return check.wanted.flatMap(({ name, value }) => {
+    const found = check.step.variables.get(name);
     if (!found || isSameValue(found.value, value.value)) return [];
     return [
       problem(
         "lock-different-value",
         found.place,
-        { ...factsOf(step, federation, value.place), variable: name, value: found.value, wanted: value.value },
+        { ...factsOf(check, value.place), variable: name, value: found.value, wanted: value.value },
         { related: [{ message: "asked for here", place: value.place }] },
       ),
     ];
   });
 }
 
-function checkUnexpected(step: EngineStep, federation: Federation, wanted: readonly Variable[]): Problem[] {
+function checkUnexpected(check: Check): Problem[] {
+  const { step, federation, wanted } = check;
   const names = new Set(wanted.map(({ name }) => name));
   return [...step.variables]
     .filter(([name]) => name.startsWith(SIGN_IN_PREFIX) && !names.has(name))
     .map(([variable, { place }]) =>
-      problem("lock-unexpected-variable", keyOf(place), { ...factsOf(step, federation, federation.place), variable }),
+      problem("lock-unexpected-variable", keyOf(place), { ...factsOf(check, federation.place), variable }),
     );
 }
 
-/** Only the agent step: the others are handed what their own checks need. */
-function checkKeys(step: EngineStep, federation: Federation, credentials: readonly StaticCredential[]): Problem[] {
-  if (step.purpose !== "agent") return [];
+/** The agent, and whoever looks for threats in its result, must do without a key. */
+function checkKeys(
+  check: Check,
+  credentials: readonly StaticCredential[],
+  { config: { engine } }: LockContext,
+): Problem[] {
+  const { step, federation } = check;
+  if (step.purpose === "other") return [];
   return credentials.flatMap((credential) => {
     const { variable, isCertain, isAlwaysHanded = false } = credential;
     const found = step.variables.get(variable);
     if (!found || !countsAsCredential(credential, found.value)) return [];
-    const facts = { ...factsOf(step, federation, federation.place), variable, isAlwaysHanded };
+    const otherEngine = engineThatKeepsItsKey(engine);
+    const facts = { ...factsOf(check, federation.place), variable, isAlwaysHanded, otherEngine };
     const severity = isCertain && !isAlwaysHanded ? "error" : "warning";
     return [problem("lock-with-static-key", keyOf(found.place), facts, { severity })];
   });
 }
 
-/** The job that runs the agent asks for the token. */
-function checkPermissions(step: EngineStep, federation: Federation): Problem[] {
+/** The engine of a workflow, if it is one whose API key gh-aw asks for in any case: all but `claude`, which also goes by longer names. */
+export function engineThatKeepsItsKey(engine: WorkflowConfig["engine"]): string | undefined {
+  return engine && engine !== "unknown" && engine.name !== "claude" ? engine.id?.value : undefined;
+}
+
+/** A job that signs in asks for the token. */
+function checkPermissions(check: Check): Problem[] {
+  const { step, federation } = check;
   const { place, grantIdToken } = step.permissions;
-  if (step.purpose !== "agent" || grantIdToken) return [];
-  return [problem("lock-without-id-token", place, factsOf(step, federation, federation.place))];
+  if (step.purpose === "other" || grantIdToken) return [];
+  const facts = { ...factsOf(check, federation.place), isDetection: step.purpose === "detection" };
+  return [problem("lock-without-id-token", place, facts)];
 }
 
 function keyOf(place: DocumentPlace): DocumentPlace {
   return { ...place, part: "key" };
 }
 
-function factsOf({ name, job }: EngineStep, { notation }: Federation, asked: DocumentPlace) {
-  return {
-    step: name,
-    job,
-    asked: `${sourceOf(asked).name}:${createSpanReader().ofPlace(asked).start.line}`,
-    foreignNotation: notation === "github-oidc" ? undefined : notation,
-  };
+function factsOf({ step: { name, job }, cause }: Check, asked: DocumentPlace) {
+  return { step: name, job, asked: describePlace(asked), cause };
+}
+
+/** A place as a message names it: `workflow.md:12`. */
+export function describePlace(place: DocumentPlace): string {
+  return `${sourceOf(place).name}:${createSpanReader().ofPlace(place).start.line}`;
 }

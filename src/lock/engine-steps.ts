@@ -1,5 +1,5 @@
 // The steps of a lock file that run an engine. A lock file is a GitHub Actions workflow that `gh aw compile` wrote: the agent's step
-// has a fixed id; the steps that check its result repeat that id behind a prefix, or alone in a job of their own in older versions.
+// has a fixed id; the step that checks its result has that id after a prefix, or the same id in a job of its own in older versions.
 import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { evaluatedText } from "../dialects/text.ts";
 import type { Text } from "../ir/federation.ts";
@@ -18,7 +18,7 @@ const DETECTION = "detection";
 
 /** A step that runs an engine. */
 export interface EngineStep {
-  /** Its id, or what else it can be recognized by. */
+  /** Its id. */
   readonly name: string;
   readonly job: string;
   readonly purpose: "agent" | "detection" | "other";
@@ -38,11 +38,11 @@ export function findEngineSteps(document: Document): EngineStep[] {
     items(member(content, "steps")).flatMap((step, index) => {
       const id = textMember(step, "id") ?? "";
       const isDetection = job === DETECTION || id.startsWith(DETECTION);
-      if (!id.endsWith(AGENT_STEP) && !(isDetection && hasSignIn(step))) return [];
+      if (!id.endsWith(AGENT_STEP)) return [];
       const inJob = joinPointer("", "jobs", job);
       const pointer = joinPointer(inJob, "steps", index);
       return {
-        name: id || (textMember(step, "name") ?? `steps[${index}]`),
+        name: id,
         job,
         purpose: isDetection ? DETECTION : id === AGENT_STEP ? "agent" : "other",
         place: isMapping(member(step, "env"))
@@ -65,10 +65,6 @@ function readPermissions(document: Document, inJob: Pointer, job: Data): EngineS
   const permissions = own ?? member(document.value, "permissions");
   const pointer = own === undefined ? inJob : joinPointer(inJob, "permissions");
   return { place: keyPlace(document, pointer), grantIdToken: grantsIdToken(permissions) };
-}
-
-function hasSignIn(step: Data): boolean {
-  return entries(member(step, "env")).some(([name]) => name.startsWith(SIGN_IN_PREFIX));
 }
 
 /** An empty value hides the one before it, and is none itself. */

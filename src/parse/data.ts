@@ -29,6 +29,11 @@ export function member(value: Data | undefined, key: string): Data | undefined {
   return isMapping(value) ? ownValue(value, key) : undefined;
 }
 
+/** The value at a path of keys. */
+export function memberAt(value: Data | undefined, path: readonly string[]): Data | undefined {
+  return path.reduce(member, value);
+}
+
 /** The value of a key if it is a text that is not empty. */
 export function textMember(value: Data | undefined, key: string): string | undefined {
   const found = member(value, key);

@@ -2,6 +2,7 @@
 // ends it, and blanks around the dashes (a no-break space too) do not count.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Range, Source } from "../text/source.ts";
+import { describeCut, describeEarlyEnd, endsDocument } from "./lost-frontmatter.ts";
 
 const FENCE = /^[ \t\u00A0]*---[ \t\u00A0\r]*$/;
 // Blank lines and comments are what people put before a block that should have stood first.
@@ -10,6 +11,8 @@ const IGNORABLE = /^\s*(<!--.*-->\s*)?$/;
 /** The YAML between the fences as a range of the source, or why there is none. */
 export interface Frontmatter {
   readonly range: Range | undefined;
+  /** Where the text of the workflow begins. */
+  readonly body?: number;
   readonly problems: readonly Problem[];
 }
 
@@ -32,26 +35,34 @@ export function findFrontmatter(source: Source): Frontmatter {
   const opening = firstLine(source.text);
   if (!FENCE.test(opening.text)) return { range: undefined, problems: [missing(source, opening)] };
 
-  let previous = opening;
+  let end: number | undefined;
   let closing = nextLine(source.text, opening);
   while (closing && !FENCE.test(closing.text)) {
-    previous = closing;
+    if (end === undefined && endsDocument(closing.text)) end = closing.start;
     closing = nextLine(source.text, closing);
   }
   if (!closing) {
     return { range: undefined, problems: [problem("frontmatter-unclosed", { source, range: trimmed(opening) }, {})] };
   }
+  const inner = { start: opening.end + 1, end: closing.start };
   const problems: Problem[] = [];
   if (source.text.startsWith("\uFEFF\uFEFF")) {
     problems.push(problem("second-byte-order-mark", { source, range: { start: 1, end: 2 } }, {}));
   } else if (source.text.startsWith("\uFEFF")) {
     problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, { reader: "gh-aw" }));
   }
-  // Deeper than a slip of the finger, and below an indented line: probably part of a text.
-  if (/^[ \t\u00A0]{2,}-/.test(closing.text) && /^[ \t]/.test(previous.text)) {
-    problems.push(problem("frontmatter-cut-short", { source, range: trimmed(closing) }, {}));
+  if (/^\s/.test(closing.text)) {
+    const fences = { inner, closing: trimmed(closing), next: findNextFence(source.text, closing) };
+    problems.push(...describeCut(source, fences));
   }
-  return { range: { start: opening.end + 1, end: closing.start }, problems };
+  if (end !== undefined) problems.push(...describeEarlyEnd(source, end, inner));
+  return { range: { ...inner, end: end ?? inner.end }, body: closing.end, problems };
+}
+
+function findNextFence(text: string, closing: Line): number | undefined {
+  let line = nextLine(text, closing);
+  while (line && !FENCE.test(line.text)) line = nextLine(text, line);
+  return line?.start;
 }
 
 function missing(source: Source, opening: Line): Problem {

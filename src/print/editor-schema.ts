@@ -1,5 +1,6 @@
 // A schema as editors need it: one mistake is one finding, and what is completed fits what is there.
-// It accepts the same documents. /schema keeps the plain form, which says more to people and to generators of code.
+// It accepts the same documents, but for a text that is nearly one of a few known values: that is a rule's to report elsewhere.
+// /schema keeps the plain form, which says more to people and to generators of code.
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
 import {
   constantKey,
@@ -23,8 +24,17 @@ function adapt(definition: Definition): object {
   const { const: only, type: _type, ...untyped } = definition;
   if (only !== undefined) return { ...untyped, const: only };
   if (definition.oneOf) return chooseByKey(definition, definition.oneOf);
+  if (definition.anyOf?.some(({ enum: known }) => known)) return requireKnown(definition, definition.anyOf);
   if (definition.additionalProperties === false && definition.required) return requireLast(definition);
   return definition;
+}
+
+/** Of known values and any text: any text with an expression, which GitHub evaluates, and else what is known. */
+function requireKnown(definition: Definition, branches: readonly Definition[]): object {
+  // An empty value is refused as too short; while completing, the YAML server has to find a branch that fits it.
+  const pattern = "^$|\\$\\{\\{";
+  const anyOf = branches.map((branch) => (branch.enum ? branch : { ...branch, pattern }));
+  return { ...definition, anyOf };
 }
 
 /** What lacks a key often has it misspelt. So a key that is missing is told once all keys that are there are known. */
@@ -55,23 +65,25 @@ interface Choice {
 
 function choiceByConstant(branches: readonly Definition[], key: string): Choice {
   const constantOf = (branch: Definition) => keyDefinition(branch, key).const;
+  const choice = {
+    properties: {
+      [key]: {
+        description: "It chooses which keys there are.",
+        enum: branches.map(constantOf),
+        enumDescriptions: branches.map(({ description = "" }) => description),
+      },
+    },
+  };
   return {
-    always: { required: [key] },
+    // The values of the other branches are proposed too.
+    always: { required: [key], allOf: [choice] },
     // While completing, the YAML server takes an empty value for any `const`, but not for a pattern.
     isBranch: (branch) => ({
       type: "object",
       required: [key],
       properties: { [key]: { type: "string", pattern: `^${String(constantOf(branch))}$` } },
     }),
-    undecided: {
-      properties: {
-        [key]: {
-          description: "It chooses which keys there are.",
-          enum: branches.map(constantOf),
-          enumDescriptions: branches.map(({ description = "" }) => description),
-        },
-      },
-    },
+    undecided: choice,
   };
 }
 

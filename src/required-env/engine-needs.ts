@@ -18,9 +18,14 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
 
 /** The needs of a workflow's engine, each by itself. `environment` is the workflow's own `env`. */
 export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
-  const { federation } = binding;
-  if (!federation) return [];
+  const { federation, keys } = binding;
   const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
+  const secrets = keys.map(({ name, alternatives, reason, place }): SingleNeed => ({
+    ...variableNeed(name, of(reason, place)),
+    alternatives,
+    providedBy: "actions-secret",
+  }));
+  if (!federation) return secrets;
   const runner = [GITHUB_ACTIONS.urlVariable, GITHUB_ACTIONS.tokenVariable].map((name): SingleNeed => ({
     ...variableNeed(name, of("permissions: id-token: write", federation.place)),
     providedBy: "runner",
@@ -33,7 +38,7 @@ export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer 
         : [];
     }),
   );
-  return [...runner, ...findSourceNeeds(federation.source, of), ...read];
+  return [...runner, ...findSourceNeeds(federation.source, of), ...read, ...secrets];
 }
 
 /**

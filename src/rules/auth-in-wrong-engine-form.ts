@@ -1,21 +1,29 @@
-// Auth as a mapping in a form of engine that has none.
+// Auth in a form of engine that has none, or has something else under that name.
 import { keyPlace } from "../diagnostics/place.ts";
-import { problem } from "../diagnostics/problem.ts";
-import { isMapping, member, type Data } from "../parse/data.ts";
-import { forWorkflows, type Rule } from "./rule.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { EngineConfig } from "../ir/workflow-config.ts";
+import { joinPointer } from "../text/pointer.ts";
+import { engines, forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `auth-in-wrong-engine-form`. */
-export const findAuthInWrongEngineForms: Rule = forWorkflows(({ config: { document, value } }) => {
-  const engine = member(value, "engine");
-  if (!isMapping(member(engine, "auth"))) return [];
-  const form = wrongForm(engine);
-  return form === undefined ? [] : [problem("auth-in-wrong-engine-form", keyPlace(document, "/engine/auth"), { form })];
-});
+export const findAuthInWrongEngineForms: Rule = forWorkflows(({ config }) => engines(config).flatMap(checkEngine));
 
-function wrongForm(engine: Data | undefined): string | undefined {
-  const has = (key: string) => member(engine, key) !== undefined;
-  if (has("runtime")) return "which has `runtime`";
-  if (has("display-name"))
-    return "which defines an engine with `display-name`: there, `auth` is a list of other things";
-  return has("id") ? undefined : "which has no `id` and selects no engine";
+function checkEngine({ form, authShape, place: { document, pointer } }: EngineConfig): Problem[] {
+  const reason = authShape && wrongForm(form, authShape === "list");
+  const place = keyPlace(document, joinPointer(pointer, "auth"));
+  return reason === undefined ? [] : [problem("auth-in-wrong-engine-form", place, { reason })];
+}
+
+function wrongForm(form: EngineConfig["form"], isList: boolean): string | undefined {
+  switch (form) {
+    case "runtime":
+      return "has no effect in an `engine` with `runtime`";
+    case "settings":
+      return "has no effect in an `engine` without `id`, which selects no engine";
+    case "definition":
+      return isList ? undefined : "must be a list in an `engine` with `display-name`, which defines an engine";
+    case "id":
+    case "name":
+      return isList ? "must be a mapping, but is a list, which only an `engine` with `display-name` has" : undefined;
+  }
 }

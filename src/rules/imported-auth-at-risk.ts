@@ -1,16 +1,12 @@
-// Keys at the top level that made older versions of gh-aw drop an imported sign-in.
-import { keyPlace } from "../diagnostics/place.ts";
+// Keys next to an import that make gh-aw drop the imported sign-in.
 import { problem } from "../diagnostics/problem.ts";
-import { joinPointer } from "../text/pointer.ts";
-import { member } from "../parse/data.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
-const ROOT_KEYS = ["model", "max-turns", "max-ai-credits"];
-
-/** Raises `imported-auth-at-risk`. */
-export const findImportedAuthAtRisk: Rule = forWorkflows(({ config: { document, value, engine } }) => {
+/** Raises `imported-auth-at-risk`: a note for the keys of `engine`, which releases of gh-aw keep apart. */
+export const findImportedAuthAtRisk: Rule = forWorkflows(({ config: { engine, preferences } }) => {
   if (!engine || engine === "unknown" || !engine.isImported || !engine.auth) return [];
-  return ROOT_KEYS.filter((key) => member(value, key) !== undefined).map((key) =>
-    problem("imported-auth-at-risk", keyPlace(document, joinPointer("", key)), { key }),
+  const related = [{ message: "the imported auth", place: engine.auth.place }];
+  return preferences.map(({ key, place, isRoot }) =>
+    problem("imported-auth-at-risk", place, { key, isRoot }, isRoot ? { related } : { severity: "note", related }),
   );
 });

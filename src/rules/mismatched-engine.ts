@@ -1,14 +1,14 @@
 // An engine and an OIDC provider that nothing in AWF brings together.
 import { problem } from "../diagnostics/problem.ts";
-import { authOf } from "../ir/binding.ts";
+import type { EngineName } from "../ir/engine.ts";
 import { effectiveProvider } from "../ir/provider.ts";
 import type { Provider } from "../ir/field.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import { forWorkflows, type Rule } from "./rule.ts";
+import { enginesWithAuth, forWorkflows, type Rule } from "./rule.ts";
 
 interface Mismatch {
   readonly provider: Provider;
-  readonly engines: readonly string[];
+  readonly engines: readonly EngineName[];
   readonly severity: Severity;
   readonly works: string;
 }
@@ -23,22 +23,36 @@ const MISMATCHES: readonly Mismatch[] = [
   },
   {
     provider: "gcp",
-    engines: ["gemini", "claude"],
+    engines: ["claude", "codex", "copilot"],
     severity: "warning",
-    works: "gh-aw asks for it with `gemini`, but AWF's adapter for it knows static keys only.",
+    works: "`gcp` works with the engine `gemini`.",
+  },
+  {
+    provider: "azure",
+    engines: ["gemini"],
+    severity: "warning",
+    works: "`azure` works with the engines `claude`, `codex` and `copilot`.",
+  },
+  {
+    provider: "aws",
+    engines: ["gemini"],
+    severity: "warning",
+    works: "`aws` works with the engines `claude`, `codex` and `copilot`.",
   },
 ];
 
 /** Raises `mismatched-engine`. */
-export const findMismatchedEngines: Rule = forWorkflows(({ bindings }) =>
-  bindings.flatMap((binding) => {
-    const auth = authOf(binding);
-    const { name } = binding;
-    const provider = auth && effectiveProvider(auth);
-    const mismatch = MISMATCHES.find((row) => row.provider === provider && row.engines.includes(name));
-    if (!auth || !mismatch) return [];
+export const findMismatchedEngines: Rule = forWorkflows((subject) =>
+  enginesWithAuth(subject).flatMap(({ engine, auth }) => {
+    const provider = effectiveProvider(auth);
+    const mismatch = MISMATCHES.find(
+      (row) => row.provider === provider && row.engines.some((name) => name === engine.name),
+    );
+    // An engine that is told to talk to Anthropic goes through the adapter that signs in there.
+    if (!mismatch || engine.modelProvider?.name === mismatch.provider) return [];
     const { works, severity } = mismatch;
     const place = auth.values.provider?.place ?? auth.place;
-    return [problem("mismatched-engine", place, { engine: name, provider: mismatch.provider, works }, { severity })];
+    const facts = { engine: engine.id?.value ?? "", provider: mismatch.provider, works };
+    return [problem("mismatched-engine", place, facts, { severity })];
   }),
 );

@@ -2,58 +2,63 @@
 import { insertLines, insertPair, replaceText } from "../diagnostics/edit.ts";
 import { keyPlace, valuePlace } from "../diagnostics/place.ts";
 import { problem, type PlacedEdit, type Problem } from "../diagnostics/problem.ts";
-import type { DocumentPlace } from "../diagnostics/place.ts";
-import { grantsIdToken } from "../ir/permissions.ts";
-import type { WorkflowConfig } from "../ir/workflow-config.ts";
-import { entries, isMapping, isScalar, member, type Data } from "../parse/data.ts";
+import type { DocumentPlace, LocatedDocument } from "../diagnostics/place.ts";
+import { grantsWrite } from "../ir/permissions.ts";
+import type { EngineConfig, WorkflowConfig } from "../ir/workflow-config.ts";
+import { entries } from "../parse/data.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { quote } from "../text/quote.ts";
 import { isTypo } from "../text/suggest.ts";
-import { forWorkflows, type Rule } from "./rule.ts";
+import { forSignIns, type Rule } from "./rule.ts";
 
 const GRANT = "id-token: write";
 
 /** Raises `missing-id-token-permission`, but not in a shared file: the workflow that imports it is checked with its own permissions. */
-export const findMissingIdTokenPermission: Rule = forWorkflows(({ config }) => {
-  const { engine } = config;
-  const signsIn = engine !== undefined && engine !== "unknown" && engine.auth !== undefined;
-  const isShared = member(config.value, "on") === undefined;
-  return signsIn && !isShared ? checkPermissions(config, member(config.value, "permissions")) : [];
-});
+export const findMissingIdTokenPermission: Rule = forSignIns(({ config }) =>
+  config.isShared || config.engine === undefined || config.engine === "unknown"
+    ? []
+    : checkPermissions(config, config.engine),
+);
 
-function checkPermissions({ document, value, engine }: WorkflowConfig, permissions: Data | undefined): Problem[] {
+function checkPermissions({ document, value, permissions }: WorkflowConfig, engine: EngineConfig): Problem[] {
   const place = keyPlace(document, "/permissions");
-  if (grantsIdToken(permissions)) return [];
-  if (permissions === undefined) {
-    const isOwn = engine && engine !== "unknown" && !engine.isImported;
-    const [first] = isOwn ? ["engine"] : entries(value).map(([key]) => key);
-    const lines = ["permissions:", "  contents: read", `  ${GRANT}`];
-    const edit = first === undefined ? undefined : insertLines(document, first, lines);
-    return [raise(isOwn ? engine.place : valuePlace(document, ""), "there are no `permissions`", edit)];
+  if (grantsWrite(permissions, "id-token")) return [];
+  switch (permissions.kind) {
+    case "none": {
+      const [first] = engine.isImported ? entries(value).map(([key]) => key) : ["engine"];
+      const lines = ["permissions:", "  contents: read", `  ${GRANT}`];
+      const edit = first === undefined ? undefined : insertLines(document, first, lines);
+      return [raise(engine.isImported ? valuePlace(document, "") : engine.place, "there are no `permissions`", edit)];
+    }
+    case "word":
+      return [raise(place, `\`permissions: ${permissions.word}\` does not grant it`)];
+    case "other":
+      return [raise(place, `\`permissions\` is ${permissions.found} and does not grant it`)];
+    case "scopes":
+      return checkScopes(document, permissions.levels);
   }
-  if (!isMapping(permissions)) {
-    const other = permissions === null ? "an empty `permissions`" : "a list as `permissions`";
-    const found = isScalar(permissions) ? `\`permissions: ${permissions}\`` : other;
-    return [raise(place, `${found} does not grant it`)];
-  }
-  const written = permissions["id-token"];
-  if (written !== undefined) {
+}
+
+function checkScopes(document: LocatedDocument, levels: ReadonlyMap<string, string | undefined>): Problem[] {
+  if (levels.has("id-token")) {
     const at = valuePlace(document, "/permissions/id-token");
-    const edit = typeof written === "string" ? replaceText(at, written, "write") : undefined;
-    const found = isScalar(written) ? `\`id-token\` is ${quote(String(written))}` : "`id-token` is not a text";
+    const written = levels.get("id-token");
+    const edit = written === undefined ? undefined : replaceText(at, written, "write");
+    const found = written === undefined ? "`id-token` is not a string" : `\`id-token\` is ${quote(written)}`;
     return [raise(at, found, edit)];
   }
-  const [misspelt, given] = entries(permissions).find(([key]) => isTypo(key, "id-token")) ?? [];
+  const [misspelt, given] = [...levels].find(([scope]) => isTypo(scope, "id-token")) ?? [];
   if (misspelt !== undefined) {
     const at = keyPlace(document, joinPointer("/permissions", misspelt));
     const edit = given === "write" ? { place: at, text: "id-token" } : undefined;
     return [raise(at, `${quote(misspelt)} is no permission`, edit)];
   }
-  const [first] = entries(permissions);
-  const edit = first
-    ? insertPair(document, "/permissions", first[0], GRANT)
-    : { place: valuePlace(document, "/permissions"), text: `{ ${GRANT} }` };
-  return [raise(place, "`permissions` does not name `id-token`", edit)];
+  const [first] = levels.keys();
+  const edit =
+    first === undefined
+      ? { place: valuePlace(document, "/permissions"), text: `{ ${GRANT} }` }
+      : insertPair(document, "/permissions", first, GRANT);
+  return [raise(keyPlace(document, "/permissions"), "`permissions` does not name `id-token`", edit)];
 }
 
 function raise(place: DocumentPlace, found: string, edit?: PlacedEdit): Problem {

@@ -1,12 +1,19 @@
 // Environment variables that hide what `engine.auth` says.
 import { problem } from "../diagnostics/problem.ts";
-import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
+import { enginesOf } from "../ir/engines.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
+import { PROVIDERS } from "../ir/provider.ts";
 import { forWorkflows, type Rule } from "./rule.ts";
 
 /** Raises `overridden-by-env`. The workflow's own `env` lies below `engine.auth` and hides nothing of it. */
-export const findOverridesByEnv: Rule = forWorkflows(({ config, declared }) =>
-  declared.flatMap(({ values, spelling }) =>
-    config.layers
+export const findOverridesByEnv: Rule = forWorkflows(({ config }) =>
+  enginesOf(config).flatMap(({ engine: { auth }, layers }) => {
+    if (!auth) return [];
+    const { values, spelling } = auth;
+    const provider = PROVIDERS.find((name) => name === values.provider?.value);
+    const isRequired = (field: Field) =>
+      field === "type" || field === "provider" || (FIELDS[field].isRequired && FIELDS[field].of === provider);
+    return layers
       .filter((layer) => layer.name !== "env")
       .flatMap(({ name: layer, variables }) =>
         FIELD_NAMES.flatMap((field) => {
@@ -17,10 +24,9 @@ export const findOverridesByEnv: Rule = forWorkflows(({ config, declared }) =>
           const isEmpty = over.value === "";
           const related = [{ message: "overridden here", place: written.place }];
           const facts = { variable, name: spelling[field] ?? "type", layer, isEmpty };
-          return [
-            problem("overridden-by-env", over.place, facts, isEmpty ? { severity: "error", related } : { related }),
-          ];
+          const severity = isEmpty && isRequired(field) ? "error" : "warning";
+          return [problem("overridden-by-env", over.place, facts, { severity, related })];
         }),
-      ),
-  ),
+      );
+  }),
 );

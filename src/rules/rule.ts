@@ -4,9 +4,11 @@ import type { Config } from "../dialects/dialects.ts";
 import type { AgentConfig } from "../ir/agent-config.ts";
 import { authOf, type Binding } from "../ir/binding.ts";
 import { declaredAuths } from "../ir/declared.ts";
+import { enginesOf } from "../ir/engines.ts";
+import { FIELDS } from "../ir/field.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../ir/federation.ts";
 import { fieldTexts, type NamedText } from "../ir/texts.ts";
-import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import { signsIn, type EngineConfig, type WorkflowConfig } from "../ir/workflow-config.ts";
 
 /** What a rule looks at: one document whose syntax is right, without the values whose shape is wrong. */
 export interface Subject<C extends Config = Config> {
@@ -51,6 +53,31 @@ export function headersOf(sources: readonly TokenSource[]): TokenRequest["header
   return requestsOf(sources).flatMap(({ headers }) => headers);
 }
 
+/** The engines that a workflow has itself and those in force, which are mostly the same. */
+export function engines(config: WorkflowConfig): EngineConfig[] {
+  return [...new Set([...(config.own ? [config.own] : []), ...enginesOf(config).map(({ engine }) => engine)])];
+}
+
+/** The engine in force for the agent, if it is known. */
+export function engineInForce({ engine }: WorkflowConfig): EngineConfig | undefined {
+  return engine === "unknown" ? undefined : engine;
+}
+
+/** Every engine that signs in, with the auth in force for it. */
+export function enginesWithAuth({ config, bindings }: Subject<WorkflowConfig>): EngineWithAuth[] {
+  return enginesOf(config).flatMap(({ engine, isDetection }) => {
+    const binding = bindings.find((each) => (each.isDetection ?? false) === isDetection);
+    const auth = binding && authOf(binding);
+    return auth ? [{ engine, auth }] : [];
+  });
+}
+
+/** An engine of a workflow and how it signs in. */
+export interface EngineWithAuth {
+  readonly engine: EngineConfig;
+  readonly auth: Auth;
+}
+
 /** A rule that has something to say about agent files only. */
 export function forAgents(check: (subject: Subject<AgentConfig>) => Problem[]): Rule {
   return (subject) => (isAgent(subject) ? check(subject) : []);
@@ -60,6 +87,13 @@ export function forAgents(check: (subject: Subject<AgentConfig>) => Problem[]): 
 export function forWorkflows(check: (subject: Subject<WorkflowConfig>) => Problem[]): Rule {
   return (subject) => (isWorkflow(subject) ? check(subject) : []);
 }
+
+/** A rule about workflows that sign in with OIDC, or try to. What another workflow does is no concern of ours. */
+export function forSignIns(check: (subject: Subject<WorkflowConfig>) => Problem[]): Rule {
+  return forWorkflows((subject) => (signsIn(subject.config, SIGN_IN) ? check(subject) : []));
+}
+
+const SIGN_IN = [FIELDS.type.variable, FIELDS.provider.variable];
 
 function isAgent(subject: Subject): subject is Subject<AgentConfig> {
   return subject.config.dialect === "agent";

@@ -1,4 +1,5 @@
 // All rules, by the names of their files.
+import { findAlteredValues } from "./altered-in-lock.ts";
 import { findAuthInWrongEngineForms } from "./auth-in-wrong-engine-form.ts";
 import { findAuthBeforeItsVersion } from "./auth-needs-version.ts";
 import { findAuthOutsideEngineAuth } from "./auth-outside-engine-auth.ts";
@@ -8,6 +9,8 @@ import { findCommandsThatPrintJson } from "./command-prints-json.ts";
 import { findCommandsWithoutTokens } from "./command-without-token.ts";
 import { findConflictingAudiences } from "./conflicting-audience.ts";
 import { findCredentials } from "./credential-in-config.ts";
+import { findDetectionByCopilot } from "./detection-runs-copilot.ts";
+import { findDetectionWithoutIdToken } from "./detection-without-id-token.ts";
 import { findDroppedRouterAuth } from "./dropped-router-auth.ts";
 import { findEndlessAlloys } from "./endless-alloy.ts";
 import { findFirstAvailableWithAuth } from "./first-available-with-auth.ts";
@@ -21,6 +24,8 @@ import { findIncompleteMetadataRequests } from "./incomplete-metadata-request.ts
 import { findIncompleteModels } from "./incomplete-model.ts";
 import { findIncompleteProviders } from "./incomplete-provider.ts";
 import { findInsecureUrls } from "./insecure-url.ts";
+import { findKeysStillRequired } from "./key-still-required.ts";
+import { findKeyedDetection } from "./keyed-detection.ts";
 import { findLookalikeKeys } from "./lookalike-key.ts";
 import { findKeysBeforeTheirVersion } from "./key-needs-version.ts";
 import { findMalformedAddresses } from "./malformed-address.ts";
@@ -37,6 +42,8 @@ import { findMissingModels } from "./missing-model.ts";
 import { findMissingOidcProviders } from "./missing-oidc-provider.ts";
 import { findMixedSignIns } from "./mixed-sign-in.ts";
 import { findMovedExchanges } from "./moved-exchange.ts";
+import { findNeededAwfVersions } from "./needs-awf-version.ts";
+import { findNeededStaticCredentials } from "./needs-static-credential.ts";
 import { findNotationsThatNeedCompiling } from "./notation-needs-compile.ts";
 import { findOverriddenAuth } from "./overridden-auth.ts";
 import { findOverridesByEnv } from "./overridden-by-env.ts";
@@ -44,7 +51,9 @@ import { findPaddedValues } from "./padded-value.ts";
 import { findPlaceholderIds } from "./placeholder-id.ts";
 import { findPreflightReferences } from "./preflight-reference.ts";
 import { findReservedKeys } from "./reserved-key.ts";
+import { findSandboxAgentEnv } from "./sandbox-agent-env.ts";
 import { findSecretExpressions } from "./secret-expression.ts";
+import { findSecretsInEnv } from "./secret-in-env.ts";
 import { findSecretsInUrls } from "./secret-in-url.ts";
 import { findShellSyntaxInCommands } from "./shell-syntax-in-command.ts";
 import { findSingleUseTokens } from "./single-use-token.ts";
@@ -54,6 +63,7 @@ import { findTokensSharedByClients } from "./token-shared-by-clients.ts";
 import { findUndefinedModels } from "./undefined-model.ts";
 import { findUndefinedProviders } from "./undefined-provider.ts";
 import { findUnexpandedPaths } from "./unexpanded-path.ts";
+import { findUnknownEngines } from "./unknown-engine.ts";
 import { findUnknownOidcProviders } from "./unknown-oidc-provider.ts";
 import { findUnreachableProviders } from "./unreachable-provider.ts";
 import { findUnreadAuth } from "./unread-auth.ts";
@@ -69,13 +79,17 @@ import { findUnsupportedYaml } from "./unsupported-yaml.ts";
 import { findUntrustedExpressions } from "./untrusted-expression.ts";
 import { findUntrustedTriggers } from "./untrusted-trigger.ts";
 import { findUnusedAuth } from "./unused-auth.ts";
+import { findUnusedEngineAuth } from "./unused-engine-auth.ts";
 import { findUnusualIds } from "./unusual-id.ts";
+import { findWritePermissions } from "./write-permission.ts";
+import { findWrongEnvTypes } from "./wrong-env-type.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule there is. The order does not matter: diagnostics are sorted by place. */
 export const RULES: readonly Rule[] = [
-  findAuthInWrongEngineForms,
+  findAlteredValues,
   findAuthBeforeItsVersion,
+  findAuthInWrongEngineForms,
   findAuthOutsideEngineAuth,
   findByteOrderMarks,
   findClusterDefaultTokens,
@@ -83,6 +97,8 @@ export const RULES: readonly Rule[] = [
   findCommandsWithoutTokens,
   findConflictingAudiences,
   findCredentials,
+  findDetectionByCopilot,
+  findDetectionWithoutIdToken,
   findDroppedRouterAuth,
   findEndlessAlloys,
   findFirstAvailableWithAuth,
@@ -96,6 +112,8 @@ export const RULES: readonly Rule[] = [
   findIncompleteModels,
   findIncompleteProviders,
   findInsecureUrls,
+  findKeysStillRequired,
+  findKeyedDetection,
   findLookalikeKeys,
   findKeysBeforeTheirVersion,
   findMalformedAddresses,
@@ -112,6 +130,8 @@ export const RULES: readonly Rule[] = [
   findMissingOidcProviders,
   findMixedSignIns,
   findMovedExchanges,
+  findNeededAwfVersions,
+  findNeededStaticCredentials,
   findNotationsThatNeedCompiling,
   findOverriddenAuth,
   findOverridesByEnv,
@@ -119,7 +139,9 @@ export const RULES: readonly Rule[] = [
   findPlaceholderIds,
   findPreflightReferences,
   findReservedKeys,
+  findSandboxAgentEnv,
   findSecretExpressions,
+  findSecretsInEnv,
   findSecretsInUrls,
   findShellSyntaxInCommands,
   findSingleUseTokens,
@@ -129,6 +151,7 @@ export const RULES: readonly Rule[] = [
   findUndefinedModels,
   findUndefinedProviders,
   findUnexpandedPaths,
+  findUnknownEngines,
   findUnknownOidcProviders,
   findUnreachableProviders,
   findUnreadAuth,
@@ -144,5 +167,8 @@ export const RULES: readonly Rule[] = [
   findUntrustedExpressions,
   findUntrustedTriggers,
   findUnusedAuth,
+  findUnusedEngineAuth,
   findUnusualIds,
+  findWritePermissions,
+  findWrongEnvTypes,
 ];

@@ -25,6 +25,7 @@ export function createCandidate(binding: Binding, problems: readonly Problem[]):
   return {
     kind: binding.kind,
     ...(binding.isImported && { isImported: true }),
+    ...(binding.isDetection && { isDetection: true }),
     declaration: { ...auth, values },
     source: isSound ? source : undefined,
     notation: auth.notation,

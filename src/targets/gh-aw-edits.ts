@@ -4,12 +4,25 @@ import { GITHUB_OIDC_SPELLING } from "../dialects/workflow-block.ts";
 import type { Federation } from "../ir/federation.ts";
 import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
 import type { WorkflowConfig } from "../ir/workflow-config.ts";
-import { isAudienceForGhAw } from "../rules/unsupported-audience.ts";
+import { isGoUri } from "../text/go-url.ts";
 import { insertVariable } from "./gh-aw-env.ts";
 import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout, type TextEdit } from "./gh-aw-block.ts";
 
-/** Puts values in the place of the expressions that they replace; the notation is gh-aw's already. */
-export function replaceValues(declared: Federation, resolved: Federation): readonly TextEdit[] | FixedLayout {
+/** The edits that make gh-aw read a block: of another notation it is rewritten, of its own only what it refuses and what is resolved. */
+export function editBlock(
+  config: WorkflowConfig,
+  declared: Federation,
+  resolved: Federation,
+): readonly TextEdit[] | FixedLayout {
+  const isOwn = declared.notation === "github-oidc";
+  const { audience } = resolved.values;
+  return isOwn && (!audience || isGoUri(audience.value))
+    ? replaceValues(declared, resolved)
+    : rewriteBlock(config, declared, resolved);
+}
+
+/** Puts values in the place of the expressions that they replace. */
+function replaceValues(declared: Federation, resolved: Federation): readonly TextEdit[] | FixedLayout {
   const changed = FIELD_NAMES.flatMap((field) => {
     const [before, after] = [declared.values[field], resolved.values[field]];
     return before && after && before.value !== after.value ? [{ place: before.place, value: after.value }] : [];
@@ -19,8 +32,8 @@ export function replaceValues(declared: Federation, resolved: Federation): reado
   return located;
 }
 
-/** Rewrites a block of another notation. */
-export function rewriteBlock(
+/** Writes every pair of a block anew, the audience in `engine.env` if gh-aw refuses it as a key. */
+function rewriteBlock(
   config: WorkflowConfig,
   declared: Federation,
   resolved: Federation,
@@ -28,7 +41,7 @@ export function rewriteBlock(
   const block = readBlock(config);
   if ("reason" in block) return block;
   const { audience } = resolved.values;
-  const isKey = !audience || isAudienceForGhAw(audience.value);
+  const isKey = !audience || isGoUri(audience.value);
   const moved = isKey ? [] : insertVariable(config, block, FIELDS.audience.variable, audience.value);
   if ("reason" in moved) return moved;
 
@@ -40,7 +53,8 @@ export function rewriteBlock(
 }
 
 interface Written {
-  readonly field: Field;
+  /** Nothing for a key of the engine itself. */
+  readonly field?: Field;
   readonly text: string;
 }
 
@@ -50,12 +64,16 @@ function writePair(field: Field, value: string): Written {
 
 /** The pairs that one pair becomes: `type` also says whom the sign-in is for, `identity_token` may say for whom the token is. */
 function rewritePair({ key, written }: BlockPair, declared: Federation, resolved: Federation): Written[] {
-  if (key === "type") return [writePair("type", "github-oidc"), writePair("provider", "anthropic")];
+  const isOwn = declared.notation === "github-oidc";
+  if (key === "type" && !isOwn) return [writePair("type", "github-oidc"), writePair("provider", "anthropic")];
   const { audience } = resolved.values;
   if (key === "identity_token") {
     const isSaid = declared.source.kind === "github-actions" && declared.values.audience === declared.source.audience;
     return isSaid && audience ? [writePair("audience", JSON.stringify(audience.value))] : [];
   }
+  const ofEngine = declared.engineKeys.find(({ name }) => name === key)?.text.value;
+  if (ofEngine !== undefined)
+    return [{ text: `${key}: ${written.includes("\n") ? JSON.stringify(ofEngine) : written}` }];
   const field = FIELD_NAMES.find((name) => declared.spelling[name] === key);
   const value = field && resolved.values[field]?.value;
   if (!field || value === undefined || !(field in GITHUB_OIDC_SPELLING)) return [];

@@ -4,7 +4,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { declaredAuths } from "../ir/declared.ts";
 import type { Declaration } from "../ir/federation.ts";
 import { isWithin } from "../text/pointer.ts";
-import { replaceValues, rewriteBlock } from "./gh-aw-edits.ts";
+import { editBlock } from "./gh-aw-edits.ts";
 import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, Subject, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
@@ -15,12 +15,20 @@ export const GH_AW: TextTarget = { kind: "text", refuse, print };
 function refuse(candidate: Candidate): Problem[] {
   const { declaration, isImported, kind, notation } = candidate;
   if (kind === "model") return [problem("gh-aw-needs-workflow", declaration.place, {})];
+  if (candidate.isDetection) return refuseForeign(candidate);
   if (isImported && notation !== "github-oidc") {
     const file = sourceOf(declaration.place).name;
     return [problem("gh-aw-imported-engine", declaration.place, { file })];
   }
   const advice = { tokenUrl: "Set `AWF_AUTH_ANTHROPIC_TOKEN_URL` in `engine.env` instead." };
   return refuseLost("gh-aw", { ...candidate, declaration: ownPart(declaration) }, advice);
+}
+
+/** Only `engine.auth` is rewritten, and not the block of the detection job. */
+function refuseForeign({ declaration, notation }: Pick<Candidate, "declaration" | "notation">): Problem[] {
+  if (notation === undefined || notation === "github-oidc") return [];
+  const reason = "only `engine.auth` is rewritten";
+  return [problem("gh-aw-fixed-layout", declaration.place, { reason, instead: "Write it with `type: github-oidc`." })];
 }
 
 /** Without what comes from mappings of variables, which stay as they are. */
@@ -31,7 +39,9 @@ function ownPart(declaration: Declaration): Declaration {
 }
 
 function print({ binding, config, known }: Subject) {
-  const [declared] = declaredAuths(config);
+  const [declared, ...others] = declaredAuths(config);
+  const problems = others.flatMap((each) => refuseForeign({ declaration: each, notation: each.notation }));
+  if (problems.length > 0) return { problems };
   if (config.dialect !== "workflow" || declared?.kind !== "federation")
     throw new Error("only workflows with a sign-in come so far");
   const { source } = config.document;
@@ -40,10 +50,7 @@ function print({ binding, config, known }: Subject) {
 
   const prepared = prepareFederation(declared, known, { kind: "target", name: "gh-aw", evaluates: true });
   if ("problems" in prepared) return prepared;
-  const edits =
-    declared.notation === "github-oidc"
-      ? replaceValues(declared, prepared.federation)
-      : rewriteBlock(config, declared, prepared.federation);
+  const edits = editBlock(config, declared, prepared.federation);
   if ("reason" in edits) {
     const place = keyPlace(config.document, "/engine/auth");
     return { problems: [problem("gh-aw-fixed-layout", place, edits)] };

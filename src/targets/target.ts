@@ -15,7 +15,7 @@ export function isFederated(binding: Binding): binding is FederatedBinding {
 }
 
 /** What a target looks at to say what it cannot support: a sign-in as far as nothing is wrong with it. */
-export interface Candidate extends Pick<Binding, "kind" | "isImported"> {
+export interface Candidate extends Pick<Binding, "kind" | "isImported" | "isDetection"> {
   readonly declaration: Declaration;
   /** Nothing if something is wrong with it. */
   readonly source: TokenSource | undefined;

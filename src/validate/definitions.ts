@@ -12,6 +12,7 @@ export interface Definition {
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Definition[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Definition | boolean>>;
   readonly additionalProperties?: Definition | boolean;

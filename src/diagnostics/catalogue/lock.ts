@@ -2,25 +2,47 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
-/** Where a lock file differs from its workflow, and who is right. */
+/** Why a lock file is not what its workflow asks for. */
+export type LockCause =
+  /** It is older than the workflow, or was changed by hand. */
+  | { readonly kind: "stale" }
+  /** gh-aw does not read the block. */
+  | { readonly kind: "notation"; readonly notation: string }
+  /** It was written by a gh-aw that cannot do it yet. */
+  | { readonly kind: "compiler"; readonly version: string; readonly first: string }
+  /** Keys next to the import make gh-aw drop the imported sign-in. */
+  | { readonly kind: "dropped"; readonly keys: readonly string[] }
+  /** gh-aw drops a value that reads a secret. */
+  | { readonly kind: "secret" };
+
+/** Where a lock file differs from its workflow, and why. */
 export interface LockFacts {
-  /** The id of the step in the lock file, or its name. */
+  /** The id of the step in the lock file. */
   readonly step: string;
   readonly job: string;
   /** The line of the workflow, as `workflow.md:12`. */
   readonly asked: string;
-  /** The notation of the block, if gh-aw does not read it itself. */
-  readonly foreignNotation: string | undefined;
+  readonly cause: LockCause;
 }
 
-function stepOf({ step, job }: LockFacts): string {
+function stepOf({ step, job }: Pick<LockFacts, "step" | "job">): string {
   return `step ${quote(step)} of the job ${quote(job)}`;
 }
 
-function recompile({ foreignNotation }: LockFacts): string {
-  return foreignNotation === undefined
-    ? "Run `gh aw compile` again."
-    : `gh-aw does not read the notation ${quote(foreignNotation)}: run \`wifc compile --target gh-aw\` first, then \`gh aw compile\`.`;
+/** What to do about it: compiling again helps only if nothing else is the cause. */
+function recompile({ cause }: Pick<LockFacts, "cause">): string {
+  switch (cause.kind) {
+    case "stale":
+      return "Run `gh aw compile` again.";
+    case "notation":
+      return `gh-aw does not read the notation ${quote(cause.notation)}: run \`wifc compile --target gh-aw\` first, then \`gh aw compile\`.`;
+    case "compiler":
+      return `Update gh-aw to ${cause.first} or newer, then run \`gh aw compile\`: ${cause.version} does not fully support this sign-in.`;
+    case "dropped":
+      return `Write \`engine\` with its \`auth\` in the workflow itself: gh-aw, at least up to v0.88.7, drops an imported one next to ${quoteList(cause.keys, "and")}, however often it compiles.`;
+    case "secret":
+      return "gh-aw drops a value that contains `${{ secrets.`: store it as a repository variable and read it from `vars`.";
+  }
 }
 
 /** The rows of lock files. */
@@ -61,28 +83,50 @@ export const LOCK = {
     explanation:
       "AWF reads every `AWF_AUTH_*` variable of the step. One that was left over, or added to the lock file by hand, changes the sign-in.",
   }),
-  "lock-with-static-key": entry<LockFacts & { variable: string; isAlwaysHanded: boolean }>({
+  "lock-with-static-key": entry<
+    LockFacts & { variable: string; isAlwaysHanded: boolean; otherEngine: string | undefined }
+  >({
     severity: "error",
-    summary: "a lock file that hands an API key to the agent beside federation",
+    summary: "a lock file that hands an API key to an engine next to federation",
     message: (facts) =>
       `${quote(facts.variable)} is handed to the ${stepOf(facts)}, which signs in with federation (${facts.asked}).`,
-    hint: (facts) => {
-      if (facts.isAlwaysHanded)
-        return "gh-aw always hands it over; federation is used only if the secret does not exist.";
-      return facts.foreignNotation === undefined
-        ? "gh-aw leaves it out for the engine `claude` with `type: github-oidc` and `provider: anthropic`; run `gh aw compile` again."
-        : recompile(facts);
-    },
+    hint: (facts) =>
+      facts.isAlwaysHanded
+        ? "gh-aw always hands it over; federation is used only if the secret does not exist."
+        : withoutKey(facts),
     explanation:
       "Federation is there to do without a key, and some programs prefer a key that is set. The key also stays in a lock file that is older than the sign-in.",
   }),
-  "lock-without-id-token": entry<LockFacts>({
+  "lock-without-id-token": entry<LockFacts & { isDetection: boolean }>({
     severity: "error",
-    summary: "a lock file whose agent job may not ask for an OIDC token",
+    summary: "a lock file with a job that signs in and may not ask for an OIDC token",
     message: ({ job, asked }) =>
-      `The job ${quote(job)} has no \`id-token: write\`, which the sign-in that ${asked} asks for needs.`,
-    hint: recompile,
+      `The job ${quote(job)} lacks \`id-token: write\`, which the sign-in at ${asked} requires.`,
+    hint: (facts) =>
+      facts.isDetection && facts.cause.kind === "stale"
+        ? "Run `gh aw compile` with a newer gh-aw: older ones give the permission to the job of the agent only, and only for `engine.auth`."
+        : recompile(facts),
     explanation:
-      "The permission stands in the workflow and not in the lock file, which is older. Without it AWF answers every request with 503.",
+      "The permission is in the workflow and not in the lock file, which is older, or an older gh-aw left it out in the detection job. Without it AWF answers every request with 503; detection then fails while the run stays green.",
+  }),
+  "lock-with-key-check": entry<
+    Omit<LockFacts, "step"> & { step: string; variable: string; otherEngine: string | undefined }
+  >({
+    severity: "error",
+    summary: "a lock file with a step that ends the run without an API key",
+    message: (facts) =>
+      `The ${stepOf(facts)} ends the run if the secret ${quote(facts.variable)} is not set, but ${facts.asked} signs in without it.`,
+    hint: (facts) => withoutKey(facts),
+    explanation:
+      "gh-aw checks for the API key before the agent starts, unless it sees a sign-in at Anthropic in `engine.auth`. Older versions leave the check in.",
   }),
 };
+
+function withoutKey(facts: Pick<LockFacts, "cause"> & { otherEngine: string | undefined }): string {
+  if (facts.otherEngine !== undefined) {
+    return `gh-aw asks the engine ${quote(facts.otherEngine)} for its key in any case; only \`claude\` does without.`;
+  }
+  return facts.cause.kind === "stale"
+    ? "gh-aw leaves it out for the engine `claude` with `type: github-oidc` and `provider: anthropic`; run `gh aw compile` again."
+    : recompile(facts);
+}

@@ -1,8 +1,7 @@
-// Codes of reading: YAML, frontmatter, documents, imports.
+// Codes of reading: YAML, frontmatter, documents.
 import { describeCharacter } from "../../text/character.ts";
 import { plural } from "../../text/plural.ts";
-import { LIMITS } from "../../text/limits.ts";
-import { quote } from "../../text/quote.ts";
+import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
 /** The rows of reading. */
@@ -53,13 +52,16 @@ export const READING = {
     hint: () => "Put a line `---` between the frontmatter and the workflow's text.",
     explanation: "Without the closing line gh-aw cannot tell where the configuration ends and the prompt begins.",
   }),
-  "frontmatter-cut-short": entry<{}>({
-    severity: "warning",
+  "frontmatter-cut-short": entry<{ keys: readonly string[] }>({
+    severity: "error",
     summary: "an indented `---` ends the frontmatter",
-    message: () => "This indented `---` ends the frontmatter: gh-aw ignores blanks around the dashes.",
+    message: ({ keys }) =>
+      keys.length === 0
+        ? "This indented `---` ends the frontmatter: gh-aw ignores spaces around the dashes."
+        : `This indented \`---\` ends the frontmatter, so gh-aw does not read ${quoteList(keys, "and")} after it.`,
     hint: () => "If the line belongs to a text in the frontmatter, write it some other way, such as `***`.",
     explanation:
-      "gh-aw takes the first line that holds nothing but `---` and blanks for the end of the frontmatter, even inside an indented block of text. What follows becomes part of the prompt.",
+      "gh-aw takes the first line that holds nothing but `---` and spaces for the end of the frontmatter, even inside an indented block of text. What follows becomes part of the prompt. If neither a key nor another `---` follows, this is a warning.",
   }),
   "byte-order-mark": entry<{ reader: "docker-agent" | "gh-aw" }>({
     severity: "warning",
@@ -138,29 +140,12 @@ export const READING = {
     explanation:
       "docker-agent also loads agent files in HCL. wifc reads YAML only and says nothing about the sign-in in this file.",
   }),
-  "missing-import": entry<{ path: string }>({
+  "frontmatter-ended-early": entry<{ keys: readonly string[] }>({
     severity: "error",
-    summary: "an imported workflow file that cannot be read",
-    message: ({ path }) => `The imported file ${quote(path)} cannot be read.`,
-    hint: () => "A path is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
-    explanation:
-      "The engine, and with it the sign-in, may come from an import. Without the file nothing can be said of it.",
-  }),
-  "too-many-imports": entry<{}>({
-    severity: "error",
-    summary: "a workflow that imports more than is read",
-    message: () =>
-      `This import is beyond the limit of ${LIMITS.imports.most} imported files with ${LIMITS.size.most} characters in all.`,
-    hint: () => "Put the import of the engine first, or import fewer files.",
-    explanation:
-      "An import can have imports of its own. Files are read in their order up to the limit, which is far above what real workflows import.",
-  }),
-  "remote-import": entry<{ path: string }>({
-    severity: "note",
-    summary: "an import from another repository, which is not fetched",
-    message: ({ path }) =>
-      `${quote(path)} lies in another repository and is not fetched; whether it brings an engine with \`auth\` is unknown.`,
-    explanation:
-      "wifc opens no network connection while it checks. If the engine comes from that import, run wifc in the repository where it is written.",
+    summary: "a `...` ends the YAML of the frontmatter",
+    message: ({ keys }) =>
+      `This \`...\` ends the YAML document, so gh-aw does not read ${keys.length === 0 ? "what follows" : quoteList(keys, "and")}.`,
+    hint: () => "Delete the line, or indent it if it belongs to a text.",
+    explanation: "In YAML a line `...` ends a document, and gh-aw reads only the first one of the frontmatter.",
   }),
 };

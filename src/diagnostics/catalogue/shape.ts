@@ -118,6 +118,6 @@ export const SHAPE = {
     summary: "a value that the OIDC provider cannot do without is missing or empty",
     message: ({ provider, keys }) => `Sign-in at ${quote(provider)} also needs ${quoteList(keys, "and")}.`,
     explanation:
-      "gh-aw does not check these. AWF dies at start for `anthropic`, and for the other providers falls back to a static key and asks for `ANTHROPIC_API_KEY`.",
+      "gh-aw checks only the keys of `gcp`, and no variable stands in for them there. For the others AWF decides: it dies at start for `anthropic`, and for the other providers falls back to a static key and asks for `ANTHROPIC_API_KEY`.",
   }),
 };

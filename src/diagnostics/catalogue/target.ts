@@ -45,11 +45,11 @@ export const TARGET = {
     hint: () => "Compile that file; the workflow itself needs no change.",
     explanation: "gh-aw reads the imported file itself, so that is the one that must be in its notation.",
   }),
-  "gh-aw-fixed-layout": entry<{ reason: string }>({
+  "gh-aw-fixed-layout": entry<{ reason: string; instead?: string }>({
     severity: "error",
     summary: "an `engine.auth` that cannot be rewritten where it stands",
     message: ({ reason }) => `This cannot be rewritten where it stands: ${reason}.`,
-    hint: () => "Write `engine.auth` out, with plain keys.",
+    hint: ({ instead }) => instead ?? "Write `engine.auth` out, with plain keys.",
     explanation:
       "Nothing outside of `engine.auth` is changed. A block that shares its text with another part of the file cannot be changed alone.",
   }),

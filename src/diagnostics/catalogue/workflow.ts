@@ -49,11 +49,11 @@ export const WORKFLOW = {
     explanation:
       "AWF has an adapter for each kind of model API. For this pair none reads the variables, and the engine asks for its static key.",
   }),
-  "auth-in-wrong-engine-form": entry<{ form: string }>({
+  "auth-in-wrong-engine-form": entry<{ reason: string }>({
     severity: "error",
-    summary: "`auth` in a form of `engine` that has none",
-    message: ({ form }) => `\`auth\` has no effect in this form of \`engine\`, ${form}.`,
-    hint: () => "The form with `id` takes it: `engine: {id: claude, auth: …}`.",
+    summary: "`auth` in a form of `engine` that has none, or a list where it must be a mapping",
+    message: ({ reason }) => `\`auth\` ${reason}.`,
+    hint: () => "Write it as a mapping in the form with `id`: `engine: {id: claude, auth: {type: github-oidc, …}}`.",
     explanation: "gh-aw has several forms of `engine`, and reads sign-in from the one with `id` only.",
   }),
   "secret-expression": entry<{ name: string; isDropped: boolean }>({
@@ -127,13 +127,19 @@ export const WORKFLOW = {
       `gh-aw's documentation names ${quote(key)}, but gh-aw rejects it. Use ${quote(instead)}.`,
     explanation: "The documentation and the schema of gh-aw differ; the schema decides.",
   }),
-  "imported-auth-at-risk": entry<{ key: string }>({
+  "imported-auth-at-risk": entry<{ key: string; isRoot: boolean }>({
     severity: "warning",
-    summary: "an imported sign-in that some versions of gh-aw drop",
-    message: ({ key }) =>
-      `With ${quote(key)} at the top level, gh-aw before v0.88.7 silently drops the imported \`auth\`.`,
-    hint: () => "Use gh-aw v0.88.7 or newer, or put the key into the shared file's `engine`.",
-    explanation: "The root-level key made gh-aw build a new engine from the workflow, and the imported one was lost.",
+    summary: "an imported sign-in that gh-aw drops",
+    message: ({ key, isRoot }) =>
+      isRoot
+        ? `With ${quote(key)} at the top level, gh-aw up to v0.88.7 silently drops the imported \`auth\`; the release that fixes it is not known.`
+        : `With ${quote(key)} next to an import, some builds of gh-aw silently drop the imported \`auth\`.`,
+    hint: ({ isRoot }) =>
+      isRoot
+        ? "Write `engine` with its `auth` in this workflow, or leave the key out; `wifc check-lock` shows what was compiled."
+        : "`wifc check-lock` shows what was compiled.",
+    explanation:
+      "The key makes gh-aw build a new engine from the workflow, and the imported one is lost with its sign-in: the agent then wants an API key.",
   }),
   "notation-needs-compile": entry<{ type: string }>({
     severity: "note",
@@ -141,5 +147,26 @@ export const WORKFLOW = {
     message: ({ type }) => `gh-aw does not read the notation ${quote(type)} itself.`,
     hint: () => "Run `wifc compile --target gh-aw` before `gh aw compile`.",
     explanation: "gh-aw reads `type: github-oidc` only. wifc rewrites the other notations to it.",
+  }),
+  "keyed-detection": entry<{ isOther: boolean }>({
+    severity: "warning",
+    summary: "threat detection with an engine that does not share the agent's sign-in",
+    message: ({ isOther }) =>
+      isOther
+        ? "The detection job runs another engine than the agent and does not share its sign-in."
+        : "`threat-detection.engine` has no `auth`, so the detection job does not sign in and needs the API key.",
+    hint: ({ isOther }) =>
+      isOther ? undefined : "Repeat `auth` there, or remove `engine` to let detection run and sign in like the agent.",
+    explanation:
+      "Before a workflow writes anything, a job of its own looks through the agent's result for threats. An `engine` below `threat-detection` replaces the workflow's `engine` there as a whole, sign-in included. Without a key that job fails while the run stays green.",
+  }),
+  "detection-without-id-token": entry<{}>({
+    severity: "warning",
+    summary: "a sign-in of the detection job alone",
+    message: () =>
+      "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
+    hint: () => "Give `engine` an `auth` too; `wifc check-lock` shows what was compiled.",
+    explanation:
+      "gh-aw looks at `engine.auth` when it writes the permissions of both jobs, and not at the block of the detection job. Without the permission that job cannot ask for an OIDC token and fails while the run stays green.",
   }),
 };

@@ -1,0 +1,92 @@
+// A mistake in a value that came through an input is reported where the value was written, and related to where it is used.
+import { sourceOf, type DocumentPlace, type Place } from "../diagnostics/place.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import { isWithin, type Pointer } from "../text/pointer.ts";
+import type { Source } from "../text/source.ts";
+import type { FilledValue, Input } from "./inputs.ts";
+
+/** A source into whose values inputs were put. */
+export interface FilledSource {
+  readonly source: Source;
+  readonly filled: readonly FilledValue[];
+}
+
+/** The same problems, each once and at the place that its author has to change. */
+export function traceInputs(problems: readonly Problem[], sources: readonly FilledSource[]): readonly Problem[] {
+  if (!sources.some(({ filled }) => filled.length > 0)) return problems;
+  const traced: Problem[] = [];
+  for (const each of problems) {
+    const problem = traceProblem(each, sources);
+    // What was found where the value is given, or where else it is used, is the same mistake.
+    const origins = inputsAt(each.place, sources).map(({ place }) => traceBack(place, sources));
+    const known = traced.findIndex(({ code, place }) => {
+      return code === each.code && origins.some((origin) => isSamePlace(origin, place));
+    });
+    const first = traced[known];
+    if (first) traced[known] = merge(first, problem);
+    else traced.push(problem);
+  }
+  return traced;
+}
+
+function traceProblem(problem: Problem, sources: readonly FilledSource[]): Problem {
+  const { place, related, fix, ...rest } = problem;
+  const origin = traceBack(place, sources);
+  const edits = fix?.edits.map((edit) => ({ ...edit, place: traceBack(edit.place, sources) })) ?? [];
+  // What is right to write into a value that is put together depends on its parts, and a fix changes one file only.
+  const isFixable = edits.every(({ place: at }) => sourceOf(at) === sourceOf(origin) && !findFilled(at, sources));
+  const inputs = origin === place ? inputsAt(place, sources) : [];
+  return {
+    ...rest,
+    place: origin,
+    related: [
+      ...related,
+      ...(origin === place ? [] : [{ message: "used here", place }]),
+      ...inputs.map((input) => ({ message: "given here", place: input.place })),
+    ],
+    ...(fix && isFixable && { fix: { ...fix, edits } }),
+  };
+}
+
+function merge(first: Problem, second: Problem): Problem {
+  const known = [first, ...first.related];
+  const all = [...second.related, { message: "used here", place: second.place }];
+  const added = all.filter(({ place }) => !known.some((other) => isSamePlace(other.place, place)));
+  return { ...first, related: [...first.related, ...added], ...(second.isFatal && { isFatal: true }) };
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  if (!("pointer" in one) || !("pointer" in other)) return false;
+  return sourceOf(one) === sourceOf(other) && one.pointer === other.pointer && one.part === other.part;
+}
+
+/** Where the value at a place was written: through as many imports as it takes. */
+function traceBack(place: Place, sources: readonly FilledSource[]): Place {
+  for (let at = place; ;) {
+    const value = findFilled(at, sources);
+    const [input] = value?.inputs ?? [];
+    if (!value?.isWhole || !input || !("document" in at)) return at;
+    const inside = writtenPointer(at).slice(value.pointer.length);
+    // The key itself stands in the file that reads the input.
+    if (at.part === "key" && inside === "") return at;
+    const origin: DocumentPlace = { ...at, document: input.place.document, pointer: input.place.pointer + inside };
+    at = origin;
+  }
+}
+
+function inputsAt(place: Place, sources: readonly FilledSource[]): readonly Input[] {
+  const isKey = "part" in place && place.part === "key";
+  return isKey ? [] : (findFilled(place, sources)?.inputs ?? []);
+}
+
+function findFilled(place: Place, sources: readonly FilledSource[]): FilledValue | undefined {
+  if (!("document" in place)) return undefined;
+  const source = sourceOf(place);
+  const filled = sources.find((each) => each.source === source)?.filled ?? [];
+  return filled.find(({ pointer }) => isWithin(writtenPointer(place), pointer));
+}
+
+/** What a place points at in the text, where a key can be another one than was meant. */
+function writtenPointer({ document, pointer }: DocumentPlace): Pointer {
+  return document.writtenAt?.(pointer) ?? pointer;
+}

@@ -1,0 +1,36 @@
+// Steps of a lock file that end the run if there is no API key: gh-aw writes them where it does not see a sign-in
+// (gh-aw, pkg/workflow/engine_helpers.go).
+import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
+import { ANTHROPIC_KEYS } from "../ir/provider-keys.ts";
+import { entries, items, member, textMember, type Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import { joinPointer } from "../text/pointer.ts";
+
+/** A step that wants a key. */
+export interface KeyCheck {
+  readonly step: string;
+  readonly job: string;
+  readonly variable: string;
+  readonly place: DocumentPlace;
+}
+
+/** The steps that check for one of Anthropic's keys, in any job. */
+export function findKeyChecks(document: Document): KeyCheck[] {
+  return entries(member(document.value, "jobs")).flatMap(([job, content]) =>
+    items(member(content, "steps")).flatMap((step, index) => {
+      const variable = checkedKey(step);
+      const place = valuePlace(document, joinPointer("", "jobs", job, "steps", index));
+      const name = textMember(step, "id") ?? textMember(step, "name") ?? "";
+      return variable === undefined ? [] : [{ step: name, job, variable, place }];
+    }),
+  );
+}
+
+/** The key that a step checks for: it has the id `validate-secret`, or in older versions only the name `Validate … secret`. */
+function checkedKey(step: Data): string | undefined {
+  const name = textMember(step, "name") ?? "";
+  const isCheck = textMember(step, "id") === "validate-secret" || /^Validate \S.* secret$/.test(name);
+  if (!isCheck) return undefined;
+  const env = member(step, "env");
+  return ANTHROPIC_KEYS.find((key) => name.includes(key) || member(env, key) !== undefined);
+}
