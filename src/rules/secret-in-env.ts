@@ -13,7 +13,7 @@ const SIGN_IN = new Set(FIELD_NAMES.map((field) => FIELDS[field].variable));
 /** Raises `secret-in-env`; not for a key that is wrong next to federation anyway (`static-key-beside-federation`). */
 export const findSecretsInEnv: Rule = forSignIns(({ config, bindings }) => {
   const engine = engineInForce(config);
-  const reported = bindings.flatMap(staticCredentialsOf).map(({ variable }) => variable);
+  const reported = new Set(bindings.flatMap(staticCredentialsOf).map(({ variable }) => variable));
   // gh-aw looks at the frontmatter of the workflow itself only; what is imported is dropped.
   const isRefused = (layer: EnvironmentLayer["name"], { document }: DocumentPlace) =>
     config.isStrict && document.source === config.document.source && !(layer === "engine.env" && config.isShared);
@@ -21,7 +21,7 @@ export const findSecretsInEnv: Rule = forSignIns(({ config, bindings }) => {
     .filter(({ name }) => name !== "sandbox.agent.env")
     .flatMap(({ name: layer, variables }) =>
       [...variables].flatMap(([variable, { value, place }]): Problem[] => {
-        if (reported.includes(variable) || !readsSecret(value)) return [];
+        if (reported.has(variable) || !readsSecret(value)) return [];
         if (layer === "engine.env" && takesSecret(engine, variable)) return [];
         const refused = isRefused(layer, place);
         const isLost = layer === "engine.env" && SIGN_IN.has(variable);
