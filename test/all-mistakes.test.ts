@@ -63,6 +63,16 @@ const BLOCKS: readonly (readonly [what: string, block: string, wanted: readonly 
     ["8 misplaced-key", "8 unusual-id", "9 placeholder-id", "10 shell-syntax-in-command"],
   ],
   [
+    "an empty item and shell syntax next to it",
+    `      type: workload_identity_federation
+      workload_identity_federation:
+        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv
+        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
+        identity_token: {command: [cat, ~/token, ""]}
+`,
+    ["11 shell-syntax-in-command", "11 empty-value"],
+  ],
+  [
     "several sources, each wrong",
     `      type: workload_identity_federation
       workload_identity_federation:

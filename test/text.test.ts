@@ -178,6 +178,12 @@ test("an id and a word that has a token's first letters in it are no credentials
   }
 });
 
+test("what closes a name that ends with a colon is no credential", () => {
+  for (const text of ["`Authorization:` is not valid", '"Authorization:": {}', "Authorization: `x`"]) {
+    assert.equal(maskCredentials(text), text);
+  }
+});
+
 test("what only its place makes a credential is none in the text of others", () => {
   for (const text of ["eyJhIjoxfQ==", "ssh://git@github.com/a/b", "Authorization: see below", "an sk-ant- prefix"]) {
     assert.equal(hasCertainCredential(text), false, text);

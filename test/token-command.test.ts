@@ -82,7 +82,7 @@ test("an agent file with each of the four sources signs in", async () => {
     assert.match(stdout, new RegExp(`\\n  Exchange at http:.*\\n(    .*\\n)+    federation_rule_id +${RULE}\\n`));
     assert.match(
       stdout,
-      /\n  Access token until 20\d\d-.*Z\n  Verdict: Anthropic accepts this sign-in\.\n  Next: run what .*\.\n$/,
+      /\n  Access token until 20\d\d-.*Z\n  Verdict: this token endpoint, which is not Anthropic's own, accepts the sign-in\.\n  Next: run what .*\.\n$/,
     );
   }
   const warned = runs.map(({ stderr }) => /this exchange uses up the token from/.test(stderr));

@@ -3,7 +3,7 @@ import { keyPlace, type TextPlace } from "../diagnostics/place.ts";
 import type { AgentConfig, AgentEntry, ModelConfig, ProviderConfig } from "../ir/agent-config.ts";
 import { splitPair } from "../ir/references.ts";
 import { entries, isMapping, isScalar, items, member, type Data } from "../parse/data.ts";
-import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { lowerAgentAuth } from "./agent-block.ts";
 import { lowerWrittenAgent, lowerWrittenModel, lowerWrittenProvider, writtenKeys } from "./agent-entries.ts";
 import type { CheckedDocument } from "./checked-document.ts";
@@ -35,6 +35,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
   const version = member(document.value, "version");
   const shared = findSharedEntries(document);
   const mark = findByteOrderMark(document);
+  const lookalikes = findLookalikeKeys(document);
   const { source, constructs } = document;
   return {
     dialect: "agent",
@@ -43,10 +44,13 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     models: byName(lowerSection(document, "models", lowerModel)),
     extensions: writtenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
     unread: findUnreadInAgentFile(document),
-    lookalikes: findLookalikeKeys(document),
+    lookalikes,
     ...(mark && { byteOrderMark: mark }),
     constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),
-    isPartial: member(document.value, "include") !== undefined,
+    // What a section with such a key declares is missed elsewhere.
+    isPartial:
+      member(document.value, "include") !== undefined ||
+      lookalikes.some(({ place }) => splitPointer(place.pointer).length === 1),
     shared: shared.flatMap(({ references }) => references),
     flavors: lowerFlavors(document),
     agents: lowerSection(document, "agents", (...agent) => lowerAgentEntry(...agent, shared)),

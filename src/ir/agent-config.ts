@@ -143,7 +143,7 @@ export interface AgentConfig {
   readonly byteOrderMark?: TextPlace;
   /** YAML that docker-agent's reader does not take. */
   readonly constructs: readonly UnsupportedConstruct[];
-  /** Whether other files belong to it, so that not every name is declared here. */
+  /** Whether other files belong to it, or a section cannot be read, so that not every name is declared here. */
   readonly isPartial: boolean;
   /** The models that are named outside of agents, models and providers. */
   readonly shared: readonly ModelReference[];

@@ -8,7 +8,7 @@ const SHELL = /(^|[\\/])(sh|ash|bash|dash|ksh|zsh|fish|pwsh|powershell|cmd)(\.ex
 const POSIX_SHELL = /(^|\/)(sh|ash|bash|dash|ksh|zsh)$/;
 
 // An operator as an item of its own means nothing to any program.
-const OPERATOR = /^(\|\|?|&&?|;|\d?>>?(&\d)?|<|2>&1)$/;
+const OPERATOR = /^(\|\|?|&&?|;|\d?>>?(&\d)?|\d?>>?\/\S*|<|2>&1)$/;
 
 /** Whether an item of a command is an operator of shells. */
 export function isOperator(item: string): boolean {

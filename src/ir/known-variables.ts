@@ -5,7 +5,7 @@ import { ANTHROPIC_KEYS, PROVIDER_KEYS } from "./provider-keys.ts";
 
 /** What a variable holds. */
 export interface KnownVariable {
-  readonly kind: "path" | "address" | "credential";
+  readonly kind: "path" | "address" | "credential" | "name";
   /** The same in words. */
   readonly holds: string;
   /** What to write to get a token with it. */
@@ -34,14 +34,17 @@ function addressOf(name: string): KnownVariable {
   return { kind: "address", holds: "an address", advice: `Write \`url: \${${name}}\`.` };
 }
 
+const NAME_TOKEN = "Name a variable that holds an OIDC token (a JWT).";
+
 function credential(holds: string): KnownVariable {
-  return { kind: "credential", holds, advice: "Name a variable that holds an OIDC token (a JWT)." };
+  return { kind: "credential", holds, advice: NAME_TOKEN };
 }
 
 const GUESSES: readonly { readonly ending: RegExp; readonly describe: (name: string) => KnownVariable }[] = [
-  { ending: /_(FILE|PATH|DIR)$/, describe: pathOf },
+  { ending: /_(FILE|FILEPATH|PATH|DIR)$/, describe: pathOf },
   { ending: /_(URL|URI|ENDPOINT)$/, describe: addressOf },
   { ending: /_API_?KEY$/, describe: () => credential("an API key") },
+  { ending: /_(PAT|SECRET|PASSWORD)$/, describe: () => credential("another credential") },
 ];
 
 function otherCloudsToken(cloud: string): KnownVariable {
@@ -54,7 +57,8 @@ const ASK_GITHUB = `Write \`url: \${${urlVariable}}&audience=${audience}\`, the 
 const ASK_APP_SERVICE =
   "Write `url: ${IDENTITY_ENDPOINT}?api-version=2019-08-01&resource=…`, the header `X-IDENTITY-HEADER: ${IDENTITY_HEADER}` and `response_field: access_token`.";
 
-// From the documentation of those who set them: GitHub, GitLab, Azure, AWS, Google Cloud, Vault, Anthropic.
+// From the documentation of those who set them: GitHub, GitLab, Buildkite, Azure, AWS, Google Cloud, Vault,
+// Anthropic.
 const KNOWN: ReadonlyMap<string, KnownVariable> = new Map<string, KnownVariable>([
   ...Object.values(PROVIDER_KEYS)
     .flat()
@@ -63,11 +67,34 @@ const KNOWN: ReadonlyMap<string, KnownVariable> = new Map<string, KnownVariable>
     .map((name) => [name, credential("another credential")] as const),
   ...ANTHROPIC_KEYS.map((name) => [name, credential("the credential that federation replaces")] as const),
   ["CLAUDE_CODE_OAUTH_TOKEN", credential("the credential that federation replaces")],
-  ...["ACTIONS_RUNTIME_TOKEN", "CI_JOB_TOKEN", "VAULT_TOKEN"].map(
-    (name) => [name, credential("another credential")] as const,
+  ...[
+    "ACTIONS_RUNTIME_TOKEN",
+    "CI_JOB_TOKEN",
+    "SYSTEM_ACCESSTOKEN",
+    "BUILDKITE_AGENT_ACCESS_TOKEN",
+    "VAULT_TOKEN",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_CONTAINER_AUTHORIZATION_TOKEN",
+    "AZURE_CLIENT_SECRET",
+    "ANTHROPIC_CUSTOM_HEADERS",
+  ].map((name) => [name, credential("another credential")] as const),
+  ...["FEDERATION_RULE", "ORGANIZATION", "SERVICE_ACCOUNT", "WORKSPACE"].map(
+    (entity) => [`ANTHROPIC_${entity}_ID`, { kind: "name", holds: "an id", advice: NAME_TOKEN }] as const,
   ),
-  ...["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AZURE_CLIENT_SECRET"].map(
-    (name) => [name, credential("another credential")] as const,
+  ["ANTHROPIC_PROFILE", { kind: "name", holds: "the name of a profile", advice: NAME_TOKEN }],
+  ["ANTHROPIC_BASE_URL", { kind: "address", holds: "the address of Anthropic's API", advice: NAME_TOKEN }],
+  [
+    "SYSTEM_OIDCREQUESTURI",
+    { kind: "address", holds: "the address that Azure Pipelines answers with tokens at", advice: NAME_TOKEN },
+  ],
+  ...["AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"].map(
+    (name) =>
+      [
+        name,
+        { kind: "address", holds: "the address that AWS answers with credentials at", advice: NAME_TOKEN },
+      ] as const,
   ),
   [tokenVariable, { kind: "credential", holds: "what a job asks GitHub for a token with", advice: ASK_GITHUB }],
   [urlVariable, { kind: "address", holds: "the address that GitHub answers with tokens at", advice: ASK_GITHUB }],

@@ -9,7 +9,7 @@ export function moveExchange(auth: Auth, baseUrl: Text): Auth {
   let end = baseUrl.value.length;
   while (baseUrl.value[end - 1] === "/") end -= 1;
   const value = `${baseUrl.value.slice(0, end)}${ANTHROPIC.tokenPath}`;
-  if (value === `${ANTHROPIC.baseUrl}${ANTHROPIC.tokenPath}`) return auth;
+  if (value.toLowerCase() === `${ANTHROPIC.baseUrl}${ANTHROPIC.tokenPath}`) return auth;
   const tokenUrl: TemplateText = { ...baseUrl, value, template: parseTemplate(value) };
   return { ...auth, values: { ...auth.values, tokenUrl } };
 }

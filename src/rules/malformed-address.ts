@@ -7,7 +7,7 @@ import { describeTemplate, describeUnparsable } from "../ir/go-address.ts";
 import { usedTexts } from "../ir/model-texts.ts";
 import { parseTemplate } from "../ir/template.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
-import { trimBlanks } from "../validate/id-mistakes.ts";
+import { paddingFix, trimBlanks } from "../validate/id-mistakes.ts";
 import { forAgents, requestsOf, type Rule } from "./rule.ts";
 
 /** Raises `malformed-address`. */
@@ -27,7 +27,7 @@ function findInBaseUrls(config: AgentConfig): Problem[] {
   const parsed = [...config.providers.values()].flatMap(({ baseUrl }) => {
     // What is no reference is told as that.
     if (!baseUrl || (used.has(baseUrl.place.pointer) && parseTemplate(baseUrl.value).malformed.length > 0)) return [];
-    const what = describeUnparsable(baseUrl.value);
+    const what = isPadded(baseUrl) ? undefined : describeUnparsable(baseUrl.value);
     return what === undefined ? [] : [{ text: baseUrl, what }];
   });
   for (const { text } of parsed) used.delete(text.place.pointer);
@@ -39,7 +39,17 @@ function findInBaseUrls(config: AgentConfig): Problem[] {
   ];
 }
 
-function describe(key: string, { value, place }: Text): Problem[] {
+/** Whether spaces around an address are a part of it. */
+function isPadded({ value }: Text): boolean {
+  return value !== trimBlanks(value);
+}
+
+function describe(key: "url" | "base_url", text: Text): Problem[] {
+  const { value, place } = text;
+  if (key === "base_url" && isPadded(text)) {
+    const facts = { key, what: "has spaces or line breaks around it, which are part of it", isParsedBefore: false };
+    return [problem("malformed-address", place, facts, { fix: paddingFix(place, value) })];
+  }
   // Spaces around it and what is no reference are told as what they are.
   const template = parseTemplate(key === "url" ? trimBlanks(value) : value);
   const what = template.malformed.length > 0 ? undefined : describeTemplate(template);

@@ -3,6 +3,7 @@ import { problem } from "../diagnostics/problem.ts";
 import type { ProviderConfig } from "../ir/agent-config.ts";
 import { isSignIn } from "../ir/declared.ts";
 import { forAgents, type Rule } from "./rule.ts";
+import { isApiOfEntry } from "./unsupported-api-type.ts";
 
 /** Raises `missing-base-url`. */
 export const findMissingBaseUrls: Rule = forAgents(({ config }) =>
@@ -11,6 +12,8 @@ export const findMissingBaseUrls: Rule = forAgents(({ config }) =>
       ({ baseUrl, provider, written }) => !baseUrl && (written.apiType || !provider || provider.value === "openai"),
     )
     // A block where an entry should be is reported as that.
+    // So is an API that no entry has.
+    .filter(({ written }) => !written.apiType || isApiOfEntry(written.apiType.value))
     .filter((entry) => !isUnsupported(entry) && !config.unread.some(({ pointer }) => pointer === entry.place.pointer))
     .map(({ name, place, auth }) => problem("missing-base-url", place, { name, hasAuth: isSignIn(auth) })),
 );

@@ -5,15 +5,23 @@ import { tokenUrlTemplate } from "../ir/moved-exchange.ts";
 import { referencesIn } from "../ir/template.ts";
 import { forAgents, type Rule } from "./rule.ts";
 import { findInsecureUrls } from "./insecure-url.ts";
+import { findMalformedAddresses } from "./malformed-address.ts";
 
-/** Raises `moved-exchange`; not where no token is sent because the address is not secure. */
+/** Raises `moved-exchange`; not where no token is sent because the address cannot be asked or is not secure. */
 export const findMovedExchanges: Rule = forAgents((subject) => {
-  const insecure = new Set(findInsecureUrls(subject).map(({ place }) => place));
+  const unasked = new Set([...findInsecureUrls(subject), ...findMalformedAddresses(subject)].map(({ place }) => place));
   return subject.inForce.flatMap((auth) => {
     const { tokenUrl } = auth.values;
     const template = tokenUrlTemplate(auth);
-    if (!tokenUrl || !template || insecure.has(tokenUrl.place)) return [];
-    const variables = [...new Set(referencesIn(template).map(({ name }) => name))];
-    return [problem("moved-exchange", tokenUrl.place, { host: hostOf(tokenUrl.value), variables })];
+    if (!tokenUrl || !template || unasked.has(tokenUrl.place)) return [];
+    const host = writtenHost(tokenUrl.value);
+    const variables = host === undefined ? [...new Set(referencesIn(template).map(({ name }) => name))] : [];
+    return [problem("moved-exchange", tokenUrl.place, { host, variables })];
   });
 });
+
+/** The host of an address; nothing if a reference is a part of it. */
+function writtenHost(address: string): string | undefined {
+  const authority = /^[a-z]+:\/\/([^/?#]*)/i.exec(address)?.[1] ?? "$";
+  return authority.includes("$") ? undefined : hostOf(address);
+}

@@ -7,8 +7,8 @@ import type { Rule } from "./rule.ts";
 /** Raises `padded-value`. */
 export const findPaddedValues: Rule = ({ texts, sources }) =>
   [
-    // AWF trims these two itself.
-    ...texts.filter(({ name }) => name !== "type" && name !== "provider"),
+    // AWF trims these two itself; an address that is made of a `base_url` is looked at there.
+    ...texts.filter(({ name, text }) => name !== "type" && name !== "provider" && !("template" in text)),
     // The arguments of a command can be anything; its program is a name.
     ...sources.flatMap((source) => (source.kind === "command" ? sourceTexts(source).slice(0, 1) : sourceTexts(source))),
   ]

@@ -11,9 +11,9 @@ const EXPANSION = /\$\(|`|\$\{?[A-Za-z_]|\s(\|\|?|&&|>>?)\s|^~[\w.-]*(\/|$)/;
 /** Raises `shell-syntax-in-command`, once a command. */
 export const findShellSyntaxInCommands: Rule = ({ sources }) =>
   sources.flatMap((source) => {
-    if (source.kind !== "command" || source.isPartial || runsShell(source.argv)) return [];
+    if (source.kind !== "command" || runsShell(source.argv)) return [];
     const item = findShellSyntax(source.argv);
-    const isOnly = source.argv.length === 1;
+    const isOnly = source.argv.length === 1 && !source.isPartial;
     return item ? [problem("shell-syntax-in-command", item.place, { item: item.value, isOnly })] : [];
   });
 

@@ -8,6 +8,7 @@ import { PROVIDER_KEYS } from "../ir/provider-keys.ts";
 import { reachModels } from "../ir/reach-models.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 import { forAgents, type Rule } from "./rule.ts";
+import { isSpellable } from "./unreachable-provider.ts";
 
 /**
  * Raises `undefined-provider`, once for each place that names it; as a warning where docker-agent does not make the model, or where the
@@ -41,7 +42,13 @@ export const findUndefinedProviders: Rule = forAgents(({ config }) => {
 });
 
 /** The name of a provider that is neither an entry nor built in. One step is followed, and no `api_type` stands for it. */
-function unknownProvider({ providers }: AgentConfig, { provider, apiType, auth }: ModelConfig): Text | undefined {
+function unknownProvider(
+  { providers }: AgentConfig,
+  { name, written, provider, apiType, auth }: ModelConfig,
+): Text | undefined {
+  // A list where one name belongs is reported as that, and so is an entry that no reference can spell.
+  if (!written && provider?.value.includes(",")) return undefined;
+  if (!written && [...providers.keys()].some((key) => !isSpellable(key) && leadsTo(name, key))) return undefined;
   const entry = providers.get(provider?.value ?? "");
   const named = entry ? entry.provider : provider;
   // Federation elsewhere than at Anthropic is `unsupported-provider`.
@@ -51,4 +58,9 @@ function unknownProvider({ providers }: AgentConfig, { provider, apiType, auth }
 
 function isBuiltIn(name: string): boolean {
   return Object.hasOwn(PROVIDER_KEYS, name) || name === "openai_chatcompletions" || name === "openai_responses";
+}
+
+/** Whether a pair is meant for an entry of this name. */
+function leadsTo(pair: string, entry: string): boolean {
+  return pair.startsWith(`${entry.trim()}/`);
 }

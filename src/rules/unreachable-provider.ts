@@ -5,6 +5,11 @@ import { forAgents, type Rule } from "./rule.ts";
 /** Raises `unreachable-provider`. */
 export const findUnreachableProviders: Rule = forAgents(({ config }) =>
   [...config.providers.values()]
-    .filter(({ name }) => name === "" || name.includes("/") || name !== name.trim())
+    .filter(({ name }) => !isSpellable(name))
     .map(({ name, place }) => problem("unreachable-provider", place, { name })),
 );
+
+/** Whether a reference to a model can name a provider called this. */
+export function isSpellable(name: string): boolean {
+  return name !== "" && !name.includes("/") && name === name.trim();
+}

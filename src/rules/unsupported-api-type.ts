@@ -8,10 +8,15 @@ import { forAgents, type Rule } from "./rule.ts";
 
 const OF_ENTRIES = new Set(["openai_chatcompletions", "openai_responses"]);
 
+/** Whether an entry of `providers` can have this API. */
+export function isApiOfEntry(apiType: string): boolean {
+  return OF_ENTRIES.has(apiType);
+}
+
 /** Raises `unsupported-api-type`. */
 export const findUnsupportedApiTypes: Rule = forAgents(({ config }) => {
   const entries = [...config.providers.values()].flatMap(({ written: { apiType } }) =>
-    apiType && !OF_ENTRIES.has(apiType.value)
+    apiType && !isApiOfEntry(apiType.value)
       ? [problem("unsupported-api-type", apiType.place, { value: apiType.value, where: "entry" })]
       : [],
   );

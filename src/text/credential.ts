@@ -32,7 +32,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     trace: "authorization",
     pattern:
-      "(?=[^\\s\"'$*&|>])(?<=\\bauthorization[\"']?\\s*:\\s*[\"']?(?:(?:bearer|basic|token)\\s+)?)(?!(?:bearer|basic|token)\\b)[^\\s\"'$]+",
+      "(?=[^\\s\"'`:$*&|>])(?<=\\bauthorization[\"']?\\s*:\\s*[\"']?(?:(?:bearer|basic|token)\\s+)?)(?!(?:bearer|basic|token)\\b)[^\\s\"'$]+",
     anyCase: true,
   },
   // Other vendors' tokens, by the prefixes that each documents so that scanners know them: GitHub, AWS, OpenAI, Slack, Google,

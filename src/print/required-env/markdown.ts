@@ -16,7 +16,7 @@ function printReport(report: RequiredEnvReport, read: ReadVariable | undefined):
   const tables = listSections(report).map((section) => {
     const header = ["Variable", ...(read ? ["Status"] : []), "Reason"];
     const rows = section.requirements.map((requirement) => [
-      markdownCode(describeName(requirement)),
+      describeName(requirement, markdownCode),
       ...(read ? [describeStatus(requirement, section, read)] : []),
       describeNeeds(requirement, spans).map(escapeMarkdown).join("<br>"),
     ]);

@@ -83,9 +83,9 @@ function describeSubject({
   return `model ${maskCredentials(model)}${leading}`;
 }
 
-/** A variable's name, and the names that serve as well. */
-export function describeName({ name, alternatives }: Requirement): string {
-  return [name, ...alternatives].map(maskCredentials).join(" or ");
+/** A variable's name, and the names that serve as well, each as a format writes names. */
+export function describeName({ name, alternatives }: Requirement, write: (name: string) => string): string {
+  return [name, ...alternatives].map((each) => write(maskCredentials(each))).join(" or ");
 }
 
 /** What is said of a report without any section. */

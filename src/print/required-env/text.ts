@@ -49,7 +49,7 @@ function printRequirement(requirement: Requirement, section: Section, { read, st
   const isWrong = read !== undefined && isInTheWay(requirement, section, read);
   const shown = status === "" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
   return [
-    `    ${style.bold(safeLine(describeName(requirement)))}${shown}`,
+    `    ${style.bold(describeName(requirement, safeLine))}${shown}`,
     ...describeNeeds(requirement, spans).map((reason) => style.dim(`      ${safeLine(reason)}`)),
   ];
 }

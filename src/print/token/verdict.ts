@@ -1,5 +1,6 @@
 // What a try came to, and what to do next: the last lines of a run without an error.
 import { hasErrors } from "../../diagnostics/entry.ts";
+import { ANTHROPIC } from "../../ir/anthropic.ts";
 import type { TokenReport } from "./report.ts";
 
 /** The verdict and the next step, a line each; nothing if the findings are the verdict. */
@@ -8,7 +9,9 @@ export function judgeSignIn({ token, request, accessToken, isSingleUse, diagnost
   if (accessToken) {
     const again = isSingleUse ? ", with a new token: this one is used up" : "";
     return [
-      "Verdict: Anthropic accepts this sign-in.",
+      request.url === ANTHROPIC.baseUrl + ANTHROPIC.tokenPath
+        ? "Verdict: Anthropic accepts this sign-in."
+        : "Verdict: this token endpoint, which is not Anthropic's own, accepts the sign-in.",
       `Next: run what the sign-in is for, on this machine and with this environment${again}.`,
     ];
   }
