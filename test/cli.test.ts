@@ -388,6 +388,7 @@ test("without `--check` a report ends with 0 whatever is set, and with it the ex
 
 const RUNNER = { ACTIONS_ID_TOKEN_REQUEST_URL: "https://x.example", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret-token" };
 const ON_GITHUB = workflowFile({
+  strict: false,
   env: { AUDIENCE: "${{ secrets.ORG }}" },
   engine: {
     id: "claude",
