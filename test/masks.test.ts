@@ -75,7 +75,7 @@ const named = (name: string) =>
     agents: { [name]: { model: name } },
   });
 
-for (const name of ["Authorization:", "authorization: bearer x", '"authorization": "', "x\nAuthorization:"]) {
+for (const name of ["Authorization:", '"authorization": "', "x\nAuthorization:"]) {
   test(`the report stays JSON with the name ${JSON.stringify(name)}`, () => {
     const { status, stdout } = wifc({ "agent.yaml": named(name) }, ["required-env", "agent.yaml", "--format", "json"]);
     assert.equal(status, 0);
@@ -107,7 +107,7 @@ test("a name breaks no table, and is neither a link nor a picture", () => {
   const name = "T\\|![x](https://evil.example) www.evil.example `a`";
   const files = {
     "agent.yaml": JSON.stringify({
-      models: { [name]: { provider: "openai", model: "gpt", token_key: name } },
+      models: { [name]: { provider: "openai", model: "gpt", token_key: "KEY" } },
       agents: { root: { model: name } },
     }),
   };
