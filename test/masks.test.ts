@@ -75,7 +75,7 @@ const named = (name: string) =>
     agents: { [name]: { model: name } },
   });
 
-for (const name of ["Authorization:", "authorization: bearer", '"authorization": "', "x\nAuthorization:"]) {
+for (const name of ["Authorization:", '"authorization": "', "x\nAuthorization:"]) {
   test(`the report stays JSON with the name ${JSON.stringify(name)}`, () => {
     const { status, stdout } = wifc({ "agent.yaml": named(name) }, ["required-env", "agent.yaml", "--format", "json"]);
     assert.equal(status, 0);

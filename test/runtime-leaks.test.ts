@@ -1,12 +1,10 @@
 // A marker in every place where a secret can be, servers and commands that repeat it in every spelling, and everything that comes out
 // of `wifc/runtime` and `wifc token` searched for it.
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { undoEncodings } from "../src/runtime/encodings.ts";
 import type { Environment } from "../src/runtime/index.ts";
 import { provideTokens } from "../src/runtime/token-provider.ts";
 import { directoryWith } from "./support/command.ts";
@@ -22,41 +20,14 @@ import {
   type Arrival,
   type Behaviour,
 } from "./support/loopback.ts";
+import { assertNoLeak, findLeaks, markerOf } from "./support/markers.ts";
 import { exchangedAt, federationWith } from "./support/sign-in.ts";
 import { agentAuth, engineAuth, federatedAgent, workflowFile, type Keys } from "./support/sources.ts";
 import { createToken } from "./support/tokens.ts";
 
-/** A secret of a place, that no other text has eight characters of. */
-function markerOf(place: string): string {
-  return `Zq-${createHash("sha256").update(place).digest("base64url").slice(0, 24)}`;
-}
-
 /** An identity token that works, with a marker for a signature. */
 function tokenWith(marker: string): string {
   return createToken(Math.floor(Date.now() / 1000)).replace(/[^.]*$/, marker);
-}
-
-const SPELLINGS = new Map<string, ReadonlySet<string>>();
-
-/** Eight characters of a marker, from each place in it, in each encoding. */
-function spellingsOf(marker: string): ReadonlySet<string> {
-  const runs = Array.from({ length: marker.length - 7 }, (_, at) => marker.slice(at, at + 8));
-  const known =
-    SPELLINGS.get(marker) ??
-    new Set(runs.flatMap((run) => [run, ...ENCODING_NAMES.map((name) => ENCODINGS[name](run))]));
-  SPELLINGS.set(marker, known);
-  return known;
-}
-
-function findLeaks(output: string, marker: string): string[] {
-  // Each line once: most of what is printed is the same every time.
-  const { forms, isComplete } = undoEncodings([...new Set(output.split("\n"))].join("\n"));
-  assert.ok(isComplete);
-  return [...spellingsOf(marker)].filter((spelling) => forms.some((form) => form.includes(spelling)));
-}
-
-function assertNoLeak(output: string, marker: string, where: string): void {
-  assert.deepEqual(findLeaks(output, marker), [], `${where}: ${output}`);
 }
 
 test("a marker that leaks would be found in any spelling", () => {
@@ -277,9 +248,10 @@ test("`wifc token` prints no part of a secret on either stream, in text or JSON,
 
 test("what is given for expressions is not repeated if it is kept as a secret or is no setting", async () => {
   const marker = markerOf("given");
-  const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ secrets.WORKSPACE }}" };
+  // Without spaces, gh-aw keeps it.
+  const auth = engineAuth({ "workspace-id": "${{secrets.WORKSPACE}}" });
   const cwd = directoryWith({
-    "w.md": workflowFile({ engine: { id: "claude", auth: engineAuth(), env } }).text,
+    "w.md": workflowFile({ engine: { id: "claude", auth } }).text,
     settings: `secrets.WORKSPACE=${marker}\n`,
     "no-settings": `${marker}\n`,
   });

@@ -57,13 +57,13 @@ test("every package that is installed or bundled may be", async () => {
   }
 });
 
-test("every promise in SECURITY.md is held by tests that there are", () => {
-  const [, ...tables] = PAGE.split("| promise | held by |").map((after) => after.split("\n\n")[0] ?? "");
+test("every promise in SECURITY.md, and every attack, is held by tests that there are", () => {
+  const [, ...tables] = PAGE.split(/\| (?:promise|attack) \| held by \|/).map((after) => after.split("\n\n")[0] ?? "");
   const rows = tables.map((table) => table.split("\n").slice(2));
   assert.deepEqual(
     rows.map(({ length }) => length),
-    [9, 8],
-    "the promises of checking, and of signing in",
+    [9, 8, 11],
+    "the promises of checking, and of signing in, and attacks",
   );
   for (const row of rows.flat()) {
     const named = [...row.matchAll(/`(test\/[\w.-]+)`: ((?:"[^"]+"(?:, )?)+)/g)];

@@ -356,6 +356,29 @@ test("a given value is data: an expression in it is not evaluated by GitHub", ()
   }
 });
 
+test("a given value that is an expression is no id, in every format and for every target", () => {
+  const cases: readonly (readonly [rule: string, values: Readonly<Record<string, string>>])[] = [
+    ["${{ vars.A }}", { "vars.A": "${{ secrets.Y }}" }],
+    ["${{ vars.A }}", { "vars.A": "fdrl_${{ secrets.Y }}" }],
+    ["${{ vars.A }}", { "vars.A": "${{" }],
+    // Neither of the two is one.
+    ["${{ format('{0}{1}', vars.A, vars.B) }}", { "vars.A": "$", "vars.B": "{{ secrets.Y }}" }],
+  ];
+  for (const [rule, values] of cases) {
+    const source = workflowFile({ engine: { id: "claude", auth: engineAuth({ "federation-rule-id": rule }) } });
+    const results = [
+      ...FORMATS.map((format) => compile(source, { format, values })),
+      ...(["awf-config", "gh-aw", "claude-code-action", "docker-agent"] as const).map((target) =>
+        compile(source, { target, values }),
+      ),
+    ];
+    for (const { output, diagnostics } of results) {
+      assert.equal(output, undefined, rule);
+      assert.deepEqual(errorCodes(diagnostics), ["malformed-id"]);
+    }
+  }
+});
+
 test("`${{` from agent YAML is refused where GitHub would evaluate it", () => {
   for (const value of ["${{ secrets.A }}", "a${{ b", "${{"]) {
     for (const format of ["yaml", "json"] as const) {

@@ -1,6 +1,7 @@
 // Where results and messages go: the standard streams. Every run loads this; what writes files is in `output-file.ts`.
 import { writeSync } from "node:fs";
 import { safeLine } from "../print/safe-text.ts";
+import { maskCredentials } from "../text/credential.ts";
 import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
 
@@ -18,9 +19,9 @@ export function printResult(text: string): void {
   attemptWrite("standard output", () => writeAll(STDOUT, text));
 }
 
-/** Writes a line about the run to standard error. */
+/** Writes a line about the run to standard error. What looks like a credential in it, such as in an argument, is masked. */
 export function printMessage(text: string): void {
-  printErrors(`${text}\n`);
+  printErrors(`${maskCredentials(text)}\n`);
 }
 
 /** Writes a text to standard error as it is: diagnostics of a command whose result is something else. */

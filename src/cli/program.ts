@@ -4,7 +4,7 @@ import { VERSION } from "../generated/version.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { printErrors, printResult } from "./output.ts";
+import { printErrors, printMessage, printResult } from "./output.ts";
 import { checkStdinName, refuseDoubtfulValues } from "./doubtful-arguments.ts";
 import { COLOR_CHOICES } from "./style.ts";
 
@@ -48,7 +48,7 @@ function configure(command: Command): Command {
     .configureOutput({
       writeOut: printResult,
       writeErr: printErrors,
-      outputError: (text, write) => write(`wifc: ${describeMisuse(text, command)}\n`),
+      outputError: (text) => printMessage(`wifc: ${describeMisuse(text, command)}`),
     })
     .configureHelp({ subcommandTerm: (each) => each.name() });
 }

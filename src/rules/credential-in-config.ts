@@ -3,26 +3,26 @@ import { problem } from "../diagnostics/problem.ts";
 import type { TokenSource } from "../ir/federation.ts";
 import { referencesIn } from "../ir/template.ts";
 import type { NamedText } from "../ir/texts.ts";
-import { hasCredential } from "../text/credential.ts";
+import { hasCredential, isAuthorization, isSecretHeader } from "../text/credential.ts";
 import { headersOf, type Rule } from "./rule.ts";
 
 /** Raises `credential-in-config`. */
 export const findCredentials: Rule = ({ texts, sources }) => {
   // What was decoded from a part of a value is not written there as it is.
   const decoded = texts.filter(({ text }) => text.place.span && hasCredential(text.value));
-  return [...decoded, ...literalAuthorizations(sources)].map(({ name, text: { value, place } }) =>
+  return [...decoded, ...literalCredentials(sources)].map(({ name, text: { value, place } }) =>
     problem("credential-in-config", place, { name, length: value.length, part: "value" }),
   );
 };
 
-/** An authorization header that refers to nothing is the credential itself. */
-function literalAuthorizations(sources: readonly TokenSource[]): NamedText[] {
+/** A header that is there for a credential, and refers to nothing, is the credential itself. */
+function literalCredentials(sources: readonly TokenSource[]): NamedText[] {
   return (
     headersOf(sources)
-      .filter(({ name }) => /^(proxy-)?authorization$/i.test(name))
+      .filter(({ name }) => isSecretHeader(name))
       .filter(({ value }) => referencesIn(value.template).length === 0 && value.template.malformed.length === 0)
-      // A scheme alone is no credential.
-      .filter(({ value }) => /\S\s+\S|\S{16}/.test(value.value))
+      // A scheme alone is no credential, nor is a word.
+      .filter(({ name, value }) => /\S{16}/.test(value.value) || (isAuthorization(name) && /\S\s+\S/.test(value.value)))
       .map(({ name, value }) => ({ name: `headers.${name}`, text: value }))
   );
 }

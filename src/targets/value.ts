@@ -21,8 +21,12 @@ export interface Destination {
 export function resolveText(text: Text, known: KnownValues): Text {
   if (!text.evaluated) return text;
   const value = resolveExpressions(text.value, known);
-  // A given value is data: what looks like an expression in it is none.
-  const isData = value !== text.value && [...known.values()].some((given) => given.includes("${{"));
+  // A given value is data: what looks like an expression in it is none, also if it is only one together with another value.
+  const written = new Set(findExpressions(text.value).map((each) => each.text));
+  const isData =
+    value !== text.value &&
+    ([...known.values()].some((given) => given.includes("${{")) ||
+      findExpressions(value).some((each) => !written.has(each.text)));
   return { ...text, value, evaluated: !isData };
 }
 

@@ -16,6 +16,9 @@ const REST = "[^\\s\"'`,;:&]";
 // The start of a word, also after a percent-encoded character.
 const START = "(?:(?<![0-9A-Za-z_-])|(?<=%[0-9A-Fa-f]{2}))";
 
+// Headers that hold nothing but a credential, besides the authorization headers; those of vendors end alike.
+const SECRET_HEADER = "(?:cookie|api-key|subscription-key|-(?:token|secret|password))";
+
 const PATTERNS: readonly Pattern[] = [
   // Anthropic's keys and tokens.
   { trace: "sk[-%]", pattern: `sk${DASH}ant${DASH}${REST}+`, anyCase: true, isCertain: true },
@@ -33,6 +36,12 @@ const PATTERNS: readonly Pattern[] = [
     trace: "authorization",
     pattern:
       "(?=[^\\s\"'`:$*&|>])(?<=\\bauthorization[\"']?\\s*:\\s*[\"']?(?:(?:bearer|basic|token)\\s+)?)(?!(?:bearer|basic|token)\\b)[^\\s\"'$]+",
+    anyCase: true,
+  },
+  // Another header with a credential. What is shorter may be a word, as in `id-token: write`.
+  {
+    trace: SECRET_HEADER,
+    pattern: `(?=[^\\s"'$*&|>])(?<=${SECRET_HEADER}["']?\\s*:\\s*["']?)[^\\s"'$\`,;}]{16,}`,
     anyCase: true,
   },
   // Other vendors' tokens, by the prefixes that each documents so that scanners know them: GitHub, AWS, OpenAI, Slack, Google,
@@ -83,6 +92,16 @@ export function hasCredential(text: string): boolean {
 /** Whether a text has something in it that is a credential wherever it stands: in a value of ours, more than that looks like one. */
 export function hasCertainCredential(text: string): boolean {
   return isFound(CERTAIN, text);
+}
+
+/** Whether a header with this name holds a scheme and a credential. */
+export function isAuthorization(name: string): boolean {
+  return /^(?:proxy-)?authorization$/i.test(name);
+}
+
+/** Whether a header with this name holds a credential, whatever that looks like. */
+export function isSecretHeader(name: string): boolean {
+  return isAuthorization(name) || new RegExp(`${SECRET_HEADER}$`, "i").test(name);
 }
 
 /** The text with every character of what looks like a credential replaced by an asterisk: as long as before, with the same lines. */

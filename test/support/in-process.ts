@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { mock } from "node:test";
 import { EXIT, Failure } from "../../src/cli/exit-code.ts";
+import { printMessage } from "../../src/cli/output.ts";
 import { runProgram } from "../../src/cli/program.ts";
 
 /** What a run ended with, and what it wrote. */
@@ -26,7 +27,7 @@ export async function runInProcess(directory: string, args: readonly string[]): 
   try {
     const status = await runProgram(args).catch((error: unknown) => {
       if (!(error instanceof Failure)) throw error;
-      put(2, `wifc: ${error.message}\n`);
+      printMessage(`wifc: ${error.message}`);
       return EXIT.failure;
     });
     return { status, stdout: written.get(1) ?? "", stderr: written.get(2) ?? "" };

@@ -1,8 +1,10 @@
 // Preloaded for every test file (`--import`): whatever wifc prints, however a test starts it, is scanned for what a terminal or a
-// runner would obey, and for the secrets of the tests. What we print on purpose is listed here and nowhere else.
+// runner would obey, and for the secrets of the tests. What we print on purpose is listed here and nowhere else. And whatever a test
+// starts is marked, so that it is known if it is left.
 import assert from "node:assert/strict";
 import childProcess from "node:child_process";
 import { syncBuiltinESMExports } from "node:module";
+import { keepMark } from "./marked-processes.ts";
 import { shown } from "./secrets.ts";
 
 const INTENDED_COMMANDS = [
@@ -42,20 +44,27 @@ function scan(args: readonly unknown[], output: string): void {
   if (!JSON.stringify(args).includes("--print")) shown(output);
 }
 
-const { spawnSync, execFileSync, spawn } = childProcess;
+const { spawnSync, execFileSync, execFile, spawn } = childProcess;
 
 Object.assign(childProcess, {
   spawnSync(...args: Parameters<typeof spawnSync>) {
+    keepMark(args);
     const result = spawnSync(...args);
     if (isOurs(args)) for (const output of [result.stdout, result.stderr]) scan(args, String(output ?? ""));
     return result;
   },
   execFileSync(...args: Parameters<typeof execFileSync>) {
+    keepMark(args);
     const output = execFileSync(...args);
     if (isOurs(args)) scan(args, String(output ?? ""));
     return output;
   },
+  execFile(...args: Parameters<typeof execFile>) {
+    keepMark(args);
+    return execFile(...args);
+  },
   spawn(...args: Parameters<typeof spawn>) {
+    keepMark(args);
     const child = spawn(...args);
     if (isOurs(args)) {
       for (const stream of [child.stdout, child.stderr]) {
