@@ -12,12 +12,12 @@ interface Slot {
   readonly text: Text;
 }
 
-/** Raises `unsuitable-model`; as a warning where docker-agent does not look at the reference. */
+/** Raises `unsuitable-model`; a list as a warning where docker-agent does not look at the reference. The others it refuses at load. */
 export const findUnsuitableModels: Rule = forAgents(({ config }) => {
   const { follows } = followReferences(config);
   return slotsOf(config).flatMap(({ key, text: { value: name, place }, ...slot }) => {
     const kind = unsuitableKind(config, { key, ...slot, text: { value: name.trim(), place, evaluated: false } });
-    const severity = follows(place) ? {} : ({ severity: "warning" } as const);
+    const severity = kind !== "list" || follows(place) ? {} : ({ severity: "warning" } as const);
     return kind === undefined ? [] : [problem("unsuitable-model", place, { name, key, kind }, severity)];
   });
 });
