@@ -1,6 +1,7 @@
 // Preloaded for every test file (`--import`): whatever wifc prints, however a test starts it, is scanned for what a terminal or a
 // runner would obey, and for the secrets of the tests. What we print on purpose is listed here and nowhere else. And whatever a test
 // starts is marked, so that it is known if it is left.
+import { promisify } from "node:util";
 import assert from "node:assert/strict";
 import childProcess from "node:child_process";
 import { syncBuiltinESMExports } from "node:module";
@@ -45,6 +46,7 @@ function scan(args: readonly unknown[], output: string): void {
 }
 
 const { spawnSync, execFileSync, execFile, spawn } = childProcess;
+const execFileAsPromise = promisify(execFile);
 
 Object.assign(childProcess, {
   spawnSync(...args: Parameters<typeof spawnSync>) {
@@ -59,10 +61,19 @@ Object.assign(childProcess, {
     if (isOurs(args)) scan(args, String(output ?? ""));
     return output;
   },
-  execFile(...args: Parameters<typeof execFile>) {
-    keepMark(args);
-    return execFile(...args);
-  },
+  execFile: Object.assign(
+    (...args: Parameters<typeof execFile>) => {
+      keepMark(args);
+      return execFile(...args);
+    },
+    // As a promise it gives both outputs.
+    {
+      [promisify.custom](...args: Parameters<typeof execFileAsPromise>) {
+        keepMark(args);
+        return execFileAsPromise(...args);
+      },
+    },
+  ),
   spawn(...args: Parameters<typeof spawn>) {
     keepMark(args);
     const child = spawn(...args);
