@@ -28,6 +28,9 @@ async function withMark(mark: string, run: () => Promise<void>): Promise<void> {
   }
 }
 
+// The shell's child is a shell for a moment.
+const isSleeping = (marked: readonly string[]) => marked.every((each) => each.endsWith(" sleep 73"));
+
 test("a process that is left is counted until it has ended, also one of a process that has ended", async () => {
   const mark = `${process.pid}a`;
   await withMark(mark, async () => {
@@ -36,8 +39,6 @@ test("a process that is left is counted until it has ended, also one of a proces
     const parent = spawn("sh", ["-c", script], { env: { PATH }, stdio: "pipe", detached: true });
     const [id] = await once(parent.stdout, "data");
     await once(parent, "exit");
-    // The shell's child is a shell for a moment.
-    const isSleeping = (marked: readonly string[]) => marked.every((each) => each.endsWith(" sleep 73"));
     assert.deepEqual(await waitForMarked(mark, isSleeping), LINUX ? [`${String(id).trim()} sleep 73`] : undefined);
     process.kill(Number(id));
     assert.deepEqual(await waitForMarked(mark, ({ length }) => length === 0), LINUX ? [] : undefined);
