@@ -2,7 +2,7 @@
 // misspelt or in the wrong mapping counts as the one that was meant, so that its value is looked at in the same run.
 import type { Part } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { isMapping, textMember, type Data, type Mapping } from "../parse/data.ts";
+import { isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { findCredentials } from "../validate/credentials.ts";
@@ -63,7 +63,7 @@ function listWrong(problems: readonly Problem[]): CheckedDocument["wrong"] {
 
 function moveKeys(value: Data, moves: readonly Move[]): Pick<Document, "value" | "writtenAt"> {
   const moved = moves.reduce((result, { from, to }) => {
-    const found = splitPointer(from).reduce<Data | undefined>(memberOf, value);
+    const found = memberAt(value, splitPointer(from));
     return found === undefined ? result : withValue(result, splitPointer(to), found);
   }, value);
   return {
@@ -73,10 +73,6 @@ function moveKeys(value: Data, moves: readonly Move[]): Pick<Document, "value" |
       return move ? move.from + pointer.slice(move.to.length) : pointer;
     },
   };
-}
-
-function memberOf(value: Data | undefined, key: string): Data | undefined {
-  return isMapping(value) ? value[key] : undefined;
 }
 
 /** A copy of a value with another one in it. What is no mapping on the way becomes one. */

@@ -2,7 +2,7 @@
 // environment and the check of lock files.
 import { authOf, type Binding } from "./binding.ts";
 import { effectiveProvider } from "./provider.ts";
-import { ANTHROPIC_KEYS } from "./provider-keys.ts";
+import { ANTHROPIC_KEYS, CLAUDE_CODE_TOKEN } from "./provider-keys.ts";
 
 /** A variable that gets before federation. */
 export interface StaticCredential {
@@ -67,7 +67,7 @@ const DOCKER_AGENT: readonly StaticCredential[] = [
 // how the two are set up.
 const CLAUDE: readonly StaticCredential[] = [
   ...ANTHROPIC,
-  { variable: "CLAUDE_CODE_OAUTH_TOKEN", effect: "Claude Code prefers it to auth", isCertain: false },
+  { variable: CLAUDE_CODE_TOKEN, effect: "Claude Code prefers it to auth", isCertain: false },
   { ...PROFILE, isCertain: false },
   { ...HEADERS, isCertain: false },
   ...["BEDROCK", "VERTEX", "FOUNDRY"].map((cloud) => ({
