@@ -10,12 +10,12 @@ export { CATALOGUE, CODES, isCode, type Code } from "./diagnostics/catalogue.ts"
 export type { Diagnostic, Edit, Fix, RelatedPlace } from "./diagnostics/diagnostic.ts";
 export type { Severity } from "./diagnostics/entry.ts";
 export type { Span } from "./diagnostics/span.ts";
-export type { Dialect } from "./dialects/dialects.ts";
+export type { DialectName as Dialect } from "./dialects/dialects.ts";
 export type { ReadImport } from "./dialects/reader.ts";
 export * from "./generated/schema-types.ts";
 export { SCHEMAS } from "./generated/schemas.ts";
-export type { Binding } from "./ir/binding.ts";
-export type { Federation, TokenSource } from "./ir/federation.ts";
+export type { Binding } from "./model/binding.ts";
+export type { Federation, TokenSource } from "./model/federation.ts";
 export { decodeSource } from "./text/decode.ts";
 export { LIMITS } from "./text/limits.ts";
 export type { VariableFormatName } from "./print/variables/print-variables.ts";

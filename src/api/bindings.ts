@@ -1,6 +1,6 @@
 // Source → who signs in how.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Binding } from "../ir/binding.ts";
+import type { Binding } from "../model/binding.ts";
 import type { Source } from "../text/source.ts";
 import { analyzeSource, type Options } from "./options.ts";
 

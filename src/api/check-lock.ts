@@ -3,11 +3,11 @@ import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts
 import { valuePlace, type Place } from "../diagnostics/place.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { detectionFederation } from "../ir/bind-engine.ts";
-import type { Binding } from "../ir/binding.ts";
-import type { Federation } from "../ir/federation.ts";
-import { staticCredentialsOf } from "../ir/static-credentials.ts";
-import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import { detectionFederation } from "../bind/engine.ts";
+import type { Binding } from "../model/binding.ts";
+import type { Federation } from "../model/federation.ts";
+import { staticCredentialsOf } from "../bind/static-credentials.ts";
+import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { checkKeyChecks } from "../lock/check-key-checks.ts";
 import { checkStep } from "../lock/check-step.ts";
 import { AGENT_STEP, findEngineSteps, type EngineStep } from "../lock/engine-steps.ts";

@@ -1,5 +1,5 @@
 // Source → the text that a target reads.
-import type { AnalysisOptions } from "../compile.ts";
+import type { AnalysisOptions } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
 import { checkGivenValues, readsOf } from "../targets/given-values.ts";

@@ -1,6 +1,6 @@
 // The one sign-in of a source that was asked for.
-import type { AnalyzedDocument } from "../compile.ts";
-import { agentNames, type Config } from "../dialects/dialects.ts";
+import type { AnalyzedDocument } from "../analyze.ts";
+import type { Config } from "../dialects/dialects.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findIdentity, selectBindings, type Reader, type Selection } from "../targets/identity.ts";
 import type { FederatedBinding } from "../targets/target.ts";
@@ -27,7 +27,7 @@ export function chooseIdentity(
   if ("problem" in chosen) return { problems: [chosen.problem] };
 
   const { bindings, config, whole } = chosen.document;
-  const selected = selectBindings(bindings, options, whole, agentNames(config));
+  const selected = selectBindings(bindings, options, whole, config.agentNames);
   if ("problem" in selected) return { problems: [selected.problem] };
 
   // The detection job of a workflow is no business of the program that the output is for.

@@ -1,6 +1,6 @@
 // Source → diagnostics, without `yaml`: the stages run on plain YAML that was read with all places. Most files with a mistake in them
 // are as plain as those without one.
-import { analyze } from "../compile.ts";
+import { analyze } from "../analyze.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { keepParsed } from "../parse/keep-parsed.ts";
 import { parsePlaced } from "../parse/placed.ts";

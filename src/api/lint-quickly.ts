@@ -1,12 +1,12 @@
 // Source → nothing to object to, for most files at a tenth of the cost: the stages run on what the plain reader gives. A problem
 // has no place there and is no more than the reason to read again; so nothing that this file imports knows `yaml`.
-import { analyze } from "../compile.ts";
+import { analyze } from "../analyze.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import type { Dialect } from "../dialects/dialects.ts";
+import type { DialectName } from "../dialects/dialects.ts";
 import type { Reader } from "../dialects/reader.ts";
 import { keepParsed } from "../parse/keep-parsed.ts";
 import { parsePlain } from "../parse/plain.ts";
@@ -20,7 +20,7 @@ export interface LintResult {
   /** Sorted by path and place. */
   readonly diagnostics: readonly Diagnostic[];
   /** The dialect of each document that is an agent file or a workflow, whatever is wrong with it. */
-  readonly dialects: readonly Dialect[];
+  readonly dialects: readonly DialectName[];
 }
 
 /** What `lint` can be told. */

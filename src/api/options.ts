@@ -1,5 +1,5 @@
 // What the functions of the library have in common.
-import { analyze, type Analysis, type AnalysisOptions } from "../compile.ts";
+import { analyze, type Analysis, type AnalysisOptions } from "../analyze.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { ReadImport } from "../dialects/reader.ts";
@@ -30,7 +30,7 @@ export function analyzeSource(source: Source, { readImport, ...options }: Option
  */
 export function findObstacles({ documents, problems, hiddenErrors }: Analysis): readonly Problem[] | undefined {
   if (hasErrors(problems) || hiddenErrors.length > 0) return [...problems, ...hiddenErrors];
-  const isUnknown = documents.some(({ config }) => config.dialect === "workflow" && config.engine === "unknown");
+  const isUnknown = documents.some(({ config }) => config.isIncomplete);
   if (documents.length > 0 && !isUnknown) return undefined;
   return promoteToErrors(problems);
 }

@@ -1,5 +1,5 @@
 // Source → the report on environment variables.
-import { agentNames, type Dialect } from "../dialects/dialects.ts";
+import type { DialectName } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { RequiredEnvReport } from "../print/required-env/report.ts";
@@ -15,7 +15,7 @@ export type RequiredEnvOptions = Options & Selection;
 export interface RequiredEnvResult {
   readonly reports: readonly RequiredEnvReport[];
   /** The dialect of each document that is an agent file or a workflow, whatever is wrong with it. */
-  readonly dialects: readonly Dialect[];
+  readonly dialects: readonly DialectName[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,13 +32,12 @@ export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): R
     return { reports: [], dialects, diagnostics: createDiagnostics(promoteToErrors(analysis.problems)) };
   }
   const reports = read.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
-    const selected = selectBindings(bindings, options, whole, agentNames(config));
+    const selected = selectBindings(bindings, options, whole, config.agentNames);
     if ("problem" in selected) {
       refused.push(selected.problem);
       return [];
     }
-    const environment = config.dialect === "workflow" ? config.layers[0] : undefined;
-    return [{ path: source.name, dialect, ...collectRequiredEnv(selected.bindings, environment) }];
+    return [{ path: source.name, dialect, ...collectRequiredEnv(selected.bindings, config.environment) }];
   });
   return {
     reports: refused.length > 0 ? [] : reports,

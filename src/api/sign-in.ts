@@ -1,8 +1,8 @@
 // Source → the one sign-in at Anthropic that somebody wants to try, with every value resolved.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/problem.ts";
-import type { Federation } from "../ir/federation.ts";
-import { fieldName } from "../ir/texts.ts";
+import type { Federation } from "../model/federation.ts";
+import { fieldName } from "../model/texts.ts";
 import type { FederatedBinding } from "../targets/target.ts";
 import { prepareFederation, type KnownValues } from "../targets/value.ts";
 import { checkGivenValues, readsOf } from "../targets/given-values.ts";

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "commander";
 import type { LintOptions } from "../api/lint.ts";
 import { CODES, isCode } from "../diagnostics/catalogue.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
-import { GIVEN_CONTEXTS } from "../ir/expression.ts";
+import { GIVEN_CONTEXTS } from "../syntax/expression.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { suggest } from "../text/suggest.ts";
 import { Failure } from "./exit-code.ts";

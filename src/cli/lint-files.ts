@@ -2,7 +2,7 @@
 import type { FixResult } from "../api/fix.ts";
 import { lintQuickly, type LintOptions, type LintResult } from "../api/lint-quickly.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { liesAmongWorkflows } from "../dialects/recognize.ts";
+import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";

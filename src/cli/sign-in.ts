@@ -2,7 +2,7 @@
 // printed; they leave this file only for `--print`.
 import { acquireToken, exchangeToken, inspectToken } from "../runtime/index.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
-import type { Federation } from "../ir/federation.ts";
+import type { Federation } from "../model/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import { findTokenUrl, isTokenUrl } from "../runtime/exchange.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "../runtime/exchange-body.ts";

@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { findSignIn } from "../api/sign-in.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
-import type { Federation } from "../ir/federation.ts";
+import type { Federation } from "../model/federation.ts";
 import { printToken, TOKEN_FORMATS, type TokenFormatName } from "../print/token/print-token.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import type { Source } from "../text/source.ts";

@@ -8,6 +8,7 @@ import { printExamples, readExamples } from "./examples.ts";
 import { printSchemaTypes } from "./schema-types.ts";
 import { printGuards, printReportValidator, printValidators } from "./validators.ts";
 import { readSchemas } from "./read-schemas.ts";
+import { printRuleLists } from "./rule-lists.ts";
 import { printVersion } from "./version.ts";
 
 const README = new URL("../../README.md", import.meta.url);
@@ -26,6 +27,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("validators.ts", GENERATED), printValidators(schemas)],
     [new URL("report-validator.ts", GENERATED), printReportValidator(schemas)],
     [new URL("version.ts", GENERATED), printVersion()],
+    ...printRuleLists(),
     [RULES_PAGE, printRulesPage(explainAll(readExamples))],
     [README, fillTables(readFileSync(README, "utf8"), ["limits", "targets"])],
     [SECURITY, fillTables(readFileSync(SECURITY, "utf8"), ["limits"])],

@@ -8,7 +8,7 @@ import type { Plugin } from "esbuild";
 export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   findings: [
     "cli/job-summary.ts",
-    "dialects/import-inputs.ts",
+    "dialects/workflow/import-inputs.ts",
     "diagnostics/diagnostic.ts",
     "diagnostics/edit.ts",
     "diagnostics/problem.ts",
@@ -18,7 +18,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "text/character.ts",
     "text/suggest.ts",
   ],
-  expressions: ["ir/expression-syntax.ts"],
+  expressions: ["syntax/expression-syntax.ts"],
   outputs: ["targets/gh-aw-edits.ts", "targets/value.ts"],
 };
 

@@ -5,9 +5,16 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
-import { findCredentials } from "../validate/credentials.ts";
+import { findCredentials, type CredentialSearch } from "../validate/credentials.ts";
 import type { Move } from "../validate/shape-result.ts";
 import type { Reader } from "./reader.ts";
+
+/** What a document is held against. */
+export interface CheckedBy {
+  /** The schema of the whole file. */
+  readonly schema: "agent" | "workflow";
+  readonly credentials: CredentialSearch;
+}
 
 /** A document as it was meant, and what is wrong with it as it is written. */
 export interface CheckedDocument extends Document {
@@ -23,9 +30,9 @@ export interface CheckedDocument extends Document {
 export function checkDocument(
   document: Document,
   validateShape: Reader["validateShape"],
-  schema: "agent" | "workflow",
+  { schema, credentials: search }: CheckedBy,
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
-  const credentials = findCredentials(document, document.value, schema);
+  const credentials = findCredentials(document, document.value, search);
   const { problems: ofShape, moves } = validateShape(document, document.value, schema);
   const problems = [
     ...credentials,

@@ -1,8 +1,9 @@
 // Commands that do what another source does: print a file or a variable, or ask an address.
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import { programName } from "../ir/command-stages.ts";
-import { readCurl } from "../ir/curl-request.ts";
-import type { Text, TokenSource } from "../ir/federation.ts";
+import { programName } from "../syntax/command-stages.ts";
+import { readCurl } from "./curl-request.ts";
+import type { Text } from "../syntax/text.ts";
+import type { TokenSource } from "../model/federation.ts";
 import { recognizeGithubActions } from "./github-actions.ts";
 
 type Stages = readonly (readonly Text[])[];

@@ -1,8 +1,9 @@
 // A request for a token → whether it is the request that GitHub Actions documents for its OIDC tokens, and with which audience.
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import { GITHUB_ACTIONS } from "../ir/github-actions.ts";
-import type { Deviation, Text, TokenRequest, TokenSource } from "../ir/federation.ts";
-import type { Template } from "../ir/template.ts";
+import { GITHUB_ACTIONS } from "../facts/github-actions.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Deviation, TokenRequest, TokenSource } from "../model/federation.ts";
+import type { Template } from "../syntax/template.ts";
 import { quote } from "../text/quote.ts";
 
 /** The source that a request is: GitHub Actions itself, or another address, with what deviates if it is nearly GitHub's. */

@@ -1,6 +1,7 @@
 // What a notation does not say in so many words.
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import type { Federation, Text } from "../ir/federation.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Federation } from "../model/federation.ts";
 
 /** What AWF has to be told about every sign-in at Anthropic that is not written in AWF's own words. */
 export function impliedValues(place: DocumentPlace): Readonly<Record<"type" | "provider", Text>> {

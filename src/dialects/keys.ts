@@ -1,6 +1,6 @@
 // What every notation does with its keys: a table says which field each one is.
-import type { Text } from "../ir/federation.ts";
-import type { Field } from "../ir/field.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Field } from "../model/field.ts";
 import { member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { readableText, type CheckedDocument } from "./checked-document.ts";

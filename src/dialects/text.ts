@@ -1,6 +1,6 @@
 // Values of a document as texts that remember where they were written.
 import { valuePlace } from "../diagnostics/place.ts";
-import type { Text } from "../ir/federation.ts";
+import type { Text } from "../syntax/text.ts";
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";

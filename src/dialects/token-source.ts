@@ -1,8 +1,9 @@
 // The `identity_token` of the nested block → where the token comes from.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
-import type { TemplateText, Text, TokenRequest, TokenSource } from "../ir/federation.ts";
-import { readStages } from "../ir/command-stages.ts";
-import { parseTemplate } from "../ir/template.ts";
+import type { TemplateText, Text } from "../syntax/text.ts";
+import type { TokenRequest, TokenSource } from "../model/federation.ts";
+import { readStages } from "../syntax/command-stages.ts";
+import { parseTemplate } from "../syntax/template.ts";
 import { entries, isMapping, items, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { hasWrongPart, isWrong, readableText, type CheckedDocument } from "./checked-document.ts";

@@ -3,11 +3,32 @@ import { sourceOf, type DocumentPlace, type Place } from "../diagnostics/place.t
 import type { Problem } from "../diagnostics/problem.ts";
 import { isWithin, type Pointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
-import type { FilledValue, Input } from "./inputs.ts";
+import type { Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+
+/** A value that an import gives, or the default of the imported file's `import-schema`. */
+export interface Input {
+  readonly value: Data;
+  readonly place: DocumentPlace;
+}
+
+/** A value of a document into which inputs were put. */
+export interface FilledValue {
+  readonly pointer: Pointer;
+  /** Whether an input is the whole value, and not a part of it. */
+  readonly isWhole: boolean;
+  readonly inputs: readonly Input[];
+}
 
 /** A source into whose values inputs were put. */
 export interface FilledSource {
   readonly source: Source;
+  readonly filled: readonly FilledValue[];
+}
+
+/** A document with inputs filled in. */
+export interface FilledDocument {
+  readonly document: Document;
   readonly filled: readonly FilledValue[];
 }
 

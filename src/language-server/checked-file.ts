@@ -2,11 +2,11 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { analyzeSource } from "../api/options.ts";
 import type { LintOptions } from "../api/lint.ts";
-import type { Analysis } from "../compile.ts";
+import type { Analysis } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import { recognizeDialect } from "../dialects/dialects.ts";
-import { liesAmongWorkflows } from "../dialects/recognize.ts";
+import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
 import type { Document } from "../parse/document.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { parseSource } from "../parse/parse.ts";
@@ -58,5 +58,5 @@ function diagnose(name: string, { dialects, problems }: Analysis): readonly Diag
 /** The frontmatter of a text that is not open as it is. */
 export function readFrontmatter(source: Source): Document | undefined {
   if (!isMarkdown(source.name)) return undefined;
-  return parseSource(source).documents.find(({ value }) => recognizeDialect(value, source.name) === "workflow");
+  return parseSource(source).documents.find(({ value }) => recognizeDialect(value, source.name)?.name === "workflow");
 }

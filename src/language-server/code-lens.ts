@@ -1,7 +1,7 @@
 // Above each `auth`: what it needs of the environment, and the variables that it becomes.
 import type { CodeLens } from "vscode-languageserver";
 import { keyPlace, locatePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import type { AnalyzedDocument } from "../compile.ts";
+import type { AnalyzedDocument } from "../analyze.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { COMMANDS } from "./commands.ts";
 import { toRange } from "./positions.ts";

@@ -1,10 +1,10 @@
 // Go to definition: from a model to the `auth` in force for it, from a reference to its model, from an import to its file.
 import type { Location } from "vscode-languageserver";
 import { locatePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import { readImportList } from "../dialects/import-list.ts";
-import { readImported } from "../dialects/import-path.ts";
-import type { AgentConfig } from "../ir/agent-config.ts";
-import { allReferences, resolveReference } from "../ir/references.ts";
+import { readImportList } from "../dialects/workflow/import-list.ts";
+import { readImported } from "../dialects/workflow/import-path.ts";
+import type { AgentConfig } from "../model/agent-config.ts";
+import { allReferences, resolveReference } from "../model/references.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { Host } from "./host.ts";
 import { FILE_START, toRange, touches } from "./positions.ts";

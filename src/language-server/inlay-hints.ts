@@ -2,8 +2,8 @@
 import type { InlayHint, Range } from "vscode-languageserver";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { locatePlace, sourceOf } from "../diagnostics/place.ts";
-import type { AnalyzedDocument } from "../compile.ts";
-import type { Binding } from "../ir/binding.ts";
+import type { AnalyzedDocument } from "../analyze.ts";
+import type { Binding } from "../model/binding.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import type { CheckedFile } from "./checked-file.ts";

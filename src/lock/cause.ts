@@ -1,7 +1,7 @@
 // Why a lock file lacks what its workflow asks for. Compiling again mends an old file, and repeats every other fault.
 import type { LockCause } from "../diagnostics/catalogue/lock.ts";
-import type { Federation } from "../ir/federation.ts";
-import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import type { Federation } from "../model/federation.ts";
+import type { WorkflowConfig } from "../model/workflow-config.ts";
 import type { Variable } from "../targets/target.ts";
 import { isOlder, printVersion, type Version } from "./version.ts";
 

@@ -2,8 +2,8 @@
 // has a fixed id; the step that checks its result has that id after a prefix, or the same id in a job of its own in older versions.
 import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { evaluatedText } from "../dialects/text.ts";
-import type { Text } from "../ir/federation.ts";
-import { grantsIdToken } from "../ir/permissions.ts";
+import type { Text } from "../syntax/text.ts";
+import { grantsIdToken } from "../model/permissions.ts";
 import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";

@@ -1,5 +1,5 @@
 // Whether two values of a workflow come to the same: gh-aw and people put blanks into expressions as they like.
-import { findExpressions } from "../ir/expression.ts";
+import { findExpressions } from "../syntax/expression.ts";
 
 /** Whether two texts are equal, apart from blanks inside of expressions. */
 export function isSameValue(first: string, second: string): boolean {

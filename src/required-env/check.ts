@@ -1,6 +1,6 @@
 // The report against an environment: which variables are there. Values are looked at, never kept.
 import { ownValue } from "../text/own-value.ts";
-import { countsAsCredential } from "../ir/static-credentials.ts";
+import { countsAsCredential } from "../bind/static-credentials.ts";
 import type { OneOf, Provider, RequiredEnv, Requirement } from "./requirement.ts";
 
 /** Whether a variable is there. An empty one is as good as missing; of an unknown one, nothing can be said from here. */

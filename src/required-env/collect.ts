@@ -1,9 +1,9 @@
 // Bindings → the report: every variable that sign-in needs, those that federation replaces, those that would defeat it.
-import type { Binding } from "../ir/binding.ts";
-import { REPLACED_KEY, staticCredentialsOf } from "../ir/static-credentials.ts";
+import type { Binding } from "../model/binding.ts";
+import { REPLACED_KEY, staticCredentialsOf } from "../bind/static-credentials.ts";
 import { findModelNeeds } from "./model-needs.ts";
 import { findEngineNeeds } from "./engine-needs.ts";
-import type { EnvironmentLayer } from "../ir/workflow-config.ts";
+import type { EnvironmentLayer } from "../model/file-config.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import { MOST_LISTED, type Need, type OneOf, type RequiredEnv, type Requirement } from "./requirement.ts";
 

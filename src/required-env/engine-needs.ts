@@ -1,10 +1,10 @@
 // What the engine of a workflow needs: the repository's variables and secrets that its values read, and the runner's token endpoint.
-import type { Binding } from "../ir/binding.ts";
-import { findExpressions, type ContextReference } from "../ir/expression.ts";
-import type { Text } from "../ir/federation.ts";
-import { GITHUB_ACTIONS } from "../ir/github-actions.ts";
-import { fieldTexts } from "../ir/texts.ts";
-import type { EnvironmentLayer } from "../ir/workflow-config.ts";
+import type { Binding } from "../model/binding.ts";
+import { findExpressions, type ContextReference } from "../syntax/expression.ts";
+import type { Text } from "../syntax/text.ts";
+import { GITHUB_ACTIONS } from "../facts/github-actions.ts";
+import { fieldTexts } from "../model/texts.ts";
+import type { EnvironmentLayer } from "../model/file-config.ts";
 import { LIMITS } from "../text/limits.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import { findSourceNeeds } from "./model-needs.ts";

@@ -1,8 +1,8 @@
 // What a model of an agent file needs: the variables of its token source, its keys, the references in its own texts.
-import type { Binding } from "../ir/binding.ts";
-import type { TokenSource } from "../ir/federation.ts";
-import { parseTemplate, referencesIn } from "../ir/template.ts";
-import { sourceTexts } from "../ir/texts.ts";
+import type { Binding } from "../model/binding.ts";
+import type { TokenSource } from "../model/federation.ts";
+import { parseTemplate, referencesIn } from "../syntax/template.ts";
+import { sourceTexts } from "../model/texts.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import type { Need } from "./requirement.ts";
 

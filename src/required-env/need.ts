@@ -1,6 +1,6 @@
 // One reason for one variable, before the reasons of the same name come together.
-import type { Binding } from "../ir/binding.ts";
-import { isRunnerVariable } from "../ir/github-actions.ts";
+import type { Binding } from "../model/binding.ts";
+import { isRunnerVariable } from "../facts/github-actions.ts";
 import { MOST_LISTED, type Need, type Requirement } from "./requirement.ts";
 
 /** A requirement with a single reason. */

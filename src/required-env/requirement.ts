@@ -1,6 +1,6 @@
 // The report on environment variables, as data.
 import type { Place } from "../diagnostics/place.ts";
-import type { StaticCredential } from "../ir/static-credentials.ts";
+import type { StaticCredential } from "../bind/static-credentials.ts";
 
 /** As many reasons of a variable, and agents of a reason, are listed: a file can have thousands of both. */
 export const MOST_LISTED = 20;

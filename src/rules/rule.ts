@@ -1,17 +1,16 @@
 // What a rule is: a function that looks and changes nothing.
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Config } from "../dialects/dialects.ts";
-import type { AgentConfig } from "../ir/agent-config.ts";
-import { authOf, type Binding } from "../ir/binding.ts";
-import { declaredAuths } from "../ir/declared.ts";
-import { enginesOf } from "../ir/engines.ts";
-import { FIELDS } from "../ir/field.ts";
-import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../ir/federation.ts";
-import { fieldTexts, type NamedText } from "../ir/texts.ts";
-import { signsIn, type EngineConfig, type WorkflowConfig } from "../ir/workflow-config.ts";
+import type { AgentConfig } from "../model/agent-config.ts";
+import { authOf, type Binding } from "../model/binding.ts";
+import { enginesOf } from "../model/engines.ts";
+import type { FileConfig } from "../model/file-config.ts";
+import { FIELDS } from "../model/field.ts";
+import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../model/federation.ts";
+import { fieldTexts, type NamedText } from "../model/texts.ts";
+import { signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
 
 /** What a rule looks at: one document whose syntax is right, without the values whose shape is wrong. */
-export interface Subject<C extends Config = Config> {
+export interface Subject<C extends FileConfig = FileConfig> {
   readonly config: C;
   readonly bindings: readonly Binding[];
   /** Every `auth` that the file declares, as far as it can be read. */
@@ -28,12 +27,18 @@ export interface Subject<C extends Config = Config> {
   readonly asked: readonly TokenSource[];
 }
 
-/** Finds the mistakes of one kind. */
-export type Rule = (subject: Subject) => Problem[];
+/** Finds the mistakes of one kind in a sign-in, whatever file it stands in. */
+export type AuthRule = (subject: Subject) => Problem[];
+
+/** Finds the mistakes of one kind in an agent file. */
+export type AgentRule = (subject: Subject<AgentConfig>) => Problem[];
+
+/** Finds the mistakes of one kind in a workflow. */
+export type WorkflowRule = (subject: Subject<WorkflowConfig>) => Problem[];
 
 /** Puts together what all rules look at. */
-export function createSubject(config: Config, bindings: readonly Binding[]): Subject {
-  const declared = declaredAuths(config);
+export function createSubject<C extends FileConfig>(config: C, bindings: readonly Binding[]): Subject<C> {
+  const declared = config.auths;
   const inForce = bindings.flatMap((binding) => authOf(binding) ?? []);
   const auths = [...new Set([...declared, ...inForce])];
   const sources = [...new Set(auths.flatMap(sourcesOf))];
@@ -78,27 +83,9 @@ export interface EngineWithAuth {
   readonly auth: Auth;
 }
 
-/** A rule that has something to say about agent files only. */
-export function forAgents(check: (subject: Subject<AgentConfig>) => Problem[]): Rule {
-  return (subject) => (isAgent(subject) ? check(subject) : []);
-}
-
-/** A rule that has something to say about workflows only. */
-export function forWorkflows(check: (subject: Subject<WorkflowConfig>) => Problem[]): Rule {
-  return (subject) => (isWorkflow(subject) ? check(subject) : []);
-}
-
 /** A rule about workflows that sign in with OIDC, or try to. What another workflow does is no concern of ours. */
-export function forSignIns(check: (subject: Subject<WorkflowConfig>) => Problem[]): Rule {
-  return forWorkflows((subject) => (signsIn(subject.config, SIGN_IN) ? check(subject) : []));
+export function forSignIns(check: WorkflowRule): WorkflowRule {
+  return (subject) => (signsIn(subject.config, SIGN_IN) ? check(subject) : []);
 }
 
 const SIGN_IN = [FIELDS.type.variable, FIELDS.provider.variable];
-
-function isAgent(subject: Subject): subject is Subject<AgentConfig> {
-  return subject.config.dialect === "agent";
-}
-
-function isWorkflow(subject: Subject): subject is Subject<WorkflowConfig> {
-  return subject.config.dialect === "workflow";
-}

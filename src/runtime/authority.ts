@@ -1,6 +1,6 @@
 // Variables within the scheme, host or port of an address: the configuration says where a request goes, so none of their values may
 // lead it elsewhere. A reference at the very beginning may, since it stands for scheme and host: `${BASE_URL}/token`.
-import type { Template } from "../ir/template.ts";
+import type { Template } from "../syntax/template.ts";
 import { quote } from "../text/quote.ts";
 import type { Refusal } from "./outcome.ts";
 

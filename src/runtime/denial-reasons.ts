@@ -1,6 +1,6 @@
 // Why an exchange is usually denied, most likely first, each with what this token and this sign-in have. The order is that of the
 // reports about Anthropic's token endpoint, which itself does not say why.
-import type { Federation } from "../ir/federation.ts";
+import type { Federation } from "../model/federation.ts";
 import { quote, quoteList } from "../text/quote.ts";
 import { decodeToken, type Claims } from "./claims.ts";
 import { hasImmutableIds } from "./immutable-subject.ts";

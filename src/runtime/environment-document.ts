@@ -1,7 +1,7 @@
 // Variables as a text of their own, so that a diagnostic can point at one as it points into a file.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { LocatedDocument } from "../diagnostics/place.ts";
-import type { Federation } from "../ir/federation.ts";
+import type { Federation } from "../model/federation.ts";
 import { splitPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
 

@@ -1,5 +1,5 @@
 // A sign-in that stands in the environment: AWF's variables, or those of Anthropic's SDKs where there are none of AWF's.
-import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
+import { FIELD_NAMES, FIELDS } from "../model/field.ts";
 import { readAwfVariables } from "./awf-variables.ts";
 import type { EnvironmentFederation } from "./environment-document.ts";
 import type { Environment } from "./options.ts";

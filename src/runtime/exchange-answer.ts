@@ -1,6 +1,6 @@
 // The token endpoint's answer → an access token, or what its refusal means. Errors come in two shapes: Anthropic's and RFC 6749's.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Federation } from "../ir/federation.ts";
+import type { Federation } from "../model/federation.ts";
 import { isMapping, textMember, type Mapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
 import { createAccessToken, type AccessToken } from "./access-token.ts";

@@ -1,7 +1,7 @@
 // The body of the exchange, key by key in the order in which Anthropic's SDKs write it (RFC 7523, and Anthropic's documentation).
-import { ANTHROPIC } from "../ir/anthropic.ts";
-import type { Federation } from "../ir/federation.ts";
-import type { Field } from "../ir/field.ts";
+import { ANTHROPIC } from "../facts/anthropic.ts";
+import type { Federation } from "../model/federation.ts";
+import type { Field } from "../model/field.ts";
 
 const GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 

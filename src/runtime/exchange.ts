@@ -1,8 +1,8 @@
 // The exchange: an identity token for an access token (RFC 7523). One attempt, ever: a token with `jti` is used up even by an
 // attempt whose answer is lost.
-import type { Federation } from "../ir/federation.ts";
-import { isLoopback } from "../ir/addresses.ts";
-import { tokenUrlTemplate } from "../ir/moved-exchange.ts";
+import type { Federation } from "../model/federation.ts";
+import { isLoopback } from "../facts/addresses.ts";
+import { tokenUrlTemplate } from "../bind/moved-exchange.ts";
 import { VERSION } from "../generated/version.ts";
 import { failExchange, readExchangeAnswer, type ExchangedToken } from "./exchange-answer.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "./exchange-body.ts";

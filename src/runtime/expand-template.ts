@@ -1,5 +1,5 @@
 // Templates → texts: references replaced by what they stand for.
-import { referencesIn, type Template } from "../ir/template.ts";
+import { referencesIn, type Template } from "../syntax/template.ts";
 import type { Environment } from "./options.ts";
 import { ownValue } from "../text/own-value.ts";
 

@@ -2,9 +2,9 @@
 import type { Code, Facts } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ProblemExtras } from "../diagnostics/problem.ts";
-import { ANTHROPIC } from "../ir/anthropic.ts";
-import { namedAudiences } from "../ir/audience.ts";
-import type { Federation } from "../ir/federation.ts";
+import { ANTHROPIC } from "../facts/anthropic.ts";
+import { namedAudiences } from "../bind/audience.ts";
+import type { Federation } from "../model/federation.ts";
 import { decodeToken, type Claims, type DecodedToken } from "./claims.ts";
 import { createFinding } from "./finding.ts";
 import { hasImmutableIds, withoutImmutableIds } from "./immutable-subject.ts";

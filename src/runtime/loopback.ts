@@ -1,7 +1,7 @@
 // Names of this machine, such as `x.localhost`: they are only taken for that if they are looked up to be.
 import { lookup } from "node:dns";
 import { isIPv6, type LookupFunction } from "node:net";
-import { isLoopback } from "../ir/addresses.ts";
+import { isLoopback } from "../facts/addresses.ts";
 
 /** The code of the error where a name leads to another machine. */
 export const NOT_LOOPBACK = "NOT_LOOPBACK";

@@ -1,7 +1,7 @@
 // Proxies: `HTTPS_PROXY` and `NO_PROXY`, in either case, as curl reads them. Without TLS we only ever ask this machine and
 // metadata services, which no proxy can reach for us, so `HTTP_PROXY` has no part in it.
 import { EnvHttpProxyAgent } from "undici";
-import { isAllowedWithoutTls, isLoopback } from "../ir/addresses.ts";
+import { isAllowedWithoutTls, isLoopback } from "../facts/addresses.ts";
 import { quoteList } from "../text/quote.ts";
 import { lookupLoopback } from "./loopback.ts";
 import type { Environment } from "./options.ts";

@@ -2,7 +2,7 @@
 // fetch: it leaves redirects and encodings alone, and knows proxies, which fetch does not before Node 24.
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { request } from "undici";
-import { isAllowedWithoutTls } from "../ir/addresses.ts";
+import { isAllowedWithoutTls } from "../facts/addresses.ts";
 import { describeNetworkError } from "./network-error.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Refusal } from "./outcome.ts";

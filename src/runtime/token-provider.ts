@@ -1,7 +1,7 @@
 // Access tokens for a program that runs long: one is kept, renewed before it ends, and never asked for twice at a time.
 import { resolveBinding } from "../api/sign-in.ts";
-import type { Binding } from "../ir/binding.ts";
-import type { Federation } from "../ir/federation.ts";
+import type { Binding } from "../model/binding.ts";
+import type { Federation } from "../model/federation.ts";
 import { isFederated } from "../targets/target.ts";
 import type { AccessToken } from "./access-token.ts";
 import { SYSTEM_CLOCK, type Clock } from "./clock.ts";

@@ -1,7 +1,7 @@
 // A sign-in's token source → its identity token, as the source gives it now.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import type { Federation, TokenSource } from "../ir/federation.ts";
+import type { Federation, TokenSource } from "../model/federation.ts";
 import { quote } from "../text/quote.ts";
 import { runCommandSource } from "./command-source.ts";
 import { readEnvSource } from "./env-source.ts";

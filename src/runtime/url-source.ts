@@ -1,8 +1,8 @@
 // Tokens from an address. It is shown as it is written, and nothing that its references stand for is ever repeated.
-import { ANTHROPIC } from "../ir/anthropic.ts";
-import type { Federation, TokenRequest } from "../ir/federation.ts";
-import { githubActionsRequest, isRunnerVariable } from "../ir/github-actions.ts";
-import { parseTemplate, type Template } from "../ir/template.ts";
+import { ANTHROPIC } from "../facts/anthropic.ts";
+import type { Federation, TokenRequest } from "../model/federation.ts";
+import { githubActionsRequest, isRunnerVariable } from "../facts/github-actions.ts";
+import { parseTemplate, type Template } from "../syntax/template.ts";
 import { isMapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
 import { checkAuthority } from "./authority.ts";

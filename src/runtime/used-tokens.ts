@@ -1,7 +1,7 @@
 // Which identity tokens were sent: each can be exchanged once, so none is ever sent twice.
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Federation } from "../ir/federation.ts";
+import type { Federation } from "../model/federation.ts";
 import { decodeToken } from "./claims.ts";
 import { createFinding } from "./finding.ts";
 import { mintsTokens, placeOfSource } from "./token-source.ts";

@@ -1,7 +1,8 @@
 // Anthropic's SDKs: the variables that they sign in with (documentation of Workload Identity Federation).
 import { problem } from "../diagnostics/problem.ts";
-import type { Federation, Text } from "../ir/federation.ts";
-import type { Field } from "../ir/field.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Federation } from "../model/federation.ts";
+import type { Field } from "../model/field.ts";
 import { baseUrlOf, refuseTokenUrl } from "./base-url.ts";
 import { SDK_TOKEN_VARIABLE } from "./capability.ts";
 import { otherTargets, refuseLost } from "./refuse-lost.ts";

@@ -1,5 +1,5 @@
 // AWF's configuration file: the same as its variables, under `apiProxy.auth`. Nobody evaluates expressions in it.
-import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
 import { AWF } from "./awf.ts";
 import type { TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";

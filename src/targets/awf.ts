@@ -1,8 +1,8 @@
 // AWF's API proxy: it mints the OIDC token itself, from GitHub Actions, and reads everything else from `AWF_AUTH_*`.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { TokenSource } from "../ir/federation.ts";
-import { FIELD_NAMES, FIELDS } from "../ir/field.ts";
-import { fieldName } from "../ir/texts.ts";
+import type { TokenSource } from "../model/federation.ts";
+import { FIELD_NAMES, FIELDS } from "../model/field.ts";
+import { fieldName } from "../model/texts.ts";
 import { unknownTokenUrl } from "./base-url.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate, VariableTarget } from "./target.ts";

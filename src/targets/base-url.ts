@@ -1,10 +1,11 @@
 // Anthropic's SDKs take no token URL: they exchange the token at a fixed path below the address of the API.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { ANTHROPIC } from "../ir/anthropic.ts";
-import type { Federation, Text } from "../ir/federation.ts";
-import { tokenUrlTemplate } from "../ir/moved-exchange.ts";
-import { referencesIn } from "../ir/template.ts";
-import { fieldName } from "../ir/texts.ts";
+import { ANTHROPIC } from "../facts/anthropic.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Federation } from "../model/federation.ts";
+import { tokenUrlTemplate } from "../bind/moved-exchange.ts";
+import { referencesIn } from "../syntax/template.ts";
+import { fieldName } from "../model/texts.ts";
 import { quoteList } from "../text/quote.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";

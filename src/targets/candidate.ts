@@ -2,9 +2,10 @@
 // refused a second time.
 import { sourceOf, type DocumentPlace, type Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { authOf, type Binding } from "../ir/binding.ts";
-import { sourcesOf, type Text, type TokenSource } from "../ir/federation.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
+import { authOf, type Binding } from "../model/binding.ts";
+import type { Text } from "../syntax/text.ts";
+import { sourcesOf, type TokenSource } from "../model/federation.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
 import { isWithin, lastSegment, parentPointer } from "../text/pointer.ts";
 import type { Candidate } from "./target.ts";
 

@@ -1,5 +1,5 @@
 // What each target carries. Refusals, the hints that name other targets, and the table in the README are made from this one table.
-import type { TokenSource } from "../ir/federation.ts";
+import type { TokenSource } from "../model/federation.ts";
 
 /** Something that a sign-in can have and that a target may have no place for. */
 export type Feature =

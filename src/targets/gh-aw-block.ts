@@ -1,6 +1,6 @@
 // How `engine.auth` is laid out in the text: its pairs and comments in their order, its indentation, its line breaks.
 import { keyPlace, locatePlace, valuePlace, type Comment, type LocatedDocument } from "../diagnostics/place.ts";
-import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { entries, isMapping, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Range } from "../text/source.ts";

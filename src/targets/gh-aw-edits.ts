@@ -1,9 +1,9 @@
 // The edits that turn `engine.auth` into gh-aw's notation. Comments, and the spelling of values that stay, are the author's.
 import { locatePlace, type Comment } from "../diagnostics/place.ts";
-import { GITHUB_OIDC_SPELLING } from "../dialects/workflow-block.ts";
-import type { Federation } from "../ir/federation.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "../ir/field.ts";
-import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import { GITHUB_OIDC_SPELLING } from "../dialects/workflow/block.ts";
+import type { Federation } from "../model/federation.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
+import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { isGoUri } from "../text/go-url.ts";
 import { insertVariable } from "./gh-aw-env.ts";
 import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout, type TextEdit } from "./gh-aw-block.ts";

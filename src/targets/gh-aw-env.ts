@@ -1,6 +1,6 @@
 // A variable in `engine.env`, for what `engine.auth` cannot say in gh-aw's notation.
 import { keyPlace, locatePlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
-import type { WorkflowConfig } from "../ir/workflow-config.ts";
+import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { entries, member } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { lineBreakBefore, type Block, type FixedLayout, type TextEdit } from "./gh-aw-block.ts";

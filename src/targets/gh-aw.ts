@@ -1,8 +1,7 @@
 // The workflow itself, with `engine.auth` in the notation that gh-aw reads: the step before `gh aw compile`.
 import { keyPlace, sourceOf } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { declaredAuths } from "../ir/declared.ts";
-import type { Declaration } from "../ir/federation.ts";
+import type { Declaration } from "../model/federation.ts";
 import { isWithin } from "../text/pointer.ts";
 import { editBlock } from "./gh-aw-edits.ts";
 import { refuseLost } from "./refuse-lost.ts";
@@ -39,7 +38,7 @@ function ownPart(declaration: Declaration): Declaration {
 }
 
 function print({ binding, config, known }: Subject) {
-  const [declared, ...others] = declaredAuths(config);
+  const [declared, ...others] = config.auths;
   const problems = others.flatMap((each) => refuseForeign({ declaration: each, notation: each.notation }));
   if (problems.length > 0) return { problems };
   if (config.dialect !== "workflow" || declared?.kind !== "federation")

@@ -1,9 +1,9 @@
 // Values that are given for expressions: which are asked for, and whether what they come to has the shape that the schema wants.
 import type { Problem } from "../diagnostics/problem.ts";
-import { findExpressions } from "../ir/expression.ts";
-import type { Federation } from "../ir/federation.ts";
-import { FIELD_NAMES } from "../ir/field.ts";
-import { fieldTexts } from "../ir/texts.ts";
+import { findExpressions } from "../syntax/expression.ts";
+import type { Federation } from "../model/federation.ts";
+import { FIELD_NAMES } from "../model/field.ts";
+import { fieldTexts } from "../model/texts.ts";
 import { wrongValue } from "../validate/mistakes.ts";
 import { hasSchema, schemaErrors } from "../validate/validators.ts";
 import { resolveText, type KnownValues } from "./value.ts";

@@ -1,9 +1,9 @@
 // Output is one identity for one process: which of the bindings it is.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import type { Binding } from "../ir/binding.ts";
-import { FIELD_NAMES } from "../ir/field.ts";
-import { sourceTexts } from "../ir/texts.ts";
+import type { Binding } from "../model/binding.ts";
+import { FIELD_NAMES } from "../model/field.ts";
+import { sourceTexts } from "../model/texts.ts";
 import { quote } from "../text/quote.ts";
 import { suggest } from "../text/suggest.ts";
 import { createCandidate } from "./candidate.ts";

@@ -1,9 +1,10 @@
 // What a target has no place for, found with the table of what targets carry.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { Declaration, Text, TokenSource } from "../ir/federation.ts";
-import type { Field } from "../ir/field.ts";
-import { fieldName } from "../ir/texts.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Declaration, TokenSource } from "../model/federation.ts";
+import type { Field } from "../model/field.ts";
+import { fieldName } from "../model/texts.ts";
 import { CAPABILITIES, SDK_TOKEN_VARIABLE, targetsThatCarry, type Feature, type TargetName } from "./capability.ts";
 import type { Candidate } from "./target.ts";
 

@@ -1,9 +1,10 @@
 // What a target is: a program that will read our output, and what it can carry.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Config } from "../dialects/dialects.ts";
-import type { Binding } from "../ir/binding.ts";
-import type { Declaration, Federation, Notation, Text, TokenSource } from "../ir/federation.ts";
-import type { Field } from "../ir/field.ts";
+import type { Binding } from "../model/binding.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Declaration, Federation, Notation, TokenSource } from "../model/federation.ts";
+import type { Field } from "../model/field.ts";
 import type { KnownValues } from "./value.ts";
 
 /** A binding that signs in without a key. */

@@ -1,9 +1,10 @@
 // The author's texts on their way into an output: expressions are replaced where their values are known, and what must not reach
 // this output is refused. Formats of variables and targets that are texts share this one guard.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../ir/expression.ts";
-import type { Federation, Text } from "../ir/federation.ts";
-import { fieldTexts, sourceTexts, type NamedText } from "../ir/texts.ts";
+import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../syntax/expression.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Federation } from "../model/federation.ts";
+import { fieldTexts, sourceTexts, type NamedText } from "../model/texts.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
 
 /** Values of `vars.NAME`, `secrets.NAME`, …, by that name in lower case, that replace the expressions that read them. */

@@ -6,28 +6,26 @@ import { hasCertainCredential, hasCredential } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { nameOf } from "./name-of.ts";
 
-// The keys that lead to what is looked at; `*` is any key. In agent files all of it is about models; a workflow's variables and
-// inputs can be about anything, so that there only what is a credential for sure counts.
-const PARTS: Readonly<Record<"agent" | "workflow", readonly (readonly string[])[]>> = {
-  agent: [
-    ["providers"],
-    ["models"],
-    ["agents", "*", "model"],
-    ["agents", "*", "fallback"],
-    ["agents", "*", "compaction_model"],
-  ],
-  workflow: [["engine"], ["env"], ["sandbox", "agent"], ["imports"], ["safe-outputs", "threat-detection", "engine"]],
-};
+/** Where credentials are looked for: in what the keys on each path lead to, `*` being any key. */
+export interface CredentialSearch {
+  readonly paths: readonly (readonly string[])[];
+  /** Whether all of it is about sign-in, so that what only looks like a credential counts as well. */
+  readonly isAllOurs: boolean;
+}
 
 // Prose, in which anything can be mentioned.
 const PROSE: ReadonlySet<string> = new Set(["description", "examples", "instruction"]);
 
 /** Raises `credential-in-config`, once a value and once a key. */
-export function findCredentials(document: LocatedDocument, value: Data, dialect: "agent" | "workflow"): Problem[] {
+export function findCredentials(
+  document: LocatedDocument,
+  value: Data,
+  { paths, isAllOurs }: CredentialSearch,
+): Problem[] {
   const found: Problem[] = [];
 
   function follow(here: Data, pointer: Pointer, [key, ...rest]: readonly string[]): void {
-    if (key === undefined) search(here, pointer, dialect === "agent");
+    if (key === undefined) search(here, pointer, isAllOurs);
     else {
       for (const [name, inner] of entries(here))
         if (key === "*" || key === name) follow(inner, joinPointer(pointer, name), rest);
@@ -52,6 +50,6 @@ export function findCredentials(document: LocatedDocument, value: Data, dialect:
     found.push(problem("credential-in-config", place, { name, length, part: place.part }));
   }
 
-  for (const path of PARTS[dialect]) follow(value, "", path);
+  for (const path of paths) follow(value, "", path);
   return found;
 }

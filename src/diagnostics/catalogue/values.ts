@@ -35,14 +35,11 @@ export const VALUES = {
     hint: () => "Keep one of the two.",
     explanation: "The audience decides which federation rule accepts the token; there can be only one.",
   }),
-  "unread-auth": entry<{ dialect: "agent" | "workflow" }>({
+  "unread-auth": entry<{ readAt: string }>({
     severity: "note",
     summary: "a sign-in in a place where nothing reads it",
     message: () => "This is a sign-in, but nothing reads it here.",
-    hint: ({ dialect }) =>
-      dialect === "agent"
-        ? "It is read as `auth` of an entry of `providers` or of `models`."
-        : "It is read as `auth` of `engine`, in the form with `id`.",
+    hint: ({ readAt }) => `It is read as ${readAt}.`,
     explanation:
       "Whether docker-agent or gh-aw takes a key in another place is theirs to say, so this is no more than a note. It does not sign anything in.",
   }),

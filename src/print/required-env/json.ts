@@ -2,7 +2,7 @@
 import { sourceOf } from "../../diagnostics/place.ts";
 import { createSpanReader } from "../../diagnostics/span.ts";
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
-import type { StaticCredential } from "../../ir/static-credentials.ts";
+import type { StaticCredential } from "../../bind/static-credentials.ts";
 import type { OneOf, Requirement } from "../../required-env/requirement.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";

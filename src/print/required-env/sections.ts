@@ -1,5 +1,6 @@
 // The report as people read it: what must I set and where do I get it, what comes by itself, what must I unset.
 import type { SpanReader } from "../../diagnostics/span.ts";
+import { dialectOf } from "../../dialects/dialects.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { plural } from "../../text/plural.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
@@ -90,9 +91,7 @@ export function describeName({ name, alternatives }: Requirement, write: (name: 
 
 /** What is said of a report without any section. */
 export function describeNothing({ dialect }: RequiredEnvReport): string {
-  return dialect === "workflow"
-    ? "This workflow declares no `auth`; which key its engine needs is for gh-aw to say."
-    : "No environment variable is needed.";
+  return dialectOf(dialect).needsNothing;
 }
 
 // What GitHub's command line calls them.

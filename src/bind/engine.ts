@@ -1,0 +1,84 @@
+// Workflow → its bindings, as far as its engines are known.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import { authInForce, type Binding, type KeyVariable } from "../model/binding.ts";
+import { enginesOf, type Engine } from "../model/engines.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Auth, Federation } from "../model/federation.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
+import { findBypass, findKeyBesideAuth } from "./key-gate.ts";
+import { grantsWrite, type Permissions } from "../model/permissions.ts";
+import { ANTHROPIC_KEYS } from "../facts/provider-keys.ts";
+import type { EnvironmentLayer } from "../model/file-config.ts";
+import type { EngineConfig, WorkflowConfig } from "../model/workflow-config.ts";
+
+/** The bindings of a workflow's engines: the agent's, and that of the detection job if it has an engine of its own. */
+export function bindEngine(config: WorkflowConfig): Binding[] {
+  return enginesOf(config).map((each, _, [agent]) => {
+    const binding = bind(each, config);
+    // Without a sign-in of its own, the detection job has the API key only.
+    const isKeyed = each.isDetection && !each.engine.auth && (each.engine.name ?? agent?.engine.name) === "claude";
+    return isKeyed ? { ...binding, keys: [detectionKey(each.engine.place)] } : binding;
+  });
+}
+
+function bind({ engine, layers, isDetection }: Engine, { permissions }: WorkflowConfig): Binding {
+  const auth = engine.auth && { ...engine.auth, values: overlay(engine.auth, layers) };
+  return {
+    kind: "engine",
+    name: engine.id?.value ?? "engine",
+    place: engine.place,
+    agents: [],
+    reachable: true,
+    choices: [],
+    standsFor: [],
+    provider: (auth && findBypass(engine, auth)?.name) ?? auth?.values.provider?.value,
+    ...authInForce(auth),
+    ...(engine.isImported && { isImported: true as const }),
+    ...(isDetection && { isDetection: true as const }),
+    keys: auth ? bindKeys(engine, auth, permissions) : [],
+    texts: [],
+  };
+}
+
+function detectionKey(place: DocumentPlace): KeyVariable {
+  const [name] = ANTHROPIC_KEYS;
+  return { name, alternatives: [], place, reason: "threat-detection.engine" };
+}
+
+/** The sign-in that the detection job has if it runs the agent's engine: `sandbox.agent.env` reaches the agent only. */
+export function detectionFederation(config: WorkflowConfig): Federation | undefined {
+  const [agent] = enginesOf(config);
+  if (!agent || agent.isDetection) return undefined;
+  const layers = agent.layers.filter(({ name }) => name !== "sandbox.agent.env");
+  return bind({ ...agent, layers }, config).federation;
+}
+
+/** What gh-aw asks for next to the sign-in. GitHub's own models can do with a permission. */
+function bindKeys(engine: EngineConfig, auth: Auth, permissions: Permissions): KeyVariable[] {
+  const key = findKeyBesideAuth(engine, auth);
+  const provider = engine.modelProvider;
+  if (!key || !provider || (provider.name === "github" && grantsWrite(permissions, "copilot-requests"))) return [];
+  const place = provider.text?.place ?? engine.place;
+  return [{ name: key.name, alternatives: key.alternatives ?? [], place, reason: `model provider ${provider.name}` }];
+}
+
+/** What the agent step will really have: a later layer hides an earlier one, and an empty value counts as absent. */
+function overlay(auth: Auth, [below, ...above]: readonly EnvironmentLayer[]): Auth["values"] {
+  const result: Partial<Record<Field, Text>> = {};
+  for (const field of FIELD_NAMES) {
+    const { variable } = FIELDS[field];
+    const written = [
+      ...above.toReversed().map((layer) => layer.variables.get(variable)),
+      auth.values[field],
+      // What is written here hides it, even if it cannot be read.
+      isUnreadable(auth, field) ? undefined : below?.variables.get(variable),
+    ];
+    const effective = written.find((text) => text !== undefined);
+    if (effective && effective.value !== "") result[field] = effective;
+  }
+  return result;
+}
+
+function isUnreadable(auth: Auth, field: Field): boolean {
+  return auth.kind === "broken" && auth.unreadable.includes(field);
+}

@@ -1,0 +1,104 @@
+// What a program signs in with instead of federation if it finds it in its environment. One table for the rules, the report on the
+// environment and the check of lock files.
+import { authOf, type Binding } from "../model/binding.ts";
+import { effectiveProvider } from "../model/provider.ts";
+import { ANTHROPIC_KEYS, CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
+
+/** A variable that gets before federation. */
+export interface StaticCredential {
+  readonly variable: string;
+  /** What a set one does, for a report. */
+  readonly effect: string;
+  /** Whether it wins in every release and setup that is known; else it depends on them. */
+  readonly isCertain: boolean;
+  /** Whether some program takes an empty one for a set one. */
+  readonly countsEmpty?: true;
+  /** It counts only if one of each of these groups is set as well. */
+  readonly onlyWith?: readonly (readonly string[])[];
+  /** It counts only with such a value. */
+  readonly pattern?: RegExp;
+  /** Whether gh-aw hands it to the agent's step whatever `auth` says. */
+  readonly isAlwaysHanded?: true;
+  /** Whether docker-agent passes it over for a model with `bypass_models_gateway`. */
+  readonly isGateway?: true;
+}
+
+/** The variable that federation makes needless. */
+export const [REPLACED_KEY] = ANTHROPIC_KEYS;
+
+const KEY = "a set key wins over auth";
+
+// The order in which Anthropic's SDKs look for credentials (their documentation of Workload Identity Federation; read in the Go SDK). An
+// empty key is one to the Python SDK before 1.0.
+const ANTHROPIC: readonly StaticCredential[] = ANTHROPIC_KEYS.map((variable) => ({
+  variable,
+  effect: KEY,
+  isCertain: true,
+  ...(variable === REPLACED_KEY && { countsEmpty: true }),
+}));
+
+const PROFILE = { variable: "ANTHROPIC_PROFILE", effect: "a profile wins over auth" } as const;
+const HEADERS = {
+  variable: "ANTHROPIC_CUSTOM_HEADERS",
+  effect: "a credential in its headers wins over auth",
+  pattern: /^\s*(x-api-key|authorization)\s*:/im,
+} as const;
+
+// docker-agent builds its clients with the Go SDK, which reads all of these for itself.
+const DOCKER_AGENT: readonly StaticCredential[] = [
+  ...ANTHROPIC,
+  { ...PROFILE, isCertain: true },
+  { ...HEADERS, isCertain: true },
+  {
+    variable: "ANTHROPIC_FEDERATION_RULE_ID",
+    effect: "with an organization and a token in the environment, their rule is exchanged instead",
+    isCertain: true,
+    onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],
+  },
+  ...["DOCKER_AGENT_MODELS_GATEWAY", "CAGENT_MODELS_GATEWAY"].map((variable) => ({
+    variable,
+    effect: "with a models gateway, docker-agent refuses auth",
+    isCertain: true,
+    isGateway: true as const,
+  })),
+];
+
+// What Claude Code prefers (its documentation of authentication). AWF's proxy signs in before it gets there, so that all but a key depend on
+// how the two are set up.
+const CLAUDE: readonly StaticCredential[] = [
+  ...ANTHROPIC,
+  { variable: CLAUDE_CODE_TOKEN, effect: "Claude Code prefers it to auth", isCertain: false },
+  { ...PROFILE, isCertain: false },
+  { ...HEADERS, isCertain: false },
+  ...["BEDROCK", "VERTEX", "FOUNDRY"].map((cloud) => ({
+    variable: `CLAUDE_CODE_USE_${cloud}`,
+    effect: "Claude Code goes to another provider, without auth",
+    isCertain: false,
+    pattern: /^(?!0$|false$)/i,
+  })),
+];
+
+// AWF's adapters for these look at the key first (read in its source).
+const STATIC_WINS = "AWF signs in with it, and not with auth";
+const COPILOT = ["COPILOT_PROVIDER_API_KEY", "COPILOT_PROVIDER_BEARER_TOKEN", "COPILOT_GITHUB_TOKEN"];
+const CODEX = ["OPENAI_API_KEY"];
+
+/** What gets before the auth of a binding, in the program that it is for. */
+export function staticCredentialsOf(binding: Binding): readonly StaticCredential[] {
+  const auth = authOf(binding);
+  if (!auth) return [];
+  if (binding.kind === "model") {
+    if (binding.provider !== "anthropic") return [];
+    return DOCKER_AGENT.filter(({ isGateway }) => !(isGateway && binding.bypassesGateway));
+  }
+  const provider = effectiveProvider(auth);
+  if (provider === "anthropic") return binding.name === "claude" ? CLAUDE : ANTHROPIC;
+  const variables = binding.name === "copilot" ? COPILOT : binding.name === "codex" ? CODEX : [];
+  const isCertain = provider === "azure";
+  return variables.map((variable) => ({ variable, effect: STATIC_WINS, isCertain, isAlwaysHanded: true }));
+}
+
+/** Whether a value is one that counts, whatever else is set. */
+export function countsAsCredential({ pattern }: StaticCredential, value: string): boolean {
+  return value !== "" && (pattern?.test(value) ?? true);
+}

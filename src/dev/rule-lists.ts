@@ -1,0 +1,28 @@
+// The folders of rules → the lists of the rules in each: a file there is a rule, and its function has the name of the file.
+import { readdirSync } from "node:fs";
+
+const RULES = new URL("../rules/", import.meta.url);
+
+/** A file for each folder of `src/rules/`: where it belongs, and its text. */
+export function printRuleLists(): [url: URL, text: string][] {
+  const folders = readdirSync(RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => {
+    const codes = readdirSync(new URL(`${name}/`, RULES)).map((file) => file.replace(/\.ts$/, ""));
+    return [new URL(`${name}-rules.ts`, RULES), printList(name, codes.toSorted())];
+  });
+}
+
+function printList(folder: string, codes: readonly string[]): string {
+  const rules = codes.map((code) => ({
+    code,
+    name: code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  }));
+  const imports = rules.map(({ code, name }) => `import { ${name} } from "./${folder}/${code}.ts";\n`).join("");
+  const items = rules.map(({ name }) => `  ${name},\n`).join("");
+  return `// Written by \`npm run generate\` from the names of the files in \`${folder}/\`. Do not edit.
+${imports}
+/** The rules in \`${folder}/\`. */
+export const ${folder.toUpperCase()}_RULES = [
+${items}];
+`;
+}

@@ -1,0 +1,176 @@
+// Agent YAML → config.
+import { keyPlace, type TextPlace } from "../../diagnostics/place.ts";
+import type { AgentConfig, AgentEntry, ModelConfig, ProviderConfig } from "../../model/agent-config.ts";
+import { splitPair } from "../../model/references.ts";
+import { entries, isMapping, isScalar, items, member, type Data } from "../../parse/data.ts";
+import { joinPointer, splitPointer, type Pointer } from "../../text/pointer.ts";
+import { lowerAgentAuth } from "./block.ts";
+import { lowerWrittenAgent, lowerWrittenModel, lowerWrittenProvider, writtenKeys } from "./entries.ts";
+import type { CheckedDocument } from "../checked-document.ts";
+import { lowerFlavors } from "./flavors.ts";
+import { findLookalikeKeys } from "../lookalike-keys.ts";
+import {
+  findReferences,
+  readAlloy,
+  readListedReferences,
+  readName,
+  readReferences,
+  readTaskReferences,
+  TASK_KEYS,
+} from "./model-references.ts";
+import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts";
+import { plainText, readText } from "../text.ts";
+import { findUnreadInAgentFile } from "../unread-auth.ts";
+
+/** Whether a document is an agent file: it has agents, or a provider or model that declares `auth`. */
+export function isAgentFile(value: Data): boolean {
+  if (isMapping(member(value, "agents"))) return true;
+  return ["providers", "models"].some((key) =>
+    entries(member(value, key)).some(([, entry]) => member(entry, "auth") !== undefined),
+  );
+}
+
+/** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
+export function lowerAgent(document: CheckedDocument): AgentConfig {
+  const version = member(document.value, "version");
+  const shared = findSharedEntries(document);
+  const mark = findByteOrderMark(document);
+  const lookalikes = findLookalikeKeys(document);
+  const { source, constructs } = document;
+  const providers = byName(lowerSection(document, "providers", lowerProvider));
+  const models = byName(lowerSection(document, "models", lowerModel));
+  const flavors = lowerFlavors(document);
+  const agents = lowerSection(document, "agents", (...agent) => lowerAgentEntry(...agent, shared));
+  return {
+    dialect: "agent",
+    auths: [...[...providers.values(), ...models.values()].flatMap(({ auth }) => auth ?? []), ...flavors.auths],
+    readsAuthAt: "`auth` of an entry of `providers` or of `models`",
+    isIncomplete: false,
+    ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
+    providers,
+    models,
+    extensions: writtenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
+    unread: findUnreadInAgentFile(document),
+    lookalikes,
+    ...(mark && { byteOrderMark: mark }),
+    constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),
+    // What a section with such a key declares is missed elsewhere.
+    isPartial:
+      member(document.value, "include") !== undefined ||
+      lookalikes.some(({ place }) => splitPointer(place.pointer).length === 1),
+    shared: shared.flatMap(({ references }) => references),
+    flavors,
+    agents,
+    agentNames: agents.map(({ name }) => name),
+  };
+}
+
+function findByteOrderMark({ source }: CheckedDocument): TextPlace | undefined {
+  return source.text.startsWith("\uFEFF") ? { source, range: { start: 0, end: 1 } } : undefined;
+}
+
+function lowerSection<T>(
+  document: CheckedDocument,
+  key: string,
+  lower: (document: CheckedDocument, name: string, value: Data, pointer: Pointer) => T,
+): T[] {
+  return entries(member(document.value, key)).map(([name, value]) =>
+    lower(document, name, value, joinPointer("", key, name)),
+  );
+}
+
+function byName<T extends { readonly name: string }>(section: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(section.map((entry) => [entry.name, entry]));
+}
+
+function lowerProvider(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ProviderConfig {
+  return {
+    name,
+    place: keyPlace(document, pointer),
+    ...commonKeys(document, value, pointer),
+    references: readName(document, value, pointer, "compaction_model", "compaction"),
+    written: lowerWrittenProvider(document, value, pointer),
+  };
+}
+
+function lowerModel(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ModelConfig {
+  const place = keyPlace(document, pointer);
+  // `name: provider/model` is short for a model with nothing else.
+  const pair = typeof value === "string" ? splitPair(plainText(document, pointer, value)) : undefined;
+  const options = member(value, "provider_opts");
+  const model = readText(document, value, pointer, "model");
+  return {
+    name,
+    place,
+    ...commonKeys(document, value, pointer),
+    ...(model && { model }),
+    ...pair,
+    isFirstAvailable: items(member(value, "first_available")).length > 0,
+    isRouter: items(member(value, "routing")).length > 0,
+    usesVertex: [member(options, "project"), member(options, "location")].some((option) => option !== undefined),
+    references: [
+      ...readAlloy(document, value, pointer),
+      ...readTaskReferences(document, value, pointer),
+      ...readListedReferences(document, member(value, "routing"), joinPointer(pointer, "routing"), "route"),
+      ...readListedReferences(
+        document,
+        member(value, "first_available"),
+        joinPointer(pointer, "first_available"),
+        "candidate",
+      ),
+    ],
+    written: lowerWrittenModel(document, value, pointer),
+  };
+}
+
+/** The keys of an agent that name models in a way of their own. */
+const MODEL_KEYS = new Set(["model", "fallback", ...Object.keys(TASK_KEYS)]);
+
+function lowerAgentEntry(
+  document: CheckedDocument,
+  name: string,
+  value: Data,
+  pointer: Pointer,
+  shared: readonly SharedEntry[],
+): AgentEntry {
+  const fallback = joinPointer(pointer, "fallback", "models");
+  const usesModels = member(value, "harness") === undefined;
+  const others = Object.fromEntries(entries(value).filter(([key]) => !MODEL_KEYS.has(key)));
+  return {
+    name,
+    place: keyPlace(document, pointer),
+    references: usesModels
+      ? [
+          ...readReferences(document, value, pointer, "model", "main"),
+          ...readTaskReferences(document, value, pointer),
+          ...readListedReferences(document, member(member(value, "fallback"), "models"), fallback, "fallback"),
+          ...findReferences(document, others, pointer),
+          ...shared.filter((entry) => isUsedBy(entry, value)).flatMap(({ references }) => references),
+        ]
+      : [],
+    written: lowerWrittenAgent(document, value, pointer),
+  };
+}
+
+type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "apiType" | "auth" | "bypassesGateway">;
+
+/** What entries of `providers` and of `models` both have. */
+function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
+  const provider = readText(document, value, pointer, "provider");
+  const baseUrl = readText(document, value, pointer, "base_url");
+  const tokenKey = readText(document, value, pointer, "token_key");
+  const options = joinPointer(pointer, "provider_opts");
+  const apiType =
+    readText(document, value, pointer, "api_type") ??
+    readText(document, member(value, "provider_opts"), options, "api_type");
+  const auth = member(value, "auth");
+  const bypassesGateway = member(value, "bypass_models_gateway");
+  return {
+    ...(typeof bypassesGateway === "boolean" && { bypassesGateway }),
+    ...(provider && { provider }),
+    ...(baseUrl && { baseUrl }),
+    ...(tokenKey && { tokenKey }),
+    ...(apiType && { apiType }),
+    ...(auth !== undefined && { auth: lowerAgentAuth(document, joinPointer(pointer, "auth"), auth) }),
+  };
+}

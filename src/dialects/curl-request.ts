@@ -1,0 +1,74 @@
+// A call of curl → the request that it makes, if it is a GET whose answer it prints.
+import { programName } from "../syntax/command-stages.ts";
+import type { TemplateText, Text } from "../syntax/text.ts";
+import type { TokenRequest } from "../model/federation.ts";
+import { parseTemplate } from "../syntax/template.ts";
+
+// Options that change neither the request nor what is printed, without and with a value (curl's manual).
+const FLAGS =
+  /^-[sSfLkgN46]+$|^--(silent|show-error|fail|fail-with-body|location|insecure|globoff|no-buffer|ipv[46]|compressed)$/;
+const SETTINGS =
+  /^-[sSfLkgN46]*m$|^--(max-time|connect-timeout|retry|retry-delay|retry-max-time|noproxy|cacert|proxy|user-agent)$/;
+const HEADER = /^-[sSfLkgN46]*H$|^--header$/;
+
+/** The request, with the filter behind it that takes the token out of a JSON answer; nothing if any of it is not understood. */
+export function readCurl(stages: readonly (readonly Text[])[]): TokenRequest | undefined {
+  const [call = [], ...filters] = stages;
+  if (programName(call) !== "curl") return undefined;
+  const urls: Text[] = [];
+  const headers: { name: string; value: TemplateText }[] = [];
+  const words = call.slice(1).values();
+  for (const word of words) {
+    const { value } = word;
+    if (HEADER.test(value) || SETTINGS.test(value) || value === "--url" || /^-[sSfLkg]*X$|^--request$/.test(value)) {
+      const next = words.next().value;
+      if (!next) return undefined;
+      if (HEADER.test(value)) {
+        const header = readHeader(next);
+        if (!header) return undefined;
+        headers.push(header);
+      } else if (value === "--url") urls.push(next);
+      else if (!SETTINGS.test(value) && next.value !== "GET") return undefined;
+    } else if (!value.startsWith("-")) urls.push(word);
+    else if (!FLAGS.test(value)) return undefined;
+  }
+  const [url] = urls;
+  if (!url || urls.length > 1) return undefined;
+  const responseField = readFilters(filters);
+  return {
+    url: template(url, url.value),
+    headers,
+    ...(typeof responseField === "object" && { responseField }),
+    curl: { isFiltered: responseField === "unknown" },
+  };
+}
+
+function readHeader(text: Text): { readonly name: string; readonly value: TemplateText } | undefined {
+  const [, name, value] = /^([^:;@\s]+):[ \t]*(\S.*)$/s.exec(text.value) ?? [];
+  return name === undefined || value === undefined ? undefined : { name, value: template(text, value) };
+}
+
+function template(text: Text, value: string): TemplateText {
+  return { ...text, value, template: parseTemplate(value) };
+}
+
+// What is between the token and the end of the line.
+const TRIMMING = new Set(["tr", "head", "cat"]);
+
+function isOption({ value }: Text): boolean {
+  return value.startsWith("-");
+}
+
+/** The key of the answer that is printed; nothing if the answer itself is. */
+function readFilters(filters: readonly (readonly Text[])[]): Text | "unknown" | undefined {
+  const [filter, ...others] = filters.filter((words) => !TRIMMING.has(programName(words)));
+  if (!filter) return undefined;
+  const options = filter.slice(1).filter(isOption);
+  const [program, ...rest] = filter.slice(1).filter((word) => !isOption(word));
+  const [, field] = /^\.\[?"?([\w-]+)"?\]?$/.exec(program?.value ?? "") ?? [];
+  const isKnown = programName(filter) === "jq" && program && field !== undefined && others.length + rest.length === 0;
+  if (!isKnown) return "unknown";
+  // Otherwise jq prints it between quotes.
+  const isRaw = options.some(({ value }) => /^(-[a-zA-Z]*[rj][a-zA-Z]*|--raw-output|--join-output)$/.test(value));
+  return isRaw ? { ...program, value: field } : undefined;
+}

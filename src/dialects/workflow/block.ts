@@ -1,0 +1,140 @@
+// The notations of workflows: nested as in agent YAML, flat for Anthropic, and flat as gh-aw reads it.
+import { keyPlace } from "../../diagnostics/place.ts";
+import {
+  NOTATIONS,
+  type Auth,
+  type BrokenAuth,
+  type Declaration,
+  type Notation,
+  type TokenSource,
+} from "../../model/federation.ts";
+import type { Field } from "../../model/field.ts";
+import type { AnthropicWif, GithubOidc, WorkflowFederation } from "../../generated/schema-types.ts";
+import { member, type Data } from "../../parse/data.ts";
+import { joinPointer, type Pointer } from "../../text/pointer.ts";
+import { isWorkflowAuth } from "../../validate/guards.ts";
+import { hasMovedPart, readableText, type CheckedDocument } from "../checked-document.ts";
+import { audienceOf, impliedValues } from "../implied.ts";
+import { readFields, spellingOf } from "../keys.ts";
+import { evaluatedText } from "../text.ts";
+import { lowerTokenSources } from "../token-source.ts";
+
+const NESTED_KEYS: Readonly<Record<Exclude<keyof WorkflowFederation, "identity_token">, Field>> = {
+  federation_rule_id: "federationRuleId",
+  organization_id: "organizationId",
+  service_account_id: "serviceAccountId",
+  workspace_id: "workspaceId",
+  audience: "audience",
+  token_url: "tokenUrl",
+};
+
+const FLAT_KEYS: Readonly<Record<Exclude<keyof AnthropicWif, "type">, Field>> = {
+  "federation-rule-id": "federationRuleId",
+  "organization-id": "organizationId",
+  "service-account-id": "serviceAccountId",
+  "workspace-id": "workspaceId",
+  audience: "audience",
+  "token-url": "tokenUrl",
+};
+
+// For the Gemini engine itself, not for AWF.
+const ENGINE_KEYS = ["project", "location"] as const satisfies readonly (keyof GithubOidc)[];
+
+const GITHUB_OIDC_KEYS: Readonly<Record<Exclude<keyof GithubOidc, (typeof ENGINE_KEYS)[number]>, Field>> = {
+  type: "type",
+  provider: "provider",
+  audience: "audience",
+  "federation-rule-id": "federationRuleId",
+  "organization-id": "organizationId",
+  "service-account-id": "serviceAccountId",
+  "workspace-id": "workspaceId",
+  "azure-tenant-id": "azureTenantId",
+  "azure-client-id": "azureClientId",
+  "azure-scope": "azureScope",
+  "azure-cloud": "azureCloud",
+  "workload-identity-provider": "gcpWorkloadIdentityProvider",
+  "service-account": "gcpServiceAccount",
+};
+
+/** How gh-aw spells each field that it has a key for. */
+export const GITHUB_OIDC_SPELLING = spellingOf(GITHUB_OIDC_KEYS);
+const FLAT_SPELLING = spellingOf(FLAT_KEYS);
+const NESTED_SPELLING = spellingOf(NESTED_KEYS);
+
+/** Lowers what is written under `engine.auth` at this pointer, as far as it can be read. */
+export function lowerWorkflowAuth(document: CheckedDocument, pointer: Pointer, auth: Data): Auth {
+  const chosen = NOTATIONS.find((each) => each === member(auth, "type"));
+  const notation = chosen ?? likelyNotation(auth);
+  const { sources, unreadable, ...declaration } = lowerNotation(document, pointer, auth, notation);
+  const [source] = sources;
+  return isWorkflowAuth(auth) && source && !hasMovedPart(document, pointer)
+    ? { kind: "federation", ...declaration, source, notation }
+    : {
+        kind: "broken",
+        ...declaration,
+        sources,
+        unreadable,
+        isNull: auth === null,
+        ...(chosen && { notation: chosen }),
+      };
+}
+
+/** The notation whose keys a block has if its `type` does not say: every flat key that there is, gh-aw's own has. */
+function likelyNotation(auth: Data): Notation {
+  return member(auth, "workload_identity_federation") === undefined ? "github-oidc" : "workload_identity_federation";
+}
+
+type Lowered = Declaration & Pick<BrokenAuth, "sources" | "unreadable">;
+
+const JOB_TOKEN: TokenSource = { kind: "github-actions" };
+
+function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, notation: Notation): Lowered {
+  const place = keyPlace(document, pointer);
+  switch (notation) {
+    case "github-oidc": {
+      const texts = ENGINE_KEYS.flatMap((name) => {
+        const value = readableText(document, auth, pointer, name);
+        const text = value !== undefined && evaluatedText(document, joinPointer(pointer, name), value);
+        return text ? [{ name, of: "gcp" as const, text }] : [];
+      });
+      return {
+        ...readFields(GITHUB_OIDC_KEYS, document, pointer, auth, evaluatedText),
+        sources: [JOB_TOKEN],
+        engineKeys: texts,
+        place,
+        block: place,
+        spelling: GITHUB_OIDC_SPELLING,
+      };
+    }
+    case "anthropic-wif": {
+      const { values, unreadable } = readFields(FLAT_KEYS, document, pointer, auth, evaluatedText);
+      return {
+        values: { ...values, ...impliedValues(place) },
+        unreadable,
+        sources: [JOB_TOKEN],
+        engineKeys: [],
+        place,
+        block: place,
+        spelling: FLAT_SPELLING,
+      };
+    }
+    case "workload_identity_federation": {
+      const inside = joinPointer(pointer, "workload_identity_federation");
+      const nested = member(auth, "workload_identity_federation");
+      const token = member(nested, "identity_token");
+      const sources =
+        token === undefined ? [JOB_TOKEN] : lowerTokenSources(document, joinPointer(inside, "identity_token"), token);
+      const [source] = sources;
+      const { values, unreadable } = readFields(NESTED_KEYS, document, inside, nested, evaluatedText);
+      return {
+        values: { ...(source && audienceOf(source)), ...values, ...impliedValues(place) },
+        unreadable,
+        sources,
+        engineKeys: [],
+        place,
+        block: keyPlace(document, inside),
+        spelling: NESTED_SPELLING,
+      };
+    }
+  }
+}

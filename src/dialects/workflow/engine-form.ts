@@ -1,0 +1,65 @@
+// An `engine`: which form it has, which engine it selects, whose model API that talks to, and how it signs in.
+import { keyPlace } from "../../diagnostics/place.ts";
+import { findEngine, resolveModelProvider } from "../../facts/engine.ts";
+import type { Text } from "../../syntax/text.ts";
+import type { EngineConfig, EngineForm } from "../../model/workflow-config.ts";
+import { isList, isMapping, member, memberAt, textMember, typeName, type Data } from "../../parse/data.ts";
+import { joinPointer } from "../../text/pointer.ts";
+import type { CheckedDocument } from "../checked-document.ts";
+import { evaluatedText } from "../text.ts";
+import { lowerWorkflowAuth } from "./block.ts";
+
+/** Whether a frontmatter says which engine runs: forms of `engine` with only `model` or only `mcp` do not. */
+export function selectsEngine(value: Data): boolean {
+  const engine = member(value, "engine");
+  return engine !== undefined && formOf(engine) !== "settings";
+}
+
+/** Lowers the engine at a path of keys. `rootModel` is the model that the workflow names at its top level. */
+export function lowerEngine(
+  document: CheckedDocument,
+  path: readonly string[],
+  { isImported, rootModel }: { readonly isImported: boolean; readonly rootModel?: Text | undefined },
+): EngineConfig {
+  const pointer = joinPointer("", ...path);
+  const engine = memberAt(document.value, path) ?? null;
+  const form = formOf(engine);
+  const text = (key: string): Text | undefined => {
+    const value = textMember(engine, key);
+    return value === undefined ? undefined : evaluatedText(document, joinPointer(pointer, key), value);
+  };
+  const id = typeof engine === "string" ? evaluatedText(document, pointer, engine) : text("id");
+  const name = id && findEngine(id.value);
+  const written = member(engine, "id");
+  const explicit = text("provider") ?? text("model-provider");
+  const auth = member(engine, "auth");
+  const isRuntime = form === "runtime";
+  return {
+    form,
+    ...(id && { id }),
+    ...(written !== undefined && !id && { wrongId: describeValue(written) }),
+    ...(name && { name }),
+    ...(name && !isRuntime && { modelProvider: resolveModelProvider(name, explicit, text("model") ?? rootModel) }),
+    place: keyPlace(document, pointer),
+    isImported,
+    // A list stands in the form that defines an engine, and means other things.
+    ...(auth !== undefined &&
+      !isList(auth) && { auth: lowerWorkflowAuth(document, joinPointer(pointer, "auth"), auth) }),
+    ...(isMapping(auth) && { authShape: "mapping" as const }),
+    ...(isList(auth) && { authShape: "list" as const }),
+  };
+}
+
+/** What a value is that is not the text it should be, with its article. */
+export function describeValue(value: Data): string {
+  if (value === "") return "an empty string";
+  return value === null ? "empty" : typeName(value);
+}
+
+function formOf(engine: Data): EngineForm {
+  if (typeof engine === "string") return "name";
+  const has = (key: string) => member(engine, key) !== undefined;
+  if (has("runtime")) return "runtime";
+  if (!has("id")) return "settings";
+  return has("display-name") ? "definition" : "id";
+}

@@ -1,0 +1,44 @@
+// The mappings of environment variables that a workflow has.
+import { keyPlace } from "../../diagnostics/place.ts";
+import type { EnvironmentLayer } from "../../model/file-config.ts";
+import { entries, isMapping, isScalar, memberAt } from "../../parse/data.ts";
+import type { Document } from "../../parse/document.ts";
+import { joinPointer } from "../../text/pointer.ts";
+import { describeValue } from "./engine-form.ts";
+import { evaluatedText } from "../text.ts";
+
+/** Lowers one mapping of variables. Its path is its name, if no other is given. */
+export function lowerLayer(
+  document: Document,
+  name: EnvironmentLayer["name"],
+  path: readonly string[] = name.split("."),
+): EnvironmentLayer {
+  const mapping = memberAt(document.value, path);
+  const pointer = joinPointer("", ...path);
+  const variables = entries(mapping).map(([variable, value]) => {
+    return [
+      variable,
+      evaluatedText(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : ""),
+    ] as const;
+  });
+  const wrong = entries(mapping).flatMap(([variable, value]) => {
+    return typeof value === "string" ? [] : [[variable, describeValue(value)] as const];
+  });
+  const isWrong = mapping !== undefined && !isMapping(mapping);
+  return {
+    name,
+    variables: new Map(variables),
+    wrongTypes: new Map(wrong),
+    ...(isWrong && { wrongShape: { found: describeValue(mapping), place: keyPlace(document, pointer) } }),
+  };
+}
+
+/** The `env` of a workflow and of all files that it imports, a later one hiding the ones before it. */
+export function lowerEnvironment(documents: readonly Document[]): EnvironmentLayer {
+  const layers = documents.map((document) => lowerLayer(document, "env"));
+  return {
+    name: "env",
+    variables: new Map(layers.flatMap(({ variables }) => [...variables])),
+    wrongTypes: new Map(layers.flatMap(({ wrongTypes }) => [...wrongTypes])),
+  };
+}

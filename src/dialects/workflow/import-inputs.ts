@@ -1,0 +1,103 @@
+// The inputs of an import against the `import-schema` of the file: what gh-aw refuses for sure, and what nobody gives
+// (gh-aw, pkg/parser/import_schema_validation.go).
+import { keyPlace, valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
+import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { entries, isList, isMapping, items, member, typeName, type Data } from "../../parse/data.ts";
+import type { Document } from "../../parse/document.ts";
+import { isWithin, joinPointer, lastSegment, type Pointer } from "../../text/pointer.ts";
+import { suggest } from "../../text/suggest.ts";
+import type { Import } from "./import-list.ts";
+import type { MissingInput } from "./inputs.ts";
+
+/** What is wrong with the inputs that an import gives. `missing` are those that the file reads and nobody gives. */
+export function checkInputs(imported: Document, entry: Import, missing: readonly MissingInput[]): Problem[] {
+  const schema = member(imported.value, "import-schema");
+  const { value: given, place: givenAt } = entry.inputs ?? {};
+  const file = imported.source.name;
+  const lacks = (name: string, place: DocumentPlace) =>
+    problem("missing-import-input", entry.place, { name, file }, { related: [{ message: "wanted here", place }] });
+  const required = listRequired(schema, given, "/import-schema", "");
+  const named = new Set(required.map(({ name }) => name));
+  const unread = missing.filter(({ name, pointer }) => {
+    return isReadForSignIn(pointer) && !named.has(name) && !named.has(name.split(".")[0] ?? name);
+  });
+  return [
+    ...required.map(({ name, pointer }) => lacks(name, keyPlace(imported, pointer))),
+    ...unread.map(({ name, pointer }) => lacks(name, valuePlace(imported, pointer))),
+    ...(givenAt && isMapping(schema) ? checkGiven(schema, given, givenAt) : []),
+  ];
+}
+
+/** Whether a value that reads an input is one of those that a sign-in is made of. */
+function isReadForSignIn(pointer: Pointer): boolean {
+  return (
+    ["/engine/auth", "/engine/env"].some((place) => isWithin(pointer, place)) || pointer.startsWith("/env/AWF_AUTH_")
+  );
+}
+
+interface RequiredInput {
+  readonly name: string;
+  readonly pointer: Pointer;
+}
+
+/** What is required and not given. A default does not stand in for it: gh-aw looks before it fills in defaults. */
+function listRequired(
+  declared: Data | undefined,
+  given: Data | undefined,
+  at: Pointer,
+  prefix: string,
+): RequiredInput[] {
+  return entries(declared).flatMap(([key, declaration]) => {
+    const name = prefix + key;
+    const pointer = joinPointer(at, key);
+    const value = member(given, key);
+    if (value === undefined) return member(declaration, "required") === true ? [{ name, pointer }] : [];
+    return prefix === "" && isMapping(value)
+      ? listRequired(member(declaration, "properties"), value, joinPointer(pointer, "properties"), `${name}.`)
+      : [];
+  });
+}
+
+function checkGiven(declared: Data, given: Data | undefined, { document, pointer }: DocumentPlace): Problem[] {
+  const known = Object.keys(isMapping(declared) ? declared : {});
+  if (known.length === 0) return [];
+  return entries(given).flatMap(([key, value]) => {
+    const at = joinPointer(pointer, key);
+    const declaration = member(declared, key);
+    if (declaration === undefined) {
+      const owner = lastSegment(pointer) ?? "with";
+      const facts = { key, owner, known, suggestion: suggest(key, known) };
+      return [problem("unknown-key", keyPlace(document, at), facts)];
+    }
+    const properties = member(declaration, "properties");
+    return isMapping(value) && isMapping(properties)
+      ? checkGiven(properties, value, valuePlace(document, at))
+      : checkType(key, value, declaration, valuePlace(document, at));
+  });
+}
+
+const TYPES: Readonly<Record<string, { readonly wanted: string; readonly accepts: (value: Data) => boolean }>> = {
+  string: { wanted: "a string", accepts: (value) => typeof value === "string" },
+  number: { wanted: "a number", accepts: (value) => typeof value === "number" || typeof value === "bigint" },
+  boolean: { wanted: "a boolean", accepts: (value) => typeof value === "boolean" },
+  choice: { wanted: "a string", accepts: (value) => typeof value === "string" },
+  array: { wanted: "a list", accepts: isList },
+  object: { wanted: "a mapping", accepts: isMapping },
+};
+
+function checkType(name: string, value: Data, declaration: Data, place: DocumentPlace): Problem[] {
+  const type = member(declaration, "type");
+  const row = typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+  if (!row) return [];
+  if (!row.accepts(value)) {
+    if (value === null)
+      return [
+        problem("empty-value", keyPlace(place.document, place.pointer), { name, wanted: `It takes ${row.wanted}.` }),
+      ];
+    return [problem("wrong-type", place, { name, found: typeName(value), wanted: row.wanted })];
+  }
+  const options = items(member(declaration, "options")).filter((option) => typeof option === "string");
+  if (type !== "choice" || typeof value !== "string" || options.length === 0 || options.includes(value)) return [];
+  const wanted = `It takes ${options.join(", ")}.`;
+  return [problem("invalid-value", place, { name, value, wanted, suggestion: suggest(value, options) })];
+}

@@ -1,0 +1,98 @@
+// Which files a workflow imports, as it says itself: in `imports`, and by directives in its body
+// (gh-aw, pkg/parser/import_bfs.go and pkg/parser/import_directive.go).
+import { keyPlace, valuePlace, type DocumentPlace, type Place } from "../../diagnostics/place.ts";
+import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { isList, isMapping, member, typeName, type Data } from "../../parse/data.ts";
+import type { Document } from "../../parse/document.ts";
+import { findFrontmatter, isMarkdown } from "../../parse/frontmatter.ts";
+import { joinPointer, type Pointer } from "../../text/pointer.ts";
+
+/** An import as it is written. */
+export interface Import {
+  readonly path: string;
+  readonly place: Place;
+  /** What is given to the file, and where. */
+  readonly inputs?: { readonly value: Data; readonly place: DocumentPlace };
+  /** Whether a directive in the body imports it: then only its own engine counts, and none if there is no such file. */
+  readonly directive?: "required" | "optional";
+}
+
+/** The imports of a file, and what gh-aw refuses in the way they are written. */
+export interface ImportList {
+  readonly imports: readonly Import[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `imports`: a list, or a mapping whose `aw` is one; an entry is a path or a mapping with `path` or `uses`. */
+export function readImportList(document: Document): ImportList {
+  const imports = member(document.value, "imports");
+  if (imports === undefined) return { imports: [], problems: [] };
+  if (!isMapping(imports)) return readList(document, imports, "/imports");
+  const inner = imports["aw"];
+  return inner === undefined ? { imports: [], problems: [] } : readList(document, inner, "/imports/aw");
+}
+
+function readList(document: Document, list: Data, pointer: Pointer): ImportList {
+  if (!isList(list)) return { imports: [], problems: [wrongType(document, pointer, list, "a list")] };
+  const entries = list.map((entry, index) => readEntry(document, entry, joinPointer(pointer, index)));
+  return {
+    imports: entries.flatMap((each) => ("path" in each ? [each] : [])),
+    problems: entries.flatMap((each) => ("path" in each ? [] : [each])),
+  };
+}
+
+function readEntry(document: Document, entry: Data, at: Pointer): Import | Problem {
+  if (typeof entry === "string") return { path: entry, place: valuePlace(document, at) };
+  if (!isMapping(entry)) return wrongType(document, at, entry, "a path or a mapping with `path` or `uses`");
+  const key = ["path", "uses"].find((name) => entry[name] !== undefined);
+  if (key === undefined) {
+    const wanted = "It names the file to import; `uses` means the same.";
+    return problem("missing-key", valuePlace(document, at), { key: "path", owner: "imports", wanted });
+  }
+  const path = entry[key];
+  if (typeof path !== "string") return wrongType(document, joinPointer(at, key), path ?? null, "a path");
+  const given = ["inputs", "with"].find((name) => entry[name] !== undefined);
+  const value = given === undefined ? undefined : entry[given];
+  if (given === undefined || value === undefined) return { path, place: valuePlace(document, joinPointer(at, key)) };
+  const inputsAt = joinPointer(at, given);
+  if (!isMapping(value)) return wrongType(document, inputsAt, value, "a mapping");
+  return {
+    path,
+    place: valuePlace(document, joinPointer(at, key)),
+    inputs: { value, place: valuePlace(document, inputsAt) },
+  };
+}
+
+function wrongType(document: Document, pointer: Pointer, found: Data, wanted: string): Problem {
+  const name = pointer.split("/").findLast((segment) => !/^\d+$/.test(segment)) ?? "imports";
+  if (found === null)
+    return problem("empty-value", keyPlace(document, pointer), { name, wanted: `It takes ${wanted}.` });
+  return problem("wrong-type", valuePlace(document, pointer), { name, found: typeName(found), wanted });
+}
+
+// Each is a line of its own, whatever stands around it: gh-aw does not know code fences.
+const OLD_DIRECTIVE = /^@(?:include|import)(\?)?\s+(.+)$/;
+const DIRECTIVE = /^\{\{#import(\?)?\s*:?(.+)$/;
+
+/** The files that the body of a workflow imports. */
+export function readDirectives(document: Document): readonly Import[] {
+  const { source } = document;
+  const isWritten = isMarkdown(source.name) && /@include|@import|\{\{#import/.test(source.text);
+  const start = isWritten ? findFrontmatter(source).body : undefined;
+  if (start === undefined) return [];
+  const found: Import[] = [];
+  let offset = start;
+  for (const line of source.text.slice(start).split("\n")) {
+    const written = line.trim();
+    const [, mark, rest] =
+      OLD_DIRECTIVE.exec(written) ?? (written.endsWith("}}") ? DIRECTIVE.exec(written.slice(0, -2)) : undefined) ?? [];
+    const path = rest?.trim();
+    if (path) {
+      const at = offset + line.indexOf(path);
+      const place = { source, range: { start: at, end: at + path.length } };
+      found.push({ path, place, directive: mark === undefined ? "required" : "optional" });
+    }
+    offset += line.length + 1;
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+// The engines of gh-aw: which one an id means, whose model API each talks to, and what it signs in with if nothing replaces that.
+import type { Text } from "../syntax/text.ts";
+import { ANTHROPIC_KEYS, type ProviderKey } from "./provider-keys.ts";
+
+interface EngineRow {
+  /** Whose model API it talks to, if nothing else is said. */
+  readonly talksTo: string;
+  /** The variables in `engine.env` that may read a secret; nothing if too many may. */
+  readonly secrets?: readonly string[];
+}
+
+// The engines that gh-aw registers, and their `GetSupportedEnvVarKeys` (github/gh-aw, pkg/workflow/*_engine.go, v0.88).
+const ROWS = {
+  claude: { talksTo: "anthropic", secrets: ["ANTHROPIC_API_KEY"] },
+  codex: { talksTo: "openai", secrets: ["CODEX_API_KEY", "OPENAI_API_KEY"] },
+  copilot: {
+    talksTo: "github",
+    secrets: [
+      "COPILOT_GITHUB_TOKEN",
+      "COPILOT_PROVIDER_BASE_URL",
+      "COPILOT_PROVIDER_API_KEY",
+      "COPILOT_PROVIDER_BEARER_TOKEN",
+      "COPILOT_PROVIDER_WIRE_API",
+    ],
+  },
+  gemini: { talksTo: "google", secrets: ["GEMINI_API_KEY"] },
+  pi: { talksTo: "github" },
+} as const satisfies Readonly<Record<string, EngineRow>>;
+
+/** An engine that gh-aw has. */
+export type EngineName = keyof typeof ROWS;
+
+/** All engines with what is said of them above. */
+export const ENGINES: Readonly<Record<EngineName, EngineRow>> = ROWS;
+
+/** The names of all engines. */
+export const ENGINE_NAMES: readonly EngineName[] = Object.keys(ENGINES).filter(isEngineName);
+
+function isEngineName(name: string): name is EngineName {
+  return Object.hasOwn(ENGINES, name);
+}
+
+/** The engine that gh-aw runs for an id: the one whose name it is or begins with, such as `claude-code`. */
+export function findEngine(id: string): EngineName | undefined {
+  return ENGINE_NAMES.find((name) => id.startsWith(name));
+}
+
+/** Whose model API an engine talks to, and the text that says so if any does. */
+export interface ModelProvider {
+  readonly name: string;
+  readonly text?: Text;
+}
+
+// Other words for them (github/gh-aw, pkg/workflow/llm_provider.go and pi_engine.go).
+const ALIASES: Readonly<Record<string, string>> = {
+  copilot: "github",
+  "github-copilot": "github",
+  github_models: "github",
+  codex: "openai",
+  gemini: "google",
+};
+const PREFIXES = new Set([...ENGINE_NAMES.map((name) => ENGINES[name].talksTo), ...Object.keys(ALIASES)]);
+
+/** The model provider of an engine: as `explicit` says, else the prefix of its `model`, else its own. */
+export function resolveModelProvider(
+  engine: EngineName,
+  explicit: Text | undefined,
+  model: Text | undefined,
+): ModelProvider {
+  if (explicit) return { name: canonical(explicit.value), text: explicit };
+  const [prefix = "", rest] = model?.value.split("/") ?? [];
+  return model && rest !== undefined && PREFIXES.has(prefix.toLowerCase())
+    ? { name: canonical(prefix), text: model }
+    : { name: ENGINES[engine].talksTo };
+}
+
+function canonical(name: string): string {
+  const plain = name.trim().toLowerCase();
+  return Object.hasOwn(ALIASES, plain) ? (ALIASES[plain] ?? plain) : plain;
+}
+
+/** What gh-aw asks for where an engine talks to a model provider with a stored credential. */
+export const MODEL_PROVIDER_KEYS: Readonly<Record<string, ProviderKey>> = {
+  anthropic: { name: ANTHROPIC_KEYS[0] },
+  openai: { name: "OPENAI_API_KEY", alternatives: ["CODEX_API_KEY"] },
+  github: { name: "COPILOT_GITHUB_TOKEN" },
+  google: { name: "GEMINI_API_KEY" },
+};

@@ -1,0 +1,35 @@
+// What every file declares, whichever dialect it is of.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Auth } from "./federation.ts";
+import type { LookalikeKey } from "./lookalike-key.ts";
+
+/** A mapping of environment variables that reaches what the file runs. */
+export interface EnvironmentLayer {
+  /** Its path of keys. */
+  readonly name: string;
+  readonly variables: ReadonlyMap<string, Text>;
+  /** What stands where a text should, by variable, with its article. */
+  readonly wrongTypes: ReadonlyMap<string, string>;
+  /** What stands there if it is not a mapping at all, with its article. */
+  readonly wrongShape?: { readonly found: string; readonly place: DocumentPlace };
+}
+
+/** A file as declared, as far as sign-in is concerned. A dialect adds what only its own rules ask for. */
+export interface FileConfig {
+  /** The name of the dialect. */
+  readonly dialect: string;
+  /** Every `auth` in the file, in its order, whether or not anything uses it. */
+  readonly auths: readonly Auth[];
+  /** The keys of sign-ins that stand where nothing reads them. */
+  readonly unread: readonly DocumentPlace[];
+  /** Where a sign-in is read, for people. */
+  readonly readsAuthAt: string;
+  readonly lookalikes: readonly LookalikeKey[];
+  /** What its models can be selected by, besides their names. */
+  readonly agentNames: readonly string[];
+  /** The variables that it sets for everything that it runs. */
+  readonly environment?: EnvironmentLayer;
+  /** Whether a sign-in may stand in a file that cannot be read. */
+  readonly isIncomplete: boolean;
+}

@@ -1,0 +1,51 @@
+// Every text in a sign-in, with the key that a message calls it by.
+import type { Text } from "../syntax/text.ts";
+import type { Declaration, TokenSource } from "./federation.ts";
+import { lastSegment } from "../text/pointer.ts";
+import { FIELD_NAMES, FIELDS, type Field } from "./field.ts";
+
+/** A text and the path of keys that leads to it within the block. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: Text;
+}
+
+/** What an author calls the value of a field: its key, or the variable that sets it. */
+export function fieldName({ values, spelling }: Declaration, field: Field): string {
+  const { variable } = FIELDS[field];
+  const pointer = values[field]?.place.pointer ?? "";
+  if (pointer.endsWith(`/${variable}`)) return variable;
+  return spelling[field] ?? lastSegment(pointer) ?? variable;
+}
+
+/** The values that are set. */
+export function fieldTexts(declaration: Declaration): NamedText[] {
+  const texts: NamedText[] = [];
+  for (const field of FIELD_NAMES) {
+    const text = declaration.values[field];
+    if (text) texts.push({ name: fieldName(declaration, field), text });
+  }
+  return [...texts, ...declaration.engineKeys];
+}
+
+/** The texts of a token source. */
+export function sourceTexts(source: TokenSource): NamedText[] {
+  switch (source.kind) {
+    case "file":
+      return [{ name: "file", text: source.path }];
+    case "env":
+      return [{ name: "env", text: source.name }];
+    case "command":
+      return source.argv.map((text, index) => ({ name: `command[${index}]`, text }));
+    case "url":
+    case "github-actions": {
+      const { request } = source;
+      if (!request) return [];
+      return [
+        { name: "url", text: request.url },
+        ...request.headers.map(({ name, value }) => ({ name: `headers.${name}`, text: value })),
+        ...(request.responseField ? [{ name: "response_field", text: request.responseField }] : []),
+      ];
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// Auth in a file of a version that does not know it.
+import { problem } from "../../diagnostics/problem.ts";
+import { versionNumber } from "../../facts/version.ts";
+import type { AgentRule } from "../rule.ts";
+
+// The configuration version of docker-agent in which `auth` was added.
+const FIRST_VERSION = 8;
+
+/** Raises `auth-needs-version`. */
+export const authNeedsVersion: AgentRule = ({ config: { version }, declared }) => {
+  if (!version || declared.length === 0) return [];
+  const number = versionNumber(version);
+  return number !== undefined && number < FIRST_VERSION
+    ? [problem("auth-needs-version", version.place, { version: version.value })]
+    : [];
+};

@@ -1,0 +1,36 @@
+// Keys next to `first_available` that docker-agent refuses there.
+import { problem } from "../../diagnostics/problem.ts";
+import type { AgentRule } from "../rule.ts";
+
+// https://github.com/docker/docker-agent/blob/main/pkg/config/latest/validate.go (validateFirstAvailable); `auth` is a rule of its own.
+const REFUSED = new Set([
+  "provider",
+  "model",
+  "temperature",
+  "max_tokens",
+  "top_p",
+  "frequency_penalty",
+  "presence_penalty",
+  "base_url",
+  "token_key",
+  "bypass_models_gateway",
+  "provider_opts",
+  "track_usage",
+  "thinking_budget",
+  "task_budget",
+  "routing",
+  "title_model",
+  "compaction_model",
+  "compaction_threshold",
+  "cost",
+]);
+
+/** Raises `first-available-with-key`, once for all such keys of a model. */
+export const firstAvailableWithKey: AgentRule = ({ config }) =>
+  [...config.models.values()].flatMap(({ name, isFirstAvailable, written }) => {
+    const refused = (written?.keys ?? []).filter((key) => isFirstAvailable && REFUSED.has(key.name));
+    const [first] = refused;
+    return first
+      ? [problem("first-available-with-key", first.place, { model: name, keys: refused.map((key) => key.name) })]
+      : [];
+  });

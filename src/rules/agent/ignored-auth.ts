@@ -1,0 +1,61 @@
+// Federation that docker-agent accepts and then does not use, because it takes the provider for an OpenAI server.
+import { problem, type Problem } from "../../diagnostics/problem.ts";
+import type { DocumentPlace } from "../../diagnostics/place.ts";
+import type { AgentConfig, ModelConfig, ProviderConfig } from "../../model/agent-config.ts";
+import { isSignIn } from "../../model/federation.ts";
+import { followReferences } from "../../bind/followed-references.ts";
+import { reachModels } from "../../bind/reach-models.ts";
+import type { AgentRule } from "../rule.ts";
+
+interface Ignored {
+  readonly place: DocumentPlace;
+  readonly reason: string;
+}
+
+/** Raises `ignored-auth`, once for each place; as a warning where no model is made with it. */
+export const ignoredAuth: AgentRule = ({ config }) => {
+  const { made } = followReferences(config);
+  const all = new Map(
+    [...reachModels(config).map(({ model }) => model), ...made.values()].map((each) => [each.name, each]),
+  );
+  const found = new Map<string, Problem>();
+  const add = (ignored: Ignored | undefined, isMade: boolean) => {
+    if (!ignored) return;
+    const { place, reason } = ignored;
+    if (found.get(place.pointer)?.severity === "error") return;
+    found.set(place.pointer, problem("ignored-auth", place, { reason }, isMade ? {} : { severity: "warning" }));
+  };
+  for (const entry of config.providers.values()) add(inEntry(entry), false);
+  for (const model of all.values()) add(inModel(config, model), made.has(model.name));
+  return [...found.values()];
+};
+
+function inEntry({ auth, provider, baseUrl }: ProviderConfig): Ignored | undefined {
+  return isSignIn(auth) && !provider && baseUrl
+    ? { place: baseUrl.place, reason: "it stands next to a `base_url`, and there is no `provider`" }
+    : undefined;
+}
+
+function inModel(
+  { providers }: AgentConfig,
+  { auth, provider, apiType, isRouter, written }: ModelConfig,
+): Ignored | undefined {
+  const entry = providers.get(provider?.value ?? "");
+  const own = !isRouter && isSignIn(auth) ? auth : undefined;
+  const inherited = isSignIn(entry?.auth) ? entry : undefined;
+  if (!own && !inherited) return undefined;
+  if (entry && !entry.provider && entry.baseUrl) {
+    // Under any other name docker-agent refuses a model's own: `unsupported-provider`.
+    if (own) return entry.name === "anthropic" ? { place: own.place, reason: NO_PROVIDER } : undefined;
+    return inEntry(entry);
+  }
+  // A model has no such key itself, and an entry that does has to have an address.
+  const api =
+    (isRouter || written?.apiType ? undefined : apiType) ??
+    (entry?.written.apiType && !entry.baseUrl ? undefined : entry?.apiType);
+  return api?.value.startsWith("openai") === true
+    ? { place: api.place, reason: "`api_type` makes it an OpenAI server" }
+    : undefined;
+}
+
+const NO_PROVIDER = "its provider has a `base_url` and no `provider`";

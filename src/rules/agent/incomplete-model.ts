@@ -1,0 +1,16 @@
+// Models that docker-agent cannot make, because they do not say whose they are.
+import { problem } from "../../diagnostics/problem.ts";
+import { followReferences } from "../../bind/followed-references.ts";
+import type { AgentRule } from "../rule.ts";
+
+/** Raises `incomplete-model`. A router needs its own name too: its fallback is made from both. */
+export const incompleteModel: AgentRule = ({ config }) => {
+  if (config.isPartial || config.agents.length === 0) return [];
+  return [...followReferences(config).made.values()].flatMap(
+    ({ name, place, provider, model, isRouter, isFirstAvailable, written }) => {
+      if (!written || written.alloy.length > 0 || isFirstAvailable || written.emptySelector) return [];
+      const missing = [...(provider ? [] : ["provider"]), ...(isRouter && !model ? ["model"] : [])];
+      return missing.length === 0 ? [] : [problem("incomplete-model", place, { name, missing, isRouter })];
+    },
+  );
+};

@@ -1,0 +1,57 @@
+// Addresses that docker-agent cannot parse or ask.
+import { problem, type Problem } from "../../diagnostics/problem.ts";
+import type { AgentConfig } from "../../model/agent-config.ts";
+import type { Text } from "../../syntax/text.ts";
+import { followReferences } from "../../bind/followed-references.ts";
+import { describeTemplate, describeUnparsable } from "../../syntax/go-address.ts";
+import { usedTexts } from "../../model/model-texts.ts";
+import { parseTemplate } from "../../syntax/template.ts";
+import { describeUnsafe } from "../../text/unsafe.ts";
+import { paddingFix, trimBlanks } from "../../validate/id-mistakes.ts";
+import { requestsOf, type AgentRule } from "../rule.ts";
+
+/** Raises `malformed-address`. */
+export const malformedAddress: AgentRule = ({ config, sources }) => [
+  // What must not stand in any value is told as that; an address of the wrong shape is left out, which leaves nothing of it.
+  ...requestsOf(sources)
+    .filter(({ url }) => url.value !== "" && describeUnsafe(trimBlanks(url.value)) === undefined)
+    .flatMap(({ url }) => describe("url", url)),
+  ...findInBaseUrls(config),
+];
+
+/** A provider's address is parsed with its references in it when the file is loaded; any address once they are filled in. */
+function findInBaseUrls(config: AgentConfig): Problem[] {
+  const used = new Map<string, Text>();
+  for (const model of followReferences(config).made.values())
+    for (const { text, key } of usedTexts(config, model)) if (key === "base_url") used.set(text.place.pointer, text);
+  const parsed = [...config.providers.values()].flatMap(({ baseUrl }) => {
+    // What is no reference is told as that.
+    if (!baseUrl || (used.has(baseUrl.place.pointer) && parseTemplate(baseUrl.value).malformed.length > 0)) return [];
+    const what = isPadded(baseUrl) ? undefined : describeUnparsable(baseUrl.value);
+    return what === undefined ? [] : [{ text: baseUrl, what }];
+  });
+  for (const { text } of parsed) used.delete(text.place.pointer);
+  return [
+    ...parsed.map(({ text: { value, place }, what }) =>
+      problem("malformed-address", place, { key: "base_url", what, isParsedBefore: value.includes("$") }),
+    ),
+    ...[...used.values()].flatMap((text) => describe("base_url", text)),
+  ];
+}
+
+/** Whether spaces around an address are a part of it. */
+function isPadded({ value }: Text): boolean {
+  return value !== trimBlanks(value);
+}
+
+function describe(key: "url" | "base_url", text: Text): Problem[] {
+  const { value, place } = text;
+  if (key === "base_url" && isPadded(text)) {
+    const facts = { key, what: "has spaces or line breaks around it, which are part of it", isParsedBefore: false };
+    return [problem("malformed-address", place, facts, { fix: paddingFix(place, value) })];
+  }
+  // Spaces around it and what is no reference are told as what they are.
+  const template = parseTemplate(key === "url" ? trimBlanks(value) : value);
+  const what = template.malformed.length > 0 ? undefined : describeTemplate(template);
+  return what === undefined ? [] : [problem("malformed-address", place, { key, what, isParsedBefore: false })];
+}

@@ -1,0 +1,46 @@
+// APIs that a provider or model is said to speak, and that docker-agent does not have there.
+import { problem, type Problem } from "../../diagnostics/problem.ts";
+import type { AgentConfig, ModelConfig } from "../../model/agent-config.ts";
+import { isSignIn } from "../../model/federation.ts";
+import { followReferences } from "../../bind/followed-references.ts";
+import { PROVIDER_KEYS } from "../../facts/provider-keys.ts";
+import type { AgentRule } from "../rule.ts";
+
+const OF_ENTRIES = new Set(["openai_chatcompletions", "openai_responses"]);
+
+/** Whether an entry of `providers` can have this API. */
+export function isApiOfEntry(apiType: string): boolean {
+  return OF_ENTRIES.has(apiType);
+}
+
+/** Raises `unsupported-api-type`. */
+export const unsupportedApiType: AgentRule = ({ config }) => {
+  const entries = [...config.providers.values()].flatMap(({ written: { apiType } }) =>
+    apiType && !isApiOfEntry(apiType.value)
+      ? [problem("unsupported-api-type", apiType.place, { value: apiType.value, where: "entry" })]
+      : [],
+  );
+  const models = [...config.models.values()].flatMap(({ written }) =>
+    written?.apiType
+      ? [problem("unsupported-api-type", written.apiType.place, { value: written.apiType.value, where: "model" })]
+      : [],
+  );
+  const { made } = followReferences(config);
+  const options = new Map([...made.values()].flatMap((model) => checkOption(config, model)));
+  return [...entries, ...models, ...options.values()];
+};
+
+/** What `provider_opts` say, if the model is made with it; by its place, for models can share a provider. */
+function checkOption(config: AgentConfig, model: ModelConfig): [string, Problem][] {
+  const entry = config.providers.get(model.provider?.value ?? "");
+  const found = (model.isRouter ? undefined : model.apiType) ?? entry?.apiType;
+  if (!found || !found.place.pointer.endsWith("/provider_opts/api_type")) return [];
+  const isSignedIn = isSignIn(model.auth ?? entry?.auth);
+  const isKnown = isSignedIn
+    ? found.value === "anthropic" || found.value.startsWith("openai")
+    : found.value.startsWith("openai") || Object.hasOwn(PROVIDER_KEYS, found.value);
+  const where = isSignedIn ? "federation" : "options";
+  return isKnown
+    ? []
+    : [[found.place.pointer, problem("unsupported-api-type", found.place, { value: found.value, where })]];
+}

@@ -1,0 +1,21 @@
+// Parts of an agent file that no version up to the newest that was seen reads.
+import { problem } from "../../diagnostics/problem.ts";
+import { isOfSeenVersion, NEWEST_VERSION } from "../../facts/version.ts";
+import type { AgentRule } from "../rule.ts";
+
+/** Raises `unsupported-syntax`; as a note where the file may be of a newer version. */
+export const unsupportedSyntax: AgentRule = ({ config: { version, models, extensions } }) => {
+  const shorthands = [...models.values()].filter(({ written }) => written?.isShorthand === true);
+  const found = [
+    ...extensions.map(({ name, place }) => ({ key: name, isShorthand: false, place })),
+    ...shorthands.map(({ name, place }) => ({ key: name, isShorthand: true, place })),
+  ];
+  return found.map(({ place, ...facts }) =>
+    problem(
+      "unsupported-syntax",
+      place,
+      { ...facts, newest: NEWEST_VERSION },
+      isOfSeenVersion(version) ? {} : { severity: "note" },
+    ),
+  );
+};

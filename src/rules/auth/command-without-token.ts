@@ -1,0 +1,37 @@
+// Commands that are known to print something other than an OIDC token.
+import { problem } from "../../diagnostics/problem.ts";
+import { programName } from "../../syntax/command-stages.ts";
+import type { Text } from "../../syntax/text.ts";
+import type { CommandSource } from "../../model/federation.ts";
+import { findKnownCommand } from "../../facts/known-commands.ts";
+import { hasCredential } from "../../text/credential.ts";
+import type { AuthRule } from "../rule.ts";
+
+/** Raises `command-without-token`. */
+export const commandWithoutToken: AuthRule = ({ sources }) =>
+  sources.flatMap((source) => {
+    if (source.kind !== "command" || source.isPartial) return [];
+    const [program] = source.stages[0] ?? [];
+    const found = describeOutput(source);
+    return program && found ? [problem("command-without-token", program.place, found)] : [];
+  });
+
+const PRINTERS: ReadonlySet<string> = new Set(["echo", "printf"]);
+
+function describeOutput(source: CommandSource) {
+  const known = findKnownCommand(source);
+  if (known?.prints !== undefined && known.instead !== undefined && !known.isPiped) {
+    return { program: known.words.join(" "), prints: known.prints, instead: known.instead };
+  }
+  const [call = [], ...others] = source.stages;
+  const program = programName(call);
+  const isLiteral = call.slice(1).every(isWritten);
+  return PRINTERS.has(program) && others.length === 0 && isLiteral
+    ? { program, prints: "its own arguments", instead: "Name the program that gets the token." }
+    : undefined;
+}
+
+/** A text that is printed as it is written; what looks like a credential is told as that. */
+function isWritten({ value }: Text): boolean {
+  return !/[$`\\%]/.test(value) && !hasCredential(value);
+}

@@ -1,0 +1,26 @@
+// Header names that no request can have. Names are free, so that no schema lists them.
+import { keyPlace } from "../../diagnostics/place.ts";
+import { problem } from "../../diagnostics/problem.ts";
+import { isReserved } from "../../parse/data.ts";
+import { hasCredential } from "../../text/credential.ts";
+import { headersOf, type AuthRule } from "../rule.ts";
+
+// A token of RFC 9110, section 5.6.2.
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+// YAML's limit for a key on one line is 1,024 characters, quotes and escapes included.
+const LONGEST = 256;
+
+/** Raises `invalid-header-name`. */
+export const invalidHeaderName: AuthRule = ({ sources }) =>
+  headersOf(sources)
+    .filter(({ name }) => !isReserved(name) && !hasCredential(name))
+    .filter(({ name }) => !TOKEN.test(name) || name.length > LONGEST)
+    .map(({ name, value: { place } }) => {
+      const key = keyPlace(place.document, place.pointer);
+      // What was copied along with it from a command or a protocol's dump.
+      const bare = name.trim().replace(/\s*:$/, "");
+      const suggestion = bare !== name && TOKEN.test(bare) ? bare : undefined;
+      const fix = suggestion && { title: `write \`${suggestion}\``, edits: [{ place: key, text: suggestion }] };
+      return problem("invalid-header-name", key, { name, suggestion, longest: LONGEST }, fix ? { fix } : {});
+    });

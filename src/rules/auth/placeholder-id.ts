@@ -1,0 +1,24 @@
+// Values of the right shape that are placeholders all the same; those of the wrong shape are found with the shape.
+import { problem } from "../../diagnostics/problem.ts";
+import type { Field } from "../../model/field.ts";
+import { findPlaceholder, isPlaceholder } from "../../validate/id-mistakes.ts";
+import type { AuthRule } from "../rule.ts";
+
+const IDS: readonly Field[] = [
+  "federationRuleId",
+  "organizationId",
+  "serviceAccountId",
+  "workspaceId",
+  "azureTenantId",
+  "azureClientId",
+];
+
+/** Raises `placeholder-id`. In names and addresses only what cannot be one counts. */
+export const placeholderId: AuthRule = ({ auths, texts }) => {
+  const ids = new Set(auths.flatMap(({ values }) => IDS.map((field) => values[field])));
+  return texts.flatMap(({ name, text }) => {
+    const { value, place } = text;
+    const found = ids.has(text) ? findPlaceholder(value) : isPlaceholder(value) && {};
+    return found ? [problem("placeholder-id", place, { name, value, wanted: "" }, found)] : [];
+  });
+};

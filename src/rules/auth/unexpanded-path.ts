@@ -1,0 +1,17 @@
+// Paths that are none: an address, or what a shell would expand.
+import { valuePlace } from "../../diagnostics/place.ts";
+import { problem } from "../../diagnostics/problem.ts";
+import type { AuthRule } from "../rule.ts";
+
+const EXPANDABLE =
+  /^[A-Za-z][A-Za-z0-9+.-]*:\/\/|^~[^/]*(?=\/|$)|\$\{[^}]*\}?|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_][A-Za-z0-9_]*%/;
+
+/** Raises `unexpanded-path`. */
+export const unexpandedPath: AuthRule = ({ sources }) =>
+  sources.flatMap((source) => {
+    const match = source.kind === "file" ? EXPANDABLE.exec(source.path.value) : null;
+    if (source.kind !== "file" || !match) return [];
+    const { value: path, place } = source.path;
+    const range = { start: match.index, end: match.index + match[0].length };
+    return [problem("unexpanded-path", valuePlace(place.document, place.pointer, range), { found: match[0], path })];
+  });

@@ -1,0 +1,10 @@
+// A sign-in in a place where only its author looks for it.
+import { problem } from "../../diagnostics/problem.ts";
+import type { AuthRule } from "../rule.ts";
+
+/** Raises `unread-auth`. */
+export const unreadAuth: AuthRule = ({ config: { unread, lookalikes, readsAuthAt } }) =>
+  unread
+    // Why nothing reads it is known.
+    .filter(({ pointer }) => !lookalikes.some(({ place }) => place.pointer === pointer))
+    .map((place) => problem("unread-auth", place, { readAt: readsAuthAt }));

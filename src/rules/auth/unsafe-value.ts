@@ -1,0 +1,28 @@
+// Values that must not reach any output, so that no printer has to cope with them.
+import { problem } from "../../diagnostics/problem.ts";
+import { sourceTexts } from "../../model/texts.ts";
+import { trimBlanks } from "../../validate/id-mistakes.ts";
+import { describeCharacter } from "../../text/character.ts";
+import { describeUnsafe } from "../../text/unsafe.ts";
+import type { AuthRule } from "../rule.ts";
+
+/** Raises `unsafe-value`. */
+export const unsafeValue: AuthRule = ({ texts, sources }) => {
+  const others = sources.filter(({ kind }) => kind !== "command").flatMap(sourceTexts);
+  // Spaces around it are reported as what they are.
+  const unsafe = [...texts, ...others].map((each) => ({ ...each, what: describeUnsafe(trimBlanks(each.text.value)) }));
+  const items = sources.filter(({ kind }) => kind === "command").flatMap(sourceTexts);
+  const controlled = items.map((each) => ({ ...each, what: describeControl(each.text.value) }));
+  return [...unsafe, ...controlled].flatMap(({ name, text, what }) =>
+    what === undefined ? [] : [problem("unsafe-value", text.place, { name, what })],
+  );
+};
+
+// A command is handed on as a list, in which every text can stand; an item can be a script of several lines.
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/;
+
+function describeControl(item: string): string | undefined {
+  const found = CONTROL.exec(item);
+  return found ? `has the character ${describeCharacter(found[0])} in it` : undefined;
+}

@@ -1,0 +1,27 @@
+// Ids of the right prefix that are not as long as real ones.
+import { problem } from "../../diagnostics/problem.ts";
+import type { Field } from "../../model/field.ts";
+import { fieldName } from "../../model/texts.ts";
+import { findPlaceholder, ID_KINDS } from "../../validate/id-mistakes.ts";
+import type { AuthRule } from "../rule.ts";
+
+// Anthropic's ids: the prefix, `01`, and 22 letters or digits. Organizations are UUIDs, which have no other form.
+const TAIL = /^01[0-9A-Za-z]{22}$/;
+
+const PREFIXES = {
+  federationRuleId: ID_KINDS.federationRule.prefix,
+  serviceAccountId: ID_KINDS.serviceAccount.prefix,
+  workspaceId: ID_KINDS.workspace.prefix,
+} as const satisfies Partial<Record<Field, string>>;
+
+/** Raises `unusual-id`. */
+export const unusualId: AuthRule = ({ auths }) =>
+  auths.flatMap((auth) =>
+    (["federationRuleId", "serviceAccountId", "workspaceId"] as const).flatMap((field) => {
+      const text = auth.values[field];
+      const prefix = PREFIXES[field];
+      if (!text?.value.startsWith(prefix) || TAIL.test(text.value.slice(prefix.length))) return [];
+      if (findPlaceholder(text.value)) return [];
+      return [problem("unusual-id", text.place, { name: fieldName(auth, field), value: text.value, prefix })];
+    }),
+  );

@@ -1,8 +1,0 @@
-// A trigger that lets forks in, whose runs get no OIDC token.
-import { problem } from "../diagnostics/problem.ts";
-import { forWorkflows, type Rule } from "./rule.ts";
-
-/** Raises `untrusted-trigger`. */
-export const findUntrustedTriggers: Rule = forWorkflows(({ config: { forks }, auths }) =>
-  forks && auths.length > 0 ? [problem("untrusted-trigger", forks, {})] : [],
-);

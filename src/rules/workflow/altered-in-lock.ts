@@ -1,0 +1,29 @@
+// Values that the lock file does not keep: gh-aw writes them without quotes, and YAML reads something else.
+import { problem } from "../../diagnostics/problem.ts";
+import { fieldTexts } from "../../model/texts.ts";
+import { readInline } from "../../parse/plain-scalar.ts";
+import { trimBlanks } from "../../validate/id-mistakes.ts";
+import type { WorkflowRule } from "../rule.ts";
+
+/** Raises `altered-in-lock`. The workflow's own `env` is written in another way. */
+export const alteredInLock: WorkflowRule = ({ inForce }) =>
+  inForce
+    .flatMap(fieldTexts)
+    .filter(({ text }) => !text.place.pointer.startsWith("/env/"))
+    .flatMap(({ name, text: { value, place } }) => {
+      const reading = readUnquoted(trimBlanks(value));
+      return reading === undefined ? [] : [problem("altered-in-lock", place, { name, reading })];
+    });
+
+/** What becomes of a text without quotes in YAML's core schema; nothing if it stays what it is. */
+function readUnquoted(text: string): string | undefined {
+  // These gh-aw puts in quotes, the second in newer versions only (github/gh-aw, pkg/workflow/engine_helpers.go).
+  if (/^[{[]/.test(text)) return undefined;
+  if (text.includes(": ")) return "as a mapping (newer versions use quotes)";
+  const read = readInline(text, 0, 0);
+  if (read?.value === null) return "as nothing";
+  if (read && read.end === text.length && String(read.value) === text) return undefined;
+  if (read && read.end < text.length && /^ +#/.test(text.slice(read.end))) return "as a comment from ` #` on";
+  const isNumber = /^[-+.]?[0-9]|^[-+]?\.(?:inf|nan)$/i.test(text);
+  return isNumber ? "as a number" : typeof read?.value === "boolean" ? "as a boolean" : "as something else than a text";
+}

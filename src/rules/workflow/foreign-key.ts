@@ -1,0 +1,23 @@
+// Keys of another OIDC provider than the one that is named.
+import { keyPlace } from "../../diagnostics/place.ts";
+import { problem } from "../../diagnostics/problem.ts";
+import { FIELD_NAMES, FIELDS } from "../../model/field.ts";
+import { effectiveProvider } from "../../model/provider.ts";
+import type { WorkflowRule } from "../rule.ts";
+
+/** Raises `foreign-key`, once for all such keys of a block. */
+export const foreignKey: WorkflowRule = ({ declared }) =>
+  declared.flatMap((auth) => {
+    const { values, engineKeys, spelling } = auth;
+    const provider = effectiveProvider(auth);
+    if (!provider || !values.provider) return [];
+    const fields = FIELD_NAMES.flatMap((field) => {
+      const text = values[field];
+      return text ? [{ name: spelling[field] ?? field, text, of: FIELDS[field].of }] : [];
+    });
+    const foreign = [...fields, ...engineKeys].filter(({ of }) => of !== undefined && of !== provider);
+    const [first] = foreign;
+    if (!first) return [];
+    const { document, pointer } = first.text.place;
+    return [problem("foreign-key", keyPlace(document, pointer), { keys: foreign.map(({ name }) => name), provider })];
+  });

@@ -1,0 +1,33 @@
+// Secrets in values of `engine.auth`, which gh-aw drops.
+import { valuePlace } from "../../diagnostics/place.ts";
+import { problem } from "../../diagnostics/problem.ts";
+import { findExpressions } from "../../syntax/expression.ts";
+import { fieldTexts, type NamedText } from "../../model/texts.ts";
+import type { WorkflowRule } from "../rule.ts";
+
+// Just this spelling is what gh-aw looks for when it drops a value.
+const DROPPED = "${{ secrets.";
+
+/** Raises `secret-expression`, once a value. */
+export const secretExpression: WorkflowRule = ({ declared }) => declared.flatMap(fieldTexts).flatMap(checkText);
+
+function checkText({ name, text: { value, place } }: NamedText) {
+  const readsSecret = findExpressions(value).some(({ reads }) => reads.some(({ context }) => context === "secrets"));
+  if (!readsSecret && !value.includes(DROPPED)) return [];
+  const isDropped = value.includes(DROPPED);
+  if (!isDropped) return [problem("secret-expression", place, { name, isDropped }, { severity: "warning" })];
+
+  const secrets = [...value.matchAll(/\bsecrets(?=\.)/g)].map(({ index }) => ({
+    start: index,
+    end: index + "secrets".length,
+  }));
+  const edits = secrets.map((span) => ({ place: valuePlace(place.document, place.pointer, span), text: "vars" }));
+  return [
+    problem(
+      "secret-expression",
+      place,
+      { name, isDropped },
+      { fix: { title: "read `vars` instead of `secrets`; the variable has to exist", edits } },
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+// An engine that gh-aw does not have.
+import { replaceText } from "../../diagnostics/edit.ts";
+import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { ENGINE_NAMES } from "../../facts/engine.ts";
+import type { EngineConfig } from "../../model/workflow-config.ts";
+import { suggest } from "../../text/suggest.ts";
+import { engines, forSignIns, type WorkflowRule } from "../rule.ts";
+
+// Engines of older versions (github/gh-aw, removed before v0.88).
+const REMOVED = new Set(["opencode", "crush", "custom"]);
+
+/** Raises `unknown-engine`. An engine with a name of its own may be defined in an import: that cannot be known here. */
+export const unknownEngine: WorkflowRule = forSignIns(({ config }) =>
+  engines(config).flatMap((engine) => {
+    if (engine.form === "definition" || engine.form === "runtime") return [];
+    return engine.name ? [] : checkId(engine, config.hasImports || config.isShared);
+  }),
+);
+
+function checkId({ id, wrongId, place }: EngineConfig, mayBeDefined: boolean): Problem[] {
+  const facts = { allowed: ENGINE_NAMES, suggestion: undefined, isRemoved: false };
+  if (wrongId !== undefined) {
+    return [problem("unknown-engine", { ...place, part: "value" }, { ...facts, written: undefined, found: wrongId })];
+  }
+  if (!id) return [];
+  const written = id.value;
+  const suggestion = suggest(written, ENGINE_NAMES);
+  const isRemoved = REMOVED.has(written);
+  const fix = suggestion !== undefined && {
+    fix: { title: `write \`${suggestion}\``, edits: [replaceText(id.place, written, suggestion)] },
+  };
+  const isCertain = suggestion !== undefined || isRemoved || !mayBeDefined;
+  return [
+    problem(
+      "unknown-engine",
+      id.place,
+      { ...facts, written, found: undefined, suggestion, isRemoved },
+      { ...fix, ...(!isCertain && { severity: "warning" }) },
+    ),
+  ];
+}

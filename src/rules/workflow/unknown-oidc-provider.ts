@@ -1,0 +1,21 @@
+// An OIDC provider that AWF does not know, so that it takes another branch.
+import { replaceText } from "../../diagnostics/edit.ts";
+import { problem } from "../../diagnostics/problem.ts";
+import { findExpressions } from "../../syntax/expression.ts";
+import { PROVIDERS } from "../../model/provider.ts";
+import { suggest } from "../../text/suggest.ts";
+import type { WorkflowRule } from "../rule.ts";
+
+const NAMES: readonly string[] = PROVIDERS;
+
+/** Raises `unknown-oidc-provider`. */
+export const unknownOidcProvider: WorkflowRule = ({ inForce }) =>
+  inForce.flatMap(({ values: { provider } }) => {
+    if (!provider || NAMES.includes(provider.value) || findExpressions(provider.value).length > 0) return [];
+    const { value, place } = provider;
+    const suggestion = suggest(value, NAMES);
+    const fix = suggestion !== undefined && {
+      fix: { title: `write \`${suggestion}\``, edits: [replaceText(place, value, suggestion)] },
+    };
+    return [problem("unknown-oidc-provider", place, { value, allowed: NAMES, suggestion }, fix || {})];
+  });

@@ -1,0 +1,20 @@
+// Values that whoever triggers the workflow can choose.
+import { problem } from "../../diagnostics/problem.ts";
+import { findExpressions, type ContextReference } from "../../syntax/expression.ts";
+import { fieldTexts } from "../../model/texts.ts";
+import type { WorkflowRule } from "../rule.ts";
+
+// What an event brings with it (GitHub's documentation of untrusted input).
+const UNTRUSTED = new Set(["event", "head_ref", "base_ref", "ref", "ref_name", "actor", "triggering_actor"]);
+
+/** Raises `untrusted-expression`, once a value. */
+export const untrustedExpression: WorkflowRule = ({ inForce }) =>
+  inForce.flatMap(fieldTexts).flatMap(({ name, text: { value, place } }) => {
+    const found = findExpressions(value).flatMap(({ yields }) => yields.find(isUntrusted) ?? []);
+    const [first] = found;
+    return first ? [problem("untrusted-expression", place, { name, reads: `github.${first.name ?? "*"}` })] : [];
+  });
+
+function isUntrusted({ context, name }: ContextReference): boolean {
+  return context === "github" && (name === undefined || UNTRUSTED.has(name));
+}

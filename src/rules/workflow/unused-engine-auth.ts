@@ -1,0 +1,18 @@
+// A sign-in at Anthropic of an engine that talks to somebody else.
+import { problem } from "../../diagnostics/problem.ts";
+import { MODEL_PROVIDER_KEYS } from "../../facts/engine.ts";
+import { findBypass } from "../../bind/key-gate.ts";
+import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
+
+/** Raises `unused-engine-auth`. */
+export const unusedEngineAuth: WorkflowRule = (subject) =>
+  enginesWithAuth(subject).flatMap(({ engine, auth }) => {
+    const bypass = findBypass(engine, auth);
+    const facts = bypass && {
+      engine: engine.id?.value ?? "",
+      provider: bypass.name,
+      isSaid: bypass.text !== undefined,
+      key: MODEL_PROVIDER_KEYS[bypass.name]?.name,
+    };
+    return facts ? [problem("unused-engine-auth", bypass.text?.place ?? auth.place, facts)] : [];
+  });

@@ -1,0 +1,107 @@
+// How much there is to load and to install. Unlike times, these numbers do not waver, so they are held to a line here; times are
+// measured by `npm run bench`. Whoever raises a number says why in the commit.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { bundleCommandLine, ROOT, type BundledFile } from "../../src/dev/bundle.ts";
+import { MAIN } from "../support/command.ts";
+import { FIXTURES } from "../support/fixtures.ts";
+import { npm } from "../support/npm.ts";
+
+const KB = 1000;
+
+/** At most, in bytes. */
+const SIZES = {
+  "the bundled command line": 2400 * KB,
+  "the package, packed": 1000 * KB,
+  "the package, unpacked": 6000 * KB,
+  "the packages that are installed with it": 3000 * KB,
+};
+
+/** What a run may load at most: bytes of the bundle, and modules of Node beside those of an empty run; and what it must not need. */
+const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
+  "--version": { bytes: 14 * KB, builtins: 0, without: ["commander"] },
+  "--help": { bytes: 74 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
+  "schema --help": { bytes: 640 * KB, builtins: 32, without: ["globby", "yaml"] },
+  "lint valid/token-from-github-actions/agent.yaml": {
+    bytes: 320 * KB,
+    builtins: 0,
+    without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
+  },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 860 * KB, builtins: 0, without: ["commander", "yaml"] },
+};
+
+const LOADED = fileURLToPath(new URL("support/loaded.cjs", import.meta.url));
+
+function loadedBy(...args: readonly string[]): { files: string[]; builtins: number } {
+  const { stderr } = spawnSync(process.execPath, ["--require", LOADED, ...args], { cwd: FIXTURES, encoding: "utf8" });
+  return JSON.parse(stderr);
+}
+
+function assertAtMost(what: keyof typeof SIZES, bytes: number): void {
+  assert.ok(bytes <= SIZES[what], `${what} has ${bytes} bytes, and ${SIZES[what]} are wanted at most`);
+  // A budget that nothing comes near holds nothing.
+  assert.ok(bytes >= SIZES[what] / 2, `${what} has only ${bytes} bytes: lower its budget`);
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => statSync(join(folder, file)))
+    .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0);
+}
+
+describe("a run loads", () => {
+  let bundle: readonly BundledFile[] = [];
+  const empty = loadedBy("--eval", "0").builtins;
+  before(async () => {
+    bundle = await bundleCommandLine();
+  });
+
+  for (const [args, most] of Object.entries(RUNS)) {
+    test(`no more than it needs: ${args}`, () => {
+      const { files, builtins } = loadedBy(MAIN, ...args.split(" "));
+      const loaded = bundle.filter(({ name }) => files.some((file) => basename(file) === name));
+      assert.equal(loaded.length, files.length, "a file that is not of the bundle: `npm run build`?");
+      const packages = new Set(loaded.flatMap((file) => file.packages));
+      assert.deepEqual(
+        most.without.filter((name) => packages.has(`node_modules/${name}`)),
+        [],
+      );
+      const bytes = loaded.reduce((sum, { code }) => sum + code.length, 0);
+      assert.ok(bytes <= most.bytes, `${bytes} bytes, and ${most.bytes} are wanted at most`);
+      assert.ok(
+        builtins - empty <= most.builtins,
+        `${builtins - empty} modules of Node, and ${most.builtins} are wanted at most`,
+      );
+    });
+  }
+
+  test("no more than the bundle has", () => {
+    assertAtMost(
+      "the bundled command line",
+      bundle.reduce((sum, { code }) => sum + code.length, 0),
+    );
+  });
+});
+
+test("the package is small", () => {
+  const [packed]: { size: number; unpackedSize: number }[] = JSON.parse(
+    npm(ROOT, "pack", "--dry-run", "--json", "--ignore-scripts", "--silent"),
+  );
+  assertAtMost("the package, packed", packed?.size ?? 0);
+  assertAtMost("the package, unpacked", packed?.unpackedSize ?? 0);
+});
+
+test("what is installed with it is small, too", () => {
+  const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(ROOT, "package.json"), "utf8"),
+  );
+  const sizes = Object.keys(dependencies).map((name) => sizeOf(join(ROOT, "node_modules", name)));
+  assertAtMost(
+    "the packages that are installed with it",
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+});

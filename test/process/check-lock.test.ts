@@ -1,0 +1,457 @@
+// Lock files against their workflows: what the fixtures show badly, and the command line. `npm run build` comes before this.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { bindings, checkLock, type Options, type Source } from "../../src/index.ts";
+import type { WorkflowConfig } from "../../src/model/workflow-config.ts";
+import { findCause } from "../../src/lock/cause.ts";
+import { directoryWith, wifc, type Files } from "../support/command.ts";
+import {
+  engineAuth,
+  federatedAgent,
+  importFrom,
+  markdownFile,
+  ORGANIZATION,
+  present,
+  RULE,
+  SERVICE_ACCOUNT,
+  workflowFile,
+  type Keys,
+} from "../support/sources.ts";
+
+const WORKFLOW = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
+
+/** The variables of that workflow. */
+const SIGN_IN: Keys = {
+  AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: RULE,
+  AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: ORGANIZATION,
+  AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: SERVICE_ACCOUNT,
+  AWF_AUTH_PROVIDER: "anthropic",
+  AWF_AUTH_TYPE: "github-oidc",
+};
+
+/** A lock file with these jobs. */
+function lockOf(jobs: Keys, keys: Keys = {}): Source {
+  return { name: "workflow.lock.yml", text: `${JSON.stringify({ name: "Triage", ...keys, jobs }, null, 2)}\n` };
+}
+
+/** A job whose only step runs an engine with this environment. */
+function jobWith(env: Keys, id = "agentic_execution", keys: Keys = {}): Keys {
+  return { permissions: { "id-token": "write" }, ...keys, steps: [{ run: "echo" }, { id, run: "awf", env }] };
+}
+
+/** Codes and pointers of what is wrong, without what the pointers have in common. */
+function found(workflow: Source, lock: Source, options: Options = {}): string[] {
+  return checkLock(workflow, lock, options).diagnostics.map(
+    ({ code, pointer = "" }) => `${code} ${pointer.replace("/jobs/", "").replace("/steps/1", "")}`,
+  );
+}
+
+test("a lock file that says the same has nothing wrong with it", () => {
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN) })), []);
+});
+
+test("the job of the agent needs the permission, its own or the whole file's", () => {
+  const without = ["lock-without-id-token agent/permissions"];
+  const lockWith = (permissions: unknown, keys: Keys = {}) =>
+    lockOf({ agent: jobWith(SIGN_IN, "agentic_execution", { permissions }) }, keys);
+  for (const permissions of [{ contents: "read" }, { "id-token": "read" }, {}, "read-all", ["id-token"]]) {
+    assert.deepEqual(found(WORKFLOW, lockWith(permissions)), without);
+  }
+  assert.deepEqual(found(WORKFLOW, lockWith("write-all")), []);
+  assert.deepEqual(found(WORKFLOW, lockWith(undefined, { permissions: "write-all" })), []);
+  assert.deepEqual(found(WORKFLOW, lockWith(undefined)), ["lock-without-id-token agent"]);
+});
+
+test("blanks inside of an expression do not count, outside and in its texts they do", () => {
+  const workflow = workflowFile({
+    engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.RULE || 'a b' }}" }) },
+  });
+  const lockWith = (rule: string) =>
+    lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: rule }) });
+  const different = ["lock-different-value agent/env/AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID"];
+  assert.deepEqual(found(workflow, lockWith("${{vars.RULE||'a b'}}")), []);
+  assert.deepEqual(found(workflow, lockWith("${{  vars.RULE  ||\t'a b'}}")), []);
+  assert.deepEqual(found(workflow, lockWith("${{ vars.RULE || 'ab' }}")), different);
+  assert.deepEqual(found(workflow, lockWith("${{ vars.RULE || 'a b' }} ")), different);
+  assert.deepEqual(found(workflow, lockWith("${{ vars.OTHER || 'a b' }}")), different);
+});
+
+test("a value that YAML reads as a number is compared as a text", () => {
+  const workflow = workflowFile({
+    engine: { id: "claude", auth: engineAuth(), env: { AWF_AUTH_OIDC_AUDIENCE: "12" } },
+  });
+  assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_OIDC_AUDIENCE: 12 }) })), []);
+});
+
+test("what `engine.env` overrides is what the lock file must have", () => {
+  const over = { AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_01Other" };
+  const workflow = workflowFile({ engine: { id: "claude", auth: engineAuth(), env: over } });
+  assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...SIGN_IN, ...over }) })), []);
+  assert.deepEqual(found(workflow, lockOf({ agent: jobWith(SIGN_IN) })), [
+    "lock-different-value agent/env/AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID",
+  ]);
+});
+
+test("the environments of the lock file and of the job reach the step, unless it hides them", () => {
+  const { AWF_AUTH_TYPE, AWF_AUTH_PROVIDER, ...rest } = SIGN_IN;
+  const lockWith = (env: Keys) =>
+    lockOf({ agent: jobWith(env, undefined, { env: { AWF_AUTH_PROVIDER } }) }, { env: { AWF_AUTH_TYPE } });
+  assert.deepEqual(found(WORKFLOW, lockWith(rest)), []);
+  assert.deepEqual(found(WORKFLOW, lockWith({ ...rest, AWF_AUTH_TYPE: "" })), ["lock-missing-variable agent/env"]);
+});
+
+test("an empty variable counts as none", () => {
+  const empty = { AWF_AUTH_OIDC_AUDIENCE: "", ANTHROPIC_API_KEY: "" };
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith({ ...SIGN_IN, ...empty }) })), []);
+});
+
+test("a step without `env` lacks everything, which is one mistake", () => {
+  const steps = [{ run: "echo" }, { id: "agentic_execution", run: "awf" }];
+  const lock = lockOf({ agent: { permissions: "write-all", steps } });
+  assert.deepEqual(found(WORKFLOW, lock), ["lock-missing-variable agent"]);
+});
+
+test("every step that runs an engine is checked, under whatever id gh-aw gives it", () => {
+  const stale = { ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" };
+  const jobs = {
+    agent: jobWith(SIGN_IN),
+    detection: jobWith(stale, "detection_agentic_execution"),
+    evals: jobWith(stale, "evals_agentic_execution"),
+    custom: jobWith(stale, "deploy"),
+  };
+  assert.deepEqual(found(WORKFLOW, lockOf(jobs)), [
+    "lock-different-value detection/env/AWF_AUTH_PROVIDER",
+    "lock-different-value evals/env/AWF_AUTH_PROVIDER",
+  ]);
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN), detection: jobWith(stale) })), [
+    "lock-different-value detection/env/AWF_AUTH_PROVIDER",
+  ]);
+  assert.deepEqual(found(WORKFLOW, lockOf({ detection: jobWith(SIGN_IN) })), ["lock-without-agent-step "]);
+});
+
+test("a key counts in the agent's and the detection step, and only where Anthropic is asked", () => {
+  const keys = { ANTHROPIC_API_KEY: "${{ secrets.A }}", ANTHROPIC_AUTH_TOKEN: "${{ secrets.B }}" };
+  const both = { ...SIGN_IN, ...keys };
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(both), detection: jobWith(both) })), [
+    "lock-with-static-key agent/env/ANTHROPIC_API_KEY",
+    "lock-with-static-key agent/env/ANTHROPIC_AUTH_TOKEN",
+    "lock-with-static-key detection/env/ANTHROPIC_API_KEY",
+    "lock-with-static-key detection/env/ANTHROPIC_AUTH_TOKEN",
+  ]);
+  assert.deepEqual(
+    found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN), evals: jobWith(both, "evals_agentic_execution") })),
+    [],
+  );
+  const azure = { type: "github-oidc", provider: "azure", "azure-tenant-id": "a", "azure-client-id": "b" };
+  const variables = {
+    AWF_AUTH_TYPE: "github-oidc",
+    AWF_AUTH_PROVIDER: "azure",
+    AWF_AUTH_AZURE_TENANT_ID: "a",
+    AWF_AUTH_AZURE_CLIENT_ID: "b",
+  };
+  const workflow = workflowFile({ engine: { id: "codex", auth: azure } });
+  assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...variables, ...keys }) })), []);
+
+  // gh-aw hands these over in any case, so that it may be no more than the name of a secret that does not exist.
+  const lock = lockOf({ agent: jobWith({ ...variables, OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }) });
+  assert.deepEqual(
+    checkLock(workflow, lock).diagnostics.map(({ code, severity }) => [code, severity]),
+    [["lock-with-static-key", "warning"]],
+  );
+});
+
+/** A federated workflow whose detection is set up like this. */
+function detecting(detection: unknown, keys: Keys = {}): Source {
+  const outputs = { "add-labels": { max: 3 }, ...(detection !== undefined && { "threat-detection": detection }) };
+  return workflowFile({ engine: { id: "claude", auth: engineAuth() }, "safe-outputs": outputs, ...keys });
+}
+
+const OTHER = { ...SIGN_IN, AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_01OtherEfGhIjKlMnOpQrStUv" };
+const OWN_AUTH = { id: "claude", auth: engineAuth({ "service-account-id": "svac_01OtherEfGhIjKlMnOpQrStUv" }) };
+const AUDIENCE = { AWF_AUTH_OIDC_AUDIENCE: "https://api.anthropic.com" };
+
+const DETECTIONS: readonly [what: string, workflow: Source, env: Keys, expected: readonly string[]][] = [
+  ["the agent's engine", detecting(undefined), SIGN_IN, []],
+  ["the agent's engine, and lacks it", detecting({ prompt: "x" }), {}, ["lock-missing-variable detection/env"]],
+  ["no engine", detecting(false), SIGN_IN, []],
+  ["an engine of its own without auth", detecting({ engine: "claude" }), { ANTHROPIC_API_KEY: "x" }, []],
+  ["an engine of its own with the same sign-in", detecting({ engine: OWN_AUTH }), OTHER, []],
+  [
+    "an engine of its own, and has the agent's",
+    detecting({ engine: OWN_AUTH }),
+    SIGN_IN,
+    ["lock-different-value detection/env/AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID"],
+  ],
+  [
+    "what only the agent's sandbox has",
+    detecting(undefined, { strict: false, sandbox: { agent: { env: AUDIENCE } } }),
+    { ...SIGN_IN, ...AUDIENCE },
+    ["lock-missing-variable agent/env", "lock-unexpected-variable detection/env/AWF_AUTH_OIDC_AUDIENCE"],
+  ],
+];
+
+for (const [what, workflow, env, expected] of DETECTIONS) {
+  test(`the detection step is checked against its own sign-in: ${what}`, () => {
+    const detection = jobWith(env, "detection_agentic_execution");
+    assert.deepEqual(found(workflow, lockOf({ agent: jobWith(SIGN_IN), detection })), expected);
+    const old = jobWith(env);
+    assert.deepEqual(
+      found(workflow, lockOf({ agent: jobWith(SIGN_IN), detection: old })),
+      expected,
+      "as of old versions",
+    );
+  });
+}
+
+test("steps about detection that run no engine are left alone", () => {
+  const steps = ["detection_runs", "detection_conclusion", "detection_guard", "parse_detection_results"].map((id) => ({
+    id,
+    run: "echo",
+    env: { AWF_AUTH_PROVIDER: "azure", ANTHROPIC_API_KEY: "x" },
+  }));
+  const jobs = { agent: jobWith(SIGN_IN), detection: { permissions: {}, steps }, conclusion: { steps } };
+  assert.deepEqual(found(WORKFLOW, lockOf(jobs)), []);
+});
+
+test("the detection job needs the permission too", () => {
+  const detection = jobWith(SIGN_IN, "detection_agentic_execution", { permissions: { contents: "read" } });
+  assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN), detection })), [
+    "lock-without-id-token detection/permissions",
+  ]);
+  const lock = lockOf({
+    agent: jobWith(SIGN_IN),
+    detection: jobWith({}, "detection_agentic_execution", { permissions: {} }),
+  });
+  assert.deepEqual(found(detecting({ engine: "claude" }), lock), [], "without a sign-in it needs none");
+});
+
+const KEY_CHECK = { name: "Validate ANTHROPIC_API_KEY secret", run: "validate_multi_secret.sh" };
+
+const KEY_CHECKS: readonly [what: string, step: Keys, isFound: boolean][] = [
+  ["with its id", { ...KEY_CHECK, id: "validate-secret" }, true],
+  ["by its name only, as in old versions", KEY_CHECK, true],
+  ["for one of two", { ...KEY_CHECK, name: "Validate CLAUDE_CODE_OAUTH_TOKEN or ANTHROPIC_API_KEY secret" }, true],
+  ["by its id and its environment", { id: "validate-secret", env: { ANTHROPIC_API_KEY: "${{ secrets.A }}" } }, true],
+  ["for another key", { id: "validate-secret", name: "Validate COPILOT_GITHUB_TOKEN secret" }, false],
+  ["of something else", { name: "Validate context variables" }, false],
+];
+
+for (const [what, step, isFound] of KEY_CHECKS) {
+  test(`a step that ends a run without the key is found: ${what}`, () => {
+    for (const job of ["activation", "agent"]) {
+      const agent = jobWith(SIGN_IN);
+      const steps = [step, ...(Array.isArray(agent["steps"]) ? agent["steps"] : [])];
+      const jobs = job === "agent" ? { agent: { ...agent, steps } } : { activation: { steps: [step] }, agent };
+      const expected = isFound ? [`lock-with-key-check ${job}/steps/0`] : [];
+      assert.deepEqual(found(WORKFLOW, lockOf(jobs)), expected);
+    }
+  });
+}
+
+test("a check for the key is right where detection needs it, or another provider signs the agent in", () => {
+  const jobs = { activation: { steps: [KEY_CHECK] }, agent: jobWith(SIGN_IN) };
+  assert.deepEqual(found(detecting({ engine: "claude" }), lockOf(jobs)), []);
+});
+
+/** A lock file as a version of gh-aw begins it. */
+function lockBy(version: string, form: "metadata" | "header" | "both", env: Keys, id?: string): Source {
+  const { name, text } = lockOf({ agent: jobWith(env, id) });
+  const metadata = `# gh-aw-metadata: {"schema_version":"v3","frontmatter_hash":"abc","compiler_version":"${version}","strict":true}\n`;
+  const header = `#\n# This file was automatically generated by gh-aw (${version}). DO NOT EDIT.\n#\n`;
+  return { name, text: (form === "header" ? "" : metadata) + (form === "metadata" ? "" : header) + text };
+}
+
+const IMPORTED = importFrom([markdownFile("shared.md", { engine: { id: "claude", auth: engineAuth() } })]);
+const importing = (keys: Keys = {}) => workflowFile({ imports: ["shared.md"], ...keys });
+
+const AGAIN = /^Run `gh aw compile` again\.$/;
+const CAUSES: readonly [what: string, workflow: Source, lock: Source, hint: RegExp][] = [
+  ["it is only old", WORKFLOW, lockBy("v0.88.2", "both", {}), AGAIN],
+  ["it names no version", WORKFLOW, lockOf({ agent: jobWith({}) }), AGAIN],
+  [
+    "gh-aw was too old, by its metadata",
+    WORKFLOW,
+    lockBy("v0.74.4", "metadata", {}),
+    /to v0\.79\.6 or newer.*v0\.74\.4/,
+  ],
+  ["gh-aw was too old, by its header", WORKFLOW, lockBy("v0.36.0", "header", {}), /to v0\.79\.6 or newer.*v0\.36\.0/],
+  ["gh-aw is the first that can", WORKFLOW, lockBy("v0.79.6", "both", {}), AGAIN],
+  ["gh-aw did not compile imports", importing(), lockBy("v0.82.10", "both", {}), /to v0\.83\.2 or newer/],
+  ["gh-aw did not compile imports yet", importing(), lockBy("v0.83.1", "both", {}), /to v0\.83\.2 or newer/],
+  ["gh-aw compiles imports again", importing(), lockBy("v0.83.2", "both", {}), AGAIN],
+  ["gh-aw still compiled imports", importing(), lockBy("v0.82.9", "both", {}), AGAIN],
+  ["that does not concern an engine of its own", WORKFLOW, lockBy("v0.83.0", "both", {}), AGAIN],
+  ["gh-aw drops the import", importing({ "max-runs": 3 }), lockBy("v0.88.7", "both", {}), /next to `max-runs`/],
+  ["gh-aw may drop it", importing({ model: "x" }), lockOf({ agent: jobWith({}) }), /next to `model`/],
+  [
+    "gh-aw did not drop the import",
+    importing({ model: "x" }),
+    lockBy("v0.88.7", "both", { ...SIGN_IN, AWF_AUTH_TYPE: "" }),
+    AGAIN,
+  ],
+];
+
+for (const [what, workflow, lock, hint] of CAUSES) {
+  test(`what to do about missing variables depends on why they are missing: ${what}`, () => {
+    const { diagnostics } = checkLock(workflow, lock, { readImport: IMPORTED });
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ["lock-missing-variable"],
+    );
+    assert.match(diagnostics[0]?.hint ?? "", hint);
+  });
+}
+
+test("a value that gh-aw drops because it reads a secret is not a matter of compiling again", () => {
+  const [binding] = bindings(WORKFLOW).bindings;
+  const federation = present(binding?.federation);
+  const config: WorkflowConfig = {
+    dialect: "workflow",
+    document: federation.place.document,
+    value: {},
+    isShared: false,
+    isStrict: true,
+    permissions: { kind: "none" },
+    hasDetection: false,
+    hasImports: false,
+    preferences: [],
+    auths: [],
+    readsAuthAt: "",
+    agentNames: [],
+    isIncomplete: false,
+    lookalikes: [],
+    unread: [],
+    layers: [],
+  };
+  const variable = (value: string) => ({ name: "X", value: { ...present(federation.values.type), value } });
+  const causeOf = (value: string) => findCause({ config, version: undefined }, federation, [variable(value)], false);
+  assert.deepEqual(causeOf("${{ secrets.X }}"), { kind: "secret" });
+  assert.deepEqual(causeOf("${{ vars.X }}"), { kind: "stale" });
+});
+
+function importWithRule(rule: string): Source {
+  return workflowFile({ imports: [{ path: "shared.md", with: { rule } }] });
+}
+
+test("inputs of an import are compared with their values filled in, in whatever way expressions are spaced", () => {
+  const reads = "${{ github.aw.import-inputs.rule }}";
+  const auth = engineAuth({ "federation-rule-id": reads });
+  const readImport = importFrom([markdownFile("shared.md", { engine: { id: "claude", auth }, env: AUDIENCE })]);
+  const lockWith = (rule: string) =>
+    lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: rule }) }, { env: AUDIENCE });
+  assert.deepEqual(found(importWithRule(RULE), lockWith(RULE), { readImport }), []);
+  assert.deepEqual(found(importWithRule("${{ vars.RULE }}"), lockWith("${{vars.RULE}}"), { readImport }), []);
+  assert.deepEqual(found(importWithRule("${{ vars.RULE }}"), lockWith(RULE), { readImport }), [
+    "lock-different-value agent/env/AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID",
+  ]);
+});
+
+test("an imported sign-in is related to where it was written", () => {
+  const shared = markdownFile("shared.md", { engine: { id: "claude", auth: engineAuth() } });
+  const lock = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) });
+  const options = { readImport: importFrom([shared]) };
+  const [only] = checkLock(workflowFile({ imports: ["shared.md"] }), lock, options).diagnostics;
+  assert.deepEqual(
+    only?.related?.map(({ path, start }) => `${path}:${start.line}`),
+    ["shared.md:7"],
+  );
+  assert.match(only.message, / at shared\.md:7\.$/);
+});
+
+test("places are right in a lock file with CRLF", () => {
+  const lock = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) });
+  const [unix] = checkLock(WORKFLOW, lock).diagnostics;
+  const [dos] = checkLock(
+    { ...WORKFLOW, text: WORKFLOW.text.replaceAll("\n", "\r\n") },
+    { ...lock, text: lock.text.replaceAll("\n", "\r\n") },
+  ).diagnostics;
+  assert.equal(dos?.message, unix?.message);
+  assert.deepEqual([dos?.start.line, dos?.start.column], [unix?.start.line, unix?.start.column]);
+});
+
+test("errors in the workflow come first, and alone", () => {
+  const workflow = workflowFile({ engine: { id: "claude", auth: engineAuth({ "organization-id": "wrong" }) } });
+  assert.deepEqual(found(workflow, lockOf({})), ["malformed-id /engine/auth/organization-id"]);
+});
+
+test("without a federated engine there is nothing to check", () => {
+  const lock = lockOf({ agent: jobWith({}) });
+  assert.deepEqual(found(workflowFile({ engine: "claude" }), lock), ["nothing-to-compile "]);
+  assert.deepEqual(found(federatedAgent(), lock), ["nothing-to-compile "]);
+});
+
+test("whatever stands in for a lock file, there is an answer", () => {
+  const answer = (text: string) =>
+    checkLock(WORKFLOW, { name: "x.lock.yml", text }).diagnostics.map(({ code, path }) => `${path} ${code}`);
+  const without = ["x.lock.yml lock-without-agent-step"];
+  for (const text of ["", "# nothing", "[1, 2]", "jobs:", "jobs: {agent: [], other: {steps: {id: agentic_execution}}}"])
+    assert.deepEqual(answer(text), without);
+  assert.deepEqual(answer("jobs: {agent: {steps: [null, {id: 3}, {env: 4}]}}"), without);
+  assert.deepEqual(answer('jobs: "'), ["x.lock.yml yaml-syntax"]);
+});
+
+/** Runs `wifc check-lock` in a directory, or in a new one with these files. */
+function run(place: string | Files, args: readonly string[], input = "") {
+  return wifc(place, ["check-lock", ...args], { input });
+}
+
+const GOOD = lockOf({ agent: jobWith(SIGN_IN) }).text;
+const STALE = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) }).text;
+
+test("`check-lock` looks for the lock file beside the workflow", () => {
+  const good = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": GOOD }, ["triage.md"]);
+  assert.deepEqual([good.status, good.stdout, good.stderr], [0, "No problems in 1 file.\n", ""]);
+  const stale = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE }, ["triage.md", "--format", "concise"]);
+  assert.equal(stale.status, 1);
+  assert.match(stale.stdout, /^triage\.lock\.yml:\d+:\d+: error\[lock-different-value\] .* at triage\.md:\d+\.\n$/);
+});
+
+test("`check-lock` takes another lock file, and a workflow from standard input", () => {
+  const files = { "triage.md": WORKFLOW.text, "triage.lock.yml": STALE, "other.yml": GOOD };
+  assert.equal(run(files, ["triage.md", "other.yml"]).status, 0);
+  assert.equal(run(files, ["-", "--stdin-filename", "triage.md"], WORKFLOW.text).status, 1);
+});
+
+test("`check-lock` ends with 2 if there is no lock file, and says what writes it", () => {
+  const { status, stdout, stderr } = run({ "triage.md": WORKFLOW.text }, ["triage.md"]);
+  assert.deepEqual(
+    [status, stdout, stderr],
+    [2, "", "wifc: there is no lock file triage.lock.yml; `gh aw compile` writes it\n"],
+  );
+  assert.equal(run({ "triage.yaml": "engine: {id: claude}" }, ["triage.yaml"]).status, 2);
+  assert.equal(run({ "triage.lock.yml": GOOD }, ["triage.md"]).status, 2);
+});
+
+test("`check-lock --quiet` says nothing about a good lock file, and all about another", () => {
+  const good = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": GOOD }, ["triage.md", "--quiet"]);
+  assert.deepEqual([good.status, good.stdout], [0, ""]);
+  const stale = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE }, ["triage.md", "--quiet"]);
+  assert.deepEqual([stale.status, /lock-different-value/.test(stale.stdout)], [1, true]);
+});
+
+test("`check-lock -o` writes to a file", () => {
+  const directory = directoryWith({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE });
+  const { status, stdout } = run(directory, ["triage.md", "--format", "json", "-o", "found.json"]);
+  assert.deepEqual([status, stdout], [1, ""]);
+  assert.equal(JSON.parse(readFileSync(join(directory, "found.json"), "utf8")).errors, 1);
+});
+
+test("`check-lock --each` finds the other half of each pair, and tells what is not there, and passes over what has none", () => {
+  const files = {
+    "stale.md": WORKFLOW.text,
+    "stale.lock.yml": STALE,
+    "good.md": WORKFLOW.text,
+    "good.lock.yml": GOOD,
+    "shared.md": WORKFLOW.text,
+    "keyed.md": "---\non: push\nengine: claude\n---\n",
+    "keyed.lock.yml": GOOD,
+  };
+  const named = ["good.md", "stale.lock.yml", "stale.md", "shared.md", "keyed.md", "deleted.md"];
+  const { status, stdout, stderr } = run(files, ["--each", ...named, "--format", "concise"]);
+  assert.deepEqual([status, stderr], [1, "wifc: left out what does not exist: 1 file\n"]);
+  assert.match(stdout, /^stale\.lock\.yml:\d+:\d+: error\[lock-different-value\] [^\n]+\n$/);
+  assert.equal(run(files, ["--each", "good.lock.yml", "keyed.md", "shared.md"]).status, 0);
+  assert.equal(run(files, named).status, 2, "without --each, one pair only");
+});

@@ -1,0 +1,102 @@
+// The settings of docs/editors.md start the server in the editors that they are for: in Neovim itself where there is one. What the
+// others would do is done by a client: start the command, open a file, wait for what is wrong with it.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { test } from "node:test";
+import { DidOpenTextDocumentNotification } from "vscode-languageserver";
+import { readSettings } from "../../src/language-server/settings.ts";
+import { directoryWith, MAIN } from "../support/command.ts";
+import { startServer, uriOf } from "../support/language-client.ts";
+import { WORKFLOW, workflow } from "../support/language-server.ts";
+import { present } from "../support/sources.ts";
+
+const PAGE = readFileSync(new URL("../../docs/editors.md", import.meta.url), "utf8");
+const TEXT = workflow("on: issues\nengine:\n  id: claude\n  auth:\n    tipe: github-oidc");
+
+/** The block of the page behind this comment. */
+function blockOf(name: string): string {
+  return present(new RegExp(`<!-- ${name.replace(".", "\\.")} -->\\n+\`\`\`\\w+\\n([^]*?)\`\`\``).exec(PAGE)?.[1]);
+}
+
+/** A directory with a workflow, and with a program `wifc` for the PATH. */
+function prepare() {
+  const directory = directoryWith({
+    [WORKFLOW]: TEXT,
+    "bin/wifc": `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`,
+  });
+  chmodSync(join(directory, "bin/wifc"), 0o755);
+  const path = `${join(directory, "bin")}${delimiter}${process.env["PATH"] ?? ""}`;
+  return { directory, path };
+}
+
+/** What Neovim says of its version, if there is one. */
+function neovimVersion(): number | undefined {
+  const { stdout } = spawnSync("nvim", ["--version"], { encoding: "utf8" });
+  const minor = /^NVIM v0\.(\d+)/.exec(String(stdout))?.[1];
+  return minor === undefined ? undefined : Number(minor);
+}
+
+// Writes what it was told of the file, and leaves.
+const REPORT = `
+vim.wait(30000, function() return #vim.diagnostic.get(0) > 0 end, 20)
+local found = vim.tbl_map(function(each) return { each.lnum, each.col, each.code or each.user_data.lsp.code } end, vim.diagnostic.get(0))
+vim.fn.writefile({ vim.fn.json_encode(found) }, "found.json")
+vim.cmd("qall!")
+`;
+
+test("Neovim shows what is wrong with a workflow, with its settings as they are on the page", () => {
+  const version = neovimVersion();
+  const settings = blockOf(version === undefined || version >= 11 ? "neovim: 0.11" : "neovim: 0.7");
+  assert.match(settings, /\{ "markdown", "yaml" \}/);
+  if (version === undefined) return;
+  const { directory, path } = prepare();
+  writeFileSync(join(directory, "init.lua"), settings);
+  writeFileSync(join(directory, "report.lua"), REPORT);
+  const args = ["--headless", "-i", "NONE", "-u", "init.lua", WORKFLOW, "-c", "luafile report.lua"];
+  const env = { PATH: path, HOME: directory };
+  const { stderr } = spawnSync("nvim", args, { cwd: directory, env, encoding: "utf8", timeout: 60_000 });
+  const found: unknown = JSON.parse(readFileSync(join(directory, "found.json"), "utf8"));
+  assert.ok(Array.isArray(found), stderr);
+  assert.ok(JSON.stringify(found).includes('[5, 4, "unknown-key"]'.replaceAll(" ", "")), JSON.stringify(found));
+});
+
+const COMMANDS = {
+  "neovim: 0.11": /cmd = \{ ("[^}]*") \}/,
+  "neovim: 0.7": /cmd = \{ ("[^}]*") \}/,
+  helix: /command = ("[^\n]*")\nargs = \[([^\]]*)\]/,
+  zed: /"path": ("[^"]*"), "arguments": \[([^\]]*)\]/,
+  emacs: /\. \(("wifc" [^)]*)\)/,
+};
+
+test(
+  "every editor's settings start the server in the same way, and that way it serves",
+  { timeout: 60_000 },
+  async () => {
+    const commands = Object.entries(COMMANDS).map(([name, pattern]) => {
+      const words = present(pattern.exec(blockOf(name)) ?? undefined)
+        .slice(1)
+        .join(" ");
+      return [...words.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
+    });
+    for (const command of commands) assert.deepEqual(command, ["wifc", "language-server"]);
+
+    const { directory } = prepare();
+    const client = await startServer(directory, {}, [join(directory, "bin/wifc"), "language-server"]);
+    const uri = uriOf(directory, WORKFLOW);
+    const textDocument = { uri, languageId: "markdown", version: 1, text: TEXT };
+    await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    const { diagnostics } = await client.nextDiagnostics(uri);
+    assert.deepEqual(
+      diagnostics.filter(({ code }) => code === "unknown-key").map(({ range }) => range.start),
+      [{ line: 5, character: 4 }],
+    );
+    await client.stop();
+  },
+);
+
+test("the settings on the page are understood", () => {
+  const written: unknown = JSON.parse(blockOf("settings"));
+  assert.deepEqual(readSettings(written), written);
+});

@@ -1,0 +1,74 @@
+// What a workflow imports is read within limits, without recursion, and once as long as it does not change.
+import assert from "node:assert/strict";
+import { utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { readImportedFile } from "../../src/cli/read-import.ts";
+import { lint, type Source } from "../../src/index.ts";
+import { keepParsed } from "../../src/parse/keep-parsed.ts";
+import { parseSource } from "../../src/parse/parse.ts";
+import { LIMITS } from "../../src/text/limits.ts";
+import { directoryWith } from "../support/command.ts";
+
+const NAME = ".github/workflows/w.md";
+
+/** A workflow whose imports are given by number: each imports the next of so many. */
+function lintChain(count: number, body = "") {
+  let read = 0;
+  const readImport = (path: string): Source | undefined => {
+    const number = Number(/(\d+)\.md$/.exec(path)?.[1]);
+    read += 1;
+    const next = number < count ? `imports: [shared/${number + 1}.md]\n` : "";
+    return { name: `shared/${number}.md`, text: `---\n${next}tools: {}\n---\n${body}` };
+  };
+  const text = "---\non: push\nimports: [shared/1.md]\n---\n";
+  return { ...lint({ name: NAME, text }, { readImport }), read };
+}
+
+test("imports are followed as far as the limit, and beyond it is an error at a place", () => {
+  const { most } = LIMITS.imports;
+  assert.deepEqual(lintChain(most).diagnostics, []);
+  for (const count of [most + 1, 100_000]) {
+    const { diagnostics, read } = lintChain(count);
+    assert.deepEqual(
+      diagnostics.map(({ code, path }) => [code, path]),
+      [["too-many-imports", `shared/${most}.md`]],
+    );
+    // Each of the three readers asks once for each.
+    assert.ok(read <= 3 * (most + 1), `${read} files were read`);
+  }
+});
+
+test("together, imports have the size that one file may have", () => {
+  const body = "x".repeat(LIMITS.size.most / 4);
+  assert.deepEqual(lintChain(3, body).diagnostics, []);
+  assert.deepEqual(
+    lintChain(4, body).diagnostics.map(({ code }) => code),
+    ["too-many-imports"],
+  );
+});
+
+test("a source is parsed once", () => {
+  let count = 0;
+  const parse = keepParsed((source) => {
+    count += 1;
+    return parseSource(source);
+  });
+  const source = { name: "a.yaml", text: "a: 1\n" };
+  assert.equal(parse(source), parse(source));
+  assert.notEqual(parse(source), parse({ ...source }));
+  assert.equal(count, 2);
+});
+
+test("a stored file is the same source until it changes", () => {
+  const directory = directoryWith({ ".git/HEAD": "", [NAME]: "", ".github/workflows/a.md": "---\n---\n" });
+  const from = join(directory, NAME);
+  const read = () => readImportedFile("a.md", from);
+  const first = read();
+  assert.ok(first);
+  assert.equal(read(), first);
+  const file = join(directory, ".github/workflows/a.md");
+  writeFileSync(file, "---\n# b\n---\n");
+  utimesSync(file, 1, 1);
+  assert.match(read()?.text ?? "", /# b/);
+});

@@ -1,0 +1,60 @@
+// When the language server works and when it does not: cancellations, delays, an editor that goes away, nonsense.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { test } from "node:test";
+import { createDelays } from "../../src/language-server/delays.ts";
+import { MAIN } from "../support/command.ts";
+
+/** A message as it goes over the streams. */
+function frame(message: object): string {
+  const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+const COMMAND = [MAIN, "language-server", "--stdio"];
+
+test("a request that is cancelled before its turn is not worked on", { timeout: 60_000 }, async () => {
+  const at = { textDocument: { uri: "file:///workflow.md" }, position: { line: 0, character: 0 } };
+  const messages = [
+    { id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } },
+    { id: 2, method: "textDocument/hover", params: at },
+    { id: 3, method: "textDocument/hover", params: at },
+    { method: "$/cancelRequest", params: { id: 2 } },
+  ];
+  const server = spawn(process.execPath, COMMAND);
+  // In one piece, so that they arrive together.
+  server.stdin.write(messages.map(frame).join(""));
+  let answers = "";
+  for await (const chunk of server.stdout) {
+    answers += String(chunk);
+    if (answers.includes('"id":2,') && answers.includes('"id":3,')) server.stdin.end();
+  }
+  assert.match(answers, /"id":2,"error":\{"code":-32800,/);
+  assert.match(answers, /"id":3,"result":null/);
+});
+
+test("a server whose editor goes away, or that hears nonsense, ends with 1 and no word about itself", () => {
+  for (const input of ["", "nonsense", 'Content-Length: 5\r\n\r\n{"a"}', frame({ id: 1, method: "nonsense" })]) {
+    const { status, stderr } = spawnSync(process.execPath, COMMAND, { input, encoding: "utf8" });
+    assert.deepEqual({ status, stderr }, { status: 1, stderr: "" }, input);
+  }
+});
+
+test("what is put off is done once, when nothing more comes", ({ mock }) => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const done: string[] = [];
+  const delays = createDelays(120, (error) => done.push(String(error)));
+  delays.schedule("a", () => done.push("a, first"));
+  delays.schedule("b", () => done.push("b"));
+  delays.schedule("c", () => done.push("c"));
+  delays.schedule("d", () => {
+    throw new Error("d");
+  });
+  mock.timers.tick(119);
+  delays.schedule("a", () => done.push("a, second"));
+  delays.cancel("c");
+  mock.timers.tick(1);
+  assert.deepEqual(done, ["b", "Error: d"]);
+  mock.timers.tick(119);
+  assert.deepEqual(done, ["b", "Error: d", "a, second"]);
+});

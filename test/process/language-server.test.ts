@@ -1,0 +1,233 @@
+// `wifc language-server` over its streams, with a real client: what an editor sends and gets, word for word.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
+  FileChangeType,
+  HoverRequest,
+  ShowMessageNotification,
+  type CodeAction,
+  type FileEvent,
+  type TextDocumentEdit,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { directoryWith, wifc } from "../support/command.ts";
+import { startServer, uriOf, type Client } from "../support/language-client.ts";
+import { WORKFLOW, workflow } from "../support/language-server.ts";
+import { ORGANIZATION, present, RULE, SERVICE_ACCOUNT } from "../support/sources.ts";
+
+const ENGINE = `engine:
+  id: claude
+  auth:
+    type: github-oidc
+    provider: anthropic
+    federation-rule-id: ${RULE}
+    organization-id: ${ORGANIZATION}
+    service-account-id: ${SERVICE_ACCOUNT}`;
+const NESTED = `engine:
+  id: claude
+  auth:
+    type: workload_identity_federation
+    workload_identity_federation:
+      federation_rule_id: ${RULE}
+      organization_id: ${ORGANIZATION}
+      service_account_id: ${SERVICE_ACCOUNT}`;
+const JOB = "on: issues\npermissions: { id-token: write }";
+const SHARED = ".github/workflows/shared/engine.md";
+const IMPORTING = workflow(`${JOB}\nimports:\n  - shared/engine.md`);
+
+const directory = directoryWith({ ".git/HEAD": "", [WORKFLOW]: "", [SHARED]: workflow(ENGINE) });
+const CAPABILITIES = { workspace: { workspaceEdit: { documentChanges: true } } };
+
+describe("wifc language-server", { timeout: 60_000 }, () => {
+  let client: Client;
+  let document: TextDocument;
+
+  async function open(name: string, text: string): Promise<string> {
+    const uri = uriOf(directory, name);
+    document = TextDocument.create(uri, "markdown", 1, text);
+    const textDocument = { uri, languageId: "markdown", version: 1, text };
+    await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    return uri;
+  }
+
+  /** Sends a change of a stretch of the text only. */
+  async function change(start: number, end: number, text: string): Promise<void> {
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
+    const version = document.version + 1;
+    document = TextDocument.update(document, [{ range, text }], version);
+    const textDocument = { uri: document.uri, version };
+    const contentChanges = [{ range, text }];
+    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument, contentChanges });
+  }
+
+  async function close(uri: string): Promise<void> {
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    const { diagnostics } = await client.nextDiagnostics(uri);
+    assert.deepEqual(diagnostics, [], "a closed document has no diagnostics");
+  }
+
+  async function codesOf(uri: string) {
+    const { diagnostics } = await client.nextDiagnostics(uri);
+    return diagnostics.map(({ code }) => code);
+  }
+
+  before(async () => {
+    client = await startServer(directory, CAPABILITIES);
+  });
+  after(async () => {
+    assert.deepEqual(await client.stop(), { code: 0, stderr: "" });
+  });
+
+  for (const [right, wrong, text] of [
+    ["federation_rule_id", "federation_rule_idd", NESTED],
+    ["federation-rule-id", "federation-rule_ids", ENGINE],
+  ] as const) {
+    test(`a misspelt \`${right}\` in a markdown workflow is underlined at its place, and the fix mends it`, async () => {
+      const uri = await open(WORKFLOW, workflow(`${JOB}\n${text.replace(right, wrong)}`));
+      const { diagnostics, version } = await client.nextDiagnostics(uri);
+      const [found, ...others] = diagnostics.filter(({ severity }) => severity === 1);
+      assert.deepEqual(others, []);
+      assert.equal(version, 1);
+      assert.equal(found?.code, "unknown-key");
+      assert.equal(document.getText(found?.range), wrong);
+      const page = readFileSync(new URL(present(found?.codeDescription).href), "utf8");
+      assert.ok(page.includes("unknown-key"));
+
+      const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: present(found).range,
+        context: { diagnostics: [present(found)], only: ["quickfix"] },
+      });
+      const mending = present(actions?.find((each): each is CodeAction => "isPreferred" in each));
+      assert.equal(mending.title, `wifc: write \`${right}\``);
+      const [edit] = present(mending.edit?.documentChanges);
+      assert.ok(edit && "edits" in edit);
+      assert.deepEqual(edit.textDocument, { uri, version: 1 });
+      for (const { range, newText } of plainEdits(edit)) {
+        await change(document.offsetAt(range.start), document.offsetAt(range.end), newText);
+      }
+      assert.equal(document.getText(), workflow(`${JOB}\n${text}`));
+      assert.ok(!(await codesOf(uri)).includes("unknown-key"));
+      await close(uri);
+    });
+  }
+
+  test("what is typed is answered at once, and reported in the end", async () => {
+    const text = workflow(`${JOB}\n${ENGINE}`);
+    const uri = await open(WORKFLOW, text);
+    assert.deepEqual(await codesOf(uri), []);
+    const at = text.indexOf("provider:") + "provider: ".length;
+    const word = "Azur";
+    for (const [index, letter] of [...word].entries()) await change(at + index, at + index, letter);
+    const position = document.positionAt(at + word.length);
+    const items = await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+    assert.ok(Array.isArray(items) && items.some(({ label }) => label === "azure"));
+    // On a slow machine, some of the texts between are reported too.
+    let { version, diagnostics } = await client.nextDiagnostics(uri);
+    while (version !== 1 + word.length) ({ version, diagnostics } = await client.nextDiagnostics(uri));
+    assert.deepEqual(
+      diagnostics.map(({ range }) => document.getText(range)),
+      ["Azuranthropic"],
+    );
+    await close(uri);
+  });
+
+  test("hover, symbols and commands answer", async () => {
+    const text = workflow(`${JOB}\n${ENGINE}`);
+    const uri = await open(WORKFLOW, text);
+    assert.deepEqual(await codesOf(uri), []);
+    const { connection } = client;
+    const textDocument = { uri };
+    const position = document.positionAt(text.indexOf("provider:") + 2);
+    const hover = await connection.sendRequest(HoverRequest.type, { textDocument, position });
+    assert.equal(document.getText(hover?.range), "provider");
+    const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    assert.deepEqual(
+      symbols?.map(({ name }) => name),
+      ["on", "permissions", "engine"],
+    );
+
+    const message = new Promise((resolve) => connection.onNotification(ShowMessageNotification.type, resolve));
+    const command = "wifc.showAwfVariables";
+    const shown: unknown = await connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: [uri] });
+    const printed = wifc({ [WORKFLOW]: text }, ["compile", WORKFLOW, "--format", "yaml"]).stdout;
+    assert.equal(shown, printed);
+    assert.deepEqual(await message, { type: 3, message: printed });
+    await assert.rejects(async () => connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: ["x"] }));
+    await close(uri);
+  });
+
+  test("imports are read from the disk, and from the editor if they are open there", async () => {
+    const uri = await open(WORKFLOW, IMPORTING);
+    assert.deepEqual(await codesOf(uri), []);
+    const position = document.positionAt(IMPORTING.indexOf("engine.md"));
+    const found = await client.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri }, position });
+    assert.ok(found && "uri" in found && found.uri === uriOf(directory, SHARED));
+
+    const shared = await open(SHARED, workflow(ENGINE.replace("provider: anthropic", "provider: Anthropic")));
+    assert.deepEqual(await codesOf(shared), ["unknown-oidc-provider"]);
+    assert.deepEqual(await codesOf(uri), ["unknown-oidc-provider"], "who imports it is checked again");
+    const at = document.getText().indexOf("Anthropic");
+    await change(at, at + 1, "a");
+    assert.deepEqual([await codesOf(shared), await codesOf(uri)], [[], []]);
+    await close(shared);
+    assert.deepEqual(await codesOf(uri), [], "what is stored counts again");
+
+    writeFileSync(join(directory, SHARED), workflow(ENGINE.replace(RULE, "fdrl_")));
+    const changes: FileEvent[] = [{ uri: shared, type: FileChangeType.Changed }];
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    assert.deepEqual(await codesOf(uri), ["malformed-id"], "a stored file that changed is read again");
+    await close(uri);
+  });
+
+  test("settings change severities", async () => {
+    const uri = await open(WORKFLOW, workflow(`${JOB}\n${ENGINE.replace("provider: a", "provider: A")}`));
+    assert.deepEqual(await codesOf(uri), ["unknown-oidc-provider"]);
+    const set = (settings: unknown) =>
+      client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    await set({ wifc: { rules: { "unknown-oidc-provider": "off" } } });
+    assert.deepEqual(await codesOf(uri), []);
+    await set({ wifc: {} });
+    assert.deepEqual(await codesOf(uri), ["unknown-oidc-provider"]);
+    await close(uri);
+  });
+
+  test("a document whose URI is no path of this machine is checked like any other", async () => {
+    const text = workflow(`${JOB}\n${ENGINE.replace("provider: a", "provider: A")}`);
+    const uris = ["file://server/share/a.md", "file:///a%2Fb.md", "file:///a%zz.md", "untitled:Untitled-1"];
+    for (const uri of uris) {
+      const textDocument = { uri, languageId: "markdown", version: 1, text };
+      await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      assert.deepEqual(await codesOf(uri), ["unknown-oidc-provider"], uri);
+    }
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [] });
+    for (const uri of uris) assert.deepEqual(await codesOf(uri), ["unknown-oidc-provider"], uri);
+    for (const uri of uris) await close(uri);
+  });
+
+  test("what an editor should not send is refused, and the server goes on", async () => {
+    const missing = { textDocument: { uri: uriOf(directory, "not-open.md") }, position: { line: 0, character: 0 } };
+    assert.equal(await client.connection.sendRequest(HoverRequest.type, missing), null);
+    await assert.rejects(async () => client.connection.sendRequest("textDocument/hover", {}));
+    await assert.rejects(async () => client.connection.sendRequest("textDocument/nonsense", {}));
+    const uri = await open(WORKFLOW, "---\n&a [*a, *a\n\0\uFEFF");
+    assert.ok((await codesOf(uri)).length > 0);
+    await close(uri);
+  });
+});
+
+function plainEdits({ edits }: TextDocumentEdit) {
+  return edits.flatMap((edit) => ("newText" in edit ? [edit] : []));
+}

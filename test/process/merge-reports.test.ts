@@ -1,0 +1,163 @@
+// Shards, and the one report that they become. `npm run build` comes before this.
+import assert from "node:assert/strict";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
+import { directoryWith, wifc } from "../support/command.ts";
+import { runInProcess } from "../support/in-process.ts";
+import { agentAuth, federatedAgent, markdownFile, present, workflowFile } from "../support/sources.ts";
+
+const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
+const IMPORTING = workflowFile({ imports: ["shared/engine.md"] }).text;
+const FILES = {
+  ...Object.fromEntries(["é", "b", "c", "d", "e", "f"].map((name) => [`${name}/agent.yaml`, BAD])),
+  "good.yaml": federatedAgent().text,
+  ".github/workflows/a.md": IMPORTING,
+  ".github/workflows/b.md": IMPORTING,
+  ".github/workflows/c.md": IMPORTING,
+  ".github/workflows/shared/engine.md": markdownFile("", { engine: { id: "claude", auth: null } }).text,
+};
+const REPORTS = ["1.json", "2.json", "3.json"];
+
+/** A directory in which three shards left their reports. */
+function sharded(): string {
+  const directory = directoryWith(FILES);
+  const statuses = REPORTS.map((report, index) => {
+    const { status, stderr } = wifc(directory, ["lint", "--shard", `${index + 1}/3`, "--format", `json:${report}`]);
+    assert.equal(stderr, `wrote ${report}\n`);
+    return status;
+  });
+  assert.ok(statuses.includes(1));
+  return directory;
+}
+
+const DIRECTORY = sharded();
+
+/** A report as it is on the disk. */
+function readReport(file: string): { files: number; shard: unknown; diagnostics: { path: string }[] } {
+  return JSON.parse(readFileSync(join(DIRECTORY, file), "utf8"));
+}
+
+test("each shard says which it is, and together they are about every file once", async () => {
+  const reports = REPORTS.map(readReport);
+  assert.deepEqual(
+    reports.map(({ shard }) => shard),
+    [1, 2, 3].map((index) => ({ index, count: 3 })),
+  );
+  assert.equal(
+    reports.reduce((sum, { files }) => sum + files, 0),
+    Object.keys(FILES).length,
+  );
+  for (const { files } of reports) assert.ok(files > 0 && files < Object.keys(FILES).length);
+  const { stdout } = await runInProcess(DIRECTORY, ["lint", "--shard", "2/3"]);
+  assert.match(stdout, /in \d+ files? of shard 2\/3\.\n$/);
+  const sarif = await runInProcess(DIRECTORY, ["lint", "--shard", "2/3", "--format", "sarif"]);
+  assert.match(sarif.stdout, /"id": "wifc\/shard-2-of-3\/"/);
+});
+
+for (const format of Object.keys(DIAGNOSTIC_FORMATS)) {
+  test(`merged as ${format}, the reports of shards are the report of one run`, async () => {
+    const whole = await runInProcess(DIRECTORY, ["lint", "--format", format]);
+    const merged = await runInProcess(DIRECTORY, ["merge-reports", ...REPORTS.toReversed(), "--format", format]);
+    assert.deepEqual([merged.status, merged.stderr], [whole.status, whole.stderr]);
+    // As findings come, those of an imported file come with the first file that imports it.
+    const sorted = (text: string) =>
+      ["text", "concise", "jsonl"].includes(format) ? text.split("\n").toSorted() : text;
+    assert.deepEqual(sorted(merged.stdout), sorted(whole.stdout));
+  });
+}
+
+test("without the files there are no lines to show, and everything else is there", async () => {
+  const elsewhere = directoryWith(
+    Object.fromEntries(REPORTS.map((report) => [report, readFileSync(join(DIRECTORY, report))])),
+  );
+  const { status, stdout } = await runInProcess(elsewhere, ["merge-reports", ...REPORTS]);
+  assert.equal(status, 1);
+  assert.match(stdout, /^b\/agent\.yaml:\d+:\d+ error .*\n\n/m);
+  assert.doesNotMatch(stdout, / \| /);
+  const concise = ["merge-reports", ...REPORTS, "--format", "concise"];
+  assert.equal((await runInProcess(elsewhere, concise)).stdout, (await runInProcess(DIRECTORY, concise)).stdout);
+});
+
+test("files that are no longer as they were checked are not quoted", async () => {
+  const changed = directoryWith({ ...FILES, "1.json": "", "b/agent.yaml": `\n${"x\n".repeat(3)}` });
+  for (const report of REPORTS) writeFileSync(join(changed, report), readFileSync(join(DIRECTORY, report)));
+  const { stdout } = await runInProcess(changed, ["merge-reports", ...REPORTS]);
+  assert.match(stdout, /^b\/agent\.yaml:\d+:\d+ error .*\n\n/m);
+  assert.match(stdout, /^c\/agent\.yaml:\d+:\d+ error .*\n {2}\d+ \| /m);
+});
+
+test("a report does not have us quote files from elsewhere", async () => {
+  // One of those in a file with the text of the secret one, so that its place is there too.
+  const finding = REPORTS.flatMap((report) => readReport(report).diagnostics).find(({ path }) =>
+    path.endsWith("agent.yaml"),
+  );
+  const directory = directoryWith({ "secret.yaml": BAD, "here/x": "" });
+  for (const path of ["../secret.yaml", join(directory, "secret.yaml")]) {
+    const report = { version: 1, files: 1, errors: 1, warnings: 0, diagnostics: [{ ...present(finding), path }] };
+    writeFileSync(join(directory, "here/report.json"), JSON.stringify(report));
+    const { status, stdout } = await runInProcess(join(directory, "here"), ["merge-reports", "report.json"]);
+    assert.equal(status, 1);
+    assert.doesNotMatch(stdout, / \| /);
+  }
+});
+
+const INCOMPLETE: readonly [what: string, reports: readonly string[], says: RegExp][] = [
+  ["a shard that is missing", ["1.json", "3.json"], /^wifc: shard 2\/3 is missing\n$/],
+  ["a shard that is there twice", ["1.json", "2.json", "3.json", "2.json"], /^wifc: shard 2\/3 is there twice\n$/],
+  [
+    "a shard of another run",
+    ["1.json", "2.json", "3.json", "other.json"],
+    /^wifc: shard 1\/2 is of another run[^\n]*\n$/,
+  ],
+  [
+    "a code that nobody knows",
+    ["code.json"],
+    /^wifc: code\.json has the code future-code, which this version does not know\n$/,
+  ],
+  ["a member that nobody knows", ["member.json"], /^wifc: member\.json is no report[^\n]*\n$/],
+  ["what is no JSON", ["b/agent.yaml"], /^wifc: b\/agent\.yaml is no report[^\n]*\n$/],
+];
+
+test("what nobody looked at, or nobody knows, does not pass as merged", async () => {
+  const other = readFileSync(join(DIRECTORY, "1.json"), "utf8").replace('"count": 3', '"count": 2');
+  writeFileSync(join(DIRECTORY, "other.json"), other);
+  const code = readFileSync(join(DIRECTORY, "1.json"), "utf8").replaceAll(
+    /"code": "[a-z-]+"/g,
+    '"code": "future-code"',
+  );
+  writeFileSync(join(DIRECTORY, "code.json"), code);
+  writeFileSync(join(DIRECTORY, "member.json"), other.replace('"files"', '"more": 1, "files"'));
+  for (const [what, reports, says] of INCOMPLETE) {
+    const { status, stdout, stderr } = await runInProcess(DIRECTORY, ["merge-reports", ...reports]);
+    assert.deepEqual([status, stdout], [2, ""], what);
+    assert.match(stderr, says);
+  }
+  for (const name of ["other.json", "code.json", "member.json"]) rmSync(join(DIRECTORY, name));
+});
+
+test("merged reports fail as runs do", async () => {
+  const merge = async (...args: readonly string[]) =>
+    (await runInProcess(DIRECTORY, ["merge-reports", ...REPORTS, ...args])).status;
+  assert.deepEqual(
+    [await merge("--fail-on", "never"), await merge("--quiet"), await merge("--max-warnings", "0")],
+    [0, 1, 1],
+  );
+});
+
+test("`--files-from` checks what is listed, says how many listed files do not exist, and checks nothing else", () => {
+  const list = "b/agent.yaml\ngood.yaml\nREADME.md\ngone.yaml\n";
+  const directory = directoryWith({ ...FILES, list });
+  const args = ["lint", "--format", "json", "--files-from"];
+  const { status, stdout, stderr } = wifc(directory, [...args, "list"]);
+  const report: { files: number; errors: number } = JSON.parse(stdout);
+  assert.deepEqual([status, report.files, report.errors], [1, 2, 1]);
+  assert.equal(stderr, "wifc: left out what does not exist: 1 listed file\n");
+  const quiet = wifc(directory, [...args, "list", "--quiet"]);
+  assert.deepEqual([quiet.status, quiet.stderr], [1, ""]);
+  const empty = wifc(directory, [...args, "-"]);
+  assert.deepEqual([empty.status, JSON.parse(empty.stdout).files], [0, 0], "an empty list is no files, not all");
+  const both: { files: number } = JSON.parse(wifc(directory, [...args, "list", "good.yaml", "c"]).stdout);
+  assert.equal(both.files, 3);
+});

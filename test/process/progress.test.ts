@@ -1,0 +1,103 @@
+// Progress: seen on a terminal by whoever waits, and by nobody else. `npm run build` comes before this.
+import assert from "node:assert/strict";
+import { execFile, spawnSync } from "node:child_process";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { createProgress } from "../../src/cli/progress.ts";
+import { directoryWith, MAIN } from "../support/command.ts";
+
+const FILES = Array.from({ length: 50 }, (_, index) => ({ path: `${index}.yaml`, named: false }));
+
+/** What is written while each file takes so many milliseconds. */
+function progressOf(isTTY: boolean, each: number): readonly string[] {
+  const written: string[] = [];
+  let now = 0;
+  const progress = createProgress(
+    () => isTTY,
+    (text) => written.push(text),
+    () => now,
+  );
+  const seen = [];
+  for (const file of progress.watch(FILES)) {
+    now += each;
+    seen.push(file);
+  }
+  assert.deepEqual(seen, FILES);
+  return written;
+}
+
+/** What a terminal shows after these texts, line by line. */
+function screen(written: readonly string[]): string {
+  const line: string[] = [];
+  let at = 0;
+  for (const character of written.join("")) {
+    if (character === "\r") at = 0;
+    else line[at++] = character;
+  }
+  return line.join("").trimEnd();
+}
+
+test("on a terminal, a run of more than a second shows how far it is, at most ten times a second, and cleans up", () => {
+  assert.deepEqual(progressOf(true, 20), [], "50 files in a second");
+  const written = progressOf(true, 60);
+  assert.equal(written[0], "\rchecked 17 files …", "after 1.02 s");
+  assert.equal(written.length - 1, 17, "two seconds, a line every 120 ms");
+  assert.equal(screen(written.slice(0, 2)), "checked 19 files …");
+  assert.equal(screen(written), "");
+});
+
+test("nothing is shown where there is no terminal", () => {
+  assert.deepEqual(progressOf(false, 60), []);
+});
+
+test("nothing is shown where there is no terminal, whenever the clock is looked at", () => {
+  const written: string[] = [];
+  let now = 990;
+  const progress = createProgress(
+    () => false,
+    (text) => written.push(text),
+    () => (now += 1),
+  );
+  assert.equal([...progress.watch(FILES)].length, FILES.length);
+  assert.deepEqual(written, []);
+});
+
+test("the line makes place for another one, and comes back", () => {
+  const written: string[] = [];
+  let now = 0;
+  const progress = createProgress(
+    () => true,
+    (text) => written.push(text),
+    () => now,
+  );
+  progress.clear();
+  assert.equal(written.length, 0, "there is nothing to clear");
+  for (const _ of progress.watch(FILES.slice(0, 4))) {
+    now += 1001;
+    progress.clear();
+    assert.equal(screen(written), "");
+  }
+  assert.equal(written.filter((text) => text.startsWith("\rchecked")).length, 3);
+});
+
+const hasScript = spawnSync("script", ["--version"]).status === 0;
+
+test(`a run knows a terminal${hasScript ? "" : " (no `script` to make one: only that a pipe is none)"}`, async () => {
+  const cwd = directoryWith({ "a.yaml": "agents: { root: { model: openai/gpt } }\n" });
+  // What a shell opened comes first, and takes two seconds.
+  const command = `"${process.execPath}" "${MAIN}" lint <(sleep 2) a.yaml`;
+  const env = { ...process.env, SHELL: "/bin/bash" };
+  const run = async (program: string, ...args: readonly string[]) => {
+    const { stdout, stderr } = await promisify(execFile)(program, args, { cwd, env });
+    return stdout + stderr;
+  };
+  const onTerminal = (line: string) => (hasScript ? run("script", "-qec", line, "/dev/null") : run("bash", "-c", line));
+  const [piped, shown, quiet] = await Promise.all([
+    run("bash", "-c", command),
+    onTerminal(command),
+    onTerminal(`${command} --quiet`),
+  ]);
+  assert.doesNotMatch(piped, /checked|\r/);
+  assert.doesNotMatch(quiet, /checked/);
+  if (hasScript) assert.match(shown, /\rchecked 1 file …\r {16}\r/);
+});

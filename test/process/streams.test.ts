@@ -1,0 +1,129 @@
+// Standard streams and signals, with real processes: what is found arrives at once and whole, or the exit code says that it did not.
+// `npm run build` comes before this.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { openSync, readdirSync, readFileSync, watch } from "node:fs";
+import { Socket } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
+import { directoryWith, MAIN, wifc } from "../support/command.ts";
+import { agentAuth, agentFile, engineAuth, federatedAgent } from "../support/sources.ts";
+
+const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
+// Something that `--fix` mends.
+const FIXABLE = agentFile({
+  permissions: { "id-token": "write" },
+  engine: { id: "claude", auth: engineAuth({ provider: "Anthropic" }) },
+}).text;
+const MODELS = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`m${index}`, { auth: null }]));
+
+/** Runs a line of shell in a directory; `$0 "$1"` is wifc. */
+function shell(directory: string, script: string) {
+  return spawnSync("bash", ["--norc", "-c", script, process.execPath, MAIN], { cwd: directory, encoding: "utf8" });
+}
+
+/** Many files with findings: more output than any pipe holds. */
+function manyFiles(count: number, text: string): string {
+  return directoryWith(Object.fromEntries(Array.from({ length: count }, (_, index) => [`agent-${index}.yaml`, text])));
+}
+
+for (const format of ["text", "concise", "jsonl"]) {
+  test(`\`--format ${format}\` prints what it finds in a file before it reads the next`, async () => {
+    const directory = directoryWith({ "+first.yaml": BAD });
+    const child = spawn(process.execPath, [MAIN, "lint", "+first.yaml", "-", "--format", format], { cwd: directory });
+    const [line] = await once(createInterface(child.stdout), "line");
+    for (const part of [/\+first\.yaml/, /malformed-id/]) assert.match(String(line), part);
+    assert.equal(child.exitCode, null, "it still waits for standard input");
+    child.stdin.end(BAD);
+    child.stdout.resume();
+    assert.deepEqual(await once(child, "exit"), [1, null]);
+  });
+}
+
+test("output that is larger than a pipe arrives whole, also through a pipe that does not wait", async () => {
+  const directory = manyFiles(40, agentFile({ models: MODELS }).text);
+  const expected = wifc(directory, ["lint"]).stdout;
+  assert.ok(expected.length > 3 * 65_536, `${expected.length} characters are too few for this test`);
+  assert.equal(spawnSync("mkfifo", [join(directory, "pipe")]).status, 0);
+  const handle = openSync(join(directory, "pipe"), "r+");
+  const child = spawn(process.execPath, [MAIN, "lint"], { cwd: directory, stdio: ["ignore", handle, "inherit"] });
+  // A socket makes the pipe one that does not wait, for whoever has it open.
+  const reader = new Socket({ fd: handle, readable: true, writable: false });
+  const ended = once(child, "exit");
+  // It takes what fits into its buffer; a little later the pipe is full too, on any but the slowest machine.
+  while (reader.readableLength < reader.readableHighWaterMark) await setTimeout(20);
+  await setTimeout(300);
+  let text = "";
+  reader.setEncoding("utf8").on("data", (piece: string) => (text += piece));
+  assert.deepEqual(await ended, [1, null]);
+  while (text.length < expected.length) await once(reader, "data");
+  reader.destroy();
+  assert.equal(text, expected);
+});
+
+test("a reader that leaves early changes no exit code", () => {
+  const directory = manyFiles(40, agentFile({ models: MODELS }).text);
+  const { stderr, stdout } = shell(directory, '{ "$0" "$1" lint --format concise; echo "status $?" >&2; } | head -1');
+  assert.equal(stderr, "status 1\n");
+  assert.match(stdout, /^[^\n]+\n$/);
+});
+
+for (const args of [
+  "lint",
+  "lint --format json",
+  "lint --help",
+  "--version",
+  "schema",
+  "explain",
+  "compile agent.yaml",
+]) {
+  test(`\`wifc ${args}\` ends with 2 and one line if standard output is full`, () => {
+    const directory = directoryWith({ "agent.yaml": federatedAgent().text });
+    const { status, stderr } = shell(directory, `"$0" "$1" ${args} > /dev/full`);
+    assert.deepEqual([status, stderr], [2, "wifc: cannot write standard output: the disk is full\n"]);
+  });
+}
+
+test("where nobody listens, the exit code is as usual", () => {
+  const directory = directoryWith({ "agent.yaml": BAD });
+  for (const streams of [">&-", "2>&-", ">&- 2>&- <&-", "2>/dev/full"]) {
+    assert.equal(shell(directory, `"$0" "$1" lint agent.yaml ${streams}`).status, 1, streams);
+    assert.equal(shell(directory, `"$0" "$1" lint gone.yaml ${streams}`).status, 2, streams);
+    assert.equal(shell(directory, `"$0" "$1" compile agent.yaml ${streams}`).status, 1, streams);
+  }
+});
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  // A shell calls that 130 and 143.
+  test(`${signal} ends a run at once`, async () => {
+    const directory = manyFiles(60, agentFile({ models: MODELS }).text);
+    const child = spawn(process.execPath, [MAIN, "lint"], { cwd: directory });
+    const ended = once(child, "exit");
+    // Nobody reads more than that: the run cannot end by itself.
+    await once(child.stdout, "readable");
+    child.kill(signal);
+    assert.deepEqual(await ended, [null, signal]);
+  });
+
+  test(`${signal} while files are written leaves each as it was or as it was to be, and no other`, async (context) => {
+    const directory = manyFiles(60, FIXABLE);
+    const child = spawn(process.execPath, [MAIN, "lint", "--fix"], { cwd: directory, stdio: "ignore" });
+    const ended = once(child, "exit");
+    // The first temporary file that is seen is the moment.
+    const watcher = watch(directory, (_, name) => {
+      if (name?.endsWith(".tmp")) child.kill(signal);
+    });
+    context.after(() => watcher.close());
+    assert.deepEqual(await ended, [null, signal]);
+    const names = readdirSync(directory);
+    assert.deepEqual(
+      names.filter((name) => !name.startsWith("agent-")),
+      [],
+    );
+    const texts = new Set(names.map((name) => readFileSync(join(directory, name), "utf8")));
+    assert.ok(texts.size === 2 && texts.has(FIXABLE), "some were mended, and the others are as they were");
+  });
+}

@@ -1,0 +1,125 @@
+// The VS Code extension: what its manifest promises, its bundles, and the server in them.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire, Module } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { DidOpenTextDocumentNotification } from "vscode-languageserver";
+import { COMMANDS } from "../../src/language-server/commands.ts";
+import { readSettings } from "../../src/language-server/settings.ts";
+import { TARGETS } from "../../src/targets/targets.ts";
+import { directoryWith } from "../support/command.ts";
+import { startServer, uriOf } from "../support/language-client.ts";
+import { WORKFLOW, workflow } from "../support/language-server.ts";
+import { present } from "../support/sources.ts";
+
+interface Manifest {
+  readonly version: string;
+  readonly main: string;
+  readonly files: readonly string[];
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<
+          string,
+          { readonly enum?: readonly string[]; readonly additionalProperties?: { readonly enum: readonly string[] } }
+        >
+      >;
+    };
+  };
+}
+
+const FOLDER = fileURLToPath(new URL("../../editors/vscode/", import.meta.url));
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}
+
+describe("the VS Code extension", { timeout: 120_000 }, () => {
+  const manifest = readManifest(FOLDER);
+  const built = mkdtempSync(join(tmpdir(), "wifc-extension-"));
+
+  before(() => {
+    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", join(FOLDER, "build.mts"), built], {
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stderr);
+  });
+  after(() => rmSync(built, { recursive: true }));
+
+  test("is as old as the package, and packs its bundles and what it says of itself", () => {
+    assert.equal(manifest.version, readManifest(join(FOLDER, "../..")).version);
+    assert.deepEqual(manifest.files, ["dist", "LICENSE", "README.md"]);
+    for (const file of ["LICENSE", "README.md"]) assert.ok(existsSync(join(FOLDER, file)), file);
+    assert.equal(manifest.main, "./dist/extension.js");
+    for (const file of ["extension.js", "server.js", "docs/rules.md"]) assert.ok(existsSync(join(built, file)), file);
+  });
+
+  test("is activated for the languages of workflows and agent files", () => {
+    assert.deepEqual(manifest.activationEvents, ["onLanguage:markdown", "onLanguage:yaml"]);
+  });
+
+  test("offers the server's commands, and the settings that it understands", () => {
+    const { commands, configuration } = manifest.contributes;
+    assert.deepEqual(
+      commands.map(({ command }) => command),
+      Object.keys(COMMANDS),
+    );
+    const { properties } = configuration;
+    assert.deepEqual(properties["wifc.target"]?.enum, Object.keys(TARGETS));
+    for (const severity of present(properties["wifc.rules"]?.additionalProperties).enum) {
+      const settings = { rules: { "unknown-key": severity } };
+      assert.deepEqual(readSettings(settings), settings);
+    }
+  });
+
+  test("loads with nothing but VS Code itself", () => {
+    const code = readFileSync(join(built, "extension.js"), "utf8");
+    const require = createRequire(import.meta.url);
+    const required: string[] = [];
+    const load = (name: string): unknown => {
+      required.push(name);
+      return name === "vscode" ? createVscode() : require(name);
+    };
+    const module: { exports: { activate?: unknown; deactivate?: unknown } } = { exports: {} };
+    // As VS Code does: CommonJS, with a `require` that knows `vscode`.
+    new Function("module", "exports", "require", "__dirname", "__filename", code)(
+      module,
+      module.exports,
+      load,
+      built,
+      "",
+    );
+    assert.equal(typeof module.exports.activate, "function");
+    assert.equal(typeof module.exports.deactivate, "function");
+    const others = required.filter(
+      (name) => name !== "vscode" && !Module.builtinModules.includes(name.replace("node:", "")),
+    );
+    assert.deepEqual(others, []);
+  });
+
+  test("has a server in it that serves", async () => {
+    const directory = directoryWith({});
+    const client = await startServer(directory, {}, [process.execPath, join(built, "server.js"), "--stdio"]);
+    const uri = uriOf(directory, WORKFLOW);
+    const text = workflow("on: issues\nengine:\n  id: claude\n  auth:\n    tipe: github-oidc");
+    const textDocument = { uri, languageId: "markdown", version: 1, text };
+    await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    const { diagnostics } = await client.nextDiagnostics(uri);
+    const found = present(diagnostics.find(({ code }) => code === "unknown-key"));
+    assert.ok(existsSync(fileURLToPath(present(found.codeDescription).href)), "its page is packed");
+    assert.deepEqual(await client.stop(), { code: 0, stderr: "" });
+  });
+});
+
+/** A `vscode` in which everything is a class, which is enough to be loaded against. */
+function createVscode(): unknown {
+  return new Proxy(function Stub() {}, {
+    get: (target, name) => (name === "prototype" ? target.prototype : createVscode()),
+  });
+}

@@ -1,0 +1,211 @@
+// The plain reader: which texts it reads and as what, and which it leaves to the full one.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { LintOptions, Source } from "../../src/index.ts";
+import { lintQuickly } from "../../src/api/lint-quickly.ts";
+import { parsePlain } from "../../src/parse/plain.ts";
+import { LIMITS } from "../../src/text/limits.ts";
+import { federatedAgent, importFrom } from "../support/sources.ts";
+
+function read(text: string, name = "file.yaml"): unknown {
+  return parsePlain({ name, text })?.documents[0]?.value;
+}
+
+const READ: readonly [text: string, json: string][] = [
+  ["a: b", '{"a":"b"}'],
+  ["a: b\n", '{"a":"b"}'],
+  ["---\na: b\n", '{"a":"b"}'],
+  ["\n# c\n\n  # d\na: b # e\n#f", '{"a":"b"}'],
+  ["  a: b\n  c: d\n", '{"a":"b","c":"d"}'],
+  ["a:\n  b:\n    c: d\n  e: f\ng: h\n", '{"a":{"b":{"c":"d"},"e":"f"},"g":"h"}'],
+  ["a:\nb: # c\nd:\n", '{"a":null,"b":null,"d":null}'],
+  ["a:\n- b\n- c\nd: e\n", '{"a":["b","c"],"d":"e"}'],
+  ["a:\n  - b\n  -\n  -   c: d\n      e: f\n", '{"a":["b",null,{"c":"d","e":"f"}]}'],
+  ["- - a\n  - b\n- c\n-\n  - d\n", '[["a","b"],"c",["d"]]'],
+  ["- a\n-", '["a",null]'],
+  ["- a:\n  - b\n  c: d\n", '[{"a":["b"],"c":"d"}]'],
+  ["2: a\n1: b\nnull: c\ntrue: d\n", '{"1":"b","2":"a","null":"c","true":"d"}'],
+  ["\"a b\": c\n'd: e': f\n'g''h': i\n", '{"a b":"c","d: e":"f","g\'h":"i"}'],
+  ["__proto__: a\nconstructor: b\n", '{"__proto__":"a","constructor":"b"}'],
+  ["a: \"b # c\" # d\ne: 'f: ''g'''\nh: ''\n", '{"a":"b # c","e":"f: \'g\'","h":""}'],
+  [
+    "a: b:c\nd: e#f\ng: h  i   # j\nk: -l\nm: http://n.example\n",
+    '{"a":"b:c","d":"e#f","g":"h  i","k":"-l","m":"http://n.example"}',
+  ],
+  [
+    "a: ~\nb: Null\nc: TRUE\nd: False\ne: nUll\nf: yes\n",
+    '{"a":null,"b":null,"c":true,"d":false,"e":"nUll","f":"yes"}',
+  ],
+  ["a: 1\nb: +2\nc: 1.50\nd: .5\ne: 1e3\nf: 017\ng: 1.\n", '{"a":1,"b":2,"c":1.5,"d":0.5,"e":1000,"f":17,"g":1}'],
+  ["a: 2026-01-01\nb: 1:30\nc: 1_000\nd: 1.2.3\n", '{"a":"2026-01-01","b":"1:30","c":"1_000","d":"1.2.3"}'],
+  ["a: []\nb: {}\nc: [d, 1, [e], \"f,\", 'g']\n", '{"a":[],"b":{},"c":["d",1,["e"],"f,","g"]}'],
+  ['a: { b: c, d: [ e ], "f": ~ } # g\n', '{"a":{"b":"c","d":["e"],"f":null}}'],
+  ["a: |\n  b\n   c\n\n  # d\ne: |-\n f\n\n", '{"a":"b\\n c\\n\\n# d\\n","e":"f"}'],
+  ["a: |\n\n  b", '{"a":"\\nb\\n"}'],
+  ["a: >\n  b\n  c\n\n  d\n\n\n  e\n", '{"a":"b c\\nd\\n\\ne\\n"}'],
+  ["- |\n a\n- >-\n  b\n  c\n", '["a\\n","b c"]'],
+  ["a: é 漢 🦀\n", '{"a":"é 漢 🦀"}'],
+];
+
+for (const [text, json] of READ) {
+  test(`it reads ${JSON.stringify(text)}`, () => assert.equal(JSON.stringify(read(text)), json));
+}
+
+test("a negative zero stays one", () => {
+  assert.deepEqual(read("- -0\n- 0\n"), [-0, 0]);
+});
+
+function inherits(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return (!Array.isArray(value) && Object.getPrototypeOf(value) !== null) || Object.values(value).some(inherits);
+}
+
+test("no mapping has a prototype", () => {
+  const value = read("a: {b: c}\nd:\n  - e: f\n");
+  assert.ok(value);
+  assert.ok(!inherits(value));
+});
+
+const DECLINED: Readonly<Record<string, readonly string[]>> = {
+  "nothing, or a scalar": ["", "\n", "# a\n", "a", "a\nb\n", '"a"', "|\n a\n", "[a]", "{a: b}"],
+  "anchors, aliases, tags, merge keys": [
+    "a: &b c",
+    "&a b: c",
+    "a: *b",
+    "a: !!str b",
+    "!a b: c",
+    "<<: {a: b}",
+    "a: {<<: b}",
+  ],
+  escapes: ['a: "\\n"', 'a: "\\""', '"\\x41": b'],
+  "several documents, directives": [
+    "a: b\n---\nc: d\n",
+    "a: b\n...\n",
+    "... a: b\n",
+    "%YAML 1.2\n---\na: b\n",
+    "# a\n---\nb: c\n",
+    "--- \na: b\n",
+  ],
+  "complex keys, and odd ones": [
+    "? a\n: b\n",
+    ": a\n",
+    "[a]: b\n",
+    "a : b\n",
+    "@a: b\n",
+    "`a: b\n",
+    "-a: b\n",
+    "? a: b",
+  ],
+  "scalars of several lines": ["a: b\n  c\n", "a:\n  b\n", 'a: "b\n  c"\n', "a: 'b\n\n  c'\n", "- a\n  b\n"],
+  "flow collections of several lines": ["a: [b,\n  c]\n", "a: {\n}\n"],
+  "unusual flow collections": [
+    "a: [b,]",
+    "a: {b}",
+    "a: {b: }",
+    "a: [b: c]",
+    "a: [b:, c]",
+    "a: [-]",
+    "a: [,]",
+    "a: [b]c",
+    "a: {b: c, b: d}",
+    "a: [*b]",
+    "a: [b #c]",
+  ],
+  tabs: ["a:\tb\n", "a: b\t\n", "\ta: b\n", "a: |\n  b\tc\n"],
+  "line breaks other than the line feed": ["a: b\r\n", "a: b\rc\n", "a: b\u2028c\n", "a: b\u0085c\n"],
+  "control, invisible and broken characters": [
+    "a: b\u0000",
+    "a: \u001B[31m",
+    "a: b\u200Bc",
+    "a\u3164: b",
+    "a: b\u00A0",
+    "\uFEFFa: b",
+    "a: \uD800",
+    "a: b\u007F",
+  ],
+  "the same key twice": ["a: b\na: c\n", 'a: b\n"a": c\n', "1: a\n'1': b\n"],
+  "numbers that are hardly ever written": ["a: 0x1f", "a: 0o17", "a: .inf", "a: -.INF", "a: .nan"],
+  "indentation that fits nothing": [
+    "a: b\n  c: d\n",
+    "a:\n    b: c\n  d: e\n",
+    " a: b\nc: d\n",
+    "- a\n b: c\n",
+    "- a\nb: c\n",
+    "a:\n  - b\n c: d\n",
+  ],
+  "what is wrong": [
+    "a: b: c",
+    "a: - b",
+    "a: ]",
+    "a: %b",
+    "a: @b",
+    "a: `b`",
+    "a: 'b",
+    'a: "b',
+    'a: "b" c',
+    "a: 'b'#c",
+    "a",
+    "a: |b\n c\n",
+    "a: ,",
+  ],
+  "block scalars with margins of their own": [
+    "a: |2\n   b\n",
+    "a: |+\n  b\n",
+    "a: >2-\n  b\n",
+    "a: |\nb: c\n",
+    "a: |\n   \n  b\n",
+    "a: >\n  b\n   c\n",
+    "a: >\n\n  b\n",
+  ],
+  "comments that silence": ["# wifc-disable-file unused-auth -- why\na: b\n", "a: b # WIFC-DISABLE\n"],
+};
+
+for (const [what, texts] of Object.entries(DECLINED)) {
+  test(`it leaves to the full reader: ${what}`, () => {
+    for (const text of texts) assert.equal(read(text), undefined, JSON.stringify(text));
+  });
+}
+
+test("it leaves to the full reader what comes near a limit", () => {
+  assert.equal(read(`${"k".repeat(1100)}: a\n`), undefined);
+  assert.equal(read(`a: {${"k".repeat(1100)}: b}\n`), undefined);
+  assert.equal(read(`${"- ".repeat(LIMITS.depth.most)}a\n`), undefined);
+  const stairs = Array.from({ length: LIMITS.depth.most }, (_, column) => `${" ".repeat(column)}a:\n`);
+  assert.equal(read(stairs.join("")), undefined);
+  assert.equal(read(`a: ${"[".repeat(LIMITS.depth.most)}${"]".repeat(LIMITS.depth.most)}\n`), undefined);
+  assert.equal(read("- a\n".repeat(LIMITS.tokens.most / 4)), undefined);
+  assert.equal(read(`---\na: b\n---\n${"text\n".repeat(LIMITS.size.most / 4)}`, "workflow.md"), undefined);
+});
+
+test("of markdown it reads the frontmatter, whatever stands below", () => {
+  assert.deepEqual({ ...Object(read("---\na: b\n---\n\t\u0000 *c\n", "workflow.md")) }, { a: "b" });
+  for (const text of ["a: b\n", "---\na: b\n", "\n---\na: b\n---\n", "---\n---\n", "\uFEFF---\na: b\n---\n"])
+    assert.equal(read(text, "workflow.md"), undefined, JSON.stringify(text));
+});
+
+const AGENT = { name: "agent.yaml", text: "agents:\n  root:\n    model: openai/gpt-5\n" };
+const IMPORTING = { name: "a.md", text: "---\non: issues\nimports:\n  - b.md\n---\n" };
+
+function lending(frontmatter: string): LintOptions {
+  return { readImport: importFrom([{ name: "b.md", text: `---\n${frontmatter}---\n` }]) };
+}
+
+test("a plain file with nothing to object to is checked quickly, with what it imports", () => {
+  assert.deepEqual(lintQuickly(AGENT), { diagnostics: [], dialects: ["agent"] });
+  const result = lintQuickly(IMPORTING, lending("engine:\n  id: claude\n"));
+  assert.deepEqual(result, { diagnostics: [], dialects: ["workflow"] });
+});
+
+const NOT_QUICK: Readonly<Record<string, readonly [source: Source, options?: LintOptions]>> = {
+  "a wrong shape": [{ ...AGENT, text: `${AGENT.text}models:\n  a:\n    auth: b\n` }],
+  "a finding of a rule": [{ ...AGENT, text: `${AGENT.text}models:\n  unused:\n    provider: nobody\n    auth:\n` }],
+  "a file of something else": [{ name: "a.yaml", text: "a: b\n" }],
+  "a file that is not plain": [federatedAgent()],
+  "an import that is not there": [IMPORTING],
+  "an import that is not there, silenced": [IMPORTING, { rules: { "missing-import": "off" } }],
+  "an import that is not plain": [IMPORTING, lending("engine: &a claude\n")],
+};
+
+for (const [what, [source, options]] of Object.entries(NOT_QUICK)) {
+  test(`the full reader has the word on ${what}`, () => assert.equal(lintQuickly(source, options), undefined));
+}

@@ -1,0 +1,183 @@
+// What an author is told about mistakes whose message alone would not help: the end of the message, and the help.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compile, lint, type Diagnostic, type Source } from "../../src/index.ts";
+import { agentAuth, engineAuth, federatedAgent, present, workflowFile } from "../support/sources.ts";
+
+const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: string | undefined][] = [
+  ["a tab as indentation", agent("agents:\n\troot: {}\n"), /Tabs are not allowed/, "Indent with blanks."],
+  [
+    "a key that is indented less than those beside it",
+    agent("agents:\n    root: {}\n  other: {}\n"),
+    /must start at the same column/,
+    "Begin all keys of one mapping in the same column.",
+  ],
+  [
+    "a colon without a blank",
+    agent("agents:\n  root:\n    model:claude\n    x: 1\n"),
+    /not valid YAML/,
+    "Write `key: value`, with a blank behind the colon.",
+  ],
+  [
+    "an expression without its dollar sign",
+    agent("agents: {{ vars.AGENTS }}\n"),
+    /All keys must be strings$/,
+    "An expression of GitHub Actions begins with a dollar sign; other texts with braces need quotes.",
+  ],
+  [
+    "a value that goes on behind its quotes",
+    agent("agents: 'x'y\n"),
+    /Unexpected scalar at node end$/,
+    "Only a comment may follow a value on its line, and a list begins on a line of its own.",
+  ],
+  [
+    "a key that is indented more than those beside it",
+    agent("agents:\n  root: x\n   model: y\n"),
+    /Nested mappings/,
+    "Put the value in quotes if `: ` is a part of it; or is the next line indented deeper than the key of this one?",
+  ],
+  [
+    "a path of Windows in double quotes",
+    agent('agents: "C:\\Users"\n'),
+    /escape/,
+    "Write `\\\\` for a backslash, or put the value in single quotes.",
+  ],
+  ["a value that begins with an at sign", agent("agents: @x\n"), /reserved character @$/, "Put the value in quotes."],
+  ["an open double quote", agent('agents: "x\n'), /Missing closing quote "$/, undefined],
+  ["an open single quote", agent("agents: 'x\n"), /Missing closing quote '$/, undefined],
+  [
+    "an expression in an agent file",
+    federatedAgent(agentAuth({ federation_rule_id: "${{ vars.RULE }}" })),
+    /does not fit/,
+    "Only workflows have expressions, and only as a whole value.",
+  ],
+  [
+    "a variable for an id",
+    federatedAgent(agentAuth({ federation_rule_id: "${RULE}" })),
+    /is a placeholder/,
+    "A federation rule id is `fdrl_` and letters or digits. Variables are not read here.",
+  ],
+  [
+    "a text for the whole of a token source",
+    federatedAgent(agentAuth({ identity_token: "/var/run/token" })),
+    /but it takes a mapping with exactly one of `file`, `env`, `command` and `url`\.$/,
+    undefined,
+  ],
+  [
+    "nothing for a block",
+    agent("models: { m: { provider: anthropic, auth: } }\n"),
+    /^`auth` is empty\. It takes a mapping with `type` and `workload_identity_federation`\.$/,
+    undefined,
+  ],
+  [
+    "a variable in a path",
+    federatedAgent(agentAuth({}, { file: "${RUN_DIR}/token" })),
+    /is not expanded in `file`/,
+    "Write the whole path, or use `command: [sh, -c, 'cat \"${RUN_DIR}/token\"']`.",
+  ],
+  [
+    "a variable of Windows in a path",
+    federatedAgent(agentAuth({}, { file: "%TEMP%/token" })),
+    /is not expanded/,
+    "Write the whole path.",
+  ],
+  [
+    "a misspelt context",
+    workflowFile({
+      permissions: { "id-token": "write" },
+      engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ var.RULE }}" }) },
+    }),
+    /Unrecognized named-value: 'var'\.$/,
+    "Did you mean `vars`?",
+  ],
+  [
+    "a source as a value",
+    federatedAgent(agentAuth({}, { source: "file", path: "/var/run/token" })),
+    /^`source` is not a key of `identity_token`/,
+    "Write `file: …` instead.",
+  ],
+  [
+    "a key of another source",
+    federatedAgent(agentAuth({}, { command: ["get-token"], token: "x" })),
+    /Its only key is `command`\.$/,
+    undefined,
+  ],
+  [
+    "a misspelt code that is to be silenced",
+    agent("# wifc-disable-file malformd-id -- known\nagents: {}\n"),
+    /there is no such code; the nearest is `malformed-id`\.$/,
+    "`# wifc-disable-next-line CODE -- reason`, or `wifc-disable-file`; `until=YYYY-MM-DD` can follow the code.",
+  ],
+  [
+    "one permission for everything",
+    workflowFile({ permissions: "read-all", engine: { id: "claude", auth: engineAuth() } }),
+    /`permissions: read-all` does not grant it/,
+    "Write `permissions` as a mapping, with `id-token: write` in it.",
+  ],
+];
+
+for (const [what, source, message, hint] of MISTAKES) {
+  test(`advice on ${what}`, () => {
+    const found = errorOf(lint(source).diagnostics);
+    assert.match(found.message, message);
+    assert.equal(found.hint, hint);
+  });
+}
+
+test("advice on another document of a file with one", () => {
+  const found = errorOf(compile(federatedAgent(), { document: 2 }).diagnostics);
+  assert.equal(found.message, "This file holds one YAML document.");
+  assert.equal(found.hint, "Leave `--document` out.");
+});
+
+test("advice on a token in a variable names Anthropic's SDKs only if they read that variable", () => {
+  const hintFor = (env: string) =>
+    errorOf(compile(federatedAgent(agentAuth({}, { env })), { target: "awf" }).diagnostics).hint;
+  assert.equal(hintFor("CI_OIDC_TOKEN"), "Targets that carry it: `docker-agent`.");
+  assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Targets that carry it: `anthropic-env` and `docker-agent`.");
+});
+
+test("advice on an expression that is not resolved names only what can be given", () => {
+  const hintFor = (expression: string) => {
+    const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": expression }) };
+    return errorOf(compile(workflowFile({ permissions: { "id-token": "write" }, engine })).diagnostics).hint;
+  };
+  assert.match(hintFor("${{ vars.A || vars.B }}") ?? "", /`--set vars\.A=VALUE` `--set vars\.B=VALUE`, or use/);
+  assert.equal(hintFor("${{ github.repository }}"), "Use `--format yaml` or `--format json`.");
+  assert.equal(hintFor("${{ vars[github.ref_name] }}"), "Use `--format yaml` or `--format json`.");
+});
+
+test("advice on an id that a variable is given names that kind of id", () => {
+  const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ vars.WORKSPACE }}" };
+  const source = workflowFile({
+    permissions: { "id-token": "write" },
+    engine: { id: "claude", auth: engineAuth(), env },
+  });
+  const told = (given: string) => errorOf(compile(source, { values: { "vars.WORKSPACE": given } }).diagnostics).message;
+  assert.match(told("WRKSPC-01Ab"), /Did you mean `wrkspc_01Ab`\?$/);
+  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` and letters or digits\.$/);
+  assert.match(told("3f0c5f1e7a524c6e9d390f6f3f1c2b7a"), /does not fit .* A workspace id is/);
+});
+
+test("of a secret that was given, nothing is repeated", () => {
+  const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ secrets.WORKSPACE }}" };
+  const source = workflowFile({
+    permissions: { "id-token": "write" },
+    strict: false,
+    engine: { id: "claude", auth: engineAuth({ "workspace-id": undefined }) },
+    env,
+  });
+  for (const given of ["WRKSPC-01Ab", "fdrl_01Ab", "<secret>", "01Ab "]) {
+    const { diagnostics } = compile(source, { values: { "secrets.WORKSPACE": given } });
+    assert.match(errorOf(diagnostics).message, new RegExp(`^\`\\*{${given.length}}\` does not fit \`AWF_AUTH_\\w+\``));
+    assert.ok(!/01Ab|secret>/.test(JSON.stringify(diagnostics)));
+  }
+});
+
+function agent(text: string): Source {
+  return { name: "agent.yaml", text };
+}
+
+function errorOf(diagnostics: readonly Diagnostic[]): Diagnostic {
+  return present(diagnostics.find(({ severity }) => severity === "error"));
+}

@@ -1,0 +1,276 @@
+// What always holds for the code in /src, whoever changes it: which folder may import which, what only the command line may touch,
+// how files are called, how long they are, what they explain.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, posix } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** From the top: each imports only from those above it and from itself. */
+const LAYERS = [
+  "text",
+  "generated",
+  "diagnostics",
+  "parse",
+  "validate",
+  "syntax",
+  "facts",
+  "model",
+  "bind",
+  "rules",
+  "dialects",
+  "suppressions",
+  "targets",
+  "lock",
+  "required-env",
+  "print",
+  "analyze.ts",
+  "api",
+  "index.ts",
+  "runtime",
+  "language-server",
+  "cli",
+  "dev",
+];
+const CORE = new Set(LAYERS.slice(0, LAYERS.indexOf("runtime")));
+const TOUCHES_PROCESS = new Set(["cli", "dev"]);
+const LONGEST = 180;
+const FORBIDDEN_NAMES = /^(utils?|helpers?|common|managers?|types?)$/;
+
+interface SourceFile {
+  /** Below /src, with slashes. */
+  readonly path: string;
+  readonly layer: string;
+  readonly text: string;
+  /** The text without comments. */
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+function readSourceFile(path: string): SourceFile {
+  const text = readFileSync(join(ROOT, "src", path), "utf8");
+  const code = text.replaceAll(/^\s*\/\*[^]*?\*\/|^\s*\/\/.*|\s\/\/ .*/gm, "");
+  const statements = code.matchAll(
+    /^(?:import|export)\b[^"';]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm,
+  );
+  return {
+    path,
+    layer: path.split("/")[0] ?? "",
+    text,
+    code,
+    imports: [...statements].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? ""),
+  };
+}
+
+const FILES = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"))
+  .toSorted()
+  .map(readSourceFile);
+const WRITTEN = FILES.filter(({ layer }) => layer !== "generated");
+const BY_PATH = new Map(FILES.map((file) => [file.path, file]));
+
+function isRelative(specifier: string): boolean {
+  return specifier.startsWith(".");
+}
+
+/** The files that a file imports. */
+function importedFiles({ path, imports }: SourceFile): SourceFile[] {
+  return imports
+    .filter(isRelative)
+    .flatMap((specifier) => BY_PATH.get(posix.join(posix.dirname(path), specifier)) ?? []);
+}
+
+/** Fails with one line for each thing that is wrong. */
+function assertNone(found: readonly string[], advice: string): void {
+  assert.ok(found.length === 0, `${advice}\n  ${found.join("\n  ")}`);
+}
+
+test("the table of src/README.md has the folders of src in this order", () => {
+  const page = readFileSync(join(ROOT, "src/README.md"), "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  const named = rows.flatMap((row) =>
+    [...(row.split("|")[1] ?? "").matchAll(/`([\w.-]+)\/?`/g)].map(([, name]) => name),
+  );
+  const present = new Set(readdirSync(join(ROOT, "src")));
+  assert.deepEqual(
+    named.filter((name) => LAYERS.some((layer) => layer === name)),
+    LAYERS.filter((layer) => present.has(layer)),
+  );
+});
+
+test("every folder of src has its place in the order", () => {
+  const unknown = new Set(FILES.map(({ layer }) => layer).filter((layer) => !LAYERS.includes(layer)));
+  assertNone(
+    [...unknown].map((layer) => `src/${layer}`),
+    "put it into LAYERS of test/architecture.test.ts and into the table of src/README.md:",
+  );
+});
+
+test("every relative import leads to a file", () => {
+  const found = FILES.flatMap((file) =>
+    file.imports
+      .filter((specifier) => isRelative(specifier) && !BY_PATH.has(posix.join(posix.dirname(file.path), specifier)))
+      .map((specifier) => `src/${file.path}: ${specifier}`),
+  );
+  assertNone(found, "write the path with its extension `.ts`:");
+});
+
+test("a folder imports only from the folders above it", () => {
+  const found = FILES.flatMap((file) =>
+    importedFiles(file)
+      .filter(({ layer }) => LAYERS.indexOf(layer) > LAYERS.indexOf(file.layer))
+      .map(({ path, layer }) => `src/${file.path} imports src/${path}, but ${file.layer} stands above ${layer}`),
+  );
+  assertNone(found, "move what both need into the upper folder, or pass it in as an argument:");
+});
+
+test("no file imports itself by way of others", () => {
+  const finished = new Set<SourceFile>();
+  const cycles: string[] = [];
+  const visit = (file: SourceFile, trail: readonly SourceFile[]) => {
+    const at = trail.indexOf(file);
+    if (at >= 0) cycles.push([...trail.slice(at), file].map(({ path }) => `src/${path}`).join(" → "));
+    if (at >= 0 || finished.has(file)) return;
+    for (const imported of importedFiles(file)) visit(imported, [...trail, file]);
+    finished.add(file);
+  };
+  for (const file of FILES) visit(file, []);
+  assertNone(cycles, "move what is needed twice into a file of its own:");
+});
+
+test("the core imports nothing of Node", () => {
+  const found = FILES.filter(({ layer }) => CORE.has(layer)).flatMap(({ path, imports }) =>
+    imports.filter((specifier) => specifier.startsWith("node:")).map((specifier) => `src/${path}: ${specifier}`),
+  );
+  assertNone(found, "the core runs in a browser; let the caller pass in what it reads:");
+});
+
+test("what opens sockets is loaded only by who asks for it", () => {
+  const entries = FILES.filter(({ path }) => path === "cli/main.ts" || path === "index.ts");
+  assert.equal(entries.length, 2);
+  const loaded = new Set(entries);
+  for (const file of loaded) {
+    const isLazy = (specifier: string) => file.code.includes(`import("${specifier}")`);
+    const imports = file.imports.filter((specifier) => !isLazy(specifier));
+    for (const imported of importedFiles({ ...file, imports })) loaded.add(imported);
+  }
+  const found = [...loaded].filter(({ layer }) => layer === "runtime").map(({ path }) => `src/${path}`);
+  assertNone(found, "import it with `import()` in the action of the command that needs it:");
+});
+
+// What it starts must end when the process does, however that comes about.
+const ENDS_WITH_PROCESS = "runtime/process-group.ts";
+
+test("only the command line looks at the process", () => {
+  const pattern = /\bprocess(?=\??\.\w|\[)|\bBuffer(?=\.\w)|\brequire(?=\()|\b__(?:dir|file)name\b/;
+  const judged = WRITTEN.filter(({ layer, path }) => !TOUCHES_PROCESS.has(layer) && path !== ENDS_WITH_PROCESS);
+  const found = judged.flatMap(({ path, code }) => {
+    const match = pattern.exec(code);
+    return match ? [`src/${path}: \`${match[0]}\``] : [];
+  });
+  assertNone(found, "pass in what it needs of arguments, environment and streams from src/cli:");
+});
+
+/** The packages that files import. */
+function importedPackages(files: Iterable<SourceFile>): string[] {
+  const names = [...files]
+    .flatMap(({ imports }) => imports)
+    .filter((specifier) => !isRelative(specifier) && !specifier.startsWith("node:"))
+    .map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? "");
+  return [...new Set(names)].toSorted();
+}
+
+/** Files with all that they import. */
+function withImported(entries: readonly SourceFile[]): Set<SourceFile> {
+  const reached = new Set(entries);
+  for (const file of reached) for (const imported of importedFiles(file)) reached.add(imported);
+  return reached;
+}
+
+test("what the library imports is installed with it, and nothing else; the command line carries what it imports", () => {
+  const manifest: Readonly<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>> = JSON.parse(
+    readFileSync(join(ROOT, "package.json"), "utf8"),
+  );
+  const library: { readonly files: readonly string[] } = JSON.parse(
+    readFileSync(join(ROOT, "src/tsconfig.json"), "utf8"),
+  );
+  const entries = library.files.flatMap((file) => BY_PATH.get(file) ?? []);
+  assert.equal(entries.length, library.files.length, "src/tsconfig.json names a file that is not there");
+  assert.deepEqual(importedPackages(withImported(entries)), Object.keys(manifest.dependencies));
+
+  const bundled = importedPackages(FILES.filter(({ layer }) => layer !== "dev"));
+  const unknown = bundled.filter((name) => !(name in manifest.dependencies) && !(name in manifest.devDependencies));
+  assertNone(unknown, "it must stand in `devDependencies` of package.json to be bundled:");
+});
+
+test(`no file is longer than ${LONGEST} lines`, () => {
+  const found = WRITTEN.map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+    .filter(({ lines }) => lines > LONGEST)
+    .map(({ path, lines }) => `src/${path}: ${lines} lines`);
+  assertNone(found, "part it by what its functions are about:");
+});
+
+test("files are called for what is in them", () => {
+  const found = FILES.filter(({ path }) =>
+    path.split("/").some((segment) => {
+      const name = basename(segment, ".ts");
+      return FORBIDDEN_NAMES.test(name) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+    }),
+  );
+  assertNone(
+    found.map(({ path }) => `src/${path}`),
+    "name it in kebab case after the one thing that it holds:",
+  );
+});
+
+test("every file opens with what it is for", () => {
+  const found = ["src", "test"].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .filter((file) => !/^(#!.*\n)?\/\/ \S/.test(readFileSync(join(ROOT, folder, file), "utf8")))
+      .map((file) => `${folder}/${file}`),
+  );
+  assertNone(found, "begin it with one to three lines of `//` comment:");
+});
+
+test("every exported name has a sentence that explains it", () => {
+  const declaration =
+    /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/;
+  const found = WRITTEN.flatMap(({ path, text }) => {
+    const lines = text.split("\n");
+    return lines.flatMap((line, index) => {
+      const [, name] = declaration.exec(line) ?? [];
+      if (name === undefined || lines[index - 1]?.trimEnd().endsWith("*/")) return [];
+      // Overloads share the one before the first of them.
+      return declaration.exec(lines[index - 1] ?? "")?.[1] === name ? [] : [`src/${path}:${index + 1}: ${name}`];
+    });
+  });
+  assertNone(found, "put `/** … */` right before it:");
+});
+
+const LISTED = spawnSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" });
+
+test("nothing in the repository depends on where it was written", () => {
+  assert.equal(LISTED.status, 0, "this test needs git and a checkout");
+  const patterns = {
+    "a package registry": /\bregistry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.|\bartifactory\b|\bjfrog\b|\bnexus-[a-z]/i,
+    "a path of one machine": /(?<![\w.$}~)\]-])[/](?:work|root|tmp|home|Users)(?=[/"'`\s)]|$)|\b[A-Z]:\\Users\b/m,
+  };
+  const found = LISTED.stdout
+    .split("\0")
+    .filter((file) => file !== "" && statSync(join(ROOT, file), { throwIfNoEntry: false })?.isFile())
+    .flatMap((file) => {
+      const lines = readFileSync(join(ROOT, file), "utf8").split("\n");
+      return Object.entries(patterns).flatMap(([what, pattern]) =>
+        lines.flatMap((line, index) => {
+          const match = pattern.exec(line);
+          return match ? [`${file}:${index + 1}: \`${match[0]}\` is ${what}`] : [];
+        }),
+      );
+    });
+  assertNone(found, "use a relative path, an address at example.com, or nothing:");
+});

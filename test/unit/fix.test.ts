@@ -1,0 +1,148 @@
+// Fixes: text edits that mend for sure, keep everything else, and leave nothing to fix.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compile, fix, lint, type Source } from "../../src/index.ts";
+import { importFromFolder, readCases } from "../support/fixtures.ts";
+import { agentAuth, engineAuth, federatedAgent, workflowFile } from "../support/sources.ts";
+
+const TODAY = "2026-06-01";
+
+for (const { name, folder, source } of [...readCases("valid"), ...readCases("invalid")]) {
+  const options = { readImport: importFromFolder(folder), today: TODAY };
+  const fixable = lint(source, options).diagnostics.filter((each) => each.fix && each.path === source.name);
+  test(`${name}: mending leaves fewer findings, and mending again changes nothing`, () => {
+    const mended = fix(source, options);
+    assert.equal(mended.text !== source.text, fixable.length > 0);
+    assert.ok(mended.fixed >= fixable.length);
+    assert.ok(mended.diagnostics.length <= lint(source, options).diagnostics.length - fixable.length);
+    assert.ok(!mended.diagnostics.some((each) => each.fix && each.path === source.name));
+    assert.equal(fix({ name: source.name, text: mended.text }, options).text, mended.text);
+  });
+}
+
+function workflow(permissions: string, lineBreak = "\n"): Source {
+  const text = `---
+on: issues # when
+${permissions}engine:
+    id: claude
+    auth:
+        type: github-oidc
+        provider: "Anthropic"   # who
+        federation-rule-id: '\${{ secrets.RULE || secrets.OTHER }}'
+        organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
+        service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv
+---
+
+Triage — the issue.
+`;
+  return { name: "workflow.md", text: text.replaceAll("\n", lineBreak) };
+}
+
+const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
+  ["", "permissions:\n  contents: read\n  id-token: write\n"],
+  ["permissions:\n    contents: read\n", "permissions:\n    id-token: write\n    contents: read\n"],
+  ["permissions: { contents: read }\n", "permissions: { id-token: write, contents: read }\n"],
+  ["permissions: {}\n", "permissions: { id-token: write }\n"],
+  ["permissions:\n    id-token: 'read'\n", "permissions:\n    id-token: 'write'\n"],
+  [
+    "permissions:\n    contents: read\n    id_token: write\n",
+    "permissions:\n    contents: read\n    id-token: write\n",
+  ],
+];
+
+for (const [written, mended] of PERMISSIONS) {
+  for (const lineBreak of ["\n", "\r\n"]) {
+    test(`${JSON.stringify(written)} is mended in its own layout, line breaks ${JSON.stringify(lineBreak)}`, () => {
+      const { text, fixed, diagnostics } = fix(workflow(written, lineBreak));
+      const wanted = workflow(mended, lineBreak)
+        .text.replace('"Anthropic"', '"anthropic"')
+        .replace("secrets.RULE || secrets.OTHER", "vars.RULE || vars.OTHER");
+      assert.equal(text, wanted);
+      assert.equal(fixed, 3);
+      assert.deepEqual(diagnostics, []);
+    });
+  }
+}
+
+test("what the text does not show as it is, no fix touches", () => {
+  const { text } = workflow("permissions: write-all\n");
+  const escaped = { name: "workflow.md", text: text.replace('"Anthropic"', '"\\u0041nthropic"') };
+  const found = lint(escaped).diagnostics.find(({ code }) => code === "unknown-oidc-provider");
+  assert.ok(found && !found.fix);
+  assert.match(fix(escaped).text, /\\u0041nthropic/);
+});
+
+test("a mistake in an import is not mended from the workflow that imports it", () => {
+  const main = { name: "main.md", text: "---\non: issues\npermissions: write-all\nimports: [workflow.md]\n---\n" };
+  const result = fix(main, { readImport: () => workflow("") });
+  assert.equal(result.text, main.text);
+  assert.ok(result.diagnostics.some(({ path }) => path === "workflow.md"));
+});
+
+test("a misspelt permission that is not granted is not granted by its right name", () => {
+  for (const given of ["read", "none", "~"]) {
+    const { name, text } = workflowFile({
+      permissions: { id_token: given },
+      engine: { id: "claude", auth: engineAuth() },
+    });
+    assert.equal(fix({ name, text }).text, text);
+  }
+});
+
+test("a command in one text becomes a list of its words, or a script where a shell reads more into it", () => {
+  const commands = [
+    "get-token < file | jq .value",
+    "C:\\get-token | jq .value",
+    "cat ~/token",
+    "cat token-[ab]",
+    "TOKEN=a get-token",
+    "cat  token",
+    "echo sk-ant-api03-x",
+  ];
+  for (const command of commands) {
+    const source = federatedAgent(agentAuth({}, { command }));
+    assert.equal(fix(source).text, source.text);
+  }
+  for (const [command, script] of [
+    ["get-token | jq .value", "'get-token | jq .value'"],
+    ["get-token 'a b'", "'get-token ''a b'''"],
+    ["cat $TOKEN_FILE", "'cat $TOKEN_FILE'"],
+  ] as const) {
+    const fixed = fix(federatedAgent(agentAuth({}, { command }))).text;
+    assert.ok(fixed.includes(`"command": [sh, -c, ${script}]`), fixed);
+  }
+  const { text } = fix(federatedAgent(agentAuth({}, { command: "get-token --audience https://api.anthropic.com" })));
+  assert.ok(text.includes('["get-token", "--audience", "https://api.anthropic.com"]'));
+});
+
+test("a command on several lines is not mended: its last line break is a part of it, and another key follows", () => {
+  const text =
+    "models:\n  m:\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n";
+  for (const written of ["cat token", "'cat token'", ">-\n            cat token", "cat\n            token"]) {
+    const source = {
+      name: "agent.yaml",
+      text: `${text}        identity_token:\n          command: ${written}\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n`,
+    };
+    const mended = source.text.replace(written, '["cat", "token"]');
+    assert.equal(fix(source).text, written.includes("\n") ? source.text : mended);
+  }
+});
+
+test("a reference where the name of a variable belongs becomes that name", () => {
+  const { name, text } = federatedAgent(agentAuth({}, { env: "CI_TOKEN" }));
+  for (const written of ["$CI_TOKEN", "${CI_TOKEN}", "${env.CI_TOKEN}"]) {
+    assert.equal(fix({ name, text: text.replace("CI_TOKEN", () => written) }).text, text);
+  }
+});
+
+test("a value that was given for an expression is not mended in the file", () => {
+  const source = workflowFile({
+    permissions: { "id-token": "write" },
+    engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.FEDERATION_RULE }}" }) },
+  });
+  const { diagnostics } = compile(source, { values: { "vars.FEDERATION_RULE": "FDRL_01AbCdEfGhIjKlMnOpQrStUv" } });
+  assert.deepEqual(
+    diagnostics.map(({ code, fix: mending }) => [code, mending]),
+    [["malformed-id", undefined]],
+  );
+});

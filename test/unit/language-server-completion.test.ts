@@ -1,0 +1,167 @@
+// What the language server offers in the frontmatter of a workflow. The schema is the measure.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { CompletionItemKind, type CompletionItem } from "vscode-languageserver";
+import { SCHEMAS } from "../../src/index.ts";
+import { listCompletions } from "../../src/language-server/completion.ts";
+import type { Schema } from "../../src/language-server/schema-at.ts";
+import { MARK, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";
+import { present } from "../support/sources.ts";
+
+const { definitions } = SCHEMAS.workflow;
+const BY_NAME: Readonly<Record<string, Schema>> = definitions;
+const NOTATIONS = ["githubOidc", "anthropicWif", "workflowFederationAuth"] as const;
+const SOURCES = ["fileSource", "envSource", "commandSource", "urlSource"] as const;
+
+function complete(marked: string, hasSnippets = true, name = WORKFLOW): CompletionItem[] {
+  const { file, offset } = openMarked(name, marked);
+  return listCompletions(file, offset, hasSnippets);
+}
+
+/** The labels of what is offered, without whole blocks. */
+function labels(marked: string): string[] {
+  return complete(marked).flatMap(({ label, kind }) => (kind === CompletionItemKind.Snippet ? [] : [label]));
+}
+
+/** The text after the item with this label was chosen, and the editor has indented its lines as the first. */
+function accept(marked: string, label: string): string {
+  const { file, offset } = openMarked(WORKFLOW, marked);
+  const item = present(listCompletions(file, offset, false).find((each) => each.label === label));
+  const { document } = file;
+  const edit = present(item.textEdit);
+  assert.ok("range" in edit);
+  const start = document.offsetAt(edit.range.start);
+  const text = document.getText();
+  const indentation = /[ ]*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const inserted = edit.newText.replaceAll("\n", `\n${indentation}`);
+  return text.slice(0, start) + inserted + text.slice(document.offsetAt(edit.range.end));
+}
+
+function keysOf(...names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => Object.keys(BY_NAME[name]?.properties ?? {})))].toSorted();
+}
+
+const AUTH = "on: issues\nengine:\n  id: claude\n  auth:\n    ";
+
+describe("completion", () => {
+  test("offers the keys of every notation while none is chosen, and those of the chosen one after", () => {
+    assert.deepEqual(labels(workflow(`${AUTH}${MARK}`)).toSorted(), keysOf(...NOTATIONS));
+    for (const name of NOTATIONS) {
+      const type = definitions[name].properties.type.$ref.split("/").at(-1) ?? "";
+      const notation = String(BY_NAME[type]?.const);
+      const offered = labels(workflow(`${AUTH}type: ${notation}\n    ${MARK}`));
+      assert.deepEqual(
+        offered.toSorted(),
+        keysOf(name).filter((key) => key !== "type"),
+        name,
+      );
+    }
+  });
+
+  test("offers the required keys first", () => {
+    const offered = labels(workflow(`${AUTH}type: github-oidc\n    provider: anthropic\n    ${MARK}`));
+    assert.deepEqual(offered.slice(0, 3), ["federation-rule-id", "organization-id", "service-account-id"]);
+  });
+
+  const NESTED = `${AUTH}type: workload_identity_federation\n    workload_identity_federation:\n      `;
+
+  test("offers the keys of the nested block and of each token source", () => {
+    assert.deepEqual(labels(workflow(`${NESTED}${MARK}`)).toSorted(), keysOf("workflowFederation"));
+    const token = `${NESTED}identity_token:\n        `;
+    assert.deepEqual(labels(workflow(`${token}${MARK}`)).toSorted(), keysOf(...SOURCES));
+    assert.deepEqual(labels(workflow(`${token}url: https://a.example\n        ${MARK}`)).toSorted(), [
+      "headers",
+      "response_field",
+    ]);
+  });
+
+  const values: readonly (readonly [before: string, expected: readonly string[]])[] = [
+    [`${AUTH}type: `, ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+    [`${AUTH}federation-rule-id: x\n    type: `, ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+    [`${AUTH}provider: azure\n    type: git`, ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+    [`${AUTH}type: "git`, ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+    [`${AUTH}type: github-oidc\n    provider: `, definitions.oidcProvider.anyOf[0].enum],
+    [`${AUTH}type: github-oidc\n    provider: azure\n    azure-cloud: `, definitions.azureCloud.enum],
+    ["engine:\n  id: claude\n  auth: { type: ", ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
+  ];
+  for (const [before, expected] of values) {
+    test(`offers every value that the schema names behind \`${before.split("\n").at(-1)?.trim()}\``, () => {
+      const closing = before.includes("{") ? " }" : before.includes('"') ? '"' : "";
+      assert.deepEqual(labels(workflow(`${before}${MARK}${closing}`)), expected);
+    });
+  }
+
+  const accepted: readonly (readonly [what: string, marked: string, label: string, expected: string])[] = [
+    ["a key", `${AUTH}ty${MARK}`, "type", `${AUTH}type: `],
+    ["a key that has its colon", `${AUTH}typ${MARK}: github-oidc`, "type", `${AUTH}type: github-oidc`],
+    [
+      "a key in the middle of which the cursor is",
+      `${AUTH}fed${MARK}-id: x`,
+      "federation-rule-id",
+      `${AUTH}federation-rule-id: x`,
+    ],
+    ["a value in quotes", `${AUTH}type: "g${MARK}"`, "github-oidc", `${AUTH}type: "github-oidc"`],
+    ["a key in braces", `engine: { id: claude, au${MARK} }`, "auth", "engine: { id: claude, auth:  }"],
+  ];
+  for (const [what, marked, label, expected] of accepted) {
+    test(`writes ${what} over the word at the cursor`, () =>
+      assert.equal(accept(workflow(marked), label), workflow(expected)));
+  }
+
+  test("every block that it offers becomes YAML with the same keys", () => {
+    const places: readonly (readonly [string, readonly { readonly label: string; readonly body: object }[]])[] = [
+      [`${AUTH}${MARK}`, definitions.workflowAuth.defaultSnippets],
+      [`${NESTED}identity_token:\n        ${MARK}`, definitions.identityToken.defaultSnippets],
+    ];
+    for (const [marked, snippets] of places) {
+      for (const { label, body } of snippets) {
+        const written = accept(`---\n${marked}`, label).replace(/^---\n/, "");
+        const { engine } = parse(written);
+        const inner = engine.auth.workload_identity_federation?.identity_token ?? engine.auth;
+        assert.deepEqual(Object.keys(inner), Object.keys(body), label);
+      }
+    }
+    const whole = accept(workflow(`engine:\n  id: claude\n  ${MARK}`), "auth: github-oidc, anthropic");
+    assert.equal(parse(whole.split("---\n")[1] ?? "").engine.auth.provider, "anthropic");
+    assert.match(whole, /^ {4}provider: anthropic$/m);
+  });
+
+  test("gives tab stops only to editors that have them", () => {
+    const texts = (hasSnippets: boolean) =>
+      complete(workflow(`${NESTED}identity_token:\n        ${MARK}`), hasSnippets).map(
+        ({ textEdit }) => textEdit?.newText ?? "",
+      );
+    assert.ok(texts(true).some((text) => text.includes("${1:CI_OIDC_TOKEN}") && !text.includes("\\$")));
+    assert.ok(texts(true).some((text) => text.includes("\\${ACTIONS_ID_TOKEN_REQUEST_URL}")));
+    assert.ok(texts(false).includes("env: CI_OIDC_TOKEN"));
+    assert.ok(texts(false).every((text) => !/\$\d|\$\{\d|\\\$/.test(text)));
+  });
+
+  test("works before the frontmatter has an end, and with CRLF, a byte order mark and other letters", () => {
+    const expected = labels(workflow(`${AUTH}${MARK}`));
+    for (const text of [
+      `---\n${AUTH}${MARK}`,
+      workflow(`${AUTH}${MARK}`).replaceAll("\n", "\r\n"),
+      `\uFEFF${workflow(`${AUTH}${MARK}`)}`,
+      workflow(`# 漢字 🦀\n${AUTH}${MARK}`),
+    ]) {
+      assert.deepEqual(labels(text), expected, JSON.stringify(text.slice(0, 12)));
+    }
+  });
+
+  test("is silent outside of the frontmatter, in comments, in texts and in other files", () => {
+    for (const text of [
+      `${workflow(`${AUTH}type: x`)}${MARK}`,
+      `${workflow(`${AUTH}type: x`)}engine:\n  ${MARK}\n`,
+      workflow(`${AUTH}# ty${MARK}`),
+      workflow(`${AUTH}type: x # ${MARK}`),
+      workflow(`${AUTH}federation-rule-id: \${{ vars.${MARK} }}`),
+      workflow(`on: ${MARK}`),
+    ]) {
+      assert.deepEqual(complete(text), [], text);
+    }
+    assert.deepEqual(complete(workflow(`${AUTH}${MARK}`), true, "agent.yaml"), []);
+    assert.deepEqual(complete("---\ntitle: a page\nx: \n---\n".replace("x: ", `x: ${MARK}`), true, "notes.md"), []);
+  });
+});

@@ -1,0 +1,211 @@
+// What the language server reports, and the actions that mend or silence it.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { DiagnosticSeverity, DiagnosticTag, type CodeAction } from "vscode-languageserver";
+import { lint } from "../../src/index.ts";
+import type { CheckedFile } from "../../src/language-server/checked-file.ts";
+import { FIX_ALL, listCodeActions } from "../../src/language-server/code-actions.ts";
+import { createProtocolDiagnostics } from "../../src/language-server/diagnostics.ts";
+import { toRange } from "../../src/language-server/positions.ts";
+import { readSettings } from "../../src/language-server/settings.ts";
+import { readCases } from "../support/fixtures.ts";
+import { hostWith, openFile, WORKFLOW, workflow } from "../support/language-server.ts";
+import { agentAuth, federatedAgent, ORGANIZATION, present, RULE, SERVICE_ACCOUNT } from "../support/sources.ts";
+
+const ENGINE = `engine:
+  id: claude
+  auth:
+    type: github-oidc
+    provider: anthropic
+    federation-rule-id: ${RULE}
+    organization-id: ${ORGANIZATION}
+    service-account-id: ${SERVICE_ACCOUNT}`;
+const GOOD = workflow(`on: issues\npermissions: { id-token: write }\n${ENGINE}`);
+const TYPO = GOOD.replace("federation-rule-id", "federation-rule-idd");
+
+/** An agent file whose model has a rule under this key. */
+function agent(key: string): string {
+  return `models:
+  m:
+    provider: anthropic
+    auth:
+      type: workload_identity_federation
+      workload_identity_federation:
+        ${key}: ${RULE}
+        organization_id: ${ORGANIZATION}
+        identity_token: { env: T }
+agents:
+  root:
+    model: m
+`;
+}
+
+const host = hostWith();
+
+function diagnose(file: CheckedFile, where = host) {
+  return createProtocolDiagnostics(file, where);
+}
+
+function actions(file: CheckedFile, only?: string): CodeAction[] {
+  const whole = toRange(file.document, { start: 0, end: file.source.text.length });
+  return listCodeActions(file, whole, only === undefined ? {} : { only: [only] }, false, host);
+}
+
+/** The text after an action. */
+function apply({ document }: CheckedFile, { edit }: CodeAction): string {
+  return TextDocument.applyEdits(document, present(edit?.changes?.[document.uri]));
+}
+
+describe("diagnostics", () => {
+  test("underline a misspelt key, with its code, its page and its severity", () => {
+    const file = openFile(WORKFLOW, TYPO);
+    const [found, ...more] = diagnose(file);
+    assert.deepEqual(more, []);
+    assert.equal(file.document.getText(found?.range), "federation-rule-idd");
+    assert.equal(found?.code, "unknown-key");
+    assert.equal(found?.severity, DiagnosticSeverity.Error);
+    assert.equal(found?.codeDescription?.href, "file:///docs/rules.md#unknown-key");
+  });
+
+  test("are at the same place with CRLF, a byte order mark, tabs, and other letters before them", () => {
+    for (const text of [TYPO.replaceAll("\n", "\r\n"), `\uFEFF${TYPO}`, TYPO.replace("on:", "# 漢字 🦀\non:")]) {
+      const file = openFile(WORKFLOW, text);
+      const found = diagnose(file).filter(({ code }) => code === "unknown-key");
+      assert.deepEqual(
+        found.map(({ range }) => file.document.getText(range)),
+        ["federation-rule-idd"],
+      );
+    }
+    const file = openFile(WORKFLOW, `\uFEFF---\r\nengine: { 🦀: 1, auth: { tipe: x } }\r\n---\r\n`);
+    assert.ok(diagnose(file).some(({ range }) => file.document.getText(range) === "tipe"));
+  });
+
+  test("name related places, and tag what has no effect", () => {
+    const found = readCases("invalid").flatMap(({ source }) => {
+      const file = openFile(source.name, source.text);
+      return diagnose(file).map((each) => ({ each, file }));
+    });
+    const related = found.flatMap(({ each, file }) =>
+      (each.relatedInformation ?? []).map(({ location }) => file.document.getText(location.range)),
+    );
+    assert.ok(related.length > 5 && !related.includes(""), JSON.stringify(related));
+    assert.ok(found.some(({ each }) => each.tags?.includes(DiagnosticTag.Unnecessary)));
+  });
+
+  test("of an imported file stand where it is imported", () => {
+    const shared = { name: ".github/workflows/shared/engine.md", text: workflow(ENGINE.replace("-id:", "-idd:")) };
+    const where = hostWith([shared]);
+    const file = openFile(
+      WORKFLOW,
+      workflow("on: push\npermissions:\n  id-token: write\nimports:\n  - shared/engine.md"),
+      where,
+    );
+    const found = present(diagnose(file, where).find(({ code }) => code === "unknown-key"));
+    assert.equal(file.document.getText(found.range), "shared/engine.md");
+    assert.ok(JSON.stringify(found.message).startsWith(`"${shared.name}:7:5: `));
+    const [place] = present(found.relatedInformation);
+    assert.deepEqual(place?.location.uri, `file:///${shared.name}`);
+    assert.deepEqual(place?.location.range.start, { line: 6, character: 4 });
+    assert.deepEqual(listCodeActions(file, found.range, {}, false, where), []);
+  });
+
+  test("do not exist for files that are nothing of ours", () => {
+    for (const [name, text] of [
+      ["compose.yaml", "services: {}\n"],
+      ["notes.md", "# Notes\n"],
+      ["broken.yaml", "a: [\n"],
+      [".github/workflows/ci.lock.yml", "jobs: {}\n"],
+    ] as const) {
+      assert.deepEqual(diagnose(openFile(name, text)), [], name);
+    }
+  });
+
+  test("show no credential", () => {
+    const file = openFile(WORKFLOW, GOOD.replace(RULE, "sk-ant-api03-0123456789"));
+    assert.ok(diagnose(file).some(({ code }) => code === "credential-in-config"));
+    assert.ok(!JSON.stringify([diagnose(file), actions(file)]).includes("0123456789"));
+  });
+});
+
+describe("code actions", () => {
+  for (const [name, text, wanted] of [
+    [WORKFLOW, TYPO, GOOD],
+    [WORKFLOW, TYPO.replaceAll("\n", "\r\n"), GOOD.replaceAll("\n", "\r\n")],
+    ["agent.yaml", agent("federation_rule"), agent("federation_rule_id")],
+  ] as const) {
+    test(`mend ${JSON.stringify(text.slice(0, 20))}`, () => {
+      const file = openFile(name, text);
+      const mending = present(actions(file).find(({ isPreferred }) => isPreferred));
+      assert.equal(mending.diagnostics?.[0]?.code, "unknown-key");
+      assert.equal(apply(file, mending), wanted);
+    });
+  }
+
+  test("mend everything at once, and only when that is asked for if anything is", () => {
+    const text = TYPO.replace("provider: anthropic", "provider: Anthropic");
+    const file = openFile(WORKFLOW, text);
+    const [all, ...more] = actions(file, "source.fixAll");
+    assert.deepEqual([all?.kind, more], [FIX_ALL, []]);
+    assert.equal(apply(file, present(all)), GOOD);
+    assert.ok(actions(file, "quickfix").every(({ kind }) => kind === "quickfix"));
+    assert.deepEqual(actions(openFile(WORKFLOW, GOOD)), []);
+  });
+
+  test("silence every finding that can be silenced, and only where a comment does so", () => {
+    let silenced = 0;
+    for (const { source } of readCases("invalid").filter(({ name }) => name.endsWith("wrong"))) {
+      if (source.text.length > 10_000) continue;
+      const file = openFile(source.name, source.text);
+      const codes = (text: string) =>
+        lint({ name: source.name, text }, file.options).diagnostics.map(({ code }) => code);
+      for (const action of actions(file).filter(({ title }) => title.includes("silence"))) {
+        const after = codes(apply(file, action));
+        assert.ok(after.length < file.diagnostics.length, source.text);
+        assert.ok(!after.includes("malformed-suppression") && !after.includes("yaml-syntax"));
+        silenced += 1;
+      }
+    }
+    assert.ok(silenced > 40, `only ${silenced}`);
+  });
+
+  test("put the comment behind a byte order mark", () => {
+    const { text } = federatedAgent(agentAuth({ federation_rule_id: "fdrl_01AbCd" }));
+    const file = openFile("agent.yaml", `\uFEFF${text.replaceAll("\n", "")}`);
+    const silencing = present(actions(file).find(({ title }) => title.includes("silence `unusual-id`")));
+    const after = openFile("agent.yaml", apply(file, silencing));
+    assert.ok(after.source.text.startsWith("\uFEFF# wifc-disable-next-line unusual-id"));
+    assert.deepEqual(
+      after.diagnostics.map(({ code }) => code),
+      file.diagnostics.filter(({ code }) => code !== "unusual-id").map(({ code }) => code),
+    );
+  });
+
+  test("offer to silence some findings only, where there are many", () => {
+    const auth = JSON.stringify(agentAuth({ federation_rule_id: "fdrl_01AbCd" }));
+    const models = Array.from({ length: 20 }, (_, index) => `m${index}: { provider: anthropic, auth: ${auth} }`);
+    const agents = Array.from({ length: 20 }, (_, index) => `a${index}: { model: m${index} }`);
+    const file = openFile("agent.yaml", ["models:", ...models, "agents:", ...agents].join("\n  "));
+    assert.ok(file.diagnostics.length >= 20);
+    assert.equal(actions(file).length, 10);
+  });
+
+  test("put the comment before the line, as far to the right", () => {
+    const text = TYPO.replace(/federation-rule-idd: .*/, "federation-rule-id: fdrl_01AbCd");
+    const file = openFile(WORKFLOW, text.replaceAll("\n", "\r\n"));
+    const silencing = present(actions(file).find(({ title }) => title.includes("silence")));
+    assert.match(apply(file, silencing), /^ {4}# wifc-disable-next-line unusual-id -- \S.*\r\n {4}federation-rule-id/m);
+  });
+});
+
+test("settings are taken as far as they are understood", () => {
+  assert.deepEqual(
+    readSettings({ target: "awf", rules: { "unknown-key": "off", nonsense: "off", "malformed-id": 1 } }),
+    {
+      target: "awf",
+      rules: { "unknown-key": "off" },
+    },
+  );
+  for (const nothing of [undefined, null, 1, "x", [], { target: "toString", rules: [] }])
+    assert.deepEqual(readSettings(nothing), { rules: {} });
+});

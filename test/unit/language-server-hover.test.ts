@@ -1,0 +1,67 @@
+// What the language server shows of a workflow's frontmatter: what a key means, and the keys as an outline.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { DocumentSymbol } from "vscode-languageserver";
+import { findHover } from "../../src/language-server/hover.ts";
+import { listSymbols } from "../../src/language-server/symbols.ts";
+import { MARK, openFile, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";
+import { present } from "../support/sources.ts";
+
+/** The names of symbols, each with those in it. */
+function outline(symbols: readonly DocumentSymbol[]): unknown[] {
+  return symbols.map(({ name, children = [] }) => (children.length === 0 ? name : [name, outline(children)]));
+}
+
+describe("hover", () => {
+  test("shows what the schema says about the key or the value, at its place", () => {
+    const text = workflow("# 🦀\nengine: { id: claude, auth: { type: github-oidc, provider: anthropic } }");
+    for (const [word, wanted] of [
+      ["provider", "Who takes the job's OIDC token"],
+      ["anthropic", "Who takes the job's OIDC token"],
+      ["github-oidc", "The notation that gh-aw reads"],
+      ["auth", "How the engine signs in"],
+    ] as const) {
+      const file = openFile(WORKFLOW, text);
+      const hover = present(findHover(file, text.indexOf(word) + 1));
+      assert.ok(JSON.stringify(hover.contents).includes(wanted), word);
+      assert.equal(file.document.getText(hover.range), word);
+    }
+  });
+
+  test("says nothing about other keys, prose and other files", () => {
+    for (const [name, marked] of [
+      [WORKFLOW, workflow(`o${MARK}n: issues`)],
+      [WORKFLOW, `${workflow("engine: claude")}pro${MARK}vider`],
+      ["agent.yaml", `engine:\n  auth:\n    ty${MARK}pe: github-oidc\n`],
+    ] as const) {
+      const { file, offset } = openMarked(name, marked);
+      assert.equal(findHover(file, offset), undefined, marked);
+    }
+  });
+});
+
+describe("document symbols", () => {
+  test("are the keys of the frontmatter, at their places", () => {
+    const file = openFile(
+      WORKFLOW,
+      `\uFEFF${workflow("on: [push]\nengine:\n  id: claude\n  auth:\n    type: x")}`.replaceAll("\n", "\r\n"),
+    );
+    const symbols = listSymbols(file);
+    assert.deepEqual(outline(symbols), [
+      ["on", ["0"]],
+      ["engine", ["id", ["auth", ["type"]]]],
+    ]);
+    assert.deepEqual(
+      symbols.map(({ selectionRange }) => file.document.getText(selectionRange)),
+      ["on", "engine"],
+    );
+  });
+
+  test("show no credential, and what an alias brings only where it is written", () => {
+    const file = openFile(WORKFLOW, workflow("a: &x\n  sk-ant-api03-secret: 1\nb: *x\nc:\n  <<: *x"));
+    assert.deepEqual(outline(listSymbols(file)), [["a", ["*".repeat("sk-ant-api03-secret".length)]], "b", "c"]);
+  });
+
+  test("do not exist elsewhere", () =>
+    assert.deepEqual(listSymbols(openFile("agent.yaml", "agents:\n  root: {}\n")), []));
+});

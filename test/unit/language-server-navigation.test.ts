@@ -1,0 +1,162 @@
+// Where the language server leads, and what it shows beside the text: definitions, inlay hints, code lenses and their commands.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { listCodeLenses } from "../../src/language-server/code-lens.ts";
+import { COMMANDS, runCommand } from "../../src/language-server/commands.ts";
+import { findDefinition } from "../../src/language-server/definition.ts";
+import { listInlayHints } from "../../src/language-server/inlay-hints.ts";
+import { toRange } from "../../src/language-server/positions.ts";
+import { hostWith, MARK, openFile, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";
+import { ORGANIZATION, present, RULE, SERVICE_ACCOUNT } from "../support/sources.ts";
+
+const AUTH = `
+    auth:
+      type: workload_identity_federation
+      workload_identity_federation:
+        federation_rule_id: ${RULE}
+        organization_id: ${ORGANIZATION}
+        service_account_id: ${SERVICE_ACCOUNT}
+        identity_token:
+          url: \${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com
+          headers:
+            Authorization: bearer \${ACTIONS_ID_TOKEN_REQUEST_TOKEN}
+          response_field: value`;
+const AGENT = `providers:
+  federated:
+    provider: anthropic${AUTH}
+  plain:
+    provider: google
+models:
+  borrowing:
+    provider: federated
+    model: claude-sonnet-4-5
+  own:
+    provider: federated
+    model: claude-sonnet-4-5${AUTH}
+agents:
+  root:
+    model: borrowing,own
+  pair:
+    model: federated/claude-opus-4-1
+`;
+const SHARED = {
+  name: ".github/workflows/shared/engine.md",
+  text: workflow(`engine:
+  id: claude
+  auth:
+    type: github-oidc
+    provider: anthropic
+    federation-rule-id: ${RULE}
+    organization-id: ${ORGANIZATION}
+    service-account-id: ${SERVICE_ACCOUNT}`),
+};
+const IMPORTING = workflow("on: push\npermissions:\n  id-token: write\nimports:\n  - shared/engine.md");
+const host = hostWith([SHARED]);
+
+describe("go to definition", () => {
+  /** The line that a definition is on, from 1, and its text; of the mark in the first text of the agent file. */
+  function follow(written: string, marked: string): string | undefined {
+    const { file, offset } = openMarked("agent.yaml", AGENT.replace(written, marked));
+    const found = findDefinition(file, offset, host);
+    return found && `${found.range.start.line + 1}: ${file.document.getText(found.range)}`;
+  }
+
+  const lineOf = (text: string, nth = 0) =>
+    AGENT.split(text)
+      .slice(0, nth + 1)
+      .join(text)
+      .split("\n").length;
+  const providerAuth = `${lineOf("auth:")}: auth`;
+
+  for (const [what, written, marked, wanted] of [
+    ["a model's provider to its auth", "provider: federated", `provider: fed${MARK}erated`, providerAuth],
+    ["a model to the auth that it inherits", "borrowing:", `borr${MARK}owing:`, providerAuth],
+    ["a model to its own auth", "  own:", `  o${MARK}wn:`, `${lineOf("auth:", 1)}: auth`],
+    [
+      "an agent's model to the model",
+      "model: borrowing",
+      `model: ${MARK}borrowing`,
+      `${lineOf("borrowing:")}: borrowing`,
+    ],
+    ["another of an agent's models", "borrowing,own", `borrowing,ow${MARK}n`, `${lineOf("  own:")}: own`],
+    ["a pair to the provider's auth", "federated/claude", `federated${MARK}/claude`, providerAuth],
+    ["nothing else anywhere", "google", `goo${MARK}gle`, undefined],
+  ] as const) {
+    test(`leads from ${what}`, () => assert.equal(follow(written, marked), wanted));
+  }
+
+  test("leads from an import to its file", () => {
+    const { file, offset } = openMarked(WORKFLOW, IMPORTING.replace("shared/", `shared/${MARK}`), host);
+    assert.equal(findDefinition(file, offset, host)?.uri, `file:///${SHARED.name}`);
+  });
+
+  test("leads nowhere from an import that is in another repository, or not there", () => {
+    for (const path of ["owner/repo/shared/engine.md@v1", "shared/other.md"]) {
+      const { file, offset } = openMarked(WORKFLOW, IMPORTING.replace("shared/engine.md", `${MARK}${path}`), host);
+      assert.equal(findDefinition(file, offset, host), undefined, path);
+    }
+  });
+});
+
+describe("inlay hints", () => {
+  function hints(name: string, text: string): string[] {
+    const file = openFile(name, text, host);
+    return listInlayHints(file, toRange(file.document, { start: 0, end: text.length })).map(
+      ({ position: { line, character }, label }) => `${text.split("\n")[line]?.slice(0, character)} ◂ ${String(label)}`,
+    );
+  }
+
+  test("show where a model's auth comes from, unless it is its own", () => {
+    assert.deepEqual(hints("agent.yaml", AGENT), [
+      "    provider: federated ◂ auth from providers.federated",
+      "    model: federated/claude-opus-4-1 ◂ auth from providers.federated",
+    ]);
+  });
+
+  test("show which file lends an engine", () => {
+    assert.deepEqual(hints(WORKFLOW, IMPORTING), [`imports ◂ auth from ${SHARED.name}`]);
+  });
+
+  test("are only those of the range, and show no credential", () => {
+    const file = openFile(
+      "agent.yaml",
+      AGENT.replaceAll("federated:", "sk-ant-api03-x:").replaceAll(": federated", ": sk-ant-api03-x"),
+    );
+    const [hint] = listInlayHints(file, toRange(file.document, { start: 0, end: AGENT.length }));
+    assert.equal(hint?.label, `auth from providers.${"*".repeat("sk-ant-api03-x".length)}`);
+    assert.deepEqual(listInlayHints(file, toRange(file.document, { start: 0, end: 10 })), []);
+  });
+});
+
+describe("code lenses", () => {
+  test("stand above each auth, and above the imports that lend one", () => {
+    const titles = Object.values(COMMANDS).map(({ title }) => title);
+    for (const [name, text, lines] of [
+      ["agent.yaml", AGENT, ["    auth:", "    auth:"]],
+      [WORKFLOW, SHARED.text, ["  auth:"]],
+      [WORKFLOW, IMPORTING, ["imports:"]],
+      ["notes.yaml", "a: 1\n", []],
+    ] as const) {
+      const lenses = listCodeLenses(openFile(name, text, host));
+      assert.deepEqual(
+        lenses.map(({ range, command }) => [text.split("\n")[range.start.line], command?.title]),
+        lines.flatMap((line) => titles.map((title) => [line, title])),
+      );
+    }
+  });
+
+  test("run commands that print the report and the variables, or why they cannot", () => {
+    const run = (name: keyof typeof COMMANDS, text: string, model?: string) =>
+      runCommand(present(COMMANDS[name]), openFile("agent.yaml", text, host), model);
+    assert.match(run("wifc.showRequiredEnvironment", AGENT, "own"), /^ {4}ACTIONS_ID_TOKEN_REQUEST_URL$/m);
+    assert.match(
+      run("wifc.showAwfVariables", AGENT, "own"),
+      new RegExp(`^AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID=${RULE}$`, "m"),
+    );
+    assert.match(run("wifc.showAwfVariables", AGENT.replace(RULE, "x")), /malformed-id/);
+    assert.match(
+      runCommand(present(COMMANDS["wifc.showAwfVariables"]), openFile(WORKFLOW, IMPORTING, host), undefined),
+      /^AWF_AUTH_TYPE: "github-oidc"$/m,
+    );
+  });
+});

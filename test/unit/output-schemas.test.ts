@@ -1,0 +1,74 @@
+// What we print as JSON is what the published schemas of our output say.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Ajv, type ValidateFunction } from "ajv";
+import { requiredEnv, SCHEMAS } from "../../src/index.ts";
+import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
+import { printReports } from "../../src/print/required-env/print-report.ts";
+import { diagnose, importFromFolder, PLAIN, readCases } from "../support/fixtures.ts";
+
+const AJV = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, keywords: ["markdownDescription"] });
+const isReport: ValidateFunction = AJV.compile(SCHEMAS["required-env"]);
+const isFound: ValidateFunction = AJV.compile(SCHEMAS.diagnostics);
+const isDiagnostic: ValidateFunction = AJV.compile({
+  ...SCHEMAS.diagnostics.definitions.diagnostic,
+  definitions: SCHEMAS.diagnostics.definitions,
+});
+
+function assertValid(validate: ValidateFunction, text: string): void {
+  assert.ok(validate(JSON.parse(text)), AJV.errorsText(validate.errors));
+}
+
+const CASES = [...readCases("valid"), ...readCases("invalid")];
+
+for (const each of CASES) {
+  test(`${each.name}: diagnostics are as their schema says, as one object and line by line`, () => {
+    const report = { files: 1, diagnostics: diagnose(each), textOf: () => each.source.text };
+    assertValid(isFound, printDiagnostics(report, "json", PLAIN));
+    const lines = printDiagnostics(report, "jsonl", PLAIN).split("\n");
+    assert.deepEqual([lines.length - 1, lines.at(-1)], [report.diagnostics.length, ""]);
+    for (const line of lines.slice(0, -1)) assertValid(isDiagnostic, line);
+  });
+
+  test(`${each.name}: the report on variables is as its schema says, with an environment and without`, () => {
+    const { reports } = requiredEnv(each.source, { all: true, readImport: importFromFolder(each.folder) });
+    assertValid(isReport, printReports(reports, "json", undefined, PLAIN));
+    assertValid(
+      isReport,
+      printReports(reports, "json", (name) => ({ ANTHROPIC_API_KEY: "", CI_OIDC_TOKEN: "x" })[name], PLAIN),
+    );
+  });
+}
+
+test("together, the fixtures show every member of the schemas", () => {
+  const seen = new Set<string>();
+  const note = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (!Array.isArray(value)) for (const key of Object.keys(value)) seen.add(key);
+    for (const inner of Object.values(value)) note(inner);
+  };
+  for (const each of CASES) {
+    note(diagnose(each));
+    const { reports } = requiredEnv(each.source, { all: true, readImport: importFromFolder(each.folder) });
+    note(JSON.parse(printReports(reports, "json", () => "", PLAIN)));
+  }
+  const sharded = { files: 1, shard: { index: 1, count: 2 }, diagnostics: [], textOf: () => undefined };
+  assertValid(isFound, printDiagnostics(sharded, "json", PLAIN));
+  note(sharded);
+  const definitions = [SCHEMAS.diagnostics.definitions, SCHEMAS["required-env"].definitions];
+  const members = definitions.flatMap((each) =>
+    Object.values(each).flatMap((definition) => ("properties" in definition ? Object.keys(definition.properties) : [])),
+  );
+  assert.deepEqual(
+    members.filter((member) => !seen.has(member)),
+    [],
+  );
+});
+
+test("the schemas are closed: a member that is not published is an error", () => {
+  const [example] = SCHEMAS.diagnostics.definitions.diagnostic.examples;
+  assert.equal(isDiagnostic(example), true);
+  assert.equal(isDiagnostic({ ...example, snippet: "text" }), false);
+  assert.equal(isFound({ version: 1, files: 0, errors: 0, warnings: 0, diagnostics: [] }), true);
+  assert.equal(isFound({ version: 2, files: 0, errors: 0, warnings: 0, diagnostics: [] }), false);
+});

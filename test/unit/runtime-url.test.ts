@@ -1,0 +1,266 @@
+// Tokens from addresses: GitHub's endpoint, Google's and Azure's metadata services as they answer, and servers that misbehave in
+// every way.
+import assert from "node:assert/strict";
+import { connect } from "node:net";
+import { test } from "node:test";
+import { echo, json, MISBEHAVIOURS, plain, serve, type Behaviour } from "../support/loopback.ts";
+import { REQUEST_TOKEN, SECRET_PATH } from "../support/secrets.ts";
+import { ask } from "../support/sign-in.ts";
+import { GITHUB_TOKEN, type Keys } from "../support/sources.ts";
+import { createToken } from "../support/tokens.ts";
+
+const TOKEN = createToken(1_780_315_200);
+const QUICK = 300;
+
+/** What a runner sets for a job that may ask for a token. */
+function runner(url: string): Record<string, string> {
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/${SECRET_PATH}?api-version=2`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
+  };
+}
+
+/** Why GitHub's endpoint gives no token. The message shows the template of its address, whatever is wrong. */
+async function reasonOf(behave: Behaviour, timeLimit = 30_000): Promise<string> {
+  const { url } = await serve(behave);
+  return reasonAt(runner(url), timeLimit);
+}
+
+async function reasonAt(environment: Record<string, string>, timeLimit = 30_000): Promise<string> {
+  const message = await ask(GITHUB_TOKEN, { environment, timeLimit });
+  const [, reason] =
+    /`\$\{ACTIONS_ID_TOKEN_REQUEST_URL\}&audience=https:\/\/api\.anthropic\.com`: (.*)\.$/s.exec(message) ?? [];
+  return reason ?? message;
+}
+
+test("GitHub's endpoint is asked with its own token, and its `value` is taken", async () => {
+  const server = await serve(json(200, { count: 1, value: TOKEN }));
+  assert.equal(await ask(GITHUB_TOKEN, { environment: runner(server.url) }), TOKEN);
+  const [arrival] = server.arrivals;
+  assert.equal(arrival?.path, `/${SECRET_PATH}?api-version=2&audience=https://api.anthropic.com`);
+  assert.equal(arrival.headers.authorization, `bearer ${REQUEST_TOKEN}`);
+  assert.equal(arrival.headers["accept-encoding"], "identity");
+});
+
+test("Google's metadata service answers with the token itself, if it is asked with its header", async () => {
+  const server = await serve((response, arrival) => {
+    const isRight = arrival.headers["metadata-flavor"] === "Google";
+    plain(isRight ? 200 : 403, isRight ? TOKEN : "Missing Metadata-Flavor:Google header.")(response, arrival);
+  });
+  const path =
+    "/computeMetadata/v1/instance/service-accounts/default/identity?audience=https://api.anthropic.com&format=full";
+  assert.equal(await ask({ url: `${server.url}${path}`, headers: { "Metadata-Flavor": "Google" } }), TOKEN);
+  assert.match(
+    await ask({ url: `${server.url}${path}` }),
+    /status 403 \(38 characters\): `Missing Metadata-Flavor:Google header\.`\.$/,
+  );
+});
+
+test("Azure's metadata service answers with JSON, if it is asked with its header", async () => {
+  const server = await serve((response, arrival) => {
+    const isRight = arrival.headers["metadata"] === "true";
+    json(isRight ? 200 : 400, isRight ? { access_token: TOKEN, token_type: "Bearer" } : { error: "invalid_request" })(
+      response,
+      arrival,
+    );
+  });
+  const url = `${server.url}/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https://api.anthropic.com`;
+  const request: Keys = { url, response_field: "access_token" };
+  assert.equal(await ask({ ...request, headers: { Metadata: "true" } }), TOKEN);
+  assert.match(
+    await ask(request),
+    /status 400 \(application\/json, 27 characters\): `\{"error":"invalid_request"\}`\.$/,
+  );
+});
+
+test("a misbehaving server is said to be what it is, and in time", async () => {
+  const found: Record<string, string> = {};
+  for (const [name, behave] of Object.entries(MISBEHAVIOURS)) {
+    const isSlow = name.startsWith("slow");
+    found[name] = await reasonOf(behave, isSlow ? QUICK : 30_000);
+  }
+  assert.deepEqual(found, {
+    "slow headers": "there was no whole answer within 0.3 s",
+    "slow body": "there was no whole answer within 0.3 s",
+    "endless body": "its answer is larger than 1 MiB",
+    reset: "the connection was cut off",
+    garbage: "its answer is no HTTP",
+    "cut short": "the connection was cut off",
+    bomb: "its answer is compressed, which was not asked for",
+    "large head": "the head of its answer is too large",
+    "two lengths": "its answer is cut short",
+    "false chunks": "its answer is no HTTP",
+    "another protocol": "the connection was cut off",
+    "unknown status": "it answers with status 999",
+  });
+});
+
+/** An answer of so many bytes. */
+function answerOf(size: number): Behaviour {
+  return json(200, { value: "a".repeat(size - '{"value":""}'.length) });
+}
+
+test("an answer of 1 MiB is taken, and one byte more is not", async () => {
+  assert.equal((await reasonOf(answerOf(1_048_576))).length, 1_048_576 - '{"value":""}'.length);
+  assert.equal(await reasonOf(answerOf(1_048_577)), "its answer is larger than 1 MiB");
+});
+
+test("a redirect is not followed, nor told where it leads", async () => {
+  const elsewhere = await serve(json(200, { value: TOKEN }));
+  for (const status of [301, 302, 303, 307, 308]) {
+    const location = `${elsewhere.url.replace("127.0.0.1", "localhost")}/${SECRET_PATH}`;
+    assert.equal(
+      await reasonOf(plain(status, "", { location })),
+      `it answers with a redirect (${status}), which is not followed`,
+    );
+  }
+  assert.equal(elsewhere.arrivals.length, 0);
+});
+
+const WITHHELD = "; what it says may contain a secret and is withheld";
+
+test("of an error, the status, a known content type and the length are shown, and the beginning if it gives nothing away", async () => {
+  const page = "<h1>Forbidden</h1>\r\n<hr>nginx";
+  const said = ": `<h1>Forbidden</h1> <hr>nginx`";
+  const html = await reasonOf(plain(403, page, { "content-type": "Text/HTML; charset=utf-8" }));
+  assert.equal(html, `it answers with status 403 (text/html, 29 characters)${said}`);
+  const strange = await reasonOf(plain(403, page, { "content-type": `text/${REQUEST_TOKEN}` }));
+  assert.equal(strange, `it answers with status 403 (29 characters)${said}`);
+
+  const repeat = echo(500, ({ headers, path }) => `asked for ${path} with ${headers.authorization}`, String);
+  assert.match(await reasonOf(repeat), /^it answers with status 500 \(\d+ characters\); what it says .* is withheld$/);
+  // What nobody can read may be a secret; what is too far behind to be shown is no matter.
+  assert.equal(await reasonOf(plain(500, "q".repeat(33))), `it answers with status 500 (33 characters)${WITHHELD}`);
+  const late = await reasonOf(plain(500, `${"no luck ".repeat(40)}${REQUEST_TOKEN}`));
+  assert.equal(late, `it answers with status 500 (351 characters): \`${"no luck ".repeat(32)}…\``);
+});
+
+test("with a variable of fewer than eight characters, which cannot be told from a word, nothing is quoted", async () => {
+  const { url } = await serve(plain(500, "no luck"));
+  const request: Keys = { url, headers: { "X-Pin": "${PIN}" } };
+  assert.match(
+    await ask(request, { environment: { PIN: "1234567" } }),
+    /\(7 characters\); what it says .* withheld\.$/,
+  );
+  assert.match(await ask(request, { environment: { PIN: "12345678" } }), /\(7 characters\): `no luck`\.$/);
+});
+
+test("an error is cut between characters", async () => {
+  const said = "é".repeat(300);
+  assert.equal(
+    await reasonOf(plain(500, said)),
+    `it answers with status 500 (300 characters): \`${said.slice(0, 256)}…\``,
+  );
+  assert.equal(
+    await reasonOf(plain(500, `${said.slice(0, 255)}🦀🦀`)),
+    `it answers with status 500 (259 characters): \`${said.slice(0, 255)}…\``,
+  );
+  assert.equal(await reasonOf(plain(404, "")), "it answers with status 404");
+});
+
+const UNFINISHED: Behaviour = (response) => {
+  response.writeHead(503);
+  response.write("down");
+};
+
+test("an error whose body never ends is an error all the same", async () => {
+  assert.equal(await reasonOf(UNFINISHED, 2000), "it answers with status 503");
+  assert.match(
+    await reasonOf((response) => {
+      response.writeHead(503);
+      MISBEHAVIOURS["endless body"](response);
+    }),
+    /^it answers with status 503 \(more than 16384 characters\); what it says may contain a secret and is withheld$/,
+  );
+});
+
+test("an answer without the field is an error that shows nothing of it", async () => {
+  const page = plain(200, `<html>${TOKEN}</html>`, { "content-type": "text/html" });
+  assert.equal(await reasonOf(page), "its answer is no JSON, so that there is no `value` in it");
+  assert.equal(await reasonOf(plain(200, "")), "its answer is no JSON, so that there is no `value` in it");
+  for (const body of [{ access_token: TOKEN }, [TOKEN], TOKEN, null, { value: undefined }]) {
+    assert.equal(await reasonOf(json(200, body)), "its answer has no `value`");
+  }
+  for (const value of [null, 1, [TOKEN], { token: TOKEN }]) {
+    assert.equal(await reasonOf(json(200, { value })), "the `value` of its answer is no text");
+  }
+  assert.equal(await reasonOf(json(200, { value: "" })), "it is empty");
+  const { url } = await serve(json(200, { a: 1 }));
+  assert.match(await ask({ url, response_field: "__proto__" }), /its answer has no `__proto__`\.$/);
+});
+
+test("nothing of an address is shown but its template, however wrong the variables are", async () => {
+  const wrong: Record<string, string> = {
+    [`${SECRET_PATH} no address`]: "with its variables replaced, it is no address",
+    [`http://example.com/${SECRET_PATH}`]:
+      "with its variables replaced, it is neither `https:` nor `http:` to this machine or a metadata service",
+    [`file:///${SECRET_PATH}`]:
+      "with its variables replaced, it is neither `https:` nor `http:` to this machine or a metadata service",
+    [`https://user:${SECRET_PATH}@localhost/`]: "with its variables replaced, it has a user or a password in it",
+    [`http://localhost:1/${SECRET_PATH}`]: "the connection was refused",
+    [`https://${SECRET_PATH}.invalid/?`]: "its host is unknown",
+  };
+  for (const [address, reason] of Object.entries(wrong)) {
+    const found = await reasonAt({
+      ACTIONS_ID_TOKEN_REQUEST_URL: address,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
+    });
+    // A machine without a resolver says so in another way.
+    assert.equal(found.replace("its host cannot be looked up at the moment", "its host is unknown"), reason);
+  }
+});
+
+test("a variable that would put a line into the headers is refused before anything is sent", async () => {
+  const server = await serve(json(200, { value: TOKEN }));
+  for (const end of ["\r\nX-Other: 1", "\n", "\0"]) {
+    const environment = { ...runner(server.url), ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${REQUEST_TOKEN}${end}` };
+    assert.equal(await reasonAt(environment), "a header has a character that no header can have, such as a line break");
+  }
+  assert.equal(server.arrivals.length, 0);
+});
+
+test("header values go out as UTF-8", async () => {
+  const server = await serve(plain(200, TOKEN));
+  const environment = { NAME: "Zoë … 🦀" };
+  assert.equal(await ask({ url: server.url, headers: { "X-Name": "ü ${NAME}" } }, { environment }), TOKEN);
+  const arrived = String(server.arrivals[0]?.headers["x-name"]);
+  assert.equal(Buffer.from(arrived, "latin1").toString("utf8"), "ü Zoë … 🦀");
+});
+
+test("only status 200 comes with a token, and what is in another success is not shown", async () => {
+  for (const status of [201, 202, 203, 204, 206, 299]) {
+    assert.equal(
+      await reasonOf(json(status, { value: TOKEN })),
+      `it answers with status ${status}, and only 200 comes with a token`,
+    );
+  }
+});
+
+test("a variable that is missing or empty is named", async () => {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "" } = runner("http://localhost:1");
+  const urlMissing = "the variable `ACTIONS_ID_TOKEN_REQUEST_URL`, which its address refers to, is not set or empty";
+  assert.equal(await reasonAt({}), urlMissing);
+  assert.equal(await reasonAt({ ...runner("x"), ACTIONS_ID_TOKEN_REQUEST_URL: "" }), urlMissing);
+  assert.equal(
+    await reasonAt({ ACTIONS_ID_TOKEN_REQUEST_URL: address }),
+    "the variable `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, which the header `Authorization` refers to, is not set or empty",
+  );
+});
+
+test("a server without TLS where TLS is asked for is said to be that", async () => {
+  const { port } = await serve(plain(200, ""));
+  assert.equal(await reasonAt(runner(`https://localhost:${port}`)), "it does not speak TLS as it should");
+});
+
+test("no socket is left, whatever happened on it", async () => {
+  const server = await serve(json(200, { value: TOKEN }));
+  await ask(GITHUB_TOKEN, { environment: runner(server.url) });
+  const slow = await serve(MISBEHAVIOURS["slow body"]);
+  await reasonAt(runner(slow.url), QUICK);
+  // The other end hears of it a moment later.
+  const probe = connect(server.port, "127.0.0.1").end();
+  await new Promise((resolve) => {
+    probe.on("close", resolve);
+  });
+  assert.deepEqual([server.sockets.size, slow.sockets.size], [0, 0]);
+});

@@ -1,0 +1,336 @@
+// The schemas by themselves: what editors get from them, what other validators make of them, and that our verdict is theirs.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Ajv } from "ajv";
+import { readSchemas, SCHEMA_NAMES, schemaFile, type JsonSchema } from "../../src/dev/read-schemas.ts";
+import { createAjv, EDITOR_KEYWORDS } from "../../src/dev/validators.ts";
+import type { Problem } from "../../src/diagnostics/problem.ts";
+import { maskCredentials } from "../../src/text/credential.ts";
+import { validateShape } from "../../src/validate/shape.ts";
+import { recognizeDialect, type DialectName } from "../../src/dialects/dialects.ts";
+import { bindings, lint, SCHEMAS, type Diagnostic, type ReadImport, type Source } from "../../src/index.ts";
+import { printEditorSchema } from "../../src/print/editor-schema.ts";
+import { FIELD_NAMES, FIELDS } from "../../src/model/field.ts";
+import type { Document } from "../../src/parse/document.ts";
+import { parseSource } from "../../src/parse/parse.ts";
+import { importFromFolder, readCases } from "../support/fixtures.ts";
+import { ACCEPTED, REJECTED } from "../support/shapes.ts";
+
+const SOURCES = readSchemas();
+const AJV = createAjv(SOURCES);
+// As an editor or any other program would: no keyword of ours declared, nothing strict.
+const PLAIN = new Ajv({ strict: false, logger: false });
+
+const DRAFT_07 = new Set(
+  [
+    "$id $schema $ref $comment title description default readOnly writeOnly examples multipleOf maximum exclusiveMaximum",
+    "minimum exclusiveMinimum maxLength minLength pattern additionalItems items maxItems minItems uniqueItems contains",
+    "maxProperties minProperties required additionalProperties definitions properties patternProperties dependencies",
+    "propertyNames const enum type format contentMediaType contentEncoding if then else allOf anyOf oneOf not",
+  ].flatMap((line) => line.split(" ")),
+);
+const WITH_SCHEMA = new Set(
+  "additionalItems additionalProperties contains else if items not propertyNames then".split(" "),
+);
+const WITH_SCHEMAS_BY_KEY = new Set(["definitions", "dependencies", "patternProperties", "properties"]);
+const WITH_LIST_OF_SCHEMAS = new Set(["allOf", "anyOf", "items", "oneOf"]);
+
+interface Part {
+  readonly pointer: string;
+  readonly schema: JsonSchema;
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A schema and every schema in it. */
+function listParts(schema: JsonSchema, pointer = ""): Part[] {
+  const inner = Object.entries(schema).flatMap(([keyword, value]): [string, unknown][] => {
+    const at = `${pointer}/${keyword}`;
+    if (WITH_LIST_OF_SCHEMAS.has(keyword) && Array.isArray(value)) {
+      return value.map((item, index) => [`${at}/${index}`, item]);
+    }
+    if (WITH_SCHEMAS_BY_KEY.has(keyword) && isSchema(value)) {
+      return Object.entries(value).map(([key, item]) => [`${at}/${key}`, item]);
+    }
+    return WITH_SCHEMA.has(keyword) ? [[at, value]] : [];
+  });
+  return [{ pointer, schema }, ...inner.flatMap(([at, item]) => (isSchema(item) ? listParts(item, at) : []))];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function assertValid(ajv: Ajv, reference: string, value: unknown): void {
+  const validate = ajv.getSchema(reference);
+  assert.ok(validate, `${reference} does not exist`);
+  const errors = validate(value) ? undefined : ajv.errorsText(validate.errors);
+  assert.equal(errors, undefined, `${reference} rejects ${JSON.stringify(value)}`);
+}
+
+for (const name of SCHEMA_NAMES) {
+  const file = schemaFile(name).pathname.split("/").slice(-2).join("/");
+  const schema = SOURCES[name];
+
+  test(`${file} compiles in strict mode`, () => {
+    assert.ok(AJV.getSchema(`${name}.schema.json`));
+  });
+
+  test(`${file} says what it is`, () => {
+    assert.deepEqual(
+      ["$schema", "title", "description"].filter((key) => typeof schema[key] !== "string"),
+      [],
+    );
+  });
+
+  for (const [definition, { title, description, markdownDescription, examples }] of Object.entries(
+    schema.definitions ?? {},
+  )) {
+    const reference = `${name}.schema.json#/definitions/${definition}`;
+
+    test(`${file}: ${definition} has all that an editor shows`, () => {
+      const texts = { title, description, markdownDescription };
+      for (const [key, text] of Object.entries(texts)) {
+        assert.ok(typeof text === "string" && text.trim() !== "", `give \`${definition}\` a \`${key}\``);
+      }
+      assert.ok(listOf(examples).length > 0, `give \`${definition}\` at least one of \`examples\``);
+    });
+
+    test(`${file}: the examples of ${definition} are valid`, () => {
+      for (const example of listOf(examples)) assertValid(AJV, reference, example);
+    });
+  }
+}
+
+test("every definition in schema is part of what a bundled schema needs", () => {
+  const bundled = new Set(SCHEMA_NAMES.flatMap((name) => Object.keys(SCHEMAS[name].definitions)));
+  const written = SCHEMA_NAMES.flatMap((name) => Object.keys(SOURCES[name].definitions ?? {}));
+  assert.deepEqual(
+    written.filter((definition) => !bundled.has(definition)),
+    [],
+    "delete it, or refer to it",
+  );
+});
+
+// What an author types where a snippet has a bare `$1`, by the key that it stands under.
+const TYPED: Readonly<Record<string, string>> = {
+  organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+  "organization-id": "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+};
+
+/** A snippet's body as it is after an author went through its placeholders and kept every default. */
+function fillPlaceholders(body: unknown): unknown {
+  const fill = (text: string, key: string) =>
+    text
+      .replaceAll(/(?<!\\)\$\{\d+:([^}]*)\}/g, "$1")
+      .replaceAll(/(?<!\\)\$\d+/g, TYPED[key] ?? "01AbCdEfGhIjKlMnOpQrStUv")
+      .replaceAll("\\$", "$");
+  return JSON.parse(JSON.stringify(body), (key, value: unknown) =>
+    typeof value === "string" ? fill(value, key) : value,
+  );
+}
+
+interface Snippet {
+  readonly definition: string;
+  readonly label: unknown;
+  readonly description: unknown;
+  readonly body: unknown;
+}
+
+const SNIPPETS: readonly Snippet[] = Object.entries(SOURCES.auth.definitions ?? {}).flatMap(([definition, schema]) =>
+  listOf(schema["defaultSnippets"]).flatMap((snippet) =>
+    isSchema(snippet)
+      ? [{ definition, label: snippet["label"], description: snippet["description"], body: snippet["body"] }]
+      : [],
+  ),
+);
+
+test("there are snippets for the block of both dialects", () => {
+  const definitions = new Set(SNIPPETS.map(({ definition }) => definition));
+  const missing = ["agentAuth", "workflowAuth"].filter((definition) => !definitions.has(definition));
+  assert.deepEqual(missing, [], "give them `defaultSnippets`");
+});
+
+test("there is a snippet for every token source", () => {
+  const bodies = SNIPPETS.filter(({ definition }) => definition === "identityToken").map(({ body }) => body);
+  const missing = ["file", "env", "command", "url"].filter(
+    (source) => !bodies.some((body) => isSchema(body) && source in body),
+  );
+  assert.deepEqual(missing, [], "give `identityToken` one of `defaultSnippets` for each");
+});
+
+for (const { definition, label, description, body } of SNIPPETS) {
+  test(`the snippet "${String(label)}" of ${definition} is valid once it is filled in`, () => {
+    assert.equal(typeof label, "string");
+    assert.equal(typeof description, "string");
+    const filled = fillPlaceholders(body);
+    assert.doesNotMatch(JSON.stringify(filled), /\\\\\$|\$\d|\$\{\d/, "a placeholder is left");
+    assertValid(AJV, `auth.schema.json#/definitions/${definition}`, filled);
+  });
+}
+
+for (const name of SCHEMA_NAMES) {
+  const schema: JsonSchema = SCHEMAS[name];
+  const parts = listParts(schema);
+  const definitions = Object.keys(schema.definitions ?? {}).map((key) => `#/definitions/${key}`);
+  const references = parts.flatMap(({ pointer, schema: part }) =>
+    part["$ref"] === undefined ? [] : [{ pointer, reference: String(part["$ref"]) }],
+  );
+
+  test(`the bundled schema ${name} refers only to what is in it`, () => {
+    assert.deepEqual(
+      references.filter(({ reference }) => !definitions.includes(reference)),
+      [],
+    );
+  });
+
+  test(`the bundled schema ${name} has no definition that nothing refers to`, () => {
+    const used = new Set<string>();
+    const follow = (part: JsonSchema) => {
+      for (const { schema: inner } of listParts({ ...part, definitions: {} })) {
+        const reference = String(inner["$ref"] ?? "");
+        const target = schema.definitions?.[reference.replace("#/definitions/", "")];
+        if (used.has(reference) || !target) continue;
+        used.add(reference);
+        follow(target);
+      }
+    };
+    follow(schema);
+    assert.deepEqual(
+      definitions.filter((definition) => !used.has(definition)),
+      [],
+    );
+  });
+
+  test(`the bundled schema ${name} has nothing beside a $ref: draft-07 would not look at it`, () => {
+    const ignored = parts.filter(({ schema: part }) => "$ref" in part && Object.keys(part).length > 1);
+    assert.deepEqual(
+      ignored.map(({ pointer }) => pointer),
+      [],
+    );
+  });
+
+  test(`the bundled schema ${name} has keywords of draft-07 and of editors only`, () => {
+    const unknown = parts.flatMap(({ pointer, schema: part }) =>
+      Object.keys(part)
+        .filter((keyword) => !DRAFT_07.has(keyword) && !EDITOR_KEYWORDS.includes(keyword))
+        .map((keyword) => `${pointer}/${keyword}`),
+    );
+    assert.deepEqual(unknown, []);
+    assert.equal(schema["$schema"], "http://json-schema.org/draft-07/schema#");
+    assert.equal(PLAIN.validateSchema(schema), true, PLAIN.errorsText());
+  });
+
+  test(`the bundled schema ${name} compiles in a plain ajv`, () => {
+    PLAIN.compile(schema);
+  });
+}
+
+const VERDICTS = { agent: PLAIN.compile(SCHEMAS.agent), workflow: PLAIN.compile(SCHEMAS.workflow) };
+const EDITOR_VERDICTS = {
+  agent: PLAIN.compile(JSON.parse(printEditorSchema(SCHEMAS.agent))),
+  workflow: PLAIN.compile(JSON.parse(printEditorSchema(SCHEMAS.workflow))),
+};
+
+/** What ours finds wrong with the shape of a document; each has to be among what lint reports, but for what a credential stands in for. */
+function listShapeErrors(
+  document: Document,
+  dialect: DialectName,
+  diagnostics: readonly Diagnostic[],
+): readonly Problem[] {
+  const found = validateShape(document, document.value, dialect).problems;
+  for (const { code, message, place } of found) {
+    const pointer = "pointer" in place ? maskCredentials(place.pointer) : undefined;
+    const isTold = diagnostics.some(
+      (each) =>
+        (each.code === code && each.message === maskCredentials(message)) ||
+        (each.code === "credential-in-config" && each.pointer === pointer),
+    );
+    assert.ok(
+      isTold || diagnostics.some((each) => each.code === "more-findings"),
+      `lint does not tell ${code}: ${message}`,
+    );
+  }
+  return found;
+}
+
+/** Holds our verdict against that of the schema for each document that can be read, and gives the schema's. */
+function compareVerdicts(source: Source, readImport?: ReadImport): boolean[] {
+  const { diagnostics } = lint(source, readImport ? { readImport } : {});
+  return parseSource(source).documents.flatMap((document, index) => {
+    const dialect = recognizeDialect(document.value, source.name)?.name;
+    if (!dialect || document.problems.some(({ severity }) => severity === "error")) return [];
+    const accepts = VERDICTS[dialect](document.value);
+    // What is a matter of a rule, editors know by the schema alone.
+    const isKnown = !diagnostics.some(({ code }) => code === "unknown-oidc-provider");
+    assert.equal(EDITOR_VERDICTS[dialect](document.value), accepts && isKnown, "the schema for editors says otherwise");
+    const errors = PLAIN.errorsText(VERDICTS[dialect].errors);
+    const found = diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n");
+    assert.equal(
+      listShapeErrors(document, dialect, diagnostics).length === 0,
+      accepts,
+      `document ${index + 1}: the schema ${accepts ? "accepts it" : `says ${errors}`}, lint says ${found || "nothing"}`,
+    );
+    return [accepts];
+  });
+}
+
+for (const { name, folder, source } of [...readCases("valid"), ...readCases("invalid")]) {
+  test(`${name}: the schema and lint agree on its shape`, () => {
+    compareVerdicts(source, importFromFolder(folder));
+  });
+}
+
+for (const { what, source } of REJECTED) {
+  test(`the schema and lint both reject ${what}`, () => {
+    assert.deepEqual(compareVerdicts(source), [false]);
+  });
+}
+
+for (const { what, source } of ACCEPTED) {
+  test(`the schema and lint both accept the shape of ${what}`, () => {
+    assert.deepEqual(compareVerdicts(source), [true]);
+  });
+}
+
+const GITHUB_OIDC = `engine:
+  id: claude
+  auth:
+    type: github-oidc
+    provider: anthropic
+    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv
+    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
+    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv
+`;
+
+test("the schema requires of each OIDC provider what the table of fields does, as far as there are keys for it, and what gh-aw does", () => {
+  const [binding] = bindings({ name: "workflow.yaml", text: GITHUB_OIDC }).bindings;
+  const spelling = binding?.federation?.spelling ?? {};
+  const providers = listOf(readPath(listOf(readPath(SCHEMAS.auth.definitions, "oidcProvider", "anyOf"))[0], "enum"));
+  const byTable = providers.map((provider) => [
+    provider,
+    FIELD_NAMES.filter((field) => FIELDS[field].isRequired && FIELDS[field].of === provider)
+      .flatMap((field) => spelling[field] ?? [])
+      .toSorted(),
+  ]);
+
+  const branches = listOf(readPath(SCHEMAS.workflow.definitions, "githubOidcRequiredKeys", "allOf"));
+  const bySchema = providers.map((provider) => {
+    const branch = branches.filter((each) => readPath(each, "if", "properties", "provider", "const") === provider);
+    return [provider, branch.flatMap((each) => listOf(readPath(each, "then", "required"))).toSorted()];
+  });
+
+  assert.deepEqual(providers.toSorted(), ["anthropic", "aws", "azure", "gcp"]);
+  const byGhAw = new Map([["gcp", ["project"]]]);
+  const wanted = byTable.map(([provider, keys]) => [
+    provider,
+    [...listOf(keys), ...(byGhAw.get(String(provider)) ?? [])].map(String).toSorted(),
+  ]);
+  assert.deepEqual(bySchema, wanted);
+});
+
+function readPath(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((inner, key) => (isSchema(inner) ? inner[key] : undefined), value);
+}

@@ -1,0 +1,71 @@
+// Our own workflows: what runs in them is pinned, and has no right that it does not need.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const FOLDER = fileURLToPath(new URL("../../.github/workflows/", import.meta.url));
+
+/** Per workflow and job, all the rights that it may have. */
+const RIGHTS = {
+  "ci.yml": { test: { contents: "read" } },
+  "release.yml": { pack: { contents: "read" }, publish: { "id-token": "write" } },
+};
+
+function read(file: string): Workflow {
+  return parse(readFileSync(join(FOLDER, file), "utf8"));
+}
+
+test("every workflow has its rights written down here", () => {
+  assert.deepEqual(readdirSync(FOLDER).toSorted(), Object.keys(RIGHTS));
+});
+
+for (const [file, rights] of Object.entries(RIGHTS)) {
+  describe(file, () => {
+    const { on, permissions, jobs } = read(file);
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+    test("gives each job the rights it needs, and no others", () => {
+      assert.deepEqual(permissions, {});
+      assert.deepEqual(Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.permissions])), rights);
+    });
+
+    test("pins every action to a commit, and says which version that is", () => {
+      const lines = readFileSync(join(FOLDER, file), "utf8").match(/\buses: .*/g) ?? [];
+      assert.equal(lines.length, steps.filter(({ uses }) => uses !== undefined).length);
+      for (const line of lines) assert.match(line, /^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    });
+
+    test("runs no text of others as a script, and leaves no credentials behind", () => {
+      assert.ok(!("pull_request_target" in on) && !("workflow_run" in on));
+      for (const { run = "" } of steps) assert.doesNotMatch(run, /\$\{\{/);
+      for (const { uses = "", with: inputs } of steps) {
+        if (uses.startsWith("actions/checkout@")) assert.equal(inputs?.["persist-credentials"], false);
+      }
+    });
+  });
+}
+
+test("the job that may publish runs nothing but npm's publishing", () => {
+  const runs = read("release.yml").jobs["publish"]?.steps.flatMap(({ run }) => run ?? []) ?? [];
+  assert.deepEqual(runs, ["npm publish --provenance --access public --ignore-scripts ./wifc-*.tgz"]);
+});
