@@ -1,23 +1,24 @@
-// The way a source takes once it is parsed, stage by stage. The order stands here and nowhere else.
+// The way a source takes, stage by stage. The order stands here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
 import { hasErrors, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import type { Problem } from "./diagnostics/problem.ts";
 import { checkDocument } from "./dialects/checked-document.ts";
-import type { Link } from "./dialects/dialect.ts";
+import type { EditorFeatures } from "./dialects/dialect.ts";
 import { recognizeDialect, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
-import type { Reader } from "./dialects/reader.ts";
+import type { ReadImport } from "./dialects/read-import.ts";
 import { traceInputs } from "./dialects/trace-inputs.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
 import type { Binding } from "./model/binding.ts";
 import type { Auth } from "./model/federation.ts";
 import type { Document } from "./parse/document.ts";
-import type { ParsedFile } from "./parse/parse.ts";
+import { parseSource } from "./parse/parse.ts";
 import { applySuppressions, type Day } from "./suppressions/apply.ts";
 import { isAlwaysReported } from "./suppressions/suppression.ts";
 import { createCandidate } from "./targets/candidate.ts";
 import { TARGETS, type TargetName } from "./targets/targets.ts";
 import { isWithin } from "./text/pointer.ts";
+import type { Source } from "./text/source.ts";
 
 /** A document that went through all stages as far as it could. */
 export interface AnalyzedDocument {
@@ -29,8 +30,8 @@ export interface AnalyzedDocument {
   readonly config: Config;
   /** The models, or the engine, whose sign-in has the right shape. */
   readonly bindings: readonly Binding[];
-  /** From the places that name something to where that is declared. */
-  readonly links: () => readonly Link[];
+  /** What an editor shows of it, looked for when somebody asks. */
+  readonly editor: () => EditorFeatures;
 }
 
 /** A source that went through all stages as far as it could. */
@@ -44,28 +45,37 @@ export interface Analysis {
   readonly hiddenErrors: readonly Problem[];
 }
 
+/** What every function of the library can be given. */
+export interface Options {
+  /** Reads the files that a workflow imports. Without it, no import can be read. */
+  readonly readImport?: ReadImport;
+  /** The day as YYYY-MM-DD on which comments with `until=` are looked at; without it, none is too old. */
+  readonly today?: Day;
+}
+
 /** What the stages are told besides the source. */
-export interface AnalysisOptions {
+export interface AnalysisOptions extends Options {
   /** The target whose refusals are problems. A workflow is always held against AWF, which it runs on. */
   readonly target?: TargetName;
   /** Which of the documents with a dialect counts, from 1, where the program would read the first document only. */
   readonly document?: number;
-  /** The day on which suppressions are looked at; without it, none is too old. */
-  readonly today?: Day;
   /** Other severities than the catalogue's. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
 }
 
-/** Takes a file from its documents to its bindings, and collects every problem on the way. Never throws. */
-export function analyze(file: ParsedFile, reader: Reader, options: AnalysisOptions): Analysis {
+/** Takes a source to its bindings, and collects every problem on the way. Never throws. */
+export function analyze(source: Source, options: AnalysisOptions = {}): Analysis {
+  // Text → documents.
+  const file = parseSource(source);
+
   // Documents → those of a dialect. What is wrong with the syntax of one does not concern the others.
   const recognized = file.documents.flatMap((document, index) => {
-    const dialect = recognizeDialect(document.value, file.source.name);
+    const dialect = recognizeDialect(document.value, source.name);
     return dialect ? [{ document, index, dialect }] : [];
   });
   const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
     const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;
-    return analyzeDocument(document, dialect, isChosen || !dialect.readsFirstOnly, reader, options);
+    return analyzeDocument(document, dialect, isChosen || !dialect.readsFirstOnly, options);
   });
   const isCut = options.document === undefined && recognized.some(({ dialect }) => dialect.readsFirstOnly);
   const ignored = isCut ? findIgnoredDocuments(file) : [];
@@ -73,7 +83,7 @@ export function analyze(file: ParsedFile, reader: Reader, options: AnalysisOptio
 
   // What the author suppresses, and the severities that the caller wants.
   const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
-  const { problems, suppressed } = applySuppressions(all, file.source, file.comments, options.today);
+  const { problems, suppressed } = applySuppressions(all, source, file.directives, options.today);
   const reported = problems.map((each) => withSeverity(each, options.rules?.[each.code]));
   const lowered = problems.filter((_, index) => reported[index]?.severity !== "error");
   return {
@@ -93,17 +103,19 @@ function analyzeDocument(
   document: Document,
   dialect: Dialect,
   isRead: boolean,
-  reader: Reader,
   options: AnalysisOptions,
 ): DocumentAnalysis {
   if (isUnreadable(document)) return { problems: isRead ? document.problems : [] };
 
   // Document → typed tree: what the schema says about its shape, and where a credential stands in for a value.
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };
-  const { checked, problems: shape } = checkDocument(filled, reader.validateShape, dialect);
+  const { checked, problems: shape } = checkDocument(filled, dialect);
 
   // Typed tree → config → bindings, without the values of the wrong shape, so that nothing follows from them. Rules look at both.
-  const { config, bindings, mistakes, links, ...lowered } = dialect.check(checked, reader);
+  const { config, bindings, mistakes, editor, ...lowered } = dialect.check(
+    checked,
+    options.readImport ?? (() => undefined),
+  );
 
   // What the target cannot carry of all that nothing else is wrong with.
   const broken = config.auths.filter(({ kind }) => kind === "broken");
@@ -120,7 +132,7 @@ function analyzeDocument(
   const whole = valuePlace(document, "");
   const sources = [{ source: document.source, filled: ownInputs }, ...lowered.filled];
   return {
-    document: { dialect: dialect.name, isRead, whole, config, bindings, links },
+    document: { dialect: dialect.name, isRead, whole, config, bindings, editor },
     problems: isRead ? traceInputs([...problems, ...refused], sources) : [],
   };
 }

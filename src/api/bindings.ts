@@ -2,7 +2,7 @@
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Binding } from "../model/binding.ts";
 import type { Source } from "../text/source.ts";
-import { analyzeSource, type Options } from "./options.ts";
+import { analyze, type Options } from "../analyze.ts";
 
 /** Who signs in how. */
 export interface BindingsResult {
@@ -12,7 +12,7 @@ export interface BindingsResult {
 
 /** The models of an agent file or the engine of a workflow, each with the auth in force for it; none of a block with errors. */
 export function bindings(source: Source, options: Options = {}): BindingsResult {
-  const { documents, problems } = analyzeSource(source, options);
+  const { documents, problems } = analyze(source, options);
   return {
     bindings: documents.flatMap(({ isRead, bindings: found }) => (isRead ? found : []).filter(({ broken }) => !broken)),
     diagnostics: createDiagnostics(problems),

@@ -16,7 +16,8 @@ import { readVersion } from "../lock/version.ts";
 import { parseSource } from "../parse/parse.ts";
 import { isFederated } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
-import { analyzeSource, findObstacles, type Options } from "./options.ts";
+import { analyze, type Options } from "../analyze.ts";
+import { findObstacles } from "./obstacles.ts";
 
 /** In what a lock file differs from its workflow. */
 export interface CheckLockResult {
@@ -29,7 +30,7 @@ export interface CheckLockResult {
  * and no others, no API key, and a job that may ask for a token. Warnings about the workflow itself are for `lint`.
  */
 export function checkLock(workflow: Source, lock: Source, options: Options = {}): CheckLockResult {
-  const analysis = analyzeSource(workflow, options);
+  const analysis = analyze(workflow, options);
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 

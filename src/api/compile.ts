@@ -7,7 +7,8 @@ import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 import { chooseIdentity, type IdentityOptions } from "./identity.ts";
-import { analyzeSource, findObstacles, type Options } from "./options.ts";
+import { analyze, type Options } from "../analyze.ts";
+import { findObstacles } from "./obstacles.ts";
 
 /** What `compile` can be told. */
 export interface CompileOptions extends Options, IdentityOptions {
@@ -39,7 +40,7 @@ const NOT_ABOUT_TARGET: Readonly<Partial<Record<TargetName, AnalysisOptions["rul
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
   const { target: targetName = DEFAULT_TARGET, format = "dotenv", values = {}, ...rest } = options;
   const rules = NOT_ABOUT_TARGET[targetName];
-  const analysis = analyzeSource(source, { ...rest, document: options.document ?? 1, ...(rules && { rules }) });
+  const analysis = analyze(source, { ...rest, document: options.document ?? 1, ...(rules && { rules }) });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 

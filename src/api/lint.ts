@@ -1,19 +1,30 @@
 // Source → diagnostics.
-import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import { analyze, type Options } from "../analyze.ts";
+import type { Code } from "../diagnostics/catalogue.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Severity } from "../diagnostics/entry.ts";
+import type { DialectName } from "../dialects/dialects.ts";
+import type { TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
-import { lintPlainly } from "./lint-plainly.ts";
-import { lintQuickly, type LintOptions, type LintResult } from "./lint-quickly.ts";
-import { analyzeSource } from "./options.ts";
 
-export type { LintOptions, LintResult } from "./lint-quickly.ts";
+/** What is wrong with a source. */
+export interface LintResult {
+  /** Sorted by path and place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The dialect of each document that has one, whatever is wrong with it. */
+  readonly dialects: readonly DialectName[];
+}
+
+/** What `lint` can be told. */
+export interface LintOptions extends Options {
+  /** Also what this target cannot carry. */
+  readonly target?: TargetName;
+  /** Other severities than the catalogue's; `off` leaves a code out. */
+  readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
+}
 
 /** Checks a source. Its name decides how it is read: `.md` for its frontmatter, anything else as YAML. */
 export function lint(source: Source, options: LintOptions = {}): LintResult {
-  return lintQuickly(source, options) ?? lintPlainly(source, options) ?? lintThoroughly(source, options);
-}
-
-/** The same without the short ways. */
-export function lintThoroughly(source: Source, options: LintOptions = {}): LintResult {
-  const { dialects, problems } = analyzeSource(source, options);
-  return { diagnostics: createDiagnostics(problems), dialects };
+  const { dialects, problems } = analyze(source, options);
+  return { diagnostics: problems.length === 0 ? [] : createDiagnostics(problems), dialects };
 }

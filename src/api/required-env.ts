@@ -6,7 +6,8 @@ import type { RequiredEnvReport } from "../print/required-env/report.ts";
 import { collectRequiredEnv } from "../required-env/collect.ts";
 import { selectBindings, type Selection } from "../targets/identity.ts";
 import type { Source } from "../text/source.ts";
-import { analyzeSource, findObstacles, promoteToErrors, type Options } from "./options.ts";
+import { analyze, type Options } from "../analyze.ts";
+import { findObstacles, promoteToErrors } from "./obstacles.ts";
 
 /** What `requiredEnv` can be told. */
 export type RequiredEnvOptions = Options & Selection;
@@ -21,7 +22,7 @@ export interface RequiredEnvResult {
 
 /** Collects which environment variables must exist for sign-in to work, and which must not be set. */
 export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): RequiredEnvResult {
-  const analysis = analyzeSource(source, options);
+  const analysis = analyze(source, options);
   const { dialects } = analysis;
   const obstacles = findObstacles(analysis);
   if (obstacles) return { reports: [], dialects, diagnostics: createDiagnostics(obstacles) };

@@ -9,7 +9,8 @@ import { checkGivenValues, readsOf } from "../targets/given-values.ts";
 import type { Source } from "../text/source.ts";
 import { quote } from "../text/quote.ts";
 import { chooseIdentity, type IdentityOptions } from "./identity.ts";
-import { analyzeSource, findObstacles, type Options } from "./options.ts";
+import { analyze, type Options } from "../analyze.ts";
+import { findObstacles } from "./obstacles.ts";
 
 /** What `findSignIn` can be told. */
 export interface SignInOptions extends Options, IdentityOptions {
@@ -33,7 +34,7 @@ export interface SignInResult {
 
 /** Finds the one sign-in of a source, or of the chosen model or agent. */
 export function findSignIn(source: Source, options: SignInOptions = {}): SignInResult {
-  const analysis = analyzeSource(source, { ...options, document: options.document ?? 1 });
+  const analysis = analyze(source, { ...options, document: options.document ?? 1 });
   const obstacles = findObstacles(analysis);
   if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
 

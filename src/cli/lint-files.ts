@@ -1,6 +1,6 @@
 // Files → what is wrong with each, one after the other; of those that `mend` chooses, what fixes leave. Nothing is written.
 import type { FixResult } from "../api/fix.ts";
-import { lintQuickly, type LintOptions, type LintResult } from "../api/lint-quickly.ts";
+import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
@@ -13,9 +13,7 @@ import { readSource } from "./read-source.ts";
 import { leaveOutTold } from "./told-findings.ts";
 
 /** What a run is told besides the files. */
-export interface LintFilesOptions extends Omit<LintOptions, "today"> {
-  /** Asked only for a file that it can matter to. */
-  readonly today: () => string;
+export interface LintFilesOptions extends LintOptions {
   readonly stdinFilename: string;
   /** Whether a file is to be mended. */
   readonly mend: (path: string) => boolean;
@@ -60,30 +58,17 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
   const source = readSource(file.path, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
-  const { today, mend, ...rest } = options;
-  const told = { ...rest, readImport };
-  const result: LintResult & Partial<FixResult> =
-    lintQuickly(source, told) ?? (await lintSlowly(source, { ...told, today: today() }, mend(source.name)));
+  const told = { ...options, readImport };
+  const found = lint(source, told);
+  const isMendable =
+    found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.mend(source.name);
+  const result: LintResult & Partial<FixResult> = isMendable
+    ? (await import("../api/fix.ts")).fix(source, told)
+    : found;
   if (!isOurs(file, result)) return undefined;
   const { diagnostics, text = source.text, fixed = 0 } = result;
   const textOf: TextOf = (path) => (path === source.name ? text : sources.find(({ name }) => name === path)?.text);
   return { source, diagnostics, textOf, text, fixed };
-}
-
-const loadPlain = async () => (await import("../api/lint-plainly.ts")).lintPlainly;
-const loadThorough = async () => (await import("../api/lint.ts")).lintThoroughly;
-// Kept, for a module that is there already is not imported for nothing.
-let plain: ReturnType<typeof loadPlain> | undefined;
-let thorough: ReturnType<typeof loadThorough> | undefined;
-
-/** What is needed for files that are not done quickly is loaded with the first of them. */
-async function lintSlowly(
-  source: Source,
-  options: LintOptions,
-  mend: boolean,
-): Promise<LintResult & Partial<FixResult>> {
-  if (mend) return (await import("../api/fix.ts")).fix(source, options);
-  return (await (plain ??= loadPlain()))(source, options) ?? (await (thorough ??= loadThorough()))(source, options);
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */

@@ -1,5 +1,5 @@
 // A run of `wifc lint`, once its arguments are known: files → what is wrong with each → reports. Commander is not needed for it.
-import type { LintOptions } from "../api/lint-quickly.ts";
+import type { LintOptions } from "../api/lint.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
@@ -55,7 +55,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const files = progress.watch(await chooseFiles(paths, options));
   const mend = (path: string) =>
     options.fixDryRun === true || (options.fix === true && findObstacle(path) === undefined);
-  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, today, mend });
+  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, today: today(), mend });
 
   const report = await openReport(formats, options);
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };

@@ -1,7 +1,7 @@
 // The files that a workflow imports, as gh-aw finds them.
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, normalize, resolve, sep } from "node:path";
-import type { ReadImport } from "../dialects/reader.ts";
+import type { ReadImport } from "../dialects/read-import.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";

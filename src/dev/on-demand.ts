@@ -6,17 +6,22 @@ import type { Plugin } from "esbuild";
 
 /** Modules that export nothing but functions, by the name of the file that they become. */
 export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
+  yaml: ["parse/full.ts"],
+  "agent-files": ["dialects/agent/check.ts"],
+  workflows: ["dialects/workflow/check.ts", "dialects/workflow/inputs.ts"],
   findings: [
     "cli/job-summary.ts",
     "dialects/workflow/import-inputs.ts",
     "diagnostics/diagnostic.ts",
     "diagnostics/edit.ts",
     "diagnostics/problem.ts",
+    "parse/places.ts",
     "print/diagnostics/code-frame.ts",
     "suppressions/suppression.ts",
     "targets/refuse-lost.ts",
     "text/character.ts",
     "text/suggest.ts",
+    "validate/shape.ts",
   ],
   expressions: ["syntax/expression-syntax.ts"],
   outputs: ["targets/gh-aw-edits.ts", "targets/value.ts"],
@@ -30,7 +35,7 @@ export function onDemand(folder: string, before: string): Plugin {
   return {
     name: "on-demand",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\w+$/ }, ({ path, kind }) =>
+      onResolve({ filter: /^[\w-]+$/ }, ({ path, kind }) =>
         kind === "entry-point" && path in ON_DEMAND ? { path, namespace: "on-demand" } : undefined,
       );
       onLoad({ filter: /./, namespace: "on-demand" }, ({ path }) => {

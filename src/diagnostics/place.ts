@@ -23,8 +23,10 @@ export interface Comment {
 /** A document as far as places are concerned. */
 export interface LocatedDocument {
   readonly source: Source;
-  /** The comments of the text that the document was read from. */
-  readonly comments: readonly Comment[];
+  /** The comments that are addressed to wifc, in the text that the document was read from. */
+  readonly directives: readonly Comment[];
+  /** All comments of that text. */
+  comments(): readonly Comment[];
   /**
    * The range of what a pointer names; of its nearest ancestor if there is no such thing.
    * `span` narrows a value to a stretch of its characters, if the text shows it character for character.

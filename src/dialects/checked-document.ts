@@ -6,8 +6,9 @@ import { isMapping, memberAt, textMember, type Data, type Mapping } from "../par
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { findCredentials, type CredentialSearch } from "../validate/credentials.ts";
-import type { Move } from "../validate/shape-result.ts";
-import type { Reader } from "./reader.ts";
+import { hasRightShape } from "../validate/guards.ts";
+import { validateShape } from "../validate/shape.ts";
+import type { Move, Shape } from "../validate/shape-result.ts";
 
 /** What a document is held against. */
 export interface CheckedBy {
@@ -24,16 +25,16 @@ export interface CheckedDocument extends Document {
 }
 
 /**
- * Checks the shape of a document, and that no value is a credential, of which nothing else is said. The problems are those of the text;
- * the document is the one that was meant.
+ * Checks the shape of a document, and that no value is a credential, of which nothing else is said. The problems are those of the text
+ * that are asked for; the document is the one that was meant.
  */
 export function checkDocument(
   document: Document,
-  validateShape: Reader["validateShape"],
   { schema, credentials: search }: CheckedBy,
+  isAsked: (problem: Problem) => boolean = () => true,
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
   const credentials = findCredentials(document, document.value, search);
-  const { problems: ofShape, moves } = validateShape(document, document.value, schema);
+  const { problems: ofShape, moves } = findWrongShape(document, schema, isAsked);
   const problems = [
     ...credentials,
     ...ofShape.filter((each) => !credentials.some((other) => isSamePlace(each, other))),
@@ -41,7 +42,7 @@ export function checkDocument(
   if (moves.length === 0) return { checked: { ...document, wrong: listWrong(problems), moves }, problems };
   const meant = { ...document, ...moveKeys(document.value, moves) };
   // Of what was moved, only the values are new.
-  const ofMoved = validateShape(meant, meant.value, schema).problems.filter(
+  const ofMoved = findWrongShape(meant, schema, isAsked).problems.filter(
     (each) =>
       "pointer" in each.place &&
       each.place.part === "value" &&
@@ -50,6 +51,17 @@ export function checkDocument(
   );
   const all = [...problems, ...ofMoved];
   return { checked: { ...meant, wrong: listWrong(all), moves }, problems: all };
+}
+
+/** What its schema finds wrong with a document. The reasons are looked for only where there are any. */
+function findWrongShape(
+  document: Document,
+  schema: CheckedBy["schema"],
+  isAsked: (problem: Problem) => boolean,
+): Shape {
+  if (hasRightShape(document.value, schema)) return { problems: [], moves: [] };
+  const { problems, moves } = validateShape(document, document.value, schema);
+  return { problems: problems.filter(isAsked), moves };
 }
 
 function isMoved(moves: readonly Move[], pointer: Pointer): boolean {

@@ -3,7 +3,7 @@ import type { Data } from "../parse/data.ts";
 import { AGENT } from "./agent/dialect.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
-// In this order: what looks like both is the first.
+// In this order: the first that recognizes a document has it.
 const DIALECTS = [WORKFLOW, AGENT] as const;
 
 /** A dialect. */

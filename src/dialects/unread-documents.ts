@@ -4,7 +4,7 @@ import { valuePlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isMapping, typeName } from "../parse/data.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
-import type { ParsedFile } from "../parse/parse.ts";
+import type { ParsedFile } from "../parse/document.ts";
 
 /** Documents after the first. If that is empty, the program finds nothing in the file. */
 export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFile): Problem[] {

@@ -1,6 +1,6 @@
 // An open document → what the core says about it: once a version, for all features.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { analyzeSource } from "../api/options.ts";
+import { analyze } from "../analyze.ts";
 import type { LintOptions } from "../api/lint.ts";
 import type { Analysis } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -36,7 +36,7 @@ export function checkDocument(document: TextDocument, name: string, options: Lin
     source,
     options,
     get analysis() {
-      analysis ??= analyzeSource(source, options);
+      analysis ??= analyze(source, options);
       return analysis;
     },
     get frontmatter() {

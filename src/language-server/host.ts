@@ -1,5 +1,5 @@
 // What the language server must be given from outside: it touches no file, no clock and no terminal itself.
-import type { ReadImport } from "../dialects/reader.ts";
+import type { ReadImport } from "../dialects/read-import.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 
 /** The surroundings of a language server. */

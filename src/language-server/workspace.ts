@@ -1,6 +1,6 @@
 // The texts that are open, each checked once a version. What a text imports is taken from the editor if it is open there.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ReadImport } from "../dialects/reader.ts";
+import type { ReadImport } from "../dialects/read-import.ts";
 import type { Source } from "../text/source.ts";
 import { checkDocument, type CheckedFile } from "./checked-file.ts";
 import type { Host } from "./host.ts";

@@ -1,14 +1,15 @@
-// A document: a plain value, and the way back from a pointer into it to a range of the text.
-import { isAlias, isMap, isNode, isScalar, isSeq, type Document as YamlDocument, type Node, type Pair } from "yaml";
-import type { Comment, LocatedDocument, Location, Part } from "../diagnostics/place.ts";
+// What a source is once it is parsed: plain values, and the way back from a pointer into one to a range of the text.
+import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { splitPointer, type Pointer } from "../text/pointer.ts";
+import type { Comment } from "../diagnostics/place.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
-import { narrowRange } from "./narrow-range.ts";
-import { createNodeReader, type Construct, type NodeReader } from "./node-reader.ts";
-import { readData } from "./read-data.ts";
-import type { ComposedDocument } from "./yaml.ts";
+
+/** A construct that not every YAML reader takes, and where it is in the source. */
+export interface Construct {
+  readonly kind: "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
+  readonly range: Range;
+}
 
 /** One YAML document, or the frontmatter of a markdown file. */
 export interface Document extends LocatedDocument {
@@ -19,80 +20,11 @@ export interface Document extends LocatedDocument {
   readonly constructs: readonly Construct[];
 }
 
-/** Reads a composed document. `base` is the offset in the source at which its text begins. */
-export function createDocument(
-  composed: ComposedDocument,
-  source: Source,
-  base: number,
-  comments: readonly Comment[],
-): Document {
-  const { yaml, problems } = composed;
-  const reader = createNodeReader(yaml);
-  const rangeOf = (node: unknown): Range => nodeRange(node, base);
-  const locate = (pointer: Pointer, part: Part, span?: Range) =>
-    locateNode(yaml, reader, rangeOf, source, { pointer, part, span });
-  const read = readData(yaml.contents, reader, source, rangeOf);
-  return {
-    source,
-    comments,
-    value: read.value,
-    problems: [...problems, ...read.problems],
-    constructs: read.constructs,
-    locate,
-  };
-}
-
-interface Query {
-  readonly pointer: Pointer;
-  readonly part: Part;
-  readonly span: Range | undefined;
-}
-
-function locateNode(
-  yaml: YamlDocument.Parsed,
-  reader: NodeReader,
-  rangeOf: (node: unknown) => Range,
-  source: Source,
-  { pointer, part, span }: Query,
-): Location {
-  const via: Range[] = [];
-  const segments = splitPointer(pointer);
-  let node: Node | null | undefined = yaml.contents;
-  let pair: Pair | undefined;
-  let depth = 0;
-  for (const segment of segments) {
-    if (isAlias(node)) via.push(rangeOf(node));
-    const container: Node | undefined = reader.follow(node);
-    if (isMap(container)) {
-      const reached = reader.content(container).pairs.get(segment);
-      if (!reached) break;
-      if (reached.via) via.push(rangeOf(reached.via));
-      pair = reached.pair;
-      node = isNode(pair.value) ? pair.value : undefined;
-    } else if (isSeq(container) && isNode(container.items[Number(segment)])) {
-      pair = undefined;
-      const item: unknown = container.items[Number(segment)];
-      node = isNode(item) ? item : undefined;
-    } else break;
-    depth += 1;
-  }
-  const isReached = depth === segments.length;
-  const value = node && !isEmpty(node) ? node : undefined;
-  if (pair && (part === "key" || !value))
-    return { range: rangeOf(pair.key), via, isExact: isReached && part === "key" };
-  if (!value) return { range: rangeOf(yaml.contents), via, isExact: false };
-  const target = reader.follow(value) ?? value;
-  if (isAlias(value)) via.push(rangeOf(value));
-  const narrowed = span && isScalar(target) ? narrowRange(source, rangeOf(target), target.value, span) : undefined;
-  return { range: narrowed ?? rangeOf(target), via, isExact: isReached && (!span || narrowed !== undefined) };
-}
-
-/** A scalar that is not there at all, as in `key:`, has no text to point at. */
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1];
-}
-
-function nodeRange(node: unknown, base: number): Range {
-  const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
-  return { start: base + start, end: base + end };
+/** The documents of a file. `problems` are those that belong to the file and to none of them. */
+export interface ParsedFile {
+  readonly source: Source;
+  readonly documents: readonly Document[];
+  /** The comments of all documents that are addressed to wifc. */
+  readonly directives: readonly Comment[];
+  readonly problems: readonly Problem[];
 }

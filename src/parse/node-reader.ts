@@ -12,7 +12,7 @@ import {
   type Pair,
   type YAMLMap,
 } from "yaml";
-import type { Range } from "../text/source.ts";
+import type { Construct } from "./document.ts";
 
 /** A pair of a mapping, and the alias or mapping in a merge key that brought it, if it is not the mapping's own. */
 export interface ReachedPair {
@@ -30,12 +30,6 @@ export interface MapContent {
   readonly badMerges: readonly Node[];
   /** Merge keys that not every reader takes: their keys, and own keys that they bring too. */
   readonly unusualMerges: readonly { readonly kind: Exclude<Construct["kind"], "map-tag">; readonly key: unknown }[];
-}
-
-/** A construct that not every YAML reader takes, and where it is in the source. */
-export interface Construct {
-  readonly kind: "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
-  readonly range: Range;
 }
 
 /** Looks at the nodes of one document. */

@@ -1,69 +1,74 @@
-// A source → its documents, whatever kind of file it is.
-import type { Comment } from "../diagnostics/place.ts";
-import { problem, type Problem } from "../diagnostics/problem.ts";
+// A source → its documents. Most YAML is plain, so that a reader of our own takes it at a tenth of the cost; whatever else it is, or
+// whatever is wrong with it, is for the `yaml` package. Both give the same (`npm run fuzz` holds that), and nobody sees which it was.
+import type { Location } from "../diagnostics/place.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
-import { findWrongCharacters } from "./characters.ts";
-import { createDocument, type Document } from "./document.ts";
+import { addressesWifc } from "./directive.ts";
+import type { Document, ParsedFile } from "./document.ts";
 import { findFrontmatter, isHcl, isMarkdown } from "./frontmatter.ts";
-import { limitProblem } from "./limit-problem.ts";
-import { composeYaml } from "./yaml.ts";
+import { parseFully } from "./full.ts";
+import { readPlaces } from "./places.ts";
+import { readPlainYaml } from "./plain-block.ts";
 
-/** The documents of a file. `problems` are those that belong to the file and to none of them. */
-export interface ParsedFile {
-  readonly source: Source;
-  readonly documents: readonly Document[];
-  readonly comments: readonly Comment[];
-  readonly problems: readonly Problem[];
-}
+const KNOWN = new WeakMap<Source, { readonly text: string; readonly file: ParsedFile }>();
 
 /**
- * Reads a source: the frontmatter of markdown, every document of YAML. If something is wrong with its bytes, its characters or its
- * size, that is all that is said of it, and the documents are there only to be recognized.
+ * Reads a source: the frontmatter of markdown, every document of YAML. What is wrong with its syntax stands with the documents. The
+ * same source gives the same documents for as long as somebody holds it: many workflows import one file.
  */
 export function parseSource(source: Source): ParsedFile {
-  if (isHcl(source.name))
-    return refuse(source, [], [problem("unsupported-file", { source, range: firstLine(source) }, {})]);
-  if (isTooLarge(source.text)) return refuse(source, [], [limitProblem("size", source, { start: 0, end: 1 })]);
-  const misread = findMisreading(source);
-  const { range, problems } = isMarkdown(source.name)
-    ? findFrontmatter(source)
-    : { range: wholeOf(source), problems: [] };
-  if (!range) return refuse(source, [], misread.length > 0 ? misread : problems);
-
-  const { comments, ...stream } = composeYaml(source, range);
-  const read = stream.documents.map((composed) => createDocument(composed, source, range.start, comments));
-  const wrong = [misread, findWrongCharacters(source, range), stream.exceeded ? [stream.exceeded] : []];
-  const worst = wrong.find(({ length }) => length > 0);
-  if (worst) return refuse(source, read, worst);
-  // An empty frontmatter is one that says nothing; an empty YAML file is none of ours.
-  const documents = isMarkdown(source.name)
-    ? read.map((each) => (each.value === null ? { ...each, value: {} } : each))
-    : read;
-  return { source, documents, comments, problems };
+  const known = KNOWN.get(source);
+  if (known?.text === source.text) return known.file;
+  const file = parsePlain(source) ?? parseFully(source);
+  KNOWN.set(source, { text: source.text, file });
+  return file;
 }
 
-function refuse(source: Source, documents: readonly Document[], problems: readonly Problem[]): ParsedFile {
-  return { source, documents: documents.map((each) => ({ ...each, problems })), comments: [], problems };
+/** Reads a source whose YAML is plain, and finds its places when somebody asks; gives nothing for any other, be it wrong or only unusual. */
+export function parsePlain(source: Source): ParsedFile | undefined {
+  const part = findPlainPart(source);
+  if (!part) return undefined;
+  const value = readPlainYaml(source.text.slice(part.start, part.end));
+  if (value === undefined) return undefined;
+  let full: Document | undefined;
+  let locate: Document["locate"] | undefined;
+  const fully = () => (full ??= parseFully(source).documents[0]);
+  const document: Document = {
+    source,
+    value,
+    directives: [],
+    problems: [],
+    constructs: [],
+    comments: () => fully()?.comments() ?? [],
+    locate: (pointer, side, span) => {
+      // Of a comment that may or may not belong to what stands before it, only `yaml` knows.
+      locate ??= readPlaces(source, part) ?? fully()?.locate ?? (() => NOWHERE);
+      return locate(pointer, side, span);
+    },
+  };
+  return { source, documents: [document], directives: [], problems: [] };
 }
 
-/** Without its byte order mark, which the parser would count as a column. */
-function wholeOf({ text }: Source): Range {
-  return { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length };
+const NOWHERE: Location = { range: { start: 0, end: 0 }, via: [], isExact: false };
+
+// Control and invisible characters, halves of surrogate pairs, separators other than the blank, line breaks other than the line feed.
+const ASCII = /^[\n -~]*$/;
+const unusual = () => /[^\P{C}\n]|[^\P{Z} ]|\p{Default_Ignorable_Code_Point}/u;
+
+/** The part of a source in which YAML is to be read, if nothing speaks against its being plain. */
+function findPlainPart(source: Source): Range | undefined {
+  if (source.misreading || isHcl(source.name)) return undefined;
+  // Beyond this its size in bytes would have to be counted.
+  if (source.text.length * 3 > LIMITS.size.most) return undefined;
+  const part = findYaml(source);
+  // A lexeme is hardly ever shorter than two characters.
+  if (part === undefined || part.end - part.start > LIMITS.tokens.most / 2) return undefined;
+  const text = source.text.slice(part.start, part.end);
+  return (!ASCII.test(text) && unusual().test(text)) || addressesWifc(text) ? undefined : part;
 }
 
-function firstLine({ text }: Source): Range {
-  return { start: 0, end: text.search(/\r?\n|$/) };
-}
-
-function findMisreading(source: Source): Problem[] {
-  if (!source.misreading) return [];
-  const { range, encoding, byte } = source.misreading;
-  return [problem("wrong-encoding", { source, range }, { encoding, byte })];
-}
-
-/** The limit counts bytes of UTF-8, which are never fewer than UTF-16 units and at most three times as many. */
-function isTooLarge(text: string): boolean {
-  const { most } = LIMITS.size;
-  return text.length > most || (text.length * 3 > most && new TextEncoder().encode(text).length > most);
+function findYaml(source: Source): Range | undefined {
+  if (!isMarkdown(source.name)) return { start: 0, end: source.text.length };
+  const { range, problems } = findFrontmatter(source);
+  return problems.length === 0 ? range : undefined;
 }

@@ -7,7 +7,8 @@ import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
 import { LIMITS } from "../text/limits.ts";
 import { limitProblem } from "./limit-problem.ts";
-import type { Construct, MapContent, NodeReader } from "./node-reader.ts";
+import type { Construct } from "./document.ts";
+import type { MapContent, NodeReader } from "./node-reader.ts";
 
 /** The data of a document, and what is wrong with its structure. */
 export interface ReadResult {

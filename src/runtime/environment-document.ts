@@ -27,7 +27,8 @@ export function createEnvironmentDocument(
   const text = lines.map((line) => `${line}\n`).join("");
   return {
     source: { name: ENVIRONMENT_NAME, text },
-    comments: [],
+    directives: [],
+    comments: () => [],
     locate: (pointer) => {
       const start = starts.get(splitPointer(pointer)[0] ?? "");
       if (start === undefined) return { range: { start: 0, end: 0 }, via: [], isExact: false };

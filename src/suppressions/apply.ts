@@ -22,13 +22,13 @@ export interface Suppressed {
 export function applySuppressions(
   problems: readonly Problem[],
   source: Source,
-  comments: readonly Comment[],
+  directives: readonly Comment[],
   today: Day | undefined,
 ): Suppressed {
-  if (problems.length === 0 && comments.length === 0) return { problems: [], suppressed: [] };
+  if (problems.length === 0 && directives.length === 0) return { problems: [], suppressed: [] };
   const spans = createSpanReader();
   const used = new Set<Suppression>();
-  const own = readSuppressions(source, comments);
+  const own = readSuppressions(source, directives);
   const bySource = new Map([[source, own.suppressions]]);
 
   const refused = new Set<Suppression>();
@@ -66,8 +66,7 @@ export function applySuppressions(
 }
 
 function readImported({ place }: Problem, source: Source): readonly Suppression[] {
-  const comments = "document" in place ? place.document.comments : [];
-  return readSuppressions(source, comments).suppressions;
+  return "document" in place ? readSuppressions(source, place.document.directives).suppressions : [];
 }
 
 function describeUnused(suppression: Suppression, place: TextPlace, today: Day | undefined): Problem {

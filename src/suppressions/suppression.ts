@@ -45,18 +45,17 @@ export function printSuppression(code: Code, reason: string): string {
   return `# wifc-disable-next-line ${code} -- ${reason}`;
 }
 
-/** The suppressions among the comments of a source, and those that are not written as they should be. */
+/** The suppressions among the comments of a source that are addressed to wifc, and those that are not written as they should be. */
 export function readSuppressions(
   source: Source,
-  comments: readonly Comment[],
+  directives: readonly Comment[],
 ): { readonly suppressions: readonly Suppression[]; readonly problems: readonly Problem[] } {
-  const meant = comments.filter(({ text }) => /wifc-disable/i.test(text));
-  if (meant.length === 0) return { suppressions: [], problems: [] };
+  if (directives.length === 0) return { suppressions: [], problems: [] };
   const starts = lineStarts(source.text);
   const next = nextContentLines(source, starts);
   const suppressions: Suppression[] = [];
   const problems: Problem[] = [];
-  for (const comment of meant) {
+  for (const comment of directives) {
     const [, scope, content = ""] = COMMENT.exec(comment.text.trimEnd()) ?? [];
     const read =
       scope === undefined ? "it is neither `wifc-disable-next-line` nor `wifc-disable-file`" : readContent(content);

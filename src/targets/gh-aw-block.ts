@@ -57,7 +57,7 @@ export function readBlock({ document, value }: WorkflowConfig): Block | FixedLay
     ...readPairs(document, member(auth, NESTED), joinPointer(AUTH, NESTED)),
   ].toSorted((a, b) => a.range.start - b.range.start);
   const last = endOf(document, auth, AUTH);
-  const behind = document.comments.find(({ range }) => isBehind(text, last, range));
+  const behind = document.comments().find(({ range }) => isBehind(text, last, range));
   const range = { start, end: isFlow ? last : (behind?.range.end ?? last) };
   return {
     range,
@@ -65,7 +65,7 @@ export function readBlock({ document, value }: WorkflowConfig): Block | FixedLay
     indentation: isFlow ? `${/^\s*/.exec(before)?.[0] ?? ""}  ` : before,
     lineBreak: lineBreakBefore(text, start),
     pairs,
-    comments: document.comments.filter((each) => each.range.start >= start && each.range.end <= range.end),
+    comments: document.comments().filter((each) => each.range.start >= start && each.range.end <= range.end),
   };
 }
 

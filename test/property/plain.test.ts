@@ -1,11 +1,8 @@
 // The plain reader: which texts it reads and as what, and which it leaves to the full one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { LintOptions, Source } from "../../src/index.ts";
-import { lintQuickly } from "../../src/api/lint-quickly.ts";
-import { parsePlain } from "../../src/parse/plain.ts";
+import { parsePlain } from "../../src/parse/parse.ts";
 import { LIMITS } from "../../src/text/limits.ts";
-import { federatedAgent, importFrom } from "../support/sources.ts";
 
 function read(text: string, name = "file.yaml"): unknown {
   return parsePlain({ name, text })?.documents[0]?.value;
@@ -182,30 +179,3 @@ test("of markdown it reads the frontmatter, whatever stands below", () => {
   for (const text of ["a: b\n", "---\na: b\n", "\n---\na: b\n---\n", "---\n---\n", "\uFEFF---\na: b\n---\n"])
     assert.equal(read(text, "workflow.md"), undefined, JSON.stringify(text));
 });
-
-const AGENT = { name: "agent.yaml", text: "agents:\n  root:\n    model: openai/gpt-5\n" };
-const IMPORTING = { name: "a.md", text: "---\non: issues\nimports:\n  - b.md\n---\n" };
-
-function lending(frontmatter: string): LintOptions {
-  return { readImport: importFrom([{ name: "b.md", text: `---\n${frontmatter}---\n` }]) };
-}
-
-test("a plain file with nothing to object to is checked quickly, with what it imports", () => {
-  assert.deepEqual(lintQuickly(AGENT), { diagnostics: [], dialects: ["agent"] });
-  const result = lintQuickly(IMPORTING, lending("engine:\n  id: claude\n"));
-  assert.deepEqual(result, { diagnostics: [], dialects: ["workflow"] });
-});
-
-const NOT_QUICK: Readonly<Record<string, readonly [source: Source, options?: LintOptions]>> = {
-  "a wrong shape": [{ ...AGENT, text: `${AGENT.text}models:\n  a:\n    auth: b\n` }],
-  "a finding of a rule": [{ ...AGENT, text: `${AGENT.text}models:\n  unused:\n    provider: nobody\n    auth:\n` }],
-  "a file of something else": [{ name: "a.yaml", text: "a: b\n" }],
-  "a file that is not plain": [federatedAgent()],
-  "an import that is not there": [IMPORTING],
-  "an import that is not there, silenced": [IMPORTING, { rules: { "missing-import": "off" } }],
-  "an import that is not plain": [IMPORTING, lending("engine: &a claude\n")],
-};
-
-for (const [what, [source, options]] of Object.entries(NOT_QUICK)) {
-  test(`the full reader has the word on ${what}`, () => assert.equal(lintQuickly(source, options), undefined));
-}

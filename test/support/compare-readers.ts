@@ -1,27 +1,16 @@
-// The plain reader against the full one: where it reads a text it reads the same, and `lint` says the same with and without it.
+// The plain reader against the full one: where it reads a text it reads the same, in the same places.
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
-import type { LintOptions, Source } from "../../src/index.ts";
+import type { Source } from "../../src/index.ts";
 import { entries, isMapping, items, type Data } from "../../src/parse/data.ts";
 import { joinPointer } from "../../src/text/pointer.ts";
-import { lintQuickly } from "../../src/api/lint-quickly.ts";
-import { lintPlainly } from "../../src/api/lint-plainly.ts";
-import { lintThoroughly } from "../../src/api/lint.ts";
-import { parseSource } from "../../src/parse/parse.ts";
+import { parseFully } from "../../src/parse/full.ts";
+import { parsePlain } from "../../src/parse/parse.ts";
 import { isMarkdown } from "../../src/parse/frontmatter.ts";
-import { parsePlaced } from "../../src/parse/placed.ts";
-import { parsePlain } from "../../src/parse/plain.ts";
-import { TARGET_NAMES } from "../../src/targets/capability.ts";
-import { importFromFolder, readCases } from "./fixtures.ts";
+import { readCases } from "./fixtures.ts";
 import { anyChanges, mutateOne } from "./mutations.ts";
 import { anyChoices, writeYaml } from "./yaml-styles.ts";
-
-/** A file, and what `lint` is told with it. */
-export interface Reading {
-  readonly source: Source;
-  readonly options: LintOptions;
-}
 
 // Small enough that most changes hit something that matters.
 const SMALL = [
@@ -35,26 +24,23 @@ const SMALL = [
   "---\na: b:c\nd: e#f\ng h: i j # k\nl: -m\nn: ${o}\np: https://q.example/r?s=t&u#v\n",
 ];
 
-/** The fixtures with what they import, and some small texts. */
-function readSeeds(): Reading[] {
+/** The fixtures, and some small texts. */
+function readSeeds(): Source[] {
   const cases = [...readCases("valid"), ...readCases("invalid")].filter(({ source }) => source.text.length < 4000);
   return [
-    ...cases.map(({ source, folder }) => ({
-      source,
-      options: { readImport: importFromFolder(folder), today: "2026-06-01" },
-    })),
-    ...SMALL.map((text) => ({ source: { name: "agent.yaml", text }, options: {} })),
-    ...SMALL.map((text) => ({ source: { name: "workflow.md", text: `---\n${text}---\n\n# a\n` }, options: {} })),
+    ...cases.map(({ source }) => source),
+    ...SMALL.map((text) => ({ name: "agent.yaml", text })),
+    ...SMALL.map((text) => ({ name: "workflow.md", text: `---\n${text}---\n\n# a\n` })),
   ];
 }
 
 /** The files as they are. */
-export const SEEDS: readonly Reading[] = readSeeds();
+export const SEEDS: readonly Source[] = readSeeds();
 
 /** Any of them after some changes. */
-const mutated: fc.Arbitrary<Reading> = fc
-  .oneof(...[SEEDS, SEEDS.slice(-2 * SMALL.length)].map((seeds) => mutateOne(seeds, textOf)))
-  .map(({ original, text }) => ({ ...original, source: { ...original.source, text } }));
+const mutated: fc.Arbitrary<Source> = fc
+  .oneof(...[SEEDS, SEEDS.slice(-2 * SMALL.length)].map((seeds) => mutateOne(seeds, ({ text }) => text)))
+  .map(({ original, text }) => ({ ...original, text }));
 
 const { collection: anyCollection } = fc.letrec<{ readonly collection: Data; readonly data: Data }>((tie) => ({
   collection: fc.oneof(
@@ -65,7 +51,7 @@ const { collection: anyCollection } = fc.letrec<{ readonly collection: Data; rea
 }));
 
 /** What any of them says, or anything else, written as anyone might. */
-const written: fc.Arbitrary<Reading> = fc
+const written: fc.Arbitrary<Source> = fc
   .record({
     seed: fc.constantFrom(...SEEDS),
     data: fc.option(anyCollection, { nil: undefined, freq: 2 }),
@@ -73,90 +59,46 @@ const written: fc.Arbitrary<Reading> = fc
     ending: fc.constantFrom("---\n\n# a\n", "---", " --- \n"),
     choices: anyChoices,
   })
-  .map(({ seed: { source, options }, data, opening, ending, choices }) => {
-    const value = data ?? parseSource(source).documents[0]?.value ?? null;
+  .map(({ seed: source, data, opening, ending, choices }) => {
+    const value = data ?? parseFully(source).documents[0]?.value ?? null;
     const yaml = writeYaml(value, choices);
     const text = isMarkdown(source.name) ? `---\n${yaml}${ending}` : opening + yaml;
-    return { source: { ...source, text }, options };
+    return { ...source, text };
   });
 
 /** The same after some changes. */
-const rewritten: fc.Arbitrary<Reading> = fc
+const rewritten: fc.Arbitrary<Source> = fc
   .tuple(written, anyChanges(SMALL))
-  .map(([{ source, options }, change]) => ({ source: { ...source, text: change(source.text) }, options }));
+  .map(([source, change]) => ({ ...source, text: change(source.text) }));
 
-/** Any of these, and `lint` told anything. */
-export const anyReading: fc.Arbitrary<Reading> = fc
-  .record({
-    reading: fc.oneof(mutated, written, rewritten),
-    target: fc.option(fc.constantFrom(...TARGET_NAMES), { nil: undefined }),
-    isLenient: fc.nat(3).map((number) => number === 0),
-  })
-  .map(({ reading: { source, options }, target, isLenient }) => ({
-    source,
-    options: {
-      ...options,
-      ...(target && { target }),
-      ...(isLenient && { rules: { "missing-import": "off", "wrong-type": "off", "unused-auth": "off" } as const }),
-    },
-  }));
+/** Any of these. */
+export const anyReading: fc.Arbitrary<Source> = fc.oneof(mutated, written, rewritten);
 
-function textOf({ source }: Reading): string {
-  return source.text;
-}
-
-/** What came of comparing the readers. */
-export interface Comparison {
-  /** Whether the plain one could read the file. */
-  readonly isPlain: boolean;
-  /** Whether it then had nothing to object to. */
-  readonly isSilent: boolean;
-  /** Whether it could read the file, and all that it imports, with places. */
-  readonly isPlaced: boolean;
-}
-
-/** Throws where the readers differ. */
-export function compareReaders({ source, options }: Reading): Comparison {
-  const plain = parsePlain(source);
-  assert.ok(!plain || isSameFile(source, plain.documents), "the plain reader reads something else");
-  comparePlaces(source);
-  const thorough = lintThoroughly(source, options);
-  const quick = lintQuickly(source, options);
-  if (quick) assert.deepEqual(quick, thorough, "the plain reader lets `lint` say something else");
-  const placed = lintPlainly(source, options);
-  if (placed) assert.deepEqual(placed, thorough, "its places let `lint` say something else");
-  return { isPlain: plain !== undefined, isSilent: quick !== undefined, isPlaced: placed !== undefined };
-}
-
-function isSameFile(source: Source, [plain]: readonly { readonly value: unknown }[]): boolean {
-  const { documents, problems } = parseSource(source);
+/** Throws where the readers differ. Gives whether there was anything to compare: whether the text is plain. */
+export function compareReaders(source: Source): boolean {
+  const plain = parsePlain(source)?.documents[0];
+  if (!plain) return false;
+  const { documents, directives, problems } = parseFully(source);
   const [full, ...others] = documents;
-  return (
-    full !== undefined &&
-    others.length === 0 &&
-    [...problems, ...full.problems].length === 0 &&
-    // The first holds types and prototypes, the second the order of keys.
-    isDeepStrictEqual(plain?.value, full.value) &&
-    JSON.stringify(plain?.value) === JSON.stringify(full.value)
-  );
-}
-
-/** Throws if a document that was read with its places has another one for any part of it than the full reader has. */
-function comparePlaces(source: Source): void {
-  const placed = parsePlaced(source)?.documents[0];
-  const full = parseSource(source).documents[0];
-  if (!placed || !full) return;
-  for (const pointer of pointersIn(placed.value)) {
+  assert.ok(full && others.length === 0, "the plain reader reads another number of documents");
+  assert.deepEqual([...problems, ...full.problems], [], "the plain reader passes over a mistake");
+  assert.deepEqual([...directives, ...full.directives], [], "the plain reader passes over a comment to us");
+  assert.deepEqual(full.constructs, [], "the plain reader passes over a construct");
+  // The first holds types and prototypes, the second the order of keys.
+  assert.ok(isDeepStrictEqual(plain.value, full.value), "the plain reader reads something else");
+  assert.equal(JSON.stringify(plain.value), JSON.stringify(full.value), "the plain reader reads another order");
+  for (const pointer of pointersIn(plain.value)) {
     for (const part of ["key", "value"] as const) {
-      assert.deepEqual(placed.locate(pointer, part), full.locate(pointer, part), `${pointer} (${part}) lies elsewhere`);
+      assert.deepEqual(plain.locate(pointer, part), full.locate(pointer, part), `${pointer} (${part}) lies elsewhere`);
     }
     const span = { start: 0, end: 1 };
     assert.deepEqual(
-      placed.locate(pointer, "value", span),
+      plain.locate(pointer, "value", span),
       full.locate(pointer, "value", span),
       `${pointer} begins elsewhere`,
     );
   }
+  return true;
 }
 
 /** The pointers to all parts of a value, and to something that is not there in each. */

@@ -23,7 +23,7 @@ const PROPERTIES = {
     holdTime(() => void checkPromises(source, choice)),
   ),
   credentials: fc.property(plantedSource, anyChoice, (source, choice) => checkNoToken(checkPromises(source, choice))),
-  readers: fc.property(anyReading, (reading) => void compareReaders(reading)),
+  readers: fc.property(anyReading, (source) => void compareReaders(source)),
 };
 
 const { values } = parseArgs({

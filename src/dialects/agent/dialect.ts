@@ -1,14 +1,12 @@
 // The agent files of docker-agent.
-import { bindModels } from "../../bind/models.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
-import { AGENT_RULES } from "../../rules/agent-rules.ts";
-import { defineDialect } from "../dialect.ts";
-import { isAgentFile, lowerAgent } from "./lower.ts";
+import type { Dialect } from "../dialect.ts";
+import { checkAgentFile } from "./check.ts";
+import { isAgentFile } from "./recognize.ts";
 
 /** Agent YAML. */
-export const AGENT = defineDialect<AgentConfig>({
+export const AGENT: Dialect<AgentConfig> = {
   name: "agent",
-  noun: "agent file",
   schema: "agent",
   readsFirstOnly: true,
   recognizes: isAgentFile,
@@ -22,10 +20,6 @@ export const AGENT = defineDialect<AgentConfig>({
       ["agents", "*", "compaction_model"],
     ],
   },
-  lower: (document) => {
-    const config = lowerAgent(document);
-    return { config, bindings: bindModels(config), problems: [], filled: [] };
-  },
-  rules: AGENT_RULES,
+  check: checkAgentFile,
   needsNothing: "No environment variable is needed.",
-});
+};

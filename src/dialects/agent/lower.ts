@@ -2,7 +2,7 @@
 import { keyPlace, type TextPlace } from "../../diagnostics/place.ts";
 import type { AgentConfig, AgentEntry, ModelConfig, ProviderConfig } from "../../model/agent-config.ts";
 import { splitPair } from "../../model/references.ts";
-import { entries, isMapping, isScalar, items, member, type Data } from "../../parse/data.ts";
+import { entries, isScalar, items, member, type Data } from "../../parse/data.ts";
 import { joinPointer, splitPointer, type Pointer } from "../../text/pointer.ts";
 import { lowerAgentAuth } from "./block.ts";
 import { lowerWrittenAgent, lowerWrittenModel, lowerWrittenProvider, writtenKeys } from "./entries.ts";
@@ -21,14 +21,6 @@ import {
 import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts";
 import { plainText, readText } from "../text.ts";
 import { findUnreadInAgentFile } from "../unread-auth.ts";
-
-/** Whether a document is an agent file: it has agents, or a provider or model that declares `auth`. */
-export function isAgentFile(value: Data): boolean {
-  if (isMapping(member(value, "agents"))) return true;
-  return ["providers", "models"].some((key) =>
-    entries(member(value, key)).some(([, entry]) => member(entry, "auth") !== undefined),
-  );
-}
 
 /** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
 export function lowerAgent(document: CheckedDocument): AgentConfig {

@@ -1,25 +1,21 @@
 // The workflows of gh-aw: markdown with frontmatter, or the frontmatter by itself.
-import { bindEngine } from "../../bind/engine.ts";
 import type { WorkflowConfig } from "../../model/workflow-config.ts";
-import { WORKFLOW_RULES } from "../../rules/workflow-rules.ts";
-import { defineDialect } from "../dialect.ts";
+import { isMarkdown } from "../../parse/frontmatter.ts";
+import { isAgentFile } from "../agent/recognize.ts";
+import type { Dialect } from "../dialect.ts";
+import { checkWorkflow } from "./check.ts";
 import { fillDefaults } from "./inputs.ts";
-import { SHAPE } from "./imported-file.ts";
-import { lowerWorkflow } from "./lower.ts";
 import { isWorkflow } from "./recognize.ts";
+import { WORKFLOW_SHAPE } from "./shape.ts";
 
 /** The frontmatter of a workflow. */
-export const WORKFLOW = defineDialect<WorkflowConfig>({
+export const WORKFLOW: Dialect<WorkflowConfig> = {
   name: "workflow",
-  noun: "workflow",
+  ...WORKFLOW_SHAPE,
   readsFirstOnly: false,
-  recognizes: isWorkflow,
-  ...SHAPE,
+  // YAML by itself can be both.
+  recognizes: (value, name) => isWorkflow(value, name) && (isMarkdown(name) || !isAgentFile(value)),
   fill: fillDefaults,
-  lower: (document, reader) => {
-    const { config, problems, filled } = lowerWorkflow(document, reader);
-    return { config, bindings: bindEngine(config), problems, filled };
-  },
-  rules: WORKFLOW_RULES,
+  check: checkWorkflow,
   needsNothing: "This workflow declares no `auth`; which key its engine needs is for gh-aw to say.",
-});
+};

@@ -1,7 +1,7 @@
 // Where the path of an import leads, as far as it can be said without looking at files (gh-aw, pkg/parser/remote_path_predicates.go).
 import type { Document } from "../../parse/document.ts";
 import type { Source } from "../../text/source.ts";
-import type { ReadImport } from "../reader.ts";
+import type { ReadImport } from "../read-import.ts";
 
 /** Whether a path names a file of another repository: `owner/repo/path`, mostly with `@ref`, or `owner/repo@ref`. */
 export function isRemote(path: string): boolean {

@@ -2,23 +2,14 @@
 import type { Code } from "../../diagnostics/catalogue.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { member, type Data } from "../../parse/data.ts";
-import type { ParsedFile } from "../../parse/parse.ts";
-import { checkDocument, type CheckedBy, type CheckedDocument } from "../checked-document.ts";
+import type { ParsedFile } from "../../parse/document.ts";
+import { checkDocument, type CheckedDocument } from "../checked-document.ts";
 import { checkInputs } from "./import-inputs.ts";
 import type { Import } from "./import-list.ts";
 import type { FilledValue } from "../trace-inputs.ts";
 import { collectInputs, fillInputs } from "./inputs.ts";
-import type { Reader } from "../reader.ts";
 import { isWorkflow } from "./recognize.ts";
-
-/** How a frontmatter is checked, be it a workflow's own or that of a file that it imports. Variables and inputs can be about anything. */
-export const SHAPE = {
-  schema: "workflow",
-  credentials: {
-    isAllOurs: false,
-    paths: [["engine"], ["env"], ["sandbox", "agent"], ["imports"], ["safe-outputs", "threat-detection", "engine"]],
-  },
-} as const satisfies CheckedBy;
+import { WORKFLOW_SHAPE } from "./shape.ts";
 
 /** An imported file as gh-aw reads it: with every input filled in. */
 export interface ImportedFile {
@@ -42,7 +33,7 @@ export interface ReadFile {
 }
 
 /** Reads an imported file; gives nothing for one that lends no more than its text or its jobs. */
-export function readImportedFile(file: ParsedFile, entry: Import, { validateShape }: Reader): ReadFile | undefined {
+export function readImportedFile(file: ParsedFile, entry: Import): ReadFile | undefined {
   const { path, place } = entry;
   const refuse = (reason: RefusalReason) => ({
     unreadable: [problem("refused-import", place, { path, reason })],
@@ -61,11 +52,11 @@ export function readImportedFile(file: ParsedFile, entry: Import, { validateShap
   const inputs = collectInputs(entry.inputs?.value, entry.inputs?.place, imported);
   const { value, filled, missing } = fillInputs(imported.value, inputs);
   // What the provider requires may come from the workflow that imports; a rule looks at both together.
-  const validate: Reader["validateShape"] = (...given) => {
-    const shape = validateShape(...given);
-    return { ...shape, problems: shape.problems.filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)) };
-  };
-  const { checked, problems } = checkDocument({ ...imported, value }, validate, SHAPE);
+  const { checked, problems } = checkDocument(
+    { ...imported, value },
+    WORKFLOW_SHAPE,
+    ({ code }) => !REQUIRED_BY_PROVIDER.has(code),
+  );
   return {
     file: { document: checked, import: entry, filled },
     unreadable: [],

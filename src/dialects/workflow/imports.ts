@@ -1,6 +1,7 @@
 // The files that a workflow imports, and those that these import in turn, each with the inputs that it is given.
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { Document } from "../../parse/document.ts";
+import { parseSource } from "../../parse/parse.ts";
 import { LIMITS } from "../../text/limits.ts";
 import { readDirectives, readImportList, type Import } from "./import-list.ts";
 import {
@@ -12,7 +13,7 @@ import {
   withoutSection,
 } from "./import-path.ts";
 import { readImportedFile, type ImportedFile, type RefusalReason } from "./imported-file.ts";
-import type { Reader } from "../reader.ts";
+import type { ReadImport } from "../read-import.ts";
 
 /** An import that is not read, so that it may select an engine or not. */
 export interface UnknownImport {
@@ -30,12 +31,12 @@ export interface Imports {
   readonly unknown: readonly UnknownImport[];
   /** What is wrong with the files and with how they are imported. */
   readonly problems: readonly Problem[];
-  /** What keeps files from being read, whatever they are about: there are too many, or this reader does not know how. */
+  /** That there are too many to be read, whatever they are about. */
   readonly unread: readonly Problem[];
 }
 
 /** Reads all that a workflow imports. */
-export function readImports(document: Document, reader: Reader): Imports {
+export function readImports(document: Document, readImport: ReadImport): Imports {
   const seen = new Set([document.source.name]);
   const files: ImportedFile[] = [];
   const unknown: UnknownImport[] = [];
@@ -58,7 +59,7 @@ export function readImports(document: Document, reader: Reader): Imports {
 
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { entry } = next;
-    const found = findFile(next, document, reader);
+    const found = findFile(next, document, readImport);
     if ("problem" in found) {
       if (entry.directive !== "optional") passOver([found.problem], found.problem.code !== "remote-import");
       continue;
@@ -73,12 +74,7 @@ export function readImports(document: Document, reader: Reader): Imports {
     }
     seen.add(source.name);
     if (isAgentDescription(source.name)) continue;
-    const file = reader.parse(source);
-    if (!file) {
-      unread.push(missingImport(entry));
-      continue;
-    }
-    const read = readImportedFile(file, entry, reader);
+    const read = readImportedFile(parseSource(source), entry);
     if (!read) continue;
     problems.push(...read.problems);
     if (!read.file) {
@@ -103,7 +99,7 @@ function missingImport({ path, place }: Import): Problem {
 }
 
 /** The file that an import names. `origin` is where it lies in another repository. */
-function findFile({ entry, importing, origin }: Waiting, workflow: Document, { readImport }: Reader) {
+function findFile({ entry, importing, origin }: Waiting, workflow: Document, readImport: ReadImport) {
   const { path, place } = entry;
   const plain = withoutSection(path);
   const refuse = (reason: RefusalReason) => ({ problem: problem("refused-import", place, { path, reason }) });

@@ -22,7 +22,7 @@ import { readImports } from "./imports.ts";
 import { findLentEngine } from "./lent-engine.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { listPreferences } from "./preferences.ts";
-import type { Reader } from "../reader.ts";
+import type { ReadImport } from "../read-import.ts";
 import { evaluatedText } from "../text.ts";
 import type { FilledSource } from "../trace-inputs.ts";
 import { findUnreadInWorkflow } from "../unread-auth.ts";
@@ -36,9 +36,9 @@ export interface LoweredWorkflow {
 }
 
 /** Lowers a frontmatter. The engine and `env` may come from an import, `permissions` and `on` never do. */
-export function lowerWorkflow(document: CheckedDocument, reader: Reader): LoweredWorkflow {
+export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport): LoweredWorkflow {
   const { value } = document;
-  const imports = readImports(document, reader);
+  const imports = readImports(document, readImport);
   const { file, isUnknown, problems } = findLentEngine(document, imports);
   const home = file?.document ?? (isUnknown ? undefined : document);
   const model = textMember(value, "model");

@@ -1,13 +1,10 @@
-// A source → its document with all places, as long as its YAML is plain: the text is read as by `plain.ts`, and it is kept where each
-// part lies. Of a comment that may or may not belong to what stands before it, only `yaml` knows.
+// Where the parts of a plain text lie: it is read once more, and what each part covers is kept.
 import type { Location } from "../diagnostics/place.ts";
 import { splitPointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { isList, member, type Data } from "./data.ts";
 import type { Document } from "./document.ts";
 import { narrowRange } from "./narrow-range.ts";
-import type { ParsedFile } from "./parse.ts";
-import { findPlainPart, plainFile } from "./plain.ts";
 import { readPlainYaml } from "./plain-block.ts";
 
 /** A part of a collection, or the whole document. */
@@ -18,17 +15,15 @@ interface PlacedPart {
 
 type PlacedParts = ReadonlyMap<Data | undefined, ReadonlyMap<string, PlacedPart>>;
 
-/** Reads a source whose YAML is plain, with the places that `parseSource` would give; gives nothing for any other. */
-export function parsePlaced(source: Source): ParsedFile | undefined {
-  const part = findPlainPart(source);
-  if (!part) return undefined;
+/** The way from a pointer into the YAML in `part` of a source to its range; nothing if that is not plain enough to be sure. */
+export function readPlaces(source: Source, part: Range): Document["locate"] | undefined {
   const parts = new Map<Data | undefined, Map<string, PlacedPart>>();
   const moved = ({ start, end }: Range): Range => ({ start: part.start + start, end: part.start + end });
   const value = readPlainYaml(source.text.slice(part.start, part.end), (container, segment, key, range) => {
     const siblings = parts.get(container) ?? new Map<string, PlacedPart>();
     parts.set(container, siblings.set(String(segment), { key: key && moved(key), value: moved(range) }));
   });
-  return value === undefined ? undefined : plainFile(source, value, createLocate(source, value, parts));
+  return value === undefined ? undefined : createLocate(source, value, parts);
 }
 
 function createLocate(source: Source, root: Data, parts: PlacedParts): Document["locate"] {

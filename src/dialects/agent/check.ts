@@ -1,0 +1,20 @@
+// An agent file → its config, its bindings, and what is wrong with what they mean.
+import { bindModels } from "../../bind/models.ts";
+import type { AgentConfig } from "../../model/agent-config.ts";
+import { AGENT_RULES } from "../../rules/agent-rules.ts";
+import { applyRules } from "../apply-rules.ts";
+import type { CheckedDocument } from "../checked-document.ts";
+import type { Checked } from "../dialect.ts";
+import { findAgentFeatures } from "./editor.ts";
+import { lowerAgent } from "./lower.ts";
+
+/** Lowers an agent file and asks the rules about it. */
+export function checkAgentFile(document: CheckedDocument): Checked<AgentConfig> {
+  const config = lowerAgent(document);
+  const lowered = { config, bindings: bindModels(config), problems: [], filled: [] };
+  return {
+    ...lowered,
+    mistakes: applyRules(lowered, AGENT_RULES),
+    editor: () => findAgentFeatures(config, lowered.bindings),
+  };
+}

@@ -1,0 +1,21 @@
+// A workflow → its config, its bindings, and what is wrong with what they mean.
+import { bindEngine } from "../../bind/engine.ts";
+import type { WorkflowConfig } from "../../model/workflow-config.ts";
+import { WORKFLOW_RULES } from "../../rules/workflow-rules.ts";
+import { applyRules } from "../apply-rules.ts";
+import type { CheckedDocument } from "../checked-document.ts";
+import type { Checked } from "../dialect.ts";
+import type { ReadImport } from "../read-import.ts";
+import { findWorkflowFeatures } from "./editor.ts";
+import { lowerWorkflow } from "./lower.ts";
+
+/** Lowers a workflow with what it imports and asks the rules about it. */
+export function checkWorkflow(document: CheckedDocument, readImport: ReadImport): Checked<WorkflowConfig> {
+  const { config, ...rest } = lowerWorkflow(document, readImport);
+  const lowered = { config, bindings: bindEngine(config), ...rest };
+  return {
+    ...lowered,
+    mistakes: applyRules(lowered, WORKFLOW_RULES),
+    editor: () => findWorkflowFeatures(config, lowered.bindings),
+  };
+}

@@ -1,0 +1,62 @@
+// A source → its documents, whatever its YAML is like: the `yaml` package reads it.
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { LIMITS } from "../text/limits.ts";
+import type { Range, Source } from "../text/source.ts";
+import { findWrongCharacters } from "./characters.ts";
+import type { Document, ParsedFile } from "./document.ts";
+import { findFrontmatter, isHcl, isMarkdown } from "./frontmatter.ts";
+import { limitProblem } from "./limit-problem.ts";
+import { addressesWifc } from "./directive.ts";
+import { createDocument } from "./yaml-document.ts";
+import { composeYaml } from "./yaml.ts";
+
+/**
+ * Reads a source: the frontmatter of markdown, every document of YAML. If something is wrong with its bytes, its characters or its
+ * size, that is all that is said of it, and the documents are there only to be recognized.
+ */
+export function parseFully(source: Source): ParsedFile {
+  if (isHcl(source.name))
+    return refuse(source, [], [problem("unsupported-file", { source, range: firstLine(source) }, {})]);
+  if (isTooLarge(source.text)) return refuse(source, [], [limitProblem("size", source, { start: 0, end: 1 })]);
+  const misread = findMisreading(source);
+  const { range, problems } = isMarkdown(source.name)
+    ? findFrontmatter(source)
+    : { range: wholeOf(source), problems: [] };
+  if (!range) return refuse(source, [], misread.length > 0 ? misread : problems);
+
+  const { comments, ...stream } = composeYaml(source, range);
+  const read = stream.documents.map((composed) => createDocument(composed, source, range.start, comments));
+  const wrong = [misread, findWrongCharacters(source, range), stream.exceeded ? [stream.exceeded] : []];
+  const worst = wrong.find(({ length }) => length > 0);
+  if (worst) return refuse(source, read, worst);
+  // An empty frontmatter is one that says nothing; an empty YAML file is none of ours.
+  const documents = isMarkdown(source.name)
+    ? read.map((each) => (each.value === null ? { ...each, value: {} } : each))
+    : read;
+  return { source, documents, directives: comments.filter(({ text }) => addressesWifc(text)), problems };
+}
+
+function refuse(source: Source, documents: readonly Document[], problems: readonly Problem[]): ParsedFile {
+  return { source, documents: documents.map((each) => ({ ...each, problems })), directives: [], problems };
+}
+
+/** Without its byte order mark, which the parser would count as a column. */
+function wholeOf({ text }: Source): Range {
+  return { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length };
+}
+
+function firstLine({ text }: Source): Range {
+  return { start: 0, end: text.search(/\r?\n|$/) };
+}
+
+function findMisreading(source: Source): Problem[] {
+  if (!source.misreading) return [];
+  const { range, encoding, byte } = source.misreading;
+  return [problem("wrong-encoding", { source, range }, { encoding, byte })];
+}
+
+/** The limit counts bytes of UTF-8, which are never fewer than UTF-16 units and at most three times as many. */
+function isTooLarge(text: string): boolean {
+  const { most } = LIMITS.size;
+  return text.length > most || (text.length * 3 > most && new TextEncoder().encode(text).length > most);
+}
