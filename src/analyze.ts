@@ -15,8 +15,8 @@ import type { Document } from "./parse/document.ts";
 import { parseSource } from "./parse/parse.ts";
 import { applySuppressions, type Day } from "./suppressions/apply.ts";
 import { isAlwaysReported } from "./suppressions/suppression.ts";
-import { createCandidate } from "./targets/candidate.ts";
-import { TARGETS, type TargetName } from "./targets/targets.ts";
+import type { TargetName } from "./targets/capability.ts";
+import { findRefusals } from "./targets/refusals.ts";
 import { isWithin } from "./text/pointer.ts";
 import type { Source } from "./text/source.ts";
 
@@ -78,12 +78,15 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
     return analyzeDocument(document, dialect, isChosen || !dialect.readsFirstOnly, options);
   });
   const isCut = options.document === undefined && recognized.some(({ dialect }) => dialect.readsFirstOnly);
-  const ignored = isCut ? findIgnoredDocuments(file) : [];
+  const ignored = isCut && file.documents.length > 1 ? findIgnoredDocuments(file) : [];
   const found = [...analyzed.flatMap(({ problems }) => problems), ...ignored];
 
   // What the author suppresses, and the severities that the caller wants.
   const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
-  const { problems, suppressed } = applySuppressions(all, source, file.directives, options.today);
+  const isSilent = all.length === 0 && file.directives.length === 0;
+  const { problems, suppressed } = isSilent
+    ? { problems: [], suppressed: [] }
+    : applySuppressions(all, source, file.directives, options.today);
   const reported = problems.map((each) => withSeverity(each, options.rules?.[each.code]));
   const lowered = problems.filter((_, index) => reported[index]?.severity !== "error");
   return {
@@ -126,14 +129,18 @@ function analyzeDocument(
     ),
     ...mistakes,
   ];
-  const refused = findRefusals(bindings, options.target, problems);
+  // Every engine runs on AWF; a model can run anywhere.
+  const targets = bindings.some(({ kind }) => kind === "engine") ? (["awf"] as const) : [];
+  const asked = options.target === undefined ? targets : [...targets, options.target];
+  const refused = asked.length === 0 ? [] : findRefusals(bindings, asked, problems);
 
   // What is wrong with a value that was given from elsewhere is wrong there.
+  const found = [...problems, ...refused];
   const whole = valuePlace(document, "");
   const sources = [{ source: document.source, filled: ownInputs }, ...lowered.filled];
   return {
     document: { dialect: dialect.name, isRead, whole, config, bindings, editor },
-    problems: isRead ? traceInputs([...problems, ...refused], sources) : [],
+    problems: isRead && found.length > 0 ? traceInputs(found, sources) : [],
   };
 }
 
@@ -151,21 +158,6 @@ function isInside({ place }: Problem, auths: readonly Auth[]): boolean {
     (auth) =>
       "pointer" in place && sourceOf(place) === sourceOf(auth.place) && isWithin(place.pointer, auth.place.pointer),
   );
-}
-
-function findRefusals(
-  bindings: readonly Binding[],
-  asked: TargetName | undefined,
-  problems: readonly Problem[],
-): Problem[] {
-  const reachable = bindings.filter((each) => each.reachable);
-  const candidates = reachable.flatMap((binding) => createCandidate(binding, problems) ?? []);
-  return candidates.flatMap((candidate) => {
-    // Every engine runs on AWF; a model can run anywhere.
-    const targets = candidate.kind === "engine" ? [TARGETS.awf] : [];
-    if (asked !== undefined) targets.push(TARGETS[asked]);
-    return targets.flatMap(({ refuse }) => refuse(candidate));
-  });
 }
 
 /** A problem with the severity that the caller wants; nothing if that is `off`. */

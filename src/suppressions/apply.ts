@@ -25,7 +25,6 @@ export function applySuppressions(
   directives: readonly Comment[],
   today: Day | undefined,
 ): Suppressed {
-  if (problems.length === 0 && directives.length === 0) return { problems: [], suppressed: [] };
   const spans = createSpanReader();
   const used = new Set<Suppression>();
   const own = readSuppressions(source, directives);
