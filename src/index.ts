@@ -18,7 +18,7 @@ export type { Binding } from "./model/binding.ts";
 export type { Federation, TokenSource } from "./model/federation.ts";
 export { decodeSource } from "./text/decode.ts";
 export { LIMITS } from "./text/limits.ts";
-export type { VariableFormatName } from "./print/variables/print-variables.ts";
+export type { VariableFormatName } from "./print/variables/formats.ts";
 export type { RequiredEnvReport } from "./print/required-env/report.ts";
 export type { Need, OneOf, RequiredEnv, Requirement } from "./required-env/requirement.ts";
 export type { TargetName } from "./targets/targets.ts";

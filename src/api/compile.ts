@@ -1,7 +1,8 @@
 // Source → the text that a target reads.
 import type { AnalysisOptions } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
+import type { VariableFormatName } from "../print/variables/formats.ts";
+import { printVariables } from "../print/variables/print-variables.ts";
 import { checkGivenValues, readsOf } from "../targets/given-values.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";

@@ -3,6 +3,7 @@ import type { FixResult } from "../api/fix.ts";
 import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
+import { leaveOutTold } from "./told-findings.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -10,7 +11,6 @@ import { Failure } from "./exit-code.ts";
 import type { FoundFile } from "./found-file.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
-import { leaveOutTold } from "./told-findings.ts";
 
 /** What a run is told besides the files. */
 export interface LintFilesOptions extends LintOptions {

@@ -2,8 +2,7 @@
 import { Command, Option } from "commander";
 import { TARGETS } from "../targets/targets.ts";
 import { parseCount, parseOutput, parseRule, parseShard } from "./arguments.ts";
-import type { ExitCode } from "./exit-code.ts";
-import { FAIL_ON } from "./failing.ts";
+import { type ExitCode, FAIL_ON } from "./exit-code.ts";
 import { LINT_DEFAULTS, runLint, type LintCommandOptions } from "./lint-run.ts";
 import { createReportFormatOption } from "./report-format.ts";
 

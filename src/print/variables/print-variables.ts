@@ -2,28 +2,7 @@
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { PrintedText, Variable } from "../../targets/target.ts";
 import { refuseText, resolveText, type KnownValues } from "../../targets/value.ts";
-import { DOCKER_ENV_FILE } from "./docker.ts";
-import { DOTENV } from "./dotenv.ts";
-import type { VariableFormat } from "./format.ts";
-import { GITHUB_ENV } from "./github-env.ts";
-import { JSON_OBJECT } from "./json.ts";
-import { POWERSHELL } from "./powershell.ts";
-import { SHELL } from "./shell.ts";
-import { YAML_MAPPING } from "./yaml.ts";
-
-/** Every format of variables, by the name that the command line knows it by. */
-export const VARIABLE_FORMATS = {
-  dotenv: DOTENV,
-  docker: DOCKER_ENV_FILE,
-  shell: SHELL,
-  powershell: POWERSHELL,
-  json: JSON_OBJECT,
-  yaml: YAML_MAPPING,
-  "github-env": GITHUB_ENV,
-} satisfies Readonly<Record<string, VariableFormat>>;
-
-/** The name of a format. */
-export type VariableFormatName = keyof typeof VARIABLE_FORMATS;
+import { VARIABLE_FORMATS, type VariableFormat, type VariableFormatName } from "./formats.ts";
 
 /** Prints variables in a format. Expressions that read only known values are replaced first. */
 export function printVariables(
@@ -40,6 +19,6 @@ export function printVariables(
 
 function refuse({ name, value: text }: Variable, formatName: string, format: VariableFormat): Problem[] {
   const problems = refuseText({ name, text }, { kind: "format", name: formatName, evaluates: format.evaluates });
-  const refusal = problems.length === 0 ? format.refuse(text.value) : undefined;
+  const refusal = problems.length === 0 ? format.refuse?.(text.value) : undefined;
   return refusal ? [problem("unrepresentable-value", text.place, { format: formatName, ...refusal })] : problems;
 }
