@@ -34,7 +34,7 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
   "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 860 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
-const LOADED = fileURLToPath(new URL("support/loaded.cjs", import.meta.url));
+const LOADED = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url));
 
 function loadedBy(...args: readonly string[]): { files: string[]; builtins: number } {
   const { stderr } = spawnSync(process.execPath, ["--require", LOADED, ...args], { cwd: FIXTURES, encoding: "utf8" });

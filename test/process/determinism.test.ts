@@ -15,7 +15,7 @@ import { MAIN } from "../support/command.ts";
 import { FIXTURES } from "../support/fixtures.ts";
 import { nodeVersions } from "../support/node-versions.ts";
 
-const DRIVER = fileURLToPath(new URL("support/drive.mjs", import.meta.url));
+const DRIVER = fileURLToPath(new URL("../support/drive.mjs", import.meta.url));
 const CHOICES = {
   lintFormats: Object.keys(DIAGNOSTIC_FORMATS),
   reportFormats: Object.keys(REPORT_FORMATS),

@@ -106,7 +106,7 @@ test("every folder of src has its place in the order", () => {
   const unknown = new Set(FILES.map(({ layer }) => layer).filter((layer) => !LAYERS.includes(layer)));
   assertNone(
     [...unknown].map((layer) => `src/${layer}`),
-    "put it into LAYERS of test/architecture.test.ts and into the table of src/README.md:",
+    "put it into LAYERS of test/unit/architecture.test.ts and into the table of src/README.md:",
   );
 });
 
