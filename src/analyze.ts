@@ -17,6 +17,7 @@ import { applySuppressions, type Day } from "./suppressions/apply.ts";
 import { isAlwaysReported } from "./suppressions/suppression.ts";
 import { createCandidate } from "./targets/candidate.ts";
 import { TARGETS, type TargetName } from "./targets/targets.ts";
+import { plural } from "./text/plural.ts";
 import { isWithin } from "./text/pointer.ts";
 
 /** A document that went through all stages as far as it could. */
@@ -44,6 +45,9 @@ export interface Analysis {
   readonly hiddenErrors: readonly Problem[];
 }
 
+/** Is told what came of a stage, in our own words and numbers: nothing of the source is in them. */
+export type Trace = (stage: string, detail: string) => void;
+
 /** What the stages are told besides the source. */
 export interface AnalysisOptions {
   /** The target whose refusals are problems. A workflow is always held against AWF, which it runs on. */
@@ -54,6 +58,7 @@ export interface AnalysisOptions {
   readonly today?: Day;
   /** Other severities than the catalogue's. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
+  readonly trace?: Trace;
 }
 
 /** Takes a file from its documents to its bindings, and collects every problem on the way. Never throws. */
@@ -63,6 +68,7 @@ export function analyze(file: ParsedFile, reader: Reader, options: AnalysisOptio
     const dialect = recognizeDialect(document.value, file.source.name);
     return dialect ? [{ document, index, dialect }] : [];
   });
+  options.trace?.("dialect", recognized.map(({ dialect }) => dialect.name).join(", ") || "none");
   const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
     const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;
     return analyzeDocument(document, dialect, isChosen || !dialect.readsFirstOnly, reader, options);
@@ -74,6 +80,7 @@ export function analyze(file: ParsedFile, reader: Reader, options: AnalysisOptio
   // What the author suppresses, and the severities that the caller wants.
   const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
   const { problems, suppressed } = applySuppressions(all, file.source, file.comments, options.today);
+  options.trace?.("suppressions", listCodes(suppressed));
   const reported = problems.map((each) => withSeverity(each, options.rules?.[each.code]));
   const lowered = problems.filter((_, index) => reported[index]?.severity !== "error");
   return {
@@ -102,8 +109,11 @@ function analyzeDocument(
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };
   const { checked, problems: shape } = checkDocument(filled, reader.validateShape, dialect);
 
+  options.trace?.("shape", listCodes(shape));
+
   // Typed tree → config → bindings, without the values of the wrong shape, so that nothing follows from them. Rules look at both.
   const { config, bindings, mistakes, links, ...lowered } = dialect.check(checked, reader);
+  options.trace?.("rules", `${listCodes([...lowered.problems, ...mistakes])}, ${plural(bindings.length, "binding")}`);
 
   // What the target cannot carry of all that nothing else is wrong with.
   const broken = config.auths.filter(({ kind }) => kind === "broken");
@@ -115,6 +125,7 @@ function analyzeDocument(
     ...mistakes,
   ];
   const refused = findRefusals(bindings, options.target, problems);
+  options.trace?.("targets", listCodes(refused));
 
   // What is wrong with a value that was given from elsewhere is wrong there.
   const whole = valuePlace(document, "");
@@ -123,6 +134,10 @@ function analyzeDocument(
     document: { dialect: dialect.name, isRead, whole, config, bindings, links },
     problems: isRead ? traceInputs([...problems, ...refused], sources) : [],
   };
+}
+
+function listCodes(problems: readonly Problem[]): string {
+  return [plural(problems.length, "problem"), ...problems.map(({ code }) => code)].join(" ");
 }
 
 // The value is known all the same.

@@ -20,6 +20,7 @@ export function lintPlainly(source: Source, { readImport, ...options }: LintOpti
   };
   const file = parsePlaced(source);
   if (!file) return undefined;
+  options.trace?.("parse", "as plain YAML, with places");
   const { dialects, problems } = analyze(
     file,
     { readImport: readImport ?? (() => undefined), parse, validateShape },

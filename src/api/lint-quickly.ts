@@ -40,12 +40,13 @@ const validateShape: Reader["validateShape"] = (document, value, schema) => ({
 const parseImport = keepParsed(parsePlain);
 
 /** What `lint` would say of a source if that is plain YAML with nothing to object to; else nothing. */
-export function lintQuickly(source: Source, { readImport, target }: LintOptions = {}): LintResult | undefined {
+export function lintQuickly(source: Source, { readImport, target, trace }: LintOptions = {}): LintResult | undefined {
   const file = parsePlain(source);
   if (!file) return undefined;
+  trace?.("parse", "as plain YAML, without places");
   const reader = { readImport: readImport ?? (() => undefined), parse: parseImport, validateShape };
   // Without `rules`: an import that this reader cannot read must not be turned off, but be read by the other.
   // Nor `today`: what has suppressions is not plain.
-  const { dialects, problems } = analyze(file, reader, target ? { target } : {});
+  const { dialects, problems } = analyze(file, reader, { ...(target && { target }), ...(trace && { trace }) });
   return problems.length === 0 ? { diagnostics: [], dialects } : undefined;
 }

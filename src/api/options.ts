@@ -1,5 +1,5 @@
 // What the functions of the library have in common.
-import { analyze, type Analysis, type AnalysisOptions } from "../analyze.ts";
+import { analyze, type Analysis, type AnalysisOptions, type Trace } from "../analyze.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { ReadImport } from "../dialects/reader.ts";
@@ -14,6 +14,8 @@ export interface Options {
   readonly readImport?: ReadImport;
   /** The day as YYYY-MM-DD on which comments with `until=` are looked at; without it, none is too old. */
   readonly today?: string;
+  /** Hears of the stages that the source goes through, for whoever looks for a mistake in wifc. */
+  readonly trace?: Trace;
 }
 
 const parseImport = keepParsed(parseSource);
@@ -21,7 +23,9 @@ const parseImport = keepParsed(parseSource);
 /** Takes a source through all stages, with all places and reasons. */
 export function analyzeSource(source: Source, { readImport, ...options }: Options & AnalysisOptions): Analysis {
   const reader = { readImport: readImport ?? (() => undefined), parse: parseImport, validateShape };
-  return analyze(parseSource(source), reader, options);
+  const file = parseSource(source);
+  options.trace?.("parse", "by `yaml`");
+  return analyze(file, reader, options);
 }
 
 /**

@@ -15,6 +15,7 @@ import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
 import { openReport, placeFormats } from "./report-output.ts";
 import type { ColorChoice } from "./style.ts";
 import { today } from "./today.ts";
+import { traceOf } from "./trace.ts";
 
 interface CheckLockOptions {
   readonly each?: true;
@@ -106,6 +107,6 @@ function checkPair(pair: Pair, { stdinFilename }: CheckLockOptions) {
   }
   const lock = readSource(pair.lock);
   const { sources, readImport } = keepImports(workflow);
-  const { diagnostics } = checkLock(workflow, lock, { today: today(), readImport });
+  const { diagnostics } = checkLock(workflow, lock, { today: today(), readImport, ...traceOf(workflow) });
   return { diagnostics, sources: [...sources, lock] };
 }

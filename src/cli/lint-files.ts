@@ -11,6 +11,7 @@ import type { FoundFile } from "./found-file.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { leaveOutTold } from "./told-findings.ts";
+import { traceOf } from "./trace.ts";
 
 /** What a run is told besides the files. */
 export interface LintFilesOptions extends Omit<LintOptions, "today"> {
@@ -61,7 +62,7 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   const source = readSource(file.path, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
   const { today, mend, ...rest } = options;
-  const told = { ...rest, readImport };
+  const told = { ...rest, readImport, ...traceOf(source) };
   const result: LintResult & Partial<FixResult> =
     lintQuickly(source, told) ?? (await lintSlowly(source, { ...told, today: today() }, mend(source.name)));
   if (!isOurs(file, result)) return undefined;
