@@ -56,7 +56,6 @@ Examples:
     });
 }
 
-/** A workflow and its lock file. */
 interface Pair {
   readonly workflow: string;
   readonly lock: string;

@@ -7,7 +7,6 @@ export interface FailOptions {
   readonly maxWarnings?: number;
 }
 
-/** The values of `--fail-on`. */
 export const FAIL_ON: readonly FailOptions["failOn"][] = ["error", "warning", "never"];
 
 /** Whether there are findings that make the run end with `EXIT.findings`. */

@@ -6,7 +6,6 @@ import type { CheckedFile } from "./checked-file.ts";
 import { COMMANDS } from "./commands.ts";
 import { toRange } from "./positions.ts";
 
-/** The lenses of a document. */
 export function listCodeLenses({ document, analysis }: CheckedFile): CodeLens[] {
   return analysis.documents.flatMap(listBlocks).flatMap(({ place, model }) => {
     const range = toRange(document, locatePlace(place).range);
