@@ -17,6 +17,7 @@ import { applySuppressions, type Day } from "./suppressions/apply.ts";
 import { isAlwaysReported } from "./suppressions/suppression.ts";
 import type { TargetName } from "./targets/capability.ts";
 import { findRefusals } from "./targets/refusals.ts";
+import { plural } from "./text/plural.ts";
 import { isWithin } from "./text/pointer.ts";
 import type { Source } from "./text/source.ts";
 
@@ -45,12 +46,17 @@ export interface Analysis {
   readonly hiddenErrors: readonly Problem[];
 }
 
+/** Is told what came of a stage, in our own words and numbers: nothing of the source is in them. */
+export type Trace = (stage: string, detail: string) => void;
+
 /** What every function of the library can be given. */
 export interface Options {
   /** Reads the files that a workflow imports. Without it, no import can be read. */
   readonly readImport?: ReadImport;
   /** The day as YYYY-MM-DD on which comments with `until=` are looked at; without it, none is too old. */
   readonly today?: Day;
+  /** Hears of the stages that the source goes through, for whoever looks for a mistake in wifc. */
+  readonly trace?: Trace;
 }
 
 /** What the stages are told besides the source. */
@@ -67,12 +73,14 @@ export interface AnalysisOptions extends Options {
 export function analyze(source: Source, options: AnalysisOptions = {}): Analysis {
   // Text → documents.
   const file = parseSource(source);
+  options.trace?.("parse", `${plural(file.documents.length, "document")}${file.isPlain ? ", plain YAML" : ""}`);
 
   // Documents → those of a dialect. What is wrong with the syntax of one does not concern the others.
   const recognized = file.documents.flatMap((document, index) => {
     const dialect = recognizeDialect(document.value, source.name);
     return dialect ? [{ document, index, dialect }] : [];
   });
+  options.trace?.("dialect", recognized.map(({ dialect }) => dialect.name).join(", ") || "none");
   const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
     const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;
     return analyzeDocument(document, dialect, isChosen || !dialect.readsFirstOnly, options);
@@ -87,6 +95,7 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   const { problems, suppressed } = isSilent
     ? { problems: [], suppressed: [] }
     : applySuppressions(all, source, file.directives, options.today);
+  options.trace?.("suppressions", listCodes(suppressed));
   const reported = problems.map((each) => withSeverity(each, options.rules?.[each.code]));
   const lowered = problems.filter((_, index) => reported[index]?.severity !== "error");
   return {
@@ -113,12 +122,11 @@ function analyzeDocument(
   // Document → typed tree: what the schema says about its shape, and where a credential stands in for a value.
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };
   const { checked, problems: shape } = checkDocument(filled, dialect);
+  options.trace?.("shape", listCodes(shape));
 
   // Typed tree → config → bindings, without the values of the wrong shape, so that nothing follows from them. Rules look at both.
-  const { config, bindings, mistakes, editor, ...lowered } = dialect.check(
-    checked,
-    options.readImport ?? (() => undefined),
-  );
+  const { config, bindings, mistakes, editor, ...lowered } = dialect.check(checked, options.readImport);
+  options.trace?.("rules", `${listCodes([...lowered.problems, ...mistakes])}, ${plural(bindings.length, "binding")}`);
 
   // What the target cannot carry of all that nothing else is wrong with.
   const broken = config.auths.filter(({ kind }) => kind === "broken");
@@ -133,6 +141,7 @@ function analyzeDocument(
   const targets = bindings.some(({ kind }) => kind === "engine") ? (["awf"] as const) : [];
   const asked = options.target === undefined ? targets : [...targets, options.target];
   const refused = asked.length === 0 ? [] : findRefusals(bindings, asked, problems);
+  options.trace?.("targets", listCodes(refused));
 
   // What is wrong with a value that was given from elsewhere is wrong there.
   const found = [...problems, ...refused];
@@ -142,6 +151,10 @@ function analyzeDocument(
     document: { dialect: dialect.name, isRead, whole, config, bindings, editor },
     problems: isRead && found.length > 0 ? traceInputs(found, sources) : [],
   };
+}
+
+function listCodes(problems: readonly Problem[]): string {
+  return [plural(problems.length, "problem"), ...problems.map(({ code }) => code)].join(" ");
 }
 
 // The value is known all the same.

@@ -37,7 +37,6 @@ export function parseOrdinal(text: string): number {
   return number;
 }
 
-/** A whole address. */
 export function parseAddress(text: string): string {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new InvalidArgumentError("It takes an address.");
   return text;
@@ -67,7 +66,6 @@ export function parseRule(text: string, earlier: LintOptions["rules"] = {}): Lin
   return isRetired ? earlier : { ...earlier, [code]: wanted };
 }
 
-/** What a code can be given. */
 export const RULE_SEVERITIES = ["off", "note", "warning", "error"] as const;
 
 /** `vars.NAME=VALUE`, added to those before. What is none is not repeated, as commander would: it may be a secret. `origin` is where it is from. */

@@ -15,6 +15,7 @@ import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
 import { openReport, placeFormats } from "./report-output.ts";
 import type { ColorChoice } from "./style.ts";
 import { today } from "./today.ts";
+import { traceOf } from "./trace.ts";
 
 interface CheckLockOptions {
   readonly each?: true;
@@ -55,7 +56,6 @@ Examples:
     });
 }
 
-/** A workflow and its lock file. */
 interface Pair {
   readonly workflow: string;
   readonly lock: string;
@@ -106,6 +106,6 @@ function checkPair(pair: Pair, { stdinFilename }: CheckLockOptions) {
   }
   const lock = readSource(pair.lock);
   const { sources, readImport } = keepImports(workflow);
-  const { diagnostics } = checkLock(workflow, lock, { today: today(), readImport });
+  const { diagnostics } = checkLock(workflow, lock, { today: today(), readImport, ...traceOf(workflow) });
   return { diagnostics, sources: [...sources, lock] };
 }

@@ -9,6 +9,7 @@ import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { appendOutput, writeOutput } from "./output-file.ts";
 import { today } from "./today.ts";
+import { traceOf } from "./trace.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { readValues, tellUnread } from "./read-values.ts";
@@ -62,7 +63,13 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   const { sources, readImport } = keepImports(source);
   const { output: outputFile, ...rest } = options;
   const values = readValues(options);
-  const { output, reads, diagnostics } = compile(source, { ...rest, values, today: today(), readImport });
+  const { output, reads, diagnostics } = compile(source, {
+    ...rest,
+    values,
+    today: today(),
+    readImport,
+    ...traceOf(source),
+  });
   reportDiagnostics(diagnostics, sources, options);
   if (reads && !options.quiet) tellUnread(options, source.name, reads);
   if (output === undefined) return EXIT.findings;

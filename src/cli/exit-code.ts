@@ -4,7 +4,6 @@ import type { SeverityCounts } from "../print/diagnostics/report.ts";
 /** Exit codes: nothing to object to; findings; misuse, unreadable input or our own failure. */
 export const EXIT = { ok: 0, findings: 1, failure: 2 } as const;
 
-/** One of them. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Something that ends a run with `EXIT.failure`: the message is for the user, in one line. */
@@ -16,7 +15,6 @@ export interface FailOptions {
   readonly maxWarnings?: number;
 }
 
-/** The values of `--fail-on`. */
 export const FAIL_ON: readonly FailOptions["failOn"][] = ["error", "warning", "never"];
 
 /** Whether there are findings that make the run end with `EXIT.findings`. */

@@ -1,7 +1,6 @@
 // What a search for files yields, and what it looks for.
 import { resolve, sep } from "node:path";
 
-/** A file to check. */
 export interface FoundFile {
   /** As it is shown and opened. */
   readonly path: string;

@@ -3,7 +3,6 @@
 /** What one character of a name must be; `any-number` stands for `*`. */
 type Token = "any-number" | ((character: string) => boolean);
 
-/** Whether a name matches. */
 export type MatchName = (name: string) => boolean;
 
 // POSIX classes as the C locale has them, which git uses. https://git-scm.com/docs/gitignore, wildmatch.c of git 2.43

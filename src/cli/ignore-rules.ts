@@ -5,7 +5,6 @@ import { readIgnorePattern, type IgnorePattern } from "./ignore-pattern.ts";
 import { isInside } from "./reach.ts";
 import { readBytes } from "./read-bytes.ts";
 
-/** The rules that hold in a directory. */
 export interface IgnoreRules {
   /** Of its own `.gitignore`, the last first. */
   readonly patterns: readonly IgnorePattern[];

@@ -17,7 +17,6 @@ const VSCODE_FOLDER = dirname(VSCODE_SETTINGS);
 /** The editors that can be set up: VS Code's settings are edited, what to write into the others' is printed. */
 export const EDITORS = ["vscode", ...Object.keys(EDITOR_SETTINGS)];
 
-/** What to set up, and where. */
 export interface Installation {
   /** The schema's name and its text. */
   readonly name: string;

@@ -4,6 +4,7 @@ import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
 import { leaveOutTold } from "./told-findings.ts";
+import { traceOf } from "./trace.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -58,7 +59,7 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
   const source = readSource(file.path, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
-  const told = { ...options, readImport };
+  const told = { ...options, readImport, ...traceOf(source) };
   const found = lint(source, told);
   const isMendable =
     found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.mend(source.name);

@@ -21,7 +21,6 @@ import { isTerminal } from "./style.ts";
 import { today } from "./today.ts";
 import { checkWritable } from "./write-file.ts";
 
-/** The options of the command. */
 export interface LintCommandOptions extends ReportOptions, FailOptions {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
@@ -34,7 +33,6 @@ export interface LintCommandOptions extends ReportOptions, FailOptions {
   readonly shard?: Shard;
 }
 
-/** What holds without any option. */
 export const LINT_DEFAULTS = {
   failOn: "error",
   stdinFilename: STDIN_NAME,

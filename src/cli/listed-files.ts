@@ -6,7 +6,6 @@ import { isCandidate, type FoundFile } from "./found-file.ts";
 import { checkReadable } from "./reach.ts";
 import { readLargeText } from "./read-large-text.ts";
 
-/** What a list names. */
 export interface ListedFiles {
   /** Those that a search would take too; a list of changes names every kind of file. */
   readonly files: readonly FoundFile[];

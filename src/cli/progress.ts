@@ -3,7 +3,6 @@ import { plural } from "../text/plural.ts";
 import type { FoundFile } from "./found-file.ts";
 import { printErrors } from "./output.ts";
 
-/** Shows how many files were looked at. */
 export interface Progress {
   /** The same files; while they are taken, their number is shown. */
   readonly watch: (files: Iterable<FoundFile>) => Iterable<FoundFile>;

@@ -7,7 +7,6 @@ import { safeLine } from "../print/safe-text.ts";
 import { Failure } from "./exit-code.ts";
 import { readLargeText } from "./read-large-text.ts";
 
-/** What a report says. */
 export interface WrittenReport {
   /** How many files were checked. */
   readonly files: number;

@@ -19,7 +19,6 @@ export interface ReportFormat {
   readonly file?: string;
 }
 
-/** What a report is printed with. */
 export interface ReportOptions {
   readonly quiet?: true;
   readonly color: ColorChoice;

@@ -14,6 +14,7 @@ import { isOurs } from "./lint-files.ts";
 import { STDOUT } from "./output.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
 import { today } from "./today.ts";
+import { traceOf } from "./trace.ts";
 import { keepImports } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 import { readValues, tellUnread, type ValueOptions } from "./read-values.ts";
@@ -67,7 +68,7 @@ async function runRequiredEnv(paths: readonly string[], options: RequiredEnvComm
     if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
     const source = readSource(file.path, options.stdinFilename);
     const { sources, readImport } = keepImports(source);
-    const result = requiredEnv(source, { ...options, today: today(), readImport });
+    const result = requiredEnv(source, { ...options, today: today(), readImport, ...traceOf(source) });
     if (!isOurs(file, result)) continue;
     reportDiagnostics(result.diagnostics, sources, options);
     isRefused ||= hasErrors(result.diagnostics);

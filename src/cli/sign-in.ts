@@ -17,7 +17,6 @@ export interface SignInSteps {
   readonly timeLimit: number;
 }
 
-/** What came of it. */
 export interface SignInAttempt {
   readonly report: Omit<TokenReport, "path" | "subject">;
   /** The last token there was, if nothing is wrong. */

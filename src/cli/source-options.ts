@@ -13,7 +13,6 @@ export interface SourceOptions {
   readonly color: ColorChoice;
 }
 
-/** What `addSignInOptions` adds. */
 export interface SignInCommandOptions extends SourceOptions, ValueOptions, IdentityOptions {}
 
 /** How a source is called, and how much is said of it. */
@@ -32,7 +31,6 @@ export function addSignInOptions(command: Command): Command {
   return addSourceOptions(addValueOptions(command));
 }
 
-/** Values for what expressions read. */
 export function addValueOptions(command: Command): Command {
   return command
     .option(

@@ -1,6 +1,5 @@
 // How standard input is named, on the way in and in what we print.
 
-/** The argument that means standard input. */
 export const STDIN_ARGUMENT = "-";
 
 /** What standard input is called without `--stdin-filename`. */

@@ -6,7 +6,6 @@ import type { Style } from "../print/diagnostics/report.ts";
 /** When to colour: always, never, or on a terminal that does not object (`NO_COLOR`, `FORCE_COLOR`). */
 export type ColorChoice = "auto" | "always" | "never";
 
-/** All choices, for the option. */
 export const COLOR_CHOICES: readonly ColorChoice[] = ["auto", "always", "never"];
 
 /** Whether one of the standard streams is a terminal. `process.stdout` would tell, but makes a pipe one that does not wait. */

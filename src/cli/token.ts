@@ -18,6 +18,7 @@ import { reportDiagnostics } from "./report-diagnostics.ts";
 import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
 import { createStyle, isTerminal } from "./style.ts";
 import { today } from "./today.ts";
+import { traceOf } from "./trace.ts";
 
 interface TokenCommandOptions extends SignInCommandOptions {
   readonly exchange?: true;
@@ -95,7 +96,13 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
   const source = readSource(file, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
   const values = readValues(options);
-  const { signIn, reads, diagnostics } = findSignIn(source, { ...options, values, today: today(), readImport });
+  const { signIn, reads, diagnostics } = findSignIn(source, {
+    ...options,
+    values,
+    today: today(),
+    readImport,
+    ...traceOf(source),
+  });
   const path = source.name;
   if (reads && !options.quiet) tellUnread(options, path, reads);
   if (!signIn) return { sources, report: { path }, diagnostics };

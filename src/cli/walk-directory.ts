@@ -10,7 +10,6 @@ import { checkDirectory } from "./reach.ts";
 
 const LEFT_OUT = new Set(["node_modules", ".git"]);
 
-/** What is still to be visited. */
 interface Entry {
   readonly isDirectory: boolean;
   /** As it is shown and opened. A directory ends with a slash, so that sorting names sorts paths; the current one is empty. */

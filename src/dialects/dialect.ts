@@ -50,7 +50,7 @@ export interface Dialect<C extends FileConfig> extends CheckedBy {
   /** Fills in what the file itself says of its values. */
   readonly fill?: (document: Document) => FilledDocument;
   /** Lowers a document and asks the rules about it. What has the wrong shape is left out, and the block that it stands in marked as broken. */
-  readonly check: (document: CheckedDocument, readImport: ReadImport) => Checked<C>;
+  readonly check: (document: CheckedDocument, readImport: ReadImport | undefined) => Checked<C>;
   /** What the report on the environment says if there is nothing to report. */
   readonly needsNothing: string;
 }

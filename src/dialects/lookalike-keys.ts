@@ -3,6 +3,7 @@ import { keyPlace } from "../diagnostics/place.ts";
 import type { LookalikeKey } from "../model/lookalike-key.ts";
 import { entries, items, type Data } from "../parse/data.ts";
 import { findLookalike } from "../text/character.ts";
+import { hasCredential } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { CheckedDocument } from "./checked-document.ts";
 
@@ -26,7 +27,9 @@ function findIn(document: CheckedDocument, value: Data, pointer: Pointer, hasNam
   const inItems = items(value).flatMap((item, index) => findIn(document, item, joinPointer(pointer, index), false));
   const inEntries = entries(value).flatMap(([key, inner]) => {
     const at = joinPointer(pointer, key);
-    const found = hasNames || document.wrong.has(at) ? undefined : findLookalike(key);
+    // A credential beside such a letter is not seen as one any more once the letter is a plain one.
+    const isPassedOver = hasNames || document.wrong.has(at) || hasCredential(key);
+    const found = isPassedOver ? undefined : findLookalike(key);
     const own = found ? [{ place: keyPlace(document, at), key, ...found }] : [];
     return [...own, ...findIn(document, inner, at, !hasNames && MAPPINGS_OF_NAMES.has(key))];
   });

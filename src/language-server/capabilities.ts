@@ -8,7 +8,6 @@ import {
 import { FIX_ALL } from "./code-actions.ts";
 import { COMMANDS } from "./commands.ts";
 
-/** What the server can do. */
 export const SERVER_CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },

@@ -1,6 +1,5 @@
 // Work that waits until nothing more comes, each under a key.
 
-/** Work that is put off. */
 export interface Delays {
   /** Runs the work after the delay, instead of what waits under this key. */
   schedule(key: string, work: () => void): void;

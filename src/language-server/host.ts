@@ -2,7 +2,6 @@
 import type { ReadImport } from "../dialects/read-import.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 
-/** The surroundings of a language server. */
 export interface Host {
   /** What a source is called: its path as people know it. */
   readonly nameOf: (uri: string) => string;

@@ -5,7 +5,6 @@ import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { touches } from "./positions.ts";
 
-/** A key or a value. */
 export interface Place {
   readonly pointer: Pointer;
   readonly part: Part;

@@ -23,7 +23,6 @@ export function foreignRange({ start, end }: Span): Range {
   };
 }
 
-/** The beginning of a file. */
 export const FILE_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Whether an offset lies in a range or right behind it, where the cursor is after typing. */

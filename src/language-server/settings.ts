@@ -3,7 +3,6 @@ import type { LintOptions } from "../api/lint.ts";
 import { isCode } from "../diagnostics/catalogue.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 
-/** The settings of the language server. */
 export type Settings = Pick<LintOptions, "target" | "rules">;
 
 const SEVERITIES = ["off", "note", "warning", "error"] as const;

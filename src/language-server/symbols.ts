@@ -10,7 +10,6 @@ import type { CheckedFile } from "./checked-file.ts";
 import { segmentsOf, valueAt } from "./pointer-at.ts";
 import { toRange } from "./positions.ts";
 
-/** The symbols of a document, in the order of the text. */
 export function listSymbols({ document, frontmatter }: CheckedFile): DocumentSymbol[] {
   return frontmatter ? symbolsOf(document, frontmatter, frontmatter.value, "") : [];
 }

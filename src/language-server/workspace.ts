@@ -17,7 +17,6 @@ function sourceOf(document: TextDocument, name: string): Source {
   return source;
 }
 
-/** The texts that an editor has open. */
 export interface OpenDocuments {
   get(uri: string): TextDocument | undefined;
   all(): readonly TextDocument[];

@@ -16,7 +16,6 @@ export const SIGN_IN_PREFIX = "AWF_AUTH_";
 
 const DETECTION = "detection";
 
-/** A step that runs an engine. */
 export interface EngineStep {
   /** Its id. */
   readonly name: string;

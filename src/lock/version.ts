@@ -17,13 +17,11 @@ export function readVersion({ text }: Source): Version | undefined {
   return major === undefined || minor === undefined || patch === undefined ? undefined : [major, minor, patch];
 }
 
-/** Whether a version is older than another. */
 export function isOlder(version: Version, than: Version): boolean {
   const different = version.findIndex((number, index) => number !== than[index]);
   return different >= 0 && (version[different] ?? 0) < (than[different] ?? 0);
 }
 
-/** A version as it is written. */
 export function printVersion(version: Version): string {
   return `v${version.join(".")}`;
 }

@@ -23,6 +23,8 @@ export interface Document extends LocatedDocument {
 /** The documents of a file. `problems` are those that belong to the file and to none of them. */
 export interface ParsedFile {
   readonly source: Source;
+  /** Whether our own reader took it. Both ways give the same, so that this is for debugging only. */
+  readonly isPlain: boolean;
   readonly documents: readonly Document[];
   /** The comments of all documents that are addressed to wifc. */
   readonly directives: readonly Comment[];

@@ -33,11 +33,23 @@ export function parseFully(source: Source): ParsedFile {
   const documents = isMarkdown(source.name)
     ? read.map((each) => (each.value === null ? { ...each, value: {} } : each))
     : read;
-  return { source, documents, directives: comments.filter(({ text }) => addressesWifc(text)), problems };
+  return {
+    source,
+    isPlain: false,
+    documents,
+    directives: comments.filter(({ text }) => addressesWifc(text)),
+    problems,
+  };
 }
 
 function refuse(source: Source, documents: readonly Document[], problems: readonly Problem[]): ParsedFile {
-  return { source, documents: documents.map((each) => ({ ...each, problems })), directives: [], problems };
+  return {
+    source,
+    isPlain: false,
+    documents: documents.map((each) => ({ ...each, problems })),
+    directives: [],
+    problems,
+  };
 }
 
 /** Without its byte order mark, which the parser would count as a column. */

@@ -46,7 +46,7 @@ export function parsePlain(source: Source): ParsedFile | undefined {
       return locate(pointer, side, span);
     },
   };
-  return { source, documents: [document], directives: [], problems: [] };
+  return { source, isPlain: true, documents: [document], directives: [], problems: [] };
 }
 
 const NOWHERE: Location = { range: { start: 0, end: 0 }, via: [], isExact: false };

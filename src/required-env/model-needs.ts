@@ -6,7 +6,6 @@ import { sourceTexts } from "../model/texts.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import type { Need } from "./requirement.ts";
 
-/** The needs of one model, each by itself. */
 export function findModelNeeds(binding: Binding): SingleNeed[] {
   const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
   const keys = binding.keys.map(({ name, alternatives, reason, place }) => ({

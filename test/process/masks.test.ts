@@ -40,6 +40,12 @@ for (const prefix of ["ghp_", "github_pat_", "glpat-", "AKIA", "AIza", "xoxb-", 
   });
 }
 
+test("a credential beside a letter that only looks like one is not repeated with a plain letter there", () => {
+  const token = "eyJhbGciOiJSUzI1NiJ9";
+  const text = federatedAgent().text.replace("{", `{ "m\u043E${token}": 1,`);
+  assert.doesNotMatch(JSON.stringify(lint({ name: "agent.yaml", text })), new RegExp(token));
+});
+
 /** A block with a mistake on the line of what is written, so that a code frame shows the line. */
 const mistaken = (written: string) =>
   federatedAgent().text.replace(

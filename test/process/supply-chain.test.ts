@@ -66,7 +66,7 @@ test("every promise in SECURITY.md, and every attack, is held by tests that ther
     "the promises of checking, and of signing in, and attacks",
   );
   for (const row of rows.flat()) {
-    const named = [...row.matchAll(/`(test\/[\w.-]+)`: ((?:"[^"]+"(?:, )?)+)/g)];
+    const named = [...row.matchAll(/`(test\/[\w./-]+)`: ((?:"[^"]+"(?:, )?)+)/g)];
     assert.ok(named.length > 0, row);
     for (const [, file = "", names = ""] of named) {
       const text = readFileSync(join(ROOT, file), "utf8");

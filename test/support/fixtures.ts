@@ -18,7 +18,7 @@ import { trySignIn, type TokenCase } from "./token-case.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 
-/** A case. `name` is its folder below /fixtures. */
+/** A case. `name` is its folder below /fixtures, with slashes. */
 export interface Case {
   readonly name: string;
   readonly folder: string;
@@ -56,7 +56,7 @@ function readCase(file: string): Case {
     ? JSON.parse(readFileSync(options, "utf8"))
     : undefined;
   return {
-    name: relative(FIXTURES, folder),
+    name: relative(FIXTURES, folder).replaceAll("\\", "/"),
     folder,
     source: decodeSource(relative(folder, file), readFileSync(file)),
     compile: parsed?.compile,

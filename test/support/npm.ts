@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 
-// `npm test` tells its children about itself; another npm is to hear only where packages come from.
+// `npm test` tells its children about itself, and so does Node's runner; another npm is to hear only where packages come from.
 const ENVIRONMENT = Object.fromEntries(
   Object.entries(process.env).filter(
     ([name]) =>
-      !/^npm_/i.test(name) || /^npm_config_(registry|cache|userconfig|globalconfig|\w*proxy|cafile)$/i.test(name),
+      !/^(npm_|NODE_TEST_CONTEXT$)/i.test(name) ||
+      /^npm_config_(registry|cache|userconfig|globalconfig|\w*proxy|cafile)$/i.test(name),
   ),
 );
 

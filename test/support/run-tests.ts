@@ -1,10 +1,25 @@
-// `npm test`: runs the tests with these arguments, and fails if a process that they started is still there when they have ended.
+// `npm test` and `npm run test:one -- NAME`: runs the test files that have one of these names in their path, and fails if a process that
+// they started is still there when they have ended. What begins with a dash is for Node, such as `--watch`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { MARK, waitForMarked } from "./marked-processes.ts";
 
+const given = process.argv.slice(2);
+const options = given.filter((each) => each.startsWith("-"));
+const names = given.filter((each) => !each.startsWith("-"));
+const files = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .map((file) => `test/${file.replaceAll("\\", "/")}`)
+  .filter((file) => /^test\/\w+\/[\w-]+\.test\.ts$/.test(file) && names.some((name) => file.includes(name)))
+  .toSorted();
+if (files.length === 0) {
+  const advice = "Name a part of the path of a test file, such as `unit/text`.";
+  process.stderr.write(`${names.length === 0 ? advice : `No test file has ${names.join(" or ")} in its path.`}\n`);
+  process.exit(1);
+}
+
 const preloaded = ["tsx", "./test/support/scan-output.ts"].flatMap((file) => ["--import", file]);
-const args = [...preloaded, "--test", "--test-concurrency=2", "--test-reporter=spec", ...process.argv.slice(2)];
+const args = [...preloaded, "--test", "--test-concurrency=2", "--test-reporter=spec", ...options, ...files];
 const mark = String(process.pid);
 const runner = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, [MARK]: mark } });
 const [code] = await once(runner, "exit");

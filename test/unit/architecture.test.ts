@@ -106,7 +106,7 @@ test("every folder of src has its place in the order", () => {
   const unknown = new Set(FILES.map(({ layer }) => layer).filter((layer) => !LAYERS.includes(layer)));
   assertNone(
     [...unknown].map((layer) => `src/${layer}`),
-    "put it into LAYERS of test/architecture.test.ts and into the table of src/README.md:",
+    "put it into LAYERS of test/unit/architecture.test.ts and into the table of src/README.md:",
   );
 });
 
@@ -237,18 +237,60 @@ test("every file opens with what it is for", () => {
   assertNone(found, "begin it with one to three lines of `//` comment:");
 });
 
-test("every exported name has a sentence that explains it", () => {
-  const declaration =
-    /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/;
-  const found = WRITTEN.flatMap(({ path, text }) => {
-    const lines = text.split("\n");
-    return lines.flatMap((line, index) => {
-      const [, name] = declaration.exec(line) ?? [];
-      if (name === undefined || lines[index - 1]?.trimEnd().endsWith("*/")) return [];
-      // Overloads share the one before the first of them.
-      return declaration.exec(lines[index - 1] ?? "")?.[1] === name ? [] : [`src/${path}:${index + 1}: ${name}`];
-    });
-  });
+interface Declaration {
+  readonly file: SourceFile;
+  readonly line: number;
+  /** What others see of it: all of a type, and of a function what stands before its body. */
+  readonly text: string;
+  /** What is not exported needs no explanation. */
+  readonly isExplained: boolean;
+}
+
+const DECLARED = /^(?:export )?(?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|class|interface|type) (\w+)/;
+
+/** What a file declares under a name, itself or by way of another file; nothing if that is not ours. */
+function findDeclaration(file: SourceFile, name: string): Declaration | undefined {
+  const lines = file.text.split("\n");
+  const line = lines.findIndex((each) => DECLARED.exec(each)?.[1] === name);
+  if (line >= 0) {
+    const isFunction = /function|=>/.test(lines[line] ?? "");
+    const length = lines.slice(line).findIndex((each) => (isFunction ? / \{$/ : /^(?:\S.*;|[}\])].*)$/).test(each));
+    const isExplained = !lines[line]?.startsWith("export") || lines[line - 1]?.endsWith("*/") === true;
+    return { file, line: line + 1, text: lines.slice(line, line + length + 1).join("\n"), isExplained };
+  }
+  for (const [, names = "", from = ""] of file.code.matchAll(
+    /^(?:import|export) (?:type )?\{([^}]*)\} from "(\.[^"]+)"/gm,
+  )) {
+    const taken = names.split(",").map((each) =>
+      each
+        .trim()
+        .replace(/^type /, "")
+        .split(" as "),
+    );
+    const original = taken.find((each) => each.at(-1) === name)?.[0];
+    const home = original === undefined ? undefined : BY_PATH.get(posix.join(posix.dirname(file.path), from));
+    if (home && original !== undefined) return findDeclaration(home, original);
+  }
+  return undefined;
+}
+
+test("every name that a user of the library can meet has a sentence that explains it", () => {
+  const met = new Map<string, Declaration>();
+  const meet = (file: SourceFile, name: string) => {
+    const declaration = findDeclaration(file, name);
+    if (!declaration || declaration.file.layer === "generated") return;
+    const key = `src/${declaration.file.path}:${declaration.line}: ${name}`;
+    if (met.has(key)) return;
+    met.set(key, declaration);
+    for (const [type] of declaration.text.matchAll(/\b[A-Z]\w+/g)) meet(declaration.file, type);
+  };
+  for (const file of FILES.filter(({ path }) => path === "index.ts" || path === "runtime/index.ts")) {
+    const exported = file.code.matchAll(/^export (?:type )?(?:\{([^}]*)\}|\w+ (\w+))/gm);
+    for (const [, names, declared = ""] of exported)
+      for (const each of names?.split(",") ?? [declared]) meet(file, each.trim().replace(/^.* /, ""));
+  }
+  assert.ok(met.size > 100, `${met.size} names`);
+  const found = [...met].filter(([, { isExplained }]) => !isExplained).map(([key]) => key);
   assertNone(found, "put `/** … */` right before it:");
 });
 

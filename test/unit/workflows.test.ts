@@ -27,7 +27,8 @@ const FOLDER = fileURLToPath(new URL("../../.github/workflows/", import.meta.url
 
 /** Per workflow and job, all the rights that it may have. */
 const RIGHTS = {
-  "ci.yml": { test: { contents: "read" } },
+  "ci.yml": { test: { contents: "read" }, windows: { contents: "read" } },
+  "nightly.yml": { fuzz: { contents: "read" }, bench: { contents: "read" } },
   "release.yml": { pack: { contents: "read" }, publish: { "id-token": "write" } },
 };
 

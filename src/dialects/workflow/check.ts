@@ -10,7 +10,10 @@ import { findWorkflowFeatures } from "./editor.ts";
 import { lowerWorkflow } from "./lower.ts";
 
 /** Lowers a workflow with what it imports and asks the rules about it. */
-export function checkWorkflow(document: CheckedDocument, readImport: ReadImport): Checked<WorkflowConfig> {
+export function checkWorkflow(
+  document: CheckedDocument,
+  readImport: ReadImport = () => undefined,
+): Checked<WorkflowConfig> {
   const { config, ...rest } = lowerWorkflow(document, readImport);
   const lowered = { config, bindings: bindEngine(config), ...rest };
   return {

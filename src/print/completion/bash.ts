@@ -2,7 +2,6 @@
 import type { OptionSyntax, ProgramSyntax } from "./syntax.ts";
 import { quoteShell } from "./syntax.ts";
 
-/** The script that bash reads in. */
 export function printBash({ name, options, commands }: ProgramSyntax): string {
   const names = commands.map((command) => command.name);
   const rows = [

@@ -1,7 +1,6 @@
 // Completion in fish: a line for each thing that can be typed.
 import type { OptionSyntax, ProgramSyntax, Values } from "./syntax.ts";
 
-/** The script that fish reads in. */
 export function printFish({ name, options, commands }: ProgramSyntax): string {
   const line = (condition: string, rest: string) => `complete -c ${name} -n ${quote(condition)} ${rest}`;
   const root = `not __fish_seen_subcommand_from ${commands.map((command) => command.name).join(" ")}`;

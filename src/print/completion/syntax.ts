@@ -3,7 +3,6 @@
 /** The values of an option or an argument: these, or files, or what nobody can know. */
 export type Values = readonly string[] | "files" | "unknown";
 
-/** An option. */
 export interface OptionSyntax {
   /** `--output`, and `-o` behind it if there is a short form. */
   readonly names: readonly string[];
@@ -12,7 +11,6 @@ export interface OptionSyntax {
   readonly values?: Values;
 }
 
-/** A command, with all options that stand behind it. */
 export interface CommandSyntax {
   readonly name: string;
   readonly description: string;
@@ -20,7 +18,6 @@ export interface CommandSyntax {
   readonly values: Values;
 }
 
-/** The whole program. */
 export interface ProgramSyntax {
   readonly name: string;
   readonly options: readonly OptionSyntax[];

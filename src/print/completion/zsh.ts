@@ -2,7 +2,6 @@
 import type { OptionSyntax, ProgramSyntax, Values } from "./syntax.ts";
 import { quoteShell } from "./syntax.ts";
 
-/** The script that zsh reads in. */
 export function printZsh({ name, options, commands }: ProgramSyntax): string {
   const described = commands.map((command) => quoteShell(`${command.name}:${command.description}`));
   const branches = commands.map(

@@ -2,19 +2,16 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { LintReport, Style, Summary, TextOf } from "./report.ts";
 
-/** A format that prints diagnostic by diagnostic. */
 export interface StreamedFormat {
   readonly printDiagnostic: (diagnostic: Diagnostic, textOf: TextOf, style: Style) => string;
   /** What comes after the last. */
   readonly printEnd?: (summary: Summary) => string;
 }
 
-/** A format that is printed as a whole. */
 export interface WholeFormat {
   readonly printReport: (report: LintReport) => string;
   /** It reads lines of the texts: for fingerprints, or to count columns in bytes. */
   readonly readsTexts?: true;
 }
 
-/** One or the other. */
 export type DiagnosticFormat = StreamedFormat | WholeFormat;

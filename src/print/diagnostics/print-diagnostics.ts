@@ -30,10 +30,8 @@ export const DIAGNOSTIC_FORMATS = {
   markdown: { printReport: printMarkdown },
 } satisfies Readonly<Record<string, DiagnosticFormat>>;
 
-/** The name of a format. */
 export type DiagnosticFormatName = keyof typeof DIAGNOSTIC_FORMATS;
 
-/** Whether there is a format of this name. */
 export function isDiagnosticFormat(name: string): name is DiagnosticFormatName {
   return Object.hasOwn(DIAGNOSTIC_FORMATS, name);
 }

@@ -28,7 +28,6 @@ export interface LintReport extends Coverage {
   readonly textOf: TextOf;
 }
 
-/** How many diagnostics of each severity there are. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** What a run comes to, without what it found. */
@@ -43,7 +42,6 @@ export interface Style {
   readonly dim: (text: string) => string;
 }
 
-/** How many diagnostics of a severity there are. */
 export function countSeverity(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }

@@ -9,7 +9,6 @@ export interface Example {
   readonly text: string;
 }
 
-/** What is known of a code. */
 export interface Explanation {
   readonly code: Code;
   readonly severity: Severity;
@@ -26,10 +25,8 @@ export interface RetiredCode {
   readonly reason: string;
 }
 
-/** Where the examples of a code come from. */
 export type ReadExamples = (code: Code) => Pick<Explanation, "wrong" | "right">;
 
-/** Explains a code. */
 export function explainCode(code: Code, readExamples: ReadExamples = (each) => EXAMPLES[each]): Explanation {
   const { severity, summary, explanation } = entryOf(code);
   return { code, severity, summary, explanation, ...readExamples(code) };

@@ -13,7 +13,6 @@ export function printExplanationMarkdown({ code, severity, summary, explanation,
   ].join("\n\n");
 }
 
-/** The page with all codes. */
 export function printRulesPage(explanations: readonly Explanation[]): string {
   const rows = explanations.map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`);
   const table = ["| code | severity | raised for |", "|---|---|---|", ...rows].join("\n");

@@ -21,5 +21,4 @@ export const EXPLAIN_FORMATS = {
   json: { one: safeJson, all: safeJson, retired: safeJson },
 } satisfies Readonly<Record<string, ExplainFormat>>;
 
-/** The name of a format. */
 export type ExplainFormatName = keyof typeof EXPLAIN_FORMATS;

@@ -21,7 +21,6 @@ export function printExplanation({ code, severity, summary, explanation, wrong, 
   return paragraphs.map((paragraph) => `${paragraph.trimEnd()}\n`).join("\n");
 }
 
-/** Why a code is retired. */
 export function printRetired({ code, reason }: RetiredCode): string {
   return `${code} (retired): ${reason}.\n\nNothing raises it; comments and options that name it can be removed.\n`;
 }

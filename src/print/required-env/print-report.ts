@@ -15,7 +15,6 @@ export const REPORT_FORMATS = {
   Record<string, (reports: readonly RequiredEnvReport[], read: ReadVariable | undefined, style: Style) => string>
 >;
 
-/** The name of a format. */
 export type ReportFormatName = keyof typeof REPORT_FORMATS;
 
 /** Prints reports. `read` looks into the environment that they are compared with, if they are. Only `text` has any style. */

@@ -23,7 +23,6 @@ const HEADINGS: Readonly<Record<Provider, string>> = {
   runner: "The GitHub Actions runner provides these, under `permissions: id-token: write`",
 };
 
-/** The sections of a report that have something in them. */
 export function listSections({ required, oneOf, noLongerRequired, mustNotBeSet, conflicts }: RequiredEnv): Section[] {
   const byProvider = (["user", "actions-variable", "actions-secret", "runner"] as const).map((provider) => ({
     heading: HEADINGS[provider],

@@ -11,7 +11,6 @@ export const TOKEN_FORMATS = {
   json: printTokenJson,
 } satisfies Readonly<Record<string, (report: TokenReport, style: Style) => string>>;
 
-/** The name of a format. */
 export type TokenFormatName = keyof typeof TOKEN_FORMATS;
 
 /** Prints a report, without anything that looks like a credential, and of each claim only the beginning. Only `text` has any style. */

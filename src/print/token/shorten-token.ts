@@ -3,7 +3,6 @@ import { maskCredentials } from "../../text/credential.ts";
 import { shorten } from "../../text/quote.ts";
 import type { ShownToken } from "./report.ts";
 
-/** How many characters are shown of a claim. */
 export const LONGEST_CLAIM = 200;
 // Of a claim that is a list.
 const MOST_TEXTS = 5;
