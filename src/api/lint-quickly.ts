@@ -12,7 +12,6 @@ import { keepParsed } from "../parse/keep-parsed.ts";
 import { parsePlain } from "../parse/plain.ts";
 import type { TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
-import { hasRightShape } from "../validate/guards.ts";
 import type { Options } from "./options.ts";
 
 /** What is wrong with a source. */
@@ -32,8 +31,8 @@ export interface LintOptions extends Options {
 }
 
 // Which problem it is does not matter.
-const validateShape: Reader["validateShape"] = (document, value, schema) => ({
-  problems: hasRightShape(value, schema) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})],
+const validateShape: Reader["validateShape"] = (document, value, { hasRightShape }) => ({
+  problems: hasRightShape(value) ? [] : [problem("unrecognized-file", valuePlace(document, ""), {})],
   moves: [],
 });
 

@@ -7,12 +7,11 @@ import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { findCredentials, type CredentialSearch } from "../validate/credentials.ts";
 import type { Move } from "../validate/shape-result.ts";
+import type { FileShape } from "../validate/shape.ts";
 import type { Reader } from "./reader.ts";
 
 /** What a document is held against. */
-export interface CheckedBy {
-  /** The schema of the whole file. */
-  readonly schema: "agent" | "workflow";
+export interface CheckedBy extends FileShape {
   readonly credentials: CredentialSearch;
 }
 
@@ -30,10 +29,10 @@ export interface CheckedDocument extends Document {
 export function checkDocument(
   document: Document,
   validateShape: Reader["validateShape"],
-  { schema, credentials: search }: CheckedBy,
+  { credentials: search, ...shape }: CheckedBy,
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
   const credentials = findCredentials(document, document.value, search);
-  const { problems: ofShape, moves } = validateShape(document, document.value, schema);
+  const { problems: ofShape, moves } = validateShape(document, document.value, shape);
   const problems = [
     ...credentials,
     ...ofShape.filter((each) => !credentials.some((other) => isSamePlace(each, other))),
@@ -41,7 +40,7 @@ export function checkDocument(
   if (moves.length === 0) return { checked: { ...document, wrong: listWrong(problems), moves }, problems };
   const meant = { ...document, ...moveKeys(document.value, moves) };
   // Of what was moved, only the values are new.
-  const ofMoved = validateShape(meant, meant.value, schema).problems.filter(
+  const ofMoved = validateShape(meant, meant.value, shape).problems.filter(
     (each) =>
       "pointer" in each.place &&
       each.place.part === "value" &&

@@ -4,6 +4,7 @@ import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { Data } from "../parse/data.ts";
 import type { ParsedFile } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
+import type { FileShape } from "../validate/shape.ts";
 import type { Shape } from "../validate/shape-result.ts";
 
 /**
@@ -19,5 +20,5 @@ export interface Reader {
   /** Text → documents; nothing if this reader does not know how. */
   readonly parse: (source: Source) => ParsedFile | undefined;
   /** The value of a document → what its schema finds wrong. */
-  readonly validateShape: (document: LocatedDocument, value: Data, schema: "agent" | "workflow") => Shape;
+  readonly validateShape: (document: LocatedDocument, value: Data, shape: FileShape) => Shape;
 }

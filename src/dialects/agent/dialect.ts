@@ -1,5 +1,6 @@
 // The agent files of docker-agent.
 import { bindModels } from "../../bind/models.ts";
+import { hasAgentShape } from "../../generated/agent-guards.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import { AGENT_RULES } from "../../rules/agent-rules.ts";
 import { defineDialect } from "../dialect.ts";
@@ -10,6 +11,7 @@ export const AGENT = defineDialect<AgentConfig>({
   name: "agent",
   noun: "agent file",
   schema: "agent",
+  hasRightShape: hasAgentShape,
   readsFirstOnly: true,
   recognizes: isAgentFile,
   credentials: {

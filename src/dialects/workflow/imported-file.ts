@@ -1,6 +1,7 @@
 // One imported file as gh-aw reads it: what it lends, and what is wrong with it.
 import type { Code } from "../../diagnostics/catalogue.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { hasWorkflowShape } from "../../generated/workflow-guards.ts";
 import { member, type Data } from "../../parse/data.ts";
 import type { ParsedFile } from "../../parse/parse.ts";
 import { checkDocument, type CheckedBy, type CheckedDocument } from "../checked-document.ts";
@@ -14,6 +15,7 @@ import { isWorkflow } from "./recognize.ts";
 /** How a frontmatter is checked, be it a workflow's own or that of a file that it imports. Variables and inputs can be about anything. */
 export const SHAPE = {
   schema: "workflow",
+  hasRightShape: hasWorkflowShape,
   credentials: {
     isAllOurs: false,
     paths: [["engine"], ["env"], ["sandbox", "agent"], ["imports"], ["safe-outputs", "threat-detection", "engine"]],
