@@ -1,7 +1,7 @@
 // Reports that `--format json` wrote → their diagnostics, held against the schema that we publish.
 import { isCode } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { diagnostics as validateReport } from "../generated/report-validator.ts";
+import { isReport as fitsSchema } from "../generated/report-guard.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { Failure } from "./exit-code.ts";
@@ -37,6 +37,5 @@ function parseJson(text: string): unknown {
 }
 
 function isReport(value: unknown): value is JsonReport {
-  const validate: (value: unknown) => boolean = validateReport;
-  return validate(value);
+  return fitsSchema(value);
 }

@@ -1,20 +1,32 @@
 // Makes each schema self-contained: what it refers to in another file becomes a definition of its own.
+import { format } from "prettier";
 import type { JsonSchema, SchemaName, Schemas } from "./read-schemas.ts";
 import { SCHEMA_NAMES } from "./read-schemas.ts";
 
 const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
 
-/** `src/generated/schemas.ts`: one self-contained schema for each file in /schema. */
-export function bundleSchemas(schemas: Schemas): string {
-  const constants = SCHEMA_NAMES.map(
-    (name) => `  ${JSON.stringify(name)}: ${JSON.stringify(bundleSchema(schemas, name), null, 2)},`,
-  );
-  return `// Written by \`npm run generate\` from /schema. Do not edit.
+/** `src/generated/schemas.ts`: one self-contained schema for each file in /schema. Throws when a name has two definitions. */
+export async function bundleSchemas(schemas: Schemas): Promise<string> {
+  const all = new Map<string, string>();
+  const bundles = SCHEMA_NAMES.map((name) => {
+    const { definitions = {}, ...root } = bundleSchema(schemas, name);
+    for (const [key, definition] of Object.entries(definitions)) {
+      const text = JSON.stringify(definition);
+      if ((all.get(key) ?? text) !== text) throw new Error(`/schema has two definitions of the name ${key}`);
+      all.set(key, text);
+    }
+    const names = Object.keys(definitions).map((key) => `${key}: DEFINITIONS.${key}`);
+    return `${JSON.stringify(name)}: { ${JSON.stringify(root).slice(1, -1)}, definitions: { ${names.join(", ")} } }`;
+  });
+  const definitions = Array.from(all, ([name, text]) => `${name}: ${text}`);
+  const code = `// Written by \`npm run generate\` from /schema. Do not edit.
+/** The definitions of all schemas, which have no name in common that means two things. */
+export const DEFINITIONS = {${definitions.join(",\n")}} as const;
+
 /** The published JSON Schemas (draft-07), each self-contained. */
-export const SCHEMAS = {
-${constants.join("\n")}
-} as const;
+export const SCHEMAS = {${bundles.join(",\n")}} as const;
 `;
+  return format(code, { parser: "typescript", printWidth: 120 });
 }
 
 /** The schema of this name with every definition it needs, and references only into itself. */

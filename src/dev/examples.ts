@@ -15,13 +15,26 @@ const INPUT = /^(agent|workflow)\./;
 
 /** `src/generated/examples.ts`: for each code an input that raises it and the nearest one that does not. */
 export function printExamples(): string {
-  const rows = CODES.map((code) => `  ${JSON.stringify(code)}: ${JSON.stringify(readExamples(code), null, 2)},`);
+  const rows = CODES.map((code) => {
+    const { wrong, right } = readExamples(code);
+    const lines = [`wrong: ${JSON.stringify(wrong)}`, `right: ${JSON.stringify(changeBetween(wrong, right))}`];
+    return `  ${JSON.stringify(code)}: {\n${lines.map((line) => `    ${line},\n`).join("")}  },\n`;
+  });
   return `// Written by \`npm run generate\` from /fixtures/invalid. Do not edit.
-/** For each code of the catalogue an input that raises it and the nearest one that does not. */
+/** For each code of the catalogue an input that raises it, and what to change in it to have the nearest one that does not. */
 export const EXAMPLES = {
-${rows.join("\n")}
-} as const;
+${rows.join("")}} as const;
 `;
+}
+
+/** The second example as the range of the first that is different, and what it has there. */
+function changeBetween({ text: before }: Example, { name, text: after }: Example): object {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  return { name, start, end: before.length - same, text: after.slice(start, after.length - same) };
 }
 
 /** The examples of a code as they lie in the fixtures. Throws when one is missing. */

@@ -5,8 +5,9 @@ import { printRulesPage } from "../print/explain/markdown.ts";
 import { bundleSchemas } from "./bundle-schemas.ts";
 import { fillTables } from "./documentation-tables.ts";
 import { printExamples, readExamples } from "./examples.ts";
+import { printGuards } from "./guards.ts";
+import { printConstants } from "./schema-constants.ts";
 import { printSchemaTypes } from "./schema-types.ts";
-import { printGuards, printReportValidator, printValidators } from "./validators.ts";
 import { readSchemas } from "./read-schemas.ts";
 import { printRuleLists } from "./rule-lists.ts";
 import { printVersion } from "./version.ts";
@@ -19,13 +20,13 @@ const GENERATED = new URL("../generated/", import.meta.url);
 /** All generated files: where each belongs and the text that it must have. */
 export async function generatedFiles(): Promise<[url: URL, text: string][]> {
   const schemas = readSchemas();
+  const guards = await printGuards(schemas);
   return [
     [new URL("schema-types.ts", GENERATED), await printSchemaTypes(schemas)],
     [new URL("examples.ts", GENERATED), printExamples()],
-    [new URL("schemas.ts", GENERATED), bundleSchemas(schemas)],
-    [new URL("guards.ts", GENERATED), printGuards(schemas)],
-    [new URL("validators.ts", GENERATED), printValidators(schemas)],
-    [new URL("report-validator.ts", GENERATED), printReportValidator(schemas)],
+    [new URL("schemas.ts", GENERATED), await bundleSchemas(schemas)],
+    [new URL("constants.ts", GENERATED), printConstants(schemas)],
+    ...guards.map(([name, text]): [URL, string] => [new URL(name, GENERATED), text]),
     [new URL("version.ts", GENERATED), printVersion()],
     ...printRuleLists(),
     [RULES_PAGE, printRulesPage(explainAll(readExamples))],

@@ -7,8 +7,8 @@ import type { Plugin } from "esbuild";
 /** Modules that export nothing but functions, by the name of the file that they become. */
 export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   yaml: ["parse/full.ts"],
-  "agent-files": ["dialects/agent/check.ts"],
-  workflows: ["dialects/workflow/check.ts", "dialects/workflow/inputs.ts"],
+  "agent-files": ["dialects/agent/check.ts", "generated/agent-guards.ts"],
+  workflows: ["dialects/workflow/check.ts", "dialects/workflow/inputs.ts", "generated/workflow-guards.ts"],
   commands: [
     "dialects/curl-request.ts",
     "dialects/equivalent-source.ts",
@@ -35,7 +35,8 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "targets/refuse-lost.ts",
     "text/character.ts",
     "text/suggest.ts",
-    "validate/shape.ts",
+    "validate/explain-shape.ts",
+    "validate/malformed-id.ts",
   ],
   outputs: ["targets/gh-aw-edits.ts", "targets/refusals.ts", "targets/value.ts"],
   writing: ["cli/write-file.ts"],
@@ -71,8 +72,11 @@ export function onDemand(folder: string, before: string): Plugin {
 /** The same functions, each of which loads the file and calls the one that it stands for. */
 function printStandIn(path: string, home: string): string {
   const text = readFileSync(path, "utf8");
-  if (/^export (?!function |interface |type )/m.test(text)) throw new Error(`${path} exports more than functions`);
-  return Array.from(text.matchAll(/^export function (\w+)/gm), ([, name]) => {
-    return `export const ${name} = (...given) => requireOnDemand("./${home}.cjs").${name}(...given);\n`;
-  }).join("");
+  if (/^export (?!function |interface |type |\{)/m.test(text)) throw new Error(`${path} exports more than functions`);
+  // As we write exports, and as a generator does.
+  const declared = Array.from(text.matchAll(/^export function (\w+)/gm), ([, name = ""]) => name);
+  const listed = /^export \{([^}]*)\}/m.exec(text)?.[1]?.match(/\w+/g) ?? [];
+  return [...declared, ...listed]
+    .map((name) => `export const ${name} = (...given) => requireOnDemand("./${home}.cjs").${name}(...given);\n`)
+    .join("");
 }

@@ -17,9 +17,10 @@ export async function printSchemaTypes(schemas: Schemas): Promise<string> {
 
 /**
  * Titles would become the types' names, and examples their comments: both are for editors, not for code.
+ * `allOf` is for the length of texts, which a type cannot say.
  * And json-schema-to-typescript does not read `if`: a value that is "an expression, else an id" is a string either way.
  */
 function typeOnly(key: string, value: unknown): unknown {
-  if (["title", "examples", "defaultSnippets", "markdownDescription"].includes(key)) return undefined;
+  if (["title", "examples", "defaultSnippets", "markdownDescription", "allOf"].includes(key)) return undefined;
   return typeof value === "object" && value !== null && "else" in value ? { ...value, type: "string" } : value;
 }

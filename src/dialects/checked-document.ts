@@ -6,14 +6,11 @@ import { isMapping, memberAt, textMember, type Data, type Mapping } from "../par
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { findCredentials, type CredentialSearch } from "../validate/credentials.ts";
-import { hasRightShape } from "../validate/guards.ts";
-import { validateShape } from "../validate/shape.ts";
-import type { Move, Shape } from "../validate/shape-result.ts";
+import type { Move } from "../validate/shape-result.ts";
+import { validateShape, type FileShape } from "../validate/shape.ts";
 
 /** What a document is held against. */
-export interface CheckedBy {
-  /** The schema of the whole file. */
-  readonly schema: "agent" | "workflow";
+export interface CheckedBy extends FileShape {
   readonly credentials: CredentialSearch;
 }
 
@@ -30,20 +27,21 @@ export interface CheckedDocument extends Document {
  */
 export function checkDocument(
   document: Document,
-  { schema, credentials: search }: CheckedBy,
+  { credentials: search, ...shape }: CheckedBy,
   isAsked: (problem: Problem) => boolean = () => true,
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
   const credentials = findCredentials(document, document.value, search);
-  const { problems: ofShape, moves } = findWrongShape(document, schema, isAsked);
+  const { problems: ofShape, moves } = validateShape(document, document.value, shape);
   const problems = [
     ...credentials,
-    ...ofShape.filter((each) => !credentials.some((other) => isSamePlace(each, other))),
+    ...ofShape.filter((each) => isAsked(each) && !credentials.some((other) => isSamePlace(each, other))),
   ];
   if (moves.length === 0) return { checked: { ...document, wrong: listWrong(problems), moves }, problems };
   const meant = { ...document, ...moveKeys(document.value, moves) };
   // Of what was moved, only the values are new.
-  const ofMoved = findWrongShape(meant, schema, isAsked).problems.filter(
+  const ofMoved = validateShape(meant, meant.value, shape).problems.filter(
     (each) =>
+      isAsked(each) &&
       "pointer" in each.place &&
       each.place.part === "value" &&
       isMoved(moves, each.place.pointer) &&
@@ -51,17 +49,6 @@ export function checkDocument(
   );
   const all = [...problems, ...ofMoved];
   return { checked: { ...meant, wrong: listWrong(all), moves }, problems: all };
-}
-
-/** What its schema finds wrong with a document. The reasons are looked for only where there are any. */
-function findWrongShape(
-  document: Document,
-  schema: CheckedBy["schema"],
-  isAsked: (problem: Problem) => boolean,
-): Shape {
-  if (hasRightShape(document.value, schema)) return { problems: [], moves: [] };
-  const { problems, moves } = validateShape(document, document.value, schema);
-  return { problems: problems.filter(isAsked), moves };
 }
 
 function isMoved(moves: readonly Move[], pointer: Pointer): boolean {

@@ -1,6 +1,6 @@
 // Sign-ins that stand where nothing reads them. The rest of a file is not ours; what is ours in it are the words of the block.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
-import { NOTATIONS } from "../model/federation.ts";
+import { NOTATIONS } from "../generated/constants.ts";
 import { entries, isMapping, member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";

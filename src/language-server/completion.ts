@@ -9,12 +9,13 @@ import {
 } from "vscode-languageserver";
 import type { Data } from "../parse/data.ts";
 import { parentPointer, splitPointer } from "../text/pointer.ts";
+import type { Schema } from "../validate/schema.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { findCursor, type Cursor } from "./cursor.ts";
 import { describeSchema } from "./hover.ts";
 import { segmentsOf, valueAt } from "./pointer-at.ts";
 import { toRange } from "./positions.ts";
-import { expandSchema, schemasAt, type Schema } from "./schema-at.ts";
+import { expandSchema, schemasAt } from "./schema-at.ts";
 import { fillSnippet, indentRest, printSnippet } from "./snippet.ts";
 
 /** A thing to offer; `text` has tab stops. */

@@ -1,9 +1,10 @@
 // What a key or a value in the frontmatter of a workflow means, in the words of the schema. Nothing of the document is repeated.
 import { MarkupKind, type Hover } from "vscode-languageserver";
+import type { Schema } from "../validate/schema.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { findPlace } from "./pointer-at.ts";
 import { toRange } from "./positions.ts";
-import { schemasAt, type Schema } from "./schema-at.ts";
+import { schemasAt } from "./schema-at.ts";
 
 /** The hover at an offset; nothing where our schema has nothing to say. */
 export function findHover({ document, frontmatter }: CheckedFile, offset: number): Hover | undefined {

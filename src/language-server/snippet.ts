@@ -1,6 +1,6 @@
 // A snippet of the schema → YAML with tab stops, or without for editors that have none.
 import { stringify } from "yaml";
-import type { Snippet } from "./schema-at.ts";
+import type { Snippet } from "../validate/schema.ts";
 
 /** The block that a snippet stands for, two spaces a level, without a line break at its end. */
 export function printSnippet({ body }: Snippet): string {

@@ -1,5 +1,6 @@
 // A sign-in as declared: one form for every notation of both dialects.
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { NOTATIONS } from "../generated/constants.ts";
 import type { Field, Provider } from "./field.ts";
 import type { TemplateText, Text } from "../syntax/text.ts";
 
@@ -87,9 +88,6 @@ export interface Declaration {
   /** How this notation spells a field. */
   readonly spelling: Readonly<Partial<Record<Field, string>>>;
 }
-
-/** The notations of the block, by the `type` that each has. */
-export const NOTATIONS = ["workload_identity_federation", "anthropic-wif", "github-oidc"] as const;
 
 /** The `type` that an author wrote. */
 export type Notation = (typeof NOTATIONS)[number];

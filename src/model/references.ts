@@ -1,6 +1,6 @@
 // Model references of an agent file, and which model each leads to.
 import type { AgentConfig, ModelConfig, ModelReference } from "./agent-config.ts";
-import { LONGEST_VALUE } from "../text/unsafe.ts";
+import { LONGEST_VALUE } from "../generated/constants.ts";
 import type { Text } from "../syntax/text.ts";
 
 /** The two halves of `provider/model`: the first slash parts them. Nothing if it is no such pair, or longer than any name. */

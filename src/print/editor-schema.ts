@@ -2,16 +2,10 @@
 // It accepts the same documents, but for a text that is nearly one of a few known values: that is a rule's to report elsewhere.
 // /schema keeps the plain form, which says more to people and to generators of code.
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
-import {
-  constantKey,
-  distinctiveKeys,
-  keyDefinition,
-  resolveDefinition,
-  type Definition,
-} from "../validate/definitions.ts";
+import { constantKey, distinctiveKeys, keySchema, resolveSchema, type Schema } from "../validate/schema.ts";
 
 interface SelfContained {
-  readonly definitions: Readonly<Record<string, Definition>>;
+  readonly definitions: Readonly<Record<string, Schema>>;
 }
 
 /** The same schema with its definitions in the form for editors. */
@@ -20,7 +14,7 @@ export function printEditorSchema(schema: SelfContained): string {
   return `${JSON.stringify({ ...schema, definitions: Object.fromEntries(definitions) }, null, 2)}\n`;
 }
 
-function adapt(definition: Definition): object {
+function adapt(definition: Schema): object {
   const { const: only, type: _type, ...untyped } = definition;
   if (only !== undefined) return { ...untyped, const: only };
   if (definition.oneOf) return chooseByKey(definition, definition.oneOf);
@@ -30,7 +24,7 @@ function adapt(definition: Definition): object {
 }
 
 /** Of known values and any text: any text with an expression, which GitHub evaluates, and else what is known. */
-function requireKnown(definition: Definition, branches: readonly Definition[]): object {
+function requireKnown(definition: Schema, branches: readonly Schema[]): object {
   // An empty value is refused as too short; while completing, the YAML server has to find a branch that fits it.
   const pattern = "^$|\\$\\{\\{";
   const anyOf = branches.map((branch) => (branch.enum ? branch : { ...branch, pattern }));
@@ -38,14 +32,14 @@ function requireKnown(definition: Definition, branches: readonly Definition[]): 
 }
 
 /** What lacks a key often has it misspelt. So a key that is missing is told once all keys that are there are known. */
-function requireLast({ required, ...rest }: Definition): object {
+function requireLast({ required, ...rest }: Schema): object {
   const known = { propertyNames: { enum: Object.keys(rest.properties ?? {}) } };
   return { ...rest, if: known, then: { required } };
 }
 
 /** Of a `oneOf`, an editor has to guess the branch that was meant. Here the key that tells the branches apart decides. */
-function chooseByKey({ oneOf: _oneOf, ...rest }: Definition, references: readonly Definition[]): object {
-  const branches = references.map(resolveDefinition);
+function chooseByKey({ oneOf: _oneOf, ...rest }: Schema, references: readonly Schema[]): object {
+  const branches = references.map(resolveSchema);
   const key = constantKey(branches);
   const { always, isBranch, undecided } =
     key === undefined ? choiceBySource(branches) : choiceByConstant(branches, key);
@@ -58,13 +52,13 @@ function chooseByKey({ oneOf: _oneOf, ...rest }: Definition, references: readonl
 
 interface Choice {
   readonly always: object;
-  readonly isBranch: (branch: Definition) => object;
+  readonly isBranch: (branch: Schema) => object;
   /** For what is no branch yet: it completes what would make it one. */
   readonly undecided: object;
 }
 
-function choiceByConstant(branches: readonly Definition[], key: string): Choice {
-  const constantOf = (branch: Definition) => keyDefinition(branch, key).const;
+function choiceByConstant(branches: readonly Schema[], key: string): Choice {
+  const constantOf = (branch: Schema) => keySchema(branch, key).const;
   const choice = {
     properties: {
       [key]: {
@@ -87,7 +81,7 @@ function choiceByConstant(branches: readonly Definition[], key: string): Choice 
   };
 }
 
-function choiceBySource(branches: readonly Definition[]): Choice {
+function choiceBySource(branches: readonly Schema[]): Choice {
   const sources = branches.flatMap((branch) => distinctiveKeys(branch).map((key) => [key, branch.properties?.[key]]));
   return {
     always: { minProperties: 1 },

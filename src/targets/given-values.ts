@@ -4,8 +4,7 @@ import { findExpressions } from "../syntax/expression.ts";
 import type { Federation } from "../model/federation.ts";
 import { FIELD_NAMES } from "../model/field.ts";
 import { fieldTexts } from "../model/texts.ts";
-import { wrongValue } from "../validate/mistakes.ts";
-import { hasSchema, schemaErrors } from "../validate/validators.ts";
+import { explainValue } from "../validate/explain-shape.ts";
 import { resolveText, type KnownValues } from "./value.ts";
 
 /** What the expressions of a sign-in read: `vars.NAME`, or `vars` where the name is computed. Each once, in the order of the fields. */
@@ -23,17 +22,16 @@ export function checkGivenValues({ values }: Federation, known: KnownValues): Pr
     // What looks like an expression in a given value is none.
     const isOpen = resolved?.evaluated === true && resolved.value.includes("${{");
     const isGiven = resolved && resolved.value !== text.value && resolved.value !== "" && !isOpen;
-    const [error] = isGiven && hasSchema(field) ? schemaErrors(field, resolved.value) : [];
-    if (!resolved || !error) return [];
+    if (!isGiven) return [];
     // What is kept as a secret is not repeated, not even where it is wrong.
     const isSecret = findExpressions(text.value).some(({ reads }) =>
       reads.some(({ context }) => context === "secrets"),
     );
-    const data = isSecret ? "*".repeat(resolved.value.length) : error.data;
-    // Validated by itself, a definition does not say its name.
-    const named = { ...error, data, schemaPath: `#/definitions/${field}/${error.keyword}` };
+    const shown = isSecret ? "*".repeat(resolved.value.length) : resolved.value;
+    const wrong = explainValue(text.place, field, resolved.value, shown);
+    if (!wrong) return [];
     // The file is not where this would be mended.
-    const { fix: _, ...told } = wrongValue(text.place.document, text.place.pointer, named);
+    const { fix: _, ...told } = wrong;
     return [told];
   });
 }

@@ -1,6 +1,7 @@
 // Output is one identity for one process: which of the bindings it is.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import { UUID } from "../generated/constants.ts";
 import type { Binding } from "../model/binding.ts";
 import { FIELD_NAMES } from "../model/field.ts";
 import { sourceTexts } from "../model/texts.ts";
@@ -92,13 +93,11 @@ export function findIdentity(bindings: readonly Binding[], reader: Reader, whole
   };
 }
 
-// Written in either case, it is the same.
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** All that a sign-in says; of GitHub Actions, however it is spelt, only the audience counts. */
 function identityOf({ federation: { values, source } }: FederatedBinding): string {
   const fields = FIELD_NAMES.flatMap((field) => {
     const value = values[field]?.value;
+    // A UUID, written in either case, is the same.
     return value === undefined ? [] : [[field, UUID.test(value) ? value.toLowerCase() : value]];
   });
   const texts = source.kind === "github-actions" ? [] : sourceTexts(source).map(({ name, text }) => [name, text.value]);

@@ -1,12 +1,11 @@
 // What must not stand in a value that we hand on: it could end a string, add a line, obey a runner or hide what it says.
+import { LONGEST_VALUE } from "../generated/constants.ts";
 import { describeCharacter } from "./character.ts";
 import { plural } from "./plural.ts";
 
 const ASCII = /^[ -~]*$/;
 // Control characters, line breaks, what sets the direction or is not shown at all, halves of a surrogate pair.
 const unsafeCharacter = () => /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\p{Cs}]/u;
-/** How many characters a value can have at most. The schemas say the same of each. */
-export const LONGEST_VALUE = 8192;
 
 /** What is wrong with a value, as the end of a sentence about it; nothing if it can be handed on. */
 export function describeUnsafe(value: string): string | undefined {

@@ -1,25 +1,17 @@
 // Which branch of a choice an author meant: a notation by its `type`, a token source by its key.
 import { keyPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { isMapping, type Mapping } from "../parse/data.ts";
+import { isMapping, type Data, type Mapping } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import {
-  constantKey,
-  distinctiveKeys,
-  keyDefinition,
-  keysOf,
-  referredName,
-  resolveDefinition,
-  type Definition,
-} from "./definitions.ts";
 import { invalidValue, missingKey, unknownKey, wrongValue } from "./mistakes.ts";
 import { nameOf } from "./name-of.ts";
+import { constantKey, distinctiveKeys, keySchema, keysOf, resolveSchema, type Schema } from "./schema.ts";
 import type { Move } from "./shape-result.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
-/** A branch that a value is meant to be, by the name of its definition; if it is a token source, also which. */
+/** A branch that a value is meant to be, by the reference to it; if it is a token source, also which. */
 export interface ChosenBranch {
-  readonly branch: string;
+  readonly branch: Schema;
   readonly source?: { readonly name: string; readonly rivals: readonly string[] };
 }
 
@@ -32,36 +24,36 @@ export type Choice =
   | { readonly problem: Problem; readonly likely: readonly ChosenBranch[]; readonly moves?: readonly Move[] };
 
 interface Branch {
-  readonly name: string;
-  readonly definition: Definition;
+  readonly reference: Schema;
+  readonly definition: Schema;
 }
 
 interface Chooser {
   readonly document: LocatedDocument;
   readonly pointer: Pointer;
-  readonly schema: Definition;
+  readonly schema: Schema;
   readonly branches: readonly Branch[];
 }
 
 /** Chooses the branch of `schema.oneOf` that a value is meant to be. */
-export function chooseBranch(document: LocatedDocument, pointer: Pointer, value: unknown, schema: Definition): Choice {
-  if (!isMapping(value)) {
-    const error = { data: value, keyword: "type", parentSchema: { ...schema, type: "object" }, schemaPath: "" };
-    return { problem: wrongValue(document, pointer, error), likely: [] };
-  }
-  const branches = (schema.oneOf ?? []).map((reference) => ({
-    name: referredName(reference) ?? "",
-    definition: resolveDefinition(reference),
-  }));
+export function chooseBranch(
+  document: LocatedDocument,
+  pointer: Pointer,
+  value: Data | undefined,
+  schema: Schema,
+): Choice {
+  if (!isMapping(value))
+    return { problem: wrongValue(document, pointer, { value, keyword: "type", schema }), likely: [] };
+  const branches = (schema.oneOf ?? []).map((reference) => ({ reference, definition: resolveSchema(reference) }));
   const chooser = { document, pointer, schema, branches };
   const key = constantKey(branches.map(({ definition }) => definition));
   return key === undefined ? chooseBySource(chooser, value) : chooseByConstant(chooser, value, key);
 }
 
 function chooseByConstant({ document, pointer, branches }: Chooser, value: Mapping, key: string): Choice {
-  const constants = branches.map(({ definition }) => keyDefinition(definition, key).const);
+  const constants = branches.map(({ definition }) => keySchema(definition, key).const);
   const chosen = branches[constants.indexOf(value[key])];
-  if (chosen) return { branch: chosen.name };
+  if (chosen) return { branch: chosen.reference };
 
   const wanted = { type: "string", enum: constants };
   return { problem: explainConstant(document, pointer, value, key, wanted), likely: mostAlike(branches, value) };
@@ -73,14 +65,12 @@ function explainConstant(
   pointer: Pointer,
   value: Mapping,
   key: string,
-  wanted: Definition,
+  wanted: Schema,
 ): Problem {
   const written = value[key];
   const place = joinPointer(pointer, key);
   if (typeof written === "string" && written !== "") return invalidValue(document, place, written, wanted);
-  if (written !== undefined) {
-    return wrongValue(document, place, { data: written, keyword: "type", parentSchema: wanted, schemaPath: "" });
-  }
+  if (written !== undefined) return wrongValue(document, place, { value: written, keyword: "type", schema: wanted });
   const misspelt = Object.keys(value).find((each) => suggest(each, [key]) === key);
   if (misspelt === undefined) return missingKey(document, pointer, key, { properties: { [key]: wanted } });
   return unknownKey(document, pointer, { key: misspelt, known: [key], suggestion: key });
@@ -91,7 +81,7 @@ function mostAlike(branches: readonly Branch[], value: Mapping): ChosenBranch[] 
   const shared = ({ definition }: Branch) =>
     Object.keys(value).filter((key) => keysOf(definition).includes(key)).length;
   const best = branches.toSorted((a, b) => shared(b) - shared(a))[0];
-  return best && shared(best) > 1 ? [{ branch: best.name }] : [];
+  return best && shared(best) > 1 ? [{ branch: best.reference }] : [];
 }
 
 function chooseBySource({ document, pointer, schema, branches }: Chooser, value: Mapping): Choice {
@@ -106,11 +96,12 @@ function chooseBySource({ document, pointer, schema, branches }: Chooser, value:
     const likely = branches.filter(({ definition }) => distinctiveKeys(definition).some((key) => found.includes(key)));
     return {
       problem: problem("several-token-sources", place, { owner, found }, { related }),
-      likely: likely.map(({ name }) => ({ branch: name })),
+      likely: likely.map(({ reference }) => ({ branch: reference })),
     };
   }
   const chosen = branches.find(({ definition }) => first !== undefined && distinctiveKeys(definition).includes(first));
-  if (chosen && first !== undefined) return { branch: chosen.name, source: { name: first, rivals: keysOf(schema) } };
+  if (chosen && first !== undefined)
+    return { branch: chosen.reference, source: { name: first, rivals: keysOf(schema) } };
 
   const unknown = keys.filter((key) => !keysOf(schema).includes(key));
   const misspelt = unknown.find((key) => suggest(key, sources) !== undefined) ?? unknown[0];

@@ -1,15 +1,16 @@
 // Schema errors without choices → problems: one for each key that is wrong and one for each value that is wrong.
 import { keyPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { textMember, isMapping } from "../parse/data.ts";
+import { NOTATIONS } from "../generated/constants.ts";
+import { isMapping, member, textMember } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
-import { keysOf, NOTATIONS } from "./definitions.ts";
-import { findMisplaced, isMissing, isUnknown, missingName, unknownName, type MisplacedKeys } from "./misplaced.ts";
+import { keysOf } from "./schema.ts";
+import { findMisplaced, isMissing, isUnknown, type KeyError, type MisplacedKeys } from "./misplaced.ts";
 import { missingKey, unknownKey, wrongValue } from "./mistakes.ts";
 import { nameOf } from "./name-of.ts";
 import type { Move, Shape } from "./shape-result.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
-import type { SchemaError } from "./validators.ts";
+import type { SchemaError } from "./schema-errors.ts";
 
 /** A schema error; inside a token source also which source that is, and all keys that any source has. */
 export interface ChosenError extends SchemaError {
@@ -22,14 +23,14 @@ export function explainErrors(
   errors: readonly ChosenError[],
 ): Shape & { readonly homes: ReadonlySet<Pointer> } {
   // A block of another notation than its dialect has would have all the wrong keys.
-  const foreign = new Set(errors.filter(isOtherNotation).map(({ instancePath }) => parentPointer(instancePath)));
-  const told = errors.filter((error) => !(foreign.has(error.instancePath) && (isUnknown(error) || isMissing(error))));
+  const foreign = new Set(errors.filter(isOtherNotation).map(({ pointer }) => parentPointer(pointer)));
+  const told = errors.filter((error) => !(foreign.has(error.pointer) && (isUnknown(error) || isMissing(error))));
   const misplaced = findMisplaced(told);
   const byPlace = new Map<Pointer, ChosenError[]>();
   for (const error of told.filter((each) => !misplaced.explains(each))) {
-    const here = byPlace.get(error.instancePath);
+    const here = byPlace.get(error.pointer);
     if (here) here.push(error);
-    else byPlace.set(error.instancePath, [error]);
+    else byPlace.set(error.pointer, [error]);
   }
   const keys = [...byPlace].map(([pointer, here]) => explainKeys(document, pointer, here));
   const values = [...byPlace].flatMap(([pointer, here]) => explainValue(document, pointer, here));
@@ -41,8 +42,8 @@ export function explainErrors(
   };
 }
 
-function isOtherNotation({ keyword, data }: ChosenError): boolean {
-  return keyword === "const" && NOTATIONS.some((notation) => notation === data);
+function isOtherNotation({ keyword, value }: ChosenError): boolean {
+  return keyword === "const" && NOTATIONS.some((notation) => notation === value);
 }
 
 function describeMisplaced(document: LocatedDocument, { pointer, keys, home }: MisplacedKeys): Problem {
@@ -68,22 +69,18 @@ const UNDOCUMENTED_KEYS: ReadonlyMap<string, string> = new Map([
   ["token-url", "engine.env.AWF_AUTH_ANTHROPIC_TOKEN_URL"],
 ]);
 
-function isGithubOidc(value: unknown): boolean {
-  return isMapping(value) && value["type"] === "github-oidc";
-}
-
 /** Keys that a mapping should not have and keys that it lacks: often one mistake, a key misspelt or in the wrong place. */
 function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Shape {
   const explained = new Set<string>();
   const moves: Move[] = [];
   const problems = errors.filter(isUnknown).map((error) => {
-    const key = unknownName(error);
+    const { key, schema, value } = error;
     const place = keyPlace(document, joinPointer(pointer, key));
-    const instead = isGithubOidc(error.data) ? UNDOCUMENTED_KEYS.get(key) : undefined;
+    const instead = member(value, "type") === "github-oidc" ? UNDOCUMENTED_KEYS.get(key) : undefined;
     if (instead !== undefined) return problem("undocumented-key", place, { key, instead });
     if (error.source?.rivals.includes(key)) return problem("key-needs-url", place, { key, source: error.source.name });
-    const known = keysOf(error.parentSchema);
-    const present = isMapping(error.data) ? error.data : {};
+    const known = keysOf(schema);
+    const present = isMapping(value) ? value : {};
     const isFree = (candidate: string) => !Object.hasOwn(present, candidate) && !explained.has(candidate);
     const suggestion = suggest(key, known.filter(isFree));
     if (suggestion !== undefined) {
@@ -93,26 +90,26 @@ function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readon
     }
     return unknownKey(document, pointer, { key, known, suggestion });
   });
-  const missing = errors.filter((error) => isMissing(error) && !explained.has(missingName(error)));
+  const missing = errors.filter(isMissing).filter(({ key }) => !explained.has(key));
   return { problems: [...problems, ...explainMissing(document, pointer, missing)], moves };
 }
 
-function explainMissing(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Problem[] {
+function explainMissing(document: LocatedDocument, pointer: Pointer, errors: readonly KeyError[]): Problem[] {
   const byProvider = errors.filter(isRequiredByProvider);
   const problems = errors
     .filter((error) => !byProvider.includes(error))
-    .map((error) => missingKey(document, pointer, missingName(error), error.parentSchema));
-  const keys = byProvider.map(missingName);
+    .map((error) => missingKey(document, pointer, error.key, error.schema));
+  const keys = byProvider.map(({ key }) => key);
   const [first] = byProvider;
   if (!first) return problems;
   // Without a provider, nothing can be said of what it requires.
   if (keys.includes("provider"))
     return [...problems, problem("missing-oidc-provider", keyPlace(document, pointer), { isAzure: false })];
-  const provider = (isMapping(first.data) ? textMember(first.data, "provider") : undefined) ?? "";
+  const provider = textMember(first.value, "provider") ?? "";
   return [...problems, problem("incomplete-provider", keyPlace(document, pointer), { provider, keys })];
 }
 
 /** Whether an error says what an OIDC provider requires, which stands beside the choice of the notation. */
-export function isRequiredByProvider({ schemaPath }: SchemaError): boolean {
-  return schemaPath.includes("githubOidcRequiredKeys");
+export function isRequiredByProvider({ definition }: SchemaError): boolean {
+  return definition === "githubOidcRequiredKeys";
 }

@@ -1,8 +1,8 @@
 // Keys that exist, but on another level: one level too high, or one too deep.
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
-import { keyDefinition, keysOf } from "./definitions.ts";
+import { keySchema, keysOf } from "./schema.ts";
+import type { SchemaError } from "./schema-errors.ts";
 import type { Move } from "./shape-result.ts";
-import type { SchemaError } from "./validators.ts";
 
 /** Keys of one mapping that belong into another. */
 export interface MisplacedKeys {
@@ -23,14 +23,11 @@ export interface Misplaced {
 
 /** Finds the misplaced keys among the unknown ones. `-` and `_` are not distinguished. */
 export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
-  const missing = new Map(
-    errors.filter(isMissing).map((error) => [placeOf(error.instancePath, missingName(error)), missingName(error)]),
-  );
+  const missing = new Map(errors.filter(isMissing).map(({ pointer, key }) => [placeOf(pointer, key), key]));
   const groups = new Map<string, { pointer: Pointer; keys: string[]; home: Pointer; moves: Move[] }>();
   const explained = new Set<string>();
   for (const error of errors.filter(isUnknown)) {
-    const pointer = error.instancePath;
-    const key = unknownName(error);
+    const { pointer, key } = error;
     const found = findHome(error, missing);
     if (found === undefined) continue;
     const { home, spelling } = found;
@@ -43,47 +40,37 @@ export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
   return {
     groups: [...groups.values()],
     explains: (error) =>
-      (isUnknown(error) && explained.has(joinPointer(error.instancePath, unknownName(error)))) ||
-      (isMissing(error) && explained.has(placeOf(error.instancePath, missingName(error)))) ||
-      (isMissing(error) && explained.has(joinPointer(error.instancePath, missingName(error)))),
+      (isUnknown(error) && explained.has(joinPointer(error.pointer, error.key))) ||
+      (isMissing(error) &&
+        (explained.has(placeOf(error.pointer, error.key)) || explained.has(joinPointer(error.pointer, error.key)))),
   };
 }
 
 /** The mapping that an unknown key belongs into, and how it is spelt there. */
 function findHome(
-  error: SchemaError,
+  { key, pointer, schema }: KeyError,
   missing: ReadonlyMap<string, string>,
 ): { readonly home: Pointer; readonly spelling: string } | undefined {
-  const key = unknownName(error);
-  for (const inner of keysOf(error.parentSchema)) {
-    const spelling = keysOf(keyDefinition(error.parentSchema, inner)).find(
-      (known) => normalize(known) === normalize(key),
-    );
-    if (spelling !== undefined) return { home: joinPointer(error.instancePath, inner), spelling };
+  for (const inner of keysOf(schema)) {
+    const spelling = keysOf(keySchema(schema, inner)).find((known) => normalize(known) === normalize(key));
+    if (spelling !== undefined) return { home: joinPointer(pointer, inner), spelling };
   }
-  const home = parentPointer(error.instancePath);
+  const home = parentPointer(pointer);
   const spelling = missing.get(placeOf(home, key));
   return spelling === undefined ? undefined : { home, spelling };
 }
 
+/** A schema error about a key. */
+export type KeyError = SchemaError & { readonly key: string };
+
 /** Whether an error says that a mapping has a key that it should not have. */
-export function isUnknown({ keyword }: SchemaError): boolean {
-  return keyword === "additionalProperties";
+export function isUnknown<E extends SchemaError>(error: E): error is E & KeyError {
+  return error.keyword === "additionalProperties";
 }
 
 /** Whether an error says that a mapping lacks a key. */
-export function isMissing({ keyword }: SchemaError): boolean {
-  return keyword === "required";
-}
-
-/** The key that a mapping should not have. */
-export function unknownName({ params }: SchemaError): string {
-  return String(params["additionalProperty"]);
-}
-
-/** The key that a mapping lacks. */
-export function missingName({ params }: SchemaError): string {
-  return String(params["missingProperty"]);
+export function isMissing<E extends SchemaError>(error: E): error is E & KeyError {
+  return error.keyword === "required";
 }
 
 function placeOf(pointer: Pointer, key: string): string {

@@ -5,10 +5,11 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { isReserved, typeName } from "../parse/data.ts";
-import { keyDefinition, type Definition } from "./definitions.ts";
-import { explainMalformedId, respellId } from "./id-mistakes.ts";
+import { isIdName, malformedId } from "./malformed-id.ts";
 import { nameOf } from "./name-of.ts";
 import { bareName, rewriting, splitting } from "./rewrites.ts";
+import { keySchema, type Schema } from "./schema.ts";
+import type { SchemaError } from "./schema-errors.ts";
 import { allowedValues, describe, wantedType } from "./wanted.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
@@ -33,8 +34,8 @@ export function unknownKey(
 }
 
 /** A key that its mapping must have. The place is the mapping's own key. */
-export function missingKey(document: LocatedDocument, owner: Pointer, key: string, schema: Definition): Problem {
-  const wanted = describe(keyDefinition(schema, key));
+export function missingKey(document: LocatedDocument, owner: Pointer, key: string, schema: Schema): Problem {
+  const wanted = describe(keySchema(schema, key));
   return problem("missing-key", keyPlace(document, owner), { key, owner: nameOf(owner), wanted });
 }
 
@@ -42,25 +43,21 @@ export function missingKey(document: LocatedDocument, owner: Pointer, key: strin
 export function wrongValue(
   document: LocatedDocument,
   pointer: Pointer,
-  error: {
-    readonly data: unknown;
-    readonly keyword: string;
-    readonly parentSchema: Definition;
-    readonly schemaPath: string;
-  },
+  error: Pick<SchemaError, "value" | "keyword" | "schema"> & Partial<Pick<SchemaError, "definition">>,
 ): Problem {
-  const { data, parentSchema } = error;
+  const { value: data, schema, definition } = error;
   const name = nameOf(pointer);
-  const wanted = describe(parentSchema);
+  const wanted = describe(schema);
   if (isEmpty(data)) {
-    const content = parentSchema.type === "object" ? `It takes ${wantedType(parentSchema)}.` : wanted;
+    const { type = "object" } = schema;
+    const content = type === "object" ? `It takes ${wantedType(schema)}.` : wanted;
     return problem("empty-value", keyPlace(document, pointer), { name, wanted: content });
   }
   const place = valuePlace(document, pointer);
   if (pointer === "") return problem("root-not-mapping", place, { found: typeName(data) });
   if (error.keyword === "type" || typeof data !== "string") {
-    const facts = { name, found: typeName(data), wanted: wantedType(parentSchema) };
-    return problem("wrong-type", place, facts, parentSchema.type === "array" ? splitting(place, data) : {});
+    const facts = { name, found: typeName(data), wanted: wantedType(schema) };
+    return problem("wrong-type", place, facts, schema.type === "array" ? splitting(place, data) : {});
   }
   if (error.keyword === "maxLength") {
     return problem("invalid-value", place, {
@@ -71,18 +68,13 @@ export function wrongValue(
     });
   }
   if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length, part: "value" });
-  if (error.keyword === "pattern" && /\/definitions\/\w+Id\/pattern$/.test(error.schemaPath)) {
-    const suggestion = respellId(name, data);
-    return (
-      explainMalformedId(place, name, data, wanted) ??
-      problem("malformed-id", place, { name, value: data, wanted, suggestion }, rewriting(place, data, suggestion))
-    );
-  }
-  return invalidValue(document, pointer, data, parentSchema);
+  if (definition !== undefined && isIdName(definition))
+    return malformedId(place, { name, definition, value: data, wanted });
+  return invalidValue(document, pointer, data, schema);
 }
 
 /** A text that is not among those that its key takes. */
-export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Definition): Problem {
+export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Schema): Problem {
   const place = valuePlace(document, pointer);
   const bare = bareName(value, schema);
   const near = suggest(value, allowedValues(schema));

@@ -3,7 +3,7 @@ import { replaceText } from "../diagnostics/edit.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { ProblemExtras } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
-import type { Definition } from "./definitions.ts";
+import type { Schema } from "./schema.ts";
 
 /** The fix that writes another text for a value; none without a text. */
 export function rewriting(place: DocumentPlace, value: string, text: string | undefined): ProblemExtras {
@@ -12,7 +12,7 @@ export function rewriting(place: DocumentPlace, value: string, text: string | un
 }
 
 /** The name of a variable that is referred to where its bare name belongs. */
-export function bareName(value: string, { pattern }: Definition): string | undefined {
+export function bareName(value: string, { pattern }: Schema): string | undefined {
   const [, name] = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(value) ?? [];
   return name !== undefined && pattern !== undefined && new RegExp(pattern).test(name) ? name : undefined;
 }

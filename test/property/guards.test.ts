@@ -1,20 +1,36 @@
-// The guards against what ajv makes of the same schemas: one verdict on documents that show every notation, and on whatever is one
-// step away from them.
+// What the guards decide and what is said of it, against what ajv says by the same schemas: one verdict, and the same errors, on
+// documents that show every notation, and on whatever is one step away from them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inspect } from "node:util";
+import { inspect, isDeepStrictEqual } from "node:util";
+import { Ajv, type ErrorObject } from "ajv";
+import { hasAgentShape, isAgentAuth } from "../../src/generated/agent-guards.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
+import { hasWorkflowShape, isWorkflowAuth } from "../../src/generated/workflow-guards.ts";
 import { entries, isMapping, type Data } from "../../src/parse/data.ts";
 import { parseSource } from "../../src/parse/parse.ts";
-import { hasRightShape, isAgentAuth, isWorkflowAuth } from "../../src/validate/guards.ts";
-import { schemaErrors } from "../../src/validate/validators.ts";
+import { isWithin } from "../../src/text/pointer.ts";
+import { findSchemaErrors } from "../../src/validate/schema-errors.ts";
 import { ACCEPTED, REJECTED } from "../support/shapes.ts";
 
-const GUARDS: Readonly<Record<string, (value: Data) => boolean>> = {
-  agent: (value) => hasRightShape(value, "agent"),
-  workflow: (value) => hasRightShape(value, "workflow"),
-  agentAuth: isAgentAuth,
-  workflowAuth: isWorkflowAuth,
-};
+const { definitions } = SCHEMAS.auth;
+
+const SUBJECTS = [
+  { isBlock: false, guard: hasAgentShape, schema: SCHEMAS.agent },
+  { isBlock: false, guard: hasWorkflowShape, schema: SCHEMAS.workflow },
+  { isBlock: true, guard: isAgentAuth, schema: { ...definitions.agentAuth, definitions } },
+  { isBlock: true, guard: isWorkflowAuth, schema: { ...definitions.workflowAuth, definitions } },
+];
+
+// `verbose` adds the schema that an error stands in.
+const AJV = new Ajv({
+  allErrors: true,
+  verbose: true,
+  unicode: false,
+  strict: false,
+  strictNumbers: true,
+  logger: false,
+});
 
 const SCALARS: readonly Data[] = [
   null,
@@ -55,15 +71,50 @@ function listBlocks(value: Data): Data[] {
   return entries(value).flatMap(([key, item]) => (key === "auth" ? [item] : listBlocks(item)));
 }
 
-test("the guards let pass what the validators find nothing wrong with, and nothing else", () => {
+interface Told {
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly key?: unknown;
+}
+
+/** What ajv tells, but for what follows from another error: that no branch fits, and more about a value of the wrong type. */
+function toldByAjv(errors: readonly ErrorObject[]): Told[] {
+  const wrongTypes = errors.filter(({ keyword }) => keyword === "type");
+  return errors
+    .filter(
+      ({ keyword, instancePath, parentSchema }) =>
+        !["anyOf", "if", "type"].includes(keyword) &&
+        !wrongTypes.some((each) => each.instancePath === instancePath && each.parentSchema === parentSchema),
+    )
+    .concat(wrongTypes)
+    .map(({ instancePath, keyword, params }) => {
+      return { pointer: instancePath, keyword, key: params["missingProperty"] ?? params["additionalProperty"] };
+    });
+}
+
+/** The errors as a sorted list of words; of a choice, only that it is wrong. */
+function listErrors(errors: readonly Told[]): string[] {
+  const choices = errors.filter(({ keyword }) => keyword === "oneOf");
+  const outside = errors.filter(
+    ({ keyword, pointer }) =>
+      !choices.some(
+        (choice) => isWithin(pointer, choice.pointer) && !(keyword === "oneOf" && pointer === choice.pointer),
+      ),
+  );
+  return [...new Set(outside.map(({ pointer, keyword, key }) => `${pointer} ${keyword} ${String(key)}`))].toSorted();
+}
+
+test("the guards and what explains them say what ajv says", () => {
   const documents = [...ACCEPTED, ...REJECTED].flatMap(({ source }) => parseSource(source).documents);
   const verdicts = { true: 0, false: 0 };
-  for (const name of Object.keys(GUARDS)) {
-    const isBlock = name.endsWith("Auth");
+  for (const { isBlock, guard, schema } of SUBJECTS) {
+    const validate = AJV.compile(schema);
     for (const value of documents.flatMap((document) => (isBlock ? listBlocks(document.value) : [document.value]))) {
       for (const variant of listVariants(value)) {
-        const verdict = schemaErrors(name, variant).length === 0;
-        assert.equal(GUARDS[name]?.(variant), verdict, `${name}: ${inspect(variant)}`);
+        const verdict = validate(variant);
+        const wanted = { isRight: verdict, errors: listErrors(toldByAjv(validate.errors ?? [])) };
+        const told = { isRight: guard(variant), errors: listErrors(findSchemaErrors(schema, variant)) };
+        if (!isDeepStrictEqual(told, wanted)) assert.deepEqual(told, wanted, inspect(variant));
         verdicts[`${verdict}`] += 1;
       }
     }

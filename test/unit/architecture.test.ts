@@ -11,8 +11,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** From the top: each imports only from those above it and from itself. */
 const LAYERS = [
-  "text",
   "generated",
+  "text",
   "diagnostics",
   "parse",
   "validate",

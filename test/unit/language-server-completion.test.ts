@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { CompletionItemKind, type CompletionItem } from "vscode-languageserver";
 import { SCHEMAS } from "../../src/index.ts";
 import { listCompletions } from "../../src/language-server/completion.ts";
-import type { Schema } from "../../src/language-server/schema-at.ts";
+import type { Schema } from "../../src/validate/schema.ts";
 import { MARK, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";
 import { present } from "../support/sources.ts";
 

@@ -2,10 +2,10 @@
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { Auth } from "../../model/federation.ts";
 import type { Field } from "../../model/field.ts";
+import { isAgentAuth } from "../../generated/agent-guards.ts";
 import type { AgentFederation } from "../../generated/schema-types.ts";
 import { member, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
-import { isAgentAuth } from "../../validate/guards.ts";
 import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
 import { audienceOf, impliedValues } from "../implied.ts";
 import { readFields, spellingOf } from "../keys.ts";

@@ -1,4 +1,5 @@
 // The agent files of docker-agent.
+import { hasAgentShape } from "../../generated/agent-guards.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkAgentFile } from "./check.ts";
@@ -8,6 +9,7 @@ import { isAgentFile } from "./recognize.ts";
 export const AGENT: Dialect<AgentConfig> = {
   name: "agent",
   schema: "agent",
+  hasRightShape: hasAgentShape,
   readsFirstOnly: true,
   recognizes: isAgentFile,
   credentials: {

@@ -3,7 +3,7 @@ import type { ModelReference, ModelRole } from "../../model/agent-config.ts";
 import { entries, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
-import { LONGEST_VALUE } from "../../text/unsafe.ts";
+import { LONGEST_VALUE } from "../../generated/constants.ts";
 import { plainText, readText } from "../text.ts";
 
 /** The keys of agents, models and providers that name the model for a task besides answering. */

@@ -1,18 +1,12 @@
 // The notations of workflows: nested as in agent YAML, flat for Anthropic, and flat as gh-aw reads it.
 import { keyPlace } from "../../diagnostics/place.ts";
-import {
-  NOTATIONS,
-  type Auth,
-  type BrokenAuth,
-  type Declaration,
-  type Notation,
-  type TokenSource,
-} from "../../model/federation.ts";
+import type { Auth, BrokenAuth, Declaration, Notation, TokenSource } from "../../model/federation.ts";
 import type { Field } from "../../model/field.ts";
+import { NOTATIONS } from "../../generated/constants.ts";
+import { isWorkflowAuth } from "../../generated/workflow-guards.ts";
 import type { AnthropicWif, GithubOidc, WorkflowFederation } from "../../generated/schema-types.ts";
 import { member, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
-import { isWorkflowAuth } from "../../validate/guards.ts";
 import { hasMovedPart, readableText, type CheckedDocument } from "../checked-document.ts";
 import { audienceOf, impliedValues } from "../implied.ts";
 import { readFields, spellingOf } from "../keys.ts";

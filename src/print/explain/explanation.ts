@@ -27,9 +27,15 @@ export interface RetiredCode {
 
 export type ReadExamples = (code: Code) => Pick<Explanation, "wrong" | "right">;
 
-export function explainCode(code: Code, readExamples: ReadExamples = (each) => EXAMPLES[each]): Explanation {
+export function explainCode(code: Code, readExamples: ReadExamples = generatedExamples): Explanation {
   const { severity, summary, explanation } = entryOf(code);
   return { code, severity, summary, explanation, ...readExamples(code) };
+}
+
+function generatedExamples(code: Code): Pick<Explanation, "wrong" | "right"> {
+  const { wrong, right } = EXAMPLES[code];
+  const text = wrong.text.slice(0, right.start) + right.text + wrong.text.slice(right.end);
+  return { wrong, right: { name: right.name, text } };
 }
 
 /** All codes, explained, in the order of the catalogue. */

@@ -8,18 +8,14 @@ import type { AuthRule } from "../rule.ts";
 // Anthropic's ids: the prefix, `01`, and 22 letters or digits. Organizations are UUIDs, which have no other form.
 const TAIL = /^01[0-9A-Za-z]{22}$/;
 
-const PREFIXES = {
-  federationRuleId: ID_KINDS.federationRule.prefix,
-  serviceAccountId: ID_KINDS.serviceAccount.prefix,
-  workspaceId: ID_KINDS.workspace.prefix,
-} as const satisfies Partial<Record<Field, string>>;
+const FIELDS = ["federationRuleId", "serviceAccountId", "workspaceId"] as const satisfies readonly Field[];
 
 /** Raises `unusual-id`. */
 export const unusualId: AuthRule = ({ auths }) =>
   auths.flatMap((auth) =>
-    (["federationRuleId", "serviceAccountId", "workspaceId"] as const).flatMap((field) => {
+    FIELDS.flatMap((field) => {
       const text = auth.values[field];
-      const prefix = PREFIXES[field];
+      const { prefix } = ID_KINDS[field];
       if (!text?.value.startsWith(prefix) || TAIL.test(text.value.slice(prefix.length))) return [];
       if (findPlaceholder(text.value)) return [];
       return [problem("unusual-id", text.place, { name: fieldName(auth, field), value: text.value, prefix })];

@@ -1,0 +1,167 @@
+// @ts-nocheck
+// Written by `npm run generate` from /schema. Do not edit.
+const isReport = validate21;
+function validate22(data) {
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.index === void 0 && errors++, data.count === void 0 && errors++;
+    for (const key0 in data)
+      key0 === "index" || key0 === "count" || errors++;
+    if (data.index !== void 0) {
+      let data0 = data.index;
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || errors++, typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)) && errors++;
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || errors++, typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && errors++;
+    }
+  } else
+    errors++;
+  return errors === 0;
+}
+const schema8 = { title: "Diagnostic", description: "One mistake. The end of its place is exclusive.", markdownDescription: "One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.", type: "object", properties: { code: { $ref: "#/definitions/code" }, severity: { $ref: "#/definitions/severity" }, message: { type: "string", minLength: 1, description: "What is there, what is wanted, what was probably meant." }, documentation: { type: "string", pattern: "^docs/rules\\.md#[a-z-]+$", description: "The page of this package that explains the code, with an anchor." }, path: { $ref: "#/definitions/path" }, pointer: { type: "string", description: "JSON Pointer to what the diagnostic is about; absent where the text could not be read." }, start: { $ref: "#/definitions/position" }, end: { $ref: "#/definitions/position" }, hint: { type: "string", minLength: 1, description: "What to do about it." }, related: { type: "array", minItems: 1, items: { $ref: "#/definitions/related" }, description: "Other places that help to understand it." }, fix: { $ref: "#/definitions/fix" } }, required: ["code", "severity", "message", "documentation", "path", "start", "end"], additionalProperties: !1, examples: [{ code: "unknown-key", severity: "error", message: "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?", path: "agent.yaml", start: { line: 4, column: 9, offset: 51 }, end: { line: 4, column: 24, offset: 66 }, documentation: "docs/rules.md#unknown-key" }] }, func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate25(data) {
+  let errors = 0;
+  return typeof data == "string" && pattern0.test(data) || errors++, errors === 0;
+}
+function validate27(data) {
+  let errors = 0;
+  return data === "error" || data === "warning" || data === "note" || errors++, errors === 0;
+}
+function validate29(data) {
+  let errors = 0;
+  return typeof data != "string" && errors++, errors === 0;
+}
+function validate31(data) {
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.line === void 0 && errors++, data.column === void 0 && errors++, data.offset === void 0 && errors++;
+    for (const key0 in data)
+      key0 === "line" || key0 === "column" || key0 === "offset" || errors++;
+    if (data.line !== void 0) {
+      let data0 = data.line;
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || errors++, typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)) && errors++;
+    }
+    if (data.column !== void 0) {
+      let data1 = data.column;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || errors++, typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && errors++;
+    }
+    if (data.offset !== void 0) {
+      let data2 = data.offset;
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || errors++, typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)) && errors++;
+    }
+  } else
+    errors++;
+  return errors === 0;
+}
+function validate34(data) {
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.message === void 0 && errors++, data.path === void 0 && errors++, data.start === void 0 && errors++, data.end === void 0 && errors++;
+    for (const key0 in data)
+      key0 === "message" || key0 === "path" || key0 === "start" || key0 === "end" || errors++;
+    data.message !== void 0 && typeof data.message != "string" && errors++, data.path !== void 0 && (validate29(data.path) || errors++), data.start !== void 0 && (validate31(data.start) || errors++), data.end !== void 0 && (validate31(data.end) || errors++);
+  } else
+    errors++;
+  return errors === 0;
+}
+function validate40(data) {
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.start === void 0 && errors++, data.end === void 0 && errors++, data.text === void 0 && errors++;
+    for (const key0 in data)
+      key0 === "start" || key0 === "end" || key0 === "text" || errors++;
+    data.start !== void 0 && (validate31(data.start) || errors++), data.end !== void 0 && (validate31(data.end) || errors++), data.text !== void 0 && typeof data.text != "string" && errors++;
+  } else
+    errors++;
+  return errors === 0;
+}
+function validate39(data) {
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.title === void 0 && errors++, data.edits === void 0 && errors++;
+    for (const key0 in data)
+      key0 === "title" || key0 === "edits" || errors++;
+    if (data.title !== void 0 && typeof data.title != "string" && errors++, data.edits !== void 0) {
+      let data1 = data.edits;
+      if (Array.isArray(data1)) {
+        data1.length < 1 && errors++;
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate40(data1[i0]) || errors++;
+      } else
+        errors++;
+    }
+  } else
+    errors++;
+  return errors === 0;
+}
+const pattern1 = new RegExp("^docs/rules\\.md#[a-z-]+$", "u");
+function validate24(data) {
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.code === void 0 && errors++, data.severity === void 0 && errors++, data.message === void 0 && errors++, data.documentation === void 0 && errors++, data.path === void 0 && errors++, data.start === void 0 && errors++, data.end === void 0 && errors++;
+    for (const key0 in data)
+      func2.call(schema8.properties, key0) || errors++;
+    if (data.code !== void 0 && (validate25(data.code) || errors++), data.severity !== void 0 && (validate27(data.severity) || errors++), data.message !== void 0) {
+      let data2 = data.message;
+      typeof data2 == "string" ? data2.length < 1 && errors++ : errors++;
+    }
+    if (data.documentation !== void 0) {
+      let data3 = data.documentation;
+      typeof data3 == "string" && pattern1.test(data3) || errors++;
+    }
+    if (data.path !== void 0 && (validate29(data.path) || errors++), data.pointer !== void 0 && typeof data.pointer != "string" && errors++, data.start !== void 0 && (validate31(data.start) || errors++), data.end !== void 0 && (validate31(data.end) || errors++), data.hint !== void 0) {
+      let data8 = data.hint;
+      typeof data8 == "string" ? data8.length < 1 && errors++ : errors++;
+    }
+    if (data.related !== void 0) {
+      let data9 = data.related;
+      if (Array.isArray(data9)) {
+        data9.length < 1 && errors++;
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate34(data9[i0]) || errors++;
+      } else
+        errors++;
+    }
+    data.fix !== void 0 && (validate39(data.fix) || errors++);
+  } else
+    errors++;
+  return errors === 0;
+}
+function validate21(data) {
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.version === void 0 && errors++, data.files === void 0 && errors++, data.errors === void 0 && errors++, data.warnings === void 0 && errors++, data.diagnostics === void 0 && errors++;
+    for (const key0 in data)
+      key0 === "version" || key0 === "files" || key0 === "errors" || key0 === "warnings" || key0 === "shard" || key0 === "diagnostics" || errors++;
+    if (data.version !== void 0 && data.version !== 1 && errors++, data.files !== void 0) {
+      let data1 = data.files;
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || errors++, typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)) && errors++;
+    }
+    if (data.errors !== void 0) {
+      let data2 = data.errors;
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || errors++, typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)) && errors++;
+    }
+    if (data.warnings !== void 0) {
+      let data3 = data.warnings;
+      typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || errors++, typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)) && errors++;
+    }
+    if (data.shard !== void 0 && (validate22(data.shard) || errors++), data.diagnostics !== void 0) {
+      let data5 = data.diagnostics;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate24(data5[i0]) || errors++;
+      } else
+        errors++;
+    }
+  } else
+    errors++;
+  return errors === 0;
+}
+export {
+  isReport
+};

@@ -1,0 +1,71 @@
+// What a value that should be an id is instead: a placeholder, an id of another kind, an id with blanks around it or misspelt.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { UUID } from "../generated/constants.ts";
+import { splitPointer } from "../text/pointer.ts";
+import { findPlaceholder, ID_KINDS, paddingFix, textInside, trimBlanks } from "./id-mistakes.ts";
+import { rewriting } from "./rewrites.ts";
+
+type Kind = keyof typeof ID_KINDS;
+
+const ORGANIZATION = "organizationId";
+
+/** The definitions of ids. */
+type IdName = Kind | typeof ORGANIZATION;
+
+/** Whether a definition is the one of an id. */
+export function isIdName(definition: string): definition is IdName {
+  return definition === ORGANIZATION || Object.hasOwn(ID_KINDS, definition);
+}
+
+interface Malformed {
+  /** The key or variable that it stands under. */
+  readonly name: string;
+  readonly definition: IdName;
+  readonly value: string;
+  /** What belongs there. */
+  readonly wanted: string;
+}
+
+/** The problem of a text that is no id of the right kind. */
+export function malformedId(place: DocumentPlace, { name, definition, value, wanted }: Malformed): Problem {
+  const placeholder = findPlaceholder(value);
+  if (placeholder) return problem("placeholder-id", place, { name, value, wanted }, placeholder);
+  const swapped = findSwapped(place, name, definition, value);
+  if (swapped) return swapped;
+  const trimmed = trimBlanks(value);
+  if (trimmed !== value && (UUID.test(trimmed) || kindOf(trimmed)))
+    return problem("padded-value", place, { name }, { fix: paddingFix(place, value) });
+  const suggestion = respellId(definition, value);
+  return problem("malformed-id", place, { name, value, wanted, suggestion }, rewriting(place, value, suggestion));
+}
+
+function findSwapped(place: DocumentPlace, name: string, definition: IdName, value: string): Problem | undefined {
+  const kind = kindOf(value.trim());
+  const isUuid = UUID.test(value.trim()) && definition !== ORGANIZATION;
+  if ((!kind || kind === definition) && !isUuid) return undefined;
+  const key = isUuid ? "organization_id" : kind && ID_KINDS[kind].key;
+  // The home is spelt as the key that the id stands under.
+  const isKebab = splitPointer(place.pointer).at(-1)?.includes("-");
+  const home = key && (isKebab ? key.replaceAll("_", "-") : key);
+  const noun = isUuid ? "a UUID, like the id of an organization" : kind ? ID_KINDS[kind].noun : "";
+  return problem("swapped-id", place, { name, value, kind: noun, home });
+}
+
+/** The id that a value is but for its spelling: what was copied with it, a prefix in capitals or with a dash, a UUID without dashes. */
+function respellId(definition: IdName, value: string): string | undefined {
+  const bare = textInside(value, /[^0-9a-z]/i);
+  if (definition === ORGANIZATION) {
+    const uuid = bare.replaceAll("-", "").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+    return UUID.test(uuid) ? uuid : undefined;
+  }
+  const [, prefix = "", rest = ""] = /^([a-z]+)[-_]([0-9a-z]+)$/i.exec(bare) ?? [];
+  const wanted = ID_KINDS[definition].prefix;
+  return `${prefix.toLowerCase()}_` === wanted ? wanted + rest : undefined;
+}
+
+function kindOf(value: string): Kind | undefined {
+  return KINDS.find((kind) => value.toLowerCase().startsWith(ID_KINDS[kind].prefix));
+}
+
+const KINDS = Object.keys(ID_KINDS).filter((name): name is Kind => Object.hasOwn(ID_KINDS, name));

@@ -1,0 +1,82 @@
+// A schema and a value → everything that is wrong with the value, each with the part of the schema that says so. Whether anything is
+// wrong, the guards say that ajv makes of the same schemas; a test holds that both agree.
+import { entries, isMapping, items, member, type Data } from "../parse/data.ts";
+import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { ownValue } from "../text/own-value.ts";
+import { referredName, resolveSchema, type Schema, type SchemaOrBoolean } from "./schema.ts";
+
+/** One thing that a schema finds wrong. */
+export interface SchemaError {
+  /** Where the value is that is wrong. */
+  readonly pointer: Pointer;
+  readonly value: Data | undefined;
+  /** The keyword that the value does not satisfy. */
+  readonly keyword: keyof Schema;
+  /** The schema that the keyword stands in. */
+  readonly schema: Schema;
+  /** The name of the definition that this is a part of. */
+  readonly definition: string | undefined;
+  /** The key that should not be there, or that is missing. */
+  readonly key?: string;
+}
+
+/** Whether a value is as a schema wants it. */
+export function fits(schema: SchemaOrBoolean, value: Data | undefined): boolean {
+  return findSchemaErrors(schema, value).length === 0;
+}
+
+/** All that a schema finds wrong with a value. Of a choice (`oneOf`) it is only told that none of the branches fits. */
+export function findSchemaErrors(
+  schemaOrReference: SchemaOrBoolean,
+  value: Data | undefined,
+  pointer: Pointer = "",
+  within?: string,
+): SchemaError[] {
+  if (schemaOrReference === true) return [];
+  const definition = referredName(schemaOrReference) ?? within;
+  const schema = resolveSchema(schemaOrReference);
+  const at = { pointer, value, schema, definition };
+  if (schema.type && ![schema.type].flat().some((type) => type === typeOf(value))) return [{ ...at, keyword: "type" }];
+  const found: SchemaError[] = [];
+  for (const [keyword, check] of VALUE_CHECKS) if (!check(schema, value)) found.push({ ...at, keyword });
+
+  const { allOf = [], anyOf = [], oneOf } = schema;
+  const condition = schema.if && (fits(schema.if, value) ? schema.then : schema.else);
+  for (const inner of condition ? [...allOf, condition] : allOf)
+    found.push(...findSchemaErrors(inner, value, pointer, definition));
+  const branches = anyOf.map((inner) => findSchemaErrors(inner, value, pointer, definition));
+  if (branches.every((errors) => errors.length > 0)) found.push(...branches.flat());
+  if (oneOf && oneOf.filter((branch) => fits(branch, value)).length !== 1) found.push({ ...at, keyword: "oneOf" });
+  if (schema.not && fits(schema.not, value)) found.push({ ...at, keyword: "not" });
+
+  const { items: ofItem = true, required = [], properties = {}, propertyNames = true } = schema;
+  for (const [index, item] of items(value).entries())
+    found.push(...findSchemaErrors(ofItem, item, joinPointer(pointer, index), definition));
+  for (const [key, part] of entries(value)) {
+    const property = ownValue(properties, key) ?? schema.additionalProperties ?? true;
+    if (!fits(propertyNames, key)) found.push({ ...at, keyword: "propertyNames", key });
+    if (property === false) found.push({ ...at, keyword: "additionalProperties", key });
+    else found.push(...findSchemaErrors(property, part, joinPointer(pointer, key), definition));
+  }
+  if (isMapping(value))
+    for (const key of required) if (member(value, key) === undefined) found.push({ ...at, keyword: "required", key });
+  return found;
+}
+
+type Check = (schema: Schema, value: Data | undefined) => boolean;
+
+const VALUE_CHECKS: readonly (readonly [keyword: keyof Schema, check: Check])[] = [
+  ["const", (schema, value) => schema.const === undefined || schema.const === value],
+  ["enum", (schema, value) => schema.enum?.includes(value) ?? true],
+  ["minLength", ({ minLength = 0 }, value) => typeof value !== "string" || value.length >= minLength],
+  ["maxLength", ({ maxLength = Infinity }, value) => typeof value !== "string" || value.length <= maxLength],
+  ["pattern", ({ pattern = "" }, value) => typeof value !== "string" || new RegExp(pattern, "u").test(value)],
+  ["minItems", ({ minItems = 0 }, value) => !Array.isArray(value) || value.length >= minItems],
+];
+
+/** The type as JSON Schema calls it; numbers that JSON does not have are none. */
+function typeOf(value: Data | undefined): string | undefined {
+  if (value === null) return "null";
+  if (typeof value === "number" && !Number.isFinite(value)) return undefined;
+  return Array.isArray(value) ? "array" : typeof value;
+}

@@ -1,0 +1,92 @@
+// What the schemas say about themselves: which keys a mapping has, what a value is for. Wordings and completion read them here.
+import { DEFINITIONS as GENERATED } from "../generated/schemas.ts";
+import { ownValue } from "../text/own-value.ts";
+
+/** A schema or a part of one, with the keywords that /schema uses. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly patternErrorMessage?: string;
+  readonly defaultSnippets?: readonly Snippet[];
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly items?: SchemaOrBoolean;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaOrBoolean>>;
+  readonly additionalProperties?: SchemaOrBoolean;
+  readonly propertyNames?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+}
+
+/** What stands for a schema: `true` allows everything. */
+export type SchemaOrBoolean = Schema | boolean;
+
+/** A block that is offered as a whole. Texts in `body` have tab stops as in `$1` and `${1:text}`. */
+export interface Snippet {
+  readonly label: string;
+  readonly description: string;
+  readonly body: unknown;
+}
+
+const DEFINITIONS: Readonly<Record<string, Schema>> = GENERATED;
+
+/** Whether there is a definition of this name. */
+export function isDefined(name: string): boolean {
+  return Object.hasOwn(DEFINITIONS, name);
+}
+
+/** The schema that refers to the definition of this name. */
+export function referTo(name: string): Schema {
+  return { $ref: `#/definitions/${name}` };
+}
+
+/** The name of the definition that a schema only refers to. */
+export function referredName(schema: SchemaOrBoolean | undefined): string | undefined {
+  return typeof schema === "object" ? schema.$ref?.split("/").at(-1) : undefined;
+}
+
+/** A schema itself, or what it refers to. */
+export function resolveSchema(schema: SchemaOrBoolean | undefined): Schema {
+  const name = referredName(schema);
+  if (name !== undefined) return ownValue(DEFINITIONS, name) ?? {};
+  return typeof schema === "object" ? schema : {};
+}
+
+/** The schema of a key's value. */
+export function keySchema(owner: Schema, key: string): Schema {
+  return resolveSchema(ownValue(owner.properties ?? {}, key));
+}
+
+/** All keys that a mapping of this shape can have, whichever of its branches it is. */
+export function keysOf(schema: Schema): string[] {
+  const branches = schema.oneOf?.map(resolveSchema) ?? [schema];
+  return [...new Set(branches.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+
+/** Whether each branch of a choice fixes this key to a value of its own. */
+export function isChosenBy(branches: readonly Schema[], key: string): boolean {
+  return branches.every((branch) => keySchema(resolveSchema(branch), key).const !== undefined);
+}
+
+/** The key that every branch of a choice fixes to a value of its own, if there is one. */
+export function constantKey(branches: readonly Schema[]): string | undefined {
+  return branches[0]?.required?.find((key) => isChosenBy(branches, key));
+}
+
+/** The keys that tell a branch from the others: those that it requires and that are not fixed to one value. */
+export function distinctiveKeys(branch: Schema): readonly string[] {
+  return (branch.required ?? []).filter((key) => keySchema(branch, key).const === undefined);
+}
