@@ -4,6 +4,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { lint } from "../../src/index.ts";
 import { findExpressions, resolveExpressions } from "../../src/syntax/expression.ts";
+import { readExpression } from "../../src/syntax/expression-syntax.ts";
 import { engineAuth, errorCodes, workflowFile } from "../support/sources.ts";
 
 const READS: readonly [text: string, reads: readonly string[]][] = [
@@ -136,4 +137,22 @@ test("any text can be looked through, and every range shows its expression", () 
       assert.equal(typeof resolveExpressions(text, known), "string");
     }),
   );
+});
+
+test("one name says the same with and without the parser", () => {
+  for (const inner of [
+    "vars.A",
+    " vars.a_1 ",
+    "secrets.A-B",
+    "\tenv._x\n",
+    "vars.A.b",
+    "vars.1",
+    "github.actor",
+    "VARS.A",
+    "vars .A",
+  ]) {
+    const [found] = findExpressions(`\${{${inner}}}`);
+    const { reads, yields, error } = readExpression(inner);
+    assert.deepEqual([found?.reads, found?.yields, found?.error], [reads, yields, error], inner);
+  }
 });
