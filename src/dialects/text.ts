@@ -1,7 +1,8 @@
-// Values of a document as texts that remember where they were written.
+// Values of a document as texts that remember where they were written, and where everything in a value lies.
 import { valuePlace } from "../diagnostics/place.ts";
 import type { Text } from "../syntax/text.ts";
-import type { Data } from "../parse/data.ts";
+import type { Outline } from "../model/workflow-config.ts";
+import { entries, isList, isMapping, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { readableText, type CheckedDocument } from "./checked-document.ts";
@@ -25,4 +26,17 @@ export function plainText(document: Document, pointer: Pointer, value: string): 
 /** A text of a workflow, in which GitHub evaluates expressions. */
 export function evaluatedText(document: Document, pointer: Pointer, value: string): Text {
   return { value, place: valuePlace(document, pointer), evaluated: true };
+}
+
+/** Where a value lies, and everything in it. */
+export function outlineOf(document: Document, pointer: Pointer, value: Data): Outline {
+  const parts = isList(value) ? [...value.entries()] : entries(value);
+  return {
+    kind: isMapping(value) ? "mapping" : isList(value) ? "list" : "scalar",
+    place: valuePlace(document, pointer),
+    parts: parts.map(([key, part]) => ({
+      key: String(key),
+      outline: outlineOf(document, joinPointer(pointer, key), part),
+    })),
+  };
 }

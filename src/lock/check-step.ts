@@ -106,7 +106,7 @@ function checkKeys(
 
 /** The engine of a workflow, if it is one whose API key gh-aw asks for in any case: all but `claude`, which also goes by longer names. */
 export function engineThatKeepsItsKey(engine: WorkflowConfig["engine"]): string | undefined {
-  return engine && engine !== "unknown" && engine.name !== "claude" ? engine.id?.value : undefined;
+  return engine?.name === "claude" ? undefined : engine?.id?.value;
 }
 
 /** A job that signs in asks for the token. */

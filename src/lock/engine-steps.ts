@@ -2,8 +2,9 @@
 // has a fixed id; the step that checks its result has that id after a prefix, or the same id in a job of its own in older versions.
 import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { evaluatedText } from "../dialects/text.ts";
+import { lowerPermissions } from "../dialects/workflow/permissions.ts";
 import type { Text } from "../syntax/text.ts";
-import { grantsIdToken } from "../model/permissions.ts";
+import { grantsWrite } from "../model/permissions.ts";
 import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
@@ -64,7 +65,8 @@ function readPermissions(document: Document, inJob: Pointer, job: Data): EngineS
   const own = member(job, "permissions");
   const permissions = own ?? member(document.value, "permissions");
   const pointer = own === undefined ? inJob : joinPointer(inJob, "permissions");
-  return { place: keyPlace(document, pointer), grantIdToken: grantsIdToken(permissions) };
+  const grantIdToken = grantsWrite(lowerPermissions(document, pointer, permissions), "id-token");
+  return { place: keyPlace(document, pointer), grantIdToken };
 }
 
 /** An empty value hides the one before it, and is none itself. */

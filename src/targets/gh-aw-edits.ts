@@ -38,11 +38,16 @@ function rewriteBlock(
   declared: Federation,
   resolved: Federation,
 ): readonly TextEdit[] | FixedLayout {
-  const block = readBlock(config);
+  const outline = config.own?.authOutline;
+  if (!outline) return [];
+  const block = readBlock(outline);
   if ("reason" in block) return block;
   const { audience } = resolved.values;
   const isKey = !audience || isGoUri(audience.value);
-  const moved = isKey ? [] : insertVariable(config, block, FIELDS.audience.variable, audience.value);
+  const environment = config.layers.find(({ role }) => role === "engine");
+  const moved = isKey
+    ? []
+    : insertVariable(environment, declared.place, block, FIELDS.audience.variable, audience.value);
   if ("reason" in moved) return moved;
 
   const lines = collectLines(config.document.source.text, block, (pair) => {

@@ -1,5 +1,5 @@
 // The workflow itself, with `engine.auth` in the notation that gh-aw reads: the step before `gh aw compile`.
-import { keyPlace, sourceOf } from "../diagnostics/place.ts";
+import { sourceOf } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Declaration } from "../model/federation.ts";
 import { isWithin } from "../text/pointer.ts";
@@ -51,8 +51,7 @@ function print({ binding, config, known }: Subject) {
   if ("problems" in prepared) return prepared;
   const edits = editBlock(config, declared, prepared.federation);
   if ("reason" in edits) {
-    const place = keyPlace(config.document, "/engine/auth");
-    return { problems: [problem("gh-aw-fixed-layout", place, edits)] };
+    return { problems: [problem("gh-aw-fixed-layout", declared.place, edits)] };
   }
   const text = edits
     .toSorted((a, b) => b.range.start - a.range.start)

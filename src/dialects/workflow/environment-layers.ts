@@ -10,7 +10,8 @@ import { evaluatedText } from "../text.ts";
 /** Lowers one mapping of variables. Its path is its name, if no other is given. */
 export function lowerLayer(
   document: Document,
-  name: EnvironmentLayer["name"],
+  role: EnvironmentLayer["role"],
+  name: string,
   path: readonly string[] = name.split("."),
 ): EnvironmentLayer {
   const mapping = memberAt(document.value, path);
@@ -24,19 +25,22 @@ export function lowerLayer(
   const wrong = entries(mapping).flatMap(([variable, value]) => {
     return typeof value === "string" ? [] : [[variable, describeValue(value)] as const];
   });
-  const isWrong = mapping !== undefined && !isMapping(mapping);
+  const isWritten = mapping !== undefined;
   return {
+    role,
     name,
+    ...(isWritten && { place: keyPlace(document, pointer) }),
     variables: new Map(variables),
     wrongTypes: new Map(wrong),
-    ...(isWrong && { wrongShape: { found: describeValue(mapping), place: keyPlace(document, pointer) } }),
+    ...(isWritten && !isMapping(mapping) && { wrongShape: describeValue(mapping) }),
   };
 }
 
 /** The `env` of a workflow and of all files that it imports, a later one hiding the ones before it. */
 export function lowerEnvironment(documents: readonly Document[]): EnvironmentLayer {
-  const layers = documents.map((document) => lowerLayer(document, "env"));
+  const layers = documents.map((document) => lowerLayer(document, "workflow", "env"));
   return {
+    role: "workflow",
     name: "env",
     variables: new Map(layers.flatMap(({ variables }) => [...variables])),
     wrongTypes: new Map(layers.flatMap(({ wrongTypes }) => [...wrongTypes])),

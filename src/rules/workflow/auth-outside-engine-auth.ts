@@ -5,7 +5,7 @@ import type { WorkflowRule } from "../rule.ts";
 
 /** Raises `auth-outside-engine-auth`. */
 export const authOutsideEngineAuth: WorkflowRule = ({ config: { engine, layers } }) => {
-  if (engine === undefined || engine === "unknown" || engine.auth) return [];
+  if (!engine || engine.auth) return [];
   const found = layers.flatMap(({ name: layer, variables }) => {
     const text = variables.get(FIELDS.type.variable) ?? variables.get(FIELDS.provider.variable);
     return text ? [problem("auth-outside-engine-auth", { ...text.place, part: "key" }, { layer })] : [];

@@ -7,25 +7,24 @@ import { staticCredentialsOf } from "../../bind/static-credentials.ts";
 import { FIELD_NAMES, FIELDS } from "../../model/field.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import type { EngineConfig } from "../../model/workflow-config.ts";
-import { engineInForce, forSignIns, type WorkflowRule } from "../rule.ts";
+import { forSignIns, type WorkflowRule } from "../rule.ts";
 
 const SIGN_IN = new Set(FIELD_NAMES.map((field) => FIELDS[field].variable));
 
 /** Raises `secret-in-env`; not for a key that is wrong next to federation anyway (`static-key-beside-federation`). */
 export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {
-  const engine = engineInForce(config);
   const reported = new Set(bindings.flatMap(staticCredentialsOf).map(({ variable }) => variable));
   // gh-aw looks at the frontmatter of the workflow itself only; what is imported is dropped.
-  const isRefused = (layer: EnvironmentLayer["name"], { document }: DocumentPlace) =>
-    config.isStrict && document.source === config.document.source && !(layer === "engine.env" && config.isShared);
+  const isRefused = (role: EnvironmentLayer["role"], { document }: DocumentPlace) =>
+    config.isStrict && document.source === config.document.source && !(role === "engine" && config.isShared);
   return config.layers
-    .filter(({ name }) => name !== "sandbox.agent.env")
-    .flatMap(({ name: layer, variables }) =>
+    .filter(({ role }) => role !== "sandbox")
+    .flatMap(({ role, name: layer, variables }) =>
       [...variables].flatMap(([variable, { value, place }]): Problem[] => {
         if (reported.has(variable) || !readsSecret(value)) return [];
-        if (layer === "engine.env" && takesSecret(engine, variable)) return [];
-        const refused = isRefused(layer, place);
-        const isLost = layer === "engine.env" && SIGN_IN.has(variable);
+        if (role === "engine" && takesSecret(config.engine, variable)) return [];
+        const refused = isRefused(role, place);
+        const isLost = role === "engine" && SIGN_IN.has(variable);
         const severity = refused || isLost ? "error" : "warning";
         return [problem("secret-in-env", place, { variable, layer, isRefused: refused }, { severity })];
       }),
