@@ -5,7 +5,7 @@ import type { Federation } from "../model/federation.ts";
 
 /** What AWF has to be told about every sign-in at Anthropic that is not written in AWF's own words. */
 export function impliedValues(place: DocumentPlace): Readonly<Record<"type" | "provider", Text>> {
-  const implied = (value: string): Text => ({ value, place, evaluated: false });
+  const implied = (value: string): Text => ({ value, place, syntax: "literal" });
   return { type: implied("github-oidc"), provider: implied("anthropic") };
 }
 

@@ -1,7 +1,7 @@
 // The steps of a lock file that run an engine. A lock file is a GitHub Actions workflow that `gh aw compile` wrote: the agent's step
 // has a fixed id; the step that checks its result has that id after a prefix, or the same id in a job of its own in older versions.
 import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import { evaluatedText } from "../dialects/text.ts";
+import { textAt } from "../dialects/text.ts";
 import { lowerPermissions } from "../dialects/workflow/permissions.ts";
 import type { Text } from "../syntax/text.ts";
 import { grantsWrite } from "../model/permissions.ts";
@@ -77,6 +77,6 @@ function withoutEmpty(variables: readonly NamedText[]): ReadonlyMap<string, Text
 function readVariables(document: Document, pointer: Pointer, value: Data): NamedText[] {
   return entries(member(value, "env")).map(([name, content]) => {
     const text = isScalar(content) ? String(content) : "";
-    return [name, evaluatedText(document, joinPointer(pointer, "env", name), text)];
+    return [name, textAt(document, joinPointer(pointer, "env", name), text, "github")];
   });
 }

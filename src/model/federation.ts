@@ -1,7 +1,7 @@
 // A sign-in as declared: one form for every notation of both dialects.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Field, Provider } from "./field.ts";
-import type { TemplateText, Text } from "../syntax/text.ts";
+import type { Text } from "../syntax/text.ts";
 
 /** Where the workload's OIDC token comes from. */
 export type TokenSource = (FileSource | EnvSource | CommandSource | UrlSource | GithubActionsSource) & {
@@ -67,8 +67,8 @@ export interface GithubActionsSource {
 
 /** A GET request that answers with the token. */
 export interface TokenRequest {
-  readonly url: TemplateText;
-  readonly headers: readonly { readonly name: string; readonly value: TemplateText }[];
+  readonly url: Text;
+  readonly headers: readonly { readonly name: string; readonly value: Text }[];
   readonly responseField?: Text;
   /** If a command makes it with curl: whether a program that is not understood takes the token out of the answer. */
   readonly curl?: { readonly isFiltered: boolean };

@@ -23,7 +23,7 @@ export function readAwfVariables(environment: Environment): EnvironmentFederatio
   const whole = valuePlace(document, "");
   const values: Partial<Record<Field, Text>> = {};
   for (const { field, variable, value } of set) {
-    values[field] = { value, place: valuePlace(document, joinPointer("", variable)), evaluated: false };
+    values[field] = { value, place: valuePlace(document, joinPointer("", variable)), syntax: "literal" };
   }
   const reasons = listObstacles(values);
   if (reasons.length > 0)

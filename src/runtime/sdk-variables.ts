@@ -30,7 +30,7 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
   const textOf = (name: string, value = valueOf(name)): Text => ({
     value,
     place: valuePlace(document, joinPointer("", name)),
-    evaluated: false,
+    syntax: "literal",
   });
 
   const values: Partial<Record<Field, Text>> = {};

@@ -79,7 +79,7 @@ test("the SDKs take a token URL as the address of their API, and only one that l
   const { federation } = present(file);
   for (const target of ["anthropic-env", "anthropic-profile"] as const) {
     const refuse = (url: string) => {
-      const tokenUrl = { value: url, evaluated: false, place: present(federation).place };
+      const tokenUrl = { value: url, syntax: "literal", place: present(federation).place } as const;
       const values = { ...present(federation).values, tokenUrl };
       const binding = { ...present(file), federation: { ...present(federation), values } };
       const row = TARGETS[target];

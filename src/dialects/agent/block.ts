@@ -9,7 +9,6 @@ import { isAgentAuth } from "../../validate/guards.ts";
 import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
 import { audienceOf, impliedValues } from "../implied.ts";
 import { readFields, spellingOf } from "../keys.ts";
-import { plainText } from "../text.ts";
 import { lowerTokenSources } from "../token-source.ts";
 
 const KEYS: Readonly<Record<Exclude<keyof AgentFederation, "identity_token">, Field>> = {
@@ -28,7 +27,7 @@ export function lowerAgentAuth(document: CheckedDocument, pointer: Pointer, auth
   const inside = joinPointer(pointer, "workload_identity_federation");
   const sources = lowerTokenSources(document, joinPointer(inside, "identity_token"), member(nested, "identity_token"));
   const [source] = sources;
-  const { values, unreadable } = readFields(KEYS, document, inside, nested, plainText);
+  const { values, unreadable } = readFields(KEYS, document, inside, nested, "literal");
   const declaration = {
     values: { ...values, ...impliedValues(place), ...(source && audienceOf(source)) },
     engineKeys: [],

@@ -6,7 +6,7 @@ import { entries, isList, items, member, textMember, type Data } from "../../par
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { readAlloy, readReferences } from "./model-references.ts";
-import { plainText, readText } from "../text.ts";
+import { textAt, readText } from "../text.ts";
 
 /** Lowers the rest of an entry of `providers`. */
 export function lowerWrittenProvider(document: CheckedDocument, value: Data, pointer: Pointer): WrittenProvider {
@@ -71,6 +71,6 @@ function isEmpty(value: Data): boolean {
 
 function listedNames(document: CheckedDocument, list: Data | undefined, pointer: Pointer): Text[] {
   return items(list).flatMap((item, index) =>
-    typeof item === "string" ? [plainText(document, joinPointer(pointer, index), item)] : [],
+    typeof item === "string" ? [textAt(document, joinPointer(pointer, index), item)] : [],
   );
 }

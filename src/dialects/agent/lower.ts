@@ -19,7 +19,7 @@ import {
   TASK_KEYS,
 } from "./model-references.ts";
 import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts";
-import { plainText, readText } from "../text.ts";
+import { textAt, readText } from "../text.ts";
 import { findUnreadInAgentFile } from "../unread-auth.ts";
 
 /** Whether a document is an agent file: it has agents, or a provider or model that declares `auth`. */
@@ -46,7 +46,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     auths: [...[...providers.values(), ...models.values()].flatMap(({ auth }) => auth ?? []), ...flavors.auths],
     readsAuthAt: "`auth` of an entry of `providers` or of `models`",
     isIncomplete: false,
-    ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
+    ...(isScalar(version) && { version: textAt(document, "/version", String(version)) }),
     providers,
     models,
     extensions: writtenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
@@ -96,9 +96,9 @@ function lowerProvider(document: CheckedDocument, name: string, value: Data, poi
 function lowerModel(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ModelConfig {
   const place = keyPlace(document, pointer);
   // `name: provider/model` is short for a model with nothing else.
-  const pair = typeof value === "string" ? splitPair(plainText(document, pointer, value)) : undefined;
+  const pair = typeof value === "string" ? splitPair(textAt(document, pointer, value)) : undefined;
   const options = member(value, "provider_opts");
-  const model = readText(document, value, pointer, "model");
+  const model = readText(document, value, pointer, "model", "docker-agent");
   return {
     name,
     place,
@@ -157,7 +157,7 @@ type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "ap
 /** What entries of `providers` and of `models` both have. */
 function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
   const provider = readText(document, value, pointer, "provider");
-  const baseUrl = readText(document, value, pointer, "base_url");
+  const baseUrl = readText(document, value, pointer, "base_url", "docker-agent");
   const tokenKey = readText(document, value, pointer, "token_key");
   const options = joinPointer(pointer, "provider_opts");
   const apiType =

@@ -13,10 +13,10 @@ import type { AnthropicWif, GithubOidc, WorkflowFederation } from "../../generat
 import { member, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { isWorkflowAuth } from "../../validate/guards.ts";
-import { hasMovedPart, readableText, type CheckedDocument } from "../checked-document.ts";
+import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
 import { audienceOf, impliedValues } from "../implied.ts";
 import { readFields, spellingOf } from "../keys.ts";
-import { evaluatedText } from "../text.ts";
+import { readText } from "../text.ts";
 import { lowerTokenSources } from "../token-source.ts";
 
 const NESTED_KEYS: Readonly<Record<Exclude<keyof WorkflowFederation, "identity_token">, Field>> = {
@@ -93,12 +93,11 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
   switch (notation) {
     case "github-oidc": {
       const texts = ENGINE_KEYS.flatMap((name) => {
-        const value = readableText(document, auth, pointer, name);
-        const text = value !== undefined && evaluatedText(document, joinPointer(pointer, name), value);
+        const text = readText(document, auth, pointer, name, "github");
         return text ? [{ name, of: "gcp" as const, text }] : [];
       });
       return {
-        ...readFields(GITHUB_OIDC_KEYS, document, pointer, auth, evaluatedText),
+        ...readFields(GITHUB_OIDC_KEYS, document, pointer, auth, "github"),
         sources: [JOB_TOKEN],
         engineKeys: texts,
         place,
@@ -107,7 +106,7 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
       };
     }
     case "anthropic-wif": {
-      const { values, unreadable } = readFields(FLAT_KEYS, document, pointer, auth, evaluatedText);
+      const { values, unreadable } = readFields(FLAT_KEYS, document, pointer, auth, "github");
       return {
         values: { ...values, ...impliedValues(place) },
         unreadable,
@@ -125,7 +124,7 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
       const sources =
         token === undefined ? [JOB_TOKEN] : lowerTokenSources(document, joinPointer(inside, "identity_token"), token);
       const [source] = sources;
-      const { values, unreadable } = readFields(NESTED_KEYS, document, inside, nested, evaluatedText);
+      const { values, unreadable } = readFields(NESTED_KEYS, document, inside, nested, "github");
       return {
         values: { ...(source && audienceOf(source)), ...values, ...impliedValues(place) },
         unreadable,

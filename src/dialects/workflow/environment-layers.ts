@@ -5,7 +5,7 @@ import { entries, isMapping, isScalar, memberAt } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import { describeValue } from "./engine-form.ts";
-import { evaluatedText } from "../text.ts";
+import { textAt } from "../text.ts";
 
 /** Lowers one mapping of variables. Its path is its name, if no other is given. */
 export function lowerLayer(
@@ -19,7 +19,7 @@ export function lowerLayer(
   const variables = entries(mapping).map(([variable, value]) => {
     return [
       variable,
-      evaluatedText(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : ""),
+      textAt(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : "", "github"),
     ] as const;
   });
   const wrong = entries(mapping).flatMap(([variable, value]) => {

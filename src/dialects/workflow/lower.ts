@@ -14,7 +14,7 @@ import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { lowerPermissions } from "./permissions.ts";
 import { listPreferences } from "./preferences.ts";
 import type { Reader } from "../reader.ts";
-import { evaluatedText } from "../text.ts";
+import { textAt } from "../text.ts";
 import type { FilledSource } from "../trace-inputs.ts";
 import { findUnreadInWorkflow } from "../unread-auth.ts";
 
@@ -33,7 +33,7 @@ export function lowerWorkflow(document: CheckedDocument, reader: Reader): Lowere
   const { file, isUnknown, problems } = findLentEngine(document, imports);
   const home = file?.document ?? (isUnknown ? undefined : document);
   const model = textMember(value, "model");
-  const rootModel = model === undefined ? undefined : evaluatedText(document, "/model", model);
+  const rootModel = model === undefined ? undefined : textAt(document, "/model", model, "github");
   const lower = (from: CheckedDocument) => lowerEngine(from, ["engine"], { isImported: from !== document, rootModel });
   const own = member(value, "engine") === undefined ? undefined : lower(document);
   const engine = home && selectsEngine(home.value) ? (home === document ? own : lower(home)) : undefined;

@@ -2,7 +2,7 @@
 import type { DocumentPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { ENGINES } from "../../facts/engine.ts";
-import { findExpressions } from "../../syntax/expression.ts";
+import { readsSecret } from "../../syntax/text.ts";
 import { staticCredentialsOf } from "../../bind/static-credentials.ts";
 import { FIELD_NAMES, FIELDS } from "../../model/field.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
@@ -20,23 +20,16 @@ export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {
   return config.layers
     .filter(({ role }) => role !== "sandbox")
     .flatMap(({ role, name: layer, variables }) =>
-      [...variables].flatMap(([variable, { value, place }]): Problem[] => {
-        if (reported.has(variable) || !readsSecret(value)) return [];
+      [...variables].flatMap(([variable, text]): Problem[] => {
+        if (reported.has(variable) || !readsSecret(text)) return [];
         if (role === "engine" && takesSecret(config.engine, variable)) return [];
-        const refused = isRefused(role, place);
+        const refused = isRefused(role, text.place);
         const isLost = role === "engine" && SIGN_IN.has(variable);
         const severity = refused || isLost ? "error" : "warning";
-        return [problem("secret-in-env", place, { variable, layer, isRefused: refused }, { severity })];
+        return [problem("secret-in-env", text.place, { variable, layer, isRefused: refused }, { severity })];
       }),
     );
 });
-
-function readsSecret(value: string): boolean {
-  return (
-    /secrets/i.test(value) &&
-    findExpressions(value).some(({ reads }) => reads.some(({ context }) => context === "secrets"))
-  );
-}
 
 /** Whether the engine takes a secret in this variable. Of an engine that is defined elsewhere only the sign-in is known. */
 function takesSecret(engine: EngineConfig | undefined, variable: string): boolean {

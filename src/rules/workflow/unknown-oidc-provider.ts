@@ -1,7 +1,7 @@
 // An OIDC provider that AWF does not know, so that it takes another branch.
 import { replaceText } from "../../diagnostics/edit.ts";
 import { problem } from "../../diagnostics/problem.ts";
-import { findExpressions } from "../../syntax/expression.ts";
+import { expressionsIn } from "../../syntax/text.ts";
 import { PROVIDERS } from "../../model/provider.ts";
 import { suggest } from "../../text/suggest.ts";
 import type { WorkflowRule } from "../rule.ts";
@@ -11,7 +11,7 @@ const NAMES: readonly string[] = PROVIDERS;
 /** Raises `unknown-oidc-provider`. */
 export const unknownOidcProvider: WorkflowRule = ({ inForce }) =>
   inForce.flatMap(({ values: { provider } }) => {
-    if (!provider || NAMES.includes(provider.value) || findExpressions(provider.value).length > 0) return [];
+    if (!provider || NAMES.includes(provider.value) || expressionsIn(provider).length > 0) return [];
     const { value, place } = provider;
     const suggestion = suggest(value, NAMES);
     const fix = suggestion !== undefined && {
