@@ -3,10 +3,10 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import { authInForce, type Binding, type KeyVariable, type Surroundings } from "../model/binding.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth, Federation } from "../model/federation.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
+import { AWF_VARIABLES } from "../facts/awf.ts";
+import { ANTHROPIC, FIELD_NAMES, type Field } from "../facts/providers.ts";
 import { findBypass, findKeyBesideAuth } from "./key-gate.ts";
 import { grantsWrite } from "../model/permissions.ts";
-import { ANTHROPIC_KEYS } from "../facts/provider-keys.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 
@@ -57,7 +57,7 @@ function bind({ isDetection, ...surroundings }: Running): Binding {
 }
 
 function detectionKey(place: DocumentPlace): KeyVariable {
-  const [name] = ANTHROPIC_KEYS;
+  const [name] = ANTHROPIC.keys;
   return { name, alternatives: [], place, reason: "threat-detection.engine" };
 }
 
@@ -84,7 +84,7 @@ function overlay(auth: Auth, layers: readonly EnvironmentLayer[]): Auth["values"
   const below = layers.filter(({ role }) => role === "workflow");
   const above = layers.filter(({ role }) => role !== "workflow");
   for (const field of FIELD_NAMES) {
-    const { variable } = FIELDS[field];
+    const variable = AWF_VARIABLES[field];
     const effective =
       lastOf(above, variable) ??
       auth.values[field] ??

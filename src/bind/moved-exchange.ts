@@ -1,6 +1,6 @@
 // docker-agent's SDK exchanges the identity token below the address of the API, so that a `base_url` moves the exchange as well (read in
 // Anthropic's Go SDK).
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "../model/federation.ts";
 

@@ -1,6 +1,6 @@
 // What every notation does with its keys: a table says which field each one is.
 import type { Syntax, Text } from "../syntax/text.ts";
-import type { Field } from "../model/field.ts";
+import type { Field } from "../facts/providers.ts";
 import { member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { readableText, type CheckedDocument } from "./checked-document.ts";

@@ -12,9 +12,6 @@ import { joinPointer, type Pointer } from "../text/pointer.ts";
 /** The id of the step that runs the agent. */
 export const AGENT_STEP = "agentic_execution";
 
-/** What the names of all variables of a sign-in begin with. */
-export const SIGN_IN_PREFIX = "AWF_AUTH_";
-
 const DETECTION = "detection";
 
 /** A step that runs an engine. */

@@ -1,6 +1,6 @@
 // A sign-in as declared: one form for every notation of both dialects.
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import type { Field, Provider } from "./field.ts";
+import type { Field, OidcProvider } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 
 /** Where the workload's OIDC token comes from. */
@@ -79,7 +79,7 @@ export interface Declaration {
   /** What it says; of the fields that the notation does not have, none. */
   readonly values: Readonly<Partial<Record<Field, Text>>>;
   /** Keys of the notation that are for the engine itself and no part of the sign-in. */
-  readonly engineKeys: readonly { readonly name: string; readonly text: Text; readonly of: Provider }[];
+  readonly engineKeys: readonly { readonly name: string; readonly text: Text; readonly of: OidcProvider }[];
   /** The key `auth`. */
   readonly place: DocumentPlace;
   /** The mapping that the ids stand in. */

@@ -3,7 +3,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { AgentConfig } from "../model/agent-config.ts";
 import { authOf, type Binding, type Surroundings } from "../model/binding.ts";
 import type { FileConfig } from "../model/file-config.ts";
-import { FIELDS } from "../model/field.ts";
+import { AWF_VARIABLES } from "../facts/awf.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../model/federation.ts";
 import { fieldTexts, type NamedText } from "../model/texts.ts";
 import { signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
@@ -93,4 +93,4 @@ export function forSignIns(check: WorkflowRule): WorkflowRule {
   return (subject) => (signsIn(subject.config, SIGN_IN) ? check(subject) : []);
 }
 
-const SIGN_IN = [FIELDS.type.variable, FIELDS.provider.variable];
+const SIGN_IN = [AWF_VARIABLES.type, AWF_VARIABLES.provider];

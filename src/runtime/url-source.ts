@@ -1,5 +1,5 @@
 // Tokens from an address. It is shown as it is written, and nothing that its references stand for is ever repeated.
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest, isRunnerVariable } from "../facts/github-actions.ts";
 import { parseTemplate, type Template } from "../syntax/template.ts";

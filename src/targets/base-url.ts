@@ -1,6 +1,6 @@
 // Anthropic's SDKs take no token URL: they exchange the token at a fixed path below the address of the API.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import { templateOf, type Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { referencesIn } from "../syntax/template.ts";

@@ -1,8 +1,8 @@
 // Agent YAML: an entry of `providers` that models can name. GitHub Actions becomes the `url` source that asks for its token.
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest } from "../facts/github-actions.ts";
-import type { Field } from "../model/field.ts";
+import type { Field } from "../facts/providers.ts";
 import { entries, isMapping, type Mapping } from "../parse/data.ts";
 import { baseUrlOf } from "./base-url.ts";
 import { refuseLost } from "./refuse-lost.ts";

@@ -1,5 +1,6 @@
 // The workflow itself, with `engine.auth` in the notation that gh-aw reads: the step before `gh aw compile`.
 import { sourceOf } from "../diagnostics/place.ts";
+import { AWF_VARIABLES } from "../facts/awf.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Declaration } from "../model/federation.ts";
 import { isWithin } from "../text/pointer.ts";
@@ -19,7 +20,7 @@ function refuse(candidate: Candidate): Problem[] {
     const file = sourceOf(declaration.place).name;
     return [problem("gh-aw-imported-engine", declaration.place, { file })];
   }
-  const advice = { tokenUrl: "Set `AWF_AUTH_ANTHROPIC_TOKEN_URL` in `engine.env` instead." };
+  const advice = { tokenUrl: `Set \`${AWF_VARIABLES.tokenUrl}\` in \`engine.env\` instead.` };
   return refuseLost("gh-aw", { ...candidate, declaration: ownPart(declaration) }, advice);
 }
 

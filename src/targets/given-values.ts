@@ -2,7 +2,7 @@
 import type { Problem } from "../diagnostics/problem.ts";
 import { readsIn, readsSecret } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
-import { FIELD_NAMES } from "../model/field.ts";
+import { FIELD_NAMES } from "../facts/providers.ts";
 import { fieldTexts } from "../model/texts.ts";
 import { wrongValue } from "../validate/mistakes.ts";
 import { hasSchema, schemaErrors } from "../validate/validators.ts";

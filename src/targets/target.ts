@@ -4,7 +4,7 @@ import type { Config } from "../dialects/dialects.ts";
 import type { Binding } from "../model/binding.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Declaration, Federation, Notation, TokenSource } from "../model/federation.ts";
-import type { Field } from "../model/field.ts";
+import type { Field } from "../facts/providers.ts";
 import type { KnownValues } from "./value.ts";
 
 /** A binding that signs in without a key. */

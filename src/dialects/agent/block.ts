@@ -1,13 +1,13 @@
 // The notation of agent YAML: the nested block.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { Auth } from "../../model/federation.ts";
-import type { Field } from "../../model/field.ts";
+import type { Field } from "../../facts/providers.ts";
 import type { AgentFederation } from "../../generated/schema-types.ts";
 import { member, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { isAgentAuth } from "../../validate/guards.ts";
 import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
-import { audienceOf, impliedValues } from "../implied.ts";
+import { audienceOf, impliedProvider } from "../implied.ts";
 import { readFields, spellingOf } from "../keys.ts";
 import { lowerTokenSources } from "../token-source.ts";
 
@@ -29,7 +29,7 @@ export function lowerAgentAuth(document: CheckedDocument, pointer: Pointer, auth
   const [source] = sources;
   const { values, unreadable } = readFields(KEYS, document, inside, nested, "literal");
   const declaration = {
-    values: { ...values, ...impliedValues(place), ...(source && audienceOf(source)) },
+    values: { ...values, ...impliedProvider(place), ...(source && audienceOf(source)) },
     engineKeys: [],
     notation: "workload_identity_federation",
     place,

@@ -8,13 +8,13 @@ import {
   type Notation,
   type TokenSource,
 } from "../../model/federation.ts";
-import type { Field } from "../../model/field.ts";
+import type { Field } from "../../facts/providers.ts";
 import type { AnthropicWif, GithubOidc, WorkflowFederation } from "../../generated/schema-types.ts";
 import { member, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { isWorkflowAuth } from "../../validate/guards.ts";
 import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
-import { audienceOf, impliedValues } from "../implied.ts";
+import { audienceOf, impliedByWorkflow } from "../implied.ts";
 import { readFields, spellingOf } from "../keys.ts";
 import { readText } from "../text.ts";
 import { lowerTokenSources } from "../token-source.ts";
@@ -108,7 +108,7 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
     case "anthropic-wif": {
       const { values, unreadable } = readFields(FLAT_KEYS, document, pointer, auth, "github");
       return {
-        values: { ...values, ...impliedValues(place) },
+        values: { ...values, ...impliedByWorkflow(place) },
         unreadable,
         sources: [JOB_TOKEN],
         engineKeys: [],
@@ -126,7 +126,7 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
       const [source] = sources;
       const { values, unreadable } = readFields(NESTED_KEYS, document, inside, nested, "github");
       return {
-        values: { ...(source && audienceOf(source)), ...values, ...impliedValues(place) },
+        values: { ...(source && audienceOf(source)), ...values, ...impliedByWorkflow(place) },
         unreadable,
         sources,
         engineKeys: [],

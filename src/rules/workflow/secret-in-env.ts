@@ -4,12 +4,12 @@ import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { ENGINES } from "../../facts/engine.ts";
 import { readsSecret } from "../../syntax/text.ts";
 import { staticCredentialsOf } from "../../bind/static-credentials.ts";
-import { FIELD_NAMES, FIELDS } from "../../model/field.ts";
+import { AWF_VARIABLE_NAMES } from "../../facts/awf.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import type { EngineConfig } from "../../model/workflow-config.ts";
 import { forSignIns, type WorkflowRule } from "../rule.ts";
 
-const SIGN_IN = new Set(FIELD_NAMES.map((field) => FIELDS[field].variable));
+const SIGN_IN = new Set(AWF_VARIABLE_NAMES);
 
 /** Raises `secret-in-env`; not for a key that is wrong next to federation anyway (`static-key-beside-federation`). */
 export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {

@@ -2,11 +2,11 @@
 import { replaceText } from "../../diagnostics/edit.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { expressionsIn } from "../../syntax/text.ts";
-import { PROVIDERS } from "../../model/provider.ts";
+import { OIDC_PROVIDERS } from "../../facts/providers.ts";
 import { suggest } from "../../text/suggest.ts";
 import type { WorkflowRule } from "../rule.ts";
 
-const NAMES: readonly string[] = PROVIDERS;
+const NAMES: readonly string[] = OIDC_PROVIDERS;
 
 /** Raises `unknown-oidc-provider`. */
 export const unknownOidcProvider: WorkflowRule = ({ inForce }) =>
