@@ -8,7 +8,7 @@ import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { readableText, type CheckedDocument } from "./checked-document.ts";
 
 /** The value of a key as a text, if it is one of the right shape and not empty. */
-export function readText(
+export function textOfKey(
   document: CheckedDocument,
   value: Data | undefined,
   pointer: Pointer,

@@ -8,7 +8,7 @@ import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { hasWrongPart, isWrong, readableText, type CheckedDocument } from "./checked-document.ts";
 import { recognizeGithubActions } from "./github-actions.ts";
 import { findEquivalent } from "./equivalent-source.ts";
-import { readText, textAt } from "./text.ts";
+import { textOfKey, textAt } from "./text.ts";
 
 /** Lowers every source that an `identity_token` names: one, if its shape is right. */
 export function lowerTokenSources(
@@ -19,8 +19,8 @@ export function lowerTokenSources(
   if (!isMapping(token)) return [];
   const partial = hasWrongPart(document, pointer) ? ({ isPartial: true } as const) : {};
   const place = (key: string) => keyPlace(document, joinPointer(pointer, key));
-  const path = readText(document, token, pointer, "file");
-  const name = readText(document, token, pointer, "env");
+  const path = textOfKey(document, token, pointer, "file");
+  const name = textOfKey(document, token, pointer, "env");
   const argv = lowerCommand(document, joinPointer(pointer, "command"), member(token, "command"));
   const request = lowerRequest(document, pointer, token);
   return [
@@ -55,7 +55,7 @@ function lowerRequest(document: CheckedDocument, pointer: Pointer, token: Data):
       : [];
   });
   if (url === undefined && headers.length === 0) return undefined;
-  const responseField = readText(document, token, pointer, "response_field");
+  const responseField = textOfKey(document, token, pointer, "response_field");
   return {
     url: textAt(document, joinPointer(pointer, "url"), url ?? "", "docker-agent"),
     headers,

@@ -28,7 +28,7 @@ export interface EngineStep {
   readonly variables: ReadonlyMap<string, Text>;
 }
 
-type NamedText = readonly [name: string, text: Text];
+type EnvironmentEntry = readonly [name: string, text: Text];
 
 /** The steps of a lock file that run an engine, in the order of the text. What has another shape has none. */
 export function findEngineSteps(document: Document): EngineStep[] {
@@ -67,11 +67,11 @@ function readPermissions(document: Document, inJob: Pointer, job: Data): EngineS
 }
 
 /** An empty value hides the one before it, and is none itself. */
-function withoutEmpty(variables: readonly NamedText[]): ReadonlyMap<string, Text> {
+function withoutEmpty(variables: readonly EnvironmentEntry[]): ReadonlyMap<string, Text> {
   return new Map([...new Map(variables)].filter(([, { value }]) => value !== ""));
 }
 
-function readVariables(document: Document, pointer: Pointer, value: Data): NamedText[] {
+function readVariables(document: Document, pointer: Pointer, value: Data): EnvironmentEntry[] {
   return entries(member(value, "env")).map(([name, content]) => {
     const text = isScalar(content) ? String(content) : "";
     return [name, textAt(document, joinPointer(pointer, "env", name), text, "github")];

@@ -16,7 +16,7 @@ export interface KeyVariable {
 }
 
 /** A candidate of a model that chooses, and the models that it leads to, itself included. */
-export interface Choice {
+export interface ModelChoice {
   readonly name: string;
   readonly models: readonly string[];
 }
@@ -55,7 +55,7 @@ export interface Binding {
   /** Whether it is used only if another model chooses it from its candidates. */
   readonly isOption?: true;
   /** The candidates that it chooses from; one of them is enough. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ModelChoice[];
   /** The models that it is only a name for: its candidates, or parts that take turns. */
   readonly standsFor: readonly string[];
   /** The effective provider type, such as `anthropic`. Nothing if none can be named. */

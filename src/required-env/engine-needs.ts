@@ -8,9 +8,9 @@ import type { EnvironmentLayer } from "../model/file-config.ts";
 import { LIMITS } from "../text/limits.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import { findSourceNeeds } from "./model-needs.ts";
-import type { Need, Provider } from "./requirement.ts";
+import type { Need, ProvidedBy } from "./requirement.ts";
 
-const PROVIDERS: Readonly<Record<string, Provider>> = {
+const PROVIDERS: Readonly<Record<string, ProvidedBy>> = {
   vars: "actions-variable",
   secrets: "actions-secret",
   env: "user",

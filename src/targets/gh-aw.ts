@@ -6,7 +6,7 @@ import type { Declaration } from "../model/federation.ts";
 import { isWithin } from "../text/pointer.ts";
 import { editBlock } from "./gh-aw-edits.ts";
 import { refuseLost } from "./refuse-lost.ts";
-import type { Candidate, Subject, TextTarget } from "./target.ts";
+import type { Candidate, Printable, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
 /** The target `gh-aw`. */
@@ -38,7 +38,7 @@ function ownPart(declaration: Declaration): Declaration {
   return { ...declaration, values: { ...values, ...(isOwn && { tokenUrl }) } };
 }
 
-function print({ binding, config, known }: Subject) {
+function print({ binding, config, known }: Printable) {
   const [declared, ...others] = config.auths;
   const problems = others.flatMap((each) => refuseForeign({ declaration: each, notation: each.notation }));
   if (problems.length > 0) return { problems };

@@ -41,7 +41,7 @@ export interface VariableTarget {
 }
 
 /** A sign-in that is not refused, and the file that declares it. */
-export interface Subject {
+export interface Printable {
   readonly binding: FederatedBinding;
   readonly config: Config;
   readonly known: KnownValues;
@@ -56,7 +56,7 @@ export interface TextTarget {
   /** What this target cannot carry of a sign-in. */
   readonly refuse: (candidate: Candidate) => Problem[];
   /** The whole text for a sign-in that is not refused. */
-  readonly print: (subject: Subject) => PrintedText;
+  readonly print: (printable: Printable) => PrintedText;
 }
 
 /** A program that will read our output. */

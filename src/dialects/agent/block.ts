@@ -18,7 +18,8 @@ const KEYS: Readonly<Record<Exclude<keyof AgentFederation, "identity_token">, Fi
   workspace_id: "workspaceId",
 };
 
-const SPELLING = spellingOf(KEYS);
+/** How agent YAML spells each field that it has a key for. */
+export const AGENT_SPELLING = spellingOf(KEYS);
 
 /** Lowers what is written under `auth` at this pointer, as far as it can be read. */
 export function lowerAgentAuth(document: CheckedDocument, pointer: Pointer, auth: Data): Auth {
@@ -34,7 +35,7 @@ export function lowerAgentAuth(document: CheckedDocument, pointer: Pointer, auth
     notation: "workload_identity_federation",
     place,
     block: keyPlace(document, inside),
-    spelling: SPELLING,
+    spelling: AGENT_SPELLING,
   } as const;
   return isAgentAuth(auth) && source && !hasMovedPart(document, pointer)
     ? { kind: "federation", ...declaration, source }

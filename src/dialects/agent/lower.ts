@@ -19,7 +19,7 @@ import {
   TASK_KEYS,
 } from "./model-references.ts";
 import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts";
-import { textAt, readText } from "../text.ts";
+import { textAt, textOfKey } from "../text.ts";
 import { findUnreadInAgentFile } from "../unread-auth.ts";
 
 /** Whether a document is an agent file: it has agents, or a provider or model that declares `auth`. */
@@ -98,7 +98,7 @@ function lowerModel(document: CheckedDocument, name: string, value: Data, pointe
   // `name: provider/model` is short for a model with nothing else.
   const pair = typeof value === "string" ? splitPair(textAt(document, pointer, value)) : undefined;
   const options = member(value, "provider_opts");
-  const model = readText(document, value, pointer, "model", "docker-agent");
+  const model = textOfKey(document, value, pointer, "model", "docker-agent");
   return {
     name,
     place,
@@ -156,13 +156,13 @@ type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "ap
 
 /** What entries of `providers` and of `models` both have. */
 function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
-  const provider = readText(document, value, pointer, "provider");
-  const baseUrl = readText(document, value, pointer, "base_url", "docker-agent");
-  const tokenKey = readText(document, value, pointer, "token_key");
+  const provider = textOfKey(document, value, pointer, "provider");
+  const baseUrl = textOfKey(document, value, pointer, "base_url", "docker-agent");
+  const tokenKey = textOfKey(document, value, pointer, "token_key");
   const options = joinPointer(pointer, "provider_opts");
   const apiType =
-    readText(document, value, pointer, "api_type") ??
-    readText(document, member(value, "provider_opts"), options, "api_type");
+    textOfKey(document, value, pointer, "api_type") ??
+    textOfKey(document, member(value, "provider_opts"), options, "api_type");
   const auth = member(value, "auth");
   const bypassesGateway = member(value, "bypass_models_gateway");
   return {

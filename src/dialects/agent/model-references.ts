@@ -4,7 +4,7 @@ import { entries, isMapping, items, member, textMember, type Data } from "../../
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { LONGEST_VALUE } from "../../text/unsafe.ts";
-import { textAt, readText } from "../text.ts";
+import { textAt, textOfKey } from "../text.ts";
 
 /** The keys of agents, models and providers that name the model for a task besides answering. */
 export const TASK_KEYS: Readonly<Record<string, ModelRole>> = { title_model: "title", compaction_model: "compaction" };
@@ -17,7 +17,7 @@ export function readName(
   key: string,
   role: ModelRole,
 ): ModelReference[] {
-  const text = readText(document, value, pointer, key);
+  const text = textOfKey(document, value, pointer, key);
   return text === undefined || text.value.trim() === "" ? [] : [{ ...text, role }];
 }
 

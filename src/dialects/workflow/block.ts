@@ -16,7 +16,7 @@ import { isWorkflowAuth } from "../../validate/guards.ts";
 import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
 import { audienceOf, impliedByWorkflow } from "../implied.ts";
 import { readFields, spellingOf } from "../keys.ts";
-import { readText } from "../text.ts";
+import { textOfKey } from "../text.ts";
 import { lowerTokenSources } from "../token-source.ts";
 
 const NESTED_KEYS: Readonly<Record<Exclude<keyof WorkflowFederation, "identity_token">, Field>> = {
@@ -93,7 +93,7 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
   switch (notation) {
     case "github-oidc": {
       const texts = ENGINE_KEYS.flatMap((name) => {
-        const text = readText(document, auth, pointer, name, "github");
+        const text = textOfKey(document, auth, pointer, name, "github");
         return text ? [{ name, of: "gcp" as const, text }] : [];
       });
       return {
