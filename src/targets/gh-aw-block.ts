@@ -29,12 +29,6 @@ export interface FixedLayout {
   readonly reason: string;
 }
 
-/** A text to put in the place of a range of the source. */
-export interface TextEdit {
-  readonly range: Range;
-  readonly text: string;
-}
-
 const NESTED = "workload_identity_federation";
 
 /** Reads the layout of `engine.auth`. */

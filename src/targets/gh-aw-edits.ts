@@ -6,8 +6,9 @@ import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
 import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { isGoUri } from "../text/go-url.ts";
+import type { TextEdit } from "../text/source.ts";
 import { insertVariable } from "./gh-aw-env.ts";
-import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout, type TextEdit } from "./gh-aw-block.ts";
+import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout } from "./gh-aw-block.ts";
 
 /** The edits that make gh-aw read a block: of another notation it is rewritten, of its own only what it refuses and what is resolved. */
 export function editBlock(

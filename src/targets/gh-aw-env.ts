@@ -1,7 +1,8 @@
 // A variable in `engine.env`, for what `engine.auth` cannot say in gh-aw's notation.
 import { locatePlace, sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
-import { lineBreakBefore, type Block, type FixedLayout, type TextEdit } from "./gh-aw-block.ts";
+import type { TextEdit } from "../text/source.ts";
+import { lineBreakBefore, type Block, type FixedLayout } from "./gh-aw-block.ts";
 
 /** Sets a variable in `engine.env`, unless something is set there: that hides `engine.auth`, whose key `auth` is, already. */
 export function insertVariable(

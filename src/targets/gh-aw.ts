@@ -4,6 +4,7 @@ import { AWF_VARIABLES } from "../facts/awf.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Declaration } from "../model/federation.ts";
 import { isWithin } from "../text/pointer.ts";
+import { applyEdits } from "../text/source.ts";
 import { editBlock } from "./gh-aw-edits.ts";
 import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, Printable, TextTarget } from "./target.ts";
@@ -54,11 +55,5 @@ function print({ binding, config, known }: Printable) {
   if ("reason" in edits) {
     return { problems: [problem("gh-aw-fixed-layout", declared.place, edits)] };
   }
-  const text = edits
-    .toSorted((a, b) => b.range.start - a.range.start)
-    .reduce(
-      (result, { range, text: put }) => result.slice(0, range.start) + put + result.slice(range.end),
-      source.text,
-    );
-  return { text };
+  return { text: applyEdits(source.text, edits) };
 }
