@@ -80,8 +80,8 @@ function signInOf({ purpose }: EngineStep, { config, bindings }: Asked): Binding
   const inDetection = withFederation(agent, detectionFederation(config));
   if (purpose === "other") return inDetection;
   // Copilot looks for threats in the result of `pi` (https://github.com/github/gh-aw/issues/58427).
-  if (config.detection === "unknown" || agent.name === "pi") return undefined;
-  return config.detection ? bindings.find(({ isDetection }) => isDetection) : inDetection;
+  if (config.detection.kind === "unknown" || agent.name === "pi") return undefined;
+  return config.detection.kind === "own" ? bindings.find(({ isDetection }) => isDetection) : inDetection;
 }
 
 function withFederation(binding: Binding, federation: Federation | undefined): Binding | undefined {

@@ -1,6 +1,6 @@
 // Source → the source with everything mended that can be mended for sure.
 import type { Edit } from "../diagnostics/diagnostic.ts";
-import type { Source } from "../text/source.ts";
+import { applyEdits, type Source, type TextEdit } from "../text/source.ts";
 import { lint, type LintOptions, type LintResult } from "./lint.ts";
 
 /** A mended text and what is still wrong with it. */
@@ -25,7 +25,7 @@ export function fix(source: Source, options: LintOptions = {}): FixResult {
     const chosen = chooseEdits(fixes);
     if (chosen.length === 0) break;
     fixed += chosen.length;
-    text = applyEdits(text, chosen.flat());
+    text = applyEdits(text, chosen.flat().map(toTextEdit));
     result = lint({ name: source.name, text }, options);
   }
   return { ...result, text, fixed };
@@ -45,9 +45,6 @@ function touches(a: Edit, b: Edit): boolean {
   return a.start.offset <= b.end.offset && b.start.offset <= a.end.offset;
 }
 
-/** From the last to the first, so that the offsets before an edit stay true. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start.offset - a.start.offset)
-    .reduce((result, edit) => result.slice(0, edit.start.offset) + edit.text + result.slice(edit.end.offset), text);
+function toTextEdit({ start, end, text }: Edit): TextEdit {
+  return { range: { start: start.offset, end: end.offset }, text };
 }

@@ -1,27 +1,42 @@
 // Workflow → its bindings, as far as its engines are known.
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import { authInForce, type Binding, type KeyVariable } from "../model/binding.ts";
-import { enginesOf, type Engine } from "../model/engines.ts";
+import { authInForce, type Binding, type KeyVariable, type Surroundings } from "../model/binding.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth, Federation } from "../model/federation.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
+import { AWF_VARIABLES } from "../facts/awf.ts";
+import { ANTHROPIC, FIELD_NAMES, type Field } from "../facts/providers.ts";
 import { findBypass, findKeyBesideAuth } from "./key-gate.ts";
-import { grantsWrite, type Permissions } from "../model/permissions.ts";
-import { ANTHROPIC_KEYS } from "../facts/provider-keys.ts";
+import { grantsWrite } from "../model/permissions.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
-import type { EngineConfig, WorkflowConfig } from "../model/workflow-config.ts";
+import type { WorkflowConfig } from "../model/workflow-config.ts";
+
+/** An engine that runs in a workflow. */
+interface Running extends Surroundings {
+  readonly isDetection: boolean;
+}
 
 /** The bindings of a workflow's engines: the agent's, and that of the detection job if it has an engine of its own. */
 export function bindEngine(config: WorkflowConfig): Binding[] {
   return enginesOf(config).map((each, _, [agent]) => {
-    const binding = bind(each, config);
+    const binding = bind(each);
     // Without a sign-in of its own, the detection job has the API key only.
     const isKeyed = each.isDetection && !each.engine.auth && (each.engine.name ?? agent?.engine.name) === "claude";
     return isKeyed ? { ...binding, keys: [detectionKey(each.engine.place)] } : binding;
   });
 }
 
-function bind({ engine, layers, isDetection }: Engine, { permissions }: WorkflowConfig): Binding {
+/** The engines that are known, the agent's first. */
+function enginesOf({ engine, layers, detection, permissions }: WorkflowConfig): Running[] {
+  return [
+    ...(engine ? [{ engine, layers, permissions, isDetection: false }] : []),
+    ...(detection.kind === "own"
+      ? [{ engine: detection.engine, layers: detection.layers, permissions, isDetection: true }]
+      : []),
+  ];
+}
+
+function bind({ isDetection, ...surroundings }: Running): Binding {
+  const { engine, layers } = surroundings;
   const auth = engine.auth && { ...engine.auth, values: overlay(engine.auth, layers) };
   return {
     kind: "engine",
@@ -33,15 +48,16 @@ function bind({ engine, layers, isDetection }: Engine, { permissions }: Workflow
     standsFor: [],
     provider: (auth && findBypass(engine, auth)?.name) ?? auth?.values.provider?.value,
     ...authInForce(auth),
+    surroundings,
     ...(engine.isImported && { isImported: true as const }),
     ...(isDetection && { isDetection: true as const }),
-    keys: auth ? bindKeys(engine, auth, permissions) : [],
+    keys: auth ? bindKeys(surroundings, auth) : [],
     texts: [],
   };
 }
 
 function detectionKey(place: DocumentPlace): KeyVariable {
-  const [name] = ANTHROPIC_KEYS;
+  const [name] = ANTHROPIC.keys;
   return { name, alternatives: [], place, reason: "threat-detection.engine" };
 }
 
@@ -49,12 +65,12 @@ function detectionKey(place: DocumentPlace): KeyVariable {
 export function detectionFederation(config: WorkflowConfig): Federation | undefined {
   const [agent] = enginesOf(config);
   if (!agent || agent.isDetection) return undefined;
-  const layers = agent.layers.filter(({ name }) => name !== "sandbox.agent.env");
-  return bind({ ...agent, layers }, config).federation;
+  const layers = agent.layers.filter(({ role }) => role !== "sandbox");
+  return bind({ ...agent, layers }).federation;
 }
 
 /** What gh-aw asks for next to the sign-in. GitHub's own models can do with a permission. */
-function bindKeys(engine: EngineConfig, auth: Auth, permissions: Permissions): KeyVariable[] {
+function bindKeys({ engine, permissions }: Surroundings, auth: Auth): KeyVariable[] {
   const key = findKeyBesideAuth(engine, auth);
   const provider = engine.modelProvider;
   if (!key || !provider || (provider.name === "github" && grantsWrite(permissions, "copilot-requests"))) return [];
@@ -63,20 +79,24 @@ function bindKeys(engine: EngineConfig, auth: Auth, permissions: Permissions): K
 }
 
 /** What the agent step will really have: a later layer hides an earlier one, and an empty value counts as absent. */
-function overlay(auth: Auth, [below, ...above]: readonly EnvironmentLayer[]): Auth["values"] {
+function overlay(auth: Auth, layers: readonly EnvironmentLayer[]): Auth["values"] {
   const result: Partial<Record<Field, Text>> = {};
+  const below = layers.filter(({ role }) => role === "workflow");
+  const above = layers.filter(({ role }) => role !== "workflow");
   for (const field of FIELD_NAMES) {
-    const { variable } = FIELDS[field];
-    const written = [
-      ...above.toReversed().map((layer) => layer.variables.get(variable)),
-      auth.values[field],
+    const variable = AWF_VARIABLES[field];
+    const effective =
+      lastOf(above, variable) ??
+      auth.values[field] ??
       // What is written here hides it, even if it cannot be read.
-      isUnreadable(auth, field) ? undefined : below?.variables.get(variable),
-    ];
-    const effective = written.find((text) => text !== undefined);
+      (isUnreadable(auth, field) ? undefined : lastOf(below, variable));
     if (effective && effective.value !== "") result[field] = effective;
   }
   return result;
+}
+
+function lastOf(layers: readonly EnvironmentLayer[], variable: string): Text | undefined {
+  return layers.findLast(({ variables }) => variables.has(variable))?.variables.get(variable);
 }
 
 function isUnreadable(auth: Auth, field: Field): boolean {

@@ -1,9 +1,8 @@
 // docker-agent's SDK exchanges the identity token below the address of the API, so that a `base_url` moves the exchange as well (read in
 // Anthropic's Go SDK).
-import { ANTHROPIC } from "../facts/anthropic.ts";
-import type { TemplateText, Text } from "../syntax/text.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
+import type { Text } from "../syntax/text.ts";
 import type { Auth } from "../model/federation.ts";
-import { parseTemplate, type Template } from "../syntax/template.ts";
 
 /** A sign-in with the exchange below this address. The usual one changes nothing. */
 export function moveExchange(auth: Auth, baseUrl: Text): Auth {
@@ -11,12 +10,5 @@ export function moveExchange(auth: Auth, baseUrl: Text): Auth {
   while (baseUrl.value[end - 1] === "/") end -= 1;
   const value = `${baseUrl.value.slice(0, end)}${ANTHROPIC.tokenPath}`;
   if (value.toLowerCase() === `${ANTHROPIC.baseUrl}${ANTHROPIC.tokenPath}`) return auth;
-  const tokenUrl: TemplateText = { ...baseUrl, value, template: parseTemplate(value) };
-  return { ...auth, values: { ...auth.values, tokenUrl } };
-}
-
-/** The address of an exchange with references in it; nothing if it is to be taken to the letter, as every one but a `base_url`. */
-export function tokenUrlTemplate({ values: { tokenUrl } }: Pick<Auth, "values">): Template | undefined {
-  const isTemplate = tokenUrl !== undefined && "template" in tokenUrl;
-  return isTemplate ? parseTemplate(tokenUrl.value) : undefined;
+  return { ...auth, values: { ...auth.values, tokenUrl: { ...baseUrl, value } } };
 }

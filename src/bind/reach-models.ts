@@ -1,5 +1,5 @@
 // Which models an agent file uses, and for which agents.
-import type { Choice } from "../model/binding.ts";
+import type { ModelChoice } from "../model/binding.ts";
 import type { AgentConfig, ModelConfig, ModelReference, ModelRole } from "../model/agent-config.ts";
 import { resolveReference } from "../model/references.ts";
 
@@ -15,7 +15,7 @@ export interface ReachedModel {
   /** Whether it is used only if another model chooses it from its candidates. */
   readonly isOption: boolean;
   /** The candidates that it chooses from. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ModelChoice[];
 }
 
 /** All models: those of `models` first, then those that a `provider/model` pair brings into being. */
@@ -48,7 +48,7 @@ export function reachModels(config: AgentConfig): ReachedModel[] {
   return [...reached.values()].map((entry) => ({ ...entry, isOption: entry.isOption && entry.isReachable }));
 }
 
-type Mutable = { -readonly [K in keyof ReachedModel]: ReachedModel[K] } & { agents: string[]; choices: Choice[] };
+type Mutable = { -readonly [K in keyof ReachedModel]: ReachedModel[K] } & { agents: string[]; choices: ModelChoice[] };
 
 function notReached(model: ModelConfig): Mutable {
   return { model, agents: [], isReachable: false, isInFlavor: false, isOption: true, choices: [] };

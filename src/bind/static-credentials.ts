@@ -2,7 +2,8 @@
 // environment and the check of lock files.
 import { authOf, type Binding } from "../model/binding.ts";
 import { effectiveProvider } from "../model/provider.ts";
-import { ANTHROPIC_KEYS, CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
+import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 
 /** A variable that gets before federation. */
 export interface StaticCredential {
@@ -24,13 +25,13 @@ export interface StaticCredential {
 }
 
 /** The variable that federation makes needless. */
-export const [REPLACED_KEY] = ANTHROPIC_KEYS;
+export const [REPLACED_KEY] = ANTHROPIC.keys;
 
 const KEY = "a set key wins over auth";
 
 // The order in which Anthropic's SDKs look for credentials (their documentation of Workload Identity Federation; read in the Go SDK). An
 // empty key is one to the Python SDK before 1.0.
-const ANTHROPIC: readonly StaticCredential[] = ANTHROPIC_KEYS.map((variable) => ({
+const KEYS: readonly StaticCredential[] = ANTHROPIC.keys.map((variable) => ({
   variable,
   effect: KEY,
   isCertain: true,
@@ -46,7 +47,7 @@ const HEADERS = {
 
 // docker-agent builds its clients with the Go SDK, which reads all of these for itself.
 const DOCKER_AGENT: readonly StaticCredential[] = [
-  ...ANTHROPIC,
+  ...KEYS,
   { ...PROFILE, isCertain: true },
   { ...HEADERS, isCertain: true },
   {
@@ -66,7 +67,7 @@ const DOCKER_AGENT: readonly StaticCredential[] = [
 // What Claude Code prefers (its documentation of authentication). AWF's proxy signs in before it gets there, so that all but a key depend on
 // how the two are set up.
 const CLAUDE: readonly StaticCredential[] = [
-  ...ANTHROPIC,
+  ...KEYS,
   { variable: CLAUDE_CODE_TOKEN, effect: "Claude Code prefers it to auth", isCertain: false },
   { ...PROFILE, isCertain: false },
   { ...HEADERS, isCertain: false },
@@ -92,7 +93,7 @@ export function staticCredentialsOf(binding: Binding): readonly StaticCredential
     return DOCKER_AGENT.filter(({ isGateway }) => !(isGateway && binding.bypassesGateway));
   }
   const provider = effectiveProvider(auth);
-  if (provider === "anthropic") return binding.name === "claude" ? CLAUDE : ANTHROPIC;
+  if (provider === "anthropic") return binding.name === "claude" ? CLAUDE : KEYS;
   const variables = binding.name === "copilot" ? COPILOT : binding.name === "codex" ? CODEX : [];
   const isCertain = provider === "azure";
   return variables.map((variable) => ({ variable, effect: STATIC_WINS, isCertain, isAlwaysHanded: true }));

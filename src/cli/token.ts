@@ -112,7 +112,7 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
 
 function redirect(federation: Federation, tokenUrl: string | undefined): Federation {
   if (tokenUrl === undefined) return federation;
-  const text = { value: tokenUrl, place: federation.block, evaluated: false };
+  const text = { value: tokenUrl, place: federation.block, syntax: "literal" } as const;
   return { ...federation, values: { ...federation.values, tokenUrl: text } };
 }
 

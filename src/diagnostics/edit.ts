@@ -1,6 +1,5 @@
 // Edits of a document's text that keep its layout.
-import { joinPointer, type Pointer } from "../text/pointer.ts";
-import type { DocumentPlace, LocatedDocument } from "./place.ts";
+import { locatePlace, type DocumentPlace } from "./place.ts";
 import type { PlacedEdit } from "./problem.ts";
 
 /** Replaces the whole of a text, and leaves its quotes. */
@@ -9,9 +8,9 @@ export function replaceText(place: DocumentPlace, value: string, text: string): 
 }
 
 /** Puts a pair before a key of a mapping: on a line of its own, or in the same line if the mapping is in braces. */
-export function insertPair(document: LocatedDocument, mapping: Pointer, before: string, pair: string): PlacedEdit {
-  const { source } = document;
-  const { start } = document.locate(joinPointer(mapping, before), "key").range;
+export function insertPair(before: DocumentPlace, pair: string): PlacedEdit {
+  const { source } = before.document;
+  const { start } = locatePlace(before).range;
   const lineStart = source.text.lastIndexOf("\n", start - 1) + 1;
   const indentation = source.text.slice(lineStart, start);
   const separator = /^\s*$/.test(indentation) ? lineBreakOf(source.text) + indentation : ", ";
@@ -19,9 +18,9 @@ export function insertPair(document: LocatedDocument, mapping: Pointer, before: 
 }
 
 /** Puts lines before a key of the document's top level. */
-export function insertLines(document: LocatedDocument, before: string, lines: readonly string[]): PlacedEdit {
-  const { source } = document;
-  const { start } = document.locate(joinPointer("", before), "key").range;
+export function insertLines(before: DocumentPlace, lines: readonly string[]): PlacedEdit {
+  const { source } = before.document;
+  const { start } = locatePlace(before).range;
   const text = lines.map((line) => line + lineBreakOf(source.text)).join("");
   return { place: { source, range: { start, end: start } }, text };
 }

@@ -1,8 +1,7 @@
 // A call of curl → the request that it makes, if it is a GET whose answer it prints.
 import { programName } from "../syntax/command-stages.ts";
-import type { TemplateText, Text } from "../syntax/text.ts";
+import type { Text } from "../syntax/text.ts";
 import type { TokenRequest } from "../model/federation.ts";
-import { parseTemplate } from "../syntax/template.ts";
 
 // Options that change neither the request nor what is printed, without and with a value (curl's manual).
 const FLAGS =
@@ -16,7 +15,7 @@ export function readCurl(stages: readonly (readonly Text[])[]): TokenRequest | u
   const [call = [], ...filters] = stages;
   if (programName(call) !== "curl") return undefined;
   const urls: Text[] = [];
-  const headers: { name: string; value: TemplateText }[] = [];
+  const headers: { name: string; value: Text }[] = [];
   const words = call.slice(1).values();
   for (const word of words) {
     const { value } = word;
@@ -43,13 +42,13 @@ export function readCurl(stages: readonly (readonly Text[])[]): TokenRequest | u
   };
 }
 
-function readHeader(text: Text): { readonly name: string; readonly value: TemplateText } | undefined {
+function readHeader(text: Text): { readonly name: string; readonly value: Text } | undefined {
   const [, name, value] = /^([^:;@\s]+):[ \t]*(\S.*)$/s.exec(text.value) ?? [];
   return name === undefined || value === undefined ? undefined : { name, value: template(text, value) };
 }
 
-function template(text: Text, value: string): TemplateText {
-  return { ...text, value, template: parseTemplate(value) };
+function template(text: Text, value: string): Text {
+  return { ...text, value, syntax: "docker-agent" };
 }
 
 // What is between the token and the end of the line.

@@ -1,14 +1,14 @@
 // A request for a token → whether it is the request that GitHub Actions documents for its OIDC tokens, and with which audience.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { GITHUB_ACTIONS } from "../facts/github-actions.ts";
-import type { Text } from "../syntax/text.ts";
+import { templateOf, type Text } from "../syntax/text.ts";
 import type { Deviation, TokenRequest, TokenSource } from "../model/federation.ts";
 import type { Template } from "../syntax/template.ts";
 import { quote } from "../text/quote.ts";
 
 /** The source that a request is: GitHub Actions itself, or another address, with what deviates if it is nearly GitHub's. */
 export function recognizeGithubActions(request: TokenRequest, place: DocumentPlace): TokenSource {
-  const [first, ...rest] = request.url.template.parts;
+  const [first, ...rest] = templateOf(request.url).parts;
   if (typeof first !== "object" || first.name !== GITHUB_ACTIONS.urlVariable) return { kind: "url", place, request };
   const query = readAudience(rest, request.url, first.range.end);
   const deviations = [
@@ -25,7 +25,7 @@ function checkHeaders({ url, headers }: TokenRequest): Deviation[] {
   const other = headers.find((each) => each !== header);
   return [
     ...(header ? [] : [{ reason: "the header `Authorization` is missing", place: url.place, isFatal: true }]),
-    ...(header && !isBearer(header.value.template)
+    ...(header && !isBearer(templateOf(header.value))
       ? [
           {
             reason: `the header \`${header.name}\` is not \`${GITHUB_ACTIONS.authorization}\``,
@@ -73,7 +73,7 @@ function readAudience(rest: Template["parts"], url: Text, start: number): Audien
   const value = decodeQueryValue(match[1] ?? "");
   if (value === undefined) return { reason: "its audience is not percent-encoded UTF-8", isFatal: true };
   const span = { start: start + AUDIENCE_PARAMETER.length, end: url.value.length };
-  return value === "" ? {} : { audience: { ...url, value, place: { ...url.place, span } } };
+  return value === "" ? {} : { audience: { value, place: { ...url.place, span }, syntax: "literal" } };
 }
 
 function decodeQueryValue(text: string): string | undefined {

@@ -1,12 +1,17 @@
 // What a notation does not say in so many words.
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import { AWF_TYPE } from "../facts/awf.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 
-/** What AWF has to be told about every sign-in at Anthropic that is not written in AWF's own words. */
-export function impliedValues(place: DocumentPlace): Readonly<Record<"type" | "provider", Text>> {
-  const implied = (value: string): Text => ({ value, place, evaluated: false });
-  return { type: implied("github-oidc"), provider: implied("anthropic") };
+/** Whom every sign-in is for that is not written in gh-aw's own words. */
+export function impliedProvider(place: DocumentPlace): { readonly provider: Text } {
+  return { provider: { value: "anthropic", place, syntax: "literal" } };
+}
+
+/** The same in a workflow, together with the type that gh-aw has for it. */
+export function impliedByWorkflow(place: DocumentPlace): Readonly<Record<"type" | "provider", Text>> {
+  return { type: { value: AWF_TYPE, place, syntax: "literal" }, ...impliedProvider(place) };
 }
 
 /** The audience that the token's address asks for. */

@@ -1,9 +1,10 @@
 // What every notation does with its keys: a table says which field each one is.
-import type { Text } from "../syntax/text.ts";
-import type { Field } from "../model/field.ts";
+import type { Syntax, Text } from "../syntax/text.ts";
+import type { Field } from "../facts/providers.ts";
 import { member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { readableText, type CheckedDocument } from "./checked-document.ts";
+import { textAt } from "./text.ts";
 
 /** The texts of a mapping by field, and the fields that are written and cannot be read. */
 export interface ReadFields {
@@ -11,13 +12,13 @@ export interface ReadFields {
   readonly unreadable: readonly Field[];
 }
 
-/** Reads the keys of a mapping that a table has; `text` makes a text of a value. */
+/** Reads the keys of a mapping that a table has. */
 export function readFields<K extends string>(
   table: Readonly<Record<K, Field>>,
   document: CheckedDocument,
   pointer: Pointer,
   mapping: Data | undefined,
-  text: (document: CheckedDocument, pointer: Pointer, value: string) => Text,
+  syntax: Syntax,
 ): ReadFields {
   const values: Partial<Record<Field, Text>> = {};
   const unreadable: Field[] = [];
@@ -25,7 +26,7 @@ export function readFields<K extends string>(
     if (member(mapping, key) === undefined) continue;
     const value = readableText(document, mapping, pointer, key);
     if (value === undefined) unreadable.push(table[key]);
-    else values[table[key]] = text(document, joinPointer(pointer, key), value);
+    else values[table[key]] = textAt(document, joinPointer(pointer, key), value, syntax);
   }
   return { values, unreadable };
 }

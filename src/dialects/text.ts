@@ -1,28 +1,38 @@
-// Values of a document as texts that remember where they were written.
+// Values of a document as texts that remember where they were written, and where everything in a value lies.
 import { valuePlace } from "../diagnostics/place.ts";
-import type { Text } from "../syntax/text.ts";
-import type { Data } from "../parse/data.ts";
+import type { Syntax, Text } from "../syntax/text.ts";
+import type { Outline } from "../model/workflow-config.ts";
+import { entries, isList, isMapping, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { readableText, type CheckedDocument } from "./checked-document.ts";
 
-/** The value of a key as a text, if it is one of the right shape and not empty. Nothing in it is evaluated. */
-export function readText(
+/** The value of a key as a text, if it is one of the right shape and not empty. */
+export function textOfKey(
   document: CheckedDocument,
   value: Data | undefined,
   pointer: Pointer,
   key: string,
+  syntax: Syntax = "literal",
 ): Text | undefined {
   const found = readableText(document, value, pointer, key);
-  return found === undefined ? undefined : plainText(document, joinPointer(pointer, key), found);
+  return found === undefined ? undefined : textAt(document, joinPointer(pointer, key), found, syntax);
 }
 
-/** A text of agent YAML, which stands for itself. */
-export function plainText(document: Document, pointer: Pointer, value: string): Text {
-  return { value, place: valuePlace(document, pointer), evaluated: false };
+/** A text at a pointer. */
+export function textAt(document: Document, pointer: Pointer, value: string, syntax: Syntax = "literal"): Text {
+  return { value, place: valuePlace(document, pointer), syntax };
 }
 
-/** A text of a workflow, in which GitHub evaluates expressions. */
-export function evaluatedText(document: Document, pointer: Pointer, value: string): Text {
-  return { value, place: valuePlace(document, pointer), evaluated: true };
+/** Where a value lies, and everything in it. */
+export function outlineOf(document: Document, pointer: Pointer, value: Data): Outline {
+  const parts = isList(value) ? [...value.entries()] : entries(value);
+  return {
+    kind: isMapping(value) ? "mapping" : isList(value) ? "list" : "scalar",
+    place: valuePlace(document, pointer),
+    parts: parts.map(([key, part]) => ({
+      key: String(key),
+      outline: outlineOf(document, joinPointer(pointer, key), part),
+    })),
+  };
 }

@@ -1,15 +1,14 @@
 // The `identity_token` of the nested block → where the token comes from.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
-import type { TemplateText, Text } from "../syntax/text.ts";
+import type { Text } from "../syntax/text.ts";
 import type { TokenRequest, TokenSource } from "../model/federation.ts";
 import { readStages } from "../syntax/command-stages.ts";
-import { parseTemplate } from "../syntax/template.ts";
 import { entries, isMapping, items, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { hasWrongPart, isWrong, readableText, type CheckedDocument } from "./checked-document.ts";
 import { recognizeGithubActions } from "./github-actions.ts";
 import { findEquivalent } from "./equivalent-source.ts";
-import { plainText } from "./text.ts";
+import { textOfKey, textAt } from "./text.ts";
 
 /** Lowers every source that an `identity_token` names: one, if its shape is right. */
 export function lowerTokenSources(
@@ -19,13 +18,9 @@ export function lowerTokenSources(
 ): readonly TokenSource[] {
   if (!isMapping(token)) return [];
   const partial = hasWrongPart(document, pointer) ? ({ isPartial: true } as const) : {};
-  const textOf = (key: string): Text | undefined => {
-    const value = readableText(document, token, pointer, key);
-    return value === undefined ? undefined : plainText(document, joinPointer(pointer, key), value);
-  };
   const place = (key: string) => keyPlace(document, joinPointer(pointer, key));
-  const path = textOf("file");
-  const name = textOf("env");
+  const path = textOfKey(document, token, pointer, "file");
+  const name = textOfKey(document, token, pointer, "env");
   const argv = lowerCommand(document, joinPointer(pointer, "command"), member(token, "command"));
   const request = lowerRequest(document, pointer, token);
   return [
@@ -45,7 +40,7 @@ function lowerCommandSource(argv: readonly Text[], place: DocumentPlace): TokenS
 function lowerCommand(document: CheckedDocument, pointer: Pointer, command: Data | undefined): readonly Text[] {
   return items(command).flatMap((item, index) => {
     const at = joinPointer(pointer, index);
-    return typeof item === "string" && !isWrong(document, at) ? [plainText(document, at, item)] : [];
+    return typeof item === "string" && !isWrong(document, at) ? [textAt(document, at, item)] : [];
   });
 }
 
@@ -56,18 +51,14 @@ function lowerRequest(document: CheckedDocument, pointer: Pointer, token: Data):
   const headers = entries(member(token, "headers")).flatMap(([name, value]) => {
     const at = joinPointer(inHeaders, name);
     return typeof value === "string" && !isWrong(document, at)
-      ? [{ name, value: templateText(document, at, value) }]
+      ? [{ name, value: textAt(document, at, value, "docker-agent") }]
       : [];
   });
   if (url === undefined && headers.length === 0) return undefined;
-  const field = readableText(document, token, pointer, "response_field");
+  const responseField = textOfKey(document, token, pointer, "response_field");
   return {
-    url: templateText(document, joinPointer(pointer, "url"), url ?? ""),
+    url: textAt(document, joinPointer(pointer, "url"), url ?? "", "docker-agent"),
     headers,
-    ...(field !== undefined && { responseField: plainText(document, joinPointer(pointer, "response_field"), field) }),
+    ...(responseField && { responseField }),
   };
-}
-
-function templateText(document: CheckedDocument, pointer: Pointer, value: string): TemplateText {
-  return { ...plainText(document, pointer, value), template: parseTemplate(value) };
 }

@@ -79,7 +79,7 @@ export function findMetadataService(address: string): MetadataService | undefine
     const path = rest.replace(/[?#].*$/s, "");
     return METADATA_SERVICES.find((each) => each.variable === variable && each.path.test(path));
   }
-  const url = parseAddress(address);
+  const url = URL.canParse(address) ? new URL(address) : undefined;
   return (
     url &&
     METADATA_SERVICES.find(({ hosts, path }) => hosts.includes(url.hostname.toLowerCase()) && path.test(url.pathname))
@@ -91,11 +91,6 @@ const BEGINS_WITH_REFERENCE = /^\$\{?(?:\s*env\.)?(\w+)\s*\}?(.*)$/s;
 /** The parameters of an address's query, decoded; references in them stand for themselves. */
 export function queryOf(address: string): URLSearchParams {
   return new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? "");
-}
-
-/** An address taken apart; references in it stand for themselves. Nothing if it is none. */
-export function parseAddress(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
 }
 
 /** The host as it is written; a reference can follow it, but not begin it. */

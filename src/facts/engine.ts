@@ -1,6 +1,7 @@
 // The engines of gh-aw: which one an id means, whose model API each talks to, and what it signs in with if nothing replaces that.
 import type { Text } from "../syntax/text.ts";
-import { ANTHROPIC_KEYS, type ProviderKey } from "./provider-keys.ts";
+import type { ProviderKey } from "./provider-keys.ts";
+import { ANTHROPIC } from "./providers.ts";
 
 interface EngineRow {
   /** Whose model API it talks to, if nothing else is said. */
@@ -81,7 +82,7 @@ function canonical(name: string): string {
 
 /** What gh-aw asks for where an engine talks to a model provider with a stored credential. */
 export const MODEL_PROVIDER_KEYS: Readonly<Record<string, ProviderKey>> = {
-  anthropic: { name: ANTHROPIC_KEYS[0] },
+  anthropic: { name: ANTHROPIC.keys[0] },
   openai: { name: "OPENAI_API_KEY", alternatives: ["CODEX_API_KEY"] },
   github: { name: "COPILOT_GITHUB_TOKEN" },
   google: { name: "GEMINI_API_KEY" },

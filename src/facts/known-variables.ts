@@ -1,7 +1,7 @@
 // Environment variables that are known to hold something other than an OIDC token, by their names or by how these end.
-import { ANTHROPIC } from "./anthropic.ts";
+import { ANTHROPIC } from "./providers.ts";
 import { GITHUB_ACTIONS } from "./github-actions.ts";
-import { ANTHROPIC_KEYS, CLAUDE_CODE_TOKEN, PROVIDER_KEYS } from "./provider-keys.ts";
+import { CLAUDE_CODE_TOKEN, PROVIDER_KEYS } from "./provider-keys.ts";
 
 /** What a variable holds. */
 export interface KnownVariable {
@@ -65,7 +65,7 @@ const KNOWN: ReadonlyMap<string, KnownVariable> = new Map<string, KnownVariable>
     .flatMap(({ name, alternatives = [] }) => [name, ...alternatives])
     .filter((name) => !name.endsWith("_ID"))
     .map((name) => [name, credential("another credential")] as const),
-  ...ANTHROPIC_KEYS.map((name) => [name, credential("the credential that federation replaces")] as const),
+  ...ANTHROPIC.keys.map((name) => [name, credential("the credential that federation replaces")] as const),
   [CLAUDE_CODE_TOKEN, credential("the credential that federation replaces")],
   ...[
     "ACTIONS_RUNTIME_TOKEN",
@@ -121,5 +121,5 @@ const KNOWN: ReadonlyMap<string, KnownVariable> = new Map<string, KnownVariable>
 
 /** Whether a variable holds a credential that an Anthropic SDK would use instead of federation. */
 export function isReplacedByFederation(name: string): boolean {
-  return name === CLAUDE_CODE_TOKEN || ANTHROPIC_KEYS.some((key) => key === name);
+  return name === CLAUDE_CODE_TOKEN || ANTHROPIC.keys.some((key) => key === name);
 }

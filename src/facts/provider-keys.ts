@@ -60,8 +60,5 @@ export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
   atlascloud: [{ name: "ATLASCLOUD_API_KEY" }],
 };
 
-/** The variables that every Anthropic SDK prefers to federation when they are set, the one that federation replaces first. */
-export const ANTHROPIC_KEYS = ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"] as const;
-
 /** The variable that Claude Code reads a token of its own from. */
 export const CLAUDE_CODE_TOKEN = "CLAUDE_CODE_OAUTH_TOKEN";

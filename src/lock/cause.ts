@@ -15,7 +15,7 @@ const DROPPED = "${{ secrets.";
 
 /** What is known of a lock file besides its steps. */
 export interface LockContext {
-  readonly config: WorkflowConfig;
+  readonly config: Pick<WorkflowConfig, "engine" | "preferences">;
   readonly version: Version | undefined;
 }
 
@@ -30,8 +30,7 @@ export function findCause(
   if (version && isOlder(version, FIRST_WITH_AUTH)) {
     return { kind: "compiler", version: printVersion(version), first: printVersion(FIRST_WITH_AUTH) };
   }
-  const isImported = engine && engine !== "unknown" && engine.isImported;
-  if (isImported && isAll) {
+  if (engine?.isImported && isAll) {
     const compiles =
       !version || isOlder(version, FIRST_WITHOUT_IMPORTED_AUTH) || !isOlder(version, FIRST_WITH_IMPORTED_AUTH_AGAIN);
     if (!compiles) {

@@ -2,6 +2,7 @@
 import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
+import { AWF_PREFIX } from "../facts/awf.ts";
 import type { LockCause } from "../diagnostics/catalogue/lock.ts";
 import type { Federation } from "../model/federation.ts";
 import { countsAsCredential, type StaticCredential } from "../bind/static-credentials.ts";
@@ -9,7 +10,7 @@ import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { AWF } from "../targets/awf.ts";
 import type { Variable } from "../targets/target.ts";
 import { findCause, type LockContext } from "./cause.ts";
-import { SIGN_IN_PREFIX, type EngineStep } from "./engine-steps.ts";
+import type { EngineStep } from "./engine-steps.ts";
 import { isSameValue } from "./same-value.ts";
 
 /**
@@ -79,7 +80,7 @@ function checkUnexpected(check: Check): Problem[] {
   const { step, federation, wanted } = check;
   const names = new Set(wanted.map(({ name }) => name));
   return [...step.variables]
-    .filter(([name]) => name.startsWith(SIGN_IN_PREFIX) && !names.has(name))
+    .filter(([name]) => name.startsWith(AWF_PREFIX) && !names.has(name))
     .map(([variable, { place }]) =>
       problem("lock-unexpected-variable", keyOf(place), { ...factsOf(check, federation.place), variable }),
     );
@@ -106,7 +107,7 @@ function checkKeys(
 
 /** The engine of a workflow, if it is one whose API key gh-aw asks for in any case: all but `claude`, which also goes by longer names. */
 export function engineThatKeepsItsKey(engine: WorkflowConfig["engine"]): string | undefined {
-  return engine && engine !== "unknown" && engine.name !== "claude" ? engine.id?.value : undefined;
+  return engine?.name === "claude" ? undefined : engine?.id?.value;
 }
 
 /** A job that signs in asks for the token. */

@@ -1,18 +1,16 @@
 // The steps of a lock file that run an engine. A lock file is a GitHub Actions workflow that `gh aw compile` wrote: the agent's step
 // has a fixed id; the step that checks its result has that id after a prefix, or the same id in a job of its own in older versions.
 import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import { evaluatedText } from "../dialects/text.ts";
+import { textAt } from "../dialects/text.ts";
+import { lowerPermissions } from "../dialects/workflow/permissions.ts";
 import type { Text } from "../syntax/text.ts";
-import { grantsIdToken } from "../model/permissions.ts";
+import { grantsWrite } from "../model/permissions.ts";
 import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 
 /** The id of the step that runs the agent. */
 export const AGENT_STEP = "agentic_execution";
-
-/** What the names of all variables of a sign-in begin with. */
-export const SIGN_IN_PREFIX = "AWF_AUTH_";
 
 const DETECTION = "detection";
 
@@ -29,7 +27,7 @@ export interface EngineStep {
   readonly variables: ReadonlyMap<string, Text>;
 }
 
-type NamedText = readonly [name: string, text: Text];
+type EnvironmentEntry = readonly [name: string, text: Text];
 
 /** The steps of a lock file that run an engine, in the order of the text. What has another shape has none. */
 export function findEngineSteps(document: Document): EngineStep[] {
@@ -63,17 +61,18 @@ function readPermissions(document: Document, inJob: Pointer, job: Data): EngineS
   const own = member(job, "permissions");
   const permissions = own ?? member(document.value, "permissions");
   const pointer = own === undefined ? inJob : joinPointer(inJob, "permissions");
-  return { place: keyPlace(document, pointer), grantIdToken: grantsIdToken(permissions) };
+  const grantIdToken = grantsWrite(lowerPermissions(document, pointer, permissions), "id-token");
+  return { place: keyPlace(document, pointer), grantIdToken };
 }
 
 /** An empty value hides the one before it, and is none itself. */
-function withoutEmpty(variables: readonly NamedText[]): ReadonlyMap<string, Text> {
+function withoutEmpty(variables: readonly EnvironmentEntry[]): ReadonlyMap<string, Text> {
   return new Map([...new Map(variables)].filter(([, { value }]) => value !== ""));
 }
 
-function readVariables(document: Document, pointer: Pointer, value: Data): NamedText[] {
+function readVariables(document: Document, pointer: Pointer, value: Data): EnvironmentEntry[] {
   return entries(member(value, "env")).map(([name, content]) => {
     const text = isScalar(content) ? String(content) : "";
-    return [name, evaluatedText(document, joinPointer(pointer, "env", name), text)];
+    return [name, textAt(document, joinPointer(pointer, "env", name), text, "github")];
   });
 }

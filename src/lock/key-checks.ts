@@ -1,7 +1,7 @@
 // Steps of a lock file that end the run if there is no API key: gh-aw writes them where it does not see a sign-in
 // (gh-aw, pkg/workflow/engine_helpers.go).
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import { ANTHROPIC_KEYS } from "../facts/provider-keys.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import { entries, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer } from "../text/pointer.ts";
@@ -32,5 +32,5 @@ function checkedKey(step: Data): string | undefined {
   const isCheck = textMember(step, "id") === "validate-secret" || /^Validate \S.* secret$/.test(name);
   if (!isCheck) return undefined;
   const env = member(step, "env");
-  return ANTHROPIC_KEYS.find((key) => name.includes(key) || member(env, key) !== undefined);
+  return ANTHROPIC.keys.find((key) => name.includes(key) || member(env, key) !== undefined);
 }

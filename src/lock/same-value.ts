@@ -1,5 +1,6 @@
 // Whether two values of a workflow come to the same: gh-aw and people put blanks into expressions as they like.
 import { findExpressions } from "../syntax/expression.ts";
+import { applyEdits } from "../text/source.ts";
 
 /** Whether two texts are equal, apart from blanks inside of expressions. */
 export function isSameValue(first: string, second: string): boolean {
@@ -7,11 +8,8 @@ export function isSameValue(first: string, second: string): boolean {
 }
 
 function closeUp(text: string): string {
-  return findExpressions(text).reduceRight(
-    (result, { text: written, range }) =>
-      result.slice(0, range.start) + removeBlanks(written) + result.slice(range.end),
-    text,
-  );
+  const edits = findExpressions(text).map(({ text: written, range }) => ({ range, text: removeBlanks(written) }));
+  return applyEdits(text, edits);
 }
 
 /** Between two words of an expression there is always an operator, so nothing grows together. */

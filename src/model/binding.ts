@@ -2,6 +2,9 @@
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth, BrokenAuth, Federation } from "./federation.ts";
+import type { EnvironmentLayer } from "./file-config.ts";
+import type { Permissions } from "./permissions.ts";
+import type { EngineConfig } from "./workflow-config.ts";
 
 /** A variable that an API key or the like is read from. One of several alternatives is enough. */
 export interface KeyVariable {
@@ -13,7 +16,7 @@ export interface KeyVariable {
 }
 
 /** A candidate of a model that chooses, and the models that it leads to, itself included. */
-export interface Choice {
+export interface ModelChoice {
   readonly name: string;
   readonly models: readonly string[];
 }
@@ -27,6 +30,14 @@ export function authInForce(auth: Auth | undefined): Pick<Binding, "federation" 
 /** The auth in force for a binding, as far as it can be read. */
 export function authOf({ federation, broken }: Binding): Auth | undefined {
   return federation ?? broken;
+}
+
+/** The engine that signs in, and what its job has. */
+export interface Surroundings {
+  readonly engine: EngineConfig;
+  /** What reaches its step besides its `auth`: from the first to the last, each hiding the ones before it. */
+  readonly layers: readonly EnvironmentLayer[];
+  readonly permissions: Permissions;
 }
 
 /** One model of an agent file, or the engine of a workflow. */
@@ -44,7 +55,7 @@ export interface Binding {
   /** Whether it is used only if another model chooses it from its candidates. */
   readonly isOption?: true;
   /** The candidates that it chooses from; one of them is enough. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ModelChoice[];
   /** The models that it is only a name for: its candidates, or parts that take turns. */
   readonly standsFor: readonly string[];
   /** The effective provider type, such as `anthropic`. Nothing if none can be named. */
@@ -59,6 +70,8 @@ export interface Binding {
   readonly apiType?: Text;
   /** The entry of `providers` that lends the federation. */
   readonly inheritedFrom?: string;
+  /** What surrounds an engine's sign-in. */
+  readonly surroundings?: Surroundings;
   /** Whether its engine stands in a file that the workflow imports. */
   readonly isImported?: true;
   /** Whether it is the engine that looks for threats in the result of the workflow's agent. */

@@ -1,8 +1,8 @@
 // A sign-in as declared: one form for every notation of both dialects.
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { Field, OidcProvider } from "../facts/providers.ts";
 import type { NOTATIONS } from "../generated/constants.ts";
-import type { Field, Provider } from "./field.ts";
-import type { TemplateText, Text } from "../syntax/text.ts";
+import type { Text } from "../syntax/text.ts";
 
 /** Where the workload's OIDC token comes from. */
 export type TokenSource = (FileSource | EnvSource | CommandSource | UrlSource | GithubActionsSource) & {
@@ -68,8 +68,8 @@ export interface GithubActionsSource {
 
 /** A GET request that answers with the token. */
 export interface TokenRequest {
-  readonly url: TemplateText;
-  readonly headers: readonly { readonly name: string; readonly value: TemplateText }[];
+  readonly url: Text;
+  readonly headers: readonly { readonly name: string; readonly value: Text }[];
   readonly responseField?: Text;
   /** If a command makes it with curl: whether a program that is not understood takes the token out of the answer. */
   readonly curl?: { readonly isFiltered: boolean };
@@ -80,7 +80,7 @@ export interface Declaration {
   /** What it says; of the fields that the notation does not have, none. */
   readonly values: Readonly<Partial<Record<Field, Text>>>;
   /** Keys of the notation that are for the engine itself and no part of the sign-in. */
-  readonly engineKeys: readonly { readonly name: string; readonly text: Text; readonly of: Provider }[];
+  readonly engineKeys: readonly { readonly name: string; readonly text: Text; readonly of: OidcProvider }[];
   /** The key `auth`. */
   readonly place: DocumentPlace;
   /** The mapping that the ids stand in. */

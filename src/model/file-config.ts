@@ -6,13 +6,17 @@ import type { LookalikeKey } from "./lookalike-key.ts";
 
 /** A mapping of environment variables that reaches what the file runs. */
 export interface EnvironmentLayer {
-  /** Its path of keys. */
+  /** Whose it is: that of the whole workflow lies below the engine's `auth`, the others hide it; the sandbox is the agent's only. */
+  readonly role: "workflow" | "engine" | "sandbox";
+  /** Its path of keys, for people. */
   readonly name: string;
+  /** Its key; nothing if it is not written, or put together from several files. */
+  readonly place?: DocumentPlace;
   readonly variables: ReadonlyMap<string, Text>;
   /** What stands where a text should, by variable, with its article. */
   readonly wrongTypes: ReadonlyMap<string, string>;
   /** What stands there if it is not a mapping at all, with its article. */
-  readonly wrongShape?: { readonly found: string; readonly place: DocumentPlace };
+  readonly wrongShape?: string;
 }
 
 /** A file as declared, as far as sign-in is concerned. A dialect adds what only its own rules ask for. */

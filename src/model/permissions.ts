@@ -1,22 +1,23 @@
 // What GitHub's `permissions` grant to a job.
-import { member, type Data } from "../parse/data.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
 
 /** `permissions` as declared. */
-export type Permissions =
-  | { readonly kind: "none" }
+export type Permissions = { readonly kind: "none" } | WrittenPermissions;
+
+type WrittenPermissions =
   /** By scope; nothing for a level that is not a string. */
-  | { readonly kind: "scopes"; readonly levels: ReadonlyMap<string, string | undefined> }
-  /** One word for all scopes, such as `read-all`. */
-  | { readonly kind: "word"; readonly word: string }
-  /** What is neither, with its article. */
-  | { readonly kind: "other"; readonly found: string };
+  (
+    | { readonly kind: "scopes"; readonly levels: ReadonlyMap<string, string | undefined> }
+    /** One word for all scopes, such as `read-all`. */
+    | { readonly kind: "word"; readonly word: string }
+    /** What is neither, with its article. */
+    | { readonly kind: "other"; readonly found: string }
+  ) & {
+    /** The key. */
+    readonly place: DocumentPlace;
+  };
 
-/** Whether a job with these permissions may ask for an OIDC token. Nothing written never grants it. */
-export function grantsIdToken(permissions: Data | undefined): boolean {
-  return permissions === "write-all" || member(permissions, "id-token") === "write";
-}
-
-/** Whether a job may write to a scope. */
+/** Whether a job may write to a scope. Nothing written never grants it. */
 export function grantsWrite(permissions: Permissions, scope: string): boolean {
   if (permissions.kind === "word") return permissions.word === "write-all";
   return permissions.kind === "scopes" && permissions.levels.get(scope) === "write";

@@ -9,7 +9,7 @@ export function splitPair(text: Text): { readonly provider: Text; readonly model
   if (slash <= 0 || slash === text.value.length - 1 || text.value.length > LONGEST_VALUE) return undefined;
   return {
     provider: { ...text, value: text.value.slice(0, slash) },
-    model: { ...text, value: text.value.slice(slash + 1) },
+    model: { ...text, value: text.value.slice(slash + 1), syntax: "docker-agent" },
   };
 }
 

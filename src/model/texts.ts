@@ -1,8 +1,8 @@
 // Every text in a sign-in, with the key that a message calls it by.
 import type { Text } from "../syntax/text.ts";
 import type { Declaration, TokenSource } from "./federation.ts";
-import { lastSegment } from "../text/pointer.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "./field.ts";
+import { isWithin, lastSegment } from "../text/pointer.ts";
+import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 
 /** A text and the path of keys that leads to it within the block. */
 export interface NamedText {
@@ -11,11 +11,10 @@ export interface NamedText {
 }
 
 /** What an author calls the value of a field: its key, or the variable that sets it. */
-export function fieldName({ values, spelling }: Declaration, field: Field): string {
-  const { variable } = FIELDS[field];
-  const pointer = values[field]?.place.pointer ?? "";
-  if (pointer.endsWith(`/${variable}`)) return variable;
-  return spelling[field] ?? lastSegment(pointer) ?? variable;
+export function fieldName({ values, spelling, block }: Declaration, field: Field): string {
+  const pointer = values[field]?.place.pointer ?? block.pointer;
+  const isOwn = isWithin(pointer, block.pointer);
+  return (isOwn ? spelling[field] : undefined) ?? lastSegment(pointer) ?? field;
 }
 
 /** The values that are set. */

@@ -1,6 +1,5 @@
 // A workflow as declared, as far as sign-in is concerned.
 import type { DocumentPlace, LocatedDocument } from "../diagnostics/place.ts";
-import type { Data } from "../parse/data.ts";
 import type { EngineName, ModelProvider } from "../facts/engine.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "./federation.ts";
@@ -25,18 +24,27 @@ export interface EngineConfig {
   readonly modelProvider?: ModelProvider;
   readonly place: DocumentPlace;
   readonly auth?: Auth;
-  /** What stands as `auth`, if that is one of the two. */
-  readonly authShape?: "mapping" | "list";
+  /** Where a mapping or list lies that stands as `auth`. */
+  readonly authOutline?: Outline;
   /** Whether another file lends it. */
   readonly isImported: boolean;
 }
 
-/** An engine of its own that looks for threats in the agent's result. */
-export interface DetectionConfig {
-  readonly engine: EngineConfig;
-  /** As for the agent; `sandbox.agent.env` is not among them. */
-  readonly layers: readonly EnvironmentLayer[];
+/** Where a value lies in the text, and what is in it. */
+export interface Outline {
+  readonly kind: "mapping" | "list" | "scalar";
+  readonly place: DocumentPlace;
+  /** By key or by index, in their order. */
+  readonly parts: readonly { readonly key: string; readonly outline: Outline }[];
 }
+
+/**
+ * Who looks for threats in what the agent wants to write: nobody, the agent's engine, one of its own, or an engine that an import has a
+ * say in. Of the variables, those of the sandbox do not reach it.
+ */
+export type Detection =
+  | { readonly kind: "none" | "shared" | "unknown" }
+  | { readonly kind: "own"; readonly engine: EngineConfig; readonly layers: readonly EnvironmentLayer[] };
 
 /** A key by which a workflow tunes an engine that it may import. */
 export interface Preference {
@@ -51,8 +59,8 @@ export interface Preference {
 export interface WorkflowConfig extends FileConfig {
   readonly dialect: "workflow";
   readonly document: LocatedDocument;
-  /** The whole frontmatter, for what is not about sign-in. */
-  readonly value: Data;
+  /** Its first key, before which others can be put. */
+  readonly firstKey?: DocumentPlace;
   /** Whether nothing triggers it, so that it is only a part of those that import it. */
   readonly isShared: boolean;
   /** Whether gh-aw compiles it in strict mode, which it does unless it is told not to. */
@@ -60,27 +68,28 @@ export interface WorkflowConfig extends FileConfig {
   readonly permissions: Permissions;
   /** Where pull requests from forks are let in. */
   readonly forks?: DocumentPlace;
-  /** Whether a job of its own looks through what the agent wants to write, with an engine too. */
-  readonly hasDetection: boolean;
   /** Whether other files may define engines for it. */
   readonly hasImports: boolean;
   /** The keys that tune the engine without selecting one. */
   readonly preferences: readonly Preference[];
   /** What it has as `engine` itself, whether or not that selects one. */
   readonly own?: EngineConfig;
-  /** Nothing if no engine is selected; unknown if it may come from an import that cannot be read. */
-  readonly engine?: EngineConfig | "unknown";
-  /** From the first to the last, each hiding the ones before it; `engine.auth` lies between the first two. */
+  /** The one in force for the agent. Nothing if none is selected, or if it may come from an import that cannot be read (`isIncomplete`). */
+  readonly engine?: EngineConfig;
+  /** From the first to the last, each hiding the ones before it. */
   readonly layers: readonly EnvironmentLayer[];
-  /** Nothing if the agent's engine looks for threats too, or none does; unknown if an import has a say in it. */
-  readonly detection?: DetectionConfig | "unknown";
+  readonly detection: Detection;
+}
+
+/** All mappings of variables that reach an engine of a workflow. */
+export function layersOf({ layers, detection }: WorkflowConfig): EnvironmentLayer[] {
+  return [...new Set([...layers, ...(detection.kind === "own" ? detection.layers : [])])];
 }
 
 /** Whether a workflow signs in with OIDC, or tries to: in its engine, or through variables. */
 export function signsIn({ own, engine, layers }: WorkflowConfig, variables: readonly string[]): boolean {
-  const engines = engine === "unknown" ? [own] : [own, engine];
   return (
-    engines.some((each) => each?.auth ?? each?.authShape) ||
+    [own, engine].some((each) => each?.auth ?? each?.authOutline) ||
     layers.some((layer) => variables.some((variable) => layer.variables.has(variable)))
   );
 }

@@ -1,16 +1,16 @@
 // What the engine of a workflow needs: the repository's variables and secrets that its values read, and the runner's token endpoint.
 import type { Binding } from "../model/binding.ts";
-import { findExpressions, type ContextReference } from "../syntax/expression.ts";
-import type { Text } from "../syntax/text.ts";
+import type { ContextReference } from "../syntax/expression.ts";
+import { readsIn, type Text } from "../syntax/text.ts";
 import { GITHUB_ACTIONS } from "../facts/github-actions.ts";
 import { fieldTexts } from "../model/texts.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
 import { LIMITS } from "../text/limits.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import { findSourceNeeds } from "./model-needs.ts";
-import type { Need, Provider } from "./requirement.ts";
+import type { Need, ProvidedBy } from "./requirement.ts";
 
-const PROVIDERS: Readonly<Record<string, Provider>> = {
+const PROVIDERS: Readonly<Record<string, ProvidedBy>> = {
   vars: "actions-variable",
   secrets: "actions-secret",
   env: "user",
@@ -51,16 +51,12 @@ function followReads(
   way: ReadonlySet<string> = new Set(),
   followed = new Set<string>(),
 ): ContextReference[] {
-  if (!text.evaluated) return [];
-  return findExpressions(text.value)
-    .flatMap(({ reads }) => reads)
-    .flatMap((read) => {
-      const inner =
-        read.context === "env" && read.name !== undefined ? environment?.variables.get(read.name) : undefined;
-      if (!inner || read.name === undefined) return [read];
-      if (way.has(read.name) || way.size >= LIMITS.depth.most) return [read];
-      if (followed.has(read.name)) return [];
-      followed.add(read.name);
-      return followReads(inner, environment, new Set([...way, read.name]), followed);
-    });
+  return readsIn(text).flatMap((read) => {
+    const inner = read.context === "env" && read.name !== undefined ? environment?.variables.get(read.name) : undefined;
+    if (!inner || read.name === undefined) return [read];
+    if (way.has(read.name) || way.size >= LIMITS.depth.most) return [read];
+    if (followed.has(read.name)) return [];
+    followed.add(read.name);
+    return followReads(inner, environment, new Set([...way, read.name]), followed);
+  });
 }

@@ -1,7 +1,7 @@
 // What a model of an agent file needs: the variables of its token source, its keys, the references in its own texts.
 import type { Binding } from "../model/binding.ts";
 import type { TokenSource } from "../model/federation.ts";
-import { parseTemplate, referencesIn } from "../syntax/template.ts";
+import { readsIn, type Text } from "../syntax/text.ts";
 import { sourceTexts } from "../model/texts.ts";
 import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import type { Need } from "./requirement.ts";
@@ -12,19 +12,16 @@ export function findModelNeeds(binding: Binding): SingleNeed[] {
     ...variableNeed(name, of(reason, place)),
     alternatives,
   }));
-  const own = binding.texts.flatMap(({ text, reason }) =>
-    referencesIn(parseTemplate(text.value)).map(({ name }) => variableNeed(name, of(reason, text.place))),
-  );
+  const own = binding.texts.flatMap(({ text, reason }) => readNeeds(text, of(reason, text.place)));
   return [...(binding.federation ? findSourceNeeds(binding.federation.source, of) : []), ...keys, ...own];
 }
 
 /** The variables that a token source reads. `of` makes a need of whoever has the source. */
 export function findSourceNeeds(source: TokenSource, of: (reason: string, place: Need["place"]) => Need): SingleNeed[] {
   if (source.kind === "env") return [variableNeed(source.name.value, of("identity_token.env", source.name.place))];
-  if (source.kind === "file" || source.kind === "command") return [];
-  return sourceTexts(source).flatMap(({ name, text }) =>
-    referencesIn(parseTemplate(name === "response_field" ? "" : text.value)).map((reference) =>
-      variableNeed(reference.name, of(`identity_token.${name}`, text.place)),
-    ),
-  );
+  return sourceTexts(source).flatMap(({ name, text }) => readNeeds(text, of(`identity_token.${name}`, text.place)));
+}
+
+function readNeeds(text: Text, need: Need): SingleNeed[] {
+  return readsIn(text).flatMap(({ name }) => (name === undefined ? [] : [variableNeed(name, need)]));
 }

@@ -6,7 +6,7 @@ import type { StaticCredential } from "../bind/static-credentials.ts";
 export const MOST_LISTED = 20;
 
 /** Who sees to it that a variable exists: the user, the GitHub Actions runner, or the repository's variables and secrets. */
-export type Provider = "user" | "runner" | "actions-variable" | "actions-secret";
+export type ProvidedBy = "user" | "runner" | "actions-variable" | "actions-secret";
 
 /** Who needs a variable, why, and where that is written. */
 export interface Need {
@@ -25,7 +25,7 @@ export interface Need {
 /** One variable and all reasons for it. */
 export interface Requirement {
   readonly name: string;
-  readonly providedBy: Provider;
+  readonly providedBy: ProvidedBy;
   /** Other variables that serve as well; one of all is enough. */
   readonly alternatives: readonly string[];
   readonly neededBy: readonly Need[];

@@ -1,10 +1,9 @@
 // What a rule is: a function that looks and changes nothing.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { AgentConfig } from "../model/agent-config.ts";
-import { authOf, type Binding } from "../model/binding.ts";
-import { enginesOf } from "../model/engines.ts";
+import { authOf, type Binding, type Surroundings } from "../model/binding.ts";
 import type { FileConfig } from "../model/file-config.ts";
-import { FIELDS } from "../model/field.ts";
+import { AWF_VARIABLES } from "../facts/awf.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../model/federation.ts";
 import { fieldTexts, type NamedText } from "../model/texts.ts";
 import { signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
@@ -59,22 +58,9 @@ export function headersOf(sources: readonly TokenSource[]): TokenRequest["header
 }
 
 /** The engines that a workflow has itself and those in force, which are mostly the same. */
-export function engines(config: WorkflowConfig): EngineConfig[] {
-  return [...new Set([...(config.own ? [config.own] : []), ...enginesOf(config).map(({ engine }) => engine)])];
-}
-
-/** The engine in force for the agent, if it is known. */
-export function engineInForce({ engine }: WorkflowConfig): EngineConfig | undefined {
-  return engine === "unknown" ? undefined : engine;
-}
-
-/** Every engine that signs in, with the auth in force for it. */
-export function enginesWithAuth({ config, bindings }: Subject<WorkflowConfig>): EngineWithAuth[] {
-  return enginesOf(config).flatMap(({ engine, isDetection }) => {
-    const binding = bindings.find((each) => (each.isDetection ?? false) === isDetection);
-    const auth = binding && authOf(binding);
-    return auth ? [{ engine, auth }] : [];
-  });
+export function engines({ config, bindings }: Subject<WorkflowConfig>): EngineConfig[] {
+  const inForce = bindings.flatMap(({ surroundings }) => surroundings?.engine ?? []);
+  return [...new Set([...(config.own ? [config.own] : []), ...inForce])];
 }
 
 /** An engine of a workflow and how it signs in. */
@@ -83,9 +69,28 @@ export interface EngineWithAuth {
   readonly auth: Auth;
 }
 
+/** Every engine that signs in, with the auth in force for it. */
+export function enginesWithAuth({ bindings }: Subject): EngineWithAuth[] {
+  return bindings.flatMap((binding) => {
+    const auth = authOf(binding);
+    return binding.surroundings && auth ? [{ engine: binding.surroundings.engine, auth }] : [];
+  });
+}
+
+/** The engine of the agent, and that of its own that looks for threats, as they are declared. */
+export function agentAndDetection({ bindings }: Subject): {
+  readonly agent?: Surroundings | undefined;
+  readonly detection?: Surroundings | undefined;
+} {
+  return {
+    agent: bindings.find(({ isDetection }) => !isDetection)?.surroundings,
+    detection: bindings.find(({ isDetection }) => isDetection)?.surroundings,
+  };
+}
+
 /** A rule about workflows that sign in with OIDC, or try to. What another workflow does is no concern of ours. */
 export function forSignIns(check: WorkflowRule): WorkflowRule {
   return (subject) => (signsIn(subject.config, SIGN_IN) ? check(subject) : []);
 }
 
-const SIGN_IN = [FIELDS.type.variable, FIELDS.provider.variable];
+const SIGN_IN = [AWF_VARIABLES.type, AWF_VARIABLES.provider];

@@ -5,7 +5,8 @@ import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
+import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
+import { FIELD_NAMES, isRequiredBy, readerOf, type Field } from "../facts/providers.ts";
 import { quote } from "../text/quote.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
@@ -14,16 +15,16 @@ import type { Environment } from "./options.ts";
 /** Reads the sign-in at Anthropic out of `AWF_AUTH_*`. */
 export function readAwfVariables(environment: Environment): EnvironmentFederation {
   const set = FIELD_NAMES.flatMap((field) => {
-    const { variable, of = "anthropic" } = FIELDS[field];
+    const variable = AWF_VARIABLES[field];
     const value = normalize(field, ownValue(environment, variable) ?? "");
-    return value === "" || of !== "anthropic" ? [] : [{ field, variable, value }];
+    return value === "" || (readerOf(field) ?? "anthropic") !== "anthropic" ? [] : [{ field, variable, value }];
   });
   const document = createEnvironmentDocument(set);
   const { source } = document;
   const whole = valuePlace(document, "");
   const values: Partial<Record<Field, Text>> = {};
   for (const { field, variable, value } of set) {
-    values[field] = { value, place: valuePlace(document, joinPointer("", variable)), evaluated: false };
+    values[field] = { value, place: valuePlace(document, joinPointer("", variable)), syntax: "literal" };
   }
   const reasons = listObstacles(values);
   if (reasons.length > 0)
@@ -47,18 +48,18 @@ function normalize(field: Field, value: string): string {
   return field === "workspaceId" || field === "tokenUrl" ? value.trim() : value;
 }
 
-const WANTED = { type: "github-oidc", provider: "anthropic" } as const;
+const WANTED = { type: AWF_TYPE, provider: "anthropic" } as const;
 
 function listObstacles(values: Readonly<Partial<Record<Field, Text>>>): string[] {
-  const required = FIELD_NAMES.filter((field) => FIELDS[field].of === "anthropic" && FIELDS[field].isRequired);
+  const required = FIELD_NAMES.filter((field) => isRequiredBy("anthropic", field));
   const missing = [...(["type", "provider"] as const), ...required].filter((field) => !values[field]);
   const other = (["type", "provider"] as const).filter(
     (field) => values[field] && values[field].value !== WANTED[field],
   );
   return [
-    ...missing.map((field) => `\`${FIELDS[field].variable}\` is not set`),
+    ...missing.map((field) => `\`${AWF_VARIABLES[field]}\` is not set`),
     ...other.map(
-      (field) => `\`${FIELDS[field].variable}\` is ${quote(values[field]?.value ?? "")}, not \`${WANTED[field]}\``,
+      (field) => `\`${AWF_VARIABLES[field]}\` is ${quote(values[field]?.value ?? "")}, not \`${WANTED[field]}\``,
     ),
   ];
 }

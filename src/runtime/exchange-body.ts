@@ -1,20 +1,12 @@
 // The body of the exchange, key by key in the order in which Anthropic's SDKs write it (RFC 7523, and Anthropic's documentation).
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation } from "../model/federation.ts";
-import type { Field } from "../model/field.ts";
 
 const GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
-const IDS: readonly (readonly [name: string, field: Field])[] = [
-  ["federation_rule_id", "federationRuleId"],
-  ["organization_id", "organizationId"],
-  ["service_account_id", "serviceAccountId"],
-  ["workspace_id", "workspaceId"],
-];
-
 /** The members of the body; the assertion is the identity token, or whatever stands for it. */
 export function exchangeBody({ values }: Federation, assertion: string): Record<string, string> {
-  const ids = IDS.flatMap(([name, field]) => {
+  const ids = ANTHROPIC.body.flatMap(([name, field]) => {
     const value = values[field]?.value ?? "";
     return value === "" ? [] : [[name, value] as const];
   });

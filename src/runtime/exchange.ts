@@ -2,7 +2,7 @@
 // attempt whose answer is lost.
 import type { Federation } from "../model/federation.ts";
 import { isLoopback } from "../facts/addresses.ts";
-import { tokenUrlTemplate } from "../bind/moved-exchange.ts";
+import { templateOf } from "../syntax/text.ts";
 import { VERSION } from "../generated/version.ts";
 import { failExchange, readExchangeAnswer, type ExchangedToken } from "./exchange-answer.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "./exchange-body.ts";
@@ -35,9 +35,9 @@ export async function exchangeToken(
 
 /** The address of an exchange, with what its references stand for; nothing if one of them stands for nothing. */
 export function findTokenUrl(federation: Federation, environment: Environment): string | undefined {
-  const template = tokenUrlTemplate(federation);
-  if (!template) return tokenUrlOf(federation);
-  const expanded = expandTemplate(template, environment);
+  const { tokenUrl } = federation.values;
+  if (!tokenUrl) return tokenUrlOf(federation);
+  const expanded = expandTemplate(templateOf(tokenUrl), environment);
   return "missing" in expanded ? undefined : expanded.text;
 }
 

@@ -2,7 +2,7 @@
 import type { Code, Facts } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ProblemExtras } from "../diagnostics/problem.ts";
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import { namedAudiences } from "../bind/audience.ts";
 import type { Federation } from "../model/federation.ts";
 import { decodeToken, type Claims, type DecodedToken } from "./claims.ts";
@@ -26,10 +26,8 @@ export interface Inspection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-// What Anthropic's token endpoint takes (its documentation of workload identity federation).
-const ALGORITHMS = ["RS", "PS", "ES"].flatMap((family) => [`${family}256`, `${family}384`, `${family}512`]);
-const CLOCK_SKEW = 30;
-const LONGEST_LIFE = 3600;
+const { clockSkew: CLOCK_SKEW, longestLife: LONGEST_LIFE } = ANTHROPIC.token;
+const ALGORITHMS: readonly string[] = ANTHROPIC.token.algorithms;
 
 // Whoever makes a token puts into it what they like.
 const SHOWN_AUDIENCES = 5;

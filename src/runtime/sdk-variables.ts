@@ -3,10 +3,9 @@ import { ownValue } from "../text/own-value.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { ANTHROPIC, isRequiredBy, type Field } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
-import { FIELDS, type Field } from "../model/field.ts";
 import { SDK_VARIABLES } from "../targets/anthropic-env.ts";
 import { SDK_TOKEN_VARIABLE } from "../targets/capability.ts";
 import { joinPointer } from "../text/pointer.ts";
@@ -30,7 +29,7 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
   const textOf = (name: string, value = valueOf(name)): Text => ({
     value,
     place: valuePlace(document, joinPointer("", name)),
-    evaluated: false,
+    syntax: "literal",
   });
 
   const values: Partial<Record<Field, Text>> = {};
@@ -61,7 +60,7 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
 
 /** AWF cannot do without a service account; Anthropic's SDKs can. */
 function isRequired(field: Field): boolean {
-  return FIELDS[field].isRequired === true && field !== "serviceAccountId";
+  return isRequiredBy("anthropic", field) && field !== "serviceAccountId";
 }
 
 function findSource(set: readonly string[], textOf: (name: string, value?: string) => Text): TokenSource | undefined {

@@ -1,8 +1,9 @@
 // Tokens from an address. It is shown as it is written, and nothing that its references stand for is ever repeated.
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest, isRunnerVariable } from "../facts/github-actions.ts";
 import { parseTemplate, type Template } from "../syntax/template.ts";
+import { templateOf } from "../syntax/text.ts";
 import { isMapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
 import { checkAuthority } from "./authority.ts";
@@ -26,8 +27,8 @@ export interface RequestTemplate {
 /** An author's request. */
 export function requestTemplate({ url, headers, responseField }: TokenRequest): RequestTemplate {
   return {
-    url: url.template,
-    headers: headers.map(({ name, value }) => ({ name, value: value.template })),
+    url: templateOf(url),
+    headers: headers.map(({ name, value }) => ({ name, value: templateOf(value) })),
     ...(responseField && { responseField: responseField.value }),
   };
 }

@@ -2,7 +2,7 @@
 import { problem } from "../diagnostics/problem.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
-import type { Field } from "../model/field.ts";
+import type { Field } from "../facts/providers.ts";
 import { baseUrlOf, refuseTokenUrl } from "./base-url.ts";
 import { SDK_TOKEN_VARIABLE } from "./capability.ts";
 import { otherTargets, refuseLost } from "./refuse-lost.ts";

@@ -1,6 +1,7 @@
 // AWF's configuration file: the same as its variables, under `apiProxy.auth`. Nobody evaluates expressions in it.
-import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
-import { AWF } from "./awf.ts";
+import { AWF_PREFIX, AWF_VARIABLES } from "../facts/awf.ts";
+import type { Field } from "../facts/providers.ts";
+import { AWF, awfFields } from "./awf.ts";
 import type { TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
@@ -15,17 +16,13 @@ export const AWF_CONFIG: TextTarget = {
       evaluates: false,
     });
     if ("problems" in prepared) return prepared;
-    const { values } = prepared.federation;
-    const auth = FIELD_NAMES.flatMap((field) => {
-      const text = values[field];
-      return text ? [[keyOf(field), text.value] as const] : [];
-    });
+    const auth = awfFields(prepared.federation).map(([field, { value }]) => [keyOf(field), value] as const);
     return { text: `${JSON.stringify({ apiProxy: { auth: Object.fromEntries(auth) } }, null, 2)}\n` };
   },
 };
 
 /** AWF's schema calls everything as its variables do, in camel case: `AWF_AUTH_OIDC_AUDIENCE` is `oidcAudience`. */
 function keyOf(field: Field): string {
-  const words = FIELDS[field].variable.replace("AWF_AUTH_", "").toLowerCase();
+  const words = AWF_VARIABLES[field].slice(AWF_PREFIX.length).toLowerCase();
   return words.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }

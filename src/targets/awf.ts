@@ -1,7 +1,9 @@
 // AWF's API proxy: it mints the OIDC token itself, from GitHub Actions, and reads everything else from `AWF_AUTH_*`.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { TokenSource } from "../model/federation.ts";
-import { FIELD_NAMES, FIELDS } from "../model/field.ts";
+import type { Federation, TokenSource } from "../model/federation.ts";
+import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
+import { FIELD_NAMES, type Field } from "../facts/providers.ts";
+import type { Text } from "../syntax/text.ts";
 import { fieldName } from "../model/texts.ts";
 import { unknownTokenUrl } from "./base-url.ts";
 import { otherTargets } from "./refuse-lost.ts";
@@ -15,12 +17,17 @@ export const AWF: VariableTarget = {
     ...refuseMissingServiceAccount(candidate),
     ...refuseUnknownTokenUrl(candidate),
   ],
-  variables: ({ values }) =>
-    FIELD_NAMES.flatMap((field) => {
-      const value = values[field];
-      return value ? [{ name: FIELDS[field].variable, value }] : [];
-    }),
+  variables: (federation) => awfFields(federation).map(([field, value]) => ({ name: AWF_VARIABLES[field], value })),
 };
+
+/** All that AWF reads of a sign-in. An agent file says no type, and there is only one. */
+export function awfFields({ values, place }: Federation): (readonly [field: Field, value: Text])[] {
+  const all = { type: { value: AWF_TYPE, place, syntax: "literal" as const }, ...values };
+  return FIELD_NAMES.flatMap((field) => {
+    const value = all[field];
+    return value ? [[field, value] as const] : [];
+  });
+}
 
 /** A token source that AWF cannot use. */
 export type OtherSource = Exclude<TokenSource, { readonly kind: "github-actions" }>;
@@ -56,7 +63,7 @@ function refuseMissingServiceAccount(candidate: Candidate): Problem[] {
   if (values.provider?.value !== "anthropic" || isWritten) return [];
   return [
     problem("awf-service-account-required", block, {
-      key: spelling.serviceAccountId ?? FIELDS.serviceAccountId.variable,
+      key: spelling.serviceAccountId ?? AWF_VARIABLES.serviceAccountId,
       isWorkflow: candidate.kind === "engine",
       elsewhere: otherTargets(candidate, "noServiceAccount"),
     }),

@@ -1,9 +1,8 @@
 // Anthropic's SDKs take no token URL: they exchange the token at a fixed path below the address of the API.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { ANTHROPIC } from "../facts/anthropic.ts";
-import type { Text } from "../syntax/text.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
+import { templateOf, type Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
-import { tokenUrlTemplate } from "../bind/moved-exchange.ts";
 import { referencesIn } from "../syntax/template.ts";
 import { fieldName } from "../model/texts.ts";
 import { quoteList } from "../text/quote.ts";
@@ -33,8 +32,9 @@ export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", ca
 
 /** What to do about a token URL that only the environment makes whole; nothing if it is whole already. */
 export function unknownTokenUrl({ declaration }: Candidate): { readonly advice: string } | undefined {
-  const template = tokenUrlTemplate(declaration);
-  if (!template) return undefined;
+  const { tokenUrl } = declaration.values;
+  if (!tokenUrl) return undefined;
+  const template = templateOf(tokenUrl);
   // What is no reference to docker-agent may be one to whoever reads the output.
   const names = [...referencesIn(template).map(({ name }) => name), ...template.malformed.map(({ found }) => found)];
   if (names.length === 0) return undefined;

@@ -5,7 +5,8 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import type { Text } from "../syntax/text.ts";
 import { sourcesOf, type TokenSource } from "../model/federation.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
+import { AWF_VARIABLES } from "../facts/awf.ts";
+import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import { isWithin, lastSegment, parentPointer } from "../text/pointer.ts";
 import type { Candidate } from "./target.ts";
 
@@ -36,7 +37,7 @@ export function createCandidate(binding: Binding, problems: readonly Problem[]):
 
 /** Whether an error is about the value of a field, or about a variable that hides it. */
 function isAbout(error: DocumentPlace, field: Field, text: Text | undefined): boolean {
-  if (lastSegment(error.pointer) === FIELDS[field].variable) return true;
+  if (lastSegment(error.pointer) === AWF_VARIABLES[field]) return true;
   return text !== undefined && error.pointer === text.place.pointer && isSameFile(error, text.place);
 }
 

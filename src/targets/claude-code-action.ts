@@ -1,5 +1,5 @@
 // The inputs of anthropics/claude-code-action, for the `with:` of its step. GitHub evaluates expressions there.
-import type { Field } from "../model/field.ts";
+import type { Field } from "../facts/providers.ts";
 import { refuseLost, type Advice } from "./refuse-lost.ts";
 import type { Candidate, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";

@@ -1,8 +1,8 @@
 // Agent YAML: an entry of `providers` that models can name. GitHub Actions becomes the `url` source that asks for its token.
-import { ANTHROPIC } from "../facts/anthropic.ts";
+import { AGENT_SPELLING } from "../dialects/agent/block.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest } from "../facts/github-actions.ts";
-import type { Field } from "../model/field.ts";
+import { ANTHROPIC, FIELD_NAMES } from "../facts/providers.ts";
 import { entries, isMapping, type Mapping } from "../parse/data.ts";
 import { baseUrlOf } from "./base-url.ts";
 import { refuseLost } from "./refuse-lost.ts";
@@ -11,12 +11,6 @@ import { prepareFederation } from "./value.ts";
 
 /** The name of the entry. */
 const PROVIDER_NAME = "claude-federated";
-
-const KEYS: readonly (readonly [name: string, field: Field])[] = [
-  ["federation_rule_id", "federationRuleId"],
-  ["organization_id", "organizationId"],
-  ["service_account_id", "serviceAccountId"],
-];
 
 /** The target `docker-agent`. */
 export const DOCKER_AGENT: TextTarget = {
@@ -33,9 +27,9 @@ export const DOCKER_AGENT: TextTarget = {
     });
     if ("problems" in prepared) return prepared;
     const { values } = prepared.federation;
-    const ids = KEYS.flatMap(([name, field]) => {
-      const text = values[field];
-      return text ? [[name, text.value] as const] : [];
+    const ids = FIELD_NAMES.flatMap((field) => {
+      const [name, text] = [AGENT_SPELLING[field], values[field]];
+      return name !== undefined && text ? [[name, text.value] as const] : [];
     });
     const baseUrl = baseUrlOf(prepared.federation);
     const entry = {

@@ -2,11 +2,13 @@
 import { locatePlace, type Comment } from "../diagnostics/place.ts";
 import { GITHUB_OIDC_SPELLING } from "../dialects/workflow/block.ts";
 import type { Federation } from "../model/federation.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "../model/field.ts";
+import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
+import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { isGoUri } from "../text/go-url.ts";
+import type { TextEdit } from "../text/source.ts";
 import { insertVariable } from "./gh-aw-env.ts";
-import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout, type TextEdit } from "./gh-aw-block.ts";
+import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout } from "./gh-aw-block.ts";
 
 /** The edits that make gh-aw read a block: of another notation it is rewritten, of its own only what it refuses and what is resolved. */
 export function editBlock(
@@ -38,11 +40,14 @@ function rewriteBlock(
   declared: Federation,
   resolved: Federation,
 ): readonly TextEdit[] | FixedLayout {
-  const block = readBlock(config);
+  const outline = config.own?.authOutline;
+  if (!outline) return [];
+  const block = readBlock(outline);
   if ("reason" in block) return block;
   const { audience } = resolved.values;
   const isKey = !audience || isGoUri(audience.value);
-  const moved = isKey ? [] : insertVariable(config, block, FIELDS.audience.variable, audience.value);
+  const environment = config.layers.find(({ role }) => role === "engine");
+  const moved = isKey ? [] : insertVariable(environment, declared.place, block, AWF_VARIABLES.audience, audience.value);
   if ("reason" in moved) return moved;
 
   const lines = collectLines(config.document.source.text, block, (pair) => {
@@ -65,7 +70,7 @@ function writePair(field: Field, value: string): Written {
 /** The pairs that one pair becomes: `type` also says whom the sign-in is for, `identity_token` may say for whom the token is. */
 function rewritePair({ key, written }: BlockPair, declared: Federation, resolved: Federation): Written[] {
   const isOwn = declared.notation === "github-oidc";
-  if (key === "type" && !isOwn) return [writePair("type", "github-oidc"), writePair("provider", "anthropic")];
+  if (key === "type" && !isOwn) return [writePair("type", AWF_TYPE), writePair("provider", "anthropic")];
   const { audience } = resolved.values;
   if (key === "identity_token") {
     const isSaid = declared.source.kind === "github-actions" && declared.values.audience === declared.source.audience;

@@ -1,11 +1,13 @@
 // The workflow itself, with `engine.auth` in the notation that gh-aw reads: the step before `gh aw compile`.
-import { keyPlace, sourceOf } from "../diagnostics/place.ts";
+import { sourceOf } from "../diagnostics/place.ts";
+import { AWF_VARIABLES } from "../facts/awf.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Declaration } from "../model/federation.ts";
 import { isWithin } from "../text/pointer.ts";
+import { applyEdits } from "../text/source.ts";
 import { editBlock } from "./gh-aw-edits.ts";
 import { refuseLost } from "./refuse-lost.ts";
-import type { Candidate, Subject, TextTarget } from "./target.ts";
+import type { Candidate, Printable, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
 /** The target `gh-aw`. */
@@ -19,7 +21,7 @@ function refuse(candidate: Candidate): Problem[] {
     const file = sourceOf(declaration.place).name;
     return [problem("gh-aw-imported-engine", declaration.place, { file })];
   }
-  const advice = { tokenUrl: "Set `AWF_AUTH_ANTHROPIC_TOKEN_URL` in `engine.env` instead." };
+  const advice = { tokenUrl: `Set \`${AWF_VARIABLES.tokenUrl}\` in \`engine.env\` instead.` };
   return refuseLost("gh-aw", { ...candidate, declaration: ownPart(declaration) }, advice);
 }
 
@@ -37,7 +39,7 @@ function ownPart(declaration: Declaration): Declaration {
   return { ...declaration, values: { ...values, ...(isOwn && { tokenUrl }) } };
 }
 
-function print({ binding, config, known }: Subject) {
+function print({ binding, config, known }: Printable) {
   const [declared, ...others] = config.auths;
   const problems = others.flatMap((each) => refuseForeign({ declaration: each, notation: each.notation }));
   if (problems.length > 0) return { problems };
@@ -51,14 +53,7 @@ function print({ binding, config, known }: Subject) {
   if ("problems" in prepared) return prepared;
   const edits = editBlock(config, declared, prepared.federation);
   if ("reason" in edits) {
-    const place = keyPlace(config.document, "/engine/auth");
-    return { problems: [problem("gh-aw-fixed-layout", place, edits)] };
+    return { problems: [problem("gh-aw-fixed-layout", declared.place, edits)] };
   }
-  const text = edits
-    .toSorted((a, b) => b.range.start - a.range.start)
-    .reduce(
-      (result, { range, text: put }) => result.slice(0, range.start) + put + result.slice(range.end),
-      source.text,
-    );
-  return { text };
+  return { text: applyEdits(source.text, edits) };
 }

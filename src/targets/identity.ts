@@ -3,7 +3,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { UUID } from "../generated/constants.ts";
 import type { Binding } from "../model/binding.ts";
-import { FIELD_NAMES } from "../model/field.ts";
+import { FIELD_NAMES } from "../facts/providers.ts";
 import { sourceTexts } from "../model/texts.ts";
 import { quote } from "../text/quote.ts";
 import { suggest } from "../text/suggest.ts";

@@ -3,7 +3,7 @@ import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Declaration, TokenSource } from "../model/federation.ts";
-import type { Field } from "../model/field.ts";
+import type { Field } from "../facts/providers.ts";
 import { fieldName } from "../model/texts.ts";
 import { CAPABILITIES, SDK_TOKEN_VARIABLE, targetsThatCarry, type Feature, type TargetName } from "./capability.ts";
 import type { Candidate } from "./target.ts";

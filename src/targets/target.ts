@@ -4,7 +4,7 @@ import type { Config } from "../dialects/dialects.ts";
 import type { Binding } from "../model/binding.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Declaration, Federation, Notation, TokenSource } from "../model/federation.ts";
-import type { Field } from "../model/field.ts";
+import type { Field } from "../facts/providers.ts";
 import type { KnownValues } from "./value.ts";
 
 /** A binding that signs in without a key. */
@@ -41,7 +41,7 @@ export interface VariableTarget {
 }
 
 /** A sign-in that is not refused, and the file that declares it. */
-export interface Subject {
+export interface Printable {
   readonly binding: FederatedBinding;
   readonly config: Config;
   readonly known: KnownValues;
@@ -56,7 +56,7 @@ export interface TextTarget {
   /** What this target cannot carry of a sign-in. */
   readonly refuse: (candidate: Candidate) => Problem[];
   /** The whole text for a sign-in that is not refused. */
-  readonly print: (subject: Subject) => PrintedText;
+  readonly print: (printable: Printable) => PrintedText;
 }
 
 /** A program that will read our output. */

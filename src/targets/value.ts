@@ -2,7 +2,7 @@
 // this output is refused. Formats of variables and targets that are texts share this one guard.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../syntax/expression.ts";
-import type { Text } from "../syntax/text.ts";
+import { expressionsIn, type Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../model/texts.ts";
 import { describeUnsafe } from "../text/unsafe.ts";
@@ -20,32 +20,33 @@ export interface Destination {
 
 /** A text with every expression replaced that reads only known values. */
 export function resolveText(text: Text, known: KnownValues): Text {
-  if (!text.evaluated) return text;
+  if (text.syntax !== "github") return text;
   const value = resolveExpressions(text.value, known);
   // A given value is data: what looks like an expression in it is none, also if it is only one together with another value.
-  const written = new Set(findExpressions(text.value).map((each) => each.text));
+  const written = new Set(expressionsIn(text).map((each) => each.text));
   const isData =
     value !== text.value &&
     ([...known.values()].some((given) => given.includes("${{")) ||
       findExpressions(value).some((each) => !written.has(each.text)));
-  return { ...text, value, evaluated: !isData };
+  return { ...text, value, syntax: isData ? "literal" : "github" };
 }
 
 /** Why a resolved text cannot go there. */
 export function refuseText({ name, text }: NamedText, { kind, name: output, evaluates }: Destination): Problem[] {
-  const { value, place, evaluated } = text;
+  const { value, place, syntax } = text;
   if (value === "") return [problem("empty-value", place, { name, wanted: "Its expression comes to an empty text." })];
   const what = describeUnsafe(value);
   if (what !== undefined) return [problem("unsafe-value", place, { name, what })];
   const [expression] = findExpressions(value);
-  if (expression && evaluated && !evaluates) {
+  const isEvaluated = syntax === "github";
+  if (expression && isEvaluated && !evaluates) {
     const canBeGiven = expression.reads.every(
       (read) => read.name !== undefined && GIVEN_CONTEXTS.includes(read.context),
     );
     const variables = canBeGiven ? expression.reads.map((read) => `${read.context}.${read.name}`) : [];
     return [problem("unresolved-expression", place, { kind, output, expression: expression.text, variables })];
   }
-  return expression && !evaluated && evaluates ? [problem("literal-expression", place, { kind, output })] : [];
+  return expression && !isEvaluated && evaluates ? [problem("literal-expression", place, { kind, output })] : [];
 }
 
 /** A sign-in ready to be printed for a target, or what stops it. */

@@ -53,3 +53,16 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   const inside = Math.max(offset, start);
   return { line: low + 1, column: inside - start + 1, offset: inside };
 }
+
+/** A text to put in the place of a range. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A text with edits made that do not touch each other: from the last to the first, so that the offsets before each stay true. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits
+    .toSorted((a, b) => b.range.start - a.range.start)
+    .reduce((result, { range, text: put }) => result.slice(0, range.start) + put + result.slice(range.end), text);
+}

@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { bindings, checkLock, type Options, type Source } from "../../src/index.ts";
-import type { WorkflowConfig } from "../../src/model/workflow-config.ts";
 import { findCause } from "../../src/lock/cause.ts";
 import { directoryWith, wifc, type Files } from "../support/command.ts";
 import {
@@ -307,26 +306,9 @@ for (const [what, workflow, lock, hint] of CAUSES) {
 test("a value that gh-aw drops because it reads a secret is not a matter of compiling again", () => {
   const [binding] = bindings(WORKFLOW).bindings;
   const federation = present(binding?.federation);
-  const config: WorkflowConfig = {
-    dialect: "workflow",
-    document: federation.place.document,
-    value: {},
-    isShared: false,
-    isStrict: true,
-    permissions: { kind: "none" },
-    hasDetection: false,
-    hasImports: false,
-    preferences: [],
-    auths: [],
-    readsAuthAt: "",
-    agentNames: [],
-    isIncomplete: false,
-    lookalikes: [],
-    unread: [],
-    layers: [],
-  };
   const variable = (value: string) => ({ name: "X", value: { ...present(federation.values.type), value } });
-  const causeOf = (value: string) => findCause({ config, version: undefined }, federation, [variable(value)], false);
+  const causeOf = (value: string) =>
+    findCause({ config: { preferences: [] }, version: undefined }, federation, [variable(value)], false);
   assert.deepEqual(causeOf("${{ secrets.X }}"), { kind: "secret" });
   assert.deepEqual(causeOf("${{ vars.X }}"), { kind: "stale" });
 });

@@ -89,7 +89,7 @@ test("nothing is left of what prints too much", async () => {
 const PROGRAM = `
 import { acquireToken } from ${JSON.stringify(new URL("../../src/runtime/index.ts", import.meta.url).href)};
 const place = { source: { name: "", text: "" }, range: { start: 0, end: 0 } };
-const argv = process.argv[2].split("|").map((value) => ({ value, place, evaluated: false }));
+const argv = process.argv[2].split("|").map((value) => ({ value, place, syntax: "literal" }));
 const source = { kind: "command", argv, place };
 void acquireToken({ kind: "federation", values: {}, source, place, block: place }, { environment: process.env });
 `;

@@ -18,7 +18,7 @@ export function bindingWith(token: Keys, ids: Keys = {}): Binding {
 
 /** The same sign-in, exchanged elsewhere. */
 export function exchangedAt(federation: Federation, tokenUrl: string): Federation {
-  const text = { value: tokenUrl, place: federation.block, evaluated: false };
+  const text = { value: tokenUrl, place: federation.block, syntax: "literal" } as const;
   return { ...federation, values: { ...federation.values, tokenUrl: text } };
 }
 

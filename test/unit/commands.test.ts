@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bindings, lint } from "../../src/index.ts";
-import { ANTHROPIC } from "../../src/facts/anthropic.ts";
+import { ANTHROPIC } from "../../src/facts/providers.ts";
 import { namedAudiences } from "../../src/bind/audience.ts";
 import { parseScript } from "../../src/syntax/shell-script.ts";
 import { agentAuth, federatedAgent, present, type Keys } from "../support/sources.ts";

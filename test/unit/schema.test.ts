@@ -10,7 +10,7 @@ import { validateShape } from "../../src/validate/shape.ts";
 import { dialectOf, recognizeDialect, type DialectName } from "../../src/dialects/dialects.ts";
 import { bindings, lint, SCHEMAS, type Diagnostic, type ReadImport, type Source } from "../../src/index.ts";
 import { printEditorSchema } from "../../src/print/editor-schema.ts";
-import { FIELD_NAMES, FIELDS } from "../../src/model/field.ts";
+import { FIELD_NAMES, isRequiredBy, OIDC_PROVIDERS } from "../../src/facts/providers.ts";
 import type { Document } from "../../src/parse/document.ts";
 import { parseSource } from "../../src/parse/parse.ts";
 import { importFromFolder, readCases } from "../support/fixtures.ts";
@@ -309,20 +309,20 @@ test("the schema requires of each OIDC provider what the table of fields does, a
   const [binding] = bindings({ name: "workflow.yaml", text: GITHUB_OIDC }).bindings;
   const spelling = binding?.federation?.spelling ?? {};
   const providers = listOf(readPath(listOf(readPath(SCHEMAS.auth.definitions, "oidcProvider", "anyOf"))[0], "enum"));
-  const byTable = providers.map((provider) => [
+  const byTable = OIDC_PROVIDERS.map((provider) => [
     provider,
-    FIELD_NAMES.filter((field) => FIELDS[field].isRequired && FIELDS[field].of === provider)
+    FIELD_NAMES.filter((field) => isRequiredBy(provider, field))
       .flatMap((field) => spelling[field] ?? [])
       .toSorted(),
   ]);
 
   const branches = listOf(readPath(SCHEMAS.workflow.definitions, "githubOidcRequiredKeys", "allOf"));
-  const bySchema = providers.map((provider) => {
+  const bySchema = OIDC_PROVIDERS.map((provider) => {
     const branch = branches.filter((each) => readPath(each, "if", "properties", "provider", "const") === provider);
     return [provider, branch.flatMap((each) => listOf(readPath(each, "then", "required"))).toSorted()];
   });
 
-  assert.deepEqual(providers.toSorted(), ["anthropic", "aws", "azure", "gcp"]);
+  assert.deepEqual(providers.toSorted(), OIDC_PROVIDERS.toSorted());
   const byGhAw = new Map([["gcp", ["project"]]]);
   const wanted = byTable.map(([provider, keys]) => [
     provider,

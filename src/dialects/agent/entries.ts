@@ -6,12 +6,12 @@ import { entries, isList, items, member, textMember, type Data } from "../../par
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { readAlloy, readReferences } from "./model-references.ts";
-import { plainText, readText } from "../text.ts";
+import { textAt, textOfKey } from "../text.ts";
 
 /** Lowers the rest of an entry of `providers`. */
 export function lowerWrittenProvider(document: CheckedDocument, value: Data, pointer: Pointer): WrittenProvider {
-  const apiType = readText(document, value, pointer, "api_type");
-  const compactionModel = readText(document, value, pointer, "compaction_model");
+  const apiType = textOfKey(document, value, pointer, "api_type");
+  const compactionModel = textOfKey(document, value, pointer, "compaction_model");
   return {
     ...(apiType && { apiType }),
     ...(compactionModel && { compactionModel }),
@@ -21,9 +21,9 @@ export function lowerWrittenProvider(document: CheckedDocument, value: Data, poi
 
 /** Lowers the rest of an entry of `models`. */
 export function lowerWrittenModel(document: CheckedDocument, value: Data, pointer: Pointer): WrittenModel {
-  const apiType = readText(document, value, pointer, "api_type");
-  const titleModel = readText(document, value, pointer, "title_model");
-  const compactionModel = readText(document, value, pointer, "compaction_model");
+  const apiType = textOfKey(document, value, pointer, "api_type");
+  const titleModel = textOfKey(document, value, pointer, "title_model");
+  const compactionModel = textOfKey(document, value, pointer, "compaction_model");
   const selector = member(value, "first_available");
   return {
     isShorthand: typeof value === "string",
@@ -31,7 +31,7 @@ export function lowerWrittenModel(document: CheckedDocument, value: Data, pointe
     alloy: readAlloy(document, value, pointer),
     routes: items(member(value, "routing")).map((route, index) => {
       const at = joinPointer(pointer, "routing", index);
-      const model = readText(document, route, at, "model");
+      const model = textOfKey(document, route, at, "model");
       return { place: keyPlace(document, at), ...(model && { model }) };
     }),
     candidates: listedNames(document, selector, joinPointer(pointer, "first_available")),
@@ -45,7 +45,7 @@ export function lowerWrittenModel(document: CheckedDocument, value: Data, pointe
 
 /** Lowers the rest of an entry of `agents`. */
 export function lowerWrittenAgent(document: CheckedDocument, value: Data, pointer: Pointer): WrittenAgent {
-  const compactionModel = readText(document, value, pointer, "compaction_model");
+  const compactionModel = textOfKey(document, value, pointer, "compaction_model");
   const model = textMember(value, "model") ?? "";
   const fallbacks = member(member(value, "fallback"), "models");
   return {
@@ -71,6 +71,6 @@ function isEmpty(value: Data): boolean {
 
 function listedNames(document: CheckedDocument, list: Data | undefined, pointer: Pointer): Text[] {
   return items(list).flatMap((item, index) =>
-    typeof item === "string" ? [plainText(document, joinPointer(pointer, index), item)] : [],
+    typeof item === "string" ? [textAt(document, joinPointer(pointer, index), item)] : [],
   );
 }

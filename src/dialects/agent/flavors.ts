@@ -6,7 +6,7 @@ import { joinPointer } from "../../text/pointer.ts";
 import { lowerAgentAuth } from "./block.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { findReferences } from "./model-references.ts";
-import { readText } from "../text.ts";
+import { textOfKey } from "../text.ts";
 
 /** What flavors use and declare. A patch can hold half a block, so that nothing follows from what one of theirs lacks. */
 export function lowerFlavors(document: CheckedDocument): FlavorUse {
@@ -21,7 +21,7 @@ export function lowerFlavors(document: CheckedDocument): FlavorUse {
   );
   return {
     references: flavors.flatMap(([name, patch]) => findReferences(document, patch, joinPointer("", "flavors", name))),
-    providers: declared.flatMap(({ entry, pointer }) => readText(document, entry, pointer, "provider") ?? []),
+    providers: declared.flatMap(({ entry, pointer }) => textOfKey(document, entry, pointer, "provider") ?? []),
     auths: declared.flatMap(({ entry, pointer }) => {
       const auth = member(entry, "auth");
       if (auth === undefined || auth === null) return [];

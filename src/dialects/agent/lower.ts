@@ -19,7 +19,7 @@ import {
   TASK_KEYS,
 } from "./model-references.ts";
 import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts";
-import { plainText, readText } from "../text.ts";
+import { textAt, textOfKey } from "../text.ts";
 import { findUnreadInAgentFile } from "../unread-auth.ts";
 
 /** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
@@ -38,7 +38,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     auths: [...[...providers.values(), ...models.values()].flatMap(({ auth }) => auth ?? []), ...flavors.auths],
     readsAuthAt: "`auth` of an entry of `providers` or of `models`",
     isIncomplete: false,
-    ...(isScalar(version) && { version: plainText(document, "/version", String(version)) }),
+    ...(isScalar(version) && { version: textAt(document, "/version", String(version)) }),
     providers,
     models,
     extensions: writtenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
@@ -88,9 +88,9 @@ function lowerProvider(document: CheckedDocument, name: string, value: Data, poi
 function lowerModel(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ModelConfig {
   const place = keyPlace(document, pointer);
   // `name: provider/model` is short for a model with nothing else.
-  const pair = typeof value === "string" ? splitPair(plainText(document, pointer, value)) : undefined;
+  const pair = typeof value === "string" ? splitPair(textAt(document, pointer, value)) : undefined;
   const options = member(value, "provider_opts");
-  const model = readText(document, value, pointer, "model");
+  const model = textOfKey(document, value, pointer, "model", "docker-agent");
   return {
     name,
     place,
@@ -148,13 +148,13 @@ type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "ap
 
 /** What entries of `providers` and of `models` both have. */
 function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
-  const provider = readText(document, value, pointer, "provider");
-  const baseUrl = readText(document, value, pointer, "base_url");
-  const tokenKey = readText(document, value, pointer, "token_key");
+  const provider = textOfKey(document, value, pointer, "provider");
+  const baseUrl = textOfKey(document, value, pointer, "base_url", "docker-agent");
+  const tokenKey = textOfKey(document, value, pointer, "token_key");
   const options = joinPointer(pointer, "provider_opts");
   const apiType =
-    readText(document, value, pointer, "api_type") ??
-    readText(document, member(value, "provider_opts"), options, "api_type");
+    textOfKey(document, value, pointer, "api_type") ??
+    textOfKey(document, member(value, "provider_opts"), options, "api_type");
   const auth = member(value, "auth");
   const bypassesGateway = member(value, "bypass_models_gateway");
   return {

@@ -4,7 +4,7 @@ import { entries, isMapping, items, member, textMember, type Data } from "../../
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { LONGEST_VALUE } from "../../generated/constants.ts";
-import { plainText, readText } from "../text.ts";
+import { textAt, textOfKey } from "../text.ts";
 
 /** The keys of agents, models and providers that name the model for a task besides answering. */
 export const TASK_KEYS: Readonly<Record<string, ModelRole>> = { title_model: "title", compaction_model: "compaction" };
@@ -17,7 +17,7 @@ export function readName(
   key: string,
   role: ModelRole,
 ): ModelReference[] {
-  const text = readText(document, value, pointer, key);
+  const text = textOfKey(document, value, pointer, key);
   return text === undefined || text.value.trim() === "" ? [] : [{ ...text, role }];
 }
 
@@ -48,7 +48,7 @@ export function readListedReferences(
   return items(list).flatMap((item, index) => {
     const at = joinPointer(pointer, index);
     if (typeof item !== "string") return readName(document, item, at, "model", role);
-    return item.trim() === "" ? [] : [{ ...plainText(document, at, item), role }];
+    return item.trim() === "" ? [] : [{ ...textAt(document, at, item), role }];
   });
 }
 
@@ -105,7 +105,7 @@ function splitReferences(
     start += part.length + 1;
     if (known.has(value)) return [];
     known.add(value);
-    const text = plainText(document, pointer, value);
+    const text = textAt(document, pointer, value);
     return [{ ...text, role, place: { ...text.place, span: { start: at, end: at + value.length } } }];
   });
 }

@@ -1,16 +1,16 @@
 // The notations of workflows: nested as in agent YAML, flat for Anthropic, and flat as gh-aw reads it.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { Auth, BrokenAuth, Declaration, Notation, TokenSource } from "../../model/federation.ts";
-import type { Field } from "../../model/field.ts";
+import type { Field } from "../../facts/providers.ts";
 import { NOTATIONS } from "../../generated/constants.ts";
 import { isWorkflowAuth } from "../../generated/workflow-guards.ts";
 import type { AnthropicWif, GithubOidc, WorkflowFederation } from "../../generated/schema-types.ts";
 import { member, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
-import { hasMovedPart, readableText, type CheckedDocument } from "../checked-document.ts";
-import { audienceOf, impliedValues } from "../implied.ts";
+import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
+import { audienceOf, impliedByWorkflow } from "../implied.ts";
 import { readFields, spellingOf } from "../keys.ts";
-import { evaluatedText } from "../text.ts";
+import { textOfKey } from "../text.ts";
 import { lowerTokenSources } from "../token-source.ts";
 
 const NESTED_KEYS: Readonly<Record<Exclude<keyof WorkflowFederation, "identity_token">, Field>> = {
@@ -87,12 +87,11 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
   switch (notation) {
     case "github-oidc": {
       const texts = ENGINE_KEYS.flatMap((name) => {
-        const value = readableText(document, auth, pointer, name);
-        const text = value !== undefined && evaluatedText(document, joinPointer(pointer, name), value);
+        const text = textOfKey(document, auth, pointer, name, "github");
         return text ? [{ name, of: "gcp" as const, text }] : [];
       });
       return {
-        ...readFields(GITHUB_OIDC_KEYS, document, pointer, auth, evaluatedText),
+        ...readFields(GITHUB_OIDC_KEYS, document, pointer, auth, "github"),
         sources: [JOB_TOKEN],
         engineKeys: texts,
         place,
@@ -101,9 +100,9 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
       };
     }
     case "anthropic-wif": {
-      const { values, unreadable } = readFields(FLAT_KEYS, document, pointer, auth, evaluatedText);
+      const { values, unreadable } = readFields(FLAT_KEYS, document, pointer, auth, "github");
       return {
-        values: { ...values, ...impliedValues(place) },
+        values: { ...values, ...impliedByWorkflow(place) },
         unreadable,
         sources: [JOB_TOKEN],
         engineKeys: [],
@@ -119,9 +118,9 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
       const sources =
         token === undefined ? [JOB_TOKEN] : lowerTokenSources(document, joinPointer(inside, "identity_token"), token);
       const [source] = sources;
-      const { values, unreadable } = readFields(NESTED_KEYS, document, inside, nested, evaluatedText);
+      const { values, unreadable } = readFields(NESTED_KEYS, document, inside, nested, "github");
       return {
-        values: { ...(source && audienceOf(source)), ...values, ...impliedValues(place) },
+        values: { ...(source && audienceOf(source)), ...values, ...impliedByWorkflow(place) },
         unreadable,
         sources,
         engineKeys: [],

@@ -1,6 +1,6 @@
 // The job that looks for threats in what the agent wants to write (gh-aw, pkg/workflow/threat_detection_inline_engine.go).
 import type { EnvironmentLayer } from "../../model/file-config.ts";
-import type { WorkflowConfig } from "../../model/workflow-config.ts";
+import type { Detection } from "../../model/workflow-config.ts";
 import { isMapping, member, memberAt } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { lowerEngine } from "./engine-form.ts";
@@ -14,24 +14,20 @@ export function lowerDetection(
   document: CheckedDocument,
   environment: EnvironmentLayer,
   files: readonly ImportedFile[],
-): Pick<WorkflowConfig, "detection" | "hasDetection"> {
+): Detection {
   const { value } = document;
   const written = memberAt(value, DETECTION);
   const switched = written ?? member(value, "threat-detection");
   const isOff = switched === false || member(switched, "enabled") === false;
-  const hasDetection = isMapping(member(value, "safe-outputs")) && !isOff;
-  if (written === undefined) {
-    const isImported = files.some((file) => memberAt(file.document.value, DETECTION) !== undefined);
-    return { hasDetection, ...(isImported && { detection: "unknown" }) };
-  }
+  if (written === undefined && files.some((file) => memberAt(file.document.value, DETECTION) !== undefined))
+    return { kind: "unknown" };
+  if (isOff || !isMapping(member(value, "safe-outputs"))) return { kind: "none" };
   const engine = member(written, "engine");
-  if (isOff || engine === undefined || engine === null || engine === false) return { hasDetection };
+  if (engine === undefined || engine === null || engine === false) return { kind: "shared" };
   const path = [...DETECTION, "engine"];
   return {
-    hasDetection,
-    detection: {
-      engine: lowerEngine(document, path, { isImported: false }),
-      layers: [environment, lowerLayer(document, "threat-detection.engine.env", [...path, "env"])],
-    },
+    kind: "own",
+    engine: lowerEngine(document, path, { isImported: false }),
+    layers: [environment, lowerLayer(document, "engine", "threat-detection.engine.env", [...path, "env"])],
   };
 }

@@ -6,7 +6,7 @@ import type { EngineConfig, EngineForm } from "../../model/workflow-config.ts";
 import { isList, isMapping, member, memberAt, textMember, typeName, type Data } from "../../parse/data.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import type { CheckedDocument } from "../checked-document.ts";
-import { evaluatedText } from "../text.ts";
+import { outlineOf, textAt } from "../text.ts";
 import { lowerWorkflowAuth } from "./block.ts";
 
 /** Whether a frontmatter says which engine runs: forms of `engine` with only `model` or only `mcp` do not. */
@@ -26,13 +26,14 @@ export function lowerEngine(
   const form = formOf(engine);
   const text = (key: string): Text | undefined => {
     const value = textMember(engine, key);
-    return value === undefined ? undefined : evaluatedText(document, joinPointer(pointer, key), value);
+    return value === undefined ? undefined : textAt(document, joinPointer(pointer, key), value, "github");
   };
-  const id = typeof engine === "string" ? evaluatedText(document, pointer, engine) : text("id");
+  const id = typeof engine === "string" ? textAt(document, pointer, engine, "github") : text("id");
   const name = id && findEngine(id.value);
   const written = member(engine, "id");
   const explicit = text("provider") ?? text("model-provider");
   const auth = member(engine, "auth");
+  const authAt = joinPointer(pointer, "auth");
   const isRuntime = form === "runtime";
   return {
     form,
@@ -43,10 +44,8 @@ export function lowerEngine(
     place: keyPlace(document, pointer),
     isImported,
     // A list stands in the form that defines an engine, and means other things.
-    ...(auth !== undefined &&
-      !isList(auth) && { auth: lowerWorkflowAuth(document, joinPointer(pointer, "auth"), auth) }),
-    ...(isMapping(auth) && { authShape: "mapping" as const }),
-    ...(isList(auth) && { authShape: "list" as const }),
+    ...(auth !== undefined && !isList(auth) && { auth: lowerWorkflowAuth(document, authAt, auth) }),
+    ...((isMapping(auth) || isList(auth)) && { authOutline: outlineOf(document, authAt, auth) }),
   };
 }
 

@@ -5,12 +5,13 @@ import { entries, isMapping, isScalar, memberAt } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import { describeValue } from "./engine-form.ts";
-import { evaluatedText } from "../text.ts";
+import { textAt } from "../text.ts";
 
 /** Lowers one mapping of variables. Its path is its name, if no other is given. */
 export function lowerLayer(
   document: Document,
-  name: EnvironmentLayer["name"],
+  role: EnvironmentLayer["role"],
+  name: string,
   path: readonly string[] = name.split("."),
 ): EnvironmentLayer {
   const mapping = memberAt(document.value, path);
@@ -18,25 +19,28 @@ export function lowerLayer(
   const variables = entries(mapping).map(([variable, value]) => {
     return [
       variable,
-      evaluatedText(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : ""),
+      textAt(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : "", "github"),
     ] as const;
   });
   const wrong = entries(mapping).flatMap(([variable, value]) => {
     return typeof value === "string" ? [] : [[variable, describeValue(value)] as const];
   });
-  const isWrong = mapping !== undefined && !isMapping(mapping);
+  const isWritten = mapping !== undefined;
   return {
+    role,
     name,
+    ...(isWritten && { place: keyPlace(document, pointer) }),
     variables: new Map(variables),
     wrongTypes: new Map(wrong),
-    ...(isWrong && { wrongShape: { found: describeValue(mapping), place: keyPlace(document, pointer) } }),
+    ...(isWritten && !isMapping(mapping) && { wrongShape: describeValue(mapping) }),
   };
 }
 
 /** The `env` of a workflow and of all files that it imports, a later one hiding the ones before it. */
 export function lowerEnvironment(documents: readonly Document[]): EnvironmentLayer {
-  const layers = documents.map((document) => lowerLayer(document, "env"));
+  const layers = documents.map((document) => lowerLayer(document, "workflow", "env"));
   return {
+    role: "workflow",
     name: "env",
     variables: new Map(layers.flatMap(({ variables }) => [...variables])),
     wrongTypes: new Map(layers.flatMap(({ wrongTypes }) => [...wrongTypes])),

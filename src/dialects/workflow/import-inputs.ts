@@ -2,6 +2,7 @@
 // (gh-aw, pkg/parser/import_schema_validation.go).
 import { keyPlace, valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { AWF_PREFIX } from "../../facts/awf.ts";
 import { entries, isList, isMapping, items, member, typeName, type Data } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { isWithin, joinPointer, lastSegment, type Pointer } from "../../text/pointer.ts";
@@ -31,7 +32,8 @@ export function checkInputs(imported: Document, entry: Import, missing: readonly
 /** Whether a value that reads an input is one of those that a sign-in is made of. */
 function isReadForSignIn(pointer: Pointer): boolean {
   return (
-    ["/engine/auth", "/engine/env"].some((place) => isWithin(pointer, place)) || pointer.startsWith("/env/AWF_AUTH_")
+    ["/engine/auth", "/engine/env"].some((place) => isWithin(pointer, place)) ||
+    pointer.startsWith(`/env/${AWF_PREFIX}`)
   );
 }
 

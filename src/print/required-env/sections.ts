@@ -6,7 +6,7 @@ import { plural } from "../../text/plural.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
 import type { RequiredEnvReport } from "./report.ts";
 import { checkObstacle, checkRequirement, isAbsent, type ReadVariable } from "../../required-env/check.ts";
-import type { Need, OneOf, Provider, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
+import type { Need, OneOf, ProvidedBy, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
 
 /** A heading and the variables under it. */
 export interface Section {
@@ -16,7 +16,7 @@ export interface Section {
   readonly wanted: "set" | "unset" | "either" | "option";
 }
 
-const HEADINGS: Readonly<Record<Provider, string>> = {
+const HEADINGS: Readonly<Record<ProvidedBy, string>> = {
   user: "Set these environment variables",
   "actions-variable": "Create these repository or organization variables (Settings → Secrets and variables → Actions)",
   "actions-secret": "Create these repository or organization secrets (Settings → Secrets and variables → Actions)",
@@ -94,7 +94,7 @@ export function describeNothing({ dialect }: RequiredEnvReport): string {
 }
 
 // What GitHub's command line calls them.
-const LISTS: Readonly<Partial<Record<Provider, string>>> = {
+const LISTS: Readonly<Partial<Record<ProvidedBy, string>>> = {
   "actions-variable": "variable",
   "actions-secret": "secret",
 };

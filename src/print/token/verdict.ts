@@ -1,6 +1,6 @@
 // What a try came to, and what to do next: the last lines of a run without an error.
 import { hasErrors } from "../../diagnostics/entry.ts";
-import { ANTHROPIC } from "../../facts/anthropic.ts";
+import { ANTHROPIC } from "../../facts/providers.ts";
 import type { TokenReport } from "./report.ts";
 
 /** The verdict and the next step, a line each; nothing if the findings are the verdict. */

@@ -1,11 +1,10 @@
 // Addresses that docker-agent cannot parse or ask.
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
-import type { Text } from "../../syntax/text.ts";
+import { templateOf, type Text } from "../../syntax/text.ts";
 import { followReferences } from "../../bind/followed-references.ts";
 import { describeTemplate, describeUnparsable } from "../../syntax/go-address.ts";
 import { usedTexts } from "../../model/model-texts.ts";
-import { parseTemplate } from "../../syntax/template.ts";
 import { describeUnsafe } from "../../text/unsafe.ts";
 import { paddingFix, trimBlanks } from "../../validate/id-mistakes.ts";
 import { requestsOf, type AgentRule } from "../rule.ts";
@@ -26,7 +25,7 @@ function findInBaseUrls(config: AgentConfig): Problem[] {
     for (const { text, key } of usedTexts(config, model)) if (key === "base_url") used.set(text.place.pointer, text);
   const parsed = [...config.providers.values()].flatMap(({ baseUrl }) => {
     // What is no reference is told as that.
-    if (!baseUrl || (used.has(baseUrl.place.pointer) && parseTemplate(baseUrl.value).malformed.length > 0)) return [];
+    if (!baseUrl || (used.has(baseUrl.place.pointer) && templateOf(baseUrl).malformed.length > 0)) return [];
     const what = isPadded(baseUrl) ? undefined : describeUnparsable(baseUrl.value);
     return what === undefined ? [] : [{ text: baseUrl, what }];
   });
@@ -51,7 +50,7 @@ function describe(key: "url" | "base_url", text: Text): Problem[] {
     return [problem("malformed-address", place, facts, { fix: paddingFix(place, value) })];
   }
   // Spaces around it and what is no reference are told as what they are.
-  const template = parseTemplate(key === "url" ? trimBlanks(value) : value);
+  const template = templateOf(key === "url" ? { ...text, value: trimBlanks(value) } : text);
   const what = template.malformed.length > 0 ? undefined : describeTemplate(template);
   return what === undefined ? [] : [problem("malformed-address", place, { key, what, isParsedBefore: false })];
 }

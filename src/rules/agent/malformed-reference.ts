@@ -1,7 +1,6 @@
 // In a model's name or address, docker-agent looks for a variable by the name of whatever looks like a reference, before the start.
 import { followReferences } from "../../bind/followed-references.ts";
 import { usedTexts } from "../../model/model-texts.ts";
-import { parseTemplate } from "../../syntax/template.ts";
 import { describeMalformed } from "../auth/malformed-reference.ts";
 import type { AgentRule } from "../rule.ts";
 
@@ -9,11 +8,7 @@ import type { AgentRule } from "../rule.ts";
 export const malformedReference: AgentRule = ({ config }) => {
   const used = [...followReferences(config).made.values()].flatMap((model) => usedTexts(config, model));
   const texts = new Map(used.flatMap(({ key, text }) => (key === "token_key" ? [] : [[text.place.pointer, text]])));
-  return [...texts.values()].flatMap(({ value, place }) => {
-    // In the name of an inline model places count from the pair's beginning.
-    const template = parseTemplate(value);
-    return describeMalformed(template, place, isLookedFor);
-  });
+  return [...texts.values()].flatMap((text) => describeMalformed(text, isLookedFor));
 };
 
 /** Whether Go's `os.Expand` takes it for the name of a variable; anything else vanishes or stays as it is. */

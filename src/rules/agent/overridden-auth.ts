@@ -1,6 +1,6 @@
 // A model whose block replaces its provider's and says less.
 import { problem } from "../../diagnostics/problem.ts";
-import { FIELD_NAMES } from "../../model/field.ts";
+import { FIELD_NAMES } from "../../facts/providers.ts";
 import type { AgentRule } from "../rule.ts";
 
 /** Raises `overridden-auth`. */

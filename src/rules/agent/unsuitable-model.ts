@@ -16,7 +16,7 @@ interface Slot {
 export const unsuitableModel: AgentRule = ({ config }) => {
   const { follows } = followReferences(config);
   return slotsOf(config).flatMap(({ key, text: { value: name, place }, ...slot }) => {
-    const kind = unsuitableKind(config, { key, ...slot, text: { value: name.trim(), place, evaluated: false } });
+    const kind = unsuitableKind(config, { key, ...slot, text: { value: name.trim(), place, syntax: "literal" } });
     const severity = kind !== "list" || follows(place) ? {} : ({ severity: "warning" } as const);
     return kind === undefined ? [] : [problem("unsuitable-model", place, { name, key, kind }, severity)];
   });

@@ -1,7 +1,7 @@
 // Credentials that only their meaning gives away; what looks like one is found with the shape.
 import { problem } from "../../diagnostics/problem.ts";
 import type { TokenSource } from "../../model/federation.ts";
-import { referencesIn } from "../../syntax/template.ts";
+import { readsIn, templateOf } from "../../syntax/text.ts";
 import type { NamedText } from "../../model/texts.ts";
 import { hasCredential, isAuthorization, isSecretHeader } from "../../text/credential.ts";
 import { headersOf, type AuthRule } from "../rule.ts";
@@ -20,7 +20,7 @@ function literalCredentials(sources: readonly TokenSource[]): NamedText[] {
   return (
     headersOf(sources)
       .filter(({ name }) => isSecretHeader(name))
-      .filter(({ value }) => referencesIn(value.template).length === 0 && value.template.malformed.length === 0)
+      .filter(({ value }) => readsIn(value).length === 0 && templateOf(value).malformed.length === 0)
       // A scheme alone is no credential, nor is a word.
       .filter(({ name, value }) => /\S{16}/.test(value.value) || (isAuthorization(name) && /\S\s+\S/.test(value.value)))
       .map(({ name, value }) => ({ name: `headers.${name}`, text: value }))

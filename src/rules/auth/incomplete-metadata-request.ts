@@ -3,6 +3,7 @@ import { problem } from "../../diagnostics/problem.ts";
 import { findMetadataService, queryOf, type MetadataService } from "../../facts/addresses.ts";
 import type { TokenRequest } from "../../model/federation.ts";
 import { spellTemplate } from "../../syntax/template.ts";
+import { templateOf } from "../../syntax/text.ts";
 import type { AuthRule } from "../rule.ts";
 
 /** Raises `incomplete-metadata-request`. */
@@ -20,7 +21,7 @@ function listMissing({ header, query, responseField }: MetadataService, request:
   const hasHeader = request.headers.some(
     ({ name, value }) =>
       name.toLowerCase() === header.name.toLowerCase() &&
-      spellTemplate(value.template).toLowerCase() === header.value.toLowerCase(),
+      spellTemplate(templateOf(value)).toLowerCase() === header.value.toLowerCase(),
   );
   const parameters = queryOf(request.url.value);
   const isThere = ({ name, value, isFixed }: MetadataService["query"][number]) =>

@@ -1,6 +1,7 @@
 // What the agent step will have, all layers of its environment taken together, lacks something that the OIDC provider needs.
 import { problem } from "../../diagnostics/problem.ts";
-import { FIELD_NAMES, FIELDS, type Field } from "../../model/field.ts";
+import { AWF_VARIABLES } from "../../facts/awf.ts";
+import { FIELD_NAMES, isRequiredBy, type Field } from "../../facts/providers.ts";
 import { effectiveProvider, hasFieldOf } from "../../model/provider.ts";
 import type { AuthRule } from "../rule.ts";
 
@@ -19,10 +20,9 @@ export const incompleteProvider: AuthRule = ({ bindings, declared }) =>
     const isOptional = (field: Field) => field === "serviceAccountId" && federation.notation !== "github-oidc";
     const isCheckedByGhAw = own !== undefined && effectiveProvider(own) === CHECKED_BY_GH_AW;
     const keys = FIELD_NAMES.filter((field) => {
-      const { of, isRequired } = FIELDS[field];
-      if (!isRequired || of !== provider || isOptional(field) || own?.values[field]) return false;
+      if (!isRequiredBy(provider, field) || isOptional(field) || own?.values[field]) return false;
       return isCheckedByGhAw || !federation.values[field];
-    }).map((field) => federation.spelling[field] ?? `engine.env.${FIELDS[field].variable}`);
+    }).map((field) => federation.spelling[field] ?? `engine.env.${AWF_VARIABLES[field]}`);
     if (isCheckedByGhAw && !federation.engineKeys.some(({ name }) => name === PROJECT)) keys.push(PROJECT);
     return keys.length === 0 ? [] : [problem("incomplete-provider", federation.block, { provider, keys })];
   });

@@ -2,7 +2,7 @@
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { KeyVariable } from "../../model/binding.ts";
 import { describeVariable, isReplacedByFederation, type KnownVariable } from "../../facts/known-variables.ts";
-import type { Text } from "../../syntax/text.ts";
+import { readsIn, templateOf, type Text } from "../../syntax/text.ts";
 import type { TokenRequest, TokenSource } from "../../model/federation.ts";
 import { referencesIn } from "../../syntax/template.ts";
 import { requestsOf, type AuthRule } from "../rule.ts";
@@ -40,7 +40,7 @@ function checkSource(source: TokenSource): Problem[] {
 }
 
 function checkRequest({ url, headers }: TokenRequest): Problem[] {
-  const address = referencesIn(url.template).flatMap(({ name, range }) => {
+  const address = referencesIn(templateOf(url)).flatMap(({ name, range }) => {
     const text = { ...url, value: name };
     const known = describeVariable(name);
     if (!known) return [];
@@ -49,7 +49,7 @@ function checkRequest({ url, headers }: TokenRequest): Problem[] {
     return reportReplaced(text, known);
   });
   const values = headers.flatMap(({ name: header, value }) =>
-    referencesIn(value.template).flatMap(({ name }) => {
+    readsIn(value).flatMap(({ name = "" }) => {
       const text = { ...value, value: name };
       const known = describeVariable(name);
       if (!known) return [];

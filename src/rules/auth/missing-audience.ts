@@ -3,6 +3,7 @@ import { problem } from "../../diagnostics/problem.ts";
 import { findMetadataService, queryOf } from "../../facts/addresses.ts";
 import type { CommandSource, TokenRequest } from "../../model/federation.ts";
 import { findKnownCommand, isAudienceGiven } from "../../facts/known-commands.ts";
+import { templateOf } from "../../syntax/text.ts";
 import type { AuthRule } from "../rule.ts";
 
 /** Raises `missing-audience`. A workflow without an audience gets the usual one from AWF. */
@@ -22,7 +23,7 @@ export const missingAudience: AuthRule = ({ config, asked }) =>
     if (source.kind !== "url") return [];
     const { url } = source.request;
     const asksGithub = source.deviations && !source.deviations.some(({ isFatal }) => isFatal);
-    if (asksGithub && !/[?&]audience=[^&]/.test(url.value) && url.template.parts.length < 3) {
+    if (asksGithub && !/[?&]audience=[^&]/.test(url.value) && templateOf(url).parts.length < 3) {
       return [problem("missing-audience", url.place, { parameter: "&audience", service: "GitHub", isRefused: false })];
     }
     return checkMetadata(source.request);

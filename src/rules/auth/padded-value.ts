@@ -8,7 +8,7 @@ import type { AuthRule } from "../rule.ts";
 export const paddedValue: AuthRule = ({ texts, sources }) =>
   [
     // AWF trims these two itself; an address that is made of a `base_url` is looked at there.
-    ...texts.filter(({ name, text }) => name !== "type" && name !== "provider" && !("template" in text)),
+    ...texts.filter(({ name, text }) => name !== "type" && name !== "provider" && text.syntax !== "docker-agent"),
     // The arguments of a command can be anything; its program is a name.
     ...sources.flatMap((source) => (source.kind === "command" ? sourceTexts(source).slice(0, 1) : sourceTexts(source))),
   ]

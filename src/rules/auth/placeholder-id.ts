@@ -1,6 +1,6 @@
 // Values of the right shape that are placeholders all the same; those of the wrong shape are found with the shape.
 import { problem } from "../../diagnostics/problem.ts";
-import type { Field } from "../../model/field.ts";
+import type { Field } from "../../facts/providers.ts";
 import { findPlaceholder, isPlaceholder } from "../../validate/id-mistakes.ts";
 import type { AuthRule } from "../rule.ts";
 

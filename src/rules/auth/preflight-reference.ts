@@ -2,19 +2,20 @@
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { referencesIn } from "../../syntax/template.ts";
+import { templateOf } from "../../syntax/text.ts";
 import { requestsOf, type AuthRule } from "../rule.ts";
 
 /** Raises `preflight-reference`. */
 export const preflightReference: AuthRule = ({ sources }) =>
   requestsOf(sources).flatMap((request) => {
-    const templates = [request.url, ...request.headers.map(({ value }) => value)];
-    return templates.flatMap(({ template, place: { document, pointer } }) =>
-      referencesIn(template)
+    const texts = [request.url, ...request.headers.map(({ value }) => value)];
+    return texts.flatMap((text) =>
+      referencesIn(templateOf(text))
         .filter(({ form }) => form === "env")
         .map(({ name, range }) => {
-          const place = valuePlace(document, pointer, range);
-          const text = `\${${name}}`;
-          const fix = { title: `write ${text}`, edits: [{ place, text }] };
+          const place = valuePlace(text.place.document, text.place.pointer, range);
+          const wanted = `\${${name}}`;
+          const fix = { title: `write ${wanted}`, edits: [{ place, text: wanted }] };
           return problem("preflight-reference", place, { name }, { fix });
         }),
     );

@@ -2,6 +2,7 @@
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import type { Template } from "../../syntax/template.ts";
+import { templateOf } from "../../syntax/text.ts";
 import { requestsOf, type AuthRule } from "../rule.ts";
 
 // What belongs to a secret without being one.
@@ -11,7 +12,7 @@ const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|CREDENTIAL|PRIVATE/i;
 /** Raises `secret-in-url`. */
 export const secretInUrl: AuthRule = ({ sources }) =>
   requestsOf(sources).flatMap(({ url }) =>
-    referencesInQuery(url.template)
+    referencesInQuery(templateOf(url))
       .filter(({ name }) => SECRET_NAME.test(name) && !HARMLESS_NAME.test(name))
       .map(({ name, range }) =>
         problem("secret-in-url", valuePlace(url.place.document, url.place.pointer, range), { variable: name }),

@@ -1,6 +1,6 @@
 // Audiences that are nearly the usual one.
 import { problem } from "../../diagnostics/problem.ts";
-import { ANTHROPIC } from "../../facts/anthropic.ts";
+import { ANTHROPIC } from "../../facts/providers.ts";
 import { namedAudiences } from "../../bind/audience.ts";
 import type { AuthRule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 // Ids of the right prefix that are not as long as real ones.
 import { problem } from "../../diagnostics/problem.ts";
-import type { Field } from "../../model/field.ts";
+import type { Field } from "../../facts/providers.ts";
 import { fieldName } from "../../model/texts.ts";
 import { findPlaceholder, ID_KINDS } from "../../validate/id-mistakes.ts";
 import type { AuthRule } from "../rule.ts";

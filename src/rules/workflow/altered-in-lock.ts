@@ -6,14 +6,16 @@ import { trimBlanks } from "../../validate/id-mistakes.ts";
 import type { WorkflowRule } from "../rule.ts";
 
 /** Raises `altered-in-lock`. The workflow's own `env` is written in another way. */
-export const alteredInLock: WorkflowRule = ({ inForce }) =>
-  inForce
+export const alteredInLock: WorkflowRule = ({ config, inForce }) => {
+  const ofWorkflow = new Set(config.environment?.variables.values());
+  return inForce
     .flatMap(fieldTexts)
-    .filter(({ text }) => !text.place.pointer.startsWith("/env/"))
+    .filter(({ text }) => !ofWorkflow.has(text))
     .flatMap(({ name, text: { value, place } }) => {
       const reading = readUnquoted(trimBlanks(value));
       return reading === undefined ? [] : [problem("altered-in-lock", place, { name, reading })];
     });
+};
 
 /** What becomes of a text without quotes in YAML's core schema; nothing if it stays what it is. */
 function readUnquoted(text: string): string | undefined {

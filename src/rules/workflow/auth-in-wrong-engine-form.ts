@@ -1,16 +1,15 @@
 // Auth in a form of engine that has none, or has something else under that name.
-import { keyPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { EngineConfig } from "../../model/workflow-config.ts";
-import { joinPointer } from "../../text/pointer.ts";
 import { engines, type WorkflowRule } from "../rule.ts";
 
 /** Raises `auth-in-wrong-engine-form`. */
-export const authInWrongEngineForm: WorkflowRule = ({ config }) => engines(config).flatMap(checkEngine);
+export const authInWrongEngineForm: WorkflowRule = (subject) => engines(subject).flatMap(checkEngine);
 
-function checkEngine({ form, authShape, place: { document, pointer } }: EngineConfig): Problem[] {
-  const reason = authShape && wrongForm(form, authShape === "list");
-  const place = keyPlace(document, joinPointer(pointer, "auth"));
+function checkEngine({ form, authOutline }: EngineConfig): Problem[] {
+  if (!authOutline) return [];
+  const reason = wrongForm(form, authOutline.kind === "list");
+  const place = { ...authOutline.place, part: "key" } as const;
   return reason === undefined ? [] : [problem("auth-in-wrong-engine-form", place, { reason })];
 }
 

@@ -1,7 +1,7 @@
 // Keys of another OIDC provider than the one that is named.
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
-import { FIELD_NAMES, FIELDS } from "../../model/field.ts";
+import { FIELD_NAMES, readerOf } from "../../facts/providers.ts";
 import { effectiveProvider } from "../../model/provider.ts";
 import type { WorkflowRule } from "../rule.ts";
 
@@ -13,7 +13,7 @@ export const foreignKey: WorkflowRule = ({ declared }) =>
     if (!provider || !values.provider) return [];
     const fields = FIELD_NAMES.flatMap((field) => {
       const text = values[field];
-      return text ? [{ name: spelling[field] ?? field, text, of: FIELDS[field].of }] : [];
+      return text ? [{ name: spelling[field] ?? field, text, of: readerOf(field) }] : [];
     });
     const foreign = [...fields, ...engineKeys].filter(({ of }) => of !== undefined && of !== provider);
     const [first] = foreign;

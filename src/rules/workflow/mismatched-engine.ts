@@ -2,12 +2,12 @@
 import { problem } from "../../diagnostics/problem.ts";
 import type { EngineName } from "../../facts/engine.ts";
 import { effectiveProvider } from "../../model/provider.ts";
-import type { Provider } from "../../model/field.ts";
+import type { OidcProvider } from "../../facts/providers.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
 import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
 
 interface Mismatch {
-  readonly provider: Provider;
+  readonly provider: OidcProvider;
   readonly engines: readonly EngineName[];
   readonly severity: Severity;
   readonly works: string;

@@ -1,7 +1,7 @@
 // Engines that AWF sends to an OIDC provider only if there is a stored credential too.
 import { problem } from "../../diagnostics/problem.ts";
 import { MODEL_PROVIDER_KEYS, type EngineName } from "../../facts/engine.ts";
-import type { Provider } from "../../model/field.ts";
+import type { OidcProvider } from "../../facts/providers.ts";
 import { effectiveProvider } from "../../model/provider.ts";
 import { countsAsCredential, staticCredentialsOf } from "../../bind/static-credentials.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
@@ -9,7 +9,7 @@ import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
 
 // What AWF's api-proxy can route without a key is Anthropic and, since #8888 of github/gh-aw-firewall, Google Cloud.
 const ENGINES = new Set<EngineName | undefined>(["codex", "copilot"]);
-const PROVIDERS = new Set<Provider | undefined>(["azure", "aws"]);
+const PROVIDERS = new Set<OidcProvider | undefined>(["azure", "aws"]);
 
 /** Raises `needs-static-credential`; not next to a credential, which wins (`static-key-beside-federation`). */
 export const needsStaticCredential: WorkflowRule = (subject) =>

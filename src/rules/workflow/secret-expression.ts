@@ -1,7 +1,7 @@
 // Secrets in values of `engine.auth`, which gh-aw drops.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
-import { findExpressions } from "../../syntax/expression.ts";
+import { readsSecret } from "../../syntax/text.ts";
 import { fieldTexts, type NamedText } from "../../model/texts.ts";
 import type { WorkflowRule } from "../rule.ts";
 
@@ -11,10 +11,10 @@ const DROPPED = "${{ secrets.";
 /** Raises `secret-expression`, once a value. */
 export const secretExpression: WorkflowRule = ({ declared }) => declared.flatMap(fieldTexts).flatMap(checkText);
 
-function checkText({ name, text: { value, place } }: NamedText) {
-  const readsSecret = findExpressions(value).some(({ reads }) => reads.some(({ context }) => context === "secrets"));
-  if (!readsSecret && !value.includes(DROPPED)) return [];
+function checkText({ name, text }: NamedText) {
+  const { value, place } = text;
   const isDropped = value.includes(DROPPED);
+  if (!isDropped && !readsSecret(text)) return [];
   if (!isDropped) return [problem("secret-expression", place, { name, isDropped }, { severity: "warning" })];
 
   const secrets = [...value.matchAll(/\bsecrets(?=\.)/g)].map(({ index }) => ({

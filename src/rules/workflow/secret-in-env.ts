@@ -2,42 +2,34 @@
 import type { DocumentPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { ENGINES } from "../../facts/engine.ts";
-import { findExpressions } from "../../syntax/expression.ts";
+import { readsSecret } from "../../syntax/text.ts";
 import { staticCredentialsOf } from "../../bind/static-credentials.ts";
-import { FIELD_NAMES, FIELDS } from "../../model/field.ts";
+import { AWF_VARIABLE_NAMES } from "../../facts/awf.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import type { EngineConfig } from "../../model/workflow-config.ts";
-import { engineInForce, forSignIns, type WorkflowRule } from "../rule.ts";
+import { forSignIns, type WorkflowRule } from "../rule.ts";
 
-const SIGN_IN = new Set(FIELD_NAMES.map((field) => FIELDS[field].variable));
+const SIGN_IN = new Set(AWF_VARIABLE_NAMES);
 
 /** Raises `secret-in-env`; not for a key that is wrong next to federation anyway (`static-key-beside-federation`). */
 export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {
-  const engine = engineInForce(config);
   const reported = new Set(bindings.flatMap(staticCredentialsOf).map(({ variable }) => variable));
   // gh-aw looks at the frontmatter of the workflow itself only; what is imported is dropped.
-  const isRefused = (layer: EnvironmentLayer["name"], { document }: DocumentPlace) =>
-    config.isStrict && document.source === config.document.source && !(layer === "engine.env" && config.isShared);
+  const isRefused = (role: EnvironmentLayer["role"], { document }: DocumentPlace) =>
+    config.isStrict && document.source === config.document.source && !(role === "engine" && config.isShared);
   return config.layers
-    .filter(({ name }) => name !== "sandbox.agent.env")
-    .flatMap(({ name: layer, variables }) =>
-      [...variables].flatMap(([variable, { value, place }]): Problem[] => {
-        if (reported.has(variable) || !readsSecret(value)) return [];
-        if (layer === "engine.env" && takesSecret(engine, variable)) return [];
-        const refused = isRefused(layer, place);
-        const isLost = layer === "engine.env" && SIGN_IN.has(variable);
+    .filter(({ role }) => role !== "sandbox")
+    .flatMap(({ role, name: layer, variables }) =>
+      [...variables].flatMap(([variable, text]): Problem[] => {
+        if (reported.has(variable) || !readsSecret(text)) return [];
+        if (role === "engine" && takesSecret(config.engine, variable)) return [];
+        const refused = isRefused(role, text.place);
+        const isLost = role === "engine" && SIGN_IN.has(variable);
         const severity = refused || isLost ? "error" : "warning";
-        return [problem("secret-in-env", place, { variable, layer, isRefused: refused }, { severity })];
+        return [problem("secret-in-env", text.place, { variable, layer, isRefused: refused }, { severity })];
       }),
     );
 });
-
-function readsSecret(value: string): boolean {
-  return (
-    /secrets/i.test(value) &&
-    findExpressions(value).some(({ reads }) => reads.some(({ context }) => context === "secrets"))
-  );
-}
 
 /** Whether the engine takes a secret in this variable. Of an engine that is defined elsewhere only the sign-in is known. */
 function takesSecret(engine: EngineConfig | undefined, variable: string): boolean {

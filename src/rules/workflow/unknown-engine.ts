@@ -10,10 +10,10 @@ import { engines, forSignIns, type WorkflowRule } from "../rule.ts";
 const REMOVED = new Set(["opencode", "crush", "custom"]);
 
 /** Raises `unknown-engine`. An engine with a name of its own may be defined in an import: that cannot be known here. */
-export const unknownEngine: WorkflowRule = forSignIns(({ config }) =>
-  engines(config).flatMap((engine) => {
+export const unknownEngine: WorkflowRule = forSignIns((subject) =>
+  engines(subject).flatMap((engine) => {
     if (engine.form === "definition" || engine.form === "runtime") return [];
-    return engine.name ? [] : checkId(engine, config.hasImports || config.isShared);
+    return engine.name ? [] : checkId(engine, subject.config.hasImports || subject.config.isShared);
   }),
 );
 

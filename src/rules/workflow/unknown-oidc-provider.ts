@@ -1,17 +1,17 @@
 // An OIDC provider that AWF does not know, so that it takes another branch.
 import { replaceText } from "../../diagnostics/edit.ts";
 import { problem } from "../../diagnostics/problem.ts";
-import { findExpressions } from "../../syntax/expression.ts";
-import { PROVIDERS } from "../../model/provider.ts";
+import { expressionsIn } from "../../syntax/text.ts";
+import { OIDC_PROVIDERS } from "../../facts/providers.ts";
 import { suggest } from "../../text/suggest.ts";
 import type { WorkflowRule } from "../rule.ts";
 
-const NAMES: readonly string[] = PROVIDERS;
+const NAMES: readonly string[] = OIDC_PROVIDERS;
 
 /** Raises `unknown-oidc-provider`. */
 export const unknownOidcProvider: WorkflowRule = ({ inForce }) =>
   inForce.flatMap(({ values: { provider } }) => {
-    if (!provider || NAMES.includes(provider.value) || findExpressions(provider.value).length > 0) return [];
+    if (!provider || NAMES.includes(provider.value) || expressionsIn(provider).length > 0) return [];
     const { value, place } = provider;
     const suggestion = suggest(value, NAMES);
     const fix = suggestion !== undefined && {

@@ -1,6 +1,7 @@
 // Values that whoever triggers the workflow can choose.
 import { problem } from "../../diagnostics/problem.ts";
-import { findExpressions, type ContextReference } from "../../syntax/expression.ts";
+import type { ContextReference } from "../../syntax/expression.ts";
+import { expressionsIn } from "../../syntax/text.ts";
 import { fieldTexts } from "../../model/texts.ts";
 import type { WorkflowRule } from "../rule.ts";
 
@@ -9,10 +10,10 @@ const UNTRUSTED = new Set(["event", "head_ref", "base_ref", "ref", "ref_name", "
 
 /** Raises `untrusted-expression`, once a value. */
 export const untrustedExpression: WorkflowRule = ({ inForce }) =>
-  inForce.flatMap(fieldTexts).flatMap(({ name, text: { value, place } }) => {
-    const found = findExpressions(value).flatMap(({ yields }) => yields.find(isUntrusted) ?? []);
+  inForce.flatMap(fieldTexts).flatMap(({ name, text }) => {
+    const found = expressionsIn(text).flatMap(({ yields }) => yields.find(isUntrusted) ?? []);
     const [first] = found;
-    return first ? [problem("untrusted-expression", place, { name, reads: `github.${first.name ?? "*"}` })] : [];
+    return first ? [problem("untrusted-expression", text.place, { name, reads: `github.${first.name ?? "*"}` })] : [];
   });
 
 function isUntrusted({ context, name }: ContextReference): boolean {

@@ -1,5 +1,5 @@
 // Rights to write that gh-aw does not let the agent job have.
-import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
+import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import { forSignIns, type WorkflowRule } from "../rule.ts";
@@ -8,17 +8,17 @@ import { forSignIns, type WorkflowRule } from "../rule.ts";
 const ALLOWED = new Set(["id-token", "copilot-requests"]);
 
 /** Raises `write-permission`; not in a shared file, whose permissions nothing takes over. */
-export const writePermission: WorkflowRule = forSignIns(({ config: { document, isShared, permissions } }) => {
+export const writePermission: WorkflowRule = forSignIns(({ config: { isShared, permissions } }) => {
   if (isShared) return [];
   if (permissions.kind === "word") {
-    const { word } = permissions;
-    const place = valuePlace(document, "/permissions");
-    return word === "write-all" ? [problem("write-permission", place, { scope: undefined })] : [];
+    const { word, place } = permissions;
+    return word === "write-all" ? [problem("write-permission", { ...place, part: "value" }, { scope: undefined })] : [];
   }
   if (permissions.kind !== "scopes") return [];
+  const { document, pointer } = permissions.place;
   return [...permissions.levels].flatMap(([scope, level]) =>
     level === "write" && !ALLOWED.has(scope)
-      ? [problem("write-permission", keyPlace(document, joinPointer("/permissions", scope)), { scope })]
+      ? [problem("write-permission", keyPlace(document, joinPointer(pointer, scope)), { scope })]
       : [],
   );
 });

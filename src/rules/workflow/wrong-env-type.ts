@@ -1,20 +1,18 @@
 // Values in `engine.env` that are no texts.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
-import { layersOf } from "../../model/engines.ts";
+import { layersOf } from "../../model/workflow-config.ts";
 import { forSignIns, type WorkflowRule } from "../rule.ts";
 
 /** Raises `wrong-env-type`. In other mappings GitHub itself makes texts of numbers and booleans. */
 export const wrongEnvType: WorkflowRule = forSignIns(({ config }) =>
   layersOf(config)
-    .filter(({ name }) => name === "engine.env" || name === "threat-detection.engine.env")
-    .flatMap(({ name: layer, variables, wrongTypes, wrongShape }) => [
-      ...(wrongShape ? [problem("wrong-env-type", wrongShape.place, { layer, found: wrongShape.found })] : []),
+    .filter(({ role }) => role === "engine")
+    .flatMap(({ name: layer, place, variables, wrongTypes, wrongShape }) => [
+      ...(place && wrongShape !== undefined ? [problem("wrong-env-type", place, { layer, found: wrongShape })] : []),
       ...[...wrongTypes].flatMap(([variable, found]) => {
-        const place = variables.get(variable)?.place;
-        return place
-          ? [problem("wrong-env-type", valuePlace(place.document, place.pointer), { layer, variable, found })]
-          : [];
+        const at = variables.get(variable)?.place;
+        return at ? [problem("wrong-env-type", valuePlace(at.document, at.pointer), { layer, variable, found })] : [];
       }),
     ]),
 );

@@ -1,0 +1,19 @@
+// `permissions`, of a workflow and of a job in a lock file.
+import { keyPlace } from "../../diagnostics/place.ts";
+import type { Permissions } from "../../model/permissions.ts";
+import { entries, isMapping, isScalar, typeName, type Data } from "../../parse/data.ts";
+import type { Document } from "../../parse/document.ts";
+import type { Pointer } from "../../text/pointer.ts";
+
+/** Lowers the permissions at a pointer. */
+export function lowerPermissions(document: Document, pointer: Pointer, permissions: Data | undefined): Permissions {
+  if (permissions === undefined) return { kind: "none" };
+  const place = keyPlace(document, pointer);
+  if (isScalar(permissions)) return { kind: "word", word: String(permissions), place };
+  if (!isMapping(permissions))
+    return { kind: "other", found: permissions === null ? "empty" : typeName(permissions), place };
+  const levels = entries(permissions).map(([scope, level]) => {
+    return [scope, typeof level === "string" ? level : undefined] as const;
+  });
+  return { kind: "scopes", levels: new Map(levels), place };
+}
