@@ -2,7 +2,7 @@
 import type { Code } from "./diagnostics/catalogue.ts";
 import { hasErrors, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
-import type { Problem } from "./diagnostics/problem.ts";
+import { attributesOf, type Problem } from "./diagnostics/problem.ts";
 import { checkDocument } from "./dialects/checked-document.ts";
 import type { Link } from "./dialects/dialect.ts";
 import { recognizeDialect, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
@@ -125,12 +125,9 @@ function analyzeDocument(
   };
 }
 
-// The value is known all the same.
-const READABLE: ReadonlySet<Code> = new Set<Code>(["duplicate-key", "unknown-tag"]);
-
 /** Whether what is wrong with the syntax of a document leaves it open what it says. */
 function isUnreadable({ problems }: Document): boolean {
-  return hasErrors(problems.filter(({ code }) => !READABLE.has(code)));
+  return hasErrors(problems.filter(({ code }) => !attributesOf(code).isReadable));
 }
 
 /** Whether a problem lies in one of these blocks. */

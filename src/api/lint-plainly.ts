@@ -25,5 +25,5 @@ export function lintPlainly(source: Source, { readImport, ...options }: LintOpti
     { readImport: readImport ?? (() => undefined), parse, validateShape },
     options,
   );
-  return isPlain ? { diagnostics: createDiagnostics(problems), dialects } : undefined;
+  return isPlain ? { diagnostics: createDiagnostics(problems, options.audience), dialects } : undefined;
 }

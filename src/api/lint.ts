@@ -15,5 +15,5 @@ export function lint(source: Source, options: LintOptions = {}): LintResult {
 /** The same without the short ways. */
 export function lintThoroughly(source: Source, options: LintOptions = {}): LintResult {
   const { dialects, problems } = analyzeSource(source, options);
-  return { diagnostics: createDiagnostics(problems), dialects };
+  return { diagnostics: createDiagnostics(problems, options.audience), dialects };
 }

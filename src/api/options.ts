@@ -1,6 +1,6 @@
 // What the functions of the library have in common.
 import { analyze, type Analysis, type AnalysisOptions } from "../analyze.ts";
-import { hasErrors } from "../diagnostics/entry.ts";
+import { hasErrors, type Audience } from "../diagnostics/entry.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { ReadImport } from "../dialects/reader.ts";
 import { keepParsed } from "../parse/keep-parsed.ts";
@@ -14,6 +14,8 @@ export interface Options {
   readonly readImport?: ReadImport;
   /** The day as YYYY-MM-DD on which comments with `until=` are looked at; without it, none is too old. */
   readonly today?: string;
+  /** Who reads the diagnostics: what they advise is said in the words of that. Default `library`. */
+  readonly audience?: Audience;
 }
 
 const parseImport = keepParsed(parseSource);

@@ -63,7 +63,13 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   const { sources, readImport } = keepImports(source);
   const { output: outputFile, ...rest } = options;
   const values = readValues(options);
-  const { output, reads, diagnostics } = compile(source, { ...rest, values, today: today(), readImport });
+  const { output, reads, diagnostics } = compile(source, {
+    ...rest,
+    values,
+    today: today(),
+    readImport,
+    audience: "command-line",
+  });
   reportDiagnostics(diagnostics, sources, options);
   if (reads && !options.quiet) tellUnread(options, source.name, reads);
   if (output === undefined) return EXIT.findings;

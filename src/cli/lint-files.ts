@@ -61,7 +61,7 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   const source = readSource(file.path, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
   const { today, mend, ...rest } = options;
-  const told = { ...rest, readImport };
+  const told = { ...rest, readImport, audience: "command-line" as const };
   const result: LintResult & Partial<FixResult> =
     lintQuickly(source, told) ?? (await lintSlowly(source, { ...told, today: today() }, mend(source.name)));
   if (!isOurs(file, result)) return undefined;

@@ -95,7 +95,13 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
   const source = readSource(file, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
   const values = readValues(options);
-  const { signIn, reads, diagnostics } = findSignIn(source, { ...options, values, today: today(), readImport });
+  const { signIn, reads, diagnostics } = findSignIn(source, {
+    ...options,
+    values,
+    today: today(),
+    readImport,
+    audience: "command-line",
+  });
   const path = source.name;
   if (reads && !options.quiet) tellUnread(options, path, reads);
   if (!signIn) return { sources, report: { path }, diagnostics };

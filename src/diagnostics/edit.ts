@@ -1,7 +1,7 @@
 // Edits of a document's text that keep its layout.
 import { joinPointer, type Pointer } from "../text/pointer.ts";
+import type { PlacedEdit } from "./extras.ts";
 import type { DocumentPlace, LocatedDocument } from "./place.ts";
-import type { PlacedEdit } from "./problem.ts";
 
 /** Replaces the whole of a text, and leaves its quotes. */
 export function replaceText(place: DocumentPlace, value: string, text: string): PlacedEdit {

@@ -2,10 +2,10 @@
 // Written by `npm run generate` from /schema. Do not edit.
 "use strict";
 export const diagnostics = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diagnostics.schema.json","title":"wifc diagnostics","description":"What `wifc lint --format json` and `wifc check-lock --format json` print, version 1. Members that do not apply are left out.","type":"object","properties":{"version":{"const":1,"description":"The version of this format. What is added without a new version is a code."},"files":{"type":"integer","minimum":0,"description":"How many files were checked."},"errors":{"type":"integer","minimum":0,"description":"How many of the diagnostics are errors."},"warnings":{"type":"integer","minimum":0,"description":"How many of the diagnostics are warnings."},"shard":{"$ref":"#/definitions/shard"},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"},"description":"Ordered by path, then by place."}},"required":["version","files","errors","warnings","diagnostics"],"additionalProperties":false,"definitions":{"diagnostic":{"title":"Diagnostic","description":"One mistake. The end of its place is exclusive.","markdownDescription":"One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.","type":"object","properties":{"code":{"$ref":"#/definitions/code"},"severity":{"$ref":"#/definitions/severity"},"message":{"type":"string","minLength":1,"description":"What is there, what is wanted, what was probably meant."},"documentation":{"type":"string","pattern":"^docs/rules\\.md#[a-z-]+$","description":"The page of this package that explains the code, with an anchor."},"path":{"$ref":"#/definitions/path"},"pointer":{"type":"string","description":"JSON Pointer to what the diagnostic is about; absent where the text could not be read."},"start":{"$ref":"#/definitions/position"},"end":{"$ref":"#/definitions/position"},"hint":{"type":"string","minLength":1,"description":"What to do about it."},"related":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/related"},"description":"Other places that help to understand it."},"fix":{"$ref":"#/definitions/fix"}},"required":["code","severity","message","documentation","path","start","end"],"additionalProperties":false,"examples":[{"code":"unknown-key","severity":"error","message":"`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?","path":"agent.yaml","start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66},"documentation":"docs/rules.md#unknown-key"}]},"code":{"title":"Code","description":"The name of the mistake. It never changes its meaning; later versions may know more codes.","markdownDescription":"The name of the mistake; `wifc explain CODE` explains it. It never changes its meaning; later versions may know more codes.","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","examples":["unknown-key"]},"severity":{"title":"Severity","description":"error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.","markdownDescription":"error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.","enum":["error","warning","note"],"examples":["error"]},"path":{"type":"string","title":"Path","description":"The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.","markdownDescription":"The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.","examples":["agents/agent.yaml","<stdin>"]},"shard":{"title":"Shard","description":"The part of the files that the run was about; absent if it was about all.","markdownDescription":"The part of the files that the run was about, as `--shard` said; absent if it was about all.","type":"object","properties":{"index":{"type":"integer","minimum":1,"description":"Which part, from 1."},"count":{"type":"integer","minimum":1,"description":"How many parts there are."}},"required":["index","count"],"additionalProperties":false,"examples":[{"index":2,"count":4}]},"position":{"title":"Position","description":"A point in a file.","markdownDescription":"A point in a file.","type":"object","properties":{"line":{"type":"integer","minimum":1,"description":"The line, from 1."},"column":{"type":"integer","minimum":1,"description":"The column, from 1, in UTF-16 units."},"offset":{"type":"integer","minimum":0,"description":"The offset in the text, from 0, in UTF-16 units."}},"required":["line","column","offset"],"additionalProperties":false,"examples":[{"line":4,"column":9,"offset":51}]},"related":{"title":"Related place","description":"Another place that helps to understand a diagnostic.","markdownDescription":"Another place that helps to understand a diagnostic.","type":"object","properties":{"message":{"type":"string","description":"What is there."},"path":{"$ref":"#/definitions/path"},"start":{"$ref":"#/definitions/position"},"end":{"$ref":"#/definitions/position"}},"required":["message","path","start","end"],"additionalProperties":false,"examples":[{"message":"first here","path":"agent.yaml","start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66}}]},"fix":{"title":"Fix","description":"A change that mends the mistake for sure.","markdownDescription":"A change that mends the mistake for sure; `wifc lint --fix` makes it.","type":"object","properties":{"title":{"type":"string","description":"What it does, in half a sentence."},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/edit"},"description":"All of them, or none."}},"required":["title","edits"],"additionalProperties":false,"examples":[{"title":"write `federation_rule_id`","edits":[{"start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66},"text":"federation_rule_id"}]}]},"edit":{"title":"Edit","description":"A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.","markdownDescription":"A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.","type":"object","properties":{"start":{"$ref":"#/definitions/position"},"end":{"$ref":"#/definitions/position"},"text":{"type":"string","description":"What stands there afterwards; empty to delete."}},"required":["start","end","text"],"additionalProperties":false,"examples":[{"start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66},"text":"federation_rule_id"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"diagnostics.schema.json","title":"wifc diagnostics","description":"What `wifc lint --format json` and `wifc check-lock --format json` print, version 1. Members that do not apply are left out.","type":"object","properties":{"version":{"const":1,"description":"The version of this format. What is added without a new version is a code."},"files":{"type":"integer","minimum":0,"description":"How many files were checked."},"errors":{"type":"integer","minimum":0,"description":"How many of the diagnostics are errors."},"warnings":{"type":"integer","minimum":0,"description":"How many of the diagnostics are warnings."},"shard":{"$ref":"#/definitions/shard"},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"},"description":"Ordered by path, then by place."}},"required":["version","files","errors","warnings","diagnostics"],"additionalProperties":false,"definitions":{"diagnostic":{"title":"Diagnostic","description":"One mistake. The end of its place is exclusive.","markdownDescription":"One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.","type":"object","properties":{"code":{"$ref":"#/definitions/code"},"severity":{"$ref":"#/definitions/severity"},"message":{"type":"string","minLength":1,"description":"What is there, what is wanted, what was probably meant."},"facts":{"type":"object","description":"What the message and the hint are made of: which members there are depends on the code. A long text is cut, and nothing repeats what looks like a credential."},"documentation":{"type":"string","pattern":"^docs/rules\\.md#[a-z-]+$","description":"The page of this package that explains the code, with an anchor."},"path":{"$ref":"#/definitions/path"},"pointer":{"type":"string","description":"JSON Pointer to what the diagnostic is about; absent where the text could not be read."},"start":{"$ref":"#/definitions/position"},"end":{"$ref":"#/definitions/position"},"hint":{"type":"string","minLength":1,"description":"What to do about it."},"related":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/related"},"description":"Other places that help to understand it."},"fix":{"$ref":"#/definitions/fix"}},"required":["code","severity","message","facts","documentation","path","start","end"],"additionalProperties":false,"examples":[{"code":"unknown-key","severity":"error","message":"`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?","facts":{"key":"federation_rule","owner":"workload_identity_federation","known":["federation_rule_id","organization_id","service_account_id","workspace_id","identity_token"],"suggestion":"federation_rule_id"},"path":"agent.yaml","start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66},"documentation":"docs/rules.md#unknown-key"}]},"code":{"title":"Code","description":"The name of the mistake. It never changes its meaning; later versions may know more codes.","markdownDescription":"The name of the mistake; `wifc explain CODE` explains it. It never changes its meaning; later versions may know more codes.","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","examples":["unknown-key"]},"severity":{"title":"Severity","description":"error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.","markdownDescription":"error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.","enum":["error","warning","note"],"examples":["error"]},"path":{"type":"string","title":"Path","description":"The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.","markdownDescription":"The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.","examples":["agents/agent.yaml","<stdin>"]},"shard":{"title":"Shard","description":"The part of the files that the run was about; absent if it was about all.","markdownDescription":"The part of the files that the run was about, as `--shard` said; absent if it was about all.","type":"object","properties":{"index":{"type":"integer","minimum":1,"description":"Which part, from 1."},"count":{"type":"integer","minimum":1,"description":"How many parts there are."}},"required":["index","count"],"additionalProperties":false,"examples":[{"index":2,"count":4}]},"position":{"title":"Position","description":"A point in a file.","markdownDescription":"A point in a file.","type":"object","properties":{"line":{"type":"integer","minimum":1,"description":"The line, from 1."},"column":{"type":"integer","minimum":1,"description":"The column, from 1, in UTF-16 units."},"offset":{"type":"integer","minimum":0,"description":"The offset in the text, from 0, in UTF-16 units."}},"required":["line","column","offset"],"additionalProperties":false,"examples":[{"line":4,"column":9,"offset":51}]},"related":{"title":"Related place","description":"Another place that helps to understand a diagnostic.","markdownDescription":"Another place that helps to understand a diagnostic.","type":"object","properties":{"message":{"type":"string","description":"What is there."},"path":{"$ref":"#/definitions/path"},"start":{"$ref":"#/definitions/position"},"end":{"$ref":"#/definitions/position"}},"required":["message","path","start","end"],"additionalProperties":false,"examples":[{"message":"first here","path":"agent.yaml","start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66}}]},"fix":{"title":"Fix","description":"A change that mends the mistake for sure.","markdownDescription":"A change that mends the mistake for sure; `wifc lint --fix` makes it.","type":"object","properties":{"title":{"type":"string","description":"What it does, in half a sentence."},"edits":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/edit"},"description":"All of them, or none."}},"required":["title","edits"],"additionalProperties":false,"examples":[{"title":"write `federation_rule_id`","edits":[{"start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66},"text":"federation_rule_id"}]}]},"edit":{"title":"Edit","description":"A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.","markdownDescription":"A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.","type":"object","properties":{"start":{"$ref":"#/definitions/position"},"end":{"$ref":"#/definitions/position"},"text":{"type":"string","description":"What stands there afterwards; empty to delete."}},"required":["start","end","text"],"additionalProperties":false,"examples":[{"start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66},"text":"federation_rule_id"}]}}};
 const schema12 = {"title":"Shard","description":"The part of the files that the run was about; absent if it was about all.","markdownDescription":"The part of the files that the run was about, as `--shard` said; absent if it was about all.","type":"object","properties":{"index":{"type":"integer","minimum":1,"description":"Which part, from 1."},"count":{"type":"integer","minimum":1,"description":"How many parts there are."}},"required":["index","count"],"additionalProperties":false,"examples":[{"index":2,"count":4}]};
 const func0 = Object.prototype.hasOwnProperty;
-const schema13 = {"title":"Diagnostic","description":"One mistake. The end of its place is exclusive.","markdownDescription":"One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.","type":"object","properties":{"code":{"$ref":"#/definitions/code"},"severity":{"$ref":"#/definitions/severity"},"message":{"type":"string","minLength":1,"description":"What is there, what is wanted, what was probably meant."},"documentation":{"type":"string","pattern":"^docs/rules\\.md#[a-z-]+$","description":"The page of this package that explains the code, with an anchor."},"path":{"$ref":"#/definitions/path"},"pointer":{"type":"string","description":"JSON Pointer to what the diagnostic is about; absent where the text could not be read."},"start":{"$ref":"#/definitions/position"},"end":{"$ref":"#/definitions/position"},"hint":{"type":"string","minLength":1,"description":"What to do about it."},"related":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/related"},"description":"Other places that help to understand it."},"fix":{"$ref":"#/definitions/fix"}},"required":["code","severity","message","documentation","path","start","end"],"additionalProperties":false,"examples":[{"code":"unknown-key","severity":"error","message":"`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?","path":"agent.yaml","start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66},"documentation":"docs/rules.md#unknown-key"}]};
+const schema13 = {"title":"Diagnostic","description":"One mistake. The end of its place is exclusive.","markdownDescription":"One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.","type":"object","properties":{"code":{"$ref":"#/definitions/code"},"severity":{"$ref":"#/definitions/severity"},"message":{"type":"string","minLength":1,"description":"What is there, what is wanted, what was probably meant."},"facts":{"type":"object","description":"What the message and the hint are made of: which members there are depends on the code. A long text is cut, and nothing repeats what looks like a credential."},"documentation":{"type":"string","pattern":"^docs/rules\\.md#[a-z-]+$","description":"The page of this package that explains the code, with an anchor."},"path":{"$ref":"#/definitions/path"},"pointer":{"type":"string","description":"JSON Pointer to what the diagnostic is about; absent where the text could not be read."},"start":{"$ref":"#/definitions/position"},"end":{"$ref":"#/definitions/position"},"hint":{"type":"string","minLength":1,"description":"What to do about it."},"related":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/related"},"description":"Other places that help to understand it."},"fix":{"$ref":"#/definitions/fix"}},"required":["code","severity","message","facts","documentation","path","start","end"],"additionalProperties":false,"examples":[{"code":"unknown-key","severity":"error","message":"`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?","facts":{"key":"federation_rule","owner":"workload_identity_federation","known":["federation_rule_id","organization_id","service_account_id","workspace_id","identity_token"],"suggestion":"federation_rule_id"},"path":"agent.yaml","start":{"line":4,"column":9,"offset":51},"end":{"line":4,"column":24,"offset":66},"documentation":"docs/rules.md#unknown-key"}]};
 const schema14 = {"title":"Code","description":"The name of the mistake. It never changes its meaning; later versions may know more codes.","markdownDescription":"The name of the mistake; `wifc explain CODE` explains it. It never changes its meaning; later versions may know more codes.","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","examples":["unknown-key"]};
 const schema15 = {"title":"Severity","description":"error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.","markdownDescription":"error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.","enum":["error","warning","note"],"examples":["error"]};
 const schema16 = {"type":"string","title":"Path","description":"The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.","markdownDescription":"The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.","examples":["agents/agent.yaml","<stdin>"]};
@@ -848,8 +848,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.documentation === undefined) || (!(func0.call(data, "documentation")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentation"},message:"must have required property '"+"documentation"+"'",schema:schema13.required,parentSchema:schema13,data};
+if((data.facts === undefined) || (!(func0.call(data, "facts")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -858,8 +858,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema13.required,parentSchema:schema13,data};
+if((data.documentation === undefined) || (!(func0.call(data, "documentation")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentation"},message:"must have required property '"+"documentation"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -868,8 +868,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.start === undefined) || (!(func0.call(data, "start")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema13.required,parentSchema:schema13,data};
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -878,8 +878,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.end === undefined) || (!(func0.call(data, "end")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema13.required,parentSchema:schema13,data};
+if((data.start === undefined) || (!(func0.call(data, "start")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -888,9 +888,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema13.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
+if((data.end === undefined) || (!(func0.call(data, "end")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema13.required,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -899,12 +898,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.code !== undefined && func0.call(data, "code")){
-let data0 = data.code;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema14,data:data0};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema13.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -914,8 +910,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data0};
+if(data.code !== undefined && func0.call(data, "code")){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -925,10 +924,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data1 = data.severity;
-if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "note"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data1};
+else {
+const err10 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -938,11 +935,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
-let data2 = data.message;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.message,data:data2};
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data1 = data.severity;
+if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "note"))){
+const err11 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -952,8 +948,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.message.type,parentSchema:schema13.properties.message,data:data2};
+if(data.message !== undefined && func0.call(data, "message")){
+let data2 = data.message;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -963,11 +962,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.documentation !== undefined && func0.call(data, "documentation")){
-let data3 = data.documentation;
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err13 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^docs/rules\\.md#[a-z-]+$"},message:"must match pattern \""+"^docs/rules\\.md#[a-z-]+$"+"\"",schema:"^docs/rules\\.md#[a-z-]+$",parentSchema:schema13.properties.documentation,data:data3};
+else {
+const err13 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.message.type,parentSchema:schema13.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -977,8 +973,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.documentation.type,parentSchema:schema13.properties.documentation,data:data3};
+if(data.facts !== undefined && func0.call(data, "facts")){
+let data3 = data.facts;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err14 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.properties.facts.type,parentSchema:schema13.properties.facts,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -988,10 +986,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.path !== undefined && func0.call(data, "path")){
-let data4 = data.path;
-if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data4};
+if(data.documentation !== undefined && func0.call(data, "documentation")){
+let data4 = data.documentation;
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err15 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/pattern",keyword:"pattern",params:{pattern: "^docs/rules\\.md#[a-z-]+$"},message:"must match pattern \""+"^docs/rules\\.md#[a-z-]+$"+"\"",schema:"^docs/rules\\.md#[a-z-]+$",parentSchema:schema13.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1001,10 +1000,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.pointer !== undefined && func0.call(data, "pointer")){
-let data5 = data.pointer;
-if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.pointer.type,parentSchema:schema13.properties.pointer,data:data5};
+else {
+const err16 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.documentation.type,parentSchema:schema13.properties.documentation,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1014,11 +1011,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.start !== undefined && func0.call(data, "start")){
-let data6 = data.start;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.line === undefined) || (!(func0.call(data6, "line")))){
-const err17 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema17.required,parentSchema:schema17,data:data6};
+if(data.path !== undefined && func0.call(data, "path")){
+let data5 = data.path;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/path",schemaPath:"#/definitions/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1027,8 +1023,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((data6.column === undefined) || (!(func0.call(data6, "column")))){
-const err18 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema17.required,parentSchema:schema17,data:data6};
+}
+if(data.pointer !== undefined && func0.call(data, "pointer")){
+let data6 = data.pointer;
+if(typeof data6 !== "string"){
+const err18 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.pointer.type,parentSchema:schema13.properties.pointer,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1037,8 +1036,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data6.offset === undefined) || (!(func0.call(data6, "offset")))){
-const err19 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema17.required,parentSchema:schema17,data:data6};
+}
+if(data.start !== undefined && func0.call(data, "start")){
+let data7 = data.start;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.line === undefined) || (!(func0.call(data7, "line")))){
+const err19 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema17.required,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1047,9 +1050,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 of Object.keys(data6)){
-if(!(((key1 === "line") || (key1 === "column")) || (key1 === "offset"))){
-const err20 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data6};
+if((data7.column === undefined) || (!(func0.call(data7, "column")))){
+const err20 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema17.required,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1058,11 +1060,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data6.line !== undefined && func0.call(data6, "line")){
-let data7 = data6.line;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/start/line",schemaPath:"#/definitions/position/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.line.type,parentSchema:schema17.properties.line,data:data7};
+if((data7.offset === undefined) || (!(func0.call(data7, "offset")))){
+const err21 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema17.required,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1071,9 +1070,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/start/line",schemaPath:"#/definitions/position/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.line,data:data7};
+for(const key1 of Object.keys(data7)){
+if(!(((key1 === "line") || (key1 === "column")) || (key1 === "offset"))){
+const err22 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1083,11 +1082,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-if(data6.column !== undefined && func0.call(data6, "column")){
-let data8 = data6.column;
+if(data7.line !== undefined && func0.call(data7, "line")){
+let data8 = data7.line;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/start/column",schemaPath:"#/definitions/position/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.column.type,parentSchema:schema17.properties.column,data:data8};
+const err23 = {instancePath:instancePath+"/start/line",schemaPath:"#/definitions/position/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.line.type,parentSchema:schema17.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1098,7 +1096,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/start/column",schemaPath:"#/definitions/position/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.column,data:data8};
+const err24 = {instancePath:instancePath+"/start/line",schemaPath:"#/definitions/position/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1109,10 +1107,10 @@ errors++;
 }
 }
 }
-if(data6.offset !== undefined && func0.call(data6, "offset")){
-let data9 = data6.offset;
+if(data7.column !== undefined && func0.call(data7, "column")){
+let data9 = data7.column;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/start/offset",schemaPath:"#/definitions/position/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.offset.type,parentSchema:schema17.properties.offset,data:data9};
+const err25 = {instancePath:instancePath+"/start/column",schemaPath:"#/definitions/position/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.column.type,parentSchema:schema17.properties.column,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1122,8 +1120,8 @@ vErrors.push(err25);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/start/offset",schemaPath:"#/definitions/position/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.offset,data:data9};
+if(data9 < 1 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/start/column",schemaPath:"#/definitions/position/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.column,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1134,9 +1132,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data6};
+if(data7.offset !== undefined && func0.call(data7, "offset")){
+let data10 = data7.offset;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err27 = {instancePath:instancePath+"/start/offset",schemaPath:"#/definitions/position/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.offset.type,parentSchema:schema17.properties.offset,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1145,12 +1144,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.end !== undefined && func0.call(data, "end")){
-let data10 = data.end;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.line === undefined) || (!(func0.call(data10, "line")))){
-const err28 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema17.required,parentSchema:schema17,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/start/offset",schemaPath:"#/definitions/position/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.offset,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1159,8 +1155,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data10.column === undefined) || (!(func0.call(data10, "column")))){
-const err29 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema17.required,parentSchema:schema17,data:data10};
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/start",schemaPath:"#/definitions/position/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1169,8 +1168,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data10.offset === undefined) || (!(func0.call(data10, "offset")))){
-const err30 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema17.required,parentSchema:schema17,data:data10};
+}
+if(data.end !== undefined && func0.call(data, "end")){
+let data11 = data.end;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.line === undefined) || (!(func0.call(data11, "line")))){
+const err30 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema17.required,parentSchema:schema17,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1179,9 +1182,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 of Object.keys(data10)){
-if(!(((key2 === "line") || (key2 === "column")) || (key2 === "offset"))){
-const err31 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data10};
+if((data11.column === undefined) || (!(func0.call(data11, "column")))){
+const err31 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema17.required,parentSchema:schema17,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1190,11 +1192,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data10.line !== undefined && func0.call(data10, "line")){
-let data11 = data10.line;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err32 = {instancePath:instancePath+"/end/line",schemaPath:"#/definitions/position/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.line.type,parentSchema:schema17.properties.line,data:data11};
+if((data11.offset === undefined) || (!(func0.call(data11, "offset")))){
+const err32 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema17.required,parentSchema:schema17,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1203,9 +1202,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-const err33 = {instancePath:instancePath+"/end/line",schemaPath:"#/definitions/position/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.line,data:data11};
+for(const key2 of Object.keys(data11)){
+if(!(((key2 === "line") || (key2 === "column")) || (key2 === "offset"))){
+const err33 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1215,11 +1214,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data10.column !== undefined && func0.call(data10, "column")){
-let data12 = data10.column;
+if(data11.line !== undefined && func0.call(data11, "line")){
+let data12 = data11.line;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/end/column",schemaPath:"#/definitions/position/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.column.type,parentSchema:schema17.properties.column,data:data12};
+const err34 = {instancePath:instancePath+"/end/line",schemaPath:"#/definitions/position/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.line.type,parentSchema:schema17.properties.line,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1230,7 +1228,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/end/column",schemaPath:"#/definitions/position/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.column,data:data12};
+const err35 = {instancePath:instancePath+"/end/line",schemaPath:"#/definitions/position/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.line,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1241,10 +1239,10 @@ errors++;
 }
 }
 }
-if(data10.offset !== undefined && func0.call(data10, "offset")){
-let data13 = data10.offset;
+if(data11.column !== undefined && func0.call(data11, "column")){
+let data13 = data11.column;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err36 = {instancePath:instancePath+"/end/offset",schemaPath:"#/definitions/position/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.offset.type,parentSchema:schema17.properties.offset,data:data13};
+const err36 = {instancePath:instancePath+"/end/column",schemaPath:"#/definitions/position/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.column.type,parentSchema:schema17.properties.column,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1254,8 +1252,8 @@ vErrors.push(err36);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err37 = {instancePath:instancePath+"/end/offset",schemaPath:"#/definitions/position/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.offset,data:data13};
+if(data13 < 1 || isNaN(data13)){
+const err37 = {instancePath:instancePath+"/end/column",schemaPath:"#/definitions/position/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema17.properties.column,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1266,9 +1264,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data10};
+if(data11.offset !== undefined && func0.call(data11, "offset")){
+let data14 = data11.offset;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err38 = {instancePath:instancePath+"/end/offset",schemaPath:"#/definitions/position/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema17.properties.offset.type,parentSchema:schema17.properties.offset,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1277,12 +1276,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.hint !== undefined && func0.call(data, "hint")){
-let data14 = data.hint;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err39 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.hint,data:data14};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err39 = {instancePath:instancePath+"/end/offset",schemaPath:"#/definitions/position/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.offset,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1292,8 +1288,10 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
+}
 else {
-const err40 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.hint.type,parentSchema:schema13.properties.hint,data:data14};
+const err40 = {instancePath:instancePath+"/end",schemaPath:"#/definitions/position/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1303,11 +1301,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.related !== undefined && func0.call(data, "related")){
-let data15 = data.related;
-if(Array.isArray(data15)){
+if(data.hint !== undefined && func0.call(data, "hint")){
+let data15 = data.hint;
+if(typeof data15 === "string"){
 if(data15.length < 1){
-const err41 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.related,data:data15};
+const err41 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.hint,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1316,21 +1314,46 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len0 = data15.length;
+}
+else {
+const err42 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.hint.type,parentSchema:schema13.properties.hint,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.related !== undefined && func0.call(data, "related")){
+let data16 = data.related;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err43 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema13.properties.related,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate12(data15[i0], {instancePath:instancePath+"/related/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+if(!(validate12(data16[i0], {instancePath:instancePath+"/related/" + i0,parentData:data16,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.related.type,parentSchema:schema13.properties.related,data:data15};
+const err44 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.related.type,parentSchema:schema13.properties.related,data:data16};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err44];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -1343,12 +1366,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err45];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err45);
 }
 errors++;
 }

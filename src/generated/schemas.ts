@@ -2802,6 +2802,10 @@ export const SCHEMAS = {
           "minLength": 1,
           "description": "What is there, what is wanted, what was probably meant."
         },
+        "facts": {
+          "type": "object",
+          "description": "What the message and the hint are made of: which members there are depends on the code. A long text is cut, and nothing repeats what looks like a credential."
+        },
         "documentation": {
           "type": "string",
           "pattern": "^docs/rules\\.md#[a-z-]+$",
@@ -2841,6 +2845,7 @@ export const SCHEMAS = {
         "code",
         "severity",
         "message",
+        "facts",
         "documentation",
         "path",
         "start",
@@ -2852,6 +2857,18 @@ export const SCHEMAS = {
           "code": "unknown-key",
           "severity": "error",
           "message": "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?",
+          "facts": {
+            "key": "federation_rule",
+            "owner": "workload_identity_federation",
+            "known": [
+              "federation_rule_id",
+              "organization_id",
+              "service_account_id",
+              "workspace_id",
+              "identity_token"
+            ],
+            "suggestion": "federation_rule_id"
+          },
           "path": "agent.yaml",
           "start": {
             "line": 4,
@@ -3776,6 +3793,10 @@ export const SCHEMAS = {
           "minLength": 1,
           "description": "What is there, what is wanted, what was probably meant."
         },
+        "facts": {
+          "type": "object",
+          "description": "What the message and the hint are made of: which members there are depends on the code. A long text is cut, and nothing repeats what looks like a credential."
+        },
         "documentation": {
           "type": "string",
           "pattern": "^docs/rules\\.md#[a-z-]+$",
@@ -3815,6 +3836,7 @@ export const SCHEMAS = {
         "code",
         "severity",
         "message",
+        "facts",
         "documentation",
         "path",
         "start",
@@ -3826,6 +3848,18 @@ export const SCHEMAS = {
           "code": "unknown-key",
           "severity": "error",
           "message": "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?",
+          "facts": {
+            "key": "federation_rule",
+            "owner": "workload_identity_federation",
+            "known": [
+              "federation_rule_id",
+              "organization_id",
+              "service_account_id",
+              "workspace_id",
+              "identity_token"
+            ],
+            "suggestion": "federation_rule_id"
+          },
           "path": "agent.yaml",
           "start": {
             "line": 4,

@@ -51,7 +51,7 @@ export function applySuppressions(
       kept.push(each);
     } else {
       used.add(match);
-      const comment = { message: "suppressed here", place: { source: home, range: match.comment.range } };
+      const comment = { kind: "suppressed" as const, place: { source: home, range: match.comment.range } };
       suppressed.push({ ...each, related: [...each.related, comment] });
     }
   }

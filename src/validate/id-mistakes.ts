@@ -1,6 +1,7 @@
 // What a value that should be an id is instead: a placeholder, an id of another kind, a credential, an id with blanks around it.
+import type { PlacedFix } from "../diagnostics/extras.ts";
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import { problem, type PlacedFix, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
+import { problem, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import type { Range } from "../text/source.ts";
 
@@ -58,7 +59,7 @@ export function paddingFix({ document, pointer }: DocumentPlace, value: string):
     { start: end, end: value.length },
   ].filter((span) => span.start < span.end);
   return {
-    title: "remove the blanks",
+    kind: "remove-blanks",
     edits: spans.map((span) => ({ place: valuePlace(document, pointer, span), text: "" })),
   };
 }

@@ -24,12 +24,12 @@ export function unknownKey(
   },
 ): Problem {
   const place = keyPlace(document, joinPointer(owner, facts.key));
-  const known = { ...facts, owner: nameOf(owner) };
-  if (isReserved(facts.key)) return problem("reserved-key", place, known);
   const { key, suggestion } = facts;
+  if (isReserved(key)) return problem("reserved-key", place, { key, owner: nameOf(owner) });
   const isSure = suggestion !== undefined && isTypo(key, suggestion);
-  const fix = isSure ? { fix: { title: `write \`${suggestion}\``, edits: [{ place, text: suggestion }] } } : {};
-  return problem("unknown-key", place, known, fix);
+  const edits = [{ place, text: suggestion ?? "" }];
+  const fix = isSure && { kind: "write" as const, facts: { text: suggestion }, edits };
+  return problem("unknown-key", place, { ...facts, owner: nameOf(owner) }, fix ? { fix } : {});
 }
 
 /** A key that its mapping must have. The place is the mapping's own key. */

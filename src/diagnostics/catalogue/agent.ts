@@ -20,6 +20,7 @@ export const AGENT = {
   }),
   "ignored-auth": entry<{ reason: string }>({
     severity: "error",
+    isUnnecessary: true,
     summary: "`auth` that docker-agent accepts and does not use",
     message: ({ reason }) => `docker-agent ignores \`auth\` here: ${reason}.`,
     hint: () => "Remove one of the two; for federation, `provider: anthropic` and no `api_type`.",
@@ -37,6 +38,7 @@ export const AGENT = {
   }),
   "ignored-token-key": entry<{}>({
     severity: "warning",
+    isUnnecessary: true,
     summary: "`token_key` beside `auth`",
     message: () => "`token_key` has no effect beside `auth`.",
     hint: () => "Remove it, so that nobody takes care of a variable that is not read.",
@@ -103,13 +105,14 @@ export const AGENT = {
     severity: "warning",
     summary: "`workspace_id` in a file for docker-agent",
     message: () => "docker-agent does not know `workspace_id` and refuses to load a file that has it.",
-    hint: () =>
-      "Every target of `wifc compile` that can carries it. For docker-agent, give the federation rule a single workspace.",
+    hint: (_, audience) =>
+      `Every target${audience === "command-line" ? " of `wifc compile`" : ""} that can carries it. For docker-agent, give the federation rule a single workspace.`,
     explanation:
       "The key is part of the block because AWF and the SDKs read it. docker-agent reports an unknown field.",
   }),
   "unused-auth": entry<{ owner: string }>({
     severity: "warning",
+    isUnnecessary: true,
     summary: "an `auth` that no agent reaches",
     message: ({ owner }) => `No agent leads to a model that signs in with the \`auth\` of ${quote(owner)}.`,
     hint: () => "Is a reference misspelt, or the entry no longer needed?",
@@ -117,6 +120,8 @@ export const AGENT = {
   }),
   "mixed-sign-in": entry<{ model: string; variable: string; federated: string }>({
     severity: "warning",
+    // AWF decides what becomes of keys next to federation.
+    settledBy: ["awf", "awf-config"],
     summary: "a model with a key next to one with federation",
     message: ({ model, variable, federated }) =>
       `${quote(model)} reads ${quote(variable)}, which wins over the \`auth\` of ${quote(federated)} in the same process.`,

@@ -8,6 +8,7 @@ import { entry } from "../entry.ts";
 export const READING = {
   "yaml-syntax": entry<{ error: string; advice?: string | undefined }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "the text is not valid YAML",
     message: ({ error }) => `This is not valid YAML: ${error}`,
     hint: ({ advice }) => advice,
@@ -16,6 +17,8 @@ export const READING = {
   }),
   "duplicate-key": entry<{ key: string }>({
     severity: "error",
+    isReadable: true,
+    isAlwaysReported: true,
     summary: "a key stands twice in one mapping",
     message: ({ key }) => `${quote(key)} stands twice in this mapping.`,
     hint: () => "Keep one of the two; which one wins differs between YAML readers.",
@@ -23,6 +26,8 @@ export const READING = {
   }),
   "unknown-tag": entry<{ tag: string }>({
     severity: "error",
+    isReadable: true,
+    isAlwaysReported: true,
     summary: "a YAML tag that is not part of YAML's core schema",
     message: ({ tag }) => `${quote(tag)} is a tag that only some YAML readers know.`,
     hint: () => "Write the value without the tag.",
@@ -100,8 +105,14 @@ export const READING = {
     severity: "error",
     summary: "a command that wants one document was given a file with several",
     message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : plural(count, "YAML document")}.`,
-    hint: ({ count }) =>
-      count === 1 ? "Leave `--document` out." : `Choose one with \`--document N\`, N from 1 to ${count}.`,
+    hint: ({ count }, audience) => {
+      // An editor has no way to choose.
+      if (audience === "language-server") return undefined;
+      const [option, n] = audience === "command-line" ? ["--document", " N"] : ["document", ""];
+      return count === 1
+        ? `Leave \`${option}\` out.`
+        : `Choose one with \`${option}${n}\`, ${n === "" ? "" : "N "}from 1 to ${count}.`;
+    },
     explanation: "Variables are printed for one document. `lint` and `required-env` look at all of them.",
   }),
   "ignored-document": entry<{ isFirstEmpty: boolean }>({

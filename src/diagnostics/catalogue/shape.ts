@@ -27,6 +27,7 @@ export const SHAPE = {
   }),
   "reserved-key": entry<{ key: string; owner: string }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a key that means something to the programs that read it",
     message: ({ key, owner }) =>
       `${quote(key)} in ${quote(owner)} is a key that programs in JavaScript keep for themselves.`,
@@ -115,6 +116,7 @@ export const SHAPE = {
   }),
   "incomplete-provider": entry<{ provider: string; keys: readonly string[] }>({
     severity: "error",
+    isSettledByImporter: true,
     summary: "a value that the OIDC provider cannot do without is missing or empty",
     message: ({ provider, keys }) => `Sign-in at ${quote(provider)} also needs ${quoteList(keys, "and")}.`,
     explanation:

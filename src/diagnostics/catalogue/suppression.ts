@@ -14,6 +14,7 @@ export const SUPPRESSION = {
   }),
   "unused-suppression": entry<{ code: string; retired: string | undefined }>({
     severity: "warning",
+    isUnnecessary: true,
     summary: "a comment that silences a code which is not raised",
     message: ({ code, retired }) =>
       retired === undefined
@@ -25,6 +26,7 @@ export const SUPPRESSION = {
   }),
   "expired-suppression": entry<{ code: string; until: string }>({
     severity: "warning",
+    isUnnecessary: true,
     summary: "a comment whose last day is over",
     message: ({ code, until }) => `This comment silenced \`${code}\` until ${until}, and no longer does.`,
     hint: () => "Mend the finding, or give it another day and say why.",

@@ -1,6 +1,7 @@
 // Codes of workflows: what gh-aw accepts and AWF answers with something misleading.
-import { quote, quoteList } from "../../text/quote.ts";
+import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { compileForGhAw, lockFile } from "./audience.ts";
 
 /** The rows of workflows. */
 export const WORKFLOW = {
@@ -24,6 +25,7 @@ export const WORKFLOW = {
   }),
   "missing-oidc-provider": entry<{ isAzure: boolean }>({
     severity: "error",
+    isSettledByImporter: true,
     summary: "`github-oidc` without a provider",
     message: ({ isAzure }) =>
       isAzure
@@ -134,18 +136,20 @@ export const WORKFLOW = {
       isRoot
         ? `With ${quote(key)} at the top level, gh-aw up to v0.88.7 silently drops the imported \`auth\`; the release that fixes it is not known.`
         : `With ${quote(key)} next to an import, some builds of gh-aw silently drop the imported \`auth\`.`,
-    hint: ({ isRoot }) =>
+    hint: ({ isRoot }, audience) =>
       isRoot
-        ? "Write `engine` with its `auth` in this workflow, or leave the key out; `wifc check-lock` shows what was compiled."
-        : "`wifc check-lock` shows what was compiled.",
+        ? `Write \`engine\` with its \`auth\` in this workflow, or leave the key out; ${lockFile(audience)} shows what was compiled.`
+        : `${capitalize(lockFile(audience))} shows what was compiled.`,
     explanation:
       "The key makes gh-aw build a new engine from the workflow, and the imported one is lost with its sign-in: the agent then wants an API key.",
   }),
   "notation-needs-compile": entry<{ type: string }>({
     severity: "note",
+    // That is no news to who compiles it.
+    settledBy: ["gh-aw"],
     summary: "a notation that gh-aw does not read itself",
     message: ({ type }) => `gh-aw does not read the notation ${quote(type)} itself.`,
-    hint: () => "Run `wifc compile --target gh-aw` before `gh aw compile`.",
+    hint: (_, audience) => `${capitalize(compileForGhAw(audience))} before \`gh aw compile\`.`,
     explanation: "gh-aw reads `type: github-oidc` only. wifc rewrites the other notations to it.",
   }),
   "keyed-detection": entry<{ isOther: boolean }>({
@@ -165,7 +169,7 @@ export const WORKFLOW = {
     summary: "a sign-in of the detection job alone",
     message: () =>
       "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
-    hint: () => "Give `engine` an `auth` too; `wifc check-lock` shows what was compiled.",
+    hint: (_, audience) => `Give \`engine\` an \`auth\` too; ${lockFile(audience)} shows what was compiled.`,
     explanation:
       "gh-aw looks at `engine.auth` when it writes the permissions of both jobs, and not at the block of the detection job. Without the permission that job cannot ask for an OIDC token and fails while the run stays green.",
   }),

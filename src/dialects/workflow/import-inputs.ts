@@ -15,7 +15,7 @@ export function checkInputs(imported: Document, entry: Import, missing: readonly
   const { value: given, place: givenAt } = entry.inputs ?? {};
   const file = imported.source.name;
   const lacks = (name: string, place: DocumentPlace) =>
-    problem("missing-import-input", entry.place, { name, file }, { related: [{ message: "wanted here", place }] });
+    problem("missing-import-input", entry.place, { name, file }, { related: [{ kind: "wanted", place }] });
   const required = listRequired(schema, given, "/import-schema", "");
   const named = new Set(required.map(({ name }) => name));
   const unread = missing.filter(({ name, pointer }) => {

@@ -1,6 +1,5 @@
 // One imported file as gh-aw reads it: what it lends, and what is wrong with it.
-import type { Code } from "../../diagnostics/catalogue.ts";
-import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { attributesOf, problem, type Problem } from "../../diagnostics/problem.ts";
 import { member, type Data } from "../../parse/data.ts";
 import type { ParsedFile } from "../../parse/parse.ts";
 import { checkDocument, type CheckedBy, type CheckedDocument } from "../checked-document.ts";
@@ -26,8 +25,6 @@ export interface ImportedFile {
   readonly import: Import;
   readonly filled: readonly FilledValue[];
 }
-
-const REQUIRED_BY_PROVIDER = new Set<Code>(["incomplete-provider", "missing-oidc-provider"]);
 
 /** Why gh-aw refuses an import. */
 export type RefusalReason = "outside" | "lock-file" | "no-workflow" | "byte-order-mark";
@@ -63,7 +60,7 @@ export function readImportedFile(file: ParsedFile, entry: Import, { validateShap
   // What the provider requires may come from the workflow that imports; a rule looks at both together.
   const validate: Reader["validateShape"] = (...given) => {
     const shape = validateShape(...given);
-    return { ...shape, problems: shape.problems.filter(({ code }) => !REQUIRED_BY_PROVIDER.has(code)) };
+    return { ...shape, problems: shape.problems.filter(({ code }) => !attributesOf(code).isSettledByImporter) };
   };
   const { checked, problems } = checkDocument({ ...imported, value }, validate, SHAPE);
   return {

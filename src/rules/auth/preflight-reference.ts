@@ -14,7 +14,7 @@ export const preflightReference: AuthRule = ({ sources }) =>
         .map(({ name, range }) => {
           const place = valuePlace(document, pointer, range);
           const text = `\${${name}}`;
-          const fix = { title: `write ${text}`, edits: [{ place, text }] };
+          const fix = { kind: "write-bare" as const, facts: { text }, edits: [{ place, text }] };
           return problem("preflight-reference", place, { name }, { fix });
         }),
     );

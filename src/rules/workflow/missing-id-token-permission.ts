@@ -1,7 +1,8 @@
 // A workflow that signs in with OIDC and whose job may not ask for a token.
 import { insertLines, insertPair, replaceText } from "../../diagnostics/edit.ts";
+import type { PlacedEdit } from "../../diagnostics/extras.ts";
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
-import { problem, type PlacedEdit, type Problem } from "../../diagnostics/problem.ts";
+import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { DocumentPlace, LocatedDocument } from "../../diagnostics/place.ts";
 import { grantsWrite } from "../../model/permissions.ts";
 import type { EngineConfig, WorkflowConfig } from "../../model/workflow-config.ts";
@@ -62,6 +63,6 @@ function checkScopes(document: LocatedDocument, levels: ReadonlyMap<string, stri
 }
 
 function raise(place: DocumentPlace, found: string, edit?: PlacedEdit): Problem {
-  const fix = edit && { fix: { title: `grant \`${GRANT}\``, edits: [edit] } };
+  const fix = edit && { fix: { kind: "grant-id-token" as const, edits: [edit] } };
   return problem("missing-id-token-permission", place, { found, isFixable: edit !== undefined }, fix);
 }
