@@ -97,13 +97,14 @@ function keepWorst(diagnostics: readonly Diagnostic[], audience: Audience): read
 function createDiagnostic(each: Problem, spans: SpanReader, audience: Audience): Diagnostic {
   const source = sourceOf(each.place);
   const { range, via } = locatePlace(each.place);
-  const related = [...each.related, ...via.map((range) => ({ kind: "used" as const, place: { source, range } }))].map(
-    (other) => ({
-      message: maskCredentials(wordRelated(other)),
-      path: sourceOf(other.place).name,
-      ...spans.ofPlace(other.place),
-    }),
-  );
+  const related = [
+    ...each.related,
+    ...via.map((alias) => ({ kind: "used" as const, place: { source, range: alias } })),
+  ].map((other) => ({
+    message: maskCredentials(wordRelated(other)),
+    path: sourceOf(other.place).name,
+    ...spans.ofPlace(other.place),
+  }));
   return {
     ...wordProblem(each, audience),
     severity: each.severity,
