@@ -12,6 +12,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "diagnostics/diagnostic.ts",
     "diagnostics/edit.ts",
     "diagnostics/problem.ts",
+    "diagnostics/value-type.ts",
     "print/diagnostics/code-frame.ts",
     "suppressions/suppression.ts",
     "targets/refuse-lost.ts",

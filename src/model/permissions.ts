@@ -1,4 +1,5 @@
 // What GitHub's `permissions` grant to a job.
+import type { ValueType } from "../diagnostics/value-type.ts";
 import { member, type Data } from "../parse/data.ts";
 
 /** `permissions` as declared. */
@@ -9,7 +10,7 @@ export type Permissions =
   /** One word for all scopes, such as `read-all`. */
   | { readonly kind: "word"; readonly word: string }
   /** What is neither, with its article. */
-  | { readonly kind: "other"; readonly found: string };
+  | { readonly kind: "other"; readonly found: ValueType };
 
 /** Whether a job with these permissions may ask for an OIDC token. Nothing written never grants it. */
 export function grantsIdToken(permissions: Data | undefined): boolean {

@@ -4,7 +4,7 @@ import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { isReserved, typeName } from "../parse/data.ts";
+import { isReserved, valueType } from "../parse/data.ts";
 import { keyDefinition, type Definition } from "./definitions.ts";
 import { explainMalformedId, respellId } from "./id-mistakes.ts";
 import { nameOf } from "./name-of.ts";
@@ -53,13 +53,13 @@ export function wrongValue(
   const name = nameOf(pointer);
   const wanted = describe(parentSchema);
   if (isEmpty(data)) {
-    const content = parentSchema.type === "object" ? `It takes ${wantedType(parentSchema)}.` : wanted;
+    const content = parentSchema.type === "object" ? wantedType(parentSchema) : wanted;
     return problem("empty-value", keyPlace(document, pointer), { name, wanted: content });
   }
   const place = valuePlace(document, pointer);
-  if (pointer === "") return problem("root-not-mapping", place, { found: typeName(data) });
+  if (pointer === "") return problem("root-not-mapping", place, { found: valueType(data) });
   if (error.keyword === "type" || typeof data !== "string") {
-    const facts = { name, found: typeName(data), wanted: wantedType(parentSchema) };
+    const facts = { name, found: valueType(data), wanted: wantedType(parentSchema) };
     return problem("wrong-type", place, facts, parentSchema.type === "array" ? splitting(place, data) : {});
   }
   if (error.keyword === "maxLength") {
@@ -67,6 +67,7 @@ export function wrongValue(
       name,
       value: data,
       wanted: `It is too long (${plural(data.length, "character")}).`,
+      allowed: [],
       suggestion: undefined,
     });
   }
@@ -85,9 +86,10 @@ export function wrongValue(
 export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Definition): Problem {
   const place = valuePlace(document, pointer);
   const bare = bareName(value, schema);
-  const near = suggest(value, allowedValues(schema));
+  const allowed = allowedValues(schema);
+  const near = suggest(value, allowed);
   const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
-  const facts = { name: nameOf(pointer), value, wanted: describe(schema), suggestion: bare ?? near };
+  const facts = { name: nameOf(pointer), value, wanted: describe(schema), allowed, suggestion: bare ?? near };
   return problem("invalid-value", place, facts, rewriting(place, value, sure));
 }
 

@@ -1,6 +1,5 @@
-// What a schema wants, in words.
-import { TYPE_NAMES } from "../parse/data.ts";
-import { quote, quoteList } from "../text/quote.ts";
+// What a schema wants.
+import { isValueType, type Wanted } from "../diagnostics/value-type.ts";
 import { constantKey, distinctiveKeys, resolveDefinition, type Definition } from "./definitions.ts";
 
 /** The texts that are allowed, if a schema lists them. */
@@ -15,16 +14,15 @@ export function describe(schema: Definition): string {
   return schema.patternErrorMessage ?? schema.description ?? "";
 }
 
-/** The type of value, with its article; of a mapping also the keys that it cannot be without. */
-export function wantedType(schema: Definition): string {
-  const names = [schema.type ?? "object"].flat().filter((name) => name !== "null");
-  const keys = schema.type === "object" ? wantedKeys(schema) : undefined;
-  return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ") + (keys === undefined ? "" : ` with ${keys}`);
+/** The types of value; of a mapping also the keys that it cannot be without. */
+export function wantedType(schema: Definition): Wanted {
+  const types = [schema.type ?? "object"].flat().filter(isValueType);
+  return { types, keys: schema.type === "object" ? wantedKeys(schema) : undefined };
 }
 
-function wantedKeys({ required = [], oneOf }: Definition): string | undefined {
-  if (!oneOf) return required.length === 0 ? undefined : quoteList(required, "and");
+function wantedKeys({ required = [], oneOf }: Definition): Wanted["keys"] {
+  if (!oneOf) return required.length === 0 ? undefined : { need: "all", names: required };
   const branches = oneOf.map(resolveDefinition);
   const key = constantKey(branches);
-  return key === undefined ? `exactly one of ${quoteList(branches.flatMap(distinctiveKeys), "and")}` : quote(key);
+  return key === undefined ? { need: "one", names: branches.flatMap(distinctiveKeys) } : { need: "all", names: [key] };
 }

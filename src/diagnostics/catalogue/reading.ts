@@ -3,6 +3,7 @@ import { describeCharacter } from "../../text/character.ts";
 import { plural } from "../../text/plural.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { wordType, type ValueType } from "../value-type.ts";
 
 /** The rows of reading. */
 export const READING = {
@@ -93,10 +94,11 @@ export const READING = {
     message: () => "This file is empty: there is nothing in it but blanks and comments.",
     explanation: "`lint` only notes that. The other commands were asked about this file and refuse it.",
   }),
-  "root-not-mapping": entry<{ found: string }>({
+  "root-not-mapping": entry<{ found: ValueType }>({
     severity: "error",
     summary: "a file that does not consist of keys and values",
-    message: ({ found }) => `The whole of this document is ${found}, but agent files and frontmatter are mappings.`,
+    message: ({ found }) =>
+      `The whole of this document is ${wordType(found)}, but agent files and frontmatter are mappings.`,
     hint: () => "Write `key: value` lines, with a blank behind the colon.",
     explanation:
       "Nothing can be found in it. A file that is no workflow by its place is only noted by `lint`, which passes over YAML of all kinds.",

@@ -4,7 +4,7 @@ import type { EnvironmentLayer } from "../../model/file-config.ts";
 import { entries, isMapping, isScalar, memberAt } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { joinPointer } from "../../text/pointer.ts";
-import { describeValue } from "./engine-form.ts";
+import { wrongType } from "./engine-form.ts";
 import { evaluatedText } from "../text.ts";
 
 /** Lowers one mapping of variables. Its path is its name, if no other is given. */
@@ -22,14 +22,14 @@ export function lowerLayer(
     ] as const;
   });
   const wrong = entries(mapping).flatMap(([variable, value]) => {
-    return typeof value === "string" ? [] : [[variable, describeValue(value)] as const];
+    return typeof value === "string" ? [] : [[variable, wrongType(value)] as const];
   });
   const isWrong = mapping !== undefined && !isMapping(mapping);
   return {
     name,
     variables: new Map(variables),
     wrongTypes: new Map(wrong),
-    ...(isWrong && { wrongShape: { found: describeValue(mapping), place: keyPlace(document, pointer) } }),
+    ...(isWrong && { wrongShape: { found: wrongType(mapping), place: keyPlace(document, pointer) } }),
   };
 }
 

@@ -2,7 +2,8 @@
 // (gh-aw, pkg/parser/import_schema_validation.go).
 import { keyPlace, valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
-import { entries, isList, isMapping, items, member, typeName, type Data } from "../../parse/data.ts";
+import type { ValueType } from "../../diagnostics/value-type.ts";
+import { entries, isList, isMapping, items, member, valueType, type Data } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { isWithin, joinPointer, lastSegment, type Pointer } from "../../text/pointer.ts";
 import { suggest } from "../../text/suggest.ts";
@@ -76,13 +77,13 @@ function checkGiven(declared: Data, given: Data | undefined, { document, pointer
   });
 }
 
-const TYPES: Readonly<Record<string, { readonly wanted: string; readonly accepts: (value: Data) => boolean }>> = {
-  string: { wanted: "a string", accepts: (value) => typeof value === "string" },
-  number: { wanted: "a number", accepts: (value) => typeof value === "number" || typeof value === "bigint" },
-  boolean: { wanted: "a boolean", accepts: (value) => typeof value === "boolean" },
-  choice: { wanted: "a string", accepts: (value) => typeof value === "string" },
-  array: { wanted: "a list", accepts: isList },
-  object: { wanted: "a mapping", accepts: isMapping },
+const TYPES: Readonly<Record<string, { readonly wanted: ValueType; readonly accepts: (value: Data) => boolean }>> = {
+  string: { wanted: "string", accepts: (value) => typeof value === "string" },
+  number: { wanted: "number", accepts: (value) => typeof value === "number" || typeof value === "bigint" },
+  boolean: { wanted: "boolean", accepts: (value) => typeof value === "boolean" },
+  choice: { wanted: "string", accepts: (value) => typeof value === "string" },
+  array: { wanted: "array", accepts: isList },
+  object: { wanted: "object", accepts: isMapping },
 };
 
 function checkType(name: string, value: Data, declaration: Data, place: DocumentPlace): Problem[] {
@@ -90,14 +91,14 @@ function checkType(name: string, value: Data, declaration: Data, place: Document
   const row = typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
   if (!row) return [];
   if (!row.accepts(value)) {
-    if (value === null)
-      return [
-        problem("empty-value", keyPlace(place.document, place.pointer), { name, wanted: `It takes ${row.wanted}.` }),
-      ];
-    return [problem("wrong-type", place, { name, found: typeName(value), wanted: row.wanted })];
+    const wanted = { types: [row.wanted] };
+    if (value === null) return [problem("empty-value", keyPlace(place.document, place.pointer), { name, wanted })];
+    return [problem("wrong-type", place, { name, found: valueType(value), wanted })];
   }
   const options = items(member(declaration, "options")).filter((option) => typeof option === "string");
   if (type !== "choice" || typeof value !== "string" || options.length === 0 || options.includes(value)) return [];
   const wanted = `It takes ${options.join(", ")}.`;
-  return [problem("invalid-value", place, { name, value, wanted, suggestion: suggest(value, options) })];
+  return [
+    problem("invalid-value", place, { name, value, wanted, allowed: options, suggestion: suggest(value, options) }),
+  ];
 }

@@ -11,7 +11,7 @@ import {
   member,
   memberAt,
   textMember,
-  typeName,
+  valueType,
   type Data,
 } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
@@ -80,7 +80,7 @@ export function lowerWorkflow(document: CheckedDocument, reader: Reader): Lowere
 function lowerPermissions(permissions: Data | undefined): Permissions {
   if (permissions === undefined) return { kind: "none" };
   if (isScalar(permissions)) return { kind: "word", word: String(permissions) };
-  if (!isMapping(permissions)) return { kind: "other", found: permissions === null ? "empty" : typeName(permissions) };
+  if (!isMapping(permissions)) return { kind: "other", found: valueType(permissions) };
   const levels = entries(permissions).map(([scope, level]) => {
     return [scope, typeof level === "string" ? level : undefined] as const;
   });

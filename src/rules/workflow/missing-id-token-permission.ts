@@ -3,6 +3,7 @@ import { insertLines, insertPair, replaceText } from "../../diagnostics/edit.ts"
 import type { PlacedEdit } from "../../diagnostics/extras.ts";
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { wordType } from "../../diagnostics/value-type.ts";
 import type { DocumentPlace, LocatedDocument } from "../../diagnostics/place.ts";
 import { grantsWrite } from "../../model/permissions.ts";
 import type { EngineConfig, WorkflowConfig } from "../../model/workflow-config.ts";
@@ -34,7 +35,7 @@ function checkPermissions({ document, value, permissions }: WorkflowConfig, engi
     case "word":
       return [raise(place, `\`permissions: ${permissions.word}\` does not grant it`)];
     case "other":
-      return [raise(place, `\`permissions\` is ${permissions.found} and does not grant it`)];
+      return [raise(place, `\`permissions\` is ${wordType(permissions.found)} and does not grant it`)];
     case "scopes":
       return checkScopes(document, permissions.levels);
   }
