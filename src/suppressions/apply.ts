@@ -59,7 +59,7 @@ export function applySuppressions(
     if (used.has(suppression)) return [];
     const place = { source, range: suppression.comment.range };
     return refused.has(suppression)
-      ? problem("malformed-suppression", place, { reason: "what makes a sign-in unreadable is always reported" })
+      ? problem("malformed-suppression", place, { reason: "unreadable" })
       : describeUnused(suppression, place, today);
   });
   return { problems: [...kept, ...own.problems, ...about], suppressed };

@@ -1,6 +1,6 @@
 // Comments that silence a code: `# wifc-disable-next-line CODE -- reason` and `# wifc-disable-file CODE -- reason`, with an
 // optional `until=YYYY-MM-DD` behind the code.
-import { CODES, isCode, type Code } from "../diagnostics/catalogue.ts";
+import { CODES, isCode, type Code, type Facts } from "../diagnostics/catalogue.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
@@ -46,10 +46,9 @@ export function readSuppressions(
   const problems: Problem[] = [];
   for (const comment of meant) {
     const [, scope, content = ""] = COMMENT.exec(comment.text.trimEnd()) ?? [];
-    const read =
-      scope === undefined ? "it is neither `wifc-disable-next-line` nor `wifc-disable-file`" : readContent(content);
-    if (typeof read === "string") {
-      problems.push(problem("malformed-suppression", { source, range: comment.range }, { reason: read }));
+    const read = scope === undefined ? ({ reason: "keyword" } as const) : readContent(content);
+    if ("reason" in read) {
+      problems.push(problem("malformed-suppression", { source, range: comment.range }, read));
     } else {
       const line = next[positionAt(starts, comment.range.start).line];
       suppressions.push({ ...read, comment, ...(scope === "next-line" && line !== undefined && { line }) });
@@ -70,14 +69,13 @@ function nextContentLines({ text }: Source, starts: readonly number[]): readonly
 }
 
 /** What stands behind the keyword, or why it does not hold. */
-function readContent(content: string): Pick<Suppression, "code" | "until"> | string {
+function readContent(content: string): Pick<Suppression, "code" | "until"> | Facts<"malformed-suppression"> {
   const [, code = "", until] = CONTENT.exec(content) ?? [];
-  if (code === "") return "it takes one code, two dashes and a reason: `CODE -- reason`";
+  if (code === "") return { reason: "incomplete" };
   if (!isCode(code) && whyRetired(code) === undefined) {
-    const suggestion = suggest(code, CODES);
-    return `there is no such code${suggestion === undefined ? "" : `; the nearest is \`${suggestion}\``}`;
+    return { reason: "unknown-code", nearest: suggest(code, CODES) };
   }
-  if (isCode(code) && attributesOf(code).isAlwaysReported) return "this code is always reported";
+  if (isCode(code) && attributesOf(code).isAlwaysReported) return { reason: "always-reported" };
   if (until === undefined) return { code };
-  return DAY.test(until) ? { code, until } : "`until=` takes a day, as YYYY-MM-DD";
+  return DAY.test(until) ? { code, until } : { reason: "no-day" };
 }

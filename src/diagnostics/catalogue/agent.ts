@@ -2,6 +2,12 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+const WHY_IGNORED = {
+  "entry-without-provider": "it stands next to a `base_url`, and there is no `provider`",
+  "provider-without-provider": "its provider has a `base_url` and no `provider`",
+  "api-type": "`api_type` makes it an OpenAI server",
+} as const;
+
 /** The rows of agent files. */
 export const AGENT = {
   "unsupported-provider": entry<{ provider: string; suggestion: string | undefined; isEntry: boolean }>({
@@ -18,11 +24,11 @@ export const AGENT = {
     explanation:
       "The type of a model is what its entry in `providers` names, or the name itself; one step is followed, not two. Elsewhere than at Anthropic nothing reads the block.",
   }),
-  "ignored-auth": entry<{ reason: string }>({
+  "ignored-auth": entry<{ reason: keyof typeof WHY_IGNORED }>({
     severity: "error",
     isUnnecessary: true,
     summary: "`auth` that docker-agent accepts and does not use",
-    message: ({ reason }) => `docker-agent ignores \`auth\` here: ${reason}.`,
+    message: ({ reason }) => `docker-agent ignores \`auth\` here: ${WHY_IGNORED[reason]}.`,
     hint: () => "Remove one of the two; for federation, `provider: anthropic` and no `api_type`.",
     explanation:
       "With a `base_url` but no `provider`, or with an OpenAI `api_type`, docker-agent talks to the address as to an OpenAI server, without the token.",

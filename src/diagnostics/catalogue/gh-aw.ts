@@ -1,10 +1,20 @@
 // Codes of workflows: what gh-aw refuses or drops when it compiles them, and what it asks for besides.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { lockFile } from "./audience.ts";
 import { wordType, type ValueType } from "../value-type.ts";
 
 /** The rows of what gh-aw makes of a workflow. */
 export const GH_AW = {
+  "detection-without-id-token": entry<{}>({
+    severity: "warning",
+    summary: "a sign-in of the detection job alone",
+    message: () =>
+      "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
+    hint: (_, audience) => `Give \`engine\` an \`auth\` too; ${lockFile(audience)} shows what was compiled.`,
+    explanation:
+      "gh-aw looks at `engine.auth` when it writes the permissions of both jobs, and not at the block of the detection job. Without the permission that job cannot ask for an OIDC token and fails while the run stays green.",
+  }),
   "unknown-engine": entry<{
     /** The id; nothing if it is no text. */
     written: string | undefined;

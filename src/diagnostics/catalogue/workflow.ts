@@ -3,6 +3,14 @@ import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { compileForGhAw, lockFile } from "./audience.ts";
 
+const WRONG_FORMS = {
+  runtime: "has no effect in an `engine` with `runtime`",
+  settings: "has no effect in an `engine` without `id`, which selects no engine",
+  definition: "must be a list in an `engine` with `display-name`, which defines an engine",
+  id: "must be a mapping, but is a list, which only an `engine` with `display-name` has",
+  name: "must be a mapping, but is a list, which only an `engine` with `display-name` has",
+} as const;
+
 /** The rows of workflows. */
 export const WORKFLOW = {
   "missing-id-token-permission": entry<{ found: string; isFixable: boolean }>({
@@ -42,19 +50,20 @@ export const WORKFLOW = {
     explanation:
       "gh-aw hands on every key that is there. A leftover of another provider misleads whoever reads the file.",
   }),
-  "mismatched-engine": entry<{ engine: string; provider: string; works: string }>({
+  "mismatched-engine": entry<{ engine: string; provider: string; suitable: readonly string[] }>({
     severity: "error",
     summary: "an engine and an OIDC provider that AWF does not bring together",
     message: ({ engine, provider }) =>
       `The engine ${quote(engine)} does not sign in through the OIDC provider ${quote(provider)}.`,
-    hint: ({ works }) => works,
+    hint: ({ provider, suitable }) =>
+      `${quote(provider)} works with the ${suitable.length > 1 ? "engines" : "engine"} ${quoteList(suitable, "and")}.`,
     explanation:
       "AWF has an adapter for each kind of model API. For this pair none reads the variables, and the engine asks for its static key.",
   }),
-  "auth-in-wrong-engine-form": entry<{ reason: string }>({
+  "auth-in-wrong-engine-form": entry<{ form: keyof typeof WRONG_FORMS }>({
     severity: "error",
     summary: "`auth` in a form of `engine` that has none, or a list where it must be a mapping",
-    message: ({ reason }) => `\`auth\` ${reason}.`,
+    message: ({ form }) => `\`auth\` ${WRONG_FORMS[form]}.`,
     hint: () => "Write it as a mapping in the form with `id`: `engine: {id: claude, auth: {type: github-oidc, …}}`.",
     explanation: "gh-aw has several forms of `engine`, and reads sign-in from the one with `id` only.",
   }),
@@ -163,14 +172,5 @@ export const WORKFLOW = {
       isOther ? undefined : "Repeat `auth` there, or remove `engine` to let detection run and sign in like the agent.",
     explanation:
       "Before a workflow writes anything, a job of its own looks through the agent's result for threats. An `engine` below `threat-detection` replaces the workflow's `engine` there as a whole, sign-in included. Without a key that job fails while the run stays green.",
-  }),
-  "detection-without-id-token": entry<{}>({
-    severity: "warning",
-    summary: "a sign-in of the detection job alone",
-    message: () =>
-      "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
-    hint: (_, audience) => `Give \`engine\` an \`auth\` too; ${lockFile(audience)} shows what was compiled.`,
-    explanation:
-      "gh-aw looks at `engine.auth` when it writes the permissions of both jobs, and not at the block of the detection job. Without the permission that job cannot ask for an OIDC token and fails while the run stays green.",
   }),
 };

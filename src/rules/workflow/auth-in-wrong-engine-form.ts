@@ -9,21 +9,15 @@ import { engines, type WorkflowRule } from "../rule.ts";
 export const authInWrongEngineForm: WorkflowRule = ({ config }) => engines(config).flatMap(checkEngine);
 
 function checkEngine({ form, authShape, place: { document, pointer } }: EngineConfig): Problem[] {
-  const reason = authShape && wrongForm(form, authShape === "list");
-  const place = keyPlace(document, joinPointer(pointer, "auth"));
-  return reason === undefined ? [] : [problem("auth-in-wrong-engine-form", place, { reason })];
+  if (authShape === undefined || authShape === SHAPES[form]) return [];
+  return [problem("auth-in-wrong-engine-form", keyPlace(document, joinPointer(pointer, "auth")), { form })];
 }
 
-function wrongForm(form: EngineConfig["form"], isList: boolean): string | undefined {
-  switch (form) {
-    case "runtime":
-      return "has no effect in an `engine` with `runtime`";
-    case "settings":
-      return "has no effect in an `engine` without `id`, which selects no engine";
-    case "definition":
-      return isList ? undefined : "must be a list in an `engine` with `display-name`, which defines an engine";
-    case "id":
-    case "name":
-      return isList ? "must be a mapping, but is a list, which only an `engine` with `display-name` has" : undefined;
-  }
-}
+// What `auth` is in the forms that have it.
+const SHAPES: Readonly<Record<EngineConfig["form"], EngineConfig["authShape"]>> = {
+  runtime: undefined,
+  settings: undefined,
+  definition: "list",
+  id: "mapping",
+  name: "mapping",
+};
