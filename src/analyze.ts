@@ -1,8 +1,8 @@
 // The way a source takes, stage by stage. The order stands here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
-import { hasErrors, type Severity } from "./diagnostics/entry.ts";
+import { hasErrors, type Audience, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
-import type { Problem } from "./diagnostics/problem.ts";
+import { attributesOf, type Problem } from "./diagnostics/problem.ts";
 import { checkDocument } from "./dialects/checked-document.ts";
 import type { EditorFeatures } from "./dialects/dialect.ts";
 import { recognizeDialect, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
@@ -55,6 +55,8 @@ export interface Options {
   readonly readImport?: ReadImport;
   /** The day as YYYY-MM-DD on which comments with `until=` are looked at; without it, none is too old. */
   readonly today?: Day;
+  /** Who reads the diagnostics: what they advise is said in the words of that. Default `library`. */
+  readonly audience?: Audience;
   /** Hears of the stages that the source goes through, for whoever looks for a mistake in wifc. */
   readonly trace?: Trace;
 }
@@ -157,12 +159,9 @@ function listCodes(problems: readonly Problem[]): string {
   return [plural(problems.length, "problem"), ...problems.map(({ code }) => code)].join(" ");
 }
 
-// The value is known all the same.
-const READABLE: ReadonlySet<Code> = new Set<Code>(["duplicate-key", "unknown-tag"]);
-
 /** Whether what is wrong with the syntax of a document leaves it open what it says. */
 function isUnreadable({ problems }: Document): boolean {
-  return hasErrors(problems.filter(({ code }) => !READABLE.has(code)));
+  return hasErrors(problems.filter(({ code }) => !attributesOf(code).isReadable));
 }
 
 /** Whether a problem lies in one of these blocks. */

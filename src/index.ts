@@ -8,7 +8,7 @@ export type { Options } from "./analyze.ts";
 export { requiredEnv, type RequiredEnvOptions, type RequiredEnvResult } from "./api/required-env.ts";
 export { CATALOGUE, CODES, isCode, type Code } from "./diagnostics/catalogue.ts";
 export type { Diagnostic, Edit, Fix, RelatedPlace } from "./diagnostics/diagnostic.ts";
-export type { Severity } from "./diagnostics/entry.ts";
+export type { Audience, Severity } from "./diagnostics/entry.ts";
 export type { Span } from "./diagnostics/span.ts";
 export type { DialectName as Dialect } from "./dialects/dialects.ts";
 export type { ReadImport } from "./dialects/read-import.ts";

@@ -15,6 +15,6 @@ export function bindings(source: Source, options: Options = {}): BindingsResult 
   const { documents, problems } = analyze(source, options);
   return {
     bindings: documents.flatMap(({ isRead, bindings: found }) => (isRead ? found : []).filter(({ broken }) => !broken)),
-    diagnostics: createDiagnostics(problems),
+    diagnostics: createDiagnostics(problems, options.audience),
   };
 }

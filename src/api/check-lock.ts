@@ -32,14 +32,14 @@ export interface CheckLockResult {
 export function checkLock(workflow: Source, lock: Source, options: Options = {}): CheckLockResult {
   const analysis = analyze(workflow, options);
   const obstacles = findObstacles(analysis);
-  if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
+  if (obstacles) return { diagnostics: createDiagnostics(obstacles, options.audience) };
 
   const [asked] = analysis.documents.flatMap(({ config, bindings }) =>
     config.dialect === "workflow" && bindings.some(isFederated) ? [{ config, bindings }] : [],
   );
-  if (asked) return { diagnostics: createDiagnostics(checkSteps(lock, asked)) };
+  if (asked) return { diagnostics: createDiagnostics(checkSteps(lock, asked), options.audience) };
   const nothing = analysis.documents.slice(0, 1).map(({ whole }) => problem("nothing-to-compile", whole, {}));
-  return { diagnostics: createDiagnostics(nothing) };
+  return { diagnostics: createDiagnostics(nothing, options.audience) };
 }
 
 /** A workflow that signs in. */

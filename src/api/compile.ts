@@ -1,9 +1,9 @@
 // Source → the text that a target reads.
-import type { AnalysisOptions } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { attributesOf, type Problem } from "../diagnostics/problem.ts";
 import type { VariableFormatName } from "../print/variables/formats.ts";
 import { printVariables } from "../print/variables/print-variables.ts";
-import { checkGivenValues, readsOf } from "../targets/given-values.ts";
+import { checkGivenValues, readsOf, readValues } from "../targets/given-values.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
@@ -29,37 +29,29 @@ export interface CompileResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const OFF = "off" as const;
-// That a notation must be compiled first is no news to who compiles it. What becomes of keys next to federation, AWF decides and not docker-agent.
-const NOT_ABOUT_TARGET: Readonly<Partial<Record<TargetName, AnalysisOptions["rules"]>>> = {
-  "gh-aw": { "notation-needs-compile": OFF },
-  awf: { "mixed-sign-in": OFF },
-  "awf-config": { "mixed-sign-in": OFF },
-};
-
 /** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
-  const { target: targetName = DEFAULT_TARGET, format = "dotenv", values = {}, ...rest } = options;
-  const rules = NOT_ABOUT_TARGET[targetName];
-  const analysis = analyze(source, { ...rest, document: options.document ?? 1, ...(rules && { rules }) });
-  const obstacles = findObstacles(analysis);
-  if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
+  const { target: targetName = DEFAULT_TARGET, format = "dotenv", ...rest } = options;
+  const tell = (problems: readonly Problem[]) => ({ diagnostics: createDiagnostics(problems, options.audience) });
+  const analysis = analyze(source, { ...rest, document: options.document ?? 1 });
+  const problems = analysis.problems.filter(({ code }) => !attributesOf(code).settledBy?.includes(targetName));
+  const obstacles = findObstacles({ ...analysis, problems });
+  if (obstacles) return tell(obstacles);
 
-  const { problems } = analysis;
   const { identity, problems: told } = chooseIdentity(analysis.documents, options, options.target ?? "default");
   const found = [...problems, ...told];
-  if (!identity) return { diagnostics: createDiagnostics(found) };
+  if (!identity) return tell(found);
   const { binding, config } = identity;
   const reads = readsOf(binding.federation);
 
   const target = TARGETS[targetName];
-  const known = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
+  const known = readValues(options.values);
   const wrong = checkGivenValues(binding.federation, known);
-  if (wrong.length > 0) return { reads, diagnostics: createDiagnostics([...found, ...wrong]) };
+  if (wrong.length > 0) return { reads, ...tell([...found, ...wrong]) };
   const printed =
     target.kind === "text"
       ? target.print({ binding, config, known })
       : printVariables(target.variables(binding.federation), format, known);
-  if ("problems" in printed) return { reads, diagnostics: createDiagnostics([...found, ...printed.problems]) };
-  return { output: printed.text, reads, diagnostics: createDiagnostics(found) };
+  if ("problems" in printed) return { reads, ...tell([...found, ...printed.problems]) };
+  return { output: printed.text, reads, ...tell(found) };
 }

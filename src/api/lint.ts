@@ -26,5 +26,5 @@ export interface LintOptions extends Options {
 /** Checks a source. Its name decides how it is read: `.md` for its frontmatter, anything else as YAML. */
 export function lint(source: Source, options: LintOptions = {}): LintResult {
   const { dialects, problems } = analyze(source, options);
-  return { diagnostics: problems.length === 0 ? [] : createDiagnostics(problems), dialects };
+  return { diagnostics: problems.length === 0 ? [] : createDiagnostics(problems, options.audience), dialects };
 }

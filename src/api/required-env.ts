@@ -25,12 +25,16 @@ export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): R
   const analysis = analyze(source, options);
   const { dialects } = analysis;
   const obstacles = findObstacles(analysis);
-  if (obstacles) return { reports: [], dialects, diagnostics: createDiagnostics(obstacles) };
+  if (obstacles) return { reports: [], dialects, diagnostics: createDiagnostics(obstacles, options.audience) };
 
   const refused: Problem[] = [];
   const read = analysis.documents.filter(({ isRead }) => isRead);
   if (read.length === 0) {
-    return { reports: [], dialects, diagnostics: createDiagnostics(promoteToErrors(analysis.problems)) };
+    return {
+      reports: [],
+      dialects,
+      diagnostics: createDiagnostics(promoteToErrors(analysis.problems), options.audience),
+    };
   }
   const reports = read.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
     const selected = selectBindings(bindings, options, whole, config.agentNames);
@@ -43,6 +47,6 @@ export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): R
   return {
     reports: refused.length > 0 ? [] : reports,
     dialects,
-    diagnostics: createDiagnostics([...analysis.problems, ...refused]),
+    diagnostics: createDiagnostics([...analysis.problems, ...refused], options.audience),
   };
 }

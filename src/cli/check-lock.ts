@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkLock } from "../api/check-lock.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
+import { attributesOf } from "../diagnostics/problem.ts";
 import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { plural } from "../text/plural.ts";
@@ -91,7 +92,7 @@ function lockBeside(workflow: string): string {
 async function runCheckLock(pairs: readonly Pair[], options: CheckLockOptions): Promise<ExitCode> {
   const checked = pairs.map((pair) => checkPair(pair, options));
   const found = checked.flatMap(({ diagnostics }) => diagnostics);
-  const diagnostics = options.each ? found.filter(({ code }) => code !== "nothing-to-compile") : found;
+  const diagnostics = options.each ? found.filter(({ code }) => !attributesOf(code).isNothingToDo) : found;
   const textOf = (path: string) => checked.flatMap(({ sources }) => sources).find(({ name }) => name === path)?.text;
   const report = await openReport(placeFormats([{ name: options.format }], options.output), options);
   report.add(diagnostics, textOf);
@@ -106,6 +107,11 @@ function checkPair(pair: Pair, { stdinFilename }: CheckLockOptions) {
   }
   const lock = readSource(pair.lock);
   const { sources, readImport } = keepImports(workflow);
-  const { diagnostics } = checkLock(workflow, lock, { today: today(), readImport, ...traceOf(workflow) });
+  const { diagnostics } = checkLock(workflow, lock, {
+    today: today(),
+    readImport,
+    audience: "command-line",
+    ...traceOf(workflow),
+  });
   return { diagnostics, sources: [...sources, lock] };
 }

@@ -68,6 +68,7 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
     values,
     today: today(),
     readImport,
+    audience: "command-line",
     ...traceOf(source),
   });
   reportDiagnostics(diagnostics, sources, options);

@@ -1,5 +1,6 @@
 // What fixes would change. Loaded only to show that.
 import { createTwoFilesPatch } from "diff";
+import { attributesOf } from "../diagnostics/problem.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { maskAll, maskCredentials } from "../text/credential.ts";
 import type { LintedFile } from "./lint-files.ts";
@@ -8,7 +9,7 @@ import type { LintedFile } from "./lint-files.ts";
 export function printFixDiff({ source: { name, text: before }, text, diagnostics }: LintedFile): string {
   // The places of findings are those in the mended text; fixes do not touch what is a credential.
   const secrets = diagnostics
-    .filter(({ code, path }) => code === "credential-in-config" && path === name)
+    .filter(({ code, path }) => attributesOf(code).isSecretPlace && path === name)
     .map(({ start, end }) => text.slice(start.offset, end.offset))
     .filter((secret) => secret !== "");
   const mask = (each: string) =>

@@ -59,7 +59,7 @@ async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<Lin
   if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
   const source = readSource(file.path, options.stdinFilename);
   const { sources, readImport } = keepImports(source);
-  const told = { ...options, readImport, ...traceOf(source) };
+  const told = { ...options, readImport, audience: "command-line" as const, ...traceOf(source) };
   const found = lint(source, told);
   const isMendable =
     found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.mend(source.name);

@@ -68,7 +68,13 @@ async function runRequiredEnv(paths: readonly string[], options: RequiredEnvComm
     if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
     const source = readSource(file.path, options.stdinFilename);
     const { sources, readImport } = keepImports(source);
-    const result = requiredEnv(source, { ...options, today: today(), readImport, ...traceOf(source) });
+    const result = requiredEnv(source, {
+      ...options,
+      today: today(),
+      readImport,
+      audience: "command-line",
+      ...traceOf(source),
+    });
     if (!isOurs(file, result)) continue;
     reportDiagnostics(result.diagnostics, sources, options);
     isRefused ||= hasErrors(result.diagnostics);

@@ -101,6 +101,7 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
     values,
     today: today(),
     readImport,
+    audience: "command-line",
     ...traceOf(source),
   });
   const path = source.name;

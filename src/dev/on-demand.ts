@@ -27,6 +27,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "diagnostics/edit.ts",
     "diagnostics/problem.ts",
     "diagnostics/retired.ts",
+    "diagnostics/value-type.ts",
     "parse/places.ts",
     "print/diagnostics/code-frame.ts",
     "print/diagnostics/secret-places.ts",

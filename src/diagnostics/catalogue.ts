@@ -40,8 +40,10 @@ export const CATALOGUE = {
 /** The name of a mistake. */
 export type Code = keyof typeof CATALOGUE;
 
+type FactsByCode = { readonly [C in Code]: (typeof CATALOGUE)[C] extends Entry<infer F> ? F : never };
+
 /** What a problem of this code must tell. */
-export type Facts<C extends Code> = (typeof CATALOGUE)[C] extends Entry<infer F> ? F : never;
+export type Facts<C extends Code> = FactsByCode[C];
 
 /** Whether a text is a code of the catalogue. */
 export function isCode(text: string): text is Code {

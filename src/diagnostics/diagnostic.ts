@@ -1,12 +1,14 @@
-// Problems become diagnostics: pointers become ranges, the same mistake is told once, and all stand in the order of the text.
+// Problems become diagnostics: facts become words, pointers ranges, the same mistake is told once, and all stand in the order of the text.
 import { hasCredential, maskCredentials } from "../text/credential.ts";
 import { LIMITS } from "../text/limits.ts";
 import { mapSegments } from "../text/pointer.ts";
-import { documentationOf, entryOf, type Code } from "./catalogue.ts";
-import type { Severity } from "./entry.ts";
+import { entryOf, type Code } from "./catalogue.ts";
+import type { Audience, Severity } from "./entry.ts";
+import { wordFix, wordRelated, type PlacedFix } from "./extras.ts";
 import { locatePlace, sourceOf } from "./place.ts";
-import type { PlacedFix, Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { createSpanReader, type Span, type SpanReader } from "./span.ts";
+import { wordProblem, type JsonValue } from "./words.ts";
 
 /** Another place that helps to understand a diagnostic. */
 export interface RelatedPlace extends Span {
@@ -30,6 +32,8 @@ export interface Diagnostic extends Span {
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
+  /** What the message and the hint are made of, for programs. The code decides which there are; a long text is cut. */
+  readonly facts: Readonly<Record<string, JsonValue>>;
   /** The page of this package that explains the code, with an anchor. */
   readonly documentation: string;
   /** The name of the source. */
@@ -44,13 +48,13 @@ export interface Diagnostic extends Span {
 
 /**
  * Diagnostics of problems that may lie in several sources, ordered by path, then by place, then by code. Of a source with more
- * than the limit the worst are kept, and one says how many more there are.
+ * than the limit the worst are kept, and one says how many more there are. The words are for the audience.
  */
-export function createDiagnostics(problems: readonly Problem[]): Diagnostic[] {
+export function createDiagnostics(problems: readonly Problem[], audience: Audience = "library"): Diagnostic[] {
   const spans = createSpanReader();
   const found = new Map<string, Diagnostic>();
   for (const each of problems) {
-    const diagnostic = createDiagnostic(each, spans);
+    const diagnostic = createDiagnostic(each, spans, audience);
     const key = JSON.stringify([
       diagnostic.path,
       diagnostic.start.offset,
@@ -67,7 +71,7 @@ export function createDiagnostics(problems: readonly Problem[]): Diagnostic[] {
     if (group) group.push(each);
     else byPath.set(each.path, [each]);
   }
-  return sortDiagnostics([...byPath.values()].flatMap(keepWorst));
+  return sortDiagnostics([...byPath.values()].flatMap((group) => keepWorst(group, audience)));
 }
 
 /** By path, then by place, then by code: the same order under every locale. */
@@ -75,52 +79,52 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   return diagnostics.toSorted(compareDiagnostics);
 }
 
-function keepWorst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+function keepWorst(diagnostics: readonly Diagnostic[], audience: Audience): readonly Diagnostic[] {
   const { most } = LIMITS.findings;
   if (diagnostics.length <= most) return diagnostics;
   const ranked = (["error", "warning", "note"] as const).flatMap((severity) =>
     diagnostics.filter((each) => each.severity === severity).toSorted(compareDiagnostics),
   );
   const kept = ranked.slice(0, most);
+  const told = { code: "more-findings", facts: { count: ranked.length - most } } as const;
+  const { severity } = entryOf(told.code);
   const more = kept.slice(-1).map(({ path, start, end }): Diagnostic => {
-    const { severity, message } = entryOf("more-findings");
-    const code = "more-findings";
-    const count = ranked.length - most;
-    return { code, severity, message: message({ count }), documentation: documentationOf(code), path, start, end };
+    return { severity, ...wordProblem(told, audience), path, start, end };
   });
   return [...kept, ...more];
 }
 
-function createDiagnostic(each: Problem, spans: SpanReader): Diagnostic {
+function createDiagnostic(each: Problem, spans: SpanReader, audience: Audience): Diagnostic {
   const source = sourceOf(each.place);
   const { range, via } = locatePlace(each.place);
   const related = [
-    ...each.related.map(({ message, place }) => ({
-      message: maskCredentials(message),
-      path: sourceOf(place).name,
-      ...spans.ofPlace(place),
-    })),
-    ...via.map((alias) => ({ message: "used here", path: source.name, ...spans.ofRange(source, alias) })),
-  ];
+    ...each.related,
+    ...via.map((alias) => ({ kind: "used" as const, place: { source, range: alias } })),
+  ].map((other) => ({
+    message: maskCredentials(wordRelated(other)),
+    path: sourceOf(other.place).name,
+    ...spans.ofPlace(other.place),
+  }));
   return {
-    code: each.code,
+    ...wordProblem(each, audience),
     severity: each.severity,
-    message: maskCredentials(each.message),
-    documentation: documentationOf(each.code),
     path: source.name,
     ...("document" in each.place && { pointer: mapSegments(each.place.pointer, maskCredentials) }),
     ...spans.ofRange(source, range),
-    ...(each.hint !== undefined && { hint: maskCredentials(each.hint) }),
     ...(related.length > 0 && { related }),
     ...(each.fix && createFix(each.fix, spans)),
   };
 }
 
 /** No fix where the text does not show a value as it is, so that an edit could hit something else; nor one that repeats a credential. */
-function createFix({ title, edits }: PlacedFix, spans: SpanReader): { readonly fix?: Fix } {
+function createFix(fix: PlacedFix, spans: SpanReader): { readonly fix?: Fix } {
+  const { edits } = fix;
   if (!edits.every(({ place, text }) => locatePlace(place).isExact && !hasCredential(text))) return {};
   return {
-    fix: { title: maskCredentials(title), edits: edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })) },
+    fix: {
+      title: maskCredentials(wordFix(fix)),
+      edits: edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })),
+    },
   };
 }
 

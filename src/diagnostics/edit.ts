@@ -1,6 +1,6 @@
 // Edits of a document's text that keep its layout.
+import type { PlacedEdit } from "./extras.ts";
 import { locatePlace, type DocumentPlace } from "./place.ts";
-import type { PlacedEdit } from "./problem.ts";
 
 /** Replaces the whole of a text, and leaves its quotes. */
 export function replaceText(place: DocumentPlace, value: string, text: string): PlacedEdit {

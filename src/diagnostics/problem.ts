@@ -1,33 +1,16 @@
-// What a stage found wrong, as data: a code, where, and the facts that the wording needs.
-import type { Code, Facts } from "./catalogue.ts";
-import { entryOf } from "./catalogue.ts";
-import type { Severity } from "./entry.ts";
+// What a stage found wrong, as data: a code, where, and the facts that words are made of. Who reads them shows only at the end.
+import { entryOf, type Code, type Facts } from "./catalogue.ts";
+import type { Attributes, Severity } from "./entry.ts";
+import type { PlacedFix, Related } from "./extras.ts";
 import type { Place } from "./place.ts";
 
-/** Another place that helps to understand a problem. */
-export interface Related {
-  readonly message: string;
-  readonly place: Place;
-}
+/** One mistake, with the facts that its code asks for. */
+export type Problem<C extends Code = Code> = { readonly [Each in C]: Found<Each> }[C];
 
-/** A replacement of a place's text. An empty stretch inserts, an empty text deletes. */
-export interface PlacedEdit {
-  readonly place: Place;
-  readonly text: string;
-}
-
-/** A change that mends the mistake for sure. */
-export interface PlacedFix {
-  readonly title: string;
-  readonly edits: readonly PlacedEdit[];
-}
-
-/** One mistake. */
-export interface Problem {
-  readonly code: Code;
+interface Found<C extends Code> {
+  readonly code: C;
+  readonly facts: Facts<C>;
   readonly severity: Severity;
-  readonly message: string;
-  readonly hint?: string;
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix?: PlacedFix;
@@ -42,17 +25,17 @@ export interface ProblemExtras {
   readonly fix?: PlacedFix;
 }
 
-/** A problem of this code at this place, worded by the catalogue. */
-export function problem<C extends Code>(code: C, place: Place, facts: Facts<C>, extras: ProblemExtras = {}): Problem {
-  const { severity, message, hint } = entryOf(code);
-  const advice = hint?.(facts);
-  return {
-    code,
-    severity: extras.severity ?? severity,
-    message: message(facts),
-    ...(advice !== undefined && { hint: advice }),
-    place,
-    related: extras.related ?? [],
-    ...(extras.fix && { fix: extras.fix }),
-  };
+/** A problem of this code at this place. */
+export function problem<C extends Code>(
+  code: C,
+  place: Place,
+  facts: Facts<C>,
+  { severity = entryOf(code).severity, related = [], fix }: ProblemExtras = {},
+): Problem<C> {
+  return { code, facts, severity, place, related, ...(fix && { fix }) };
+}
+
+/** What the catalogue knows of a code besides its wording. */
+export function attributesOf(code: Code): Attributes {
+  return entryOf(code);
 }

@@ -62,8 +62,8 @@ function traceProblem(problem: Problem, sources: readonly FilledSource[]): Probl
     place: origin,
     related: [
       ...related,
-      ...(origin === place ? [] : [{ message: "used here", place }]),
-      ...inputs.map((input) => ({ message: "given here", place: input.place })),
+      ...(origin === place ? [] : [{ kind: "used" as const, place }]),
+      ...inputs.map((input) => ({ kind: "given" as const, place: input.place })),
     ],
     ...(fix && isFixable && { fix: { ...fix, edits } }),
   };
@@ -71,7 +71,7 @@ function traceProblem(problem: Problem, sources: readonly FilledSource[]): Probl
 
 function merge(first: Problem, second: Problem): Problem {
   const known = [first, ...first.related];
-  const all = [...second.related, { message: "used here", place: second.place }];
+  const all = [...second.related, { kind: "used" as const, place: second.place }];
   const added = all.filter(({ place }) => !known.some((other) => isSamePlace(other.place, place)));
   return { ...first, related: [...first.related, ...added], ...(second.isFatal && { isFatal: true }) };
 }

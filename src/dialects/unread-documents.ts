@@ -2,7 +2,7 @@
 import { hasErrors } from "../diagnostics/entry.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { isMapping, typeName } from "../parse/data.ts";
+import { isMapping, valueType } from "../parse/data.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import type { ParsedFile } from "../parse/document.ts";
 
@@ -26,5 +26,5 @@ export function describeUnrecognized({ source, documents, problems }: ParsedFile
   const whole = valuePlace(found ?? first, "");
   if (!found) return [problem("empty-document", whole, {})];
   if (isMapping(found.value)) return [problem("unrecognized-file", whole, {})];
-  return [problem("root-not-mapping", whole, { found: typeName(found.value) }, { severity: "note" })];
+  return [problem("root-not-mapping", whole, { found: valueType(found.value) }, { severity: "note" })];
 }

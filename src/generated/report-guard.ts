@@ -19,7 +19,7 @@ function validate22(data) {
     errors++;
   return errors === 0;
 }
-const schema8 = { title: "Diagnostic", description: "One mistake. The end of its place is exclusive.", markdownDescription: "One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.", type: "object", properties: { code: { $ref: "#/definitions/code" }, severity: { $ref: "#/definitions/severity" }, message: { type: "string", minLength: 1, description: "What is there, what is wanted, what was probably meant." }, documentation: { type: "string", pattern: "^docs/rules\\.md#[a-z-]+$", description: "The page of this package that explains the code, with an anchor." }, path: { $ref: "#/definitions/path" }, pointer: { type: "string", description: "JSON Pointer to what the diagnostic is about; absent where the text could not be read." }, start: { $ref: "#/definitions/position" }, end: { $ref: "#/definitions/position" }, hint: { type: "string", minLength: 1, description: "What to do about it." }, related: { type: "array", minItems: 1, items: { $ref: "#/definitions/related" }, description: "Other places that help to understand it." }, fix: { $ref: "#/definitions/fix" } }, required: ["code", "severity", "message", "documentation", "path", "start", "end"], additionalProperties: !1, examples: [{ code: "unknown-key", severity: "error", message: "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?", path: "agent.yaml", start: { line: 4, column: 9, offset: 51 }, end: { line: 4, column: 24, offset: 66 }, documentation: "docs/rules.md#unknown-key" }] }, func2 = Object.prototype.hasOwnProperty;
+const schema8 = { title: "Diagnostic", description: "One mistake. The end of its place is exclusive.", markdownDescription: "One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.", type: "object", properties: { code: { $ref: "#/definitions/code" }, severity: { $ref: "#/definitions/severity" }, message: { type: "string", minLength: 1, description: "What is there, what is wanted, what was probably meant." }, facts: { type: "object", description: "What the message and the hint are made of: which members there are depends on the code. A long text is cut, and nothing repeats what looks like a credential." }, documentation: { type: "string", pattern: "^docs/rules\\.md#[a-z-]+$", description: "The page of this package that explains the code, with an anchor." }, path: { $ref: "#/definitions/path" }, pointer: { type: "string", description: "JSON Pointer to what the diagnostic is about; absent where the text could not be read." }, start: { $ref: "#/definitions/position" }, end: { $ref: "#/definitions/position" }, hint: { type: "string", minLength: 1, description: "What to do about it." }, related: { type: "array", minItems: 1, items: { $ref: "#/definitions/related" }, description: "Other places that help to understand it." }, fix: { $ref: "#/definitions/fix" } }, required: ["code", "severity", "message", "facts", "documentation", "path", "start", "end"], additionalProperties: !1, examples: [{ code: "unknown-key", severity: "error", message: "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?", facts: { key: "federation_rule", owner: "workload_identity_federation", known: ["federation_rule_id", "organization_id", "service_account_id", "workspace_id", "identity_token"], suggestion: "federation_rule_id" }, path: "agent.yaml", start: { line: 4, column: 9, offset: 51 }, end: { line: 4, column: 24, offset: 66 }, documentation: "docs/rules.md#unknown-key" }] }, func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 function validate25(data) {
   let errors = 0;
@@ -101,28 +101,32 @@ const pattern1 = new RegExp("^docs/rules\\.md#[a-z-]+$", "u");
 function validate24(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    data.code === void 0 && errors++, data.severity === void 0 && errors++, data.message === void 0 && errors++, data.documentation === void 0 && errors++, data.path === void 0 && errors++, data.start === void 0 && errors++, data.end === void 0 && errors++;
+    data.code === void 0 && errors++, data.severity === void 0 && errors++, data.message === void 0 && errors++, data.facts === void 0 && errors++, data.documentation === void 0 && errors++, data.path === void 0 && errors++, data.start === void 0 && errors++, data.end === void 0 && errors++;
     for (const key0 in data)
       func2.call(schema8.properties, key0) || errors++;
     if (data.code !== void 0 && (validate25(data.code) || errors++), data.severity !== void 0 && (validate27(data.severity) || errors++), data.message !== void 0) {
       let data2 = data.message;
       typeof data2 == "string" ? data2.length < 1 && errors++ : errors++;
     }
+    if (data.facts !== void 0) {
+      let data3 = data.facts;
+      data3 && typeof data3 == "object" && !Array.isArray(data3) || errors++;
+    }
     if (data.documentation !== void 0) {
-      let data3 = data.documentation;
-      typeof data3 == "string" && pattern1.test(data3) || errors++;
+      let data4 = data.documentation;
+      typeof data4 == "string" && pattern1.test(data4) || errors++;
     }
     if (data.path !== void 0 && (validate29(data.path) || errors++), data.pointer !== void 0 && typeof data.pointer != "string" && errors++, data.start !== void 0 && (validate31(data.start) || errors++), data.end !== void 0 && (validate31(data.end) || errors++), data.hint !== void 0) {
-      let data8 = data.hint;
-      typeof data8 == "string" ? data8.length < 1 && errors++ : errors++;
+      let data9 = data.hint;
+      typeof data9 == "string" ? data9.length < 1 && errors++ : errors++;
     }
     if (data.related !== void 0) {
-      let data9 = data.related;
-      if (Array.isArray(data9)) {
-        data9.length < 1 && errors++;
-        const len0 = data9.length;
+      let data10 = data.related;
+      if (Array.isArray(data10)) {
+        data10.length < 1 && errors++;
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate34(data9[i0]) || errors++;
+          validate34(data10[i0]) || errors++;
       } else
         errors++;
     }

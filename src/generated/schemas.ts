@@ -900,6 +900,11 @@ export const DEFINITIONS = {
       code: { $ref: "#/definitions/code" },
       severity: { $ref: "#/definitions/severity" },
       message: { type: "string", minLength: 1, description: "What is there, what is wanted, what was probably meant." },
+      facts: {
+        type: "object",
+        description:
+          "What the message and the hint are made of: which members there are depends on the code. A long text is cut, and nothing repeats what looks like a credential.",
+      },
       documentation: {
         type: "string",
         pattern: "^docs/rules\\.md#[a-z-]+$",
@@ -921,13 +926,19 @@ export const DEFINITIONS = {
       },
       fix: { $ref: "#/definitions/fix" },
     },
-    required: ["code", "severity", "message", "documentation", "path", "start", "end"],
+    required: ["code", "severity", "message", "facts", "documentation", "path", "start", "end"],
     additionalProperties: false,
     examples: [
       {
         code: "unknown-key",
         severity: "error",
         message: "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?",
+        facts: {
+          key: "federation_rule",
+          owner: "workload_identity_federation",
+          known: ["federation_rule_id", "organization_id", "service_account_id", "workspace_id", "identity_token"],
+          suggestion: "federation_rule_id",
+        },
         path: "agent.yaml",
         start: { line: 4, column: 9, offset: 51 },
         end: { line: 4, column: 24, offset: 66 },

@@ -4,7 +4,7 @@ import { analyze } from "../analyze.ts";
 import type { LintOptions } from "../api/lint.ts";
 import type { Analysis } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors } from "../diagnostics/entry.ts";
+import { hasErrors, type Audience } from "../diagnostics/entry.ts";
 import { recognizeDialect } from "../dialects/dialects.ts";
 import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
 import type { Document } from "../parse/document.ts";
@@ -26,7 +26,8 @@ export interface CheckedFile {
 }
 
 /** Checks a document, when somebody asks for the result. `name` is what its source is called. */
-export function checkDocument(document: TextDocument, name: string, options: LintOptions): CheckedFile {
+export function checkDocument(document: TextDocument, name: string, given: LintOptions): CheckedFile {
+  const options = { ...given, audience: "language-server" } as const;
   const source = { name, text: document.getText() };
   let analysis: Analysis | undefined;
   let diagnostics: readonly Diagnostic[] | undefined;
@@ -44,15 +45,15 @@ export function checkDocument(document: TextDocument, name: string, options: Lin
       return frontmatter.document;
     },
     get diagnostics() {
-      diagnostics ??= diagnose(name, this.analysis);
+      diagnostics ??= diagnose(name, this.analysis, options.audience);
       return diagnostics;
     },
   };
 }
 
-function diagnose(name: string, { dialects, problems }: Analysis): readonly Diagnostic[] {
+function diagnose(name: string, { dialects, problems }: Analysis, audience: Audience): readonly Diagnostic[] {
   const isOurs = dialects.length > 0 || (liesAmongWorkflows(name) && hasErrors(problems));
-  return isOurs ? createDiagnostics(problems) : [];
+  return isOurs ? createDiagnostics(problems, audience) : [];
 }
 
 /** The frontmatter of a text that is not open as it is. */

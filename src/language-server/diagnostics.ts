@@ -1,9 +1,9 @@
 // Diagnostics of the core → the protocol's. What is wrong in a file that a workflow imports is told where it imports it.
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as ProtocolDiagnostic } from "vscode-languageserver";
-import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic, RelatedPlace } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import { locatePlace } from "../diagnostics/place.ts";
+import { attributesOf } from "../diagnostics/problem.ts";
 import { readImportList } from "../dialects/workflow/import-list.ts";
 import { readImported } from "../dialects/workflow/import-path.ts";
 import { describePlace } from "../print/diagnostics/report.ts";
@@ -15,15 +15,6 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   note: DiagnosticSeverity.Information,
-};
-
-/** What editors fade or strike through, because it has no effect. */
-const TAGS: Readonly<Partial<Record<Code, DiagnosticTag>>> = {
-  "expired-suppression": DiagnosticTag.Unnecessary,
-  "ignored-auth": DiagnosticTag.Unnecessary,
-  "ignored-token-key": DiagnosticTag.Unnecessary,
-  "unused-auth": DiagnosticTag.Unnecessary,
-  "unused-suppression": DiagnosticTag.Unnecessary,
 };
 
 /** Everything that is wrong with a document and with what it imports, all of it as places in the document. */
@@ -55,13 +46,12 @@ function importedDiagnostic(file: CheckedFile, diagnostic: Diagnostic, host: Hos
 
 function commonParts({ code, severity }: Diagnostic, host: Host): Omit<ProtocolDiagnostic, "range" | "message"> {
   const href = host.explanationOf(code);
-  const tag = TAGS[code];
   return {
     source: "wifc",
     code,
     severity: SEVERITIES[severity],
     ...(href !== undefined && { codeDescription: { href } }),
-    ...(tag && { tags: [tag] }),
+    ...(attributesOf(code).isUnnecessary && { tags: [DiagnosticTag.Unnecessary] }),
   };
 }
 

@@ -52,7 +52,7 @@ function checkMissing(check: Check, missing: readonly Variable[], isAll: boolean
       "lock-missing-variable",
       check.step.place,
       { ...factsOf({ ...check, cause }, place), variables: variables.map(({ name }) => name), isAll },
-      { related: [{ message: "asked for here", place }] },
+      { related: [{ kind: "asked", place }] },
     );
   });
 }
@@ -70,7 +70,7 @@ function checkValues(check: Check): Problem[] {
         "lock-different-value",
         found.place,
         { ...factsOf(check, value.place), variable: name, value: found.value, wanted: value.value },
-        { related: [{ message: "asked for here", place: value.place }] },
+        { related: [{ kind: "asked", place: value.place }] },
       ),
     ];
   });

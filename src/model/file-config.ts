@@ -1,5 +1,6 @@
 // What every file declares, whichever dialect it is of.
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { ValueType } from "../diagnostics/value-type.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "./federation.ts";
 import type { LookalikeKey } from "./lookalike-key.ts";
@@ -14,9 +15,9 @@ export interface EnvironmentLayer {
   readonly place?: DocumentPlace;
   readonly variables: ReadonlyMap<string, Text>;
   /** What stands where a text should, by variable, with its article. */
-  readonly wrongTypes: ReadonlyMap<string, string>;
+  readonly wrongTypes: ReadonlyMap<string, ValueType>;
   /** What stands there if it is not a mapping at all, with its article. */
-  readonly wrongShape?: string;
+  readonly wrongShape?: ValueType;
 }
 
 /** A file as declared, as far as sign-in is concerned. A dialect adds what only its own rules ask for. */

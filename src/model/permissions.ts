@@ -1,5 +1,6 @@
 // What GitHub's `permissions` grant to a job.
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { ValueType } from "../diagnostics/value-type.ts";
 
 /** `permissions` as declared. */
 export type Permissions = { readonly kind: "none" } | WrittenPermissions;
@@ -10,8 +11,8 @@ type WrittenPermissions =
     | { readonly kind: "scopes"; readonly levels: ReadonlyMap<string, string | undefined> }
     /** One word for all scopes, such as `read-all`. */
     | { readonly kind: "word"; readonly word: string }
-    /** What is neither, with its article. */
-    | { readonly kind: "other"; readonly found: string }
+    /** What is neither. */
+    | { readonly kind: "other"; readonly found: ValueType }
   ) & {
     /** The key. */
     readonly place: DocumentPlace;

@@ -1,5 +1,6 @@
 // A workflow as declared, as far as sign-in is concerned.
 import type { DocumentPlace, LocatedDocument } from "../diagnostics/place.ts";
+import type { ValueType } from "../diagnostics/value-type.ts";
 import type { EngineName, ModelProvider } from "../facts/engine.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "./federation.ts";
@@ -18,7 +19,7 @@ export interface EngineConfig {
   /** Its `id`; `runtime` has none. */
   readonly id?: Text;
   /** What stands as `id` if that is no text, with its article. */
-  readonly wrongId?: string;
+  readonly wrongId?: ValueType;
   /** The engine that gh-aw takes for this id. */
   readonly name?: EngineName;
   readonly modelProvider?: ModelProvider;

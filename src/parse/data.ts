@@ -1,4 +1,5 @@
 // The plain data that a document holds, and how to look into the parts of it that no schema of ours describes.
+import { isValueType, type ValueType } from "../diagnostics/value-type.ts";
 import { ownValue } from "../text/own-value.ts";
 
 /** A mapping without a prototype, so that no key can mean anything but itself. */
@@ -61,17 +62,10 @@ export function isReserved(key: string): boolean {
   return key === "__proto__" || key === "constructor" || key === "prototype";
 }
 
-/** The words for kinds of values, with their article, as JSON Schema and JavaScript call them. */
-export const TYPE_NAMES: Readonly<Record<string, string>> = {
-  object: "a mapping",
-  array: "a list",
-  string: "a string",
-  number: "a number",
-  bigint: "a number",
-  boolean: "a boolean",
-};
-
-/** What kind of value it is, with its article. */
-export function typeName(value: unknown): string {
-  return TYPE_NAMES[Array.isArray(value) ? "array" : typeof value] ?? typeof value;
+/** What kind of value it is. */
+export function valueType(value: unknown): ValueType {
+  if (value === null) return "empty";
+  if (Array.isArray(value)) return "array";
+  const type = typeof value;
+  return isValueType(type) ? type : "number";
 }

@@ -82,7 +82,7 @@ function structureProblems(
       "duplicate-key",
       { source, range: rangeOf(second.key) },
       { key: isScalar(second.key) ? String(second.key.value) : "" },
-      { related: [{ message: "first here", place: { source, range: rangeOf(first.key) } }] },
+      { related: [{ kind: "first", place: { source, range: rangeOf(first.key) } }] },
     ),
   );
   const hidden = [...content.pairs].flatMap(([key, { pair, via }]) => {

@@ -1,5 +1,6 @@
 // The token endpoint's answer → an access token, or what its refusal means. Errors come in two shapes: Anthropic's and RFC 6749's.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { problem } from "../diagnostics/problem.ts";
 import type { Federation } from "../model/federation.ts";
 import { isMapping, textMember, type Mapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
@@ -45,7 +46,7 @@ export function readExchangeAnswer(
   if (status === 400 || status === 401) {
     const rule = federation.values.federationRuleId?.value ?? "";
     const facts = { rule, status: found, said, request, reasons: listReasons(status, federation, assertion) };
-    return { diagnostic: createFinding("exchange-denied", federation.block, facts) };
+    return { diagnostic: createFinding(problem("exchange-denied", federation.block, facts)) };
   }
   if (status === 200)
     return failExchange(federation, `it answers with status ${found}, but with an error${said}${request}`);
@@ -75,7 +76,7 @@ export function failExchange(
 ): { readonly diagnostic: Diagnostic } {
   const rule = federation.values.federationRuleId?.value ?? "";
   const facts = { rule, address: tokenUrlOf(federation), reason, advice };
-  return { diagnostic: createFinding("exchange-failed", federation.block, facts) };
+  return { diagnostic: createFinding(problem("exchange-failed", federation.block, facts)) };
 }
 
 function parseMapping(body: string): Mapping | undefined {

@@ -1,7 +1,6 @@
 // A token against what the configuration expects of it, and against the clock. It is not verified.
-import type { Code, Facts } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { ProblemExtras } from "../diagnostics/problem.ts";
+import { problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import { namedAudiences } from "../bind/audience.ts";
 import type { Federation } from "../model/federation.ts";
@@ -35,11 +34,12 @@ const SHOWN_AUDIENCES = 5;
 /** Inspects an identity token. */
 export function inspectToken(token: string, federation: Federation, { now }: InspectionOptions): Inspection {
   const { source } = federation;
-  const find = <C extends Code>(code: C, facts: Facts<C>, extras: ProblemExtras = {}) =>
-    createFinding(code, placeOfSource(federation), facts, extras);
+  const place = placeOfSource(federation);
   const decoded = decodeToken(token);
-  if (!decoded)
-    return { diagnostics: [find("not-a-token", { source: describeSource(source), ...describeNoToken(token) })] };
+  if (!decoded) {
+    const facts = { source: describeSource(source), ...describeNoToken(token) };
+    return { diagnostics: [createFinding(problem("not-a-token", place, facts))] };
+  }
 
   const { claims, algorithm, length } = decoded;
   const missing = listMissing(decoded);
@@ -49,17 +49,19 @@ export function inspectToken(token: string, federation: Federation, { now }: Ins
   const life = exp - iat;
   const today = formatTime(now);
   const found = [
-    length > RUNTIME_LIMITS.token && find("token-too-large", { characters: length, most: RUNTIME_LIMITS.token }),
-    !ALGORITHMS.includes(algorithm ?? "") && find("unsupported-algorithm", { algorithm, known: ALGORITHMS }),
-    missing.length > 0 && find("missing-claim", { claims: missing }),
-    mismatch && find("audience-mismatch", mismatch.facts, mismatch.extras),
+    length > RUNTIME_LIMITS.token &&
+      problem("token-too-large", place, { characters: length, most: RUNTIME_LIMITS.token }),
+    !ALGORITHMS.includes(algorithm ?? "") && problem("unsupported-algorithm", place, { algorithm, known: ALGORITHMS }),
+    missing.length > 0 && problem("missing-claim", place, { claims: missing }),
+    mismatch && problem("audience-mismatch", place, mismatch.facts, mismatch.extras),
     exp + CLOCK_SKEW <= now &&
-      find("token-expired", { expired: formatTime(exp), now: today, isMinted: mintsTokens(source) }),
-    early && find("token-not-yet-valid", { claim: early, from: formatTime(claims[early] ?? now), now: today }),
-    hasImmutableIds(sub) && find("immutable-subject", { subject: sub, old: withoutImmutableIds(sub) }),
-    life > LONGEST_LIFE && life < Infinity && find("long-lived-token", { minutes: Math.floor(life / 60) }),
+      problem("token-expired", place, { expired: formatTime(exp), now: today, isMinted: mintsTokens(source) }),
+    early &&
+      problem("token-not-yet-valid", place, { claim: early, from: formatTime(claims[early] ?? now), now: today }),
+    hasImmutableIds(sub) && problem("immutable-subject", place, { subject: sub, old: withoutImmutableIds(sub) }),
+    life > LONGEST_LIFE && life < Infinity && problem("long-lived-token", place, { minutes: Math.floor(life / 60) }),
   ];
-  return { decoded, diagnostics: found.filter((each) => typeof each === "object") };
+  return { decoded, diagnostics: found.filter((each) => typeof each === "object").map(createFinding) };
 }
 
 function listMissing({ keyId, claims: { iss, sub, aud, iat, exp } }: DecodedToken): string[] {

@@ -1,5 +1,7 @@
 // Access tokens for a program that runs long: one is kept, renewed before it ends, and never asked for twice at a time.
 import { resolveBinding } from "../api/sign-in.ts";
+import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import { attributesOf } from "../diagnostics/problem.ts";
 import type { Binding } from "../model/binding.ts";
 import type { Federation } from "../model/federation.ts";
 import { isFederated } from "../targets/target.ts";
@@ -42,13 +44,21 @@ export interface TokenProvider {
   readonly close: () => Promise<void>;
 }
 
+/** What a provider for a binding is made with. */
+export interface BindingOptions extends ProviderOptions {
+  readonly binding: Binding;
+  /** Values for the expressions of a workflow, by what they read: `vars.NAME`. Case does not count, as on GitHub. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 /** A provider for a binding, as `bindings` of the library gives it. Throws a `SignInError` if nobody can sign in with it. */
-export function createTokenProvider(options: ProviderOptions & { readonly binding: Binding }): TokenProvider {
+export function createTokenProvider(options: BindingOptions): TokenProvider {
   const { binding } = options;
   if (!isFederated(binding)) throw new SignInError(`${binding.name} does not sign in with federation`);
-  const resolved = resolveBinding(binding);
+  const resolved = resolveBinding(binding, options.values);
   if ("federation" in resolved) return provideTokens(resolved.federation, options);
-  throw new SignInError(resolved.diagnostics[0] ?? "the sign-in cannot be made");
+  const [first] = createDiagnostics(resolved.problems, "runtime");
+  throw new SignInError(first ?? "the sign-in cannot be made");
 }
 
 // A token that ends sooner may have ended when it arrives. Of one that lives less than a minute, this is the second half.
@@ -137,15 +147,14 @@ interface Attempt {
   readonly used: UsedTokens;
 }
 
-// Whatever else may be wrong with a token is for the server to judge: this machine's clock may be the one that is wrong.
-const NEVER_SENT = new Set<string>(["not-a-token", "token-too-large"]);
-
 async function signInOnce(federation: Federation, { clock, used, ...options }: Attempt): Promise<AccessToken> {
   const acquired = await acquireToken(federation, options);
   if ("diagnostic" in acquired) throw new SignInError(acquired.diagnostic);
   const { token } = acquired;
   const now = clock.now() / 1000;
-  const unfit = inspectToken(token, federation, { now }).diagnostics.find(({ code }) => NEVER_SENT.has(code));
+  // Whatever else may be wrong with a token is for the server to judge: this machine's clock may be the one that is wrong.
+  const { diagnostics } = inspectToken(token, federation, { now });
+  const unfit = diagnostics.find(({ code }) => attributesOf(code).isNeverSent);
   const obstacle = unfit ?? useToken(token, federation, used);
   if (obstacle) throw new SignInError(obstacle);
   const exchanged = await exchangeToken(token, federation, { ...options, now });

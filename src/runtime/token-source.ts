@@ -1,6 +1,7 @@
 // A sign-in's token source → its identity token, as the source gives it now.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import { problem } from "../diagnostics/problem.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
 import { quote } from "../text/quote.ts";
 import { runCommandSource } from "./command-source.ts";
@@ -27,7 +28,7 @@ export function readOutcome(federation: Federation, outcome: Outcome): AcquiredT
   const { source, values } = federation;
   const rule = values.federationRuleId?.value ?? "";
   const facts = { rule, source: describeSource(source), reason, advice };
-  return { diagnostic: createFinding("token-source-failed", placeOfSource(federation), facts) };
+  return { diagnostic: createFinding(problem("token-source-failed", placeOfSource(federation), facts)) };
 }
 
 // Go's space, which docker-agent trims: a byte order mark is none, and stays.

@@ -1,6 +1,7 @@
 // Which identity tokens were sent: each can be exchanged once, so none is ever sent twice.
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { problem } from "../diagnostics/problem.ts";
 import type { Federation } from "../model/federation.ts";
 import { decodeToken } from "./claims.ts";
 import { createFinding } from "./finding.ts";
@@ -17,7 +18,7 @@ export function useToken(token: string, federation: Federation, used: UsedTokens
   const name = nameOf(token);
   if (used.has(name)) {
     const facts = { isMinted: mintsTokens(federation.source) };
-    return createFinding("token-reused", placeOfSource(federation), facts);
+    return createFinding(problem("token-reused", placeOfSource(federation), facts));
   }
   used.add(name);
   const [oldest] = used;

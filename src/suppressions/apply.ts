@@ -50,7 +50,7 @@ export function applySuppressions(
       kept.push(each);
     } else {
       used.add(match);
-      const comment = { message: "suppressed here", place: { source: home, range: match.comment.range } };
+      const comment = { kind: "suppressed" as const, place: { source: home, range: match.comment.range } };
       suppressed.push({ ...each, related: [...each.related, comment] });
     }
   }
@@ -58,7 +58,7 @@ export function applySuppressions(
     if (used.has(suppression)) return [];
     const place = { source, range: suppression.comment.range };
     return refused.has(suppression)
-      ? problem("malformed-suppression", place, { reason: "what makes a sign-in unreadable is always reported" })
+      ? problem("malformed-suppression", place, { reason: "unreadable" })
       : describeUnused(suppression, place, today);
   });
   return { problems: [...kept, ...own.problems, ...about], suppressed };

@@ -1,9 +1,8 @@
 // Comments that silence a code: `# wifc-disable-next-line CODE -- reason` and `# wifc-disable-file CODE -- reason`, with an
 // optional `until=YYYY-MM-DD` behind the code.
-import { CODES, isCode, type Code } from "../diagnostics/catalogue.ts";
-import { BYTES } from "../diagnostics/catalogue/bytes.ts";
+import { CODES, isCode, type Code, type Facts } from "../diagnostics/catalogue.ts";
 import type { Comment } from "../diagnostics/place.ts";
-import { problem, type Problem } from "../diagnostics/problem.ts";
+import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
 import type { Source } from "../text/source.ts";
 import { lineStarts, positionAt } from "../text/source.ts";
@@ -20,24 +19,13 @@ export interface Suppression {
   readonly comment: Comment;
 }
 
-// What cannot be suppressed: it could not be read, hides something, or would get out.
-const ALWAYS_REPORTED: ReadonlySet<string> = new Set([
-  ...Object.keys(BYTES),
-  "yaml-syntax",
-  "duplicate-key",
-  "unknown-tag",
-  "reserved-key",
-  "unsafe-value",
-  "credential-in-config",
-]);
-
 const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
 const CONTENT = /^(\S+?)(?:\s+until=(\S+))?\s+--\s+(\S.*)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a problem is reported whatever a comment or an option says. */
 export function isAlwaysReported({ code, isFatal }: Problem): boolean {
-  return isFatal === true || ALWAYS_REPORTED.has(code);
+  return isFatal === true || attributesOf(code).isAlwaysReported === true;
 }
 
 /** The comment that silences a code on the next line, to be put on a line of its own. */
@@ -57,10 +45,9 @@ export function readSuppressions(
   const problems: Problem[] = [];
   for (const comment of directives) {
     const [, scope, content = ""] = COMMENT.exec(comment.text.trimEnd()) ?? [];
-    const read =
-      scope === undefined ? "it is neither `wifc-disable-next-line` nor `wifc-disable-file`" : readContent(content);
-    if (typeof read === "string") {
-      problems.push(problem("malformed-suppression", { source, range: comment.range }, { reason: read }));
+    const read = scope === undefined ? ({ reason: "keyword" } as const) : readContent(content);
+    if ("reason" in read) {
+      problems.push(problem("malformed-suppression", { source, range: comment.range }, read));
     } else {
       const line = next[positionAt(starts, comment.range.start).line];
       suppressions.push({ ...read, comment, ...(scope === "next-line" && line !== undefined && { line }) });
@@ -81,14 +68,13 @@ function nextContentLines({ text }: Source, starts: readonly number[]): readonly
 }
 
 /** What stands behind the keyword, or why it does not hold. */
-function readContent(content: string): Pick<Suppression, "code" | "until"> | string {
+function readContent(content: string): Pick<Suppression, "code" | "until"> | Facts<"malformed-suppression"> {
   const [, code = "", until] = CONTENT.exec(content) ?? [];
-  if (code === "") return "it takes one code, two dashes and a reason: `CODE -- reason`";
+  if (code === "") return { reason: "incomplete" };
   if (!isCode(code) && whyRetired(code) === undefined) {
-    const suggestion = suggest(code, CODES);
-    return `there is no such code${suggestion === undefined ? "" : `; the nearest is \`${suggestion}\``}`;
+    return { reason: "unknown-code", nearest: suggest(code, CODES) };
   }
-  if (ALWAYS_REPORTED.has(code)) return "this code is always reported";
+  if (isCode(code) && attributesOf(code).isAlwaysReported) return { reason: "always-reported" };
   if (until === undefined) return { code };
-  return DAY.test(until) ? { code, until } : "`until=` takes a day, as YYYY-MM-DD";
+  return DAY.test(until) ? { code, until } : { reason: "no-day" };
 }

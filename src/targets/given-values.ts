@@ -14,6 +14,11 @@ export function readsOf(federation: Federation): string[] {
   return [...new Set(reads.map(({ context, name }) => (name === undefined ? context : `${context}.${name}`)))];
 }
 
+/** Values that are given for expressions, by what they read. Case does not count, as on GitHub. */
+export function readValues(values: Readonly<Record<string, string>> = {}): KnownValues {
+  return new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 /** What is wrong with given values. A field and the definition of its shape have the same name. */
 export function checkGivenValues({ values }: Federation, known: KnownValues): Problem[] {
   return FIELD_NAMES.flatMap((field) => {

@@ -5,7 +5,6 @@ import { UUID } from "../generated/constants.ts";
 import type { Binding } from "../model/binding.ts";
 import { FIELD_NAMES } from "../facts/providers.ts";
 import { sourceTexts } from "../model/texts.ts";
-import { quote } from "../text/quote.ts";
 import { suggest } from "../text/suggest.ts";
 import { createCandidate } from "./candidate.ts";
 import { DEFAULT_TARGET, refuseDefault } from "./default-target.ts";
@@ -79,7 +78,7 @@ export function findIdentity(bindings: readonly Binding[], reader: Reader, whole
   const identity = identityOf(first);
   const different = others.filter((other) => identityOf(other) !== identity);
   if (different.length > 0) {
-    const related = different.map(({ name, place }) => ({ message: `${quote(name)} signs in differently`, place }));
+    const related = different.map(({ name, place }) => ({ kind: "other-identity" as const, facts: { name }, place }));
     const subjects = [first, ...different].map(({ name }) => name);
     const code = isAwf ? "awf-conflicting-identities" : "conflicting-identities";
     return { problems: [problem(code, first.place, { subjects, target }, { related })] };

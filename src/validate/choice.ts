@@ -91,7 +91,7 @@ function chooseBySource({ document, pointer, schema, branches }: Chooser, value:
   const owner = nameOf(pointer);
   const [first, second] = found;
   if (first !== undefined && second !== undefined) {
-    const related = [{ message: "the first source", place: keyPlace(document, joinPointer(pointer, first)) }];
+    const related = [{ kind: "first-source" as const, place: keyPlace(document, joinPointer(pointer, first)) }];
     const place = keyPlace(document, joinPointer(pointer, second));
     const likely = branches.filter(({ definition }) => distinctiveKeys(definition).some((key) => found.includes(key)));
     return {

@@ -1,6 +1,7 @@
 // What can be said of an id alone: which kind it is by its prefix, whether it is a placeholder, the blanks around it.
+import type { PlacedFix } from "../diagnostics/extras.ts";
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
-import type { PlacedFix, ProblemExtras } from "../diagnostics/problem.ts";
+import type { ProblemExtras } from "../diagnostics/problem.ts";
 import { UUID } from "../generated/constants.ts";
 import type { Range } from "../text/source.ts";
 
@@ -47,7 +48,7 @@ export function paddingFix({ document, pointer }: DocumentPlace, value: string):
     { start: end, end: value.length },
   ].filter((span) => span.start < span.end);
   return {
-    title: "remove the blanks",
+    kind: "remove-blanks",
     edits: spans.map((span) => ({ place: valuePlace(document, pointer, span), text: "" })),
   };
 }

@@ -4,7 +4,7 @@ import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { isReserved, typeName } from "../parse/data.ts";
+import { isReserved, valueType } from "../parse/data.ts";
 import { isIdName, malformedId } from "./malformed-id.ts";
 import { nameOf } from "./name-of.ts";
 import { bareName, rewriting, splitting } from "./rewrites.ts";
@@ -25,12 +25,12 @@ export function unknownKey(
   },
 ): Problem {
   const place = keyPlace(document, joinPointer(owner, facts.key));
-  const known = { ...facts, owner: nameOf(owner) };
-  if (isReserved(facts.key)) return problem("reserved-key", place, known);
   const { key, suggestion } = facts;
+  if (isReserved(key)) return problem("reserved-key", place, { key, owner: nameOf(owner) });
   const isSure = suggestion !== undefined && isTypo(key, suggestion);
-  const fix = isSure ? { fix: { title: `write \`${suggestion}\``, edits: [{ place, text: suggestion }] } } : {};
-  return problem("unknown-key", place, known, fix);
+  const edits = [{ place, text: suggestion ?? "" }];
+  const fix = isSure && { kind: "write" as const, facts: { text: suggestion }, edits };
+  return problem("unknown-key", place, { ...facts, owner: nameOf(owner) }, fix ? { fix } : {});
 }
 
 /** A key that its mapping must have. The place is the mapping's own key. */
@@ -50,13 +50,13 @@ export function wrongValue(
   const wanted = describe(schema);
   if (isEmpty(data)) {
     const { type = "object" } = schema;
-    const content = type === "object" ? `It takes ${wantedType(schema)}.` : wanted;
+    const content = type === "object" ? wantedType(schema) : wanted;
     return problem("empty-value", keyPlace(document, pointer), { name, wanted: content });
   }
   const place = valuePlace(document, pointer);
-  if (pointer === "") return problem("root-not-mapping", place, { found: typeName(data) });
+  if (pointer === "") return problem("root-not-mapping", place, { found: valueType(data) });
   if (error.keyword === "type" || typeof data !== "string") {
-    const facts = { name, found: typeName(data), wanted: wantedType(schema) };
+    const facts = { name, found: valueType(data), wanted: wantedType(schema) };
     return problem("wrong-type", place, facts, schema.type === "array" ? splitting(place, data) : {});
   }
   if (error.keyword === "maxLength") {
@@ -64,6 +64,7 @@ export function wrongValue(
       name,
       value: data,
       wanted: `It is too long (${plural(data.length, "character")}).`,
+      allowed: [],
       suggestion: undefined,
     });
   }
@@ -77,9 +78,10 @@ export function wrongValue(
 export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Schema): Problem {
   const place = valuePlace(document, pointer);
   const bare = bareName(value, schema);
-  const near = suggest(value, allowedValues(schema));
+  const allowed = allowedValues(schema);
+  const near = suggest(value, allowed);
   const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
-  const facts = { name: nameOf(pointer), value, wanted: describe(schema), suggestion: bare ?? near };
+  const facts = { name: nameOf(pointer), value, wanted: describe(schema), allowed, suggestion: bare ?? near };
   return problem("invalid-value", place, facts, rewriting(place, value, sure));
 }
 

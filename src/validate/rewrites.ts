@@ -8,7 +8,7 @@ import type { Schema } from "./schema.ts";
 /** The fix that writes another text for a value; none without a text. */
 export function rewriting(place: DocumentPlace, value: string, text: string | undefined): ProblemExtras {
   if (text === undefined) return {};
-  return { fix: { title: `write \`${text}\``, edits: [replaceText(place, value, text)] } };
+  return { fix: { kind: "write", facts: { text }, edits: [replaceText(place, value, text)] } };
 }
 
 /** The name of a variable that is referred to where its bare name belongs. */
@@ -32,8 +32,8 @@ export function splitting(place: DocumentPlace, command: unknown): ProblemExtras
   if (!place.document.locate(place.pointer, "value", { start: 0, end: command.length }).isExact) return {};
   if (!isPlain) {
     const text = `[sh, -c, '${command.replaceAll("'", "''")}']`;
-    return { fix: { title: "run it with a shell", edits: [{ place, text }] } };
+    return { fix: { kind: "run-with-shell", edits: [{ place, text }] } };
   }
   const words = command.split(" ").map((word) => JSON.stringify(word));
-  return { fix: { title: "write each word as an item", edits: [{ place, text: `[${words.join(", ")}]` }] } };
+  return { fix: { kind: "split-words", edits: [{ place, text: `[${words.join(", ")}]` }] } };
 }

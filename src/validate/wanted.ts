@@ -1,6 +1,5 @@
-// What a schema wants, in words.
-import { TYPE_NAMES } from "../parse/data.ts";
-import { quote, quoteList } from "../text/quote.ts";
+// What a schema wants.
+import { isValueType, type Wanted } from "../diagnostics/value-type.ts";
 import { constantKey, distinctiveKeys, resolveSchema, type Schema } from "./schema.ts";
 
 /** The texts that are allowed, if a schema lists them. */
@@ -15,17 +14,15 @@ export function describe(schema: Schema): string {
   return schema.patternErrorMessage ?? schema.description ?? "";
 }
 
-/** The type of value, with its article; of a mapping also the keys that it cannot be without. */
-export function wantedType(schema: Schema): string {
+/** The types of value; of a mapping also the keys that it cannot be without. */
+export function wantedType(schema: Schema): Wanted {
   const { type = "object" } = schema;
-  const names = [type].flat().filter((name) => name !== "null");
-  const keys = type === "object" ? wantedKeys(schema) : undefined;
-  return names.map((name) => TYPE_NAMES[name] ?? name).join(" or ") + (keys === undefined ? "" : ` with ${keys}`);
+  return { types: [type].flat().filter(isValueType), keys: type === "object" ? wantedKeys(schema) : undefined };
 }
 
-function wantedKeys({ required = [], oneOf }: Schema): string | undefined {
-  if (!oneOf) return required.length === 0 ? undefined : quoteList(required, "and");
+function wantedKeys({ required = [], oneOf }: Schema): Wanted["keys"] {
+  if (!oneOf) return required.length === 0 ? undefined : { need: "all", names: required };
   const branches = oneOf.map(resolveSchema);
   const key = constantKey(branches);
-  return key === undefined ? `exactly one of ${quoteList(branches.flatMap(distinctiveKeys), "and")}` : quote(key);
+  return key === undefined ? { need: "one", names: branches.flatMap(distinctiveKeys) } : { need: "all", names: [key] };
 }

@@ -12,6 +12,7 @@ export function diagnosePiece({ name, text }: Source, piece: string, keys: Parti
     code: "unknown-key",
     severity: "error",
     message: "This is wrong.",
+    facts: {},
     documentation: "docs/rules.md#unknown-key",
     path: name,
     start: positionAt(starts, offset),

@@ -12,6 +12,7 @@ import {
   type Diagnostic,
   type Source,
 } from "../../src/index.ts";
+import type { Audience } from "../../src/diagnostics/entry.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
 import { trySignIn, type TokenCase } from "./token-case.ts";
@@ -75,22 +76,17 @@ export function importFromFolder(folder: string) {
 }
 
 /** The diagnostics of a case: of `check-lock`, `token` or `compile` if it is about that, else of `lint`. */
-export function diagnose({
-  source,
-  folder,
-  compile: options,
-  checkLock: lockFile,
-  token,
-}: Case): readonly Diagnostic[] {
-  const readImport = importFromFolder(folder);
-  if (token) return trySignIn(source, token);
+export function diagnose(
+  { source, folder, compile: options, checkLock: lockFile, token }: Case,
+  audience: Audience = "command-line",
+): readonly Diagnostic[] {
+  const told = { readImport: importFromFolder(folder), today: TODAY, audience };
+  if (token) return trySignIn(source, token, audience);
   if (lockFile !== undefined) {
     const lock = { name: lockFile, text: readFileSync(join(folder, lockFile), "utf8") };
-    return checkLock(source, lock, { readImport, today: TODAY }).diagnostics;
+    return checkLock(source, lock, told).diagnostics;
   }
-  return (
-    options ? compile(source, { ...options, readImport, today: TODAY }) : lint(source, { readImport, today: TODAY })
-  ).diagnostics;
+  return (options ? compile(source, { ...options, ...told }) : lint(source, told)).diagnostics;
 }
 
 function printFound(each: Case, format: DiagnosticFormatName): string {

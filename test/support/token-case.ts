@@ -1,5 +1,6 @@
 // Cases about `wifc token`: what a source and the token endpoint answer stands in `options.json`, and nothing is asked.
 import { findSignIn } from "../../src/api/sign-in.ts";
+import type { Audience } from "../../src/diagnostics/entry.ts";
 import type { Diagnostic, Source } from "../../src/index.ts";
 import { readExchangeAnswer } from "../../src/runtime/exchange-answer.ts";
 import { inspectToken } from "../../src/runtime/inspect-token.ts";
@@ -29,8 +30,9 @@ const NOW = 1_780_315_200;
 export function trySignIn(
   source: Source,
   { outcome, claims, header, padding = 0, isUsed, answer }: TokenCase,
+  audience: Audience,
 ): readonly Diagnostic[] {
-  const { signIn, diagnostics } = findSignIn(source);
+  const { signIn, diagnostics } = findSignIn(source, { audience });
   if (!signIn) return diagnostics;
   const { federation } = signIn;
   const acquired = readOutcome(

@@ -125,7 +125,7 @@ for (const [what, source, message, hint] of MISTAKES) {
 }
 
 test("advice on another document of a file with one", () => {
-  const found = errorOf(compile(federatedAgent(), { document: 2 }).diagnostics);
+  const found = errorOf(compile(federatedAgent(), { document: 2, audience: "command-line" }).diagnostics);
   assert.equal(found.message, "This file holds one YAML document.");
   assert.equal(found.hint, "Leave `--document` out.");
 });
@@ -140,7 +140,8 @@ test("advice on a token in a variable names Anthropic's SDKs only if they read t
 test("advice on an expression that is not resolved names only what can be given", () => {
   const hintFor = (expression: string) => {
     const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": expression }) };
-    return errorOf(compile(workflowFile({ permissions: { "id-token": "write" }, engine })).diagnostics).hint;
+    const source = workflowFile({ permissions: { "id-token": "write" }, engine });
+    return errorOf(compile(source, { audience: "command-line" }).diagnostics).hint;
   };
   assert.match(hintFor("${{ vars.A || vars.B }}") ?? "", /`--set vars\.A=VALUE` `--set vars\.B=VALUE`, or use/);
   assert.equal(hintFor("${{ github.repository }}"), "Use `--format yaml` or `--format json`.");

@@ -354,12 +354,24 @@ test("JSON has the shape that is published", () => {
   const known: readonly unknown[] = CODES;
   for (const each of printed.diagnostics) {
     assert.ok(typeof each === "object" && each !== null, "a diagnostic is an object");
-    const { code, severity, message, documentation, path, pointer, start, end, ...rest }: Record<string, unknown> = {
+    const {
+      code,
+      severity,
+      message,
+      facts,
+      documentation,
+      path,
+      pointer,
+      start,
+      end,
+      ...rest
+    }: Record<string, unknown> = {
       ...each,
     };
     assert.equal(documentation, `docs/rules.md#${String(code)}`);
     assert.ok(known.includes(code), String(code));
     assert.deepEqual([severity, typeof message, path, typeof pointer], ["error", "string", "agent.yaml", "string"]);
+    assert.equal(typeof facts, "object");
     for (const position of [start, end]) {
       assert.deepEqual(Object.keys(Object(position)), ["line", "column", "offset"]);
     }
@@ -384,6 +396,7 @@ test("optional members of JSON are left out, never null", () => {
         code: "unknown-key",
         severity: "error",
         message: "This is wrong.",
+        facts: {},
         documentation: "docs/rules.md#unknown-key",
         path: "a.yaml",
         start: { line: 1, column: 1, offset: 0 },

@@ -5,7 +5,7 @@ import { Ajv } from "ajv";
 import { readSchemas, SCHEMA_NAMES, schemaFile, type JsonSchema } from "../../src/dev/read-schemas.ts";
 import { createAjv, EDITOR_KEYWORDS } from "../../src/dev/guards.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
-import { maskCredentials } from "../../src/text/credential.ts";
+import { createDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { validateShape } from "../../src/validate/shape.ts";
 import { dialectOf, recognizeDialect, type DialectName } from "../../src/dialects/dialects.ts";
 import { bindings, lint, SCHEMAS, type Diagnostic, type ReadImport, type Source } from "../../src/index.ts";
@@ -241,11 +241,10 @@ function listShapeErrors(
   diagnostics: readonly Diagnostic[],
 ): readonly Problem[] {
   const found = validateShape(document, document.value, dialectOf(dialect)).problems;
-  for (const { code, message, place } of found) {
-    const pointer = "pointer" in place ? maskCredentials(place.pointer) : undefined;
+  for (const { code, message, pointer } of createDiagnostics(found)) {
     const isTold = diagnostics.some(
       (each) =>
-        (each.code === code && each.message === maskCredentials(message)) ||
+        (each.code === code && each.message === message) ||
         (each.code === "credential-in-config" && each.pointer === pointer),
     );
     assert.ok(

@@ -132,7 +132,9 @@ function twoModels(...tokens: readonly Keys[]): Source {
 }
 
 function errorsOf(source: Source): string[] {
-  const errors = compile(source).diagnostics.filter(({ severity }) => severity === "error");
+  const errors = compile(source, { audience: "command-line" }).diagnostics.filter(
+    ({ severity }) => severity === "error",
+  );
   return errors.map(({ code, message, hint }) => `${code}: ${message} ${hint ?? ""}`);
 }
 

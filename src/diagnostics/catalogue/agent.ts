@@ -2,6 +2,12 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+const WHY_IGNORED = {
+  "entry-without-provider": "it stands next to a `base_url`, and there is no `provider`",
+  "provider-without-provider": "its provider has a `base_url` and no `provider`",
+  "api-type": "`api_type` makes it an OpenAI server",
+} as const;
+
 /** The rows of agent files. */
 export const AGENT = {
   "unsupported-provider": entry<{ provider: string; suggestion: string | undefined; isEntry: boolean }>({
@@ -18,10 +24,11 @@ export const AGENT = {
     explanation:
       "The type of a model is what its entry in `providers` names, or the name itself; one step is followed, not two. Elsewhere than at Anthropic nothing reads the block.",
   }),
-  "ignored-auth": entry<{ reason: string }>({
+  "ignored-auth": entry<{ reason: keyof typeof WHY_IGNORED }>({
     severity: "error",
+    isUnnecessary: true,
     summary: "`auth` that docker-agent accepts and does not use",
-    message: ({ reason }) => `docker-agent ignores \`auth\` here: ${reason}.`,
+    message: ({ reason }) => `docker-agent ignores \`auth\` here: ${WHY_IGNORED[reason]}.`,
     hint: () => "Remove one of the two; for federation, `provider: anthropic` and no `api_type`.",
     explanation:
       "With a `base_url` but no `provider`, or with an OpenAI `api_type`, docker-agent talks to the address as to an OpenAI server, without the token.",
@@ -37,6 +44,7 @@ export const AGENT = {
   }),
   "ignored-token-key": entry<{}>({
     severity: "warning",
+    isUnnecessary: true,
     summary: "`token_key` beside `auth`",
     message: () => "`token_key` has no effect beside `auth`.",
     hint: () => "Remove it, so that nobody takes care of a variable that is not read.",
@@ -103,13 +111,14 @@ export const AGENT = {
     severity: "warning",
     summary: "`workspace_id` in a file for docker-agent",
     message: () => "docker-agent does not know `workspace_id` and refuses to load a file that has it.",
-    hint: () =>
-      "Every target of `wifc compile` that can carries it. For docker-agent, give the federation rule a single workspace.",
+    hint: (_, audience) =>
+      `Every target${audience === "command-line" ? " of `wifc compile`" : ""} that can carries it. For docker-agent, give the federation rule a single workspace.`,
     explanation:
       "The key is part of the block because AWF and the SDKs read it. docker-agent reports an unknown field.",
   }),
   "unused-auth": entry<{ owner: string }>({
     severity: "warning",
+    isUnnecessary: true,
     summary: "an `auth` that no agent reaches",
     message: ({ owner }) => `No agent leads to a model that signs in with the \`auth\` of ${quote(owner)}.`,
     hint: () => "Is a reference misspelt, or the entry no longer needed?",
@@ -117,6 +126,8 @@ export const AGENT = {
   }),
   "mixed-sign-in": entry<{ model: string; variable: string; federated: string }>({
     severity: "warning",
+    // AWF decides what becomes of keys next to federation.
+    settledBy: ["awf", "awf-config"],
     summary: "a model with a key next to one with federation",
     message: ({ model, variable, federated }) =>
       `${quote(model)} reads ${quote(variable)}, which wins over the \`auth\` of ${quote(federated)} in the same process.`,

@@ -21,6 +21,7 @@ function elsewhere(more: number): string {
 export const BYTES = {
   "wrong-encoding": entry<{ encoding: Encoding | undefined; byte: number | undefined }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a file that is not encoded as UTF-8",
     message: ({ encoding, byte }) => {
       if (byte === undefined) return `This file is encoded as ${encoding ?? "something else"}, not as UTF-8.`;
@@ -36,6 +37,7 @@ export const BYTES = {
   }),
   "control-character": entry<{ character: string; more: number }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a control character, which YAML does not allow",
     message: ({ character, more }) => `${describeCharacter(character)} stands here${elsewhere(more)}.`,
     hint: () => "Delete it. If it is meant, write it as an escape in double quotes.",
@@ -44,6 +46,7 @@ export const BYTES = {
   }),
   "lone-carriage-return": entry<{ more: number }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a carriage return without a line feed",
     message: ({ more }) => `A carriage return without a line feed stands here${elsewhere(more)}.`,
     hint: () => "Save the file with LF or CRLF at the ends of its lines.",
@@ -52,6 +55,7 @@ export const BYTES = {
   }),
   "second-byte-order-mark": entry<{}>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a byte order mark that is not the first character of the file",
     message: () => "A byte order mark stands here, which belongs at the very beginning of a file only.",
     hint: () => "Delete it. Files that were joined often have one at each seam.",
@@ -59,6 +63,7 @@ export const BYTES = {
   }),
   "hidden-character": entry<{ key: string; character: string }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a key with a character in it that cannot be seen",
     message: ({ key, character }) => `The key ${quote(key)} has ${describeCharacter(character)} in it.`,
     hint: () => "Delete the character, or write the key again.",
@@ -66,30 +71,35 @@ export const BYTES = {
   }),
   "file-too-large": entry<{}>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a file that is larger than any configuration",
     message: () => `The file is larger than ${limit("size")} bytes.`,
     explanation: WHY_LIMITS,
   }),
   "too-many-tokens": entry<{}>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a file with more YAML tokens than any configuration",
     message: () => `The file has more than ${limit("tokens")} YAML tokens.`,
     explanation: WHY_LIMITS,
   }),
   "nesting-too-deep": entry<{}>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "lists and mappings that are nested deeper than in any configuration",
     message: () => `Lists and mappings are nested more than ${limit("depth")} levels deep here.`,
     explanation: WHY_LIMITS,
   }),
   "too-many-aliases": entry<{}>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a file with more aliases than any configuration",
     message: () => `The file has more than ${limit("aliases")} aliases.`,
     explanation: WHY_LIMITS,
   }),
   "expansion-too-large": entry<{}>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "aliases and merge keys that stand for very much",
     message: () => `With its aliases and merge keys written out, the file has more than ${limit("nodes")} nodes.`,
     explanation: WHY_LIMITS,

@@ -1,13 +1,24 @@
 // Codes of workflows: what gh-aw refuses or drops when it compiles them, and what it asks for besides.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { lockFile } from "./audience.ts";
+import { wordType, type ValueType } from "../value-type.ts";
 
 /** The rows of what gh-aw makes of a workflow. */
 export const GH_AW = {
+  "detection-without-id-token": entry<{}>({
+    severity: "warning",
+    summary: "a sign-in of the detection job alone",
+    message: () =>
+      "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
+    hint: (_, audience) => `Give \`engine\` an \`auth\` too; ${lockFile(audience)} shows what was compiled.`,
+    explanation:
+      "gh-aw looks at `engine.auth` when it writes the permissions of both jobs, and not at the block of the detection job. Without the permission that job cannot ask for an OIDC token and fails while the run stays green.",
+  }),
   "unknown-engine": entry<{
     /** The id; nothing if it is no text. */
     written: string | undefined;
-    found: string | undefined;
+    found: ValueType | undefined;
     allowed: readonly string[];
     suggestion: string | undefined;
     isRemoved: boolean;
@@ -15,7 +26,8 @@ export const GH_AW = {
     severity: "error",
     summary: "an engine that gh-aw does not have",
     message: ({ written, found, suggestion }) => {
-      if (written === undefined) return `\`engine.id\` must be a string, but is ${found ?? "something else"}.`;
+      if (written === undefined)
+        return `\`engine.id\` must be a string, but is ${found === undefined ? "something else" : wordType(found)}.`;
       return `Unknown engine ${quote(written)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`;
     },
     hint: ({ allowed, suggestion, isRemoved }) => {
@@ -51,14 +63,14 @@ export const GH_AW = {
     explanation:
       "In strict mode, which is the default, gh-aw compiles no workflow whose `env` or `engine.env` reads a secret, apart from the API key of its engine. With `strict: false`, and in an imported engine, such a variable vanishes from the compiled workflow without a word.",
   }),
-  "wrong-env-type": entry<{ layer: string; variable?: string; found: string }>({
+  "wrong-env-type": entry<{ layer: string; variable?: string; found: ValueType }>({
     severity: "error",
     summary: "a value in `engine.env` that is not a string",
     message: ({ layer, variable, found }) =>
       variable === undefined
-        ? `${quote(layer)} must be a mapping, but is ${found}.`
-        : `${quote(variable)} in ${quote(layer)} must be a string, but is ${found}.`,
-    hint: ({ found }) => (/number|boolean/.test(found) ? "Put the value in quotes." : undefined),
+        ? `${quote(layer)} must be a mapping, but is ${wordType(found)}.`
+        : `${quote(variable)} in ${quote(layer)} must be a string, but is ${wordType(found)}.`,
+    hint: ({ found }) => (found === "number" || found === "boolean" ? "Put the value in quotes." : undefined),
     explanation:
       "gh-aw refuses numbers, booleans, lists and empty values there, although YAML makes them of plain text.",
   }),

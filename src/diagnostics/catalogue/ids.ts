@@ -26,6 +26,9 @@ export const IDS = {
   }),
   "credential-in-config": entry<{ name: string; length: number; part: "key" | "value" }>({
     severity: "error",
+    isSecretPlace: true,
+    securitySeverity: 8.5,
+    isAlwaysReported: true,
     summary: "a credential in a file that has no need of one",
     message: ({ name, length, part }) =>
       `${part === "key" ? "A key in" : "The value of"} ${quote(name)} looks like a credential (${plural(length, "character")}).`,

@@ -1,6 +1,7 @@
 // Codes of lock files: what `gh aw compile` wrote is not what the workflow asks for.
 import { quote, quoteList } from "../../text/quote.ts";
-import { entry } from "../entry.ts";
+import { entry, type Audience } from "../entry.ts";
+import { compileForGhAw } from "./audience.ts";
 
 /** Why a lock file is not what its workflow asks for. */
 export type LockCause =
@@ -16,26 +17,26 @@ export type LockCause =
   | { readonly kind: "secret" };
 
 /** Where a lock file differs from its workflow, and why. */
-export interface LockFacts {
+export type LockFacts = {
   /** The id of the step in the lock file. */
   readonly step: string;
   readonly job: string;
   /** The line of the workflow, as `workflow.md:12`. */
   readonly asked: string;
   readonly cause: LockCause;
-}
+};
 
 function stepOf({ step, job }: Pick<LockFacts, "step" | "job">): string {
   return `step ${quote(step)} of the job ${quote(job)}`;
 }
 
 /** What to do about it: compiling again helps only if nothing else is the cause. */
-function recompile({ cause }: Pick<LockFacts, "cause">): string {
+function recompile({ cause }: Pick<LockFacts, "cause">, audience: Audience): string {
   switch (cause.kind) {
     case "stale":
       return "Run `gh aw compile` again.";
     case "notation":
-      return `gh-aw does not read the notation ${quote(cause.notation)}: run \`wifc compile --target gh-aw\` first, then \`gh aw compile\`.`;
+      return `gh-aw does not read the notation ${quote(cause.notation)}: ${compileForGhAw(audience)} first, then${audience === "command-line" ? "" : " run"} \`gh aw compile\`.`;
     case "compiler":
       return `Update gh-aw to ${cause.first} or newer, then run \`gh aw compile\`: ${cause.version} does not fully support this sign-in.`;
     case "dropped":
@@ -90,10 +91,10 @@ export const LOCK = {
     summary: "a lock file that hands an API key to an engine next to federation",
     message: (facts) =>
       `${quote(facts.variable)} is handed to the ${stepOf(facts)}, which signs in with federation (${facts.asked}).`,
-    hint: (facts) =>
+    hint: (facts, audience) =>
       facts.isAlwaysHanded
         ? "gh-aw always hands it over; federation is used only if the secret does not exist."
-        : withoutKey(facts),
+        : withoutKey(facts, audience),
     explanation:
       "Federation is there to do without a key, and some programs prefer a key that is set. The key also stays in a lock file that is older than the sign-in.",
   }),
@@ -102,10 +103,10 @@ export const LOCK = {
     summary: "a lock file with a job that signs in and may not ask for an OIDC token",
     message: ({ job, asked }) =>
       `The job ${quote(job)} lacks \`id-token: write\`, which the sign-in at ${asked} requires.`,
-    hint: (facts) =>
+    hint: (facts, audience) =>
       facts.isDetection && facts.cause.kind === "stale"
         ? "Run `gh aw compile` with a newer gh-aw: older ones give the permission to the job of the agent only, and only for `engine.auth`."
-        : recompile(facts),
+        : recompile(facts, audience),
     explanation:
       "The permission is in the workflow and not in the lock file, which is older, or an older gh-aw left it out in the detection job. Without it AWF answers every request with 503; detection then fails while the run stays green.",
   }),
@@ -116,17 +117,17 @@ export const LOCK = {
     summary: "a lock file with a step that ends the run without an API key",
     message: (facts) =>
       `The ${stepOf(facts)} ends the run if the secret ${quote(facts.variable)} is not set, but ${facts.asked} signs in without it.`,
-    hint: (facts) => withoutKey(facts),
+    hint: withoutKey,
     explanation:
       "gh-aw checks for the API key before the agent starts, unless it sees a sign-in at Anthropic in `engine.auth`. Older versions leave the check in.",
   }),
 };
 
-function withoutKey(facts: Pick<LockFacts, "cause"> & { otherEngine: string | undefined }): string {
+function withoutKey(facts: Pick<LockFacts, "cause"> & { otherEngine: string | undefined }, audience: Audience): string {
   if (facts.otherEngine !== undefined) {
     return `gh-aw asks the engine ${quote(facts.otherEngine)} for its key in any case; only \`claude\` does without.`;
   }
   return facts.cause.kind === "stale"
     ? "gh-aw leaves it out for the engine `claude` with `type: github-oidc` and `provider: anthropic`; run `gh aw compile` again."
-    : recompile(facts);
+    : recompile(facts, audience);
 }

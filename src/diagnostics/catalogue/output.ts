@@ -1,6 +1,15 @@
 // Codes of compiling: what cannot be lowered, what a target cannot carry, what a format cannot spell.
-import { quote, quoteList } from "../../text/quote.ts";
-import { entry } from "../entry.ts";
+import { capitalize, quote, quoteList } from "../../text/quote.ts";
+import { entry, type Audience } from "../entry.ts";
+import { giveValues, nameOption } from "./audience.ts";
+
+/** Where a value would go. */
+type Output = { kind: "format" | "target" | "command"; output: string };
+
+/** Only on the command line a sign-in is a command. */
+function nameOutput({ kind, output }: Output, audience: Audience): string {
+  return kind === "command" && audience !== "command-line" ? "a sign-in" : `the ${kind} \`${output}\``;
+}
 
 // AWF has a code of its own, as for all that it cannot carry.
 const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: string | undefined }>({
@@ -8,7 +17,10 @@ const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: stri
   summary: "models that sign in with different identities, for an output that has one",
   message: ({ subjects, target }) =>
     `${quoteList(subjects, "and")} sign in with different identities, but ${target === undefined ? "only one can sign in here" : `the output for \`${target}\` has one`}.`,
-  hint: () => "Choose one with `--model NAME` or `--agent NAME`.",
+  hint: (_, audience) =>
+    audience === "language-server"
+      ? undefined
+      : `Choose one with ${audience === "command-line" ? "`--model NAME` or `--agent NAME`" : "`model` or `agent`"}.`,
   explanation:
     "Every target describes one identity of one process. Two models share it only if rule, organization, service account, workspace, token source and audience are all the same.",
 });
@@ -17,6 +29,7 @@ const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: stri
 export const OUTPUT = {
   "nothing-to-compile": entry<{}>({
     severity: "error",
+    isNothingToDo: true,
     summary: "no federated sign-in in what was asked for",
     message: () => "No model or engine that was asked for signs in with workload identity federation.",
     explanation: "Only a sign-in that is declared in an `auth` block can be turned into variables.",
@@ -62,8 +75,10 @@ export const OUTPUT = {
     summary: "`compile` without `--target`, of a sign-in that the default target does not support",
     message: ({ source, supportedBy, target }) =>
       `A token from ${source} is supported by ${quoteList(supportedBy, "and")}, but not by the default target ${quote(target)}.`,
-    hint: ({ supportedBy: [only = "", ...others] }) =>
-      others.length === 0 ? `Use \`--target ${only}\`.` : "Choose one with `--target NAME`.",
+    hint: ({ supportedBy: [only = "", ...others] }, audience) =>
+      others.length === 0
+        ? `Use ${nameOption("target", only, audience)}.`
+        : `Choose one with ${audience === "command-line" ? "`--target NAME`" : "`target`"}.`,
     explanation:
       "Without `--target`, an agent file is compiled for AWF, which mints the token itself, from GitHub Actions. The targets that are named support the whole sign-in, if there are such.",
   }),
@@ -84,31 +99,27 @@ export const OUTPUT = {
       `${quoteList(models, "and")} ${models.length > 1 ? "sign" : "signs"} in with an API key, but AWF will use federation for every Anthropic model of the process.`,
     explanation: "AWF has one way to sign in to Anthropic. With the `AWF_AUTH_*` variables set, a key is not used.",
   }),
-  "unresolved-expression": entry<{
-    kind: "format" | "target" | "command";
-    output: string;
-    expression: string;
-    variables: readonly string[];
-  }>({
+  "unresolved-expression": entry<Output & { expression: string; variables: readonly string[] }>({
     severity: "error",
     summary: "a GitHub Actions expression in an output that nobody evaluates",
-    message: ({ kind, output, expression }) =>
-      `${quote(expression)} would stay as it is in the ${kind} \`${output}\`: only GitHub evaluates it.`,
-    hint: ({ kind, variables }) => {
-      const given = variables.map((name) => `\`--set ${name}=VALUE\``).join(" ");
-      const formats = kind === "format" ? "use `--format yaml` or `--format json`" : "write it out";
-      return variables.length === 0
-        ? `${formats.replace(/^./, (first) => first.toUpperCase())}.`
-        : `Give its value with ${given}, or ${formats}.`;
+    message: ({ expression, ...output }, audience) =>
+      `${quote(expression)} would stay as it is in ${nameOutput(output, audience)}: only GitHub evaluates it.`,
+    hint: ({ kind, variables }, audience) => {
+      const [yaml, json] = [nameOption("format", "yaml", audience), nameOption("format", "json", audience)];
+      // An editor shows what is written, and has neither values nor formats to choose.
+      const isFixed = audience === "language-server";
+      const instead = kind === "format" && !isFixed ? `use ${yaml} or ${json}` : "write it out";
+      const advice = variables.length === 0 || isFixed ? instead : `${giveValues(variables, audience)}, or ${instead}`;
+      return `${capitalize(advice)}.`;
     },
     explanation:
       "Expressions have a meaning in workflow text only. In a shell or a `.env` file they would be sent as they stand.",
   }),
-  "literal-expression": entry<{ kind: "format" | "target" | "command"; output: string }>({
+  "literal-expression": entry<Output>({
     severity: "error",
     summary: "a plain text that GitHub would evaluate",
-    message: ({ kind, output }) =>
-      `The value has \`\${{\` in it, which GitHub would evaluate in the ${kind} \`${output}\`; here it is plain text.`,
+    message: (output, audience) =>
+      `The value has \`\${{\` in it, which GitHub would evaluate in ${nameOutput(output, audience)}; here it is plain text.`,
     explanation:
       "A value must mean the same before and after. Nothing in agent YAML is an expression, nor in a value that `--set` gives.",
   }),
@@ -117,7 +128,7 @@ export const OUTPUT = {
     summary: "a value that the format cannot spell so that every reader gets it back",
     message: ({ format, what }) =>
       `The value has ${what} in it, which the readers of the format \`${format}\` do not agree on.`,
-    hint: ({ elsewhere }) => `Use \`--format ${elsewhere}\`.`,
+    hint: ({ elsewhere }, audience) => `Use ${nameOption("format", elsewhere, audience)}.`,
     explanation: "wifc never prints a value that reads back differently in some reader of the format.",
   }),
   "awf-token-url": entry<{ name: string; advice: string }>({

@@ -3,11 +3,13 @@ import { describeCharacter } from "../../text/character.ts";
 import { plural } from "../../text/plural.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { wordType, type ValueType } from "../value-type.ts";
 
 /** The rows of reading. */
 export const READING = {
   "yaml-syntax": entry<{ error: string; advice?: string | undefined }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "the text is not valid YAML",
     message: ({ error }) => `This is not valid YAML: ${error}`,
     hint: ({ advice }) => advice,
@@ -16,6 +18,8 @@ export const READING = {
   }),
   "duplicate-key": entry<{ key: string }>({
     severity: "error",
+    isReadable: true,
+    isAlwaysReported: true,
     summary: "a key stands twice in one mapping",
     message: ({ key }) => `${quote(key)} stands twice in this mapping.`,
     hint: () => "Keep one of the two; which one wins differs between YAML readers.",
@@ -23,6 +27,8 @@ export const READING = {
   }),
   "unknown-tag": entry<{ tag: string }>({
     severity: "error",
+    isReadable: true,
+    isAlwaysReported: true,
     summary: "a YAML tag that is not part of YAML's core schema",
     message: ({ tag }) => `${quote(tag)} is a tag that only some YAML readers know.`,
     hint: () => "Write the value without the tag.",
@@ -88,10 +94,11 @@ export const READING = {
     message: () => "This file is empty: there is nothing in it but blanks and comments.",
     explanation: "`lint` only notes that. The other commands were asked about this file and refuse it.",
   }),
-  "root-not-mapping": entry<{ found: string }>({
+  "root-not-mapping": entry<{ found: ValueType }>({
     severity: "error",
     summary: "a file that does not consist of keys and values",
-    message: ({ found }) => `The whole of this document is ${found}, but agent files and frontmatter are mappings.`,
+    message: ({ found }) =>
+      `The whole of this document is ${wordType(found)}, but agent files and frontmatter are mappings.`,
     hint: () => "Write `key: value` lines, with a blank behind the colon.",
     explanation:
       "Nothing can be found in it. A file that is no workflow by its place is only noted by `lint`, which passes over YAML of all kinds.",
@@ -100,8 +107,14 @@ export const READING = {
     severity: "error",
     summary: "a command that wants one document was given a file with several",
     message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : plural(count, "YAML document")}.`,
-    hint: ({ count }) =>
-      count === 1 ? "Leave `--document` out." : `Choose one with \`--document N\`, N from 1 to ${count}.`,
+    hint: ({ count }, audience) => {
+      // An editor has no way to choose.
+      if (audience === "language-server") return undefined;
+      const [option, n] = audience === "command-line" ? ["--document", " N"] : ["document", ""];
+      return count === 1
+        ? `Leave \`${option}\` out.`
+        : `Choose one with \`${option}${n}\`, ${n === "" ? "" : "N "}from 1 to ${count}.`;
+    },
     explanation: "Variables are printed for one document. `lint` and `required-env` look at all of them.",
   }),
   "ignored-document": entry<{ isFirstEmpty: boolean }>({

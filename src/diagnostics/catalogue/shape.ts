@@ -2,6 +2,7 @@
 import { describeStrange } from "../../text/character.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { wordType, wordWanted, type ValueType, type Wanted } from "../value-type.ts";
 
 function didYouMean(suggestion: string | undefined): string | undefined {
   return suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`;
@@ -27,6 +28,7 @@ export const SHAPE = {
   }),
   "reserved-key": entry<{ key: string; owner: string }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a key that means something to the programs that read it",
     message: ({ key, owner }) =>
       `${quote(key)} in ${quote(owner)} is a key that programs in JavaScript keep for themselves.`,
@@ -53,31 +55,42 @@ export const SHAPE = {
     message: ({ key, owner, wanted }) => `${quote(owner)} has no ${quote(key)}. ${wanted}`,
     explanation: "Sign-in cannot work without it. At run time the error would not name the key.",
   }),
-  "wrong-type": entry<{ name: string; found: string; wanted: string }>({
+  "wrong-type": entry<{ name: string; found: ValueType; wanted: Wanted }>({
     severity: "error",
     summary: "a value of another type than its key takes",
-    message: ({ name, found, wanted }) => `${quote(name)} is ${found} here, but it takes ${wanted}.`,
+    message: ({ name, found, wanted }) =>
+      `${quote(name)} is ${wordType(found)} here, but it takes ${wordWanted(wanted)}.`,
     hint: ({ found, wanted }) => {
-      if (wanted === "a list") return "Write it as a list: `[first, second]`.";
-      if (wanted === "a string" && /number|boolean/.test(found)) return "Put the value in quotes.";
-      return undefined;
+      const [only, ...others] = wanted.types;
+      if (others.length > 0) return undefined;
+      if (only === "array") return "Write it as a list: `[first, second]`.";
+      return only === "string" && (found === "number" || found === "boolean") ? "Put the value in quotes." : undefined;
     },
     explanation:
       "YAML reads `12345` as a number and `true` as a boolean; ids, names and paths are strings, and a command is a list with one item for each argument.",
   }),
-  "invalid-value": entry<{ name: string; value: string; wanted: string; suggestion: string | undefined }>({
+  "invalid-value": entry<{
+    name: string;
+    value: string;
+    wanted: string;
+    /** The only texts that are allowed; none if others are too. */
+    allowed: readonly string[];
+    suggestion: string | undefined;
+  }>({
     severity: "error",
     summary: "a value that its key does not take",
     message: ({ name, value, wanted, suggestion }) =>
       `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
-    hint: ({ value, wanted, suggestion }) =>
-      describeStrange(value) ?? (suggestion === undefined || !wanted.includes(",") ? undefined : wanted),
+    // The only text that is allowed is the one that was suggested.
+    hint: ({ value, wanted, allowed, suggestion }) =>
+      describeStrange(value) ?? (suggestion === undefined || allowed.length === 1 ? undefined : wanted),
     explanation: "Spelling and case count: a value that is only similar is as wrong at run time as any other.",
   }),
-  "empty-value": entry<{ name: string; wanted: string }>({
+  "empty-value": entry<{ name: string; wanted: string | Wanted }>({
     severity: "error",
     summary: "a key without a value",
-    message: ({ name, wanted }) => `${quote(name)} is empty. ${wanted}`,
+    message: ({ name, wanted }) =>
+      `${quote(name)} is empty. ${typeof wanted === "string" ? wanted : `It takes ${wordWanted(wanted)}.`}`,
     explanation:
       "An empty value counts as absent in some programs and is sent as it is by others. `auth:` without a value does not switch a provider's sign-in off.",
   }),
@@ -115,6 +128,7 @@ export const SHAPE = {
   }),
   "incomplete-provider": entry<{ provider: string; keys: readonly string[] }>({
     severity: "error",
+    isSettledByImporter: true,
     summary: "a value that the OIDC provider cannot do without is missing or empty",
     message: ({ provider, keys }) => `Sign-in at ${quote(provider)} also needs ${quoteList(keys, "and")}.`,
     explanation:

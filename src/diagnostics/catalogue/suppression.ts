@@ -1,12 +1,22 @@
 // Codes of the comments that silence other codes.
 import { entry } from "../entry.ts";
 
+const REASONS = {
+  keyword: "it is neither `wifc-disable-next-line` nor `wifc-disable-file`",
+  incomplete: "it takes one code, two dashes and a reason: `CODE -- reason`",
+  "unknown-code": "there is no such code",
+  "always-reported": "this code is always reported",
+  "no-day": "`until=` takes a day, as YYYY-MM-DD",
+  unreadable: "what makes a sign-in unreadable is always reported",
+} as const;
+
 /** The rows of suppressions. */
 export const SUPPRESSION = {
-  "malformed-suppression": entry<{ reason: string }>({
+  "malformed-suppression": entry<{ reason: keyof typeof REASONS; nearest?: string | undefined }>({
     severity: "error",
     summary: "a comment that is to silence a code and does not",
-    message: ({ reason }) => `This comment silences nothing: ${reason}.`,
+    message: ({ reason, nearest }) =>
+      `This comment silences nothing: ${REASONS[reason]}${nearest === undefined ? "" : `; the nearest is \`${nearest}\``}.`,
     hint: () =>
       "`# wifc-disable-next-line CODE -- reason`, or `wifc-disable-file`; `until=YYYY-MM-DD` can follow the code.",
     explanation:
@@ -14,6 +24,7 @@ export const SUPPRESSION = {
   }),
   "unused-suppression": entry<{ code: string; retired: string | undefined }>({
     severity: "warning",
+    isUnnecessary: true,
     summary: "a comment that silences a code which is not raised",
     message: ({ code, retired }) =>
       retired === undefined
@@ -25,6 +36,7 @@ export const SUPPRESSION = {
   }),
   "expired-suppression": entry<{ code: string; until: string }>({
     severity: "warning",
+    isUnnecessary: true,
     summary: "a comment whose last day is over",
     message: ({ code, until }) => `This comment silenced \`${code}\` until ${until}, and no longer does.`,
     hint: () => "Mend the finding, or give it another day and say why.",

@@ -1,14 +1,15 @@
 // Codes of single targets: what each of them has no place for. AWF's own stand with the rest of compiling.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { nameOption } from "./audience.ts";
 
 /** What a target would lose, and what to do about it. */
-export interface Loss {
+export type Loss = {
   readonly what: "key" | "token source";
   readonly name: string;
   readonly elsewhere: readonly string[];
   readonly advice: string | undefined;
-}
+};
 
 /** What would be lost in a target, and where it is not. */
 function lostKey(target: string, explanation: string) {
@@ -35,7 +36,7 @@ export const TARGET = {
     severity: "error",
     summary: "an agent file compiled to a workflow",
     message: () => "The target `gh-aw` is a workflow with its `engine.auth` rewritten, and this is an agent file.",
-    hint: () => "For the variables of the same sign-in, use `--target awf`.",
+    hint: (_, audience) => `For the variables of the same sign-in, use ${nameOption("target", "awf", audience)}.`,
     explanation: "There is no workflow to rewrite. Its trigger, permissions and task cannot be made up.",
   }),
   "gh-aw-imported-engine": entry<{ file: string }>({

@@ -60,6 +60,7 @@ export const TOKEN_SOURCE = {
   }),
   "secret-in-url": entry<{ variable: string }>({
     severity: "warning",
+    securitySeverity: 5.5,
     summary: "a secret in the query of a URL",
     message: ({ variable }) => `${quote(variable)} sounds like a secret and would become part of the URL.`,
     hint: () => "Send it in a header: URLs end up in logs and error messages.",

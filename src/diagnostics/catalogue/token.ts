@@ -26,6 +26,7 @@ export const TOKEN = {
   }),
   "not-a-token": entry<{ source: string; found: string; advice: string | undefined }>({
     severity: "error",
+    isNeverSent: true,
     summary: "something that is no OIDC token",
     message: ({ source, found }) => `What comes from ${source} is no token (three parts in base64url), but ${found}.`,
     hint: ({ advice }) => advice,
@@ -34,6 +35,7 @@ export const TOKEN = {
   }),
   "token-too-large": entry<{ characters: number; most: number }>({
     severity: "error",
+    isNeverSent: true,
     summary: "a token that is larger than the token endpoint takes",
     message: ({ characters, most }) => `The token has ${plural(characters, "character")}; at most ${most} are taken.`,
     hint: () => "Have fewer claims put into it: a long list of groups is the usual reason.",

@@ -45,6 +45,7 @@ export const VALUES = {
   }),
   "unsafe-value": entry<{ name: string; what: string }>({
     severity: "error",
+    isAlwaysReported: true,
     summary: "a value with a character that must not reach any output",
     message: ({ name, what }) => `The value of ${quote(name)} ${what}, so it cannot be handed on.`,
     explanation:

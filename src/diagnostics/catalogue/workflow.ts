@@ -1,6 +1,15 @@
 // Codes of workflows: what gh-aw accepts and AWF answers with something misleading.
-import { quote, quoteList } from "../../text/quote.ts";
+import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { compileForGhAw, lockFile } from "./audience.ts";
+
+const WRONG_FORMS = {
+  runtime: "has no effect in an `engine` with `runtime`",
+  settings: "has no effect in an `engine` without `id`, which selects no engine",
+  definition: "must be a list in an `engine` with `display-name`, which defines an engine",
+  id: "must be a mapping, but is a list, which only an `engine` with `display-name` has",
+  name: "must be a mapping, but is a list, which only an `engine` with `display-name` has",
+} as const;
 
 /** The rows of workflows. */
 export const WORKFLOW = {
@@ -24,6 +33,7 @@ export const WORKFLOW = {
   }),
   "missing-oidc-provider": entry<{ isAzure: boolean }>({
     severity: "error",
+    isSettledByImporter: true,
     summary: "`github-oidc` without a provider",
     message: ({ isAzure }) =>
       isAzure
@@ -40,19 +50,20 @@ export const WORKFLOW = {
     explanation:
       "gh-aw hands on every key that is there. A leftover of another provider misleads whoever reads the file.",
   }),
-  "mismatched-engine": entry<{ engine: string; provider: string; works: string }>({
+  "mismatched-engine": entry<{ engine: string; provider: string; suitable: readonly string[] }>({
     severity: "error",
     summary: "an engine and an OIDC provider that AWF does not bring together",
     message: ({ engine, provider }) =>
       `The engine ${quote(engine)} does not sign in through the OIDC provider ${quote(provider)}.`,
-    hint: ({ works }) => works,
+    hint: ({ provider, suitable }) =>
+      `${quote(provider)} works with the ${suitable.length > 1 ? "engines" : "engine"} ${quoteList(suitable, "and")}.`,
     explanation:
       "AWF has an adapter for each kind of model API. For this pair none reads the variables, and the engine asks for its static key.",
   }),
-  "auth-in-wrong-engine-form": entry<{ reason: string }>({
+  "auth-in-wrong-engine-form": entry<{ form: keyof typeof WRONG_FORMS }>({
     severity: "error",
     summary: "`auth` in a form of `engine` that has none, or a list where it must be a mapping",
-    message: ({ reason }) => `\`auth\` ${reason}.`,
+    message: ({ form }) => `\`auth\` ${WRONG_FORMS[form]}.`,
     hint: () => "Write it as a mapping in the form with `id`: `engine: {id: claude, auth: {type: github-oidc, …}}`.",
     explanation: "gh-aw has several forms of `engine`, and reads sign-in from the one with `id` only.",
   }),
@@ -134,18 +145,20 @@ export const WORKFLOW = {
       isRoot
         ? `With ${quote(key)} at the top level, gh-aw up to v0.88.7 silently drops the imported \`auth\`; the release that fixes it is not known.`
         : `With ${quote(key)} next to an import, some builds of gh-aw silently drop the imported \`auth\`.`,
-    hint: ({ isRoot }) =>
+    hint: ({ isRoot }, audience) =>
       isRoot
-        ? "Write `engine` with its `auth` in this workflow, or leave the key out; `wifc check-lock` shows what was compiled."
-        : "`wifc check-lock` shows what was compiled.",
+        ? `Write \`engine\` with its \`auth\` in this workflow, or leave the key out; ${lockFile(audience)} shows what was compiled.`
+        : `${capitalize(lockFile(audience))} shows what was compiled.`,
     explanation:
       "The key makes gh-aw build a new engine from the workflow, and the imported one is lost with its sign-in: the agent then wants an API key.",
   }),
   "notation-needs-compile": entry<{ type: string }>({
     severity: "note",
+    // That is no news to who compiles it.
+    settledBy: ["gh-aw"],
     summary: "a notation that gh-aw does not read itself",
     message: ({ type }) => `gh-aw does not read the notation ${quote(type)} itself.`,
-    hint: () => "Run `wifc compile --target gh-aw` before `gh aw compile`.",
+    hint: (_, audience) => `${capitalize(compileForGhAw(audience))} before \`gh aw compile\`.`,
     explanation: "gh-aw reads `type: github-oidc` only. wifc rewrites the other notations to it.",
   }),
   "keyed-detection": entry<{ isOther: boolean }>({
@@ -159,14 +172,5 @@ export const WORKFLOW = {
       isOther ? undefined : "Repeat `auth` there, or remove `engine` to let detection run and sign in like the agent.",
     explanation:
       "Before a workflow writes anything, a job of its own looks through the agent's result for threats. An `engine` below `threat-detection` replaces the workflow's `engine` there as a whole, sign-in included. Without a key that job fails while the run stays green.",
-  }),
-  "detection-without-id-token": entry<{}>({
-    severity: "warning",
-    summary: "a sign-in of the detection job alone",
-    message: () =>
-      "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
-    hint: () => "Give `engine` an `auth` too; `wifc check-lock` shows what was compiled.",
-    explanation:
-      "gh-aw looks at `engine.auth` when it writes the permissions of both jobs, and not at the block of the detection job. Without the permission that job cannot ask for an OIDC token and fails while the run stays green.",
   }),
 };

@@ -1,9 +1,10 @@
 // An `engine`: which form it has, which engine it selects, whose model API that talks to, and how it signs in.
 import { keyPlace } from "../../diagnostics/place.ts";
+import type { ValueType } from "../../diagnostics/value-type.ts";
 import { findEngine, resolveModelProvider } from "../../facts/engine.ts";
 import type { Text } from "../../syntax/text.ts";
 import type { EngineConfig, EngineForm } from "../../model/workflow-config.ts";
-import { isList, isMapping, member, memberAt, textMember, typeName, type Data } from "../../parse/data.ts";
+import { isList, isMapping, member, memberAt, textMember, valueType, type Data } from "../../parse/data.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { outlineOf, textAt } from "../text.ts";
@@ -38,7 +39,7 @@ export function lowerEngine(
   return {
     form,
     ...(id && { id }),
-    ...(written !== undefined && !id && { wrongId: describeValue(written) }),
+    ...(written !== undefined && !id && { wrongId: wrongType(written) }),
     ...(name && { name }),
     ...(name && !isRuntime && { modelProvider: resolveModelProvider(name, explicit, text("model") ?? rootModel) }),
     place: keyPlace(document, pointer),
@@ -49,10 +50,9 @@ export function lowerEngine(
   };
 }
 
-/** What a value is that is not the text it should be, with its article. */
-export function describeValue(value: Data): string {
-  if (value === "") return "an empty string";
-  return value === null ? "empty" : typeName(value);
+/** What a value is that is not the text it should be. */
+export function wrongType(value: Data): ValueType {
+  return value === "" ? "empty-string" : valueType(value);
 }
 
 function formOf(engine: Data): EngineForm {

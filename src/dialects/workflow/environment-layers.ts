@@ -4,7 +4,7 @@ import type { EnvironmentLayer } from "../../model/file-config.ts";
 import { entries, isMapping, isScalar, memberAt } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { joinPointer } from "../../text/pointer.ts";
-import { describeValue } from "./engine-form.ts";
+import { wrongType } from "./engine-form.ts";
 import { textAt } from "../text.ts";
 
 /** Lowers one mapping of variables. Its path is its name, if no other is given. */
@@ -23,7 +23,7 @@ export function lowerLayer(
     ] as const;
   });
   const wrong = entries(mapping).flatMap(([variable, value]) => {
-    return typeof value === "string" ? [] : [[variable, describeValue(value)] as const];
+    return typeof value === "string" ? [] : [[variable, wrongType(value)] as const];
   });
   const isWritten = mapping !== undefined;
   return {
@@ -32,7 +32,7 @@ export function lowerLayer(
     ...(isWritten && { place: keyPlace(document, pointer) }),
     variables: new Map(variables),
     wrongTypes: new Map(wrong),
-    ...(isWritten && !isMapping(mapping) && { wrongShape: describeValue(mapping) }),
+    ...(isWritten && !isMapping(mapping) && { wrongShape: wrongType(mapping) }),
   };
 }
 

@@ -2,8 +2,9 @@
 // (gh-aw, pkg/parser/import_schema_validation.go).
 import { keyPlace, valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
+import type { ValueType } from "../../diagnostics/value-type.ts";
 import { AWF_PREFIX } from "../../facts/awf.ts";
-import { entries, isList, isMapping, items, member, typeName, type Data } from "../../parse/data.ts";
+import { entries, isList, isMapping, items, member, valueType, type Data } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { isWithin, joinPointer, lastSegment, type Pointer } from "../../text/pointer.ts";
 import { suggest } from "../../text/suggest.ts";
@@ -16,7 +17,7 @@ export function checkInputs(imported: Document, entry: Import, missing: readonly
   const { value: given, place: givenAt } = entry.inputs ?? {};
   const file = imported.source.name;
   const lacks = (name: string, place: DocumentPlace) =>
-    problem("missing-import-input", entry.place, { name, file }, { related: [{ message: "wanted here", place }] });
+    problem("missing-import-input", entry.place, { name, file }, { related: [{ kind: "wanted", place }] });
   const required = listRequired(schema, given, "/import-schema", "");
   const named = new Set(required.map(({ name }) => name));
   const unread = missing.filter(({ name, pointer }) => {
@@ -78,13 +79,13 @@ function checkGiven(declared: Data, given: Data | undefined, { document, pointer
   });
 }
 
-const TYPES: Readonly<Record<string, { readonly wanted: string; readonly accepts: (value: Data) => boolean }>> = {
-  string: { wanted: "a string", accepts: (value) => typeof value === "string" },
-  number: { wanted: "a number", accepts: (value) => typeof value === "number" || typeof value === "bigint" },
-  boolean: { wanted: "a boolean", accepts: (value) => typeof value === "boolean" },
-  choice: { wanted: "a string", accepts: (value) => typeof value === "string" },
-  array: { wanted: "a list", accepts: isList },
-  object: { wanted: "a mapping", accepts: isMapping },
+const TYPES: Readonly<Record<string, { readonly wanted: ValueType; readonly accepts: (value: Data) => boolean }>> = {
+  string: { wanted: "string", accepts: (value) => typeof value === "string" },
+  number: { wanted: "number", accepts: (value) => typeof value === "number" || typeof value === "bigint" },
+  boolean: { wanted: "boolean", accepts: (value) => typeof value === "boolean" },
+  choice: { wanted: "string", accepts: (value) => typeof value === "string" },
+  array: { wanted: "array", accepts: isList },
+  object: { wanted: "object", accepts: isMapping },
 };
 
 function checkType(name: string, value: Data, declaration: Data, place: DocumentPlace): Problem[] {
@@ -92,14 +93,14 @@ function checkType(name: string, value: Data, declaration: Data, place: Document
   const row = typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
   if (!row) return [];
   if (!row.accepts(value)) {
-    if (value === null)
-      return [
-        problem("empty-value", keyPlace(place.document, place.pointer), { name, wanted: `It takes ${row.wanted}.` }),
-      ];
-    return [problem("wrong-type", place, { name, found: typeName(value), wanted: row.wanted })];
+    const wanted = { types: [row.wanted] };
+    if (value === null) return [problem("empty-value", keyPlace(place.document, place.pointer), { name, wanted })];
+    return [problem("wrong-type", place, { name, found: valueType(value), wanted })];
   }
   const options = items(member(declaration, "options")).filter((option) => typeof option === "string");
   if (type !== "choice" || typeof value !== "string" || options.length === 0 || options.includes(value)) return [];
   const wanted = `It takes ${options.join(", ")}.`;
-  return [problem("invalid-value", place, { name, value, wanted, suggestion: suggest(value, options) })];
+  return [
+    problem("invalid-value", place, { name, value, wanted, allowed: options, suggestion: suggest(value, options) }),
+  ];
 }

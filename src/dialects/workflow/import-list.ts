@@ -2,7 +2,8 @@
 // (gh-aw, pkg/parser/import_bfs.go and pkg/parser/import_directive.go).
 import { keyPlace, valuePlace, type DocumentPlace, type Place } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
-import { isList, isMapping, member, typeName, type Data } from "../../parse/data.ts";
+import type { Wanted } from "../../diagnostics/value-type.ts";
+import { isList, isMapping, member, valueType, type Data } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { findFrontmatter, isMarkdown } from "../../parse/frontmatter.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
@@ -33,7 +34,7 @@ export function readImportList(document: Document): ImportList {
 }
 
 function readList(document: Document, list: Data, pointer: Pointer): ImportList {
-  if (!isList(list)) return { imports: [], problems: [wrongType(document, pointer, list, "a list")] };
+  if (!isList(list)) return { imports: [], problems: [wrongType(document, pointer, list, { types: ["array"] })] };
   const entries = list.map((entry, index) => readEntry(document, entry, joinPointer(pointer, index)));
   return {
     imports: entries.flatMap((each) => ("path" in each ? [each] : [])),
@@ -43,19 +44,23 @@ function readList(document: Document, list: Data, pointer: Pointer): ImportList 
 
 function readEntry(document: Document, entry: Data, at: Pointer): Import | Problem {
   if (typeof entry === "string") return { path: entry, place: valuePlace(document, at) };
-  if (!isMapping(entry)) return wrongType(document, at, entry, "a path or a mapping with `path` or `uses`");
+  if (!isMapping(entry))
+    return wrongType(document, at, entry, {
+      types: ["path", "object"],
+      keys: { need: "any", names: ["path", "uses"] },
+    });
   const key = ["path", "uses"].find((name) => entry[name] !== undefined);
   if (key === undefined) {
     const wanted = "It names the file to import; `uses` means the same.";
     return problem("missing-key", valuePlace(document, at), { key: "path", owner: "imports", wanted });
   }
   const path = entry[key];
-  if (typeof path !== "string") return wrongType(document, joinPointer(at, key), path ?? null, "a path");
+  if (typeof path !== "string") return wrongType(document, joinPointer(at, key), path ?? null, { types: ["path"] });
   const given = ["inputs", "with"].find((name) => entry[name] !== undefined);
   const value = given === undefined ? undefined : entry[given];
   if (given === undefined || value === undefined) return { path, place: valuePlace(document, joinPointer(at, key)) };
   const inputsAt = joinPointer(at, given);
-  if (!isMapping(value)) return wrongType(document, inputsAt, value, "a mapping");
+  if (!isMapping(value)) return wrongType(document, inputsAt, value, { types: ["object"] });
   return {
     path,
     place: valuePlace(document, joinPointer(at, key)),
@@ -63,11 +68,10 @@ function readEntry(document: Document, entry: Data, at: Pointer): Import | Probl
   };
 }
 
-function wrongType(document: Document, pointer: Pointer, found: Data, wanted: string): Problem {
+function wrongType(document: Document, pointer: Pointer, found: Data, wanted: Wanted): Problem {
   const name = pointer.split("/").findLast((segment) => !/^\d+$/.test(segment)) ?? "imports";
-  if (found === null)
-    return problem("empty-value", keyPlace(document, pointer), { name, wanted: `It takes ${wanted}.` });
-  return problem("wrong-type", valuePlace(document, pointer), { name, found: typeName(found), wanted });
+  if (found === null) return problem("empty-value", keyPlace(document, pointer), { name, wanted });
+  return problem("wrong-type", valuePlace(document, pointer), { name, found: valueType(found), wanted });
 }
 
 // Each is a line of its own, whatever stands around it: gh-aw does not know code fences.

@@ -1,6 +1,5 @@
 // One imported file as gh-aw reads it: what it lends, and what is wrong with it.
-import type { Code } from "../../diagnostics/catalogue.ts";
-import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { attributesOf, problem, type Problem } from "../../diagnostics/problem.ts";
 import { member, type Data } from "../../parse/data.ts";
 import type { ParsedFile } from "../../parse/document.ts";
 import { checkDocument, type CheckedDocument } from "../checked-document.ts";
@@ -17,8 +16,6 @@ export interface ImportedFile {
   readonly import: Import;
   readonly filled: readonly FilledValue[];
 }
-
-const REQUIRED_BY_PROVIDER = new Set<Code>(["incomplete-provider", "missing-oidc-provider"]);
 
 /** Why gh-aw refuses an import. */
 export type RefusalReason = "outside" | "lock-file" | "no-workflow" | "byte-order-mark";
@@ -55,7 +52,7 @@ export function readImportedFile(file: ParsedFile, entry: Import): ReadFile | un
   const { checked, problems } = checkDocument(
     { ...imported, value },
     WORKFLOW_SHAPE,
-    ({ code }) => !REQUIRED_BY_PROVIDER.has(code),
+    ({ code }) => !attributesOf(code).isSettledByImporter,
   );
   return {
     file: { document: checked, import: entry, filled },

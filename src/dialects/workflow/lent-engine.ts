@@ -52,7 +52,7 @@ function findLenders(files: readonly ImportedFile[]): readonly ImportedFile[] {
 function describeSeveral(document: Document, isOwn: boolean, lenders: readonly ImportedFile[]): Problem[] {
   const [first, second] = lenders;
   if (!first || !(isOwn || second)) return [];
-  const related = [{ message: "the other engine", place: keyPlace(first.document, "/engine") }];
+  const related = [{ kind: "other-engine" as const, place: keyPlace(first.document, "/engine") }];
   const place = isOwn || !second ? keyPlace(document, "/engine") : second.import.place;
   return [problem("several-engines", place, { file: first.document.source.name }, { related })];
 }

@@ -1,7 +1,7 @@
 // `permissions`, of a workflow and of a job in a lock file.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { Permissions } from "../../model/permissions.ts";
-import { entries, isMapping, isScalar, typeName, type Data } from "../../parse/data.ts";
+import { entries, isMapping, isScalar, valueType, type Data } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import type { Pointer } from "../../text/pointer.ts";
 
@@ -10,8 +10,7 @@ export function lowerPermissions(document: Document, pointer: Pointer, permissio
   if (permissions === undefined) return { kind: "none" };
   const place = keyPlace(document, pointer);
   if (isScalar(permissions)) return { kind: "word", word: String(permissions), place };
-  if (!isMapping(permissions))
-    return { kind: "other", found: permissions === null ? "empty" : typeName(permissions), place };
+  if (!isMapping(permissions)) return { kind: "other", found: valueType(permissions), place };
   const levels = entries(permissions).map(([scope, level]) => {
     return [scope, typeof level === "string" ? level : undefined] as const;
   });

@@ -1,5 +1,6 @@
 // What a finding is recognized by in the next run, wherever it has moved to in its file.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { attributesOf } from "../../diagnostics/problem.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { hashText } from "../../text/hash.ts";
 import { lineOf, type LintReport } from "./report.ts";
@@ -28,6 +29,6 @@ export function fingerprintDiagnostics({ diagnostics, textOf }: LintReport): Rec
 
 function withoutSecret(line: string, { code, start, end }: Diagnostic): string {
   const secretEnd = end.line === start.line ? end.column - 1 : line.length;
-  const kept = code === "credential-in-config" ? line.slice(0, start.column - 1) + line.slice(secretEnd) : line;
+  const kept = attributesOf(code).isSecretPlace ? line.slice(0, start.column - 1) + line.slice(secretEnd) : line;
   return maskCredentials(kept).trim();
 }

@@ -1,17 +1,12 @@
 // The catalogue as the rules of a SARIF log.
 import { CODES, RULES_PAGE, type Code } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
+import { attributesOf } from "../../diagnostics/problem.ts";
 import { VERSION } from "../../generated/version.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { explainCode } from "../explain/explanation.ts";
 import { printExplanationMarkdown } from "../explain/markdown.ts";
 import { printExplanation } from "../explain/text.ts";
-
-// A code with such a number is a security alert on GitHub, so only what gives a credential away has one (0 to 10, as CVSS).
-const SECURITY: Partial<Record<Code, string>> = {
-  "credential-in-config": "8.5",
-  "secret-in-url": "5.5",
-};
 
 // How sure a finding is: an error cannot work, a warning may.
 const PRECISION: Readonly<Record<Severity, string>> = { error: "very-high", warning: "high", note: "medium" };
@@ -34,7 +29,7 @@ export function listSarifRules(): readonly ReturnType<typeof describeRule>[] {
 function describeRule(code: Code) {
   const explained = explainCode(code);
   const { severity, summary, explanation } = explained;
-  const security = SECURITY[code];
+  const { securitySeverity } = attributesOf(code);
   return {
     id: code,
     name: pascalCase(code),
@@ -47,10 +42,10 @@ function describeRule(code: Code) {
     helpUri: HELP_URI,
     defaultConfiguration: { level: severity },
     properties: {
-      tags: ["workload-identity-federation", ...(security === undefined ? [] : ["security"])],
+      tags: ["workload-identity-federation", ...(securitySeverity === undefined ? [] : ["security"])],
       precision: PRECISION[severity],
       "problem.severity": PROBLEM[severity],
-      ...(security !== undefined && { "security-severity": security }),
+      ...(securitySeverity !== undefined && { "security-severity": String(securitySeverity) }),
     },
   };
 }

@@ -1,11 +1,12 @@
 // Credentials that were found are masked by their places: in its source a value can be written in ways that no pattern knows.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { attributesOf } from "../../diagnostics/problem.ts";
 import { maskAll } from "../../text/credential.ts";
 import type { TextOf } from "./report.ts";
 
 /** The same texts, as long and with the same lines, with asterisks where these diagnostics found credentials. */
 export function maskPlaces(diagnostics: readonly Diagnostic[], textOf: TextOf): TextOf {
-  const secrets = diagnostics.filter(({ code }) => code === "credential-in-config");
+  const secrets = diagnostics.filter(({ code }) => attributesOf(code).isSecretPlace);
   if (secrets.length === 0) return textOf;
   const masked = new Map<string, string | undefined>();
   return (path) => {

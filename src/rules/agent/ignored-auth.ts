@@ -1,4 +1,5 @@
 // Federation that docker-agent accepts and then does not use, because it takes the provider for an OpenAI server.
+import type { Facts } from "../../diagnostics/catalogue.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { DocumentPlace } from "../../diagnostics/place.ts";
 import type { AgentConfig, ModelConfig, ProviderConfig } from "../../model/agent-config.ts";
@@ -9,7 +10,7 @@ import type { AgentRule } from "../rule.ts";
 
 interface Ignored {
   readonly place: DocumentPlace;
-  readonly reason: string;
+  readonly reason: Facts<"ignored-auth">["reason"];
 }
 
 /** Raises `ignored-auth`, once for each place; as a warning where no model is made with it. */
@@ -32,7 +33,7 @@ export const ignoredAuth: AgentRule = ({ config }) => {
 
 function inEntry({ auth, provider, baseUrl }: ProviderConfig): Ignored | undefined {
   return isSignIn(auth) && !provider && baseUrl
-    ? { place: baseUrl.place, reason: "it stands next to a `base_url`, and there is no `provider`" }
+    ? { place: baseUrl.place, reason: "entry-without-provider" }
     : undefined;
 }
 
@@ -46,16 +47,12 @@ function inModel(
   if (!own && !inherited) return undefined;
   if (entry && !entry.provider && entry.baseUrl) {
     // Under any other name docker-agent refuses a model's own: `unsupported-provider`.
-    if (own) return entry.name === "anthropic" ? { place: own.place, reason: NO_PROVIDER } : undefined;
+    if (own) return entry.name === "anthropic" ? { place: own.place, reason: "provider-without-provider" } : undefined;
     return inEntry(entry);
   }
   // A model has no such key itself, and an entry that does has to have an address.
   const api =
     (isRouter || written?.apiType ? undefined : apiType) ??
     (entry?.written.apiType && !entry.baseUrl ? undefined : entry?.apiType);
-  return api?.value.startsWith("openai") === true
-    ? { place: api.place, reason: "`api_type` makes it an OpenAI server" }
-    : undefined;
+  return api?.value.startsWith("openai") === true ? { place: api.place, reason: "api-type" } : undefined;
 }
-
-const NO_PROVIDER = "its provider has a `base_url` and no `provider`";

@@ -10,7 +10,7 @@ export const mixedSignIn: AgentRule = ({ bindings }) => {
   const federated = used.find((binding) => authOf(binding) && staticCredentialsOf(binding).length > 0);
   if (!federated) return [];
   const winners = new Set(staticCredentialsOf(federated).map(({ variable }) => variable));
-  const related = [{ message: "signs in with federation", place: federated.place }];
+  const related = [{ kind: "federated" as const, place: federated.place }];
   return used.flatMap(({ name: model, keys, place }) => {
     const key = keys.find(({ name, alternatives }) => alternatives.length === 0 && winners.has(name));
     if (!key) return [];

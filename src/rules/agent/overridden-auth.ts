@@ -14,7 +14,7 @@ export const overriddenAuth: AgentRule = ({ config }) =>
       (field) => inherited.spelling[field] && inherited.values[field] && !auth.values[field],
     );
     const keys = lost.flatMap((field) => inherited.spelling[field] ?? []);
-    const related = [{ message: "the provider's auth", place: inherited.place }];
+    const related = [{ kind: "provider-auth" as const, place: inherited.place }];
     return keys.length === 0
       ? []
       : [problem("overridden-auth", auth.place, { model: name, provider: entry.name, keys }, { related })];

@@ -16,7 +16,7 @@ export const tokenSharedByClients: AgentRule = ({ bindings }) =>
   groupBySource(bindings.filter(({ reachable }) => reachable)).flatMap(({ kind, text, users }) => {
     const clients = countClients(users);
     if (clients < 2) return [];
-    const related = users.map(({ place }) => ({ message: "exchanges it", place }));
+    const related = users.map(({ place }) => ({ kind: "exchanging" as const, place }));
     const extras = kind === "file" ? { severity: "note" as const, related } : { related };
     return [problem("token-shared-by-clients", text.place, { kind, name: text.value, clients }, extras)];
   });

@@ -12,7 +12,7 @@ export const conflictingAudience: AuthRule = ({ auths }) =>
     if (!written || source?.kind !== "github-actions" || source.isPartial) return [];
     const { request, audience } = source;
     if (!request || audience?.value === written.value) return [];
-    const related = [{ message: "the address", place: request.url.place }];
+    const related = [{ kind: "address" as const, place: request.url.place }];
     return [
       problem(
         "conflicting-audience",

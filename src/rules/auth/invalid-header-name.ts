@@ -21,6 +21,10 @@ export const invalidHeaderName: AuthRule = ({ sources }) =>
       // What was copied along with it from a command or a protocol's dump.
       const bare = name.trim().replace(/\s*:$/, "");
       const suggestion = bare !== name && TOKEN.test(bare) ? bare : undefined;
-      const fix = suggestion && { title: `write \`${suggestion}\``, edits: [{ place: key, text: suggestion }] };
+      const fix = suggestion && {
+        kind: "write" as const,
+        facts: { text: suggestion },
+        edits: [{ place: key, text: suggestion }],
+      };
       return problem("invalid-header-name", key, { name, suggestion, longest: LONGEST }, fix ? { fix } : {});
     });

@@ -11,6 +11,6 @@ export const keyedDetection: WorkflowRule = (subject) => {
   if (isElsewhere) return [];
   const { id, place } = detection.engine;
   const isOther = id !== undefined && id.value !== agent.engine.id?.value;
-  const related = [{ message: "the sign-in of the agent", place: agent.engine.auth.place }];
+  const related = [{ kind: "sign-in-of-agent" as const, place: agent.engine.auth.place }];
   return [problem("keyed-detection", place, { isOther }, isOther ? { severity: "note", related } : { related })];
 };

@@ -10,7 +10,8 @@ interface Mismatch {
   readonly provider: OidcProvider;
   readonly engines: readonly EngineName[];
   readonly severity: Severity;
-  readonly works: string;
+  /** Those that AWF brings together with it. */
+  readonly suitable: readonly EngineName[];
 }
 
 // From AWF's adapters, and what gh-aw asks for.
@@ -19,25 +20,25 @@ const MISMATCHES: readonly Mismatch[] = [
     provider: "anthropic",
     engines: ["codex", "copilot", "gemini"],
     severity: "error",
-    works: "`anthropic` works with the engine `claude`.",
+    suitable: ["claude"],
   },
   {
     provider: "gcp",
     engines: ["claude", "codex", "copilot"],
     severity: "warning",
-    works: "`gcp` works with the engine `gemini`.",
+    suitable: ["gemini"],
   },
   {
     provider: "azure",
     engines: ["gemini"],
     severity: "warning",
-    works: "`azure` works with the engines `claude`, `codex` and `copilot`.",
+    suitable: ["claude", "codex", "copilot"],
   },
   {
     provider: "aws",
     engines: ["gemini"],
     severity: "warning",
-    works: "`aws` works with the engines `claude`, `codex` and `copilot`.",
+    suitable: ["claude", "codex", "copilot"],
   },
 ];
 
@@ -50,8 +51,8 @@ export const mismatchedEngine: WorkflowRule = (subject) =>
     );
     // An engine that is told to talk to Anthropic goes through the adapter that signs in there.
     if (!mismatch || engine.modelProvider?.name === mismatch.provider) return [];
-    const { works, severity } = mismatch;
+    const { suitable, severity } = mismatch;
     const place = auth.values.provider?.place ?? auth.place;
-    const facts = { engine: engine.id?.value ?? "", provider: mismatch.provider, works };
+    const facts = { engine: engine.id?.value ?? "", provider: mismatch.provider, suitable };
     return [problem("mismatched-engine", place, facts, { severity })];
   });

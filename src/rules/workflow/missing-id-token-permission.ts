@@ -1,7 +1,9 @@
 // A workflow that signs in with OIDC and whose job may not ask for a token.
 import { insertLines, insertPair, replaceText } from "../../diagnostics/edit.ts";
+import type { PlacedEdit } from "../../diagnostics/extras.ts";
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
-import { problem, type PlacedEdit, type Problem } from "../../diagnostics/problem.ts";
+import { problem, type Problem } from "../../diagnostics/problem.ts";
+import { wordType } from "../../diagnostics/value-type.ts";
 import type { DocumentPlace } from "../../diagnostics/place.ts";
 import { grantsWrite } from "../../model/permissions.ts";
 import type { EngineConfig, WorkflowConfig } from "../../model/workflow-config.ts";
@@ -28,7 +30,7 @@ function checkPermissions({ document, firstKey, permissions }: WorkflowConfig, e
     case "word":
       return [raise(permissions.place, `\`permissions: ${permissions.word}\` does not grant it`)];
     case "other":
-      return [raise(permissions.place, `\`permissions\` is ${permissions.found} and does not grant it`)];
+      return [raise(permissions.place, `\`permissions\` is ${wordType(permissions.found)} and does not grant it`)];
     case "scopes":
       return checkScopes(permissions.place, permissions.levels);
   }
@@ -58,6 +60,6 @@ function checkScopes(place: DocumentPlace, levels: ReadonlyMap<string, string | 
 }
 
 function raise(place: DocumentPlace, found: string, edit?: PlacedEdit): Problem {
-  const fix = edit && { fix: { title: `grant \`${GRANT}\``, edits: [edit] } };
+  const fix = edit && { fix: { kind: "grant-id-token" as const, edits: [edit] } };
   return problem("missing-id-token-permission", place, { found, isFixable: edit !== undefined }, fix);
 }

@@ -21,7 +21,7 @@ export const overriddenByEnv: WorkflowRule = ({ bindings }) =>
           const over = variables.get(variable);
           if (!written || !over || over.value === written.value) return [];
           const isEmpty = over.value === "";
-          const related = [{ message: "overridden here", place: written.place }];
+          const related = [{ kind: "overridden" as const, place: written.place }];
           const facts = { variable, name: spelling[field] ?? "type", layer, isEmpty };
           const severity = isEmpty && isRequired(field) ? "error" : "warning";
           return [problem("overridden-by-env", over.place, facts, { severity, related })];

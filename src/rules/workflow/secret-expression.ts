@@ -22,12 +22,5 @@ function checkText({ name, text }: NamedText) {
     end: index + "secrets".length,
   }));
   const edits = secrets.map((span) => ({ place: valuePlace(place.document, place.pointer, span), text: "vars" }));
-  return [
-    problem(
-      "secret-expression",
-      place,
-      { name, isDropped },
-      { fix: { title: "read `vars` instead of `secrets`; the variable has to exist", edits } },
-    ),
-  ];
+  return [problem("secret-expression", place, { name, isDropped }, { fix: { kind: "read-vars", edits } })];
 }

@@ -27,7 +27,7 @@ function checkId({ id, wrongId, place }: EngineConfig, mayBeDefined: boolean): P
   const suggestion = suggest(written, ENGINE_NAMES);
   const isRemoved = REMOVED.has(written);
   const fix = suggestion !== undefined && {
-    fix: { title: `write \`${suggestion}\``, edits: [replaceText(id.place, written, suggestion)] },
+    fix: { kind: "write" as const, facts: { text: suggestion }, edits: [replaceText(id.place, written, suggestion)] },
   };
   const isCertain = suggestion !== undefined || isRemoved || !mayBeDefined;
   return [

@@ -15,7 +15,7 @@ export const unknownOidcProvider: WorkflowRule = ({ inForce }) =>
     const { value, place } = provider;
     const suggestion = suggest(value, NAMES);
     const fix = suggestion !== undefined && {
-      fix: { title: `write \`${suggestion}\``, edits: [replaceText(place, value, suggestion)] },
+      fix: { kind: "write" as const, facts: { text: suggestion }, edits: [replaceText(place, value, suggestion)] },
     };
     return [problem("unknown-oidc-provider", place, { value, allowed: NAMES, suggestion }, fix || {})];
   });

@@ -1,0 +1,44 @@
+// The words of a problem for whoever reads them, and its facts for programs.
+import { maskCredentials } from "../text/credential.ts";
+import { shorten } from "../text/quote.ts";
+import { documentationOf, entryOf, type Code, type Facts } from "./catalogue.ts";
+import type { Audience, Fact, FactMembers } from "./entry.ts";
+
+/** What JSON can say. */
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+
+/** What a problem tells besides its places and its severity, without anything that looks like a credential. */
+export function wordProblem<C extends Code>(
+  { code, facts }: { readonly code: C; readonly facts: Facts<C> },
+  audience: Audience,
+) {
+  const { message, hint } = entryOf(code);
+  const advice = hint?.(facts, audience);
+  return {
+    code,
+    message: maskCredentials(message(facts, audience)),
+    facts: tellMembers(facts),
+    documentation: documentationOf(code),
+    ...(advice !== undefined && { hint: maskCredentials(advice) }),
+  };
+}
+
+// What servers say is worth this much room in a message. A file can have a value that is as long as itself.
+const LONGEST = 300;
+
+function tellMembers(facts: FactMembers): Readonly<Record<string, JsonValue>> {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, fact]) => (fact === undefined ? [] : [[name, tellFact(fact)]])),
+  );
+}
+
+function tellFact(fact: Fact): JsonValue {
+  if (typeof fact === "string") return shorten(maskCredentials(fact), LONGEST);
+  if (typeof fact !== "object") return fact;
+  return isFactList(fact) ? fact.map(tellFact) : tellMembers(fact);
+}
+
+function isFactList(fact: readonly Fact[] | FactMembers): fact is readonly Fact[] {
+  return Array.isArray(fact);
+}
