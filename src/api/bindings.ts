@@ -1,20 +1,24 @@
 // Source → who signs in how.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Binding } from "../model/binding.ts";
+import { createSpanReader } from "../diagnostics/span.ts";
 import type { Source } from "../text/source.ts";
+import { describeSignIn, type SignIn } from "./describe-sign-in.ts";
 import { analyzeSource, type Options } from "./options.ts";
 
 /** Who signs in how. */
 export interface BindingsResult {
-  readonly bindings: readonly Binding[];
+  /** In the order of the file. */
+  readonly bindings: readonly SignIn[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The models of an agent file or the engine of a workflow, each with the auth in force for it; none of a block with errors. */
 export function bindings(source: Source, options: Options = {}): BindingsResult {
   const { documents, problems } = analyzeSource(source, options);
+  const spans = createSpanReader();
+  const found = documents.flatMap(({ isRead, bindings: all }) => (isRead ? all : []).filter(({ broken }) => !broken));
   return {
-    bindings: documents.flatMap(({ isRead, bindings: found }) => (isRead ? found : []).filter(({ broken }) => !broken)),
+    bindings: found.map((binding) => describeSignIn(binding, spans)),
     diagnostics: createDiagnostics(problems),
   };
 }

@@ -2,21 +2,17 @@
 import type { AnalysisOptions } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printVariables, type VariableFormatName } from "../print/variables/print-variables.ts";
-import { checkGivenValues, readsOf } from "../targets/given-values.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 import { chooseIdentity, type IdentityOptions } from "./identity.ts";
-import { analyzeSource, findObstacles, type Options } from "./options.ts";
 
 /** What `compile` can be told. */
-export interface CompileOptions extends Options, IdentityOptions {
+export interface CompileOptions extends IdentityOptions {
   /** Default `awf`. Where only other targets support a sign-in, its error names them. */
   readonly target?: TargetName;
   /** How to spell variables, for targets that are variables. Default `dotenv`. */
   readonly format?: VariableFormatName;
-  /** Values for expressions, by what they read: `vars.NAME`, `secrets.NAME`. Case does not count, as on GitHub. */
-  readonly values?: Readonly<Record<string, string>>;
 }
 
 /** The text for the target; there is none if any diagnostic is an error. */
@@ -37,27 +33,18 @@ const NOT_ABOUT_TARGET: Readonly<Partial<Record<TargetName, AnalysisOptions["rul
 
 /** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
-  const { target: targetName = DEFAULT_TARGET, format = "dotenv", values = {}, ...rest } = options;
-  const rules = NOT_ABOUT_TARGET[targetName];
-  const analysis = analyzeSource(source, { ...rest, document: options.document ?? 1, ...(rules && { rules }) });
-  const obstacles = findObstacles(analysis);
-  if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
+  const { target: reader, format = "dotenv", ...rest } = options;
+  const rules = NOT_ABOUT_TARGET[reader ?? DEFAULT_TARGET];
+  const chosen = chooseIdentity(source, { ...rest, ...(rules && { rules }) }, reader ?? "default");
+  const { subject, problems } = chosen;
+  const reads = chosen.reads && { reads: chosen.reads };
+  if (!subject) return { ...reads, diagnostics: createDiagnostics(problems) };
 
-  const { problems } = analysis;
-  const { identity, problems: told } = chooseIdentity(analysis.documents, options, options.target ?? "default");
-  const found = [...problems, ...told];
-  if (!identity) return { diagnostics: createDiagnostics(found) };
-  const { binding, config } = identity;
-  const reads = readsOf(binding.federation);
-
-  const target = TARGETS[targetName];
-  const known = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
-  const wrong = checkGivenValues(binding.federation, known);
-  if (wrong.length > 0) return { reads, diagnostics: createDiagnostics([...found, ...wrong]) };
+  const target = TARGETS[reader ?? DEFAULT_TARGET];
   const printed =
     target.kind === "text"
-      ? target.print({ binding, config, known })
-      : printVariables(target.variables(binding.federation), format, known);
-  if ("problems" in printed) return { reads, diagnostics: createDiagnostics([...found, ...printed.problems]) };
-  return { output: printed.text, reads, diagnostics: createDiagnostics(found) };
+      ? target.print(subject)
+      : printVariables(target.variables(subject.binding.federation), format, subject.known);
+  if ("problems" in printed) return { ...reads, diagnostics: createDiagnostics([...problems, ...printed.problems]) };
+  return { output: printed.text, ...reads, diagnostics: createDiagnostics(problems) };
 }

@@ -2,7 +2,7 @@
 import type { DialectName } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { RequiredEnvReport } from "../print/required-env/report.ts";
+import type { RequiredEnvReport } from "../required-env/requirement.ts";
 import { collectRequiredEnv } from "../required-env/collect.ts";
 import { selectBindings, type Selection } from "../targets/identity.ts";
 import type { Source } from "../text/source.ts";

@@ -1,71 +1,54 @@
 // Source → the one sign-in at Anthropic that somebody wants to try, with every value resolved.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { problem } from "../diagnostics/problem.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Federation } from "../model/federation.ts";
 import { fieldName } from "../model/texts.ts";
-import type { FederatedBinding } from "../targets/target.ts";
-import { prepareFederation, type KnownValues } from "../targets/value.ts";
-import { checkGivenValues, readsOf } from "../targets/given-values.ts";
+import type { FederatedBinding, Subject } from "../targets/target.ts";
+import { prepareFederation } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
 import { quote } from "../text/quote.ts";
 import { chooseIdentity, type IdentityOptions } from "./identity.ts";
-import { analyzeSource, findObstacles, type Options } from "./options.ts";
 
-/** What `findSignIn` can be told. */
-export interface SignInOptions extends Options, IdentityOptions {
-  /** Values for expressions, by what they read: `vars.NAME`. Case does not count, as on GitHub. */
-  readonly values?: Readonly<Record<string, string>>;
-}
-
-/** A model or an engine, and its sign-in. */
-export interface SignIn {
+/** A model or an engine, and its sign-in without expressions. */
+export interface ResolvedSignIn {
   readonly binding: FederatedBinding;
   readonly federation: Federation;
 }
 
 /** The sign-in; there is none if any diagnostic is an error. */
 export interface SignInResult {
-  readonly signIn?: SignIn;
+  readonly signIn?: ResolvedSignIn;
   /** What its expressions read, such as `vars.NAME`; nothing if no sign-in was found. */
   readonly reads?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Finds the one sign-in of a source, or of the chosen model or agent. */
-export function findSignIn(source: Source, options: SignInOptions = {}): SignInResult {
-  const analysis = analyzeSource(source, { ...options, document: options.document ?? 1 });
-  const obstacles = findObstacles(analysis);
-  if (obstacles) return { diagnostics: createDiagnostics(obstacles) };
+export function findSignIn(source: Source, options: IdentityOptions = {}): SignInResult {
+  const chosen = chooseIdentity(source, options);
+  const { subject, problems } = chosen;
+  const reads = chosen.reads && { reads: chosen.reads };
+  if (!subject) return { ...reads, diagnostics: createDiagnostics(problems) };
 
-  const { identity, problems: told } = chooseIdentity(analysis.documents, options);
-  const found = [...analysis.problems, ...told];
-  if (!identity) return { diagnostics: createDiagnostics(found) };
-
-  const { binding } = identity;
-  const reads = readsOf(binding.federation);
-  const known = new Map(Object.entries(options.values ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-  const wrong = checkGivenValues(binding.federation, known);
-  if (wrong.length > 0) return { reads, diagnostics: createDiagnostics([...found, ...wrong]) };
-
-  const prepared = resolveBinding(binding, known);
-  return "diagnostics" in prepared
-    ? { reads, diagnostics: [...createDiagnostics(found), ...prepared.diagnostics] }
-    : { signIn: { binding, federation: prepared.federation }, reads, diagnostics: createDiagnostics(found) };
+  const diagnostics = createDiagnostics(problems);
+  const resolved = resolveSignIn(subject);
+  return "problems" in resolved
+    ? { ...reads, diagnostics: [...diagnostics, ...createDiagnostics(resolved.problems)] }
+    : { signIn: { binding: subject.binding, federation: resolved.federation }, ...reads, diagnostics };
 }
 
 /** The sign-in of a binding with its expressions replaced, or why nobody can sign in with it here. */
-export function resolveBinding(
-  { kind, federation }: FederatedBinding,
-  known: KnownValues = new Map(),
-): { readonly federation: Federation } | { readonly diagnostics: readonly Diagnostic[] } {
+function resolveSignIn({
+  binding: { kind, federation },
+  known,
+}: Subject): { readonly federation: Federation } | { readonly problems: readonly Problem[] } {
   const { provider } = federation.values;
   if (provider && provider.value !== "anthropic") {
     const reasons = [`${quote(fieldName(federation, "provider"))} is ${quote(provider.value)}`];
-    return { diagnostics: createDiagnostics([problem("unsupported-sign-in", provider.place, { reasons })]) };
+    return { problems: [problem("unsupported-sign-in", provider.place, { reasons })] };
   }
-  const destination = { kind: "command", name: "wifc token", evaluates: false } as const;
-  const prepared = prepareFederation(federation, known, destination);
-  if ("problems" in prepared) return { diagnostics: createDiagnostics(prepared.problems) };
+  const prepared = prepareFederation(federation, known, { kind: "command", name: "wifc token", evaluates: false });
+  if ("problems" in prepared) return prepared;
   // For a workflow, AWF makes a request of its own, from the audience.
   const isImplied = kind === "engine" && federation.source.kind === "github-actions";
   return { federation: { ...prepared.federation, ...(isImplied && { source: { kind: "github-actions" } }) } };

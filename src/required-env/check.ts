@@ -1,7 +1,7 @@
 // The report against an environment: which variables are there. Values are looked at, never kept.
 import { ownValue } from "../text/own-value.ts";
 import { countsAsCredential } from "../bind/static-credentials.ts";
-import type { OneOf, Provider, RequiredEnv, Requirement } from "./requirement.ts";
+import type { OneOf, ProvidedBy, RequiredEnv, Requirement } from "./requirement.ts";
 
 /** Whether a variable is there. An empty one is as good as missing; of an unknown one, nothing can be said from here. */
 export type Status = "set" | "empty" | "missing" | "unknown";
@@ -9,7 +9,7 @@ export type Status = "set" | "empty" | "missing" | "unknown";
 const UNKNOWN = Symbol("unknown");
 
 /** A look at a variable: its value, nothing if it does not exist. */
-export type ReadVariable = (name: string, providedBy: Provider) => string | undefined | typeof UNKNOWN;
+export type ReadVariable = (name: string, providedBy: ProvidedBy) => string | undefined | typeof UNKNOWN;
 
 /** What a report is compared with. */
 export interface Surroundings {
@@ -21,13 +21,13 @@ export interface Surroundings {
   readonly hasAllVars: boolean;
 }
 
-const CONTEXTS: Readonly<Partial<Record<Provider, string>>> = {
+const CONTEXTS: Readonly<Partial<Record<ProvidedBy, string>>> = {
   "actions-variable": "vars",
   "actions-secret": "secrets",
 };
 
 /** What the value of a repository's variable or secret is given as, such as `vars.NAME`; nothing for other variables. */
-export function givenName(name: string, providedBy: Provider): string | undefined {
+export function givenName(name: string, providedBy: ProvidedBy): string | undefined {
   const context = CONTEXTS[providedBy];
   return context === undefined ? undefined : `${context}.${name}`;
 }

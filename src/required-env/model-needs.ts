@@ -1,14 +1,14 @@
 // What a model of an agent file needs: the variables of its token source, its keys, the references in its own texts.
+import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Binding } from "../model/binding.ts";
 import type { TokenSource } from "../model/federation.ts";
 import { parseTemplate, referencesIn } from "../syntax/template.ts";
 import { sourceTexts } from "../model/texts.ts";
-import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
-import type { Need } from "./requirement.ts";
+import { subjectOf, variableNeed, type PlacedNeed, type SingleNeed } from "./need.ts";
 
 /** The needs of one model, each by itself. */
 export function findModelNeeds(binding: Binding): SingleNeed[] {
-  const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
+  const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...subjectOf(binding), reason, place });
   const keys = binding.keys.map(({ name, alternatives, reason, place }) => ({
     ...variableNeed(name, of(reason, place)),
     alternatives,
@@ -20,7 +20,10 @@ export function findModelNeeds(binding: Binding): SingleNeed[] {
 }
 
 /** The variables that a token source reads. `of` makes a need of whoever has the source. */
-export function findSourceNeeds(source: TokenSource, of: (reason: string, place: Need["place"]) => Need): SingleNeed[] {
+export function findSourceNeeds(
+  source: TokenSource,
+  of: (reason: string, place: DocumentPlace) => PlacedNeed,
+): SingleNeed[] {
   if (source.kind === "env") return [variableNeed(source.name.value, of("identity_token.env", source.name.place))];
   if (source.kind === "file" || source.kind === "command") return [];
   return sourceTexts(source).flatMap(({ name, text }) =>

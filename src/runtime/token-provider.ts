@@ -1,17 +1,14 @@
 // Access tokens for a program that runs long: one is kept, renewed before it ends, and never asked for twice at a time.
-import { resolveBinding } from "../api/sign-in.ts";
-import type { Binding } from "../model/binding.ts";
 import type { Federation } from "../model/federation.ts";
-import { isFederated } from "../targets/target.ts";
 import type { AccessToken } from "./access-token.ts";
 import { SYSTEM_CLOCK, type Clock } from "./clock.ts";
-import { exchangeToken } from "./exchange.ts";
+import { sendToken } from "./exchange.ts";
 import { failExchange } from "./exchange-answer.ts";
-import { inspectToken } from "./inspect-token.ts";
+import { judgeToken } from "./judge-token.ts";
 import type { Environment } from "./options.ts";
 import { refreshDelay, retryDelay } from "./schedule.ts";
 import { SignInError } from "./sign-in-error.ts";
-import { acquireToken } from "./token-source.ts";
+import { askForToken } from "./token-source.ts";
 import { useToken, type UsedTokens } from "./used-tokens.ts";
 
 /** What a provider is made with. */
@@ -40,15 +37,6 @@ export interface TokenProvider {
   readonly authHeaders: () => Promise<{ readonly authorization: string; readonly "anthropic-beta": string }>;
   /** Ends what is under way. No timer, socket or process is left when it is done, and there are no more tokens. */
   readonly close: () => Promise<void>;
-}
-
-/** A provider for a binding, as `bindings` of the library gives it. Throws a `SignInError` if nobody can sign in with it. */
-export function createTokenProvider(options: ProviderOptions & { readonly binding: Binding }): TokenProvider {
-  const { binding } = options;
-  if (!isFederated(binding)) throw new SignInError(`${binding.name} does not sign in with federation`);
-  const resolved = resolveBinding(binding);
-  if ("federation" in resolved) return provideTokens(resolved.federation, options);
-  throw new SignInError(resolved.diagnostics[0] ?? "the sign-in cannot be made");
 }
 
 // A token that ends sooner may have ended when it arrives. Of one that lives less than a minute, this is the second half.
@@ -141,14 +129,14 @@ interface Attempt {
 const NEVER_SENT = new Set<string>(["not-a-token", "token-too-large"]);
 
 async function signInOnce(federation: Federation, { clock, used, ...options }: Attempt): Promise<AccessToken> {
-  const acquired = await acquireToken(federation, options);
+  const acquired = await askForToken(federation, options);
   if ("diagnostic" in acquired) throw new SignInError(acquired.diagnostic);
   const { token } = acquired;
   const now = clock.now() / 1000;
-  const unfit = inspectToken(token, federation, { now }).diagnostics.find(({ code }) => NEVER_SENT.has(code));
+  const unfit = judgeToken(token, federation, { now }).diagnostics.find(({ code }) => NEVER_SENT.has(code));
   const obstacle = unfit ?? useToken(token, federation, used);
   if (obstacle) throw new SignInError(obstacle);
-  const exchanged = await exchangeToken(token, federation, { ...options, now });
+  const exchanged = await sendToken(token, federation, { ...options, now });
   if ("diagnostic" in exchanged) throw new SignInError(exchanged.diagnostic);
   const { accessToken } = exchanged;
   if (clock.now() < accessToken.expiresAt * 1000) return accessToken;

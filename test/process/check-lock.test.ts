@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { bindings, checkLock, type Options, type Source } from "../../src/index.ts";
+import { checkLock, type Options, type Source } from "../../src/index.ts";
 import type { WorkflowConfig } from "../../src/model/workflow-config.ts";
 import { findCause } from "../../src/lock/cause.ts";
 import { directoryWith, wifc, type Files } from "../support/command.ts";
@@ -19,6 +19,7 @@ import {
   workflowFile,
   type Keys,
 } from "../support/sources.ts";
+import { federatedBinding } from "../support/sign-in.ts";
 
 const WORKFLOW = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
 
@@ -305,8 +306,7 @@ for (const [what, workflow, lock, hint] of CAUSES) {
 }
 
 test("a value that gh-aw drops because it reads a secret is not a matter of compiling again", () => {
-  const [binding] = bindings(WORKFLOW).bindings;
-  const federation = present(binding?.federation);
+  const { federation } = federatedBinding(WORKFLOW);
   const config: WorkflowConfig = {
     dialect: "workflow",
     document: federation.place.document,

@@ -2,7 +2,7 @@
 import { findSignIn } from "../../src/api/sign-in.ts";
 import type { Diagnostic, Source } from "../../src/index.ts";
 import { readExchangeAnswer } from "../../src/runtime/exchange-answer.ts";
-import { inspectToken } from "../../src/runtime/inspect-token.ts";
+import { judgeToken } from "../../src/runtime/judge-token.ts";
 import type { Outcome } from "../../src/runtime/outcome.ts";
 import { readOutcome } from "../../src/runtime/token-source.ts";
 import { useToken } from "../../src/runtime/used-tokens.ts";
@@ -42,7 +42,7 @@ export function trySignIn(
   const used = new Set<string>();
   if (isUsed) useToken(token, federation, used);
   const found = [
-    ...inspectToken(token, federation, { now: NOW }).diagnostics,
+    ...judgeToken(token, federation, { now: NOW }).diagnostics,
     ...[useToken(token, federation, used)].filter((each) => each !== undefined),
   ];
   if (found.length > 0 || !answer) return [...diagnostics, ...found];

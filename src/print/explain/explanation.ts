@@ -9,11 +9,14 @@ export interface Example {
   readonly text: string;
 }
 
-/** What is known of a code. */
+/** A code, and what `wifc explain` says of it. */
 export interface Explanation {
   readonly code: Code;
+  /** The usual one; a finding's own can differ. */
   readonly severity: Severity;
+  /** What is wrong, in half a sentence. */
   readonly summary: string;
+  /** Why it matters and what would happen without wifc; Markdown. */
   readonly explanation: string;
   /** An input that raises it, and the nearest one that does not. */
   readonly wrong: Example;
@@ -26,16 +29,19 @@ export interface RetiredCode {
   readonly reason: string;
 }
 
-/** Where the examples of a code come from. */
-export type ReadExamples = (code: Code) => Pick<Explanation, "wrong" | "right">;
+type Examples = Pick<Explanation, "wrong" | "right">;
 
-/** Explains a code. */
-export function explainCode(code: Code, readExamples: ReadExamples = (each) => EXAMPLES[each]): Explanation {
-  const { severity, summary, explanation } = entryOf(code);
-  return { code, severity, summary, explanation, ...readExamples(code) };
+/** What is known of a code. */
+export function explainCode(code: Code): Explanation {
+  return explainWith(code, EXAMPLES[code]);
 }
 
 /** All codes, explained, in the order of the catalogue. */
-export function explainAll(readExamples?: ReadExamples): Explanation[] {
-  return CODES.map((code) => explainCode(code, readExamples));
+export function explainAll(readExamples: (code: Code) => Examples = (code) => EXAMPLES[code]): Explanation[] {
+  return CODES.map((code) => explainWith(code, readExamples(code)));
+}
+
+function explainWith(code: Code, examples: Examples): Explanation {
+  const { severity, summary, explanation } = entryOf(code);
+  return { code, severity, summary, explanation, ...examples };
 }

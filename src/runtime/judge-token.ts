@@ -34,8 +34,8 @@ const LONGEST_LIFE = 3600;
 // Whoever makes a token puts into it what they like.
 const SHOWN_AUDIENCES = 5;
 
-/** Inspects an identity token. */
-export function inspectToken(token: string, federation: Federation, { now }: InspectionOptions): Inspection {
+/** Holds an identity token against a sign-in. */
+export function judgeToken(token: string, federation: Federation, { now }: InspectionOptions): Inspection {
   const { source } = federation;
   const find = <C extends Code>(code: C, facts: Facts<C>, extras: ProblemExtras = {}) =>
     createFinding(code, placeOfSource(federation), facts, extras);
