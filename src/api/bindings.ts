@@ -12,7 +12,10 @@ export interface BindingsResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The models of an agent file or the engine of a workflow, each with the auth in force for it; none of a block with errors. */
+/**
+ * The models of an agent file or the engine of a workflow, each with the auth in force for it; none whose `auth` has the wrong shape.
+ * Everything is said as it is written, and as data: what looks like a credential is masked, and no more of the source is in it.
+ */
 export function bindings(source: Source, options: Options = {}): BindingsResult {
   const { documents, problems } = analyzeSource(source, options);
   const spans = createSpanReader();

@@ -17,6 +17,7 @@ export interface CompileOptions extends IdentityOptions {
 
 /** The text for the target; there is none if any diagnostic is an error. */
 export interface CompileResult {
+  /** The whole text, ready to be written to a file. */
   readonly output?: string;
   /** What the expressions of the sign-in read, such as `vars.NAME`, whether or not they were given; nothing if no sign-in was found. */
   readonly reads?: readonly string[];
@@ -31,7 +32,10 @@ const NOT_ABOUT_TARGET: Readonly<Partial<Record<TargetName, AnalysisOptions["rul
   "awf-config": { "mixed-sign-in": OFF },
 };
 
-/** Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. */
+/**
+ * Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. There is no output if
+ * anything in the file is an error, if its models sign in differently, or if the target or the format cannot carry what it says.
+ */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
   const { target: reader, format = "dotenv", ...rest } = options;
   const rules = NOT_ABOUT_TARGET[reader ?? DEFAULT_TARGET];

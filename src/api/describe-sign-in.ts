@@ -137,11 +137,15 @@ function describeRequest({ url, headers, responseField }: TokenRequest, spans: S
   };
 }
 
-/** A header that is there for a credential, and refers to nothing, is the credential itself. */
-function writeHeader(name: string, text: TemplateText, spans: SpanReader): WrittenText {
-  const isLiteral = isSecretHeader(name) && referencesIn(text.template).length === 0;
-  const masked = isLiteral ? maskAll(text.value) : maskCredentials(`${name}: ${text.value}`).slice(name.length + 2);
-  return { value: masked, ...write(text.place, spans) };
+/** Of a header that is there for a credential, what is no reference is a part of it, unless it is short as the name of a scheme. */
+function writeHeader(name: string, { value, template, place }: TemplateText, spans: SpanReader): WrittenText {
+  const isLiteral = referencesIn(template).length === 0;
+  const parts = template.parts.map((part) => {
+    if (typeof part !== "string") return value.slice(part.range.start, part.range.end);
+    return isLiteral ? maskAll(part) : part.replace(/\S{16,}/g, maskAll);
+  });
+  const shown = isSecretHeader(name) ? parts.join("") : value;
+  return { value: maskCredentials(`${name}: ${shown}`).slice(name.length + 2), ...write(place, spans) };
 }
 
 function writeText({ value, place }: Text, spans: SpanReader): WrittenText {

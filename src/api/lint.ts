@@ -7,7 +7,7 @@ import { analyzeSource } from "./options.ts";
 
 export type { LintOptions, LintResult } from "./lint-quickly.ts";
 
-/** Checks a source. Its name decides how it is read: `.md` for its frontmatter, anything else as YAML. */
+/** Checks a source. Its name decides how it is read: `.md` for its frontmatter, anything else as YAML. All findings come at once. */
 export function lint(source: Source, options: LintOptions = {}): LintResult {
   return lintQuickly(source, options) ?? lintPlainly(source, options) ?? lintThoroughly(source, options);
 }

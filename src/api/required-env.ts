@@ -19,7 +19,7 @@ export interface RequiredEnvResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Collects which environment variables must exist for sign-in to work, and which must not be set. */
+/** Collects which environment variables must exist for sign-in to work, and which must not be set: a report for each document. */
 export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): RequiredEnvResult {
   const analysis = analyzeSource(source, options);
   const { dialects } = analysis;

@@ -31,7 +31,7 @@ export interface RetiredCode {
 
 type Examples = Pick<Explanation, "wrong" | "right">;
 
-/** What is known of a code. */
+/** What is known of a code, with an input that raises it and one that does not. */
 export function explainCode(code: Code): Explanation {
   return explainWith(code, EXAMPLES[code]);
 }
