@@ -57,7 +57,7 @@ describe("the package", () => {
     const bundle = (await bundleCommandLine()).map(({ name }) => `dist/cli/${name}`);
     const texts = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "package.json"];
     const others = [...listFiles("schema").map((file) => `schema/${file}`), ".github/problem-matchers/wifc.json"];
-    const docs = listFiles("docs").map((file) => `docs/${file}`);
+    const docs = listFiles("docs").flatMap((file) => (file.endsWith(".md") ? [`docs/${file}`] : []));
     const wanted = [...bundle, ...docs, ...others, ...texts, "dist/THIRD-PARTY-LICENSES.txt", "dist/index.js"];
     const allowed = new Set([...wanted, ...library]);
     const found = new Set(packed.files.map(({ path }) => path));
