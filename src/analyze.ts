@@ -1,6 +1,6 @@
 // The way a source takes, stage by stage. The order stands here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
-import { hasErrors, type Audience, type Severity } from "./diagnostics/entry.ts";
+import { hasErrors, type DiagnosticAudience, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import { attributesOf, type Problem } from "./diagnostics/problem.ts";
 import { checkDocument } from "./dialects/checked-document.ts";
@@ -13,7 +13,7 @@ import type { Binding } from "./model/binding.ts";
 import type { Auth } from "./model/federation.ts";
 import type { Document } from "./parse/document.ts";
 import { parseSource } from "./parse/parse.ts";
-import { applySuppressions, type Day } from "./suppressions/apply.ts";
+import { applySuppressions } from "./suppressions/apply.ts";
 import { isAlwaysReported } from "./suppressions/suppression.ts";
 import type { TargetName } from "./targets/capability.ts";
 import { findRefusals } from "./targets/refusals.ts";
@@ -54,9 +54,9 @@ export interface Options {
   /** Reads the files that a workflow imports. Without it, no import can be read. */
   readonly readImport?: ReadImport;
   /** The day as YYYY-MM-DD on which comments with `until=` are looked at; without it, none is too old. */
-  readonly today?: Day;
+  readonly today?: string;
   /** Who reads the diagnostics: what they advise is said in the words of that. Default `library`. */
-  readonly audience?: Audience;
+  readonly audience?: DiagnosticAudience;
   /** Hears of the stages that the source goes through, for whoever looks for a mistake in wifc. */
   readonly trace?: Trace;
 }

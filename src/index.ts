@@ -1,25 +1,46 @@
-// The library: pure functions from text to results. No file is read, no environment looked at, nothing is thrown for a wrong input.
+// The library: pure functions from text to plain data. No file is read, no environment looked at, nothing is thrown for a wrong input.
 export { bindings, type BindingsResult } from "./api/bindings.ts";
 export { checkLock, type CheckLockResult } from "./api/check-lock.ts";
 export { compile, type CompileOptions, type CompileResult } from "./api/compile.ts";
+export type {
+  SignIn,
+  SignInFederation,
+  SignInKey,
+  SignInSource,
+  Written,
+  WrittenRequest,
+  WrittenText,
+} from "./api/describe-sign-in.ts";
 export { fix, type FixResult } from "./api/fix.ts";
+export type { IdentityOptions } from "./api/identity.ts";
 export { lint, type LintOptions, type LintResult } from "./api/lint.ts";
-export type { Options } from "./analyze.ts";
+export type { Options, Trace } from "./analyze.ts";
 export { requiredEnv, type RequiredEnvOptions, type RequiredEnvResult } from "./api/required-env.ts";
-export { CATALOGUE, CODES, isCode, type Code } from "./diagnostics/catalogue.ts";
+export { SCHEMAS, type JsonSchema, type SchemaName } from "./api/schemas.ts";
+export type { Obstacle } from "./bind/static-credentials.ts";
+export { CODES, isCode, type Code } from "./diagnostics/catalogue.ts";
 export type { Diagnostic, Edit, Fix, RelatedPlace } from "./diagnostics/diagnostic.ts";
-export type { Audience, Severity } from "./diagnostics/entry.ts";
+export type { DiagnosticAudience, Severity } from "./diagnostics/entry.ts";
 export type { Span } from "./diagnostics/span.ts";
-export type { DialectName as Dialect } from "./dialects/dialects.ts";
+export type { JsonValue } from "./diagnostics/words.ts";
+export type { DialectName } from "./dialects/dialects.ts";
 export type { ReadImport } from "./dialects/read-import.ts";
 export * from "./generated/schema-types.ts";
-export { SCHEMAS } from "./generated/schemas.ts";
-export type { Binding } from "./model/binding.ts";
-export type { Federation, TokenSource } from "./model/federation.ts";
+export type { Notation } from "./model/federation.ts";
+export type { Field } from "./facts/providers.ts";
+export { explainCode, type Example, type Explanation } from "./print/explain/explanation.ts";
+export type { VariableFormatName } from "./print/variables/formats.ts";
+export type {
+  Need,
+  OneOf,
+  ProvidedBy,
+  RequiredEnv,
+  RequiredEnvReport,
+  Requirement,
+} from "./required-env/requirement.ts";
+export type { Selection } from "./targets/identity.ts";
+export type { TargetName } from "./targets/targets.ts";
 export { decodeSource } from "./text/decode.ts";
 export { LIMITS } from "./text/limits.ts";
-export type { VariableFormatName } from "./print/variables/formats.ts";
-export type { RequiredEnvReport } from "./print/required-env/report.ts";
-export type { Need, OneOf, RequiredEnv, Requirement } from "./required-env/requirement.ts";
-export type { TargetName } from "./targets/targets.ts";
+export type { Pointer } from "./text/pointer.ts";
 export type { Encoding, Misreading, Position, Range, Source } from "./text/source.ts";

@@ -27,7 +27,8 @@ export interface CheckLockResult {
 
 /**
  * Checks a lock file against its workflow: the steps that run an engine must have the variables of the sign-in, with the same values
- * and no others, no API key, and a job that may ask for a token. Warnings about the workflow itself are for `lint`.
+ * and no others, no API key, and a job that may ask for a token. What is wrong with either is a diagnostic; warnings about the workflow itself are
+ * for `lint`.
  */
 export function checkLock(workflow: Source, lock: Source, options: Options = {}): CheckLockResult {
   const analysis = analyze(workflow, options);

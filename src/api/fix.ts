@@ -5,6 +5,7 @@ import { lint, type LintOptions, type LintResult } from "./lint.ts";
 
 /** A mended text and what is still wrong with it. */
 export interface FixResult extends LintResult {
+  /** The whole text, which is the source's if nothing was mended. */
   readonly text: string;
   /** How many findings were mended. */
   readonly fixed: number;
@@ -13,7 +14,10 @@ export interface FixResult extends LintResult {
 // A fix can uncover another mistake with a fix; more rounds than this no text needs.
 const ROUNDS = 10;
 
-/** Applies the fixes of a source's own diagnostics. Comments and layout stay; mending twice changes nothing more. */
+/**
+ * Applies the fixes of a source's own diagnostics, and gives the text with what is still wrong with it. Comments and layout stay;
+ * mending twice changes nothing more. Imports are read, and left as they are.
+ */
 export function fix(source: Source, options: LintOptions = {}): FixResult {
   let text = source.text;
   let fixed = 0;

@@ -1,28 +1,61 @@
-// The one sign-in of a source that was asked for.
-import type { AnalyzedDocument } from "../analyze.ts";
+// Source → the one sign-in that was asked for, and the values given for its expressions.
+import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
 import type { Config } from "../dialects/dialects.ts";
-import { problem, type Problem } from "../diagnostics/problem.ts";
+import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
+import { DEFAULT_TARGET } from "../targets/default-target.ts";
+import { checkGivenValues, readsOf, readValues } from "../targets/given-values.ts";
 import { findIdentity, selectBindings, type Reader, type Selection } from "../targets/identity.ts";
-import type { FederatedBinding } from "../targets/target.ts";
+import type { FederatedBinding, Printable } from "../targets/target.ts";
+import type { Source } from "../text/source.ts";
+import { findObstacles } from "./obstacles.ts";
 
-/** Which sign-in of a source is meant. */
-export interface IdentityOptions extends Omit<Selection, "all"> {
+/** Which sign-in of a source is meant, and the values that it needs from elsewhere. */
+export interface IdentityOptions extends Options, Omit<Selection, "all"> {
   /** Which document of a file with several, from 1. */
   readonly document?: number;
+  /** Values for expressions, by what they read: `vars.NAME`, `secrets.NAME`. Case does not count, as on GitHub. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
-/** The sign-in and the file that declares it; without one, the problems say why. */
+/** The sign-in, the file that declares it and the given values; without a subject, the problems say why. */
 export interface ChosenIdentity {
+  readonly subject?: Printable;
+  /** What its expressions read, such as `vars.NAME`; nothing if no sign-in was found. */
+  readonly reads?: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Chooses the document, the models, and the one identity that they share. With a reader, it is one that the reader's target supports. */
+export function chooseIdentity(source: Source, options: IdentityOptions, reader?: Reader): ChosenIdentity {
+  const { values, document = 1, ...rest } = options;
+  const target = reader === "default" ? DEFAULT_TARGET : reader;
+  const all = analyze(source, { ...rest, document });
+  const isSettled = ({ code }: Problem) => target !== undefined && attributesOf(code).settledBy?.includes(target);
+  const analysis = { ...all, problems: all.problems.filter((each) => !isSettled(each)) };
+  const obstacles = findObstacles(analysis);
+  if (obstacles) return { problems: obstacles };
+
+  const { identity, problems: told } = selectIdentity(analysis.documents, options, reader);
+  const problems = [...analysis.problems, ...told];
+  if (!identity) return { problems };
+
+  const { federation } = identity.binding;
+  const known = readValues(values);
+  const wrong = checkGivenValues(federation, known);
+  const subject = wrong.length === 0 ? { subject: { ...identity, known } } : {};
+  return { ...subject, reads: readsOf(federation), problems: [...problems, ...wrong] };
+}
+
+interface SelectedIdentity {
   readonly identity?: { readonly binding: FederatedBinding; readonly config: Config };
   readonly problems: readonly Problem[];
 }
 
-/** Chooses the document, the models, and the one identity that they share. With a target, it is one that the target supports. */
-export function chooseIdentity(
+function selectIdentity(
   documents: readonly AnalyzedDocument[],
   options: IdentityOptions,
-  reader?: Reader,
-): ChosenIdentity {
+  reader: Reader,
+): SelectedIdentity {
   const chosen = chooseDocument(documents, options.document);
   if ("problem" in chosen) return { problems: [chosen.problem] };
 

@@ -23,7 +23,7 @@ export interface LintOptions extends Options {
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
 }
 
-/** Checks a source. Its name decides how it is read: `.md` for its frontmatter, anything else as YAML. */
+/** Checks a source. Its name decides how it is read: `.md` for its frontmatter, anything else as YAML. All findings come at once. */
 export function lint(source: Source, options: LintOptions = {}): LintResult {
   const { dialects, problems } = analyze(source, options);
   return { diagnostics: problems.length === 0 ? [] : createDiagnostics(problems, options.audience), dialects };

@@ -2,7 +2,7 @@
 import type { DialectName } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { RequiredEnvReport } from "../print/required-env/report.ts";
+import type { RequiredEnvReport } from "../required-env/requirement.ts";
 import { collectRequiredEnv } from "../required-env/collect.ts";
 import { selectBindings, type Selection } from "../targets/identity.ts";
 import type { Source } from "../text/source.ts";
@@ -20,7 +20,7 @@ export interface RequiredEnvResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Collects which environment variables must exist for sign-in to work, and which must not be set. */
+/** Collects which environment variables must exist for sign-in to work, and which must not be set: a report for each document. */
 export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): RequiredEnvResult {
   const analysis = analyze(source, options);
   const { dialects } = analysis;

@@ -5,9 +5,8 @@ import { effectiveProvider } from "../model/provider.ts";
 import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 
-/** A variable that gets before federation. */
-export interface StaticCredential {
-  readonly variable: string;
+/** When a variable gets before federation. */
+export interface Obstacle {
   /** What a set one does, for a report. */
   readonly effect: string;
   /** Whether it wins in every release and setup that is known; else it depends on them. */
@@ -18,6 +17,11 @@ export interface StaticCredential {
   readonly onlyWith?: readonly (readonly string[])[];
   /** It counts only with such a value. */
   readonly pattern?: RegExp;
+}
+
+/** A variable that gets before federation. */
+export interface StaticCredential extends Obstacle {
+  readonly variable: string;
   /** Whether gh-aw hands it to the agent's step whatever `auth` says. */
   readonly isAlwaysHanded?: true;
   /** Whether docker-agent passes it over for a model with `bypass_models_gateway`. */
@@ -100,6 +104,6 @@ export function staticCredentialsOf(binding: Binding): readonly StaticCredential
 }
 
 /** Whether a value is one that counts, whatever else is set. */
-export function countsAsCredential({ pattern }: StaticCredential, value: string): boolean {
+export function countsAsCredential({ pattern }: Obstacle, value: string): boolean {
   return value !== "" && (pattern?.test(value) ?? true);
 }

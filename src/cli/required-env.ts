@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { requiredEnv } from "../api/required-env.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/required-env/print-report.ts";
-import type { RequiredEnvReport } from "../print/required-env/report.ts";
+import type { RequiredEnvReport } from "../required-env/requirement.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { givenName, isSatisfied, readSurroundings, type Surroundings } from "../required-env/check.ts";
 import { parseOutput } from "./arguments.ts";

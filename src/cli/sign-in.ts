@@ -1,12 +1,12 @@
 // The steps of `wifc token`: have the token, look at it, exchange it. Tokens are masked in GitHub's log before anything else is
 // printed; they leave this file only for `--print`.
-import { acquireToken, exchangeToken, inspectToken } from "../runtime/index.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../model/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
-import { findTokenUrl, isTokenUrl } from "../runtime/exchange.ts";
+import { findTokenUrl, isTokenUrl, sendToken } from "../runtime/exchange.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "../runtime/exchange-body.ts";
-import { describeSource, mintsTokens } from "../runtime/token-source.ts";
+import { judgeToken } from "../runtime/judge-token.ts";
+import { askForToken, describeSource, mintsTokens } from "../runtime/token-source.ts";
 import { printErrors, printMessage } from "./output.ts";
 
 /** How far to go, and how quietly. */
@@ -30,13 +30,13 @@ export async function trySignIn(
 ): Promise<SignInAttempt> {
   const options = { environment: process.env, timeLimit };
   const source = describeSource(federation.source);
-  const acquired = await acquireToken(federation, options);
+  const acquired = await askForToken(federation, options);
   if ("diagnostic" in acquired) return { report: { source, diagnostics: [acquired.diagnostic] } };
 
   const { token } = acquired;
   maskInLog(token);
   const now = Date.now() / 1000;
-  const { decoded, diagnostics } = inspectToken(token, federation, { now });
+  const { decoded, diagnostics } = judgeToken(token, federation, { now });
   const isExchanged = exchange === true && !hasErrors(diagnostics);
   const url = tokenUrlOf(federation);
   const isSent = isExchanged && isTokenUrl(findTokenUrl(federation, process.env) ?? "");
@@ -53,7 +53,7 @@ export async function trySignIn(
   if (isSent && isSingleUse && !quiet) {
     printMessage(`wifc: this exchange uses up the token from ${source}: whoever else needs it will be denied`);
   }
-  const exchanged = await exchangeToken(token, federation, { ...options, now });
+  const exchanged = await sendToken(token, federation, { ...options, now });
   if ("diagnostic" in exchanged) {
     return { report: { ...inspected, diagnostics: [...diagnostics, exchanged.diagnostic] } };
   }

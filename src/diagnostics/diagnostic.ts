@@ -3,7 +3,7 @@ import { hasCredential, maskCredentials } from "../text/credential.ts";
 import { LIMITS } from "../text/limits.ts";
 import { mapSegments } from "../text/pointer.ts";
 import { entryOf, type Code } from "./catalogue.ts";
-import type { Audience, Severity } from "./entry.ts";
+import type { DiagnosticAudience, Severity } from "./entry.ts";
 import { wordFix, wordRelated, type PlacedFix } from "./extras.ts";
 import { locatePlace, sourceOf } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -50,7 +50,10 @@ export interface Diagnostic extends Span {
  * Diagnostics of problems that may lie in several sources, ordered by path, then by place, then by code. Of a source with more
  * than the limit the worst are kept, and one says how many more there are. The words are for the audience.
  */
-export function createDiagnostics(problems: readonly Problem[], audience: Audience = "library"): Diagnostic[] {
+export function createDiagnostics(
+  problems: readonly Problem[],
+  audience: DiagnosticAudience = "library",
+): Diagnostic[] {
   const spans = createSpanReader();
   const found = new Map<string, Diagnostic>();
   for (const each of problems) {
@@ -79,7 +82,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   return diagnostics.toSorted(compareDiagnostics);
 }
 
-function keepWorst(diagnostics: readonly Diagnostic[], audience: Audience): readonly Diagnostic[] {
+function keepWorst(diagnostics: readonly Diagnostic[], audience: DiagnosticAudience): readonly Diagnostic[] {
   const { most } = LIMITS.findings;
   if (diagnostics.length <= most) return diagnostics;
   const ranked = (["error", "warning", "note"] as const).flatMap((severity) =>
@@ -94,7 +97,7 @@ function keepWorst(diagnostics: readonly Diagnostic[], audience: Audience): read
   return [...kept, ...more];
 }
 
-function createDiagnostic(each: Problem, spans: SpanReader, audience: Audience): Diagnostic {
+function createDiagnostic(each: Problem, spans: SpanReader, audience: DiagnosticAudience): Diagnostic {
   const source = sourceOf(each.place);
   const { range, via } = locatePlace(each.place);
   const related = [

@@ -9,7 +9,7 @@ export function hasErrors(problems: readonly { readonly severity: Severity }[]):
 }
 
 /** Who reads the words. Only the command line has options, and only an editor mends by itself. */
-export type Audience = "command-line" | "library" | "language-server" | "runtime";
+export type DiagnosticAudience = "command-line" | "library" | "language-server" | "runtime";
 
 /** What a problem can tell: nothing that JSON cannot say. */
 export type Fact = string | number | boolean | readonly Fact[] | FactMembers;
@@ -47,9 +47,9 @@ export interface Entry<Facts extends FactMembers> extends Attributes {
   /** What is wrong, in half a sentence without a particular input. */
   readonly summary: string;
   /** What is there, what is wanted, and what was probably meant: for one input, one or two sentences. */
-  readonly message: (facts: Facts, audience: Audience) => string;
+  readonly message: (facts: Facts, audience: DiagnosticAudience) => string;
   /** What to do about it, if the message has no room for it. */
-  readonly hint?: (facts: Facts, audience: Audience) => string | undefined;
+  readonly hint?: (facts: Facts, audience: DiagnosticAudience) => string | undefined;
   /** Why it matters and what would happen without wifc, for `wifc explain` and the documentation. */
   readonly explanation: string;
 }

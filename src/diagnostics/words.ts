@@ -2,7 +2,7 @@
 import { maskCredentials } from "../text/credential.ts";
 import { shorten } from "../text/quote.ts";
 import { documentationOf, entryOf, type Code, type Facts } from "./catalogue.ts";
-import type { Audience, Fact, FactMembers } from "./entry.ts";
+import type { DiagnosticAudience, Fact, FactMembers } from "./entry.ts";
 
 /** What JSON can say. */
 export type JsonValue =
@@ -11,7 +11,7 @@ export type JsonValue =
 /** What a problem tells besides its places and its severity, without anything that looks like a credential. */
 export function wordProblem<C extends Code>(
   { code, facts }: { readonly code: C; readonly facts: Facts<C> },
-  audience: Audience,
+  audience: DiagnosticAudience,
 ) {
   const { message, hint } = entryOf(code);
   const advice = hint?.(facts, audience);

@@ -4,7 +4,7 @@ import { analyze } from "../analyze.ts";
 import type { LintOptions } from "../api/lint.ts";
 import type { Analysis } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors, type Audience } from "../diagnostics/entry.ts";
+import { hasErrors, type DiagnosticAudience } from "../diagnostics/entry.ts";
 import { recognizeDialect } from "../dialects/dialects.ts";
 import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
 import type { Document } from "../parse/document.ts";
@@ -51,7 +51,7 @@ export function checkDocument(document: TextDocument, name: string, given: LintO
   };
 }
 
-function diagnose(name: string, { dialects, problems }: Analysis, audience: Audience): readonly Diagnostic[] {
+function diagnose(name: string, { dialects, problems }: Analysis, audience: DiagnosticAudience): readonly Diagnostic[] {
   const isOurs = dialects.length > 0 || (liesAmongWorkflows(name) && hasErrors(problems));
   return isOurs ? createDiagnostics(problems, audience) : [];
 }

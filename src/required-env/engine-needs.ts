@@ -1,4 +1,5 @@
 // What the engine of a workflow needs: the repository's variables and secrets that its values read, and the runner's token endpoint.
+import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Binding } from "../model/binding.ts";
 import type { ContextReference } from "../syntax/expression.ts";
 import { readsIn, type Text } from "../syntax/text.ts";
@@ -6,9 +7,9 @@ import { GITHUB_ACTIONS } from "../facts/github-actions.ts";
 import { fieldTexts } from "../model/texts.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
 import { LIMITS } from "../text/limits.ts";
-import { subjectOf, variableNeed, type SingleNeed } from "./need.ts";
+import { subjectOf, variableNeed, type PlacedNeed, type SingleNeed } from "./need.ts";
 import { findSourceNeeds } from "./model-needs.ts";
-import type { Need, ProvidedBy } from "./requirement.ts";
+import type { ProvidedBy } from "./requirement.ts";
 
 const PROVIDERS: Readonly<Record<string, ProvidedBy>> = {
   vars: "actions-variable",
@@ -19,7 +20,7 @@ const PROVIDERS: Readonly<Record<string, ProvidedBy>> = {
 /** The needs of a workflow's engine, each by itself. `environment` is the workflow's own `env`. */
 export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
   const { federation, keys } = binding;
-  const of = (reason: string, place: Need["place"]): Need => ({ ...subjectOf(binding), reason, place });
+  const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...subjectOf(binding), reason, place });
   const secrets = keys.map(({ name, alternatives, reason, place }): SingleNeed => ({
     ...variableNeed(name, of(reason, place)),
     alternatives,

@@ -1,6 +1,7 @@
 // The report on environment variables, as data.
-import type { Place } from "../diagnostics/place.ts";
-import type { StaticCredential } from "../bind/static-credentials.ts";
+import type { Obstacle } from "../bind/static-credentials.ts";
+import type { Span } from "../diagnostics/span.ts";
+import type { DialectName } from "../dialects/dialects.ts";
 
 /** As many reasons of a variable, and agents of a reason, are listed: a file can have thousands of both. */
 export const MOST_LISTED = 20;
@@ -8,8 +9,8 @@ export const MOST_LISTED = 20;
 /** Who sees to it that a variable exists: the user, the GitHub Actions runner, or the repository's variables and secrets. */
 export type ProvidedBy = "user" | "runner" | "actions-variable" | "actions-secret";
 
-/** Who needs a variable, why, and where that is written. */
-export interface Need {
+/** Who needs a variable, why, and where that is written: the file, and the span in it. */
+export interface Need extends Span {
   /** The model that needs it, and the agents that lead to the model. */
   readonly model?: string;
   readonly agents?: readonly string[];
@@ -19,7 +20,7 @@ export interface Need {
   readonly engine?: string;
   /** The path of keys in the block, or what else makes it needed. */
   readonly reason: string;
-  readonly place: Place;
+  readonly path: string;
 }
 
 /** One variable and all reasons for it. */
@@ -32,7 +33,7 @@ export interface Requirement {
   /** How many reasons there are besides, if there are more than are listed. */
   readonly moreNeeds?: number;
   /** Of a variable that must not be set: when it gets before federation. */
-  readonly obstacle?: StaticCredential;
+  readonly obstacle?: Obstacle;
 }
 
 /** The candidates that a model chooses from, of which one is enough, and what each requires besides. */
@@ -50,4 +51,11 @@ export interface RequiredEnv {
   readonly mustNotBeSet: readonly Requirement[];
   /** What one model requires and what must not be set for another: the two cannot live in one process. */
   readonly conflicts: readonly Requirement[];
+}
+
+/** The report of one document, and whose it is. */
+export interface RequiredEnvReport extends RequiredEnv {
+  /** The name of the source. */
+  readonly path: string;
+  readonly dialect: DialectName;
 }

@@ -4,7 +4,7 @@ import { problem } from "../diagnostics/problem.ts";
 import type { Federation } from "../model/federation.ts";
 import { isMapping, textMember, type Mapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
-import { createAccessToken, type AccessToken } from "./access-token.ts";
+import { withToken, type AccessToken } from "./access-token.ts";
 import { listReasons } from "./denial-reasons.ts";
 import { describeAnswer } from "./describe-answer.ts";
 import { describeSaying } from "./excerpt.ts";
@@ -137,5 +137,5 @@ function readAccessToken(data: Mapping, now: number): AccessToken | string {
   if (!(life >= SHORTEST_LIFE && life <= LONGEST_LIFE)) {
     return `its \`expires_in\` is not a number of seconds from ${SHORTEST_LIFE} to ${LONGEST_LIFE}`;
   }
-  return createAccessToken(token, now + life);
+  return withToken({ expiresAt: now + life }, token);
 }

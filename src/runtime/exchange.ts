@@ -10,8 +10,8 @@ import { expandTemplate } from "./expand-template.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
 import { sendRequest } from "./request.ts";
 
-/** Exchanges an identity token. `now` is in seconds since 1970. */
-export async function exchangeToken(
+/** Exchanges an identity token under a sign-in. `now` is in seconds since 1970. */
+export async function sendToken(
   token: string,
   federation: Federation,
   { now, ...options }: RuntimeOptions & { readonly now: number },

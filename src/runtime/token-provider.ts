@@ -1,19 +1,15 @@
 // Access tokens for a program that runs long: one is kept, renewed before it ends, and never asked for twice at a time.
-import { resolveBinding } from "../api/sign-in.ts";
-import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { attributesOf } from "../diagnostics/problem.ts";
-import type { Binding } from "../model/binding.ts";
 import type { Federation } from "../model/federation.ts";
-import { isFederated } from "../targets/target.ts";
 import type { AccessToken } from "./access-token.ts";
 import { SYSTEM_CLOCK, type Clock } from "./clock.ts";
-import { exchangeToken } from "./exchange.ts";
+import { sendToken } from "./exchange.ts";
 import { failExchange } from "./exchange-answer.ts";
-import { inspectToken } from "./inspect-token.ts";
+import { judgeToken } from "./judge-token.ts";
 import type { Environment } from "./options.ts";
 import { refreshDelay, retryDelay } from "./schedule.ts";
 import { SignInError } from "./sign-in-error.ts";
-import { acquireToken } from "./token-source.ts";
+import { askForToken } from "./token-source.ts";
 import { useToken, type UsedTokens } from "./used-tokens.ts";
 
 /** What a provider is made with. */
@@ -42,23 +38,6 @@ export interface TokenProvider {
   readonly authHeaders: () => Promise<{ readonly authorization: string; readonly "anthropic-beta": string }>;
   /** Ends what is under way. No timer, socket or process is left when it is done, and there are no more tokens. */
   readonly close: () => Promise<void>;
-}
-
-/** What a provider for a binding is made with. */
-export interface BindingOptions extends ProviderOptions {
-  readonly binding: Binding;
-  /** Values for the expressions of a workflow, by what they read: `vars.NAME`. Case does not count, as on GitHub. */
-  readonly values?: Readonly<Record<string, string>>;
-}
-
-/** A provider for a binding, as `bindings` of the library gives it. Throws a `SignInError` if nobody can sign in with it. */
-export function createTokenProvider(options: BindingOptions): TokenProvider {
-  const { binding } = options;
-  if (!isFederated(binding)) throw new SignInError(`${binding.name} does not sign in with federation`);
-  const resolved = resolveBinding(binding, options.values);
-  if ("federation" in resolved) return provideTokens(resolved.federation, options);
-  const [first] = createDiagnostics(resolved.problems, "runtime");
-  throw new SignInError(first ?? "the sign-in cannot be made");
 }
 
 // A token that ends sooner may have ended when it arrives. Of one that lives less than a minute, this is the second half.
@@ -148,16 +127,16 @@ interface Attempt {
 }
 
 async function signInOnce(federation: Federation, { clock, used, ...options }: Attempt): Promise<AccessToken> {
-  const acquired = await acquireToken(federation, options);
+  const acquired = await askForToken(federation, options);
   if ("diagnostic" in acquired) throw new SignInError(acquired.diagnostic);
   const { token } = acquired;
   const now = clock.now() / 1000;
   // Whatever else may be wrong with a token is for the server to judge: this machine's clock may be the one that is wrong.
-  const { diagnostics } = inspectToken(token, federation, { now });
+  const { diagnostics } = judgeToken(token, federation, { now });
   const unfit = diagnostics.find(({ code }) => attributesOf(code).isNeverSent);
   const obstacle = unfit ?? useToken(token, federation, used);
   if (obstacle) throw new SignInError(obstacle);
-  const exchanged = await exchangeToken(token, federation, { ...options, now });
+  const exchanged = await sendToken(token, federation, { ...options, now });
   if ("diagnostic" in exchanged) throw new SignInError(exchanged.diagnostic);
   const { accessToken } = exchanged;
   if (clock.now() < accessToken.expiresAt * 1000) return accessToken;

@@ -4,6 +4,7 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
 import { quote } from "../text/quote.ts";
+import { withToken } from "./access-token.ts";
 import { runCommandSource } from "./command-source.ts";
 import { readEnvSource } from "./env-source.ts";
 import { readFileSource } from "./file-source.ts";
@@ -12,18 +13,18 @@ import type { RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { impliedRequest, readUrlSource, requestTemplate } from "./url-source.ts";
 
-/** The identity token, or why there is none. */
+/** The identity token, which no log of it shows, or why there is none. */
 export type AcquiredToken = { readonly token: string } | { readonly diagnostic: Diagnostic };
 
 /** Asks the source of a sign-in for the identity token. */
-export async function acquireToken(federation: Federation, options: RuntimeOptions): Promise<AcquiredToken> {
+export async function askForToken(federation: Federation, options: RuntimeOptions): Promise<AcquiredToken> {
   return readOutcome(federation, await askSource(federation, options));
 }
 
 /** What a source gave, trimmed; nothing is an error. */
 export function readOutcome(federation: Federation, outcome: Outcome): AcquiredToken {
   const token = "text" in outcome ? trimToken(outcome.text) : "";
-  if (token !== "") return { token };
+  if (token !== "") return withToken({}, token);
   const { reason, advice } = "reason" in outcome ? outcome : { reason: "it is empty", advice: undefined };
   const { source, values } = federation;
   const rule = values.federationRuleId?.value ?? "";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { bindings, checkLock, type Options, type Source } from "../../src/index.ts";
+import { checkLock, type Options, type Source } from "../../src/index.ts";
 import { findCause } from "../../src/lock/cause.ts";
 import { directoryWith, wifc, type Files } from "../support/command.ts";
 import {
@@ -18,6 +18,7 @@ import {
   workflowFile,
   type Keys,
 } from "../support/sources.ts";
+import { federatedBinding } from "../support/sign-in.ts";
 
 const WORKFLOW = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
 
@@ -304,8 +305,7 @@ for (const [what, workflow, lock, hint] of CAUSES) {
 }
 
 test("a value that gh-aw drops because it reads a secret is not a matter of compiling again", () => {
-  const [binding] = bindings(WORKFLOW).bindings;
-  const federation = present(binding?.federation);
+  const { federation } = federatedBinding(WORKFLOW);
   const variable = (value: string) => ({ name: "X", value: { ...present(federation.values.type), value } });
   const causeOf = (value: string) =>
     findCause({ config: { preferences: [] }, version: undefined }, federation, [variable(value)], false);

@@ -57,7 +57,7 @@ describe("the package", () => {
     const bundle = (await bundleCommandLine()).map(({ name }) => `dist/cli/${name}`);
     const texts = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "package.json"];
     const others = [...listFiles("schema").map((file) => `schema/${file}`), ".github/problem-matchers/wifc.json"];
-    const docs = listFiles("docs").map((file) => `docs/${file}`);
+    const docs = listFiles("docs").flatMap((file) => (file.endsWith(".md") ? [`docs/${file}`] : []));
     const wanted = [...bundle, ...docs, ...others, ...texts, "dist/THIRD-PARTY-LICENSES.txt", "dist/index.js"];
     const allowed = new Set([...wanted, ...library]);
     const found = new Set(packed.files.map(({ path }) => path));
@@ -149,7 +149,7 @@ try {
     test(`brings types that a strict project reads with moduleResolution ${moduleResolution}`, () => {
       writeFileSync(
         join(project, "consumer.mts"),
-        `import { bindings, compile, lint, requiredEnv, type AgentAuth, type Code, type CompileOptions, type Diagnostic, type Source } from "wifc";
+        `import { bindings, compile, lint, requiredEnv, type AgentAuth, type Code, type CompileOptions, type Diagnostic, type SignIn, type Source } from "wifc";
 import { createTokenProvider, type AccessToken, type TokenProvider } from "wifc/runtime";
 const source: Source = { name: "agent.yaml", text: "" };
 const options: CompileOptions = { target: "awf", format: "json" };
@@ -157,9 +157,9 @@ const found: readonly Diagnostic[] = lint(source).diagnostics;
 export const codes: Code[] = found.map(({ code }) => code);
 export const output: string | undefined = compile(source, options).output;
 export const names: string[] = requiredEnv(source).reports.flatMap(({ required }) => required.map(({ name }) => name));
-const provider: TokenProvider | undefined = bindings(source).bindings.map((binding) =>
-  createTokenProvider({ binding, environment: { CI_TOKEN: "x" } }))[0];
-export const token: Promise<AccessToken> | undefined = provider?.getToken();
+const provider: TokenProvider = createTokenProvider(source, { environment: { CI_TOKEN: "x" }, values: { "vars.RULE": "x" } });
+export const token: Promise<AccessToken> = provider.getToken();
+export const rules: (string | undefined)[] = bindings(source).bindings.map(({ federation }: SignIn) => federation?.values.federationRuleId?.value);
 export const block: AgentAuth = {
   type: "workload_identity_federation",
   workload_identity_federation: { federation_rule_id: "fdrl_1", organization_id: "", identity_token: { env: "TOKEN" } },

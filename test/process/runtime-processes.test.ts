@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
-import { acquireToken } from "../../src/runtime/index.ts";
 import { provideTokens } from "../../src/runtime/token-provider.ts";
+import { askForToken } from "../../src/runtime/token-source.ts";
 import { directoryWith, MAIN } from "../support/command.ts";
 import { waitForProcesses } from "../support/processes.ts";
 import { ask, federationWith } from "../support/sign-in.ts";
@@ -37,7 +37,7 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
     assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0, "after the time limit");
 
     const stop = new AbortController();
-    const acquired = acquireToken(federationWith(source), { environment, signal: stop.signal });
+    const acquired = askForToken(federationWith(source), { environment, signal: stop.signal });
     assert.ok((await waitForProcesses(sleep, (some) => some > 0)) > 0);
     stop.abort();
     const result = await acquired;
@@ -88,10 +88,8 @@ test("nothing is left of what prints too much", async () => {
 // A program with the library, which ends in the middle of a sign-in.
 const PROGRAM = `
 import { acquireToken } from ${JSON.stringify(new URL("../../src/runtime/index.ts", import.meta.url).href)};
-const place = { source: { name: "", text: "" }, range: { start: 0, end: 0 } };
-const argv = process.argv[2].split("|").map((value) => ({ value, place, syntax: "literal" }));
-const source = { kind: "command", argv, place };
-void acquireToken({ kind: "federation", values: {}, source, place, block: place }, { environment: process.env });
+const [, , text] = process.argv;
+void acquireToken({ name: "agent.yaml", text }, { environment: process.env });
 `;
 
 const ENDS: Readonly<Record<string, { readonly program: string; readonly exit: readonly unknown[] }>> = {
@@ -112,7 +110,8 @@ for (const [what, { program, exit }] of Object.entries(ENDS)) {
   test(`nothing is left when the program around the library ends: ${what}`, async () => {
     const sleep = uniqueSleep();
     const file = `${directoryWith({ "program.mts": `${PROGRAM}${program}` })}/program.mts`;
-    const args = ["--import", import.meta.resolve("tsx"), file, `sh|-c|${sleep}; :`];
+    const { text } = federatedAgent(agentAuth({}, { command: ["sh", "-c", `${sleep}; :`] }));
+    const args = ["--import", import.meta.resolve("tsx"), file, text];
     const child = spawn(process.execPath, args, { stdio: "ignore" });
     assert.deepEqual(await once(child, "exit"), exit);
     assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0);

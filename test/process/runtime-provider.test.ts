@@ -6,7 +6,10 @@ import { test } from "node:test";
 import Anthropic from "@anthropic-ai/sdk";
 import { compile } from "../../src/index.ts";
 import {
+  acquireToken,
   createTokenProvider,
+  exchangeToken,
+  inspectToken,
   providerFromEnvironment,
   SignInError,
   type TokenProvider,
@@ -17,15 +20,17 @@ import { directoryWith } from "../support/command.ts";
 import { createFakeClock, type FakeClock } from "../support/fake-clock.ts";
 import { json, MISBEHAVIOURS, serve, type Loopback } from "../support/loopback.ts";
 import { ACCESS_TOKEN, REQUEST_TOKEN, shown } from "../support/secrets.ts";
-import { bindingWith, exchangedAt, federationWith } from "../support/sign-in.ts";
+import { exchangedAt, federationWith } from "../support/sign-in.ts";
 import {
   agentAuth,
+  agentFile,
+  engineAuth,
   federatedAgent,
-  GITHUB_TOKEN,
   ORGANIZATION,
   present,
   RULE,
   SERVICE_ACCOUNT,
+  workflowFile,
   type Keys,
 } from "../support/sources.ts";
 import { createTokenEndpoint, type TokenEndpoint } from "../support/token-endpoint.ts";
@@ -355,23 +360,53 @@ test("through 1,000 lifetimes with failures there is always a token, one exchang
   await settle(() => process.getActiveResourcesInfo().length <= handles);
 });
 
-test("a binding of the compiler is enough to sign in", async () => {
+test("a source is enough to sign in, with values for its expressions", async () => {
   const { exchanges } = await createWorld(3600);
   const runner = await serve(json(200, { value: createToken(START / 1000) }));
   const environment = {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${runner.url}/?a`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
   };
-  const binding = bindingWith(GITHUB_TOKEN);
-  assert.ok(binding.federation);
-  const provider = createTokenProvider({
-    binding: { ...binding, federation: exchangedAt(binding.federation, exchanges.url) },
-    environment,
-  });
+  const { provider: _, ...ids } = engineAuth({ "federation-rule-id": "${{ vars.RULE }}" });
+  const auth = { ...ids, type: "anthropic-wif", "token-url": "${{ vars.URL }}" };
+  const source = workflowFile({ engine: { id: "claude", auth } });
+  const values = { "vars.rule": RULE, "vars.URL": exchanges.url };
+  const provider = createTokenProvider(source, { environment, values });
   assert.match((await provider.authHeaders()).authorization, /^Bearer /);
   await provider.close();
-  const { federation: _, ...keyed } = binding;
-  assert.throws(() => createTokenProvider({ binding: keyed, environment }), SignInError);
+  assert.equal(JSON.parse(present(exchanges.arrivals[0]).body).federation_rule_id, RULE);
+  for (const [given, code] of [
+    [{}, "unresolved-expression"],
+    [{ ...values, "vars.RULE": "no rule" }, "malformed-id"],
+  ] as const) {
+    const isTold = (error: unknown) => error instanceof SignInError && shown(error).diagnostic?.code === code;
+    assert.throws(() => createTokenProvider(source, { environment, values: given }), isTold);
+  }
+  const keyed = agentFile({ models: { it: { provider: "openai", model: "m" } }, agents: { root: { model: "it" } } });
+  assert.throws(() => createTokenProvider(keyed, { environment }), SignInError);
+});
+
+test("the single steps take a source, and give what stands in its way", async () => {
+  const exchanges = await serve(json(200, { access_token: ACCESS_TOKEN, expires_in: 600 }));
+  const models = {
+    it: { provider: "anthropic", model: "m", base_url: exchanges.url, auth: agentAuth({}, { env: "T" }) },
+  };
+  const source = agentFile({ models, agents: { root: { model: "it" } } });
+  const options = { environment: { T: createToken(START / 1000) }, now: START / 1000 };
+  const acquired = await acquireToken(source, options);
+  assert.ok("token" in acquired);
+  assert.deepEqual(inspectToken(acquired.token, source, options).diagnostics, []);
+  const exchanged = await exchangeToken(acquired.token, source, options);
+  assert.ok("accessToken" in exchanged);
+  assert.deepEqual([exchanged.accessToken.token, exchanges.arrivals.length], [ACCESS_TOKEN, 1]);
+
+  const wrong = { ...source, text: source.text.replace("federation_rule_id", "federation_rule") };
+  const refused = [
+    await acquireToken(wrong, options),
+    { diagnostic: inspectToken("x", wrong, options).diagnostics[0] },
+    await exchangeToken("x", wrong, options),
+  ];
+  for (const each of refused) assert.equal("diagnostic" in each && each.diagnostic?.code, "unknown-key");
 });
 
 test("what `compile` prints is enough to sign in", async () => {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv } from "ajv";
-import { SCHEMAS } from "../../src/index.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { directoryWith, MAIN } from "../support/command.ts";
 import { json, MISBEHAVIOURS, plain, serve, serveProxy, serveTls } from "../support/loopback.ts";
 import { ACCESS_TOKEN, REQUEST_TOKEN, shown } from "../support/secrets.ts";

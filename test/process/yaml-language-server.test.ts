@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { SCHEMAS } from "../../src/index.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { directoryWith, wifc } from "../support/command.ts";
 import { README } from "../support/readme.ts";
 import { ACCEPTED, FINDINGS, REJECTED, type Shape } from "../support/shapes.ts";

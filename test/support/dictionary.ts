@@ -1,6 +1,6 @@
 // The words that hostile texts are made of: where YAML, expressions, references, logs and JavaScript have their sharp edges, and the
 // words of the block, which come from the schemas.
-import { SCHEMAS } from "../../src/index.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
 
 /** What stands between the parts of a row. */
 export const SEPARATOR = "┊";

@@ -12,7 +12,7 @@ import {
   type Diagnostic,
   type Source,
 } from "../../src/index.ts";
-import type { Audience } from "../../src/diagnostics/entry.ts";
+import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
 import { trySignIn, type TokenCase } from "./token-case.ts";
@@ -78,7 +78,7 @@ export function importFromFolder(folder: string) {
 /** The diagnostics of a case: of `check-lock`, `token` or `compile` if it is about that, else of `lint`. */
 export function diagnose(
   { source, folder, compile: options, checkLock: lockFile, token }: Case,
-  audience: Audience = "command-line",
+  audience: DiagnosticAudience = "command-line",
 ): readonly Diagnostic[] {
   const told = { readImport: importFromFolder(folder), today: TODAY, audience };
   if (token) return trySignIn(source, token, audience);

@@ -1,6 +1,6 @@
 // Documents for the language server's features, without a server: a text with a mark where the cursor is.
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { CATALOGUE } from "../../src/index.ts";
+import { isCode } from "../../src/index.ts";
 import type { Source } from "../../src/index.ts";
 import { checkDocument, type CheckedFile } from "../../src/language-server/checked-file.ts";
 import type { Host } from "../../src/language-server/host.ts";
@@ -17,7 +17,7 @@ export function hostWith(files: readonly Source[] = []): Host {
     uriOf: (name) => `file:///${name}`,
     readImport: (path) => files.find(({ name }) => name.endsWith(path)),
     today: () => "2026-06-01",
-    explanationOf: (code) => (code in CATALOGUE ? `file:///docs/rules.md#${code}` : undefined),
+    explanationOf: (code) => (isCode(code) ? `file:///docs/rules.md#${code}` : undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 // What SchemaStore takes: the schemas, documents that they accept and documents that they reject, and an entry of its catalogue.
 // All of it is made from the schemas; nothing is stored twice.
 import { stringify } from "yaml";
-import { SCHEMAS } from "../../src/index.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { AGENT_FILES } from "../../src/print/editor-settings.ts";
 import { printEditorSchema } from "../../src/print/editor-schema.ts";
 import {

@@ -1,8 +1,11 @@
 // Sign-ins for tests, from agent files as short as they can be.
+import { analyze } from "../../src/analyze.ts";
 import { findSignIn } from "../../src/api/sign-in.ts";
-import type { Binding, Federation } from "../../src/index.ts";
-import { bindings } from "../../src/index.ts";
-import { acquireToken, type RuntimeOptions } from "../../src/runtime/index.ts";
+import type { Source } from "../../src/index.ts";
+import type { Binding } from "../../src/model/binding.ts";
+import type { Federation } from "../../src/model/federation.ts";
+import type { RuntimeOptions } from "../../src/runtime/options.ts";
+import { askForToken } from "../../src/runtime/token-source.ts";
 import { agentAuth, federatedAgent, present, type Keys } from "./sources.ts";
 import { shown } from "./secrets.ts";
 
@@ -11,9 +14,10 @@ export function federationWith(token: Keys, ids: Keys = {}): Federation {
   return present(findSignIn(federatedAgent(agentAuth(ids, token))).signIn).federation;
 }
 
-/** A model with this token source. */
-export function bindingWith(token: Keys, ids: Keys = {}): Binding {
-  return present(bindings(federatedAgent(agentAuth(ids, token))).bindings[0]);
+/** The first model or the engine of a source, as rules and targets get it, and its sign-in. */
+export function federatedBinding(source: Source): Binding & { readonly federation: Federation } {
+  const binding = present(analyze(source).documents[0]?.bindings[0]);
+  return { ...binding, federation: present(binding.federation) };
 }
 
 /** The same sign-in, exchanged elsewhere. */
@@ -24,6 +28,6 @@ export function exchangedAt(federation: Federation, tokenUrl: string): Federatio
 
 /** What a token source gives; of a failure the message, which has no secret in it. */
 export async function ask(token: Keys, options: Partial<RuntimeOptions> = {}): Promise<string> {
-  const acquired = await acquireToken(federationWith(token), { environment: {}, ...options });
+  const acquired = await askForToken(federationWith(token), { environment: {}, ...options });
   return "token" in acquired ? acquired.token : shown(acquired.diagnostic).message;
 }

@@ -1,9 +1,9 @@
 // Cases about `wifc token`: what a source and the token endpoint answer stands in `options.json`, and nothing is asked.
 import { findSignIn } from "../../src/api/sign-in.ts";
-import type { Audience } from "../../src/diagnostics/entry.ts";
+import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import type { Diagnostic, Source } from "../../src/index.ts";
 import { readExchangeAnswer } from "../../src/runtime/exchange-answer.ts";
-import { inspectToken } from "../../src/runtime/inspect-token.ts";
+import { judgeToken } from "../../src/runtime/judge-token.ts";
 import type { Outcome } from "../../src/runtime/outcome.ts";
 import { readOutcome } from "../../src/runtime/token-source.ts";
 import { useToken } from "../../src/runtime/used-tokens.ts";
@@ -30,7 +30,7 @@ const NOW = 1_780_315_200;
 export function trySignIn(
   source: Source,
   { outcome, claims, header, padding = 0, isUsed, answer }: TokenCase,
-  audience: Audience,
+  audience: DiagnosticAudience,
 ): readonly Diagnostic[] {
   const { signIn, diagnostics } = findSignIn(source, { audience });
   if (!signIn) return diagnostics;
@@ -44,7 +44,7 @@ export function trySignIn(
   const used = new Set<string>();
   if (isUsed) useToken(token, federation, used);
   const found = [
-    ...inspectToken(token, federation, { now: NOW }).diagnostics,
+    ...judgeToken(token, federation, { now: NOW }).diagnostics,
     ...[useToken(token, federation, used)].filter((each) => each !== undefined),
   ];
   if (found.length > 0 || !answer) return [...diagnostics, ...found];

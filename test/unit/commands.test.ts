@@ -1,11 +1,12 @@
 // What is known of a command: the programs of a simple script, the request that curl makes, the audience that it names.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bindings, lint } from "../../src/index.ts";
+import { lint } from "../../src/index.ts";
 import { ANTHROPIC } from "../../src/facts/providers.ts";
 import { namedAudiences } from "../../src/bind/audience.ts";
 import { parseScript } from "../../src/syntax/shell-script.ts";
-import { agentAuth, federatedAgent, present, type Keys } from "../support/sources.ts";
+import { federatedBinding } from "../support/sign-in.ts";
+import { agentAuth, federatedAgent, type Keys } from "../support/sources.ts";
 
 const SIMPLE: readonly [script: string, stages: readonly (readonly string[])[]][] = [
   ["get-token", [["get-token"]]],
@@ -129,9 +130,9 @@ const NAMED: readonly [what: string, token: Keys, audiences: readonly string[]][
 
 for (const [what, token, audiences] of NAMED) {
   test(`the audience that ${what} names is known if it is sure`, () => {
-    const [auth] = bindings(federatedAgent(agentAuth({}, token))).bindings.flatMap((each) => each.federation ?? []);
+    const { federation } = federatedBinding(federatedAgent(agentAuth({}, token)));
     assert.deepEqual(
-      namedAudiences(present(auth)).map(({ value }) => value),
+      namedAudiences(federation).map(({ value }) => value),
       audiences,
     );
   });

@@ -6,8 +6,8 @@ import {
   compile,
   lint,
   requiredEnv,
-  type Binding,
   type CompileOptions,
+  type SignIn,
   type Source,
 } from "../../src/index.ts";
 import {
@@ -37,7 +37,7 @@ const MODEL_AUTH = agentAuth({ federation_rule_id: ruleId("model") });
 const FEDERATED = { provider: "anthropic", auth: PROVIDER_AUTH };
 
 /** The one binding of this name. */
-function bindingOf(name: string, keys: Keys): Binding {
+function bindingOf(name: string, keys: Keys): SignIn {
   const found = bindings(agentFile(keys));
   assert.deepEqual(errorCodes(found.diagnostics), []);
   const [first, ...others] = found.bindings.filter((binding) => binding.name === name);
@@ -45,7 +45,7 @@ function bindingOf(name: string, keys: Keys): Binding {
   return present(first);
 }
 
-function ruleOf({ federation }: Binding): string | undefined {
+function ruleOf({ federation }: SignIn): string | undefined {
   return federation?.values.federationRuleId?.value;
 }
 

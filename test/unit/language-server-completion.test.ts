@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { CompletionItemKind, type CompletionItem } from "vscode-languageserver";
-import { SCHEMAS } from "../../src/index.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { listCompletions } from "../../src/language-server/completion.ts";
 import type { Schema } from "../../src/validate/schema.ts";
 import { MARK, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
-import { requiredEnv, SCHEMAS } from "../../src/index.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
+import { requiredEnv } from "../../src/index.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports } from "../../src/print/required-env/print-report.ts";
 import { diagnose, importFromFolder, PLAIN, readCases } from "../support/fixtures.ts";

@@ -494,8 +494,7 @@ test("a need of an engine names the key that reads it, and its place in the impo
   const report = reportOf(workflowFile({ imports: ["shared.md"] }), { readImport: importFrom([shared]) });
   const need = report.required.find(({ name }) => name === "WORKSPACE")?.neededBy[0];
   assert.deepEqual([need?.engine, need?.reason], ["claude", "workspace-id"]);
-  const place = present(need).place;
-  assert.equal("document" in place ? place.document.source.name : place.source.name, "shared.md");
+  assert.equal(present(need).path, "shared.md");
 });
 
 test("other providers of an engine do not replace Anthropic's key, and have obstacles of their own", () => {

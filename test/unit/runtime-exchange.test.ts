@@ -3,12 +3,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { oidcFederationProvider } from "@anthropic-ai/sdk/lib/credentials/oidc-federation";
-import { bindings, type Diagnostic, type Federation } from "../../src/index.ts";
+import type { Diagnostic } from "../../src/index.ts";
+import type { Federation } from "../../src/model/federation.ts";
 import { listReasons } from "../../src/runtime/denial-reasons.ts";
-import { exchangeToken } from "../../src/runtime/index.ts";
+import { sendToken } from "../../src/runtime/exchange.ts";
 import { json, MISBEHAVIOURS, plain, serve, serveProxy, serveTls, type Behaviour } from "../support/loopback.ts";
 import { ACCESS_TOKEN, shown } from "../support/secrets.ts";
-import { exchangedAt, federationWith } from "../support/sign-in.ts";
+import { exchangedAt, federatedBinding, federationWith } from "../support/sign-in.ts";
 import { agentAuth, agentFile, ORGANIZATION, present, RULE, SERVICE_ACCOUNT, type Keys } from "../support/sources.ts";
 import { createToken } from "../support/tokens.ts";
 
@@ -35,7 +36,7 @@ async function exchange({
 }: Attempt): Promise<number | Diagnostic> {
   const base = behave ? (await serve(behave)).url : url;
   const federation = exchangedAt(federationWith({ file: "token" }, ids), `${base}/v1/oauth/token`);
-  const exchanged = await exchangeToken(TOKEN, federation, { environment, timeLimit, now: NOW });
+  const exchanged = await sendToken(TOKEN, federation, { environment, timeLimit, now: NOW });
   if ("diagnostic" in exchanged) return shown(exchanged.diagnostic);
   assert.equal(exchanged.accessToken.token, ACCESS_TOKEN);
   return shown(exchanged.accessToken).expiresAt;
@@ -277,8 +278,7 @@ test("a token goes to an encrypted address, or to this machine", async () => {
 /** The sign-in of a model with this address. */
 function federationAt(base_url: string): Federation {
   const models = { it: { provider: "anthropic", model: "m", base_url, auth: agentAuth({}, { file: "token" }) } };
-  const found = bindings(agentFile({ models, agents: { root: { model: "it" } } })).bindings;
-  return present(present(found[0]).federation);
+  return federatedBinding(agentFile({ models, agents: { root: { model: "it" } } })).federation;
 }
 
 test("a `base_url` moves the exchange, with what its references stand for", async () => {
@@ -291,14 +291,14 @@ test("a `base_url` moves the exchange, with what its references stand for", asyn
     ["${BASE}", { BASE: server.url }],
   ] as const;
   for (const [baseUrl, environment] of tries) {
-    const exchanged = await exchangeToken(TOKEN, federationAt(baseUrl), { environment, now: NOW });
+    const exchanged = await sendToken(TOKEN, federationAt(baseUrl), { environment, now: NOW });
     assert.equal("accessToken" in exchanged, true, baseUrl);
   }
   assert.deepEqual(
     server.arrivals.map(({ path }) => path),
     tries.map(() => "/v1/oauth/token"),
   );
-  const failed = await exchangeToken(TOKEN, federationAt("https://${HOST}"), { environment: { HOST: "" }, now: NOW });
+  const failed = await sendToken(TOKEN, federationAt("https://${HOST}"), { environment: { HOST: "" }, now: NOW });
   assert.match("diagnostic" in failed ? failed.diagnostic.message : "", /\$\{HOST\}.+ is not set/);
 });
 
@@ -356,7 +356,7 @@ test("a proxy that is none is an error that does not show it", async () => {
 test("an access token that is printed by accident does not show itself", async () => {
   const { url } = await serve(json(200, GRANTED));
   const federation = exchangedAt(federationWith({ file: "token" }), `${url}/v1/oauth/token`);
-  const exchanged = await exchangeToken(TOKEN, federation, { environment: {}, now: NOW });
+  const exchanged = await sendToken(TOKEN, federation, { environment: {}, now: NOW });
   assert.ok("accessToken" in exchanged);
   assert.deepEqual(Object.keys(shown({ ...exchanged.accessToken })), ["expiresAt"]);
 });

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { printToken } from "../../src/print/token/print-token.ts";
 import { maskCredentials } from "../../src/text/credential.ts";
 import { shorten } from "../../src/text/quote.ts";
-import { inspectToken } from "../../src/runtime/index.ts";
+import { judgeToken } from "../../src/runtime/judge-token.ts";
 import { HOSTILE } from "../support/diagnostics.ts";
 import { PLAIN } from "../support/fixtures.ts";
 import { shown } from "../support/secrets.ts";
@@ -17,13 +17,13 @@ const FILE = federationWith({ file: "token" });
 
 /** The codes of what is wrong with a token that differs from the usual one, warnings in brackets. */
 function codes(claims: Keys, header: Keys = {}, federation = FILE): string[] {
-  const { diagnostics } = inspectToken(createToken(NOW, claims, header), federation, { now: NOW });
+  const { diagnostics } = judgeToken(createToken(NOW, claims, header), federation, { now: NOW });
   return shown(diagnostics).map(({ code, severity }) => (severity === "error" ? code : `(${code})`));
 }
 
 /** What a text is said to be that is no token. */
 function found(text: string): string {
-  const { decoded, diagnostics } = inspectToken(text, FILE, { now: NOW });
+  const { decoded, diagnostics } = judgeToken(text, FILE, { now: NOW });
   assert.equal(decoded, undefined);
   assert.deepEqual(
     diagnostics.map(({ code }) => code),
@@ -106,7 +106,7 @@ test("whatever a token says, what is printed of it is short and safe", () => {
       { sub: text, iss: text, jti: text, aud: Array.from({ length: 50 }, () => text) },
       { kid: text, alg: text },
     );
-    const { decoded, diagnostics } = inspectToken(token, FILE, { now: NOW });
+    const { decoded, diagnostics } = judgeToken(token, FILE, { now: NOW });
     assert.ok(decoded);
     const report = { path: "agent.yaml", source: "the file `token`", token: decoded, diagnostics };
     const printed = printToken(report, "text", PLAIN);

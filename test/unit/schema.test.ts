@@ -8,12 +8,14 @@ import type { Problem } from "../../src/diagnostics/problem.ts";
 import { createDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { validateShape } from "../../src/validate/shape.ts";
 import { dialectOf, recognizeDialect, type DialectName } from "../../src/dialects/dialects.ts";
-import { bindings, lint, SCHEMAS, type Diagnostic, type ReadImport, type Source } from "../../src/index.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
+import { lint, type Diagnostic, type ReadImport, type Source } from "../../src/index.ts";
 import { printEditorSchema } from "../../src/print/editor-schema.ts";
 import { FIELD_NAMES, isRequiredBy, OIDC_PROVIDERS } from "../../src/facts/providers.ts";
 import type { Document } from "../../src/parse/document.ts";
 import { parseSource } from "../../src/parse/parse.ts";
 import { importFromFolder, readCases } from "../support/fixtures.ts";
+import { federatedBinding } from "../support/sign-in.ts";
 import { ACCEPTED, REJECTED } from "../support/shapes.ts";
 
 const SOURCES = readSchemas();
@@ -305,8 +307,7 @@ const GITHUB_OIDC = `engine:
 `;
 
 test("the schema requires of each OIDC provider what the table of fields does, as far as there are keys for it, and what gh-aw does", () => {
-  const [binding] = bindings({ name: "workflow.yaml", text: GITHUB_OIDC }).bindings;
-  const spelling = binding?.federation?.spelling ?? {};
+  const { spelling } = federatedBinding({ name: "workflow.yaml", text: GITHUB_OIDC }).federation;
   const providers = listOf(readPath(listOf(readPath(SCHEMAS.auth.definitions, "oidcProvider", "anyOf"))[0], "enum"));
   const byTable = OIDC_PROVIDERS.map((provider) => [
     provider,

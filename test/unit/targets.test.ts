@@ -21,6 +21,7 @@ import {
   workflowFile,
   type Keys,
 } from "../support/sources.ts";
+import { federatedBinding } from "../support/sign-in.ts";
 import { engine, flat, nested, output, TOKEN_URL, valuesOf } from "../support/targets.ts";
 
 const WORKSPACE = "wrkspc_01AbCdEfGhIjKlMnOpQrStUv";
@@ -75,13 +76,13 @@ for (const target of TARGET_NAMES) {
 }
 
 test("the SDKs take a token URL as the address of their API, and only one that leads to it", () => {
-  const [file] = bindings(federatedAgent(agentAuth({}, { file: "/run/token" }))).bindings;
-  const { federation } = present(file);
+  const file = federatedBinding(federatedAgent(agentAuth({}, { file: "/run/token" })));
+  const { federation } = file;
   for (const target of ["anthropic-env", "anthropic-profile"] as const) {
     const refuse = (url: string) => {
-      const tokenUrl = { value: url, syntax: "literal", place: present(federation).place } as const;
-      const values = { ...present(federation).values, tokenUrl };
-      const binding = { ...present(file), federation: { ...present(federation), values } };
+      const tokenUrl = { value: url, syntax: "literal", place: federation.place } as const;
+      const values = { ...federation.values, tokenUrl };
+      const binding = { ...file, federation: { ...federation, values } };
       const row = TARGETS[target];
       const codes = row.refuse(present(createCandidate(binding, []))).map(({ code }) => code);
       if (codes.length > 0 || row.kind !== "variables") return codes;
@@ -260,7 +261,7 @@ function agentWith(entry: string): Source {
 }
 
 function sourceOf(file: Source): unknown {
-  const { source } = present(present(bindings(file).bindings[0]).federation);
+  const { source } = federatedBinding(file).federation;
   // Without places.
   return JSON.parse(JSON.stringify(source, (key, value: unknown) => (key === "place" ? undefined : value)));
 }

@@ -1,6 +1,6 @@
 // Codes of lock files: what `gh aw compile` wrote is not what the workflow asks for.
 import { quote, quoteList } from "../../text/quote.ts";
-import { entry, type Audience } from "../entry.ts";
+import { entry, type DiagnosticAudience } from "../entry.ts";
 import { compileForGhAw } from "./audience.ts";
 
 /** Why a lock file is not what its workflow asks for. */
@@ -31,7 +31,7 @@ function stepOf({ step, job }: Pick<LockFacts, "step" | "job">): string {
 }
 
 /** What to do about it: compiling again helps only if nothing else is the cause. */
-function recompile({ cause }: Pick<LockFacts, "cause">, audience: Audience): string {
+function recompile({ cause }: Pick<LockFacts, "cause">, audience: DiagnosticAudience): string {
   switch (cause.kind) {
     case "stale":
       return "Run `gh aw compile` again.";
@@ -123,7 +123,10 @@ export const LOCK = {
   }),
 };
 
-function withoutKey(facts: Pick<LockFacts, "cause"> & { otherEngine: string | undefined }, audience: Audience): string {
+function withoutKey(
+  facts: Pick<LockFacts, "cause"> & { otherEngine: string | undefined },
+  audience: DiagnosticAudience,
+): string {
   if (facts.otherEngine !== undefined) {
     return `gh-aw asks the engine ${quote(facts.otherEngine)} for its key in any case; only \`claude\` does without.`;
   }

@@ -1,13 +1,13 @@
 // Codes of compiling: what cannot be lowered, what a target cannot carry, what a format cannot spell.
 import { capitalize, quote, quoteList } from "../../text/quote.ts";
-import { entry, type Audience } from "../entry.ts";
+import { entry, type DiagnosticAudience } from "../entry.ts";
 import { giveValues, nameOption } from "./audience.ts";
 
 /** Where a value would go. */
 type Output = { kind: "format" | "target" | "command"; output: string };
 
 /** Only on the command line a sign-in is a command. */
-function nameOutput({ kind, output }: Output, audience: Audience): string {
+function nameOutput({ kind, output }: Output, audience: DiagnosticAudience): string {
   return kind === "command" && audience !== "command-line" ? "a sign-in" : `the ${kind} \`${output}\``;
 }
 

@@ -9,10 +9,14 @@ export interface Example {
   readonly text: string;
 }
 
+/** A code, and what `wifc explain` says of it. */
 export interface Explanation {
   readonly code: Code;
+  /** The usual one; a finding's own can differ. */
   readonly severity: Severity;
+  /** What is wrong, in half a sentence. */
   readonly summary: string;
+  /** Why it matters and what would happen without wifc; Markdown. */
   readonly explanation: string;
   /** An input that raises it, and the nearest one that does not. */
   readonly wrong: Example;
@@ -25,20 +29,25 @@ export interface RetiredCode {
   readonly reason: string;
 }
 
-export type ReadExamples = (code: Code) => Pick<Explanation, "wrong" | "right">;
+type Examples = Pick<Explanation, "wrong" | "right">;
 
-export function explainCode(code: Code, readExamples: ReadExamples = generatedExamples): Explanation {
-  const { severity, summary, explanation } = entryOf(code);
-  return { code, severity, summary, explanation, ...readExamples(code) };
+/** What is known of a code, with an input that raises it and one that does not. */
+export function explainCode(code: Code): Explanation {
+  return explainWith(code, generatedExamples(code));
 }
 
-function generatedExamples(code: Code): Pick<Explanation, "wrong" | "right"> {
+function generatedExamples(code: Code): Examples {
   const { wrong, right } = EXAMPLES[code];
   const text = wrong.text.slice(0, right.start) + right.text + wrong.text.slice(right.end);
   return { wrong, right: { name: right.name, text } };
 }
 
 /** All codes, explained, in the order of the catalogue. */
-export function explainAll(readExamples?: ReadExamples): Explanation[] {
-  return CODES.map((code) => explainCode(code, readExamples));
+export function explainAll(readExamples: (code: Code) => Examples = generatedExamples): Explanation[] {
+  return CODES.map((code) => explainWith(code, readExamples(code)));
+}
+
+function explainWith(code: Code, examples: Examples): Explanation {
+  const { severity, summary, explanation } = entryOf(code);
+  return { code, severity, summary, explanation, ...examples };
 }

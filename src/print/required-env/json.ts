@@ -1,27 +1,25 @@
 // The required-env report for programs: version 1 of our own JSON.
-import { sourceOf } from "../../diagnostics/place.ts";
-import { createSpanReader } from "../../diagnostics/span.ts";
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
-import type { StaticCredential } from "../../bind/static-credentials.ts";
+import type { Obstacle } from "../../bind/static-credentials.ts";
 import type { OneOf, Requirement } from "../../required-env/requirement.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
-import type { RequiredEnvReport } from "./report.ts";
+import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 
 /** One object with a report for each document. `status` is there only if there is an environment to look into. */
 export function printReportJson(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined): string {
-  const spans = createSpanReader();
   const describe = (path: string) => (requirement: Requirement) => ({
     name: requirement.name,
     providedBy: requirement.providedBy,
     ...(read && { status: checkRequirement(requirement, read) }),
     ...(requirement.alternatives.length > 0 && { alternatives: requirement.alternatives }),
     ...(requirement.obstacle && describeObstacle(requirement.obstacle)),
-    neededBy: requirement.neededBy.map(({ place, ...need }) => ({
+    neededBy: requirement.neededBy.map(({ path: written, start, end, ...need }) => ({
       ...need,
       // What an import declares is written there.
-      ...(sourceOf(place).name !== path && { path: sourceOf(place).name }),
-      ...spans.ofPlace(place),
+      ...(written !== path && { path: written }),
+      start,
+      end,
     })),
     ...(requirement.moreNeeds !== undefined && { moreNeeds: requirement.moreNeeds }),
   });
@@ -40,7 +38,7 @@ export function printReportJson(reports: readonly RequiredEnvReport[], read: Rea
   return safeJson(report, maskCredentials);
 }
 
-function describeObstacle({ isCertain, onlyWith }: StaticCredential) {
+function describeObstacle({ isCertain, onlyWith }: Obstacle) {
   return { ...(!isCertain && { isCertain }), ...(onlyWith && { onlyWith }) };
 }
 

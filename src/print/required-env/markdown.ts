@@ -1,8 +1,7 @@
 // The required-env report for a job summary or a pull request.
-import { createSpanReader } from "../../diagnostics/span.ts";
 import type { ReadVariable } from "../../required-env/check.ts";
 import { escapeMarkdown, markdownCode } from "../markdown.ts";
-import type { RequiredEnvReport } from "./report.ts";
+import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 import { describeName, describeNeeds, describeNothing, describeStatus, listSections } from "./sections.ts";
 import { judgeReport } from "./verdict.ts";
 
@@ -12,13 +11,12 @@ export function printReportMarkdown(reports: readonly RequiredEnvReport[], read:
 }
 
 function printReport(report: RequiredEnvReport, read: ReadVariable | undefined): string {
-  const spans = createSpanReader();
   const tables = listSections(report).map((section) => {
     const header = ["Variable", ...(read ? ["Status"] : []), "Reason"];
     const rows = section.requirements.map((requirement) => [
       describeName(requirement, markdownCode),
       ...(read ? [describeStatus(requirement, section, read)] : []),
-      describeNeeds(requirement, spans).map(escapeMarkdown).join("<br>"),
+      describeNeeds(requirement).map(escapeMarkdown).join("<br>"),
     ]);
     const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
     return `### ${section.heading}\n\n${lines.join("\n")}\n`;

@@ -3,7 +3,7 @@ import type { ReadVariable } from "../../required-env/check.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { printReportJson } from "./json.ts";
 import { printReportMarkdown } from "./markdown.ts";
-import type { RequiredEnvReport } from "./report.ts";
+import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 import { printReportText } from "./text.ts";
 
 /** Every format of the report, by the name that the command line knows it by. */

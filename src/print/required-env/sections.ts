@@ -1,10 +1,7 @@
 // The report as people read it: what must I set and where do I get it, what comes by itself, what must I unset.
-import type { SpanReader } from "../../diagnostics/span.ts";
 import { dialectOf } from "../../dialects/dialects.ts";
-import { maskCredentials } from "../../text/credential.ts";
 import { plural } from "../../text/plural.ts";
-import { sourceOf } from "../../diagnostics/place.ts";
-import type { RequiredEnvReport } from "./report.ts";
+import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 import { checkObstacle, checkRequirement, isAbsent, type ReadVariable } from "../../required-env/check.ts";
 import type { Need, OneOf, ProvidedBy, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
 
@@ -50,42 +47,40 @@ export function listSections({ required, oneOf, noLongerRequired, mustNotBeSet, 
 /** A section for each candidate. */
 function listChoices({ choices, ...chooser }: OneOf): Section[] {
   return choices.map(({ model, required }, index) => ({
-    heading: `For ${describeSubject(chooser)}, one of ${choices.length} candidates is enough; ${index + 1}: ${maskCredentials(model)}`,
+    heading: `For ${describeSubject(chooser)}, one of ${choices.length} candidates is enough; ${index + 1}: ${model}`,
     requirements: required,
     wanted: "option",
   }));
 }
 
 /** Each reason for a variable once, and how many there are besides. */
-export function describeNeeds({ neededBy, moreNeeds }: Requirement, spans: SpanReader): string[] {
-  const reasons = [...new Set(neededBy.map((need) => describeNeed(need, spans)))];
+export function describeNeeds({ neededBy, moreNeeds }: Requirement): string[] {
+  const reasons = [...new Set(neededBy.map(describeNeed))];
   return moreNeeds === undefined ? reasons : [...reasons, `and ${plural(moreNeeds, "more reason")}`];
 }
 
 /** Who needs a variable and why, such as `model claude (agent root): identity_token.env, agent.yaml:9:16`. */
-function describeNeed(need: Need, spans: SpanReader): string {
-  const { start } = spans.ofPlace(need.place);
-  const place = `${sourceOf(need.place).name}:${start.line}:${start.column}`;
-  return `${describeSubject(need)}: ${maskCredentials(need.reason)}, ${place}`;
+function describeNeed(need: Need): string {
+  const { reason, path, start } = need;
+  return `${describeSubject(need)}: ${reason}, ${path}:${start.line}:${start.column}`;
 }
 
-// A name can be anything that the author wrote where a name belongs.
 function describeSubject({
   model = "",
   engine,
   agents = [],
   moreAgents = 0,
 }: Pick<Need, "model" | "engine" | "agents" | "moreAgents">): string {
-  if (engine !== undefined) return `engine ${maskCredentials(engine)}`;
+  if (engine !== undefined) return `engine ${engine}`;
   const noun = agents.length === 1 ? "agent" : "agents";
   const more = moreAgents === 0 ? "" : ` and ${moreAgents} more`;
-  const leading = agents.length === 0 ? "" : ` (${noun} ${agents.map(maskCredentials).join(", ")}${more})`;
-  return `model ${maskCredentials(model)}${leading}`;
+  const leading = agents.length === 0 ? "" : ` (${noun} ${agents.join(", ")}${more})`;
+  return `model ${model}${leading}`;
 }
 
 /** A variable's name, and the names that serve as well, each as a format writes names. */
 export function describeName({ name, alternatives }: Requirement, write: (name: string) => string): string {
-  return [name, ...alternatives].map((each) => write(maskCredentials(each))).join(" or ");
+  return [name, ...alternatives].map((each) => write(each)).join(" or ");
 }
 
 /** What is said of a report without any section. */

@@ -1,10 +1,9 @@
 // The required-env report at a terminal.
 import type { ReadVariable } from "../../required-env/check.ts";
 import type { Requirement } from "../../required-env/requirement.ts";
-import { createSpanReader, type SpanReader } from "../../diagnostics/span.ts";
 import type { Style } from "../diagnostics/report.ts";
 import { safeLine } from "../safe-text.ts";
-import type { RequiredEnvReport } from "./report.ts";
+import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 import {
   describeName,
   describeNeeds,
@@ -28,7 +27,7 @@ export function printReportText(
 
 function printReport(report: RequiredEnvReport, read: ReadVariable | undefined, style: Style): string {
   const sections = listSections(report);
-  const context = { read, style, spans: createSpanReader() };
+  const context = { read, style };
   const blocks = sections.map((section) => {
     const lines = section.requirements.flatMap((requirement) => printRequirement(requirement, section, context));
     return [`  ${section.heading}`, ...lines].join("\n");
@@ -41,16 +40,15 @@ function printReport(report: RequiredEnvReport, read: ReadVariable | undefined, 
 interface Context {
   readonly read: ReadVariable | undefined;
   readonly style: Style;
-  readonly spans: SpanReader;
 }
 
-function printRequirement(requirement: Requirement, section: Section, { read, style, spans }: Context): string[] {
+function printRequirement(requirement: Requirement, section: Section, { read, style }: Context): string[] {
   const status = read ? describeStatus(requirement, section, read) : "";
   const isWrong = read !== undefined && isInTheWay(requirement, section, read);
   const shown = status === "" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
   return [
     `    ${style.bold(describeName(requirement, safeLine))}${shown}`,
-    ...describeNeeds(requirement, spans).map((reason) => style.dim(`      ${safeLine(reason)}`)),
+    ...describeNeeds(requirement).map((reason) => style.dim(`      ${safeLine(reason)}`)),
   ];
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../../required-env/check.ts";
 import type { RequiredEnv } from "../../required-env/requirement.ts";
 import { plural } from "../../text/plural.ts";
-import type { RequiredEnvReport } from "./report.ts";
+import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 
 /** Whether sign-in can work, and what is in its way. */
 export interface Verdict {

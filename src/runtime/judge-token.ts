@@ -31,8 +31,8 @@ const ALGORITHMS: readonly string[] = ANTHROPIC.token.algorithms;
 // Whoever makes a token puts into it what they like.
 const SHOWN_AUDIENCES = 5;
 
-/** Inspects an identity token. */
-export function inspectToken(token: string, federation: Federation, { now }: InspectionOptions): Inspection {
+/** Holds an identity token against a sign-in. */
+export function judgeToken(token: string, federation: Federation, { now }: InspectionOptions): Inspection {
   const { source } = federation;
   const place = placeOfSource(federation);
   const decoded = decodeToken(token);

@@ -1,0 +1,8 @@
+// `npm run api`: the reference of the library in docs/api/. A test fails when it is stale.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { apiPages } from "./api-pages.ts";
+
+for (const [url, text] of await apiPages()) {
+  mkdirSync(new URL(".", url), { recursive: true });
+  writeFileSync(url, text);
+}
