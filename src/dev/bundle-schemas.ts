@@ -1,14 +1,13 @@
 // Makes each schema self-contained: what it refers to in another file becomes a definition of its own.
 import { format } from "prettier";
-import type { JsonSchema, SchemaName, Schemas } from "./read-schemas.ts";
-import { SCHEMA_NAMES } from "./read-schemas.ts";
+import type { JsonSchema, Schemas } from "./read-schemas.ts";
 
 const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
 
 /** `src/generated/schemas.ts`: one self-contained schema for each file in /schema. Throws when a name has two definitions. */
 export async function bundleSchemas(schemas: Schemas): Promise<string> {
   const all = new Map<string, string>();
-  const bundles = SCHEMA_NAMES.map((name) => {
+  const bundles = Array.from(schemas.keys(), (name) => {
     const { definitions = {}, ...root } = bundleSchema(schemas, name);
     for (const [key, definition] of Object.entries(definitions)) {
       const text = JSON.stringify(definition);
@@ -30,15 +29,15 @@ export const SCHEMAS = {${bundles.join(",\n")}} as const;
 }
 
 /** The schema of this name with every definition it needs, and references only into itself. */
-export function bundleSchema(schemas: Schemas, name: SchemaName): JsonSchema {
+export function bundleSchema(schemas: Schemas, name: string): JsonSchema {
   const definitions: Record<string, JsonSchema> = {};
 
-  function localize(value: unknown, home: SchemaName): unknown {
+  function localize(value: unknown, home: string): unknown {
     if (Array.isArray(value)) return value.map((item) => localize(item, home));
     return typeof value === "object" && value !== null ? localizeSchema(value, home) : value;
   }
 
-  function localizeSchema(schema: object, home: SchemaName): JsonSchema {
+  function localizeSchema(schema: object, home: string): JsonSchema {
     return Object.fromEntries(
       Object.entries(schema).map(([key, item]) =>
         key === "$ref" && typeof item === "string" ? [key, include(item, home)] : [key, localize(item, home)],
@@ -46,10 +45,10 @@ export function bundleSchema(schemas: Schemas, name: SchemaName): JsonSchema {
     );
   }
 
-  function include(reference: string, home: SchemaName): string {
+  function include(reference: string, home: string): string {
     const [, file, definition = ""] = REFERENCE.exec(reference) ?? [];
-    const target = SCHEMA_NAMES.find((known) => known === file) ?? home;
-    const schema = schemas[target].definitions?.[definition];
+    const target = file ?? home;
+    const schema = schemas.get(target)?.definitions?.[definition];
     if (!schema) throw new Error(`schema/${home}.schema.json refers to ${reference}, which does not exist`);
     if (!(definition in definitions)) {
       definitions[definition] = {};
@@ -58,6 +57,6 @@ export function bundleSchema(schemas: Schemas, name: SchemaName): JsonSchema {
     return `#/definitions/${definition}`;
   }
 
-  const { definitions: _own, $id: _id, ...root } = schemas[name];
+  const { definitions: _own, $id: _id, ...root } = schemas.get(name) ?? {};
   return { ...localizeSchema(root, name), definitions };
 }

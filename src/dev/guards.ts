@@ -2,20 +2,29 @@
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { transform } from "esbuild";
-import { SCHEMA_NAMES, type Schemas } from "./read-schemas.ts";
+import { DIALECT_NAMES, type Schemas } from "./read-schemas.ts";
 
 /** Keywords that editors read and validators do not. */
 export const EDITOR_KEYWORDS = ["markdownDescription", "defaultSnippets", "patternErrorMessage"];
 
-/** The files of guards in `src/generated/`, and in each the schemas that a guard is made of. A run loads those of its dialect only. */
-const FILES = {
-  "agent-guards": { hasAgentShape: "agent.schema.json", isAgentAuth: "auth.schema.json#/definitions/agentAuth" },
-  "workflow-guards": {
-    hasWorkflowShape: "workflow.schema.json",
-    isWorkflowAuth: "auth.schema.json#/definitions/workflowAuth",
-  },
-  "report-guard": { isReport: "diagnostics.schema.json" },
-};
+/**
+ * The files of guards in `src/generated/`, and in each the schemas that a guard is made of: one file a dialect, for a run loads those of
+ * its own only, with a guard of the whole file, and one of the block if it has a form of its own there.
+ */
+function listFiles(schemas: Schemas): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const dialects = DIALECT_NAMES.map((name) => {
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    const block = `${name}Auth`;
+    const guards = {
+      [`has${title}Shape`]: `${name}.schema.json`,
+      ...(schemas.get("auth")?.definitions?.[block] && {
+        [`is${title}Auth`]: `auth.schema.json#/definitions/${block}`,
+      }),
+    };
+    return [`${name}-guards`, guards] as const;
+  });
+  return { ...Object.fromEntries(dialects), "report-guard": { isReport: "diagnostics.schema.json" } };
+}
 
 /** A strict ajv that knows our schemas. Throws when a schema is not valid in strict mode. */
 export function createAjv(schemas: Schemas): Ajv {
@@ -30,13 +39,13 @@ export function createAjv(schemas: Schemas): Ajv {
     code: { source: true, esm: true, lines: true },
   });
   for (const keyword of EDITOR_KEYWORDS) ajv.addKeyword(keyword);
-  for (const name of SCHEMA_NAMES) ajv.addSchema(schemas[name]);
+  for (const schema of schemas.values()) ajv.addSchema(schema);
   return ajv;
 }
 
 /** The files of guards: the name and the text of each. */
 export async function printGuards(schemas: Schemas): Promise<[name: string, text: string][]> {
-  const files = Object.entries(FILES).map(async ([name, guards]): Promise<[string, string]> => {
+  const files = Object.entries(listFiles(schemas)).map(async ([name, guards]): Promise<[string, string]> => {
     return [`${name}.ts`, await printCode(standalone.default(createAjv(schemas), guards))];
   });
   return Promise.all(files);

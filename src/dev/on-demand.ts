@@ -3,12 +3,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
+import { DIALECT_NAMES } from "./read-schemas.ts";
 
 /** Modules that export nothing but functions, by the name of the file that they become. */
 export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   yaml: ["parse/full.ts"],
-  "agent-files": ["dialects/agent/check.ts", "generated/agent-guards.ts"],
-  workflows: ["dialects/workflow/check.ts", "dialects/workflow/inputs.ts", "generated/workflow-guards.ts"],
+  // What checks the files of a dialect is loaded with the first of them.
+  ...Object.fromEntries(
+    DIALECT_NAMES.map((name) => [`dialect-${name}`, [`dialects/${name}/check.ts`, `generated/${name}-guards.ts`]]),
+  ),
   commands: [
     "dialects/curl-request.ts",
     "dialects/equivalent-source.ts",

@@ -1,5 +1,5 @@
-// The schemas as they lie in /schema, keyed as the rest of the generators name them.
-import { readFileSync } from "node:fs";
+// The schemas as they lie in /schema, and which of them a dialect has.
+import { readdirSync, readFileSync } from "node:fs";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -8,32 +8,29 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** The schemas there are, `NAME.schema.json`: three of what we read, three of what we print. */
-export const SCHEMA_NAMES = ["agent", "auth", "workflow", "diagnostics", "required-env", "token"] as const;
+const FOLDER = new URL("../../schema/", import.meta.url);
 
-/** One of them. */
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
+/** The names of the schemas there are: those of what we read, and of what we print. */
+export const SCHEMA_NAMES: readonly string[] = readdirSync(FOLDER)
+  .flatMap((file) => /^([a-z-]+)\.schema\.json$/.exec(file)?.[1] ?? [])
+  .toSorted();
 
-/** All of them, by name. */
-export type Schemas = Readonly<Record<SchemaName, JsonSchema>>;
+/** The names of the dialects: each has a folder and a schema of its name. */
+export const DIALECT_NAMES: readonly string[] = readdirSync(new URL("../dialects/", import.meta.url), {
+  withFileTypes: true,
+})
+  .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
+  .toSorted();
+
+/** All schemas, by name. */
+export type Schemas = ReadonlyMap<string, JsonSchema>;
 
 /** Where the schema of this name lies. */
-export function schemaFile(name: SchemaName): URL {
-  return new URL(`../../schema/${name}.schema.json`, import.meta.url);
+export function schemaFile(name: string): URL {
+  return new URL(`${name}.schema.json`, FOLDER);
 }
 
-/** Reads all schemas. Throws when one is missing or is no JSON. */
+/** Reads all schemas. Throws when one is no JSON. */
 export function readSchemas(): Schemas {
-  return {
-    agent: readSchema("agent"),
-    auth: readSchema("auth"),
-    workflow: readSchema("workflow"),
-    diagnostics: readSchema("diagnostics"),
-    "required-env": readSchema("required-env"),
-    token: readSchema("token"),
-  };
-}
-
-function readSchema(name: SchemaName): JsonSchema {
-  return JSON.parse(readFileSync(schemaFile(name), "utf8"));
+  return new Map(SCHEMA_NAMES.map((name) => [name, JSON.parse(readFileSync(schemaFile(name), "utf8"))]));
 }

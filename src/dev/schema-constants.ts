@@ -2,9 +2,9 @@
 import type { Schemas } from "./read-schemas.ts";
 
 /** `src/generated/constants.ts`. */
-export function printConstants({ auth }: Schemas): string {
+export function printConstants(schemas: Schemas): string {
   const find = (name: string, ...path: readonly string[]) =>
-    path.reduce<unknown>((inner, key) => Object(inner)[key], auth.definitions?.[name]);
+    path.reduce<unknown>((inner, key) => Object(inner)[key], schemas.get("auth")?.definitions?.[name]);
   const types = ["federationType", "anthropicWifType", "githubOidcType"];
   return `// Written by \`npm run generate\` from /schema. Do not edit.
 /** How many characters a value can have at most. */

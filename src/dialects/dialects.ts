@@ -4,7 +4,8 @@ import { AGENT } from "./agent/dialect.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
 // In this order: the first that recognizes a document has it.
-const DIALECTS = [WORKFLOW, AGENT] as const;
+/** All of them. */
+export const DIALECTS = [WORKFLOW, AGENT] as const;
 
 /** A dialect. */
 export type Dialect = (typeof DIALECTS)[number];

@@ -660,223 +660,6 @@ export const DEFINITIONS = {
       { federation_rule_id: "${{ vars.FEDERATION_RULE_ID }}", organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" },
     ],
   },
-  engine: {
-    title: "Engine",
-    description:
-      "The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.",
-    markdownDescription:
-      "The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
-    properties: { auth: { $ref: "#/definitions/engineAuth" } },
-    examples: ["claude", { id: "claude" }],
-  },
-  engineAuth: {
-    title: "Sign-in without an API key",
-    description:
-      "How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.",
-    markdownDescription:
-      "How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.",
-    if: { type: "array" },
-    then: { $ref: "#/definitions/engineAuthList" },
-    else: { $ref: "#/definitions/workflowAuth" },
-    examples: [{ type: "github-oidc", provider: "aws" }],
-  },
-  engineAuthList: {
-    title: "Authentication of a defined engine",
-    description: "A list belongs to the form of engine with `display-name` and to gh-aw.",
-    markdownDescription: "A list belongs to the form of `engine` with `display-name`, and to gh-aw.",
-    type: "array",
-    items: true,
-    examples: [[{ role: "api-key", secret: "MY_KEY" }]],
-  },
-  safeOutputs: {
-    title: "Safe outputs",
-    description: "What the agent may write. Its result is looked through for threats first, by an engine too.",
-    markdownDescription: "What the agent may write. Its result is looked through for threats first, by an engine too.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
-    properties: { "threat-detection": { $ref: "#/definitions/threatDetection" } },
-    examples: [{ "threat-detection": { engine: { id: "claude" } } }],
-  },
-  threatDetection: {
-    title: "Threat detection",
-    description:
-      "How the agent's result is looked through for threats. An engine here replaces the workflow's own, with its sign-in.",
-    markdownDescription:
-      "How the agent's result is looked through for threats. An `engine` here replaces the workflow's own, with its sign-in.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
-    properties: { engine: { $ref: "#/definitions/engine" } },
-    examples: [{ engine: { id: "claude" } }, false],
-  },
-  authThroughEnvironment: {
-    title: "Sign-in variables in an env mapping",
-    description:
-      "Some of the variables that AWF reads are set in the workflow's own env, in engine.env (of the detection too) or in sandbox.agent.env, so that engine.auth need not say all.",
-    markdownDescription:
-      "Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` (of the detection too) or in `sandbox.agent.env`, so that `engine.auth` need not say all.",
-    type: "object",
-    anyOf: [
-      { required: ["env"], properties: { env: { $ref: "#/definitions/environmentWithAuth" } } },
-      {
-        required: ["engine"],
-        properties: {
-          engine: {
-            type: "object",
-            required: ["env"],
-            properties: { env: { $ref: "#/definitions/environmentWithAuth" } },
-          },
-        },
-      },
-      {
-        required: ["sandbox"],
-        properties: {
-          sandbox: {
-            type: "object",
-            required: ["agent"],
-            properties: {
-              agent: {
-                type: "object",
-                required: ["env"],
-                properties: { env: { $ref: "#/definitions/environmentWithAuth" } },
-              },
-            },
-          },
-        },
-      },
-      {
-        required: ["safe-outputs"],
-        properties: {
-          "safe-outputs": {
-            type: "object",
-            required: ["threat-detection"],
-            properties: {
-              "threat-detection": {
-                type: "object",
-                required: ["engine"],
-                properties: {
-                  engine: {
-                    type: "object",
-                    required: ["env"],
-                    properties: { env: { $ref: "#/definitions/environmentWithAuth" } },
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
-    ],
-    examples: [{ engine: { id: "claude", env: { AWF_AUTH_AWS_REGION: "eu-central-1" } } }],
-  },
-  environmentWithAuth: {
-    title: "Environment with sign-in variables",
-    description: "An env mapping with at least one variable that AWF reads.",
-    markdownDescription: "An `env` mapping with at least one variable that AWF reads.",
-    type: "object",
-    not: { propertyNames: { not: { pattern: "^AWF_AUTH_" } } },
-    examples: [{ AWF_AUTH_AWS_REGION: "eu-central-1" }],
-  },
-  authInTheBlock: {
-    title: "Sign-in in the block alone",
-    description:
-      "Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.",
-    markdownDescription:
-      "Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.",
-    type: "object",
-    properties: {
-      engine: { $ref: "#/definitions/engineWithRequiredKeys" },
-      "safe-outputs": {
-        if: { type: "object" },
-        then: {
-          type: "object",
-          properties: {
-            "threat-detection": {
-              if: { type: "object" },
-              then: { type: "object", properties: { engine: { $ref: "#/definitions/engineWithRequiredKeys" } } },
-            },
-          },
-        },
-      },
-    },
-    examples: [{ engine: { id: "claude" } }],
-  },
-  engineWithRequiredKeys: {
-    title: "Engine with every required key",
-    description: "An engine whose auth has every key that its provider requires.",
-    markdownDescription: "An engine whose `auth` has every key that its provider requires.",
-    if: { type: "object" },
-    then: {
-      type: "object",
-      properties: { auth: { if: { type: "object" }, then: { $ref: "#/definitions/githubOidcRequiredKeys" } } },
-    },
-    examples: ["claude"],
-  },
-  githubOidcRequiredKeys: {
-    title: "What each OIDC provider requires",
-    description:
-      "The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.",
-    markdownDescription:
-      "The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.",
-    allOf: [
-      {
-        if: {
-          type: "object",
-          required: ["type"],
-          properties: { type: { const: "github-oidc" } },
-          not: {
-            anyOf: [
-              { required: ["azure-tenant-id"], properties: { "azure-tenant-id": true } },
-              { required: ["azure-client-id"], properties: { "azure-client-id": true } },
-            ],
-          },
-        },
-        then: { type: "object", required: ["provider"], properties: { provider: true } },
-      },
-      {
-        if: {
-          type: "object",
-          required: ["type", "provider"],
-          properties: { type: { const: "github-oidc" }, provider: { const: "anthropic" } },
-        },
-        then: {
-          type: "object",
-          required: ["federation-rule-id", "organization-id", "service-account-id"],
-          properties: { "federation-rule-id": true, "organization-id": true, "service-account-id": true },
-        },
-      },
-      {
-        if: {
-          type: "object",
-          required: ["type", "provider"],
-          properties: { type: { const: "github-oidc" }, provider: { const: "azure" } },
-        },
-        then: {
-          type: "object",
-          required: ["azure-tenant-id", "azure-client-id"],
-          properties: { "azure-tenant-id": true, "azure-client-id": true },
-        },
-      },
-      {
-        if: {
-          type: "object",
-          required: ["type", "provider"],
-          properties: { type: { const: "github-oidc" }, provider: { const: "gcp" } },
-        },
-        then: {
-          type: "object",
-          required: ["workload-identity-provider", "service-account", "project"],
-          properties: { "workload-identity-provider": true, "service-account": true, project: true },
-        },
-      },
-    ],
-    examples: [
-      {
-        type: "github-oidc",
-        provider: "azure",
-        "azure-tenant-id": "${{ vars.AZURE_TENANT_ID }}",
-        "azure-client-id": "${{ vars.AZURE_CLIENT_ID }}",
-      },
-    ],
-  },
   shard: {
     title: "Shard",
     description: "The part of the files that the run was about; absent if it was about all.",
@@ -1405,6 +1188,223 @@ export const DEFINITIONS = {
     additionalProperties: false,
     examples: [{ expiresAt: 1780315800 }],
   },
+  engine: {
+    title: "Engine",
+    description:
+      "The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.",
+    markdownDescription:
+      "The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { auth: { $ref: "#/definitions/engineAuth" } },
+    examples: ["claude", { id: "claude" }],
+  },
+  engineAuth: {
+    title: "Sign-in without an API key",
+    description:
+      "How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.",
+    markdownDescription:
+      "How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.",
+    if: { type: "array" },
+    then: { $ref: "#/definitions/engineAuthList" },
+    else: { $ref: "#/definitions/workflowAuth" },
+    examples: [{ type: "github-oidc", provider: "aws" }],
+  },
+  engineAuthList: {
+    title: "Authentication of a defined engine",
+    description: "A list belongs to the form of engine with `display-name` and to gh-aw.",
+    markdownDescription: "A list belongs to the form of `engine` with `display-name`, and to gh-aw.",
+    type: "array",
+    items: true,
+    examples: [[{ role: "api-key", secret: "MY_KEY" }]],
+  },
+  safeOutputs: {
+    title: "Safe outputs",
+    description: "What the agent may write. Its result is looked through for threats first, by an engine too.",
+    markdownDescription: "What the agent may write. Its result is looked through for threats first, by an engine too.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { "threat-detection": { $ref: "#/definitions/threatDetection" } },
+    examples: [{ "threat-detection": { engine: { id: "claude" } } }],
+  },
+  threatDetection: {
+    title: "Threat detection",
+    description:
+      "How the agent's result is looked through for threats. An engine here replaces the workflow's own, with its sign-in.",
+    markdownDescription:
+      "How the agent's result is looked through for threats. An `engine` here replaces the workflow's own, with its sign-in.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { engine: { $ref: "#/definitions/engine" } },
+    examples: [{ engine: { id: "claude" } }, false],
+  },
+  authThroughEnvironment: {
+    title: "Sign-in variables in an env mapping",
+    description:
+      "Some of the variables that AWF reads are set in the workflow's own env, in engine.env (of the detection too) or in sandbox.agent.env, so that engine.auth need not say all.",
+    markdownDescription:
+      "Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` (of the detection too) or in `sandbox.agent.env`, so that `engine.auth` need not say all.",
+    type: "object",
+    anyOf: [
+      { required: ["env"], properties: { env: { $ref: "#/definitions/environmentWithAuth" } } },
+      {
+        required: ["engine"],
+        properties: {
+          engine: {
+            type: "object",
+            required: ["env"],
+            properties: { env: { $ref: "#/definitions/environmentWithAuth" } },
+          },
+        },
+      },
+      {
+        required: ["sandbox"],
+        properties: {
+          sandbox: {
+            type: "object",
+            required: ["agent"],
+            properties: {
+              agent: {
+                type: "object",
+                required: ["env"],
+                properties: { env: { $ref: "#/definitions/environmentWithAuth" } },
+              },
+            },
+          },
+        },
+      },
+      {
+        required: ["safe-outputs"],
+        properties: {
+          "safe-outputs": {
+            type: "object",
+            required: ["threat-detection"],
+            properties: {
+              "threat-detection": {
+                type: "object",
+                required: ["engine"],
+                properties: {
+                  engine: {
+                    type: "object",
+                    required: ["env"],
+                    properties: { env: { $ref: "#/definitions/environmentWithAuth" } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+    examples: [{ engine: { id: "claude", env: { AWF_AUTH_AWS_REGION: "eu-central-1" } } }],
+  },
+  environmentWithAuth: {
+    title: "Environment with sign-in variables",
+    description: "An env mapping with at least one variable that AWF reads.",
+    markdownDescription: "An `env` mapping with at least one variable that AWF reads.",
+    type: "object",
+    not: { propertyNames: { not: { pattern: "^AWF_AUTH_" } } },
+    examples: [{ AWF_AUTH_AWS_REGION: "eu-central-1" }],
+  },
+  authInTheBlock: {
+    title: "Sign-in in the block alone",
+    description:
+      "Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.",
+    markdownDescription:
+      "Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.",
+    type: "object",
+    properties: {
+      engine: { $ref: "#/definitions/engineWithRequiredKeys" },
+      "safe-outputs": {
+        if: { type: "object" },
+        then: {
+          type: "object",
+          properties: {
+            "threat-detection": {
+              if: { type: "object" },
+              then: { type: "object", properties: { engine: { $ref: "#/definitions/engineWithRequiredKeys" } } },
+            },
+          },
+        },
+      },
+    },
+    examples: [{ engine: { id: "claude" } }],
+  },
+  engineWithRequiredKeys: {
+    title: "Engine with every required key",
+    description: "An engine whose auth has every key that its provider requires.",
+    markdownDescription: "An engine whose `auth` has every key that its provider requires.",
+    if: { type: "object" },
+    then: {
+      type: "object",
+      properties: { auth: { if: { type: "object" }, then: { $ref: "#/definitions/githubOidcRequiredKeys" } } },
+    },
+    examples: ["claude"],
+  },
+  githubOidcRequiredKeys: {
+    title: "What each OIDC provider requires",
+    description:
+      "The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.",
+    markdownDescription:
+      "The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.",
+    allOf: [
+      {
+        if: {
+          type: "object",
+          required: ["type"],
+          properties: { type: { const: "github-oidc" } },
+          not: {
+            anyOf: [
+              { required: ["azure-tenant-id"], properties: { "azure-tenant-id": true } },
+              { required: ["azure-client-id"], properties: { "azure-client-id": true } },
+            ],
+          },
+        },
+        then: { type: "object", required: ["provider"], properties: { provider: true } },
+      },
+      {
+        if: {
+          type: "object",
+          required: ["type", "provider"],
+          properties: { type: { const: "github-oidc" }, provider: { const: "anthropic" } },
+        },
+        then: {
+          type: "object",
+          required: ["federation-rule-id", "organization-id", "service-account-id"],
+          properties: { "federation-rule-id": true, "organization-id": true, "service-account-id": true },
+        },
+      },
+      {
+        if: {
+          type: "object",
+          required: ["type", "provider"],
+          properties: { type: { const: "github-oidc" }, provider: { const: "azure" } },
+        },
+        then: {
+          type: "object",
+          required: ["azure-tenant-id", "azure-client-id"],
+          properties: { "azure-tenant-id": true, "azure-client-id": true },
+        },
+      },
+      {
+        if: {
+          type: "object",
+          required: ["type", "provider"],
+          properties: { type: { const: "github-oidc" }, provider: { const: "gcp" } },
+        },
+        then: {
+          type: "object",
+          required: ["workload-identity-provider", "service-account", "project"],
+          properties: { "workload-identity-provider": true, "service-account": true, project: true },
+        },
+      },
+    ],
+    examples: [
+      {
+        type: "github-oidc",
+        provider: "azure",
+        "azure-tenant-id": "${{ vars.AZURE_TENANT_ID }}",
+        "azure-client-id": "${{ vars.AZURE_CLIENT_ID }}",
+      },
+    ],
+  },
 } as const;
 
 /** The published JSON Schemas (draft-07), each self-contained. */
@@ -1499,73 +1499,6 @@ export const SCHEMAS = {
       workflowFederation: DEFINITIONS.workflowFederation,
     },
   },
-  workflow: {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Frontmatter of an agentic workflow",
-    description:
-      "The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.",
-    type: "object",
-    properties: { engine: { $ref: "#/definitions/engine" }, "safe-outputs": { $ref: "#/definitions/safeOutputs" } },
-    if: { not: { $ref: "#/definitions/authThroughEnvironment" } },
-    then: { $ref: "#/definitions/authInTheBlock" },
-    definitions: {
-      engine: DEFINITIONS.engine,
-      engineAuth: DEFINITIONS.engineAuth,
-      engineAuthList: DEFINITIONS.engineAuthList,
-      workflowAuth: DEFINITIONS.workflowAuth,
-      githubOidc: DEFINITIONS.githubOidc,
-      githubOidcType: DEFINITIONS.githubOidcType,
-      oidcProvider: DEFINITIONS.oidcProvider,
-      value: DEFINITIONS.value,
-      audience: DEFINITIONS.audience,
-      federationRuleIdOrExpression: DEFINITIONS.federationRuleIdOrExpression,
-      beginsExpression: DEFINITIONS.beginsExpression,
-      expression: DEFINITIONS.expression,
-      federationRuleId: DEFINITIONS.federationRuleId,
-      organizationIdOrExpression: DEFINITIONS.organizationIdOrExpression,
-      organizationId: DEFINITIONS.organizationId,
-      serviceAccountIdOrExpression: DEFINITIONS.serviceAccountIdOrExpression,
-      serviceAccountId: DEFINITIONS.serviceAccountId,
-      workspaceIdOrExpression: DEFINITIONS.workspaceIdOrExpression,
-      workspaceId: DEFINITIONS.workspaceId,
-      azureTenantId: DEFINITIONS.azureTenantId,
-      azureClientId: DEFINITIONS.azureClientId,
-      azureScope: DEFINITIONS.azureScope,
-      azureCloudOrExpression: DEFINITIONS.azureCloudOrExpression,
-      azureCloud: DEFINITIONS.azureCloud,
-      gcpWorkloadIdentityProvider: DEFINITIONS.gcpWorkloadIdentityProvider,
-      gcpServiceAccount: DEFINITIONS.gcpServiceAccount,
-      gcpProject: DEFINITIONS.gcpProject,
-      gcpLocation: DEFINITIONS.gcpLocation,
-      anthropicWif: DEFINITIONS.anthropicWif,
-      anthropicWifType: DEFINITIONS.anthropicWifType,
-      tokenUrlOrExpression: DEFINITIONS.tokenUrlOrExpression,
-      tokenUrl: DEFINITIONS.tokenUrl,
-      workflowFederationAuth: DEFINITIONS.workflowFederationAuth,
-      federationType: DEFINITIONS.federationType,
-      workflowFederation: DEFINITIONS.workflowFederation,
-      identityToken: DEFINITIONS.identityToken,
-      fileSource: DEFINITIONS.fileSource,
-      tokenFile: DEFINITIONS.tokenFile,
-      envSource: DEFINITIONS.envSource,
-      variableName: DEFINITIONS.variableName,
-      commandSource: DEFINITIONS.commandSource,
-      argumentList: DEFINITIONS.argumentList,
-      argument: DEFINITIONS.argument,
-      urlSource: DEFINITIONS.urlSource,
-      tokenSourceUrl: DEFINITIONS.tokenSourceUrl,
-      headers: DEFINITIONS.headers,
-      headerValue: DEFINITIONS.headerValue,
-      responseField: DEFINITIONS.responseField,
-      safeOutputs: DEFINITIONS.safeOutputs,
-      threatDetection: DEFINITIONS.threatDetection,
-      authThroughEnvironment: DEFINITIONS.authThroughEnvironment,
-      environmentWithAuth: DEFINITIONS.environmentWithAuth,
-      authInTheBlock: DEFINITIONS.authInTheBlock,
-      engineWithRequiredKeys: DEFINITIONS.engineWithRequiredKeys,
-      githubOidcRequiredKeys: DEFINITIONS.githubOidcRequiredKeys,
-    },
-  },
   diagnostics: {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "wifc diagnostics",
@@ -1656,6 +1589,73 @@ export const SCHEMAS = {
       related: DEFINITIONS.related,
       fix: DEFINITIONS.fix,
       edit: DEFINITIONS.edit,
+    },
+  },
+  workflow: {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Frontmatter of an agentic workflow",
+    description:
+      "The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.",
+    type: "object",
+    properties: { engine: { $ref: "#/definitions/engine" }, "safe-outputs": { $ref: "#/definitions/safeOutputs" } },
+    if: { not: { $ref: "#/definitions/authThroughEnvironment" } },
+    then: { $ref: "#/definitions/authInTheBlock" },
+    definitions: {
+      engine: DEFINITIONS.engine,
+      engineAuth: DEFINITIONS.engineAuth,
+      engineAuthList: DEFINITIONS.engineAuthList,
+      workflowAuth: DEFINITIONS.workflowAuth,
+      githubOidc: DEFINITIONS.githubOidc,
+      githubOidcType: DEFINITIONS.githubOidcType,
+      oidcProvider: DEFINITIONS.oidcProvider,
+      value: DEFINITIONS.value,
+      audience: DEFINITIONS.audience,
+      federationRuleIdOrExpression: DEFINITIONS.federationRuleIdOrExpression,
+      beginsExpression: DEFINITIONS.beginsExpression,
+      expression: DEFINITIONS.expression,
+      federationRuleId: DEFINITIONS.federationRuleId,
+      organizationIdOrExpression: DEFINITIONS.organizationIdOrExpression,
+      organizationId: DEFINITIONS.organizationId,
+      serviceAccountIdOrExpression: DEFINITIONS.serviceAccountIdOrExpression,
+      serviceAccountId: DEFINITIONS.serviceAccountId,
+      workspaceIdOrExpression: DEFINITIONS.workspaceIdOrExpression,
+      workspaceId: DEFINITIONS.workspaceId,
+      azureTenantId: DEFINITIONS.azureTenantId,
+      azureClientId: DEFINITIONS.azureClientId,
+      azureScope: DEFINITIONS.azureScope,
+      azureCloudOrExpression: DEFINITIONS.azureCloudOrExpression,
+      azureCloud: DEFINITIONS.azureCloud,
+      gcpWorkloadIdentityProvider: DEFINITIONS.gcpWorkloadIdentityProvider,
+      gcpServiceAccount: DEFINITIONS.gcpServiceAccount,
+      gcpProject: DEFINITIONS.gcpProject,
+      gcpLocation: DEFINITIONS.gcpLocation,
+      anthropicWif: DEFINITIONS.anthropicWif,
+      anthropicWifType: DEFINITIONS.anthropicWifType,
+      tokenUrlOrExpression: DEFINITIONS.tokenUrlOrExpression,
+      tokenUrl: DEFINITIONS.tokenUrl,
+      workflowFederationAuth: DEFINITIONS.workflowFederationAuth,
+      federationType: DEFINITIONS.federationType,
+      workflowFederation: DEFINITIONS.workflowFederation,
+      identityToken: DEFINITIONS.identityToken,
+      fileSource: DEFINITIONS.fileSource,
+      tokenFile: DEFINITIONS.tokenFile,
+      envSource: DEFINITIONS.envSource,
+      variableName: DEFINITIONS.variableName,
+      commandSource: DEFINITIONS.commandSource,
+      argumentList: DEFINITIONS.argumentList,
+      argument: DEFINITIONS.argument,
+      urlSource: DEFINITIONS.urlSource,
+      tokenSourceUrl: DEFINITIONS.tokenSourceUrl,
+      headers: DEFINITIONS.headers,
+      headerValue: DEFINITIONS.headerValue,
+      responseField: DEFINITIONS.responseField,
+      safeOutputs: DEFINITIONS.safeOutputs,
+      threatDetection: DEFINITIONS.threatDetection,
+      authThroughEnvironment: DEFINITIONS.authThroughEnvironment,
+      environmentWithAuth: DEFINITIONS.environmentWithAuth,
+      authInTheBlock: DEFINITIONS.authInTheBlock,
+      engineWithRequiredKeys: DEFINITIONS.engineWithRequiredKeys,
+      githubOidcRequiredKeys: DEFINITIONS.githubOidcRequiredKeys,
     },
   },
 } as const;

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv } from "ajv";
-import { readSchemas, SCHEMA_NAMES, schemaFile, type JsonSchema } from "../../src/dev/read-schemas.ts";
+import { readSchemas, schemaFile, type JsonSchema } from "../../src/dev/read-schemas.ts";
 import { createAjv, EDITOR_KEYWORDS } from "../../src/dev/guards.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
 import { createDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { validateShape } from "../../src/validate/shape.ts";
-import { dialectOf, recognizeDialect, type DialectName } from "../../src/dialects/dialects.ts";
+import { DIALECTS, recognizeDialect, type Dialect } from "../../src/dialects/dialects.ts";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { lint, type Diagnostic, type ReadImport, type Source } from "../../src/index.ts";
 import { printEditorSchema } from "../../src/print/editor-schema.ts";
@@ -72,9 +72,8 @@ function assertValid(ajv: Ajv, reference: string, value: unknown): void {
   assert.equal(errors, undefined, `${reference} rejects ${JSON.stringify(value)}`);
 }
 
-for (const name of SCHEMA_NAMES) {
+for (const [name, schema] of SOURCES) {
   const file = schemaFile(name).pathname.split("/").slice(-2).join("/");
-  const schema = SOURCES[name];
 
   test(`${file} compiles in strict mode`, () => {
     assert.ok(AJV.getSchema(`${name}.schema.json`));
@@ -107,8 +106,8 @@ for (const name of SCHEMA_NAMES) {
 }
 
 test("every definition in schema is part of what a bundled schema needs", () => {
-  const bundled = new Set(SCHEMA_NAMES.flatMap((name) => Object.keys(SCHEMAS[name].definitions)));
-  const written = SCHEMA_NAMES.flatMap((name) => Object.keys(SOURCES[name].definitions ?? {}));
+  const bundled = new Set(Object.values(SCHEMAS).flatMap(({ definitions }) => Object.keys(definitions)));
+  const written = [...SOURCES.values()].flatMap(({ definitions = {} }) => Object.keys(definitions));
   assert.deepEqual(
     written.filter((definition) => !bundled.has(definition)),
     [],
@@ -141,12 +140,13 @@ interface Snippet {
   readonly body: unknown;
 }
 
-const SNIPPETS: readonly Snippet[] = Object.entries(SOURCES.auth.definitions ?? {}).flatMap(([definition, schema]) =>
-  listOf(schema["defaultSnippets"]).flatMap((snippet) =>
-    isSchema(snippet)
-      ? [{ definition, label: snippet["label"], description: snippet["description"], body: snippet["body"] }]
-      : [],
-  ),
+const SNIPPETS: readonly Snippet[] = Object.entries(SOURCES.get("auth")?.definitions ?? {}).flatMap(
+  ([definition, schema]) =>
+    listOf(schema["defaultSnippets"]).flatMap((snippet) =>
+      isSchema(snippet)
+        ? [{ definition, label: snippet["label"], description: snippet["description"], body: snippet["body"] }]
+        : [],
+    ),
 );
 
 test("there are snippets for the block of both dialects", () => {
@@ -173,8 +173,7 @@ for (const { definition, label, description, body } of SNIPPETS) {
   });
 }
 
-for (const name of SCHEMA_NAMES) {
-  const schema: JsonSchema = SCHEMAS[name];
+for (const [name, schema] of Object.entries<JsonSchema>(SCHEMAS)) {
   const parts = listParts(schema);
   const definitions = Object.keys(schema.definitions ?? {}).map((key) => `#/definitions/${key}`);
   const references = parts.flatMap(({ pointer, schema: part }) =>
@@ -230,19 +229,19 @@ for (const name of SCHEMA_NAMES) {
   });
 }
 
-const VERDICTS = { agent: PLAIN.compile(SCHEMAS.agent), workflow: PLAIN.compile(SCHEMAS.workflow) };
-const EDITOR_VERDICTS = {
-  agent: PLAIN.compile(JSON.parse(printEditorSchema(SCHEMAS.agent))),
-  workflow: PLAIN.compile(JSON.parse(printEditorSchema(SCHEMAS.workflow))),
-};
+const VERDICTS = new Map(
+  DIALECTS.map(({ schema }) => [
+    schema,
+    {
+      plain: PLAIN.compile(SCHEMAS[schema]),
+      forEditors: PLAIN.compile(JSON.parse(printEditorSchema(SCHEMAS[schema]))),
+    },
+  ]),
+);
 
 /** What ours finds wrong with the shape of a document; each has to be among what lint reports, but for what a credential stands in for. */
-function listShapeErrors(
-  document: Document,
-  dialect: DialectName,
-  diagnostics: readonly Diagnostic[],
-): readonly Problem[] {
-  const found = validateShape(document, document.value, dialectOf(dialect)).problems;
+function listShapeErrors(document: Document, dialect: Dialect, diagnostics: readonly Diagnostic[]): readonly Problem[] {
+  const found = validateShape(document, document.value, dialect).problems;
   for (const { code, message, pointer } of createDiagnostics(found)) {
     const isTold = diagnostics.some(
       (each) =>
@@ -261,13 +260,14 @@ function listShapeErrors(
 function compareVerdicts(source: Source, readImport?: ReadImport): boolean[] {
   const { diagnostics } = lint(source, readImport ? { readImport } : {});
   return parseSource(source).documents.flatMap((document, index) => {
-    const dialect = recognizeDialect(document.value, source.name)?.name;
-    if (!dialect || document.problems.some(({ severity }) => severity === "error")) return [];
-    const accepts = VERDICTS[dialect](document.value);
+    const dialect = recognizeDialect(document.value, source.name);
+    const verdicts = dialect && VERDICTS.get(dialect.schema);
+    if (!verdicts || document.problems.some(({ severity }) => severity === "error")) return [];
+    const accepts = verdicts.plain(document.value);
     // What is a matter of a rule, editors know by the schema alone.
     const isKnown = !diagnostics.some(({ code }) => code === "unknown-oidc-provider");
-    assert.equal(EDITOR_VERDICTS[dialect](document.value), accepts && isKnown, "the schema for editors says otherwise");
-    const errors = PLAIN.errorsText(VERDICTS[dialect].errors);
+    assert.equal(verdicts.forEditors(document.value), accepts && isKnown, "the schema for editors says otherwise");
+    const errors = PLAIN.errorsText(verdicts.plain.errors);
     const found = diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n");
     assert.equal(
       listShapeErrors(document, dialect, diagnostics).length === 0,

@@ -9,6 +9,8 @@ import type { ReadImport } from "../read-import.ts";
 import { findWorkflowFeatures } from "./editor.ts";
 import { lowerWorkflow } from "./lower.ts";
 
+export { fillDefaults } from "./inputs.ts";
+
 /** Lowers a workflow with what it imports and asks the rules about it. */
 export function checkWorkflow(
   document: CheckedDocument,

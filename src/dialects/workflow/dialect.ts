@@ -3,8 +3,7 @@ import type { WorkflowConfig } from "../../model/workflow-config.ts";
 import { isMarkdown } from "../../parse/frontmatter.ts";
 import { isAgentFile } from "../agent/recognize.ts";
 import type { Dialect } from "../dialect.ts";
-import { checkWorkflow } from "./check.ts";
-import { fillDefaults } from "./inputs.ts";
+import { checkWorkflow, fillDefaults } from "./check.ts";
 import { isWorkflow } from "./recognize.ts";
 import { WORKFLOW_SHAPE } from "./shape.ts";
 
