@@ -33,11 +33,14 @@ const AUDIENCE = "AWF_AUTH_OIDC_AUDIENCE";
 /** Compiles agent YAML whose audience is this value. Any well-formed text can be written in the address. */
 function compileAudience(value: string, format: VariableFormatName): CompileResult {
   const url = `\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(value)}`;
-  return compile(federatedAgent(agentAuth({}, { ...GITHUB_TOKEN, url })), { format });
+  return compile(federatedAgent(agentAuth({}, { ...GITHUB_TOKEN, url })), { format, audience: "command-line" });
 }
 
 function compileEngine(auth: Readonly<Record<string, unknown>>, options: CompileOptions): CompileResult {
-  return compile(workflowFile({ engine: { id: "claude", auth: engineAuth(auth) } }), options);
+  return compile(workflowFile({ engine: { id: "claude", auth: engineAuth(auth) } }), {
+    ...options,
+    audience: "command-line",
+  });
 }
 
 const ALL = {
