@@ -23,5 +23,7 @@ export function recognizeDialect(value: Data, name: string): Dialect | undefined
 
 /** The dialect of this name. */
 export function dialectOf(name: DialectName): Dialect {
-  return DIALECTS.find((dialect) => dialect.name === name) ?? AGENT;
+  const found = DIALECTS.find((dialect) => dialect.name === name);
+  if (!found) throw new Error(`there is no dialect ${name}`);
+  return found;
 }

@@ -10,7 +10,7 @@ import { parseFully } from "./full.ts";
 import { readPlaces } from "./places.ts";
 import { readPlainYaml } from "./plain-block.ts";
 
-const KNOWN = new WeakMap<Source, { readonly text: string; readonly file: ParsedFile }>();
+const KNOWN = new WeakMap<Source, { readonly source: Source; readonly file: ParsedFile }>();
 
 /**
  * Reads a source: the frontmatter of markdown, every document of YAML. What is wrong with its syntax stands with the documents. The
@@ -18,9 +18,11 @@ const KNOWN = new WeakMap<Source, { readonly text: string; readonly file: Parsed
  */
 export function parseSource(source: Source): ParsedFile {
   const known = KNOWN.get(source);
-  if (known?.text === source.text) return known.file;
+  // Whoever writes JavaScript can change a source.
+  const { name, text, misreading } = known?.source ?? {};
+  if (known && name === source.name && text === source.text && misreading === source.misreading) return known.file;
   const file = parsePlain(source) ?? parseFully(source);
-  KNOWN.set(source, { text: source.text, file });
+  KNOWN.set(source, { source: { ...source }, file });
   return file;
 }
 

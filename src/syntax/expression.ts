@@ -18,7 +18,7 @@ export const GIVEN_CONTEXTS: readonly string[] = ["vars", "secrets", "env"];
 const EXPRESSION = /\$\{\{(?:((?:[^'}]|\}(?!\})|'[^']*')*)\}\}|[^]*)/g;
 
 // By far the commonest: one name. That both ways say the same, a test holds.
-const ONE_NAME = /^\s*(vars|secrets|env)\.([A-Za-z_][\w-]*)\s*$/;
+const ONE_NAME = /^[ \t\r\n]*(vars|secrets|env)\.([A-Za-z_][\w-]*)[ \t\r\n]*$/;
 
 /** What an expression says. Only one that is more than a name needs the parser, which is a file of its own in the command line. */
 function readContent(inner: string): ExpressionContent {
