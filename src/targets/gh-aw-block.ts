@@ -1,5 +1,6 @@
 // How `engine.auth` is laid out in the text: its pairs and comments in their order, its indentation, its line breaks.
 import { locatePlace, sourceOf, type Comment, type DocumentPlace } from "../diagnostics/place.ts";
+import { NESTED } from "../model/notations.ts";
 import type { Outline } from "../model/workflow-config.ts";
 import type { Range } from "../text/source.ts";
 
@@ -28,8 +29,6 @@ export interface Block {
 export interface FixedLayout {
   readonly reason: string;
 }
-
-const NESTED = "workload_identity_federation";
 
 /** Reads the layout of `engine.auth`. */
 export function readBlock(auth: Outline): Block | FixedLayout {
