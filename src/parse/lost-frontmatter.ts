@@ -1,6 +1,6 @@
 // Frontmatter that ends before its author thinks it does: gh-aw reads none of what follows.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { Range, Source } from "../text/source.ts";
+import { lineBefore, type Range, type Source } from "../text/source.ts";
 
 /** The frontmatter of a text, from behind its first line to its last, and where its next line begins that looks like one. */
 export interface Fences {
@@ -16,7 +16,7 @@ const SIGN_IN = /\bauth["']?\s*:|AWF_AUTH_|\bimports["']?\s*:/;
 export function describeCut(source: Source, { inner, closing, next }: Fences): Problem[] {
   const { text } = source;
   const before = text.slice(inner.start, inner.end);
-  const indentation = closing.start - (text.lastIndexOf("\n", closing.start - 1) + 1);
+  const indentation = lineBefore(text, closing.start).length;
   if (indentation < 2 || !isInText(before, indentation)) return [];
   const after = text.slice(closing.end, next);
   if (!SIGN_IN.test(before) && !SIGN_IN.test(after)) return [];

@@ -2,7 +2,7 @@
 import { locatePlace, sourceOf, type Comment, type DocumentPlace } from "../diagnostics/place.ts";
 import { NESTED } from "../model/notations.ts";
 import type { Outline } from "../model/workflow-config.ts";
-import type { Range } from "../text/source.ts";
+import { lineBefore, lineBreakBefore, type Range } from "../text/source.ts";
 
 /** A pair of the block, or of the mapping of ids within it. */
 export interface BlockPair {
@@ -41,7 +41,7 @@ export function readBlock(auth: Outline): Block | FixedLayout {
 
   const { start } = locatePlace(auth.place).range;
   const isFlow = text[start] === "{";
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const before = lineBefore(text, start);
   if (!isFlow && before.trim() !== "") return { reason: "its first key does not begin a line" };
 
   const pairs = auth.parts
@@ -64,13 +64,6 @@ export function readBlock(auth: Outline): Block | FixedLayout {
 /** Whether a comment stands behind an offset in the same line. */
 export function isBehind(text: string, offset: number, { start }: Range): boolean {
   return start >= offset && /^[\s,}\]]*$/.test(text.slice(offset, start)) && !text.slice(offset, start).includes("\n");
-}
-
-/** The line break before an offset; in the first line, the first one of the text. */
-export function lineBreakBefore(text: string, offset: number): string {
-  const before = text.lastIndexOf("\n", offset - 1);
-  const found = before < 0 ? text.indexOf("\n") : before;
-  return text[found - 1] === "\r" ? "\r\n" : "\n";
 }
 
 function readPair({ key, outline }: Outline["parts"][number]): BlockPair {
