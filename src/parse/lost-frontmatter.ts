@@ -1,5 +1,6 @@
 // Frontmatter that ends before its author thinks it does: gh-aw reads none of what follows.
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { AWF_PREFIX } from "../facts/awf.ts";
 import { lineBefore, type Range, type Source } from "../text/source.ts";
 
 /** The frontmatter of a text, from behind its first line to its last, and where its next line begins that looks like one. */
@@ -10,7 +11,7 @@ export interface Fences {
 }
 
 // What makes it a matter of sign-in. A file that has none of it is no concern of ours.
-const SIGN_IN = /\bauth["']?\s*:|AWF_AUTH_|\bimports["']?\s*:/;
+const SIGN_IN = new RegExp(String.raw`\bauth["']?\s*:|${AWF_PREFIX}|\bimports["']?\s*:`);
 
 /** What an indented `---` cuts off: it looks as if it belonged to a text in the frontmatter. */
 export function describeCut(source: Source, { inner, closing, next }: Fences): Problem[] {
