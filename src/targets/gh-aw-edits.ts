@@ -5,7 +5,7 @@ import type { Federation } from "../model/federation.ts";
 import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
 import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
-import { isGoUri } from "../text/go-url.ts";
+import { isGoUri } from "../syntax/go-address.ts";
 import type { TextEdit } from "../text/source.ts";
 import { insertVariable } from "./gh-aw-env.ts";
 import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout } from "./gh-aw-block.ts";
