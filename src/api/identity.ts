@@ -4,7 +4,7 @@ import type { Config } from "../dialects/dialects.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { checkGivenValues, readsOf, readValues } from "../targets/given-values.ts";
-import { findIdentity, selectBindings, type Reader, type Selection } from "../targets/identity.ts";
+import { findIdentity, selectBindings, type AskedTarget, type Selection } from "../targets/identity.ts";
 import type { FederatedBinding, Printable } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
 import { findObstacles } from "./obstacles.ts";
@@ -25,17 +25,17 @@ export interface ChosenIdentity {
   readonly problems: readonly Problem[];
 }
 
-/** Chooses the document, the models, and the one identity that they share. With a reader, it is one that the reader's target supports. */
-export function chooseIdentity(source: Source, options: IdentityOptions, reader?: Reader): ChosenIdentity {
+/** Chooses the document, the models, and the one identity that they share. It is one that the asked target supports. */
+export function chooseIdentity(source: Source, options: IdentityOptions, asked?: AskedTarget): ChosenIdentity {
   const { values, document = 1, ...rest } = options;
-  const target = reader === "default" ? DEFAULT_TARGET : reader;
+  const target = asked === "default" ? DEFAULT_TARGET : asked;
   const all = analyze(source, { ...rest, document });
   const isSettled = ({ code }: Problem) => target !== undefined && attributesOf(code).settledBy?.includes(target);
   const analysis = { ...all, problems: all.problems.filter((each) => !isSettled(each)) };
   const obstacles = findObstacles(analysis);
   if (obstacles) return { problems: obstacles };
 
-  const { identity, problems: told } = selectIdentity(analysis.documents, options, reader);
+  const { identity, problems: told } = selectIdentity(analysis.documents, options, asked);
   const problems = [...analysis.problems, ...told];
   if (!identity) return { problems };
 
@@ -54,7 +54,7 @@ interface SelectedIdentity {
 function selectIdentity(
   documents: readonly AnalyzedDocument[],
   options: IdentityOptions,
-  reader: Reader,
+  asked: AskedTarget,
 ): SelectedIdentity {
   const chosen = chooseDocument(documents, options.document);
   if ("problem" in chosen) return { problems: [chosen.problem] };
@@ -65,7 +65,7 @@ function selectIdentity(
 
   // The detection job of a workflow is no business of the program that the output is for.
   const bindingsOfAgents = selected.bindings.filter(({ isDetection }) => !isDetection);
-  const { binding, problems } = findIdentity(bindingsOfAgents, reader, whole);
+  const { binding, problems } = findIdentity(bindingsOfAgents, asked, whole);
   return { problems, ...(binding && { identity: { binding, config } }) };
 }
 

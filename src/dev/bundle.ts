@@ -19,7 +19,7 @@ const LINT = source("cli/lint-run.ts");
 // Help is to be quick too, and does without the latter.
 const HELP = source("cli/program.ts");
 // What all dialects share once there is a file of one of them.
-const SIGN_INS = ["apply-rules", "implied", "keys", "token-source"].map((name) => source(`dialects/${name}.ts`));
+const SIGN_INS = ["apply-rules", "fields", "token-source"].map((name) => source(`dialects/${name}.ts`));
 const BEFORE = [...ALWAYS, LINT, ...SIGN_INS];
 
 const OPTIONS = {

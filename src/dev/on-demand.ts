@@ -19,7 +19,6 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "syntax/command-stages.ts",
     "syntax/shell-script.ts",
   ],
-  addresses: ["syntax/go-address.ts"],
   expressions: ["syntax/expression-syntax.ts"],
   findings: [
     "cli/job-summary.ts",

@@ -1,5 +1,7 @@
 // Edits of a document's text that keep its layout.
 import type { PlacedEdit } from "./extras.ts";
+import { parentPointer } from "../text/pointer.ts";
+import { lineBefore, lineBreakBefore } from "../text/source.ts";
 import { locatePlace, type DocumentPlace } from "./place.ts";
 
 /** Replaces the whole of a text, and leaves its quotes. */
@@ -7,24 +9,15 @@ export function replaceText(place: DocumentPlace, value: string, text: string): 
   return { place: { ...place, part: "value", span: { start: 0, end: value.length } }, text };
 }
 
-/** Puts a pair before a key of a mapping: on a line of its own, or in the same line if the mapping is in braces. */
-export function insertPair(before: DocumentPlace, pair: string): PlacedEdit {
-  const { source } = before.document;
+/** Puts a pair before a key of a mapping: on lines of its own, or in the same line if the mapping is in braces. */
+export function insertPair(before: DocumentPlace, lines: readonly string[], inBraces: string): PlacedEdit {
+  const { document, pointer } = before;
+  const { source } = document;
   const { start } = locatePlace(before).range;
-  const lineStart = source.text.lastIndexOf("\n", start - 1) + 1;
-  const indentation = source.text.slice(lineStart, start);
-  const separator = /^\s*$/.test(indentation) ? lineBreakOf(source.text) + indentation : ", ";
-  return { place: { source, range: { start, end: start } }, text: pair + separator };
-}
-
-/** Puts lines before a key of the document's top level. */
-export function insertLines(before: DocumentPlace, lines: readonly string[]): PlacedEdit {
-  const { source } = before.document;
-  const { start } = locatePlace(before).range;
-  const text = lines.map((line) => line + lineBreakOf(source.text)).join("");
+  const mapping = locatePlace({ document, pointer: parentPointer(pointer), part: "value" }).range;
+  const indentation = lineBefore(source.text, start);
+  const isInline = source.text[mapping.start] === "{" || indentation.trim() !== "";
+  const next = lineBreakBefore(source.text, start) + indentation;
+  const text = isInline ? `${inBraces}, ` : lines.map((line) => line + next).join("");
   return { place: { source, range: { start, end: start } }, text };
-}
-
-function lineBreakOf(text: string): string {
-  return text.includes("\r\n") ? "\r\n" : "\n";
 }

@@ -1,11 +1,10 @@
 // Sign-ins that stand where nothing reads them. The rest of a file is not ours; what is ours in it are the words of the block.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { NOTATIONS } from "../generated/constants.ts";
+import { SIGN_IN_KEYS } from "../model/notations.ts";
 import { entries, isMapping, member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-
-const KEYS = ["workload_identity_federation", "federation_rule_id", "federation-rule-id"];
 
 type Path = readonly string[];
 
@@ -54,5 +53,7 @@ function hasAnchor(document: Document, pointer: Pointer): boolean {
 
 function isBlock(value: Data | undefined): boolean {
   if (!isMapping(value)) return false;
-  return NOTATIONS.some((notation) => value["type"] === notation) || KEYS.some((key) => value[key] !== undefined);
+  return (
+    NOTATIONS.some((notation) => value["type"] === notation) || SIGN_IN_KEYS.some((key) => value[key] !== undefined)
+  );
 }

@@ -72,6 +72,11 @@ export function isLoopback(address: string): boolean {
   return host === "localhost" || host.endsWith(".localhost") || /^127(\.\d+){3}$/.test(host) || host === "[::1]";
 }
 
+/** Whether Anthropic's SDK for Go exchanges a token there without TLS: at these three names, and at no other loopback. */
+export function isExchangedWithoutTls(address: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]", undefined].includes(hostOf(address));
+}
+
 /** The metadata service that an address asks for a token; nothing if it asks somebody else. */
 export function findMetadataService(address: string): MetadataService | undefined {
   const [, variable, rest = ""] = BEGINS_WITH_REFERENCE.exec(address) ?? [];
@@ -93,8 +98,8 @@ export function queryOf(address: string): URLSearchParams {
   return new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? "");
 }
 
-/** The host as it is written; a reference can follow it, but not begin it. */
+/** The host as it is written; nothing if a reference is a part of it. */
 export function hostOf(address: string): string | undefined {
-  const host = /^[a-z]+:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^:/?#$]+)/i.exec(address)?.[1];
+  const host = /^[a-z]+:\/\/(?:[^/@?#]*@)?(\[[^\]$]*\]|[^:/?#$]+)(?:[:/?#]|$)/i.exec(address)?.[1];
   return host?.toLowerCase();
 }

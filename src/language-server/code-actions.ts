@@ -14,6 +14,7 @@ import { fix } from "../api/fix.ts";
 import { lint } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printSuppression } from "../suppressions/suppression.ts";
+import { lineBreakBefore } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { ownDiagnostic } from "./diagnostics.ts";
 import type { Host } from "./host.ts";
@@ -82,8 +83,7 @@ function silence(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean
   // The beginning of the line, behind a byte order mark.
   const at = start.offset - (start.column - 1);
   const [indentation = ""] = /^[ \t]*/.exec(source.text.slice(at, start.offset)) ?? [];
-  const lineBreak = source.text.includes("\r\n") ? "\r\n" : "\n";
-  const comment = `${indentation}${printSuppression(code, REASON)}${lineBreak}`;
+  const comment = `${indentation}${printSuppression(code, REASON)}${lineBreakBefore(source.text, at)}`;
 
   const silenced = source.text.slice(0, at) + comment + source.text.slice(at);
   const left = lint({ name: source.name, text: silenced }, options).diagnostics;

@@ -1,6 +1,7 @@
 // Frontmatter that ends before its author thinks it does: gh-aw reads none of what follows.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { Range, Source } from "../text/source.ts";
+import { AWF_PREFIX } from "../facts/awf.ts";
+import { lineBefore, type Range, type Source } from "../text/source.ts";
 
 /** The frontmatter of a text, from behind its first line to its last, and where its next line begins that looks like one. */
 export interface Fences {
@@ -10,13 +11,13 @@ export interface Fences {
 }
 
 // What makes it a matter of sign-in. A file that has none of it is no concern of ours.
-const SIGN_IN = /\bauth["']?\s*:|AWF_AUTH_|\bimports["']?\s*:/;
+const SIGN_IN = new RegExp(String.raw`\bauth["']?\s*:|${AWF_PREFIX}|\bimports["']?\s*:`);
 
 /** What an indented `---` cuts off: it looks as if it belonged to a text in the frontmatter. */
 export function describeCut(source: Source, { inner, closing, next }: Fences): Problem[] {
   const { text } = source;
   const before = text.slice(inner.start, inner.end);
-  const indentation = closing.start - (text.lastIndexOf("\n", closing.start - 1) + 1);
+  const indentation = lineBefore(text, closing.start).length;
   if (indentation < 2 || !isInText(before, indentation)) return [];
   const after = text.slice(closing.end, next);
   if (!SIGN_IN.test(before) && !SIGN_IN.test(after)) return [];

@@ -1,18 +1,25 @@
-// Addresses as Go's net/url parses them and net/http asks them: what docker-agent's own client refuses.
+// Addresses as Go's net/url parses them and net/http asks them: what gh-aw refuses, and docker-agent's own client.
 // https://github.com/golang/go/blob/go1.25.0/src/net/url/url.go
 import type { Template } from "./template.ts";
 
+const SCHEME = /^[A-Za-z][A-Za-z0-9+\-.]*:/;
 const ESCAPE = /%(?![0-9A-Fa-f]{2})/;
 // What a host can have in it unescaped, besides what is not ASCII; `%` begins an escape of a byte beyond ASCII.
 const HOST = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:[\]<>"\u0080-\uFFFF]|%[89A-Fa-f][0-9A-Fa-f])*$/;
 const USER = /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/;
+const IP = /^\[[0-9a-f:.]*\]$/i;
+
+/** Whether a text is a URI to a JSON Schema in Go: an address with a scheme (santhosh-tekuri/jsonschema v6, format.go). */
+export function isGoUri(text: string): boolean {
+  return SCHEME.test(text) && describeUnparsable(text) === undefined;
+}
 
 /** What Go cannot parse in an address, as the end of a sentence about it; nothing if it can. */
 export function describeUnparsable(address: string): string | undefined {
   if (/\p{Cc}/u.test(address)) return "has a line break or another control character in it";
   const [withoutFragment = "", fragment = ""] = splitOnce(address, "#");
   const [withoutQuery = ""] = splitOnce(withoutFragment, "?");
-  const scheme = /^[A-Za-z][A-Za-z0-9+\-.]*:/.exec(withoutQuery)?.[0] ?? "";
+  const scheme = SCHEME.exec(withoutQuery)?.[0] ?? "";
   if (withoutQuery.startsWith(":")) return "has no scheme before its first `:`";
   const rest = withoutQuery.slice(scheme.length);
   const [, authority = "", path = rest] = /^\/\/([^/]*)(.*)$/s.exec(rest) ?? [];
@@ -26,16 +33,18 @@ export function describeUnparsable(address: string): string | undefined {
 
 function describeAuthority(authority: string): string | undefined {
   const at = authority.lastIndexOf("@");
-  if (at >= 0 && !USER.test(authority.slice(0, at))) return "has a character before its `@` that cannot stand there";
+  const user = authority.slice(0, Math.max(0, at));
+  if (!USER.test(user) || ESCAPE.test(user)) return "has a character before its `@` that cannot stand there";
   const [, host = "", colon = "", port = ""] = /^(\[.*\]|[^:]*)(:?)(.*)$/s.exec(authority.slice(at + 1)) ?? [];
   if (!HOST.test(host)) return "has a host with a character in it that no host has";
   if (host.startsWith("[") !== host.endsWith("]")) return "has a host with a bracket too few";
+  if (host.startsWith("[") && !IP.test(host)) return "has a host in brackets that is no IPv6 address";
   if (colon !== "" && !/^\d*$/.test(port)) return "has a port that is none";
   return undefined;
 }
 
 /** What keeps Go from asking an address that it can parse, as the end of a sentence about it. */
-export function describeUnreachable(address: string): string | undefined {
+function describeUnreachable(address: string): string | undefined {
   const [, scheme = "", authority = ""] = /^([A-Za-z][A-Za-z0-9+\-.]*):(?:\/\/([^/?#]*))?/.exec(address) ?? [];
   if (!/^https?$/i.test(scheme)) return "does not begin with `https://`";
   const host = authority.slice(authority.lastIndexOf("@") + 1);
@@ -53,12 +62,6 @@ export function describeTemplate({ parts }: Template): string | undefined {
   // A reference that begins it has the scheme and the host, and may have a query.
   const rest = written.slice(1);
   return rest.startsWith("/") ? describeUnparsable(rest) : undefined;
-}
-
-/** Whether Anthropic's SDK for Go exchanges a token there without TLS. It knows these three names, and no other loopback. */
-export function isExchangedWithoutTls(address: string): boolean {
-  const host = /^http:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^:/?#]*)/i.exec(address)?.[1]?.toLowerCase() ?? "";
-  return ["localhost", "127.0.0.1", "[::1]"].includes(host) || host.includes("$");
 }
 
 function splitOnce(text: string, separator: string): [string, string] {

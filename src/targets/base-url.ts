@@ -6,6 +6,7 @@ import type { Federation } from "../model/federation.ts";
 import { referencesIn } from "../syntax/template.ts";
 import { fieldName } from "../model/texts.ts";
 import { quoteList } from "../text/quote.ts";
+import { CAPABILITIES } from "./capability.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
 
@@ -24,7 +25,9 @@ export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", ca
   const facts = {
     what: "key",
     name: fieldName(declaration, "tokenUrl"),
-    elsewhere: unknown ? [] : otherTargets(candidate, "tokenUrl").filter((name) => !name.startsWith("anthropic-")),
+    elsewhere: unknown
+      ? []
+      : otherTargets(candidate, "tokenUrl").filter((name) => CAPABILITIES[name].carries.tokenUrl === true),
     advice: unknown?.advice ?? `It can be carried if it ends with \`${ANTHROPIC.tokenPath}\`.`,
   } as const;
   return [problem(`${target}-lost-key`, tokenUrl.place, facts)];

@@ -12,6 +12,8 @@ interface Capability {
   /** What comes out, for the README. */
   readonly prints: string;
   readonly carries: Readonly<Record<Feature, Carried>>;
+  /** Whether it is AWF that reads it, which signs in once for all that runs in it: a key beside that is not used. */
+  readonly isAwf?: true;
 }
 
 /** The variable that Anthropic's SDKs read a token from; another name cannot be copied, since its value is not known yet. */
@@ -40,8 +42,8 @@ const OF_AWF = {
 } as const satisfies Capability["carries"];
 
 const ROWS = {
-  awf: { prints: "variables of AWF's proxy", carries: OF_AWF },
-  "awf-config": { prints: "AWF's configuration file, JSON", carries: OF_AWF },
+  awf: { prints: "variables of AWF's proxy", carries: OF_AWF, isAwf: true },
+  "awf-config": { prints: "AWF's configuration file, JSON", carries: OF_AWF, isAwf: true },
   "gh-aw": {
     prints: "the workflow with `engine.auth` as gh-aw reads it",
     carries: { ...OF_AWF, tokenUrl: false, agentFile: false },

@@ -1,5 +1,5 @@
 // Agent YAML: an entry of `providers` that models can name. GitHub Actions becomes the `url` source that asks for its token.
-import { AGENT_SPELLING } from "../dialects/agent/block.ts";
+import { AGENT_SPELLING, NESTED } from "../model/notations.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest } from "../facts/github-actions.ts";
 import { ANTHROPIC, FIELD_NAMES } from "../facts/providers.ts";
@@ -37,8 +37,8 @@ export const DOCKER_AGENT: TextTarget = {
       // In agent YAML, nothing else is a token URL.
       ...(binding.kind === "model" && baseUrl && { base_url: baseUrl.value }),
       auth: {
-        type: "workload_identity_federation",
-        workload_identity_federation: {
+        type: NESTED,
+        [NESTED]: {
           ...Object.fromEntries(ids),
           identity_token: identityToken(prepared.federation, binding),
         },

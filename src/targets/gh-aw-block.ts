@@ -1,7 +1,8 @@
 // How `engine.auth` is laid out in the text: its pairs and comments in their order, its indentation, its line breaks.
 import { locatePlace, sourceOf, type Comment, type DocumentPlace } from "../diagnostics/place.ts";
+import { NESTED } from "../model/notations.ts";
 import type { Outline } from "../model/workflow-config.ts";
-import type { Range } from "../text/source.ts";
+import { lineBefore, lineBreakBefore, type Range } from "../text/source.ts";
 
 /** A pair of the block, or of the mapping of ids within it. */
 export interface BlockPair {
@@ -29,8 +30,6 @@ export interface FixedLayout {
   readonly reason: string;
 }
 
-const NESTED = "workload_identity_federation";
-
 /** Reads the layout of `engine.auth`. */
 export function readBlock(auth: Outline): Block | FixedLayout {
   const { document } = auth.place;
@@ -42,7 +41,7 @@ export function readBlock(auth: Outline): Block | FixedLayout {
 
   const { start } = locatePlace(auth.place).range;
   const isFlow = text[start] === "{";
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const before = lineBefore(text, start);
   if (!isFlow && before.trim() !== "") return { reason: "its first key does not begin a line" };
 
   const pairs = auth.parts
@@ -65,13 +64,6 @@ export function readBlock(auth: Outline): Block | FixedLayout {
 /** Whether a comment stands behind an offset in the same line. */
 export function isBehind(text: string, offset: number, { start }: Range): boolean {
   return start >= offset && /^[\s,}\]]*$/.test(text.slice(offset, start)) && !text.slice(offset, start).includes("\n");
-}
-
-/** The line break before an offset; in the first line, the first one of the text. */
-export function lineBreakBefore(text: string, offset: number): string {
-  const before = text.lastIndexOf("\n", offset - 1);
-  const found = before < 0 ? text.indexOf("\n") : before;
-  return text[found - 1] === "\r" ? "\r\n" : "\n";
 }
 
 function readPair({ key, outline }: Outline["parts"][number]): BlockPair {

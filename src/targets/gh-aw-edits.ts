@@ -1,11 +1,11 @@
 // The edits that turn `engine.auth` into gh-aw's notation. Comments, and the spelling of values that stay, are the author's.
 import { locatePlace, type Comment } from "../diagnostics/place.ts";
-import { GITHUB_OIDC_SPELLING } from "../dialects/workflow/block.ts";
+import { GITHUB_OIDC_SPELLING } from "../model/notations.ts";
 import type { Federation } from "../model/federation.ts";
 import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
 import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
-import { isGoUri } from "../text/go-url.ts";
+import { isGoUri } from "../syntax/go-address.ts";
 import type { TextEdit } from "../text/source.ts";
 import { insertVariable } from "./gh-aw-env.ts";
 import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout } from "./gh-aw-block.ts";

@@ -7,6 +7,7 @@ import { FIELD_NAMES } from "../facts/providers.ts";
 import { sourceTexts } from "../model/texts.ts";
 import { suggest } from "../text/suggest.ts";
 import { createCandidate } from "./candidate.ts";
+import { CAPABILITIES } from "./capability.ts";
 import { DEFAULT_TARGET, refuseDefault } from "./default-target.ts";
 import { TARGETS, type TargetName } from "./targets.ts";
 import { isFederated, type FederatedBinding } from "./target.ts";
@@ -60,21 +61,21 @@ export interface Identity {
 }
 
 /** Who will read the one identity; nothing where it is for no target. */
-export type Reader = TargetName | "default" | undefined;
+export type AskedTarget = TargetName | "default" | undefined;
 
 /** Finds the one identity that all bindings share; with a target, one that it does not refuse. */
-export function findIdentity(bindings: readonly Binding[], reader: Reader, whole: DocumentPlace): Identity {
+export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, whole: DocumentPlace): Identity {
   const federated = bindings.filter(isFederated);
   const [first, ...others] = federated;
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
   const candidates = federated.flatMap((binding) => createCandidate(binding, []) ?? []);
-  const misled = reader === "default" ? refuseDefault(candidates) : undefined;
+  const misled = asked === "default" ? refuseDefault(candidates) : undefined;
   if (misled) return { problems: [misled] };
-  const target = reader === "default" ? DEFAULT_TARGET : reader;
+  const target = asked === "default" ? DEFAULT_TARGET : asked;
   const refused = target === undefined ? [] : candidates.flatMap(TARGETS[target].refuse);
   if (refused.length > 0) return { problems: refused };
 
-  const isAwf = target === "awf" || target === "awf-config";
+  const isAwf = target !== undefined && CAPABILITIES[target].isAwf;
   const identity = identityOf(first);
   const different = others.filter((other) => identityOf(other) !== identity);
   if (different.length > 0) {

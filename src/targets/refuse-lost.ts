@@ -41,7 +41,7 @@ export function otherTargets({ kind, source }: Candidate, feature: Feature): Tar
     ...(source ? [source.kind] : []),
     ...(kind === "model" ? (["agentFile"] as const) : []),
   );
-  return targets.filter((target) => !(isRenamed && target === "anthropic-env"));
+  return targets.filter((target) => !isRenamed || CAPABILITIES[target].carries.env === true);
 }
 
 function findFeatures({ declaration, source, wrong }: Candidate): Found[] {

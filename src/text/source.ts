@@ -54,6 +54,18 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   return { line: low + 1, column: inside - start + 1, offset: inside };
 }
 
+/** What stands before an offset in its line, but for a byte order mark. */
+export function lineBefore(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).replace(/^\uFEFF/, "");
+}
+
+/** The line break before an offset; in the first line, the first one of the text. */
+export function lineBreakBefore(text: string, offset: number): string {
+  const before = text.lastIndexOf("\n", offset - 1);
+  const found = before < 0 ? text.indexOf("\n") : before;
+  return text[found - 1] === "\r" ? "\r\n" : "\n";
+}
+
 /** A text to put in the place of a range. */
 export interface TextEdit {
   readonly range: Range;

@@ -1,6 +1,7 @@
 // Credentials in the parts of a file that sign-in is about, whatever the schema says of them: in values, and in keys.
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { AWF_PREFIX } from "../facts/awf.ts";
 import { entries, items, type Data } from "../parse/data.ts";
 import { hasCertainCredential, hasCredential } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
@@ -42,7 +43,7 @@ export function findCredentials(
     for (const [key, inner] of entries(here)) {
       const at = joinPointer(pointer, key);
       if (isCredential(key)) report(keyPlace(document, at), nameOf(pointer), key);
-      if (!PROSE.has(key)) search(inner, at, isOurs || key === "auth" || key.startsWith("AWF_AUTH_"));
+      if (!PROSE.has(key)) search(inner, at, isOurs || key === "auth" || key.startsWith(AWF_PREFIX));
     }
   }
 

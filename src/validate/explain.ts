@@ -1,6 +1,7 @@
 // Schema errors without choices → problems: one for each key that is wrong and one for each value that is wrong.
 import { keyPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
 import { NOTATIONS } from "../generated/constants.ts";
 import { isMapping, member, textMember } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
@@ -66,7 +67,7 @@ function explainValue(document: LocatedDocument, pointer: Pointer, errors: reado
 // What gh-aw's documentation of `engine.auth` names, and what it takes instead.
 const UNDOCUMENTED_KEYS: ReadonlyMap<string, string> = new Map([
   ["oidc-audience", "audience"],
-  ["token-url", "engine.env.AWF_AUTH_ANTHROPIC_TOKEN_URL"],
+  ["token-url", `engine.env.${AWF_VARIABLES.tokenUrl}`],
 ]);
 
 /** Keys that a mapping should not have and keys that it lacks: often one mistake, a key misspelt or in the wrong place. */
@@ -76,7 +77,7 @@ function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readon
   const problems = errors.filter(isUnknown).map((error) => {
     const { key, schema, value } = error;
     const place = keyPlace(document, joinPointer(pointer, key));
-    const instead = member(value, "type") === "github-oidc" ? UNDOCUMENTED_KEYS.get(key) : undefined;
+    const instead = member(value, "type") === AWF_TYPE ? UNDOCUMENTED_KEYS.get(key) : undefined;
     if (instead !== undefined) return problem("undocumented-key", place, { key, instead });
     if (error.source?.rivals.includes(key)) return problem("key-needs-url", place, { key, source: error.source.name });
     const known = keysOf(schema);

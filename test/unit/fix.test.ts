@@ -42,6 +42,7 @@ const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
   ["", "permissions:\n  contents: read\n  id-token: write\n"],
   ["permissions:\n    contents: read\n", "permissions:\n    id-token: write\n    contents: read\n"],
   ["permissions: { contents: read }\n", "permissions: { id-token: write, contents: read }\n"],
+  ["permissions: {\n    contents: read }\n", "permissions: {\n    id-token: write, contents: read }\n"],
   ["permissions: {}\n", "permissions: { id-token: write }\n"],
   ["permissions:\n    id-token: 'read'\n", "permissions:\n    id-token: 'write'\n"],
   [

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { lint, type Diagnostic } from "../../src/index.ts";
-import { isGoUri } from "../../src/text/go-url.ts";
+import { isGoUri } from "../../src/syntax/go-address.ts";
 import { engineAuth, errorCodes, importFrom, markdownFile, workflowFile, type Keys } from "../support/sources.ts";
 
 const WIP = "projects/123456789012/locations/global/workloadIdentityPools/github/providers/actions";
@@ -600,6 +600,8 @@ const URIS: Readonly<Record<string, boolean>> = {
   "https://%41.com": false,
   "https://{x}.com": false,
   "https://[::1": false,
+  "https://[x]": false,
+  "https://u%zz@example.com": false,
   "https://example.com/%2": false,
   "https://example.com/#%g0": false,
 };

@@ -154,6 +154,7 @@ test("an audience that gh-aw refuses goes to engine.env, wherever that stands", 
     ["", ""],
     ["  env:\n    A: b\n", ""],
     ["", "  env: {A: b}\n"],
+    ["", "  env:\n    # one, two,\n    A: b\n"],
   ] as const) {
     const source = { name: "workflow.md", text: withAudience(before, after) };
     const result = { name: "workflow.md", text: output(source, { target: "gh-aw" }) };

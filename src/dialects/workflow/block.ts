@@ -1,57 +1,24 @@
 // The notations of workflows: nested as in agent YAML, flat for Anthropic, and flat as gh-aw reads it.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { Auth, BrokenAuth, Declaration, Notation, TokenSource } from "../../model/federation.ts";
-import type { Field } from "../../facts/providers.ts";
 import { NOTATIONS } from "../../generated/constants.ts";
 import { isWorkflowAuth } from "../../generated/workflow-guards.ts";
-import type { AnthropicWif, GithubOidc, WorkflowFederation } from "../../generated/schema-types.ts";
+import {
+  ENGINE_KEYS,
+  FLAT_KEYS,
+  GITHUB_OIDC_KEYS,
+  GITHUB_OIDC_SPELLING,
+  NESTED,
+  NESTED_KEYS,
+  spellingOf,
+} from "../../model/notations.ts";
 import { member, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
-import { audienceOf, impliedByWorkflow } from "../implied.ts";
-import { readFields, spellingOf } from "../keys.ts";
+import { audienceOf, impliedByWorkflow, readFields } from "../fields.ts";
 import { textOfKey } from "../text.ts";
 import { lowerTokenSources } from "../token-source.ts";
 
-const NESTED_KEYS: Readonly<Record<Exclude<keyof WorkflowFederation, "identity_token">, Field>> = {
-  federation_rule_id: "federationRuleId",
-  organization_id: "organizationId",
-  service_account_id: "serviceAccountId",
-  workspace_id: "workspaceId",
-  audience: "audience",
-  token_url: "tokenUrl",
-};
-
-const FLAT_KEYS: Readonly<Record<Exclude<keyof AnthropicWif, "type">, Field>> = {
-  "federation-rule-id": "federationRuleId",
-  "organization-id": "organizationId",
-  "service-account-id": "serviceAccountId",
-  "workspace-id": "workspaceId",
-  audience: "audience",
-  "token-url": "tokenUrl",
-};
-
-// For the Gemini engine itself, not for AWF.
-const ENGINE_KEYS = ["project", "location"] as const satisfies readonly (keyof GithubOidc)[];
-
-const GITHUB_OIDC_KEYS: Readonly<Record<Exclude<keyof GithubOidc, (typeof ENGINE_KEYS)[number]>, Field>> = {
-  type: "type",
-  provider: "provider",
-  audience: "audience",
-  "federation-rule-id": "federationRuleId",
-  "organization-id": "organizationId",
-  "service-account-id": "serviceAccountId",
-  "workspace-id": "workspaceId",
-  "azure-tenant-id": "azureTenantId",
-  "azure-client-id": "azureClientId",
-  "azure-scope": "azureScope",
-  "azure-cloud": "azureCloud",
-  "workload-identity-provider": "gcpWorkloadIdentityProvider",
-  "service-account": "gcpServiceAccount",
-};
-
-/** How gh-aw spells each field that it has a key for. */
-export const GITHUB_OIDC_SPELLING = spellingOf(GITHUB_OIDC_KEYS);
 const FLAT_SPELLING = spellingOf(FLAT_KEYS);
 const NESTED_SPELLING = spellingOf(NESTED_KEYS);
 
@@ -75,7 +42,7 @@ export function lowerWorkflowAuth(document: CheckedDocument, pointer: Pointer, a
 
 /** The notation whose keys a block has if its `type` does not say: every flat key that there is, gh-aw's own has. */
 function likelyNotation(auth: Data): Notation {
-  return member(auth, "workload_identity_federation") === undefined ? "github-oidc" : "workload_identity_federation";
+  return member(auth, NESTED) === undefined ? "github-oidc" : NESTED;
 }
 
 type Lowered = Declaration & Pick<BrokenAuth, "sources" | "unreadable">;
@@ -111,9 +78,9 @@ function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, 
         spelling: FLAT_SPELLING,
       };
     }
-    case "workload_identity_federation": {
-      const inside = joinPointer(pointer, "workload_identity_federation");
-      const nested = member(auth, "workload_identity_federation");
+    case NESTED: {
+      const inside = joinPointer(pointer, NESTED);
+      const nested = member(auth, NESTED);
       const token = member(nested, "identity_token");
       const sources =
         token === undefined ? [JOB_TOKEN] : lowerTokenSources(document, joinPointer(inside, "identity_token"), token);

@@ -3,7 +3,7 @@ import { followReferences } from "../../bind/followed-references.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { isSignIn } from "../../model/federation.ts";
 import { usedTexts } from "../../model/model-texts.ts";
-import { isExchangedWithoutTls } from "../../syntax/go-address.ts";
+import { isExchangedWithoutTls } from "../../facts/addresses.ts";
 import type { AgentRule } from "../rule.ts";
 
 /** Raises `insecure-url` for the addresses of models. */

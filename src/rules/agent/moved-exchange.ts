@@ -11,14 +11,8 @@ export const movedExchange: AgentRule = (subject) => {
   const unasked = new Set([...insecureUrl(subject), ...malformedAddress(subject)].map(({ place }) => place));
   return subject.inForce.flatMap(({ values: { tokenUrl } }) => {
     if (!tokenUrl || unasked.has(tokenUrl.place)) return [];
-    const host = writtenHost(tokenUrl.value);
+    const host = hostOf(tokenUrl.value);
     const variables = host === undefined ? [...new Set(readsIn(tokenUrl).flatMap(({ name }) => name ?? []))] : [];
     return [problem("moved-exchange", tokenUrl.place, { host, variables })];
   });
 };
-
-/** The host of an address; nothing if a reference is a part of it. */
-function writtenHost(address: string): string | undefined {
-  const authority = /^[a-z]+:\/\/([^/?#]*)/i.exec(address)?.[1] ?? "$";
-  return authority.includes("$") ? undefined : hostOf(address);
-}

@@ -1,5 +1,5 @@
 // A workflow that signs in with OIDC and whose job may not ask for a token.
-import { insertLines, insertPair, replaceText } from "../../diagnostics/edit.ts";
+import { insertPair, replaceText } from "../../diagnostics/edit.ts";
 import type { PlacedEdit } from "../../diagnostics/extras.ts";
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
@@ -24,7 +24,13 @@ function checkPermissions({ document, firstKey, permissions }: WorkflowConfig, e
   switch (permissions.kind) {
     case "none": {
       const before = engine.isImported ? firstKey : engine.place;
-      const edit = before && insertLines(before, ["permissions:", "  contents: read", `  ${GRANT}`]);
+      const edit =
+        before &&
+        insertPair(
+          before,
+          ["permissions:", "  contents: read", `  ${GRANT}`],
+          `permissions: { contents: read, ${GRANT} }`,
+        );
       return [raise(engine.isImported ? valuePlace(document, "") : engine.place, "there are no `permissions`", edit)];
     }
     case "word":
@@ -55,7 +61,7 @@ function checkScopes(place: DocumentPlace, levels: ReadonlyMap<string, string | 
   const edit =
     first === undefined
       ? { place: valuePlace(document, pointer), text: `{ ${GRANT} }` }
-      : insertPair(keyPlace(document, joinPointer(pointer, first)), GRANT);
+      : insertPair(keyPlace(document, joinPointer(pointer, first)), [GRANT], GRANT);
   return [raise(place, "`permissions` does not name `id-token`", edit)];
 }
 

@@ -1,7 +1,7 @@
 // Audiences that AWF takes and gh-aw refuses.
 import { problem } from "../../diagnostics/problem.ts";
 import { hasCredential } from "../../text/credential.ts";
-import { isGoUri } from "../../text/go-url.ts";
+import { isGoUri } from "../../syntax/go-address.ts";
 import { trimBlanks } from "../../validate/id-mistakes.ts";
 import type { WorkflowRule } from "../rule.ts";
 
