@@ -23,13 +23,11 @@ export interface EnvironmentLayer {
 /** A file as declared, as far as sign-in is concerned. A dialect adds what only its own rules ask for. */
 export interface FileConfig {
   /** The name of the dialect. */
-  readonly dialect: string;
+  readonly dialect: "agent" | "workflow";
   /** Every `auth` in the file, in its order, whether or not anything uses it. */
   readonly auths: readonly Auth[];
   /** The keys of sign-ins that stand where nothing reads them. */
   readonly unread: readonly DocumentPlace[];
-  /** Where a sign-in is read, for people. */
-  readonly readsAuthAt: string;
   readonly lookalikes: readonly LookalikeKey[];
   /** What its models can be selected by, besides their names. */
   readonly agentNames: readonly string[];

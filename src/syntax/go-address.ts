@@ -1,5 +1,6 @@
 // Addresses as Go's net/url parses them and net/http asks them: what docker-agent's own client refuses.
 // https://github.com/golang/go/blob/go1.25.0/src/net/url/url.go
+import type { AddressFlaw } from "../diagnostics/catalogue/request-words.ts";
 import type { Template } from "./template.ts";
 
 const ESCAPE = /%(?![0-9A-Fa-f]{2})/;
@@ -7,52 +8,50 @@ const ESCAPE = /%(?![0-9A-Fa-f]{2})/;
 const HOST = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:[\]<>"\u0080-\uFFFF]|%[89A-Fa-f][0-9A-Fa-f])*$/;
 const USER = /^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/;
 
-/** What Go cannot parse in an address, as the end of a sentence about it; nothing if it can. */
-export function describeUnparsable(address: string): string | undefined {
-  if (/\p{Cc}/u.test(address)) return "has a line break or another control character in it";
+/** What Go cannot parse in an address; nothing if it can. */
+export function findUnparsable(address: string): AddressFlaw | undefined {
+  if (/\p{Cc}/u.test(address)) return "control-character";
   const [withoutFragment = "", fragment = ""] = splitOnce(address, "#");
   const [withoutQuery = ""] = splitOnce(withoutFragment, "?");
   const scheme = /^[A-Za-z][A-Za-z0-9+\-.]*:/.exec(withoutQuery)?.[0] ?? "";
-  if (withoutQuery.startsWith(":")) return "has no scheme before its first `:`";
+  if (withoutQuery.startsWith(":")) return "colon-first";
   const rest = withoutQuery.slice(scheme.length);
   const [, authority = "", path = rest] = /^\/\/([^/]*)(.*)$/s.exec(rest) ?? [];
-  if (scheme === "" && !rest.startsWith("/") && (rest.split("/")[0] ?? "").includes(":"))
-    return "has a `:` before its first `/`, and no scheme before that";
+  if (scheme === "" && !rest.startsWith("/") && (rest.split("/")[0] ?? "").includes(":")) return "colon-before-slash";
   // What follows a scheme without a slash is not looked at.
   if (scheme !== "" && !rest.startsWith("/")) return undefined;
-  if (ESCAPE.test(path) || ESCAPE.test(fragment)) return "has a `%` in it that is no escape";
-  return describeAuthority(authority);
+  if (ESCAPE.test(path) || ESCAPE.test(fragment)) return "percent-sign";
+  return checkAuthority(authority);
 }
 
-function describeAuthority(authority: string): string | undefined {
+function checkAuthority(authority: string): AddressFlaw | undefined {
   const at = authority.lastIndexOf("@");
-  if (at >= 0 && !USER.test(authority.slice(0, at))) return "has a character before its `@` that cannot stand there";
+  if (at >= 0 && !USER.test(authority.slice(0, at))) return "user";
   const [, host = "", colon = "", port = ""] = /^(\[.*\]|[^:]*)(:?)(.*)$/s.exec(authority.slice(at + 1)) ?? [];
-  if (!HOST.test(host)) return "has a host with a character in it that no host has";
-  if (host.startsWith("[") !== host.endsWith("]")) return "has a host with a bracket too few";
-  if (colon !== "" && !/^\d*$/.test(port)) return "has a port that is none";
+  if (!HOST.test(host)) return "host-character";
+  if (host.startsWith("[") !== host.endsWith("]")) return "host-bracket";
+  if (colon !== "" && !/^\d*$/.test(port)) return "port";
   return undefined;
 }
 
-/** What keeps Go from asking an address that it can parse, as the end of a sentence about it. */
-export function describeUnreachable(address: string): string | undefined {
+/** What keeps Go from asking an address that it can parse. */
+export function findUnreachable(address: string): AddressFlaw | undefined {
   const [, scheme = "", authority = ""] = /^([A-Za-z][A-Za-z0-9+\-.]*):(?:\/\/([^/?#]*))?/.exec(address) ?? [];
-  if (!/^https?$/i.test(scheme)) return "does not begin with `https://`";
+  if (!/^https?$/i.test(scheme)) return "scheme";
   const host = authority.slice(authority.lastIndexOf("@") + 1);
-  if (host === "" || host.startsWith(":")) return "has no host";
+  if (host === "" || host.startsWith(":")) return "no-host";
   const port = /:(\d+)$/.exec(host)?.[1];
-  return port !== undefined && Number(port) > 65535 ? "has a port that is none" : undefined;
+  return port !== undefined && Number(port) > 65535 ? "port" : undefined;
 }
 
 /** What is wrong with an address whatever its references stand for. What they stand for can be anything, but for nothing at all. */
-export function describeTemplate({ parts }: Template): string | undefined {
+export function findAddressFlaw({ parts }: Template): AddressFlaw | undefined {
   const [first] = parts;
   const written = parts.map((part) => (typeof part === "string" ? part : "1")).join("");
-  if (first === undefined || typeof first === "string")
-    return describeUnparsable(written) ?? describeUnreachable(written);
+  if (first === undefined || typeof first === "string") return findUnparsable(written) ?? findUnreachable(written);
   // A reference that begins it has the scheme and the host, and may have a query.
   const rest = written.slice(1);
-  return rest.startsWith("/") ? describeUnparsable(rest) : undefined;
+  return rest.startsWith("/") ? findUnparsable(rest) : undefined;
 }
 
 /** Whether Anthropic's SDK for Go exchanges a token there without TLS. It knows these three names, and no other loopback. */

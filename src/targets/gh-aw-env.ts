@@ -18,10 +18,10 @@ export function insertVariable(
   const [first] = variables?.values() ?? [];
   if (first) {
     return locatePlace(first.place).via.length > 0
-      ? { reason: "`engine.env` comes through an alias or a merge key" }
+      ? { reason: "env-through-alias" }
       : [insertBefore({ ...first.place, part: "key" }, pair, pair)];
   }
-  if (environment?.place) return { reason: "`engine.env` is empty, and has to take a variable" };
+  if (environment?.place) return { reason: "empty-env" };
   const { text } = sourceOf(auth);
   const { start } = locatePlace(auth).range;
   const outer = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);

@@ -45,7 +45,6 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
   const config: WorkflowConfig = {
     dialect: "workflow",
     auths: engines.flatMap(({ auth }) => auth ?? []),
-    readsAuthAt: "`auth` of `engine`, in the form with `id`",
     agentNames: [],
     environment,
     isIncomplete: isUnknown,
