@@ -18,6 +18,7 @@ export type { Options, Trace } from "./analyze.ts";
 export { requiredEnv, type RequiredEnvOptions, type RequiredEnvResult } from "./api/required-env.ts";
 export { SCHEMAS, type JsonSchema, type SchemaName } from "./api/schemas.ts";
 export type { Obstacle } from "./bind/static-credentials.ts";
+export type { CredentialEffect } from "./diagnostics/catalogue/workflow-words.ts";
 export { CODES, isCode, type Code } from "./diagnostics/catalogue.ts";
 export type { Diagnostic, Edit, Fix, RelatedPlace } from "./diagnostics/diagnostic.ts";
 export type { DiagnosticAudience, Severity } from "./diagnostics/entry.ts";

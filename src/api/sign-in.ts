@@ -6,7 +6,6 @@ import { fieldName } from "../model/texts.ts";
 import type { FederatedBinding, Printable } from "../targets/target.ts";
 import { prepareFederation } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
-import { quote } from "../text/quote.ts";
 import { chooseIdentity, type IdentityOptions } from "./identity.ts";
 
 /** A model or an engine, and its sign-in without expressions. */
@@ -43,7 +42,8 @@ function resolveSignIn({
 }: Printable): { readonly federation: Federation } | { readonly problems: readonly Problem[] } {
   const { provider } = federation.values;
   if (provider && provider.value !== "anthropic") {
-    const reasons = [`${quote(fieldName(federation, "provider"))} is ${quote(provider.value)}`];
+    const obstacle = { name: fieldName(federation, "provider"), value: provider.value, wanted: undefined };
+    const reasons = [{ kind: "other-value", ...obstacle }] as const;
     return { problems: [problem("unsupported-sign-in", provider.place, { reasons })] };
   }
   const prepared = prepareFederation(federation, known, { kind: "command", name: "wifc token", evaluates: false });

@@ -1,5 +1,6 @@
 // What a program signs in with instead of federation if it finds it in its environment. One table for the rules, the report on the
 // environment and the check of lock files.
+import type { CredentialEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import { effectiveProvider } from "../model/provider.ts";
 import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
@@ -7,8 +8,8 @@ import { ANTHROPIC } from "../facts/providers.ts";
 
 /** When a variable gets before federation. */
 export interface Obstacle {
-  /** What a set one does, for a report. */
-  readonly effect: string;
+  /** What a set one does. */
+  readonly effect: CredentialEffect;
   /** Whether it wins in every release and setup that is known; else it depends on them. */
   readonly isCertain: boolean;
   /** Whether some program takes an empty one for a set one. */
@@ -31,21 +32,19 @@ export interface StaticCredential extends Obstacle {
 /** The variable that federation makes needless. */
 export const [REPLACED_KEY] = ANTHROPIC.keys;
 
-const KEY = "a set key wins over auth";
-
 // The order in which Anthropic's SDKs look for credentials (their documentation of Workload Identity Federation; read in the Go SDK). An
 // empty key is one to the Python SDK before 1.0.
 const KEYS: readonly StaticCredential[] = ANTHROPIC.keys.map((variable) => ({
   variable,
-  effect: KEY,
+  effect: "key-wins",
   isCertain: true,
   ...(variable === REPLACED_KEY && { countsEmpty: true }),
 }));
 
-const PROFILE = { variable: "ANTHROPIC_PROFILE", effect: "a profile wins over auth" } as const;
+const PROFILE = { variable: "ANTHROPIC_PROFILE", effect: "profile-wins" } as const;
 const HEADERS = {
   variable: "ANTHROPIC_CUSTOM_HEADERS",
-  effect: "a credential in its headers wins over auth",
+  effect: "header-wins",
   pattern: /^\s*(x-api-key|authorization)\s*:/im,
 } as const;
 
@@ -56,13 +55,13 @@ const DOCKER_AGENT: readonly StaticCredential[] = [
   { ...HEADERS, isCertain: true },
   {
     variable: "ANTHROPIC_FEDERATION_RULE_ID",
-    effect: "with an organization and a token in the environment, their rule is exchanged instead",
+    effect: "other-rule",
     isCertain: true,
     onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],
   },
   ...["DOCKER_AGENT_MODELS_GATEWAY", "CAGENT_MODELS_GATEWAY"].map((variable) => ({
     variable,
-    effect: "with a models gateway, docker-agent refuses auth",
+    effect: "gateway-refuses" as const,
     isCertain: true,
     isGateway: true as const,
   })),
@@ -72,19 +71,18 @@ const DOCKER_AGENT: readonly StaticCredential[] = [
 // how the two are set up.
 const CLAUDE: readonly StaticCredential[] = [
   ...KEYS,
-  { variable: CLAUDE_CODE_TOKEN, effect: "Claude Code prefers it to auth", isCertain: false },
+  { variable: CLAUDE_CODE_TOKEN, effect: "claude-code-prefers", isCertain: false },
   { ...PROFILE, isCertain: false },
   { ...HEADERS, isCertain: false },
   ...["BEDROCK", "VERTEX", "FOUNDRY"].map((cloud) => ({
     variable: `CLAUDE_CODE_USE_${cloud}`,
-    effect: "Claude Code goes to another provider, without auth",
+    effect: "other-provider" as const,
     isCertain: false,
     pattern: /^(?!0$|false$)/i,
   })),
 ];
 
 // AWF's adapters for these look at the key first (read in its source).
-const STATIC_WINS = "AWF signs in with it, and not with auth";
 const COPILOT = ["COPILOT_PROVIDER_API_KEY", "COPILOT_PROVIDER_BEARER_TOKEN", "COPILOT_GITHUB_TOKEN"];
 const CODEX = ["OPENAI_API_KEY"];
 
@@ -100,7 +98,7 @@ export function staticCredentialsOf(binding: Binding): readonly StaticCredential
   if (provider === "anthropic") return binding.name === "claude" ? CLAUDE : KEYS;
   const variables = binding.name === "copilot" ? COPILOT : binding.name === "codex" ? CODEX : [];
   const isCertain = provider === "azure";
-  return variables.map((variable) => ({ variable, effect: STATIC_WINS, isCertain, isAlwaysHanded: true }));
+  return variables.map((variable) => ({ variable, effect: "awf-prefers", isCertain, isAlwaysHanded: true }));
 }
 
 /** Whether a value is one that counts, whatever else is set. */

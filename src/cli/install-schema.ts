@@ -4,7 +4,7 @@ import { dirname, isAbsolute } from "node:path";
 import { AGENT_FILES, EDITOR_SETTINGS } from "../print/editor-settings.ts";
 import { quote } from "../text/quote.ts";
 import { describeError } from "../text/system-error.ts";
-import { describeUnsafe } from "../text/unsafe.ts";
+import { describeUnsafe, findUnsafe } from "../text/unsafe.ts";
 import { displayName } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { printMessage, printResult } from "./output.ts";
@@ -53,8 +53,8 @@ export function installSchema({ name, schema, editor, output, match }: Installat
 /** What every editor's language can hold between quotes, and a terminal can show. */
 function refuseUnsafe(texts: readonly string[]): void {
   for (const text of texts) {
-    const reason = describeUnsafe(text);
-    if (reason !== undefined) throw new Failure(`${quote(text)} cannot be written into settings: it ${reason}`);
+    const found = findUnsafe(text);
+    if (found) throw new Failure(`${quote(text)} cannot be written into settings: it ${describeUnsafe(found)}`);
   }
 }
 

@@ -3,10 +3,11 @@
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../model/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
+import { wordSource } from "../diagnostics/catalogue/token-words.ts";
 import { findTokenUrl, isTokenUrl, sendToken } from "../runtime/exchange.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "../runtime/exchange-body.ts";
 import { judgeToken } from "../runtime/judge-token.ts";
-import { askForToken, describeSource, mintsTokens } from "../runtime/token-source.ts";
+import { askForToken, mintsTokens, sourceFacts } from "../runtime/token-source.ts";
 import { printErrors, printMessage } from "./output.ts";
 
 /** How far to go, and how quietly. */
@@ -29,7 +30,7 @@ export async function trySignIn(
   { exchange, quiet, timeLimit }: SignInSteps,
 ): Promise<SignInAttempt> {
   const options = { environment: process.env, timeLimit };
-  const source = describeSource(federation.source);
+  const source = wordSource(sourceFacts(federation.source));
   const acquired = await askForToken(federation, options);
   if ("diagnostic" in acquired) return { report: { source, diagnostics: [acquired.diagnostic] } };
 

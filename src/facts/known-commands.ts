@@ -1,4 +1,5 @@
 // Commands that people take for printing an OIDC token: what each needs so that it prints one for Anthropic, and which print none.
+import type { CommandOutput } from "../diagnostics/catalogue/command-words.ts";
 import { programName } from "../syntax/command-stages.ts";
 import type { Text } from "../syntax/text.ts";
 
@@ -21,16 +22,9 @@ interface KnownCommand {
   readonly needs?: readonly (readonly [option: RegExp, value: RegExp])[];
   /** The same for people. */
   readonly needed?: string;
-  /** What it prints in place of an OIDC token, and what to write instead. */
-  readonly prints?: string;
-  readonly instead?: string;
+  /** What it prints in place of an OIDC token. */
+  readonly prints?: CommandOutput;
 }
-
-const GCLOUD_IDENTITY = "Write `gcloud auth print-identity-token --audiences=https://api.anthropic.com`.";
-const AWS_IDENTITY =
-  "Write `aws sts get-web-identity-token --audience https://api.anthropic.com --signing-algorithm RS256 --query WebIdentityToken --output text`.";
-const GITHUB_IDENTITY = "In a job of GitHub Actions, use `url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=…`.";
-const AWS_CREDENTIALS = { prints: "credentials for AWS", instead: AWS_IDENTITY };
 
 // From the documentation of each program.
 const COMMANDS: readonly KnownCommand[] = [
@@ -65,30 +59,18 @@ const COMMANDS: readonly KnownCommand[] = [
   ...["kubectl", "oc"].map((program) => ({
     words: [program, "create", "token"],
     audience: ["--audience"],
-    service: "the cluster",
+    service: "Kubernetes",
   })),
   { words: ["vault", "read", "identity/oidc/token/"], needs: [[/^--?field$/, /^token$/]], needed: "-field=token" },
-  {
-    words: ["gcloud", "auth", "print-access-token"],
-    prints: "an access token for Google Cloud",
-    instead: GCLOUD_IDENTITY,
-  },
-  {
-    words: ["gcloud", "auth", "application-default", "print-access-token"],
-    prints: "an access token for Google Cloud",
-    instead: GCLOUD_IDENTITY,
-  },
-  { words: ["gh", "auth", "token"], prints: "a token for GitHub's API", instead: GITHUB_IDENTITY },
-  { words: ["aws", "eks", "get-token"], ...AWS_CREDENTIALS },
+  { words: ["gcloud", "auth", "print-access-token"], prints: "google-cloud-access-token" },
+  { words: ["gcloud", "auth", "application-default", "print-access-token"], prints: "google-cloud-access-token" },
+  { words: ["gh", "auth", "token"], prints: "github-token" },
+  { words: ["aws", "eks", "get-token"], prints: "aws-credentials" },
   ...["assume-role", "assume-role-with-web-identity", "get-session-token", "get-federation-token"].map((name) => ({
     words: ["aws", "sts", name],
-    ...AWS_CREDENTIALS,
+    prints: "aws-credentials" as const,
   })),
-  {
-    words: ["vault", "print", "token"],
-    prints: "a token for Vault",
-    instead: "Write `vault read -field=token identity/oidc/token/ROLE`.",
-  },
+  { words: ["vault", "print", "token"], prints: "vault-token" },
 ];
 
 /** A known command as an author wrote it. */

@@ -1,4 +1,5 @@
 // A sign-in as declared: one form for every notation of both dialects.
+import type { RequestDifference } from "../diagnostics/catalogue/request-words.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Field, OidcProvider } from "../facts/providers.ts";
 import type { NOTATIONS } from "../generated/constants.ts";
@@ -50,8 +51,7 @@ export interface UrlSource {
 
 /** How a request to GitHub Actions differs from the documented one. */
 export interface Deviation {
-  /** The rest of a sentence that begins with the request. */
-  readonly reason: string;
+  readonly difference: RequestDifference;
   readonly place: DocumentPlace;
   /** Whether GitHub will not answer it with a token. */
   readonly isFatal: boolean;

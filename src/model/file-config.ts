@@ -1,4 +1,5 @@
 // What every file declares, whichever dialect it is of.
+import type { AuthHome } from "../diagnostics/catalogue/values.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { ValueType } from "../diagnostics/value-type.ts";
 import type { Text } from "../syntax/text.ts";
@@ -28,8 +29,7 @@ export interface FileConfig {
   readonly auths: readonly Auth[];
   /** The keys of sign-ins that stand where nothing reads them. */
   readonly unread: readonly DocumentPlace[];
-  /** Where a sign-in is read, for people. */
-  readonly readsAuthAt: string;
+  readonly readsAuthAt: AuthHome;
   readonly lookalikes: readonly LookalikeKey[];
   /** What its models can be selected by, besides their names. */
   readonly agentNames: readonly string[];

@@ -1,4 +1,5 @@
 // Bindings → the report: every variable that sign-in needs, those that federation replaces, those that would defeat it.
+import { wordEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { createSpanReader, type SpanReader } from "../diagnostics/span.ts";
 import type { Binding } from "../model/binding.ts";
@@ -31,7 +32,7 @@ export function collectRequiredEnv(
     .map((binding) => needOf(binding, REPLACED_KEY, "replaced by auth"));
   const obstacles = bindings.flatMap((binding) =>
     staticCredentialsOf(binding).map((obstacle) => ({
-      ...needOf(binding, obstacle.variable, obstacle.effect),
+      ...needOf(binding, obstacle.variable, wordEffect(obstacle.effect)),
       obstacle,
     })),
   );

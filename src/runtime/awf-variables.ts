@@ -1,5 +1,6 @@
 // AWF's variables, as `wifc compile` prints them, read back into a sign-in.
 import { ownValue } from "../text/own-value.ts";
+import type { SignInObstacle } from "../diagnostics/catalogue/token-words.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
@@ -7,7 +8,6 @@ import type { Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
 import { FIELD_NAMES, isRequiredBy, readerOf, type Field } from "../facts/providers.ts";
-import { quote } from "../text/quote.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
 import type { Environment } from "./options.ts";
@@ -50,16 +50,17 @@ function normalize(field: Field, value: string): string {
 
 const WANTED = { type: AWF_TYPE, provider: "anthropic" } as const;
 
-function listObstacles(values: Readonly<Partial<Record<Field, Text>>>): string[] {
+function listObstacles(values: Readonly<Partial<Record<Field, Text>>>): SignInObstacle[] {
   const required = FIELD_NAMES.filter((field) => isRequiredBy("anthropic", field));
   const missing = [...(["type", "provider"] as const), ...required].filter((field) => !values[field]);
   const other = (["type", "provider"] as const).filter(
     (field) => values[field] && values[field].value !== WANTED[field],
   );
   return [
-    ...missing.map((field) => `\`${AWF_VARIABLES[field]}\` is not set`),
-    ...other.map(
-      (field) => `\`${AWF_VARIABLES[field]}\` is ${quote(values[field]?.value ?? "")}, not \`${WANTED[field]}\``,
-    ),
+    ...missing.map((field) => ({ kind: "not-set", variables: [AWF_VARIABLES[field]] }) as const),
+    ...other.map((field) => {
+      const [name, value] = [AWF_VARIABLES[field], values[field]?.value ?? ""];
+      return { kind: "other-value", name, value, wanted: WANTED[field] } as const;
+    }),
   ];
 }

@@ -1,47 +1,35 @@
 // Why an exchange is usually denied, most likely first, each with what this token and this sign-in have. The order is that of the
 // reports about Anthropic's token endpoint, which itself does not say why.
+import type { DenialReason } from "../diagnostics/catalogue/token-words.ts";
 import type { Federation } from "../model/federation.ts";
-import { quote, quoteList } from "../text/quote.ts";
 import { decodeToken, type Claims } from "./claims.ts";
 import { hasImmutableIds } from "./immutable-subject.ts";
 
 /** The likely reasons of a 400 or a 401. The assertion is only looked into for claims that may be shown. */
-export function listReasons(status: number, federation: Federation, assertion: string): string[] {
+export function listReasons(status: number, federation: Federation, assertion: string): DenialReason[] {
   if (status === 400) return listMalformed(federation);
   const { values } = federation;
   const { iss, sub, aud, jti }: Partial<Claims> = decodeToken(assertion)?.claims ?? {};
   const account = values.serviceAccountId?.value;
   const workspace = values.workspaceId?.value;
-  const form = hasImmutableIds(sub ?? "") ? ", with immutable ids" : "";
   return [
-    `the rule expects another subject: the token has ${show(sub)}${form}`,
-    ...(account === undefined
-      ? []
-      : [
-          `the service account ${quote(account)} is no member of the workspace${workspace === undefined ? "" : ` ${quote(workspace)}`}`,
-        ]),
-    ...(jti === undefined ? [] : [`the token was exchanged before: its \`jti\` is ${quote(jti)}`]),
-    `the rule expects another audience: the token has ${aud ? quoteList(aud.slice(0, SHOWN), "and") : "none"}`,
-    workspace === undefined
-      ? "the rule spans several workspaces, and none is named"
-      : `the rule does not reach the workspace ${quote(workspace)}, which is named`,
-    `the rule expects another issuer: the token has ${show(iss)}`,
-    "the rule is archived",
+    { kind: "subject", subject: sub, isImmutable: hasImmutableIds(sub ?? "") },
+    ...(account === undefined ? [] : [{ kind: "no-member", account, workspace } as const]),
+    ...(jti === undefined ? [] : [{ kind: "reused", jti } as const]),
+    { kind: "audience", audiences: (aud ?? []).slice(0, SHOWN) },
+    workspace === undefined ? { kind: "no-workspace" } : { kind: "workspace", workspace },
+    { kind: "issuer", issuer: iss },
+    { kind: "archived-rule" },
   ];
 }
 
 // Whoever makes a token puts into it what they like.
 const SHOWN = 5;
-const LONG = 200;
 
-function show(claim: string | undefined): string {
-  return claim === undefined ? "none" : quote(claim, LONG);
-}
-
-function listMalformed({ values }: Federation): string[] {
+function listMalformed({ values }: Federation): DenialReason[] {
   return [
-    "the id of the rule or of the workspace is malformed, or one stands where another should",
-    "the token is none that the endpoint can read",
-    ...(values.workspaceId ? [] : ["the rule spans several workspaces, and none is named"]),
+    { kind: "malformed-id" },
+    { kind: "unreadable-token" },
+    ...(values.workspaceId ? [] : [{ kind: "no-workspace" } as const]),
   ];
 }

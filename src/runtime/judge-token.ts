@@ -7,10 +7,10 @@ import type { Federation } from "../model/federation.ts";
 import { decodeToken, type Claims, type DecodedToken } from "./claims.ts";
 import { createFinding } from "./finding.ts";
 import { hasImmutableIds, withoutImmutableIds } from "./immutable-subject.ts";
-import { describeNoToken } from "./no-token.ts";
+import { recognizeNoToken } from "./no-token.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
 import { formatTime } from "../text/time.ts";
-import { describeSource, mintsTokens, placeOfSource } from "./token-source.ts";
+import { mintsTokens, placeOfSource, sourceFacts } from "./token-source.ts";
 
 /** What a token is held against besides the configuration. */
 export interface InspectionOptions {
@@ -37,7 +37,7 @@ export function judgeToken(token: string, federation: Federation, { now }: Inspe
   const place = placeOfSource(federation);
   const decoded = decodeToken(token);
   if (!decoded) {
-    const facts = { source: describeSource(source), ...describeNoToken(token) };
+    const facts = { source: sourceFacts(source), found: recognizeNoToken(token), characters: token.length };
     return { diagnostics: [createFinding(problem("not-a-token", place, facts))] };
   }
 

@@ -39,9 +39,9 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
   }
   const source = findSource(set, textOf);
   const missing = ids.filter(([name, field]) => !set.includes(name) && isRequired(field)).map(([name]) => name);
-  const reasons = missing.map((name) => `\`${name}\` is not set`);
-  if (!source) reasons.push(`neither \`${tokenFile}\` nor \`${SDK_TOKEN_VARIABLE}\` is set`);
-  if (!source || reasons.length > 0) {
+  const groups = [...missing.map((name) => [name]), ...(source ? [] : [[tokenFile, SDK_TOKEN_VARIABLE]])];
+  if (!source || groups.length > 0) {
+    const reasons = groups.map((variables) => ({ kind: "not-set", variables }) as const);
     return { source: text, diagnostics: createDiagnostics([problem("unsupported-sign-in", whole, { reasons })]) };
   }
   const spelling = Object.fromEntries(ids.map(([name, field]) => [field, name]));

@@ -1,9 +1,9 @@
 // A sign-in's token source → its identity token, as the source gives it now.
+import type { SourceFacts } from "../diagnostics/catalogue/token-words.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
-import { quote } from "../text/quote.ts";
 import { withToken } from "./access-token.ts";
 import { runCommandSource } from "./command-source.ts";
 import { readEnvSource } from "./env-source.ts";
@@ -28,7 +28,7 @@ export function readOutcome(federation: Federation, outcome: Outcome): AcquiredT
   const { reason, advice } = "reason" in outcome ? outcome : { reason: "it is empty", advice: undefined };
   const { source, values } = federation;
   const rule = values.federationRuleId?.value ?? "";
-  const facts = { rule, source: describeSource(source), reason, advice };
+  const facts = { rule, source: sourceFacts(source), reason, advice };
   return { diagnostic: createFinding(problem("token-source-failed", placeOfSource(federation), facts)) };
 }
 
@@ -67,22 +67,18 @@ export function mintsTokens({ kind }: TokenSource): boolean {
   return kind !== "file" && kind !== "env";
 }
 
-// An address or a command is worth more room than a name.
-const LONG = 300;
-
-/** What a message calls a source. */
-export function describeSource(source: TokenSource): string {
+/** A source as a message names it. */
+export function sourceFacts(source: TokenSource): SourceFacts {
   switch (source.kind) {
     case "file":
-      return `the file ${quote(source.path.value, LONG)}`;
+      return { kind: "file", written: source.path.value };
     case "env":
-      return `the variable ${quote(source.name.value)}`;
+      return { kind: "env", written: source.name.value };
     case "command":
-      return `the command ${quote(source.argv.map(({ value }) => value).join(" "), LONG)}`;
+      return { kind: "command", written: source.argv.map(({ value }) => value).join(" ") };
     case "url":
-      return quote(source.request.url.value, LONG);
     case "github-actions":
-      return source.request ? quote(source.request.url.value, LONG) : "GitHub Actions";
+      return { kind: source.kind, written: source.request?.url.value };
   }
 }
 

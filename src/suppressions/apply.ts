@@ -72,7 +72,7 @@ function describeUnused(suppression: Suppression, place: TextPlace, today: Day |
   const { code, until = "" } = suppression;
   return isExpired(suppression, today)
     ? problem("expired-suppression", place, { code, until })
-    : problem("unused-suppression", place, { code, retired: whyRetired(code) });
+    : problem("unused-suppression", place, { code, isRetired: whyRetired(code) !== undefined });
 }
 
 function isExpired({ until }: Suppression, today: Day | undefined): boolean {

@@ -1,4 +1,5 @@
 // References to environment variables, as docker-agent's URLs and header values have them: ${NAME}, $NAME, ${env.NAME}.
+import type { ReferenceMistake } from "../diagnostics/catalogue/request-words.ts";
 import type { Range } from "../text/source.ts";
 
 /** A reference; the range counts in the text's own characters. */
@@ -10,12 +11,10 @@ export interface Reference {
 }
 
 /** What looks like a reference and is none. */
-export interface MalformedReference {
+export type MalformedReference = ReferenceMistake & {
   readonly found: string;
-  /** The right form, as a sentence. */
-  readonly wanted: string;
   readonly range: Range;
-}
+};
 
 /** A text cut into what stands in it to the letter and what is referred to. */
 export interface Template {
@@ -47,7 +46,7 @@ export function parseTemplate(text: string): Template {
     if (range.start > end) parts.push(text.slice(end, range.start));
     if ("name" in found) parts.push({ ...found, range });
     else {
-      malformed.push({ found: match[0], wanted: found.wanted, range });
+      malformed.push({ found: match[0], ...found, range });
       parts.push(match[0]);
     }
     end = range.end;
@@ -69,23 +68,21 @@ export function spellTemplate({ parts }: Template): string {
 function readReference(
   found: string,
   { inside, close, bare, escaped, expression, special }: Readonly<Record<string, string | undefined>>,
-): Omit<Reference, "range"> | { readonly wanted: string } {
+): Omit<Reference, "range"> | ReferenceMistake {
   if (bare !== undefined) return { name: bare, form: "bare" };
-  if (escaped !== undefined) return { wanted: `There is no escape; write ${example(found)}.` };
-  if (expression !== undefined)
-    return { wanted: `GitHub Actions expressions are not evaluated here; write ${example(found)}.` };
-  if (special === "$$") return { wanted: "There is no escape; write `${NAME}`." };
-  if (special !== undefined) return { wanted: `Write ${example("")}, with a name that begins with a letter or \`_\`.` };
-  if (close === "") return { wanted: `The brace is not closed; write ${example(inside ?? "")}.` };
+  if (escaped !== undefined) return { mistake: "escape", meant: nameIn(found) };
+  if (expression !== undefined) return { mistake: "expression", meant: nameIn(found) };
+  if (special === "$$") return { mistake: "escape", meant: undefined };
+  if (special !== undefined) return { mistake: "special-parameter", meant: undefined };
+  if (close === "") return { mistake: "unclosed", meant: nameIn(inside ?? "") };
   const plain = new RegExp(`^${NAME}$`).exec(inside ?? "");
   if (plain) return { name: plain[0], form: "braces" };
   const prefixed = new RegExp(`^\\s*env\\.(${NAME})\\s*$`).exec(inside ?? "");
   if (prefixed) return { name: prefixed[1] ?? "", form: "env" };
-  return { wanted: `There are no defaults, operators or blanks inside a reference; write ${example(inside ?? "")}.` };
+  return { mistake: "not-plain", meant: nameIn(inside ?? "") };
 }
 
-/** The right form, with the name that was probably meant. */
-function example(written: string): string {
-  const name = new RegExp(`(?:[A-Za-z]+\\.)?(${NAME})`).exec(written)?.[1] ?? "NAME";
-  return `\`\${${name}}\``;
+/** The name that was probably meant. */
+function nameIn(written: string): string | undefined {
+  return new RegExp(`(?:[A-Za-z]+\\.)?(${NAME})`).exec(written)?.[1];
 }

@@ -29,9 +29,9 @@ export const ANTHROPIC_ENV: VariableTarget = {
     const { source } = candidate;
     const lost = [...refuseLost("anthropic-env", candidate), ...refuseTokenUrl("anthropic-env", candidate)];
     if (source?.kind !== "env" || source.name.value === SDK_TOKEN_VARIABLE) return lost;
-    const advice = `Anthropic's SDKs read a token from \`${SDK_TOKEN_VARIABLE}\` only: rename the variable.`;
+    const advice = { kind: "rename", to: SDK_TOKEN_VARIABLE } as const;
     const elsewhere = otherTargets(candidate, "env");
-    const facts = { what: "token source", name: source.name.value, elsewhere, advice } as const;
+    const facts = { what: "token-source", name: source.name.value, elsewhere, advice } as const;
     return [...lost, problem("anthropic-env-lost-key", source.name.place, facts)];
   },
   variables: (federation) => {

@@ -32,23 +32,15 @@ export function awfFields({ values, place }: Federation): (readonly [field: Fiel
 /** A token source that AWF cannot use. */
 export type OtherSource = Exclude<TokenSource, { readonly kind: "github-actions" }>;
 
-/** What a message calls such a source. */
-export const OTHER_SOURCES: Readonly<Record<OtherSource["kind"], string>> = {
-  file: "a file",
-  env: "an environment variable",
-  command: "a command",
-  url: "another address",
-};
-
 function refuseSource(candidate: Candidate): Problem[] {
   const { source } = candidate;
   if (!source || source.kind === "github-actions") return [];
   if (source.kind === "url" && source.deviations) {
-    return source.deviations.map(({ reason, place }) => problem("awf-token-request", place, { problem: reason }));
+    return source.deviations.map(({ difference, place }) => problem("awf-token-request", place, { difference }));
   }
   return [
     problem("awf-token-source", source.place, {
-      source: OTHER_SOURCES[source.kind],
+      source: source.kind,
       isWorkflow: candidate.kind === "engine",
       elsewhere: otherTargets(candidate, source.kind),
     }),

@@ -1,11 +1,11 @@
 // Anthropic's SDKs take no token URL: they exchange the token at a fixed path below the address of the API.
+import type { Loss } from "../diagnostics/catalogue/target.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import { templateOf, type Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { referencesIn } from "../syntax/template.ts";
 import { fieldName } from "../model/texts.ts";
-import { quoteList } from "../text/quote.ts";
 import { CAPABILITIES } from "./capability.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
@@ -22,28 +22,25 @@ export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", ca
   const { tokenUrl } = declaration.values;
   const unknown = unknownTokenUrl(candidate);
   if (!tokenUrl || (isBelowBase(tokenUrl) && !unknown)) return [];
-  const facts = {
+  const facts: Loss = {
     what: "key",
     name: fieldName(declaration, "tokenUrl"),
     elsewhere: unknown
       ? []
       : otherTargets(candidate, "tokenUrl").filter((name) => CAPABILITIES[name].carries.tokenUrl === true),
-    advice: unknown?.advice ?? `It can be carried if it ends with \`${ANTHROPIC.tokenPath}\`.`,
-  } as const;
+    advice: unknown ? { kind: "write-out", ...unknown } : { kind: "end-with", path: ANTHROPIC.tokenPath },
+  };
   return [problem(`${target}-lost-key`, tokenUrl.place, facts)];
 }
 
-/** What to do about a token URL that only the environment makes whole; nothing if it is whole already. */
-export function unknownTokenUrl({ declaration }: Candidate): { readonly advice: string } | undefined {
+/** The variables without which a token URL is not whole; nothing if it is whole already. */
+export function unknownTokenUrl({ declaration }: Candidate): { readonly variables: readonly string[] } | undefined {
   const { tokenUrl } = declaration.values;
   if (!tokenUrl) return undefined;
   const template = templateOf(tokenUrl);
   // What is no reference to docker-agent may be one to whoever reads the output.
   const names = [...referencesIn(template).map(({ name }) => name), ...template.malformed.map(({ found }) => found)];
-  if (names.length === 0) return undefined;
-  return {
-    advice: `Write the address out: ${quoteList([...new Set(names)], "and")} has no value before docker-agent runs.`,
-  };
+  return names.length === 0 ? undefined : { variables: [...new Set(names)] };
 }
 
 function isBelowBase({ value }: Text): boolean {

@@ -1,6 +1,7 @@
 // The inputs of anthropics/claude-code-action, for the `with:` of its step. GitHub evaluates expressions there.
+import type { Loss } from "../diagnostics/catalogue/target.ts";
 import type { Field } from "../facts/providers.ts";
-import { refuseLost, type Advice } from "./refuse-lost.ts";
+import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
@@ -16,7 +17,7 @@ const INPUTS: readonly (readonly [name: string, field: Field])[] = [
 /** The target `claude-code-action`. */
 export const CLAUDE_CODE_ACTION: TextTarget = {
   kind: "text",
-  refuse: (candidate) => refuseLost("claude-code-action", candidate, adviceFor(candidate)),
+  refuse: (candidate) => refuseLost("claude-code-action", candidate, { url: adviceFor(candidate) }),
   print: ({ binding, known }) => {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
@@ -35,7 +36,7 @@ export const CLAUDE_CODE_ACTION: TextTarget = {
 };
 
 /** What a request that is nearly the one to GitHub Actions has to lose. */
-function adviceFor({ source }: Candidate): Advice {
+function adviceFor({ source }: Candidate): Loss["advice"] {
   const [first] = source?.kind === "url" ? (source.deviations ?? []) : [];
-  return first ? { url: `It would be the request that the action makes itself, but ${first.reason}.` } : {};
+  return first && { kind: "nearly-own-request", difference: first.difference };
 }

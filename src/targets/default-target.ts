@@ -1,6 +1,6 @@
 // The target that is meant where none is named, and what is said of a sign-in that it was hardly meant for.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { OTHER_SOURCES, type OtherSource } from "./awf.ts";
+import type { OtherSource } from "./awf.ts";
 import { TARGET_NAMES, type TargetName } from "./capability.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
@@ -17,7 +17,7 @@ export function refuseDefault(candidates: readonly Candidate[]): Problem | undef
   // If no target supports all of it, those that support its source say what they do not.
   const whole = TARGET_NAMES.filter((name) => TARGETS[name].refuse(candidate).length === 0);
   const supportedBy = whole.length > 0 ? whole : otherTargets(candidate, first.kind);
-  const facts = { source: OTHER_SOURCES[first.kind], supportedBy, target: DEFAULT_TARGET };
+  const facts = { source: first.kind, supportedBy, target: DEFAULT_TARGET };
   return problem("unsupported-by-default-target", first.place, facts);
 }
 

@@ -16,9 +16,7 @@ const PROVIDER_NAME = "claude-federated";
 export const DOCKER_AGENT: TextTarget = {
   kind: "text",
   refuse: (candidate) =>
-    refuseLost("docker-agent", withoutBaseUrl(candidate), {
-      workspaceId: "A federation rule with a single workspace needs none.",
-    }),
+    refuseLost("docker-agent", withoutBaseUrl(candidate), { workspaceId: { kind: "single-workspace" } }),
   print: ({ binding, known }) => {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",

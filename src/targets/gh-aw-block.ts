@@ -1,4 +1,5 @@
 // How `engine.auth` is laid out in the text: its pairs and comments in their order, its indentation, its line breaks.
+import type { Facts } from "../diagnostics/catalogue.ts";
 import { locatePlace, sourceOf, type Comment, type DocumentPlace } from "../diagnostics/place.ts";
 import { NESTED } from "../model/notations.ts";
 import type { Outline } from "../model/workflow-config.ts";
@@ -25,10 +26,8 @@ export interface Block {
   readonly comments: readonly Comment[];
 }
 
-/** Why a text cannot be rewritten where it stands; the end of a sentence. */
-export interface FixedLayout {
-  readonly reason: string;
-}
+/** Why a text cannot be rewritten where it stands. */
+export type FixedLayout = Facts<"gh-aw-fixed-layout">;
 
 /** Reads the layout of `engine.auth`. */
 export function readBlock(auth: Outline): Block | FixedLayout {
@@ -42,7 +41,7 @@ export function readBlock(auth: Outline): Block | FixedLayout {
   const { start } = locatePlace(auth.place).range;
   const isFlow = text[start] === "{";
   const before = lineBefore(text, start);
-  if (!isFlow && before.trim() !== "") return { reason: "its first key does not begin a line" };
+  if (!isFlow && before.trim() !== "") return { reason: "shared-line" };
 
   const pairs = auth.parts
     .flatMap((part) => (part.key === NESTED ? part.outline.parts : [part]))
@@ -93,9 +92,9 @@ const SEPARATOR = /^\s*:\s*(?:#[^\n]*\n\s*)*$/;
 /** Why a value cannot be changed alone: what is in it stands elsewhere, or something elsewhere refers to it. */
 function findSharing({ kind, place, parts }: Outline): FixedLayout | undefined {
   const { range, via } = locatePlace(place);
-  if (via.length > 0) return { reason: "it comes through an alias or a merge key" };
+  if (via.length > 0) return { reason: "alias" };
   if (kind === "list") return undefined;
   const between = sourceOf(place).text.slice(keyRange(place).end, range.start);
-  if (!SEPARATOR.test(between)) return { reason: "it has an anchor or a tag" };
+  if (!SEPARATOR.test(between)) return { reason: "anchor" };
   return parts.map(({ outline }) => findSharing(outline)).find((each) => each !== undefined);
 }

@@ -30,7 +30,7 @@ function replaceValues(declared: Federation, resolved: Federation): readonly Tex
     return before && after && before.value !== after.value ? [{ place: before.place, value: after.value }] : [];
   });
   const located = changed.map(({ place, value }) => ({ ...locatePlace(place), text: JSON.stringify(value) }));
-  if (located.some(({ via }) => via.length > 0)) return { reason: "a value comes through an alias" };
+  if (located.some(({ via }) => via.length > 0)) return { reason: "value-through-alias" };
   return located;
 }
 

@@ -19,10 +19,10 @@ export function insertVariable(
   const [first] = variables?.values() ?? [];
   if (first) {
     return locatePlace(first.place).via.length > 0
-      ? { reason: "`engine.env` comes through an alias or a merge key" }
+      ? { reason: "env-through-alias" }
       : [insert({ ...first.place, part: "key" }, [pair], pair)];
   }
-  if (environment?.place) return { reason: "`engine.env` is empty, and has to take a variable" };
+  if (environment?.place) return { reason: "empty-env" };
   const outer = lineBefore(sourceOf(auth).text, locatePlace(auth).range.start);
   const deeper = block.isFlow ? "  " : block.indentation.slice(outer.length);
   return [insert(auth, ["env:", deeper + pair], `env: { ${pair} }`)];

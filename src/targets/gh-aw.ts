@@ -21,15 +21,19 @@ function refuse(candidate: Candidate): Problem[] {
     const file = sourceOf(declaration.place).name;
     return [problem("gh-aw-imported-engine", declaration.place, { file })];
   }
-  const advice = { tokenUrl: `Set \`${AWF_VARIABLES.tokenUrl}\` in \`engine.env\` instead.` };
-  return refuseLost("gh-aw", { ...candidate, declaration: ownPart(declaration) }, advice);
+  return refuseLost(
+    "gh-aw",
+    { ...candidate, declaration: ownPart(declaration) },
+    {
+      tokenUrl: { kind: "set-in-env", variable: AWF_VARIABLES.tokenUrl },
+    },
+  );
 }
 
 /** Only `engine.auth` is rewritten, and not the block of the detection job. */
 function refuseForeign({ declaration, notation }: Pick<Candidate, "declaration" | "notation">): Problem[] {
   if (notation === undefined || notation === "github-oidc") return [];
-  const reason = "only `engine.auth` is rewritten";
-  return [problem("gh-aw-fixed-layout", declaration.place, { reason, instead: "Write it with `type: github-oidc`." })];
+  return [problem("gh-aw-fixed-layout", declaration.place, { reason: "other-block" })];
 }
 
 /** Without what comes from mappings of variables, which stay as they are. */

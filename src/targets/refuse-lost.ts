@@ -1,4 +1,5 @@
 // What a target has no place for, found with the table of what targets carry.
+import type { Loss } from "../diagnostics/catalogue/target.ts";
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Text } from "../syntax/text.ts";
@@ -11,19 +12,16 @@ import type { Candidate } from "./target.ts";
 /** Something that a sign-in has, by the name that its author knows it by. */
 interface Found {
   readonly feature: Feature;
-  readonly what: "key" | "token source";
+  readonly what: Loss["what"];
   readonly name: string;
   readonly place: DocumentPlace;
 }
-
-/** What to do about something that is lost, besides choosing another target. */
-export type Advice = Readonly<Partial<Record<Feature, string>>>;
 
 /** One problem for each thing that the target has no place for. */
 export function refuseLost(
   target: Exclude<TargetName, "awf" | "awf-config">,
   candidate: Candidate,
-  advice: Advice = {},
+  advice: Readonly<Partial<Record<Feature, Loss["advice"]>>> = {},
 ): Problem[] {
   return findFeatures(candidate)
     .filter(({ feature }) => CAPABILITIES[target].carries[feature] === false)
@@ -76,7 +74,7 @@ function sourceFeature(source: TokenSource, { place }: Declaration): Found {
   const written = "place" in source ? source.place : source.request?.url.place;
   return {
     feature: source.kind,
-    what: "token source",
+    what: "token-source",
     name: SOURCE_NAMES[source.kind],
     place: written ? asKey(written) : place,
   };

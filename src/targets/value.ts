@@ -5,7 +5,7 @@ import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../syntax/e
 import { expressionsIn, type Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../model/texts.ts";
-import { describeUnsafe } from "../text/unsafe.ts";
+import { findUnsafe } from "../text/unsafe.ts";
 
 /** Values of `vars.NAME`, `secrets.NAME`, …, by that name in lower case, that replace the expressions that read them. */
 export type KnownValues = ReadonlyMap<string, string>;
@@ -35,8 +35,8 @@ export function resolveText(text: Text, known: KnownValues): Text {
 export function refuseText({ name, text }: NamedText, { kind, name: output, evaluates }: Destination): Problem[] {
   const { value, place, syntax } = text;
   if (value === "") return [problem("empty-value", place, { name, wanted: "Its expression comes to an empty text." })];
-  const what = describeUnsafe(value);
-  if (what !== undefined) return [problem("unsafe-value", place, { name, what })];
+  const found = findUnsafe(value);
+  if (found) return [problem("unsafe-value", place, { name, found })];
   const [expression] = findExpressions(value);
   const isEvaluated = syntax === "github";
   if (expression && isEvaluated && !evaluates) {

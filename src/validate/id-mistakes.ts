@@ -5,15 +5,15 @@ import type { ProblemExtras } from "../diagnostics/problem.ts";
 import { UUID } from "../generated/constants.ts";
 import type { Range } from "../text/source.ts";
 
-/** The kinds of Anthropic's ids, by their definition in the schema if they have one: how they begin, and what people call them. */
+/** The kinds of Anthropic's ids, by their definition in the schema if they have one: how they begin, and what `swapped-id` calls them. */
 export const ID_KINDS = {
-  federationRuleId: { prefix: "fdrl_", noun: "the id of a federation rule", key: "federation_rule_id" },
-  serviceAccountId: { prefix: "svac_", noun: "the id of a service account", key: "service_account_id" },
-  workspaceId: { prefix: "wrkspc_", noun: "the id of a workspace", key: "workspace_id" },
-  issuer: { prefix: "fdis_", noun: "the id of an issuer, which no key takes", key: undefined },
-  organization: { prefix: "org_", noun: "no organization id: that is a bare UUID", key: undefined },
-  shortServiceAccount: { prefix: "sa_", noun: "no service account id: that begins with `svac_`", key: undefined },
-  oldWorkspace: { prefix: "ws_", noun: "no workspace id: that begins with `wrkspc_`", key: undefined },
+  federationRuleId: { prefix: "fdrl_", kind: "federation-rule", key: "federation_rule_id" },
+  serviceAccountId: { prefix: "svac_", kind: "service-account", key: "service_account_id" },
+  workspaceId: { prefix: "wrkspc_", kind: "workspace", key: "workspace_id" },
+  issuer: { prefix: "fdis_", kind: "issuer", key: undefined },
+  organization: { prefix: "org_", kind: "organization", key: undefined },
+  shortServiceAccount: { prefix: "sa_", kind: "short-service-account", key: undefined },
+  oldWorkspace: { prefix: "ws_", kind: "old-workspace", key: undefined },
 } as const;
 
 // What examples and tests have for a UUID: one digit over and over in each of its parts, or all digits in their order.

@@ -48,8 +48,8 @@ function findSwapped(place: DocumentPlace, name: string, definition: IdName, val
   // The home is spelt as the key that the id stands under.
   const isKebab = splitPointer(place.pointer).at(-1)?.includes("-");
   const home = key && (isKebab ? key.replaceAll("_", "-") : key);
-  const noun = isUuid ? "a UUID, like the id of an organization" : kind ? ID_KINDS[kind].noun : "";
-  return problem("swapped-id", place, { name, value, kind: noun, home });
+  const found = isUuid || !kind ? "uuid" : ID_KINDS[kind].kind;
+  return problem("swapped-id", place, { name, value, kind: found, home });
 }
 
 /** The id that a value is but for its spelling: what was copied with it, a prefix in capitals or with a dash, a UUID without dashes. */

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { oidcFederationProvider } from "@anthropic-ai/sdk/lib/credentials/oidc-federation";
+import { wordDenial } from "../../src/diagnostics/catalogue/token-words.ts";
 import type { Diagnostic } from "../../src/index.ts";
 import type { Federation } from "../../src/model/federation.ts";
 import { listReasons } from "../../src/runtime/denial-reasons.ts";
@@ -187,7 +188,7 @@ function reasonsIn({ hint = "" }: Diagnostic): string[] {
 test("a reason that has to do with the token says what the token has, and none is there that cannot be", () => {
   const federation = federationWith({ file: "token" });
   const claims = { jti: "one-use-1", sub: "repo:octo@12/agents@34:ref:refs/heads/main", aud: ["a", "b"], iss: null };
-  const reasons = listReasons(401, federation, createToken(NOW, claims));
+  const reasons = listReasons(401, federation, createToken(NOW, claims)).map(wordDenial);
   assert.deepEqual(reasons.slice(0, 1).concat(reasons.slice(2)), [
     "the rule expects another subject: the token has `repo:octo@12/agents@34:ref:refs/heads/main`, with immutable ids",
     "the token was exchanged before: its `jti` is `one-use-1`",

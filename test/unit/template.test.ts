@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { wordReference } from "../../src/diagnostics/catalogue/request-words.ts";
 import { lint } from "../../src/index.ts";
 import { parseTemplate, referencesIn } from "../../src/syntax/template.ts";
 import { agentAuth, errorCodes, federatedAgent, present } from "../support/sources.ts";
@@ -77,7 +78,7 @@ for (const [text, found, wanted] of MALFORMED) {
     const template = parseTemplate(text);
     assert.deepEqual(referencesIn(template), []);
     assert.equal(template.malformed[0]?.found, found);
-    assert.match(template.malformed[0]?.wanted ?? "", wanted);
+    assert.match(wordReference(present(template.malformed[0])), wanted);
   });
 
   test(`"${text}" is an error in a url and in a header value, at its place`, () => {

@@ -4,6 +4,15 @@ import { entry } from "../entry.ts";
 import { lockFile } from "./audience.ts";
 import { wordType, type ValueType } from "../value-type.ts";
 
+const READINGS = {
+  mapping: "as a mapping (newer versions use quotes)",
+  nothing: "as nothing",
+  comment: "as a comment from ` #` on",
+  number: "as a number",
+  boolean: "as a boolean",
+  other: "as something else than a text",
+} as const;
+
 /** The rows of what gh-aw makes of a workflow. */
 export const GH_AW = {
   "detection-without-id-token": entry<{}>({
@@ -85,11 +94,11 @@ export const GH_AW = {
     explanation:
       "With `strict: false` gh-aw takes it, but hands it to the step of the agent alone. The job that looks through the agent's output runs an engine too, and gets only what `engine.auth` and `engine.env` say.",
   }),
-  "altered-in-lock": entry<{ name: string; reading: string }>({
+  "altered-in-lock": entry<{ name: string; reading: keyof typeof READINGS }>({
     severity: "warning",
     summary: "a value that does not survive in the lock file",
     message: ({ name, reading }) =>
-      `gh-aw writes the value of ${quote(name)} to the lock file without quotes, where YAML reads it ${reading}.`,
+      `gh-aw writes the value of ${quote(name)} to the lock file without quotes, where YAML reads it ${READINGS[reading]}.`,
     hint: () => "Store it as a repository variable and read it as `${{ vars.NAME }}`.",
     explanation:
       "Quotes in the frontmatter do not help: gh-aw writes variables as plain YAML. What holds ` #` is cut there, what begins with `*`, `&`, `%` or `!` breaks the file, and `~`, `null` or `0x1F` become something else than a text.",

@@ -3,6 +3,17 @@ import { plural } from "../../text/plural.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+const KINDS = {
+  "federation-rule": "the id of a federation rule",
+  "service-account": "the id of a service account",
+  workspace: "the id of a workspace",
+  issuer: "the id of an issuer, which no key takes",
+  organization: "no organization id: that is a bare UUID",
+  "short-service-account": "no service account id: that begins with `svac_`",
+  "old-workspace": "no workspace id: that begins with `wrkspc_`",
+  uuid: "a UUID, like the id of an organization",
+} as const;
+
 /** The rows of ids and the like. */
 export const IDS = {
   "placeholder-id": entry<{ name: string; value: string; wanted: string }>({
@@ -16,11 +27,11 @@ export const IDS = {
     explanation:
       "Examples are copied with `...`, `REPLACE_ME`, `<your-rule>` or an id of zeros in them. At run time such a value is denied like any other wrong id, without saying why.",
   }),
-  "swapped-id": entry<{ name: string; value: string; kind: string; home: string | undefined }>({
+  "swapped-id": entry<{ name: string; value: string; kind: keyof typeof KINDS; home: string | undefined }>({
     severity: "error",
     summary: "an id of another kind than its key takes",
     message: ({ name, value, kind, home }) =>
-      `${quote(value)} in ${quote(name)} is ${kind}.${home === undefined ? "" : ` It belongs to ${quote(home)}.`}`,
+      `${quote(value)} in ${quote(name)} is ${KINDS[kind]}.${home === undefined ? "" : ` It belongs to ${quote(home)}.`}`,
     explanation:
       "The prefix of an id says what it names: `fdrl_` a federation rule, `svac_` a service account, `wrkspc_` a workspace, `fdis_` an issuer. An organization is a bare UUID.",
   }),

@@ -1,6 +1,7 @@
 // Codes of agent files that docker-agent refuses to load, stops before the start or fails with at the first request.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { ADDRESS_FLAWS, type AddressFlaw } from "./request-words.ts";
 
 const ROLES = {
   fallback: "`fallback.models`",
@@ -121,10 +122,10 @@ export const LOADING = {
     hint: ({ keys }) => `Move ${keys.length > 1 ? "them" : "it"} to the models that it chooses from.`,
     explanation: "docker-agent refuses to load such a file.",
   }),
-  "malformed-address": entry<{ key: string; what: string; isParsedBefore: boolean }>({
+  "malformed-address": entry<{ key: string; flaw: AddressFlaw; isParsedBefore: boolean }>({
     severity: "error",
     summary: "an address that docker-agent cannot parse or ask",
-    message: ({ key, what }) => `${quote(key)} ${what}.`,
+    message: ({ key, flaw }) => `${quote(key)} ${ADDRESS_FLAWS[flaw]}.`,
     hint: ({ isParsedBefore }) =>
       isParsedBefore
         ? "The address of a provider is parsed before references are filled in: write `$NAME`, or one reference as the whole value."

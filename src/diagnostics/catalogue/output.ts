@@ -2,6 +2,18 @@
 import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
 import { giveValues, nameOption } from "./audience.ts";
+import { wordDifference, type RequestDifference } from "./request-words.ts";
+import { writeOut } from "./target.ts";
+
+const OTHER_SOURCES = {
+  file: "a file",
+  env: "an environment variable",
+  command: "a command",
+  url: "another address",
+} as const;
+
+/** A token source that AWF cannot use. */
+type OtherSource = keyof typeof OTHER_SOURCES;
 
 /** Where a value would go. */
 type Output = { kind: "format" | "target" | "command"; output: string };
@@ -59,10 +71,10 @@ export const OUTPUT = {
       isWorkflow ? undefined : `Targets that do without: ${quoteList(elsewhere, "and")}.`,
     explanation: "AWF's proxy dies at start when `AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID` is not set.",
   }),
-  "awf-token-source": entry<{ source: string; isWorkflow: boolean; elsewhere: readonly string[] }>({
+  "awf-token-source": entry<{ source: OtherSource; isWorkflow: boolean; elsewhere: readonly string[] }>({
     severity: "error",
     summary: "a token source that AWF cannot use",
-    message: ({ source }) => `AWF takes its token from GitHub Actions only and cannot use ${source}.`,
+    message: ({ source }) => `AWF takes its token from GitHub Actions only and cannot use ${OTHER_SOURCES[source]}.`,
     hint: ({ isWorkflow, elsewhere }) =>
       isWorkflow
         ? "Leave `identity_token` out: it then is the job's own OIDC token."
@@ -70,11 +82,15 @@ export const OUTPUT = {
     explanation:
       "AWF mints the identity token itself, from the endpoint that the GitHub Actions runner offers. A file, a variable, a command or another URL has no place in its variables.",
   }),
-  "unsupported-by-default-target": entry<{ source: string; supportedBy: readonly string[]; target: string }>({
+  "unsupported-by-default-target": entry<{
+    source: OtherSource;
+    supportedBy: readonly string[];
+    target: string;
+  }>({
     severity: "error",
     summary: "`compile` without `--target`, of a sign-in that the default target does not support",
     message: ({ source, supportedBy, target }) =>
-      `A token from ${source} is supported by ${quoteList(supportedBy, "and")}, but not by the default target ${quote(target)}.`,
+      `A token from ${OTHER_SOURCES[source]} is supported by ${quoteList(supportedBy, "and")}, but not by the default target ${quote(target)}.`,
     hint: ({ supportedBy: [only = "", ...others] }, audience) =>
       others.length === 0
         ? `Use ${nameOption("target", only, audience)}.`
@@ -82,11 +98,11 @@ export const OUTPUT = {
     explanation:
       "Without `--target`, an agent file is compiled for AWF, which mints the token itself, from GitHub Actions. The targets that are named support the whole sign-in, if there are such.",
   }),
-  "awf-token-request": entry<{ problem: string }>({
+  "awf-token-request": entry<{ difference: RequestDifference }>({
     severity: "error",
     summary: "a GitHub Actions token request that AWF would make differently",
-    message: ({ problem }) =>
-      `This is a request to GitHub Actions, but ${problem}. AWF makes the request itself, so that would be lost.`,
+    message: ({ difference }) =>
+      `This is a request to GitHub Actions, but ${wordDifference(difference)}. AWF makes the request itself, so that would be lost.`,
     hint: () =>
       "What AWF does: `url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=…`, header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`.",
     explanation:
@@ -123,19 +139,19 @@ export const OUTPUT = {
     explanation:
       "A value must mean the same before and after. Nothing in agent YAML is an expression, nor in a value that `--set` gives.",
   }),
-  "unrepresentable-value": entry<{ format: string; what: string; elsewhere: string }>({
+  "unrepresentable-value": entry<{ format: string; found: string; elsewhere: string }>({
     severity: "error",
     summary: "a value that the format cannot spell so that every reader gets it back",
-    message: ({ format, what }) =>
-      `The value has ${what} in it, which the readers of the format \`${format}\` do not agree on.`,
+    message: ({ format, found }) =>
+      `The value has \`${found}\` in it, which the readers of the format \`${format}\` do not agree on.`,
     hint: ({ elsewhere }, audience) => `Use ${nameOption("format", elsewhere, audience)}.`,
     explanation: "wifc never prints a value that reads back differently in some reader of the format.",
   }),
-  "awf-token-url": entry<{ name: string; advice: string }>({
+  "awf-token-url": entry<{ name: string; variables: readonly string[] }>({
     severity: "error",
     summary: "a token URL that is not known yet",
     message: ({ name }) => `AWF takes its token URL to the letter, and ${quote(name)} has references in it.`,
-    hint: ({ advice }) => advice,
+    hint: ({ variables }) => writeOut(variables),
     explanation:
       "A `base_url` moves the exchange, so that it becomes `AWF_AUTH_ANTHROPIC_TOKEN_URL`. docker-agent replaces references in it when it runs; AWF does not.",
   }),

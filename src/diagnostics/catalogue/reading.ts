@@ -5,6 +5,14 @@ import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { wordType, type ValueType } from "../value-type.ts";
 
+// What docker-agent's reader, goccy/go-yaml in strict mode, answers with an error.
+const REFUSED = {
+  "overridden-merge": "a key next to a `<<` that brings the same key",
+  "merged-list": "a list as the value of `<<`",
+  "second-merge": "two `<<` in one mapping",
+  "map-tag": "the tag `!!map`",
+} as const;
+
 /** The rows of reading. */
 export const READING = {
   "yaml-syntax": entry<{ error: string; advice?: string | undefined }>({
@@ -128,11 +136,11 @@ export const READING = {
     explanation:
       "A line `---` begins another YAML document, and so does text after `...`. docker-agent loads the first one and ignores the rest without a word. `wifc compile --document N` can still compile the others.",
   }),
-  "unsupported-yaml": entry<{ what: string; instead: string }>({
+  "unsupported-yaml": entry<{ kind: keyof typeof REFUSED }>({
     severity: "error",
     summary: "YAML that docker-agent refuses to load",
-    message: ({ what }) => `docker-agent refuses to load a file with ${what}.`,
-    hint: ({ instead }) => instead,
+    message: ({ kind }) => `docker-agent refuses to load a file with ${REFUSED[kind]}.`,
+    hint: ({ kind }) => (kind === "map-tag" ? "Delete the tag." : "Write the keys out, without `<<`."),
     explanation:
       "docker-agent's YAML reader is stricter than others: it takes one merge key a mapping, with one mapping whose keys are not repeated next to it, and no tag `!!map`.",
   }),

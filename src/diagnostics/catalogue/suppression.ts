@@ -1,5 +1,6 @@
 // Codes of the comments that silence other codes.
 import { entry } from "../entry.ts";
+import { whyRetired } from "../retired.ts";
 
 const REASONS = {
   keyword: "it is neither `wifc-disable-next-line` nor `wifc-disable-file`",
@@ -22,14 +23,14 @@ export const SUPPRESSION = {
     explanation:
       "A finding is silenced with its code and a reason, so that whoever reads the file later knows why. Some codes cannot be silenced: what cannot be read, and credentials.",
   }),
-  "unused-suppression": entry<{ code: string; retired: string | undefined }>({
+  "unused-suppression": entry<{ code: string; isRetired: boolean }>({
     severity: "warning",
     isUnnecessary: true,
     summary: "a comment that silences a code which is not raised",
-    message: ({ code, retired }) =>
-      retired === undefined
-        ? `There is no \`${code}\` here to silence.`
-        : `The code \`${code}\` is retired, so there is nothing to suppress: ${retired}.`,
+    message: ({ code, isRetired }) =>
+      isRetired
+        ? `The code \`${code}\` is retired, so there is nothing to suppress: ${whyRetired(code)}.`
+        : `There is no \`${code}\` here to silence.`,
     hint: () => "Remove the comment.",
     explanation:
       "A comment that outlives its finding would silence the next one of the same code, which nobody has looked at.",

@@ -2,14 +2,45 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { nameOption } from "./audience.ts";
+import { wordDifference, type RequestDifference } from "./request-words.ts";
+import { LAYOUTS } from "./workflow-words.ts";
 
 /** What a target would lose, and what to do about it. */
 export type Loss = {
-  readonly what: "key" | "token source";
+  readonly what: "key" | "token-source";
   readonly name: string;
   readonly elsewhere: readonly string[];
-  readonly advice: string | undefined;
+  readonly advice:
+    | { readonly kind: "write-out"; readonly variables: readonly string[] }
+    | { readonly kind: "end-with"; readonly path: string }
+    | { readonly kind: "rename"; readonly to: string }
+    | { readonly kind: "set-in-env"; readonly variable: string }
+    | { readonly kind: "nearly-own-request"; readonly difference: RequestDifference }
+    | { readonly kind: "single-workspace" }
+    | undefined;
 };
+
+/** What to do about an address that has references in it. */
+export function writeOut(variables: readonly string[]): string {
+  return `Write the address out: ${quoteList(variables, "and")} has no value before docker-agent runs.`;
+}
+
+function advise(advice: NonNullable<Loss["advice"]>): string {
+  switch (advice.kind) {
+    case "write-out":
+      return writeOut(advice.variables);
+    case "end-with":
+      return `It can be carried if it ends with \`${advice.path}\`.`;
+    case "rename":
+      return `Anthropic's SDKs read a token from \`${advice.to}\` only: rename the variable.`;
+    case "set-in-env":
+      return `Set \`${advice.variable}\` in \`engine.env\` instead.`;
+    case "nearly-own-request":
+      return `It would be the request that the action makes itself, but ${wordDifference(advice.difference)}.`;
+    case "single-workspace":
+      return "A federation rule with a single workspace needs none.";
+  }
+}
 
 /** What would be lost in a target, and where it is not. */
 function lostKey(target: string, explanation: string) {
@@ -17,10 +48,10 @@ function lostKey(target: string, explanation: string) {
     severity: "error",
     summary: `something that the target \`${target}\` has no place for`,
     message: ({ what, name }) =>
-      `The ${what} ${quote(name)} has no place in the target \`${target}\` and would be lost.`,
+      `The ${what.replace("-", " ")} ${quote(name)} has no place in the target \`${target}\` and would be lost.`,
     hint: ({ elsewhere, advice }) => {
       const targets = elsewhere.length > 0 ? `Targets that carry it: ${quoteList(elsewhere, "and")}.` : undefined;
-      return [advice, targets].filter((sentence) => sentence !== undefined).join(" ") || undefined;
+      return [advice && advise(advice), targets].filter((sentence) => sentence !== undefined).join(" ") || undefined;
     },
     explanation,
   });
@@ -46,11 +77,12 @@ export const TARGET = {
     hint: () => "Compile that file; the workflow itself needs no change.",
     explanation: "gh-aw reads the imported file itself, so that is the one that must be in its notation.",
   }),
-  "gh-aw-fixed-layout": entry<{ reason: string; instead?: string }>({
+  "gh-aw-fixed-layout": entry<{ reason: keyof typeof LAYOUTS }>({
     severity: "error",
     summary: "an `engine.auth` that cannot be rewritten where it stands",
-    message: ({ reason }) => `This cannot be rewritten where it stands: ${reason}.`,
-    hint: ({ instead }) => instead ?? "Write `engine.auth` out, with plain keys.",
+    message: ({ reason }) => `This cannot be rewritten where it stands: ${LAYOUTS[reason]}.`,
+    hint: ({ reason }) =>
+      reason === "other-block" ? "Write it with `type: github-oidc`." : "Write `engine.auth` out, with plain keys.",
     explanation:
       "Nothing outside of `engine.auth` is changed. A block that shares its text with another part of the file cannot be changed alone.",
   }),

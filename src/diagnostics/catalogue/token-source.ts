@@ -1,6 +1,9 @@
 // Codes of token sources: requests that fail, and tokens that are no tokens.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { OUTPUTS, type CommandOutput } from "./command-words.ts";
+import { wordDifference, wordPart, type MissingPart, type RequestDifference } from "./request-words.ts";
+import { adviseMismatch, wordMismatch, type Mismatch } from "./variable-words.ts";
 
 // What a shell reads as it is meant, between quotes or behind a tilde.
 const SIMPLE_PATH = /^[\w~./${}-]{1,100}$/;
@@ -18,10 +21,11 @@ export const TOKEN_SOURCE = {
     explanation:
       "Whoever can read the connection can take the token and sign in with it. A `base_url` moves the exchange too, and Anthropic's SDK refuses to send the token there without TLS.",
   }),
-  "incomplete-github-oidc": entry<{ reasons: readonly string[]; isCurl: boolean }>({
+  "incomplete-github-oidc": entry<{ differences: readonly RequestDifference[]; isCurl: boolean }>({
     severity: "error",
     summary: "a request to GitHub Actions that will not answer with a token",
-    message: ({ reasons }) => `This asks GitHub Actions for a token, but ${reasons.join(", and ")}.`,
+    message: ({ differences }) =>
+      `This asks GitHub Actions for a token, but ${differences.map(wordDifference).join(", and ")}.`,
     hint: ({ isCurl }) =>
       isCurl
         ? 'Write `curl -sSf -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=…" | jq -r .value`.'
@@ -29,10 +33,11 @@ export const TOKEN_SOURCE = {
     explanation:
       "The runner's endpoint wants its own token as authorization and answers with JSON whose `value` is the token. Without the field, the JSON as a whole would be taken for the token.",
   }),
-  "incomplete-metadata-request": entry<{ service: string; missing: readonly string[] }>({
+  "incomplete-metadata-request": entry<{ service: string; missing: readonly MissingPart[] }>({
     severity: "error",
     summary: "a request to a cloud's metadata service that will not answer with a token",
-    message: ({ service, missing }) => `${service}'s metadata service also needs ${quoteList(missing, "and")}.`,
+    message: ({ service, missing }) =>
+      `${service}'s metadata service also needs ${quoteList(missing.map(wordPart), "and")}.`,
     explanation:
       "Google wants the header `Metadata-Flavor: Google` and, for a token with all claims, `format=full`. Azure wants the header `Metadata: true` and answers with JSON whose `access_token` is the token.",
   }),
@@ -40,9 +45,7 @@ export const TOKEN_SOURCE = {
     severity: "warning",
     summary: "a token that is requested without an audience",
     message: ({ service, isRefused }) =>
-      isRefused
-        ? `The request names no audience, so ${service} refuses it.`
-        : `The request names no audience, so ${service} chooses one that Anthropic does not accept.`,
+      `The request names no audience, so ${service === "Kubernetes" ? "the cluster" : service} ${isRefused ? "refuses it" : "chooses one that Anthropic does not accept"}.`,
     hint: ({ parameter }) =>
       `Add \`${parameter}=https://api.anthropic.com\`, or the audience that the federation rule names.`,
     explanation:
@@ -89,10 +92,11 @@ export const TOKEN_SOURCE = {
     },
     explanation: "docker-agent opens a file whose name begins with a tilde, which does not exist.",
   }),
-  "cluster-default-token": entry<{ audience: string }>({
+  "cluster-default-token": entry<{ cloud: string | undefined; audience: string | undefined }>({
     severity: "warning",
     summary: "a token that Kubernetes, AKS or EKS mounts for a purpose of its own",
-    message: ({ audience }) => `This is the pod's default token, whose audience is ${audience}.`,
+    message: ({ cloud, audience }) =>
+      `This is the pod's default token, whose audience is ${audience === undefined ? "the cluster itself" : `${cloud} (\`${audience}\`)`}.`,
     hint: () =>
       "Mount a projected token: a volume with `serviceAccountToken`, the audience `https://api.anthropic.com`, and a path of its own.",
     explanation:
@@ -132,19 +136,19 @@ export const TOKEN_SOURCE = {
     explanation:
       "A header name consists of ASCII letters, digits and a few signs (RFC 9110). docker-agent loads the file and fails at the first request.",
   }),
-  "command-without-token": entry<{ program: string; prints: string; instead: string }>({
+  "command-without-token": entry<{ program: string; prints: CommandOutput }>({
     severity: "error",
     summary: "a command that prints something other than an OIDC token",
-    message: ({ program, prints }) => `${quote(program)} prints ${prints}, not an OIDC token.`,
-    hint: ({ instead }) => instead,
+    message: ({ program, prints }) => `${quote(program)} prints ${OUTPUTS[prints].words}, not an OIDC token.`,
+    hint: ({ prints }) => OUTPUTS[prints].instead,
     explanation:
       "Anthropic exchanges a JWT that says who the workload is. A cloud's access token, an API token or a fixed text is refused as malformed.",
   }),
-  "mismatched-variable": entry<{ variable: string; is: string; needs: string; advice: string }>({
+  "mismatched-variable": entry<Mismatch>({
     severity: "error",
     summary: "a variable that is known to hold something other than what is needed",
-    message: ({ variable, is, needs }) => `${quote(variable)} ${is}, but ${needs}.`,
-    hint: ({ advice }) => advice,
+    message: (facts) => `${quote(facts.variable)} ${wordMismatch(facts)}.`,
+    hint: adviseMismatch,
     explanation:
       "Platforms set variables whose names sound like tokens and which hold the path of a token's file, an address to ask, or another credential. Sent as the token, they are refused as malformed.",
   }),

@@ -2,34 +2,46 @@
 import { plural } from "../../text/plural.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import {
+  wordDenial,
+  wordImpostor,
+  wordObstacle,
+  wordSource,
+  type DenialReason,
+  type SignInObstacle,
+  type SourceFacts,
+  type TokenImpostor,
+} from "./token-words.ts";
 
 // What servers say, and how a URL was written, is worth more room than a name.
 const LONG = 300;
 
 /** The rows of signing in. */
 export const TOKEN = {
-  "unsupported-sign-in": entry<{ reasons: readonly string[] }>({
+  "unsupported-sign-in": entry<{ reasons: readonly SignInObstacle[] }>({
     severity: "error",
     summary: "a sign-in that wifc cannot make: not at Anthropic, or not whole",
     message: ({ reasons }) =>
-      `wifc signs in at Anthropic only, and this is no whole sign-in there: ${reasons.join("; ")}.`,
+      `wifc signs in at Anthropic only, and this is no whole sign-in there: ${reasons.map(wordObstacle).join("; ")}.`,
     explanation:
       "`wifc token` and the library's token provider exchange a token at Anthropic. Sign-ins at Azure, AWS and Google Cloud are compiled and checked, but not made.",
   }),
-  "token-source-failed": entry<{ rule: string; source: string; reason: string; advice: string | undefined }>({
+  "token-source-failed": entry<{ rule: string; source: SourceFacts; reason: string; advice: string | undefined }>({
     severity: "error",
     summary: "an identity token that cannot be had",
-    message: ({ rule, source, reason }) => `No identity token for the rule ${quote(rule)} from ${source}: ${reason}.`,
+    message: ({ rule, source, reason }) =>
+      `No identity token for the rule ${quote(rule)} from ${wordSource(source)}: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
       "The file, variable, command or address that the token should come from gives none on this machine, in this environment. An address is shown as it is written, never with the values that its references stand for. What a server or a command says is shown only if no part of a secret is in it, its encodings undone.",
   }),
-  "not-a-token": entry<{ source: string; found: string; advice: string | undefined }>({
+  "not-a-token": entry<{ source: SourceFacts; found: TokenImpostor; characters: number }>({
     severity: "error",
     isNeverSent: true,
     summary: "something that is no OIDC token",
-    message: ({ source, found }) => `What comes from ${source} is no token (three parts in base64url), but ${found}.`,
-    hint: ({ advice }) => advice,
+    message: ({ source, found, characters }) =>
+      `What comes from ${wordSource(source)} is no token (three parts in base64url), but ${wordImpostor(found, characters).words}.`,
+    hint: ({ found, characters }) => wordImpostor(found, characters).advice,
     explanation:
       "What people get instead of a token: the text `null` from `jq -r`, a page of HTML, a JSON object in which the token is one of several members.",
   }),
@@ -112,18 +124,22 @@ export const TOKEN = {
     explanation:
       "A token with `jti` can be exchanged once, and a second exchange is denied. So wifc never sends one twice, whatever came of the first time.",
   }),
-  "exchange-denied": entry<{ rule: string; status: string; said: string; request: string; reasons: readonly string[] }>(
-    {
-      severity: "error",
-      summary: "the token endpoint denies the exchange",
-      message: ({ rule, status, said, request }) =>
-        `The exchange under the rule ${quote(rule)} was denied with status ${status}${said}${request}.`,
-      hint: ({ reasons }) =>
-        `Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${reason}`).join("; ")}. The history of the rule in the Console says which.`,
-      explanation:
-        "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only. The likely reasons stand in the order in which they are reported, each with what the token has.",
-    },
-  ),
+  "exchange-denied": entry<{
+    rule: string;
+    status: string;
+    said: string;
+    request: string;
+    reasons: readonly DenialReason[];
+  }>({
+    severity: "error",
+    summary: "the token endpoint denies the exchange",
+    message: ({ rule, status, said, request }) =>
+      `The exchange under the rule ${quote(rule)} was denied with status ${status}${said}${request}.`,
+    hint: ({ reasons }) =>
+      `Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${wordDenial(reason)}`).join("; ")}. The history of the rule in the Console says which.`,
+    explanation:
+      "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only. The likely reasons stand in the order in which they are reported, each with what the token has.",
+  }),
   "exchange-failed": entry<{ rule: string; address: string; reason: string; advice: string | undefined }>({
     severity: "error",
     summary: "an exchange that comes to no answer that can be used",

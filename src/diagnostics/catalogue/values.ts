@@ -1,13 +1,23 @@
 // Codes of what stands inside a value: references, expressions, characters.
 import { quote } from "../../text/quote.ts";
+import { describeUnsafe, type Unsafe } from "../../text/unsafe.ts";
 import { entry } from "../entry.ts";
+import { wordReference, type ReferenceMistake } from "./request-words.ts";
+
+const READ_AT = {
+  entry: "`auth` of an entry of `providers` or of `models`",
+  engine: "`auth` of `engine`, in the form with `id`",
+} as const;
+
+/** Where a program reads a sign-in. */
+export type AuthHome = keyof typeof READ_AT;
 
 /** The rows of what stands inside a value. */
 export const VALUES = {
-  "malformed-reference": entry<{ found: string; wanted: string }>({
+  "malformed-reference": entry<ReferenceMistake & { found: string }>({
     severity: "error",
     summary: "something that looks like a reference to an environment variable and is none",
-    message: ({ found, wanted }) => `${quote(found)} is not a reference to an environment variable. ${wanted}`,
+    message: (facts) => `${quote(facts.found)} is not a reference to an environment variable. ${wordReference(facts)}`,
     explanation:
       "docker-agent knows `${NAME}`, `$NAME` and `${env.NAME}` in `url`, header values, `base_url` and `model`. There are no defaults, no escapes and no nesting: it looks for a variable of exactly that name, and stops before the start or at the first request.",
   }),
@@ -35,19 +45,19 @@ export const VALUES = {
     hint: () => "Keep one of the two.",
     explanation: "The audience decides which federation rule accepts the token; there can be only one.",
   }),
-  "unread-auth": entry<{ readAt: string }>({
+  "unread-auth": entry<{ readAt: AuthHome }>({
     severity: "note",
     summary: "a sign-in in a place where nothing reads it",
     message: () => "This is a sign-in, but nothing reads it here.",
-    hint: ({ readAt }) => `It is read as ${readAt}.`,
+    hint: ({ readAt }) => `It is read as ${READ_AT[readAt]}.`,
     explanation:
       "Whether docker-agent or gh-aw takes a key in another place is theirs to say, so this is no more than a note. It does not sign anything in.",
   }),
-  "unsafe-value": entry<{ name: string; what: string }>({
+  "unsafe-value": entry<{ name: string; found: Unsafe }>({
     severity: "error",
     isAlwaysReported: true,
     summary: "a value with a character that must not reach any output",
-    message: ({ name, what }) => `The value of ${quote(name)} ${what}, so it cannot be handed on.`,
+    message: ({ name, found }) => `The value of ${quote(name)} ${describeUnsafe(found)}, so it cannot be handed on.`,
     explanation:
       "Control characters, line breaks, bidirectional and zero-width characters can end a quoted string, add a variable or hide what a value says. No id, name or address needs them.",
   }),

@@ -2,21 +2,21 @@
 import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { compileForGhAw, lockFile } from "./audience.ts";
-
-const WRONG_FORMS = {
-  runtime: "has no effect in an `engine` with `runtime`",
-  settings: "has no effect in an `engine` without `id`, which selects no engine",
-  definition: "must be a list in an `engine` with `display-name`, which defines an engine",
-  id: "must be a mapping, but is a list, which only an `engine` with `display-name` has",
-  name: "must be a mapping, but is a list, which only an `engine` with `display-name` has",
-} as const;
+import {
+  WRONG_FORMS,
+  wordEffect,
+  wordPermission,
+  type CredentialEffect,
+  type FoundPermission,
+} from "./workflow-words.ts";
 
 /** The rows of workflows. */
 export const WORKFLOW = {
-  "missing-id-token-permission": entry<{ found: string; isFixable: boolean }>({
+  "missing-id-token-permission": entry<{ found: FoundPermission; isFixable: boolean }>({
     severity: "error",
     summary: "a workflow that signs in with OIDC and may not ask for a token",
-    message: ({ found }) => `The job may not ask for an OIDC token: ${found}, and \`auth\` needs \`id-token: write\`.`,
+    message: ({ found }) =>
+      `The job may not ask for an OIDC token: ${wordPermission(found)}, and \`auth\` needs \`id-token: write\`.`,
     hint: ({ isFixable }) =>
       isFixable ? undefined : "Write `permissions` as a mapping, with `id-token: write` in it.",
     explanation:
@@ -98,9 +98,7 @@ export const WORKFLOW = {
     severity: "warning",
     summary: "an environment variable that overrides what `engine.auth` says",
     message: ({ variable, name, layer, isEmpty }) =>
-      isEmpty
-        ? `${quote(variable)} in \`${layer}\` is empty and hides ${quote(name)} of \`engine.auth\`.`
-        : `${quote(variable)} in \`${layer}\` overrides ${quote(name)} of \`engine.auth\`.`,
+      `${quote(variable)} in \`${layer}\` ${isEmpty ? "is empty and hides" : "overrides"} ${quote(name)} of \`engine.auth\`.`,
     hint: () => "Say it in one place.",
     explanation: "`engine.env` and `sandbox.agent.env` win over `engine.auth`, also with an empty text.",
   }),
@@ -113,13 +111,18 @@ export const WORKFLOW = {
     explanation:
       "gh-aw looks at `engine.auth` to require `id-token: write` and to stop asking for an API key. It does not look at variables.",
   }),
-  "static-key-beside-federation": entry<{ variable: string; layer: string; isEmpty: boolean; effect: string }>({
+  "static-key-beside-federation": entry<{
+    variable: string;
+    layer: string;
+    isEmpty: boolean;
+    effect: CredentialEffect;
+  }>({
     severity: "error",
     summary: "a credential next to federation",
     message: ({ variable, layer, isEmpty, effect }) =>
       isEmpty
         ? `${quote(variable)} in \`${layer}\` is empty, which Anthropic's Python SDK before 1.0 takes for a key.`
-        : `${quote(variable)} in \`${layer}\` is set next to federation: ${effect}.`,
+        : `${quote(variable)} in \`${layer}\` is set next to federation: ${wordEffect(effect)}.`,
     hint: ({ isEmpty }) => (isEmpty ? "Unset it: remove the line." : "Remove it: federation makes it needless."),
     explanation:
       "For Anthropic's SDKs a set key silently wins over federation, even a placeholder. AWF takes a stored credential of Copilot or Codex before it federates with Azure. It is a warning where it depends on the setup which of the two is used.",

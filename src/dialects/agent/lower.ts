@@ -36,7 +36,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
   return {
     dialect: "agent",
     auths: [...[...providers.values(), ...models.values()].flatMap(({ auth }) => auth ?? []), ...flavors.auths],
-    readsAuthAt: "`auth` of an entry of `providers` or of `models`",
+    readsAuthAt: "entry",
     isIncomplete: false,
     ...(isScalar(version) && { version: textAt(document, "/version", String(version)) }),
     providers,

@@ -45,9 +45,9 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
   const config: WorkflowConfig = {
     dialect: "workflow",
     auths: engines.flatMap(({ auth }) => auth ?? []),
-    readsAuthAt: "`auth` of `engine`, in the form with `id`",
     agentNames: [],
     environment,
+    readsAuthAt: "engine",
     isIncomplete: isUnknown,
     document,
     ...(first !== undefined && { firstKey: keyPlace(document, joinPointer("", first)) }),

@@ -1,4 +1,5 @@
 // What reports come to in an environment, in a sentence that says the same as the exit code.
+import { wordEffect } from "../../diagnostics/catalogue/workflow-words.ts";
 import {
   checkObstacle,
   checkRequirement,
@@ -42,7 +43,7 @@ export function judgeReport({ required, oneOf, mustNotBeSet, conflicts }: Requir
     .map(({ name, obstacle }) =>
       read(name, "user") === ""
         ? ` Warning: unset ${name}; Anthropic's Python SDK before 1.0 takes an empty one for a key.`
-        : ` Warning: unset ${name}, which may win over federation: ${obstacle?.effect ?? ""}.`,
+        : ` Warning: unset ${name}, which may win over federation: ${obstacle ? wordEffect(obstacle.effect) : ""}.`,
     );
   const fine = unknown > 0 ? AS_FAR_AS_KNOWN : FINE;
   const text = `${counts.length === 0 ? fine : `${[...counts, ...rest].join(", ")}.`}${doubts.join("")}`;

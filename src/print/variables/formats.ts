@@ -4,7 +4,7 @@ import { hashText } from "../../text/hash.ts";
 
 /** What stops a value from being spelt so that every reader of a format gets it back, and a format that can spell it. */
 export interface Refusal {
-  readonly what: string;
+  readonly found: string;
   readonly elsewhere: string;
 }
 
@@ -41,7 +41,7 @@ export const VARIABLE_FORMATS = {
     evaluates: false,
     refuse: (value) => {
       const found = ["'", "\\", "${"].find((text) => value.includes(text));
-      return found === undefined ? undefined : { what: `\`${found}\``, elsewhere: "json" };
+      return found === undefined ? undefined : { found, elsewhere: "json" };
     },
     print: lines(({ name, value }) => `${name}=${BARE.test(value) ? value : `'${value}'`}`),
   },

@@ -3,9 +3,9 @@ import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import { templateOf, type Text } from "../../syntax/text.ts";
 import { followReferences } from "../../bind/followed-references.ts";
-import { describeTemplate, describeUnparsable } from "../../syntax/go-address.ts";
+import { findAddressFlaw, findUnparsable } from "../../syntax/go-address.ts";
 import { usedTexts } from "../../model/model-texts.ts";
-import { describeUnsafe } from "../../text/unsafe.ts";
+import { findUnsafe } from "../../text/unsafe.ts";
 import { paddingFix, trimBlanks } from "../../validate/id-mistakes.ts";
 import { requestsOf, type AgentRule } from "../rule.ts";
 
@@ -13,7 +13,7 @@ import { requestsOf, type AgentRule } from "../rule.ts";
 export const malformedAddress: AgentRule = ({ config, sources }) => [
   // What must not stand in any value is told as that; an address of the wrong shape is left out, which leaves nothing of it.
   ...requestsOf(sources)
-    .filter(({ url }) => url.value !== "" && describeUnsafe(trimBlanks(url.value)) === undefined)
+    .filter(({ url }) => url.value !== "" && findUnsafe(trimBlanks(url.value)) === undefined)
     .flatMap(({ url }) => describe("url", url)),
   ...findInBaseUrls(config),
 ];
@@ -26,13 +26,13 @@ function findInBaseUrls(config: AgentConfig): Problem[] {
   const parsed = [...config.providers.values()].flatMap(({ baseUrl }) => {
     // What is no reference is told as that.
     if (!baseUrl || (used.has(baseUrl.place.pointer) && templateOf(baseUrl).malformed.length > 0)) return [];
-    const what = isPadded(baseUrl) ? undefined : describeUnparsable(baseUrl.value);
-    return what === undefined ? [] : [{ text: baseUrl, what }];
+    const flaw = isPadded(baseUrl) ? undefined : findUnparsable(baseUrl.value);
+    return flaw === undefined ? [] : [{ text: baseUrl, flaw }];
   });
   for (const { text } of parsed) used.delete(text.place.pointer);
   return [
-    ...parsed.map(({ text: { value, place }, what }) =>
-      problem("malformed-address", place, { key: "base_url", what, isParsedBefore: value.includes("$") }),
+    ...parsed.map(({ text: { value, place }, flaw }) =>
+      problem("malformed-address", place, { key: "base_url", flaw, isParsedBefore: value.includes("$") }),
     ),
     ...[...used.values()].flatMap((text) => describe("base_url", text)),
   ];
@@ -46,11 +46,11 @@ function isPadded({ value }: Text): boolean {
 function describe(key: "url" | "base_url", text: Text): Problem[] {
   const { value, place } = text;
   if (key === "base_url" && isPadded(text)) {
-    const facts = { key, what: "has spaces or line breaks around it, which are part of it", isParsedBefore: false };
+    const facts = { key, flaw: "blanks", isParsedBefore: false } as const;
     return [problem("malformed-address", place, facts, { fix: paddingFix(place, value) })];
   }
   // Spaces around it and what is no reference are told as what they are.
   const template = templateOf(key === "url" ? { ...text, value: trimBlanks(value) } : text);
-  const what = template.malformed.length > 0 ? undefined : describeTemplate(template);
-  return what === undefined ? [] : [problem("malformed-address", place, { key, what, isParsedBefore: false })];
+  const flaw = template.malformed.length > 0 ? undefined : findAddressFlaw(template);
+  return flaw === undefined ? [] : [problem("malformed-address", place, { key, flaw, isParsedBefore: false })];
 }

@@ -7,28 +7,32 @@ interface DefaultToken {
   readonly path: RegExp;
   /** The variable that leads to it, where one is set. */
   readonly variable?: string;
-  /** Whom it is for. */
-  readonly audience: string;
+  /** Whom it is for; nothing if that is the cluster itself. */
+  readonly cloud?: string;
+  readonly audience?: string;
 }
 
 // From the documentation of Kubernetes, of Microsoft Entra Workload ID for AKS, and of EKS: its roles for service accounts and its
 // Pod Identity.
 const DEFAULT_TOKENS: readonly DefaultToken[] = [
-  { path: /^\/kubernetes\.io\/serviceaccount\/token$/, audience: "the cluster itself" },
+  { path: /^\/kubernetes\.io\/serviceaccount\/token$/ },
   {
     path: /^\/azure\/tokens\/azure-identity-token$/,
     variable: "AZURE_FEDERATED_TOKEN_FILE",
-    audience: "Azure (`api://AzureADTokenExchange`)",
+    cloud: "Azure",
+    audience: "api://AzureADTokenExchange",
   },
   {
     path: /^\/eks\.amazonaws\.com\/serviceaccount\/token$/,
     variable: "AWS_WEB_IDENTITY_TOKEN_FILE",
-    audience: "AWS (`sts.amazonaws.com`)",
+    cloud: "AWS",
+    audience: "sts.amazonaws.com",
   },
   {
     path: /^\/pods\.eks\.amazonaws\.com\/serviceaccount\/eks-pod-identity-token$/,
     variable: "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
-    audience: "AWS (`pods.eks.amazonaws.com`)",
+    cloud: "AWS",
+    audience: "pods.eks.amazonaws.com",
   },
 ];
 
@@ -37,7 +41,9 @@ export const clusterDefaultToken: AuthRule = ({ asked }) =>
   asked.flatMap((source) => {
     const path = pathOf(source);
     const found = path && DEFAULT_TOKENS.find((each) => isPathOf(path.value, each));
-    return found ? [problem("cluster-default-token", path.place, { audience: found.audience })] : [];
+    return found
+      ? [problem("cluster-default-token", path.place, { cloud: found.cloud, audience: found.audience })]
+      : [];
   });
 
 /** The file that a source prints, also one whose path a variable of a shell has. */

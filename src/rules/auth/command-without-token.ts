@@ -20,14 +20,14 @@ const PRINTERS: ReadonlySet<string> = new Set(["echo", "printf"]);
 
 function describeOutput(source: CommandSource) {
   const known = findKnownCommand(source);
-  if (known?.prints !== undefined && known.instead !== undefined && !known.isPiped) {
-    return { program: known.words.join(" "), prints: known.prints, instead: known.instead };
+  if (known?.prints !== undefined && !known.isPiped) {
+    return { program: known.words.join(" "), prints: known.prints };
   }
   const [call = [], ...others] = source.stages;
   const program = programName(call);
   const isLiteral = call.slice(1).every(isWritten);
   return PRINTERS.has(program) && others.length === 0 && isLiteral
-    ? { program, prints: "its own arguments", instead: "Name the program that gets the token." }
+    ? { program, prints: "arguments" as const }
     : undefined;
 }
 

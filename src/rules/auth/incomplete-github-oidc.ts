@@ -11,6 +11,11 @@ export const incompleteGithubOidc: AuthRule = ({ asked }) =>
     const [first] = fatal;
     const isCurl = source.kind === "url" && source.request.curl !== undefined;
     return first
-      ? [problem("incomplete-github-oidc", first.place, { reasons: fatal.map(({ reason }) => reason), isCurl })]
+      ? [
+          problem("incomplete-github-oidc", first.place, {
+            differences: fatal.map(({ difference }) => difference),
+            isCurl,
+          }),
+        ]
       : [];
   });

@@ -1,4 +1,5 @@
 // A request to a cloud's metadata service that it does not answer with a token.
+import type { MissingPart } from "../../diagnostics/catalogue/request-words.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { findMetadataService, queryOf, type MetadataService } from "../../facts/addresses.ts";
 import type { TokenRequest } from "../../model/federation.ts";
@@ -17,7 +18,7 @@ export const incompleteMetadataRequest: AuthRule = ({ asked }) =>
       : [];
   });
 
-function listMissing({ header, query, responseField }: MetadataService, request: TokenRequest): string[] {
+function listMissing({ header, query, responseField }: MetadataService, request: TokenRequest): MissingPart[] {
   const hasHeader = request.headers.some(
     ({ name, value }) =>
       name.toLowerCase() === header.name.toLowerCase() &&
@@ -27,16 +28,10 @@ function listMissing({ header, query, responseField }: MetadataService, request:
   const isThere = ({ name, value, isFixed }: MetadataService["query"][number]) =>
     isFixed ? parameters.get(name) === value : parameters.get(name);
   return [
-    ...(hasHeader ? [] : [`the header ${header.name}: ${header.value}`]),
-    ...query.filter((each) => !isThere(each)).map(({ name, value }) => `${name}=${value}`),
+    ...(hasHeader ? [] : [{ kind: "header", name: header.name, value: header.value } as const]),
+    ...query.filter((each) => !isThere(each)).map(({ name, value }) => ({ kind: "parameter", name, value }) as const),
     ...(request.curl?.isFiltered || request.responseField?.value === responseField
       ? []
-      : [
-          responseField === undefined
-            ? "no response_field: the answer is the token itself"
-            : request.curl
-              ? `| jq -r .${responseField}`
-              : `response_field: ${responseField}`,
-        ]),
+      : [{ kind: "response-field", name: responseField, isCurl: request.curl !== undefined } as const]),
   ];
 }

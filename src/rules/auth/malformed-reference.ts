@@ -13,11 +13,11 @@ export const malformedReference: AuthRule = ({ sources }) =>
 /** A problem for each malformed reference in a text; a warning if the program does not refuse it. */
 export function describeMalformed(text: Text, isRefused: (found: string) => boolean = () => true): Problem[] {
   const { document, pointer, span } = text.place;
-  return templateOf(text).malformed.map(({ found, wanted, range }) =>
+  return templateOf(text).malformed.map(({ found, mistake, meant, range }) =>
     problem(
       "malformed-reference",
       valuePlace(document, pointer, span ?? range),
-      { found, wanted },
+      { found, mistake, meant },
       isRefused(found) ? {} : { severity: "warning" },
     ),
   );

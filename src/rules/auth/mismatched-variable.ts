@@ -1,4 +1,5 @@
 // Variables that are known to hold something other than what is read from them.
+import type { Mismatch } from "../../diagnostics/catalogue/variable-words.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { KeyVariable } from "../../model/binding.ts";
 import { describeVariable, isReplacedByFederation, type KnownVariable } from "../../facts/known-variables.ts";
@@ -17,26 +18,21 @@ export const mismatchedVariable: AuthRule = ({ asked, bindings }) => [
 function report(
   { value, place }: Pick<Text, "value" | "place">,
   known: KnownVariable,
-  needs: string,
-  advice = known.advice,
+  needs: Mismatch["needs"],
 ): Problem[] {
-  const is = `${known.isGuess ? "sounds like it holds" : "holds"} ${known.holds}`;
-  const extras = known.isGuess ? ({ severity: "warning" } as const) : {};
-  return [problem("mismatched-variable", place, { variable: value, is, needs, advice }, extras)];
+  const facts = { variable: value, holds: known.holds, isGuess: known.isGuess ?? false, needs };
+  return [problem("mismatched-variable", place, facts, known.isGuess ? { severity: "warning" } : {})];
 }
 
 function checkSource(source: TokenSource): Problem[] {
   if (source.kind === "env") {
     const known = describeVariable(source.name.value);
-    return known ? report(source.name, known, "an OIDC token is needed") : [];
+    return known ? report(source.name, known, "token") : [];
   }
   if (source.kind !== "file") return [];
   // The name of a variable, where a path belongs.
   const known = describeVariable(source.path.value);
-  const facts = { variable: source.path.value, is: "is the name of a variable", needs: "`file` needs a path" };
-  return known && !known.isGuess
-    ? [problem("mismatched-variable", source.path.place, { ...facts, advice: known.advice })]
-    : [];
+  return known && !known.isGuess ? report(source.path, known, "path") : [];
 }
 
 function checkRequest({ url, headers }: TokenRequest): Problem[] {
@@ -44,8 +40,7 @@ function checkRequest({ url, headers }: TokenRequest): Problem[] {
     const text = { ...url, value: name };
     const known = describeVariable(name);
     if (!known) return [];
-    if (range.start === 0 && known.kind !== "address" && !known.isGuess)
-      return report(text, known, "`url` needs an address");
+    if (range.start === 0 && known.kind !== "address" && !known.isGuess) return report(text, known, "address");
     return reportReplaced(text, known);
   });
   const values = headers.flatMap(({ name: header, value }) =>
@@ -54,7 +49,7 @@ function checkRequest({ url, headers }: TokenRequest): Problem[] {
       const known = describeVariable(name);
       if (!known) return [];
       return header.toLowerCase() === "authorization" && known.kind !== "credential"
-        ? report(text, known, "this header needs a secret", "Name a variable that holds the secret itself.")
+        ? report(text, known, "secret")
         : reportReplaced(text, known);
     }),
   );
@@ -62,14 +57,11 @@ function checkRequest({ url, headers }: TokenRequest): Problem[] {
 }
 
 function reportReplaced(text: Text, known: KnownVariable): Problem[] {
-  const advice = "Name a variable that holds what the token service asks for.";
-  return isReplacedByFederation(text.value) ? report(text, known, "it must not be set next to federation", advice) : [];
+  return isReplacedByFederation(text.value) ? report(text, known, "other-value") : [];
 }
 
 function checkTokenKey({ name, place }: KeyVariable): Problem[] {
   const known = describeVariable(name);
   const text = { value: name, place };
-  return known && known.kind !== "credential"
-    ? report(text, known, "an API key is needed", "Name a variable that holds the API key itself.")
-    : [];
+  return known && known.kind !== "credential" ? report(text, known, "api-key") : [];
 }

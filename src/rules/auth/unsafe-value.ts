@@ -2,19 +2,18 @@
 import { problem } from "../../diagnostics/problem.ts";
 import { sourceTexts } from "../../model/texts.ts";
 import { trimBlanks } from "../../validate/id-mistakes.ts";
-import { describeCharacter } from "../../text/character.ts";
-import { describeUnsafe } from "../../text/unsafe.ts";
+import { findUnsafe, type Unsafe } from "../../text/unsafe.ts";
 import type { AuthRule } from "../rule.ts";
 
 /** Raises `unsafe-value`. */
 export const unsafeValue: AuthRule = ({ texts, sources }) => {
   const others = sources.filter(({ kind }) => kind !== "command").flatMap(sourceTexts);
   // Spaces around it are reported as what they are.
-  const unsafe = [...texts, ...others].map((each) => ({ ...each, what: describeUnsafe(trimBlanks(each.text.value)) }));
+  const unsafe = [...texts, ...others].map((each) => ({ ...each, found: findUnsafe(trimBlanks(each.text.value)) }));
   const items = sources.filter(({ kind }) => kind === "command").flatMap(sourceTexts);
-  const controlled = items.map((each) => ({ ...each, what: describeControl(each.text.value) }));
-  return [...unsafe, ...controlled].flatMap(({ name, text, what }) =>
-    what === undefined ? [] : [problem("unsafe-value", text.place, { name, what })],
+  const controlled = items.map((each) => ({ ...each, found: findControl(each.text.value) }));
+  return [...unsafe, ...controlled].flatMap(({ name, text, found }) =>
+    found ? [problem("unsafe-value", text.place, { name, found })] : [],
   );
 };
 
@@ -22,7 +21,7 @@ export const unsafeValue: AuthRule = ({ texts, sources }) => {
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/;
 
-function describeControl(item: string): string | undefined {
+function findControl(item: string): Unsafe | undefined {
   const found = CONTROL.exec(item);
-  return found ? `has the character ${describeCharacter(found[0])} in it` : undefined;
+  return found ? { kind: "character", character: found[0] } : undefined;
 }

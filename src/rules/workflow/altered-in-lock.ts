@@ -1,4 +1,5 @@
 // Values that the lock file does not keep: gh-aw writes them without quotes, and YAML reads something else.
+import type { Facts } from "../../diagnostics/catalogue.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { fieldTexts } from "../../model/texts.ts";
 import { readInline } from "../../parse/plain-scalar.ts";
@@ -18,14 +19,14 @@ export const alteredInLock: WorkflowRule = ({ config, inForce }) => {
 };
 
 /** What becomes of a text without quotes in YAML's core schema; nothing if it stays what it is. */
-function readUnquoted(text: string): string | undefined {
+function readUnquoted(text: string): Facts<"altered-in-lock">["reading"] | undefined {
   // These gh-aw puts in quotes, the second in newer versions only (github/gh-aw, pkg/workflow/engine_helpers.go).
   if (/^[{[]/.test(text)) return undefined;
-  if (text.includes(": ")) return "as a mapping (newer versions use quotes)";
+  if (text.includes(": ")) return "mapping";
   const read = readInline(text, 0, 0);
-  if (read?.value === null) return "as nothing";
+  if (read?.value === null) return "nothing";
   if (read && read.end === text.length && String(read.value) === text) return undefined;
-  if (read && read.end < text.length && /^ +#/.test(text.slice(read.end))) return "as a comment from ` #` on";
+  if (read && read.end < text.length && /^ +#/.test(text.slice(read.end))) return "comment";
   const isNumber = /^[-+.]?[0-9]|^[-+]?\.(?:inf|nan)$/i.test(text);
-  return isNumber ? "as a number" : typeof read?.value === "boolean" ? "as a boolean" : "as something else than a text";
+  return isNumber ? "number" : typeof read?.value === "boolean" ? "boolean" : "other";
 }
