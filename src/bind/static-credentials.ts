@@ -1,7 +1,7 @@
 // What a program signs in with instead of federation if it finds it in its environment. One table for the rules, the report on the
 // environment and the check of lock files.
 import { authOf, type Binding } from "../model/binding.ts";
-import { effectiveProvider } from "../model/provider.ts";
+import { effectiveProvider } from "../model/federation.ts";
 import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 
