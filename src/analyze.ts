@@ -3,7 +3,7 @@ import type { Code } from "./diagnostics/catalogue.ts";
 import { hasErrors, type DiagnosticAudience, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import { attributesOf, type Problem } from "./diagnostics/problem.ts";
-import { checkDocument } from "./dialects/checked-document.ts";
+import { checkContent } from "./dialects/checked-document.ts";
 import type { EditorFeatures } from "./dialects/dialect.ts";
 import { recognizeDialect, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
 import type { ReadImport } from "./dialects/read-import.ts";
@@ -16,7 +16,7 @@ import { parseSource } from "./parse/parse.ts";
 import { applySuppressions } from "./suppressions/apply.ts";
 import { isAlwaysReported } from "./suppressions/suppression.ts";
 import type { TargetName } from "./targets/capability.ts";
-import { findRefusals } from "./targets/refusals.ts";
+import { findRefusals } from "./targets/candidate.ts";
 import { plural } from "./text/plural.ts";
 import { isWithin } from "./text/pointer.ts";
 import type { Source } from "./text/source.ts";
@@ -123,7 +123,7 @@ function analyzeDocument(
 
   // Document → typed tree: what the schema says about its shape, and where a credential stands in for a value.
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };
-  const { checked, problems: shape } = checkDocument(filled, dialect);
+  const { checked, problems: shape } = checkContent(filled, dialect);
   options.trace?.("shape", listCodes(shape));
 
   // Typed tree → config → bindings, without the values of the wrong shape, so that nothing follows from them. Rules look at both.

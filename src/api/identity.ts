@@ -3,7 +3,7 @@ import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
 import type { Config } from "../dialects/dialects.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
-import { checkGivenValues, readsOf, readValues } from "../targets/given-values.ts";
+import { checkGivenValues, readsOf, readKnownValues } from "../targets/given-values.ts";
 import { findIdentity, selectBindings, type AskedTarget, type Selection } from "../targets/identity.ts";
 import type { FederatedBinding, Printable } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
@@ -40,7 +40,7 @@ export function chooseIdentity(source: Source, options: IdentityOptions, asked?:
   if (!identity) return { problems };
 
   const { federation } = identity.binding;
-  const known = readValues(values);
+  const known = readKnownValues(values);
   const wrong = checkGivenValues(federation, known);
   const subject = wrong.length === 0 ? { subject: { ...identity, known } } : {};
   return { ...subject, reads: readsOf(federation), problems: [...problems, ...wrong] };

@@ -2,13 +2,14 @@
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { authInForce, type Binding, type KeyVariable, type Surroundings } from "../model/binding.ts";
 import type { Text } from "../syntax/text.ts";
-import type { Auth, Federation } from "../model/federation.ts";
+import { type Auth, type Federation, effectiveProvider } from "../model/federation.ts";
 import { AWF_VARIABLES } from "../facts/awf.ts";
 import { ANTHROPIC, FIELD_NAMES, type Field } from "../facts/providers.ts";
-import { findBypass, findKeyBesideAuth } from "./key-gate.ts";
 import { grantsWrite } from "../model/permissions.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
-import type { WorkflowConfig } from "../model/workflow-config.ts";
+import type { WorkflowConfig, EngineConfig } from "../model/workflow-config.ts";
+import { MODEL_PROVIDER_KEYS, type ModelProvider } from "../facts/engine.ts";
+import type { ProviderKey } from "../facts/provider-keys.ts";
 
 /** An engine that runs in a workflow. */
 interface Running extends Surroundings {
@@ -101,4 +102,18 @@ function lastOf(layers: readonly EnvironmentLayer[], variable: string): Text | u
 
 function isUnreadable(auth: Auth, field: Field): boolean {
   return auth.kind === "broken" && auth.unreadable.includes(field);
+}
+
+/** The provider that an engine talks to instead of Anthropic, so that its sign-in there is not used. */
+export function findBypass({ name, modelProvider }: EngineConfig, auth: Auth): ModelProvider | undefined {
+  // What other engines do with it is a mismatch.
+  if (effectiveProvider(auth) !== "anthropic" || (name !== "claude" && name !== "pi")) return undefined;
+  return modelProvider?.name === "anthropic" ? undefined : modelProvider;
+}
+
+/** What gh-aw (`GetRequiredSecretNames`, v0.88) asks for next to a sign-in at Anthropic. Only the engine `claude` that talks to Anthropic does without. */
+export function findKeyBesideAuth({ name, modelProvider }: EngineConfig, auth: Auth): ProviderKey | undefined {
+  if (effectiveProvider(auth) !== "anthropic" || !name || !modelProvider) return undefined;
+  if (name === "claude" && modelProvider.name === "anthropic") return undefined;
+  return MODEL_PROVIDER_KEYS[modelProvider.name];
 }

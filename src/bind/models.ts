@@ -2,8 +2,10 @@
 import type { AgentConfig, ModelConfig } from "../model/agent-config.ts";
 import { authInForce, type Binding } from "../model/binding.ts";
 import { isLikeOpenAi, keyVariables } from "./key-variables.ts";
-import { moveExchange } from "./moved-exchange.ts";
 import { reachModels, type ReachedModel } from "./reach-models.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
+import type { Text } from "../syntax/text.ts";
+import type { Auth } from "../model/federation.ts";
 
 /** A binding for each model. */
 export function bindModels(config: AgentConfig): Binding[] {
@@ -43,4 +45,15 @@ function bindModel(
       ...(baseUrl ? [{ text: baseUrl, reason: "base_url" }] : []),
     ],
   };
+}
+
+// docker-agent's SDK exchanges the identity token below the address of the API, so that a `base_url` moves the exchange as well (read in
+// Anthropic's Go SDK).
+/** A sign-in with the exchange below this address. The usual one changes nothing. */
+function moveExchange(auth: Auth, baseUrl: Text): Auth {
+  let end = baseUrl.value.length;
+  while (baseUrl.value[end - 1] === "/") end -= 1;
+  const value = `${baseUrl.value.slice(0, end)}${ANTHROPIC.tokenPath}`;
+  if (value.toLowerCase() === `${ANTHROPIC.baseUrl}${ANTHROPIC.tokenPath}`) return auth;
+  return { ...auth, values: { ...auth.values, tokenUrl: { ...baseUrl, value } } };
 }

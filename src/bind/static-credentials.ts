@@ -2,7 +2,7 @@
 // environment and the check of lock files.
 import type { CredentialEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import { authOf, type Binding } from "../model/binding.ts";
-import { effectiveProvider } from "../model/provider.ts";
+import { effectiveProvider } from "../model/federation.ts";
 import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 

@@ -41,7 +41,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "validate/explain-shape.ts",
     "validate/malformed-id.ts",
   ],
-  outputs: ["targets/gh-aw-edits.ts", "targets/refusals.ts", "targets/value.ts"],
+  outputs: ["targets/gh-aw-edits.ts", "targets/candidate.ts", "targets/value.ts"],
   writing: ["cli/write-file.ts"],
 };
 

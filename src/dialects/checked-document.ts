@@ -6,7 +6,7 @@ import { isMapping, memberAt, textMember, type Data, type Mapping } from "../par
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { findCredentials, type CredentialSearch } from "../validate/credentials.ts";
-import type { Move } from "../validate/shape-result.ts";
+import type { Move } from "../validate/mistakes.ts";
 import { validateShape, type FileShape } from "../validate/shape.ts";
 
 /** What a document is held against. */
@@ -25,7 +25,7 @@ export interface CheckedDocument extends Document {
  * Checks the shape of a document, and that no value is a credential, of which nothing else is said. The problems are those of the text
  * that are asked for; the document is the one that was meant.
  */
-export function checkDocument(
+export function checkContent(
   document: Document,
   { credentials: search, ...shape }: CheckedBy,
   isAsked: (problem: Problem) => boolean = () => true,

@@ -1,6 +1,6 @@
 // The keys of a document that only look like plain ones. Names are free, such as those of models, variables and headers.
 import { keyPlace } from "../diagnostics/place.ts";
-import type { LookalikeKey } from "../model/lookalike-key.ts";
+import type { LookalikeKey } from "../model/file-config.ts";
 import { entries, items, type Data } from "../parse/data.ts";
 import { findLookalike } from "../text/character.ts";
 import { hasCredential } from "../text/credential.ts";

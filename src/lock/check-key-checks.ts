@@ -1,7 +1,6 @@
 // Steps that want an API key, in the lock file of a workflow that signs in without one.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { Federation } from "../model/federation.ts";
-import { effectiveProvider } from "../model/provider.ts";
+import { type Federation, effectiveProvider } from "../model/federation.ts";
 import { AWF } from "../targets/awf.ts";
 import { findCause, type LockContext } from "./cause.ts";
 import { describePlace, engineThatKeepsItsKey } from "./check-step.ts";

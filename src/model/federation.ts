@@ -1,7 +1,7 @@
 // A sign-in as declared: one form for every notation of both dialects.
 import type { RequestDifference } from "../diagnostics/catalogue/request-words.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import type { Field, OidcProvider } from "../facts/providers.ts";
+import { type Field, type OidcProvider, FIELD_NAMES, OIDC_PROVIDERS, readerOf } from "../facts/providers.ts";
 import type { NOTATIONS } from "../generated/constants.ts";
 import type { Text } from "../syntax/text.ts";
 
@@ -123,4 +123,16 @@ export function sourcesOf(auth: Auth): readonly TokenSource[] {
 /** Whether docker-agent takes it for a sign-in: a key without a value is none. */
 export function isSignIn(auth: Auth | undefined): auth is Auth {
   return auth !== undefined && !(auth.kind === "broken" && auth.isNull);
+}
+
+/** The provider that a sign-in goes to; nothing if an expression decides, or what is written cannot be read. A missing one means Azure. */
+export function effectiveProvider(auth: Auth): OidcProvider | undefined {
+  const { provider } = auth.values;
+  if (!provider) return auth.kind === "broken" ? undefined : "azure";
+  return OIDC_PROVIDERS.find((name) => name === provider.value);
+}
+
+/** Whether a sign-in has anything that only this provider reads. */
+export function hasFieldOf({ values }: Declaration, provider: OidcProvider): boolean {
+  return FIELD_NAMES.some((field) => readerOf(field) === provider && values[field]);
 }

@@ -4,7 +4,16 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { ValueType } from "../diagnostics/value-type.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "./federation.ts";
-import type { LookalikeKey } from "./lookalike-key.ts";
+
+/** A key that reads like another one. */
+export interface LookalikeKey {
+  readonly place: DocumentPlace;
+  readonly key: string;
+  /** What it reads like. */
+  readonly meant: string;
+  /** The first character that makes the difference. */
+  readonly character: string;
+}
 
 /** A mapping of environment variables that reaches what the file runs. */
 export interface EnvironmentLayer {

@@ -9,6 +9,7 @@ import { AWF_VARIABLES } from "../facts/awf.ts";
 import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import { isWithin, lastSegment, parentPointer } from "../text/pointer.ts";
 import type { Candidate } from "./target.ts";
+import { TARGETS, type TargetName } from "./targets.ts";
 
 /** What a target may look at of a binding; nothing without an `auth`. `problems` are those that were found before. */
 export function createCandidate(binding: Binding, problems: readonly Problem[]): Candidate | undefined {
@@ -49,4 +50,15 @@ function isIn(error: DocumentPlace, source: TokenSource): boolean {
 
 function isSameFile(one: Place, other: Place): boolean {
   return sourceOf(one) === sourceOf(other);
+}
+
+/** What these targets cannot carry of the sign-ins in use. What has a problem already is not looked at. */
+export function findRefusals(
+  bindings: readonly Binding[],
+  targets: readonly TargetName[],
+  problems: readonly Problem[],
+): Problem[] {
+  const reachable = bindings.filter((each) => each.reachable);
+  const candidates = reachable.flatMap((binding) => createCandidate(binding, problems) ?? []);
+  return targets.flatMap((target) => candidates.flatMap(TARGETS[target].refuse));
 }

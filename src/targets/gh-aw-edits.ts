@@ -1,14 +1,15 @@
 // The edits that turn `engine.auth` into gh-aw's notation. Comments, and the spelling of values that stay, are the author's.
-import { locatePlace, type Comment } from "../diagnostics/place.ts";
+import { locatePlace, type Comment, sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import { GITHUB_OIDC_SPELLING } from "../model/notations.ts";
 import type { Federation } from "../model/federation.ts";
 import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
 import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { isGoUri } from "../syntax/go-address.ts";
-import type { TextEdit } from "../text/source.ts";
-import { insertVariable } from "./gh-aw-env.ts";
+import { type TextEdit, lineBefore } from "../text/source.ts";
 import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout } from "./gh-aw-block.ts";
+import { insertPair } from "../diagnostics/edit.ts";
+import type { EnvironmentLayer } from "../model/file-config.ts";
 
 /** The edits that make gh-aw read a block: of another notation it is rewritten, of its own only what it refuses and what is resolved. */
 export function editBlock(
@@ -130,4 +131,32 @@ function printLines(lines: readonly Line[], { isFlow, indentation, lineBreak }: 
     return pair === undefined ? before : `${before}${pair}${comma}${end}`;
   });
   return `{ ${all.join("")}}`;
+}
+
+/** Sets a variable in `engine.env`, unless something is set there: that hides `engine.auth`, whose key `auth` is, already. */
+export function insertVariable(
+  environment: EnvironmentLayer | undefined,
+  auth: DocumentPlace,
+  block: Block,
+  name: string,
+  content: string,
+): readonly TextEdit[] | FixedLayout {
+  const variables = environment?.variables;
+  if (variables?.has(name)) return [];
+  const pair = `${name}: ${JSON.stringify(content)}`;
+  const [first] = variables?.values() ?? [];
+  if (first) {
+    return locatePlace(first.place).via.length > 0
+      ? { reason: "env-through-alias" }
+      : [insert({ ...first.place, part: "key" }, [pair], pair)];
+  }
+  if (environment?.place) return { reason: "empty-env" };
+  const outer = lineBefore(sourceOf(auth).text, locatePlace(auth).range.start);
+  const deeper = block.isFlow ? "  " : block.indentation.slice(outer.length);
+  return [insert(auth, ["env:", deeper + pair], `env: { ${pair} }`)];
+}
+
+function insert(key: DocumentPlace, lines: readonly string[], inBraces: string): TextEdit {
+  const { place, text } = insertPair(key, lines, inBraces);
+  return { range: locatePlace(place).range, text };
 }

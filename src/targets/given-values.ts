@@ -15,7 +15,7 @@ export function readsOf(federation: Federation): string[] {
 }
 
 /** Values that are given for expressions, by what they read. Case does not count, as on GitHub. */
-export function readValues(values: Readonly<Record<string, string>> = {}): KnownValues {
+export function readKnownValues(values: Readonly<Record<string, string>> = {}): KnownValues {
   return new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
 }
 

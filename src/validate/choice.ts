@@ -3,10 +3,9 @@ import { keyPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isMapping, type Data, type Mapping } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
-import { invalidValue, missingKey, unknownKey, wrongValue } from "./mistakes.ts";
+import { invalidValue, missingKey, unknownKey, wrongValue, type Move } from "./mistakes.ts";
 import { nameOf } from "./name-of.ts";
 import { constantKey, distinctiveKeys, keySchema, keysOf, resolveSchema, type Schema } from "./schema.ts";
-import type { Move } from "./shape-result.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
 /** A branch that a value is meant to be, by the reference to it; if it is a token source, also which. */
@@ -19,7 +18,7 @@ export interface ChosenBranch {
  * The branch that a value is meant to be. If none can be named for sure, what is wrong with that, and the branches whose values the
  * author wrote all the same: what is wrong with a value is so in any of them.
  */
-export type Choice =
+export type BranchChoice =
   | ChosenBranch
   | { readonly problem: Problem; readonly likely: readonly ChosenBranch[]; readonly moves?: readonly Move[] };
 
@@ -41,7 +40,7 @@ export function chooseBranch(
   pointer: Pointer,
   value: Data | undefined,
   schema: Schema,
-): Choice {
+): BranchChoice {
   if (!isMapping(value))
     return { problem: wrongValue(document, pointer, { value, keyword: "type", schema }), likely: [] };
   const branches = (schema.oneOf ?? []).map((reference) => ({ reference, definition: resolveSchema(reference) }));
@@ -50,7 +49,7 @@ export function chooseBranch(
   return key === undefined ? chooseBySource(chooser, value) : chooseByConstant(chooser, value, key);
 }
 
-function chooseByConstant({ document, pointer, branches }: Chooser, value: Mapping, key: string): Choice {
+function chooseByConstant({ document, pointer, branches }: Chooser, value: Mapping, key: string): BranchChoice {
   const constants = branches.map(({ definition }) => keySchema(definition, key).const);
   const chosen = branches[constants.indexOf(value[key])];
   if (chosen) return { branch: chosen.reference };
@@ -84,7 +83,7 @@ function mostAlike(branches: readonly Branch[], value: Mapping): ChosenBranch[] 
   return best && shared(best) > 1 ? [{ branch: best.reference }] : [];
 }
 
-function chooseBySource({ document, pointer, schema, branches }: Chooser, value: Mapping): Choice {
+function chooseBySource({ document, pointer, schema, branches }: Chooser, value: Mapping): BranchChoice {
   const sources = branches.flatMap(({ definition }) => distinctiveKeys(definition));
   const keys = Object.keys(value);
   const found = keys.filter((key) => sources.includes(key));

@@ -6,10 +6,9 @@ import type { Data } from "../parse/data.ts";
 import { chooseBranch, type ChosenBranch } from "./choice.ts";
 import { explainErrors, type ChosenError } from "./explain.ts";
 import { isMissing, isUnknown } from "./misplaced.ts";
-import { wrongValue } from "./mistakes.ts";
+import { wrongValue, type Shape } from "./mistakes.ts";
 import { isDefined, referTo } from "./schema.ts";
 import { findSchemaErrors, type SchemaError } from "./schema-errors.ts";
-import type { Shape } from "./shape-result.ts";
 
 /** The problems of shape that the schema of this name finds in a document, and the keys that were meant to be others. */
 export function explainShape(document: LocatedDocument, value: Data, schema: keyof typeof SCHEMAS): Shape {

@@ -7,9 +7,8 @@ import { isMapping, member, textMember } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keysOf } from "./schema.ts";
 import { findMisplaced, isMissing, isUnknown, type KeyError, type MisplacedKeys } from "./misplaced.ts";
-import { missingKey, unknownKey, wrongValue } from "./mistakes.ts";
+import { missingKey, unknownKey, wrongValue, type Move, type Shape } from "./mistakes.ts";
 import { nameOf } from "./name-of.ts";
-import type { Move, Shape } from "./shape-result.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 import type { SchemaError } from "./schema-errors.ts";
 
@@ -34,7 +33,7 @@ export function explainErrors(
     else byPlace.set(error.pointer, [error]);
   }
   const keys = [...byPlace].map(([pointer, here]) => explainKeys(document, pointer, here));
-  const values = [...byPlace].flatMap(([pointer, here]) => explainValue(document, pointer, here));
+  const values = [...byPlace].flatMap(([pointer, here]) => explainWrongValue(document, pointer, here));
   const moved = misplaced.groups.map((group) => describeMisplaced(document, group));
   return {
     problems: [...keys.flatMap(({ problems }) => problems), ...values, ...moved],
@@ -56,7 +55,7 @@ function describeMisplaced(document: LocatedDocument, { pointer, keys, home }: M
 // In this order: what is of the wrong type or empty is not also malformed.
 const VALUE_KEYWORDS = ["type", "minLength", "minItems", "const", "enum", "pattern", "maxLength"];
 
-function explainValue(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Problem[] {
+function explainWrongValue(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Problem[] {
   for (const keyword of VALUE_KEYWORDS) {
     const error = errors.find((each) => each.keyword === keyword);
     if (error) return [wrongValue(document, pointer, error)];

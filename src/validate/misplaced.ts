@@ -2,7 +2,7 @@
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keySchema, keysOf } from "./schema.ts";
 import type { SchemaError } from "./schema-errors.ts";
-import type { Move } from "./shape-result.ts";
+import type { Move } from "./mistakes.ts";
 
 /** Keys of one mapping that belong into another. */
 export interface MisplacedKeys {

@@ -8,10 +8,21 @@ import { isReserved, valueType } from "../parse/data.ts";
 import { isIdName, malformedId } from "./malformed-id.ts";
 import { nameOf } from "./name-of.ts";
 import { bareName, rewriting, splitting } from "./rewrites.ts";
-import { keySchema, type Schema } from "./schema.ts";
+import { keySchema, type Schema, allowedValues, describe, wantedType } from "./schema.ts";
 import type { SchemaError } from "./schema-errors.ts";
-import { allowedValues, describe, wantedType } from "./wanted.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
+
+/** A key that is misspelt or in the wrong mapping: where it is, and where it was meant to be. */
+export interface Move {
+  readonly from: Pointer;
+  readonly to: Pointer;
+}
+
+/** What is wrong with the shape of a document, and which keys were certainly meant to be others. */
+export interface Shape {
+  readonly problems: readonly Problem[];
+  readonly moves: readonly Move[];
+}
 
 /** A key that its mapping does not have. */
 export function unknownKey(

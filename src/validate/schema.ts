@@ -1,6 +1,7 @@
 // What the schemas say about themselves: which keys a mapping has, what a value is for. Wordings and completion read them here.
 import { DEFINITIONS as GENERATED } from "../generated/schemas.ts";
 import { ownValue } from "../text/own-value.ts";
+import { isValueType, type Wanted } from "../diagnostics/value-type.ts";
 
 /** A schema or a part of one, with the keywords that /schema uses. */
 export interface Schema {
@@ -89,4 +90,29 @@ export function constantKey(branches: readonly Schema[]): string | undefined {
 /** The keys that tell a branch from the others: those that it requires and that are not fixed to one value. */
 export function distinctiveKeys(branch: Schema): readonly string[] {
   return (branch.required ?? []).filter((key) => keySchema(branch, key).const === undefined);
+}
+
+/** The texts that are allowed, if a schema lists them. */
+export function allowedValues({ const: only, enum: several = [] }: Schema): string[] {
+  return [only, ...several].filter((value) => typeof value === "string");
+}
+
+/** What a value is for and what it looks like: the schema's own words. */
+export function describe(schema: Schema): string {
+  const allowed = allowedValues(schema);
+  if (allowed.length > 0) return `Allowed: ${allowed.map((value) => `\`${value}\``).join(", ")}.`;
+  return schema.patternErrorMessage ?? schema.description ?? "";
+}
+
+/** The types of value; of a mapping also the keys that it cannot be without. */
+export function wantedType(schema: Schema): Wanted {
+  const { type = "object" } = schema;
+  return { types: [type].flat().filter(isValueType), keys: type === "object" ? wantedKeys(schema) : undefined };
+}
+
+function wantedKeys({ required = [], oneOf }: Schema): Wanted["keys"] {
+  if (!oneOf) return required.length === 0 ? undefined : { need: "all", names: required };
+  const branches = oneOf.map(resolveSchema);
+  const key = constantKey(branches);
+  return key === undefined ? { need: "one", names: branches.flatMap(distinctiveKeys) } : { need: "all", names: [key] };
 }

@@ -4,7 +4,7 @@ import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { SCHEMAS } from "../generated/schemas.ts";
 import type { Data } from "../parse/data.ts";
 import { explainShape } from "./explain-shape.ts";
-import type { Shape } from "./shape-result.ts";
+import type { Shape } from "./mistakes.ts";
 
 /** What a whole file is held against. */
 export interface FileShape {

@@ -3,7 +3,15 @@ import { hasAgentShape } from "../../generated/agent-guards.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkAgentFile } from "./check.ts";
-import { isAgentFile } from "./recognize.ts";
+import { entries, isMapping, member, type Data } from "../../parse/data.ts";
+
+/** Whether a document is an agent file: it has agents, or a provider or model that declares `auth`. */
+export function isAgentFile(value: Data): boolean {
+  if (isMapping(member(value, "agents"))) return true;
+  return ["providers", "models"].some((key) =>
+    entries(member(value, key)).some(([, entry]) => member(entry, "auth") !== undefined),
+  );
+}
 
 /** Agent YAML. */
 export const AGENT: Dialect<AgentConfig> = {

@@ -1,11 +1,10 @@
 // The workflows of gh-aw: markdown with frontmatter, or the frontmatter by itself.
 import type { WorkflowConfig } from "../../model/workflow-config.ts";
 import { isMarkdown } from "../../parse/frontmatter.ts";
-import { isAgentFile } from "../agent/recognize.ts";
+import { isAgentFile } from "../agent/dialect.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkWorkflow, fillDefaults } from "./check.ts";
-import { isWorkflow } from "./recognize.ts";
-import { WORKFLOW_SHAPE } from "./shape.ts";
+import { isWorkflow, WORKFLOW_SHAPE } from "./recognize.ts";
 
 /** The frontmatter of a workflow. */
 export const WORKFLOW: Dialect<WorkflowConfig> = {

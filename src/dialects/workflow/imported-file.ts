@@ -2,13 +2,12 @@
 import { attributesOf, problem, type Problem } from "../../diagnostics/problem.ts";
 import { member, type Data } from "../../parse/data.ts";
 import type { ParsedFile } from "../../parse/document.ts";
-import { checkDocument, type CheckedDocument } from "../checked-document.ts";
+import { checkContent, type CheckedDocument } from "../checked-document.ts";
 import { checkInputs } from "./import-inputs.ts";
 import type { Import } from "./import-list.ts";
 import type { FilledValue } from "../trace-inputs.ts";
 import { collectInputs, fillInputs } from "./inputs.ts";
-import { isWorkflow } from "./recognize.ts";
-import { WORKFLOW_SHAPE } from "./shape.ts";
+import { isWorkflow, WORKFLOW_SHAPE } from "./recognize.ts";
 
 /** An imported file as gh-aw reads it: with every input filled in. */
 export interface ImportedFile {
@@ -30,7 +29,7 @@ export interface ReadFile {
 }
 
 /** Reads an imported file; gives nothing for one that lends no more than its text or its jobs. */
-export function readImportedFile(file: ParsedFile, entry: Import): ReadFile | undefined {
+export function readLentFile(file: ParsedFile, entry: Import): ReadFile | undefined {
   const { path, place } = entry;
   const refuse = (reason: RefusalReason) => ({
     unreadable: [problem("refused-import", place, { path, reason })],
@@ -49,7 +48,7 @@ export function readImportedFile(file: ParsedFile, entry: Import): ReadFile | un
   const inputs = collectInputs(entry.inputs?.value, entry.inputs?.place, imported);
   const { value, filled, missing } = fillInputs(imported.value, inputs);
   // What the provider requires may come from the workflow that imports; a rule looks at both together.
-  const { checked, problems } = checkDocument(
+  const { checked, problems } = checkContent(
     { ...imported, value },
     WORKFLOW_SHAPE,
     ({ code }) => !attributesOf(code).isSettledByImporter,

@@ -12,7 +12,7 @@ import {
   resolveRemote,
   withoutSection,
 } from "./import-path.ts";
-import { readImportedFile, type ImportedFile, type RefusalReason } from "./imported-file.ts";
+import { readLentFile, type ImportedFile, type RefusalReason } from "./imported-file.ts";
 import type { ReadImport } from "../read-import.ts";
 
 /** An import that is not read, so that it may select an engine or not. */
@@ -74,7 +74,7 @@ export function readImports(document: Document, readImport: ReadImport): Imports
     }
     seen.add(source.name);
     if (isAgentDescription(source.name)) continue;
-    const read = readImportedFile(parseSource(source), entry);
+    const read = readLentFile(parseSource(source), entry);
     if (!read) continue;
     problems.push(...read.problems);
     if (!read.file) {

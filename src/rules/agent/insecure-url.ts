@@ -2,7 +2,7 @@
 import { followReferences } from "../../bind/followed-references.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { isSignIn } from "../../model/federation.ts";
-import { usedTexts } from "../../model/model-texts.ts";
+import { usedTexts } from "../../model/agent-config.ts";
 import { isExchangedWithoutTls } from "../../facts/addresses.ts";
 import type { AgentRule } from "../rule.ts";
 

@@ -1,10 +1,9 @@
 // Addresses that docker-agent cannot parse or ask.
 import { problem, type Problem } from "../../diagnostics/problem.ts";
-import type { AgentConfig } from "../../model/agent-config.ts";
+import { type AgentConfig, usedTexts } from "../../model/agent-config.ts";
 import { templateOf, type Text } from "../../syntax/text.ts";
 import { followReferences } from "../../bind/followed-references.ts";
 import { findAddressFlaw, findUnparsable } from "../../syntax/go-address.ts";
-import { usedTexts } from "../../model/model-texts.ts";
 import { findUnsafe } from "../../text/unsafe.ts";
 import { paddingFix, trimBlanks } from "../../validate/id-mistakes.ts";
 import { requestsOf, type AgentRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 // In a model's name or address, docker-agent looks for a variable by the name of whatever looks like a reference, before the start.
 import { followReferences } from "../../bind/followed-references.ts";
-import { usedTexts } from "../../model/model-texts.ts";
+import { usedTexts } from "../../model/agent-config.ts";
 import { describeMalformed } from "../auth/malformed-reference.ts";
 import type { AgentRule } from "../rule.ts";
 

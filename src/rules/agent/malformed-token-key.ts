@@ -2,7 +2,7 @@
 import { problem } from "../../diagnostics/problem.ts";
 import { isSignIn } from "../../model/federation.ts";
 import { followReferences } from "../../bind/followed-references.ts";
-import { usedTexts } from "../../model/model-texts.ts";
+import { usedTexts } from "../../model/agent-config.ts";
 import { parseTemplate, referencesIn } from "../../syntax/template.ts";
 import type { AgentRule } from "../rule.ts";
 

@@ -2,7 +2,7 @@
 import { problem } from "../../diagnostics/problem.ts";
 import { AWF_VARIABLES } from "../../facts/awf.ts";
 import { FIELD_NAMES, isRequiredBy, type Field } from "../../facts/providers.ts";
-import { effectiveProvider, hasFieldOf } from "../../model/provider.ts";
+import { effectiveProvider, hasFieldOf } from "../../model/federation.ts";
 import type { AuthRule } from "../rule.ts";
 
 /**

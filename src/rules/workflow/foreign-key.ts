@@ -2,7 +2,7 @@
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { FIELD_NAMES, readerOf } from "../../facts/providers.ts";
-import { effectiveProvider } from "../../model/provider.ts";
+import { effectiveProvider } from "../../model/federation.ts";
 import type { WorkflowRule } from "../rule.ts";
 
 /** Raises `foreign-key`, once for all such keys of a block. */

@@ -1,6 +1,6 @@
 // An engine that signs in at Anthropic and of which gh-aw wants the API key all the same.
 import { problem } from "../../diagnostics/problem.ts";
-import { findBypass, findKeyBesideAuth } from "../../bind/key-gate.ts";
+import { findBypass, findKeyBesideAuth } from "../../bind/engine.ts";
 import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
 
 /** Raises `key-still-required`; what another provider wants is part of `unused-engine-auth`, or a mismatch. */

@@ -1,7 +1,7 @@
 // An engine and an OIDC provider that nothing in AWF brings together.
 import { problem } from "../../diagnostics/problem.ts";
 import type { EngineName } from "../../facts/engine.ts";
-import { effectiveProvider } from "../../model/provider.ts";
+import { effectiveProvider } from "../../model/federation.ts";
 import type { OidcProvider } from "../../facts/providers.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
 import { enginesWithAuth, type WorkflowRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 // No provider in the notation that gh-aw reads, where the other keys say Azure.
 import { problem } from "../../diagnostics/problem.ts";
-import { hasFieldOf } from "../../model/provider.ts";
+import { hasFieldOf } from "../../model/federation.ts";
 import type { WorkflowRule } from "../rule.ts";
 
 /** Raises `missing-oidc-provider` where nothing else than Azure can be meant; elsewhere it is a matter of shape. */

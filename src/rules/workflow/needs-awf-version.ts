@@ -1,6 +1,6 @@
 // What only newer versions of AWF read.
 import { problem } from "../../diagnostics/problem.ts";
-import { effectiveProvider } from "../../model/provider.ts";
+import { effectiveProvider } from "../../model/federation.ts";
 import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
 
 /** Raises `needs-awf-version`. */

@@ -2,7 +2,7 @@
 import { problem } from "../../diagnostics/problem.ts";
 import { MODEL_PROVIDER_KEYS, type EngineName } from "../../facts/engine.ts";
 import type { OidcProvider } from "../../facts/providers.ts";
-import { effectiveProvider } from "../../model/provider.ts";
+import { effectiveProvider } from "../../model/federation.ts";
 import { countsAsCredential, staticCredentialsOf } from "../../bind/static-credentials.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import { enginesWithAuth, type WorkflowRule } from "../rule.ts";

@@ -1,7 +1,7 @@
 // A sign-in at Anthropic of an engine that talks to somebody else.
 import { problem } from "../../diagnostics/problem.ts";
 import { MODEL_PROVIDER_KEYS } from "../../facts/engine.ts";
-import { findBypass } from "../../bind/key-gate.ts";
+import { findBypass } from "../../bind/engine.ts";
 import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
 
 /** Raises `unused-engine-auth`. */
