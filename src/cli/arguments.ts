@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import type { LintOptions } from "../api/lint.ts";
 import { CODES, isCode } from "../diagnostics/catalogue.ts";
+import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
 import { GIVEN_CONTEXTS } from "../syntax/expression.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
@@ -65,8 +66,6 @@ export function parseRule(text: string, earlier: LintOptions["rules"] = {}): Lin
     throw new InvalidArgumentError(`It takes CODE=SEVERITY, one of ${RULE_SEVERITIES.join(", ")}.`);
   return isRetired ? earlier : { ...earlier, [code]: wanted };
 }
-
-export const RULE_SEVERITIES = ["off", "note", "warning", "error"] as const;
 
 /** `vars.NAME=VALUE`, added to those before. What is none is not repeated, as commander would: it may be a secret. `origin` is where it is from. */
 export function parseSetting(

@@ -2,7 +2,7 @@
 import { Command, Option } from "commander";
 import { compile } from "../api/compile.ts";
 import { isObeyed } from "../print/safe-text.ts";
-import { VARIABLE_FORMATS, type VariableFormat, type VariableFormatName } from "../print/variables/formats.ts";
+import { VARIABLE_FORMATS, type VariableFormat, type VariableFormatName } from "../print/variables.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import { parseOutput } from "./arguments.ts";

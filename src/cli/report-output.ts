@@ -2,9 +2,16 @@
 // nothing of it is kept; what goes to a file is written whole at the end.
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import type { DiagnosticFormat, StreamedFormat, WholeFormat } from "../print/diagnostics/format.ts";
+import type {
+  DiagnosticFormat,
+  StreamedFormat,
+  WholeFormat,
+  Coverage,
+  LintReport,
+  TextOf,
+} from "../print/diagnostics/report.ts";
+import type { Style } from "../print/style.ts";
 import type { DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
-import type { Coverage, LintReport, Style, TextOf } from "../print/diagnostics/report.ts";
 import { maskPlaces } from "../print/diagnostics/secret-places.ts";
 import { TEXT } from "../print/diagnostics/text.ts";
 import { Failure } from "./exit-code.ts";

@@ -1,7 +1,7 @@
 // The list of all files that are written by a program, with their text; what writes them and what checks them share it.
 import { readFileSync } from "node:fs";
 import { explainAll } from "../print/explain/explanation.ts";
-import { printRulesPage } from "../print/explain/markdown.ts";
+import { printRulesPage } from "../print/explain/print-explanations.ts";
 import { bundleSchemas } from "./bundle-schemas.ts";
 import { fillTables } from "./documentation-tables.ts";
 import { printExamples, readExamples } from "./examples.ts";

@@ -5,7 +5,7 @@ import { requiredEnv } from "../api/required-env.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
-import type { Style } from "../print/diagnostics/report.ts";
+import { PLAIN } from "../print/style.ts";
 import { printReports } from "../print/required-env/print-report.ts";
 import type { Source } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
@@ -15,9 +15,6 @@ interface CommandRow {
   readonly title: string;
   readonly print: (source: Source, options: LintOptions & { readonly model?: string }) => string;
 }
-
-const same = (text: string) => text;
-const PLAIN: Style = { severity: { error: same, warning: same, note: same }, bold: same, dim: same };
 
 /** All commands, by the names that an editor calls them by. */
 export const COMMANDS: Readonly<Record<string, CommandRow>> = {

@@ -1,11 +1,10 @@
 // What a user can set in the editor. It comes from outside: anything that is not understood is left out.
 import type { LintOptions } from "../api/lint.ts";
 import { isCode } from "../diagnostics/catalogue.ts";
+import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 
 export type Settings = Pick<LintOptions, "target" | "rules">;
-
-const SEVERITIES = ["off", "note", "warning", "error"] as const;
 
 /** Reads `{ "target": NAME, "rules": { CODE: SEVERITY } }`. */
 export function readSettings(value: unknown): Settings {
@@ -14,7 +13,7 @@ export function readSettings(value: unknown): Settings {
     ...(isTarget(target) && { target }),
     rules: Object.fromEntries(
       Object.entries(asRecord(rules)).flatMap(([code, written]) => {
-        const severity = SEVERITIES.find((each) => each === written);
+        const severity = RULE_SEVERITIES.find((each) => each === written);
         return isCode(code) && severity ? [[code, severity]] : [];
       }),
     ),
