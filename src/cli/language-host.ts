@@ -6,7 +6,7 @@ import { documentationOf } from "../diagnostics/catalogue.ts";
 import type { Host } from "../language-server/host.ts";
 import { displayName } from "./display-name.ts";
 import { readImportedFile } from "./read-import.ts";
-import { today } from "./today.ts";
+import { today } from "./source-context.ts";
 
 /** The host on this machine. `root` is the directory, as a URL with a slash at its end, that has the page about all codes. */
 export function createHost(root: URL): Host {

@@ -1,8 +1,8 @@
 // Variables → text in a format, or what the format cannot spell. The formats are a table: each is a spelling that some programs read.
-import type { Variable, PrintedText } from "../targets/target.ts";
-import { hashText } from "../text/hash.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { Variable, PrintedText } from "../targets/target.ts";
 import { refuseText, resolveText, type KnownValues } from "../targets/value.ts";
+import { hashText } from "../text/hash.ts";
 
 /** What stops a value from being spelt so that every reader of a format gets it back, and a format that can spell it. */
 export interface Refusal {

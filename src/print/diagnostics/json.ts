@@ -1,8 +1,8 @@
 // Findings in JSON: our own, version 1, for programs, and GitLab's report of code quality.
-import { safeJson } from "../safe-text.ts";
-import { countSeverity, type LintReport } from "./report.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
+import { safeJson } from "../safe-text.ts";
 import { fingerprintDiagnostics } from "./fingerprint.ts";
+import { countSeverity, type LintReport } from "./report.ts";
 
 /** One object with counts and all diagnostics. Members that do not apply are left out. */
 export function printJson({ files, shard, diagnostics }: LintReport): string {

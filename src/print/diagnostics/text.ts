@@ -2,9 +2,9 @@
 // editors: one line each.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { safeLine } from "../safe-text.ts";
+import type { Style } from "../style.ts";
 import { printCodeFrame } from "./code-frame.ts";
 import { type StreamedFormat, describeCounts, describePlace, type Summary, type TextOf } from "./report.ts";
-import type { Style } from "../style.ts";
 
 /** Each diagnostic with its line and an empty line after it; at the end the counts. */
 export const TEXT: StreamedFormat = { printDiagnostic: printText, printEnd: printClosingLine };

@@ -1,8 +1,8 @@
 // Findings in XML 1.0: Checkstyle's, which many CI servers and editors read, and JUnit's, for CI servers.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
-import { countSeverity, groupByPath, type LintReport, describePlace } from "./report.ts";
 import { escapeUnsafe } from "../../text/quote.ts";
+import { countSeverity, groupByPath, type LintReport, describePlace } from "./report.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "info" };
 

@@ -1,9 +1,9 @@
 // The required-env report → text in a format: for a terminal, for a job summary or a pull request, for programs.
 import type { ReadVariable } from "../../required-env/check.ts";
-import type { Style } from "../style.ts";
-import { printReportJson } from "./json.ts";
 import type { RequiredEnvReport, Requirement } from "../../required-env/requirement.ts";
 import { safeLine, escapeMarkdown, markdownCode } from "../safe-text.ts";
+import type { Style } from "../style.ts";
+import { printReportJson } from "./json.ts";
 import {
   describeName,
   describeNeeds,

@@ -1,9 +1,9 @@
 // What a try to sign in came to → text in a format; for programs, version 1 of our own JSON.
+import { maskCredentials } from "../../text/credential.ts";
+import { safeJson } from "../safe-text.ts";
 import type { Style } from "../style.ts";
 import { type TokenReport, shortenToken } from "./report.ts";
 import { printTokenText } from "./text.ts";
-import { maskCredentials } from "../../text/credential.ts";
-import { safeJson } from "../safe-text.ts";
 
 /** Every format of the report, by the name that the command line knows it by. */
 export const TOKEN_FORMATS = {

@@ -1,13 +1,13 @@
 // `wifc token` at a terminal: what a try came to, and what to do next. Its findings are printed elsewhere.
-import { plural } from "../../text/plural.ts";
-import { maskCredentials } from "../../text/credential.ts";
-import { shorten } from "../../text/quote.ts";
-import type { Style } from "../style.ts";
-import { formatTime } from "../../text/time.ts";
-import { safeLine } from "../safe-text.ts";
-import { LONGEST_CLAIM, type ShownRequest, type ShownToken, type TokenReport } from "./report.ts";
 import { hasErrors } from "../../diagnostics/entry.ts";
 import { ANTHROPIC } from "../../facts/providers.ts";
+import { maskCredentials } from "../../text/credential.ts";
+import { plural } from "../../text/plural.ts";
+import { shorten } from "../../text/quote.ts";
+import { formatTime } from "../../text/time.ts";
+import { safeLine } from "../safe-text.ts";
+import type { Style } from "../style.ts";
+import { LONGEST_CLAIM, type ShownRequest, type ShownToken, type TokenReport } from "./report.ts";
 
 /** What the token says, what would be sent or was, and what came of it and what is next; nothing where there is no token. */
 export function printTokenText(report: TokenReport, style: Style): string {
