@@ -6,7 +6,7 @@ import { hasErrors } from "../diagnostics/entry.ts";
 import { attributesOf } from "../diagnostics/problem.ts";
 import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import { safeLine } from "../print/safe-text.ts";
-import { plural } from "../text/plural.ts";
+import { plural } from "../text/numbers.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage } from "./output.ts";

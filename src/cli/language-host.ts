@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { documentationOf } from "../diagnostics/catalogue.ts";
-import type { Host } from "../language-server/host.ts";
+import type { Host } from "../language-server/checked-file.ts";
 import { displayName } from "./display-name.ts";
 import { readImportedFile } from "./read-import.ts";
 import { today } from "./source-context.ts";

@@ -4,7 +4,7 @@ import type { Severity } from "../diagnostics/entry.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { TargetName } from "../targets/targets.ts";
-import { plural } from "../text/plural.ts";
+import { plural } from "../text/numbers.ts";
 import { describeError } from "../text/system-error.ts";
 import { EXIT, type ExitCode, type FailOptions, Failure, hasFailed } from "./exit-code.ts";
 import { findFiles } from "./find-files.ts";

@@ -1,7 +1,6 @@
 // Makes each schema self-contained: what it refers to in another file becomes a definition of its own.
 import { format } from "prettier";
-import type { JsonSchema, SchemaName, Schemas } from "./read-schemas.ts";
-import { SCHEMA_NAMES } from "./read-schemas.ts";
+import { type JsonSchema, type SchemaName, type Schemas, SCHEMA_NAMES } from "./read-schemas.ts";
 
 const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
 

@@ -6,7 +6,7 @@ import { quote } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
 import { LIMITS } from "../text/limits.ts";
-import { limitProblem } from "./limit-problem.ts";
+import { limitProblem } from "./yaml.ts";
 import type { Construct } from "./document.ts";
 import type { MapContent, NodeReader } from "./node-reader.ts";
 

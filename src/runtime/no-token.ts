@@ -1,5 +1,5 @@
 // What people get instead of a token, said without repeating any of it.
-import { plural } from "../text/plural.ts";
+import { plural } from "../text/numbers.ts";
 import { isUnsigned } from "./claims.ts";
 
 const KINDS: readonly (readonly [pattern: RegExp, found: string, advice?: string])[] = [

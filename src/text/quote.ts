@@ -1,6 +1,6 @@
 // How a text of the author's appears inside a sentence of ours.
 import { hasCredential } from "./credential.ts";
-import { plural } from "./plural.ts";
+import { plural } from "./numbers.ts";
 
 const LONGEST = 60;
 

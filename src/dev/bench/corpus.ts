@@ -3,8 +3,7 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { LIMITS } from "../../text/limits.ts";
-import { agentText, printAgent, type Auth } from "./agent-text.ts";
-import { createRandom } from "./random.ts";
+import { agentText, printAgent, type Auth, createRandom } from "./agent-text.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-bench-"));
 const PER_FOLDER = 1000;

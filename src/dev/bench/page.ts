@@ -1,5 +1,5 @@
 // Results → docs/benchmarks.md, and the lines of it that a terminal shows.
-import type { Result } from "./result.ts";
+import type { Result } from "./rows.ts";
 
 /** Why a row misses what is wanted, for those that are known to. */
 const START =

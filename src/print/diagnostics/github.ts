@@ -1,7 +1,7 @@
 // Annotations of a GitHub Actions job (workflow commands).
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
-import { plural } from "../../text/plural.ts";
+import { plural } from "../../text/numbers.ts";
 import { escapeUnsafe } from "../../text/quote.ts";
 import { safeLine } from "../safe-text.ts";
 import { describePlace, type LintReport } from "./report.ts";

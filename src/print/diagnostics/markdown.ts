@@ -1,6 +1,6 @@
 // For the summary of a GitHub Actions job, or a comment.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { plural } from "../../text/plural.ts";
+import { plural } from "../../text/numbers.ts";
 import { escapeMarkdown, markdownCode, markdownSentence } from "../safe-text.ts";
 import { describeCounts, describePlace, summarize, type LintReport } from "./report.ts";
 

@@ -1,7 +1,7 @@
 // What a run of `lint` found, as every format of diagnostics takes it, and what a format is.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
-import { plural } from "../../text/plural.ts";
+import { plural } from "../../text/numbers.ts";
 import type { Style } from "../style.ts";
 
 /** The text of a file that has diagnostics, if it is known. */

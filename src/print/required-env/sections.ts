@@ -1,9 +1,15 @@
 // The report as people read it: what must I set and where do I get it, what comes by itself, what must I unset.
 import { dialectOf } from "../../dialects/dialects.ts";
-import { plural } from "../../text/plural.ts";
-import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 import { checkObstacle, checkRequirement, isAbsent, type ReadVariable } from "../../required-env/check.ts";
-import type { Need, OneOf, ProvidedBy, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
+import type {
+  RequiredEnvReport,
+  Need,
+  OneOf,
+  ProvidedBy,
+  RequiredEnv,
+  Requirement,
+} from "../../required-env/requirement.ts";
+import { plural } from "../../text/numbers.ts";
 
 /** A heading and the variables under it. */
 export interface Section {

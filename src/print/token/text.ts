@@ -2,9 +2,8 @@
 import { hasErrors } from "../../diagnostics/entry.ts";
 import { ANTHROPIC } from "../../facts/providers.ts";
 import { maskCredentials } from "../../text/credential.ts";
-import { plural } from "../../text/plural.ts";
+import { plural, formatTime } from "../../text/numbers.ts";
 import { shorten } from "../../text/quote.ts";
-import { formatTime } from "../../text/time.ts";
 import { safeLine } from "../safe-text.ts";
 import type { Style } from "../style.ts";
 import { LONGEST_CLAIM, type ShownRequest, type ShownToken, type TokenReport } from "./report.ts";
