@@ -25,13 +25,11 @@ export function parseShard(text: string): Shard {
   return { index, count };
 }
 
-/** A whole number from 0. */
 export function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It takes a whole number.");
   return Number(text);
 }
 
-/** A whole number from 1. */
 export function parseOrdinal(text: string): number {
   const number = parseCount(text);
   if (number === 0) throw new InvalidArgumentError("Counting begins at 1.");

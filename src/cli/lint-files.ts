@@ -11,14 +11,12 @@ import { Failure } from "./exit-code.ts";
 import type { FoundFile } from "./found-file.ts";
 import { openSource } from "./source-context.ts";
 
-/** What a run is told besides the files. */
 export interface LintFilesOptions extends LintOptions {
   readonly stdinFilename: string;
   /** Whether a file is to be mended. */
   readonly mend: (path: string) => boolean;
 }
 
-/** A file that was checked. */
 export interface LintedFile {
   readonly source: Source;
   /** Also those of files that it imports, if no file before it had them. */

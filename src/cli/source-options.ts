@@ -47,7 +47,6 @@ export function addValueOptions(command: Command): Command {
     .option("--vars-file <file>", "a file with one vars.NAME=VALUE a line");
 }
 
-/** The options as commander has them. */
 export interface ValueOptions {
   readonly set?: Readonly<Record<string, string>>;
   /** A file with one `vars.NAME=VALUE` a line. */

@@ -7,7 +7,6 @@ import { plural } from "../text/numbers.ts";
 import { lineStarts, positionAt } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
 
-/** Where they lie, from the workspace's root. */
 export const VSCODE_SETTINGS = ".vscode/settings.json";
 
 const SETTING = "yaml.schemas";

@@ -45,7 +45,6 @@ const OPTIONS = {
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** A file of the bundle. */
 export interface BundledFile {
   readonly name: string;
   readonly code: string;

@@ -1,7 +1,6 @@
 // The schemas as they lie in /schema, keyed as the rest of the generators name them.
 import { readFileSync } from "node:fs";
 
-/** A JSON Schema, or a part of one. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly $id?: string;
@@ -11,13 +10,10 @@ export interface JsonSchema {
 /** The schemas there are, `NAME.schema.json`: three of what we read, three of what we print. */
 export const SCHEMA_NAMES = ["agent", "auth", "workflow", "diagnostics", "required-env", "token"] as const;
 
-/** One of them. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-/** All of them, by name. */
 export type Schemas = Readonly<Record<SchemaName, JsonSchema>>;
 
-/** Where the schema of this name lies. */
 export function schemaFile(name: SchemaName): URL {
   return new URL(`../../schema/${name}.schema.json`, import.meta.url);
 }

@@ -4,7 +4,6 @@ import { compile } from "json-schema-to-typescript";
 import { bundleSchema } from "./bundle-schemas.ts";
 import type { Schemas } from "./read-schemas.ts";
 
-/** `src/generated/constants.ts`. */
 export function printConstants({ auth }: Schemas): string {
   const find = (name: string, ...path: readonly string[]) =>
     path.reduce<unknown>((inner, key) => Object(inner)[key], auth.definitions?.[name]);

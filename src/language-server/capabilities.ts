@@ -25,7 +25,6 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   inlayHintProvider: true,
 };
 
-/** What of an editor's abilities matters here. */
 export interface EditorAbilities {
   /** Whether it takes edits that are for one version of a document. */
   readonly versionedEdits: boolean;

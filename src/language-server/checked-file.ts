@@ -13,7 +13,6 @@ import { isMarkdown } from "../parse/frontmatter.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
 
-/** A document and what is known about it. */
 export interface CheckedFile {
   readonly document: TextDocument;
   readonly source: Source;

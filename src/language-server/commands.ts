@@ -19,7 +19,6 @@ interface CommandRow {
   readonly print: (source: Source, options: LintOptions & { readonly model?: string }) => string;
 }
 
-/** All commands, by the names that an editor calls them by. */
 export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   "wifc.showRequiredEnvironment": {
     title: "Show required environment",

@@ -31,7 +31,6 @@ export interface Workspace {
   reset(settings?: Settings): void;
 }
 
-/** A workspace without any results yet. */
 export function createWorkspace(documents: OpenDocuments, host: Host): Workspace {
   const results = new Map<string, { readonly file: CheckedFile; readonly imports: ReadonlySet<string> }>();
   let settings: Settings = {};

@@ -126,7 +126,6 @@ function describeEarlyEnd(source: Source, end: number, inner: Range): Problem[] 
 
 const DOCUMENT_END = "...";
 
-/** Whether a line of YAML ends the document. */
 function endsDocument(line: string): boolean {
   return /^\.\.\.(?:\s|$)/.test(line);
 }

@@ -6,7 +6,6 @@ import { isList, member, type Data } from "./data.ts";
 import { type Document, narrowRange } from "./document.ts";
 import { readPlainYaml } from "./plain-block.ts";
 
-/** A part of a collection, or the whole document. */
 interface PlacedPart {
   readonly key: Range | undefined;
   readonly value: Range;

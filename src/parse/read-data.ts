@@ -10,7 +10,6 @@ import { limitProblem } from "./yaml.ts";
 import type { Construct } from "./document.ts";
 import type { MapContent, NodeReader } from "./node-reader.ts";
 
-/** The data of a document, and what is wrong with its structure. */
 export interface ReadResult {
   readonly value: Data;
   readonly problems: readonly Problem[];

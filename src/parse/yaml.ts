@@ -146,7 +146,6 @@ function wording(message: string): string {
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
-/** A limit of what can be read of one file. */
 export type ReadingLimit = Exclude<Limit, "findings" | "imports">;
 
 const CODES = {

@@ -10,5 +10,4 @@ export interface Style {
 
 const same = (text: string) => text;
 
-/** No style at all. */
 export const PLAIN: Style = { severity: { error: same, warning: same, note: same }, bold: same, dim: same };

@@ -13,7 +13,6 @@ import { maskCredentials } from "../text/credential.ts";
 import { LIMITS } from "../text/limits.ts";
 import { MOST_LISTED, type Need, type Requirement, type ProvidedBy } from "./requirement.ts";
 
-/** Who a need is of. */
 type Subject = Pick<Need, "model" | "agents" | "moreAgents" | "engine">;
 
 /** A need before its place is looked up: most are never listed. */
@@ -22,10 +21,8 @@ interface PlacedNeed extends Subject {
   readonly place: Place;
 }
 
-/** A requirement with a single reason. */
 export type SingleNeed = Omit<Requirement, "neededBy"> & { readonly need: PlacedNeed };
 
-/** Who a need of a binding is of. */
 export function subjectOf({ kind, name, agents }: Binding): Subject {
   const masked = maskCredentials(name);
   if (kind === "engine") return { engine: masked };

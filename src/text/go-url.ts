@@ -10,7 +10,6 @@ const HOST = /^(?:[\w.~!$&'()*+,;=:[\]<>"-]|\P{ASCII}|%[89a-f][0-9a-f])*$/iu;
 const PORT = /^(?::\d*)?$/;
 const ADDRESS = /^[0-9a-f:.]+$/i;
 
-/** Whether Go reads a text as a URI with a scheme. */
 export function isGoUri(text: string): boolean {
   const [scheme] = SCHEME.exec(text) ?? [];
   if (scheme === undefined || CONTROL.test(text)) return false;

@@ -7,10 +7,8 @@ const TYPICAL_LENGTH = 2000;
 
 type Random = () => number;
 
-/** What a file says of signing in. */
 export type Auth = "none" | "valid" | "wrong";
 
-/** The agent file of this number. */
 export function agentText(number: number): string {
   const random = createRandom(number);
   const share = random();

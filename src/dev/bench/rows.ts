@@ -49,7 +49,6 @@ const one = { work: "`lint` of one agent file", command: () => wifc("lint", vali
 const time = { measure: "time", times: 21 } as const;
 const few = { measure: "time", times: 5 } as const;
 
-/** All benchmarks. */
 export const ROWS: readonly Row[] = [
   { name: "version", work: "`--version`", command: () => wifc("--version"), against: bare, atMost: 1.2, ...time },
   { name: "help", work: "`--help`", command: () => wifc("--help"), against: bare, atMost: 1.9, ...time },

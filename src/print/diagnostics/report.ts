@@ -13,7 +13,6 @@ export interface Shard {
   readonly count: number;
 }
 
-/** What was looked at. */
 export interface Coverage {
   /** How many files were checked. */
   readonly files: number;
@@ -23,7 +22,6 @@ export interface Coverage {
   readonly unreadable?: readonly string[];
 }
 
-/** The diagnostics of one or more files. */
 export interface LintReport extends Coverage {
   readonly diagnostics: readonly Diagnostic[];
   readonly textOf: TextOf;
@@ -40,7 +38,6 @@ export function countSeverity(diagnostics: readonly Diagnostic[], severity: Seve
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
-/** A report without its diagnostics. */
 export function summarize({ files, shard, unreadable, diagnostics }: LintReport): Summary {
   return {
     files,
@@ -69,7 +66,6 @@ export function describeCounts({ counts, files, shard, unreadable = [] }: Summar
   return `${found} in ${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}${unread}.`;
 }
 
-/** The diagnostics of each file, in the order in which the files come. */
 export function groupByPath(diagnostics: readonly Diagnostic[]): (readonly [path: string, readonly Diagnostic[]])[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const each of diagnostics) {

@@ -15,7 +15,6 @@ import {
 } from "./sections.ts";
 import { judgeReport, judgeReports, type Verdict } from "./verdict.ts";
 
-/** Every format of the report, by the name that the command line knows it by. */
 export const REPORT_FORMATS = {
   text: printReportText,
   json: printReportJson,

@@ -5,7 +5,6 @@ import type { Style } from "../style.ts";
 import { type TokenReport, shortenToken } from "./report.ts";
 import { printTokenText } from "./text.ts";
 
-/** Every format of the report, by the name that the command line knows it by. */
 export const TOKEN_FORMATS = {
   text: printTokenText,
   json: printTokenJson,

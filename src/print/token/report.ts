@@ -20,7 +20,6 @@ export interface ShownRequest {
   readonly isSent: boolean;
 }
 
-/** One sign-in, as far as it came. */
 export interface TokenReport {
   /** The name of the source that it is declared in. */
   readonly path: string;
