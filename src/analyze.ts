@@ -17,7 +17,7 @@ import { applySuppressions } from "./suppressions/apply.ts";
 import { isAlwaysReported } from "./suppressions/suppression.ts";
 import type { TargetName } from "./targets/capability.ts";
 import { findRefusals } from "./targets/candidate.ts";
-import { plural } from "./text/plural.ts";
+import { plural } from "./text/numbers.ts";
 import { isWithin } from "./text/pointer.ts";
 import type { Source } from "./text/source.ts";
 

@@ -30,7 +30,7 @@ export * from "./generated/schema-types.ts";
 export type { Notation } from "./model/federation.ts";
 export type { Field } from "./facts/providers.ts";
 export { explainCode, type Example, type Explanation } from "./print/explain/explanation.ts";
-export type { VariableFormatName } from "./print/variables/formats.ts";
+export type { VariableFormatName } from "./print/variables.ts";
 export type {
   Need,
   OneOf,

@@ -1,8 +1,7 @@
 // Source → the text that a target reads.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { VariableFormatName } from "../print/variables/formats.ts";
-import { printVariables } from "../print/variables/print-variables.ts";
+import { type VariableFormatName, printVariables } from "../print/variables.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";

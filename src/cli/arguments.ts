@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import type { LintOptions } from "../api/lint.ts";
 import { CODES, isCode } from "../diagnostics/catalogue.ts";
+import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
 import { GIVEN_CONTEXTS } from "../syntax/expression.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
@@ -24,13 +25,11 @@ export function parseShard(text: string): Shard {
   return { index, count };
 }
 
-/** A whole number from 0. */
 export function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It takes a whole number.");
   return Number(text);
 }
 
-/** A whole number from 1. */
 export function parseOrdinal(text: string): number {
   const number = parseCount(text);
   if (number === 0) throw new InvalidArgumentError("Counting begins at 1.");
@@ -65,8 +64,6 @@ export function parseRule(text: string, earlier: LintOptions["rules"] = {}): Lin
     throw new InvalidArgumentError(`It takes CODE=SEVERITY, one of ${RULE_SEVERITIES.join(", ")}.`);
   return isRetired ? earlier : { ...earlier, [code]: wanted };
 }
-
-export const RULE_SEVERITIES = ["off", "note", "warning", "error"] as const;
 
 /** `vars.NAME=VALUE`, added to those before. What is none is not repeated, as commander would: it may be a secret. `origin` is where it is from. */
 export function parseSetting(

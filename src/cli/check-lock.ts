@@ -6,17 +6,15 @@ import { hasErrors } from "../diagnostics/entry.ts";
 import { attributesOf } from "../diagnostics/problem.ts";
 import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import { safeLine } from "../print/safe-text.ts";
-import { plural } from "../text/plural.ts";
+import { plural } from "../text/numbers.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage } from "./output.ts";
-import { keepImports } from "./read-import.ts";
+import { openSource } from "./source-context.ts";
 import { readSource } from "./read-source.ts";
-import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
+import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
 import { openReport, placeFormats } from "./report-output.ts";
 import type { ColorChoice } from "./style.ts";
-import { today } from "./today.ts";
-import { traceOf } from "./trace.ts";
 
 interface CheckLockOptions {
   readonly each?: true;
@@ -27,7 +25,6 @@ interface CheckLockOptions {
   readonly color: ColorChoice;
 }
 
-/** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createCheckLockCommand(finish: (code: ExitCode) => void): Command {
   return new Command("check-lock")
     .argument("<workflow>", "a workflow such as .github/workflows/triage.md, or - for standard input")
@@ -101,17 +98,11 @@ async function runCheckLock(pairs: readonly Pair[], options: CheckLockOptions): 
 }
 
 function checkPair(pair: Pair, { stdinFilename }: CheckLockOptions) {
-  const workflow = readSource(pair.workflow, stdinFilename);
+  const { source: workflow, sources, context } = openSource(pair.workflow, stdinFilename);
   if (!existsSync(pair.lock)) {
     throw new Failure(`there is no lock file ${safeLine(pair.lock)}; \`gh aw compile\` writes it`);
   }
   const lock = readSource(pair.lock);
-  const { sources, readImport } = keepImports(workflow);
-  const { diagnostics } = checkLock(workflow, lock, {
-    today: today(),
-    readImport,
-    audience: "command-line",
-    ...traceOf(workflow),
-  });
+  const { diagnostics } = checkLock(workflow, lock, context);
   return { diagnostics, sources: [...sources, lock] };
 }

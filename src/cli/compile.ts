@@ -2,19 +2,20 @@
 import { Command, Option } from "commander";
 import { compile } from "../api/compile.ts";
 import { isObeyed } from "../print/safe-text.ts";
-import { VARIABLE_FORMATS, type VariableFormat, type VariableFormatName } from "../print/variables/formats.ts";
+import { VARIABLE_FORMATS, type VariableFormat, type VariableFormatName } from "../print/variables.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { appendOutput, writeOutput } from "./output-file.ts";
-import { today } from "./today.ts";
-import { traceOf } from "./trace.ts";
-import { keepImports } from "./read-import.ts";
-import { readSource } from "./read-source.ts";
-import { readValues, tellUnread } from "./read-values.ts";
-import { reportDiagnostics } from "./report-diagnostics.ts";
-import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
+import { openSource } from "./source-context.ts";
+import {
+  readValues,
+  tellUnread,
+  reportDiagnostics,
+  addSignInOptions,
+  type SignInCommandOptions,
+} from "./source-options.ts";
 
 interface CompileCommandOptions extends SignInCommandOptions {
   readonly target?: TargetName;
@@ -22,7 +23,6 @@ interface CompileCommandOptions extends SignInCommandOptions {
   readonly output?: string;
 }
 
-/** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createCompileCommand(finish: (code: ExitCode) => void): Command {
   const compileCommand = new Command("compile")
     .argument("<file>", "an agent file or a workflow, or - for standard input")
@@ -59,18 +59,9 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   if (options.format !== undefined && TARGETS[target].kind === "text") {
     throw new Failure(`--format is for variables, and the target ${target} is a text of its own`);
   }
-  const source = readSource(file, options.stdinFilename);
-  const { sources, readImport } = keepImports(source);
+  const { source, sources, context } = openSource(file, options.stdinFilename);
   const { output: outputFile, ...rest } = options;
-  const values = readValues(options);
-  const { output, reads, diagnostics } = compile(source, {
-    ...rest,
-    values,
-    today: today(),
-    readImport,
-    audience: "command-line",
-    ...traceOf(source),
-  });
+  const { output, reads, diagnostics } = compile(source, { ...rest, values: readValues(options), ...context });
   reportDiagnostics(diagnostics, sources, options);
   if (reads && !options.quiet) tellUnread(options, source.name, reads);
   if (output === undefined) return EXIT.findings;

@@ -1,12 +1,12 @@
 // `wifc completion`: a script for a shell, made from the commands as they are.
 import { Argument, type Argument as CommandArgument, Command, type Option } from "commander";
 import { CODES } from "../diagnostics/catalogue.ts";
+import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
 import { printBash } from "../print/completion/bash.ts";
 import { printFish } from "../print/completion/fish.ts";
 import type { CommandSyntax, OptionSyntax, ProgramSyntax, Values } from "../print/completion/syntax.ts";
 import { printZsh } from "../print/completion/zsh.ts";
 import { DIAGNOSTIC_FORMATS } from "../print/diagnostics/print-diagnostics.ts";
-import { RULE_SEVERITIES } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { printResult } from "./output.ts";
 

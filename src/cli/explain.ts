@@ -9,7 +9,6 @@ import { suggest } from "../text/suggest.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printResult } from "./output.ts";
 
-/** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createExplainCommand(finish: (code: ExitCode) => void): Command {
   return new Command("explain")
     .argument("[code]", "a code, as it stands in brackets behind a message")

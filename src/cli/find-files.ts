@@ -2,9 +2,8 @@
 // globs need is loaded for them only.
 import { statSync } from "node:fs";
 import { resolve, sep } from "node:path";
-import { displayName } from "./display-name.ts";
+import { displayName, STDIN_ARGUMENT } from "./display-name.ts";
 import { mergeFound, sortFound, type FoundFile } from "./found-file.ts";
-import { STDIN_ARGUMENT } from "./stdin.ts";
 
 /** The files that arguments mean, each once. Those that are found already go with them. */
 export async function findFiles(

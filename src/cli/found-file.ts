@@ -1,5 +1,7 @@
-// What a search for files yields, and what it looks for.
+// What a search for files yields, what it looks for, and which of them belong to a shard.
 import { resolve, sep } from "node:path";
+import type { Shard } from "../print/diagnostics/report.ts";
+import { hashText } from "../text/hash.ts";
 
 export interface FoundFile {
   /** As it is shown and opened. */
@@ -49,4 +51,13 @@ function* mergeTwo(first: Iterable<FoundFile>, second: Iterable<FoundFile>): Gen
       right = b.next();
     }
   }
+}
+
+/** The files of a shard, in their order. */
+export function* takeShard(files: Iterable<FoundFile>, { index, count }: Shard): Generator<FoundFile> {
+  for (const file of files) if (shardOf(file.path, count) === index) yield file;
+}
+
+function shardOf(path: string, count: number): number {
+  return (Number.parseInt(hashText(path).slice(-8), 16) % count) + 1;
 }

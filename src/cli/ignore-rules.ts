@@ -14,7 +14,6 @@ export interface IgnoreRules {
   readonly above: IgnoreRules | undefined;
 }
 
-/** The name of the files that have them. */
 export const IGNORE_FILE = ".gitignore";
 
 // Each is asked about every path. More than this nobody needs; what a pattern beyond it would ignore is checked.
@@ -37,7 +36,6 @@ export function readIgnoreFile(directory: string, depth: number, above: IgnoreRu
   return { patterns: patterns.toReversed(), depth, above };
 }
 
-/** Where a directory lies in its repository. */
 export interface IgnoredPlace {
   /** The names of the directories from the root; none if there is no repository. */
   readonly names: readonly string[];

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { documentationOf } from "../diagnostics/catalogue.ts";
-import type { Host } from "../language-server/host.ts";
+import type { Host } from "../language-server/checked-file.ts";
 import { displayName } from "./display-name.ts";
 import { readImportedFile } from "./read-import.ts";
-import { today } from "./today.ts";
+import { today } from "./source-context.ts";
 
 /** The host on this machine. `root` is the directory, as a URL with a slash at its end, that has the page about all codes. */
 export function createHost(root: URL): Host {

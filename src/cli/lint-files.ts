@@ -3,24 +3,20 @@ import type { FixResult } from "../api/fix.ts";
 import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
-import { leaveOutTold } from "./told-findings.ts";
-import { traceOf } from "./trace.ts";
+import { leaveOutTold } from "./report-output.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
 import type { FoundFile } from "./found-file.ts";
-import { keepImports } from "./read-import.ts";
-import { readSource } from "./read-source.ts";
+import { openSource } from "./source-context.ts";
 
-/** What a run is told besides the files. */
 export interface LintFilesOptions extends LintOptions {
   readonly stdinFilename: string;
   /** Whether a file is to be mended. */
   readonly mend: (path: string) => boolean;
 }
 
-/** A file that was checked. */
 export interface LintedFile {
   readonly source: Source;
   /** Also those of files that it imports, if no file before it had them. */
@@ -57,9 +53,8 @@ export async function* lintFiles(
 
 async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<LintedFile | undefined> {
   if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
-  const source = readSource(file.path, options.stdinFilename);
-  const { sources, readImport } = keepImports(source);
-  const told = { ...options, readImport, audience: "command-line" as const, ...traceOf(source) };
+  const { source, sources, context } = openSource(file.path, options.stdinFilename);
+  const told = { ...options, ...context };
   const found = lint(source, told);
   const isMendable =
     found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.mend(source.name);

@@ -4,21 +4,19 @@ import type { Severity } from "../diagnostics/entry.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { TargetName } from "../targets/targets.ts";
-import { plural } from "../text/plural.ts";
+import { plural } from "../text/numbers.ts";
 import { describeError } from "../text/system-error.ts";
 import { EXIT, type ExitCode, type FailOptions, Failure, hasFailed } from "./exit-code.ts";
 import { findFiles } from "./find-files.ts";
-import type { FoundFile } from "./found-file.ts";
+import { type FoundFile, takeShard } from "./found-file.ts";
 import { lintFiles, type LintedFile } from "./lint-files.ts";
 import { printMessage, printResult, STDERR } from "./output.ts";
 import { rewriteFile } from "./output-file.ts";
 import { createProgress } from "./progress.ts";
 import { isStream } from "./read-bytes.ts";
-import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
+import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
 import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
-import { takeShard } from "./shard.ts";
 import { isTerminal } from "./style.ts";
-import { today } from "./today.ts";
 import { checkWritable } from "./write-file.ts";
 
 export interface LintCommandOptions extends ReportOptions, FailOptions {
@@ -52,7 +50,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const files = progress.watch(await chooseFiles(paths, options));
   const mend = (path: string) =>
     options.fixDryRun === true || (options.fix === true && findObstacle(path) === undefined);
-  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, today: today(), mend });
+  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, mend });
 
   const report = await openReport(formats, options);
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };

@@ -1,21 +1,17 @@
 // `wifc lint`: its arguments.
 import { Command, Option } from "commander";
 import { TARGETS } from "../targets/targets.ts";
-import { parseCount, parseOutput, parseRule, parseShard } from "./arguments.ts";
-import { type ExitCode, FAIL_ON } from "./exit-code.ts";
+import { parseRule, parseShard } from "./arguments.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { LINT_DEFAULTS, runLint, type LintCommandOptions } from "./lint-run.ts";
-import { createReportFormatOption } from "./report-format.ts";
+import { addReportOptions } from "./report-options.ts";
 
-/** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createLintCommand(finish: (code: ExitCode) => void): Command {
-  return new Command("lint")
-    .argument("[paths...]", "files, directories, globs, or - for standard input (default: the current directory)")
-    .addOption(createReportFormatOption())
-    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
-    .addOption(
-      new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default(LINT_DEFAULTS.failOn),
-    )
-    .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount)
+  const command = new Command("lint").argument(
+    "[paths...]",
+    "files, directories, globs, or - for standard input (default: the current directory)",
+  );
+  return addReportOptions(command)
     .addOption(new Option("--target <name>", "also report what this target cannot carry").choices(Object.keys(TARGETS)))
     .option(
       "--rule <CODE=SEVERITY>",
@@ -42,7 +38,7 @@ Examples:
   $ git diff --name-only -z main | wifc lint --files-from -
   $ wifc lint --shard 2/4 --format json:shard-2.json`,
     )
-    .action(async (paths: string[], _: unknown, command: Command) => {
+    .action(async (paths: string[]) => {
       finish(await runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
     });
 }

@@ -4,7 +4,7 @@ import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
 import { checkReadable } from "./reach.ts";
-import { readLargeText } from "./read-large-text.ts";
+import { readLargeText } from "./read-source.ts";
 
 export interface ListedFiles {
   /** Those that a search would take too; a list of changes names every kind of file. */

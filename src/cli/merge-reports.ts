@@ -1,29 +1,25 @@
 // `wifc merge-reports`: reports of several runs, such as the shards of one, become one in any format.
-import { Command, Option } from "commander";
+import { Command } from "commander";
+import { isCode } from "../diagnostics/catalogue.ts";
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isReport as fitsSchema } from "../generated/report-guard.ts";
 import { groupByPath, summarize, type Shard } from "../print/diagnostics/report.ts";
+import { safeLine } from "../print/safe-text.ts";
 import { lineStarts, positionAt, type Position } from "../text/source.ts";
-import { parseCount, parseOutput } from "./arguments.ts";
-import { EXIT, type ExitCode, FAIL_ON, type FailOptions, Failure, hasFailed } from "./exit-code.ts";
+import { EXIT, type ExitCode, type FailOptions, Failure, hasFailed } from "./exit-code.ts";
 import { readInside } from "./read-import.ts";
-import { readReport } from "./read-report.ts";
-import { createReportFormatOption } from "./report-format.ts";
-import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
-import { leaveOutTold } from "./told-findings.ts";
+import { readLargeText } from "./read-source.ts";
+import { addReportOptions } from "./report-options.ts";
+import { openReport, placeFormats, type ReportFormat, type ReportOptions, leaveOutTold } from "./report-output.ts";
 
 interface MergeOptions extends ReportOptions, FailOptions {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
 }
 
-/** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createMergeReportsCommand(finish: (code: ExitCode) => void): Command {
-  return new Command("merge-reports")
-    .argument("<reports...>", "what `wifc lint --format json:FILE` wrote")
-    .addOption(createReportFormatOption())
-    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
-    .addOption(new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default("error"))
-    .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount)
+  const command = new Command("merge-reports").argument("<reports...>", "what `wifc lint --format json:FILE` wrote");
+  return addReportOptions(command)
     .option("--quiet", "report errors only, and nothing if there are none")
     .addHelpText(
       "after",
@@ -32,7 +28,7 @@ Examples:
   $ wifc merge-reports shard-*.json
   $ wifc merge-reports shard-*.json --format github --format sarif:wifc.sarif`,
     )
-    .action(async (files: string[], _: unknown, command: Command) => {
+    .action(async (files: string[]) => {
       finish(await mergeReports(files, command.optsWithGlobals<MergeOptions>()));
     });
 }
@@ -82,4 +78,37 @@ function liesIn(text: string, diagnostics: readonly Diagnostic[]): boolean {
     return offset <= text.length && position.line === line && position.column === column;
   };
   return diagnostics.every(({ start, end }) => isThere(start) && isThere(end));
+}
+
+interface WrittenReport {
+  /** How many files were checked. */
+  readonly files: number;
+  readonly shard?: Shard;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface JsonReport extends WrittenReport {
+  /** Another version may know more codes. */
+  readonly diagnostics: readonly (Diagnostic & { readonly code: string })[];
+}
+
+/** Reads a report, held against the schema that we publish. Throws a `Failure` if it is none, or has a code that this version does not know. */
+function readReport(file: string): WrittenReport {
+  const report = parseJson(readLargeText(file));
+  if (!isReport(report)) throw new Failure(`${safeLine(file)} is no report of \`wifc lint --format json\``);
+  const unknown = report.diagnostics.find(({ code }) => !isCode(code));
+  if (unknown) throw new Failure(`${safeLine(file)} has the code ${unknown.code}, which this version does not know`);
+  return report;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isReport(value: unknown): value is JsonReport {
+  return fitsSchema(value);
 }

@@ -1,7 +1,7 @@
 // Results that go to files, each written whole or not at all.
 import { safeLine } from "../print/safe-text.ts";
-import { plural } from "../text/plural.ts";
-import { isInput } from "./inputs.ts";
+import { plural } from "../text/numbers.ts";
+import { isInput } from "./read-bytes.ts";
 import { attemptWrite, printMessage, printResult } from "./output.ts";
 import { appendToFile, checkWritable, replaceFile } from "./write-file.ts";
 

@@ -5,10 +5,8 @@ import { maskCredentials } from "../text/credential.ts";
 import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
 
-/** The streams that every process has. */
 export const STDOUT = 1;
 
-/** The one for everything about the run. */
 export const STDERR = 2;
 
 /**

@@ -1,11 +1,11 @@
 // The program as commander sees it: its options, its commands, and how it speaks.
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, Option, InvalidArgumentError } from "commander";
 import { VERSION } from "../generated/version.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { COMMANDS } from "./commands.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
+import { STDIN_ARGUMENT } from "./display-name.ts";
+import { EXIT, type ExitCode, Failure } from "./exit-code.ts";
 import { printErrors, printMessage, printResult } from "./output.ts";
-import { checkStdinName, refuseDoubtfulValues } from "./doubtful-arguments.ts";
 import { COLOR_CHOICES } from "./style.ts";
 
 /** Runs what the arguments ask for. Throws a `Failure` for what the user can mend. */
@@ -64,4 +64,25 @@ function describeMisuse(text: string, command: Command): string {
     .join(" ");
   const name = command.parent ? `wifc ${command.name()}` : "wifc";
   return /[.)]$/.test(line) ? line : `${line}; see \`${name} --help\``;
+}
+
+/** Makes the options of a command refuse values that are empty, and values that are options themselves. */
+function refuseDoubtfulValues(command: Command): Command {
+  for (const option of command.options.filter(({ required }) => required)) {
+    const { parseArg } = option;
+    option.argParser((value: string, earlier: unknown) => {
+      if (value === "") throw new InvalidArgumentError("It is empty.");
+      if (value.startsWith("-") && value !== STDIN_ARGUMENT) throw new InvalidArgumentError("It looks like an option.");
+      return parseArg ? parseArg(value, earlier) : value;
+    });
+  }
+  return command;
+}
+
+/** Throws a `Failure` for a name of standard input where that is not read. */
+function checkStdinName(command: Command): void {
+  const isNamed = command.getOptionValueSource("stdinFilename") === "cli";
+  if (isNamed && !command.args.includes(STDIN_ARGUMENT)) {
+    throw new Failure("--stdin-filename is for standard input, and no path is -");
+  }
 }

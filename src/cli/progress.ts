@@ -1,5 +1,5 @@
 // How far a long run is: one line on a terminal, written over again and again, and gone at the end.
-import { plural } from "../text/plural.ts";
+import { plural } from "../text/numbers.ts";
 import type { FoundFile } from "./found-file.ts";
 import { printErrors } from "./output.ts";
 

@@ -1,8 +1,8 @@
-// Files → bytes, so that nothing that a path leads to can make us wait for ever or fill the memory.
-import { closeSync, constants, openSync, readSync, statSync } from "node:fs";
+// Files → bytes, so that nothing that a path leads to can make us wait for ever or fill the memory. What this run has read is remembered:
+// no output takes the place of that, under whatever name.
+import { closeSync, constants, openSync, readSync, statSync, fstatSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { LIMITS } from "../text/limits.ts";
-import { noteInput } from "./inputs.ts";
 
 const STDIN = 0;
 // Enough to see that a text is over the limit, also where its last character is cut in two.
@@ -69,4 +69,26 @@ function readSome(handle: number, into: Uint8Array, at: number): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
+}
+
+const read = new Set<string>();
+
+/** Remembers an open file as one that was read. A closed standard stream is none. */
+export function noteInput(handle: number): void {
+  try {
+    const stats = fstatSync(handle);
+    if (stats.isFile()) read.add(identify(stats));
+  } catch {
+    // reading it tells what is wrong
+  }
+}
+
+/** Whether a file was read: also by another of its names, where case does not count, or over a link. */
+export function isInput(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && read.has(identify(stats));
+}
+
+function identify({ dev, ino }: Stats): string {
+  return `${dev}:${ino}`;
 }

@@ -4,10 +4,9 @@ import { dirname, join, normalize, resolve, sep } from "node:path";
 import type { ReadImport } from "../dialects/read-import.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
-import { displayName } from "./display-name.ts";
+import { displayName, STDIN_NAME } from "./display-name.ts";
 import { findRepositoryRoot, isInside } from "./reach.ts";
 import { readSource } from "./read-source.ts";
-import { STDIN_NAME } from "./stdin.ts";
 
 const COPIES = join(".github", "aw", "imports");
 
@@ -47,19 +46,6 @@ function listCommits(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-/** Reads imports, and keeps them beside the source that names them: diagnostics can lie in each. */
-export function keepImports(source: Source): { readonly sources: readonly Source[]; readonly readImport: ReadImport } {
-  const sources = [source];
-  return {
-    sources,
-    readImport: (path, from) => {
-      const imported = readImportedFile(path, from);
-      if (imported) sources.push(imported);
-      return imported;
-    },
-  };
 }
 
 /** A file of these directories, if it can be read. A pull request must not have us read, and quote, other files of whoever checks it. */

@@ -1,13 +1,15 @@
-// Files and standard input → sources.
+// Files and standard input → sources, and texts that may be larger than any of those.
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { safeLine } from "../print/safe-text.ts";
 import { decodeSource } from "../text/decode.ts";
 import type { Source } from "../text/source.ts";
+import { suggest } from "../text/suggest.ts";
 import { describeError } from "../text/system-error.ts";
+import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { checkReadable } from "./reach.ts";
 import { isStream, readBytes, readStandardInput } from "./read-bytes.ts";
-import { STDIN_ARGUMENT, STDIN_NAME } from "./stdin.ts";
-import { suggestPath } from "./suggest-path.ts";
 
 /** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read. */
 export function readSource(path: string, stdinName: string = STDIN_NAME): Source {
@@ -27,4 +29,31 @@ export function readText(path: string): string {
   const { text, misreading } = readSource(path);
   if (misreading) throw new Failure(`cannot read ${safeLine(path)}: it is not encoded as UTF-8`);
   return text;
+}
+
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read or has more than 256 MiB. */
+export function readLargeText(path: string): string {
+  const isStandardInput = path === STDIN_ARGUMENT;
+  try {
+    const bytes = isStandardInput ? readStandardInput(MOST_BYTES) : readBytes(path, MOST_BYTES);
+    if (bytes.length === MOST_BYTES) throw new Error("it is too large");
+    return new TextDecoder().decode(bytes);
+  } catch (error) {
+    throw new Failure(`cannot read ${isStandardInput ? STDIN_NAME : safeLine(path)}: ${describeError(error)}`);
+  }
+}
+
+/** The end of a sentence about a file that is not there: the most similar name beside it; empty if there is none, or the error is another. */
+function suggestPath(path: string, error: unknown): string {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) return "";
+  try {
+    const name = suggest(basename(path), readdirSync(dirname(path)));
+    return name === undefined || name === basename(path)
+      ? ""
+      : `; did you mean ${safeLine(join(dirname(path), name))}?`;
+  } catch {
+    return "";
+  }
 }

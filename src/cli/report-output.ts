@@ -2,16 +2,26 @@
 // nothing of it is kept; what goes to a file is written whole at the end.
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import type { DiagnosticFormat, StreamedFormat, WholeFormat } from "../print/diagnostics/format.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
+import { printMarkdown } from "../print/diagnostics/markdown.ts";
 import type { DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
-import type { Coverage, LintReport, Style, TextOf } from "../print/diagnostics/report.ts";
+import type {
+  DiagnosticFormat,
+  StreamedFormat,
+  WholeFormat,
+  Coverage,
+  LintReport,
+  TextOf,
+} from "../print/diagnostics/report.ts";
 import { maskPlaces } from "../print/diagnostics/secret-places.ts";
 import { TEXT } from "../print/diagnostics/text.ts";
+import type { Style } from "../print/style.ts";
+import { describeError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
-import { writeJobSummary } from "./job-summary.ts";
-import { printResult, STDOUT } from "./output.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
+import { printResult, STDOUT, printMessage } from "./output.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
+import { appendToFile } from "./write-file.ts";
 
 /** A format, and the file for it; without one it is for standard output. */
 export interface ReportFormat {
@@ -112,4 +122,32 @@ function openWhole(format: WholeFormat, write: (report: LintReport) => void): Re
       write({ ...coverage, diagnostics: sortDiagnostics(diagnostics), textOf: (path) => texts.get(path) });
     },
   };
+}
+
+/**
+ * Gives, of the diagnostics that it is called with one after the other, those that it did not give before. A file that several workflows
+ * import has its mistakes once, though it is checked with each of them.
+ */
+export function leaveOutTold(): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
+  // Only markdown is imported: nothing is remembered of other files, however many there are.
+  const told = new Set<string>();
+  return (diagnostics) =>
+    diagnostics.filter(({ path, start, code, message }) => {
+      if (!isMarkdown(path)) return true;
+      const key = JSON.stringify([path, start.offset, code, message]);
+      if (told.has(key)) return false;
+      told.add(key);
+      return true;
+    });
+}
+
+/** Adds a report to the summary of a GitHub Actions job, if there is one. It comes unasked: that it cannot be written is told, and no more. */
+function writeJobSummary(report: LintReport): void {
+  const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+  if (file === "") return;
+  try {
+    appendToFile(file, printMarkdown(report));
+  } catch (error) {
+    printMessage(`wifc: cannot write the summary of the job: ${describeError(error)}`);
+  }
 }

@@ -13,13 +13,16 @@ import type { FoundFile } from "./found-file.ts";
 import { isOurs } from "./lint-files.ts";
 import { STDOUT } from "./output.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
-import { today } from "./today.ts";
-import { traceOf } from "./trace.ts";
-import { keepImports } from "./read-import.ts";
-import { readSource } from "./read-source.ts";
-import { readValues, tellUnread, type ValueOptions } from "./read-values.ts";
-import { reportDiagnostics } from "./report-diagnostics.ts";
-import { addSourceOptions, addValueOptions, type SourceOptions } from "./source-options.ts";
+import { openSource } from "./source-context.ts";
+import {
+  readValues,
+  tellUnread,
+  type ValueOptions,
+  reportDiagnostics,
+  addSourceOptions,
+  addValueOptions,
+  type SourceOptions,
+} from "./source-options.ts";
 import { createStyle } from "./style.ts";
 
 interface RequiredEnvCommandOptions extends SourceOptions, ValueOptions {
@@ -31,7 +34,6 @@ interface RequiredEnvCommandOptions extends SourceOptions, ValueOptions {
   readonly agent?: string;
 }
 
-/** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Command {
   const requiredEnvCommand = new Command("required-env")
     .argument("<paths...>", "agent files and workflows, directories, globs, or - for standard input")
@@ -66,15 +68,8 @@ async function runRequiredEnv(paths: readonly string[], options: RequiredEnvComm
   let isRefused = false;
   for (const file of await findEach(paths)) {
     if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
-    const source = readSource(file.path, options.stdinFilename);
-    const { sources, readImport } = keepImports(source);
-    const result = requiredEnv(source, {
-      ...options,
-      today: today(),
-      readImport,
-      audience: "command-line",
-      ...traceOf(source),
-    });
+    const { source, sources, context } = openSource(file.path, options.stdinFilename);
+    const result = requiredEnv(source, { ...options, ...context });
     if (!isOurs(file, result)) continue;
     reportDiagnostics(result.diagnostics, sources, options);
     isRefused ||= hasErrors(result.diagnostics);

@@ -14,7 +14,6 @@ interface SchemaOptions {
   readonly match?: readonly string[];
 }
 
-/** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
   return new Command("schema")
     .addArgument(new Argument("[name]", "which schema").choices(Object.keys(SCHEMAS)).default("agent"))

@@ -1,7 +1,7 @@
 // Colour, only where somebody sees it.
 import { fstatSync } from "node:fs";
 import { styleText } from "node:util";
-import type { Style } from "../print/diagnostics/report.ts";
+import type { Style } from "../print/style.ts";
 
 /** When to colour: always, never, or on a terminal that does not object (`NO_COLOR`, `FORCE_COLOR`). */
 export type ColorChoice = "auto" | "always" | "never";

@@ -11,14 +11,15 @@ import { parseAddress, parseOutput, parseSeconds } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult, STDOUT } from "./output.ts";
 import { writeOutput } from "./output-file.ts";
-import { keepImports } from "./read-import.ts";
-import { readSource } from "./read-source.ts";
-import { readValues, tellUnread } from "./read-values.ts";
-import { reportDiagnostics } from "./report-diagnostics.ts";
-import { addSignInOptions, type SignInCommandOptions } from "./source-options.ts";
+import { openSource } from "./source-context.ts";
+import {
+  readValues,
+  tellUnread,
+  reportDiagnostics,
+  addSignInOptions,
+  type SignInCommandOptions,
+} from "./source-options.ts";
 import { createStyle, isTerminal } from "./style.ts";
-import { today } from "./today.ts";
-import { traceOf } from "./trace.ts";
 
 interface TokenCommandOptions extends SignInCommandOptions {
   readonly exchange?: true;
@@ -30,7 +31,6 @@ interface TokenCommandOptions extends SignInCommandOptions {
   readonly output?: string;
 }
 
-/** The command, ready to be added to the program. `finish` takes the exit code. */
 export function createTokenCommand(finish: (code: ExitCode) => void): Command {
   const tokenCommand = new Command("token")
     .argument("[file]", "an agent file or a workflow, or - for standard input")
@@ -93,17 +93,8 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
     const { source, ...found } = readEnvironment(process.env);
     return { sources: [source], report: { path: source.name }, diagnostics: [], ...found };
   }
-  const source = readSource(file, options.stdinFilename);
-  const { sources, readImport } = keepImports(source);
-  const values = readValues(options);
-  const { signIn, reads, diagnostics } = findSignIn(source, {
-    ...options,
-    values,
-    today: today(),
-    readImport,
-    audience: "command-line",
-    ...traceOf(source),
-  });
+  const { source, sources, context } = openSource(file, options.stdinFilename);
+  const { signIn, reads, diagnostics } = findSignIn(source, { ...options, values: readValues(options), ...context });
   const path = source.name;
   if (reads && !options.quiet) tellUnread(options, path, reads);
   if (!signIn) return { sources, report: { path }, diagnostics };

@@ -3,11 +3,10 @@ import { applyEdits, createScanner, modify, parse, printParseErrorCode, type Par
 import { isMapping } from "../parse/data.ts";
 import type { SchemaMapping } from "../print/editor-settings.ts";
 import { LIMITS } from "../text/limits.ts";
-import { plural } from "../text/plural.ts";
+import { plural } from "../text/numbers.ts";
 import { lineStarts, positionAt } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
 
-/** Where they lie, from the workspace's root. */
 export const VSCODE_SETTINGS = ".vscode/settings.json";
 
 const SETTING = "yaml.schemas";

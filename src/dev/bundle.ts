@@ -3,8 +3,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type BuildOptions, type Plugin } from "esbuild";
-import { SUPPORTED, toCommonJs } from "./common-js.ts";
+import { build, type BuildOptions, type Plugin, transform } from "esbuild";
 import { ON_DEMAND, onDemand } from "./on-demand.ts";
 
 /** The folder that paths of a bundle's packages begin in. */
@@ -21,6 +20,9 @@ const HELP = source("cli/program.ts");
 // What all dialects share once there is a file of one of them.
 const SIGN_INS = ["apply-rules", "fields", "token-source"].map((name) => source(`dialects/${name}.ts`));
 const BEFORE = [...ALWAYS, LINT, ...SIGN_INS];
+
+// What our oldest Node knows, though esbuild doubts it and would make such a pattern anew wherever it is used.
+const SUPPORTED = { "regexp-unicode-property-escapes": true };
 
 const OPTIONS = {
   absWorkingDir: ROOT,
@@ -43,7 +45,6 @@ const OPTIONS = {
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** A file of the bundle. */
 export interface BundledFile {
   readonly name: string;
   readonly code: string;
@@ -92,4 +93,34 @@ function printExports(files: readonly string[]): string {
 function listPackages(inputs: readonly string[]): string[] {
   const folders = inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
   return [...new Set(folders)].toSorted();
+}
+
+/**
+ * The text of an ES module as CommonJS. What our files take from each other they take once, as they are loaded: no name that they
+ * export ever changes, and none of them waits for one that waits for it. esbuild would make each name a property that is looked up
+ * wherever it is used, as ES modules demand, and that takes longer to set up than a file to check.
+ */
+async function toCommonJs(text: string): Promise<string> {
+  const linked = text
+    .replaceAll(/^import (\{[^}]*\}) from ("\.\/.*");$/gm, (_, names: string, file: string) => {
+      return `const ${names.replaceAll(" as ", ": ")} = require(${file});`;
+    })
+    .replaceAll(/^import ("\.\/.*");$/gm, "require($1);")
+    // Node's loader of ES modules takes longer to start.
+    .replaceAll(/\bimport\(("\.\/[^"]*")\)/g, "Promise.resolve().then(() => require($1))")
+    .replace(/^export \{([^}]*)\};$/m, (_, names: string) => {
+      return `module.exports = {${names.replaceAll(/(\S+) as ([^\s,]+)/g, "$2: $1")}};`;
+    });
+  const { code } = await transform(linked, {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    // ES modules are strict without saying so.
+    banner: '"use strict";',
+    define: { requireOnDemand: "require" },
+    supported: { ...SUPPORTED, "dynamic-import": false },
+    // Less to read in: nothing prints a stack, and whoever debugs runs the sources.
+    minify: true,
+  });
+  return code;
 }

@@ -1,16 +1,14 @@
 // The list of all files that are written by a program, with their text; what writes them and what checks them share it.
 import { readFileSync } from "node:fs";
 import { explainAll } from "../print/explain/explanation.ts";
-import { printRulesPage } from "../print/explain/markdown.ts";
+import { printRulesPage } from "../print/explain/print-explanations.ts";
 import { bundleSchemas } from "./bundle-schemas.ts";
 import { fillTables } from "./documentation-tables.ts";
 import { printExamples, readExamples } from "./examples.ts";
 import { printGuards } from "./guards.ts";
-import { printConstants } from "./schema-constants.ts";
-import { printSchemaTypes } from "./schema-types.ts";
 import { readSchemas } from "./read-schemas.ts";
 import { printRuleLists } from "./rule-lists.ts";
-import { printVersion } from "./version.ts";
+import { printConstants, printSchemaTypes } from "./schema-code.ts";
 
 const README = new URL("../../README.md", import.meta.url);
 const SECURITY = new URL("../../SECURITY.md", import.meta.url);
@@ -33,4 +31,15 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [README, fillTables(readFileSync(README, "utf8"), ["limits", "targets"])],
     [SECURITY, fillTables(readFileSync(SECURITY, "utf8"), ["limits"])],
   ];
+}
+
+/** `src/generated/version.ts`: a browser and a bundle have no package.json to read. */
+function printVersion(): string {
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  );
+  return `// Written by \`npm run generate\` from package.json. Do not edit.
+/** The version of this package. */
+export const VERSION = ${JSON.stringify(manifest.version)};
+`;
 }

@@ -43,7 +43,6 @@ export function createAjv(schemas: Schemas): Ajv {
   return ajv;
 }
 
-/** The files of guards: the name and the text of each. */
 export async function printGuards(schemas: Schemas): Promise<[name: string, text: string][]> {
   const files = Object.entries(listFiles(schemas)).map(async ([name, guards]): Promise<[string, string]> => {
     return [`${name}.ts`, await printCode(standalone.default(createAjv(schemas), guards))];

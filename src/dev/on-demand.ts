@@ -21,7 +21,6 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   ],
   expressions: ["syntax/expression-syntax.ts"],
   findings: [
-    "cli/job-summary.ts",
     "dialects/trace-inputs.ts",
     "dialects/unread-documents.ts",
     "dialects/workflow/import-inputs.ts",
@@ -32,6 +31,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "diagnostics/value-type.ts",
     "parse/places.ts",
     "print/diagnostics/code-frame.ts",
+    "print/diagnostics/markdown.ts",
     "print/diagnostics/secret-places.ts",
     "suppressions/apply.ts",
     "suppressions/suppression.ts",

@@ -1,7 +1,6 @@
 // The schemas as they lie in /schema, and which of them a dialect has.
 import { readdirSync, readFileSync } from "node:fs";
 
-/** A JSON Schema, or a part of one. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly $id?: string;

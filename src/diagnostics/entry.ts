@@ -1,7 +1,13 @@
 // What the catalogue knows of a code, and what that means for a run.
 
+/** All severities, the worst first. */
+export const SEVERITIES = ["error", "warning", "note"] as const;
+
 /** error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing. */
-export type Severity = "error" | "warning" | "note";
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What an author can make of a code. */
+export const RULE_SEVERITIES = ["off", ...SEVERITIES.toReversed()] as const;
 
 /** Whether any of these stops the output. */
 export function hasErrors(problems: readonly { readonly severity: Severity }[]): boolean {

@@ -1,10 +1,15 @@
-// What the two sides of the protocol tell each other that they can.
+// What an editor says of itself and of its user's wishes, and what we say that we can. It comes from outside: anything that is not
+// understood is left out.
 import {
   CodeActionKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import type { LintOptions } from "../api/lint.ts";
+import { isCode } from "../diagnostics/catalogue.ts";
+import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
+import { TARGETS, type TargetName } from "../targets/targets.ts";
 import { FIX_ALL } from "./code-actions.ts";
 import { COMMANDS } from "./commands.ts";
 
@@ -20,7 +25,6 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   inlayHintProvider: true,
 };
 
-/** What of an editor's abilities matters here. */
 export interface EditorAbilities {
   /** Whether it takes edits that are for one version of a document. */
   readonly versionedEdits: boolean;
@@ -42,4 +46,28 @@ export function readAbilities(capabilities: ClientCapabilities, options: unknown
     showsResults:
       typeof options === "object" && options !== null && "showsResults" in options && options.showsResults === true,
   };
+}
+
+export type Settings = Pick<LintOptions, "target" | "rules">;
+
+/** Reads `{ "target": NAME, "rules": { CODE: SEVERITY } }`. */
+export function readSettings(value: unknown): Settings {
+  const { target, rules } = asRecord(value);
+  return {
+    ...(isTarget(target) && { target }),
+    rules: Object.fromEntries(
+      Object.entries(asRecord(rules)).flatMap(([code, written]) => {
+        const severity = RULE_SEVERITIES.find((each) => each === written);
+        return isCode(code) && severity ? [[code, severity]] : [];
+      }),
+    ),
+  };
+}
+
+function isTarget(value: unknown): value is TargetName {
+  return typeof value === "string" && Object.hasOwn(TARGETS, value);
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }

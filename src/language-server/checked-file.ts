@@ -1,18 +1,18 @@
 // An open document → what the core says about it: once a version, for all features.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { analyze } from "../analyze.ts";
+import { analyze, type Analysis } from "../analyze.ts";
 import type { LintOptions } from "../api/lint.ts";
-import type { Analysis } from "../analyze.ts";
+import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type DiagnosticAudience } from "../diagnostics/entry.ts";
 import { recognizeDialect } from "../dialects/dialects.ts";
+import type { ReadImport } from "../dialects/read-import.ts";
 import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
 import type { Document } from "../parse/document.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
 
-/** A document and what is known about it. */
 export interface CheckedFile {
   readonly document: TextDocument;
   readonly source: Source;
@@ -60,4 +60,18 @@ function diagnose(name: string, { dialects, problems }: Analysis, audience: Diag
 export function readFrontmatter(source: Source): Document | undefined {
   if (!isMarkdown(source.name)) return undefined;
   return parseSource(source).documents.find(({ value }) => recognizeDialect(value, source.name)?.name === "workflow");
+}
+
+/** What must be given from outside: no file, no clock and no terminal is touched here. */
+export interface Host {
+  /** What a source is called: its path as people know it. */
+  readonly nameOf: (uri: string) => string;
+  /** The URI of a source with this name. */
+  readonly uriOf: (name: string) => string;
+  /** Reads imports from where they are stored. Texts that are open in the editor count before those. */
+  readonly readImport: ReadImport;
+  /** Today in UTC, as YYYY-MM-DD. */
+  readonly today: () => string;
+  /** The address of the page that explains a code, if there is one at hand. */
+  readonly explanationOf: (code: Code) => string | undefined;
 }

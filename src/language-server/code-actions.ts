@@ -1,5 +1,6 @@
 // Diagnostics → what an author can do about them: mend one, mend all, or silence one with a reason. The text is checked anew,
 // so that no edit is older than the text that it is for.
+import { diffLines } from "diff";
 import {
   CodeActionKind,
   type CodeAction,
@@ -9,15 +10,13 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { diffLines } from "diff";
 import { fix } from "../api/fix.ts";
 import { lint } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printSuppression } from "../suppressions/suppression.ts";
 import { lineBreakBefore } from "../text/source.ts";
-import type { CheckedFile } from "./checked-file.ts";
+import type { CheckedFile, Host } from "./checked-file.ts";
 import { ownDiagnostic } from "./diagnostics.ts";
-import type { Host } from "./host.ts";
 import { spanToRange, toRange } from "./positions.ts";
 
 /** The kind of the action that mends everything, for settings such as VS Code's `editor.codeActionsOnSave`. */

@@ -1,14 +1,17 @@
-// The commands that print something about a document: the same text as on the command line.
+// The commands that print something about a document, the same text as on the command line; and above each `auth` what offers them.
+import type { CodeLens } from "vscode-languageserver";
 import { compile } from "../api/compile.ts";
 import type { LintOptions } from "../api/lint.ts";
 import { requiredEnv } from "../api/required-env.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { locatePlace } from "../diagnostics/place.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
-import type { Style } from "../print/diagnostics/report.ts";
 import { printReports } from "../print/required-env/print-report.ts";
+import { PLAIN } from "../print/style.ts";
 import type { Source } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
+import { toRange } from "./positions.ts";
 
 /** A command. `model` chooses one of several in an agent file. */
 interface CommandRow {
@@ -16,10 +19,6 @@ interface CommandRow {
   readonly print: (source: Source, options: LintOptions & { readonly model?: string }) => string;
 }
 
-const same = (text: string) => text;
-const PLAIN: Style = { severity: { error: same, warning: same, note: same }, bold: same, dim: same };
-
-/** All commands, by the names that an editor calls them by. */
 export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   "wifc.showRequiredEnvironment": {
     title: "Show required environment",
@@ -46,4 +45,17 @@ export function runCommand({ print }: CommandRow, { source, options }: CheckedFi
 function printRefusal({ name, text }: Source, diagnostics: readonly Diagnostic[]): string {
   const textOf = (path: string) => (path === name ? text : undefined);
   return printDiagnostics({ files: 1, diagnostics, textOf }, "text", PLAIN);
+}
+
+/** The lenses of a document; for an imported sign-in at the key that imports it. */
+export function listCodeLenses({ document, analysis }: CheckedFile): CodeLens[] {
+  return analysis.documents
+    .flatMap(({ editor }) => editor().signIns)
+    .flatMap(({ place, model }) => {
+      const range = toRange(document, locatePlace(place).range);
+      return Object.entries(COMMANDS).map(([command, { title }]) => ({
+        range,
+        command: { title, command, arguments: [document.uri, ...(model === undefined ? [] : [model])] },
+      }));
+    });
 }

@@ -7,16 +7,16 @@ import {
   type CompletionItem,
   type Range,
 } from "vscode-languageserver";
+import { stringify } from "yaml";
 import type { Data } from "../parse/data.ts";
 import { parentPointer, splitPointer } from "../text/pointer.ts";
-import type { Schema } from "../validate/schema.ts";
+import type { Schema, Snippet } from "../validate/schema.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { findCursor, type Cursor } from "./cursor.ts";
 import { describeSchema } from "./hover.ts";
 import { segmentsOf, valueAt } from "./pointer-at.ts";
 import { toRange } from "./positions.ts";
 import { expandSchema, schemasAt } from "./schema-at.ts";
-import { fillSnippet, indentRest, printSnippet } from "./snippet.ts";
 
 /** A thing to offer; `text` has tab stops. */
 interface Offer {
@@ -119,4 +119,21 @@ function createItem(offer: Offer, range: Range, index: number, hasSnippets: bool
     insertTextMode: InsertTextMode.adjustIndentation,
     textEdit: { range, newText: hasSnippets ? offer.text : fillSnippet(offer.text) },
   };
+}
+
+/** The block that a snippet stands for, two spaces a level, without a line break at its end. */
+function printSnippet({ body }: Snippet): string {
+  return stringify(body, { indent: 2, lineWidth: 0 }).trimEnd();
+}
+
+/** The text of a snippet as it is before anybody fills it in. */
+function fillSnippet(text: string): string {
+  return text.replaceAll(/\\\$|\$\{\d+:([^}]*)\}|\$\d+/g, (found, preset: string | undefined) =>
+    found === "\\$" ? "$" : (preset ?? ""),
+  );
+}
+
+/** Every line but the first moved to the right by two spaces. */
+function indentRest(text: string): string {
+  return text.replaceAll("\n", "\n  ");
 }

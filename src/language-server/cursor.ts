@@ -1,8 +1,7 @@
 // Where the cursor stands in a frontmatter that is mostly no valid YAML yet: a word of ours takes the place of the one that is
 // being written, and is looked for in what the parser makes of it.
 import type { Data } from "../parse/data.ts";
-import { findFrontmatter } from "../parse/frontmatter.ts";
-import { isMarkdown } from "../parse/frontmatter.ts";
+import { findFrontmatter, isMarkdown } from "../parse/frontmatter.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { readFrontmatter } from "./checked-file.ts";

@@ -3,8 +3,7 @@ import type { Location } from "vscode-languageserver";
 import { locatePlace } from "../diagnostics/place.ts";
 import { readImportList } from "../dialects/workflow/import-list.ts";
 import { readImported } from "../dialects/workflow/import-path.ts";
-import type { CheckedFile } from "./checked-file.ts";
-import type { Host } from "./host.ts";
+import type { CheckedFile, Host } from "./checked-file.ts";
 import { FILE_START, toRange, touches } from "./positions.ts";
 
 /** Where that is declared what stands at an offset; nothing if nothing is. */

@@ -7,8 +7,7 @@ import { attributesOf } from "../diagnostics/problem.ts";
 import { readImportList } from "../dialects/workflow/import-list.ts";
 import { readImported } from "../dialects/workflow/import-path.ts";
 import { describePlace } from "../print/diagnostics/report.ts";
-import type { CheckedFile } from "./checked-file.ts";
-import type { Host } from "./host.ts";
+import type { CheckedFile, Host } from "./checked-file.ts";
 import { foreignRange, spanToRange, toRange } from "./positions.ts";
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -18,7 +18,6 @@ export function findHover({ document, frontmatter }: CheckedFile, offset: number
   };
 }
 
-/** The title and the description of a schema, as Markdown. */
 export function describeSchema({ title, description = "", markdownDescription = description }: Schema): string {
   return title === undefined ? markdownDescription : `**${title}**\n\n${markdownDescription}`;
 }

@@ -15,13 +15,11 @@ export function findPlace(document: Document, offset: number): Place | undefined
   return search(document, document.value, "", offset);
 }
 
-/** The keys of a mapping, or the indexes of a list. */
 export function segmentsOf(value: Data | undefined): (string | number)[] {
   if (isList(value)) return value.map((_, index) => index);
   return isMapping(value) ? Object.keys(value) : [];
 }
 
-/** What a key or an index leads to. */
 export function valueAt(value: Data | undefined, segment: string | number): Data | undefined {
   if (isList(value)) return value[Number(segment)];
   return member(value, String(segment));

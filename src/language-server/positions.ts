@@ -5,12 +5,10 @@ import type { Range } from "vscode-languageserver";
 import type { Span } from "../diagnostics/span.ts";
 import type * as text from "../text/source.ts";
 
-/** A range of the document's text. */
 export function toRange(document: TextDocument, { start, end }: text.Range): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-/** A span in the document's text. */
 export function spanToRange(document: TextDocument, { start, end }: Span): Range {
   return toRange(document, { start: start.offset, end: end.offset });
 }

@@ -1,5 +1,4 @@
 // The language server: messages of the protocol → the functions beside this file. Nothing about documents is decided here.
-import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -13,24 +12,22 @@ import {
   type ConnectionOptions,
   type Position,
 } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { VERSION } from "../generated/version.ts";
+import { ownValue } from "../text/own-value.ts";
 import { describeError } from "../text/system-error.ts";
-import { readAbilities, SERVER_CAPABILITIES } from "./capabilities.ts";
-import type { CheckedFile } from "./checked-file.ts";
+import { readAbilities, SERVER_CAPABILITIES, readSettings } from "./capabilities.ts";
+import type { CheckedFile, Host } from "./checked-file.ts";
 import { listCodeActions } from "./code-actions.ts";
-import { listCodeLenses } from "./code-lens.ts";
-import { COMMANDS, runCommand } from "./commands.ts";
+import { listCodeLenses, COMMANDS, runCommand } from "./commands.ts";
 import { listCompletions } from "./completion.ts";
 import { findDefinition } from "./definition.ts";
 import { createDelays } from "./delays.ts";
 import { createProtocolDiagnostics } from "./diagnostics.ts";
-import type { Host } from "./host.ts";
 import { findHover } from "./hover.ts";
 import { listInlayHints } from "./inlay-hints.ts";
-import { readSettings } from "./settings.ts";
 import { listSymbols } from "./symbols.ts";
 import { createWorkspace } from "./workspace.ts";
-import { ownValue } from "../text/own-value.ts";
 
 /** How a connection for `serve` must treat requests that are cancelled before their turn: those behind them need not wait. */
 export const CONNECTION_OPTIONS: ConnectionOptions = {

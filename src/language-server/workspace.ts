@@ -2,9 +2,8 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ReadImport } from "../dialects/read-import.ts";
 import type { Source } from "../text/source.ts";
-import { checkDocument, type CheckedFile } from "./checked-file.ts";
-import type { Host } from "./host.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./capabilities.ts";
+import { checkDocument, type CheckedFile, type Host } from "./checked-file.ts";
 
 const sources = new WeakMap<TextDocument, { readonly version: number; readonly source: Source }>();
 
@@ -32,7 +31,6 @@ export interface Workspace {
   reset(settings?: Settings): void;
 }
 
-/** A workspace without any results yet. */
 export function createWorkspace(documents: OpenDocuments, host: Host): Workspace {
   const results = new Map<string, { readonly file: CheckedFile; readonly imports: ReadonlySet<string> }>();
   let settings: Settings = {};

@@ -13,7 +13,6 @@ const FIRST_WITH_IMPORTED_AUTH_AGAIN: Version = [0, 83, 2];
 // What gh-aw looks for when it drops a value.
 const DROPPED = "${{ secrets.";
 
-/** What is known of a lock file besides its steps. */
 export interface LockContext {
   readonly config: Pick<WorkflowConfig, "engine" | "preferences">;
   readonly version: Version | undefined;

@@ -1,17 +1,18 @@
 // One step of a lock file against the sign-in that its workflow asks for.
+import { countsAsCredential, type StaticCredential } from "../bind/static-credentials.ts";
+import type { LockCause } from "../diagnostics/catalogue/lock.ts";
 import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
 import { AWF_PREFIX } from "../facts/awf.ts";
-import type { LockCause } from "../diagnostics/catalogue/lock.ts";
 import type { Federation } from "../model/federation.ts";
-import { countsAsCredential, type StaticCredential } from "../bind/static-credentials.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
+import { findExpressions } from "../syntax/expression.ts";
 import { AWF } from "../targets/awf.ts";
 import type { Variable } from "../targets/target.ts";
+import { applyEdits } from "../text/source.ts";
 import { findCause, type LockContext } from "./cause.ts";
 import type { EngineStep } from "./engine-steps.ts";
-import { isSameValue } from "./same-value.ts";
 
 /**
  * What is wrong with a step: variables that are missing, different or too many, a credential that gets before them, and no permission to
@@ -130,4 +131,19 @@ function factsOf({ step: { name, job }, cause }: Check, asked: DocumentPlace) {
 /** A place as a message names it: `workflow.md:12`. */
 export function describePlace(place: DocumentPlace): string {
   return `${sourceOf(place).name}:${createSpanReader().ofPlace(place).start.line}`;
+}
+
+/** Whether two texts are equal, apart from blanks inside of expressions: gh-aw and people put those as they like. */
+function isSameValue(first: string, second: string): boolean {
+  return closeUp(first) === closeUp(second);
+}
+
+function closeUp(text: string): string {
+  const edits = findExpressions(text).map(({ text: written, range }) => ({ range, text: removeBlanks(written) }));
+  return applyEdits(text, edits);
+}
+
+/** Between two words of an expression there is always an operator, so nothing grows together. */
+function removeBlanks(expression: string): string {
+  return expression.replaceAll(/('[^']*')|\s+/g, (_, quoted: string | undefined) => quoted ?? "");
 }

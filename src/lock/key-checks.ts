@@ -1,10 +1,38 @@
 // Steps of a lock file that end the run if there is no API key: gh-aw writes them where it does not see a sign-in
 // (gh-aw, pkg/workflow/engine_helpers.go).
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
+import { effectiveProvider, type Federation } from "../model/federation.ts";
+
 import { entries, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
+import { AWF } from "../targets/awf.ts";
 import { joinPointer } from "../text/pointer.ts";
+import { findCause, type LockContext } from "./cause.ts";
+import { describePlace, engineThatKeepsItsKey } from "./check-step.ts";
+import type { EngineStep } from "./engine-steps.ts";
+
+/** The problem of each of these steps, in the lock file of a workflow that signs in without a key. */
+export function checkKeyChecks(
+  checks: readonly KeyCheck[],
+  federation: Federation,
+  steps: readonly EngineStep[],
+  context: LockContext,
+): Problem[] {
+  if (effectiveProvider(federation) !== "anthropic") return [];
+  const wanted = AWF.variables(federation);
+  // Where the sign-in is lost, the check is what is left of it.
+  const isLost = steps.some(({ purpose, variables }) => {
+    return purpose === "agent" && !wanted.some(({ name }) => variables.has(name));
+  });
+  const cause = findCause(context, federation, isLost ? wanted : [], isLost);
+  const otherEngine = engineThatKeepsItsKey(context.config.engine);
+  const asked = describePlace(federation.place);
+  return checks.map(({ place, ...check }) =>
+    problem("lock-with-key-check", place, { ...check, asked, cause, otherEngine }),
+  );
+}
 
 /** A step that wants a key. */
 export interface KeyCheck {

@@ -10,12 +10,10 @@ export interface Mapping {
 /** A value as YAML's core schema has it. */
 export type Data = string | number | boolean | bigint | null | readonly Data[] | Mapping;
 
-/** Whether a value is a mapping. */
 export function isMapping(value: unknown): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is a list. */
 export function isList(value: Data | undefined): value is readonly Data[] {
   return Array.isArray(value);
 }
@@ -62,7 +60,6 @@ export function isReserved(key: string): boolean {
   return key === "__proto__" || key === "constructor" || key === "prototype";
 }
 
-/** What kind of value it is. */
 export function valueType(value: unknown): ValueType {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "array";

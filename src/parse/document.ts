@@ -1,7 +1,6 @@
 // What a source is once it is parsed: plain values, and the way back from a pointer into one to a range of the text.
-import type { LocatedDocument } from "../diagnostics/place.ts";
+import type { LocatedDocument, Comment } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import type { Comment } from "../diagnostics/place.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
 
@@ -29,4 +28,21 @@ export interface ParsedFile {
   /** The comments of all documents that are addressed to wifc. */
   readonly directives: readonly Comment[];
   readonly problems: readonly Problem[];
+}
+
+/**
+ * The range of some characters of a scalar, if the text shows it character for character, quoted or not. Escapes and line breaks make a
+ * text longer than its value, so that its length says it: of a long list, the whole is not looked at again for each item.
+ */
+export function narrowRange({ text }: Source, range: Range, value: unknown, span: Range): Range | undefined {
+  if (typeof value !== "string") return undefined;
+  const quotes = /["']/.test(text.charAt(range.start)) ? 1 : 0;
+  if (range.end - range.start !== value.length + 2 * quotes) return undefined;
+  const start = range.start + quotes;
+  return { start: start + span.start, end: start + span.end };
+}
+
+/** Whether a comment, or a text that it may stand in, is addressed to wifc, be it written right or wrong. */
+export function addressesWifc(text: string): boolean {
+  return /wifc-disable/i.test(text);
 }

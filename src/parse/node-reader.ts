@@ -20,7 +20,6 @@ export interface ReachedPair {
   readonly via?: Node;
 }
 
-/** What a mapping holds. */
 export interface MapContent {
   /** The pairs that count, by key: own ones before merged ones, the first of several. */
   readonly pairs: ReadonlyMap<string, ReachedPair>;
@@ -32,7 +31,6 @@ export interface MapContent {
   readonly unusualMerges: readonly { readonly kind: Exclude<Construct["kind"], "map-tag">; readonly key: unknown }[];
 }
 
-/** Looks at the nodes of one document. */
 export interface NodeReader {
   /** The node that an alias stands for; nothing if there is no such anchor before it, or if the alias lies in that very node. */
   follow(node: unknown): Node | undefined;
@@ -43,7 +41,6 @@ export interface NodeReader {
 
 const EMPTY: MapContent = { pairs: new Map(), duplicates: [], badMerges: [], unusualMerges: [] };
 
-/** A reader of the nodes of this document. */
 export function createNodeReader(document: YamlDocument.Parsed): NodeReader {
   const targets = new Map<Alias, Node | undefined>();
   const contents = new Map<YAMLMap, MapContent>();

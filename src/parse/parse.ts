@@ -3,8 +3,7 @@
 import type { Location } from "../diagnostics/place.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
-import { addressesWifc } from "./directive.ts";
-import type { Document, ParsedFile } from "./document.ts";
+import { addressesWifc, type Document, type ParsedFile } from "./document.ts";
 import { findFrontmatter, isHcl, isMarkdown } from "./frontmatter.ts";
 import { parseFully } from "./full.ts";
 import { readPlaces } from "./places.ts";

@@ -3,11 +3,9 @@ import type { Location } from "../diagnostics/place.ts";
 import { splitPointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { isList, member, type Data } from "./data.ts";
-import type { Document } from "./document.ts";
-import { narrowRange } from "./narrow-range.ts";
+import { type Document, narrowRange } from "./document.ts";
 import { readPlainYaml } from "./plain-block.ts";
 
-/** A part of a collection, or the whole document. */
 interface PlacedPart {
   readonly key: Range | undefined;
   readonly value: Range;

@@ -124,7 +124,6 @@ function resolve(text: string): Data | undefined {
   return OTHER_NUMBER.test(text) ? undefined : text;
 }
 
-/** The offset of the next character that is no blank. */
 export function skipSpaces(text: string, at: number): number {
   let next = at;
   while (text.charCodeAt(next) === 0x20) next += 1;

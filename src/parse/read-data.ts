@@ -6,11 +6,10 @@ import { quote } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
 import { LIMITS } from "../text/limits.ts";
-import { limitProblem } from "./limit-problem.ts";
+import { limitProblem } from "./yaml.ts";
 import type { Construct } from "./document.ts";
 import type { MapContent, NodeReader } from "./node-reader.ts";
 
-/** The data of a document, and what is wrong with its structure. */
 export interface ReadResult {
   readonly value: Data;
   readonly problems: readonly Problem[];

@@ -3,9 +3,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, type Document as YamlDocument,
 import type { Comment, Location, Part } from "../diagnostics/place.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
-import { addressesWifc } from "./directive.ts";
-import type { Document } from "./document.ts";
-import { narrowRange } from "./narrow-range.ts";
+import { addressesWifc, type Document, narrowRange } from "./document.ts";
 import { createNodeReader, type NodeReader } from "./node-reader.ts";
 import { readData } from "./read-data.ts";
 import type { ComposedDocument } from "./yaml.ts";

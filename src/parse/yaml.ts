@@ -1,13 +1,13 @@
 // YAML text → documents of the `yaml` package. We feed its parser by hand so that a hostile text is stopped before it costs
 // anything, and switch off everything in it that takes more than linear time: `read-data.ts` does that part with a budget.
 import { Composer, Lexer, Parser, visit, type Document as YamlDocument, type ErrorCode } from "yaml";
-import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { Code } from "../diagnostics/catalogue.ts";
 import type { Comment } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
 import { maskCredentials } from "../text/credential.ts";
+import { LIMITS, type Limit } from "../text/limits.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
-import { LIMITS } from "../text/limits.ts";
-import { limitProblem, type ReadingLimit } from "./limit-problem.ts";
 
 const OPTIONS = {
   version: "1.2",
@@ -144,4 +144,19 @@ function wording(message: string): string {
     .replace(/^With stringKeys, all keys/, "All keys");
   const line = escapeUnsafe(maskCredentials(plain));
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+
+export type ReadingLimit = Exclude<Limit, "findings" | "imports">;
+
+const CODES = {
+  size: "file-too-large",
+  tokens: "too-many-tokens",
+  depth: "nesting-too-deep",
+  aliases: "too-many-aliases",
+  nodes: "expansion-too-large",
+} satisfies Readonly<Record<ReadingLimit, Code>>;
+
+/** What is said of a source that asks for too much. */
+export function limitProblem(limit: ReadingLimit, source: Source, range: Range): Problem {
+  return problem(CODES[limit], { source, range }, {});
 }

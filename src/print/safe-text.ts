@@ -1,4 +1,5 @@
-// What leaves us for a terminal, a log or a JSON reader: nothing in it moves a cursor or is a command to a runner.
+// What leaves us for a terminal, a log, a JSON reader or GitHub's markdown: nothing in it moves a cursor, is a command to a runner or
+// becomes markup.
 import { escapeUnsafe, replaceUnsafe } from "../text/quote.ts";
 
 // GitHub's runner obeys `##[command]` anywhere in a line and `::command::` at its start.
@@ -41,4 +42,29 @@ function escapeJson(text: string): string {
 function escapeUnits(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+/** The text on one line, for a heading or the cell of a table: everything that could be markup, or become a link, as an entity. */
+export function escapeMarkdown(text: string): string {
+  return escapeUnsafe(text).replace(
+    /[\\`*_{}[\]<>#|!~&]|:(?=\/\/)|(?<=www)\./gi,
+    (found) => `&#${found.charCodeAt(0)};`,
+  );
+}
+
+/** A sentence of ours on one line: what stands between backquotes in it is code. */
+export function markdownSentence(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part.slice(1, -1)) : escapeMarkdown(part)))
+    .join("");
+}
+
+// Between backquotes these would end the code, or the cell of a table, or be left out.
+const UNFIT = /[`|\\]|^\s|\s$|^$/;
+
+/** The text as code, also in the cell of a table. */
+export function markdownCode(text: string): string {
+  const line = safeLine(text);
+  return UNFIT.test(line) ? `<code>${escapeMarkdown(line)}</code>` : `\`${line}\``;
 }

@@ -11,7 +11,6 @@ const UNKNOWN = Symbol("unknown");
 /** A look at a variable: its value, nothing if it does not exist. */
 export type ReadVariable = (name: string, providedBy: ProvidedBy) => string | undefined | typeof UNKNOWN;
 
-/** What a report is compared with. */
 export interface Surroundings {
   /** The variables of the process. */
   readonly environment: Readonly<Record<string, string | undefined>>;

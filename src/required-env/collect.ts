@@ -4,10 +4,8 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import { createSpanReader, type SpanReader } from "../diagnostics/span.ts";
 import type { Binding } from "../model/binding.ts";
 import { REPLACED_KEY, staticCredentialsOf } from "../bind/static-credentials.ts";
-import { findModelNeeds } from "./model-needs.ts";
-import { findEngineNeeds } from "./engine-needs.ts";
+import { findModelNeeds, findEngineNeeds, locateNeed, subjectOf, variableNeed, type SingleNeed } from "./needs.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
-import { locateNeed, subjectOf, variableNeed, type SingleNeed } from "./need.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { MOST_LISTED, type Need, type OneOf, type RequiredEnv, type Requirement } from "./requirement.ts";
 

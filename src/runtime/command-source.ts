@@ -6,7 +6,7 @@ import type { Outcome } from "./outcome.ts";
 import { endGroup, startGroup } from "./process-group.ts";
 import { decodeText, describeLimit, joinChunks } from "./read-stream.ts";
 import { SECRET_RUN } from "./secrets.ts";
-import { formatSpan } from "../text/time.ts";
+import { formatSpan } from "../text/numbers.ts";
 
 /** Runs a command and reads what it prints, until nothing that it started can print any more. Nothing that it started is left then. */
 export function runCommandSource(argv: readonly string[], options: RuntimeOptions): Promise<Outcome> {

@@ -9,7 +9,7 @@ import { createFinding } from "./finding.ts";
 import { hasImmutableIds, withoutImmutableIds } from "./immutable-subject.ts";
 import { recognizeNoToken } from "./no-token.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
-import { formatTime } from "../text/time.ts";
+import { formatTime } from "../text/numbers.ts";
 import { mintsTokens, placeOfSource, sourceFacts } from "./token-source.ts";
 
 /** What a token is held against besides the configuration. */

@@ -8,7 +8,7 @@ import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Refusal } from "./outcome.ts";
 import { findRoute, type Route } from "./proxy.ts";
 import { decodeText, describeLimit, readStream } from "./read-stream.ts";
-import { formatSpan } from "../text/time.ts";
+import { formatSpan } from "../text/numbers.ts";
 
 /** What is asked. */
 export interface Question {

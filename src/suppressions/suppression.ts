@@ -4,8 +4,7 @@ import { CODES, isCode, type Code, type Facts } from "../diagnostics/catalogue.t
 import type { Comment } from "../diagnostics/place.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
-import type { Source } from "../text/source.ts";
-import { lineStarts, positionAt } from "../text/source.ts";
+import { type Source, lineStarts, positionAt } from "../text/source.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** A comment that silences a code, on one line or in its whole file. */

@@ -26,7 +26,6 @@ export function lastSegment(pointer: Pointer): string | undefined {
   return slash < 0 ? undefined : unescapeSegment(pointer.slice(slash + 1));
 }
 
-/** The pointer with each of its keys changed. */
 export function mapSegments(pointer: Pointer, change: (segment: string) => string): Pointer {
   return joinPointer("", ...splitPointer(pointer).map(change));
 }

@@ -1,6 +1,6 @@
 // How a text of the author's appears inside a sentence of ours.
 import { hasCredential } from "./credential.ts";
-import { plural } from "./plural.ts";
+import { plural } from "./numbers.ts";
 
 const LONGEST = 60;
 
@@ -37,7 +37,6 @@ export function quoteList(texts: readonly string[], last: "and" | "or"): string 
   return quoted.length === 0 ? tail : `${quoted.join(", ")} ${last} ${tail}`;
 }
 
-/** The text as the beginning of a sentence. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

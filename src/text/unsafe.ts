@@ -1,7 +1,7 @@
 // What must not stand in a value that we hand on: it could end a string, add a line, obey a runner or hide what it says.
 import { LONGEST_VALUE } from "../generated/constants.ts";
 import { describeCharacter } from "./character.ts";
-import { plural } from "./plural.ts";
+import { plural } from "./numbers.ts";
 
 const ASCII = /^[ -~]*$/;
 // Control characters, line breaks, what sets the direction or is not shown at all, halves of a surrogate pair.

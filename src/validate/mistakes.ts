@@ -1,5 +1,5 @@
 // The problems of shape that more than one place finds, each made in one place.
-import { plural } from "../text/plural.ts";
+import { plural } from "../text/numbers.ts";
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential } from "../text/credential.ts";

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
-import { VARIABLE_FORMATS } from "../../src/print/variables/formats.ts";
+import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
 import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { MAIN } from "../support/command.ts";
 import { FIXTURES } from "../support/fixtures.ts";

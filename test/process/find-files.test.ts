@@ -4,9 +4,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { findFiles } from "../../src/cli/find-files.ts";
-import { mergeFound, type FoundFile } from "../../src/cli/found-file.ts";
+import { mergeFound, type FoundFile, takeShard } from "../../src/cli/found-file.ts";
 import { readListedFiles } from "../../src/cli/listed-files.ts";
-import { takeShard } from "../../src/cli/shard.ts";
 import { directoryWith } from "../support/command.ts";
 
 const HOME = process.cwd();

@@ -7,7 +7,7 @@ import { mock, test } from "node:test";
 import { checkLock, compile, fix, lint, requiredEnv } from "../../src/index.ts";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
-import { VARIABLE_FORMATS } from "../../src/print/variables/formats.ts";
+import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
 import { TARGETS } from "../../src/targets/targets.ts";
 import { directoryWith, wifc, type Files } from "../support/command.ts";
 import { runInProcess } from "../support/in-process.ts";

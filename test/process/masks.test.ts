@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lint } from "../../src/index.ts";
-import { markdownCode, markdownSentence } from "../../src/print/markdown.ts";
+import { markdownCode, markdownSentence } from "../../src/print/safe-text.ts";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { hasCredential, maskCredentials } from "../../src/text/credential.ts";
 import { wifc } from "../support/command.ts";

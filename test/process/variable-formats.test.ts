@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import * as fc from "fast-check";
 import { compile, type CompileOptions, type CompileResult, type VariableFormatName } from "../../src/index.ts";
-import { VARIABLE_FORMATS } from "../../src/print/variables/formats.ts";
+import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
 import {
   agentAuth,
   engineAuth,

@@ -9,7 +9,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
 import { COMMANDS } from "../../src/language-server/commands.ts";
-import { readSettings } from "../../src/language-server/settings.ts";
+import { readSettings } from "../../src/language-server/capabilities.ts";
 import { TARGETS } from "../../src/targets/targets.ts";
 import { directoryWith } from "../support/command.ts";
 import { startServer, uriOf } from "../support/language-client.ts";

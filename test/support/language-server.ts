@@ -1,9 +1,8 @@
 // Documents for the language server's features, without a server: a text with a mark where the cursor is.
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { isCode } from "../../src/index.ts";
-import type { Source } from "../../src/index.ts";
+import { isCode, type Source } from "../../src/index.ts";
 import { checkDocument, type CheckedFile } from "../../src/language-server/checked-file.ts";
-import type { Host } from "../../src/language-server/host.ts";
+import type { Host } from "../../src/language-server/checked-file.ts";
 
 /** Where the cursor is in a text. */
 export const MARK = "│";

@@ -20,7 +20,7 @@ import {
   type DiagnosticFormatName,
 } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
-import { VARIABLE_FORMATS } from "../../src/print/variables/formats.ts";
+import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
 import { TARGETS } from "../../src/targets/targets.ts";
 import { PLAIN } from "./fixtures.ts";
 import { assertHarmless } from "./scan-output.ts";

@@ -1,12 +1,12 @@
 // The formats of findings for CI servers and reviewers: each read back as its readers do, hostile texts too.
 import assert from "node:assert/strict";
+import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import * as fc from "fast-check";
 import { SaxesParser } from "saxes";
 import type { Diagnostic, Source } from "../../src/index.ts";
-import { escapeMarkdown, markdownCode } from "../../src/print/markdown.ts";
-import { escapeXml } from "../../src/print/xml.ts";
+import { escapeMarkdown, markdownCode } from "../../src/print/safe-text.ts";
+import { escapeXml } from "../../src/print/diagnostics/xml.ts";
 import { escapeUnsafe } from "../../src/text/quote.ts";
 import { diagnosePiece, HOSTILE, printFound } from "../support/diagnostics.ts";
 import { present } from "../support/sources.ts";

@@ -1,8 +1,7 @@
 // Where the language server leads, and what it shows beside the text: definitions, inlay hints, code lenses and their commands.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { listCodeLenses } from "../../src/language-server/code-lens.ts";
-import { COMMANDS, runCommand } from "../../src/language-server/commands.ts";
+import { listCodeLenses, COMMANDS, runCommand } from "../../src/language-server/commands.ts";
 import { findDefinition } from "../../src/language-server/definition.ts";
 import { listInlayHints } from "../../src/language-server/inlay-hints.ts";
 import { toRange } from "../../src/language-server/positions.ts";

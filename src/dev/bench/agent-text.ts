@@ -1,5 +1,4 @@
 // Agent files such as people have: about 2 kB, a third of them with a valid sign-in, a fifth with a mistake in it.
-import { createRandom } from "./random.ts";
 
 const WORDS =
   "review the change and say what is missing before it is merged look at tests names errors and limits".split(" ");
@@ -8,10 +7,8 @@ const TYPICAL_LENGTH = 2000;
 
 type Random = () => number;
 
-/** What a file says of signing in. */
 export type Auth = "none" | "valid" | "wrong";
 
-/** The agent file of this number. */
 export function agentText(number: number): string {
   const random = createRandom(number);
   const share = random();
@@ -66,4 +63,15 @@ function printId(random: Random): string {
 
 function printWords(random: Random, count: number): string {
   return Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(" ");
+}
+
+/** Numbers from 0 up to, not including, 1. The generator is mulberry32. */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -6,8 +6,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { removeCorpus } from "./corpus.ts";
 import { printPage, printResult } from "./page.ts";
-import { runRow } from "./result.ts";
-import { ROWS, type Row } from "./rows.ts";
+import { runRow, ROWS, type Row } from "./rows.ts";
 
 const PAGE = new URL("../../../docs/benchmarks.md", import.meta.url);
 

@@ -3,14 +3,12 @@ import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { LIMITS } from "../../text/limits.ts";
-import { agentText, printAgent, type Auth } from "./agent-text.ts";
-import { createRandom } from "./random.ts";
+import { agentText, printAgent, type Auth, createRandom } from "./agent-text.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-bench-"));
 const PER_FOLDER = 1000;
 const TEXTS = 10_000;
 
-/** Removes everything. */
 export function removeCorpus(): void {
   rmSync(ROOT, { recursive: true, force: true });
 }
@@ -33,12 +31,10 @@ function agentFile(folder: string, number: number): string {
   return join(folder, `${Math.floor(number / PER_FOLDER)}`, `agent-${number}.yaml`);
 }
 
-/** One valid agent file. */
 export function validAgent(): string {
   return agentOf("valid", 2000);
 }
 
-/** One agent file at the limit of size. */
 export function longestAgent(auth: Auth): string {
   return agentOf(auth, LIMITS.size.most);
 }
@@ -47,7 +43,6 @@ function agentOf(auth: Auth, length: number): string {
   return write(`${auth}-${length}.yaml`, printAgent(createRandom(1), auth, length));
 }
 
-/** One valid workflow whose body has so many lines. */
 export function validWorkflow(lines: number): string {
   const body = Array.from(
     { length: lines },
@@ -73,7 +68,6 @@ ${body.join("")}`,
   );
 }
 
-/** A file with this text. */
 export function write(name: string, text: string): string {
   const file = join(ROOT, name);
   writeFileSync(file, text);

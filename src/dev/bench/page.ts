@@ -1,5 +1,5 @@
 // Results → docs/benchmarks.md, and the lines of it that a terminal shows.
-import type { Result } from "./result.ts";
+import type { Result } from "./rows.ts";
 
 /** Why a row misses what is wanted, for those that are known to. */
 const START =
@@ -19,14 +19,12 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   v8r: "Node's own start alone is 0.07 of it.",
 };
 
-/** When and with what it was measured. */
 export interface Circumstances {
   readonly date: string;
   readonly node: string;
   readonly processors: number;
 }
 
-/** One line of the table. */
 export function printResult(result: Result): string {
   const { work, against, atMost, measure } = result.row;
   const unit = against ? " ×" : measure === "time" ? " s" : " MiB";
@@ -41,7 +39,6 @@ export function printResult(result: Result): string {
   return `| ${[measure === "memory" ? `memory of ${work}` : work, against?.work ?? "", ...cells].join(" | ")} |\n`;
 }
 
-/** The page. */
 export function printPage(results: readonly Result[], { date, node, processors }: Circumstances): string {
   const missed = results.filter((result) => !("reason" in result) && result.value > result.row.atMost);
   const explained = missed.map(

@@ -1,7 +1,7 @@
 // The table of benchmarks: what is done, what it is compared with, and what is wanted.
 import { fileURLToPath } from "node:url";
 import { agentFolder, longestAgent, validAgent, validWorkflow } from "./corpus.ts";
-import type { Command } from "./measure.ts";
+import { type Command, alternate, measureMemory, measureTime, quantile } from "./measure.ts";
 import { peer } from "./peers.ts";
 
 /** One benchmark. A command is made when it is run, with the files that it needs. */
@@ -49,7 +49,6 @@ const one = { work: "`lint` of one agent file", command: () => wifc("lint", vali
 const time = { measure: "time", times: 21 } as const;
 const few = { measure: "time", times: 5 } as const;
 
-/** All benchmarks. */
 export const ROWS: readonly Row[] = [
   { name: "version", work: "`--version`", command: () => wifc("--version"), against: bare, atMost: 1.2, ...time },
   { name: "help", work: "`--help`", command: () => wifc("--help"), against: bare, atMost: 1.9, ...time },
@@ -134,3 +133,30 @@ export const ROWS: readonly Row[] = [
     ...few,
   },
 ];
+
+/** What came of a row: a value with the quarter and three-quarter points of the runs, or why there is none. */
+export type Result =
+  | { readonly row: Row; readonly value: number; readonly low: number; readonly high: number }
+  | { readonly row: Row; readonly reason: string };
+
+/** Runs a row. `times` replaces its own number of runs. */
+export function runRow(row: Row, times: number = row.times): Result {
+  try {
+    const measure = row.measure === "time" ? measureTime : measureMemory;
+    const [a, b] = [row.command(), row.against?.command()];
+    const runs = b ? alternate(measure, a, b, times) : Array.from({ length: times }, () => ({ a: measure(a), b: 1 }));
+    const ratios = runs.map((run) => run.a / run.b);
+    return {
+      row,
+      value: middle(runs.map((run) => run.a)) / middle(runs.map((run) => run.b)),
+      low: quantile(ratios, 0.25),
+      high: quantile(ratios, 0.75),
+    };
+  } catch (error) {
+    return { row, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function middle(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}

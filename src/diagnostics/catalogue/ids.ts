@@ -1,5 +1,5 @@
 // Codes of ids and other values whose shape may be right and whose content is not.
-import { plural } from "../../text/plural.ts";
+import { plural } from "../../text/numbers.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 

@@ -1,6 +1,6 @@
 // Codes of reading: YAML, frontmatter, documents.
 import { describeCharacter } from "../../text/character.ts";
-import { plural } from "../../text/plural.ts";
+import { plural } from "../../text/numbers.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { wordType, type ValueType } from "../value-type.ts";

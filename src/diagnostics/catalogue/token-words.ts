@@ -1,5 +1,5 @@
 // The words for signing in: where a token comes from, what is there in its place, why its exchange may have been denied.
-import { plural } from "../../text/plural.ts";
+import { plural } from "../../text/numbers.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 
 // An address or a command is worth more room than a name.

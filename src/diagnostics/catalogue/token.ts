@@ -1,5 +1,5 @@
 // Codes of signing in: tokens that cannot be had, are none, or will be denied, and what the token endpoint answers.
-import { plural } from "../../text/plural.ts";
+import { plural } from "../../text/numbers.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import {

@@ -1,6 +1,5 @@
 // Completion in bash, 3.2 (macOS) and newer, without the package bash-completion. Where we propose nothing, bash proposes files.
-import type { OptionSyntax, ProgramSyntax } from "./syntax.ts";
-import { quoteShell } from "./syntax.ts";
+import { type OptionSyntax, type ProgramSyntax, quoteShell } from "./syntax.ts";
 
 export function printBash({ name, options, commands }: ProgramSyntax): string {
   const names = commands.map((command) => command.name);

@@ -1,6 +1,5 @@
 // Completion in zsh, by its own `_arguments`: as a file `_wifc` in `$fpath`, or read in from .zshrc.
-import type { OptionSyntax, ProgramSyntax, Values } from "./syntax.ts";
-import { quoteShell } from "./syntax.ts";
+import { type OptionSyntax, type ProgramSyntax, type Values, quoteShell } from "./syntax.ts";
 
 export function printZsh({ name, options, commands }: ProgramSyntax): string {
   const described = commands.map((command) => quoteShell(`${command.name}:${command.description}`));

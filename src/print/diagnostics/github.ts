@@ -1,7 +1,7 @@
 // Annotations of a GitHub Actions job (workflow commands).
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Severity } from "../../diagnostics/entry.ts";
-import { plural } from "../../text/plural.ts";
+import { SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
+import { plural } from "../../text/numbers.ts";
 import { escapeUnsafe } from "../../text/quote.ts";
 import { safeLine } from "../safe-text.ts";
 import { describePlace, type LintReport } from "./report.ts";
@@ -15,12 +15,12 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: 
 
 /** The annotations that GitHub will show, errors first, and a notice with how many more there are. */
 export function printGithub({ diagnostics }: LintReport): string {
-  const bySeverity = (["error", "warning", "note"] as const).map((severity) =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity),
+  const shown = SEVERITIES.flatMap((severity) =>
+    diagnostics
+      .filter((diagnostic) => diagnostic.severity === severity)
+      // One of the notices is ours if anything is left out.
+      .slice(0, severity === "note" ? SHOWN - 1 : SHOWN),
   );
-  const [errors = [], warnings = [], notes = []] = bySeverity;
-  // One of the notices is ours if anything is left out.
-  const shown = [...errors.slice(0, SHOWN), ...warnings.slice(0, SHOWN), ...notes.slice(0, SHOWN - 1)];
   const left = diagnostics.length - shown.length;
   const more = left === 0 ? [] : [`::notice::${plural(left, "more finding")} of wifc than GitHub shows; ${ALL}\n`];
   return [...shown.map(printAnnotation), ...more].join("");

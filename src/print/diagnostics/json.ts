@@ -1,5 +1,7 @@
-// For programs: version 1 of our own JSON.
+// Findings in JSON: our own, version 1, for programs, and GitLab's report of code quality.
+import type { Severity } from "../../diagnostics/entry.ts";
 import { safeJson } from "../safe-text.ts";
+import { fingerprintDiagnostics } from "./fingerprint.ts";
 import { countSeverity, type LintReport } from "./report.ts";
 
 /** One object with counts and all diagnostics. Members that do not apply are left out. */
@@ -12,4 +14,20 @@ export function printJson({ files, shard, diagnostics }: LintReport): string {
     ...(shard && { shard }),
     diagnostics,
   });
+}
+
+// GitLab has five: info, minor, major, critical, blocker.
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", note: "info" };
+
+/** A list with the members that GitLab requires. It shows a finding once for each fingerprint. */
+export function printGitlab(report: LintReport): string {
+  return safeJson(
+    fingerprintDiagnostics(report).map(([{ code, severity, message, path, start, end }, fingerprint]) => ({
+      description: message,
+      check_name: code,
+      fingerprint,
+      severity: SEVERITIES[severity],
+      location: { path, lines: { begin: start.line, end: end.line } },
+    })),
+  );
 }

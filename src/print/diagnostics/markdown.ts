@@ -1,7 +1,7 @@
 // For the summary of a GitHub Actions job, or a comment.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { plural } from "../../text/plural.ts";
-import { escapeMarkdown, markdownCode, markdownSentence } from "../markdown.ts";
+import { plural } from "../../text/numbers.ts";
+import { escapeMarkdown, markdownCode, markdownSentence } from "../safe-text.ts";
 import { describeCounts, describePlace, summarize, type LintReport } from "./report.ts";
 
 // GitHub refuses a summary of more than 1 MiB as a whole.

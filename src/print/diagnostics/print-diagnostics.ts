@@ -1,18 +1,15 @@
 // The formats of diagnostics.
 import { safeJsonLine } from "../safe-text.ts";
-import { printCheckstyle } from "./checkstyle.ts";
-import { printConcise } from "./concise.ts";
-import type { DiagnosticFormat } from "./format.ts";
+import { printCheckstyle, printJunit } from "./xml.ts";
+import { printConcise, TEXT } from "./text.ts";
+import { type DiagnosticFormat, summarize, type LintReport } from "./report.ts";
+import type { Style } from "../style.ts";
 import { printGithub } from "./github.ts";
-import { printGitlab } from "./gitlab.ts";
-import { printJson } from "./json.ts";
-import { printJunit } from "./junit.ts";
+import { printGitlab, printJson } from "./json.ts";
 import { printMarkdown } from "./markdown.ts";
 import { printRdjson } from "./rdjson.ts";
-import { summarize, type LintReport, type Style } from "./report.ts";
 import { printSarif } from "./sarif.ts";
 import { maskPlaces } from "./secret-places.ts";
-import { TEXT } from "./text.ts";
 
 /** Every format of diagnostics, by the name that the command line knows it by. */
 export const DIAGNOSTIC_FORMATS = {

@@ -1,7 +1,8 @@
-// What a run of `lint` found, as every format of diagnostics takes it.
+// What a run of `lint` found, as every format of diagnostics takes it, and what a format is.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Severity } from "../../diagnostics/entry.ts";
-import { plural } from "../../text/plural.ts";
+import { SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
+import { plural } from "../../text/numbers.ts";
+import type { Style } from "../style.ts";
 
 /** The text of a file that has diagnostics, if it is known. */
 export type TextOf = (path: string) => string | undefined;
@@ -12,7 +13,6 @@ export interface Shard {
   readonly count: number;
 }
 
-/** What was looked at. */
 export interface Coverage {
   /** How many files were checked. */
   readonly files: number;
@@ -22,7 +22,6 @@ export interface Coverage {
   readonly unreadable?: readonly string[];
 }
 
-/** The diagnostics of one or more files. */
 export interface LintReport extends Coverage {
   readonly diagnostics: readonly Diagnostic[];
   readonly textOf: TextOf;
@@ -35,18 +34,10 @@ export interface Summary extends Coverage {
   readonly counts: SeverityCounts;
 }
 
-/** How a terminal shows parts of the text; each function gives back its text, with colour or without. */
-export interface Style {
-  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-}
-
 export function countSeverity(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
-/** A report without its diagnostics. */
 export function summarize({ files, shard, unreadable, diagnostics }: LintReport): Summary {
   return {
     files,
@@ -67,15 +58,14 @@ export function describePlace({ path, start }: Pick<Diagnostic, "path" | "start"
 
 /** The counts of the severities that there are, and of errors in any case: `1 error, 2 notes in 3 files; 1 could not be read.` */
 export function describeCounts({ counts, files, shard, unreadable = [] }: Summary): string {
-  const listed = (["error", "warning", "note"] as const)
-    .filter((severity) => counts[severity] > 0 || severity === "error")
-    .map((severity) => plural(counts[severity], severity));
-  const found = counts.error + counts.warning + counts.note === 0 ? "No problems" : listed.join(", ");
+  const listed = SEVERITIES.filter((severity) => counts[severity] > 0 || severity === "error").map((severity) =>
+    plural(counts[severity], severity),
+  );
+  const found = SEVERITIES.every((severity) => counts[severity] === 0) ? "No problems" : listed.join(", ");
   const unread = unreadable.length === 0 ? "" : `; ${unreadable.length} could not be read`;
   return `${found} in ${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}${unread}.`;
 }
 
-/** The diagnostics of each file, in the order in which the files come. */
 export function groupByPath(diagnostics: readonly Diagnostic[]): (readonly [path: string, readonly Diagnostic[]])[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const each of diagnostics) {
@@ -91,3 +81,19 @@ export function lineOf(text: string, line: number): string | undefined {
   const lines = text.replace(/^\uFEFF/, "").split("\n");
   return lines[line - 1]?.replace(/\r$/, "");
 }
+
+/** A format that prints each diagnostic as it is found, and needs to remember nothing. */
+export interface StreamedFormat {
+  readonly printDiagnostic: (diagnostic: Diagnostic, textOf: TextOf, style: Style) => string;
+  /** What comes after the last. */
+  readonly printEnd?: (summary: Summary) => string;
+}
+
+/** A format that needs them all. */
+export interface WholeFormat {
+  readonly printReport: (report: LintReport) => string;
+  /** It reads lines of the texts: for fingerprints, or to count columns in bytes. */
+  readonly readsTexts?: true;
+}
+
+export type DiagnosticFormat = StreamedFormat | WholeFormat;

@@ -5,8 +5,7 @@ import { attributesOf } from "../../diagnostics/problem.ts";
 import { VERSION } from "../../generated/version.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { explainCode } from "../explain/explanation.ts";
-import { printExplanationMarkdown } from "../explain/markdown.ts";
-import { printExplanation } from "../explain/text.ts";
+import { printExplanationMarkdown, printExplanation } from "../explain/print-explanations.ts";
 
 // How sure a finding is: an error cannot work, a warning may.
 const PRECISION: Readonly<Record<Severity, string>> = { error: "very-high", warning: "high", note: "medium" };

@@ -42,7 +42,6 @@ function generatedExamples(code: Code): Examples {
   return { wrong, right: { name: right.name, text } };
 }
 
-/** All codes, explained, in the order of the catalogue. */
 export function explainAll(readExamples: (code: Code) => Examples = generatedExamples): Explanation[] {
   return CODES.map((code) => explainWith(code, readExamples(code)));
 }

@@ -1,8 +1,6 @@
-// Explanations → text in a format.
-import { safeJson } from "../safe-text.ts";
-import type { Explanation, RetiredCode } from "./explanation.ts";
-import { printExplanationMarkdown, printRulesPage } from "./markdown.ts";
-import { printCodes, printExplanation, printRetired } from "./text.ts";
+// Explanations → text in a format: for a terminal, as pages of documentation (`docs/rules.md` is all of them), for programs.
+import { safeJson, safeLine } from "../safe-text.ts";
+import type { Explanation, RetiredCode, Example } from "./explanation.ts";
 
 interface ExplainFormat {
   readonly one: (explanation: Explanation) => string;
@@ -22,3 +20,54 @@ export const EXPLAIN_FORMATS = {
 } satisfies Readonly<Record<string, ExplainFormat>>;
 
 export type ExplainFormatName = keyof typeof EXPLAIN_FORMATS;
+
+/** All codes with their severities, one a line. */
+function printCodes(explanations: readonly Explanation[]): string {
+  const widest = Math.max(...explanations.map(({ code }) => code.length));
+  return explanations
+    .map(({ code, severity, summary }) => `${code.padEnd(widest)}  ${severity.padEnd(7)}  ${summary}\n`)
+    .join("");
+}
+
+/** What a code means, why it matters, and an input that has the mistake beside one that does not. */
+export function printExplanation({ code, severity, summary, explanation, wrong, right }: Explanation): string {
+  const paragraphs = [
+    `${code} (${severity}): ${summary}`,
+    explanation,
+    `Wrong, ${wrong.name}:\n\n${indent(wrong.text)}`,
+    `Right, ${right.name}:\n\n${indent(right.text)}`,
+  ];
+  return paragraphs.map((paragraph) => `${paragraph.trimEnd()}\n`).join("\n");
+}
+
+function printRetired({ code, reason }: RetiredCode): string {
+  return `${code} (retired): ${reason}.\n\nNothing raises it; comments and options that name it can be removed.\n`;
+}
+
+function indent(text: string): string {
+  const lines = text.trimEnd().split(/\r?\n/);
+  return lines.map((line) => (line === "" ? "" : `    ${safeLine(line)}`)).join("\n");
+}
+
+/** A section for each code, with its name as the anchor. */
+export function printExplanationMarkdown({ code, severity, summary, explanation, wrong, right }: Explanation): string {
+  return [
+    `## ${code}`,
+    `*${severity}*: ${summary}.`,
+    explanation,
+    `Wrong:\n\n${fence(wrong)}`,
+    `Right:\n\n${fence(right)}`,
+  ].join("\n\n");
+}
+
+export function printRulesPage(explanations: readonly Explanation[]): string {
+  const rows = explanations.map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`);
+  const table = ["| code | severity | raised for |", "|---|---|---|", ...rows].join("\n");
+  const sections = explanations.map(printExplanationMarkdown).join("\n\n");
+  return `# Codes\n\nEvery code that wifc raises, as \`wifc explain\` tells it. Both examples of each are run by the tests.\n\n${table}\n\n${sections}\n`;
+}
+
+function fence({ name, text }: Example): string {
+  const lines = text.trimEnd().split(/\r?\n/).map(safeLine);
+  return `\`\`\`\`${name.endsWith(".md") ? "markdown" : "yaml"}\n${lines.join("\n")}\n\`\`\`\``;
+}

@@ -1,10 +1,9 @@
 // The required-env report for programs: version 1 of our own JSON.
-import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
 import type { Obstacle } from "../../bind/static-credentials.ts";
-import type { OneOf, Requirement } from "../../required-env/requirement.ts";
+import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
+import type { OneOf, Requirement, RequiredEnvReport } from "../../required-env/requirement.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
-import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 
 /** One object with a report for each document. `status` is there only if there is an environment to look into. */
 export function printReportJson(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined): string {

@@ -1,11 +1,16 @@
 // The report as people read it: what must I set and where do I get it, what comes by itself, what must I unset.
 import { dialectOf } from "../../dialects/dialects.ts";
-import { plural } from "../../text/plural.ts";
-import type { RequiredEnvReport } from "../../required-env/requirement.ts";
 import { checkObstacle, checkRequirement, isAbsent, type ReadVariable } from "../../required-env/check.ts";
-import type { Need, OneOf, ProvidedBy, RequiredEnv, Requirement } from "../../required-env/requirement.ts";
+import type {
+  RequiredEnvReport,
+  Need,
+  OneOf,
+  ProvidedBy,
+  RequiredEnv,
+  Requirement,
+} from "../../required-env/requirement.ts";
+import { plural } from "../../text/numbers.ts";
 
-/** A heading and the variables under it. */
 export interface Section {
   readonly heading: string;
   readonly requirements: readonly Requirement[];
@@ -44,7 +49,6 @@ export function listSections({ required, oneOf, noLongerRequired, mustNotBeSet, 
   return sections.filter(({ requirements }) => requirements.length > 0);
 }
 
-/** A section for each candidate. */
 function listChoices({ choices, ...chooser }: OneOf): Section[] {
   return choices.map(({ model, required }, index) => ({
     heading: `For ${describeSubject(chooser)}, one of ${choices.length} candidates is enough; ${index + 1}: ${model}`,
@@ -83,7 +87,6 @@ export function describeName({ name, alternatives }: Requirement, write: (name: 
   return [name, ...alternatives].map((each) => write(each)).join(" or ");
 }
 
-/** What is said of a report without any section. */
 export function describeNothing({ dialect }: RequiredEnvReport): string {
   return dialectOf(dialect).needsNothing;
 }
@@ -105,7 +108,6 @@ export function describeStatus(requirement: Requirement, { wanted }: Section, re
   return status === "missing" ? "not set" : status;
 }
 
-/** Whether a variable is not as its section wants it. */
 export function isInTheWay(requirement: Requirement, { wanted }: Section, read: ReadVariable): boolean {
   const status = checkRequirement(requirement, read);
   if (wanted === "set") return isAbsent(status);

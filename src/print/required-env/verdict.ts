@@ -8,9 +8,8 @@ import {
   isSatisfied,
   type ReadVariable,
 } from "../../required-env/check.ts";
-import type { RequiredEnv } from "../../required-env/requirement.ts";
-import { plural } from "../../text/plural.ts";
-import type { RequiredEnvReport } from "../../required-env/requirement.ts";
+import type { RequiredEnv, RequiredEnvReport } from "../../required-env/requirement.ts";
+import { plural } from "../../text/numbers.ts";
 
 /** Whether sign-in can work, and what is in its way. */
 export interface Verdict {

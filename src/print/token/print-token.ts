@@ -1,11 +1,10 @@
-// What a try to sign in came to → text in a format.
-import type { Style } from "../diagnostics/report.ts";
-import { printTokenJson } from "./json.ts";
-import type { TokenReport } from "./report.ts";
-import { shortenToken } from "./shorten-token.ts";
+// What a try to sign in came to → text in a format; for programs, version 1 of our own JSON.
+import { maskCredentials } from "../../text/credential.ts";
+import { safeJson } from "../safe-text.ts";
+import type { Style } from "../style.ts";
+import { type TokenReport, shortenToken } from "./report.ts";
 import { printTokenText } from "./text.ts";
 
-/** Every format of the report, by the name that the command line knows it by. */
 export const TOKEN_FORMATS = {
   text: printTokenText,
   json: printTokenJson,
@@ -17,4 +16,22 @@ export type TokenFormatName = keyof typeof TOKEN_FORMATS;
 export function printToken(report: TokenReport, format: TokenFormatName, style: Style): string {
   const { token, ...rest } = report;
   return TOKEN_FORMATS[format]({ ...rest, ...(token && { token: shortenToken(token) }) }, style);
+}
+
+/** One object. Members that do not apply are left out. */
+function printTokenJson({ path, subject, source, token, request, accessToken, diagnostics }: TokenReport): string {
+  const report = {
+    version: 1,
+    path,
+    ...(subject && { [subject.kind]: subject.name }),
+    source,
+    token,
+    ...(request && {
+      request: { url: request.url, headers: request.headers, body: request.body, sent: request.isSent },
+    }),
+    accessToken,
+    diagnostics,
+  };
+  // Text by text: in the JSON as a whole, the backslash of an escape would be masked with what it is in.
+  return safeJson(report, maskCredentials);
 }

@@ -1,13 +1,12 @@
-// `wifc token` at a terminal. Its findings are printed elsewhere.
-import { plural } from "../../text/plural.ts";
+// `wifc token` at a terminal: what a try came to, and what to do next. Its findings are printed elsewhere.
+import { hasErrors } from "../../diagnostics/entry.ts";
+import { ANTHROPIC } from "../../facts/providers.ts";
 import { maskCredentials } from "../../text/credential.ts";
+import { plural, formatTime } from "../../text/numbers.ts";
 import { shorten } from "../../text/quote.ts";
-import type { Style } from "../diagnostics/report.ts";
-import { formatTime } from "../../text/time.ts";
 import { safeLine } from "../safe-text.ts";
-import { LONGEST_CLAIM } from "./shorten-token.ts";
-import type { ShownRequest, ShownToken, TokenReport } from "./report.ts";
-import { judgeSignIn } from "./verdict.ts";
+import type { Style } from "../style.ts";
+import { LONGEST_CLAIM, type ShownRequest, type ShownToken, type TokenReport } from "./report.ts";
 
 /** What the token says, what would be sent or was, and what came of it and what is next; nothing where there is no token. */
 export function printTokenText(report: TokenReport, style: Style): string {
@@ -49,4 +48,26 @@ const TIMES = new Set(["iat", "exp", "nbf"]);
 function formatClaim(name: string, value: string | number | readonly string[]): string {
   if (typeof value === "number" && TIMES.has(name)) return formatTime(value);
   return typeof value === "object" ? value.join(", ") : String(value);
+}
+
+/** The verdict and the next step, a line each; nothing if the findings are the verdict. */
+function judgeSignIn({ token, request, accessToken, isSingleUse, diagnostics }: TokenReport): string[] {
+  if (!token || !request || hasErrors(diagnostics)) return [];
+  if (accessToken) {
+    const again = isSingleUse ? ", with a new token: this one is used up" : "";
+    return [
+      request.url === ANTHROPIC.baseUrl + ANTHROPIC.tokenPath
+        ? "Verdict: Anthropic accepts this sign-in."
+        : "Verdict: this token endpoint, which is not Anthropic's own, accepts the sign-in.",
+      `Next: run what the sign-in is for, on this machine and with this environment${again}.`,
+    ];
+  }
+  const isDoubtful = diagnostics.some(({ severity }) => severity === "warning");
+  const cost = isSingleUse ? "; that uses this token up" : "";
+  return [
+    isDoubtful
+      ? "Verdict: there is a token, but the warnings say why it may be denied."
+      : "Verdict: the token is what the configuration asks for. Only Anthropic can say whether the rule accepts it.",
+    `Next: run the same command with \`--exchange\` to find out${cost}.`,
+  ];
 }

@@ -1,6 +1,8 @@
-// The ways to spell variables: a table. Each is a spelling that some programs read, and what it cannot spell.
-import type { Variable } from "../../targets/target.ts";
-import { hashText } from "../../text/hash.ts";
+// Variables → text in a format, or what the format cannot spell. The formats are a table: each is a spelling that some programs read.
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { Variable, PrintedText } from "../targets/target.ts";
+import { refuseText, resolveText, type KnownValues } from "../targets/value.ts";
+import { hashText } from "../text/hash.ts";
 
 /** What stops a value from being spelt so that every reader of a format gets it back, and a format that can spell it. */
 export interface Refusal {
@@ -84,4 +86,23 @@ function delimiterFor({ name, value }: PrintedVariable): string {
   let delimiter = `WIFC_${hashText(`${name}=${value}`)}`;
   while (value.includes(delimiter)) delimiter += `_${hashText(delimiter)}`;
   return delimiter;
+}
+
+/** Prints variables in a format. Expressions that read only known values are replaced first. */
+export function printVariables(
+  variables: readonly Variable[],
+  formatName: VariableFormatName,
+  known: KnownValues,
+): PrintedText {
+  const format: VariableFormat = VARIABLE_FORMATS[formatName];
+  const resolved = variables.map(({ name, value }) => ({ name, value: resolveText(value, known) }));
+  const problems = resolved.flatMap((variable) => refuse(variable, formatName, format));
+  if (problems.length > 0) return { problems };
+  return { text: format.print(resolved.map(({ name, value }) => ({ name, value: value.value }))) };
+}
+
+function refuse({ name, value: text }: Variable, formatName: string, format: VariableFormat): Problem[] {
+  const problems = refuseText({ name, text }, { kind: "format", name: formatName, evaluates: format.evaluates });
+  const refusal = problems.length === 0 ? format.refuse?.(text.value) : undefined;
+  return refusal ? [problem("unrepresentable-value", text.place, { format: formatName, ...refusal })] : problems;
 }

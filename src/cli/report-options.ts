@@ -1,17 +1,24 @@
-// `--format` of the commands that report findings, in several formats at once.
+// The options of the commands that report findings; `--format` takes several formats at once.
 import { resolve } from "node:path";
-import { InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import { DIAGNOSTIC_FORMATS, isDiagnosticFormat } from "../print/diagnostics/print-diagnostics.ts";
-import { parseOutput } from "./arguments.ts";
+import { parseCount, parseOutput } from "./arguments.ts";
+import { FAIL_ON } from "./exit-code.ts";
 import type { ReportFormat } from "./report-output.ts";
 
-/** The option; it can be given for several formats. */
-export function createReportFormatOption(): Option {
+/** Adds the options that say where findings go, and which of them make the run fail. */
+export function addReportOptions(command: Command): Command {
   const names = Object.keys(DIAGNOSTIC_FORMATS).join(", ");
-  return new Option(
-    "--format <name[:file]>",
-    `how to print, to standard output or a file (repeatable): ${names} (default: text)`,
-  ).argParser(parseReportFormat);
+  return command
+    .addOption(
+      new Option(
+        "--format <name[:file]>",
+        `how to print, to standard output or a file (repeatable): ${names} (default: text)`,
+      ).argParser(parseReportFormat),
+    )
+    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
+    .addOption(new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default("error"))
+    .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount);
 }
 
 /** `FORMAT` or `FORMAT:FILE`, added to those before. */

@@ -1,6 +1,0 @@
-// The only place that looks at the clock.
-
-/** Today in UTC, as YYYY-MM-DD. */
-export function today(): string {
-  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-}
