@@ -28,14 +28,18 @@ export function readData(
 ): ReadResult {
   const problems: Problem[] = [];
   const constructs: Construct[] = [];
-  const reported = new Set<MapContent>();
+  // What stands behind an anchor is read for each alias, and reported once.
+  const reported = new Set<MapContent | Alias>();
   let nodes = 0;
   let exceeded: Problem | undefined;
 
   function read(reached: unknown, depth: number): Data {
     if (exceeded) return null;
     const node = reader.follow(reached);
-    if (!node && isAlias(reached)) problems.push(badAlias(reached, reader, source, rangeOf));
+    if (!node && isAlias(reached) && !reported.has(reached)) {
+      reported.add(reached);
+      problems.push(badAlias(reached, reader, source, rangeOf));
+    }
     if (!isMap(node) && !isSeq(node)) return isScalar(node) ? readScalar(node) : null;
     nodes += node.items.length + 1;
     if (nodes > LIMITS.nodes.most || depth > LIMITS.depth.most) {

@@ -2,8 +2,8 @@
 import { plural } from "../text/numbers.ts";
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { hasCredential } from "../text/credential.ts";
-import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { hasCredential, isSecretHeader, maskAll } from "../text/credential.ts";
+import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { isReserved, valueType } from "../parse/data.ts";
 import { isIdName, malformedId } from "./malformed-id.ts";
 import { nameOf } from "./name-of.ts";
@@ -73,7 +73,7 @@ export function wrongValue(
   if (error.keyword === "maxLength") {
     return problem("invalid-value", place, {
       name,
-      value: data,
+      value: isInSecretHeader(pointer) ? maskAll(data) : data,
       wanted: `It is too long (${plural(data.length, "character")}).`,
       allowed: [],
       suggestion: undefined,
@@ -94,6 +94,12 @@ export function invalidValue(document: LocatedDocument, pointer: Pointer, value:
   const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
   const facts = { name: nameOf(pointer), value, wanted: describe(schema), allowed, suggestion: bare ?? near };
   return problem("invalid-value", place, facts, rewriting(place, value, sure));
+}
+
+/** Whether a value is that of a header that is there for a credential. */
+function isInSecretHeader(pointer: Pointer): boolean {
+  const [name = "", section] = splitPointer(pointer).toReversed();
+  return section === "headers" && isSecretHeader(name);
 }
 
 function isEmpty(value: unknown): boolean {
