@@ -1,5 +1,5 @@
 // The published schemas, as anybody's validator takes them.
-import { SCHEMAS as TEXTS } from "../generated/schemas.ts";
+import { SCHEMA_NAMES, SCHEMAS as TEXTS } from "../generated/schemas.ts";
 
 /** A JSON Schema (draft-07) that refers to nothing outside of itself. */
 export interface JsonSchema {
@@ -8,8 +8,8 @@ export interface JsonSchema {
   readonly definitions: Readonly<Record<string, object>>;
 }
 
-/** Three of what is read, three of what the command line prints as JSON. */
-export type SchemaName = "agent" | "auth" | "workflow" | "diagnostics" | "required-env" | "token";
+/** Those of what is read, and of what the command line prints as JSON. */
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The schemas, as they lie in the package's `schema` folder, each self-contained. */
 export const SCHEMAS: Readonly<Record<SchemaName, JsonSchema>> = TEXTS;

@@ -1,31 +1,66 @@
 // Makes each schema self-contained: what it refers to in another file becomes a definition of its own.
 import { format } from "prettier";
-import type { JsonSchema, Schemas } from "./read-schemas.ts";
+import { DIALECT_NAMES, type JsonSchema, type Schemas } from "./read-schemas.ts";
 
 const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
 
-/** `src/generated/schemas.ts`: one self-contained schema for each file in /schema. Throws when a name has two definitions. */
-export async function bundleSchemas(schemas: Schemas): Promise<string> {
+/**
+ * The files of schemas in `src/generated/`: those of what is read, which `lint` loads where something is wrong, and all of them, each
+ * self-contained. Throws when a name has two definitions.
+ */
+export async function printSchemas(schemas: Schemas): Promise<[name: string, text: string][]> {
+  const isRead = (name: string) => DIALECT_NAMES.includes(name) || name === "auth";
   const all = new Map<string, string>();
-  const bundles = Array.from(schemas.keys(), (name) => {
-    const { definitions = {}, ...root } = bundleSchema(schemas, name);
-    for (const [key, definition] of Object.entries(definitions)) {
-      const text = JSON.stringify(definition);
-      if ((all.get(key) ?? text) !== text) throw new Error(`/schema has two definitions of the name ${key}`);
-      all.set(key, text);
-    }
-    const names = Object.keys(definitions).map((key) => `${key}: DEFINITIONS.${key}`);
-    return `${JSON.stringify(name)}: { ${JSON.stringify(root).slice(1, -1)}, definitions: { ${names.join(", ")} } }`;
-  });
-  const definitions = Array.from(all, ([name, text]) => `${name}: ${text}`);
-  const code = `// Written by \`npm run generate\` from /schema. Do not edit.
-/** The definitions of all schemas, which have no name in common that means two things. */
-export const DEFINITIONS = {${definitions.join(",\n")}} as const;
+  const print = (names: readonly string[], home: string) => {
+    const known = new Set(all.keys());
+    const bundles = names.map((name) => {
+      const { definitions = {}, ...root } = bundleSchema(schemas, name);
+      for (const [key, definition] of Object.entries(definitions)) {
+        const text = JSON.stringify(definition);
+        if ((all.get(key) ?? text) !== text) throw new Error(`/schema has two definitions of the name ${key}`);
+        all.set(key, text);
+      }
+      const members = Object.keys(definitions).map((key) => `${key}: ${home}.${key}`);
+      return `${JSON.stringify(name)}: { ${JSON.stringify(root).slice(1, -1)}, definitions: { ${members.join(", ")} } }`;
+    });
+    const added = [...all].filter(([name]) => !known.has(name)).map(([name, text]) => `${name}: ${text}`);
+    return { definitions: `{${added.join(",\n")}} as const`, bundles: bundles.join(",\n") };
+  };
+  const files = print([...schemas.keys()].filter(isRead), "DEFINITIONS");
+  const reports = print(
+    [...schemas.keys()].filter((name) => !isRead(name)),
+    "REPORT_DEFINITIONS",
+  );
+  const texts: readonly [string, string][] = [
+    [
+      "file-schemas.ts",
+      `/** The definitions of what is read, which have no name in common that means two things. */
+export const DEFINITIONS = ${files.definitions};
+
+/** The schemas of what is read, each self-contained. */
+export const FILE_SCHEMAS = {${files.bundles}} as const;
+`,
+    ],
+    [
+      "schemas.ts",
+      `import { FILE_SCHEMAS } from "./file-schemas.ts";
+
+const REPORT_DEFINITIONS = ${reports.definitions};
 
 /** The published JSON Schemas (draft-07), each self-contained. */
-export const SCHEMAS = {${bundles.join(",\n")}} as const;
-`;
-  return format(code, { parser: "typescript", printWidth: 120 });
+export const SCHEMAS = {...FILE_SCHEMAS, ${reports.bundles}} as const;
+
+/** Their names. */
+export const SCHEMA_NAMES = ${JSON.stringify([...schemas.keys()])} as const;
+`,
+    ],
+  ];
+  return Promise.all(
+    texts.map(async ([name, text]): Promise<[string, string]> => {
+      const code = `// Written by \`npm run generate\` from /schema. Do not edit.\n${text}`;
+      return [name, await format(code, { parser: "typescript", printWidth: 120 })];
+    }),
+  );
 }
 
 /** The schema of this name with every definition it needs, and references only into itself. */

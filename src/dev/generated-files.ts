@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { explainAll } from "../print/explain/explanation.ts";
 import { printRulesPage } from "../print/explain/print-explanations.ts";
-import { bundleSchemas } from "./bundle-schemas.ts";
+import { printSchemas } from "./bundle-schemas.ts";
 import { fillTables } from "./documentation-tables.ts";
 import { printExamples, readExamples } from "./examples.ts";
 import { printGuards } from "./guards.ts";
@@ -18,13 +18,12 @@ const GENERATED = new URL("../generated/", import.meta.url);
 /** All generated files: where each belongs and the text that it must have. */
 export async function generatedFiles(): Promise<[url: URL, text: string][]> {
   const schemas = readSchemas();
-  const guards = await printGuards(schemas);
+  const code = [...(await printSchemas(schemas)), ...(await printGuards(schemas))];
   return [
     [new URL("schema-types.ts", GENERATED), await printSchemaTypes(schemas)],
     [new URL("examples.ts", GENERATED), printExamples()],
-    [new URL("schemas.ts", GENERATED), await bundleSchemas(schemas)],
     [new URL("constants.ts", GENERATED), printConstants(schemas)],
-    ...guards.map(([name, text]): [URL, string] => [new URL(name, GENERATED), text]),
+    ...code.map(([name, text]): [URL, string] => [new URL(name, GENERATED), text]),
     [new URL("version.ts", GENERATED), printVersion()],
     ...printRuleLists(),
     [RULES_PAGE, printRulesPage(explainAll(readExamples))],

@@ -38,9 +38,8 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "targets/refuse-lost.ts",
     "text/character.ts",
     "text/suggest.ts",
-    "validate/explain-shape.ts",
-    "validate/malformed-id.ts",
   ],
+  shape: ["validate/explain-shape.ts", "validate/malformed-id.ts"],
   outputs: ["targets/gh-aw-edits.ts", "targets/candidate.ts", "targets/value.ts"],
   writing: ["cli/write-file.ts"],
 };

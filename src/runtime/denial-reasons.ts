@@ -2,8 +2,7 @@
 // reports about Anthropic's token endpoint, which itself does not say why.
 import type { DenialReason } from "../diagnostics/catalogue/token-words.ts";
 import type { Federation } from "../model/federation.ts";
-import { decodeToken, type Claims } from "./claims.ts";
-import { hasImmutableIds } from "./immutable-subject.ts";
+import { decodeToken, hasImmutableIds, type Claims } from "./claims.ts";
 
 /** The likely reasons of a 400 or a 401. The assertion is only looked into for claims that may be shown. */
 export function listReasons(status: number, federation: Federation, assertion: string): DenialReason[] {

@@ -4,9 +4,8 @@ import { problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import { namedAudiences } from "../bind/audience.ts";
 import type { Federation } from "../model/federation.ts";
-import { decodeToken, type Claims, type DecodedToken } from "./claims.ts";
+import { decodeToken, hasImmutableIds, withoutImmutableIds, type Claims, type DecodedToken } from "./claims.ts";
 import { createFinding } from "./finding.ts";
-import { hasImmutableIds, withoutImmutableIds } from "./immutable-subject.ts";
 import { recognizeNoToken } from "./no-token.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
 import { formatTime } from "../text/numbers.ts";
@@ -37,7 +36,7 @@ export function judgeToken(token: string, federation: Federation, { now }: Inspe
   const place = placeOfSource(federation);
   const decoded = decodeToken(token);
   if (!decoded) {
-    const facts = { source: sourceFacts(source), found: recognizeNoToken(token), characters: token.length };
+    const facts = { from: sourceFacts(source), found: recognizeNoToken(token), characters: token.length };
     return { diagnostics: [createFinding(problem("not-a-token", place, facts))] };
   }
 

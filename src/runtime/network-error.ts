@@ -1,5 +1,5 @@
 // Errors of the network in words. Their own messages are never shown: they name the expanded address, or quote the answer.
-import { NOT_LOOPBACK } from "./loopback.ts";
+import { NOT_LOOPBACK } from "./proxy.ts";
 import { ownValue } from "../text/own-value.ts";
 
 const TLS = "its certificate is not trusted; `NODE_EXTRA_CA_CERTS` names a file with further authorities";

@@ -1,12 +1,26 @@
 // Proxies: `HTTPS_PROXY` and `NO_PROXY`, in either case, as curl reads them. Without TLS we only ever ask this machine and
 // metadata services, which no proxy can reach for us, so `HTTP_PROXY` has no part in it.
+import { lookup } from "node:dns";
+import { isIPv6, type LookupFunction } from "node:net";
 import { EnvHttpProxyAgent } from "undici";
 import { isAllowedWithoutTls, isLoopback } from "../facts/addresses.ts";
 import { quoteList } from "../text/quote.ts";
-import { lookupLoopback } from "./loopback.ts";
 import type { Environment } from "./options.ts";
 import type { Refusal } from "./outcome.ts";
 import { ownValue } from "../text/own-value.ts";
+
+/** The code of the error where a name leads to another machine. */
+export const NOT_LOOPBACK = "NOT_LOOPBACK";
+
+/** Looks up a name of this machine, such as `x.localhost`, and fails if any of its addresses is another machine's. */
+const lookupLoopback: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, options, (error, found, family) => {
+    const addresses = typeof found === "string" ? [found] : (found ?? []).map(({ address }) => address);
+    const isHere = addresses.every((address) => isLoopback(`http://${isIPv6(address) ? `[${address}]` : address}`));
+    if (error || isHere) callback(error, found, family);
+    else callback(Object.assign(new Error("not this machine"), { code: NOT_LOOPBACK }), found, family);
+  });
+};
 
 /** A way to an address, for one request, and what an error has to say about proxies on it. */
 export interface Route {

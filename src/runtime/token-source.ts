@@ -4,12 +4,12 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
+import { ownValue } from "../text/own-value.ts";
 import { withToken } from "./access-token.ts";
 import { runCommandSource } from "./command-source.ts";
-import { readEnvSource } from "./env-source.ts";
 import { readFileSource } from "./file-source.ts";
 import { createFinding } from "./finding.ts";
-import type { RuntimeOptions } from "./options.ts";
+import type { Environment, RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { impliedRequest, readUrlSource, requestTemplate } from "./url-source.ts";
 
@@ -28,7 +28,7 @@ export function readOutcome(federation: Federation, outcome: Outcome): AcquiredT
   const { reason, advice } = "reason" in outcome ? outcome : { reason: "it is empty", advice: undefined };
   const { source, values } = federation;
   const rule = values.federationRuleId?.value ?? "";
-  const facts = { rule, source: sourceFacts(source), reason, advice };
+  const facts = { rule, from: sourceFacts(source), reason, advice };
   return { diagnostic: createFinding(problem("token-source-failed", placeOfSource(federation), facts)) };
 }
 
@@ -60,6 +60,12 @@ function askSource(federation: Federation, options: RuntimeOptions): Promise<Out
     case "github-actions":
       return readUrlSource(source.request ? requestTemplate(source.request) : impliedRequest(federation), options);
   }
+}
+
+/** Reads a token variable. */
+export function readEnvSource(name: string, environment: Environment): Outcome {
+  const text = ownValue(environment, name);
+  return text === undefined ? { reason: "it is not set" } : { text };
 }
 
 /** Whether a source makes a new token each time that it is asked. */

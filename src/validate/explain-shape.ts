@@ -1,7 +1,7 @@
 // What is wrong with the shape of a value. The many errors that a schema finds become one problem a mistake.
 import type { DocumentPlace, LocatedDocument } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { SCHEMAS } from "../generated/schemas.ts";
+import { FILE_SCHEMAS } from "../generated/file-schemas.ts";
 import type { Data } from "../parse/data.ts";
 import { chooseBranch, type ChosenBranch } from "./choice.ts";
 import { explainErrors, type ChosenError } from "./explain.ts";
@@ -11,8 +11,8 @@ import { isDefined, referTo } from "./schema.ts";
 import { findSchemaErrors, type SchemaError } from "./schema-errors.ts";
 
 /** The problems of shape that the schema of this name finds in a document, and the keys that were meant to be others. */
-export function explainShape(document: LocatedDocument, value: Data, schema: keyof typeof SCHEMAS): Shape {
-  const { errors, problems, moves } = resolveChoices(document, findSchemaErrors(SCHEMAS[schema], value));
+export function explainShape(document: LocatedDocument, value: Data, schema: keyof typeof FILE_SCHEMAS): Shape {
+  const { errors, problems, moves } = resolveChoices(document, findSchemaErrors(FILE_SCHEMAS[schema], value));
   const explained = explainErrors(document, errors);
   // A source beside its mapping leaves that empty: it is one mistake.
   const rest = problems.filter(

@@ -1,5 +1,5 @@
 // What the schemas say about themselves: which keys a mapping has, what a value is for. Wordings and completion read them here.
-import { DEFINITIONS as GENERATED } from "../generated/schemas.ts";
+import { DEFINITIONS as GENERATED } from "../generated/file-schemas.ts";
 import { ownValue } from "../text/own-value.ts";
 import { isValueType, type Wanted } from "../diagnostics/value-type.ts";
 

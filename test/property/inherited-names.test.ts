@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lint, requiredEnv, type Source } from "../../src/index.ts";
 import { schemasAt } from "../../src/language-server/schema-at.ts";
-import { readEnvSource } from "../../src/runtime/env-source.ts";
+import { readEnvSource } from "../../src/runtime/token-source.ts";
 import { expandTemplate } from "../../src/runtime/expand-template.ts";
 import { parseTemplate } from "../../src/syntax/template.ts";
 import { parseSource } from "../../src/parse/parse.ts";

@@ -1,9 +1,10 @@
 // What the command line calls an option, nobody else is told; and what programs get to know of every finding.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { CODES } from "../../src/index.ts";
-import { diagnose, readCases } from "../support/fixtures.ts";
+import { CODES, SCHEMAS, type JsonValue } from "../../src/index.ts";
+import { diagnose, readCases, type Case } from "../support/fixtures.ts";
 
 const CASES = [...readCases("valid"), ...readCases("invalid")];
 
@@ -42,4 +43,46 @@ test("the facts of every finding are JSON, few and short, and hold no place and 
     CODES.filter((code) => !told.has(code)),
     [],
   );
+});
+
+// What a fact may hold that reads like English, and is neither the author's nor a schema's.
+const PHRASES: Readonly<Record<string, string>> = {
+  "command-prints-json.program": "the words of a command, with which the table of known ones finds it",
+  "command-without-token.program": "the same",
+  "malformed-expression.error": "the message of GitHub's parser",
+  "yaml-syntax.error": "the message of the parser of YAML",
+  "yaml-syntax.advice": "what is known to help against that message",
+  "token-source-failed.reason": "made of what the system, the network, a command or a server says",
+  "exchange-failed.reason": "the same",
+  "exchange-failed.advice": "what helps against that reason",
+  "exchange-denied.said": "what the token endpoint says",
+};
+
+/** The facts that are texts, each by the names that lead to it. */
+function listTexts(name: string, fact: JsonValue): (readonly [name: string, text: string])[] {
+  if (typeof fact === "string") return [[name, fact]];
+  if (typeof fact !== "object" || fact === null) return [];
+  const members: [string, JsonValue][] = Object.entries(fact);
+  return members.flatMap(([key, each]) => listTexts(Array.isArray(fact) ? name : `${name}.${key}`, each));
+}
+
+function readFolder({ folder }: Case): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+  const written = files.filter((file) => statSync(file).isFile() && !file.includes("expected."));
+  return written.map((file) => readFileSync(file, "utf8")).join("\n");
+}
+
+test("no fact of a finding is English, except what others say and the few that are listed", () => {
+  const schemas = JSON.stringify(SCHEMAS);
+  const wrong = CASES.flatMap((each) => {
+    const written = readFolder(each);
+    const texts = diagnose(each).flatMap(({ code, facts }) => listTexts(code, facts));
+    return texts.filter(
+      ([name, text]) =>
+        /(?:^|[^\w.-])[a-z]+ [a-z]+(?![\w.-])/.test(text) &&
+        !Object.hasOwn(PHRASES, name) &&
+        ![written, schemas].some((other) => other.includes(text) || other.includes(JSON.stringify(text).slice(1, -1))),
+    );
+  });
+  assert.deepEqual(wrong, []);
 });

@@ -26,21 +26,21 @@ export const TOKEN = {
     explanation:
       "`wifc token` and the library's token provider exchange a token at Anthropic. Sign-ins at Azure, AWS and Google Cloud are compiled and checked, but not made.",
   }),
-  "token-source-failed": entry<{ rule: string; source: SourceFacts; reason: string; advice: string | undefined }>({
+  "token-source-failed": entry<{ rule: string; from: SourceFacts; reason: string; advice: string | undefined }>({
     severity: "error",
     summary: "an identity token that cannot be had",
-    message: ({ rule, source, reason }) =>
-      `No identity token for the rule ${quote(rule)} from ${wordSource(source)}: ${reason}.`,
+    message: ({ rule, from, reason }) =>
+      `No identity token for the rule ${quote(rule)} from ${wordSource(from)}: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
       "The file, variable, command or address that the token should come from gives none on this machine, in this environment. An address is shown as it is written, never with the values that its references stand for. What a server or a command says is shown only if no part of a secret is in it, its encodings undone.",
   }),
-  "not-a-token": entry<{ source: SourceFacts; found: TokenImpostor; characters: number }>({
+  "not-a-token": entry<{ from: SourceFacts; found: TokenImpostor; characters: number }>({
     severity: "error",
     isNeverSent: true,
     summary: "something that is no OIDC token",
-    message: ({ source, found, characters }) =>
-      `What comes from ${wordSource(source)} is no token (three parts in base64url), but ${wordImpostor(found, characters).words}.`,
+    message: ({ from, found, characters }) =>
+      `What comes from ${wordSource(from)} is no token (three parts in base64url), but ${wordImpostor(found, characters).words}.`,
     hint: ({ found, characters }) => wordImpostor(found, characters).advice,
     explanation:
       "What people get instead of a token: the text `null` from `jq -r`, a page of HTML, a JSON object in which the token is one of several members.",
