@@ -71,7 +71,7 @@ export interface AnalysisOptions extends Options {
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
 }
 
-/** Takes a source to its bindings, and collects every problem on the way. Never throws. */
+/** Takes a source to its bindings, and collects every problem on the way. Throws only what a function in the options throws. */
 export function analyze(source: Source, options: AnalysisOptions = {}): Analysis {
   // Text → documents.
   const file = parseSource(source);

@@ -1,5 +1,5 @@
 // The published schemas, as anybody's validator takes them.
-import { SCHEMA_NAMES, SCHEMAS as TEXTS } from "../generated/schemas.ts";
+import { type SCHEMA_NAMES, SCHEMAS as TEXTS } from "../generated/schemas.ts";
 
 /** A JSON Schema (draft-07) that refers to nothing outside of itself. */
 export interface JsonSchema {

@@ -24,7 +24,8 @@ const ENTRIES: readonly Entry[] = [
     module: "wifc",
     file: "index.d.ts",
     page: "wifc.md",
-    about: "Pure functions from text to plain data. They read no file, run in a browser too, and throw for no input.",
+    about:
+      "Pure functions from text to plain data. They read no file, run in a browser too, and throw for no text; what a function that they are given throws comes through.",
   },
   {
     module: "wifc/runtime",

@@ -9,7 +9,6 @@ const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
  * self-contained. Throws when a name has two definitions.
  */
 export async function printSchemas(schemas: Schemas): Promise<[name: string, text: string][]> {
-  const isRead = (name: string) => DIALECT_NAMES.includes(name) || name === "auth";
   const all = new Map<string, string>();
   const print = (names: readonly string[], home: string) => {
     const known = new Set(all.keys());
@@ -61,6 +60,11 @@ export const SCHEMA_NAMES = ${JSON.stringify([...schemas.keys()])} as const;
       return [name, await format(code, { parser: "typescript", printWidth: 120 })];
     }),
   );
+}
+
+/** Whether a schema is of what is read, and not of what is printed. */
+function isRead(name: string): boolean {
+  return DIALECT_NAMES.includes(name) || name === "auth";
 }
 
 /** The schema of this name with every definition it needs, and references only into itself. */

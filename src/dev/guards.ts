@@ -2,19 +2,19 @@
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { transform } from "esbuild";
-import { DIALECT_NAMES, type Schemas } from "./read-schemas.ts";
+import { camelCase, DIALECT_NAMES, type Schemas } from "./read-schemas.ts";
 
 /** Keywords that editors read and validators do not. */
 export const EDITOR_KEYWORDS = ["markdownDescription", "defaultSnippets", "patternErrorMessage"];
 
 /**
- * The files of guards in `src/generated/`, and in each the schemas that a guard is made of: one file a dialect, for a run loads those of
- * its own only, with a guard of the whole file, and one of the block if it has a form of its own there.
+ * The files of guards in `src/generated/`, and in each the schemas that a guard is made of: one file a dialect, because a run loads
+ * only those of its own, with a guard of the whole file, and one of the block if it has a form of its own there.
  */
 function listFiles(schemas: Schemas): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const dialects = DIALECT_NAMES.map((name) => {
-    const title = name.charAt(0).toUpperCase() + name.slice(1);
-    const block = `${name}Auth`;
+    const title = camelCase(`-${name}`);
+    const block = `${camelCase(name)}Auth`;
     const guards = {
       [`has${title}Shape`]: `${name}.schema.json`,
       ...(schemas.get("auth")?.definitions?.[block] && {

@@ -21,6 +21,11 @@ export const DIALECT_NAMES: readonly string[] = readdirSync(new URL("../dialects
   .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
   .toSorted();
 
+/** A name with dashes as code has it. */
+export function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** All schemas, by name. */
 export type Schemas = ReadonlyMap<string, JsonSchema>;
 

@@ -1,5 +1,6 @@
 // The folders of rules → the lists of the rules in each: a file there is a rule, and its function has the name of the file.
 import { readdirSync } from "node:fs";
+import { camelCase } from "./read-schemas.ts";
 
 const RULES = new URL("../rules/", import.meta.url);
 
@@ -13,16 +14,13 @@ export function printRuleLists(): [url: URL, text: string][] {
 }
 
 function printList(folder: string, codes: readonly string[]): string {
-  const rules = codes.map((code) => ({
-    code,
-    name: code.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-  }));
+  const rules = codes.map((code) => ({ code, name: camelCase(code) }));
   const imports = rules.map(({ code, name }) => `import { ${name} } from "./${folder}/${code}.ts";\n`).join("");
   const items = rules.map(({ name }) => `  ${name},\n`).join("");
   return `// Written by \`npm run generate\` from the names of the files in \`${folder}/\`. Do not edit.
 ${imports}
 /** The rules in \`${folder}/\`. */
-export const ${folder.toUpperCase()}_RULES = [
+export const ${folder.toUpperCase().replaceAll("-", "_")}_RULES = [
 ${items}];
 `;
 }

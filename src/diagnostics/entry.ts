@@ -15,7 +15,7 @@ export function hasErrors(problems: readonly { readonly severity: Severity }[]):
 }
 
 /** Who reads the words. Only the command line has options, and only an editor mends by itself. */
-export type DiagnosticAudience = "command-line" | "library" | "language-server" | "runtime";
+export type DiagnosticAudience = "command-line" | "library" | "language-server";
 
 /** What a problem can tell: nothing that JSON cannot say. */
 export type Fact = string | number | boolean | readonly Fact[] | FactMembers;

@@ -29,9 +29,15 @@ export function collectRequiredEnv(
     .filter(({ federation, provider }) => federation && provider === "anthropic")
     .map((binding) => needOf(binding, REPLACED_KEY, "replaced by auth"));
   const obstacles = bindings.flatMap((binding) =>
-    staticCredentialsOf(binding).map((obstacle) => ({
-      ...needOf(binding, obstacle.variable, wordEffect(obstacle.effect)),
-      obstacle,
+    staticCredentialsOf(binding).map(({ variable, effect, isCertain, countsEmpty, onlyWith, pattern }) => ({
+      ...needOf(binding, variable, wordEffect(effect)),
+      obstacle: {
+        effect,
+        isCertain,
+        ...(countsEmpty && { countsEmpty }),
+        ...(onlyWith && { onlyWith }),
+        ...(pattern && { pattern }),
+      },
     })),
   );
   const contested = new Set(mergeNeeds(obstacles, spans).map(({ name }) => name));

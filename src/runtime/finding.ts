@@ -4,7 +4,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 
 /** The diagnostic of one problem. */
 export function createFinding(found: Problem): Diagnostic {
-  const [only] = createDiagnostics([found], "runtime");
+  const [only] = createDiagnostics([found]);
   if (!only) throw new Error("a problem gives a diagnostic");
   return only;
 }

@@ -31,6 +31,16 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
+  "lint valid/checked-lock/workflow.md": {
+    bytes: 150 * KB,
+    builtins: 0,
+    without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
+  },
+  "lint invalid/missing-id-token-permission/wrong/workflow.md": {
+    bytes: 300 * KB,
+    builtins: 0,
+    without: ["commander", "yaml"],
+  },
   "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 300 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 

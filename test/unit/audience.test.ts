@@ -15,7 +15,7 @@ const OPTIONS = new Set(
     .map(([, option = ""]) => option),
 );
 
-for (const audience of ["library", "language-server", "runtime"] as const) {
+for (const audience of ["library", "language-server"] as const) {
   test(`no words for the ${audience} name an option or a command of the command line`, () => {
     assert.ok(OPTIONS.has("--set") && OPTIONS.has("--target"), "the options are found");
     const told = CASES.flatMap((each) => diagnose(each, audience)).map(
