@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { CODES, type Code } from "../diagnostics/catalogue.ts";
 import { decodeSource } from "../text/decode.ts";
+import { CASE_INPUT } from "./read-schemas.ts";
 
 interface Example {
   readonly name: string;
@@ -11,7 +12,6 @@ interface Example {
 const FIXTURES = new URL("../../fixtures/invalid/", import.meta.url);
 // More lines than this say nothing more.
 const LONGEST = 60;
-const INPUT = /^(agent|workflow)\./;
 
 /** `src/generated/examples.ts`: for each code an input that raises it and the nearest one that does not. */
 export function printExamples(): string {
@@ -46,8 +46,8 @@ export function readExamples(code: Code): { wrong: Example; right: Example } {
 function readExample(code: Code, name: "wrong" | "right"): Example {
   const folder = new URL(`${code}/${name}/`, FIXTURES);
   const files = readdirSync(folder);
-  const input = files.find((file) => file.endsWith(".lock.yml")) ?? files.find((file) => INPUT.test(file));
-  if (input === undefined) throw new Error(`fixtures/invalid/${code}/${name} has no agent.yaml or workflow.md`);
+  const input = files.find((file) => file.endsWith(".lock.yml")) ?? files.find((file) => CASE_INPUT.test(file));
+  if (input === undefined) throw new Error(`fixtures/invalid/${code}/${name} has no input such as agent.yaml`);
   return { name: input, text: shorten(decodeSource(input, readFileSync(new URL(input, folder))).text) };
 }
 

@@ -21,6 +21,9 @@ export const DIALECT_NAMES: readonly string[] = readdirSync(new URL("../dialects
   .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
   .toSorted();
 
+/** The input of a case in `fixtures/`: its name is that of a dialect, with the ending that such a file has. */
+export const CASE_INPUT = new RegExp(String.raw`(?:^|[\\/])(?:${DIALECT_NAMES.join("|")})\.[a-z]+$`);
+
 /** A name with dashes as code has it. */
 export function camelCase(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

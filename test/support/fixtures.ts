@@ -12,6 +12,7 @@ import {
   type Diagnostic,
   type Source,
 } from "../../src/index.ts";
+import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
 import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
@@ -45,7 +46,7 @@ export const PLAIN = {
 /** All cases below a folder of /fixtures, in the order of their names. */
 export function readCases(below: "valid" | "invalid"): Case[] {
   return readdirSync(join(FIXTURES, below), { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[\\/])(agent|workflow)\.[a-z]+$/.test(file))
+    .filter((file) => CASE_INPUT.test(file))
     .map((file) => readCase(join(FIXTURES, below, file)))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
