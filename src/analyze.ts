@@ -46,7 +46,7 @@ export interface Analysis {
   readonly hiddenErrors: readonly Problem[];
 }
 
-/** Is told what came of a stage, in our own words and numbers: nothing of the source is in them. */
+/** Called with what came of each stage, in our own words and numbers: nothing of the source is in them. */
 export type Trace = (stage: string, detail: string) => void;
 
 /** What every function of the library can be given. */

@@ -1,11 +1,10 @@
 // Source → the text that a target reads.
-import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Problem } from "../diagnostics/problem.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type VariableFormatName, printVariables } from "../print/variables.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
-import { chooseIdentity, type IdentityOptions } from "./identity.ts";
+import { chooseIdentity, tell, type IdentityOptions } from "./identity.ts";
 
 /** What `compile` can be told. */
 export interface CompileOptions extends IdentityOptions {
@@ -29,19 +28,16 @@ export interface CompileResult {
  * anything in the file is an error, if its models sign in differently, or if the target or the format cannot carry what it says.
  */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
-  const { target: reader, format = "dotenv", ...rest } = options;
-  const { subject, problems, reads } = chooseIdentity(source, rest, reader ?? "default");
-  const tell = (found: readonly Problem[]) => ({
-    ...(reads && { reads }),
-    diagnostics: createDiagnostics(found, options.audience),
-  });
-  if (!subject) return tell(problems);
+  const { target: asked, format = "dotenv", ...rest } = options;
+  const chosen = chooseIdentity(source, rest, asked ?? "default");
+  const { subject, problems } = chosen;
+  if (!subject) return tell(chosen, problems, options);
 
-  const target = TARGETS[reader ?? DEFAULT_TARGET];
+  const target = TARGETS[asked ?? DEFAULT_TARGET];
   const printed =
     target.kind === "text"
       ? target.print(subject)
       : printVariables(target.variables(subject.binding.federation), format, subject.known);
-  if ("problems" in printed) return tell([...problems, ...printed.problems]);
-  return { output: printed.text, ...tell(problems) };
+  if ("problems" in printed) return tell(chosen, [...problems, ...printed.problems], options);
+  return { output: printed.text, ...tell(chosen, problems, options) };
 }

@@ -1,6 +1,7 @@
 // Source → the one sign-in that was asked for, and the values given for its expressions.
 import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
 import type { Config } from "../dialects/dialects.ts";
+import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { checkGivenValues, readsOf, readKnownValues } from "../targets/given-values.ts";
@@ -44,6 +45,11 @@ export function chooseIdentity(source: Source, options: IdentityOptions, asked?:
   const wrong = checkGivenValues(federation, known);
   const subject = wrong.length === 0 ? { subject: { ...identity, known } } : {};
   return { ...subject, reads: readsOf(federation), problems: [...problems, ...wrong] };
+}
+
+/** What a result says of these problems, and what the expressions of the sign-in read, if there is one. */
+export function tell({ reads }: ChosenIdentity, problems: readonly Problem[], { audience }: Options) {
+  return { ...(reads && { reads }), diagnostics: createDiagnostics(problems, audience) };
 }
 
 interface SelectedIdentity {

@@ -1,12 +1,12 @@
 // Source → the one sign-in at Anthropic that somebody wants to try, with every value resolved.
-import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Federation } from "../model/federation.ts";
 import { fieldName } from "../model/texts.ts";
 import type { FederatedBinding, Printable } from "../targets/target.ts";
 import { prepareFederation } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
-import { chooseIdentity, type IdentityOptions } from "./identity.ts";
+import { chooseIdentity, tell, type IdentityOptions } from "./identity.ts";
 
 /** A model or an engine, and its sign-in without expressions. */
 export interface ResolvedSignIn {
@@ -24,15 +24,12 @@ export interface SignInResult {
 
 /** Finds the one sign-in of a source, or of the chosen model or agent. */
 export function findSignIn(source: Source, options: IdentityOptions = {}): SignInResult {
-  const { subject, problems, reads } = chooseIdentity(source, options);
-  const tell = (found: readonly Problem[]) => ({
-    ...(reads && { reads }),
-    diagnostics: createDiagnostics(found, options.audience),
-  });
-  if (!subject) return tell(problems);
+  const chosen = chooseIdentity(source, options);
+  const { subject, problems } = chosen;
+  if (!subject) return tell(chosen, problems, options);
   const resolved = resolveSignIn(subject);
-  if ("problems" in resolved) return tell([...problems, ...resolved.problems]);
-  return { signIn: { binding: subject.binding, federation: resolved.federation }, ...tell(problems) };
+  if ("problems" in resolved) return tell(chosen, [...problems, ...resolved.problems], options);
+  return { signIn: { binding: subject.binding, federation: resolved.federation }, ...tell(chosen, problems, options) };
 }
 
 /** The sign-in of a binding with its expressions replaced, or why nobody can sign in with it here. */

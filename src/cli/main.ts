@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Arguments → exit code. The only place that catches. What it imports itself is loaded by every run.
+// Arguments → exit code. The only place that catches our own mistakes, beside the language server. What it imports itself is loaded by every run.
 import { VERSION } from "../generated/version.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { COMMANDS } from "./commands.ts";

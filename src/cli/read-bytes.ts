@@ -74,7 +74,7 @@ function readSome(handle: number, into: Uint8Array, at: number): number {
 const read = new Set<string>();
 
 /** Remembers an open file as one that was read. A closed standard stream is none. */
-export function noteInput(handle: number): void {
+function noteInput(handle: number): void {
   try {
     const stats = fstatSync(handle);
     if (stats.isFile()) read.add(identify(stats));

@@ -1,4 +1,4 @@
-// `npm run generate`: everything in src/generated/, written from the schemas. A test fails when a file is stale.
+// `npm run generate`: writes the files of the list, which are made of schemas, rules, fixtures and tables. A test fails when one is stale.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { generatedFiles } from "./generated-files.ts";
 

@@ -1,4 +1,4 @@
-// The list of all files that are written by a program, with their text; what writes them and what checks them share it.
+// The list of all files that `npm run generate` writes, with their text; what writes them and what checks them share it.
 import { readFileSync } from "node:fs";
 import { explainAll } from "../print/explain/explanation.ts";
 import { printRulesPage } from "../print/explain/print-explanations.ts";

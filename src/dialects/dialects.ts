@@ -3,8 +3,7 @@ import type { Data } from "../parse/data.ts";
 import { AGENT } from "./agent/dialect.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
-// In this order: the first that recognizes a document has it.
-/** All of them. */
+/** All of them, in this order: the first that recognizes a document has it. */
 export const DIALECTS = [WORKFLOW, AGENT] as const;
 
 /** A dialect. */

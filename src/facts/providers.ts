@@ -37,6 +37,8 @@ export const ANTHROPIC = {
   audience: "https://api.anthropic.com",
   baseUrl: "https://api.anthropic.com",
   tokenPath: "/v1/oauth/token",
+  /** The values of `anthropic-beta`: of every request with an access token, and of the exchange besides. */
+  betas: { access: "oauth-2025-04-20", exchange: "oidc-federation-2026-04-01" },
   /** The ids in the body of an exchange, in the order in which its SDKs write them. */
   body: [
     ["federation_rule_id", "federationRuleId"],

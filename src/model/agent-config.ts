@@ -1,5 +1,6 @@
 // An agent file as declared, as far as sign-in is concerned.
 import type { DocumentPlace, TextPlace } from "../diagnostics/place.ts";
+import type { Construct } from "../parse/document.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "./federation.ts";
 import type { FileConfig } from "./file-config.ts";
@@ -114,7 +115,7 @@ export interface AgentEntry {
 
 /** YAML that docker-agent's reader does not take, and where it is. */
 export interface UnsupportedConstruct {
-  readonly kind: "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
+  readonly kind: Construct["kind"];
   readonly place: TextPlace;
 }
 

@@ -1,4 +1,4 @@
-// Who signs in how, and where that was written: what every rule, target and report looks at. No dialect is visible any more.
+// Who signs in how, and where that was written: what every rule, target and report looks at, whichever file it comes from.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth, BrokenAuth, Federation } from "./federation.ts";

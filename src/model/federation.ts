@@ -1,4 +1,4 @@
-// A sign-in as declared: one form for every notation of both dialects.
+// A sign-in as declared: one form for every notation.
 import type { RequestDifference } from "../diagnostics/catalogue/request-words.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { type Field, type OidcProvider, FIELD_NAMES, OIDC_PROVIDERS, readerOf } from "../facts/providers.ts";

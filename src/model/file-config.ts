@@ -24,9 +24,9 @@ export interface EnvironmentLayer {
   /** Its key; nothing if it is not written, or put together from several files. */
   readonly place?: DocumentPlace;
   readonly variables: ReadonlyMap<string, Text>;
-  /** What stands where a text should, by variable, with its article. */
+  /** What stands where a text should, by variable. */
   readonly wrongTypes: ReadonlyMap<string, ValueType>;
-  /** What stands there if it is not a mapping at all, with its article. */
+  /** What stands there if it is not a mapping at all. */
   readonly wrongShape?: ValueType;
 }
 

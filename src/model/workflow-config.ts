@@ -18,7 +18,7 @@ export interface EngineConfig {
   readonly form: EngineForm;
   /** Its `id`; `runtime` has none. */
   readonly id?: Text;
-  /** What stands as `id` if that is no text, with its article. */
+  /** What stands as `id` if that is no text. */
   readonly wrongId?: ValueType;
   /** The engine that gh-aw takes for this id. */
   readonly name?: EngineName;

@@ -17,7 +17,7 @@ export function exchangeBody({ values }: Federation, assertion: string): Record<
 export const EXCHANGE_HEADERS = {
   "content-type": "application/json",
   accept: "application/json",
-  "anthropic-beta": "oauth-2025-04-20,oidc-federation-2026-04-01",
+  "anthropic-beta": `${ANTHROPIC.betas.access},${ANTHROPIC.betas.exchange}`,
 } as const;
 
 /** Where a sign-in is exchanged, as it is written: references stand for themselves. */

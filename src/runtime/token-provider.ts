@@ -1,5 +1,6 @@
 // Access tokens for a program that runs long: one is kept, renewed before it ends, and never asked for twice at a time.
 import { attributesOf } from "../diagnostics/problem.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation } from "../model/federation.ts";
 import type { AccessToken } from "./access-token.ts";
 import { SYSTEM_CLOCK, type Clock } from "./clock.ts";
@@ -107,7 +108,7 @@ export function provideTokens(federation: Federation, options: ProviderOptions):
     getToken,
     authHeaders: async () => ({
       authorization: `Bearer ${(await getToken()).token}`,
-      "anthropic-beta": "oauth-2025-04-20",
+      "anthropic-beta": ANTHROPIC.betas.access,
     }),
     close: async () => {
       closing.abort();

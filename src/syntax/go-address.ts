@@ -44,7 +44,7 @@ function checkAuthority(authority: string): AddressFlaw | undefined {
 }
 
 /** What keeps Go from asking an address that it can parse. */
-export function findUnreachable(address: string): AddressFlaw | undefined {
+function findUnreachable(address: string): AddressFlaw | undefined {
   const [, scheme = "", authority = ""] = /^([A-Za-z][A-Za-z0-9+\-.]*):(?:\/\/([^/?#]*))?/.exec(address) ?? [];
   if (!/^https?$/i.test(scheme)) return "scheme";
   const host = authority.slice(authority.lastIndexOf("@") + 1);

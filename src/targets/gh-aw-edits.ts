@@ -134,7 +134,7 @@ function printLines(lines: readonly Line[], { isFlow, indentation, lineBreak }: 
 }
 
 /** Sets a variable in `engine.env`, unless something is set there: that hides `engine.auth`, whose key `auth` is, already. */
-export function insertVariable(
+function insertVariable(
   environment: EnvironmentLayer | undefined,
   auth: DocumentPlace,
   block: Block,

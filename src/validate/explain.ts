@@ -110,6 +110,6 @@ function explainMissing(document: LocatedDocument, pointer: Pointer, errors: rea
 }
 
 /** Whether an error says what an OIDC provider requires, which stands beside the choice of the notation. */
-export function isRequiredByProvider({ definition }: SchemaError): boolean {
+function isRequiredByProvider({ definition }: SchemaError): boolean {
   return definition === "githubOidcRequiredKeys";
 }

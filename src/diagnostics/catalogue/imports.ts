@@ -20,6 +20,9 @@ const REFUSALS = {
   },
 } as const;
 
+/** Why gh-aw refuses an import. */
+export type RefusalReason = keyof typeof REFUSALS;
+
 /** The rows of imports. */
 export const IMPORTS = {
   "missing-import": entry<{ path: string }>({
@@ -47,7 +50,7 @@ export const IMPORTS = {
     explanation:
       "wifc opens no network connection while it checks. If the engine comes from that import, run wifc in the repository where it is written.",
   }),
-  "refused-import": entry<{ path: string; reason: "outside" | "lock-file" | "no-workflow" | "byte-order-mark" }>({
+  "refused-import": entry<{ path: string; reason: RefusalReason }>({
     severity: "error",
     summary: "an import that gh-aw refuses",
     message: ({ path, reason }) => `gh-aw refuses the import ${quote(path)}: ${REFUSALS[reason].why}.`,

@@ -1,4 +1,5 @@
 // One imported file as gh-aw reads it: what it lends, and what is wrong with it.
+import type { RefusalReason } from "../../diagnostics/catalogue/imports.ts";
 import { attributesOf, problem, type Problem } from "../../diagnostics/problem.ts";
 import { member, type Data } from "../../parse/data.ts";
 import type { ParsedFile } from "../../parse/document.ts";
@@ -15,9 +16,6 @@ export interface ImportedFile {
   readonly import: Import;
   readonly filled: readonly FilledValue[];
 }
-
-/** Why gh-aw refuses an import. */
-export type RefusalReason = "outside" | "lock-file" | "no-workflow" | "byte-order-mark";
 
 /** What came of reading an imported file. */
 export interface ReadFile {

@@ -1,4 +1,5 @@
 // The files that a workflow imports, and those that these import in turn, each with the inputs that it is given.
+import type { RefusalReason } from "../../diagnostics/catalogue/imports.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { Document } from "../../parse/document.ts";
 import { parseSource } from "../../parse/parse.ts";
@@ -12,7 +13,7 @@ import {
   resolveRemote,
   withoutSection,
 } from "./import-path.ts";
-import { readLentFile, type ImportedFile, type RefusalReason } from "./imported-file.ts";
+import { readLentFile, type ImportedFile } from "./imported-file.ts";
 import type { ReadImport } from "../read-import.ts";
 
 /** An import that is not read, so that it may select an engine or not. */
