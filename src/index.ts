@@ -29,6 +29,7 @@ export type { ReadImport } from "./dialects/read-import.ts";
 export * from "./generated/schema-types.ts";
 export type { Notation } from "./model/federation.ts";
 export type { Field } from "./facts/providers.ts";
+export type { Reference } from "./diagnostics/references.ts";
 export { explainCode, type Example, type Explanation } from "./print/explain/explanation.ts";
 export type { VariableFormatName } from "./print/variables.ts";
 export type {

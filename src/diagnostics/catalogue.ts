@@ -2,6 +2,9 @@
 import type { Entry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
+import { COMMAND } from "./catalogue/command.ts";
+import { EXCHANGE } from "./catalogue/exchange.ts";
+import { FRONTMATTER } from "./catalogue/frontmatter.ts";
 import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
 import { IMPORTS } from "./catalogue/imports.ts";
@@ -16,24 +19,29 @@ import { TOKEN } from "./catalogue/token.ts";
 import { TOKEN_SOURCE } from "./catalogue/token-source.ts";
 import { VALUES } from "./catalogue/values.ts";
 import { WORKFLOW } from "./catalogue/workflow.ts";
+import { WORKFLOW_ENV } from "./catalogue/workflow-env.ts";
 
 /** All codes in the order of the stages that raise them. A code never changes its meaning. */
 export const CATALOGUE = {
   ...BYTES,
   ...READING,
+  ...FRONTMATTER,
   ...IMPORTS,
   ...SHAPE,
   ...IDS,
   ...VALUES,
   ...TOKEN_SOURCE,
+  ...COMMAND,
   ...AGENT,
   ...LOADING,
   ...WORKFLOW,
+  ...WORKFLOW_ENV,
   ...GH_AW,
   ...LOCK,
   ...OUTPUT,
   ...TARGET,
   ...TOKEN,
+  ...EXCHANGE,
   ...SUPPRESSION,
 };
 

@@ -1,4 +1,5 @@
 // What the catalogue knows of a code, and what that means for a run.
+import type { ReferenceName } from "./references.ts";
 
 /** All severities, the worst first. */
 export const SEVERITIES = ["error", "warning", "note"] as const;
@@ -58,6 +59,8 @@ export interface Entry<Facts extends FactMembers> extends Attributes {
   readonly hint?: (facts: Facts, audience: DiagnosticAudience) => string | undefined;
   /** Why it matters and what would happen without wifc, for `wifc explain` and the documentation. */
   readonly explanation: string;
+  /** The page about another program that the explanation relies on; `none` where wifc itself or plain reasoning is all it takes. */
+  readonly reference: ReferenceName | "none";
 }
 
 /** A row with its facts typed. */

@@ -57,22 +57,6 @@ export const EXAMPLES = {
     wrong: {"name":"agent.yaml","text":"models:\n  model-1:\n    provider: anthropic\n    auth:\n  model-2:\n    provider: anthropic\n    auth:\n  model-3:\n    provider: anthropic\n    auth:\n  model-4:\n    provider: anthropic\n    auth:\n  model-5:\n    provider: anthropic\n    auth:\n  model-6:\n    provider: anthropic\n    auth:\n  model-7:\n    provider: anthropic\n    auth:\n  model-8:\n    provider: anthropic\n    auth:\n  model-9:\n    provider: anthropic\n    auth:\n  model-10:\n    provider: anthropic\n    auth:\n  model-11:\n    provider: anthropic\n    auth:\n  model-12:\n    provider: anthropic\n    auth:\n  model-13:\n    provider: anthropic\n    auth:\n  model-14:\n    provider: anthropic\n    auth:\n  model-15:\n    provider: anthropic\n    auth:\n  model-16:\n    provider: anthropic\n    auth:\n  model-17:\n    provider: anthropic\n    auth:\n  model-18:\n    provider: anthropic\n    auth:\n  model-19:\n    provider: anthropic\n    auth:\n  model-20:\n    provider: anthropic\n…\n"},
     right: {"name":"agent.yaml","start":43,"end":910,"text":"agents:\n  root:\n    model: model-1"},
   },
-  "frontmatter-missing": {
-    wrong: {"name":"workflow.md","text":"\n---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":0,"end":1,"text":""},
-  },
-  "frontmatter-unclosed": {
-    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":304,"end":304,"text":"---\n"},
-  },
-  "frontmatter-cut-short": {
-    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nsteps:\n  - run: |\n      echo first\n      ---\n      echo second\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":104,"end":107,"text":"echo '---'"},
-  },
-  "byte-order-mark": {
-    wrong: {"name":"workflow.md","text":"﻿---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":0,"end":1,"text":""},
-  },
   "unrecognized-file": {
     wrong: {"name":"agent.yaml","text":"name: demo\nservices:\n  web:\n    image: nginx\n"},
     right: {"name":"agent.yaml","start":0,"end":44,"text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude"},
@@ -105,9 +89,25 @@ export const EXAMPLES = {
     wrong: {"name":"agent.hcl","text":"agent \"root\" {\n  model = \"claude\"\n}\n"},
     right: {"name":"agent.yaml","start":0,"end":35,"text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude"},
   },
+  "frontmatter-missing": {
+    wrong: {"name":"workflow.md","text":"\n---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":0,"end":1,"text":""},
+  },
+  "frontmatter-unclosed": {
+    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":304,"end":304,"text":"---\n"},
+  },
+  "frontmatter-cut-short": {
+    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nsteps:\n  - run: |\n      echo first\n      ---\n      echo second\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":104,"end":107,"text":"echo '---'"},
+  },
   "frontmatter-ended-early": {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\n...\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
     right: {"name":"workflow.md","start":63,"end":307,"text":"engine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n...\n# end"},
+  },
+  "byte-order-mark": {
+    wrong: {"name":"workflow.md","text":"﻿---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":0,"end":1,"text":""},
   },
   "missing-import": {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/wif-engin.md\n---\n\nTriage the issue.\n"},
@@ -261,21 +261,9 @@ export const EXAMPLES = {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/kubernetes.io/serviceaccount/token\nagents:\n  root:\n    model: claude\n"},
     right: {"name":"agent.yaml","start":335,"end":363,"text":"anthropic"},
   },
-  "shell-syntax-in-command": {
-    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [vault, read, identity/oidc/token/agent, \"|\", jq, -r, .data.token]\nagents:\n  root:\n    model: claude\n"},
-    right: {"name":"agent.yaml","start":322,"end":386,"text":"sh, -c, 'vault read -format=json identity/oidc/token/agent | jq -r .data.token'"},
-  },
-  "command-prints-json": {
-    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [az, account, get-access-token, --resource, \"https://api.anthropic.com\"]\nagents:\n  root:\n    model: claude\n"},
-    right: {"name":"agent.yaml","start":392,"end":392,"text":", --query, accessToken, -o, tsv"},
-  },
   "invalid-header-name": {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          url: https://tokens.example.com/anthropic\n          headers:\n            X Api Key: ${SERVICE_KEY}\nagents:\n  root:\n    model: claude\n"},
     right: {"name":"agent.yaml","start":386,"end":394,"text":"_Api.Key~1"},
-  },
-  "command-without-token": {
-    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [gcloud, auth, print-access-token]\nagents:\n  root:\n    model: claude\n"},
-    right: {"name":"agent.yaml","start":342,"end":354,"text":"identity-token, --audiences=https://api.anthropic.com"},
   },
   "mismatched-variable": {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          env: AZURE_FEDERATED_TOKEN_FILE\nagents:\n  root:\n    model: claude\n"},
@@ -284,6 +272,18 @@ export const EXAMPLES = {
   "token-shared-by-clients": {
     wrong: {"name":"agent.yaml","text":"providers:\n  federated:\n    provider: anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          env: CI_OIDC_TOKEN\n\nagents:\n  root:\n    model: federated/claude-opus-4-1\n    instruction: Help.\n    title_model: federated/claude-haiku-4-5\n"},
     right: {"name":"agent.yaml","start":289,"end":307,"text":"command: [gcloud, auth, print-identity-token, --audiences=https://api.anthropic.com]"},
+  },
+  "shell-syntax-in-command": {
+    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [vault, read, identity/oidc/token/agent, \"|\", jq, -r, .data.token]\nagents:\n  root:\n    model: claude\n"},
+    right: {"name":"agent.yaml","start":322,"end":386,"text":"sh, -c, 'vault read -format=json identity/oidc/token/agent | jq -r .data.token'"},
+  },
+  "command-prints-json": {
+    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [az, account, get-access-token, --resource, \"https://api.anthropic.com\"]\nagents:\n  root:\n    model: claude\n"},
+    right: {"name":"agent.yaml","start":392,"end":392,"text":", --query, accessToken, -o, tsv"},
+  },
+  "command-without-token": {
+    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          command: [gcloud, auth, print-access-token]\nagents:\n  root:\n    model: claude\n"},
+    right: {"name":"agent.yaml","start":342,"end":354,"text":"identity-token, --audiences=https://api.anthropic.com"},
   },
   "unsupported-provider": {
     wrong: {"name":"agent.yaml","text":"providers:\n  claude-federated:\n    provider: Anthropic\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nmodels:\n  claude:\n    provider: claude-federated\n    model: claude-sonnet-4-5\nagents:\n  root:\n    model: claude\n"},
@@ -425,18 +425,6 @@ export const EXAMPLES = {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  env:\n    AWF_AUTH_AWS_ROLE_ARN: arn:aws:iam::123456789012:role/agent\n    AWF_AUTH_AWS_REGION: eu-central-1\n  auth:\n    type: github-oidc\n    provider: aws\n    audience: sts.amazonaws.com\n---\n\nTriage the issue.\n"},
     right: {"name":"workflow.md","start":195,"end":272,"text":"  AWF_AUTH_OIDC_AUDIENCE: sts.amazonaws.com\n  auth:\n    type: github-oidc\n    provider: aws"},
   },
-  "overridden-by-env": {
-    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  env:\n    AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01ZyXwVuTsRqPoNmLkJiHgFe\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":141,"end":163,"text":"AbCdEfGhIjKlMnOpQrStUv"},
-  },
-  "auth-outside-engine-auth": {
-    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  env:\n    AWF_AUTH_TYPE: github-oidc\n    AWF_AUTH_PROVIDER: anthropic\n    AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":86,"end":346,"text":"auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id"},
-  },
-  "static-key-beside-federation": {
-    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  env:\n    ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":95,"end":146,"text":"LOG_LEVEL: debug"},
-  },
   "untrusted-trigger": {
     wrong: {"name":"workflow.md","text":"---\non:\n  pull_request:\n    forks: [\"*\"]\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
     right: {"name":"workflow.md","start":28,"end":39,"text":"types: [opened"},
@@ -457,17 +445,17 @@ export const EXAMPLES = {
     wrong: {"name":"workflow.md","text":"---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine: claude\n---\n\nRead the issue and add the labels that fit.\n"},
     right: {"name":"workflow.md","start":386,"end":393,"text":"\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj"},
   },
-  "detection-without-id-token": {
-    wrong: {"name":"workflow.md","text":"---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine: claude\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine:\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"},
-    right: {"name":"workflow.md","start":93,"end":100,"text":"\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj"},
+  "overridden-by-env": {
+    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  env:\n    AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01ZyXwVuTsRqPoNmLkJiHgFe\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":141,"end":163,"text":"AbCdEfGhIjKlMnOpQrStUv"},
   },
-  "unknown-engine": {
-    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: cluade\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":79,"end":81,"text":"aude-co"},
+  "auth-outside-engine-auth": {
+    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  env:\n    AWF_AUTH_TYPE: github-oidc\n    AWF_AUTH_PROVIDER: anthropic\n    AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":86,"end":346,"text":"auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id"},
   },
-  "write-permission": {
-    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: write\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
-    right: {"name":"workflow.md","start":40,"end":45,"text":"read"},
+  "static-key-beside-federation": {
+    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  env:\n    ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":95,"end":146,"text":"LOG_LEVEL: debug"},
   },
   "secret-in-env": {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n  env:\n    AWF_AUTH_OIDC_AUDIENCE: ${{ secrets.AUDIENCE }}\n---\n\nTriage the issue.\n"},
@@ -480,6 +468,18 @@ export const EXAMPLES = {
   "sandbox-agent-env": {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\nsandbox:\n  agent:\n    id: awf\n    env:\n      DEBUG: \"1\"\n---\n\nTriage the issue.\n"},
     right: {"name":"workflow.md","start":63,"end":359,"text":"strict: false\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\nsandbox:\n  agent:\n    id: awf\n    env:\n      AWF_AUTH_ANTHROPIC_WORKSPACE_ID: wrkspc_01AbCdEfGhIjKlMnOpQrStUv"},
+  },
+  "detection-without-id-token": {
+    wrong: {"name":"workflow.md","text":"---\non:\n  issues:\n    types: [opened]\npermissions:\n  contents: read\n  id-token: write\nengine: claude\nsafe-outputs:\n  add-labels:\n  threat-detection:\n    engine:\n      id: claude\n      auth:\n        type: github-oidc\n        provider: anthropic\n        federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n        organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n        service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj\n---\n\nRead the issue and add the labels that fit.\n"},
+    right: {"name":"workflow.md","start":93,"end":100,"text":"\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01PqTgWbXnPzVzK5hS6JdMTr\n    organization-id: 1d658aac-119f-42c3-b78d-9f128b78269f\n    service-account-id: svac_01JNTCtNSmGrQBQagNPtyhZj"},
+  },
+  "unknown-engine": {
+    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: cluade\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":79,"end":81,"text":"aude-co"},
+  },
+  "write-permission": {
+    wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: write\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue.\n"},
+    right: {"name":"workflow.md","start":40,"end":45,"text":"read"},
   },
   "altered-in-lock": {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n  env:\n    AWF_AUTH_OIDC_AUDIENCE: \"example #1\"\n---\n\nTriage the issue.\n"},

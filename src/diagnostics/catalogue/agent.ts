@@ -12,6 +12,7 @@ const WHY_IGNORED = {
 export const AGENT = {
   "unsupported-provider": entry<{ provider: string; suggestion: string | undefined; isEntry: boolean }>({
     severity: "error",
+    reference: "docker-agent-anthropic",
     summary: "federation on a provider whose type is not `anthropic`",
     message: ({ provider }) =>
       `Workload identity federation is for the provider type \`anthropic\`; this one is ${quote(provider)}.`,
@@ -26,6 +27,7 @@ export const AGENT = {
   }),
   "ignored-auth": entry<{ reason: keyof typeof WHY_IGNORED }>({
     severity: "error",
+    reference: "docker-agent-providers",
     isUnnecessary: true,
     summary: "`auth` that docker-agent accepts and does not use",
     message: ({ reason }) => `docker-agent ignores \`auth\` here: ${WHY_IGNORED[reason]}.`,
@@ -35,6 +37,7 @@ export const AGENT = {
   }),
   "dropped-router-auth": entry<{ model: string }>({
     severity: "warning",
+    reference: "docker-agent-models",
     summary: "a model with routes whose own `auth` its fallback loses",
     message: ({ model }) =>
       `${quote(model)} has routes, and when none fits, docker-agent calls it without this \`auth\`.`,
@@ -44,6 +47,7 @@ export const AGENT = {
   }),
   "ignored-token-key": entry<{}>({
     severity: "warning",
+    reference: "docker-agent-anthropic",
     isUnnecessary: true,
     summary: "`token_key` beside `auth`",
     message: () => "`token_key` has no effect beside `auth`.",
@@ -52,6 +56,7 @@ export const AGENT = {
   }),
   "overridden-auth": entry<{ model: string; provider: string; keys: readonly string[] }>({
     severity: "warning",
+    reference: "docker-agent-anthropic",
     summary: "a model's `auth` that leaves out something that its provider's has",
     message: ({ model, provider, keys }) =>
       `The \`auth\` of ${quote(model)} replaces that of ${quote(provider)} as a whole; ${quoteList(keys, "and")} ${keys.length > 1 ? "are" : "is"} not inherited.`,
@@ -60,6 +65,7 @@ export const AGENT = {
   }),
   "first-available-with-auth": entry<{ model: string }>({
     severity: "error",
+    reference: "docker-agent-models",
     summary: "`first_available` together with `auth`",
     message: ({ model }) =>
       `${quote(model)} only chooses among other models, so \`auth\` cannot stand beside \`first_available\`.`,
@@ -68,6 +74,7 @@ export const AGENT = {
   }),
   "undefined-model": entry<{ name: string; suggestion: string | undefined }>({
     severity: "error",
+    reference: "docker-agent-models",
     summary: "a reference to a model that does not exist",
     message: ({ name, suggestion }) =>
       `There is no model ${quote(name)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
@@ -82,6 +89,7 @@ export const AGENT = {
   }),
   "undefined-provider": entry<{ name: string; suggestion: string | undefined }>({
     severity: "error",
+    reference: "docker-agent-providers",
     summary: "a model of a provider that does not exist",
     message: ({ name, suggestion }) =>
       `There is no provider ${quote(name)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
@@ -94,6 +102,7 @@ export const AGENT = {
   }),
   "unreachable-provider": entry<{ name: string }>({
     severity: "error",
+    reference: "docker-agent-providers",
     summary: "a provider whose name docker-agent refuses",
     message: ({ name }) => `No model can refer to a provider called ${quote(name)}.`,
     hint: () => "Give it a name without `/` and without spaces around it.",
@@ -102,6 +111,7 @@ export const AGENT = {
   }),
   "auth-needs-version": entry<{ version: string }>({
     severity: "error",
+    reference: "docker-agent-config",
     summary: "`auth` in a file of a version that does not know it",
     message: ({ version }) => `\`auth\` exists from \`version: "8"\`, and this file is of version ${quote(version)}.`,
     hint: () => "Raise the version, or leave it out: no version means the newest.",
@@ -109,6 +119,7 @@ export const AGENT = {
   }),
   "unsupported-workspace": entry<{}>({
     severity: "warning",
+    reference: "docker-agent-anthropic",
     summary: "`workspace_id` in a file for docker-agent",
     message: () => "docker-agent does not know `workspace_id` and refuses to load a file that has it.",
     hint: (_, audience) =>
@@ -118,6 +129,7 @@ export const AGENT = {
   }),
   "unused-auth": entry<{ owner: string }>({
     severity: "warning",
+    reference: "none",
     isUnnecessary: true,
     summary: "an `auth` that no agent reaches",
     message: ({ owner }) => `No agent leads to a model that signs in with the \`auth\` of ${quote(owner)}.`,
@@ -126,6 +138,7 @@ export const AGENT = {
   }),
   "mixed-sign-in": entry<{ model: string; variable: string; federated: string }>({
     severity: "warning",
+    reference: "awf-auth",
     // AWF decides what becomes of keys next to federation.
     settledBy: ["awf", "awf-config"],
     summary: "a model with a key next to one with federation",
@@ -137,6 +150,7 @@ export const AGENT = {
   }),
   "moved-exchange": entry<{ host: string | undefined; variables: readonly string[] }>({
     severity: "warning",
+    reference: "docker-agent-anthropic",
     summary: "a `base_url` next to `auth`, which gets the identity token too",
     message: ({ host, variables }) => {
       const [known, unknown] = [host === undefined ? "there" : `to ${quote(host)}`, quoteList(variables, "and")];

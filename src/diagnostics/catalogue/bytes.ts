@@ -21,6 +21,7 @@ function elsewhere(more: number): string {
 export const BYTES = {
   "wrong-encoding": entry<{ encoding: Encoding | undefined; byte: number | undefined }>({
     severity: "error",
+    reference: "yaml",
     isAlwaysReported: true,
     summary: "a file that is not encoded as UTF-8",
     message: ({ encoding, byte }) => {
@@ -37,6 +38,7 @@ export const BYTES = {
   }),
   "control-character": entry<{ character: string; more: number }>({
     severity: "error",
+    reference: "yaml",
     isAlwaysReported: true,
     summary: "a control character, which YAML does not allow",
     message: ({ character, more }) => `${describeCharacter(character)} stands here${elsewhere(more)}.`,
@@ -46,6 +48,7 @@ export const BYTES = {
   }),
   "lone-carriage-return": entry<{ more: number }>({
     severity: "error",
+    reference: "yaml",
     isAlwaysReported: true,
     summary: "a carriage return without a line feed",
     message: ({ more }) => `A carriage return without a line feed stands here${elsewhere(more)}.`,
@@ -55,6 +58,7 @@ export const BYTES = {
   }),
   "second-byte-order-mark": entry<{}>({
     severity: "error",
+    reference: "yaml",
     isAlwaysReported: true,
     summary: "a byte order mark that is not the first character of the file",
     message: () => "A byte order mark stands here, which belongs at the very beginning of a file only.",
@@ -63,6 +67,7 @@ export const BYTES = {
   }),
   "hidden-character": entry<{ key: string; character: string }>({
     severity: "error",
+    reference: "none",
     isAlwaysReported: true,
     summary: "a key with a character in it that cannot be seen",
     message: ({ key, character }) => `The key ${quote(key)} has ${describeCharacter(character)} in it.`,
@@ -71,6 +76,7 @@ export const BYTES = {
   }),
   "file-too-large": entry<{}>({
     severity: "error",
+    reference: "none",
     isAlwaysReported: true,
     summary: "a file that is larger than any configuration",
     message: () => `The file is larger than ${limit("size")} bytes.`,
@@ -78,6 +84,7 @@ export const BYTES = {
   }),
   "too-many-tokens": entry<{}>({
     severity: "error",
+    reference: "none",
     isAlwaysReported: true,
     summary: "a file with more YAML tokens than any configuration",
     message: () => `The file has more than ${limit("tokens")} YAML tokens.`,
@@ -85,6 +92,7 @@ export const BYTES = {
   }),
   "nesting-too-deep": entry<{}>({
     severity: "error",
+    reference: "none",
     isAlwaysReported: true,
     summary: "lists and mappings that are nested deeper than in any configuration",
     message: () => `Lists and mappings are nested more than ${limit("depth")} levels deep here.`,
@@ -92,6 +100,7 @@ export const BYTES = {
   }),
   "too-many-aliases": entry<{}>({
     severity: "error",
+    reference: "none",
     isAlwaysReported: true,
     summary: "a file with more aliases than any configuration",
     message: () => `The file has more than ${limit("aliases")} aliases.`,
@@ -99,6 +108,7 @@ export const BYTES = {
   }),
   "expansion-too-large": entry<{}>({
     severity: "error",
+    reference: "none",
     isAlwaysReported: true,
     summary: "aliases and merge keys that stand for very much",
     message: () => `With its aliases and merge keys written out, the file has more than ${limit("nodes")} nodes.`,

@@ -17,6 +17,7 @@ const READINGS = {
 export const GH_AW = {
   "detection-without-id-token": entry<{}>({
     severity: "warning",
+    reference: "gh-aw-detection",
     summary: "a sign-in of the detection job alone",
     message: () =>
       "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
@@ -33,6 +34,7 @@ export const GH_AW = {
     isRemoved: boolean;
   }>({
     severity: "error",
+    reference: "gh-aw-engines",
     summary: "an engine that gh-aw does not have",
     message: ({ written, found, suggestion }) => {
       if (written === undefined)
@@ -48,6 +50,7 @@ export const GH_AW = {
   }),
   "write-permission": entry<{ scope: string | undefined }>({
     severity: "error",
+    reference: "gh-aw-permissions",
     summary: "a write permission that gh-aw does not allow the agent job",
     message: ({ scope }) =>
       scope === undefined
@@ -60,42 +63,9 @@ export const GH_AW = {
     explanation:
       "Whatever else a workflow says, also with `strict: false`, gh-aw compiles no agent job that may write. Only `id-token: write`, which lets the job ask for a token, and `copilot-requests: write` are allowed.",
   }),
-  "secret-in-env": entry<{ variable: string; layer: string; isRefused: boolean }>({
-    severity: "error",
-    summary: "a secret in the environment of an engine that signs in without one",
-    message: ({ variable, layer, isRefused }) => {
-      const reads = `${quote(variable)} in \`${layer}\` reads \`secrets\``;
-      if (isRefused) return `gh-aw refuses the workflow in strict mode: ${reads}.`;
-      return layer === "env" ? `${reads}, and the agent can see it.` : `gh-aw silently drops a variable: ${reads}.`;
-    },
-    hint: () => "Store it as a repository variable and read it as `${{ vars.NAME }}`.",
-    explanation:
-      "In strict mode, which is the default, gh-aw compiles no workflow whose `env` or `engine.env` reads a secret, apart from the API key of its engine. With `strict: false`, and in an imported engine, such a variable vanishes from the compiled workflow without a word.",
-  }),
-  "wrong-env-type": entry<{ layer: string; variable?: string; found: ValueType }>({
-    severity: "error",
-    summary: "a value in `engine.env` that is not a string",
-    message: ({ layer, variable, found }) =>
-      variable === undefined
-        ? `${quote(layer)} must be a mapping, but is ${wordType(found)}.`
-        : `${quote(variable)} in ${quote(layer)} must be a string, but is ${wordType(found)}.`,
-    hint: ({ found }) => (found === "number" || found === "boolean" ? "Put the value in quotes." : undefined),
-    explanation:
-      "gh-aw refuses numbers, booleans, lists and empty values there, although YAML makes them of plain text.",
-  }),
-  "sandbox-agent-env": entry<{ isStrict: boolean; lost: readonly string[] }>({
-    severity: "error",
-    summary: "variables in `sandbox.agent.env`, which strict mode refuses",
-    message: ({ isStrict, lost }) =>
-      isStrict
-        ? "gh-aw refuses `sandbox.agent.env` in strict mode, which is the default."
-        : `\`sandbox.agent.env\` reaches the agent step only, so the detection job lacks ${quoteList(lost, "and")}.`,
-    hint: () => "Use `engine.auth` or `engine.env` instead.",
-    explanation:
-      "With `strict: false` gh-aw takes it, but hands it to the step of the agent alone. The job that looks through the agent's output runs an engine too, and gets only what `engine.auth` and `engine.env` say.",
-  }),
   "altered-in-lock": entry<{ name: string; reading: keyof typeof READINGS }>({
     severity: "warning",
+    reference: "gh-aw-compilation",
     summary: "a value that does not survive in the lock file",
     message: ({ name, reading }) =>
       `gh-aw writes the value of ${quote(name)} to the lock file without quotes, where YAML reads it ${READINGS[reading]}.`,
@@ -105,6 +75,7 @@ export const GH_AW = {
   }),
   "unused-engine-auth": entry<{ engine: string; provider: string; isSaid: boolean; key: string | undefined }>({
     severity: "warning",
+    reference: "gh-aw-engines",
     summary: "a sign-in at Anthropic of an engine that talks to another model provider",
     message: ({ engine, provider, isSaid }) =>
       `\`auth\` has no effect: the engine ${quote(engine)} talks to the model provider ${quote(provider)}${isSaid ? "" : " unless its `model` begins with `anthropic/`"}.`,
@@ -121,6 +92,7 @@ export const GH_AW = {
   }),
   "key-still-required": entry<{ engine: string; key: string }>({
     severity: "warning",
+    reference: "gh-aw-engines",
     summary: "an engine for which gh-aw requires the API key although `auth` replaces it",
     message: ({ engine, key }) =>
       `gh-aw still requires ${quote(key)} for the engine ${quote(engine)} and hands it to the agent step.`,
@@ -130,6 +102,7 @@ export const GH_AW = {
   }),
   "needs-static-credential": entry<{ engine: string; provider: string; key: string | undefined }>({
     severity: "warning",
+    reference: "awf-auth",
     summary: "an engine that AWF sends to an OIDC provider only next to a stored credential",
     message: ({ engine, provider, key }) =>
       `AWF routes the engine ${quote(engine)} to ${quote(provider)} only if a stored credential${key === undefined ? "" : ` such as ${quote(key)}`} exists too.`,
@@ -139,6 +112,7 @@ export const GH_AW = {
   }),
   "needs-awf-version": entry<{}>({
     severity: "note",
+    reference: "awf-auth",
     summary: "a sign-in that older versions of AWF ignore",
     message: () =>
       "AWF reads `gcp` for the engine `gemini` only after v0.28.14; older versions ask for `GEMINI_API_KEY`.",
@@ -147,6 +121,7 @@ export const GH_AW = {
   }),
   "detection-runs-copilot": entry<{ engine: string }>({
     severity: "warning",
+    reference: "gh-aw-detection",
     summary: "threat detection that runs as Copilot and may not",
     message: ({ engine }) =>
       `Threat detection of the engine ${quote(engine)} runs as Copilot, which needs \`copilot-requests: write\`.`,

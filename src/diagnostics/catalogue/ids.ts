@@ -18,6 +18,7 @@ const KINDS = {
 export const IDS = {
   "placeholder-id": entry<{ name: string; value: string; wanted: string }>({
     severity: "error",
+    reference: "none",
     summary: "a placeholder that was never replaced",
     message: ({ name, value }) => `${quote(value)} in ${quote(name)} is a placeholder, not a real value.`,
     hint: ({ value, wanted }) => {
@@ -29,6 +30,7 @@ export const IDS = {
   }),
   "swapped-id": entry<{ name: string; value: string; kind: keyof typeof KINDS; home: string | undefined }>({
     severity: "error",
+    reference: "wif-reference",
     summary: "an id of another kind than its key takes",
     message: ({ name, value, kind, home }) =>
       `${quote(value)} in ${quote(name)} is ${KINDS[kind]}.${home === undefined ? "" : ` It belongs to ${quote(home)}.`}`,
@@ -37,6 +39,7 @@ export const IDS = {
   }),
   "credential-in-config": entry<{ name: string; length: number; part: "key" | "value" }>({
     severity: "error",
+    reference: "wif",
     isSecretPlace: true,
     securitySeverity: 8.5,
     isAlwaysReported: true,
@@ -50,6 +53,7 @@ export const IDS = {
   }),
   "unusual-id": entry<{ name: string; value: string; prefix: string }>({
     severity: "warning",
+    reference: "wif-reference",
     summary: "an id that is shorter or longer than real ones",
     message: ({ name, value }) => `${quote(value)} in ${quote(name)} has the right prefix, but is not like real ids.`,
     hint: ({ prefix }) => `Real ones are \`${prefix}01\` and 22 letters or digits. Is it complete?`,
@@ -58,6 +62,7 @@ export const IDS = {
   }),
   "padded-value": entry<{ name: string }>({
     severity: "error",
+    reference: "awf-auth",
     summary: "spaces or line breaks around a value that is taken as it is",
     message: ({ name }) => `The value of ${quote(name)} has spaces or line breaks around it, which are part of it.`,
     explanation:

@@ -27,6 +27,7 @@ export type RefusalReason = keyof typeof REFUSALS;
 export const IMPORTS = {
   "missing-import": entry<{ path: string }>({
     severity: "error",
+    reference: "gh-aw-imports",
     summary: "an imported workflow file that cannot be read",
     message: ({ path }) => `The imported file ${quote(path)} cannot be read.`,
     hint: () => "A path is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
@@ -35,6 +36,7 @@ export const IMPORTS = {
   }),
   "too-many-imports": entry<{}>({
     severity: "error",
+    reference: "none",
     summary: "a workflow that imports more than is read",
     message: () =>
       `This import is beyond the limit of ${LIMITS.imports.most} imported files with ${LIMITS.size.most} characters in all.`,
@@ -44,6 +46,7 @@ export const IMPORTS = {
   }),
   "remote-import": entry<{ path: string }>({
     severity: "note",
+    reference: "gh-aw-imports",
     summary: "an import from another repository, which is not fetched",
     message: ({ path }) =>
       `${quote(path)} lies in another repository and is not fetched; whether it brings an engine with \`auth\` is unknown.`,
@@ -52,6 +55,7 @@ export const IMPORTS = {
   }),
   "refused-import": entry<{ path: string; reason: RefusalReason }>({
     severity: "error",
+    reference: "gh-aw-imports",
     summary: "an import that gh-aw refuses",
     message: ({ path, reason }) => `gh-aw refuses the import ${quote(path)}: ${REFUSALS[reason].why}.`,
     hint: ({ reason }) => REFUSALS[reason].hint,
@@ -59,6 +63,7 @@ export const IMPORTS = {
   }),
   "several-engines": entry<{ file: string }>({
     severity: "error",
+    reference: "gh-aw-engines",
     summary: "a workflow with more than one engine",
     message: ({ file }) => `A workflow can have only one engine, and ${quote(file)} selects another.`,
     hint: () => "Keep one `engine` in the workflow and all that it imports; `engine: {model: …}` selects none.",
@@ -67,6 +72,7 @@ export const IMPORTS = {
   }),
   "missing-import-input": entry<{ name: string; file: string }>({
     severity: "error",
+    reference: "gh-aw-imports",
     summary: "an input that an imported file needs and is not given",
     message: ({ name, file }) => `${quote(file)} needs the input ${quote(name)}, which this import does not give.`,
     hint: ({ name }) => `Write \`with: { ${name.split(".")[0] ?? name}: … }\` next to the path.`,

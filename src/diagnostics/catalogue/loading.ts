@@ -22,6 +22,7 @@ const NAMELESS = {
 export const LOADING = {
   "unsupported-version": entry<{ version: string; newest: number; mayExist: boolean }>({
     severity: "error",
+    reference: "docker-agent-config",
     summary: "a `version` that docker-agent does not have",
     message: ({ version, newest, mayExist }) =>
       mayExist
@@ -33,6 +34,7 @@ export const LOADING = {
   }),
   "key-needs-version": entry<{ key: string; version: string }>({
     severity: "error",
+    reference: "docker-agent-config",
     summary: "a key in a file of a version that does not have it",
     message: ({ key, version }) => `Version ${quote(version)} does not have ${quote(key)}.`,
     hint: () => "Raise the version, or leave it out: no version means the newest.",
@@ -40,6 +42,7 @@ export const LOADING = {
   }),
   "unsupported-syntax": entry<{ key: string; isShorthand: boolean; newest: number }>({
     severity: "error",
+    reference: "docker-agent-config",
     summary: "a part of an agent file that no known version reads",
     message: ({ key, isShorthand, newest }) =>
       isShorthand
@@ -52,6 +55,7 @@ export const LOADING = {
   }),
   "missing-base-url": entry<{ name: string; hasAuth: boolean }>({
     severity: "error",
+    reference: "docker-agent-providers",
     summary: "an OpenAI-compatible provider without `base_url`",
     message: ({ name }) =>
       `docker-agent takes the provider ${quote(name)} for an OpenAI-compatible one, which needs \`base_url\`.`,
@@ -62,6 +66,7 @@ export const LOADING = {
   }),
   "unsupported-api-type": entry<{ value: string; where: "entry" | "model" | "options" | "federation" }>({
     severity: "error",
+    reference: "docker-agent-providers",
     summary: "an `api_type` that docker-agent does not have there",
     message: ({ value, where }) => {
       if (where === "model") return "A model has no `api_type` of its own.";
@@ -76,6 +81,7 @@ export const LOADING = {
   }),
   "missing-model": entry<{ kind: keyof typeof NAMELESS; name: string }>({
     severity: "error",
+    reference: "docker-agent-models",
     summary: "an agent, a route or a list without the name of a model",
     message: ({ kind, name }) => `${NAMELESS[kind]} ${quote(name)} names no model.`,
     hint: ({ kind }) =>
@@ -86,6 +92,7 @@ export const LOADING = {
   }),
   "incomplete-model": entry<{ name: string; missing: readonly string[]; isRouter: boolean }>({
     severity: "error",
+    reference: "docker-agent-models",
     summary: "a model without a provider",
     message: ({ name, missing }) => `The model ${quote(name)} has no ${quoteList(missing, "and")}.`,
     hint: ({ isRouter }) =>
@@ -94,6 +101,7 @@ export const LOADING = {
   }),
   "unsuitable-model": entry<{ name: string; key: keyof typeof ROLES; kind: "list" | "router" | "selector" }>({
     severity: "error",
+    reference: "docker-agent-models",
     summary: "a model that cannot stand where it is named",
     message: ({ name, key, kind }) => {
       if (kind === "router") return `${quote(name)} has routes of its own, so it cannot be a route.`;
@@ -109,6 +117,7 @@ export const LOADING = {
   }),
   "endless-alloy": entry<{ name: string }>({
     severity: "error",
+    reference: "docker-agent-models",
     summary: "an alloy that is a part of itself",
     message: ({ name }) => `The alloy ${quote(name)} is a part of itself.`,
     hint: () => "Remove it from the list.",
@@ -116,6 +125,7 @@ export const LOADING = {
   }),
   "first-available-with-key": entry<{ model: string; keys: readonly string[] }>({
     severity: "error",
+    reference: "docker-agent-models",
     summary: "`first_available` together with keys of a model",
     message: ({ model, keys }) =>
       `${quote(model)} only chooses among other models, so it cannot have ${quoteList(keys, "and")} next to \`first_available\`.`,
@@ -124,6 +134,7 @@ export const LOADING = {
   }),
   "malformed-address": entry<{ key: string; flaw: AddressFlaw; isParsedBefore: boolean }>({
     severity: "error",
+    reference: "docker-agent-providers",
     summary: "an address that docker-agent cannot parse or ask",
     message: ({ key, flaw }) => `${quote(key)} ${ADDRESS_FLAWS[flaw]}.`,
     hint: ({ isParsedBefore }) =>
@@ -135,6 +146,7 @@ export const LOADING = {
   }),
   "malformed-token-key": entry<{ value: string; name: string | undefined }>({
     severity: "error",
+    reference: "docker-agent-providers",
     summary: "a `token_key` that is not the name of a variable",
     message: ({ value }) => `\`token_key\` must be the bare name of an environment variable, but is ${quote(value)}.`,
     hint: ({ name }) => (name === undefined ? undefined : `Write \`${name}\`, without \`$\` and braces.`),

@@ -50,6 +50,7 @@ function recompile({ cause }: Pick<LockFacts, "cause">, audience: DiagnosticAudi
 export const LOCK = {
   "lock-without-agent-step": entry<{ id: string }>({
     severity: "error",
+    reference: "gh-aw-compilation",
     summary: "a lock file without the step that runs the agent",
     message: ({ id }) => `No step here has the id ${quote(id)}, so this is not what gh-aw makes of a workflow.`,
     hint: () => "Name the file that `gh aw compile` wrote, or run it again.",
@@ -57,6 +58,7 @@ export const LOCK = {
   }),
   "lock-missing-variable": entry<LockFacts & { variables: readonly string[]; isAll: boolean }>({
     severity: "error",
+    reference: "gh-aw-compilation",
     summary: "a lock file that lacks a variable which its workflow asks for",
     message: (facts) =>
       facts.isAll
@@ -68,6 +70,7 @@ export const LOCK = {
   }),
   "lock-different-value": entry<LockFacts & { variable: string; value: string; wanted: string }>({
     severity: "error",
+    reference: "gh-aw-compilation",
     summary: "a lock file that contradicts its workflow",
     message: (facts) =>
       `${quote(facts.variable)} is ${quote(facts.value)} in the ${stepOf(facts)}, but ${quote(facts.wanted)} at ${facts.asked}.`,
@@ -77,6 +80,7 @@ export const LOCK = {
   }),
   "lock-unexpected-variable": entry<LockFacts & { variable: string }>({
     severity: "error",
+    reference: "gh-aw-compilation",
     summary: "a lock file with a sign-in variable that its workflow does not ask for",
     message: (facts) =>
       `The ${stepOf(facts)} gets ${quote(facts.variable)}, which the sign-in at ${facts.asked} does not ask for.`,
@@ -88,6 +92,7 @@ export const LOCK = {
     LockFacts & { variable: string; isAlwaysHanded: boolean; otherEngine: string | undefined }
   >({
     severity: "error",
+    reference: "wif-reference",
     summary: "a lock file that hands an API key to an engine next to federation",
     message: (facts) =>
       `${quote(facts.variable)} is handed to the ${stepOf(facts)}, which signs in with federation (${facts.asked}).`,
@@ -100,6 +105,7 @@ export const LOCK = {
   }),
   "lock-without-id-token": entry<LockFacts & { isDetection: boolean }>({
     severity: "error",
+    reference: "github-oidc",
     summary: "a lock file with a job that signs in and may not ask for an OIDC token",
     message: ({ job, asked }) =>
       `The job ${quote(job)} lacks \`id-token: write\`, which the sign-in at ${asked} requires.`,
@@ -114,6 +120,7 @@ export const LOCK = {
     Omit<LockFacts, "step"> & { step: string; variable: string; otherEngine: string | undefined }
   >({
     severity: "error",
+    reference: "gh-aw-compilation",
     summary: "a lock file with a step that ends the run without an API key",
     message: (facts) =>
       `The ${stepOf(facts)} ends the run if the secret ${quote(facts.variable)} is not set, but ${facts.asked} signs in without it.`,

@@ -26,6 +26,7 @@ function nameOutput({ kind, output }: Output, audience: DiagnosticAudience): str
 // AWF has a code of its own, as for all that it cannot carry.
 const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: string | undefined }>({
   severity: "error",
+  reference: "none",
   summary: "models that sign in with different identities, for an output that has one",
   message: ({ subjects, target }) =>
     `${quoteList(subjects, "and")} sign in with different identities, but ${target === undefined ? "only one can sign in here" : `the output for \`${target}\` has one`}.`,
@@ -41,6 +42,7 @@ const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: stri
 export const OUTPUT = {
   "nothing-to-compile": entry<{}>({
     severity: "error",
+    reference: "none",
     isNothingToDo: true,
     summary: "no federated sign-in in what was asked for",
     message: () => "No model or engine that was asked for signs in with workload identity federation.",
@@ -53,6 +55,7 @@ export const OUTPUT = {
     suggestion: string | undefined;
   }>({
     severity: "error",
+    reference: "none",
     summary: "`--model` or `--agent` names something that the file does not have",
     message: ({ kind, name, known, suggestion }) => {
       const help =
@@ -65,6 +68,7 @@ export const OUTPUT = {
   "conflicting-identities": CONFLICTING_IDENTITIES,
   "awf-service-account-required": entry<{ key: string; isWorkflow: boolean; elsewhere: readonly string[] }>({
     severity: "error",
+    reference: "awf-auth",
     summary: "a sign-in without a service account, which AWF needs",
     message: ({ key }) => `AWF cannot sign in without a service account, and there is no ${quote(key)} here.`,
     hint: ({ isWorkflow, elsewhere }) =>
@@ -73,6 +77,7 @@ export const OUTPUT = {
   }),
   "awf-token-source": entry<{ source: OtherSource; isWorkflow: boolean; elsewhere: readonly string[] }>({
     severity: "error",
+    reference: "awf-auth",
     summary: "a token source that AWF cannot use",
     message: ({ source }) => `AWF takes its token from GitHub Actions only and cannot use ${OTHER_SOURCES[source]}.`,
     hint: ({ isWorkflow, elsewhere }) =>
@@ -88,6 +93,7 @@ export const OUTPUT = {
     target: string;
   }>({
     severity: "error",
+    reference: "awf-auth",
     summary: "`compile` without `--target`, of a sign-in that the default target does not support",
     message: ({ source, supportedBy, target }) =>
       `A token from ${OTHER_SOURCES[source]} is supported by ${quoteList(supportedBy, "and")}, but not by the default target ${quote(target)}.`,
@@ -100,6 +106,7 @@ export const OUTPUT = {
   }),
   "awf-token-request": entry<{ difference: RequestDifference }>({
     severity: "error",
+    reference: "awf-auth",
     summary: "a GitHub Actions token request that AWF would make differently",
     message: ({ difference }) =>
       `This is a request to GitHub Actions, but ${wordDifference(difference)}. AWF makes the request itself, so that would be lost.`,
@@ -110,6 +117,7 @@ export const OUTPUT = {
   }),
   "awf-shadows-key": entry<{ models: readonly string[] }>({
     severity: "warning",
+    reference: "awf-auth",
     summary: "models that sign in with a key beside a federated one",
     message: ({ models }) =>
       `${quoteList(models, "and")} ${models.length > 1 ? "sign" : "signs"} in with an API key, but AWF will use federation for every Anthropic model of the process.`,
@@ -117,6 +125,7 @@ export const OUTPUT = {
   }),
   "unresolved-expression": entry<Output & { expression: string; variables: readonly string[] }>({
     severity: "error",
+    reference: "github-expressions",
     summary: "a GitHub Actions expression in an output that nobody evaluates",
     message: ({ expression, ...output }, audience) =>
       `${quote(expression)} would stay as it is in ${nameOutput(output, audience)}: only GitHub evaluates it.`,
@@ -133,6 +142,7 @@ export const OUTPUT = {
   }),
   "literal-expression": entry<Output>({
     severity: "error",
+    reference: "github-expressions",
     summary: "a plain text that GitHub would evaluate",
     message: (output, audience) =>
       `The value has \`\${{\` in it, which GitHub would evaluate in ${nameOutput(output, audience)}; here it is plain text.`,
@@ -141,6 +151,7 @@ export const OUTPUT = {
   }),
   "unrepresentable-value": entry<{ format: string; found: string; elsewhere: string }>({
     severity: "error",
+    reference: "none",
     summary: "a value that the format cannot spell so that every reader gets it back",
     message: ({ format, found }) =>
       `The value has \`${found}\` in it, which the readers of the format \`${format}\` do not agree on.`,
@@ -149,6 +160,7 @@ export const OUTPUT = {
   }),
   "awf-token-url": entry<{ name: string; variables: readonly string[] }>({
     severity: "error",
+    reference: "awf-auth",
     summary: "a token URL that is not known yet",
     message: ({ name }) => `AWF takes its token URL to the letter, and ${quote(name)} has references in it.`,
     hint: ({ variables }) => writeOut(variables),

@@ -1,7 +1,7 @@
 // Codes of reading: YAML, frontmatter, documents.
 import { describeCharacter } from "../../text/character.ts";
 import { plural } from "../../text/numbers.ts";
-import { quote, quoteList } from "../../text/quote.ts";
+import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { wordType, type ValueType } from "../value-type.ts";
 
@@ -17,6 +17,7 @@ const REFUSED = {
 export const READING = {
   "yaml-syntax": entry<{ error: string; advice?: string | undefined }>({
     severity: "error",
+    reference: "yaml",
     isAlwaysReported: true,
     summary: "the text is not valid YAML",
     message: ({ error }) => `This is not valid YAML: ${error}`,
@@ -26,6 +27,7 @@ export const READING = {
   }),
   "duplicate-key": entry<{ key: string }>({
     severity: "error",
+    reference: "yaml",
     isReadable: true,
     isAlwaysReported: true,
     summary: "a key stands twice in one mapping",
@@ -35,6 +37,7 @@ export const READING = {
   }),
   "unknown-tag": entry<{ tag: string }>({
     severity: "error",
+    reference: "yaml",
     isReadable: true,
     isAlwaysReported: true,
     summary: "a YAML tag that is not part of YAML's core schema",
@@ -44,52 +47,14 @@ export const READING = {
   }),
   "more-findings": entry<{ count: number }>({
     severity: "note",
+    reference: "none",
     summary: "a file with more findings than are shown",
     message: ({ count }) => `There ${count === 1 ? "is" : "are"} ${plural(count, "more finding")} in this file.`,
     explanation: "Of a file with very many findings the worst are shown. Mend them, and the others appear.",
   }),
-  "frontmatter-missing": entry<{ late: boolean }>({
-    severity: "error",
-    summary: "a markdown file that does not begin with frontmatter",
-    message: ({ late }) =>
-      late
-        ? "The frontmatter must begin on the first line; gh-aw does not see this one."
-        : "This file has no frontmatter: its first line is not `---`.",
-    hint: ({ late }) => (late ? "Delete what stands before it." : undefined),
-    explanation:
-      "gh-aw reads a workflow's configuration from a block between two `---` lines at the very beginning of the file. A file without any such block is no workflow: `lint` only notes that.",
-  }),
-  "frontmatter-unclosed": entry<{}>({
-    severity: "error",
-    summary: "the frontmatter has no closing `---`",
-    message: () => "The frontmatter that begins here is not closed: no later line is `---`.",
-    hint: () => "Put a line `---` between the frontmatter and the workflow's text.",
-    explanation: "Without the closing line gh-aw cannot tell where the configuration ends and the prompt begins.",
-  }),
-  "frontmatter-cut-short": entry<{ keys: readonly string[] }>({
-    severity: "error",
-    summary: "an indented `---` ends the frontmatter",
-    message: ({ keys }) =>
-      keys.length === 0
-        ? "This indented `---` ends the frontmatter: gh-aw ignores spaces around the dashes."
-        : `This indented \`---\` ends the frontmatter, so gh-aw does not read ${quoteList(keys, "and")} after it.`,
-    hint: () => "If the line belongs to a text in the frontmatter, write it some other way, such as `***`.",
-    explanation:
-      "gh-aw takes the first line that holds nothing but `---` and spaces for the end of the frontmatter, even inside an indented block of text. What follows becomes part of the prompt. If neither a key nor another `---` follows, this is a warning.",
-  }),
-  "byte-order-mark": entry<{ reader: "docker-agent" | "gh-aw" }>({
-    severity: "warning",
-    summary: "a byte order mark at the beginning of the file",
-    message: ({ reader }) =>
-      reader === "gh-aw"
-        ? "The file begins with a byte order mark, so gh-aw sees no frontmatter in it."
-        : "The file begins with a byte order mark, so docker-agent refuses to load it.",
-    hint: () => "Save the file as UTF-8 without a byte order mark.",
-    explanation:
-      "gh-aw does not strip the mark: the first line is then not `---` for it, and the whole configuration is ignored. docker-agent takes it for a part of the first key.",
-  }),
   "unrecognized-file": entry<{}>({
     severity: "note",
+    reference: "none",
     summary: "a file that is neither an agent file nor a workflow",
     message: () =>
       "This is neither an agent file (`agents`, or `auth` in `providers` or `models`) nor a workflow (frontmatter, or an `engine` object).",
@@ -98,12 +63,14 @@ export const READING = {
   }),
   "empty-document": entry<{}>({
     severity: "note",
+    reference: "none",
     summary: "a file with nothing in it, or nothing but comments",
     message: () => "This file is empty: there is nothing in it but blanks and comments.",
     explanation: "`lint` only notes that. The other commands were asked about this file and refuse it.",
   }),
   "root-not-mapping": entry<{ found: ValueType }>({
     severity: "error",
+    reference: "none",
     summary: "a file that does not consist of keys and values",
     message: ({ found }) =>
       `The whole of this document is ${wordType(found)}, but agent files and frontmatter are mappings.`,
@@ -113,6 +80,7 @@ export const READING = {
   }),
   "several-documents": entry<{ count: number }>({
     severity: "error",
+    reference: "none",
     summary: "a command that wants one document was given a file with several",
     message: ({ count }) => `This file holds ${count === 1 ? "one YAML document" : plural(count, "YAML document")}.`,
     hint: ({ count }, audience) => {
@@ -127,6 +95,7 @@ export const READING = {
   }),
   "ignored-document": entry<{ isFirstEmpty: boolean }>({
     severity: "warning",
+    reference: "docker-agent-config",
     summary: "a YAML document that docker-agent does not read",
     message: ({ isFirstEmpty }) =>
       isFirstEmpty
@@ -138,6 +107,7 @@ export const READING = {
   }),
   "unsupported-yaml": entry<{ kind: keyof typeof REFUSED }>({
     severity: "error",
+    reference: "docker-agent-config",
     summary: "YAML that docker-agent refuses to load",
     message: ({ kind }) => `docker-agent refuses to load a file with ${REFUSED[kind]}.`,
     hint: ({ kind }) => (kind === "map-tag" ? "Delete the tag." : "Write the keys out, without `<<`."),
@@ -146,6 +116,7 @@ export const READING = {
   }),
   "lookalike-key": entry<{ key: string; meant: string; character: string }>({
     severity: "error",
+    reference: "none",
     summary: "a key with a character in it that only looks like a letter or a space",
     message: ({ key, meant, character }) =>
       `The key ${quote(key)} is not ${quote(meant)}: it contains ${describeCharacter(character)}.`,
@@ -155,18 +126,11 @@ export const READING = {
   }),
   "unsupported-file": entry<{}>({
     severity: "note",
+    reference: "docker-agent-config",
     summary: "an agent file in HCL, which wifc does not read",
     message: () => "This is an HCL file, which wifc does not read: nothing in it was checked.",
     hint: () => "Write the agent file as YAML to have it checked.",
     explanation:
       "docker-agent also loads agent files in HCL. wifc reads YAML only and says nothing about the sign-in in this file.",
-  }),
-  "frontmatter-ended-early": entry<{ keys: readonly string[] }>({
-    severity: "error",
-    summary: "a `...` ends the YAML of the frontmatter",
-    message: ({ keys }) =>
-      `This \`...\` ends the YAML document, so gh-aw does not read ${keys.length === 0 ? "what follows" : quoteList(keys, "and")}.`,
-    hint: () => "Delete the line, or indent it if it belongs to a text.",
-    explanation: "In YAML a line `...` ends a document, and gh-aw reads only the first one of the frontmatter.",
   }),
 };

@@ -19,6 +19,7 @@ export const SHAPE = {
     meant?: string | undefined;
   }>({
     severity: "error",
+    reference: "none",
     summary: "a key that the block does not have",
     message: ({ key, owner, known, suggestion }) =>
       `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `${known.length === 1 ? "Its only key is" : "Its keys are"} ${quoteList(known, "and")}.`}`,
@@ -28,6 +29,7 @@ export const SHAPE = {
   }),
   "reserved-key": entry<{ key: string; owner: string }>({
     severity: "error",
+    reference: "docker-agent-anthropic",
     isAlwaysReported: true,
     summary: "a key that means something to the programs that read it",
     message: ({ key, owner }) =>
@@ -38,6 +40,7 @@ export const SHAPE = {
   }),
   "misplaced-key": entry<{ keys: readonly string[]; owner: string; home: string; isTooDeep: boolean }>({
     severity: "error",
+    reference: "none",
     summary: "keys that belong on another level",
     message: ({ keys, owner, home, isTooDeep }) => {
       const belong = `${quoteList(keys, "and")} ${keys.length > 1 ? "belong" : "belongs"}`;
@@ -51,12 +54,14 @@ export const SHAPE = {
   }),
   "missing-key": entry<{ key: string; owner: string; wanted: string }>({
     severity: "error",
+    reference: "none",
     summary: "a key that the block must have",
     message: ({ key, owner, wanted }) => `${quote(owner)} has no ${quote(key)}. ${wanted}`,
     explanation: "Sign-in cannot work without it. At run time the error would not name the key.",
   }),
   "wrong-type": entry<{ name: string; found: ValueType; wanted: Wanted }>({
     severity: "error",
+    reference: "none",
     summary: "a value of another type than its key takes",
     message: ({ name, found, wanted }) =>
       `${quote(name)} is ${wordType(found)} here, but it takes ${wordWanted(wanted)}.`,
@@ -78,6 +83,7 @@ export const SHAPE = {
     suggestion: string | undefined;
   }>({
     severity: "error",
+    reference: "none",
     summary: "a value that its key does not take",
     message: ({ name, value, wanted, suggestion }) =>
       `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
@@ -88,6 +94,7 @@ export const SHAPE = {
   }),
   "empty-value": entry<{ name: string; wanted: string | Wanted }>({
     severity: "error",
+    reference: "none",
     summary: "a key without a value",
     message: ({ name, wanted }) =>
       `${quote(name)} is empty. ${typeof wanted === "string" ? wanted : `It takes ${wordWanted(wanted)}.`}`,
@@ -96,6 +103,7 @@ export const SHAPE = {
   }),
   "malformed-id": entry<{ name: string; value: string; wanted: string; suggestion: string | undefined }>({
     severity: "error",
+    reference: "wif-reference",
     summary: "an id that cannot be one",
     message: ({ name, value, wanted, suggestion }) =>
       `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
@@ -108,6 +116,7 @@ export const SHAPE = {
   }),
   "no-token-source": entry<{ owner: string; sources: readonly string[] }>({
     severity: "error",
+    reference: "docker-agent-anthropic",
     summary: "an identity token without a source",
     message: ({ owner, sources }) =>
       `${quote(owner)} names no source. It takes exactly one of ${quoteList(sources, "and")}.`,
@@ -115,6 +124,7 @@ export const SHAPE = {
   }),
   "several-token-sources": entry<{ owner: string; found: readonly string[] }>({
     severity: "error",
+    reference: "docker-agent-anthropic",
     summary: "an identity token with more than one source",
     message: ({ owner, found }) => `${quote(owner)} names ${quoteList(found, "and")}. It takes exactly one source.`,
     hint: () => "Delete all but one.",
@@ -122,12 +132,14 @@ export const SHAPE = {
   }),
   "key-needs-url": entry<{ key: string; source: string }>({
     severity: "error",
+    reference: "docker-agent-anthropic",
     summary: "`headers` or `response_field` without `url`",
     message: ({ key, source }) => `${quote(key)} stands only beside \`url\`, and the source here is ${quote(source)}.`,
     explanation: "Only a request has headers and an answer. Beside another source the key would have no effect.",
   }),
   "incomplete-provider": entry<{ provider: string; keys: readonly string[] }>({
     severity: "error",
+    reference: "awf-auth",
     isSettledByImporter: true,
     summary: "a value that the OIDC provider cannot do without is missing or empty",
     message: ({ provider, keys }) => `Sign-in at ${quote(provider)} also needs ${quoteList(keys, "and")}.`,

@@ -15,6 +15,7 @@ const REASONS = {
 export const SUPPRESSION = {
   "malformed-suppression": entry<{ reason: keyof typeof REASONS; nearest?: string | undefined }>({
     severity: "error",
+    reference: "none",
     summary: "a comment that is to silence a code and does not",
     message: ({ reason, nearest }) =>
       `This comment silences nothing: ${REASONS[reason]}${nearest === undefined ? "" : `; the nearest is \`${nearest}\``}.`,
@@ -25,6 +26,7 @@ export const SUPPRESSION = {
   }),
   "unused-suppression": entry<{ code: string; isRetired: boolean }>({
     severity: "warning",
+    reference: "none",
     isUnnecessary: true,
     summary: "a comment that silences a code which is not raised",
     message: ({ code, isRetired }) =>
@@ -37,6 +39,7 @@ export const SUPPRESSION = {
   }),
   "expired-suppression": entry<{ code: string; until: string }>({
     severity: "warning",
+    reference: "none",
     isUnnecessary: true,
     summary: "a comment whose last day is over",
     message: ({ code, until }) => `This comment silenced \`${code}\` until ${until}, and no longer does.`,

@@ -1,5 +1,6 @@
 // Codes of single targets: what each of them has no place for. AWF's own stand with the rest of compiling.
 import { quote, quoteList } from "../../text/quote.ts";
+import type { ReferenceName } from "../references.ts";
 import { entry } from "../entry.ts";
 import { nameOption } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
@@ -43,9 +44,10 @@ function advise(advice: NonNullable<Loss["advice"]>): string {
 }
 
 /** What would be lost in a target, and where it is not. */
-function lostKey(target: string, explanation: string) {
+function lostKey(target: string, reference: ReferenceName, explanation: string) {
   return entry<Loss>({
     severity: "error",
+    reference,
     summary: `something that the target \`${target}\` has no place for`,
     message: ({ what, name }) =>
       `The ${what.replace("-", " ")} ${quote(name)} has no place in the target \`${target}\` and would be lost.`,
@@ -61,10 +63,12 @@ function lostKey(target: string, explanation: string) {
 export const TARGET = {
   "gh-aw-lost-key": lostKey(
     "gh-aw",
+    "gh-aw-engines",
     "`engine.auth` as gh-aw reads it has no key for the token URL, and gh-aw rejects keys that it does not know. The variable does the same in `engine.env`.",
   ),
   "gh-aw-needs-workflow": entry<{}>({
     severity: "error",
+    reference: "gh-aw-engines",
     summary: "an agent file compiled to a workflow",
     message: () => "The target `gh-aw` is a workflow with its `engine.auth` rewritten, and this is an agent file.",
     hint: (_, audience) => `For the variables of the same sign-in, use ${nameOption("target", "awf", audience)}.`,
@@ -72,6 +76,7 @@ export const TARGET = {
   }),
   "gh-aw-imported-engine": entry<{ file: string }>({
     severity: "error",
+    reference: "gh-aw-imports",
     summary: "a sign-in that stands in another file than the one to rewrite",
     message: ({ file }) => `\`engine.auth\` stands in ${quote(file)}, which this workflow imports.`,
     hint: () => "Compile that file; the workflow itself needs no change.",
@@ -79,6 +84,7 @@ export const TARGET = {
   }),
   "gh-aw-fixed-layout": entry<{ reason: keyof typeof LAYOUTS }>({
     severity: "error",
+    reference: "none",
     summary: "an `engine.auth` that cannot be rewritten where it stands",
     message: ({ reason }) => `This cannot be rewritten where it stands: ${LAYOUTS[reason]}.`,
     hint: ({ reason }) =>
@@ -88,18 +94,22 @@ export const TARGET = {
   }),
   "anthropic-env-lost-key": lostKey(
     "anthropic-env",
+    "wif-reference",
     "Anthropic's SDKs read a token from the file in `ANTHROPIC_IDENTITY_TOKEN_FILE` or from `ANTHROPIC_IDENTITY_TOKEN` itself. They run no command and ask no address.",
   ),
   "anthropic-profile-lost-key": lostKey(
     "anthropic-profile",
+    "wif-reference",
     "In a profile of Anthropic's SDKs a token comes from a file; there is no other `source`.",
   ),
   "claude-code-action-lost-key": lostKey(
+    "claude-code-action",
     "claude-code-action",
     "The action asks GitHub Actions for the token itself and signs in at Anthropic's own address. It has no inputs for anything else.",
   ),
   "docker-agent-lost-key": lostKey(
     "docker-agent",
+    "docker-agent-anthropic",
     "docker-agent refuses to load a file with a key that it does not know. A `token_url` of a workflow has no place there.",
   ),
 };

@@ -1,7 +1,6 @@
 // Codes of token sources: requests that fail, and tokens that are no tokens.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
-import { OUTPUTS, type CommandOutput } from "./command-words.ts";
 import { wordDifference, wordPart, type MissingPart, type RequestDifference } from "./request-words.ts";
 import { adviseMismatch, wordMismatch, type Mismatch } from "./variable-words.ts";
 
@@ -12,6 +11,7 @@ const SIMPLE_PATH = /^[\w~./${}-]{1,100}$/;
 export const TOKEN_SOURCE = {
   "insecure-url": entry<{ name: string }>({
     severity: "error",
+    reference: "docker-agent-anthropic",
     summary: "an address without TLS that is neither loopback nor a metadata service",
     message: ({ name }) =>
       name === "base_url"
@@ -23,6 +23,7 @@ export const TOKEN_SOURCE = {
   }),
   "incomplete-github-oidc": entry<{ differences: readonly RequestDifference[]; isCurl: boolean }>({
     severity: "error",
+    reference: "github-oidc",
     summary: "a request to GitHub Actions that will not answer with a token",
     message: ({ differences }) =>
       `This asks GitHub Actions for a token, but ${differences.map(wordDifference).join(", and ")}.`,
@@ -35,6 +36,7 @@ export const TOKEN_SOURCE = {
   }),
   "incomplete-metadata-request": entry<{ service: string; missing: readonly MissingPart[] }>({
     severity: "error",
+    reference: "azure-token",
     summary: "a request to a cloud's metadata service that will not answer with a token",
     message: ({ service, missing }) =>
       `${service}'s metadata service also needs ${quoteList(missing.map(wordPart), "and")}.`,
@@ -43,6 +45,7 @@ export const TOKEN_SOURCE = {
   }),
   "missing-audience": entry<{ parameter: string; service: string; isRefused: boolean }>({
     severity: "warning",
+    reference: "wif",
     summary: "a token that is requested without an audience",
     message: ({ service, isRefused }) =>
       `The request names no audience, so ${service === "Kubernetes" ? "the cluster" : service} ${isRefused ? "refuses it" : "chooses one that Anthropic does not accept"}.`,
@@ -53,6 +56,7 @@ export const TOKEN_SOURCE = {
   }),
   "suspicious-audience": entry<{ audience: string }>({
     severity: "warning",
+    reference: "wif",
     summary: "an audience that is nearly the usual one",
     message: ({ audience }) =>
       `The audience ${quote(audience)} is nearly, but not quite, \`https://api.anthropic.com\`.`,
@@ -63,6 +67,7 @@ export const TOKEN_SOURCE = {
   }),
   "secret-in-url": entry<{ variable: string }>({
     severity: "warning",
+    reference: "none",
     securitySeverity: 5.5,
     summary: "a secret in the query of a URL",
     message: ({ variable }) => `${quote(variable)} sounds like a secret and would become part of the URL.`,
@@ -71,6 +76,7 @@ export const TOKEN_SOURCE = {
   }),
   "single-use-token": entry<{ variable: string }>({
     severity: "note",
+    reference: "wif-reference",
     summary: "a token that can be exchanged only once",
     message: ({ variable }) =>
       `${quote(variable)} holds one token, and a token with a \`jti\` can be exchanged once: there is no refresh.`,
@@ -80,6 +86,7 @@ export const TOKEN_SOURCE = {
   }),
   "unexpanded-path": entry<{ found: string; path: string }>({
     severity: "error",
+    reference: "docker-agent-anthropic",
     summary: "`~`, a variable or a scheme in a path that is taken to the letter",
     message: ({ found }) => `${quote(found)} is not expanded in \`file\`: the path is taken to the letter.`,
     hint: ({ path }) => {
@@ -94,6 +101,7 @@ export const TOKEN_SOURCE = {
   }),
   "cluster-default-token": entry<{ cloud: string | undefined; audience: string | undefined }>({
     severity: "warning",
+    reference: "kubernetes-token",
     summary: "a token that Kubernetes, AKS or EKS mounts for a purpose of its own",
     message: ({ cloud, audience }) =>
       `This is the pod's default token, whose audience is ${audience === undefined ? "the cluster itself" : `${cloud} (\`${audience}\`)`}.`,
@@ -102,26 +110,9 @@ export const TOKEN_SOURCE = {
     explanation:
       "Anthropic denies a token with another audience. A projected volume gives the pod a token with the right one.",
   }),
-  "shell-syntax-in-command": entry<{ item: string; isOnly: boolean }>({
-    severity: "warning",
-    summary: "shell syntax in a command that no shell runs",
-    message: ({ item }) => `${quote(item)} means something to a shell only, and none runs this command.`,
-    hint: ({ isOnly }) =>
-      `${isOnly ? "Write each argument as an item of its own, or" : "Write"} \`command: [sh, -c, '…']\` if you want a shell.`,
-    explanation:
-      "Every item of `command` is passed to the program as it stands: pipes, redirections and variables are plain text.",
-  }),
-  "command-prints-json": entry<{ program: string; given: string } | { program: string; needed: string }>({
-    severity: "warning",
-    summary: "a command that prints JSON, not a token",
-    message: ({ program, ...options }) =>
-      "given" in options
-        ? `${quote(program)} is given ${quote(options.given)}, so it does not print the token alone.`
-        : `${quote(program)} prints more than the token unless it is given ${quote(options.needed)}.`,
-    explanation: "What the command prints is sent as the token. JSON is refused as malformed.",
-  }),
   "invalid-header-name": entry<{ name: string; suggestion: string | undefined; longest: number }>({
     severity: "error",
+    reference: "http",
     summary: "a header name that no request can have",
     message: ({ name, longest }) => {
       if (name === "") return "A header must have a name, but this one is empty.";
@@ -136,16 +127,9 @@ export const TOKEN_SOURCE = {
     explanation:
       "A header name consists of ASCII letters, digits and a few signs (RFC 9110). docker-agent loads the file and fails at the first request.",
   }),
-  "command-without-token": entry<{ program: string; prints: CommandOutput }>({
-    severity: "error",
-    summary: "a command that prints something other than an OIDC token",
-    message: ({ program, prints }) => `${quote(program)} prints ${OUTPUTS[prints].words}, not an OIDC token.`,
-    hint: ({ prints }) => OUTPUTS[prints].instead,
-    explanation:
-      "Anthropic exchanges a JWT that says who the workload is. A cloud's access token, an API token or a fixed text is refused as malformed.",
-  }),
   "mismatched-variable": entry<Mismatch>({
     severity: "error",
+    reference: "wif",
     summary: "a variable that is known to hold something other than what is needed",
     message: (facts) => `${quote(facts.variable)} ${wordMismatch(facts)}.`,
     hint: adviseMismatch,
@@ -154,6 +138,7 @@ export const TOKEN_SOURCE = {
   }),
   "token-shared-by-clients": entry<{ kind: "env" | "file"; name: string; clients: number }>({
     severity: "warning",
+    reference: "wif-reference",
     summary: "one token that several clients exchange",
     message: ({ kind, name, clients }) =>
       kind === "env"

@@ -3,11 +3,9 @@ import { plural } from "../../text/numbers.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import {
-  wordDenial,
   wordImpostor,
   wordObstacle,
   wordSource,
-  type DenialReason,
   type SignInObstacle,
   type SourceFacts,
   type TokenImpostor,
@@ -20,6 +18,7 @@ const LONG = 300;
 export const TOKEN = {
   "unsupported-sign-in": entry<{ reasons: readonly SignInObstacle[] }>({
     severity: "error",
+    reference: "none",
     summary: "a sign-in that wifc cannot make: not at Anthropic, or not whole",
     message: ({ reasons }) =>
       `wifc signs in at Anthropic only, and this is no whole sign-in there: ${reasons.map(wordObstacle).join("; ")}.`,
@@ -28,6 +27,7 @@ export const TOKEN = {
   }),
   "token-source-failed": entry<{ rule: string; from: SourceFacts; reason: string; advice: string | undefined }>({
     severity: "error",
+    reference: "none",
     summary: "an identity token that cannot be had",
     message: ({ rule, from, reason }) =>
       `No identity token for the rule ${quote(rule)} from ${wordSource(from)}: ${reason}.`,
@@ -37,6 +37,7 @@ export const TOKEN = {
   }),
   "not-a-token": entry<{ from: SourceFacts; found: TokenImpostor; characters: number }>({
     severity: "error",
+    reference: "jwt",
     isNeverSent: true,
     summary: "something that is no OIDC token",
     message: ({ from, found, characters }) =>
@@ -47,6 +48,7 @@ export const TOKEN = {
   }),
   "token-too-large": entry<{ characters: number; most: number }>({
     severity: "error",
+    reference: "wif-reference",
     isNeverSent: true,
     summary: "a token that is larger than the token endpoint takes",
     message: ({ characters, most }) => `The token has ${plural(characters, "character")}; at most ${most} are taken.`,
@@ -55,6 +57,7 @@ export const TOKEN = {
   }),
   "unsupported-algorithm": entry<{ algorithm: string | undefined; known: readonly string[] }>({
     severity: "error",
+    reference: "wif-reference",
     summary: "a token that is not signed with a public key",
     message: ({ algorithm, known }) =>
       `The token ${describeAlgorithm(algorithm)}; it must be signed with ${quoteList(known, "or")}.`,
@@ -63,6 +66,7 @@ export const TOKEN = {
   }),
   "missing-claim": entry<{ claims: readonly string[] }>({
     severity: "error",
+    reference: "wif-reference",
     summary: "a token without something that the exchange needs",
     message: ({ claims }) => `The token has no usable ${quoteList(claims, "and")}.`,
     hint: ({ claims }) =>
@@ -72,6 +76,7 @@ export const TOKEN = {
   }),
   "token-expired": entry<{ expired: string; now: string; isMinted: boolean }>({
     severity: "error",
+    reference: "jwt",
     summary: "a token that is too old",
     message: ({ expired, now }) => `The token expired at ${expired}; it is ${now} now.`,
     hint: ({ isMinted }) =>
@@ -82,6 +87,7 @@ export const TOKEN = {
   }),
   "token-not-yet-valid": entry<{ claim: string; from: string; now: string }>({
     severity: "error",
+    reference: "jwt",
     summary: "a token from the future",
     message: ({ claim, from, now }) => `The token is valid from ${from} on, says \`${claim}\`; it is ${now} now.`,
     hint: () => "If it was made just now, the clock of this machine or of its issuer is wrong.",
@@ -89,6 +95,7 @@ export const TOKEN = {
   }),
   "long-lived-token": entry<{ minutes: number }>({
     severity: "warning",
+    reference: "wif-reference",
     summary: "a token that is valid for longer than its issuer may allow by default",
     message: ({ minutes }) =>
       `The token is valid for ${minutes} minutes; the limit is that of its issuer at Anthropic, by default 60.`,
@@ -98,6 +105,7 @@ export const TOKEN = {
   }),
   "immutable-subject": entry<{ subject: string; old: string }>({
     severity: "note",
+    reference: "github-oidc",
     summary: "a subject with GitHub's immutable ids, which rules in the old form deny",
     message: ({ subject, old }) =>
       `The subject ${quote(subject, LONG)} has immutable ids: a rule in the old form, ${quote(old, LONG)}, denies it.`,
@@ -107,47 +115,12 @@ export const TOKEN = {
   }),
   "audience-mismatch": entry<{ wanted: string; found: readonly string[] }>({
     severity: "error",
+    reference: "wif",
     summary: "a token that was made for somebody else",
     message: ({ wanted, found }) => `The token is for ${quoteList(found, "and")}, not for ${quote(wanted)}.`,
     hint: ({ found }) => AUDIENCE_ADVICE.find(([pattern]) => found.some((each) => pattern.test(each)))?.[1],
     explanation:
       "The exchange compares the token's `aud` with the audience of the federation rule, character by character. Without an audience in the configuration, the usual one is expected, and another is only a warning.",
-  }),
-  "token-reused": entry<{ isMinted: boolean }>({
-    severity: "error",
-    summary: "a token that was sent to the token endpoint before",
-    message: () => "The source still gives a token that was sent before; each can be exchanged only once.",
-    hint: ({ isMinted }) =>
-      isMinted
-        ? "It seems to cache its tokens: have it make a new one each time."
-        : "Something has to renew it before the access token ends; `command` and `url` get a new token each time.",
-    explanation:
-      "A token with `jti` can be exchanged once, and a second exchange is denied. So wifc never sends one twice, whatever came of the first time.",
-  }),
-  "exchange-denied": entry<{
-    rule: string;
-    status: string;
-    said: string;
-    request: string;
-    reasons: readonly DenialReason[];
-  }>({
-    severity: "error",
-    summary: "the token endpoint denies the exchange",
-    message: ({ rule, status, said, request }) =>
-      `The exchange under the rule ${quote(rule)} was denied with status ${status}${said}${request}.`,
-    hint: ({ reasons }) =>
-      `Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${wordDenial(reason)}`).join("; ")}. The history of the rule in the Console says which.`,
-    explanation:
-      "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only. The likely reasons stand in the order in which they are reported, each with what the token has.",
-  }),
-  "exchange-failed": entry<{ rule: string; address: string; reason: string; advice: string | undefined }>({
-    severity: "error",
-    summary: "an exchange that comes to no answer that can be used",
-    message: ({ rule, address, reason }) =>
-      `The exchange under the rule ${quote(rule)} at ${quote(address, LONG)} failed: ${reason}.`,
-    hint: ({ advice }) => advice,
-    explanation:
-      "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may have arrived all the same: wifc does not send it again. A 403 or a page of HTML is not the token endpoint's answer, but that of a proxy or an IP allow list.",
   }),
 };
 

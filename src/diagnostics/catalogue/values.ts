@@ -16,6 +16,7 @@ export type AuthHome = keyof typeof READ_AT;
 export const VALUES = {
   "malformed-reference": entry<ReferenceMistake & { found: string }>({
     severity: "error",
+    reference: "docker-agent-anthropic",
     summary: "something that looks like a reference to an environment variable and is none",
     message: (facts) => `${quote(facts.found)} is not a reference to an environment variable. ${wordReference(facts)}`,
     explanation:
@@ -23,6 +24,7 @@ export const VALUES = {
   }),
   "preflight-reference": entry<{ name: string }>({
     severity: "warning",
+    reference: "docker-agent-anthropic",
     summary: "`${env.NAME}`, which docker-agent's check before the start does not understand",
     message: ({ name }) =>
       `docker-agent refuses to run as long as there is no variable literally called \`env.${name}\`.`,
@@ -32,6 +34,7 @@ export const VALUES = {
   }),
   "malformed-expression": entry<{ expression: string; error: string; suggestion: string | undefined }>({
     severity: "error",
+    reference: "github-expressions",
     summary: "a GitHub Actions expression that does not parse",
     message: ({ expression, error }) => `${quote(expression)} is not a valid GitHub Actions expression: ${error}.`,
     hint: ({ suggestion }) => (suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`),
@@ -39,6 +42,7 @@ export const VALUES = {
   }),
   "conflicting-audience": entry<{ name: string; written: string; inUrl: string | undefined }>({
     severity: "error",
+    reference: "wif",
     summary: "an audience beside a token URL that says another",
     message: ({ name, written, inUrl }) =>
       `${quote(name)} says ${quote(written)}, but the token's URL asks for ${inUrl === undefined ? "none" : quote(inUrl)}.`,
@@ -47,6 +51,7 @@ export const VALUES = {
   }),
   "unread-auth": entry<{ readAt: AuthHome }>({
     severity: "note",
+    reference: "none",
     summary: "a sign-in in a place where nothing reads it",
     message: () => "This is a sign-in, but nothing reads it here.",
     hint: ({ readAt }) => `It is read as ${READ_AT[readAt]}.`,
@@ -55,6 +60,7 @@ export const VALUES = {
   }),
   "unsafe-value": entry<{ name: string; found: Unsafe }>({
     severity: "error",
+    reference: "none",
     isAlwaysReported: true,
     summary: "a value with a character that must not reach any output",
     message: ({ name, found }) => `The value of ${quote(name)} ${describeUnsafe(found)}, so it cannot be handed on.`,

@@ -2,18 +2,13 @@
 import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { compileForGhAw, lockFile } from "./audience.ts";
-import {
-  WRONG_FORMS,
-  wordEffect,
-  wordPermission,
-  type CredentialEffect,
-  type FoundPermission,
-} from "./workflow-words.ts";
+import { WRONG_FORMS, wordPermission, type FoundPermission } from "./workflow-words.ts";
 
 /** The rows of workflows. */
 export const WORKFLOW = {
   "missing-id-token-permission": entry<{ found: FoundPermission; isFixable: boolean }>({
     severity: "error",
+    reference: "github-oidc",
     summary: "a workflow that signs in with OIDC and may not ask for a token",
     message: ({ found }) =>
       `The job may not ask for an OIDC token: ${wordPermission(found)}, and \`auth\` needs \`id-token: write\`.`,
@@ -24,6 +19,7 @@ export const WORKFLOW = {
   }),
   "unknown-oidc-provider": entry<{ value: string; allowed: readonly string[]; suggestion: string | undefined }>({
     severity: "error",
+    reference: "awf-auth",
     summary: "an OIDC provider that AWF does not know",
     message: ({ value, allowed, suggestion }) =>
       `${quote(value)} is no OIDC provider. ${suggestion === undefined ? `There are ${quoteList(allowed, "and")}.` : `Did you mean ${quote(suggestion)}?`}`,
@@ -33,6 +29,7 @@ export const WORKFLOW = {
   }),
   "missing-oidc-provider": entry<{ isAzure: boolean }>({
     severity: "error",
+    reference: "awf-auth",
     isSettledByImporter: true,
     summary: "`github-oidc` without a provider",
     message: ({ isAzure }) =>
@@ -44,6 +41,7 @@ export const WORKFLOW = {
   }),
   "foreign-key": entry<{ keys: readonly string[]; provider: string }>({
     severity: "warning",
+    reference: "awf-auth",
     summary: "keys of another OIDC provider",
     message: ({ keys, provider }) =>
       `${quoteList(keys, "and")} ${keys.length > 1 ? "mean" : "means"} nothing to the provider ${quote(provider)}.`,
@@ -52,6 +50,7 @@ export const WORKFLOW = {
   }),
   "mismatched-engine": entry<{ engine: string; provider: string; suitable: readonly string[] }>({
     severity: "error",
+    reference: "awf-auth",
     summary: "an engine and an OIDC provider that AWF does not bring together",
     message: ({ engine, provider }) =>
       `The engine ${quote(engine)} does not sign in through the OIDC provider ${quote(provider)}.`,
@@ -62,6 +61,7 @@ export const WORKFLOW = {
   }),
   "auth-in-wrong-engine-form": entry<{ form: keyof typeof WRONG_FORMS }>({
     severity: "error",
+    reference: "gh-aw-engines",
     summary: "`auth` in a form of `engine` that has none, or a list where it must be a mapping",
     message: ({ form }) => `\`auth\` ${WRONG_FORMS[form]}.`,
     hint: () => "Write it as a mapping in the form with `id`: `engine: {id: claude, auth: {type: github-oidc, …}}`.",
@@ -69,6 +69,7 @@ export const WORKFLOW = {
   }),
   "secret-expression": entry<{ name: string; isDropped: boolean }>({
     severity: "error",
+    reference: "gh-aw-engines",
     summary: "a secret in a value that is none",
     message: ({ name, isDropped }) =>
       isDropped
@@ -80,6 +81,7 @@ export const WORKFLOW = {
   }),
   "untrusted-expression": entry<{ name: string; reads: string }>({
     severity: "warning",
+    reference: "none",
     summary: "a sign-in that whoever triggers the workflow can choose",
     message: ({ name, reads }) =>
       `The value of ${quote(name)} reads ${quote(reads)}, which whoever triggers the workflow can choose.`,
@@ -88,47 +90,16 @@ export const WORKFLOW = {
   }),
   "unsupported-audience": entry<{ audience: string }>({
     severity: "warning",
+    reference: "gh-aw-engines",
     summary: "an audience that gh-aw refuses",
     message: ({ audience }) => `gh-aw takes only a URI as \`audience\`, and refuses ${quote(audience)}.`,
     hint: () => "Set `AWF_AUTH_OIDC_AUDIENCE` in `engine.env` instead.",
     explanation:
       "The newest gh-aw checks that the audience looks like a URI, although AWF takes `sts.amazonaws.com` or the name of a resource.",
   }),
-  "overridden-by-env": entry<{ variable: string; name: string; layer: string; isEmpty: boolean }>({
-    severity: "warning",
-    summary: "an environment variable that overrides what `engine.auth` says",
-    message: ({ variable, name, layer, isEmpty }) =>
-      `${quote(variable)} in \`${layer}\` ${isEmpty ? "is empty and hides" : "overrides"} ${quote(name)} of \`engine.auth\`.`,
-    hint: () => "Say it in one place.",
-    explanation: "`engine.env` and `sandbox.agent.env` win over `engine.auth`, also with an empty text.",
-  }),
-  "auth-outside-engine-auth": entry<{ layer: string }>({
-    severity: "warning",
-    summary: "sign-in through environment variables only",
-    message: ({ layer }) =>
-      `Sign-in is set up in \`${layer}\` only, so gh-aw checks neither the permission nor the API key.`,
-    hint: () => "Declare it in `engine.auth`; then wifc checks its values too.",
-    explanation:
-      "gh-aw looks at `engine.auth` to require `id-token: write` and to stop asking for an API key. It does not look at variables.",
-  }),
-  "static-key-beside-federation": entry<{
-    variable: string;
-    layer: string;
-    isEmpty: boolean;
-    effect: CredentialEffect;
-  }>({
-    severity: "error",
-    summary: "a credential next to federation",
-    message: ({ variable, layer, isEmpty, effect }) =>
-      isEmpty
-        ? `${quote(variable)} in \`${layer}\` is empty, which Anthropic's Python SDK before 1.0 takes for a key.`
-        : `${quote(variable)} in \`${layer}\` is set next to federation: ${wordEffect(effect)}.`,
-    hint: ({ isEmpty }) => (isEmpty ? "Unset it: remove the line." : "Remove it: federation makes it needless."),
-    explanation:
-      "For Anthropic's SDKs a set key silently wins over federation, even a placeholder. AWF takes a stored credential of Copilot or Codex before it federates with Azure. It is a warning where it depends on the setup which of the two is used.",
-  }),
   "untrusted-trigger": entry<{}>({
     severity: "warning",
+    reference: "gh-aw-triggers",
     summary: "a trigger whose runs cannot get an OIDC token",
     message: () => "`forks` lets pull requests from forks in, and their runs cannot get an OIDC token.",
     hint: () => "Without `forks`, gh-aw runs only for branches of the repository itself.",
@@ -136,6 +107,7 @@ export const WORKFLOW = {
   }),
   "undocumented-key": entry<{ key: string; instead: string }>({
     severity: "error",
+    reference: "gh-aw-engines",
     summary: "a key that gh-aw's documentation names and gh-aw rejects",
     message: ({ key, instead }) =>
       `gh-aw's documentation names ${quote(key)}, but gh-aw rejects it. Use ${quote(instead)}.`,
@@ -143,6 +115,7 @@ export const WORKFLOW = {
   }),
   "imported-auth-at-risk": entry<{ key: string; isRoot: boolean }>({
     severity: "warning",
+    reference: "gh-aw-imports",
     summary: "an imported sign-in that gh-aw drops",
     message: ({ key, isRoot }) =>
       isRoot
@@ -157,6 +130,7 @@ export const WORKFLOW = {
   }),
   "notation-needs-compile": entry<{ type: string }>({
     severity: "note",
+    reference: "gh-aw-engines",
     // That is no news to who compiles it.
     settledBy: ["gh-aw"],
     summary: "a notation that gh-aw does not read itself",
@@ -166,6 +140,7 @@ export const WORKFLOW = {
   }),
   "keyed-detection": entry<{ isOther: boolean }>({
     severity: "warning",
+    reference: "gh-aw-detection",
     summary: "threat detection with an engine that does not share the agent's sign-in",
     message: ({ isOther }) =>
       isOther

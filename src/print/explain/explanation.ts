@@ -1,6 +1,7 @@
 // A code of the catalogue with everything that is known of it.
 import { CODES, entryOf, type Code } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
+import { REFERENCES, type Reference } from "../../diagnostics/references.ts";
 import { EXAMPLES } from "../../generated/examples.ts";
 
 /** An input, and the name of its file. */
@@ -18,6 +19,8 @@ export interface Explanation {
   readonly summary: string;
   /** Why it matters and what would happen without wifc; Markdown. */
   readonly explanation: string;
+  /** The page about another program that this relies on, if there is one. */
+  readonly reference?: Reference;
   /** An input that raises it, and the nearest one that does not. */
   readonly wrong: Example;
   readonly right: Example;
@@ -47,6 +50,13 @@ export function explainAll(readExamples: (code: Code) => Examples = generatedExa
 }
 
 function explainWith(code: Code, examples: Examples): Explanation {
-  const { severity, summary, explanation } = entryOf(code);
-  return { code, severity, summary, explanation, ...examples };
+  const { severity, summary, explanation, reference } = entryOf(code);
+  return {
+    code,
+    severity,
+    summary,
+    explanation,
+    ...(reference !== "none" && { reference: REFERENCES[reference] }),
+    ...examples,
+  };
 }

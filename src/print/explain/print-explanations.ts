@@ -30,10 +30,12 @@ function printCodes(explanations: readonly Explanation[]): string {
 }
 
 /** What a code means, why it matters, and an input that has the mistake beside one that does not. */
-export function printExplanation({ code, severity, summary, explanation, wrong, right }: Explanation): string {
+export function printExplanation(explained: Explanation): string {
+  const { code, severity, summary, explanation, reference, wrong, right } = explained;
   const paragraphs = [
     `${code} (${severity}): ${summary}`,
     explanation,
+    ...(reference ? [`See ${reference.title}: ${reference.url}`] : []),
     `Wrong, ${wrong.name}:\n\n${indent(wrong.text)}`,
     `Right, ${right.name}:\n\n${indent(right.text)}`,
   ];
@@ -50,11 +52,13 @@ function indent(text: string): string {
 }
 
 /** A section for each code, with its name as the anchor. */
-export function printExplanationMarkdown({ code, severity, summary, explanation, wrong, right }: Explanation): string {
+export function printExplanationMarkdown(explained: Explanation): string {
+  const { code, severity, summary, explanation, reference, wrong, right } = explained;
   return [
     `## ${code}`,
     `*${severity}*: ${summary}.`,
     explanation,
+    ...(reference ? [`See [${reference.title}](${reference.url}).`] : []),
     `Wrong:\n\n${fence(wrong)}`,
     `Right:\n\n${fence(right)}`,
   ].join("\n\n");
