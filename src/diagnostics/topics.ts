@@ -1,6 +1,9 @@
 // The groups of the catalogue in words: the table of what is checked, for the README.
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
+import { COMMAND } from "./catalogue/command.ts";
+import { EXCHANGE } from "./catalogue/exchange.ts";
+import { FRONTMATTER } from "./catalogue/frontmatter.ts";
 import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
 import { IMPORTS } from "./catalogue/imports.ts";
@@ -15,6 +18,7 @@ import { TOKEN } from "./catalogue/token.ts";
 import { TOKEN_SOURCE } from "./catalogue/token-source.ts";
 import { VALUES } from "./catalogue/values.ts";
 import { WORKFLOW } from "./catalogue/workflow.ts";
+import { WORKFLOW_ENV } from "./catalogue/workflow-env.ts";
 
 export interface Topic {
   readonly about: string;
@@ -34,18 +38,20 @@ function topic<C extends string>(
 /** One topic for each group, in the order of the catalogue. */
 export const TOPICS: readonly Topic[] = [
   topic(BYTES, "encoding, invisible characters, size limits", "wrong-encoding", "hidden-character", "file-too-large"),
-  topic(READING, "YAML and frontmatter", "duplicate-key", "lookalike-key", "frontmatter-ended-early"),
+  topic(READING, "YAML", "yaml-syntax", "duplicate-key", "lookalike-key"),
+  topic(FRONTMATTER, "frontmatter", "frontmatter-unclosed", "frontmatter-cut-short", "frontmatter-ended-early"),
   topic(IMPORTS, "imports of a workflow", "missing-import", "several-engines", "missing-import-input"),
   topic(SHAPE, "keys and types of the block", "unknown-key", "malformed-id", "several-token-sources"),
   topic(IDS, "ids and credentials", "placeholder-id", "swapped-id", "credential-in-config"),
   topic(VALUES, "references and expressions in values", "malformed-reference", "malformed-expression", "unsafe-value"),
   topic(
     TOKEN_SOURCE,
-    "sources of the identity token: `file`, `env`, `command`, `url`",
+    "sources of the identity token: `file`, `env`, `url`",
     "incomplete-github-oidc",
     "missing-audience",
-    "command-without-token",
+    "token-shared-by-clients",
   ),
+  topic(COMMAND, "commands that print the identity token", "shell-syntax-in-command", "command-without-token"),
   topic(
     AGENT,
     "sign-ins that docker-agent ignores or overrides",
@@ -62,12 +68,19 @@ export const TOPICS: readonly Topic[] = [
   ),
   topic(
     WORKFLOW,
-    "workflows that gh-aw accepts and that then fail to sign in",
+    "workflows that gh-aw accepts but that cannot sign in",
     "missing-id-token-permission",
     "secret-expression",
-    "static-key-beside-federation",
+    "untrusted-trigger",
   ),
-  topic(GH_AW, "what gh-aw refuses or drops when it compiles", "unknown-engine", "secret-in-env", "altered-in-lock"),
+  topic(
+    WORKFLOW_ENV,
+    "variables and keys in workflows",
+    "overridden-by-env",
+    "static-key-beside-federation",
+    "secret-in-env",
+  ),
+  topic(GH_AW, "what gh-aw refuses or drops when it compiles", "unknown-engine", "write-permission", "altered-in-lock"),
   topic(
     LOCK,
     "compiled lock files that differ from their workflow",
@@ -83,12 +96,13 @@ export const TOPICS: readonly Topic[] = [
     "unrepresentable-value",
   ),
   topic(TARGET, "settings that a target does not support", "gh-aw-lost-key", "docker-agent-lost-key"),
+  topic(TOKEN, "identity tokens (`wifc token`)", "not-a-token", "token-expired", "audience-mismatch"),
   topic(
-    TOKEN,
-    "real tokens and their exchange (`wifc token`)",
-    "token-expired",
-    "audience-mismatch",
+    EXCHANGE,
+    "the exchange of a token (`wifc token --exchange`)",
+    "token-reused",
     "exchange-denied",
+    "exchange-failed",
   ),
   topic(SUPPRESSION, "comments that suppress findings", "unused-suppression", "expired-suppression"),
 ];
