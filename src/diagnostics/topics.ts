@@ -1,4 +1,4 @@
-// The groups of the catalogue in words: the table of what is checked, for the README.
+// The groups of the catalogue in words, for the table of what is checked in the README and the index of docs/rules.md.
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";

@@ -1,4 +1,5 @@
 // Explanations → text in a format: for a terminal, as pages of documentation (`docs/rules.md` is all of them), for programs.
+import { TOPICS } from "../../diagnostics/topics.ts";
 import { safeJson, safeLine } from "../safe-text.ts";
 import type { Explanation, RetiredCode, Example } from "./explanation.ts";
 
@@ -65,7 +66,12 @@ export function printExplanationMarkdown(explained: Explanation): string {
 }
 
 export function printRulesPage(explanations: readonly Explanation[]): string {
-  const rows = explanations.map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`);
+  const rows = TOPICS.flatMap(({ about, codes }) => [
+    `| **${about}** | | |`,
+    ...explanations
+      .filter(({ code }) => codes.includes(code))
+      .map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`),
+  ]);
   const table = ["| code | severity | reported for |", "|---|---|---|", ...rows].join("\n");
   const sections = explanations.map(printExplanationMarkdown).join("\n\n");
   return `# Codes\n\nEvery code that wifc reports, as \`wifc explain\` explains it. The tests run both examples of each code.\n\n${table}\n\n${sections}\n`;
