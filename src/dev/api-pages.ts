@@ -1,5 +1,5 @@
-// What the package exports, as pages for people: each name with its docstring and its declaration, so that they are the reference and
-// a report in which a change of the surface is seen. The compiler reads what it emits; its API is called unstable, and is here only.
+// The reference of the library: each exported name with its docstring and its declaration. A diff of these pages shows every change of the
+// public API. TypeScript reads the declarations that it emits; its API is marked unstable, so only this file uses it.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -25,17 +25,17 @@ const ENTRIES: readonly Entry[] = [
     file: "index.d.ts",
     page: "wifc.md",
     about:
-      "Pure functions from text to plain data. They read no file, run in a browser too, and throw for no text; what a function that they are given throws comes through.",
+      "Pure functions from text to plain data. They read no files, run in browsers too, and do not throw, whatever the text contains. Exceptions of functions that you pass to them are not caught.",
   },
   {
     module: "wifc/runtime",
     file: "runtime/index.d.ts",
     page: "runtime.md",
-    about: "Signs in, on Node. Types that are not here are those of [`wifc`](wifc.md).",
+    about: "Signs in, on Node. Types that are not on this page are on that of [`wifc`](wifc.md).",
   },
 ];
 
-/** The pages: where each belongs and the text that it must have. Throws if a type is used that nobody can import. */
+/** The pages with their text. Throws if a public declaration uses a type that is not exported. */
 export async function apiPages(): Promise<[url: URL, text: string][]> {
   const folder = mkdtempSync(join(tmpdir(), "wifc-api-"));
   const api = new API({ cwd: folder });
@@ -43,7 +43,7 @@ export async function apiPages(): Promise<[url: URL, text: string][]> {
     emitDeclarations(folder);
     const files = ENTRIES.map(({ file }) => join(folder, file));
     const project = api.updateSnapshot({ openFiles: files }).getDefaultProjectForFile(files[0] ?? "");
-    if (!project) throw new Error("the compiler does not open what it emitted");
+    if (!project) throw new Error("TypeScript does not open the declarations that it emitted");
     const surfaces = files.map((file) => listExports(project, file));
     const known = new Set(surfaces.flatMap((exported) => exported.map(({ id }) => id)));
     const pages = ENTRIES.map(async (entry, index): Promise<[URL, string]> => {
@@ -67,7 +67,7 @@ function emitDeclarations(folder: string): void {
 function listExports({ program, checker }: Project, file: string): readonly Symbol[] {
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);
-  if (!module) throw new Error(`${file} is no module`);
+  if (!module) throw new Error(`${file} is not a module`);
   return checker.getExportsOfModule(module).map((symbol) => resolveAlias(symbol, checker));
 }
 
@@ -88,7 +88,7 @@ function describe(symbol: Symbol, project: Project, folder: string, known: Reado
   const { name } = symbol;
   const declarations = symbol.declarations.map((each) => statementOf(each.resolve(project), name));
   const union = describeUnion(symbol, project.checker);
-  if (union === undefined) for (const each of declarations) refuseUnknown(each, project, folder, known);
+  if (union === undefined) for (const each of declarations) refuseUnexported(each, project, folder, known);
   const text = declarations.map((each) => each.getSourceFile().text.slice(each.pos, each.end).trim()).join("\n");
   const [, docstring = "", code = ""] = /^(?:\/\*\*([^]*?)\*\/\s*)?([^]*)$/.exec(text) ?? [];
   return {
@@ -109,11 +109,11 @@ function kindOf({ flags, declarations }: Symbol): ExportedName["kind"] {
 }
 
 function statementOf(node: Node | undefined, name: string): Node {
-  if (!node) throw new Error(`${name} is declared nowhere`);
+  if (!node) throw new Error(`${name} has no declaration`);
   return isVariableDeclaration(node) ? node.parent.parent : node;
 }
 
-/** A type that is one of some texts, and is made from a table: the texts. */
+/** The members of a union of string literals, which are usually the keys of a table. */
 function describeUnion(symbol: Symbol, checker: Checker): string | undefined {
   if (!(symbol.flags & SymbolFlags.TypeAlias)) return undefined;
   const type = checker.getDeclaredTypeOfSymbol(symbol);
@@ -121,8 +121,8 @@ function describeUnion(symbol: Symbol, checker: Checker): string | undefined {
   return checker.typeToString(type, undefined, NodeBuilderFlags.NoTruncation | NodeBuilderFlags.InTypeAlias);
 }
 
-/** Throws if a declaration speaks of a type of ours that is not exported. */
-function refuseUnknown(declaration: Node, project: Project, folder: string, known: ReadonlySet<number>): void {
+/** Throws if a declaration uses a type of ours that is not exported. */
+function refuseUnexported(declaration: Node, project: Project, folder: string, known: ReadonlySet<number>): void {
   const identifiers: Node[] = [];
   const visit = (node: Node): undefined => {
     if (isIdentifier(node)) identifiers.push(node);
@@ -137,7 +137,7 @@ function refuseUnknown(declaration: Node, project: Project, folder: string, know
     const isType = symbol.flags & (SymbolFlags.Interface | SymbolFlags.TypeAlias | SymbolFlags.Class);
     if (isOurs && isType && !known.has(symbol.id)) {
       const where = relative(folder, place.path).replace(/\.d\.ts$/, ".ts");
-      throw new Error(`${symbol.name} of src/${where} is part of what is exported: export it from its entry`);
+      throw new Error(`${symbol.name} of src/${where} is part of the public API: export it from its entry`);
     }
   }
 }
@@ -151,6 +151,6 @@ async function printPage({ module, about }: Entry, names: readonly ExportedName[
     return ofKind.length === 0 ? [] : [`## ${kind}`, ...entries];
   });
   const note =
-    "<!-- Written by `npm run api` from the docstrings. A change here is a change of what the package promises. -->";
+    "<!-- Written by `npm run api` from the docstrings. A diff of this page is a change of the public API. -->";
   return format([`# \`${module}\``, note, about, ...sections].join("\n\n"), { parser: "markdown", printWidth: 120 });
 }

@@ -1,17 +1,32 @@
-// Tables in documentation that are printed from tables in code.
+// Tables in the documentation that are printed from tables in code.
+import { CODES, documentationOf, isCode } from "../diagnostics/catalogue.ts";
+import { TOPICS } from "../diagnostics/topics.ts";
 import { CAPABILITIES, TARGET_NAMES, type Feature } from "../targets/capability.ts";
 import { LIMITS } from "../text/limits.ts";
 
 const MARKER = (name: string) => new RegExp(`(<!-- table: ${name} -->\\n)(?:\\n(?:\\|.*\\n)+)?`);
 
-const TABLES = { limits: printLimits, targets: printTargets };
+const TABLES = { features: printFeatures, limits: printLimits, targets: printTargets, topics: printTopics };
 
-/** A documentation page with these tables brought up to date. Throws when a table's marker is missing. */
+/** The page with these tables up to date. Throws if a table's marker is missing. */
 export function fillTables(page: string, names: readonly (keyof typeof TABLES)[]): string {
   return names.reduce((text, name) => {
-    if (!MARKER(name).test(text)) throw new Error(`there is no <!-- table: ${name} --> in the page`);
+    if (!MARKER(name).test(text)) throw new Error(`the page has no <!-- table: ${name} -->`);
     return text.replace(MARKER(name), (_, marker: string) => `${marker}\n${TABLES[name]()}`);
   }, page);
+}
+
+function printTopics(): string {
+  const codes = TOPICS.flatMap((topic) => topic.codes);
+  if (codes.join() !== CODES.join()) throw new Error("TOPICS must have the groups of CATALOGUE, in the same order");
+  return printTable(
+    ["what is checked", "codes, for example"],
+    TOPICS.map(({ about, examples }) => [about, examples.map(linkCode).join(", ")]),
+  );
+}
+
+function linkCode(code: string): string {
+  return isCode(code) ? `[\`${code}\`](${documentationOf(code)})` : code;
 }
 
 function printLimits(): string {
@@ -19,8 +34,15 @@ function printLimits(): string {
   return printTable(["what", "at most"], rows);
 }
 
+function printTargets(): string {
+  return printTable(
+    ["`--target`", "prints"],
+    TARGET_NAMES.map((name) => [`\`${name}\``, CAPABILITIES[name].prints]),
+  );
+}
+
 const FEATURES: readonly (readonly [heading: string, feature: Feature])[] = [
-  ["GitHub Actions", "github-actions"],
+  ["GitHub Actions token", "github-actions"],
   ["`file`", "file"],
   ["`env`", "env"],
   ["`command`", "command"],
@@ -28,17 +50,18 @@ const FEATURES: readonly (readonly [heading: string, feature: Feature])[] = [
   ["workspace", "workspaceId"],
   ["token URL", "tokenUrl"],
   ["Azure, GCP, AWS", "otherProviders"],
-  ["without service account", "noServiceAccount"],
-  ["of an agent file", "agentFile"],
+  ["no service account", "noServiceAccount"],
+  ["agent file as input", "agentFile"],
 ];
 
-function printTargets(): string {
-  const rows = TARGET_NAMES.map((name) => {
-    const { prints, carries } = CAPABILITIES[name];
-    const cells = FEATURES.map(([, feature]) => carries[feature]);
-    return [`\`${name}\``, prints, ...cells.map((cell) => (typeof cell === "string" ? cell : cell ? "yes" : "–"))];
-  });
-  return printTable(["`--target`", "prints", ...FEATURES.map(([heading]) => heading)], rows);
+function printFeatures(): string {
+  const rows = FEATURES.map(([heading, feature]) => [
+    heading,
+    ...TARGET_NAMES.map((name) => CAPABILITIES[name].carries[feature]).map((cell) =>
+      typeof cell === "string" ? cell : cell ? "yes" : "–",
+    ),
+  ]);
+  return printTable(["", ...TARGET_NAMES.map((name) => `\`${name}\``)], rows);
 }
 
 function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -11,8 +11,7 @@ import { printRuleLists } from "./rule-lists.ts";
 import { printConstants, printSchemaTypes } from "./schema-code.ts";
 
 const README = new URL("../../README.md", import.meta.url);
-const SECURITY = new URL("../../SECURITY.md", import.meta.url);
-const RULES_PAGE = new URL("../../docs/rules.md", import.meta.url);
+const DOCS = new URL("../../docs/", import.meta.url);
 const GENERATED = new URL("../generated/", import.meta.url);
 
 /** All generated files: where each belongs and the text that it must have. */
@@ -26,10 +25,15 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     ...code.map(([name, text]): [URL, string] => [new URL(name, GENERATED), text]),
     [new URL("version.ts", GENERATED), printVersion()],
     ...printRuleLists(),
-    [RULES_PAGE, printRulesPage(explainAll(readExamples))],
-    [README, fillTables(readFileSync(README, "utf8"), ["limits", "targets"])],
-    [SECURITY, fillTables(readFileSync(SECURITY, "utf8"), ["limits"])],
+    [new URL("rules.md", DOCS), printRulesPage(explainAll(readExamples))],
+    fillPage(README, "topics"),
+    fillPage(new URL("targets.md", DOCS), "targets", "features"),
+    fillPage(new URL("limits.md", DOCS), "limits"),
   ];
+}
+
+function fillPage(url: URL, ...tables: Parameters<typeof fillTables>[1]): [URL, string] {
+  return [url, fillTables(readFileSync(url, "utf8"), tables)];
 }
 
 /** `src/generated/version.ts`: a browser and a bundle have no package.json to read. */

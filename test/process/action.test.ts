@@ -8,7 +8,7 @@ import { before, test } from "node:test";
 import { parse } from "yaml";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { directoryWith } from "../support/command.ts";
-import { ROOT } from "../support/readme.ts";
+import { ROOT } from "../support/pages.ts";
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;

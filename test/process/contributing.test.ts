@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { run } from "../support/npm.ts";
-import { ROOT } from "../support/readme.ts";
+import { ROOT } from "../support/pages.ts";
 
 const PAGE = readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
 const RULE = section("A rule, step by step");

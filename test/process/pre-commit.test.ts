@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parse, stringify } from "yaml";
 import { directoryWith, MAIN } from "../support/command.ts";
-import { ROOT } from "../support/readme.ts";
+import { ROOT } from "../support/pages.ts";
 
 interface Hook {
   readonly id: string;

@@ -1,11 +1,10 @@
 // What the YAML language server makes of the schemas that `wifc schema` prints: completion, snippets, hover, findings.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { directoryWith, wifc } from "../support/command.ts";
-import { README } from "../support/readme.ts";
+import { readPage } from "../support/pages.ts";
 import { ACCEPTED, FINDINGS, REJECTED, type Shape } from "../support/shapes.ts";
 import { startYamlServer, type Proposal, type YamlServer } from "../support/yaml-server.ts";
 
@@ -126,8 +125,8 @@ test("a mistake of shape is one finding, and what is right has none", async () =
   assert.deepEqual(found, FINDINGS);
 });
 
-test("a file is checked by the schema that its first line names, as the README says", async () => {
-  const line = /^# yaml-language-server: .*$/m.exec(readFileSync(README, "utf8"))?.[0] ?? "";
+test("a file is checked by the schema that its first line names, as docs/editors.md says", async () => {
+  const line = /^# yaml-language-server: .*$/m.exec(readPage("docs/editors.md"))?.[0] ?? "";
   const [, misspelt = ""] = PLACES.model("typo: workload_identity_federation");
   const messages = async (file: string, text: string) =>
     (await server.diagnose(file, text)).map(({ message, range }) => `${range.start.line}: ${message}`);

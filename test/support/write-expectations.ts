@@ -1,17 +1,19 @@
-// `npm run fixtures`: rewrites every `expected.*` file that is there, makes `expected.txt` where it is not, and runs the README.
-// `npm run fixtures -- NAME` does only the folders with that in their path. Read the diff as you would read code.
+// `npm run fixtures`: rewrites every `expected.*` file that exists, adds `expected.txt` where there is none, and rewrites the output that
+// the pages of the documentation show. `npm run fixtures -- NAME` does only the folders and pages with that in their path.
+// Read the diff as you would read code.
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXPECTATIONS, readCases } from "./fixtures.ts";
 import { run } from "./npm.ts";
-import { README, ROOT, runReadme } from "./readme.ts";
+import { PAGES, ROOT, runPage } from "./pages.ts";
 
 const names = process.argv.slice(2);
-const cases = [...readCases("valid"), ...readCases("invalid")].filter(
-  (each) => names.length === 0 || names.some((name) => each.name.includes(name)),
-);
-if (cases.length === 0) {
-  process.stderr.write(`No folder of fixtures has ${names.join(" or ")} in its path.\n`);
+const isChosen = (path: string) => names.length === 0 || names.some((name) => path.includes(name));
+
+const cases = [...readCases("valid"), ...readCases("invalid")].filter(({ name }) => isChosen(name));
+const pages = PAGES.filter(isChosen);
+if (cases.length + pages.length === 0) {
+  process.stderr.write(`No fixture and no page has ${names.join(" or ")} in its path.\n`);
   process.exitCode = 1;
 }
 for (const each of cases) {
@@ -20,7 +22,5 @@ for (const each of cases) {
     if (existsSync(path) || file === "expected.txt") writeFileSync(path, print(each));
   }
 }
-if (names.length === 0) {
-  run(ROOT, "npm", "run", "build");
-  writeFileSync(README, runReadme());
-}
+if (pages.length > 0) run(ROOT, "npm", "run", "build");
+for (const page of pages) writeFileSync(join(ROOT, page), runPage(page));

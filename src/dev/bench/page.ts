@@ -1,13 +1,13 @@
-// Results → docs/benchmarks.md, and the lines of it that a terminal shows.
-import type { Result } from "./rows.ts";
+// Results → docs/benchmarks.md, and its lines for a terminal.
+import type { Result, Row } from "./rows.ts";
 
-/** Why a row misses what is wanted, for those that are known to. */
+/** Why a row misses its goal. */
 const START =
-  "About 13 ms beyond Node's own start: V8 compiles 180 kB of code, a third of it the guards that ajv makes of the schemas, and runs it for the first time, cold.";
+  "Besides Node's own start, V8 compiles wifc's code, a large part of which are guards that ajv generates from the schemas, and runs it for the first time, cold.";
 const STAGES =
-  "Reading a file as YAML is the least of it: a file takes about 140 µs, of which the plain reader has 20 and opening and reading it 30; the rest are the shape, lowering, the rules, and for a fifth of the files the wording and printing of what is wrong. `yaml` alone takes 170 µs, so that what is wanted leaves 25 to 45 µs for everything.";
+  "Parsing YAML is the smallest part. Most of the time goes into opening and reading the files, checking their shape, lowering and the rules, and for files with mistakes into wording and printing. The goal leaves only a fraction of what `yaml` alone takes for all of this.";
 const ONLY_SHAPE =
-  "That tool holds files against the schema and stops there. What wifc does beyond it (inheritance, rules, places, wordings) is most of its time, and its code is still cold in a run of 0.3 s.";
+  "This tool checks files against the schema and nothing else. Most of wifc's time goes into what it does besides (inheritance, rules, places, messages), and in such a short run its code is still cold.";
 const EXPLANATIONS: Readonly<Record<string, string>> = {
   "one-agent": START,
   "one-workflow": START,
@@ -15,8 +15,8 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   "ten-thousand": STAGES,
   "ajv-cli": ONLY_SHAPE,
   "sourcemeta-npm": ONLY_SHAPE,
-  "sourcemeta-native": `${ONLY_SHAPE} A native program has no start and no cold code.`,
-  v8r: "Node's own start alone is 0.07 of it.",
+  "sourcemeta-native": `${ONLY_SHAPE} A native program has no startup of a runtime and no cold code.`,
+  v8r: "Node's own start is most of it.",
 };
 
 export interface Circumstances {
@@ -26,7 +26,7 @@ export interface Circumstances {
 }
 
 export function printResult(result: Result): string {
-  const { work, against, atMost, measure } = result.row;
+  const { name, work, against, atMost, measure } = result.row;
   const unit = against ? " ×" : measure === "time" ? " s" : " MiB";
   const cells =
     "reason" in result
@@ -36,27 +36,38 @@ export function printResult(result: Result): string {
           `${atMost}${unit}`,
           result.value <= atMost ? "yes" : "**no**",
         ];
-  return `| ${[measure === "memory" ? `memory of ${work}` : work, against?.work ?? "", ...cells].join(" | ")} |\n`;
+  const measured = measure === "memory" ? `memory of ${work}` : work;
+  return `| ${[`\`${name}\``, measured, against?.work ?? "", ...cells].join(" | ")} |\n`;
 }
 
 export function printPage(results: readonly Result[], { date, node, processors }: Circumstances): string {
   const missed = results.filter((result) => !("reason" in result) && result.value > result.row.atMost);
-  const explained = missed.map(
-    ({ row: { name, work } }) => `- ${work} (\`${name}\`): ${EXPLANATIONS[name] ?? "not explained yet."}\n`,
-  );
   return `# Benchmarks
 
-Written by \`npm run bench\`; measured on ${date} with Node ${node} and ${processors} processors.
+Written by \`npm run bench\`. Measured on ${date} with Node ${node} on ${processors} processors.
 
-Whole processes are measured from outside, from their start to their end, in turn with what they are compared with. A number is the ratio of
-the medians; in parentheses are the quarter points of the ratios of the single runs. So the numbers depend little on the machine.
-\`NODE_EXTRA_CA_CERTS\` is not set: with it, Node alone takes three times as long to start. Agent files have about 2 kB; a third of them has a
-valid sign-in, a fifth has a mistake. They are made from a seed, so that they are the same everywhere. The other tools check
-them against the schema that \`wifc schema agent\` prints; they find less.
+Whole processes are measured from start to end, alternating with what they are compared with. A number is the ratio of the
+medians; the numbers in parentheses are the quartiles of the ratios of single runs. Ratios depend little on the machine.
 
-| work | compared with | measured | at most | met |
-| --- | --- | --- | --- | --- |
-${results.map(printResult).join("")}${explained.length > 0 ? `\n## What is missed, and why\n\n${explained.join("")}` : ""}`;
+- Agent files have about 2 kB. A third of them has a valid sign-in, a fifth has a mistake. They are generated from a seed, so
+  they are the same everywhere.
+- The other tools check the files against the schema that \`wifc schema agent\` prints, and find less.
+- \`NODE_EXTRA_CA_CERTS\` is not set, because Node itself starts much more slowly with it.
+
+| row | work | compared with | measured | goal, at most | met |
+| --- | --- | --- | --- | --- | --- |
+${results.map(printResult).join("")}${missed.length > 0 ? `\n## Missed goals, and why\n\n${explain(missed.map(({ row }) => row))}` : ""}`;
+}
+
+/** A line for each reason, with the rows that it is for. */
+function explain(rows: readonly Row[]): string {
+  const reasonOf = ({ name }: Row) => EXPLANATIONS[name] ?? "not explained yet.";
+  return [...new Set(rows.map(reasonOf))]
+    .map((reason) => {
+      const names = rows.filter((row) => reasonOf(row) === reason).map(({ name }) => `\`${name}\``);
+      return `- ${names.join(", ")}: ${reason}\n`;
+    })
+    .join("");
 }
 
 function round(value: number): string {

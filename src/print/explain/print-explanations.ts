@@ -66,9 +66,9 @@ export function printExplanationMarkdown(explained: Explanation): string {
 
 export function printRulesPage(explanations: readonly Explanation[]): string {
   const rows = explanations.map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`);
-  const table = ["| code | severity | raised for |", "|---|---|---|", ...rows].join("\n");
+  const table = ["| code | severity | reported for |", "|---|---|---|", ...rows].join("\n");
   const sections = explanations.map(printExplanationMarkdown).join("\n\n");
-  return `# Codes\n\nEvery code that wifc raises, as \`wifc explain\` tells it. Both examples of each are run by the tests.\n\n${table}\n\n${sections}\n`;
+  return `# Codes\n\nEvery code that wifc reports, as \`wifc explain\` explains it. The tests run both examples of each code.\n\n${table}\n\n${sections}\n`;
 }
 
 function fence({ name, text }: Example): string {
