@@ -1,5 +1,6 @@
 // Why a lock file lacks what its workflow asks for. Compiling again mends an old file, and repeats every other fault.
 import type { LockCause } from "../diagnostics/catalogue/lock.ts";
+import type { Related } from "../diagnostics/extras.ts";
 import type { Federation } from "../model/federation.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 import type { Variable } from "../targets/target.ts";
@@ -16,6 +17,11 @@ const DROPPED = "${{ secrets.";
 export interface LockContext {
   readonly config: Pick<WorkflowConfig, "engine" | "preferences">;
   readonly version: Version | undefined;
+}
+
+/** The keys of the workflow that make gh-aw drop the imported sign-in, if that is the cause. */
+export function relateCause({ config: { preferences } }: LockContext, cause: LockCause): Related[] {
+  return cause.kind === "dropped" ? preferences.map(({ place }) => ({ kind: "drops-import", place })) : [];
 }
 
 /** Why a step has nothing of a sign-in, or why it has something else. `missing` are the variables that it lacks. */

@@ -11,7 +11,7 @@ import { findExpressions } from "../syntax/expression.ts";
 import { AWF } from "../targets/awf.ts";
 import type { Variable } from "../targets/target.ts";
 import { applyEdits } from "../text/source.ts";
-import { findCause, type LockContext } from "./cause.ts";
+import { findCause, relateCause, type LockContext } from "./cause.ts";
 import type { EngineStep } from "./engine-steps.ts";
 
 /**
@@ -53,7 +53,7 @@ function checkMissing(check: Check, missing: readonly Variable[], isAll: boolean
       "lock-missing-variable",
       check.step.place,
       { ...factsOf({ ...check, cause }, place), variables: variables.map(({ name }) => name), isAll },
-      { related: [{ kind: "asked", place }] },
+      { related: [{ kind: "asked", place }, ...relateCause(context, cause)] },
     );
   });
 }

@@ -4,12 +4,11 @@ import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import { effectiveProvider, type Federation } from "../model/federation.ts";
-
 import { entries, items, member, textMember, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { AWF } from "../targets/awf.ts";
 import { joinPointer } from "../text/pointer.ts";
-import { findCause, type LockContext } from "./cause.ts";
+import { findCause, relateCause, type LockContext } from "./cause.ts";
 import { describePlace, engineThatKeepsItsKey } from "./check-step.ts";
 import type { EngineStep } from "./engine-steps.ts";
 
@@ -29,8 +28,9 @@ export function checkKeyChecks(
   const cause = findCause(context, federation, isLost ? wanted : [], isLost);
   const otherEngine = engineThatKeepsItsKey(context.config.engine);
   const asked = describePlace(federation.place);
+  const related = relateCause(context, cause);
   return checks.map(({ place, ...check }) =>
-    problem("lock-with-key-check", place, { ...check, asked, cause, otherEngine }),
+    problem("lock-with-key-check", place, { ...check, asked, cause, otherEngine }, { related }),
   );
 }
 

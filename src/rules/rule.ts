@@ -1,4 +1,6 @@
 // What a rule is: a function that looks and changes nothing.
+import type { Related } from "../diagnostics/extras.ts";
+import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { AgentConfig } from "../model/agent-config.ts";
 import { authOf, type Binding, type Surroundings } from "../model/binding.ts";
@@ -6,6 +8,7 @@ import type { FileConfig } from "../model/file-config.ts";
 import { AWF_VARIABLES } from "../facts/awf.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../model/federation.ts";
 import { fieldTexts, type NamedText } from "../model/texts.ts";
+import { isWithin, parentPointer } from "../text/pointer.ts";
 import { signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
 
 /** What a rule looks at: one document whose syntax is right, without the values whose shape is wrong. */
@@ -86,6 +89,18 @@ export function agentAndDetection({ bindings }: Subject): {
     agent: bindings.find(({ isDetection }) => !isDetection)?.surroundings,
     detection: bindings.find(({ isDetection }) => isDetection)?.surroundings,
   };
+}
+
+/** The `auth` that makes something at a place a mistake, unless it is in the same file and next to that place. */
+export function relateAuth(auth: Auth, place: DocumentPlace): Related[] {
+  if (sourceOf(auth.place) !== sourceOf(place)) return [{ kind: "imported-auth", place: auth.place }];
+  return isWithin(place.pointer, parentPointer(auth.place.pointer)) ? [] : [{ kind: "federated", place: auth.place }];
+}
+
+/** The engine that makes something at a place a mistake, unless the place is within it. */
+export function relateEngine({ id, place: engine }: EngineConfig, place: DocumentPlace): Related[] {
+  const isInside = sourceOf(engine) === sourceOf(place) && isWithin(place.pointer, engine.pointer);
+  return isInside ? [] : [{ kind: "engine", place: id?.place ?? engine }];
 }
 
 /** A rule about workflows that sign in with OIDC, or try to. What another workflow does is no concern of ours. */

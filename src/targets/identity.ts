@@ -89,7 +89,16 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
   const models = shadowed.map(({ name }) => name);
   return {
     binding: first,
-    problems: firstShadowed ? [problem("awf-shadows-key", firstShadowed.place, { models })] : [],
+    problems: firstShadowed
+      ? [
+          problem(
+            "awf-shadows-key",
+            firstShadowed.place,
+            { models },
+            { related: [{ kind: "federated", place: first.place }] },
+          ),
+        ]
+      : [],
   };
 }
 

@@ -8,9 +8,17 @@ const FIRST_VERSION = 8;
 
 /** Raises `auth-needs-version`. */
 export const authNeedsVersion: AgentRule = ({ config: { version }, declared }) => {
-  if (!version || declared.length === 0) return [];
+  const [auth] = declared;
+  if (!version || !auth) return [];
   const number = versionNumber(version);
   return number !== undefined && number < FIRST_VERSION
-    ? [problem("auth-needs-version", version.place, { version: version.value })]
+    ? [
+        problem(
+          "auth-needs-version",
+          version.place,
+          { version: version.value },
+          { related: [{ kind: "used", place: auth.place }] },
+        ),
+      ]
     : [];
 };

@@ -4,7 +4,7 @@ import type { AgentConfig, ModelConfig } from "../../model/agent-config.ts";
 import { isSignIn } from "../../model/federation.ts";
 import { followReferences } from "../../bind/followed-references.ts";
 import { PROVIDER_KEYS } from "../../facts/provider-keys.ts";
-import type { AgentRule } from "../rule.ts";
+import { relateAuth, type AgentRule } from "../rule.ts";
 
 const OF_ENTRIES = new Set(["openai_chatcompletions", "openai_responses"]);
 
@@ -35,12 +35,15 @@ function checkOption(config: AgentConfig, model: ModelConfig): [string, Problem]
   const entry = config.providers.get(model.provider?.value ?? "");
   const found = (model.isRouter ? undefined : model.apiType) ?? entry?.apiType;
   if (!found || !found.place.pointer.endsWith("/provider_opts/api_type")) return [];
-  const isSignedIn = isSignIn(model.auth ?? entry?.auth);
+  const auth = model.auth ?? entry?.auth;
+  const isSignedIn = isSignIn(auth);
   const isKnown = isSignedIn
     ? found.value === "anthropic" || found.value.startsWith("openai")
     : found.value.startsWith("openai") || Object.hasOwn(PROVIDER_KEYS, found.value);
   const where = isSignedIn ? "federation" : "options";
-  return isKnown
-    ? []
-    : [[found.place.pointer, problem("unsupported-api-type", found.place, { value: found.value, where })]];
+  if (isKnown) return [];
+  const related = isSignedIn ? relateAuth(auth, found.place) : [];
+  return [
+    [found.place.pointer, problem("unsupported-api-type", found.place, { value: found.value, where }, { related })],
+  ];
 }

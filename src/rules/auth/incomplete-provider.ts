@@ -1,8 +1,11 @@
 // What the agent step will have, all layers of its environment taken together, lacks something that the OIDC provider needs.
+import type { Related } from "../../diagnostics/extras.ts";
+import { sourceOf } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { AWF_VARIABLES } from "../../facts/awf.ts";
 import { FIELD_NAMES, isRequiredBy, type Field } from "../../facts/providers.ts";
-import { effectiveProvider, hasFieldOf } from "../../model/federation.ts";
+import { effectiveProvider, hasFieldOf, type Federation } from "../../model/federation.ts";
+import { isWithin } from "../../text/pointer.ts";
 import type { AuthRule } from "../rule.ts";
 
 /**
@@ -24,8 +27,16 @@ export const incompleteProvider: AuthRule = ({ bindings, declared }) =>
       return isCheckedByGhAw || !federation.values[field];
     }).map((field) => federation.spelling[field] ?? `engine.env.${AWF_VARIABLES[field]}`);
     if (isCheckedByGhAw && !federation.engineKeys.some(({ name }) => name === PROJECT)) keys.push(PROJECT);
-    return keys.length === 0 ? [] : [problem("incomplete-provider", federation.block, { provider, keys })];
+    const related = relateProvider(federation);
+    return keys.length === 0 ? [] : [problem("incomplete-provider", federation.block, { provider, keys }, { related })];
   });
+
+/** Where a layer of the environment names the provider instead of `auth`. */
+function relateProvider({ values: { provider }, place }: Federation): Related[] {
+  if (!provider) return [];
+  const isOwn = sourceOf(provider.place) === sourceOf(place) && isWithin(provider.place.pointer, place.pointer);
+  return isOwn ? [] : [{ kind: "given", place: provider.place }];
+}
 
 // gh-aw itself asks for the keys of this provider, and no variable stands in for them.
 const CHECKED_BY_GH_AW = "gcp";

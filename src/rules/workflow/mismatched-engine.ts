@@ -4,7 +4,7 @@ import type { EngineName } from "../../facts/engine.ts";
 import { effectiveProvider } from "../../model/federation.ts";
 import type { OidcProvider } from "../../facts/providers.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
-import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
+import { enginesWithAuth, relateEngine, type WorkflowRule } from "../rule.ts";
 
 interface Mismatch {
   readonly provider: OidcProvider;
@@ -54,5 +54,5 @@ export const mismatchedEngine: WorkflowRule = (subject) =>
     const { suitable, severity } = mismatch;
     const place = auth.values.provider?.place ?? auth.place;
     const facts = { engine: engine.id?.value ?? "", provider: mismatch.provider, suitable };
-    return [problem("mismatched-engine", place, facts, { severity })];
+    return [problem("mismatched-engine", place, facts, { severity, related: relateEngine(engine, place) })];
   });

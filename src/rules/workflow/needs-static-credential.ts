@@ -5,7 +5,7 @@ import type { OidcProvider } from "../../facts/providers.ts";
 import { effectiveProvider } from "../../model/federation.ts";
 import { countsAsCredential, staticCredentialsOf } from "../../bind/static-credentials.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
-import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
+import { enginesWithAuth, relateEngine, type WorkflowRule } from "../rule.ts";
 
 // What AWF's api-proxy can route without a key is Anthropic and, since #8888 of github/gh-aw-firewall, Google Cloud.
 const ENGINES = new Set<EngineName | undefined>(["codex", "copilot"]);
@@ -22,5 +22,6 @@ export const needsStaticCredential: WorkflowRule = (subject) =>
     if (subject.config.layers.some(isGiven)) return [];
     const key = MODEL_PROVIDER_KEYS[engine.modelProvider?.name ?? ""]?.name;
     const facts = { engine: engine.id?.value ?? "", provider, key };
-    return [problem("needs-static-credential", auth.values.provider?.place ?? auth.place, facts)];
+    const place = auth.values.provider?.place ?? auth.place;
+    return [problem("needs-static-credential", place, facts, { related: relateEngine(engine, place) })];
   });
