@@ -1,4 +1,4 @@
-// Federation that docker-agent accepts and then does not use, because it takes the provider for an OpenAI server.
+// Federation that docker-agent accepts and ignores, because it takes the provider for an OpenAI server.
 import type { Facts } from "../../diagnostics/catalogue.ts";
 import type { Related } from "../../diagnostics/extras.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
@@ -15,7 +15,7 @@ interface Ignored {
   readonly related?: readonly Related[];
 }
 
-/** Raises `ignored-auth`, once for each place; as a warning where no model is made with it. */
+/** Raises `ignored-auth`, once per place; as a warning if docker-agent creates no model with it. */
 export const ignoredAuth: AgentRule = ({ config }) => {
   const { made } = followReferences(config);
   const all = new Map(
@@ -49,13 +49,13 @@ function inModel(
   const inherited = isSignIn(entry?.auth) ? entry : undefined;
   if (!own && !inherited) return undefined;
   if (entry && !entry.provider && entry.baseUrl) {
-    // Under any other name docker-agent refuses a model's own: `unsupported-provider`.
+    // With any other name docker-agent refuses the model's own `auth` (`unsupported-provider`).
     if (!own) return inEntry(entry);
     if (entry.name !== "anthropic") return undefined;
     const related = [{ kind: "given" as const, place: entry.baseUrl.place }];
     return { place: own.place, reason: "provider-without-provider", related };
   }
-  // A model has no such key itself, and an entry that does has to have an address.
+  // `api_type` is not a key of models, and an entry of `providers` with it must have a `base_url`.
   const api =
     (isRouter || written?.apiType ? undefined : apiType) ??
     (entry?.written.apiType && !entry.baseUrl ? undefined : entry?.apiType);

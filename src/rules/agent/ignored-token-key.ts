@@ -1,8 +1,8 @@
-// The name of a key that nobody reads.
+// A `token_key` that docker-agent never reads, because there is an `auth`.
 import { problem } from "../../diagnostics/problem.ts";
 import { relateAuth, type AgentRule } from "../rule.ts";
 
-/** Raises `ignored-token-key`, also on a model whose auth its provider lends. */
+/** Raises `ignored-token-key`, also for a model that inherits its `auth`. */
 export const ignoredTokenKey: AgentRule = ({ config: { providers, models } }) => {
   const found = [
     ...[...providers.values()].map(({ auth, tokenKey }) => ({ auth, tokenKey })),

@@ -1,4 +1,4 @@
-// The address of a model moves the exchange too: one without TLS that leads out of the machine.
+// A `base_url` without TLS that leads to another machine: the token exchange goes there too.
 import { followReferences } from "../../bind/followed-references.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { isSignIn } from "../../model/federation.ts";

@@ -14,7 +14,7 @@ const SUPPORTED = "anthropic";
 /** Raises `unsupported-provider`. */
 export const unsupportedProvider: AgentRule = ({ config }) => {
   const entries = [...config.providers.values()]
-    // Without a `provider` but with an address, docker-agent does not even look: `ignored-auth`.
+    // With a `base_url` and no `provider`, docker-agent ignores `auth` (`ignored-auth`).
     .filter(({ auth, provider, baseUrl }) => isSignIn(auth) && (provider || !baseUrl))
     .flatMap(({ name, provider, place }) => check(config, provider?.value ?? name, provider, place));
   const models = [...config.models.values()]

@@ -1,4 +1,4 @@
-// What the agent step will have, all layers of its environment taken together, lacks something that the OIDC provider needs.
+// The sign-in of a step, with all layers of its environment applied, lacks something that the OIDC provider requires.
 import type { Related } from "../../diagnostics/extras.ts";
 import { sourceOf } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
@@ -9,15 +9,14 @@ import { isWithin } from "../../text/pointer.ts";
 import type { AuthRule } from "../rule.ts";
 
 /**
- * Raises `incomplete-provider`. What a layer hides is told where it is hidden (`overridden-by-env`); a service account that was
- * never named is a matter of the target outside the notation that gh-aw reads.
+ * Raises `incomplete-provider`. If a layer hides a value, `overridden-by-env` reports that layer instead. Outside the notation that gh-aw
+ * reads, the target reports a missing service account.
  */
 export const incompleteProvider: AuthRule = ({ bindings, declared }) =>
   bindings.flatMap(({ kind, federation }) => {
-    // What a block of the wrong shape lacks, the schema says.
     const provider = federation && effectiveProvider(federation);
     if (!federation || !provider || kind !== "engine") return [];
-    // Nothing says Azure but the lack of a provider: that is the mistake.
+    // Only the missing provider implies Azure: `missing-oidc-provider` reports it.
     if (!federation.values.provider && !hasFieldOf(federation, "azure")) return [];
     const own = declared.find(({ block }) => block === federation.block);
     const isOptional = (field: Field) => field === "serviceAccountId" && federation.notation !== "github-oidc";
@@ -38,6 +37,6 @@ function relateProvider({ values: { provider }, place }: Federation): Related[] 
   return isOwn ? [] : [{ kind: "given", place: provider.place }];
 }
 
-// gh-aw itself asks for the keys of this provider, and no variable stands in for them.
+// gh-aw itself requires the keys of this provider, and accepts no variables instead.
 const CHECKED_BY_GH_AW = "gcp";
 const PROJECT = "project";

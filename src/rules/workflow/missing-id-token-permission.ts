@@ -1,4 +1,4 @@
-// A workflow that signs in with OIDC and whose job may not ask for a token.
+// A workflow that signs in with OIDC but does not grant its job `id-token: write`.
 import type { FoundPermission } from "../../diagnostics/catalogue/workflow-words.ts";
 import { insertPair, replaceText } from "../../diagnostics/edit.ts";
 import type { PlacedEdit, Related } from "../../diagnostics/extras.ts";
@@ -13,14 +13,14 @@ import { forSignIns, type WorkflowRule } from "../rule.ts";
 
 const GRANT = "id-token: write";
 
-/** Raises `missing-id-token-permission`, but not in a shared file: the workflow that imports it is checked with its own permissions. */
+/** Raises `missing-id-token-permission`, but not in a shared file: it applies to the workflow that imports the file. */
 export const missingIdTokenPermission: WorkflowRule = forSignIns(({ config }) =>
   config.isShared || !config.engine
     ? []
     : checkPermissions(config, config.engine).map((each) => ({ ...each, related: relateImport(config.engine) })),
 );
 
-/** In a workflow that has no `auth` itself, only the import shows why the permission is needed. */
+/** In a workflow without its own `auth`, only the import shows why the permission is needed. */
 function relateImport(engine: EngineConfig | undefined): Related[] {
   return engine?.isImported && engine.auth ? [{ kind: "imported-auth", place: engine.auth.place }] : [];
 }

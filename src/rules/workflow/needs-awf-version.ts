@@ -1,11 +1,11 @@
-// What only newer versions of AWF read.
+// Sign-ins that only newer versions of AWF support.
 import { problem } from "../../diagnostics/problem.ts";
 import { effectiveProvider } from "../../model/federation.ts";
-import { enginesWithAuth, relateEngine, type WorkflowRule } from "../rule.ts";
+import { listEnginesWithAuth, relateEngine, type WorkflowRule } from "../rule.ts";
 
 /** Raises `needs-awf-version`. */
-export const needsAwfVersion: WorkflowRule = (subject) =>
-  enginesWithAuth(subject).flatMap(({ engine, auth }) => {
+export const needsAwfVersion: WorkflowRule = (input) =>
+  listEnginesWithAuth(input).flatMap(({ engine, auth }) => {
     if (engine.name !== "gemini" || effectiveProvider(auth) !== "gcp") return [];
     const place = auth.values.provider?.place ?? auth.place;
     return [problem("needs-awf-version", place, {}, { related: relateEngine(engine, place) })];

@@ -4,7 +4,7 @@ import { countsAsCredential, staticCredentialsOf } from "../../bind/static-crede
 import { authOf } from "../../model/binding.ts";
 import { relateAuth, type WorkflowRule } from "../rule.ts";
 
-/** Raises `static-key-beside-federation`: as an error where the credential certainly wins. */
+/** Raises `static-key-beside-federation`; as a warning if it depends on the setup whether the credential wins. */
 export const staticKeyBesideFederation: WorkflowRule = ({ config: { layers }, bindings }) =>
   bindings.flatMap((binding) => {
     const auth = authOf(binding);

@@ -1,4 +1,4 @@
-// A trigger that lets forks in, whose runs get no OIDC token.
+// A trigger that allows pull requests from forks, whose runs get no OIDC token.
 import { problem } from "../../diagnostics/problem.ts";
 import { relateAuth, type WorkflowRule } from "../rule.ts";
 
