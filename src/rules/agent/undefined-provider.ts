@@ -41,7 +41,7 @@ export const undefinedProvider: AgentRule = ({ config }) => {
   });
 };
 
-/** The name of an unknown provider: not declared, not built in, not replaced by `api_type`. docker-agent follows an entry to its type once. */
+/** The name of an unknown provider: not declared, not built in, not replaced by `api_type`. docker-agent follows one entry to its type. */
 function unknownProvider(
   { providers }: AgentConfig,
   { name, written, provider, apiType, auth }: ModelConfig,
