@@ -31,5 +31,5 @@ export const AGENT: Dialect<AgentConfig> = {
     ],
   },
   check: checkAgentFile,
-  needsNothing: "No environment variable is needed.",
+  needsNothing: "No environment variables are needed.",
 };
