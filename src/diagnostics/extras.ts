@@ -5,6 +5,8 @@ import type { Place } from "./place.ts";
 const RELATIONS = {
   address: "the address",
   asked: "asked for here",
+  "drops-import": "makes gh-aw drop the imported auth",
+  engine: "the engine",
   exchanging: "exchanges it",
   federated: "signs in with federation",
   first: "first here",

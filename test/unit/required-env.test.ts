@@ -152,7 +152,7 @@ test("what any reachable model needs is required, and a conflict if it must not 
   );
   assert.equal(isSatisfied(both, reader({ ANTHROPIC_API_KEY: "x", TOKEN: "y" })), false);
   for (const format of ["text", "markdown"] as const) {
-    assert.match(printReports([both], format, undefined, PLAIN), /cannot live in one process/);
+    assert.match(printReports([both], format, undefined, PLAIN), /run the models in separate processes/);
   }
   const one = reportOf(agentFile({ models, agents: { root: { model: "fed" } } }));
   assert.deepEqual(names(one.noLongerRequired), ["ANTHROPIC_API_KEY"]);
@@ -339,7 +339,7 @@ test("of the candidates of a model, one is enough", () => {
   assert.equal(satisfied({ TOKEN: "x", GROQ_API_KEY: "x" }), true);
   for (const format of ["text", "markdown"] as const) {
     const printed = printReports([report], format, reader({}), PLAIN);
-    assert.match(printed, /model best \(agent root\), one of 2 candidates is enough; 2: xai\/grok-4/);
+    assert.match(printed, /enough for model best \(agent root\); candidate 2 of 2: xai\/grok-4/);
     assert.match(printed, /1 variable missing, 1 choice without a complete candidate\./);
   }
   assert.equal(names(report.mustNotBeSet).includes(KEY), true);
@@ -647,15 +647,15 @@ test("the last line says the same as the exit code, and nobody is told that what
       .trimEnd()
       .split("\n")
       .at(-1);
-  assert.equal(lastLine(good), "  Everything that is needed is set.");
+  assert.equal(lastLine(good), "  All required variables are set.");
   assert.equal(lastLine(bad), "  1 variable missing.");
-  assert.equal(lastLine(bad, good), "Variables are missing or to unset for bad.yaml.");
-  assert.equal(lastLine(good, good), "Everything that is needed is set.");
+  assert.equal(lastLine(bad, good), "Variables are missing or must be unset for bad.yaml.");
+  assert.equal(lastLine(good, good), "All required variables are set.");
   for (const format of ["text", "markdown"] as const) {
     const printed = printReports([present(good)], format, reader({ TOKEN: "x" }), PLAIN);
     assert.match(printed, /ANTHROPIC_AUTH_TOKEN\W+not set/);
     assert.doesNotMatch(printed, /missing/);
-    assert.match(printed, /Everything that is needed is set\.\n$/);
+    assert.match(printed, /All required variables are set\.\n$/);
   }
 });
 
@@ -673,11 +673,11 @@ test("the last line does not say that all is well where something is unknown", (
         ?.trim(),
     );
   };
-  const known = "Everything that can be known here is set; compare the rest with what GitHub has.";
+  const known = "All variables that can be checked here are set; check the others on GitHub.";
   assert.deepEqual(printed(runner), [known, known]);
-  const counted = "2 variables missing, 1 unknown here.";
-  assert.deepEqual(printed({}), [counted, "Variables are missing or to unset for workflow.md."]);
-  const fine = "Everything that is needed is set.";
+  const counted = "2 variables missing, 1 unknown.";
+  assert.deepEqual(printed({}), [counted, "Variables are missing or must be unset for workflow.md."]);
+  const fine = "All required variables are set.";
   assert.deepEqual(printed(runner, { "vars.RULE": "x" }), [fine, fine]);
 });
 
