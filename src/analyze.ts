@@ -75,7 +75,7 @@ export interface AnalysisOptions extends Options {
 export function analyze(source: Source, options: AnalysisOptions = {}): Analysis {
   // Text → documents.
   const file = parseSource(source);
-  options.trace?.("parse", `${plural(file.documents.length, "document")}${file.isPlain ? ", plain YAML" : ""}`);
+  options.trace?.("parse", `${plural(file.documents.length, "document")}${file.usedFastPath ? ", fast path" : ""}`);
 
   // Documents → those of a dialect. What is wrong with the syntax of one does not concern the others.
   const recognized = file.documents.flatMap((document, index) => {

@@ -23,7 +23,7 @@ export interface Document extends LocatedDocument {
 export interface ParsedFile {
   readonly source: Source;
   /** Whether our own reader took it. Both ways give the same, so that this is for debugging only. */
-  readonly isPlain: boolean;
+  readonly usedFastPath: boolean;
   readonly documents: readonly Document[];
   /** The comments of all documents that are addressed to wifc. */
   readonly directives: readonly Comment[];

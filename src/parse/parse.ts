@@ -5,9 +5,9 @@ import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
 import { addressesWifc, type Document, type ParsedFile } from "./document.ts";
 import { findFrontmatter, isHcl, isMarkdown } from "./frontmatter.ts";
-import { parseFully } from "./full.ts";
-import { readPlaces } from "./places.ts";
-import { readPlainYaml } from "./plain-block.ts";
+import { parseFully } from "./full-parser.ts";
+import { readSubsetPlaces } from "./subset-places.ts";
+import { readSubset } from "./subset-parser.ts";
 
 const KNOWN = new WeakMap<Source, { readonly source: Source; readonly file: ParsedFile }>();
 
@@ -20,16 +20,16 @@ export function parseSource(source: Source): ParsedFile {
   // Whoever writes JavaScript can change a source.
   const { name, text, misreading } = known?.source ?? {};
   if (known && name === source.name && text === source.text && misreading === source.misreading) return known.file;
-  const file = parsePlain(source) ?? parseFully(source);
+  const file = parseSubset(source) ?? parseFully(source);
   KNOWN.set(source, { source: { ...source }, file });
   return file;
 }
 
 /** Reads a source whose YAML is plain, and finds its places when somebody asks; gives nothing for any other, be it wrong or only unusual. */
-export function parsePlain(source: Source): ParsedFile | undefined {
-  const part = findPlainPart(source);
+export function parseSubset(source: Source): ParsedFile | undefined {
+  const part = findSubsetCandidate(source);
   if (!part) return undefined;
-  const value = readPlainYaml(source.text.slice(part.start, part.end));
+  const value = readSubset(source.text.slice(part.start, part.end));
   if (value === undefined) return undefined;
   let full: Document | undefined;
   let locate: Document["locate"] | undefined;
@@ -43,11 +43,11 @@ export function parsePlain(source: Source): ParsedFile | undefined {
     comments: () => fully()?.comments() ?? [],
     locate: (pointer, side, span) => {
       // Of a comment that may or may not belong to what stands before it, only `yaml` knows.
-      locate ??= readPlaces(source, part) ?? fully()?.locate ?? (() => NOWHERE);
+      locate ??= readSubsetPlaces(source, part) ?? fully()?.locate ?? (() => NOWHERE);
       return locate(pointer, side, span);
     },
   };
-  return { source, isPlain: true, documents: [document], directives: [], problems: [] };
+  return { source, usedFastPath: true, documents: [document], directives: [], problems: [] };
 }
 
 const NOWHERE: Location = { range: { start: 0, end: 0 }, via: [], isExact: false };
@@ -57,7 +57,7 @@ const ASCII = /^[\n -~]*$/;
 const unusual = () => /[^\P{C}\n]|[^\P{Z} ]|\p{Default_Ignorable_Code_Point}/u;
 
 /** The part of a source in which YAML is to be read, if nothing speaks against its being plain. */
-function findPlainPart(source: Source): Range | undefined {
+function findSubsetCandidate(source: Source): Range | undefined {
   if (source.misreading || isHcl(source.name)) return undefined;
   // Beyond this its size in bytes would have to be counted.
   if (source.text.length * 3 > LIMITS.size.most) return undefined;

@@ -1,14 +1,14 @@
 // Plain block YAML → its value: mappings, lists, one-line scalars, block scalars, comments. It knows a part of YAML in which there
 // is no doubt, and gives nothing for the rest: a wrong text and an unusual one look the same here.
 import type { Data } from "./data.ts";
-import { readBlockScalar } from "./plain-block-scalar.ts";
-import { endOfLine, matches, PLAIN_LIMITS, readInline, skipSpaces, unquote, type OnPart } from "./plain-scalar.ts";
+import { readBlockScalar } from "./subset-block-scalar.ts";
+import { endOfLine, matches, SUBSET_LIMITS, readInline, skipSpaces, unquote, type OnPart } from "./subset-scalar.ts";
 
 // A key and its colon. Of colons and number signs only this one stands in it, unless there are quotes.
 const KEY = /(?:"[^"\\\n]*"|'(?:[^'\n]|'')*'|[^\s\-?:,[\]{}#&*!|>'"%@`<.](?:[^\n:#]*[^\n:# ])?):(?=[ \n]|$)/y;
 
 /** Reads a document that is a mapping or a list; nothing if it is not plain, or if `onPart` cannot be told for sure what lies where. */
-export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
+export function readSubset(text: string, onPart?: OnPart): Data | undefined {
   // The next character to read, and the column of the first one of its line; -1 behind the last line.
   let at = 0;
   let indent = 0;
@@ -62,7 +62,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
   }
 
   function readCollection(column: number, depth: number): Data | undefined {
-    if (depth > PLAIN_LIMITS.depth) return undefined;
+    if (depth > SUBSET_LIMITS.depth) return undefined;
     return isDash(at) ? readList(column, depth) : readMapping(column, depth);
   }
 
@@ -80,7 +80,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
       const keyEnd = KEY.lastIndex - 1;
       const written = text.slice(keyStart, keyEnd);
       const key = written.startsWith('"') || written.startsWith("'") ? unquote(written) : written;
-      if (key.length > PLAIN_LIMITS.key || key in mapping) return undefined;
+      if (key.length > SUBSET_LIMITS.key || key in mapping) return undefined;
       const value = readValue(keyEnd + 1, column, depth, column);
       if (value === undefined) return undefined;
       mapping[key] = value;

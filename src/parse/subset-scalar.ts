@@ -16,28 +16,28 @@ export type OnPart = (
 ) => void;
 
 /** A value, and the offset at which its text ends. */
-export interface PlainValue {
+export interface ParsedValue {
   readonly value: Data;
   readonly end: number;
 }
 
 /** Keys longer than this, and what is nested deeper, are left to the full reader, well below its own limits. */
-export const PLAIN_LIMITS = { key: 512, depth: LIMITS.depth.most / 2 } as const;
+export const SUBSET_LIMITS = { key: 512, depth: LIMITS.depth.most / 2 } as const;
 
 const QUOTED = /"[^"\\\n]*"|'(?:[^'\n]|'')*'/y;
 // No indicator begins it, no `: ` and no ` #` stands in it.
-const PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s]))(?:[^\n: ]|:(?=[^\s])| +(?=[^\s#]))*/y;
-const PLAIN_IN_FLOW =
+const PLAIN_SCALAR = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s]))(?:[^\n: ]|:(?=[^\s])| +(?=[^\s#]))*/y;
+const PLAIN_SCALAR_IN_FLOW =
   /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}]))(?:[^\s:,[\]{}]|:(?=[\w/])| +(?=[^\s:,[\]{}#]))*/y;
 
 /** Reads what begins at an offset and ends on its line. */
-export function readInline(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
+export function readInline(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
   const first = text[at];
   if (first === "[" || first === "{") return readFlow(text, at, depth, onPart);
-  return readQuoted(text, at) ?? readPlain(text, at, PLAIN);
+  return readQuoted(text, at) ?? readPlainScalar(text, at, PLAIN_SCALAR);
 }
 
-function readQuoted(text: string, at: number): (PlainValue & { readonly value: string }) | undefined {
+function readQuoted(text: string, at: number): (ParsedValue & { readonly value: string }) | undefined {
   if (!matches(QUOTED, text, at)) return undefined;
   const end = QUOTED.lastIndex;
   return { value: unquote(text.slice(at, end)), end };
@@ -49,15 +49,15 @@ export function unquote(written: string): string {
   return written.startsWith("'") ? inner.replaceAll("''", "'") : inner;
 }
 
-function readPlain(text: string, at: number, pattern: RegExp): PlainValue | undefined {
+function readPlainScalar(text: string, at: number, pattern: RegExp): ParsedValue | undefined {
   if (!matches(pattern, text, at)) return undefined;
   const end = pattern.lastIndex;
   const value = resolve(text.slice(at, end));
   return value === undefined ? undefined : { value, end };
 }
 
-function readFlow(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
-  if (depth > PLAIN_LIMITS.depth) return undefined;
+function readFlow(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
+  if (depth > SUBSET_LIMITS.depth) return undefined;
   const isList = text[at] === "[";
   const close = isList ? "]" : "}";
   const list: Data[] = [];
@@ -84,10 +84,10 @@ function readFlow(text: string, at: number, depth: number, onPart?: OnPart): Pla
   }
 }
 
-function readInFlow(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
+function readInFlow(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
   const first = text[at];
   if (first === "[" || first === "{") return readFlow(text, at, depth, onPart);
-  return readQuoted(text, at) ?? readPlain(text, at, PLAIN_IN_FLOW);
+  return readQuoted(text, at) ?? readPlainScalar(text, at, PLAIN_SCALAR_IN_FLOW);
 }
 
 interface FlowKey {
@@ -100,10 +100,10 @@ interface FlowKey {
 /** A key of a flow mapping, which is a text whatever it looks like. */
 function readFlowKey(text: string, at: number): FlowKey | undefined {
   const quoted = readQuoted(text, at);
-  if (!quoted && !matches(PLAIN_IN_FLOW, text, at)) return undefined;
-  const end = quoted?.end ?? PLAIN_IN_FLOW.lastIndex;
+  if (!quoted && !matches(PLAIN_SCALAR_IN_FLOW, text, at)) return undefined;
+  const end = quoted?.end ?? PLAIN_SCALAR_IN_FLOW.lastIndex;
   const value = quoted?.value ?? text.slice(at, end);
-  if (value === "<<" || value.length > PLAIN_LIMITS.key || !text.startsWith(": ", end)) return undefined;
+  if (value === "<<" || value.length > SUBSET_LIMITS.key || !text.startsWith(": ", end)) return undefined;
   return { value, end, next: skipSpaces(text, end + 1) };
 }
 

@@ -32,7 +32,7 @@ export function parseFully(source: Source): ParsedFile {
     : read;
   return {
     source,
-    isPlain: false,
+    usedFastPath: false,
     documents,
     directives: comments.filter(({ text }) => addressesWifc(text)),
     problems,
@@ -42,7 +42,7 @@ export function parseFully(source: Source): ParsedFile {
 function refuse(source: Source, documents: readonly Document[], problems: readonly Problem[]): ParsedFile {
   return {
     source,
-    isPlain: false,
+    usedFastPath: false,
     documents: documents.map((each) => ({ ...each, problems })),
     directives: [],
     problems,

@@ -1,5 +1,5 @@
 // Block scalars of plain YAML: texts of several lines.
-import { endOfLine, matches, skipSpaces } from "./plain-scalar.ts";
+import { endOfLine, matches, skipSpaces } from "./subset-scalar.ts";
 
 const HEADER = /[|>]-?(?: +#[^\n]*| *)\n/y;
 

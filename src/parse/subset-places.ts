@@ -4,7 +4,7 @@ import { splitPointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { isList, member, type Data } from "./data.ts";
 import { type Document, narrowRange } from "./document.ts";
-import { readPlainYaml } from "./plain-block.ts";
+import { readSubset } from "./subset-parser.ts";
 
 interface PlacedPart {
   readonly key: Range | undefined;
@@ -14,10 +14,10 @@ interface PlacedPart {
 type PlacedParts = ReadonlyMap<Data | undefined, ReadonlyMap<string, PlacedPart>>;
 
 /** The way from a pointer into the YAML in `part` of a source to its range; nothing if that is not plain enough to be sure. */
-export function readPlaces(source: Source, part: Range): Document["locate"] | undefined {
+export function readSubsetPlaces(source: Source, part: Range): Document["locate"] | undefined {
   const parts = new Map<Data | undefined, Map<string, PlacedPart>>();
   const moved = ({ start, end }: Range): Range => ({ start: part.start + start, end: part.start + end });
-  const value = readPlainYaml(source.text.slice(part.start, part.end), (container, segment, key, range) => {
+  const value = readSubset(source.text.slice(part.start, part.end), (container, segment, key, range) => {
     const siblings = parts.get(container) ?? new Map<string, PlacedPart>();
     parts.set(container, siblings.set(String(segment), { key: key && moved(key), value: moved(range) }));
   });
