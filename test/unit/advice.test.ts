@@ -55,7 +55,7 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     "a variable for an id",
     federatedAgent(agentAuth({ federation_rule_id: "${RULE}" })),
     /is a placeholder/,
-    "A federation rule id is `fdrl_` and letters or digits. Variables are not read here.",
+    "A federation rule id is `fdrl_` followed by letters or digits. Variables are not read here.",
   ],
   [
     "a text for the whole of a token source",
@@ -156,7 +156,7 @@ test("advice on an id that a variable is given names that kind of id", () => {
   });
   const told = (given: string) => errorOf(compile(source, { values: { "vars.WORKSPACE": given } }).diagnostics).message;
   assert.match(told("WRKSPC-01Ab"), /Did you mean `wrkspc_01Ab`\?$/);
-  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` and letters or digits\.$/);
+  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` followed by letters or digits\.$/);
   assert.match(told("3f0c5f1e7a524c6e9d390f6f3f1c2b7a"), /does not fit .* A workspace id is/);
 });
 
