@@ -48,7 +48,7 @@ export function paddingFix({ document, pointer }: DocumentPlace, value: string):
     { start: end, end: value.length },
   ].filter((span) => span.start < span.end);
   return {
-    kind: "remove-blanks",
+    kind: "remove-spaces",
     edits: spans.map((span) => ({ place: valuePlace(document, pointer, span), text: "" })),
   };
 }

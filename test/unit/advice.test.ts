@@ -60,7 +60,7 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
   [
     "a text for the whole of a token source",
     federatedAgent(agentAuth({ identity_token: "/var/run/token" })),
-    /but it takes a mapping with exactly one of `file`, `env`, `command` and `url`\.$/,
+    /but it takes a mapping with exactly one of `file`, `env`, `command` or `url`\.$/,
     undefined,
   ],
   [
