@@ -1,4 +1,4 @@
-// A script for a POSIX shell → the programs of its pipeline, if the script is a single pipeline of words, quotes and variables. Nothing is
+// A script for a POSIX shell → the programs of its pipeline, if it is a single pipeline of words, quotes and variables. Nothing is
 // concluded from any other script, such as one with substitutions, redirections, conditions or assignments.
 import type { Range } from "../text/source.ts";
 

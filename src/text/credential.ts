@@ -29,8 +29,8 @@ const PATTERNS: readonly Pattern[] = [
   // The user part of a URL; with a password it is certain.
   { marker: "://", pattern: "(?<=[a-z]://)[^\\s/@:${}]+:[^\\s/@${}]+(?=@)", ignoresCase: true, isCertain: true },
   { marker: "://", pattern: "(?<=[a-z]://)[^\\s/@${}]+(?=@)", ignoresCase: true },
-  // The literal value of an authorization header, after its scheme if there is one. The lookahead at the first character comes first:
-  // looking back over whitespace from every one of many spaces would take quadratic time.
+  // The literal value of an authorization header, after its scheme if there is one. The lookahead at the first character comes first,
+  // because looking back over whitespace from each of many spaces would take quadratic time.
   {
     marker: "authorization",
     pattern:
