@@ -1,27 +1,27 @@
-// Keys that exist, but on another level: one level too high, or one too deep.
+// Finds known keys in the wrong mapping: one level too high or too deep.
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keySchema, keysOf } from "./schema.ts";
 import type { SchemaError } from "./schema-errors.ts";
 import type { Move } from "./mistakes.ts";
 
-/** Keys of one mapping that belong into another. */
+/** Keys in one mapping that belong in another. */
 export interface MisplacedKeys {
   readonly pointer: Pointer;
   readonly keys: readonly string[];
-  /** The mapping that they belong into. */
+  /** The mapping that they belong in. */
   readonly home: Pointer;
-  /** Where each is, and where it belongs. */
+  /** Where each key is and where it belongs. */
   readonly moves: readonly Move[];
 }
 
-/** All misplaced keys, and which schema errors they explain. */
+/** All misplaced keys, and the schema errors that they explain. */
 export interface Misplaced {
   readonly groups: readonly MisplacedKeys[];
-  /** Whether an error is about a misplaced key, or about what is only missing because it is misplaced. */
+  /** Whether an error is about a misplaced key, or about a key that is only missing because it is misplaced. */
   readonly explains: (error: SchemaError) => boolean;
 }
 
-/** Finds the misplaced keys among the unknown ones. `-` and `_` are not distinguished. */
+/** Finds the misplaced keys among the unknown ones. `-` and `_` count as equal. */
 export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
   const missing = new Map(errors.filter(isMissing).map(({ pointer, key }) => [placeOf(pointer, key), key]));
   const groups = new Map<string, { pointer: Pointer; keys: string[]; home: Pointer; moves: Move[] }>();
@@ -46,7 +46,7 @@ export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
   };
 }
 
-/** The mapping that an unknown key belongs into, and how it is spelt there. */
+/** The mapping that an unknown key belongs in, and how it is spelled there. */
 function findHome(
   { key, pointer, schema }: KeyError,
   missing: ReadonlyMap<string, string>,
