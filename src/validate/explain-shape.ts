@@ -5,7 +5,7 @@ import { FILE_SCHEMAS } from "../generated/file-schemas.ts";
 import type { Data } from "../parse/data.ts";
 import { chooseBranch, type ChosenBranch } from "./choice.ts";
 import { explainErrors, type ChosenError } from "./explain.ts";
-import { isMissing, isUnknown } from "./misplaced.ts";
+import { isMissingKey, isUnknownKey } from "./misplaced.ts";
 import { wrongValue, type Shape } from "./mistakes.ts";
 import { isDefined, referTo } from "./schema.ts";
 import { findSchemaErrors, type SchemaError } from "./schema-errors.ts";
@@ -55,7 +55,7 @@ function resolveChoice(document: LocatedDocument, error: SchemaError): Resolved 
   // Unknown and missing keys depend on the branch, so they are not reported while it is uncertain.
   const errors = choice.likely
     .flatMap((branch) => errorsOfBranch(branch, error))
-    .filter((each) => !isUnknown(each) && !isMissing(each) && !isAt(each, choice.problem));
+    .filter((each) => !isUnknownKey(each) && !isMissingKey(each) && !isAt(each, choice.problem));
   const inside = resolveChoices(document, errors);
   return {
     errors: inside.errors,

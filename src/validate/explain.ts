@@ -6,7 +6,7 @@ import { NOTATIONS } from "../generated/constants.ts";
 import { isMapping, member, textMember } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keysOf } from "./schema.ts";
-import { findMisplaced, isMissing, isUnknown, type KeyError, type MisplacedKeys } from "./misplaced.ts";
+import { findMisplaced, isMissingKey, isUnknownKey, type KeyError, type MisplacedKeys } from "./misplaced.ts";
 import { missingKey, unknownKey, wrongValue, type Move, type Shape } from "./mistakes.ts";
 import { nameOf } from "./name-of.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
@@ -24,7 +24,9 @@ export function explainErrors(
 ): Shape & { readonly homes: ReadonlySet<Pointer> } {
   // In a block in a notation of the other dialect, every key would be wrong.
   const foreign = new Set(errors.filter(isOtherNotation).map(({ pointer }) => parentPointer(pointer)));
-  const relevant = errors.filter((error) => !(foreign.has(error.pointer) && (isUnknown(error) || isMissing(error))));
+  const relevant = errors.filter(
+    (error) => !(foreign.has(error.pointer) && (isUnknownKey(error) || isMissingKey(error))),
+  );
   const misplaced = findMisplaced(relevant);
   const byPlace = new Map<Pointer, ChosenError[]>();
   for (const error of relevant.filter((each) => !misplaced.explains(each))) {
@@ -73,7 +75,7 @@ const UNDOCUMENTED_KEYS: ReadonlyMap<string, string> = new Map([
 function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Shape {
   const explained = new Set<string>();
   const moves: Move[] = [];
-  const problems = errors.filter(isUnknown).map((error) => {
+  const problems = errors.filter(isUnknownKey).map((error) => {
     const { key, schema, value } = error;
     const place = keyPlace(document, joinPointer(pointer, key));
     const instead = member(value, "type") === AWF_TYPE ? UNDOCUMENTED_KEYS.get(key) : undefined;
@@ -90,7 +92,7 @@ function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readon
     }
     return unknownKey(document, pointer, { key, known, suggestion });
   });
-  const missing = errors.filter(isMissing).filter(({ key }) => !explained.has(key));
+  const missing = errors.filter(isMissingKey).filter(({ key }) => !explained.has(key));
   return { problems: [...problems, ...explainMissing(document, pointer, missing)], moves };
 }
 

@@ -37,7 +37,7 @@ export function findPlaceholder(value: string): Pick<ProblemExtras, "severity"> 
 
 /** A value without the whitespace around it. Other invisible characters stay and are reported as such. */
 export function trimBlanks(value: string): string {
-  return textInside(value, SPACE);
+  return trimMatching(value, SPACE);
 }
 
 /** The fix that removes the whitespace around a value. */
@@ -65,7 +65,7 @@ function rangeInside(text: string, around: RegExp): Range {
 }
 
 /** A text without these characters around it. */
-export function textInside(text: string, around: RegExp): string {
+export function trimMatching(text: string, around: RegExp): string {
   const { start, end } = rangeInside(text, around);
   return text.slice(start, end);
 }

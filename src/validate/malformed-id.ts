@@ -1,10 +1,10 @@
-// What a value is if it should be an id but is not: a placeholder, an id of another kind, an id with whitespace around it, or a misspelled id.
+// What a value is if it should be an id but is not: a placeholder, an id of another kind, a padded id or a misspelled one.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { UUID } from "../generated/constants.ts";
 import { splitPointer } from "../text/pointer.ts";
-import { findPlaceholder, ID_KINDS, paddingFix, textInside, trimBlanks } from "./id-mistakes.ts";
-import { rewriting } from "./rewrites.ts";
+import { findPlaceholder, ID_KINDS, paddingFix, trimMatching, trimBlanks } from "./id-mistakes.ts";
+import { replacementFix } from "./rewrites.ts";
 
 type Kind = keyof typeof ID_KINDS;
 
@@ -37,7 +37,7 @@ export function malformedId(place: DocumentPlace, { name, definition, value, wan
   if (trimmed !== value && (UUID.test(trimmed) || kindOf(trimmed)))
     return problem("padded-value", place, { name }, { fix: paddingFix(place, value) });
   const suggestion = respellId(definition, value);
-  return problem("malformed-id", place, { name, value, wanted, suggestion }, rewriting(place, value, suggestion));
+  return problem("malformed-id", place, { name, value, wanted, suggestion }, replacementFix(place, value, suggestion));
 }
 
 function findSwapped(place: DocumentPlace, name: string, definition: IdName, value: string): Problem | undefined {
@@ -52,9 +52,9 @@ function findSwapped(place: DocumentPlace, name: string, definition: IdName, val
   return problem("swapped-id", place, { name, value, kind: found, home });
 }
 
-/** The id that was meant, if only its spelling is wrong: surrounding characters, a prefix in capitals or with a dash, a UUID without dashes. */
+/** The id that was meant if only its spelling is wrong: surrounding characters, a prefix in capitals or with a dash, missing dashes. */
 function respellId(definition: IdName, value: string): string | undefined {
-  const bare = textInside(value, /[^0-9a-z]/i);
+  const bare = trimMatching(value, /[^0-9a-z]/i);
   if (definition === ORGANIZATION) {
     const uuid = bare.replaceAll("-", "").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
     return UUID.test(uuid) ? uuid : undefined;

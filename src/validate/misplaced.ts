@@ -23,10 +23,10 @@ export interface Misplaced {
 
 /** Finds the misplaced keys among the unknown ones. `-` and `_` count as equal. */
 export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
-  const missing = new Map(errors.filter(isMissing).map(({ pointer, key }) => [placeOf(pointer, key), key]));
+  const missing = new Map(errors.filter(isMissingKey).map(({ pointer, key }) => [placeOf(pointer, key), key]));
   const groups = new Map<string, { pointer: Pointer; keys: string[]; home: Pointer; moves: Move[] }>();
   const explained = new Set<string>();
-  for (const error of errors.filter(isUnknown)) {
+  for (const error of errors.filter(isUnknownKey)) {
     const { pointer, key } = error;
     const found = findHome(error, missing);
     if (found === undefined) continue;
@@ -40,8 +40,8 @@ export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
   return {
     groups: [...groups.values()],
     explains: (error) =>
-      (isUnknown(error) && explained.has(joinPointer(error.pointer, error.key))) ||
-      (isMissing(error) &&
+      (isUnknownKey(error) && explained.has(joinPointer(error.pointer, error.key))) ||
+      (isMissingKey(error) &&
         (explained.has(placeOf(error.pointer, error.key)) || explained.has(joinPointer(error.pointer, error.key)))),
   };
 }
@@ -64,12 +64,12 @@ function findHome(
 export type KeyError = SchemaError & { readonly key: string };
 
 /** Whether an error says that a mapping has a key that it should not have. */
-export function isUnknown<E extends SchemaError>(error: E): error is E & KeyError {
+export function isUnknownKey<E extends SchemaError>(error: E): error is E & KeyError {
   return error.keyword === "additionalProperties";
 }
 
 /** Whether an error says that a mapping lacks a key. */
-export function isMissing<E extends SchemaError>(error: E): error is E & KeyError {
+export function isMissingKey<E extends SchemaError>(error: E): error is E & KeyError {
   return error.keyword === "required";
 }
 

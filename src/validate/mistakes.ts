@@ -7,8 +7,8 @@ import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { isReserved, valueType } from "../parse/data.ts";
 import { isIdName, malformedId } from "./malformed-id.ts";
 import { nameOf } from "./name-of.ts";
-import { bareName, rewriting, splitting } from "./rewrites.ts";
-import { keySchema, type Schema, allowedValues, describe, wantedType } from "./schema.ts";
+import { findBareName, replacementFix, splitCommandFix } from "./rewrites.ts";
+import { keySchema, type Schema, allowedValues, describeExpected, wantedType } from "./schema.ts";
 import type { SchemaError } from "./schema-errors.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
@@ -46,7 +46,7 @@ export function unknownKey(
 
 /** The problem of a key that its mapping requires, at the key of the mapping. */
 export function missingKey(document: LocatedDocument, owner: Pointer, key: string, schema: Schema): Problem {
-  const wanted = describe(keySchema(schema, key));
+  const wanted = describeExpected(keySchema(schema, key));
   return problem("missing-key", keyPlace(document, owner), { key, owner: nameOf(owner), wanted });
 }
 
@@ -58,7 +58,7 @@ export function wrongValue(
 ): Problem {
   const { value: data, schema, definition } = error;
   const name = nameOf(pointer);
-  const wanted = describe(schema);
+  const wanted = describeExpected(schema);
   if (isEmpty(data)) {
     const { type = "object" } = schema;
     const content = type === "object" ? wantedType(schema) : wanted;
@@ -68,7 +68,7 @@ export function wrongValue(
   if (pointer === "") return problem("root-not-mapping", place, { found: valueType(data) });
   if (error.keyword === "type" || typeof data !== "string") {
     const facts = { name, found: valueType(data), wanted: wantedType(schema) };
-    return problem("wrong-type", place, facts, schema.type === "array" ? splitting(place, data) : {});
+    return problem("wrong-type", place, facts, schema.type === "array" ? splitCommandFix(place, data) : {});
   }
   if (error.keyword === "maxLength") {
     return problem("invalid-value", place, {
@@ -88,12 +88,12 @@ export function wrongValue(
 /** The problem of a text that is not a valid value of its key. */
 export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Schema): Problem {
   const place = valuePlace(document, pointer);
-  const bare = bareName(value, schema);
+  const bare = findBareName(value, schema);
   const allowed = allowedValues(schema);
   const near = suggest(value, allowed);
   const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
-  const facts = { name: nameOf(pointer), value, wanted: describe(schema), allowed, suggestion: bare ?? near };
-  return problem("invalid-value", place, facts, rewriting(place, value, sure));
+  const facts = { name: nameOf(pointer), value, wanted: describeExpected(schema), allowed, suggestion: bare ?? near };
+  return problem("invalid-value", place, facts, replacementFix(place, value, sure));
 }
 
 /** Whether a value is that of a header for a credential. */

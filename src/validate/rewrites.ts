@@ -6,13 +6,13 @@ import { hasCredential } from "../text/credential.ts";
 import type { Schema } from "./schema.ts";
 
 /** The fix that replaces a value with a text; none without a text. */
-export function rewriting(place: DocumentPlace, value: string, text: string | undefined): ProblemExtras {
+export function replacementFix(place: DocumentPlace, value: string, text: string | undefined): ProblemExtras {
   if (text === undefined) return {};
   return { fix: { kind: "write", facts: { text }, edits: [replaceText(place, value, text)] } };
 }
 
 /** The name of a variable in a value such as `${NAME}`, where the name alone belongs. */
-export function bareName(value: string, { pattern }: Schema): string | undefined {
+export function findBareName(value: string, { pattern }: Schema): string | undefined {
   const [, name] = /^\$\{?(?:env\.)?(\w+)\}?$/.exec(value) ?? [];
   return name !== undefined && pattern !== undefined && new RegExp(pattern).test(name) ? name : undefined;
 }
@@ -24,7 +24,7 @@ const LITERAL_WORDS = /^[\w@%+:,./-]+(?: [\w@%+=:,./-]+)*$/;
 const SCRIPT = /^(?=.*[|;&$'"`])[^\\<\P{ASCII}\p{Cc}]+$/u;
 
 /** The fix that turns a command on one line into a list: of its words, or of a shell and the command as its script. */
-export function splitting(place: DocumentPlace, command: unknown): ProblemExtras {
+export function splitCommandFix(place: DocumentPlace, command: unknown): ProblemExtras {
   if (typeof command !== "string" || hasCredential(command)) return {};
   const hasOnlyWords = LITERAL_WORDS.test(command);
   if (!hasOnlyWords && !SCRIPT.test(command)) return {};

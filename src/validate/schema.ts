@@ -98,7 +98,7 @@ export function allowedValues({ const: only, enum: several = [] }: Schema): stri
 }
 
 /** What a value must be, as a sentence from the schema. */
-export function describe(schema: Schema): string {
+export function describeExpected(schema: Schema): string {
   const allowed = allowedValues(schema);
   if (allowed.length > 0) return `Allowed: ${allowed.map((value) => `\`${value}\``).join(", ")}.`;
   return schema.patternErrorMessage ?? schema.description ?? "";
