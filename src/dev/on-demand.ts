@@ -7,7 +7,7 @@ import { DIALECT_NAMES } from "./read-schemas.ts";
 
 /** Modules that export nothing but functions, by the name of the file that they become. */
 export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
-  yaml: ["parse/full.ts"],
+  yaml: ["parse/full-parser.ts"],
   // What checks the files of a dialect is loaded with the first of them.
   ...Object.fromEntries(
     DIALECT_NAMES.map((name) => [`dialect-${name}`, [`dialects/${name}/check.ts`, `generated/${name}-guards.ts`]]),
@@ -29,7 +29,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "diagnostics/problem.ts",
     "diagnostics/retired.ts",
     "diagnostics/value-type.ts",
-    "parse/places.ts",
+    "parse/subset-places.ts",
     "print/diagnostics/code-frame.ts",
     "print/diagnostics/markdown.ts",
     "print/diagnostics/secret-places.ts",

@@ -62,19 +62,15 @@ const MISUSES: readonly [what: string, args: readonly string[], says: RegExp][] 
   ["standard input to mend", ["lint", "-", "--fix"], /--fix writes to files/],
   ["an open file to mend", ["lint", "/dev/fd/63", "--fix"], /--fix writes to files/],
   ["standard input twice", ["lint", "-", "--files-from", "-"], /standard input cannot be both/],
-  ["a list that is not there", ["lint", "--files-from", "gone.txt"], /cannot read gone\.txt: there is no such file/],
+  ["a list that is not there", ["lint", "--files-from", "gone.txt"], /cannot read gone\.txt: no such file/],
   ["a list that is a directory", ["lint", "--files-from", "."], /cannot read \.: it is a directory/],
   ["shard 0", ["lint", "--shard", "0/4"], /It takes I\/N/],
   ["a shard beyond the last", ["lint", "--shard", "5/4"], /It takes I\/N/],
   ["a shard that is none", ["lint", "--shard", "half"], /It takes I\/N/],
   ["a report that is none", ["merge-reports", "report.json"], /report\.json is no report/],
-  ["a report that is not there", ["merge-reports", "gone.json"], /cannot read gone\.json: there is no such file/],
-  ["a path that is not there", ["compile", "agnt.yaml"], /there is no such file; did you mean agent\.yaml\?/],
-  [
-    "a path like nothing there",
-    ["compile", "something-else.md"],
-    /cannot read something-else\.md: there is no such file$/,
-  ],
+  ["a report that is not there", ["merge-reports", "gone.json"], /cannot read gone\.json: no such file/],
+  ["a path that is not there", ["compile", "agnt.yaml"], /no such file; did you mean agent\.yaml\?/],
+  ["a path like nothing there", ["compile", "something-else.md"], /cannot read something-else\.md: no such file$/],
   ["a directory to compile", ["compile", "."], /cannot read \.: it is a directory/],
 ];
 

@@ -107,7 +107,7 @@ test("a mistake in a value that is put together lies where that is, and what is 
   });
   assert.deepEqual(
     diagnostics.map(({ code, path, fix, related }) => [code, path, fix, related?.map(({ message }) => message)]),
-    [["malformed-id", "shared.md", undefined, ["given here"]]],
+    [["malformed-id", "shared.md", undefined, ["set here"]]],
   );
 });
 

@@ -111,7 +111,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
         context: { diagnostics: [present(found)], only: ["quickfix"] },
       });
       const mending = present(actions?.find((each): each is CodeAction => "isPreferred" in each));
-      assert.equal(mending.title, `wifc: write \`${right}\``);
+      assert.equal(mending.title, `wifc: replace with \`${right}\``);
       const [edit] = present(mending.edit?.documentChanges);
       assert.ok(edit && "edits" in edit);
       assert.deepEqual(edit.textDocument, { uri, version: 1 });

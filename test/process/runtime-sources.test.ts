@@ -49,7 +49,7 @@ test("an empty token is an error, and so is none", async () => {
     assert.equal(await ask({ file }), failure(`the file \`${file}\``, "it is empty"));
   }
   const missing = join(folder, "missing");
-  assert.equal(await ask({ file: missing }), failure(`the file \`${missing}\``, "there is no such file"));
+  assert.equal(await ask({ file: missing }), failure(`the file \`${missing}\``, "no such file"));
   assert.equal(await ask({ env: "CI_TOKEN" }), failure("the variable `CI_TOKEN`", "it is not set"));
   const environment = { CI_TOKEN: " " };
   assert.equal(await ask({ env: "CI_TOKEN" }, { environment }), failure("the variable `CI_TOKEN`", "it is empty"));

@@ -224,7 +224,7 @@ test("whatever fails on the way ends with 1 and a message, in time", async () =>
     /it answers with a redirect \(307\), which is not followed\. \[exchange-failed\]$/,
     /was denied with status 401: .* \[exchange-denied\]$/,
     /it did not end within 2 s\. \[token-source-failed\]$/,
-    /there is no such file\. \[token-source-failed\]$/,
+    /no such file\. \[token-source-failed\]$/,
   ].entries()) {
     assert.match(messages[index] ?? "", pattern);
   }

@@ -105,7 +105,7 @@ test("links in a circle are no place to write to", () => {
   symlinkSync("b", join(directory, "a"));
   symlinkSync("a", join(directory, "b"));
   const { status, stderr } = wifc(directory, [...SCHEMA, "-o", "a"]);
-  assert.deepEqual([status, stderr], [2, "wifc: cannot write a: its links lead in a circle\n"]);
+  assert.deepEqual([status, stderr], [2, "wifc: cannot write a: its symbolic links form a loop\n"]);
 });
 
 test("a read-only file is not replaced", () => {

@@ -1,12 +1,12 @@
-// The plain reader against the full one: where it reads a text it reads the same, in the same places.
+// The subset parser against the full parser: where it reads a text it reads the same, in the same places.
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import type { Source } from "../../src/index.ts";
 import { entries, isMapping, items, type Data } from "../../src/parse/data.ts";
 import { joinPointer } from "../../src/text/pointer.ts";
-import { parseFully } from "../../src/parse/full.ts";
-import { parsePlain } from "../../src/parse/parse.ts";
+import { parseFully } from "../../src/parse/full-parser.ts";
+import { parseSubset } from "../../src/parse/parse.ts";
 import { isMarkdown } from "../../src/parse/frontmatter.ts";
 import { readCases } from "./fixtures.ts";
 import { anyChanges, mutateOne } from "./mutations.ts";
@@ -74,26 +74,26 @@ const rewritten: fc.Arbitrary<Source> = fc
 /** Any of these. */
 export const anyReading: fc.Arbitrary<Source> = fc.oneof(mutated, written, rewritten);
 
-/** Throws where the readers differ. Gives whether there was anything to compare: whether the text is plain. */
+/** Throws where the readers differ. Gives whether there was anything to compare: whether the subset parser reads the text. */
 export function compareReaders(source: Source): boolean {
-  const plain = parsePlain(source)?.documents[0];
-  if (!plain) return false;
+  const subset = parseSubset(source)?.documents[0];
+  if (!subset) return false;
   const { documents, directives, problems } = parseFully(source);
   const [full, ...others] = documents;
-  assert.ok(full && others.length === 0, "the plain reader reads another number of documents");
-  assert.deepEqual([...problems, ...full.problems], [], "the plain reader passes over a mistake");
-  assert.deepEqual([...directives, ...full.directives], [], "the plain reader passes over a comment to us");
-  assert.deepEqual(full.constructs, [], "the plain reader passes over a construct");
+  assert.ok(full && others.length === 0, "the subset parser reads a different number of documents");
+  assert.deepEqual([...problems, ...full.problems], [], "the subset parser misses a mistake");
+  assert.deepEqual([...directives, ...full.directives], [], "the subset parser misses a comment to us");
+  assert.deepEqual(full.constructs, [], "the subset parser misses a construct");
   // The first holds types and prototypes, the second the order of keys.
-  assert.ok(isDeepStrictEqual(plain.value, full.value), "the plain reader reads something else");
-  assert.equal(JSON.stringify(plain.value), JSON.stringify(full.value), "the plain reader reads another order");
-  for (const pointer of pointersIn(plain.value)) {
+  assert.ok(isDeepStrictEqual(subset.value, full.value), "the subset parser reads something else");
+  assert.equal(JSON.stringify(subset.value), JSON.stringify(full.value), "the subset parser reads a different order");
+  for (const pointer of pointersIn(subset.value)) {
     for (const part of ["key", "value"] as const) {
-      assert.deepEqual(plain.locate(pointer, part), full.locate(pointer, part), `${pointer} (${part}) lies elsewhere`);
+      assert.deepEqual(subset.locate(pointer, part), full.locate(pointer, part), `${pointer} (${part}) lies elsewhere`);
     }
     const span = { start: 0, end: 1 };
     assert.deepEqual(
-      plain.locate(pointer, "value", span),
+      subset.locate(pointer, "value", span),
       full.locate(pointer, "value", span),
       `${pointer} begins elsewhere`,
     );

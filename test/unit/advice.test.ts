@@ -5,7 +5,7 @@ import { compile, lint, type Diagnostic, type Source } from "../../src/index.ts"
 import { agentAuth, engineAuth, federatedAgent, present, workflowFile } from "../support/sources.ts";
 
 const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: string | undefined][] = [
-  ["a tab as indentation", agent("agents:\n\troot: {}\n"), /Tabs are not allowed/, "Indent with blanks."],
+  ["a tab as indentation", agent("agents:\n\troot: {}\n"), /Tabs are not allowed/, "Indent with spaces."],
   [
     "a key that is indented less than those beside it",
     agent("agents:\n    root: {}\n  other: {}\n"),
@@ -16,25 +16,25 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     "a colon without a blank",
     agent("agents:\n  root:\n    model:claude\n    x: 1\n"),
     /not valid YAML/,
-    "Write `key: value`, with a blank behind the colon.",
+    "Write `key: value`, with a space after the colon.",
   ],
   [
     "an expression without its dollar sign",
     agent("agents: {{ vars.AGENTS }}\n"),
     /All keys must be strings$/,
-    "An expression of GitHub Actions begins with a dollar sign; other texts with braces need quotes.",
+    "Begin a GitHub Actions expression with `$`, or put the value in quotes.",
   ],
   [
     "a value that goes on behind its quotes",
     agent("agents: 'x'y\n"),
     /Unexpected scalar at node end$/,
-    "Only a comment may follow a value on its line, and a list begins on a line of its own.",
+    "Remove what follows the value, or begin the list on a new line.",
   ],
   [
     "a key that is indented more than those beside it",
     agent("agents:\n  root: x\n   model: y\n"),
     /Nested mappings/,
-    "Put the value in quotes if `: ` is a part of it; or is the next line indented deeper than the key of this one?",
+    "Put the value in quotes if it contains `: `, or check the indentation of the next line.",
   ],
   [
     "a path of Windows in double quotes",
@@ -55,12 +55,12 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     "a variable for an id",
     federatedAgent(agentAuth({ federation_rule_id: "${RULE}" })),
     /is a placeholder/,
-    "A federation rule id is `fdrl_` and letters or digits. Variables are not read here.",
+    "A federation rule id is `fdrl_` followed by letters or digits. Variables are not read here.",
   ],
   [
     "a text for the whole of a token source",
     federatedAgent(agentAuth({ identity_token: "/var/run/token" })),
-    /but it takes a mapping with exactly one of `file`, `env`, `command` and `url`\.$/,
+    /but it takes a mapping with exactly one of `file`, `env`, `command` or `url`\.$/,
     undefined,
   ],
   [
@@ -156,7 +156,7 @@ test("advice on an id that a variable is given names that kind of id", () => {
   });
   const told = (given: string) => errorOf(compile(source, { values: { "vars.WORKSPACE": given } }).diagnostics).message;
   assert.match(told("WRKSPC-01Ab"), /Did you mean `wrkspc_01Ab`\?$/);
-  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` and letters or digits\.$/);
+  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` followed by letters or digits\.$/);
   assert.match(told("3f0c5f1e7a524c6e9d390f6f3f1c2b7a"), /does not fit .* A workspace id is/);
 });
 

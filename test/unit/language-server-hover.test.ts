@@ -16,9 +16,9 @@ describe("hover", () => {
   test("shows what the schema says about the key or the value, at its place", () => {
     const text = workflow("# 🦀\nengine: { id: claude, auth: { type: github-oidc, provider: anthropic } }");
     for (const [word, wanted] of [
-      ["provider", "Who takes the job's OIDC token"],
-      ["anthropic", "Who takes the job's OIDC token"],
-      ["github-oidc", "The notation that gh-aw reads"],
+      ["provider", "The provider that receives the job's OIDC token"],
+      ["anthropic", "The provider that receives the job's OIDC token"],
+      ["github-oidc", "selects the notation that gh-aw reads"],
       ["auth", "How the engine signs in"],
     ] as const) {
       const file = openFile(WORKFLOW, text);

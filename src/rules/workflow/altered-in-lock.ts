@@ -2,7 +2,7 @@
 import type { Facts } from "../../diagnostics/catalogue.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { fieldTexts } from "../../model/texts.ts";
-import { readInline } from "../../parse/plain-scalar.ts";
+import { readInline } from "../../parse/subset-scalar.ts";
 import { trimBlanks } from "../../validate/id-mistakes.ts";
 import type { WorkflowRule } from "../rule.ts";
 

@@ -1,11 +1,11 @@
-// The plain reader: which texts it reads and as what, and which it leaves to the full one.
+// The subset parser: which texts it reads and as what, and which it leaves to the full parser.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parsePlain } from "../../src/parse/parse.ts";
+import { parseSubset } from "../../src/parse/parse.ts";
 import { LIMITS } from "../../src/text/limits.ts";
 
 function read(text: string, name = "file.yaml"): unknown {
-  return parsePlain({ name, text })?.documents[0]?.value;
+  return parseSubset({ name, text })?.documents[0]?.value;
 }
 
 const READ: readonly [text: string, json: string][] = [
@@ -158,12 +158,12 @@ const DECLINED: Readonly<Record<string, readonly string[]>> = {
 };
 
 for (const [what, texts] of Object.entries(DECLINED)) {
-  test(`it leaves to the full reader: ${what}`, () => {
+  test(`it leaves to the full parser: ${what}`, () => {
     for (const text of texts) assert.equal(read(text), undefined, JSON.stringify(text));
   });
 }
 
-test("it leaves to the full reader what comes near a limit", () => {
+test("it leaves to the full parser what comes near a limit", () => {
   assert.equal(read(`${"k".repeat(1100)}: a\n`), undefined);
   assert.equal(read(`a: {${"k".repeat(1100)}: b}\n`), undefined);
   assert.equal(read(`${"- ".repeat(LIMITS.depth.most)}a\n`), undefined);
