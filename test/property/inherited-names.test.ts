@@ -103,7 +103,7 @@ for (const name of NAMES) {
 
   test(`an answer has \`${name}\` only if it says so`, async () => {
     const { url } = await serve((response) => response.end('{"value":"a.b.c"}'));
-    assert.match(await ask({ url, response_field: name }), /: its answer has no /);
+    assert.match(await ask({ url, response_field: name }), /: the response has no /);
     const other = await serve((response) => response.end(JSON.stringify(Object.fromEntries([[name, "a.b.c"]]))));
     assert.equal(await ask({ url: other.url, response_field: name }), "a.b.c");
   });

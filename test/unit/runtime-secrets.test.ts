@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { undoEncodings } from "../../src/runtime/encodings.ts";
-import { describeSaying } from "../../src/runtime/excerpt.ts";
+import { describeExcerpt } from "../../src/runtime/excerpt.ts";
 import { mayReveal, SECRET_RUN } from "../../src/runtime/secrets.ts";
 import { ENCODING_NAMES, ENCODINGS, type Encoding } from "../support/encodings.ts";
 import { REQUEST_TOKEN } from "../support/secrets.ts";
@@ -62,7 +62,7 @@ test("a secret that is itself encoded is found as what it stands for", () => {
 test("what is shown of any text has no part of a secret in it, wherever it is cut", () => {
   const property = fc.property(secrets, fc.array(words), fc.nat(300), chains, (secret, before, count, names) => {
     const text = `${before.join(" ")}${"é ".repeat(count / 2)}${encode(secret, names)}`;
-    const said = describeSaying(text, [secret]);
+    const said = describeExcerpt(text, [secret]);
     const { forms } = undoEncodings(said);
     const line = join(secret);
     const runs = Array.from({ length: line.length - SECRET_RUN + 1 }, (_, at) => line.slice(at, at + SECRET_RUN));
@@ -74,7 +74,7 @@ test("what is shown of any text has no part of a secret in it, wherever it is cu
   fc.assert(property, { numRuns: 1000 });
 });
 
-const WITHHELD = "; what it says may contain a secret and is withheld";
+const WITHHELD = "; its message may contain a secret and is withheld";
 
 test("case, punctuation and characters that nobody sees hide no secret", () => {
   for (const spelled of [
@@ -88,8 +88,8 @@ test("case, punctuation and characters that nobody sees hide no secret", () => {
 });
 
 test("where there is more to compare with than can be compared in time, nothing is shown", () => {
-  assert.equal(describeSaying("no luck", ["words ".repeat(21_845)]), ": `no luck`");
-  assert.equal(describeSaying("no luck", ["words ".repeat(21_846)]), WITHHELD);
+  assert.equal(describeExcerpt("no luck", ["words ".repeat(21_845)]), ": `no luck`");
+  assert.equal(describeExcerpt("no luck", ["words ".repeat(21_846)]), WITHHELD);
 });
 
 test("what looks like a credential, like nothing, or is spelled in too many ways, is withheld whatever the secrets are", () => {
@@ -99,7 +99,7 @@ test("what looks like a credential, like nothing, or is spelled in too many ways
     "q".repeat(33),
     `%${"25".repeat(15)}41 &${"amp;".repeat(25)} =${"3D".repeat(15)}20`,
   ]) {
-    assert.equal(describeSaying(text, []), WITHHELD, text);
+    assert.equal(describeExcerpt(text, []), WITHHELD, text);
   }
 });
 
@@ -115,6 +115,6 @@ test("a text that has nothing to do with a secret is shown", () => {
     "An error occurred (AccessDenied) when calling the GetWebIdentityToken operation: arn:aws:iam::1234567:role/a",
   ]) {
     const inPlay = [REQUEST_TOKEN, `bearer ${REQUEST_TOKEN}`, createToken(1_780_315_200), "https://idp.invalid/?v=2"];
-    assert.equal(describeSaying(text, inPlay), `: \`${text}\``);
+    assert.equal(describeExcerpt(text, inPlay), `: \`${text}\``);
   }
 });
