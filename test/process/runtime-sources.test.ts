@@ -39,7 +39,7 @@ test("a byte order mark is part of the token, as it is for docker-agent, whereve
   const { diagnostics } = judgeToken(marked, federationWith({ file }), { now: 0 });
   const [found, ...others] = diagnostics;
   assert.deepEqual([found?.code, others], ["not-a-token", []]);
-  assert.match(found?.message ?? "", /but a text with a byte order mark\.$/);
+  assert.match(found?.message ?? "", /but text with a byte order mark\.$/);
 });
 
 test("an empty token is an error, and so is none", async () => {

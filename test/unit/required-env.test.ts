@@ -702,7 +702,7 @@ test("the JSON of a report has the shape that is published", () => {
     status: "missing",
     neededBy: [need(reason, text)],
   });
-  const gateway = "with a models gateway, docker-agent refuses auth";
+  const gateway = "docker-agent refuses auth together with a models gateway";
   assert.deepEqual(printed, {
     version: 1,
     reports: [
@@ -718,7 +718,7 @@ test("the JSON of a report has the shape that is published", () => {
           {
             ...entry(
               "ANTHROPIC_FEDERATION_RULE_ID",
-              "with an organization and a token in the environment, their rule is exchanged instead",
+              "together with an organization and a token in the environment, this rule is used instead",
               '"auth"',
             ),
             onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],

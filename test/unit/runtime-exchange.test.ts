@@ -164,7 +164,7 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
   assert.ok(typeof named === "object");
   assert.match(
     named.hint ?? "",
-    /the rule does not reach the workspace `wrkspc_01AbCdEfGhIjKlMnOpQrStUv`, which is named;/,
+    /the rule does not cover the workspace `wrkspc_01AbCdEfGhIjKlMnOpQrStUv`, which the sign-in names;/,
   );
   assert.doesNotMatch(named.hint ?? "", /service account|several workspaces/);
   assert.match(named.message, /\(request `req_02`\)\.$/);

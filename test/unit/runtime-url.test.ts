@@ -144,10 +144,7 @@ test("of an error, the status, a known content type and the length are shown, an
 test("with a variable of fewer than eight characters, which cannot be told from a word, nothing is quoted", async () => {
   const { url } = await serve(plain(500, "no luck"));
   const request: Keys = { url, headers: { "X-Pin": "${PIN}" } };
-  assert.match(
-    await ask(request, { environment: { PIN: "1234567" } }),
-    /\(7 characters\); its message .* withheld\.$/,
-  );
+  assert.match(await ask(request, { environment: { PIN: "1234567" } }), /\(7 characters\); its message .* withheld\.$/);
   assert.match(await ask(request, { environment: { PIN: "12345678" } }), /\(7 characters\): `no luck`\.$/);
 });
 

@@ -1,4 +1,4 @@
-// The wording of mistakes in a request, its address and the references in it.
+// The wording of mistakes in a request, its URL and the references in it.
 import { quote } from "../../text/quote.ts";
 
 /** How a request to GitHub Actions differs from the documented one. */
@@ -26,13 +26,11 @@ export function wordDifference(difference: RequestDifference): string {
     case "response-field-missing":
       return `${difference.isCurl ? "`| jq -r .value`" : "`response_field: value`"} is missing`;
     case "other-response-field":
-      return difference.isCurl
-        ? "its filter is not `| jq -r .value`"
-        : "`response_field` is not `value`";
+      return difference.isCurl ? "its filter is not `| jq -r .value`" : "`response_field` is not `value`";
     case "query-from-environment":
       return "it reads its query from the environment";
     case "second-question-mark":
-      return "it adds `?` to an address that already has a query; write `&audience=…`";
+      return "it adds `?` to a URL that already has a query; write `&audience=…`";
     case "other-parameter":
       return "it adds something other than `&audience=…`";
     case "malformed-audience":
@@ -45,16 +43,22 @@ export type MissingPart =
   | { readonly kind: "header" | "parameter"; readonly name: string; readonly value: string }
   | { readonly kind: "response-field"; readonly name: string | undefined; readonly isCurl: boolean };
 
-/** A missing part as the author would write it. */
-export function wordPart(part: MissingPart): string {
-  if (part.kind === "response-field") {
-    if (part.name === undefined) return "no response_field: the answer is the token itself";
-    return part.isCurl ? `| jq -r .${part.name}` : `response_field: ${part.name}`;
-  }
-  return part.kind === "header" ? `the header ${part.name}: ${part.value}` : `${part.name}=${part.value}`;
+/** What is missing, as a list in a sentence. */
+export function wordMissingParts(parts: readonly MissingPart[]): string {
+  const words = parts.map(wordPart);
+  return [...(words.length > 1 ? [words.slice(0, -1).join(", ")] : []), ...words.slice(-1)].join(" and ");
 }
 
-/** Why docker-agent cannot use an address, as the predicate of a sentence about it. */
+function wordPart(part: MissingPart): string {
+  if (part.kind === "response-field") {
+    if (part.name === undefined) return "no `response_field`, because the response is the token itself";
+    return quote(part.isCurl ? `| jq -r .${part.name}` : `response_field: ${part.name}`);
+  }
+  const isHeader = part.kind === "header";
+  return isHeader ? `the header ${quote(`${part.name}: ${part.value}`)}` : quote(`${part.name}=${part.value}`);
+}
+
+/** Why docker-agent cannot use a URL, as the predicate of a sentence about it. */
 export const ADDRESS_FLAWS = {
   "control-character": "contains a line break or another control character",
   "colon-first": "has no scheme before its first `:`",
@@ -67,7 +71,7 @@ export const ADDRESS_FLAWS = {
   port: "has a port that is not a number from 0 to 65535",
   scheme: "does not begin with `https://`",
   "no-host": "has no host",
-  blanks: "has leading or trailing whitespace, which is part of the address",
+  blanks: "has leading or trailing whitespace, which is part of it",
 } as const;
 
 export type AddressFlaw = keyof typeof ADDRESS_FLAWS;

@@ -1,8 +1,8 @@
 // Codes of token sources: requests that fail, and tokens that are no tokens.
-import { quote, quoteList } from "../../text/quote.ts";
+import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { OUTPUTS, type CommandOutput } from "./command-words.ts";
-import { wordDifference, wordPart, type MissingPart, type RequestDifference } from "./request-words.ts";
+import { wordDifference, wordMissingParts, type MissingPart, type RequestDifference } from "./request-words.ts";
 import { adviseMismatch, wordMismatch, type Mismatch } from "./variable-words.ts";
 
 // What a shell reads as it is meant, between quotes or behind a tilde.
@@ -36,8 +36,7 @@ export const TOKEN_SOURCE = {
   "incomplete-metadata-request": entry<{ service: string; missing: readonly MissingPart[] }>({
     severity: "error",
     summary: "a request to a cloud's metadata service that will not answer with a token",
-    message: ({ service, missing }) =>
-      `${service}'s metadata service also needs ${quoteList(missing.map(wordPart), "and")}.`,
+    message: ({ service, missing }) => `${service}'s metadata service also needs ${wordMissingParts(missing)}.`,
     explanation:
       "Google wants the header `Metadata-Flavor: Google` and, for a token with all claims, `format=full`. Azure wants the header `Metadata: true` and answers with JSON whose `access_token` is the token.",
   }),
