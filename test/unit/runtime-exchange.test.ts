@@ -1,4 +1,4 @@
-// The exchange, against a token endpoint that answers as Anthropic's does, and in every other way; and the same request made by
+// The exchange with a token endpoint that responds like Anthropic's, and in every other way; and the same request made by
 // Anthropic's own SDK.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -26,12 +26,12 @@ interface Attempt {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** When the access token ends, or what went wrong. */
+/** When the access token expires, or what went wrong. */
 async function exchange({
   behave,
   url = "",
   ids = {},
-  // No whole number, as seconds times a thousand are at times.
+  // Not an integer, as milliseconds divided by a thousand may be.
   timeLimit = 30_000.5,
   environment = {},
 }: Attempt): Promise<number | Diagnostic> {
@@ -43,7 +43,7 @@ async function exchange({
   return shown(exchanged.accessToken).expiresAt;
 }
 
-/** Code and message of what went wrong, without the words that every message has. */
+/** The code of a failure and its message without the common words. */
 async function refusal(attempt: Attempt): Promise<string> {
   const found = await exchange(attempt);
   if (typeof found === "number") return "it works";
@@ -53,7 +53,7 @@ async function refusal(attempt: Attempt): Promise<string> {
   return `${found.code}: ${words}`;
 }
 
-test("the request is that of Anthropic's SDK, byte for byte in the body", async () => {
+test("the request is the same as that of Anthropic's SDK, with exactly the same body", async () => {
   for (const ids of [{}, { workspace_id: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv" }, { service_account_id: undefined }]) {
     const ours = await serve(json(200, GRANTED));
     await exchange({ url: ours.url, ids });
@@ -78,12 +78,12 @@ test("the request is that of Anthropic's SDK, byte for byte in the body", async 
   }
 });
 
-test("an access token lives as long as the answer says, in a number or a text", async () => {
+test("an access token is valid as long as the response says, in a number or a string", async () => {
   assert.equal(await exchange({ behave: json(200, GRANTED) }), NOW + 600);
   assert.equal(await exchange({ behave: json(200, { ...GRANTED, expires_in: "600" }) }), NOW + 600);
   const { token_type: _, ...bare } = GRANTED;
   assert.equal(await exchange({ behave: json(200, bare) }), NOW + 600);
-  // Anthropic makes no token that lives shorter.
+  // Anthropic grants no shorter lifetime.
   for (const expires_in of [undefined, null]) {
     assert.equal(await exchange({ behave: json(200, { ...GRANTED, expires_in }) }), NOW + 60);
   }
@@ -110,7 +110,7 @@ test("a misbehaving token endpoint is said to be what it is, and in time", async
   });
 });
 
-test("a success that is none is an error", async () => {
+test("a malformed success is an error", async () => {
   const reasons: readonly (readonly [behave: Behaviour, message: string])[] = [
     [json(200, [GRANTED]), "the response is not a JSON object."],
     [plain(204, ""), "the server responded with status 204, but only 200 is accepted."],
@@ -176,7 +176,7 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
   );
 });
 
-/** The numbered reasons of a denial, which must count from 1. */
+/** The reasons of a denial, which must be numbered from 1. */
 function reasonsIn({ hint = "" }: Diagnostic): string[] {
   const [, list = ""] = /most likely first: (.*)\. The history/.exec(hint) ?? [];
   return list.split("; ").map((reason, index) => {
@@ -185,7 +185,7 @@ function reasonsIn({ hint = "" }: Diagnostic): string[] {
   });
 }
 
-test("a reason that has to do with the token says what the token has, and none is there that cannot be", () => {
+test("reasons about the token contain its values, and impossible reasons are omitted", () => {
   const federation = federationWith({ file: "token" });
   const claims = { jti: "one-use-1", sub: "repo:octo@12/agents@34:ref:refs/heads/main", aud: ["a", "b"], iss: null };
   const reasons = listDenialReasons(401, federation, createToken(NOW, claims)).map(wordDenial);
@@ -199,7 +199,7 @@ test("a reason that has to do with the token says what the token has, and none i
   ]);
 });
 
-test("a 403 and a page of HTML are no answer of the token endpoint, and the token is not called used", async () => {
+test("a 403 and an HTML page are not responses of the token endpoint, and the token is not reported as used", async () => {
   const error = { type: "permission_error", message: "Request not allowed" };
   const answers: readonly (readonly [behave: Behaviour, message: string])[] = [
     [plain(403, ""), "with status 403."],
@@ -218,7 +218,7 @@ test("a 403 and a page of HTML are no answer of the token endpoint, and the toke
   }
 });
 
-test("what is malformed is told as the server says it", async () => {
+test("the server's message about a malformed request is repeated", async () => {
   const error = { type: "invalid_request_error", message: "federation_rule_id: malformed" };
   const behave = json(400, { type: "error", error });
   assert.equal(
@@ -227,7 +227,7 @@ test("what is malformed is told as the server says it", async () => {
   );
 });
 
-test("any other status is no denial", async () => {
+test("any other status is not a denial", async () => {
   const error = { type: "overloaded_error", message: "Overloaded" };
   assert.equal(
     await refusal({ behave: json(529, { type: "error", error }) }),
@@ -276,13 +276,13 @@ test("a token goes to an encrypted address, or to this machine", async () => {
   assert.match(await refusal({ url: "http://[::1]:1" }), /the connection was refused\.|the host is unreachable\./);
 });
 
-/** The sign-in of a model with this address. */
+/** The sign-in of a model with this `base_url`. */
 function federationAt(base_url: string): Federation {
   const models = { it: { provider: "anthropic", model: "m", base_url, auth: agentAuth({}, { file: "token" }) } };
   return federatedBinding(agentFile({ models, agents: { root: { model: "it" } } })).federation;
 }
 
-test("a `base_url` moves the exchange, with what its references stand for", async () => {
+test("a `base_url` changes where the token is exchanged, and its references are expanded", async () => {
   const server = await serve(json(200, GRANTED));
   const { port } = new URL(server.url);
   const tries = [
@@ -312,7 +312,7 @@ test("a certificate that nobody vouches for is refused", async () => {
   assert.equal(server.arrivals.length, 0);
 });
 
-test("a proxy of the environment is used, unless the host is excepted or is this machine", async () => {
+test("a proxy in the environment is used, unless the host is excluded or is this machine", async () => {
   const proxy = await serveProxy(1, 407);
   const url = "https://token.invalid";
   const refused = "exchange-failed: the proxy refused the connection (through the proxy in `HTTPS_PROXY`).";
@@ -340,7 +340,7 @@ test("a proxy of the environment is used, unless the host is excepted or is this
   assert.equal(proxy.targets.length, 2);
 });
 
-test("a proxy that is none is an error that does not show it", async () => {
+test("an invalid proxy is an error that does not repeat it", async () => {
   const url = "https://token.invalid";
   for (const HTTPS_PROXY of ["secret-path-0123456789", "socks5://user:secret-path-0123456789@localhost"]) {
     assert.equal(

@@ -1,4 +1,4 @@
-// What may be shown of a text of somebody else's: nothing that has eight characters of a secret in it, however they are spelled.
+// What may be shown of a server's or a command's text: nothing that contains eight characters of a secret in any encoding.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
@@ -9,7 +9,7 @@ import { ENCODING_NAMES, ENCODINGS, type Encoding } from "../support/encodings.t
 import { REQUEST_TOKEN } from "../support/secrets.ts";
 import { createToken } from "../support/tokens.ts";
 
-/** Without spaces, which encodings that split lines put in and forms write as `+`. */
+/** Without whitespace, which some encodings insert and forms write as `+`. */
 const join = (text: string) => text.replace(/[\s+]/g, "");
 const encode = (text: string, names: readonly Encoding[]) => names.reduce((each, name) => ENCODINGS[name](each), text);
 
@@ -40,10 +40,10 @@ test("eight characters in a row of a secret are found in any chain of encodings,
   fc.assert(property, { numRuns: 3000 });
 });
 
-test("a secret in base64 is found wherever in a longer text it begins, and however little of that is shown", () => {
+test("a secret in base64 is found at any offset in a longer text, however little of it is shown", () => {
   const property = fc.property(secrets, fc.string({ maxLength: 5 }), fc.nat(), (secret, before, at) => {
     const text = Buffer.from(`${before}${secret}`).toString("base64").replace(/=+$/, "");
-    // Of what the secret alone decides, eight characters.
+    // Eight of the characters that depend only on the secret.
     const first = Math.ceil((Buffer.from(before).length * 4) / 3);
     const last = Math.floor((Buffer.from(before + secret).length * 4) / 3) - SECRET_RUN;
     const start = first + (at % (last - first + 1));
@@ -52,7 +52,7 @@ test("a secret in base64 is found wherever in a longer text it begins, and howev
   fc.assert(property);
 });
 
-test("a secret that is itself encoded is found as what it stands for", () => {
+test("a secret that is itself encoded is found in decoded form", () => {
   const property = fc.property(secrets, fc.constantFrom(...ENCODING_NAMES), (secret, name) => {
     assert.ok(mayReveal(`no luck, ${secret}`, [ENCODINGS[name](secret)]));
   });
@@ -76,7 +76,7 @@ test("what is shown of any text has no part of a secret in it, wherever it is cu
 
 const WITHHELD = "; its message may contain a secret and is withheld";
 
-test("case, punctuation and characters that nobody sees hide no secret", () => {
+test("case, punctuation and invisible characters do not hide a secret", () => {
   for (const spelled of [
     "RUNNER REQUEST TOKEN",
     "runner\u200B-request\u00AD-token",
@@ -87,12 +87,12 @@ test("case, punctuation and characters that nobody sees hide no secret", () => {
   }
 });
 
-test("where there is more to compare with than can be compared in time, nothing is shown", () => {
+test("if there is too much to compare in time, nothing is shown", () => {
   assert.equal(describeExcerpt("no luck", ["words ".repeat(21_845)]), ": `no luck`");
   assert.equal(describeExcerpt("no luck", ["words ".repeat(21_846)]), WITHHELD);
 });
 
-test("what looks like a credential, like nothing, or is spelled in too many ways, is withheld whatever the secrets are", () => {
+test("text that looks like a credential, is unrecognizable or has too many decodings is withheld whatever the secrets are", () => {
   for (const text of [
     encodeURIComponent(`s${"k-ant-api03-abc"}`),
     Buffer.from(createToken(1_780_315_200)).toString("hex"),
@@ -103,7 +103,7 @@ test("what looks like a credential, like nothing, or is spelled in too many ways
   }
 });
 
-test("a text that has nothing to do with a secret is shown", () => {
+test("a text unrelated to any secret is shown", () => {
   for (const text of [
     "Missing Metadata-Flavor:Google header.",
     "Authentication failed",

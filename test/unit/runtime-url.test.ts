@@ -1,4 +1,4 @@
-// Tokens from addresses: GitHub's endpoint, Google's and Azure's metadata services as they answer, and servers that misbehave in
+// Tokens from URLs: GitHub's endpoint and the metadata services of Google and Azure as they respond, and servers that misbehave in
 // every way.
 import assert from "node:assert/strict";
 import { connect } from "node:net";
@@ -12,7 +12,7 @@ import { createToken } from "../support/tokens.ts";
 const TOKEN = createToken(1_780_315_200);
 const QUICK = 300;
 
-/** What a runner sets for a job that may ask for a token. */
+/** What a runner sets for a job that may request a token. */
 function runner(url: string): Record<string, string> {
   return {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/${SECRET_PATH}?api-version=2`,
@@ -20,7 +20,7 @@ function runner(url: string): Record<string, string> {
   };
 }
 
-/** Why GitHub's endpoint gives no token. The message shows the template of its address, whatever is wrong. */
+/** Why GitHub's endpoint gives no token. The message always shows its unexpanded URL. */
 async function reasonOf(behave: Behaviour, timeLimit = 30_000): Promise<string> {
   const { url } = await serve(behave);
   return reasonAt(runner(url), timeLimit);
@@ -33,7 +33,7 @@ async function reasonAt(environment: Record<string, string>, timeLimit = 30_000)
   return reason ?? message;
 }
 
-test("GitHub's endpoint is asked with its own token, and its `value` is taken", async () => {
+test("a request to GitHub's endpoint has the runner's token, and the `value` of the response is the token", async () => {
   const server = await serve(json(200, { count: 1, value: TOKEN }));
   assert.equal(await ask(GITHUB_TOKEN, { environment: runner(server.url) }), TOKEN);
   const [arrival] = server.arrivals;
@@ -42,7 +42,7 @@ test("GitHub's endpoint is asked with its own token, and its `value` is taken", 
   assert.equal(arrival.headers["accept-encoding"], "identity");
 });
 
-test("Google's metadata service answers with the token itself, if it is asked with its header", async () => {
+test("Google's metadata service responds with the token itself to a request with its header", async () => {
   const server = await serve((response, arrival) => {
     const isRight = arrival.headers["metadata-flavor"] === "Google";
     plain(isRight ? 200 : 403, isRight ? TOKEN : "Missing Metadata-Flavor:Google header.")(response, arrival);
@@ -56,7 +56,7 @@ test("Google's metadata service answers with the token itself, if it is asked wi
   );
 });
 
-test("Azure's metadata service answers with JSON, if it is asked with its header", async () => {
+test("Azure's metadata service responds with JSON to a request with its header", async () => {
   const server = await serve((response, arrival) => {
     const isRight = arrival.headers["metadata"] === "true";
     json(isRight ? 200 : 400, isRight ? { access_token: TOKEN, token_type: "Bearer" } : { error: "invalid_request" })(
@@ -95,7 +95,7 @@ test("a misbehaving server is said to be what it is, and in time", async () => {
   });
 });
 
-/** An answer of so many bytes. */
+/** A response of this many bytes. */
 function answerOf(size: number): Behaviour {
   return json(200, { value: "a".repeat(size - '{"value":""}'.length) });
 }
@@ -119,7 +119,7 @@ test("a redirect is not followed, nor told where it leads", async () => {
 
 const WITHHELD = "; its message may contain a secret and is withheld";
 
-test("of an error, the status, a known content type and the length are shown, and the beginning if it gives nothing away", async () => {
+test("for an error response, the status, a known content type and the length are shown, and an excerpt if it reveals nothing", async () => {
   const page = "<h1>Forbidden</h1>\r\n<hr>nginx";
   const said = ": `<h1>Forbidden</h1> <hr>nginx`";
   const html = await reasonOf(plain(403, page, { "content-type": "Text/HTML; charset=utf-8" }));
@@ -132,7 +132,7 @@ test("of an error, the status, a known content type and the length are shown, an
     await reasonOf(repeat),
     /^the server responded with status 500 \(\d+ characters\); its message .* is withheld$/,
   );
-  // What nobody can read may be a secret; what is too far behind to be shown is no matter.
+  // Unreadable text may be a secret, but not if it is beyond the excerpt.
   assert.equal(
     await reasonOf(plain(500, "q".repeat(33))),
     `the server responded with status 500 (33 characters)${WITHHELD}`,
@@ -141,14 +141,14 @@ test("of an error, the status, a known content type and the length are shown, an
   assert.equal(late, `the server responded with status 500 (351 characters): \`${"no luck ".repeat(32)}…\``);
 });
 
-test("with a variable of fewer than eight characters, which cannot be told from a word, nothing is quoted", async () => {
+test("if a variable has fewer than eight characters, like an ordinary word, nothing is quoted", async () => {
   const { url } = await serve(plain(500, "no luck"));
   const request: Keys = { url, headers: { "X-Pin": "${PIN}" } };
   assert.match(await ask(request, { environment: { PIN: "1234567" } }), /\(7 characters\); its message .* withheld\.$/);
   assert.match(await ask(request, { environment: { PIN: "12345678" } }), /\(7 characters\): `no luck`\.$/);
 });
 
-test("an error is cut between characters", async () => {
+test("an excerpt ends between characters", async () => {
   const said = "é".repeat(300);
   assert.equal(
     await reasonOf(plain(500, said)),
@@ -166,7 +166,7 @@ const UNFINISHED: Behaviour = (response) => {
   response.write("down");
 };
 
-test("an error whose body never ends is an error all the same", async () => {
+test("an error response whose body never ends is an error too", async () => {
   assert.equal(await reasonOf(UNFINISHED, 2000), "the server responded with status 503");
   assert.match(
     await reasonOf((response) => {
@@ -177,7 +177,7 @@ test("an error whose body never ends is an error all the same", async () => {
   );
 });
 
-test("an answer without the field is an error that shows nothing of it", async () => {
+test("a response without the field is an error that does not repeat it", async () => {
   const page = plain(200, `<html>${TOKEN}</html>`, { "content-type": "text/html" });
   assert.equal(await reasonOf(page), "the response is not JSON, so it has no `value`");
   assert.equal(await reasonOf(plain(200, "")), "the response is not JSON, so it has no `value`");
@@ -208,7 +208,7 @@ test("nothing of an address is shown but its template, however wrong the variabl
       ACTIONS_ID_TOKEN_REQUEST_URL: address,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
     });
-    // A machine without a resolver says so in another way.
+    // A machine without a DNS resolver has another error.
     assert.equal(found.replace("the DNS lookup of the host failed for the moment", "the host was not found"), reason);
   }
 });
@@ -225,7 +225,7 @@ test("a variable that would put a line into the headers is refused before anythi
   assert.equal(server.arrivals.length, 0);
 });
 
-test("header values go out as UTF-8", async () => {
+test("header values are sent as UTF-8", async () => {
   const server = await serve(plain(200, TOKEN));
   const environment = { NAME: "Zoë … 🦀" };
   assert.equal(await ask({ url: server.url, headers: { "X-Name": "ü ${NAME}" } }, { environment }), TOKEN);
@@ -233,7 +233,7 @@ test("header values go out as UTF-8", async () => {
   assert.equal(Buffer.from(arrived, "latin1").toString("utf8"), "ü Zoë … 🦀");
 });
 
-test("only status 200 comes with a token, and what is in another success is not shown", async () => {
+test("only status 200 is accepted, and the body of another success is not shown", async () => {
   for (const status of [201, 202, 203, 204, 206, 299]) {
     assert.equal(
       await reasonOf(json(status, { value: TOKEN })),
@@ -242,7 +242,7 @@ test("only status 200 comes with a token, and what is in another success is not 
   }
 });
 
-test("a variable that is missing or empty is named", async () => {
+test("a missing or empty variable is named", async () => {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address = "" } = runner("http://localhost:1");
   const urlMissing = "the variable `ACTIONS_ID_TOKEN_REQUEST_URL` in the URL is empty or not set";
   assert.equal(await reasonAt({}), urlMissing);
@@ -253,17 +253,17 @@ test("a variable that is missing or empty is named", async () => {
   );
 });
 
-test("a server without TLS where TLS is asked for is said to be that", async () => {
+test("a server that does not speak TLS is reported", async () => {
   const { port } = await serve(plain(200, ""));
   assert.equal(await reasonAt(runner(`https://localhost:${port}`)), "the TLS handshake failed");
 });
 
-test("no socket is left, whatever happened on it", async () => {
+test("no socket stays open, whatever happened on it", async () => {
   const server = await serve(json(200, { value: TOKEN }));
   await ask(GITHUB_TOKEN, { environment: runner(server.url) });
   const slow = await serve(MISBEHAVIOURS["slow body"]);
   await reasonAt(runner(slow.url), QUICK);
-  // The other end hears of it a moment later.
+  // The other end is notified a moment later.
   const probe = connect(server.port, "127.0.0.1").end();
   await new Promise((resolve) => {
     probe.on("close", resolve);
