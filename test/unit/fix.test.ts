@@ -11,12 +11,12 @@ for (const { name, folder, source } of [...readCases("valid"), ...readCases("inv
   const options = { readImport: importFromFolder(folder), today: TODAY };
   const fixable = lint(source, options).diagnostics.filter((each) => each.fix && each.path === source.name);
   test(`${name}: fixing leaves fewer findings, and fixing again changes nothing`, () => {
-    const mended = fix(source, options);
-    assert.equal(mended.text !== source.text, fixable.length > 0);
-    assert.ok(mended.fixed >= fixable.length);
-    assert.ok(mended.diagnostics.length <= lint(source, options).diagnostics.length - fixable.length);
-    assert.ok(!mended.diagnostics.some((each) => each.fix && each.path === source.name));
-    assert.equal(fix({ name: source.name, text: mended.text }, options).text, mended.text);
+    const result = fix(source, options);
+    assert.equal(result.text !== source.text, fixable.length > 0);
+    assert.ok(result.fixed >= fixable.length);
+    assert.ok(result.diagnostics.length <= lint(source, options).diagnostics.length - fixable.length);
+    assert.ok(!result.diagnostics.some((each) => each.fix && each.path === source.name));
+    assert.equal(fix({ name: source.name, text: result.text }, options).text, result.text);
   });
 }
 
@@ -38,7 +38,7 @@ Triage — the issue.
   return { name: "workflow.md", text: text.replaceAll("\n", lineBreak) };
 }
 
-const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
+const PERMISSIONS: readonly (readonly [written: string, fixedText: string])[] = [
   ["", "permissions:\n  contents: read\n  id-token: write\n"],
   ["permissions:\n    contents: read\n", "permissions:\n    id-token: write\n    contents: read\n"],
   ["permissions: { contents: read }\n", "permissions: { id-token: write, contents: read }\n"],
@@ -51,11 +51,11 @@ const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
   ],
 ];
 
-for (const [written, mended] of PERMISSIONS) {
+for (const [written, fixedText] of PERMISSIONS) {
   for (const lineBreak of ["\n", "\r\n"]) {
     test(`${JSON.stringify(written)} is fixed in its own layout, line breaks ${JSON.stringify(lineBreak)}`, () => {
       const { text, fixed, diagnostics } = fix(workflow(written, lineBreak));
-      const wanted = workflow(mended, lineBreak)
+      const wanted = workflow(fixedText, lineBreak)
         .text.replace('"Anthropic"', '"anthropic"')
         .replace("secrets.RULE || secrets.OTHER", "vars.RULE || vars.OTHER");
       assert.equal(text, wanted);
@@ -124,8 +124,8 @@ test("a command on several lines is not fixed: its last line break is part of it
       name: "agent.yaml",
       text: `${text}        identity_token:\n          command: ${written}\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n`,
     };
-    const mended = source.text.replace(written, '["cat", "token"]');
-    assert.equal(fix(source).text, written.includes("\n") ? source.text : mended);
+    const fixedText = source.text.replace(written, '["cat", "token"]');
+    assert.equal(fix(source).text, written.includes("\n") ? source.text : fixedText);
   }
 });
 

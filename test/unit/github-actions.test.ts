@@ -189,10 +189,10 @@ test("no fix for an audience in the url cuts the url itself", () => {
     const { text, ...source } = federatedAgent(agentAuth({}, { ...GITHUB_TOKEN, url }));
     const edits = compile({ ...source, text }).diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
     for (const { start, end, text: replacement } of edits) {
-      const mended = text.slice(0, start.offset) + replacement + text.slice(end.offset);
+      const fixedText = text.slice(0, start.offset) + replacement + text.slice(end.offset);
       assert.ok(
-        mended.includes("${ACTIONS_ID_TOKEN_REQUEST_URL}&audience="),
-        mended.slice(start.offset - 20, end.offset + 20),
+        fixedText.includes("${ACTIONS_ID_TOKEN_REQUEST_URL}&audience="),
+        fixedText.slice(start.offset - 20, end.offset + 20),
       );
     }
   }

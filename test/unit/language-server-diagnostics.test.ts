@@ -136,9 +136,9 @@ describe("code actions", () => {
   ] as const) {
     test(`fix ${JSON.stringify(text.slice(0, 20))}`, () => {
       const file = openFile(name, text);
-      const mending = present(actions(file).find(({ isPreferred }) => isPreferred));
-      assert.equal(mending.diagnostics?.[0]?.code, "unknown-key");
-      assert.equal(apply(file, mending), wanted);
+      const action = present(actions(file).find(({ isPreferred }) => isPreferred));
+      assert.equal(action.diagnostics?.[0]?.code, "unknown-key");
+      assert.equal(apply(file, action), wanted);
     });
   }
 
@@ -153,7 +153,7 @@ describe("code actions", () => {
   });
 
   test("suppress every finding that a comment can suppress, and no other", () => {
-    let silenced = 0;
+    let suppressed = 0;
     for (const { source } of readCases("invalid").filter(({ name }) => name.endsWith("wrong"))) {
       if (source.text.length > 10_000) continue;
       const file = openFile(source.name, source.text);
@@ -163,17 +163,17 @@ describe("code actions", () => {
         const after = codes(apply(file, action));
         assert.ok(after.length < file.diagnostics.length, source.text);
         assert.ok(!after.includes("malformed-suppression") && !after.includes("yaml-syntax"));
-        silenced += 1;
+        suppressed += 1;
       }
     }
-    assert.ok(silenced > 40, `only ${silenced}`);
+    assert.ok(suppressed > 40, `only ${suppressed}`);
   });
 
   test("put the comment after a byte order mark", () => {
     const { text } = federatedAgent(agentAuth({ federation_rule_id: "fdrl_01AbCd" }));
     const file = openFile("agent.yaml", `\uFEFF${text.replaceAll("\n", "")}`);
-    const silencing = present(actions(file).find(({ title }) => title.includes("suppress `unusual-id`")));
-    const after = openFile("agent.yaml", apply(file, silencing));
+    const suppression = present(actions(file).find(({ title }) => title.includes("suppress `unusual-id`")));
+    const after = openFile("agent.yaml", apply(file, suppression));
     assert.ok(after.source.text.startsWith("\uFEFF# wifc-disable-next-line unusual-id"));
     assert.deepEqual(
       after.diagnostics.map(({ code }) => code),
@@ -193,8 +193,11 @@ describe("code actions", () => {
   test("put the comment on the line before, with the same indentation", () => {
     const text = TYPO.replace(/federation-rule-idd: .*/, "federation-rule-id: fdrl_01AbCd");
     const file = openFile(WORKFLOW, text.replaceAll("\n", "\r\n"));
-    const silencing = present(actions(file).find(({ title }) => title.includes("suppress")));
-    assert.match(apply(file, silencing), /^ {4}# wifc-disable-next-line unusual-id -- \S.*\r\n {4}federation-rule-id/m);
+    const suppression = present(actions(file).find(({ title }) => title.includes("suppress")));
+    assert.match(
+      apply(file, suppression),
+      /^ {4}# wifc-disable-next-line unusual-id -- \S.*\r\n {4}federation-rule-id/m,
+    );
   });
 });
 

@@ -128,7 +128,7 @@ test("a character in many places is reported once, with their number", () => {
 });
 
 test("for a file with an invalid character or over a limit, nothing else is reported, not even about its comments", () => {
-  const comment = "# wifc-disable-file unused-auth -- nothing is silenced\n";
+  const comment = "# wifc-disable-file unused-auth -- nothing is suppressed\n";
   assert.deepEqual(codesOf(`${comment}agents: {}\n`), ["unused-suppression"]);
   assert.deepEqual(codesOf(`${comment}agents: {}\n# \0\n`), ["control-character"]);
   assert.deepEqual(codesOf(`${comment}agents: {}\nx: ${"[".repeat(100)}\n`), ["nesting-too-deep"]);

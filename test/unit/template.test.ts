@@ -50,8 +50,8 @@ test("each reference has its form and its place", () => {
 });
 
 const MALFORMED: readonly [text: string, found: string, wanted: RegExp][] = [
-  ["https://example.com/$$", "$$", /no escape/],
-  ["https://example.com/$$NAME", "$$", /no escape/],
+  ["https://example.com/$$", "$$", /escapes are not supported/],
+  ["https://example.com/$$NAME", "$$", /escapes are not supported/],
   ["${NAME:-x}", "${NAME:-x}", /`\$\{NAME\}`/],
   ["${NAME:-}", "${NAME:-}", /`\$\{NAME\}`/],
   ["${NAME-x}", "${NAME-x}", /`\$\{NAME\}`/],
@@ -64,8 +64,8 @@ const MALFORMED: readonly [text: string, found: string, wanted: RegExp][] = [
   ["${1}", "${1}", /`\$\{NAME\}`/],
   ["https://example.com/$1", "$1", /`\$\{NAME\}`/],
   ["https://example.com/$1NAME", "$1", /`\$\{NAME\}`/],
-  ["https://example.com/\\$NAME", "\\$NAME", /no escape/],
-  ["https://example.com/\\${NAME}", "\\${NAME}", /no escape/],
+  ["https://example.com/\\$NAME", "\\$NAME", /escapes are not supported/],
+  ["https://example.com/\\${NAME}", "\\${NAME}", /escapes are not supported/],
   ["${}", "${}", /`\$\{NAME\}`/],
   ["${NAME", "${NAME", /`\$\{NAME\}`/],
   ["https://example.com/${", "${", /`\$\{NAME\}`/],

@@ -58,7 +58,7 @@ function wordPart(part: MissingPart): string {
   return isHeader ? `the header ${quote(`${part.name}: ${part.value}`)}` : quote(`${part.name}=${part.value}`);
 }
 
-/** Why docker-agent cannot use a URL, as the predicate of a sentence about it. */
+/** Each flaw as the predicate of a sentence about the URL. */
 export const ADDRESS_FLAWS = {
   "control-character": "contains a line break or another control character",
   "colon-first": "has no scheme before its first `:`",
@@ -74,6 +74,7 @@ export const ADDRESS_FLAWS = {
   blanks: "has leading or trailing whitespace, which is part of it",
 } as const;
 
+/** Why docker-agent cannot use a URL. */
 export type AddressFlaw = keyof typeof ADDRESS_FLAWS;
 
 const REFERENCE_MISTAKES = {

@@ -43,6 +43,7 @@ const HOLDINGS = {
   "profile-name": { words: "a profile name", advice: NAME_TOKEN },
 } satisfies Readonly<Record<string, Holding>>;
 
+/** What a variable is known to hold. */
 export type VariableContent = keyof typeof HOLDINGS;
 
 const NEEDS = {
