@@ -115,7 +115,7 @@ test("whatever a command complains about, no part of its environment or its outp
     const run = (script: string) => ["sh", "-c", script, "sh", folder];
     const complain = run('cat "$1/said" >&2; exit 3');
     const seen = await failWith({ command: complain }, { ...COMMANDS, VAULT_TOKEN: marker });
-    assert.match(seen, /ended with 3/);
+    assert.match(seen, /exited with code 3/);
     const printed = await failWith({ command: run('cat "$1/token"; cat "$1/said" >&2; exit 3') }, COMMANDS);
     assertNoLeak(`${seen}\n${printed}`, marker, name);
   }

@@ -33,7 +33,7 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
   test(`nothing is left of ${what}: after the time limit, an abort, \`close\`, a signal to wifc`, async () => {
     const sleep = uniqueSleep();
     const source = { command: ["sh", "-c", script(sleep)] };
-    assert.match(await ask(source, { environment, timeLimit: 500 }), /: it did not end within 0\.5 s\.$/);
+    assert.match(await ask(source, { environment, timeLimit: 500 }), /: it did not exit within 0\.5 s\.$/);
     assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0, "after the time limit");
 
     const stop = new AbortController();
@@ -41,11 +41,11 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
     assert.ok((await waitForProcesses(sleep, (some) => some > 0)) > 0);
     stop.abort();
     const result = await acquired;
-    assert.match("diagnostic" in result ? result.diagnostic.message : "", /: it was stopped\.$/);
+    assert.match("diagnostic" in result ? result.diagnostic.message : "", /: it was aborted\.$/);
     assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0, "after an abort");
 
     const provider = provideTokens(federationWith(source), { environment });
-    const token = assert.rejects(provider.getToken(), /it was stopped/);
+    const token = assert.rejects(provider.getToken(), /it was aborted/);
     assert.ok((await waitForProcesses(sleep, (some) => some > 0)) > 0);
     await provider.close();
     await token;
@@ -70,7 +70,7 @@ test("nothing is left of a command that ended well, whether or not its child has
 
   const open = uniqueSleep();
   const held = await ask({ command: ["sh", "-c", `${open} & echo a.b.c`] }, { environment, timeLimit: 3000 });
-  assert.match(held, /: it ended, but something that it started kept its output open for 3 s\.$/);
+  assert.match(held, /: it exited, but a process that it started kept its output open for 3 s\.$/);
   assert.equal(await waitForProcesses(open, (left) => left === 0), 0);
 });
 
@@ -81,7 +81,7 @@ test("what is printed after the command has ended still counts", async () => {
 test("nothing is left of what prints too much", async () => {
   const sleep = uniqueSleep();
   const script = `${sleep} & yes`;
-  assert.match(await ask({ command: ["sh", "-c", script] }, { environment }), /: it prints more than 1 MiB\.$/);
+  assert.match(await ask({ command: ["sh", "-c", script] }, { environment }), /: it printed more than 1 MiB\.$/);
   assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0);
 });
 

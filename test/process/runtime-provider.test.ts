@@ -243,7 +243,7 @@ test("a token that has expired when it arrives is a failure: the one before is k
   await provider.close();
   assert.equal(errors.length, 5);
   for (const { message } of errors)
-    assert.match(message, /its access token had expired when it arrived\. \[exchange-failed\]$/);
+    assert.match(message, /the access token had already expired when it arrived\. \[exchange-failed\]$/);
 });
 
 test("a token that the API does not take is replaced when asked for", async () => {
@@ -285,7 +285,7 @@ test("what is no token is not sent; what this machine's clock thinks of it does 
   const { provider, exchanges } = await createWorld(3600, { env: "CI_TOKEN" }, { environment });
   await assert.rejects(provider.getToken(), /the text `null`.*\[not-a-token\]$/);
   environment["CI_TOKEN"] = "a".repeat(20_000);
-  await assert.rejects(provider.getToken(), /a text of 20000 characters.*\[not-a-token\]$/);
+  await assert.rejects(provider.getToken(), /text of 20000 characters.*\[not-a-token\]$/);
   assert.equal(exchanges.arrivals.length, 0);
   environment["CI_TOKEN"] = createToken(START / 1000 + 100_000);
   await provider.getToken();
@@ -306,7 +306,7 @@ test("after `close` there is no token, no timer, no socket and no process", asyn
     environment: {},
     clock,
   });
-  const token = assert.rejects(waiting.getToken(), /it was stopped/);
+  const token = assert.rejects(waiting.getToken(), /it was aborted/);
   await settle(() => hanging.arrivals.length === 1);
   await waiting.close();
   await token;

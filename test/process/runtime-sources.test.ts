@@ -39,7 +39,7 @@ test("a byte order mark is part of the token, as it is for docker-agent, whereve
   const { diagnostics } = judgeToken(marked, federationWith({ file }), { now: 0 });
   const [found, ...others] = diagnostics;
   assert.deepEqual([found?.code, others], ["not-a-token", []]);
-  assert.match(found?.message ?? "", /but a text with a byte order mark\.$/);
+  assert.match(found?.message ?? "", /but text with a byte order mark\.$/);
 });
 
 test("an empty token is an error, and so is none", async () => {
@@ -59,12 +59,12 @@ test("an empty token is an error, and so is none", async () => {
 
 test("a token file is a regular file of at most 1 MiB", async () => {
   const folder = directoryWith({ large: "a".repeat(1_048_577), full: "a".repeat(1_048_576) });
-  assert.match(await ask({ file: folder }), /: it is no regular file\.$/);
+  assert.match(await ask({ file: folder }), /: it is not a regular file\.$/);
   assert.match(await ask({ file: join(folder, "large") }), /: it is larger than 1 MiB\.$/);
   assert.equal((await ask({ file: join(folder, "full") })).length, 1_048_576);
   const pipe = join(folder, "pipe");
   if (spawnSync("mkfifo", [pipe]).status === 0) {
-    assert.match(await ask({ file: pipe }), /: it is no regular file\.$/);
+    assert.match(await ask({ file: pipe }), /: it is not a regular file\.$/);
   }
 });
 
@@ -82,7 +82,10 @@ test("what a command complains about is shown only if it fails, the beginning of
   ];
   const luck = `"no\\nluck \\u001b[2J #" + "#[x]"`;
   assert.equal(await ask({ command: complain(luck, 0) }), "a.b.c.d.e");
-  assert.match(await ask({ command: complain(luck) }), /: it ended with 3: `no luck \\u\{1b\}\[2J ##\[x\]( é)+…`\.$/);
+  assert.match(
+    await ask({ command: complain(luck) }),
+    /: it exited with code 3: `no luck \\u\{1b\}\[2J ##\[x\]( é)+…`\.$/,
+  );
   const environment = { ...ENVIRONMENT, VAULT_TOKEN: "hvs.wordlike", DEBUG: "no luck" };
   for (const said of [
     `"s" + "k-ant-abc"`,
@@ -92,22 +95,22 @@ test("what a command complains about is shown only if it fails, the beginning of
   ]) {
     assert.match(
       await ask({ command: complain(said) }, { environment }),
-      /: it ended with 3; what it says may contain a secret and is withheld\.$/,
+      /: it exited with code 3; its message may contain a secret and is withheld\.$/,
     );
   }
   // Variables of fewer than eight characters are settings.
-  assert.match(await ask({ command: complain(luck) }, { environment }), /: it ended with 3: `no luck /);
+  assert.match(await ask({ command: complain(luck) }, { environment }), /: it exited with code 3: `no luck /);
 });
 
 test("a command that cannot be run, or does not end well, is an error that says so", async () => {
   // No whole number, as seconds times a thousand are at times.
   const reasonOf = async (command: readonly string[], timeLimit = 30_000.5) =>
     (await ask({ command }, { environment: ENVIRONMENT, timeLimit })).replace(/^.*`: (.*)\.$/s, "$1");
-  assert.equal(await reasonOf(["no-such-program-here"]), "it cannot be run: there is no such program");
+  assert.equal(await reasonOf(["no-such-program-here"]), "it cannot be run: no such program");
   assert.equal(await reasonOf([directoryWith({})]), "it cannot be run: permission denied");
-  assert.equal(await reasonOf([NODE, "-e", "process.kill(process.pid, 'SIGTERM')"]), "it was ended by SIGTERM");
-  assert.equal(await reasonOf([NODE, "-e", "console.log('a'.repeat(1_048_577))"]), "it prints more than 1 MiB");
-  assert.equal(await reasonOf([NODE, "-e", STUBBORN], 1000), "it did not end within 1 s");
+  assert.equal(await reasonOf([NODE, "-e", "process.kill(process.pid, 'SIGTERM')"]), "it was killed by SIGTERM");
+  assert.equal(await reasonOf([NODE, "-e", "console.log('a'.repeat(1_048_577))"]), "it printed more than 1 MiB");
+  assert.equal(await reasonOf([NODE, "-e", STUBBORN], 1000), "it did not exit within 1 s");
 });
 
 test("a command that leaves a child with its output behind does not hold us up", async () => {
@@ -115,7 +118,7 @@ test("a command that leaves a child with its output behind does not hold us up",
     "require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'], { stdio: 'inherit' })";
   const started = Date.now();
   const message = await ask({ command: [NODE, "-e", child] }, { environment: ENVIRONMENT, timeLimit: 300 });
-  assert.match(message, /it did not end within 0\.3 s/);
+  assert.match(message, /it did not exit within 0\.3 s/);
   assert.ok(Date.now() - started < 10_000);
 });
 
@@ -131,7 +134,7 @@ test("what is under way can be ended", async () => {
   stop.abort();
   const result = await acquired;
   assert.ok("diagnostic" in result);
-  assert.match(result.diagnostic.message, /: it was stopped\.$/);
+  assert.match(result.diagnostic.message, /: it was aborted\.$/);
 });
 
 test("a sign-in that leaves its source out asks GitHub Actions for the usual audience", async () => {
@@ -140,7 +143,7 @@ test("a sign-in that leaves its source out asks GitHub Actions for the usual aud
     environment: {},
   });
   assert.deepEqual(outcome, {
-    reason: "the variable `ACTIONS_ID_TOKEN_REQUEST_URL`, which its address refers to, is not set or empty",
-    advice: "GitHub's runner sets it in a job with `permissions: id-token: write`.",
+    reason: "the variable `ACTIONS_ID_TOKEN_REQUEST_URL` in the URL is empty or not set",
+    advice: "Run this in a GitHub Actions job with `permissions: id-token: write`, where the runner sets the variable.",
   });
 });

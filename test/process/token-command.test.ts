@@ -218,13 +218,13 @@ test("whatever fails on the way ends with 1 and a message, in time", async () =>
   );
   const messages = runs.map(({ stderr }) => /^agent\.yaml:\d+:\d+ error (.*)$/m.exec(stderr)?.[1] ?? stderr);
   for (const [index, pattern] of [
-    /`ACTIONS_ID_TOKEN_REQUEST_URL`, which its address refers to, is not set or empty\. \[token-source-failed\]$/,
-    /there was no whole answer within 2 s\. \[token-source-failed\]$/,
-    /there was no whole answer within 2 s\. \[exchange-failed\]$/,
-    /it answers with a redirect \(307\), which is not followed\. \[exchange-failed\]$/,
+    /`ACTIONS_ID_TOKEN_REQUEST_URL` in the URL is empty or not set\. \[token-source-failed\]$/,
+    /there was no complete response within 2 s\. \[token-source-failed\]$/,
+    /there was no complete response within 2 s\. \[exchange-failed\]$/,
+    /the server responded with a redirect \(307\), which is not followed\. \[exchange-failed\]$/,
     /was denied with status 401: .* \[exchange-denied\]$/,
-    /it did not end within 2 s\. \[token-source-failed\]$/,
-    /no such file\. \[token-source-failed\]$/,
+    /it did not exit within 2 s\. \[token-source-failed\]$/,
+    /there is no such file\. \[token-source-failed\]$/,
   ].entries()) {
     assert.match(messages[index] ?? "", pattern);
   }
@@ -308,8 +308,8 @@ test("TLS, a certificate of one's own and a proxy on the way", async () => {
     sign(server.url, {}),
   ]);
   assert.deepEqual([direct.status, tunnelled.status, wrongHost.status, untrusted.status], [0, 0, 1, 1]);
-  assert.match(wrongHost.stderr, /its certificate is for another host \(by way of the proxy in `HTTPS_PROXY`\)/);
-  assert.match(untrusted.stderr, /its certificate is not trusted/);
+  assert.match(wrongHost.stderr, /the server's certificate is for another host \(through the proxy in `HTTPS_PROXY`\)/);
+  assert.match(untrusted.stderr, /the server's certificate is not trusted/);
   assert.deepEqual([...proxy.targets].toSorted(), ["other.example.com:443", "token.example.com:443"]);
   assert.equal(server.arrivals.length, 2);
 });

@@ -1,5 +1,5 @@
-// The places in texts of the subset: what is shown for a pointer, also where only the full parser knows how far something reaches.
-// That both readers give the same places for anything is held by `compare-readers.test.ts`.
+// Places in texts that the subset parser handles: what a pointer leads to, also where only the full parser knows where it ends.
+// That both parsers agree on all places is tested in `compare-readers.test.ts`.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseFully } from "../../src/parse/full-parser.ts";
@@ -32,7 +32,7 @@ const SHOWN: readonly [pointer: string, key: string, value: string][] = [
 ];
 
 for (const [name, text] of Object.entries({ "file.yaml": TEXT, "workflow.md": `---\n${TEXT}---\n# p\n` })) {
-  test(`it shows keys and values in ${name}`, () => {
+  test(`keys and values are located in ${name}`, () => {
     const [document] = parseSubset({ name, text })?.documents ?? [];
     for (const [pointer, ...shown] of SHOWN) {
       const ranges = (["key", "value"] as const).map((part) => document?.locate(pointer, part).range);
@@ -45,7 +45,7 @@ for (const [name, text] of Object.entries({ "file.yaml": TEXT, "workflow.md": `-
   });
 }
 
-test("a character is shown by itself only in a text that is written as it is", () => {
+test("a single character is located only in a string that is written literally", () => {
   const [document] = parseSubset({ name: "file.yaml", text: "a: 'bcd'\ne: ''''''\n" })?.documents ?? [];
   const locate = document?.locate;
   const second = { start: 1, end: 2 };
@@ -53,7 +53,7 @@ test("a character is shown by itself only in a text that is written as it is", (
   assert.deepEqual(locate?.("/e", "value", second), { range: { start: 12, end: 18 }, via: [], isExact: false });
 });
 
-test("where a comment may belong to what stands before it, the full parser says how far that reaches", () => {
+test("where a comment may belong to the text before it, the full parser decides where that ends", () => {
   for (const text of ["a:\n  b: c\n  # d\ne: f\n", "a:\n  - b\n    # c\n", "a: # b\n\nc: d\n", "- a\n# b\n-\n"]) {
     const source = { name: "file.yaml", text };
     const [subset] = parseSubset(source)?.documents ?? [];
@@ -64,7 +64,7 @@ test("where a comment may belong to what stands before it, the full parser says 
   }
 });
 
-test("the comments of a text that the subset parser reads are those that the full parser finds", () => {
+test("the subset parser and the full parser find the same comments", () => {
   const [subset] = parseSubset({ name: "file.yaml", text: "a: b # c\n# d\n" })?.documents ?? [];
   assert.deepEqual(
     subset?.comments().map(({ text }) => text),
@@ -72,14 +72,14 @@ test("the comments of a text that the subset parser reads are those that the ful
   );
 });
 
-test("nothing reaches beyond the end of the text", () => {
+test("no place extends beyond the end of the text", () => {
   for (const text of ["a: b", "a: |\n  b", "a:\n  - b"]) {
     const location = parseSubset({ name: "file.yaml", text })?.documents[0]?.locate("/a", "value");
     assert.equal(location?.range.end, text.length, text);
   }
 });
 
-test("a part of a text is shown if each of its characters stands for itself", () => {
+test("a part of a string is located if each of its characters is written literally", () => {
   for (const [text, start, end] of [
     ["a: b-ccc\n", 6, 7],
     ['a: "b-ccc"\n', 7, 8],
