@@ -430,7 +430,10 @@ test("values for `required-env` that nothing reads are told, and without `--chec
   const directory = directoryWith({ "w.md": ON_GITHUB });
   const set = ["required-env", "w.md", "--set", "vars.RULES=x"];
   const checked = wifc(directory, [...set, "--check"], { env: RUNNER });
-  assert.match(checked.stderr, /^wifc: nothing in the sign-in of w\.md reads vars\.RULES; did you mean vars\.RULE\?$/m);
+  assert.match(
+    checked.stderr,
+    /^wifc: the sign-in of w\.md does not read `vars\.RULES`; did you mean `vars\.RULE`\?$/m,
+  );
   const unchecked = wifc(directory, set);
   assert.deepEqual([unchecked.status, unchecked.stdout], [2, ""]);
 });
@@ -518,11 +521,11 @@ test("`--set` and `--vars-file` resolve expressions, and `--set` wins", () => {
   assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.audience=x"), "x");
   assert.equal(audience("--set", "vars.audience=x", "--vars-file", "vars.txt"), "x");
   const misspelt = ["compile", "workflow.md", "--vars-file", "vars.txt", "--set", "vars.AUDIENCES=x"];
-  const told = "wifc: nothing in the sign-in of workflow.md reads vars.AUDIENCES; did you mean vars.AUDIENCE?\n";
+  const told = "wifc: the sign-in of workflow.md does not read `vars.AUDIENCES`; did you mean `vars.AUDIENCE`?\n";
   assert.equal(wifc(directory, misspelt).stderr, told);
   assert.equal(wifc(directory, [...misspelt, "--quiet"]).stderr, "");
   for (const [file, says] of [
-    ["wrong.txt", "wrong\\.txt:\\d+: It takes vars\\.NAME=VALUE"],
+    ["wrong.txt", "invalid line wrong\\.txt:\\d+: must be vars\\.NAME=VALUE"],
     ["gone.txt", "cannot read gone\\.txt"],
   ] as const) {
     const { status, stdout, stderr } = wifc(directory, ["compile", "workflow.md", "--vars-file", file]);
@@ -627,7 +630,7 @@ test("a workflow that a terminal or a runner would obey is compiled into a file,
     const directory = directoryWith({ [name]: `${text}${body}\n` });
     const printed = wifc(directory, args);
     assert.deepEqual([printed.status, printed.stdout], [2, ""], body);
-    assert.match(printed.stderr, /write it to a file with -o FILE\n$/);
+    assert.match(printed.stderr, /write it to a file with `-o FILE`\n$/);
     const written = wifc(directory, [...args, "-o", "out.md"]);
     assert.equal(written.status, 0);
     assert.ok(readFileSync(join(directory, "out.md"), "utf8").endsWith(`${body}\n`));

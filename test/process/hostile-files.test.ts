@@ -31,7 +31,7 @@ function paths(stdout: string): string[] {
   return stdout.split("\n").flatMap((line) => /^(.*?):\d+:\d+: /.exec(line)?.[1] ?? []);
 }
 
-const refused = (path: string) => `wifc: cannot read ${path}: it is no regular file\n`;
+const refused = (path: string) => `wifc: cannot read ${path}: it is not a regular file\n`;
 
 test("a named pipe, socket, device or directory is refused unopened, in a line, and the others are checked", async () => {
   const directory = directoryWith({ "agent.yaml": BAD });

@@ -64,7 +64,7 @@ test("a second time changes nothing, also where the author chose other files", (
   const again = wifc(directory, INSTALL);
   assert.deepEqual(
     [again.status, again.stderr],
-    [0, "wrote .vscode/agent.schema.json\n.vscode/settings.json maps it already\n"],
+    [0, "wrote .vscode/agent.schema.json\n.vscode/settings.json already maps files to it\n"],
   );
   assert.equal(readFileSync(join(directory, SETTINGS), "utf8"), settings);
 });
@@ -88,7 +88,10 @@ for (const [what, settings] of [
 
 test("a schema that has no usual files needs them said", () => {
   const { status, stderr } = wifc({}, ["schema", "workflow", "--install"]);
-  assert.deepEqual([status, stderr], [2, "wifc: --match has to say which files this schema is for\n"]);
+  assert.deepEqual(
+    [status, stderr],
+    [2, "wifc: the schema `workflow` has no usual file names; name the files with `--match GLOB`\n"],
+  );
 });
 
 for (const editor of ["vscode", ...Object.keys(EDITOR_SETTINGS)]) {
@@ -101,7 +104,7 @@ for (const editor of ["vscode", ...Object.keys(EDITOR_SETTINGS)]) {
       ]) {
         const { status, stdout, stderr } = wifc(directory, [...INSTALL, "--editor", editor, ...args]);
         assert.deepEqual([status, stdout], [2, ""], JSON.stringify(hostile));
-        assert.match(stderr, /^wifc: [^\n]* cannot be written into settings: it [^\n]*\n$/);
+        assert.match(stderr, /^wifc: cannot write [^\n]* to the settings: it [^\n]*\n$/);
       }
     }
     assert.deepEqual(readdirSync(directory), []);

@@ -105,19 +105,19 @@ test("a report does not have us quote files from elsewhere", async () => {
 
 const INCOMPLETE: readonly [what: string, reports: readonly string[], says: RegExp][] = [
   ["a shard that is missing", ["1.json", "3.json"], /^wifc: shard 2\/3 is missing\n$/],
-  ["a shard that is there twice", ["1.json", "2.json", "3.json", "2.json"], /^wifc: shard 2\/3 is there twice\n$/],
+  ["a shard that is there twice", ["1.json", "2.json", "3.json", "2.json"], /^wifc: shard 2\/3 is given twice\n$/],
   [
     "a shard of another run",
     ["1.json", "2.json", "3.json", "other.json"],
-    /^wifc: shard 1\/2 is of another run[^\n]*\n$/,
+    /^wifc: shards 1\/3 and 1\/2 are from different runs\n$/,
   ],
   [
     "a code that nobody knows",
     ["code.json"],
-    /^wifc: code\.json has the code future-code, which this version does not know\n$/,
+    /^wifc: code\.json has the code `future-code`, which this version of wifc does not know\n$/,
   ],
-  ["a member that nobody knows", ["member.json"], /^wifc: member\.json is no report[^\n]*\n$/],
-  ["what is no JSON", ["b/agent.yaml"], /^wifc: b\/agent\.yaml is no report[^\n]*\n$/],
+  ["a member that nobody knows", ["member.json"], /^wifc: member\.json is not a report[^\n]*\n$/],
+  ["what is no JSON", ["b/agent.yaml"], /^wifc: b\/agent\.yaml is not a report[^\n]*\n$/],
 ];
 
 test("what nobody looked at, or nobody knows, does not pass as merged", async () => {
@@ -153,7 +153,7 @@ test("`--files-from` checks what is listed, says how many listed files do not ex
   const { status, stdout, stderr } = wifc(directory, [...args, "list"]);
   const report: { files: number; errors: number } = JSON.parse(stdout);
   assert.deepEqual([status, report.files, report.errors], [1, 2, 1]);
-  assert.equal(stderr, "wifc: left out what does not exist: 1 listed file\n");
+  assert.equal(stderr, "wifc: skipped 1 listed file that does not exist\n");
   const quiet = wifc(directory, [...args, "list", "--quiet"]);
   assert.deepEqual([quiet.status, quiet.stderr], [1, ""]);
   const empty = wifc(directory, [...args, "-"]);

@@ -40,9 +40,9 @@ function screen(written: readonly string[]): string {
 test("on a terminal, a run of more than a second shows how far it is, at most ten times a second, and cleans up", () => {
   assert.deepEqual(progressOf(true, 20), [], "50 files in a second");
   const written = progressOf(true, 60);
-  assert.equal(written[0], "\rchecked 17 files …", "after 1.02 s");
+  assert.equal(written[0], "\rchecked 17 files…", "after 1.02 s");
   assert.equal(written.length - 1, 17, "two seconds, a line every 120 ms");
-  assert.equal(screen(written.slice(0, 2)), "checked 19 files …");
+  assert.equal(screen(written.slice(0, 2)), "checked 19 files…");
   assert.equal(screen(written), "");
 });
 
@@ -99,5 +99,5 @@ test(`a run knows a terminal${hasScript ? "" : " (no `script` to make one: only 
   ]);
   assert.doesNotMatch(piped, /checked|\r/);
   assert.doesNotMatch(quiet, /checked/);
-  if (hasScript) assert.match(shown, /\rchecked 1 file …\r {16}\r/);
+  if (hasScript) assert.match(shown, /\rchecked 1 file…\r {15}\r/);
 });

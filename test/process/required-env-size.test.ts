@@ -29,7 +29,7 @@ test("a directory is searched as `lint` searches it, and what is nothing of ours
 
 test("a directory with nothing of ours in it is no clean one", () => {
   const { status, stdout, stderr } = wifc({ "a/values.yaml": "a: 1\n" }, ["required-env", "a", "--check"]);
-  assert.deepEqual([status, stdout, stderr], [2, "", "wifc: there is no agent file or workflow in a\n"]);
+  assert.deepEqual([status, stdout, stderr], [2, "", "wifc: no agent file or workflow found in a\n"]);
 });
 
 test("of many reasons and many agents the first are listed, and how many more there are", () => {

@@ -258,10 +258,10 @@ test("what is given for expressions is not repeated if it is kept as a secret or
   for (const [args, says] of [
     [["--set", `secrets.WORKSPACE=${marker}`], /\[malformed-id\]|"malformed-id"/],
     [["--vars-file", "settings"], /\[malformed-id\]|"malformed-id"/],
-    [["--vars-file", "no-settings"], /^wifc: no-settings:1: It takes vars\.NAME=VALUE/],
-    [["--set", marker], /^wifc: --set: It takes vars\.NAME=VALUE/],
-    [["--set", `secret.KEY=${marker}`], /^wifc: --set: It takes vars\.NAME=VALUE/],
-    [["--set", `vars.OTHER=${marker}`, "--set", "secrets.WORKSPACE=x"], /reads vars\.OTHER/],
+    [["--vars-file", "no-settings"], /^wifc: invalid line no-settings:1: must be vars\.NAME=VALUE/],
+    [["--set", marker], /^wifc: invalid value for `--set`: must be vars\.NAME=VALUE/],
+    [["--set", `secret.KEY=${marker}`], /^wifc: invalid value for `--set`: must be vars\.NAME=VALUE/],
+    [["--set", `vars.OTHER=${marker}`, "--set", "secrets.WORKSPACE=x"], /does not read `vars\.OTHER`/],
   ] as const) {
     for (const format of ["text", "json"]) {
       const seen = await runToken(cwd, ["w.md", "--format", format, ...args], {});

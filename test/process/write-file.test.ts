@@ -93,7 +93,7 @@ test("a link is no place to write to, wherever it leads: the user names the file
     const { status, stderr } = wifc(directory, [...SCHEMA, "-o", link]);
     assert.deepEqual(
       [status, stderr],
-      [2, `wifc: cannot write ${link}: it is a link; name the file that it leads to\n`],
+      [2, `wifc: cannot write ${link}: it is a link; name the file that it points to\n`],
     );
   }
   assert.equal(readFileSync(join(directory, "real/kept"), "utf8"), "before");
