@@ -79,16 +79,16 @@ test("an agent file with each of the four sources signs in", async () => {
     assert.equal(status, 0, stderr);
     assert.match(stdout, /^agent\.yaml: model claude\n  Identity token from /);
     assert.match(stdout, /\n    aud +https:\/\/api\.anthropic\.com\n/);
-    assert.match(stdout, new RegExp(`\\n  Exchange at http:.*\\n(    .*\\n)+    federation_rule_id +${RULE}\\n`));
+    assert.match(stdout, new RegExp(`\\n  Request sent to http:.*:\\n(    .*\\n)+    federation_rule_id +${RULE}\\n`));
     assert.match(
       stdout,
-      /\n  Access token until 20\d\d-.*Z\n  Verdict: this token endpoint, which is not Anthropic's own, accepts the sign-in\.\n  Next: run what .*\.\n$/,
+      /\n  Access token: valid until 20\d\d-.*Z\n  Verdict: the token endpoint accepts this sign-in, but it is not Anthropic's\.\n  Next: run the program .*\.\n$/,
     );
   }
   const warned = runs.map(({ stderr }) => /this exchange uses up the token from/.test(stderr));
   assert.deepEqual(warned, [true, true, false, false]);
   assert.deepEqual(
-    runs.map(({ stdout }) => stdout.includes("with a new token: this one is used up.")),
+    runs.map(({ stdout }) => stdout.includes(" It needs a new token, because this one is used up.")),
     warned,
   );
 });
@@ -105,7 +105,7 @@ test("a workflow signs in, and so does what it is compiled to", async () => {
   const set = ["--set", `vars.RULE=${RULE}`];
   const direct = await token(cwd, ["w.md", ...set, "--exchange"], { env: runner });
   assert.equal(direct.status, 0, direct.stderr);
-  assert.match(direct.stdout, /^w\.md: engine claude\n  Identity token from GitHub Actions\n/);
+  assert.match(direct.stdout, /^w\.md: engine claude\n  Identity token from GitHub Actions:\n/);
 
   const compiled = await new Promise<string>((resolve) => {
     execFile(process.execPath, [MAIN, "compile", "w.md", "--format", "json", ...set], { cwd }, (_, stdout) =>
@@ -115,7 +115,7 @@ test("a workflow signs in, and so does what it is compiled to", async () => {
   const variables: Record<string, string> = JSON.parse(compiled);
   const again = await token(cwd, ["--from-env", "--exchange"], { env: { ...variables, ...runner } });
   assert.equal(again.status, 0, again.stderr);
-  assert.match(again.stdout, /\n  Access token until /);
+  assert.match(again.stdout, /\n  Access token: valid until /);
   assert.equal(github.arrivals.at(-1)?.path, "/?v=2&audience=https://api.anthropic.com");
 });
 
@@ -125,7 +125,10 @@ test("without `--exchange` nothing is sent; without `--print` no token is shown"
     env: runner,
   });
   assert.deepEqual([status, stderr, endpoint.arrivals.length], [0, "", before]);
-  assert.match(stdout, /\n  To be sent to http:.*\n    grant_type +urn:.*\n    assertion +\(the identity token\)\n/);
+  assert.match(
+    stdout,
+    /\n  Request to send to http:.*:\n    grant_type +urn:.*\n    assertion +\(the identity token\)\n/,
+  );
 });
 
 test("a run without an error ends with a verdict and the next step; one with an error does not", async () => {
@@ -134,8 +137,8 @@ test("a run without an error ends with a verdict and the next step; one with an 
     const { stdout } = await token(agentWith({ env: "CI_TOKEN" }), ["agent.yaml"], { env });
     return /\n  Verdict: (.*)\n  Next: (.*)\n$/.exec(stdout)?.slice(1) ?? [];
   };
-  const next = "run the same command with `--exchange` to find out; that uses this token up.";
-  const fine = "the token is what the configuration asks for. Only Anthropic can say whether the rule accepts it.";
+  const next = "run the same command with `--exchange` to find out. This uses up the token.";
+  const fine = "the token matches the configuration. Only an exchange shows whether the federation rule accepts it.";
   const [good, immutable, doubtful, bad] = await Promise.all([
     verdictOf({}),
     verdictOf({ sub: "repo:acme@1/app@2:ref:refs/heads/main" }),
@@ -149,7 +152,7 @@ test("a run without an error ends with a verdict and the next step; one with an 
       [fine, next],
     ],
   );
-  assert.deepEqual(doubtful, ["there is a token, but the warnings say why it may be denied.", next]);
+  assert.deepEqual(doubtful, ["there is a token, but Anthropic may deny it; see the warnings.", next]);
   assert.deepEqual(bad, []);
 });
 
