@@ -1,4 +1,4 @@
-// What a run reads and writes: nothing that a link of the checked repository leads to elsewhere, and no input of its own.
+// Which files a run reads and writes: none through a link out of the checked repository, and it overwrites no input.
 import assert from "node:assert/strict";
 import { chmodSync, existsSync, linkSync, readFileSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
@@ -7,11 +7,11 @@ import { directoryWith, wifc } from "../support/command.ts";
 import { federatedAgent } from "../support/sources.ts";
 
 const GOOD = federatedAgent().text;
-// It has a mistake that `--fix` mends, and a line that a code frame would show.
+// Contains a mistake that `--fix` can fix, and a line that a code frame would show.
 const FIXABLE = GOOD.replace("federation_rule_id", "federation_rule");
 const OUT = "it is a link that points outside the repository";
 
-/** A repository, and next to it what its links lead to. */
+/** Makes a repository, and next to it the targets of its links. */
 function repository() {
   const directory = directoryWith({
     "outside/agent.yaml": FIXABLE,
@@ -72,7 +72,7 @@ test("a line of a list that lies elsewhere is not read, and what the user names 
   assert.equal(wifc(repo, ["lint", file]).status, 1);
 });
 
-test("a link within the repository is read, but not mended: its file is", () => {
+test("a link within the repository is read but not fixed; the file itself is fixed", () => {
   const { repo } = repository();
   const { status, stdout, stderr } = wifc(repo, ["lint", "--fix", "in.agent.yaml"]);
   assert.equal(status, 2);
