@@ -36,7 +36,7 @@ export function parseOrdinal(text: string): number {
   return number;
 }
 
-export function parseAddress(text: string): string {
+export function parseUrl(text: string): string {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new InvalidArgumentError("must be an HTTP or HTTPS URL");
   return text;
 }

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseIgnorePattern, type IgnorePattern } from "./ignore-pattern.ts";
-import { isInside } from "./reach.ts";
+import { isInside } from "./path-access.ts";
 import { readBytes } from "./read-bytes.ts";
 
 export interface IgnoreRules {

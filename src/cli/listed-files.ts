@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
-import { checkReadable } from "./reach.ts";
+import { checkReadable } from "./path-access.ts";
 import { readLargeText } from "./read-source.ts";
 
 export interface ListedFiles {

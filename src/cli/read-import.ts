@@ -5,7 +5,7 @@ import type { ReadImport } from "../dialects/read-import.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
-import { findRepositoryRoot, isInside } from "./reach.ts";
+import { findRepositoryRoot, isInside } from "./path-access.ts";
 import { readSource } from "./read-source.ts";
 
 const COPIES = join(".github", "aw", "imports");

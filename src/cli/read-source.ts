@@ -8,7 +8,7 @@ import { suggest } from "../text/suggest.ts";
 import { describeError } from "../text/system-error.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
-import { checkReadable } from "./reach.ts";
+import { checkReadable } from "./path-access.ts";
 import { isStream, readBytes, readStandardInput } from "./read-bytes.ts";
 
 /** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read. */

@@ -7,7 +7,7 @@ import type { Federation } from "../model/federation.ts";
 import { printToken, TOKEN_FORMATS, type TokenFormatName } from "../print/token/print-token.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import type { Source } from "../text/source.ts";
-import { parseAddress, parseOutput, parseSeconds } from "./arguments.ts";
+import { parseUrl, parseOutput, parseSeconds } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult, STDOUT } from "./output.ts";
 import { writeOutput } from "./output-file.ts";
@@ -37,7 +37,7 @@ export function createTokenCommand(finish: (code: ExitCode) => void): Command {
     .option("--exchange", "Exchange the identity token, which works only once, for an access token")
     .option("--print", "Print only the token: the access token with --exchange, else the identity token")
     .option("--from-env", "Read the sign-in from AWF_AUTH_* or ANTHROPIC_* variables instead of a file")
-    .option("--token-url <url>", "Use this token endpoint instead of the configured one", parseAddress)
+    .option("--token-url <url>", "Use this token endpoint instead of the configured one", parseUrl)
     .option("--timeout <seconds>", "Time limit for each request and each command", parseSeconds, 30)
     .addOption(
       new Option("--format <name>", "Output format").choices(Object.keys(TOKEN_FORMATS)).default(undefined, "text"),

@@ -6,7 +6,7 @@ import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
 import { findDirectoryRules, IGNORE_FILE, isIgnored, readIgnoreFile, type IgnoreRules } from "./ignore-rules.ts";
-import { checkDirectory } from "./reach.ts";
+import { checkDirectory } from "./path-access.ts";
 
 const SKIPPED = new Set(["node_modules", ".git"]);
 

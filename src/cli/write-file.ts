@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { STDERR, STDOUT, writeAll } from "./output.ts";
-import { checkUnlinked, SYSTEM_NAME } from "./reach.ts";
+import { checkUnlinked, SYSTEM_NAME } from "./path-access.ts";
 
 const LINE_FEED = 0x0a;
 const ROOT = 0;

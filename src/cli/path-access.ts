@@ -16,7 +16,7 @@ export function checkReadable(path: string, isNamed = true): void {
   const real = realpathSync.native(file);
   if (KERNEL.test(real)) throw new Error("it is not a regular file");
   if (isNamed && real === file) return;
-  if (homesOf(file).some((home) => isInside(real, realpathSync.native(home)))) return;
+  if (allowedRootsOf(file).some((root) => isInside(real, realpathSync.native(root)))) return;
   if (!isNamed && real === file) throw new Error("it is outside the repository");
   if (!isNamed || isLink(file) || isLinkedOut(file)) throw new Error(LINKED_OUT);
 }
@@ -52,7 +52,7 @@ export function findRepositoryRoot(start: string): string {
 }
 
 /** The directories that count as the repository of a path: its own repository, and the directory wifc was started in. */
-function homesOf(path: string): readonly string[] {
+function allowedRootsOf(path: string): readonly string[] {
   return [findRepositoryRoot(dirname(path)), process.cwd()];
 }
 
@@ -60,8 +60,8 @@ function homesOf(path: string): readonly string[] {
 function isLinkedOut(path: string): boolean {
   const real = realpathSync.native(path);
   if (real === path) return false;
-  const homes = homesOf(path);
-  return homes.some((home) => isInside(path, home)) && !homes.some((home) => isInside(real, realpathSync.native(home)));
+  const roots = allowedRootsOf(path);
+  return roots.some((root) => isInside(path, root)) && !roots.some((root) => isInside(real, realpathSync.native(root)));
 }
 
 function isLink(path: string): boolean {
