@@ -1,5 +1,5 @@
 // Written by `npm run generate` from /schema. Do not edit.
-/** The definitions of what is read, which have no name in common that means two things. */
+/** The definitions in the schemas of input files. Each name has the same definition in all of them. */
 export const DEFINITIONS = {
   providers: {
     title: "Providers",
@@ -885,7 +885,7 @@ export const DEFINITIONS = {
   },
 } as const;
 
-/** The schemas of what is read, each self-contained. */
+/** The schemas of input files, each self-contained. */
 export const FILE_SCHEMAS = {
   agent: {
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -624,5 +624,5 @@ export const SCHEMAS = {
   },
 } as const;
 
-/** Their names. */
+/** The names of the published schemas. */
 export const SCHEMA_NAMES = ["agent", "auth", "diagnostics", "required-env", "token", "workflow"] as const;

@@ -1,4 +1,4 @@
-// What a command starts ends with it, and with whoever runs it, for whatever reason that ends: afterwards the processes are counted.
+// The processes that a command starts end with the command, and with the program that runs it, for whatever reason that ends.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -14,13 +14,13 @@ const environment = { PATH: process.env["PATH"] ?? "" };
 
 let count = 0;
 
-/** A `sleep` that no other test has. */
+/** A `sleep` with arguments that no other test uses. */
 function uniqueSleep(): string {
   count += 1;
   return `sleep ${7_000_000 + count}.${process.pid}`;
 }
 
-// Each keeps its output open, or itself alive, in another way.
+// Each keeps its output open, or itself running, in another way.
 const SCRIPTS: Readonly<Record<string, (sleep: string) => string>> = {
   "a pipeline": (sleep) => `${sleep} | cat`,
   "a child in the background": (sleep) => `${sleep} & wait`,
@@ -74,7 +74,7 @@ test("nothing is left of a command that ended well, whether or not its child has
   assert.equal(await waitForProcesses(open, (left) => left === 0), 0);
 });
 
-test("what is printed after the command has ended still counts", async () => {
+test("output after the command has ended still counts", async () => {
   assert.equal(await ask({ command: ["sh", "-c", "(sleep 0.2; echo a.b.c) &"] }, { environment }), "a.b.c");
 });
 
@@ -85,7 +85,7 @@ test("nothing is left of what prints too much", async () => {
   assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0);
 });
 
-// A program with the library, which ends in the middle of a sign-in.
+// A program that uses the library and ends during a sign-in.
 const PROGRAM = `
 import { acquireToken } from ${JSON.stringify(new URL("../../src/runtime/index.ts", import.meta.url).href)};
 const [, , text] = process.argv;

@@ -1,4 +1,4 @@
-// Tokens from files, variables and commands: real files, real commands.
+// Tokens from real files, variables and commands.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -18,17 +18,17 @@ function failure(source: string, reason: string): string {
   return `No identity token for the rule \`${RULE}\` from ${source}: ${reason}.`;
 }
 
-// It does not end when it is asked to.
+// Ignores the request to end.
 const STUBBORN = "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)";
 
-test("a token is trimmed, wherever it comes from", async () => {
+test("a token from any source is trimmed", async () => {
   const file = join(directoryWith({ token: "\u0085\u00A0 a.b.c \r\n" }), "token");
   assert.equal(await ask({ file }), "a.b.c");
   assert.equal(await ask({ env: "CI_TOKEN" }, { environment: { CI_TOKEN: "\ta.b.c\n" } }), "a.b.c");
   assert.equal(await ask({ command: [NODE, "-e", "console.log(' a.b.c ')"] }), "a.b.c");
 });
 
-test("a byte order mark is part of the token, as it is for docker-agent, wherever it comes from", async () => {
+test("a byte order mark is part of a token from any source, as in docker-agent", async () => {
   const marked = "\uFEFF a.b.c";
   const file = join(directoryWith({ token: `${marked}\n` }), "token");
   const server = await serve(plain(200, marked));
@@ -42,7 +42,7 @@ test("a byte order mark is part of the token, as it is for docker-agent, whereve
   assert.match(found?.message ?? "", /but text with a byte order mark\.$/);
 });
 
-test("an empty token is an error, and so is none", async () => {
+test("an empty or missing token is an error", async () => {
   const folder = directoryWith({ empty: "", blank: " \n" });
   for (const name of ["empty", "blank"]) {
     const file = join(folder, name);
@@ -57,7 +57,7 @@ test("an empty token is an error, and so is none", async () => {
   assert.equal(silent, failure(`the command \`${NODE} -e 0\``, "it is empty"));
 });
 
-test("a token file is a regular file of at most 1 MiB", async () => {
+test("a token file must be a regular file of at most 1 MiB", async () => {
   const folder = directoryWith({ large: "a".repeat(1_048_577), full: "a".repeat(1_048_576) });
   assert.match(await ask({ file: folder }), /: it is not a regular file\.$/);
   assert.match(await ask({ file: join(folder, "large") }), /: it is larger than 1 MiB\.$/);
@@ -68,13 +68,13 @@ test("a token file is a regular file of at most 1 MiB", async () => {
   }
 });
 
-test("a command gets its arguments and its environment as they are, and no shell", async () => {
+test("a command gets its arguments and its environment unchanged, and runs without a shell", async () => {
   const print = "process.stdout.write([process.argv[1], process.env.CI_VALUE].join('.'))";
   const environment = { ...ENVIRONMENT, CI_VALUE: "v" };
   assert.equal(await ask({ command: ["node", "-e", print, "a\"b'c d"] }, { environment }), "a\"b'c d.v");
 });
 
-test("what a command complains about is shown only if it fails, the beginning of it, if it gives nothing away", async () => {
+test("the beginning of a command's standard error is shown only if the command fails, and if it contains no secret", async () => {
   const complain = (said: string, code = 3) => [
     NODE,
     "-e",
@@ -98,12 +98,12 @@ test("what a command complains about is shown only if it fails, the beginning of
       /: it exited with code 3; its message may contain a secret and is withheld\.$/,
     );
   }
-  // Variables of fewer than eight characters are settings.
+  // Variables of fewer than eight characters are not taken for secrets.
   assert.match(await ask({ command: complain(luck) }, { environment }), /: it exited with code 3: `no luck /);
 });
 
-test("a command that cannot be run, or does not end well, is an error that says so", async () => {
-  // No whole number, as seconds times a thousand are at times.
+test("a command that cannot be run or that fails is an error", async () => {
+  // Not an integer, which seconds times a thousand may not be.
   const reasonOf = async (command: readonly string[], timeLimit = 30_000.5) =>
     (await ask({ command }, { environment: ENVIRONMENT, timeLimit })).replace(/^.*`: (.*)\.$/s, "$1");
   assert.equal(await reasonOf(["no-such-program-here"]), "it cannot be run: no such program");
@@ -113,7 +113,7 @@ test("a command that cannot be run, or does not end well, is an error that says 
   assert.equal(await reasonOf([NODE, "-e", STUBBORN], 1000), "it did not exit within 1 s");
 });
 
-test("a command that leaves a child with its output behind does not hold us up", async () => {
+test("a command that leaves a child with its output behind causes no delay", async () => {
   const child =
     "require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'], { stdio: 'inherit' })";
   const started = Date.now();
@@ -122,12 +122,12 @@ test("a command that leaves a child with its output behind does not hold us up",
   assert.ok(Date.now() - started < 10_000);
 });
 
-test("a command that asks a question is not answered", async () => {
+test("a command that reads standard input gets none", async () => {
   const read = "process.stdin.on('data', () => {}).on('end', () => console.log('a.b.c'))";
   assert.equal(await ask({ command: [NODE, "-e", read] }), "a.b.c");
 });
 
-test("what is under way can be ended", async () => {
+test("a pending request can be aborted", async () => {
   const stop = new AbortController();
   const federation = federationWith({ command: [NODE, "-e", "setInterval(() => {}, 1000)"] });
   const acquired = askForToken(federation, { environment: ENVIRONMENT, signal: stop.signal });
