@@ -1,4 +1,4 @@
-// The way a source takes, stage by stage. The order stands here and nowhere else.
+// The stages that a source goes through. Their order is defined here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
 import { hasErrors, type DiagnosticAudience, type Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
@@ -21,63 +21,63 @@ import { plural } from "./text/numbers.ts";
 import { isWithin } from "./text/pointer.ts";
 import type { Source } from "./text/source.ts";
 
-/** A document that went through all stages as far as it could. */
+/** A document after all stages, as far as it got. */
 export interface AnalyzedDocument {
   readonly dialect: DialectName;
-  /** Whether the program that the file is for reads this document, so that what is wrong with it counts. */
+  /** Whether the program that the file is for reads this document, so that its problems are reported. */
   readonly isRead: boolean;
-  /** The place of the document as a whole. */
+  /** The place of the whole document. */
   readonly whole: DocumentPlace;
   readonly config: Config;
-  /** The models, or the engine, whose sign-in has the right shape. */
+  /** The bindings of its models or engines. */
   readonly bindings: readonly Binding[];
-  /** What an editor shows of it, looked for when somebody asks. */
+  /** What an editor shows about it, found on demand. */
   readonly editor: () => EditorFeatures;
 }
 
-/** A source that went through all stages as far as it could. */
+/** A source after all stages, as far as it got. */
 export interface Analysis {
-  /** The dialect of each document that has one, whatever is wrong with it. */
+  /** The dialect of each document that has one, even if the document has problems. */
   readonly dialects: readonly DialectName[];
   /** The documents without syntax errors. */
   readonly documents: readonly AnalyzedDocument[];
   readonly problems: readonly Problem[];
-  /** Errors that a comment or an option keeps out of the report. They are still wrong, so nothing is made from the source. */
+  /** Errors that a comment or an option suppresses. They still prevent output from the source. */
   readonly hiddenErrors: readonly Problem[];
 }
 
-/** Called with what came of each stage, in our own words and numbers: nothing of the source is in them. */
+/** Called with the outcome of each stage, which contains nothing from the source. */
 export type Trace = (stage: string, detail: string) => void;
 
-/** What every function of the library can be given. */
+/** Options of every function of the library. */
 export interface Options {
-  /** Reads the files that a workflow imports. Without it, no import can be read. */
+  /** Reads the files that a workflow imports. Without it, imports are not read. */
   readonly readImport?: ReadImport;
-  /** The day as YYYY-MM-DD on which comments with `until=` are looked at; without it, none is too old. */
+  /** The current day as YYYY-MM-DD, for comments with `until=`; without it, none of them expires. */
   readonly today?: string;
-  /** Who reads the diagnostics: what they advise is said in the words of that. Default `library`. */
+  /** Who reads the diagnostics, which decides what they advise. Default: `library`. */
   readonly audience?: DiagnosticAudience;
-  /** Hears of the stages that the source goes through, for whoever looks for a mistake in wifc. */
+  /** Called for each stage that the source goes through, to debug wifc. */
   readonly trace?: Trace;
 }
 
-/** What the stages are told besides the source. */
+/** Options of the analysis. */
 export interface AnalysisOptions extends Options {
-  /** The target whose refusals are problems. A workflow is always held against AWF, which it runs on. */
+  /** The target to check against. A workflow is always checked against AWF, which it runs on. */
   readonly target?: TargetName;
-  /** Which of the documents with a dialect counts, from 1, where the program would read the first document only. */
+  /** Which document with a dialect to read, from 1, if the program only reads one. Default: the first. */
   readonly document?: number;
-  /** Other severities than the catalogue's. */
+  /** Severities that replace those of the catalogue. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
 }
 
-/** Takes a source to its bindings, and collects every problem on the way. Throws only what a function in the options throws. */
+/** Analyzes a source up to its bindings, and collects all problems. Throws only what a function in the options throws. */
 export function analyze(source: Source, options: AnalysisOptions = {}): Analysis {
   // Text → documents.
   const file = parseSource(source);
-  options.trace?.("parse", `${plural(file.documents.length, "document")}${file.isPlain ? ", plain YAML" : ""}`);
+  options.trace?.("parse", `${plural(file.documents.length, "document")}${file.usedFastPath ? ", fast path" : ""}`);
 
-  // Documents → those of a dialect. What is wrong with the syntax of one does not concern the others.
+  // Documents → those with a dialect. A syntax error in one document does not affect the others.
   const recognized = file.documents.flatMap((document, index) => {
     const dialect = recognizeDialect(document.value, source.name);
     return dialect ? [{ document, index, dialect }] : [];
@@ -91,10 +91,10 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   const ignored = isCut && file.documents.length > 1 ? findIgnoredDocuments(file) : [];
   const found = [...analyzed.flatMap(({ problems }) => problems), ...ignored];
 
-  // What the author suppresses, and the severities that the caller wants.
+  // Suppressions of the author, and severities of the caller.
   const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
-  const isSilent = all.length === 0 && file.directives.length === 0;
-  const { problems, suppressed } = isSilent
+  const isClean = all.length === 0 && file.directives.length === 0;
+  const { problems, suppressed } = isClean
     ? { problems: [], suppressed: [] }
     : applySuppressions(all, source, file.directives, options.today);
   options.trace?.("suppressions", listCodes(suppressed));
@@ -121,16 +121,16 @@ function analyzeDocument(
 ): DocumentAnalysis {
   if (isUnreadable(document)) return { problems: isRead ? document.problems : [] };
 
-  // Document → typed tree: what the schema says about its shape, and where a credential stands in for a value.
+  // Document → typed tree: problems of shape, and credentials.
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };
   const { checked, problems: shape } = checkContent(filled, dialect);
   options.trace?.("shape", listCodes(shape));
 
-  // Typed tree → config → bindings, without the values of the wrong shape, so that nothing follows from them. Rules look at both.
+  // Typed tree → config → bindings, without values of the wrong shape, so that nothing is concluded from them. Rules check both.
   const { config, bindings, mistakes, editor, ...lowered } = dialect.check(checked, options.readImport);
   options.trace?.("rules", `${listCodes([...lowered.problems, ...mistakes])}, ${plural(bindings.length, "binding")}`);
 
-  // What the target cannot carry of all that nothing else is wrong with.
+  // What the targets do not support, where nothing else is wrong.
   const broken = config.auths.filter(({ kind }) => kind === "broken");
   const problems = [
     ...document.problems,
@@ -145,7 +145,7 @@ function analyzeDocument(
   const refused = asked.length === 0 ? [] : findRefusals(bindings, asked, problems);
   options.trace?.("targets", listCodes(refused));
 
-  // What is wrong with a value that was given from elsewhere is wrong there.
+  // A problem of a value that comes from an input is reported where the input is set.
   const found = [...problems, ...refused];
   const whole = valuePlace(document, "");
   const sources = [{ source: document.source, filled: ownInputs }, ...lowered.filled];
@@ -159,12 +159,12 @@ function listCodes(problems: readonly Problem[]): string {
   return [plural(problems.length, "problem"), ...problems.map(({ code }) => code)].join(" ");
 }
 
-/** Whether what is wrong with the syntax of a document leaves it open what it says. */
+/** Whether a document has a syntax error that leaves its content uncertain. */
 function isUnreadable({ problems }: Document): boolean {
   return hasErrors(problems.filter(({ code }) => !attributesOf(code).isReadable));
 }
 
-/** Whether a problem lies in one of these blocks. */
+/** Whether a problem is inside one of these blocks. */
 function isInside({ place }: Problem, auths: readonly Auth[]): boolean {
   return auths.some(
     (auth) =>
@@ -172,7 +172,7 @@ function isInside({ place }: Problem, auths: readonly Auth[]): boolean {
   );
 }
 
-/** A problem with the severity that the caller wants; nothing if that is `off`. */
+/** A problem with the severity from the caller; nothing if that is `off`. */
 function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem | undefined {
   if (severity === undefined || isAlwaysReported(each)) return each;
   return severity === "off" ? undefined : { ...each, severity };

@@ -1,5 +1,5 @@
-// Makes `dist/` of the extension: the extension and the server, each with everything in it, and the page about all codes.
-// `vscode` itself is there when it runs. The tools are those of the project: run `npm ci` in its root first.
+// Builds the extension's `dist/`: the extension and the server, each bundled with its dependencies except `vscode`, and the page about
+// all codes. It uses the tools of the project: run `npm ci` in the root first.
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
-/** Where to put it can be named, for tests. */
+/** Tests pass another folder. */
 const outdir = process.argv[2] ?? join(HERE, "dist");
 
 await build({

@@ -4,7 +4,7 @@ import type { Config } from "../dialects/dialects.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
-import { checkGivenValues, readsOf, readKnownValues } from "../targets/given-values.ts";
+import { checkGivenValues, listReads, indexKnownValues } from "../targets/given-values.ts";
 import { findIdentity, selectBindings, type AskedTarget, type Selection } from "../targets/identity.ts";
 import type { FederatedBinding, Printable } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
@@ -41,10 +41,10 @@ export function chooseIdentity(source: Source, options: IdentityOptions, asked?:
   if (!identity) return { problems };
 
   const { federation } = identity.binding;
-  const known = readKnownValues(values);
+  const known = indexKnownValues(values);
   const wrong = checkGivenValues(federation, known);
   const subject = wrong.length === 0 ? { subject: { ...identity, known } } : {};
-  return { ...subject, reads: readsOf(federation), problems: [...problems, ...wrong] };
+  return { ...subject, reads: listReads(federation), problems: [...problems, ...wrong] };
 }
 
 /** What a result says of these problems, and what the expressions of the sign-in read, if there is one. */

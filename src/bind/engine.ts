@@ -1,4 +1,4 @@
-// Workflow → its bindings, as far as its engines are known.
+// Workflow → bindings of its known engines.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { authInForce, type Binding, type KeyVariable, type Surroundings } from "../model/binding.ts";
 import type { Text } from "../syntax/text.ts";
@@ -16,17 +16,17 @@ interface Running extends Surroundings {
   readonly isDetection: boolean;
 }
 
-/** The bindings of a workflow's engines: the agent's, and that of the detection job if it has an engine of its own. */
+/** Binds the engines of a workflow: the agent's, and that of the detection job if it has a separate engine. */
 export function bindEngine(config: WorkflowConfig): Binding[] {
   return enginesOf(config).map((each, _, [agent]) => {
     const binding = bind(each);
-    // Without a sign-in of its own, the detection job has the API key only.
+    // Without its own `auth`, the detection job has only the API key.
     const isKeyed = each.isDetection && !each.engine.auth && (each.engine.name ?? agent?.engine.name) === "claude";
     return isKeyed ? { ...binding, keys: [detectionKey(each.engine.place)] } : binding;
   });
 }
 
-/** The engines that are known, the agent's first. */
+/** The known engines, the agent's first. */
 function enginesOf({ engine, layers, detection, permissions }: WorkflowConfig): Running[] {
   return [
     ...(engine ? [{ engine, layers, permissions, isDetection: false }] : []),
@@ -62,7 +62,7 @@ function detectionKey(place: DocumentPlace): KeyVariable {
   return { name, alternatives: [], place, reason: "threat-detection.engine" };
 }
 
-/** The sign-in that the detection job has if it runs the agent's engine: `sandbox.agent.env` reaches the agent only. */
+/** The sign-in of the detection job if it runs the agent's engine: `sandbox.agent.env` only reaches the agent. */
 export function detectionFederation(config: WorkflowConfig): Federation | undefined {
   const [agent] = enginesOf(config);
   if (!agent || agent.isDetection) return undefined;
@@ -70,7 +70,7 @@ export function detectionFederation(config: WorkflowConfig): Federation | undefi
   return bind({ ...agent, layers }).federation;
 }
 
-/** What gh-aw asks for next to the sign-in. GitHub's own models can do with a permission. */
+/** The keys that gh-aw requires together with the sign-in. For GitHub's own models, a permission is enough. */
 function bindKeys({ engine, permissions }: Surroundings, auth: Auth): KeyVariable[] {
   const key = findKeyBesideAuth(engine, auth);
   const provider = engine.modelProvider;
@@ -79,7 +79,7 @@ function bindKeys({ engine, permissions }: Surroundings, auth: Auth): KeyVariabl
   return [{ name: key.name, alternatives: key.alternatives ?? [], place, reason: `model provider ${provider.name}` }];
 }
 
-/** What the agent step will really have: a later layer hides an earlier one, and an empty value counts as absent. */
+/** The values that the agent step gets in the end: a later layer overrides an earlier one, and an empty value counts as absent. */
 function overlay(auth: Auth, layers: readonly EnvironmentLayer[]): Auth["values"] {
   const result: Partial<Record<Field, Text>> = {};
   const below = layers.filter(({ role }) => role === "workflow");
@@ -89,7 +89,7 @@ function overlay(auth: Auth, layers: readonly EnvironmentLayer[]): Auth["values"
     const effective =
       lastOf(above, variable) ??
       auth.values[field] ??
-      // What is written here hides it, even if it cannot be read.
+      // A value in `auth` overrides it, even one that cannot be read.
       (isUnreadable(auth, field) ? undefined : lastOf(below, variable));
     if (effective && effective.value !== "") result[field] = effective;
   }
@@ -104,14 +104,17 @@ function isUnreadable(auth: Auth, field: Field): boolean {
   return auth.kind === "broken" && auth.unreadable.includes(field);
 }
 
-/** The provider that an engine talks to instead of Anthropic, so that its sign-in there is not used. */
+/** The provider that an engine uses instead of Anthropic, so that its sign-in at Anthropic has no effect. */
 export function findBypass({ name, modelProvider }: EngineConfig, auth: Auth): ModelProvider | undefined {
-  // What other engines do with it is a mismatch.
+  // For other engines, such a sign-in is reported as a mismatch.
   if (effectiveProvider(auth) !== "anthropic" || (name !== "claude" && name !== "pi")) return undefined;
   return modelProvider?.name === "anthropic" ? undefined : modelProvider;
 }
 
-/** What gh-aw (`GetRequiredSecretNames`, v0.88) asks for next to a sign-in at Anthropic. Only the engine `claude` that talks to Anthropic does without. */
+/**
+ * The key that gh-aw requires together with a sign-in at Anthropic (`GetRequiredSecretNames`, v0.88). Only the engine `claude` with
+ * Anthropic as its model provider needs none.
+ */
 export function findKeyBesideAuth({ name, modelProvider }: EngineConfig, auth: Auth): ProviderKey | undefined {
   if (effectiveProvider(auth) !== "anthropic" || !name || !modelProvider) return undefined;
   if (name === "claude" && modelProvider.name === "anthropic") return undefined;

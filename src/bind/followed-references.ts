@@ -1,26 +1,26 @@
-// Which references docker-agent follows in any case when it loads a file: these must lead to a model that it can make.
-// As in docker-agent's pkg/teamloader/teamloader.go and pkg/config/compaction.go.
+// The references that docker-agent always follows when it loads a file, so that they must lead to a model that it can create
+// (docker-agent's pkg/teamloader/teamloader.go and pkg/config/compaction.go).
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { AgentConfig, ModelConfig } from "../model/agent-config.ts";
 import type { Text } from "../syntax/text.ts";
 import { resolveReference } from "../model/references.ts";
 
-/** What docker-agent follows in a file. */
+/** What docker-agent follows when it loads a file. */
 export interface Followed {
-  /** The models that it makes, by their names; of a selector's candidates, only the first is tried in any case. */
+  /** The models that it creates, by name. Of the candidates of `first_available`, only the first is always tried. */
   readonly made: ReadonlyMap<string, ModelConfig>;
-  /** Whether it follows the reference at this place. Without agents nothing can be said, so that every reference counts. */
+  /** Whether it follows the reference at this place. In a file without agents, every reference counts. */
   readonly follows: (place: DocumentPlace) => boolean;
-  /** The parts of alloys that lead back to an alloy which they are a part of. */
+  /** The parts of alloys that lead back to the alloy that contains them. */
   readonly loops: readonly Text[];
 }
 
-// An agent with more models than this is none that somebody wrote; what comes after them is not looked at.
+// Nobody writes an agent with more models than this; the rest is ignored.
 const MOST_MODELS = 1000;
 
 const KNOWN = new WeakMap<AgentConfig, Followed>();
 
-/** Follows the references of a file from its agents on. */
+/** Follows the references of a file, starting from its agents. */
 export function followReferences(config: AgentConfig): Followed {
   const known = KNOWN.get(config) ?? follow(config);
   KNOWN.set(config, known);
@@ -50,7 +50,7 @@ function follow(config: AgentConfig): Followed {
     );
   }
   const made = new Map<string, ModelConfig>();
-  // The list grows while it is gone through.
+  // The list grows during the loop.
   for (const reference of waiting) {
     pointers.add(reference.place.pointer);
     const model = resolveReference(config, reference);
@@ -69,7 +69,7 @@ function follow(config: AgentConfig): Followed {
   };
 }
 
-/** docker-agent trims the candidates of `first_available`, and no other name that stands by itself. */
+/** docker-agent trims the candidates of `first_available`, but no other single name. */
 function trimmed(candidate: Text): Text {
   return { ...candidate, value: candidate.value.trim() };
 }
@@ -87,7 +87,7 @@ interface Frame {
   readonly parts: Iterator<Text>;
 }
 
-/** The models that the parts of a list stand for, each alloy once, and all parts that were looked at on the way. */
+/** Replaces alloys with their parts, each alloy once. Gives the models, all parts that were followed, and the loops. */
 function expandAlloys({ models }: AgentConfig, parts: readonly Text[]) {
   const found: Text[] = [];
   const followed: Text[] = [];

@@ -1,13 +1,13 @@
-// Which variables a model without federation needs: those that docker-agent asks for before the start, and those that its clients read.
+// The variables that a model without federation needs: those that docker-agent checks at startup, and those that its clients read.
 import type { ModelConfig, ProviderConfig } from "../model/agent-config.ts";
 import type { KeyVariable } from "../model/binding.ts";
 import { PROVIDER_KEYS, type ProviderKey, type Setting } from "../facts/provider-keys.ts";
 import { parseTemplate, referencesIn } from "../syntax/template.ts";
 
-/** What is in force for a model of its own keys. */
+/** The settings of a model, or of its provider, that decide which keys it needs. */
 export type KeySettings = Pick<ModelConfig, "tokenKey" | "baseUrl" | "apiType">;
 
-/** The keys of a model of this provider type; `entry` is the one in `providers` that it names. */
+/** The keys of a model with this provider type; `entry` is its entry in `providers`. */
 export function keyVariables(
   model: ModelConfig,
   own: KeySettings,
@@ -28,7 +28,7 @@ export function keyVariables(
   return [tokenKey, ...defaults.filter(({ name }) => name !== tokenKey.name)];
 }
 
-/** Whether docker-agent takes what a model names for a server like OpenAI's: an entry without a type, or with OpenAI's API. */
+/** Whether docker-agent treats a model's provider as a server like OpenAI's: an entry without a type, or with OpenAI's API. */
 export function isLikeOpenAi(own: KeySettings, entry: ProviderConfig | undefined): boolean {
   const apiType = (own.apiType ?? entry?.apiType)?.value ?? "";
   return (entry !== undefined && !entry.provider) || apiType.startsWith("openai");
@@ -47,7 +47,7 @@ function keysOf(provider: string | undefined): readonly ProviderKey[] {
   return provider !== undefined && Object.hasOwn(PROVIDER_KEYS, provider) ? (PROVIDER_KEYS[provider] ?? []) : [];
 }
 
-/** What docker-agent knows of a provider's address and key, it does not hand on to an entry of another name. */
+/** The settings that replace a key. An entry with another name does not inherit a provider's default URL and key from docker-agent. */
 function replacing({ replacedBy }: ProviderKey, hasEntry: boolean, isOpenAi: boolean): readonly Setting[] {
   if (isOpenAi) return ["token_key", "base_url"];
   return replacedBy ?? (hasEntry ? ["token_key", "base_url"] : ["token_key"]);

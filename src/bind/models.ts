@@ -1,4 +1,4 @@
-// Agent file → bindings. The auth in force for a model is its own; if it has none, its provider's. The two are never mixed.
+// Agent file → bindings. The auth in effect for a model is its own, or its provider's if it has none. The two are never merged.
 import type { AgentConfig, ModelConfig } from "../model/agent-config.ts";
 import { authInForce, type Binding } from "../model/binding.ts";
 import { isLikeOpenAi, keyVariables } from "./key-variables.ts";
@@ -7,7 +7,7 @@ import { ANTHROPIC } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "../model/federation.ts";
 
-/** A binding for each model. */
+/** Binds each model. */
 export function bindModels(config: AgentConfig): Binding[] {
   return reachModels(config).map((reached) => bindModel(config, reached));
 }
@@ -18,7 +18,7 @@ function bindModel(
 ): Binding {
   const entry = config.providers.get(model.provider?.value ?? "");
   const provider = entry?.provider?.value ?? model.provider?.value;
-  // Of a model with routes, docker-agent makes the fallback anew, from its provider and its name.
+  // For a model with routes, docker-agent creates the fallback from only its provider and its name.
   const own: Pick<ModelConfig, "auth" | "apiType" | "baseUrl" | "tokenKey"> = model.isRouter ? {} : model;
   const declared = own.auth ?? entry?.auth;
   const apiType = own.apiType ?? entry?.apiType;
@@ -47,9 +47,10 @@ function bindModel(
   };
 }
 
-// docker-agent's SDK exchanges the identity token below the address of the API, so that a `base_url` moves the exchange as well (read in
-// Anthropic's Go SDK).
-/** A sign-in with the exchange below this address. The usual one changes nothing. */
+/**
+ * A sign-in whose exchange is below this URL; the default URL changes nothing. docker-agent's SDK exchanges the identity token below the URL
+ * of the API, so that `base_url` moves the exchange too (read in Anthropic's Go SDK).
+ */
 function moveExchange(auth: Auth, baseUrl: Text): Auth {
   let end = baseUrl.value.length;
   while (baseUrl.value[end - 1] === "/") end -= 1;

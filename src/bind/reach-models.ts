@@ -1,4 +1,4 @@
-// Which models an agent file uses, and for which agents.
+// The models that an agent file uses, and the agents that use them.
 import type { ModelChoice } from "../model/binding.ts";
 import type { AgentConfig, ModelConfig, ModelReference, ModelRole } from "../model/agent-config.ts";
 import { resolveReference } from "../model/references.ts";
@@ -6,19 +6,19 @@ import { resolveReference } from "../model/references.ts";
 /** A model and who uses it. */
 export interface ReachedModel {
   readonly model: ModelConfig;
-  /** The agents that lead to it, in the order of the file. */
+  /** The agents that use it, directly or through other models, in the order of the file. */
   readonly agents: readonly string[];
   /** Whether anything uses it. */
   readonly isReachable: boolean;
-  /** Whether a flavor makes it used. */
+  /** Whether a flavor uses it. */
   readonly isInFlavor: boolean;
-  /** Whether it is used only if another model chooses it from its candidates. */
+  /** Whether it is only used if a model with `first_available` selects it. */
   readonly isOption: boolean;
-  /** The candidates that it chooses from. */
+  /** Its candidates, if it has `first_available`. */
   readonly choices: readonly ModelChoice[];
 }
 
-/** All models: those of `models` first, then those that a `provider/model` pair brings into being. */
+/** All models: those in `models`, then those that only a `provider/model` pair declares. */
 export function reachModels(config: AgentConfig): ReachedModel[] {
   const reached = new Map<string, Mutable>();
   for (const model of config.models.values()) reached.set(model.name, notReached(model));
@@ -54,7 +54,7 @@ function notReached(model: ModelConfig): Mutable {
   return { model, agents: [], isReachable: false, isInFlavor: false, isOption: true, choices: [] };
 }
 
-/** A reference to follow, and the roles that are not followed from the model behind it. */
+/** A reference to follow, and the roles that are not followed from its model. */
 interface Step {
   readonly reference: ModelReference;
   readonly without: readonly ModelRole[];
@@ -65,10 +65,10 @@ interface CandidateStep extends Step {
 }
 
 const TASKS: readonly ModelRole[] = ["title", "compaction"];
-// What takes the place of the model that names it.
+// Roles of models that replace the model that refers to them.
 const SUBSTITUTES: ReadonlySet<ModelRole> = new Set(["part", "route", "candidate"]);
 
-/** What an agent names for a task counts instead of what its model names; a fallback is never asked for tasks. */
+/** An agent's own model for a task replaces that of its model; fallbacks are never used for tasks. */
 function firstSteps(references: readonly ModelReference[]): Step[] {
   const own = TASKS.filter((task) => references.some(({ role }) => role === task));
   return references.map((reference) => {
@@ -77,13 +77,13 @@ function firstSteps(references: readonly ModelReference[]): Step[] {
   });
 }
 
-/** The models that references lead to, each once. Candidates are followed if asked for, else handed back. */
+/** The models that references lead to, each once. Candidates are either followed or returned. */
 function walk(config: AgentConfig, first: readonly Step[], followsCandidates = false) {
   const models = new Map<string, ModelConfig>();
   const seen = new Set<string>();
   const candidates: CandidateStep[] = [];
   const waiting = [first];
-  // A list grows while it is gone through; each of its parts can be longer than a call takes arguments.
+  // The list grows during the loop. Its items are lists because one can be too long for the arguments of `push`.
   for (const steps of waiting) {
     for (const { reference, without } of steps) {
       const key = `${without.join()} ${reference.value}`;
@@ -103,7 +103,7 @@ function walk(config: AgentConfig, first: readonly Step[], followsCandidates = f
   return { models, candidates };
 }
 
-/** What a model names counts instead of what its provider names. */
+/** The references of a model, which replace those of its provider with the same role. */
 function leadsTo(config: AgentConfig, { references, provider }: ModelConfig): readonly ModelReference[] {
   const own = new Set(references.map(({ role }) => role));
   const lent = config.providers.get(provider?.value ?? "")?.references ?? [];

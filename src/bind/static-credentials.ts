@@ -1,39 +1,39 @@
-// What a program signs in with instead of federation if it finds it in its environment. One table for the rules, the report on the
-// environment and the check of lock files.
+// Credentials in the environment that a program uses instead of federation. The rules, the required-env report and the check of lock files
+// share this table.
 import type { CredentialEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import { effectiveProvider } from "../model/federation.ts";
 import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 
-/** When a variable gets before federation. */
+/** When a variable takes precedence over federation. */
 export interface Obstacle {
-  /** What a set one does. */
+  /** What the variable does if it is set. */
   readonly effect: CredentialEffect;
-  /** Whether it wins in every release and setup that is known; else it depends on them. */
+  /** Whether it takes precedence in every known release and setup; otherwise it depends on these. */
   readonly isCertain: boolean;
-  /** Whether some program takes an empty one for a set one. */
+  /** Whether some program treats an empty variable as set. */
   readonly countsEmpty?: true;
-  /** It counts only if one of each of these groups is set as well. */
+  /** It only has an effect if a variable of each group is set as well. */
   readonly onlyWith?: readonly (readonly string[])[];
-  /** It counts only with such a value. */
+  /** It only has an effect if its value matches. */
   readonly pattern?: RegExp;
 }
 
-/** A variable that gets before federation. */
+/** A variable that takes precedence over federation. */
 export interface StaticCredential extends Obstacle {
   readonly variable: string;
-  /** Whether gh-aw hands it to the agent's step whatever `auth` says. */
+  /** Whether gh-aw passes it to the agent's step whatever `auth` says. */
   readonly isAlwaysHanded?: true;
-  /** Whether docker-agent passes it over for a model with `bypass_models_gateway`. */
+  /** Whether docker-agent ignores it for a model with `bypass_models_gateway`. */
   readonly isGateway?: true;
 }
 
-/** The variable that federation makes needless. */
+/** The variable that federation replaces. */
 export const [REPLACED_KEY] = ANTHROPIC.keys;
 
-// The order in which Anthropic's SDKs look for credentials (their documentation of Workload Identity Federation; read in the Go SDK). An
-// empty key is one to the Python SDK before 1.0.
+// In the order in which Anthropic's SDKs look for credentials (their documentation of Workload Identity Federation; read in the Go SDK).
+// The Python SDK before 1.0 treats an empty key as set.
 const KEYS: readonly StaticCredential[] = ANTHROPIC.keys.map((variable) => ({
   variable,
   effect: "key-wins",
@@ -48,7 +48,7 @@ const HEADERS = {
   pattern: /^\s*(x-api-key|authorization)\s*:/im,
 } as const;
 
-// docker-agent builds its clients with the Go SDK, which reads all of these for itself.
+// docker-agent creates its clients with the Go SDK, which reads all of these itself.
 const DOCKER_AGENT: readonly StaticCredential[] = [
   ...KEYS,
   { ...PROFILE, isCertain: true },
@@ -67,8 +67,8 @@ const DOCKER_AGENT: readonly StaticCredential[] = [
   })),
 ];
 
-// What Claude Code prefers (its documentation of authentication). AWF's proxy signs in before it gets there, so that all but a key depend on
-// how the two are set up.
+// What Claude Code prefers (its documentation of authentication). AWF's proxy signs in first, so that everything but a key depends on the
+// setup of both.
 const CLAUDE: readonly StaticCredential[] = [
   ...KEYS,
   { variable: CLAUDE_CODE_TOKEN, effect: "claude-code-prefers", isCertain: false },
@@ -82,11 +82,11 @@ const CLAUDE: readonly StaticCredential[] = [
   })),
 ];
 
-// AWF's adapters for these look at the key first (read in its source).
+// AWF's adapters for these engines check the key first (read in its source).
 const COPILOT = ["COPILOT_PROVIDER_API_KEY", "COPILOT_PROVIDER_BEARER_TOKEN", "COPILOT_GITHUB_TOKEN"];
 const CODEX = ["OPENAI_API_KEY"];
 
-/** What gets before the auth of a binding, in the program that it is for. */
+/** The variables that take precedence over the auth of a binding, in the program that uses it. */
 export function staticCredentialsOf(binding: Binding): readonly StaticCredential[] {
   const auth = authOf(binding);
   if (!auth) return [];
@@ -101,7 +101,7 @@ export function staticCredentialsOf(binding: Binding): readonly StaticCredential
   return variables.map((variable) => ({ variable, effect: "awf-prefers", isCertain, isAlwaysHanded: true }));
 }
 
-/** Whether a value is one that counts, whatever else is set. */
+/** Whether a variable with this value has an effect, whatever else is set. */
 export function countsAsCredential({ pattern }: Obstacle, value: string): boolean {
   return value !== "" && (pattern?.test(value) ?? true);
 }

@@ -1,4 +1,4 @@
-// `wifc completion`: a script for a shell, made from the commands as they are.
+// `wifc completion`: prints a completion script, which is made from the commands and their options.
 import { Argument, type Argument as CommandArgument, Command, type Option } from "commander";
 import { CODES } from "../diagnostics/catalogue.ts";
 import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
@@ -6,29 +6,26 @@ import { printBash } from "../print/completion/bash.ts";
 import { printFish } from "../print/completion/fish.ts";
 import type { CommandSyntax, OptionSyntax, ProgramSyntax, Values } from "../print/completion/syntax.ts";
 import { printZsh } from "../print/completion/zsh.ts";
-import { DIAGNOSTIC_FORMATS } from "../print/diagnostics/print-diagnostics.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { printResult } from "./output.ts";
 
 const SHELLS = { bash: printBash, zsh: printZsh, fish: printFish };
 
-/** Values that have a parser of their own, so that commander does not know them. */
+/** Values that commander does not know because our own code parses them. */
 const VALUES = new Map<string, readonly string[]>([
-  ["lint --format", Object.keys(DIAGNOSTIC_FORMATS)],
   ["lint --rule", CODES.flatMap((code) => RULE_SEVERITIES.map((severity) => `${code}=${severity}`))],
   ["explain code", CODES],
 ]);
 
-/** The command, ready to be added to a program that has all its commands. `finish` takes the exit code. */
 export function createCompletionCommand(finish: (code: ExitCode) => void): Command {
   return new Command("completion")
-    .addArgument(new Argument("<shell>", "which shell").choices(Object.keys(SHELLS)))
+    .addArgument(new Argument("<shell>", "Shell to complete commands in").choices(Object.keys(SHELLS)))
     .addHelpText(
       "after",
       `
 Examples:
-  $ eval "$(wifc completion bash)"               in .bashrc
-  $ eval "$(wifc completion zsh)"                in .zshrc, behind compinit
+  $ eval "$(wifc completion bash)"               # in .bashrc
+  $ eval "$(wifc completion zsh)"                # in .zshrc, after compinit
   $ wifc completion fish > ~/.config/fish/completions/wifc.fish`,
     )
     .action((shell: keyof typeof SHELLS, _: unknown, { parent: program }: Command) => {
@@ -41,7 +38,7 @@ function readProgram(program: Command): ProgramSyntax {
   return { name: program.name(), options: readOptions(program), commands: program.commands.map(readCommand) };
 }
 
-/** A command, also with the options of the program, which can stand behind it too. */
+/** Reads a command together with the options of the program, which are also accepted after the command. */
 function readCommand(command: Command): CommandSyntax {
   const [argument] = command.registeredArguments;
   const inherited = command.parent?.options.filter(({ long }) => long !== "--version") ?? [];

@@ -1,15 +1,15 @@
-// How a run ends, and when findings make it fail. The code does not depend on any format.
+// Exit codes, and which findings make a run fail. Neither depends on the output format.
 import type { SeverityCounts } from "../print/diagnostics/report.ts";
 
-/** Exit codes: nothing to object to; findings; misuse, unreadable input or our own failure. */
+/** `failure` is invalid usage, a file that cannot be read or written, or an internal error. */
 export const EXIT = { ok: 0, findings: 1, failure: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Something that ends a run with `EXIT.failure`: the message is for the user, in one line. */
+/** Ends a run with `EXIT.failure`. The message is one line for the user. */
 export class Failure extends Error {}
 
-/** What the user calls a failure. */
+/** Which findings the user wants to fail the run. */
 export interface FailOptions {
   readonly failOn: "error" | "warning" | "never";
   readonly maxWarnings?: number;
@@ -17,7 +17,7 @@ export interface FailOptions {
 
 export const FAIL_ON: readonly FailOptions["failOn"][] = ["error", "warning", "never"];
 
-/** Whether there are findings that make the run end with `EXIT.findings`. */
+/** Whether findings make the run end with `EXIT.findings`. */
 export function hasFailed({ error, warning }: SeverityCounts, { failOn, maxWarnings }: FailOptions): boolean {
   if (maxWarnings !== undefined && warning > maxWarnings) return true;
   if (failOn === "never") return false;

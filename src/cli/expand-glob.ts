@@ -1,10 +1,10 @@
-// A glob pattern → files. Loaded only for one: the library takes longer to start than many files to check.
+// A glob → files. Loaded only if there is a glob: the library takes longer to load than many files to check.
 import { globbySync, isDynamicPattern } from "globby";
 import { displayName } from "./display-name.ts";
 import type { FoundFile } from "./found-file.ts";
 import { createIgnoreFilter } from "./ignore-rules.ts";
 
-/** The files that a pattern matches and `.gitignore` does not, in no order; nothing is said if the text is no pattern. */
+/** Finds the files that a glob matches and `.gitignore` does not, in no order. Returns `undefined` if the text is not a glob. */
 export function expandGlob(pattern: string): FoundFile[] | undefined {
   if (!isDynamicPattern(pattern)) return undefined;
   const found = globbySync(pattern, {

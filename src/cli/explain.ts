@@ -1,4 +1,4 @@
-// `wifc explain`: what a code means.
+// `wifc explain`: explains a code, or lists all codes.
 import { Command, Option } from "commander";
 import { CODES, isCode, type Code } from "../diagnostics/catalogue.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
@@ -11,8 +11,8 @@ import { printResult } from "./output.ts";
 
 export function createExplainCommand(finish: (code: ExitCode) => void): Command {
   return new Command("explain")
-    .argument("[code]", "a code, as it stands in brackets behind a message")
-    .addOption(new Option("--format <name>", "how to print").choices(Object.keys(EXPLAIN_FORMATS)).default("text"))
+    .argument("[code]", "Code of a finding, as printed in brackets after its message")
+    .addOption(new Option("--format <name>", "Output format").choices(Object.keys(EXPLAIN_FORMATS)).default("text"))
     .addHelpText(
       "after",
       "\nExamples:\n  $ wifc explain\n  $ wifc explain several-token-sources\n  $ wifc explain --format markdown > rules.md",
@@ -29,6 +29,6 @@ export function createExplainCommand(finish: (code: ExitCode) => void): Command 
 function findCode(code: string): Code {
   if (isCode(code)) return code;
   const suggestion = suggest(code, CODES);
-  const help = suggestion === undefined ? "`wifc explain` lists all" : `did you mean ${suggestion}?`;
-  throw new Failure(`there is no code ${safeLine(code)}; ${help}`);
+  const help = suggestion === undefined ? "`wifc explain` lists all codes" : `did you mean \`${suggestion}\`?`;
+  throw new Failure(`unknown code \`${safeLine(code)}\`; ${help}`);
 }

@@ -1,11 +1,11 @@
-// Paths, directories and globs → the files to check, one after the other in the order of their paths. What only directories or
-// globs need is loaded for them only.
+// Paths, directories and globs → the files to check, in the order of their paths. Code for directories and for globs is loaded only
+// when it is needed.
 import { statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { displayName, STDIN_ARGUMENT } from "./display-name.ts";
 import { mergeFound, sortFound, type FoundFile } from "./found-file.ts";
 
-/** The files that arguments mean, each once. Those that are found already go with them. */
+/** Finds the files that arguments name, each once, together with those in `found`. */
 export async function findFiles(
   paths: readonly string[],
   found: readonly FoundFile[] = [],
@@ -24,7 +24,7 @@ export async function findFiles(
 
 const GLOB = /[*?[\]{}()!]/;
 
-/** What does not exist is told when it is read, and the others are checked all the same. */
+/** A file that does not exist is reported when it is read, so that the others are still checked. */
 function nameFile(path: string): FoundFile {
   return { path: path === STDIN_ARGUMENT || path === "" ? path : displayName(path), named: true };
 }
@@ -36,21 +36,21 @@ function kindOf(path: string): "directory" | "file" | "nothing" {
     if (stats?.isDirectory() === true) return "directory";
     return stats ? "file" : "nothing";
   } catch {
-    return "file"; // why, reading it tells
+    return "file"; // reading it reports the reason
   }
 }
 
 async function findInDirectory(path: string): Promise<Iterable<FoundFile>> {
   const { walkDirectory } = await import("./walk-directory.ts");
   const found = walkDirectory(path);
-  const isAround = process.cwd().startsWith(resolve(path).replace(/[\\/]?$/, sep));
-  // Around the current directory, what lies in it has another name than what lies beside it, and so another place in the order.
-  return isAround ? sortFound([...found].map((file) => ({ ...file, path: displayName(file.path) }))) : found;
+  const hasCurrent = process.cwd().startsWith(resolve(path).replace(/[\\/]?$/, sep));
+  // Files in the current directory have relative names, those around it absolute ones: that changes their order.
+  return hasCurrent ? sortFound([...found].map((file) => ({ ...file, path: displayName(file.path) }))) : found;
 }
 
 async function findByGlob(pattern: string): Promise<readonly FoundFile[]> {
   const { expandGlob } = await import("./expand-glob.ts");
   const found = expandGlob(pattern) ?? [nameFile(pattern)];
-  // Whoever misspelt a pattern must not read that all is well.
-  return found.length > 0 ? found : [{ path: pattern, named: true, unreadable: "no file matches it" }];
+  // A misspelled glob must not look like a clean run.
+  return found.length > 0 ? found : [{ path: pattern, named: true, unreadable: "no file matches this glob" }];
 }

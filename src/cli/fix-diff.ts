@@ -1,13 +1,13 @@
-// What fixes would change. Loaded only to show that.
+// `--fix-dry-run`: fixes as a diff. Loaded only for that option.
 import { createTwoFilesPatch } from "diff";
 import { attributesOf } from "../diagnostics/problem.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { maskAll, maskCredentials } from "../text/credential.ts";
 import type { LintedFile } from "./lint-files.ts";
 
-/** The change as a unified diff, without what looks like a credential or was found to be one. */
+/** Prints what fixes change as a unified diff. Masks what looks like a credential and what a finding reports as one. */
 export function printFixDiff({ source: { name, text: before }, text, diagnostics }: LintedFile): string {
-  // The places of findings are those in the mended text; fixes do not touch what is a credential.
+  // The positions of findings are those in the fixed text. No fix changes a credential.
   const secrets = diagnostics
     .filter(({ code, path }) => attributesOf(code).isSecretPlace && path === name)
     .map(({ start, end }) => text.slice(start.offset, end.offset))

@@ -1,31 +1,31 @@
-// What a search for files yields, what it looks for, and which of them belong to a shard.
+// The files that a search finds, which files it looks for, and which of them belong to a shard.
 import { resolve, sep } from "node:path";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { hashText } from "../text/hash.ts";
 
 export interface FoundFile {
-  /** As it is shown and opened. */
+  /** As it is printed and opened. */
   readonly path: string;
-  /** Whether the user named this very file, so that it is looked at whatever it is. */
+  /** Whether the user named this file, so that it is checked whatever it contains. */
   readonly named: boolean;
-  /** What is wrong with it, in half a sentence, if the search itself could not go on here. */
+  /** Why the search failed at this path, as half a sentence. */
   readonly unreadable?: string;
 }
 
-/** Whether a file that nobody named may be ours: YAML anywhere, markdown below a `.github`, but not what gh-aw compiled. */
+/** Whether a search checks a file: YAML anywhere, and Markdown below a `.github`, but no compiled lock files. */
 export function isCandidate(path: string): boolean {
   if (/\.ya?ml$/.test(path)) return !path.endsWith(".lock.yml");
   return path.endsWith(".md") && resolve(path).split(sep).includes(".github");
 }
 
-/** One list of the same files: sorted by path, each once. That a file was named counts, wherever it was found besides. */
+/** Sorts files by path and removes duplicates. A file that was both named and found counts as named. */
 export function sortFound(files: readonly FoundFile[]): FoundFile[] {
   const byPath = new Map<string, FoundFile>();
   for (const file of files) if (file.named || !byPath.has(file.path)) byPath.set(file.path, file);
   return [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** One sequence out of several that are sorted by path: sorted too, each file once, and none of them asked for before its turn. */
+/** Merges sequences that are sorted by path into a sorted one without duplicates. Reads no further ahead than it has to. */
 export function mergeFound(sequences: readonly Iterable<FoundFile>[]): Iterable<FoundFile> {
   const [only = []] = sequences;
   if (sequences.length < 2) return only;
@@ -53,7 +53,6 @@ function* mergeTwo(first: Iterable<FoundFile>, second: Iterable<FoundFile>): Gen
   }
 }
 
-/** The files of a shard, in their order. */
 export function* takeShard(files: Iterable<FoundFile>, { index, count }: Shard): Generator<FoundFile> {
   for (const file of files) if (shardOf(file.path, count) === index) yield file;
 }

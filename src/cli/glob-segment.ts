@@ -1,11 +1,12 @@
-// A part of a `.gitignore` pattern between two slashes, as git's wildmatch reads it, in time linear in the pattern times the name.
+// A segment of a `.gitignore` pattern, between two slashes, as git's wildmatch reads it. Matching takes time in the order of the
+// pattern's length times the name's.
 
 /** What one character of a name must be; `any-number` stands for `*`. */
 type Token = "any-number" | ((character: string) => boolean);
 
 export type MatchName = (name: string) => boolean;
 
-// POSIX classes as the C locale has them, which git uses. https://git-scm.com/docs/gitignore, wildmatch.c of git 2.43
+// POSIX classes in the C locale, as git uses them. https://git-scm.com/docs/gitignore, wildmatch.c of git 2.43
 const CLASSES: Readonly<Record<string, RegExp>> = {
   alnum: /[0-9A-Za-z]/,
   alpha: /[A-Za-z]/,
@@ -21,8 +22,8 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   xdigit: /[0-9A-Fa-f]/,
 };
 
-/** Reads a part of a pattern. Nothing if no name can match it, such as with a bracket that is not closed. */
-export function readSegment(text: string): MatchName | undefined {
+/** Parses a segment. Returns `undefined` if no name can match it, such as for a bracket that is not closed. */
+export function parseSegment(text: string): MatchName | undefined {
   if (!/[*?[\\]/.test(text)) return (name) => name === text;
   const tokens: Token[] = [];
   const characters = bytesOf(text);
@@ -32,7 +33,7 @@ export function readSegment(text: string): MatchName | undefined {
       if (tokens.at(-1) !== "any-number") tokens.push("any-number");
     } else if (character === "?") tokens.push(() => true);
     else if (character === "[") {
-      const set = readSet(characters, at + 1);
+      const set = parseSet(characters, at + 1);
       if (!set) return undefined;
       tokens.push(set.matches);
       at = set.end;
@@ -46,13 +47,13 @@ export function readSegment(text: string): MatchName | undefined {
   return (name) => matchTokens(tokens, bytesOf(name));
 }
 
-/** A character for each byte: git compares bytes, so that `?` is not for all of an `é`. */
+/** One character per byte: git compares bytes, so that `?` does not match a whole `é`. */
 function bytesOf(text: string): string {
   return Buffer.from(text).toString("latin1");
 }
 
-/** The set of characters that begins behind its bracket, and where its closing bracket is. */
-function readSet(characters: string, start: number) {
+/** Parses the set of characters that begins after an opening bracket, and finds its closing bracket. */
+function parseSet(characters: string, start: number) {
   const isNegated = characters[start] === "!" || characters[start] === "^";
   const first = isNegated ? start + 1 : start;
   const tests: ((character: string) => boolean)[] = [];
@@ -79,7 +80,7 @@ function readSet(characters: string, start: number) {
   return undefined;
 }
 
-/** What `*` stands for grows only as far as it must, and an earlier `*` need not be looked at again. */
+/** Matches greedily from the left: each `*` matches as little as possible, and only the last one seen ever has to match more. */
 function matchTokens(tokens: readonly Token[], name: string): boolean {
   let token = 0;
   let star = -1;

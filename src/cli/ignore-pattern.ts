@@ -1,9 +1,9 @@
 // A line of a `.gitignore`, as git reads it. https://git-scm.com/docs/gitignore
-import { readSegment, type MatchName } from "./glob-segment.ts";
+import { parseSegment, type MatchName } from "./glob-segment.ts";
 
-/** A pattern; paths are given by their names from the directory of its file. */
+/** A pattern. A path is the list of its names, relative to the directory of the `.gitignore`. */
 export interface IgnorePattern {
-  /** Whether it takes back what patterns before it ignore. */
+  /** Whether it re-includes what earlier patterns ignore. */
   readonly isException: boolean;
   readonly matches: (names: readonly string[], isDirectory: boolean) => boolean;
 }
@@ -11,11 +11,11 @@ export interface IgnorePattern {
 const ANY_DIRECTORIES = "**";
 
 /**
- * Reads a line; nothing if it is empty, a comment, or matches no path. Only what lies in a directory that is not ignored itself is
- * to be asked for.
+ * Parses a line. Returns `undefined` if it is empty, a comment, or cannot match any path. The pattern expects that the caller does not
+ * descend into ignored directories.
  */
-export function readIgnorePattern(line: string): IgnorePattern | undefined {
-  const text = trimEnd(line);
+export function parseIgnorePattern(line: string): IgnorePattern | undefined {
+  const text = trimSpaces(line);
   if (text === "" || text.startsWith("#")) return undefined;
   const isException = text.startsWith("!");
   const pattern = isException ? text.slice(1) : text;
@@ -23,17 +23,17 @@ export function readIgnorePattern(line: string): IgnorePattern | undefined {
   const path = isForDirectories ? pattern.slice(0, -1) : pattern;
   if (path === "") return undefined;
 
-  const isBound = path.includes("/");
+  const isAnchored = path.includes("/");
   const parts = path.replace(/^\//, "").split("/");
-  const steps = parts.map((part) => (isBound && part === ANY_DIRECTORIES ? ANY_DIRECTORIES : readSegment(part)));
+  const steps = parts.map((part) => (isAnchored && part === ANY_DIRECTORIES ? ANY_DIRECTORIES : parseSegment(part)));
   const known = steps.filter((step) => step !== undefined);
   if (known.length < steps.length) return undefined;
-  const match = isBound ? (names: readonly string[]) => matchSteps(known, names) : matchLast(known);
+  const match = isAnchored ? (names: readonly string[]) => matchSteps(known, names) : matchLast(known);
   return { isException, matches: (names, isDirectory) => (isDirectory || !isForDirectories) && match(names) };
 }
 
-/** Without the spaces at the end, unless they are escaped. */
-function trimEnd(line: string): string {
+/** Removes trailing spaces that are not escaped. */
+function trimSpaces(line: string): string {
   let end = line.length;
   while (line[end - 1] === " " && !isEscaped(line, end - 1)) end -= 1;
   return line.slice(0, end);
@@ -45,12 +45,12 @@ function isEscaped(line: string, at: number): boolean {
   return count % 2 === 1;
 }
 
-/** Without a slash, a pattern is for names in any directory. */
+/** A pattern without a slash matches names in any directory. */
 function matchLast([step]: readonly (MatchName | typeof ANY_DIRECTORIES)[]): (names: readonly string[]) => boolean {
   return (names) => typeof step === "function" && step(names.at(-1) ?? "");
 }
 
-/** Step by step, with all the numbers of names that the steps so far can stand for. */
+/** Goes through the steps and keeps every number of names that the steps so far can match. */
 function matchSteps(steps: readonly (MatchName | typeof ANY_DIRECTORIES)[], names: readonly string[]): boolean {
   let reached = [0];
   for (const [index, step] of steps.entries()) {

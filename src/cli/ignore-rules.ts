@@ -1,25 +1,25 @@
-// What the `.gitignore` files of a repository say: the nearest file that has a matching pattern decides, and in it the last of them.
+// The rules of a repository's `.gitignore` files. The nearest file with a matching pattern decides, and in it the last such pattern.
 import { existsSync, lstatSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { readIgnorePattern, type IgnorePattern } from "./ignore-pattern.ts";
-import { isInside } from "./reach.ts";
+import { parseIgnorePattern, type IgnorePattern } from "./ignore-pattern.ts";
+import { isInside } from "./path-access.ts";
 import { readBytes } from "./read-bytes.ts";
 
 export interface IgnoreRules {
-  /** Of its own `.gitignore`, the last first. */
+  /** The patterns of this directory's own `.gitignore`, the last one first. */
   readonly patterns: readonly IgnorePattern[];
-  /** How many directories lie between the root and this one. */
+  /** The number of directories between the root and this one. */
   readonly depth: number;
-  /** Of the directory above. */
+  /** The rules of the directory above. */
   readonly above: IgnoreRules | undefined;
 }
 
 export const IGNORE_FILE = ".gitignore";
 
-// Each is asked about every path. More than this nobody needs; what a pattern beyond it would ignore is checked.
+// Every pattern is tried on every path, so their number is limited. What further patterns would ignore is checked.
 const MOST_PATTERNS = 2000;
 
-/** Whether a path is ignored: by its names from the root, if the directory that it lies in is not. */
+/** Whether a path, given by its names from the root, is ignored. The directory that it is in must not be. */
 export function isIgnored(rules: IgnoreRules | undefined, names: readonly string[], isDirectory: boolean): boolean {
   for (let level = rules; level; level = level.above) {
     const below = names.slice(level.depth);
@@ -29,24 +29,26 @@ export function isIgnored(rules: IgnoreRules | undefined, names: readonly string
   return false;
 }
 
-/** The rules in a directory, from its own file if there is one and from those above. */
+/** Reads the `.gitignore` of a directory and adds it to the rules above. */
 export function readIgnoreFile(directory: string, depth: number, above: IgnoreRules | undefined): IgnoreRules {
   const lines = new TextDecoder().decode(readBytes(join(directory, IGNORE_FILE))).split(/\r?\n/);
-  const patterns = lines.flatMap((line) => readIgnorePattern(line) ?? []).slice(0, MOST_PATTERNS);
+  const patterns = lines.flatMap((line) => parseIgnorePattern(line) ?? []).slice(0, MOST_PATTERNS);
   return { patterns: patterns.toReversed(), depth, above };
 }
 
-export interface IgnoredPlace {
+export interface DirectoryRules {
   /** The names of the directories from the root; none if there is no repository. */
   readonly names: readonly string[];
-  /** What the directories above say. */
+  /** The rules of the directories above. */
   readonly rules: IgnoreRules | undefined;
   /** Whether the directory, or one above it, is ignored. */
   readonly isIgnored: boolean;
 }
 
-/** Finds the place of a directory; where there is no repository, rules begin in `start`. Throws if a `.gitignore` cannot be read. */
-export function placeInRepository(directory: string, start = directory): IgnoredPlace {
+/**
+ * Reads the rules that apply to a directory. Without a repository, they begin in `start`. Throws if a `.gitignore` cannot be read.
+ */
+export function findDirectoryRules(directory: string, start = directory): DirectoryRules {
   const root = findRoot(directory) ?? start;
   const names = relative(root, directory).split(sep).filter(Boolean);
   let rules: IgnoreRules | undefined;
@@ -57,23 +59,23 @@ export function placeInRepository(directory: string, start = directory): Ignored
   return { names, rules, isIgnored: false };
 }
 
-/** Whether a file is not ignored, for files in no order: each directory's rules are read once. */
+/** Creates a filter for files that are not ignored, in any order. It reads the rules of each directory once. */
 export function createIgnoreFilter(): (file: string) => boolean {
-  const places = new Map<string, IgnoredPlace>();
+  const known = new Map<string, DirectoryRules>();
   return (file) => {
     const directory = dirname(resolve(file));
-    const place = places.get(directory) ?? placeFiles(directory);
-    places.set(directory, place);
-    return !place.isIgnored && !isIgnored(place.rules, [...place.names, basename(file)], false);
+    const found = known.get(directory) ?? findFileRules(directory);
+    known.set(directory, found);
+    return !found.isIgnored && !isIgnored(found.rules, [...found.names, basename(file)], false);
   };
 }
 
-/** The place of what lies in a directory. What cannot be read ignores nothing. */
-function placeFiles(directory: string): IgnoredPlace {
+/** Reads the rules that apply to the files of a directory. A `.gitignore` that cannot be read ignores nothing. */
+function findFileRules(directory: string): DirectoryRules {
   const home = process.cwd();
   try {
-    const place = placeInRepository(directory, isInside(directory, home) ? home : directory);
-    return { ...place, rules: addOwnRules(directory, place.names.length, place.rules) };
+    const found = findDirectoryRules(directory, isInside(directory, home) ? home : directory);
+    return { ...found, rules: addOwnRules(directory, found.names.length, found.rules) };
   } catch {
     return { names: [], rules: undefined, isIgnored: false };
   }

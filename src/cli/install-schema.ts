@@ -1,4 +1,4 @@
-// `wifc schema --install`: writes a schema into the workspace, and tells the editor which files it is for.
+// `wifc schema --install`: writes a schema to the workspace and maps files to it in the editor's settings.
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
 import { AGENT_FILES, EDITOR_SETTINGS } from "../print/editor-settings.ts";
@@ -14,28 +14,30 @@ import { addMapping, hasMapping, VSCODE_SETTINGS } from "./vscode-settings.ts";
 
 const VSCODE_FOLDER = dirname(VSCODE_SETTINGS);
 
-/** The editors that can be set up: VS Code's settings are edited, what to write into the others' is printed. */
+/** The editors that can be set up. The settings of VS Code are edited; for the others, the lines to add are printed. */
 export const EDITORS = ["vscode", ...Object.keys(EDITOR_SETTINGS)];
 
 export interface Installation {
-  /** The schema's name and its text. */
+  /** The name of the schema, and its text. */
   readonly name: string;
   readonly schema: string;
   /** One of `EDITORS`. */
   readonly editor: string;
-  /** The file for the schema. */
+  /** The file to write the schema to. */
   readonly output?: string | undefined;
-  /** Globs of the files that it is for; without them the usual names, or what the settings say already. */
+  /** Globs of the files to map; without them, an existing mapping or else the usual names. */
   readonly match?: readonly string[] | undefined;
 }
 
-/** Sets the current directory up. Throws a `Failure`, before anything is written, if the settings there cannot be edited. */
+/** Sets up the current directory. Throws a `Failure`, before anything is written, if its settings cannot be edited. */
 export function installSchema({ name, schema, editor, output, match }: Installation): void {
-  if (match === undefined && name !== "agent") throw new Failure("--match has to say which files this schema is for");
+  if (match === undefined && name !== "agent") {
+    throw new Failure(`the schema \`${name}\` has no usual file names; name the files with \`--match GLOB\``);
+  }
   const print = Object.entries(EDITOR_SETTINGS).find(([each]) => each === editor)?.[1];
   const file = output ?? (print ? `${name}.schema.json` : `${VSCODE_FOLDER}/${name}.schema.json`);
   const mapping = { schema: fromRoot(file), match: match ?? AGENT_FILES };
-  refuseUnsafe([mapping.schema, ...mapping.match]);
+  rejectUnsafe([mapping.schema, ...mapping.match]);
   if (print) {
     writeOutput(schema, file);
     printResult(print(mapping));
@@ -46,19 +48,19 @@ export function installSchema({ name, schema, editor, output, match }: Installat
   makeFolder(VSCODE_FOLDER);
   checkOutputs([file, VSCODE_SETTINGS]);
   writeOutput(schema, file);
-  if (isMapped) printMessage(`${VSCODE_SETTINGS} maps it already`);
+  if (isMapped) printMessage(`${VSCODE_SETTINGS} already maps files to it`);
   else rewriteFile(addMapping(settings, mapping), VSCODE_SETTINGS);
 }
 
-/** What every editor's language can hold between quotes, and a terminal can show. */
-function refuseUnsafe(texts: readonly string[]): void {
+/** Throws a `Failure` for a text that some editor's settings cannot quote or a terminal cannot show. */
+function rejectUnsafe(texts: readonly string[]): void {
   for (const text of texts) {
     const found = findUnsafe(text);
-    if (found) throw new Failure(`${quote(text)} cannot be written into settings: it ${describeUnsafe(found)}`);
+    if (found) throw new Failure(`cannot write ${quote(text)} to the settings: it ${describeUnsafe(found)}`);
   }
 }
 
-/** A path as the YAML server finds it from the workspace's root. */
+/** Writes a path as the YAML server resolves it, relative to the root of the workspace. */
 function fromRoot(file: string): string {
   const name = displayName(file);
   return isAbsolute(name) ? name : `./${name}`;
@@ -68,6 +70,6 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Failure(`cannot make ${folder}: ${describeError(error)}`);
+    throw new Failure(`cannot create ${folder}: ${describeError(error)}`);
   }
 }

@@ -1,4 +1,4 @@
-// What the language server is given by Node: names, stored files, the clock.
+// What the language server needs from Node: file names, saved files and the clock.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,7 +8,7 @@ import { displayName } from "./display-name.ts";
 import { readImportedFile } from "./read-import.ts";
 import { today } from "./source-context.ts";
 
-/** The host on this machine. `root` is the directory, as a URL with a slash at its end, that has the page about all codes. */
+/** Creates the host. `root` is the URL of the package's directory, with a trailing slash. */
 export function createHost(root: URL): Host {
   return {
     nameOf: (uri) => {
@@ -25,7 +25,7 @@ export function createHost(root: URL): Host {
   };
 }
 
-/** The path of a stored file. Nothing for what an editor has not stored, and for a URI that no path can have, such as one of a server. */
+/** The path of a saved file. Returns `undefined` for a file that was never saved or is on a server. */
 function pathOf(uri: string): string | undefined {
   try {
     return fileURLToPath(uri);

@@ -1,13 +1,13 @@
-// `wifc language-server`: the Language Server Protocol on standard streams.
+// `wifc language-server`: the Language Server Protocol on standard input and output.
 import { Command } from "commander";
 
-/** The command, ready to be added to the program. The editor ends it. */
+/** Creates the command. It runs until the editor ends it, so it has no exit code to pass on. */
 export function createLanguageServerCommand(): Command {
   return new Command("language-server")
-    .option("--stdio", "use standard streams, as always; for editors that say so")
-    .addHelpText("after", "\nEditors start it. docs/editors.md of the package shows their settings.")
+    .option("--stdio", "Use standard input and output, which is the default")
+    .addHelpText("after", "\nEditors start this command. For their settings, see docs/editors.md in the package.")
     .action(async () => {
-      // Much is behind it that no other command needs.
+      // Imports much that no other command needs.
       const { serveEditor } = await import("./serve-editor.ts");
       serveEditor();
     });

@@ -72,7 +72,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
     else if (options.fix && hasOwnFix(result)) {
       progress.clear();
       unmended += 1;
-      printMessage(`wifc: cannot mend ${safeLine(source.name)}: ${findObstacle(source.name) ?? ""}`);
+      printMessage(`wifc: cannot fix ${safeLine(source.name)}: ${findObstacle(source.name) ?? ""}`);
     }
     if (!options.fixDryRun) report.add(diagnostics, textOf);
     // A signal that waited while a file was written has its turn.
@@ -87,10 +87,10 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
 /** What can be read once is read once, and cannot be mended. */
 function checkStreams(paths: readonly string[], { fix, filesFrom }: LintCommandOptions): void {
   if (filesFrom === STDIN_ARGUMENT && paths.includes(STDIN_ARGUMENT)) {
-    throw new Failure("standard input cannot be both the list of files and one of them");
+    throw new Failure("standard input cannot be both the list of files and one of the files");
   }
   if (fix && paths.some((path) => path === STDIN_ARGUMENT || isStream(path))) {
-    throw new Failure("--fix writes to files, and standard input is none; --fix-dry-run prints what it would change");
+    throw new Failure("`--fix` cannot write to standard input; print a diff with `--fix-dry-run`");
   }
 }
 
@@ -101,7 +101,9 @@ async function chooseFiles(
 ): Promise<Iterable<FoundFile>> {
   const listed = filesFrom === undefined ? undefined : (await import("./listed-files.ts")).readListedFiles(filesFrom);
   if (listed && listed.missing > 0 && !quiet) {
-    printMessage(`wifc: left out what does not exist: ${plural(listed.missing, "listed file")}`);
+    printMessage(
+      `wifc: skipped ${plural(listed.missing, "listed file")} that ${listed.missing === 1 ? "does" : "do"} not exist`,
+    );
   }
   const found = await findFiles(paths.length === 0 && !listed ? ["."] : paths, listed?.files);
   return shard ? takeShard(found, shard) : found;

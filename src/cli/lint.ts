@@ -9,30 +9,32 @@ import { addReportOptions } from "./report-options.ts";
 export function createLintCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command("lint").argument(
     "[paths...]",
-    "files, directories, globs, or - for standard input (default: the current directory)",
+    "Files, directories or globs, or - for standard input (default: the current directory)",
   );
   return addReportOptions(command)
-    .addOption(new Option("--target <name>", "also report what this target cannot carry").choices(Object.keys(TARGETS)))
+    .addOption(
+      new Option("--target <name>", "Also report what this target does not support").choices(Object.keys(TARGETS)),
+    )
     .option(
       "--rule <CODE=SEVERITY>",
-      "another severity for a code: off, note, warning or error (repeatable)",
+      "Set the severity of a code to off, note, warning or error; repeatable",
       parseRule,
     )
-    .option("--fix", "mend what can be mended for sure")
-    .option("--fix-dry-run", "print what --fix would change, as a diff")
-    .option("--files-from <file>", "also check the files that this one lists, or standard input for -")
-    .option("--shard <i/n>", "check only this part of the files, of so many parts", parseShard)
-    .option("--quiet", "report errors only, and nothing if there are none")
-    .option("--stdin-filename <path>", "what to call standard input", LINT_DEFAULTS.stdinFilename)
+    .option("--fix", "Apply all fixes that are safe")
+    .option("--fix-dry-run", "Print what --fix would change, as a diff")
+    .option("--files-from <file>", "Also check the files listed in this file, or in standard input for -")
+    .option("--shard <i/n>", "Check only part i of n of the files", parseShard)
+    .option("--quiet", "Report errors only, and print nothing if there are none")
+    .option("--stdin-filename <path>", "File name to use for standard input", LINT_DEFAULTS.stdinFilename)
     .addHelpText(
       "after",
       `
 Examples:
-  $ wifc lint                                    everything below the current directory
+  $ wifc lint                                    # everything in the current directory
   $ wifc lint agent.yaml .github/workflows
-  $ wifc lint --fix                              mend what can be mended for sure
+  $ wifc lint --fix
   $ wifc lint --rule single-use-token=off
-  $ wifc lint --format github                    annotations in a GitHub Actions job
+  $ wifc lint --format github                    # annotations in a GitHub Actions job
   $ wifc lint --format text --format sarif:wifc.sarif
   $ wifc lint - --stdin-filename agent.yaml < agent.yaml
   $ git diff --name-only -z main | wifc lint --files-from -

@@ -1,19 +1,19 @@
-// `--files-from`: a list of paths, such as `git diff --name-only` prints → the files to check.
+// `--files-from`: a list of paths, as printed by `git diff --name-only` → the files to check.
 import { existsSync } from "node:fs";
 import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
-import { checkReadable } from "./reach.ts";
+import { checkReadable } from "./path-access.ts";
 import { readLargeText } from "./read-source.ts";
 
 export interface ListedFiles {
-  /** Those that a search would take too; a list of changes names every kind of file. */
+  /** The listed files that a search would find as well: a list of changes names every kind of file. */
   readonly files: readonly FoundFile[];
-  /** How many more there would be if they existed: a list of changes names what was deleted. */
+  /** The number of such files that do not exist: a list of changes also names deleted ones. */
   readonly missing: number;
 }
 
-/** Reads a list, one path a line, or each before a NUL if there is any. Throws a `Failure` if it cannot be read. */
+/** Reads a list with one path per line, or with NUL as the separator if there is one. Throws a `Failure` if it cannot be read. */
 export function readListedFiles(list: string): ListedFiles {
   const text = readLargeText(list);
   const paths = text.includes("\0") ? text.split("\0") : text.split(/\r?\n/);

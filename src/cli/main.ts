@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// Arguments → exit code. The only place that catches our own mistakes, beside the language server. What it imports itself is loaded by every run.
+// Arguments → exit code. Only this file and the language server catch internal errors. What it imports is loaded in every run.
 import { VERSION } from "../generated/version.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult } from "./output.ts";
 
-// As CommonJS, which this file is bundled to, a module cannot wait at its top.
+// This file is bundled as CommonJS, which has no top-level `await`.
 void run(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
@@ -16,19 +16,19 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return await start(args);
   } catch (error) {
     if (error instanceof Failure) printMessage(`wifc: ${safeLine(error.message)}`);
-    else printMessage(`wifc: this is a mistake in wifc, please report it: ${safeLine(String(error))}`);
+    else printMessage(`wifc: internal error, please report it: ${safeLine(String(error))}`);
     return EXIT.failure;
   }
 }
 
-/** The two commonest runs go without commander, which takes as long to load as a file to check. */
+/** The two most common runs do without commander, which takes longer to load than a file takes to check. */
 async function start([name, ...rest]: readonly string[]): Promise<ExitCode> {
   if (name === "--version" && rest.length === 0) {
     printResult(`${VERSION}\n`);
     return EXIT.ok;
   }
-  const { loadPlain } = COMMANDS.find((command) => command.name === name) ?? {};
-  if (loadPlain && !rest.some((argument) => argument.startsWith("-"))) return (await loadPlain())(rest);
+  const { loadFast } = COMMANDS.find((command) => command.name === name) ?? {};
+  if (loadFast && !rest.some((argument) => argument.startsWith("-"))) return (await loadFast())(rest);
   const { runProgram } = await import("./program.ts");
   return runProgram(name === undefined ? rest : [name, ...rest]);
 }

@@ -1,8 +1,8 @@
-// `wifc merge-reports`: reports of several runs, such as the shards of one, become one in any format.
+// `wifc merge-reports`: merges the reports of several runs, such as the shards of one, and prints them in any format.
 import { Command } from "commander";
 import { isCode } from "../diagnostics/catalogue.ts";
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isReport as fitsSchema } from "../generated/report-guard.ts";
+import { isReport as matchesSchema } from "../generated/report-guard.ts";
 import { groupByPath, summarize, type Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { lineStarts, positionAt, type Position } from "../text/source.ts";
@@ -18,9 +18,12 @@ interface MergeOptions extends ReportOptions, FailOptions {
 }
 
 export function createMergeReportsCommand(finish: (code: ExitCode) => void): Command {
-  const command = new Command("merge-reports").argument("<reports...>", "what `wifc lint --format json:FILE` wrote");
+  const command = new Command("merge-reports").argument(
+    "<reports...>",
+    "Reports written by `wifc lint --format json:FILE`",
+  );
   return addReportOptions(command)
-    .option("--quiet", "report errors only, and nothing if there are none")
+    .option("--quiet", "Report errors only, and print nothing if there are none")
     .addHelpText(
       "after",
       `
@@ -38,12 +41,12 @@ async function mergeReports(files: readonly string[], options: MergeOptions): Pr
   const reports = files.map(readReport);
   checkShards(reports.flatMap(({ shard }) => shard ?? []));
 
-  // What two of them found in a file that both imported is one finding.
+  // Reports of two workflows can have the same finding, in a file that both import.
   const diagnostics = leaveOutTold()(sortDiagnostics(reports.flatMap((each) => each.diagnostics)));
   const merged = await openReport(formats, options);
   for (const [path, found] of groupByPath(diagnostics)) {
     const text = readText(path);
-    const isSame = text !== undefined && liesIn(text, found);
+    const isSame = text !== undefined && hasPositions(text, found);
     merged.add(found, (name) => (name !== path ? readText(name) : isSame ? text : undefined));
   }
   const checked = reports.reduce((sum, each) => sum + each.files, 0);
@@ -52,26 +55,26 @@ async function mergeReports(files: readonly string[], options: MergeOptions): Pr
   return hasFailed(counts, options) ? EXIT.findings : EXIT.ok;
 }
 
-/** Throws a `Failure` if there are shards, but not each of them once: what nobody looked at must not pass as clean. */
+/** Throws a `Failure` if a shard is missing or given twice: files that no run checked must not look clean. */
 function checkShards(shards: readonly Shard[]): void {
   const [first] = shards;
   if (!first) return;
   for (let index = 1; index <= first.count; index += 1) {
     const times = shards.filter((each) => each.index === index && each.count === first.count).length;
-    if (times !== 1) throw new Failure(`shard ${index}/${first.count} is ${times === 0 ? "missing" : "there twice"}`);
+    if (times !== 1) throw new Failure(`shard ${index}/${first.count} is ${times === 0 ? "missing" : "given twice"}`);
   }
   const other = shards.find(({ count }) => count !== first.count);
   if (other)
-    throw new Failure(`shard ${other.index}/${other.count} is of another run than shard ${first.index}/${first.count}`);
+    throw new Failure(`shards ${first.index}/${first.count} and ${other.index}/${other.count} are from different runs`);
 }
 
-/** The text of a file that was checked, if it is here. A report must not have us read, and quote, files from elsewhere. */
+/** Reads a checked file if it is in the current directory. A report must not make us read and quote other files. */
 function readText(path: string): string | undefined {
   return readInside(path, [process.cwd()])?.text;
 }
 
-/** Whether a text has the places of diagnostics; otherwise it is not the one that was checked. */
-function liesIn(text: string, diagnostics: readonly Diagnostic[]): boolean {
+/** Whether the positions of diagnostics exist in a text. If not, the file has changed since it was checked. */
+function hasPositions(text: string, diagnostics: readonly Diagnostic[]): boolean {
   const starts = lineStarts(text);
   const isThere = ({ line, column, offset }: Position) => {
     const position = positionAt(starts, offset);
@@ -88,16 +91,17 @@ interface WrittenReport {
 }
 
 interface JsonReport extends WrittenReport {
-  /** Another version may know more codes. */
+  /** Another version of wifc may have other codes. */
   readonly diagnostics: readonly (Diagnostic & { readonly code: string })[];
 }
 
-/** Reads a report, held against the schema that we publish. Throws a `Failure` if it is none, or has a code that this version does not know. */
+/** Reads a report and checks it against the published schema. Throws a `Failure` if it is not valid or has an unknown code. */
 function readReport(file: string): WrittenReport {
   const report = parseJson(readLargeText(file));
-  if (!isReport(report)) throw new Failure(`${safeLine(file)} is no report of \`wifc lint --format json\``);
+  if (!isReport(report)) throw new Failure(`${safeLine(file)} is not a report of \`wifc lint --format json\``);
   const unknown = report.diagnostics.find(({ code }) => !isCode(code));
-  if (unknown) throw new Failure(`${safeLine(file)} has the code ${unknown.code}, which this version does not know`);
+  if (unknown)
+    throw new Failure(`${safeLine(file)} has the code \`${unknown.code}\`, which this version of wifc does not know`);
   return report;
 }
 
@@ -110,5 +114,5 @@ function parseJson(text: string): unknown {
 }
 
 function isReport(value: unknown): value is JsonReport {
-  return fitsSchema(value);
+  return matchesSchema(value);
 }

@@ -1,20 +1,20 @@
-// How far a long run is: one line on a terminal, written over again and again, and gone at the end.
+// The progress of a long run: a line on a terminal that is overwritten, and removed at the end.
 import { plural } from "../text/numbers.ts";
 import type { FoundFile } from "./found-file.ts";
 import { printErrors } from "./output.ts";
 
 export interface Progress {
-  /** The same files; while they are taken, their number is shown. */
+  /** Passes files on, and shows how many there were so far. */
   readonly watch: (files: Iterable<FoundFile>) => Iterable<FoundFile>;
-  /** Takes the line away, so that another can be printed; it comes back by itself. */
+  /** Removes the line so that another can be printed. It comes back with a later file. */
   readonly clear: () => void;
 }
 
-// In milliseconds: what is over before is not worth a word, and more often nobody can read it.
-const PATIENCE = 1000;
+// In milliseconds. Shorter runs show no progress.
+const FIRST_SHOWN = 1000;
 const INTERVAL = 100;
 
-/** Progress; nothing at all where it is not wanted, which is asked once there is any. The clock counts milliseconds of the process. */
+/** Creates a progress line. `isWanted` is called only when there is something to show; `clock` counts milliseconds of the process. */
 export function createProgress(
   isWanted: () => boolean,
   write: (text: string) => void = printErrors,
@@ -28,14 +28,14 @@ export function createProgress(
   return {
     clear,
     *watch(files) {
-      let next = PATIENCE;
+      let next = FIRST_SHOWN;
       let count = 0;
       for (const file of files) {
         const now = clock();
         if (now >= next) {
           const isShown = isWanted();
           if (isShown) {
-            shown = `checked ${plural(count, "file")} …`;
+            shown = `checked ${plural(count, "file")}…`;
             write(`\r${shown}`);
           }
           next = isShown ? now + INTERVAL : Infinity;

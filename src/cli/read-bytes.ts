@@ -1,28 +1,28 @@
-// Files → bytes, so that nothing that a path leads to can make us wait for ever or fill the memory. What this run has read is remembered:
-// no output takes the place of that, under whatever name.
+// Files → bytes, without waiting forever or filling the memory whatever a path leads to. The files that a run reads are remembered, so
+// that no output overwrites them, whatever it is called.
 import { closeSync, constants, openSync, readSync, statSync, fstatSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { LIMITS } from "../text/limits.ts";
 
 const STDIN = 0;
-// Enough to see that a text is over the limit, also where its last character is cut in two.
+// Enough to see that a text is over the limit, even if its last character is cut.
 const MOST = LIMITS.size.most + 4;
-// The system's names for what is open already: standard input, and what a shell calls `<(…)`.
+// The system's names for open files: standard input, and `<(…)` in a shell.
 const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/(?:stdin|fd\/(\d+))$/;
 
-// One for all files: each is decoded before the next is read.
+// Shared by all files: each is decoded before the next is read.
 let buffer: Uint8Array | undefined;
 
 /**
- * Reads a regular file, or what is open already, up to so many bytes. They hold until the next call; of a file over its limit there
- * are four more than that.
+ * Reads at most `most` bytes of a regular or an open file. They are valid until the next call. The default is four bytes more than the
+ * limit of a source, so that a larger one is noticed.
  */
 export function readBytes(path: string, most = MOST): Uint8Array {
   const opened = openHandle(path);
   if (opened !== undefined) return readHandle(opened, most);
   const stats = statSync(path);
   if (stats.isDirectory()) throw new Error("it is a directory");
-  if (!stats.isFile()) throw new Error("it is no regular file");
+  if (!stats.isFile()) throw new Error("it is not a regular file");
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     return readHandle(handle, most, stats.size);
@@ -31,12 +31,11 @@ export function readBytes(path: string, most = MOST): Uint8Array {
   }
 }
 
-/** Reads standard input, like a file. */
 export function readStandardInput(most = MOST): Uint8Array {
   return readHandle(STDIN, most);
 }
 
-/** Whether a path is the system's name for what is open already, and can be read once. */
+/** Whether a path is the system's name for an open file, which can be read only once. */
 export function isStream(path: string): boolean {
   return openHandle(path) !== undefined;
 }
@@ -46,7 +45,7 @@ function openHandle(path: string): number | undefined {
   return match ? Number(match[1] ?? STDIN) : undefined;
 }
 
-/** Reads up to the end; of a file that is as long as expected, the end is seen without asking again. */
+/** Reads to the end. A file of the expected size needs no second read to notice it. */
 function readHandle(handle: number, most: number, expected = 0): Uint8Array {
   noteInput(handle);
   if (most !== buffer?.length) buffer = new Uint8Array(most);
@@ -56,7 +55,7 @@ function readHandle(handle: number, most: number, expected = 0): Uint8Array {
   return buffer.subarray(0, size);
 }
 
-/** Some bytes, or 0 at the end. */
+/** Reads some bytes and returns their number, 0 at the end. */
 function readSome(handle: number, into: Uint8Array, at: number): number {
   for (;;) {
     try {
@@ -65,7 +64,7 @@ function readSome(handle: number, into: Uint8Array, at: number): number {
       const code = error instanceof Error && "code" in error ? error.code : undefined;
       if (code === "EOF") return 0;
       if (code !== "EAGAIN") throw error;
-      // A terminal or a pipe that does not wait by itself.
+      // A non-blocking terminal or pipe.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
@@ -73,17 +72,17 @@ function readSome(handle: number, into: Uint8Array, at: number): number {
 
 const read = new Set<string>();
 
-/** Remembers an open file as one that was read. A closed standard stream is none. */
+/** Remembers that an open file was read. Standard input can be closed. */
 function noteInput(handle: number): void {
   try {
     const stats = fstatSync(handle);
     if (stats.isFile()) read.add(identify(stats));
   } catch {
-    // reading it tells what is wrong
+    // reading it reports the error
   }
 }
 
-/** Whether a file was read: also by another of its names, where case does not count, or over a link. */
+/** Whether a file was read, also under another name: a link, or another case on a case-insensitive file system. */
 export function isInput(file: string): boolean {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats !== undefined && read.has(identify(stats));

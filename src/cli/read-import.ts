@@ -1,18 +1,18 @@
-// The files that a workflow imports, as gh-aw finds them.
+// The files that a workflow imports, found as gh-aw finds them.
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, normalize, resolve, sep } from "node:path";
 import type { ReadImport } from "../dialects/read-import.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
-import { findRepositoryRoot, isInside } from "./reach.ts";
+import { findRepositoryRoot, isInside } from "./path-access.ts";
 import { readSource } from "./read-source.ts";
 
 const COPIES = join(".github", "aw", "imports");
 
 /**
- * Reads imports relative to the workflow, or to the repository if they begin with `/` or `.github/`. For a shared file that is
- * checked by itself the workflow is not known: the folder of all workflows comes second.
+ * Reads imports relative to the workflow, or to the repository if they begin with `/` or `.github/`. When a shared file is checked
+ * alone, the importing workflow is not known, so the directory of workflows is tried as well.
  */
 export const readImportedFile: ReadImport = (path, from) => {
   const home = from === STDIN_NAME ? process.cwd() : dirname(resolve(from));
@@ -26,8 +26,8 @@ export const readImportedFile: ReadImport = (path, from) => {
 };
 
 /**
- * Reads a file of another repository, `owner/repo/path@ref`, that gh-aw has kept in this one (gh-aw, pkg/parser/import_cache.go). If
- * the reference is no commit, the only one that is kept is meant; of several it is not known which.
+ * Reads gh-aw's copy of a file of another repository, `owner/repo/path@ref` (gh-aw, pkg/parser/import_cache.go). If the reference is not
+ * a commit, it means the only commit that there is a copy of; with several, it is not known which.
  */
 function readCopy(path: string, copies: string): Source | undefined {
   const [, owner, repository, file, reference] = /^([^/@]+)\/([^/@]+)\/([^@]+?)(?:@(.+))?$/.exec(path) ?? [];
@@ -48,10 +48,10 @@ function listCommits(folder: string): string[] {
   }
 }
 
-/** A file of these directories, if it can be read. A pull request must not have us read, and quote, other files of whoever checks it. */
+/** Reads a file if it is in one of these directories. A pull request must not make wifc read and quote other files of the reviewer. */
 export function readInside(file: string, allowed: readonly string[]): Source | undefined {
   try {
-    // Links are followed, but not out of there.
+    // Links are followed, but not out of these directories.
     const target = realpathSync.native(file);
     const isAllowed = allowed.some((directory) => isInside(target, realpathSync.native(directory)));
     return isAllowed ? readKept(target, displayName(file)) : undefined;
@@ -62,7 +62,7 @@ export function readInside(file: string, allowed: readonly string[]): Source | u
 
 const kept = new Map<string, { readonly stamp: string; readonly source: Source }>();
 
-/** The source as it was read before, if the file has not changed: what is made of it is kept with it. */
+/** Returns the source as it was read before if the file has not changed: what was computed for that object is cached with it. */
 function readKept(target: string, name: string): Source {
   const { mtimeMs, ctimeMs, size, ino } = statSync(target);
   const stamp = [name, mtimeMs, ctimeMs, size, ino].join("/");
@@ -70,7 +70,7 @@ function readKept(target: string, name: string): Source {
   if (known?.stamp === stamp) return known.source;
   const source = readSource(name);
   kept.set(target, { stamp, source });
-  // As many as one workflow can have; the one that was read first goes.
+  // As many as one workflow can import; the oldest is dropped.
   for (const [first] of kept) if (kept.size > LIMITS.imports.most) kept.delete(first);
   return source;
 }

@@ -1,4 +1,4 @@
-// Files and standard input → sources, and texts that may be larger than any of those.
+// Files and standard input → sources, and texts that can be larger than a source.
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { safeLine } from "../print/safe-text.ts";
@@ -8,12 +8,12 @@ import { suggest } from "../text/suggest.ts";
 import { describeError } from "../text/system-error.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
-import { checkReadable } from "./reach.ts";
+import { checkReadable } from "./path-access.ts";
 import { isStream, readBytes, readStandardInput } from "./read-bytes.ts";
 
 /** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read. */
 export function readSource(path: string, stdinName: string = STDIN_NAME): Source {
-  if (path === "") throw new Failure("a path is empty");
+  if (path === "") throw new Failure("a path must not be empty");
   const name = path === STDIN_ARGUMENT ? stdinName : path;
   try {
     if (path === STDIN_ARGUMENT) return decodeSource(name, readStandardInput());
@@ -24,7 +24,7 @@ export function readSource(path: string, stdinName: string = STDIN_NAME): Source
   }
 }
 
-/** Reads a file of the user's own, which nothing is checked in. Throws a `Failure` if it cannot be read or is no UTF-8. */
+/** Reads a file of the user that is not checked, such as settings. Throws a `Failure` if it cannot be read or is not UTF-8. */
 export function readText(path: string): string {
   const { text, misreading } = readSource(path);
   if (misreading) throw new Failure(`cannot read ${safeLine(path)}: it is not encoded as UTF-8`);
@@ -33,7 +33,7 @@ export function readText(path: string): string {
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read or has more than 256 MiB. */
+/** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read or is too large. */
 export function readLargeText(path: string): string {
   const isStandardInput = path === STDIN_ARGUMENT;
   try {
@@ -45,7 +45,7 @@ export function readLargeText(path: string): string {
   }
 }
 
-/** The end of a sentence about a file that is not there: the most similar name beside it; empty if there is none, or the error is another. */
+/** For a file that does not exist, the end of the message: the most similar name in its directory, or nothing. */
 function suggestPath(path: string, error: unknown): string {
   if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) return "";
   try {

@@ -1,4 +1,4 @@
-// The options of the commands that report findings; `--format` takes several formats at once.
+// The options of the commands that report findings. `--format` can be given several times.
 import { resolve } from "node:path";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { DIAGNOSTIC_FORMATS, isDiagnosticFormat } from "../print/diagnostics/print-diagnostics.ts";
@@ -6,34 +6,37 @@ import { parseCount, parseOutput } from "./arguments.ts";
 import { FAIL_ON } from "./exit-code.ts";
 import type { ReportFormat } from "./report-output.ts";
 
-/** Adds the options that say where findings go, and which of them make the run fail. */
+/** Adds the options that decide where findings go, and which of them make the run fail. */
 export function addReportOptions(command: Command): Command {
-  const names = Object.keys(DIAGNOSTIC_FORMATS).join(", ");
   return command
     .addOption(
-      new Option(
-        "--format <name[:file]>",
-        `how to print, to standard output or a file (repeatable): ${names} (default: text)`,
-      ).argParser(parseReportFormat),
+      new Option("--format <name[:file]>", "Output format, and optionally a file to write it to; repeatable")
+        .choices(Object.keys(DIAGNOSTIC_FORMATS))
+        .default(undefined, "text")
+        .argParser(parseReportFormat),
     )
-    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
-    .addOption(new Option("--fail-on <severity>", "what makes the run fail").choices(FAIL_ON).default("error"))
-    .option("--max-warnings <n>", "fail if there are more warnings than this", parseCount);
+    .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput)
+    .addOption(
+      new Option("--fail-on <severity>", "Fail the run on findings of this severity or higher")
+        .choices(FAIL_ON)
+        .default("error"),
+    )
+    .option("--max-warnings <n>", "Fail the run if there are more warnings than this", parseCount);
 }
 
-/** `FORMAT` or `FORMAT:FILE`, added to those before. */
+/** Parses `FORMAT` or `FORMAT:FILE` and adds it to the earlier ones. */
 function parseReportFormat(text: string, earlier: readonly ReportFormat[] = []): readonly ReportFormat[] {
   const colon = text.indexOf(":");
   const name = colon < 0 ? text : text.slice(0, colon);
   if (!isDiagnosticFormat(name)) {
-    throw new InvalidArgumentError(`Allowed choices are ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")}.`);
+    throw new InvalidArgumentError(`must be one of ${Object.keys(DIAGNOSTIC_FORMATS).join(", ")}`);
   }
   const added: ReportFormat = colon < 0 ? { name } : { name, file: parseOutput(text.slice(colon + 1)) };
   if (earlier.some(({ file }) => samePlace(file, added.file))) {
     throw new InvalidArgumentError(
       added.file === undefined
-        ? "Only one format can go to standard output; write another as FORMAT:FILE."
-        : "Another format goes to the same file.",
+        ? "only one format can go to standard output; write others as FORMAT:FILE"
+        : "another format goes to the same file",
     );
   }
   return [...earlier, added];

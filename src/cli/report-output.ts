@@ -48,7 +48,7 @@ export function placeFormats(
   if (output === undefined) return formats;
   const [only, ...others] = formats;
   if (!only || only.file !== undefined || others.length > 0) {
-    throw new Failure("--output goes with one --format that names no file");
+    throw new Failure("`--output` requires a single `--format` without a file");
   }
   return [{ name: only.name, file: output }];
 }
@@ -148,6 +148,6 @@ function writeJobSummary(report: LintReport): void {
   try {
     appendToFile(file, printMarkdown(report));
   } catch (error) {
-    printMessage(`wifc: cannot write the summary of the job: ${describeError(error)}`);
+    printMessage(`wifc: cannot write the job summary: ${describeError(error)}`);
   }
 }

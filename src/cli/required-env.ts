@@ -1,4 +1,4 @@
-// `wifc required-env`: which environment variables must exist, and which must not be set.
+// `wifc required-env`: reports which environment variables must be set, and which must not.
 import { Command, Option } from "commander";
 import { requiredEnv } from "../api/required-env.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
@@ -16,7 +16,7 @@ import { checkOutputs, writeOutput } from "./output-file.ts";
 import { openSource } from "./source-context.ts";
 import {
   readValues,
-  tellUnread,
+  reportUnread,
   type ValueOptions,
   reportDiagnostics,
   addSourceOptions,
@@ -36,20 +36,20 @@ interface RequiredEnvCommandOptions extends SourceOptions, ValueOptions {
 
 export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Command {
   const requiredEnvCommand = new Command("required-env")
-    .argument("<paths...>", "agent files and workflows, directories, globs, or - for standard input")
-    .addOption(new Option("--format <name>", "how to print").choices(Object.keys(REPORT_FORMATS)).default("text"))
-    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
-    .option("--check", "compare with this environment; exit 1 if anything is missing or in the way")
-    .option("--all", "also models that no agent leads to")
-    .option("--model <name>", "only this model")
-    .option("--agent <name>", "only the models of this agent");
+    .argument("<paths...>", "Files, directories or globs, or - for standard input")
+    .addOption(new Option("--format <name>", "Output format").choices(Object.keys(REPORT_FORMATS)).default("text"))
+    .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput)
+    .option("--check", "Compare with the environment; fail if a variable is missing or must not be set")
+    .option("--all", "Include models that no agent uses")
+    .option("--model <name>", "Report on this model only")
+    .option("--agent <name>", "Report on the models of this agent only");
   return addSourceOptions(addValueOptions(requiredEnvCommand))
     .addHelpText(
       "after",
       `
 Examples:
   $ wifc required-env agent.yaml
-  $ wifc required-env .                              everything below the current directory
+  $ wifc required-env .                              # everything in the current directory
   $ wifc required-env agent.yaml --check && docker agent run agent.yaml
   $ wifc required-env .github/workflows/triage.md --check --set vars.RULE=fdrl_01…
   $ wifc required-env .github/workflows/*.md --format markdown >> "$GITHUB_STEP_SUMMARY"`,
@@ -61,7 +61,7 @@ Examples:
 
 async function runRequiredEnv(paths: readonly string[], options: RequiredEnvCommandOptions): Promise<ExitCode> {
   if (!options.check && (options.set !== undefined || options.varsFile !== undefined)) {
-    throw new Failure("--set and --vars-file are values for --check to compare with");
+    throw new Failure("`--set` and `--vars-file` require `--check`");
   }
   checkOutputs([options.output]);
   const reports: RequiredEnvReport[] = [];
@@ -76,18 +76,17 @@ async function runRequiredEnv(paths: readonly string[], options: RequiredEnvComm
     reports.push(...result.reports);
   }
   if (isRefused) return EXIT.findings;
-  // Whoever looked in the wrong place must not read that nothing is needed.
-  if (reports.length === 0)
-    throw new Failure(`there is no agent file or workflow in ${paths.map(safeLine).join(", ")}`);
+  // A run on the wrong directory must not report that no variable is needed.
+  if (reports.length === 0) throw new Failure(`no agent file or workflow found in ${paths.map(safeLine).join(", ")}`);
 
-  const read = options.check && readSurroundings(surroundings(options, paths, reports));
+  const read = options.check && readSurroundings(collectSurroundings(options, paths, reports));
   const style = createStyle(options.color, options.output === undefined ? STDOUT : undefined);
   writeOutput(printReports(reports, options.format, read, style), options.output);
   return read && !reports.every((report) => isSatisfied(report, read)) ? EXIT.findings : EXIT.ok;
 }
 
-/** What there is to compare with here; what was given in vain is told. */
-function surroundings(
+/** Collects the values to compare with, and reports names of `--set` that nothing reads. */
+function collectSurroundings(
   options: RequiredEnvCommandOptions,
   files: readonly string[],
   reports: readonly RequiredEnvReport[],
@@ -96,11 +95,11 @@ function surroundings(
   const reads = reports.flatMap(({ required }) =>
     required.flatMap(({ name, providedBy }) => givenName(name, providedBy) ?? []),
   );
-  if (!options.quiet) tellUnread(options, files.join(", "), reads);
+  if (!options.quiet) reportUnread(options, files.join(", "), reads);
   return { environment: process.env, given, hasAllVars: options.varsFile !== undefined };
 }
 
-/** The files of each argument, in the order of the arguments, and each file once. */
+/** Finds the files of each argument, in the order of the arguments, each file once. */
 async function findEach(paths: readonly string[]): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {

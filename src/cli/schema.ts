@@ -1,4 +1,4 @@
-// `wifc schema`: the JSON Schemas that editors and other validators load.
+// `wifc schema`: prints the JSON Schemas for editors and other validators, or sets up an editor.
 import { Argument, Command, Option } from "commander";
 import { SCHEMAS } from "../generated/schemas.ts";
 import { printEditorSchema } from "../print/editor-schema.ts";
@@ -16,32 +16,34 @@ interface SchemaOptions {
 
 export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
   return new Command("schema")
-    .addArgument(new Argument("[name]", "which schema").choices(Object.keys(SCHEMAS)).default("agent"))
-    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
-    .option("--install", "write it into this workspace and map it to files in the editor's settings")
+    .addArgument(new Argument("[name]", "Schema to print").choices(Object.keys(SCHEMAS)).default("agent"))
+    .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput)
+    .option("--install", "Write the schema to this workspace and map files to it in the editor's settings")
     .addOption(
-      new Option("--editor <name>", "whose settings: VS Code's are edited, lines for the others' are printed")
+      new Option(
+        "--editor <name>",
+        "Editor to set up; edits the settings of VS Code, prints the lines to add for others",
+      )
         .choices(EDITORS)
         .default("vscode")
         .implies({ install: true }),
     )
     .addOption(
-      new Option(
-        "--match <glob>",
-        "with --install: files that it is for (repeatable; default: the usual names of agent files)",
-      ).argParser((glob, earlier: readonly string[] = []) => [...earlier, glob]),
+      new Option("--match <glob>", "With --install, files to map to the schema; repeatable")
+        .default(undefined, "the usual names of agent files")
+        .argParser((glob, earlier: readonly string[] = []) => [...earlier, glob]),
     )
     .addHelpText(
       "after",
       `
 Examples:
   $ wifc schema agent -o agent.schema.json
-  $ wifc schema --install                        VS Code, agent files
+  $ wifc schema --install                        # agent files in VS Code
   $ wifc schema --install --match 'bots/*.yaml'
   $ wifc schema --install --editor neovim`,
     )
     .action((name: keyof typeof SCHEMAS, { install, output, editor, match }: SchemaOptions) => {
-      if (match && !install) throw new Failure("--match says which files --install is for, and is nothing without it");
+      if (match && !install) throw new Failure("`--match` requires `--install`");
       const schema = printEditorSchema(SCHEMAS[name]);
       if (install) installSchema({ name, schema, editor, output, match });
       else writeOutput(schema, output);

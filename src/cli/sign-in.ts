@@ -1,5 +1,5 @@
-// The steps of `wifc token`: have the token, look at it, exchange it. Tokens are masked in GitHub's log before anything else is
-// printed; they leave this file only for `--print`.
+// The steps of `wifc token`: get the token, inspect it, exchange it. Tokens are masked in GitHub's log before anything else is printed,
+// and leave this file only for `--print`.
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../model/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
@@ -10,21 +10,20 @@ import { judgeToken } from "../runtime/judge-token.ts";
 import { askForToken, mintsTokens, sourceFacts } from "../runtime/token-source.ts";
 import { printErrors, printMessage } from "./output.ts";
 
-/** How far to go, and how quietly. */
 export interface SignInSteps {
   readonly exchange?: true;
   readonly quiet?: true;
-  /** Milliseconds for each request and each command. */
+  /** The limit for each request and each command, in milliseconds. */
   readonly timeLimit: number;
 }
 
 export interface SignInAttempt {
   readonly report: Omit<TokenReport, "path" | "subject">;
-  /** The last token there was, if nothing is wrong. */
+  /** The access token, or the identity token if it was not to be exchanged; only if there is no error. */
   readonly token?: string;
 }
 
-/** Signs in as far as asked for, or as it comes without an error. */
+/** Goes through the steps, up to the last one that is wanted or the first one that fails. */
 export async function trySignIn(
   federation: Federation,
   { exchange, quiet, timeLimit }: SignInSteps,
@@ -52,7 +51,7 @@ export async function trySignIn(
   if (!isExchanged) return { report: inspected, ...(!hasErrors(diagnostics) && { token }) };
 
   if (isSent && isSingleUse && !quiet) {
-    printMessage(`wifc: this exchange uses up the token from ${source}: whoever else needs it will be denied`);
+    printMessage(`wifc: this exchange uses up the token from ${source}; no other program can exchange it`);
   }
   const exchanged = await sendToken(token, federation, { ...options, now });
   if ("diagnostic" in exchanged) {
@@ -64,10 +63,10 @@ export async function trySignIn(
   return { report: { ...inspected, accessToken: { expiresAt } }, token: accessToken.token };
 }
 
-// What is shorter, or has blanks, is no token, and would have words of the log replaced.
+// Anything shorter or with spaces is not a token, and masking it would replace ordinary words in the log.
 const MASKABLE = /^[\x21-\x7E]{20,}$/;
 
-/** The runner reads its commands on both streams; standard output may be caught by `$(…)`, and is left alone. */
+/** Masks a token on standard error: the runner reads commands from both streams, and `$(…)` may capture standard output. */
 function maskInLog(token: string): void {
   if (process.env["GITHUB_ACTIONS"] !== "true" || !MASKABLE.test(token)) return;
   printErrors(`::add-mask::${token.replaceAll("%", "%25")}\n`);

@@ -1,5 +1,5 @@
-// A source, and what the library is told with it: the day, the files beside it, who asks, and who listens. The only place that looks at
-// the clock.
+// A source together with the library options that depend on this process: the date, imports, the audience and the trace. Only this file
+// looks at the clock.
 import type { Options } from "../analyze.ts";
 import type { ReadImport } from "../dialects/read-import.ts";
 import { safeLine } from "../print/safe-text.ts";
@@ -10,7 +10,7 @@ import { readSource } from "./read-source.ts";
 
 interface OpenedSource {
   readonly source: Source;
-  /** It, and what it imports as soon as that is read: diagnostics can lie in each. */
+  /** The source, and its imports as they are read: diagnostics can be in any of them. */
   readonly sources: readonly Source[];
   readonly context: Options;
 }
@@ -33,8 +33,8 @@ export function today(): string {
 }
 
 /**
- * `WIFC_DEBUG=1` prints the way that each file took, for whoever looks for a mistake in wifc: one line a stage, with the milliseconds
- * since the one before.
+ * With `WIFC_DEBUG=1`, prints a line for each stage that a file goes through, with the milliseconds that it took: for debugging wifc
+ * itself.
  */
 function traceOf({ name }: Source): Pick<Options, "trace"> {
   if (process.env["WIFC_DEBUG"] !== "1") return {};

@@ -1,4 +1,4 @@
-// `wifc token`: signs in as a file says, to see whether that works.
+// `wifc token`: tries the sign-in of a file.
 import { Command, Option } from "commander";
 import { findSignIn } from "../api/sign-in.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -7,14 +7,14 @@ import type { Federation } from "../model/federation.ts";
 import { printToken, TOKEN_FORMATS, type TokenFormatName } from "../print/token/print-token.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import type { Source } from "../text/source.ts";
-import { parseAddress, parseOutput, parseSeconds } from "./arguments.ts";
+import { parseUrl, parseOutput, parseSeconds } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult, STDOUT } from "./output.ts";
 import { writeOutput } from "./output-file.ts";
 import { openSource } from "./source-context.ts";
 import {
   readValues,
-  tellUnread,
+  reportUnread,
   reportDiagnostics,
   addSignInOptions,
   type SignInCommandOptions,
@@ -33,25 +33,27 @@ interface TokenCommandOptions extends SignInCommandOptions {
 
 export function createTokenCommand(finish: (code: ExitCode) => void): Command {
   const tokenCommand = new Command("token")
-    .argument("[file]", "an agent file or a workflow, or - for standard input")
-    .option("--exchange", "also exchange the token for an access token; a token can be exchanged once")
-    .option("--print", "print the token, and nothing else, on standard output")
-    .option("--from-env", "sign in as AWF_AUTH_* or ANTHROPIC_* of this environment say, instead of a file")
-    .option("--token-url <url>", "another token endpoint than the configuration names", parseAddress)
-    .option("--timeout <seconds>", "for each request and each command", parseSeconds, 30)
-    .addOption(new Option("--format <name>", "how to print; text if not said").choices(Object.keys(TOKEN_FORMATS)))
-    .option("-o, --output <file>", "write to a file instead of standard output", parseOutput);
+    .argument("[file]", "Agent file or workflow, or - for standard input")
+    .option("--exchange", "Exchange the identity token, which works only once, for an access token")
+    .option("--print", "Print only the token: the access token with --exchange, else the identity token")
+    .option("--from-env", "Read the sign-in from AWF_AUTH_* or ANTHROPIC_* variables instead of a file")
+    .option("--token-url <url>", "Use this token endpoint instead of the configured one", parseUrl)
+    .option("--timeout <seconds>", "Time limit for each request and each command", parseSeconds, 30)
+    .addOption(
+      new Option("--format <name>", "Output format").choices(Object.keys(TOKEN_FORMATS)).default(undefined, "text"),
+    )
+    .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput);
   return addSignInOptions(tokenCommand)
     .addHelpText(
       "after",
       `
-Nothing is sent to Anthropic without --exchange. No token is shown without --print.
-A sign-in that does not work is a finding: no token, a wrong one, a denied exchange.
+Without --exchange, nothing is sent to Anthropic. Without --print, no token is printed.
+A missing token, a wrong token and a denied exchange are reported as findings.
 
 Examples:
-  $ wifc token agent.yaml                       is there a token, and is it the right one?
-  $ wifc token agent.yaml --exchange            is it accepted?
-  $ wifc token --from-env --exchange            the same for what \`wifc compile\` printed
+  $ wifc token agent.yaml                       # is there a token, and is it the right one?
+  $ wifc token agent.yaml --exchange            # does Anthropic accept it?
+  $ wifc token --from-env --exchange            # the same for the output of \`wifc compile\`
   $ TOKEN=$(wifc token agent.yaml --exchange --print)`,
     )
     .action(async (file: string | undefined, _: unknown, command: Command) => {
@@ -61,18 +63,20 @@ Examples:
 
 async function runToken(file: string | undefined, options: TokenCommandOptions): Promise<ExitCode> {
   if (options.print && (options.format !== undefined || options.output !== undefined)) {
-    throw new Failure("--print prints the token alone: it goes without --format and --output");
+    throw new Failure("`--print` cannot be used with `--format` or `--output`");
   }
   const { sources, report, federation, diagnostics } = await readSignIn(file, options);
-  if (!federation) return tell({ ...report, diagnostics }, sources, options);
+  if (!federation) return printResults({ ...report, diagnostics }, sources, options);
 
-  // What opens sockets is loaded only by who asks for it.
+  // Code that opens sockets is loaded only when it is needed.
   const { trySignIn } = await import("./sign-in.ts");
   const steps = { ...options, timeLimit: Math.round(options.timeout * 1000) };
-  const { report: found, token } = await trySignIn(redirect(federation, options.tokenUrl), steps);
-  const code = tell({ ...report, ...found, diagnostics: [...diagnostics, ...found.diagnostics] }, sources, options);
+  const { report: found, token } = await trySignIn(withTokenUrl(federation, options.tokenUrl), steps);
+  const all = [...diagnostics, ...found.diagnostics];
+  const code = printResults({ ...report, ...found, diagnostics: all }, sources, options);
   if (!options.print || token === undefined) return code;
-  if (isTerminal(STDOUT)) printMessage("wifc: this is a credential, and stays in the history of this terminal:");
+  if (isTerminal(STDOUT))
+    printMessage("wifc: the following is a credential; it stays in the scrollback of this terminal");
   printResult(`${token}\n`);
   return code;
 }
@@ -86,7 +90,9 @@ interface FoundSignIn {
 
 async function readSignIn(file: string | undefined, options: TokenCommandOptions): Promise<FoundSignIn> {
   if ((file === undefined) !== (options.fromEnv === true)) {
-    throw new Failure("token takes a file, or --from-env and no file");
+    throw new Failure(
+      file === undefined ? "missing a file or `--from-env`" : "`--from-env` cannot be used with a file",
+    );
   }
   if (file === undefined) {
     const { readEnvironment } = await import("../runtime/environment-federation.ts");
@@ -96,20 +102,20 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
   const { source, sources, context } = openSource(file, options.stdinFilename);
   const { signIn, reads, diagnostics } = findSignIn(source, { ...options, values: readValues(options), ...context });
   const path = source.name;
-  if (reads && !options.quiet) tellUnread(options, path, reads);
+  if (reads && !options.quiet) reportUnread(options, path, reads);
   if (!signIn) return { sources, report: { path }, diagnostics };
   const { kind, name } = signIn.binding;
   return { sources, report: { path, subject: { kind, name } }, federation: signIn.federation, diagnostics };
 }
 
-function redirect(federation: Federation, tokenUrl: string | undefined): Federation {
+function withTokenUrl(federation: Federation, tokenUrl: string | undefined): Federation {
   if (tokenUrl === undefined) return federation;
   const text = { value: tokenUrl, place: federation.block, syntax: "literal" } as const;
   return { ...federation, values: { ...federation.values, tokenUrl: text } };
 }
 
-/** Prints what was found: as JSON in one piece, else the findings on standard error, and the rest as the result. */
-function tell(report: TokenReport, sources: readonly Source[], options: TokenCommandOptions): ExitCode {
+/** Prints a report: as text, findings go to standard error; as JSON, they are part of the result. */
+function printResults(report: TokenReport, sources: readonly Source[], options: TokenCommandOptions): ExitCode {
   const { format = "text", output, color, quiet, print } = options;
   const diagnostics = quiet ? report.diagnostics.filter(({ severity }) => severity === "error") : report.diagnostics;
   if (format === "text") reportDiagnostics(diagnostics, sources, options);

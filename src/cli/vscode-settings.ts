@@ -1,4 +1,4 @@
-// VS Code's settings of a workspace: people write comments into them, so they are edited and never printed anew.
+// The VS Code settings of a workspace. They can have comments, so they are edited in place and never rewritten.
 import { applyEdits, createScanner, modify, parse, printParseErrorCode, type ParseError } from "jsonc-parser";
 import { isMapping } from "../parse/data.ts";
 import type { SchemaMapping } from "../print/editor-settings.ts";
@@ -12,29 +12,31 @@ export const VSCODE_SETTINGS = ".vscode/settings.json";
 const SETTING = "yaml.schemas";
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Whether settings say already what a schema is for. Throws a `Failure` if they are no settings. */
+/** Whether settings already map files to a schema. Throws a `Failure` if they cannot be edited. */
 export function hasMapping(settings: string, schema: string): boolean {
   const errors: ParseError[] = [];
   const text = withoutMark(settings);
   if (isTooDeep(text)) {
-    throw new Failure(`${VSCODE_SETTINGS} is nested deeper than ${plural(LIMITS.depth.most, "level")}`);
+    throw new Failure(`${VSCODE_SETTINGS} is nested more than ${plural(LIMITS.depth.most, "level")} deep`);
   }
   const root: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const [error] = errors;
   if (error) {
     const { line, column } = positionAt(lineStarts(text), error.offset);
-    throw new Failure(`${VSCODE_SETTINGS}:${line}:${column} is no JSON: ${printParseErrorCode(error.error)}`);
+    throw new Failure(`${VSCODE_SETTINGS}:${line}:${column}: invalid JSON: ${printParseErrorCode(error.error)}`);
   }
   const schemas = root === undefined ? {} : isMapping(root) && (root[SETTING] ?? {});
-  if (!isMapping(schemas)) throw new Failure(`${VSCODE_SETTINGS} has no place for a mapping in \`${SETTING}\``);
+  if (!isMapping(schemas)) {
+    throw new Failure(`${VSCODE_SETTINGS} must be a JSON object, and so must \`${SETTING}\` in it`);
+  }
   return Object.hasOwn(schemas, schema);
 }
 
-/** The settings with a schema mapped to files; everything else in them stays as it is. */
+/** Maps files to a schema. Everything else in the settings stays as it is. */
 export function addMapping(settings: string, { schema, match }: SchemaMapping): string {
   const text = withoutMark(settings);
   const root: unknown = parse(text);
-  // Without a mapping there yet, or with `null` in its place, all of it is written.
+  // If there is no mapping yet, or it is `null`, the whole setting is written.
   const hasMappings = isMapping(root) && isMapping(root[SETTING]);
   const [path, value] = hasMappings ? [[SETTING, schema], match] : [[SETTING], { [schema]: match }];
   const edits = modify(text, path, value, {
@@ -48,7 +50,7 @@ export function addMapping(settings: string, { schema, match }: SchemaMapping): 
   return settings.slice(0, settings.length - text.length) + (text === "" ? `${edited}\n` : edited);
 }
 
-/** The parser calls itself for each level, and would not come back. */
+/** Whether a text is nested so deeply that the parser, which is recursive, would overflow the stack. */
 function isTooDeep(text: string): boolean {
   const scanner = createScanner(text, true);
   let depth = 0;

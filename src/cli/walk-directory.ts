@@ -1,26 +1,26 @@
-// A directory → the files to check in it, listed directory by directory, so that nothing is kept but what is still to be visited.
-// No link is followed, and nothing but a regular file is found.
+// A directory → the files to check in it. Only the entries that are still to be visited are kept in memory. Links are not followed,
+// and only regular files are found.
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
-import { IGNORE_FILE, isIgnored, placeInRepository, readIgnoreFile, type IgnoreRules } from "./ignore-rules.ts";
-import { checkDirectory } from "./reach.ts";
+import { findDirectoryRules, IGNORE_FILE, isIgnored, readIgnoreFile, type IgnoreRules } from "./ignore-rules.ts";
+import { checkDirectory } from "./path-access.ts";
 
-const LEFT_OUT = new Set(["node_modules", ".git"]);
+const SKIPPED = new Set(["node_modules", ".git"]);
 
 interface Entry {
   readonly isDirectory: boolean;
-  /** As it is shown and opened. A directory ends with a slash, so that sorting names sorts paths; the current one is empty. */
+  /** As it is printed and opened. A directory ends with a slash, so that sorting names sorts paths; the current one is empty. */
   readonly path: string;
-  /** The names on the way from where the ignore rules begin. */
+  /** The names of the path, relative to the directory where the ignore rules begin. */
   readonly names: readonly string[];
-  /** The rules that hold where it lies. */
+  /** The rules of the directory that it is in. */
   readonly rules: IgnoreRules | undefined;
 }
 
-/** Finds files in the order of their paths. A directory that cannot be listed is told among them. */
+/** Finds files in the order of their paths. A directory that cannot be listed is yielded as unreadable. */
 export function* walkDirectory(directory: string): Generator<FoundFile> {
   const pending: Entry[] = [];
   try {
@@ -41,26 +41,26 @@ export function* walkDirectory(directory: string): Generator<FoundFile> {
   }
 }
 
-/** The directory, if it is not ignored. Throws if it is a link out of the repository, or a `.gitignore` above cannot be read. */
+/** The directory, unless it is ignored. Throws if it is a link out of the repository or a `.gitignore` above it cannot be read. */
 function startIn(directory: string): Entry[] {
   checkDirectory(directory);
-  const { names, rules, isIgnored: isLeftOut } = placeInRepository(directory);
+  const { names, rules, isIgnored: isSkipped } = findDirectoryRules(directory);
   const path = directory === process.cwd() ? "" : withSlash(displayName(directory));
-  return isLeftOut ? [] : [{ isDirectory: true, path, names, rules }];
+  return isSkipped ? [] : [{ isDirectory: true, path, names, rules }];
 }
 
 function withSlash(path: string): string {
   return path.endsWith("/") ? path : `${path}/`;
 }
 
-/** What to visit in a directory, the last first. */
+/** Lists what to visit in a directory, the last entry first. */
 function listDirectory({ path, names, rules: above }: Entry): Entry[] {
   const directory = path === "" ? "." : path;
   const listed = readdirSync(directory, { withFileTypes: true });
   const hasIgnoreFile = listed.some((each) => each.name === IGNORE_FILE && each.isFile());
   const rules = hasIgnoreFile ? readIgnoreFile(directory, names.length, above) : above;
   return listed
-    .filter((each) => (each.isDirectory() ? !LEFT_OUT.has(each.name) : each.isFile() && isCandidate(path + each.name)))
+    .filter((each) => (each.isDirectory() ? !SKIPPED.has(each.name) : each.isFile() && isCandidate(path + each.name)))
     .map((each) => ({ name: each.name, isDirectory: each.isDirectory() }))
     .map(({ name, isDirectory }) => ({
       isDirectory,

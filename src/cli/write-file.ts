@@ -1,4 +1,4 @@
-// Files are written whole or not at all, whatever the disk does and whenever we are killed.
+// Files are written atomically, even if the disk fills up or the process is killed.
 import {
   closeSync,
   fchmodSync,
@@ -15,16 +15,16 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { STDERR, STDOUT, writeAll } from "./output.ts";
-import { checkUnlinked, SYSTEM_NAME } from "./reach.ts";
+import { checkUnlinked, SYSTEM_NAME } from "./path-access.ts";
 
 const LINE_FEED = 0x0a;
 const ROOT = 0;
-// Bits of a mode.
+// Bits of a file mode.
 const WRITABLE = 0o222;
 const SET_GROUP = 0o2000;
 const ALL_BITS = 0o7777;
 
-/** Throws, with half a sentence, for a file that is not ours to write: a link, a read-only file, one of somebody else. */
+/** Throws, with half a sentence, for a file that must not be written: a link, a read-only file, or a file of another user. */
 export function checkWritable(file: string): void {
   checkUnlinked(file);
   const stats = statSync(file, { throwIfNoEntry: false });
@@ -35,8 +35,8 @@ export function checkWritable(file: string): void {
 }
 
 /**
- * Replaces what a file holds, or makes it. An existing one keeps its mode and its owner, but not its other names: gives how many of
- * them (hard links) still have the old text.
+ * Replaces the content of a file, or creates it. An existing file keeps its mode and its owner, but not its hard links: returns how
+ * many of them still have the old text.
  */
 export function replaceFile(file: string, text: string): number {
   checkWritable(file);
@@ -44,7 +44,7 @@ export function replaceFile(file: string, text: string): number {
   const stats = statSync(target, { throwIfNoEntry: false });
   const standard =
     SYSTEM_NAME.test(target) && stats ? [STDOUT, STDERR].find((handle) => isSame(fstatSync(handle), stats)) : undefined;
-  // What is open already, such as the file that /dev/stdout is sent to, and a pipe or a device are written to, not replaced.
+  // Open files, such as the target of /dev/stdout, and pipes and devices are written to, not replaced.
   if (standard !== undefined) writeAll(standard, text);
   else if (stats && !stats.isFile()) withOpen(target, "w", (handle) => writeAll(handle, text));
   else {
@@ -58,9 +58,9 @@ function isSame(a: Stats, b: Stats): boolean {
   return a.dev === b.dev && a.ino === b.ino;
 }
 
-/** Next to the file first, then in its place. */
+/** Writes a temporary file next to the target, then renames it. */
 function replaceRegularFile(target: string, text: string, stats: Stats | undefined): void {
-  holdSignals();
+  delaySignals();
   const temporary = join(dirname(target), `.wifc-${crypto.randomUUID()}.tmp`);
   const handle = openSync(temporary, "wx", stats ? 0o600 : 0o666);
   try {
@@ -78,7 +78,7 @@ function replaceRegularFile(target: string, text: string, stats: Stats | undefin
   }
 }
 
-/** Throws if the owner cannot be kept. A group that cannot be kept takes its set-id bit with it: that would lend rights of another one. */
+/** Throws if the owner cannot be kept. If the group cannot, neither is its set-id bit, which would grant another group's rights. */
 function keepOwnerAndMode(handle: number, { uid, gid, mode }: Stats): void {
   const made = fstatSync(handle);
   let kept = ALL_BITS;
@@ -90,25 +90,25 @@ function keepOwnerAndMode(handle: number, { uid, gid, mode }: Stats): void {
       kept = ALL_BITS & ~SET_GROUP;
     }
   }
-  // Last, for a change of owner clears bits of the mode.
+  // Last, because a change of owner clears bits of the mode.
   fchmodSync(handle, mode & kept);
 }
 
-let isHolding = false;
+let isDelaying = false;
 
 /**
- * By default a signal ends us at once, which would leave a temporary file behind. From the first of them on it waits for the next
- * turn of the event loop: what is being written is finished, and then it ends us as it would have.
+ * By default a signal ends the process at once, which would leave a temporary file behind. From the first temporary file on, signals are
+ * delayed until the next turn of the event loop: the file is finished, and then the signal ends the process as usual.
  */
-function holdSignals(): void {
-  if (isHolding) return;
-  isHolding = true;
+function delaySignals(): void {
+  if (isDelaying) return;
+  isDelaying = true;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => process.kill(process.pid, signal));
   }
 }
 
-/** Adds to what a file holds, on a line of its own, or makes it. If not all can be added, the file is as it was. */
+/** Appends a text to a file on a new line, or creates the file. If not all of the text can be written, the file stays as it was. */
 export function appendToFile(file: string, text: string): void {
   checkUnlinked(file);
   withOpen(file, "a+", (handle) => {
@@ -116,9 +116,9 @@ export function appendToFile(file: string, text: string): void {
     const { size } = stats;
     const last = Buffer.alloc(1);
     if (stats.isFile() && size > 0) readSync(handle, last, 0, 1, size - 1);
-    const isOpen = stats.isFile() && size > 0 && last[0] !== LINE_FEED;
+    const lacksLineFeed = stats.isFile() && size > 0 && last[0] !== LINE_FEED;
     try {
-      writeAll(handle, isOpen ? `\n${text}` : text);
+      writeAll(handle, lacksLineFeed ? `\n${text}` : text);
     } catch (error) {
       if (stats.isFile()) ftruncateSync(handle, size);
       throw error;

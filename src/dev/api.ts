@@ -1,4 +1,4 @@
-// `npm run api`: the reference of the library in docs/api/. A test fails when it is stale.
+// `npm run api`: writes the API reference in docs/api/. A test fails if it is stale.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { apiPages } from "./api-pages.ts";
 

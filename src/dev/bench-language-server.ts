@@ -1,5 +1,5 @@
-// `tsx src/dev/bench-language-server.ts`: how long an editor waits after a keystroke in a workflow of 500 lines, over streams as
-// in an editor, but without the delay in which the server waits for more typing.
+// `tsx src/dev/bench-language-server.ts`: measures how long an editor waits after a keystroke in a workflow of 500 lines. It talks to the
+// server over streams, as editors do, but without the delay in which the server waits for more keystrokes.
 import { PassThrough } from "node:stream";
 import {
   CompletionRequest,
@@ -18,7 +18,7 @@ import { CONNECTION_OPTIONS, serve } from "../language-server/server.ts";
 const LINES = 500;
 const KEYSTROKES = 300;
 
-/** A frontmatter of 500 lines that ends with a sign-in: the last key is being written. */
+/** Creates a frontmatter of 500 lines that ends with an unfinished key in a sign-in. */
 function createWorkflow(): string {
   const head = ["---", "on: issues", "permissions: { id-token: write }", "steps:"];
   const tail = [

@@ -1,4 +1,4 @@
-// `npm run build`, behind tsc: writes the command line to dist/cli, and the licenses of what it carries, as these ask.
+// `npm run build`, after tsc: writes the bundled command line to dist/cli, and the licenses of the packages in it, as these require.
 import { mkdirSync, writeFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleCommandLine, ROOT } from "./bundle.ts";
@@ -13,15 +13,15 @@ interface Manifest {
 
 const LICENSE = /^licen[cs]e/i;
 
-/** One paragraph a package, from its folder below `root`. Throws when a package does not bring the text of its license. */
+/** Prints one paragraph per package, from its folder in `root`. Throws if a package has no license file. */
 function printLicenses(root: string, folders: readonly string[]): string {
   const paragraphs = folders.map((folder) => {
     const { name, version, license }: Manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
     const file = readdirSync(join(root, folder)).find((each) => LICENSE.test(each));
-    if (file === undefined) throw new Error(`${name} is bundled and has no license file: its license must be shipped`);
+    if (file === undefined) throw new Error(`${name} is bundled, but has no license file to ship`);
     return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`;
   });
-  return `The command line of wifc carries these packages.\n\n${paragraphs.join(`\n${"-".repeat(80)}\n\n`)}`;
+  return `The command line of wifc includes these packages.\n\n${paragraphs.join(`\n${"-".repeat(80)}\n\n`)}`;
 }
 
 const files = await bundleCommandLine();

@@ -1,12 +1,12 @@
-// Makes each schema self-contained: what it refers to in another file becomes a definition of its own.
+// Makes each schema self-contained: definitions in other files are copied into it.
 import { format } from "prettier";
 import { DIALECT_NAMES, type JsonSchema, type Schemas } from "./read-schemas.ts";
 
 const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
 
 /**
- * The files of schemas in `src/generated/`: those of what is read, which `lint` loads where something is wrong, and all of them, each
- * self-contained. Throws when a name has two definitions.
+ * Prints the files of schemas in `src/generated/`: one with the schemas of input files, which `lint` loads when a shape is wrong, and one
+ * with all schemas. Throws if two definitions have the same name.
  */
 export async function printSchemas(schemas: Schemas): Promise<[name: string, text: string][]> {
   const all = new Map<string, string>();
@@ -16,7 +16,7 @@ export async function printSchemas(schemas: Schemas): Promise<[name: string, tex
       const { definitions = {}, ...root } = bundleSchema(schemas, name);
       for (const [key, definition] of Object.entries(definitions)) {
         const text = JSON.stringify(definition);
-        if ((all.get(key) ?? text) !== text) throw new Error(`/schema has two definitions of the name ${key}`);
+        if ((all.get(key) ?? text) !== text) throw new Error(`/schema has two different definitions of ${key}`);
         all.set(key, text);
       }
       const members = Object.keys(definitions).map((key) => `${key}: ${home}.${key}`);
@@ -25,18 +25,18 @@ export async function printSchemas(schemas: Schemas): Promise<[name: string, tex
     const added = [...all].filter(([name]) => !known.has(name)).map(([name, text]) => `${name}: ${text}`);
     return { definitions: `{${added.join(",\n")}} as const`, bundles: bundles.join(",\n") };
   };
-  const files = print([...schemas.keys()].filter(isRead), "DEFINITIONS");
+  const files = print([...schemas.keys()].filter(isOfInput), "DEFINITIONS");
   const reports = print(
-    [...schemas.keys()].filter((name) => !isRead(name)),
+    [...schemas.keys()].filter((name) => !isOfInput(name)),
     "REPORT_DEFINITIONS",
   );
   const texts: readonly [string, string][] = [
     [
       "file-schemas.ts",
-      `/** The definitions of what is read, which have no name in common that means two things. */
+      `/** The definitions in the schemas of input files. Each name has the same definition in all of them. */
 export const DEFINITIONS = ${files.definitions};
 
-/** The schemas of what is read, each self-contained. */
+/** The schemas of input files, each self-contained. */
 export const FILE_SCHEMAS = {${files.bundles}} as const;
 `,
     ],
@@ -49,7 +49,7 @@ const REPORT_DEFINITIONS = ${reports.definitions};
 /** The published JSON Schemas (draft-07), each self-contained. */
 export const SCHEMAS = {...FILE_SCHEMAS, ${reports.bundles}} as const;
 
-/** Their names. */
+/** The names of the published schemas. */
 export const SCHEMA_NAMES = ${JSON.stringify([...schemas.keys()])} as const;
 `,
     ],
@@ -62,12 +62,12 @@ export const SCHEMA_NAMES = ${JSON.stringify([...schemas.keys()])} as const;
   );
 }
 
-/** Whether a schema is of what is read, and not of what is printed. */
-function isRead(name: string): boolean {
+/** Whether a schema describes input files rather than output. */
+function isOfInput(name: string): boolean {
   return DIALECT_NAMES.includes(name) || name === "auth";
 }
 
-/** The schema of this name with every definition it needs, and references only into itself. */
+/** Bundles a schema with every definition that it needs, so that all references are local. */
 export function bundleSchema(schemas: Schemas, name: string): JsonSchema {
   const definitions: Record<string, JsonSchema> = {};
 

@@ -1,27 +1,27 @@
-// The command line as CommonJS, with its dependencies in it. Several files, because Node parses a file as a whole: what is imported
-// with `import()` becomes a file of its own, and so does what is on demand. esbuild splits only ES modules, so they are made first.
+// Bundles the command line and its dependencies as CommonJS. There are several files because Node parses a file as a whole: modules that
+// are loaded with `import()` or on demand get their own files. esbuild splits only ES modules, so these are made first.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin, transform } from "esbuild";
 import { ON_DEMAND, onDemand } from "./on-demand.ts";
 
-/** The folder that paths of a bundle's packages begin in. */
+/** The root of the repository, which the paths of packages in a bundle are relative to. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const SOURCES = join(ROOT, "src");
 const source = (name: string) => join(SOURCES, name);
 const MAIN = source("cli/main.ts");
-// What every run needs, and what the commonest one needs besides.
+// The modules that every run needs, and those that the most common run needs in addition.
 const ALWAYS = ["generated/version.ts", "cli/commands.ts"].map(source);
 const LINT = source("cli/lint-run.ts");
-// Help is to be quick too, and does without the latter.
+// Help has to be quick too, and does without the modules of `lint`.
 const HELP = source("cli/program.ts");
-// What all dialects share once there is a file of one of them.
+// The modules that all dialects need.
 const SIGN_INS = ["apply-rules", "fields", "token-source"].map((name) => source(`dialects/${name}.ts`));
 const BEFORE = [...ALWAYS, LINT, ...SIGN_INS];
 
-// What our oldest Node knows, though esbuild doubts it and would make such a pattern anew wherever it is used.
+// The oldest supported Node has this feature. Without the entry, esbuild would create such a pattern each time it is used.
 const SUPPORTED = { "regexp-unicode-property-escapes": true };
 
 const OPTIONS = {
@@ -32,11 +32,11 @@ const OPTIONS = {
   platform: "node",
   target: "node20",
   supported: SUPPORTED,
-  // What a package has for bundlers: its CommonJS may require files in a way that cannot be followed.
+  // The entry of a package for bundlers: its CommonJS may call `require` in a way that esbuild cannot follow.
   mainFields: ["module", "main"],
-  // It is installed for the library's `runtime` in any case, twice as large as all else, and needed by one command.
+  // The library's `runtime` installs it in any case. It is larger than everything else together, and only one command needs it.
   external: ["undici"],
-  // The same code without a look at the environment for each token, which is a third of what its parser takes.
+  // The same code, but without reading the environment for each token, which takes much of the parser's time.
   alias: { yaml: join(ROOT, "node_modules/yaml/browser/index.js") },
   outdir: ".",
   entryNames: "[name]",
@@ -48,18 +48,18 @@ const OPTIONS = {
 export interface BundledFile {
   readonly name: string;
   readonly code: string;
-  /** The folders of the packages that are in it, below the root. */
+  /** The folders of the packages in it, relative to the root. */
   readonly packages: readonly string[];
 }
 
-/** Bundles the command line; `main.cjs` is the file to run. */
+/** Bundles the command line. `main.cjs` is the file to run. */
 export async function bundleCommandLine(): Promise<BundledFile[]> {
   const { metafile: cut } = await build({ ...OPTIONS, entryPoints: [MAIN] });
   const entries = Object.values(cut.outputs).flatMap(({ entryPoint }) => (entryPoint ? [join(ROOT, entryPoint)] : []));
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
     entryPoints: [MAIN, ...Object.keys(ON_DEMAND)],
-    plugins: [onDemand(SOURCES, printExports(BEFORE)), withWhatComesBefore(entries)],
+    plugins: [onDemand(SOURCES, printExports(BEFORE)), exportSharedModules(entries)],
   });
   return Promise.all(
     outputFiles.map(async ({ path, text }) => {
@@ -70,12 +70,12 @@ export async function bundleCommandLine(): Promise<BundledFile[]> {
   );
 }
 
-// esbuild makes a file of the modules that the same entries need. Whatever is loaded later is an entry too, and each combination of
-// them would cut another file out of what `lint` needs: two dozen, of which each takes half a millisecond to open. So all of them
-// export what comes before them, which then is one file.
-function withWhatComesBefore(entries: readonly string[]): Plugin {
+// esbuild makes one file of the modules that the same set of entries needs. Modules that are loaded later are entries too, so that the
+// modules of `lint` would be split into many small files, which take time to open. Therefore each entry exports all modules that are
+// loaded before it, which makes them one file.
+function exportSharedModules(entries: readonly string[]): Plugin {
   return {
-    name: "with-what-comes-before",
+    name: "export-shared-modules",
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/, namespace: "file" }, ({ path }) => {
         if (path === MAIN || !entries.includes(path)) return undefined;
@@ -96,9 +96,9 @@ function listPackages(inputs: readonly string[]): string[] {
 }
 
 /**
- * The text of an ES module as CommonJS. What our files take from each other they take once, as they are loaded: no name that they
- * export ever changes, and none of them waits for one that waits for it. esbuild would make each name a property that is looked up
- * wherever it is used, as ES modules demand, and that takes longer to set up than a file to check.
+ * Turns an ES module into CommonJS that copies its imports once, at load time. This is safe because no exported name of these files ever
+ * changes and their imports have no cycles. esbuild itself would make each name a property that is looked up at every use, as ES modules
+ * require, which takes longer to set up than a file takes to check.
  */
 async function toCommonJs(text: string): Promise<string> {
   const linked = text
@@ -106,7 +106,7 @@ async function toCommonJs(text: string): Promise<string> {
       return `const ${names.replaceAll(" as ", ": ")} = require(${file});`;
     })
     .replaceAll(/^import ("\.\/.*");$/gm, "require($1);")
-    // Node's loader of ES modules takes longer to start.
+    // Node's loader for ES modules takes longer to start.
     .replaceAll(/\bimport\(("\.\/[^"]*")\)/g, "Promise.resolve().then(() => require($1))")
     .replace(/^export \{([^}]*)\};$/m, (_, names: string) => {
       return `module.exports = {${names.replaceAll(/(\S+) as ([^\s,]+)/g, "$2: $1")}};`;
@@ -115,11 +115,11 @@ async function toCommonJs(text: string): Promise<string> {
     format: "cjs",
     platform: "node",
     target: "node20",
-    // ES modules are strict without saying so.
+    // ES modules are always strict.
     banner: '"use strict";',
     define: { requireOnDemand: "require" },
     supported: { ...SUPPORTED, "dynamic-import": false },
-    // Less to read in: nothing prints a stack, and whoever debugs runs the sources.
+    // Smaller files load faster. Nothing prints a stack, and debugging is done with the sources.
     minify: true,
   });
   return code;

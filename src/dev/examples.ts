@@ -1,4 +1,4 @@
-// The catalogue's examples are fixtures: what `wifc explain` shows is what the tests run.
+// The examples of `wifc explain` are fixtures, so that the tests run them.
 import { readdirSync, readFileSync } from "node:fs";
 import { CODES, type Code } from "../diagnostics/catalogue.ts";
 import { decodeSource } from "../text/decode.ts";
@@ -10,10 +10,10 @@ interface Example {
 }
 
 const FIXTURES = new URL("../../fixtures/invalid/", import.meta.url);
-// More lines than this say nothing more.
+// More lines would not explain more.
 const LONGEST = 60;
 
-/** `src/generated/examples.ts`: for each code an input that raises it and the nearest one that does not. */
+/** Prints `src/generated/examples.ts`: for each code an input that has the mistake, and the most similar one that does not. */
 export function printExamples(): string {
   const rows = CODES.map((code) => {
     const { wrong, right } = readExamples(code);
@@ -21,13 +21,13 @@ export function printExamples(): string {
     return `  ${JSON.stringify(code)}: {\n${lines.map((line) => `    ${line},\n`).join("")}  },\n`;
   });
   return `// Written by \`npm run generate\` from /fixtures/invalid. Do not edit.
-/** For each code of the catalogue an input that raises it, and what to change in it to have the nearest one that does not. */
+/** For each code of the catalogue an input that has the mistake, and the change that fixes it. */
 export const EXAMPLES = {
 ${rows.join("")}} as const;
 `;
 }
 
-/** The second example as the range of the first that is different, and what it has there. */
+/** The second example as a change of the first: the range to replace, and the new text. */
 function changeBetween({ text: before }: Example, { name, text: after }: Example): object {
   const most = Math.min(before.length, after.length);
   let start = 0;
@@ -37,12 +37,12 @@ function changeBetween({ text: before }: Example, { name, text: after }: Example
   return { name, start, end: before.length - same, text: after.slice(start, after.length - same) };
 }
 
-/** The examples of a code as they lie in the fixtures. Throws when one is missing. */
+/** Reads the examples of a code from its fixtures. Throws if one is missing. */
 export function readExamples(code: Code): { wrong: Example; right: Example } {
   return { wrong: readExample(code, "wrong"), right: readExample(code, "right") };
 }
 
-/** The one input of a fixture's folder, or the lock file that is held against it. Throws when there is none. */
+/** Reads the input in a fixture's folder, or the lock file that is checked against it. Throws if there is none. */
 function readExample(code: Code, name: "wrong" | "right"): Example {
   const folder = new URL(`${code}/${name}/`, FIXTURES);
   const files = readdirSync(folder);
@@ -51,7 +51,7 @@ function readExample(code: Code, name: "wrong" | "right"): Example {
   return { name: input, text: shorten(decodeSource(input, readFileSync(new URL(input, folder))).text) };
 }
 
-/** An input that is only wrong by its size is shown by its beginning. */
+/** Cuts an example whose mistake is its size. */
 function shorten(text: string): string {
   const lines = text.split("\n");
   return lines.length <= LONGEST ? text : [...lines.slice(0, LONGEST), "…", ""].join("\n");

@@ -1,4 +1,4 @@
-// `npm run generate`: writes the files of the list, which are made of schemas, rules, fixtures and tables. A test fails when one is stale.
+// `npm run generate`: writes the files that are generated from schemas, rules, fixtures and tables. A test fails if one is stale.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { generatedFiles } from "./generated-files.ts";
 

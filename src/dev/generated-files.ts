@@ -1,4 +1,4 @@
-// The list of all files that `npm run generate` writes, with their text; what writes them and what checks them share it.
+// The files that `npm run generate` writes, and their text. The script and the test that finds stale files share this list.
 import { readFileSync } from "node:fs";
 import { explainAll } from "../print/explain/explanation.ts";
 import { printRulesPage } from "../print/explain/print-explanations.ts";
@@ -14,7 +14,7 @@ const README = new URL("../../README.md", import.meta.url);
 const DOCS = new URL("../../docs/", import.meta.url);
 const GENERATED = new URL("../generated/", import.meta.url);
 
-/** All generated files: where each belongs and the text that it must have. */
+/** Makes all generated files, each with its URL and its text. */
 export async function generatedFiles(): Promise<[url: URL, text: string][]> {
   const schemas = readSchemas();
   const code = [...(await printSchemas(schemas)), ...(await printGuards(schemas))];

@@ -1,15 +1,16 @@
-// Schemas → guards: ajv compiles them ahead of time, so that nothing of ajv runs or is loaded in the product.
+// Schemas → type guards. ajv compiles them ahead of time, so that the product does not load ajv.
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { transform } from "esbuild";
 import { camelCase, DIALECT_NAMES, type Schemas } from "./read-schemas.ts";
 
-/** Keywords that editors read and validators do not. */
+/** Keywords for editors, which validators ignore. */
 export const EDITOR_KEYWORDS = ["markdownDescription", "defaultSnippets", "patternErrorMessage"];
 
 /**
- * The files of guards in `src/generated/`, and in each the schemas that a guard is made of: one file a dialect, because a run loads
- * only those of its own, with a guard of the whole file, and one of the block if it has a form of its own there.
+ * The files of guards in `src/generated/`, each with the names of its guards and their schemas. There is one file per dialect, because a
+ * run loads only the guards of the dialects that it meets: a guard of the whole file, and one of the `auth` block if the dialect has its
+ * own form of it.
  */
 function listFiles(schemas: Schemas): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const dialects = DIALECT_NAMES.map((name) => {
@@ -26,16 +27,16 @@ function listFiles(schemas: Schemas): Readonly<Record<string, Readonly<Record<st
   return { ...Object.fromEntries(dialects), "report-guard": { isReport: "diagnostics.schema.json" } };
 }
 
-/** A strict ajv that knows our schemas. Throws when a schema is not valid in strict mode. */
+/** Creates a strict ajv with all schemas. Throws if a schema is not valid in strict mode. */
 export function createAjv(schemas: Schemas): Ajv {
   const ajv = new Ajv({
     strict: true,
     allowUnionTypes: true,
     messages: false,
-    allErrors: true, // to go on is less code than to stop at the first, and what is right is looked at as a whole anyway
-    unicode: false, // lengths in UTF-16 units, which needs nothing of ajv at run time
-    logger: false, // it would only say that the option above is deprecated: in strict mode, mistakes throw
-    inlineRefs: false, // a definition is one function, wherever it is referred to
+    allErrors: true, // less code than stopping at the first error, and no slower for valid values
+    unicode: false, // lengths in UTF-16 units, which need no code of ajv at run time
+    logger: false, // would only report that the option above is deprecated; in strict mode, mistakes throw
+    inlineRefs: false, // one function per definition, however often it is referred to
     code: { source: true, esm: true, lines: true },
   });
   for (const keyword of EDITOR_KEYWORDS) ajv.addKeyword(keyword);
@@ -50,21 +51,21 @@ export async function printGuards(schemas: Schemas): Promise<[name: string, text
   return Promise.all(files);
 }
 
-/** Plain code without any import, and without what nothing in it needs, such as the schemas. */
+/** Removes unused code, such as the schemas, and makes sure that nothing is imported. */
 async function printCode(written: string): Promise<string> {
   if (/\brequire\(/.test(written)) throw new Error("a schema keyword needs ajv at run time; choose another keyword");
-  const { code } = await transform(leaveOutErrors(written), {
+  const { code } = await transform(removeDescriptions(written), {
     format: "esm",
     charset: "utf8",
     treeShaking: true,
     minifySyntax: true,
   });
   if (/\b(?:vErrors|err\d+|instancePath)\b/.test(code))
-    throw new Error("ajv describes errors in a way that is not known here");
+    throw new Error("ajv describes errors in a way that `DESCRIPTIONS` does not match");
   return `// @ts-nocheck\n// Written by \`npm run generate\` from /schema. Do not edit.\n${code}`;
 }
 
-// How ajv describes errors and where they are.
+// The code in which ajv describes errors and their location.
 const DESCRIPTIONS: readonly (readonly [code: RegExp, instead: string])[] = [
   [/^const err\d+ = .*\nif\(vErrors === null\)\{\n.*\n\}\nelse \{\n.*\n\}\n/gm, ""],
   [/^vErrors = vErrors === null .*\nerrors = vErrors\.length;/gm, "errors++;"],
@@ -73,7 +74,7 @@ const DESCRIPTIONS: readonly (readonly [code: RegExp, instead: string])[] = [
   [/, \{instancePath[:=,].*?\}(?:=\{\})?\)/g, ")"],
 ];
 
-/** The same code, which counts errors instead of describing them: no more is asked of a guard, and a run loads it before all else. */
-function leaveOutErrors(code: string): string {
+/** Makes a guard count errors instead of describing them: that is all it needs to do, and every run has to load it. */
+function removeDescriptions(code: string): string {
   return DESCRIPTIONS.reduce((text, [description, instead]) => text.replaceAll(description, instead), code);
 }

@@ -1,14 +1,14 @@
-// What a run of the command line imports and seldom calls: the first call loads it. Only CommonJS can load without waiting; the
-// library, which is made of ES modules, imports the same modules as they are written.
+// Modules that most runs of the command line import but do not call: the first call loads them. Only CommonJS can load a module
+// synchronously; the library, which consists of ES modules, imports the same modules directly.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { DIALECT_NAMES } from "./read-schemas.ts";
 
-/** Modules that export nothing but functions, by the name of the file that they become. */
+/** The modules, by the name of the file that they are bundled to. They may export only functions. */
 export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
-  yaml: ["parse/full.ts"],
-  // What checks the files of a dialect is loaded with the first of them.
+  yaml: ["parse/full-parser.ts"],
+  // The code of a dialect is loaded with its first file.
   ...Object.fromEntries(
     DIALECT_NAMES.map((name) => [`dialect-${name}`, [`dialects/${name}/check.ts`, `generated/${name}-guards.ts`]]),
   ),
@@ -29,7 +29,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "diagnostics/problem.ts",
     "diagnostics/retired.ts",
     "diagnostics/value-type.ts",
-    "parse/places.ts",
+    "parse/subset-places.ts",
     "print/diagnostics/code-frame.ts",
     "print/diagnostics/markdown.ts",
     "print/diagnostics/secret-places.ts",
@@ -44,7 +44,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   writing: ["cli/write-file.ts"],
 };
 
-/** Puts a stand-in for each of these modules, which lie in `folder`. The files themselves begin with the code `before`. */
+/** Replaces each of these modules, which are in `folder`, by a stand-in. The bundled files begin with the code `before`. */
 export function onDemand(folder: string, before: string): Plugin {
   const homes = new Map<string, string>();
   for (const [home, modules] of Object.entries(ON_DEMAND))
@@ -71,11 +71,11 @@ export function onDemand(folder: string, before: string): Plugin {
   };
 }
 
-/** The same functions, each of which loads the file and calls the one that it stands for. */
+/** Prints a module with the same functions, each of which loads the bundled file and calls the real function. */
 function printStandIn(path: string, home: string): string {
   const text = readFileSync(path, "utf8");
   if (/^export (?!function |interface |type |\{)/m.test(text)) throw new Error(`${path} exports more than functions`);
-  // As we write exports, and as a generator does.
+  // Exports as we write them, and as in generated files.
   const declared = Array.from(text.matchAll(/^export function (\w+)/gm), ([, name = ""]) => name);
   const listed = /^export \{([^}]*)\}/m.exec(text)?.[1]?.match(/\w+/g) ?? [];
   return [...declared, ...listed]

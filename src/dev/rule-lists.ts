@@ -1,10 +1,10 @@
-// The folders of rules → the lists of the rules in each: a file there is a rule, and its function has the name of the file.
+// The folders of rules → a list of the rules in each. Every file is a rule, and exports a function with the same name in camel case.
 import { readdirSync } from "node:fs";
 import { camelCase } from "./read-schemas.ts";
 
 const RULES = new URL("../rules/", import.meta.url);
 
-/** A file for each folder of `src/rules/`: where it belongs, and its text. */
+/** Prints a file for each folder of `src/rules/`, with its URL and its text. */
 export function printRuleLists(): [url: URL, text: string][] {
   const folders = readdirSync(RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.map(({ name }) => {

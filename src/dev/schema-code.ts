@@ -1,5 +1,4 @@
-// The schemas → code, so that what it says is stated in /schema only: types, by json-schema-to-typescript, and what code has to know of
-// them one by one.
+// Schemas → code, so that facts are stated only in /schema: the types, by json-schema-to-typescript, and single constants.
 import { compile } from "json-schema-to-typescript";
 import { bundleSchema } from "./bundle-schemas.ts";
 import type { Schemas } from "./read-schemas.ts";
@@ -9,16 +8,16 @@ export function printConstants(schemas: Schemas): string {
     path.reduce<unknown>((inner, key) => Object(inner)[key], schemas.get("auth")?.definitions?.[name]);
   const types = ["federationType", "anthropicWifType", "githubOidcType"];
   return `// Written by \`npm run generate\` from /schema. Do not edit.
-/** How many characters a value can have at most. */
+/** The maximum length of a value. */
 export const LONGEST_VALUE = ${String(find("value", "maxLength"))};
-/** What the id of an organization is, and of much else. */
+/** A UUID, such as the id of an organization. */
 export const UUID = /${String(find("organizationId", "pattern"))}/;
-/** The notations of the block, by the \`type\` that each has. */
+/** The notations of the block, by their \`type\`. */
 export const NOTATIONS = ${JSON.stringify(types.map((name) => find(name, "const")))} as const;
 `;
 }
 
-/** `src/generated/schema-types.ts`: the types of a block whose shape is right. */
+/** Prints `src/generated/schema-types.ts`: the types of a valid block. */
 export async function printSchemaTypes(schemas: Schemas): Promise<string> {
   const schema = bundleSchema(schemas, "auth");
   return compile(JSON.parse(JSON.stringify(schema, typeOnly)), "Auth", {
@@ -31,9 +30,9 @@ export async function printSchemaTypes(schemas: Schemas): Promise<string> {
 }
 
 /**
- * Titles would become the types' names, and examples their comments: both are for editors, not for code.
- * `allOf` is for the length of texts, which a type cannot say.
- * And json-schema-to-typescript does not read `if`: a value that is "an expression, else an id" is a string either way.
+ * Removes keywords that are for editors: titles would become the names of types, and examples their comments. Removes `allOf`, which
+ * limits lengths, since types cannot. And since json-schema-to-typescript does not read `if`, a value that is "an expression, else an id"
+ * is declared as a string.
  */
 function typeOnly(key: string, value: unknown): unknown {
   if (["title", "examples", "defaultSnippets", "markdownDescription", "allOf"].includes(key)) return undefined;

@@ -1,4 +1,4 @@
-// Every code there is. Messages, types, `wifc explain` and the documentation come from this one table.
+// All codes. Messages, types, `wifc explain` and the documentation come from this one table.
 import type { Entry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
@@ -45,30 +45,30 @@ export const CATALOGUE = {
   ...SUPPRESSION,
 };
 
-/** The name of a mistake. */
+/** The code of a mistake. */
 export type Code = keyof typeof CATALOGUE;
 
 type FactsByCode = { readonly [C in Code]: (typeof CATALOGUE)[C] extends Entry<infer F> ? F : never };
 
-/** What a problem of this code must tell. */
+/** The facts that a problem with this code must have. */
 export type Facts<C extends Code> = FactsByCode[C];
 
-/** Whether a text is a code of the catalogue. */
+/** Whether a text is a code in the catalogue. */
 export function isCode(text: string): text is Code {
   return Object.hasOwn(CATALOGUE, text);
 }
 
 const ROWS: { readonly [C in Code]: Entry<Facts<C>> } = CATALOGUE;
 
-/** The row of a code, with the facts that this code takes. */
+/** The row of a code, typed with the code's facts. */
 export function entryOf<C extends Code>(code: C): Entry<Facts<C>> {
   return ROWS[code];
 }
 
-/** The page of this package that explains all codes. */
+/** The page in this package that explains all codes. */
 export const RULES_PAGE = "docs/rules.md";
 
-/** Where a code is explained: that page, and the anchor on it. */
+/** The page that explains a code, with an anchor. */
 export function documentationOf(code: Code): string {
   return `${RULES_PAGE}#${code}`;
 }

@@ -1,14 +1,14 @@
-// Problems become diagnostics: facts become words, pointers ranges, the same mistake is told once, and all stand in the order of the text.
+// Turns problems into diagnostics: facts into words and pointers into ranges, without duplicates and in the order of the text.
 import { hasCredential, maskCredentials } from "../text/credential.ts";
 import { LIMITS } from "../text/limits.ts";
 import { mapSegments } from "../text/pointer.ts";
 import { entryOf, type Code } from "./catalogue.ts";
 import type { DiagnosticAudience, Severity } from "./entry.ts";
-import { wordFix, wordRelated, type PlacedFix } from "./extras.ts";
+import { describeFix, describeRelated, type PlacedFix } from "./extras.ts";
 import { locatePlace, sourceOf } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { createSpanReader, type Span, type SpanReader } from "./span.ts";
-import { wordProblem, type JsonValue } from "./words.ts";
+import { describeProblem, type JsonValue } from "./words.ts";
 
 /** Another place that helps to understand a diagnostic. */
 export interface RelatedPlace extends Span {
@@ -16,39 +16,39 @@ export interface RelatedPlace extends Span {
   readonly path: string;
 }
 
-/** A replacement of a stretch of the diagnostic's file. */
+/** Replaces a range of the diagnostic's file. */
 export interface Edit extends Span {
   readonly text: string;
 }
 
-/** A change that mends the mistake for sure. */
+/** A change that is certain to fix the mistake. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
 }
 
-/** One mistake, as people and programs get to see it. Nothing in it repeats what looks like a credential. */
+/** One finding for people and programs. What looks like a credential is masked. */
 export interface Diagnostic extends Span {
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
-  /** What the message and the hint are made of, for programs. The code decides which there are; a long text is cut. */
+  /** The values in the message and the hint, for programs. The code decides which there are; long texts are shortened. */
   readonly facts: Readonly<Record<string, JsonValue>>;
-  /** The page of this package that explains the code, with an anchor. */
+  /** The page in this package that explains the code, with an anchor. */
   readonly documentation: string;
   /** The name of the source. */
   readonly path: string;
-  /** JSON Pointer to what the diagnostic is about; absent where the text could not be read. */
+  /** A JSON Pointer to what the diagnostic is about; absent if the text could not be parsed. */
   readonly pointer?: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly hint?: string;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
 }
 
 /**
- * Diagnostics of problems that may lie in several sources, ordered by path, then by place, then by code. Of a source with more
- * than the limit the worst are kept, and one says how many more there are. The words are for the audience.
+ * Turns problems, possibly from several sources, into diagnostics, ordered by path, then by position, then by code. If a source has more
+ * than the limit, only the most severe are kept, and one more diagnostic gives the number of the others.
  */
 export function createDiagnostics(
   problems: readonly Problem[],
@@ -77,7 +77,7 @@ export function createDiagnostics(
   return sortDiagnostics([...byPath.values()].flatMap((group) => keepWorst(group, audience)));
 }
 
-/** By path, then by place, then by code: the same order under every locale. */
+/** Sorts by path, then by position, then by code. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted(compareDiagnostics);
 }
@@ -89,10 +89,10 @@ function keepWorst(diagnostics: readonly Diagnostic[], audience: DiagnosticAudie
     diagnostics.filter((each) => each.severity === severity).toSorted(compareDiagnostics),
   );
   const kept = ranked.slice(0, most);
-  const told = { code: "more-findings", facts: { count: ranked.length - most } } as const;
-  const { severity } = entryOf(told.code);
+  const overflow = { code: "more-findings", facts: { count: ranked.length - most } } as const;
+  const { severity } = entryOf(overflow.code);
   const more = kept.slice(-1).map(({ path, start, end }): Diagnostic => {
-    return { severity, ...wordProblem(told, audience), path, start, end };
+    return { severity, ...describeProblem(overflow, audience), path, start, end };
   });
   return [...kept, ...more];
 }
@@ -104,12 +104,12 @@ function createDiagnostic(each: Problem, spans: SpanReader, audience: Diagnostic
     ...each.related,
     ...via.map((alias) => ({ kind: "used" as const, place: { source, range: alias } })),
   ].map((other) => ({
-    message: maskCredentials(wordRelated(other)),
+    message: maskCredentials(describeRelated(other)),
     path: sourceOf(other.place).name,
     ...spans.ofPlace(other.place),
   }));
   return {
-    ...wordProblem(each, audience),
+    ...describeProblem(each, audience),
     severity: each.severity,
     path: source.name,
     ...("document" in each.place && { pointer: mapSegments(each.place.pointer, maskCredentials) }),
@@ -119,19 +119,19 @@ function createDiagnostic(each: Problem, spans: SpanReader, audience: Diagnostic
   };
 }
 
-/** No fix where the text does not show a value as it is, so that an edit could hit something else; nor one that repeats a credential. */
+/** Gives no fix where the text does not spell the value out, because an edit could change something else, nor one with a credential. */
 function createFix(fix: PlacedFix, spans: SpanReader): { readonly fix?: Fix } {
   const { edits } = fix;
   if (!edits.every(({ place, text }) => locatePlace(place).isExact && !hasCredential(text))) return {};
   return {
     fix: {
-      title: maskCredentials(wordFix(fix)),
+      title: maskCredentials(describeFix(fix)),
       edits: edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })),
     },
   };
 }
 
-/** A mistake in an anchored block is found once for each use: it stays one diagnostic, related to all uses. */
+/** A mistake in an anchored block is found once for each use of the block: merges them into one diagnostic related to all uses. */
 function mergeRelated(first: Diagnostic, second: Diagnostic): Diagnostic {
   const all = [...(first.related ?? []), ...(second.related ?? [])];
   const distinct = new Map(all.map((place) => [`${place.path}:${place.start.offset}:${place.message}`, place]));
@@ -148,7 +148,7 @@ function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** By UTF-16 units: the same order under every locale. */
+/** Compares by UTF-16 code units, which gives the same order in every locale. */
 function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -1,15 +1,15 @@
-// Edits of a document's text that keep its layout.
+// Edits of a document that keep its layout.
 import type { PlacedEdit } from "./extras.ts";
 import { parentPointer } from "../text/pointer.ts";
 import { lineBefore, lineBreakBefore } from "../text/source.ts";
 import { locatePlace, type DocumentPlace } from "./place.ts";
 
-/** Replaces the whole of a text, and leaves its quotes. */
+/** Replaces a string but keeps its quotes. */
 export function replaceText(place: DocumentPlace, value: string, text: string): PlacedEdit {
   return { place: { ...place, part: "value", span: { start: 0, end: value.length } }, text };
 }
 
-/** Puts a pair before a key of a mapping: on lines of its own, or in the same line if the mapping is in braces. */
+/** Inserts a pair before a key of a mapping: `lines` on separate lines, or `inBraces` on the same line if the mapping is in braces. */
 export function insertPair(before: DocumentPlace, lines: readonly string[], inBraces: string): PlacedEdit {
   const { document, pointer } = before;
   const { source } = document;

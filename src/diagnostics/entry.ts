@@ -1,61 +1,61 @@
-// What the catalogue knows of a code, and what that means for a run.
+// A row of the catalogue: the severity, the attributes and the words of a code.
 import type { ReferenceName } from "./references.ts";
 
-/** All severities, the worst first. */
+/** All severities, the most severe first. */
 export const SEVERITIES = ["error", "warning", "note"] as const;
 
-/** error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing. */
+/** error: the input cannot work, or does not do what it says. warning: that may be the case. note: worth knowing. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What an author can make of a code. */
+/** The severities that an author can set for a code. */
 export const RULE_SEVERITIES = ["off", ...SEVERITIES.toReversed()] as const;
 
-/** Whether any of these stops the output. */
+/** Whether any of these is an error, which stops the output. */
 export function hasErrors(problems: readonly { readonly severity: Severity }[]): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
-/** Who reads the words. Only the command line has options, and only an editor mends by itself. */
+/** Who reads the messages. Only the command line has options, and only an editor applies fixes by itself. */
 export type DiagnosticAudience = "command-line" | "library" | "language-server";
 
-/** What a problem can tell: nothing that JSON cannot say. */
+/** A fact of a problem, which JSON can express. */
 export type Fact = string | number | boolean | readonly Fact[] | FactMembers;
 
-/** Facts by their names. What is undefined is left out in JSON. */
+/** Facts by name. Undefined ones are left out in JSON. */
 export interface FactMembers {
   readonly [name: string]: Fact | undefined;
 }
 
-/** What else depends on a code: whoever asks for one of these need not know which codes have it. */
+/** What else depends on a code, so that no other file lists the codes with such a property. */
 export interface Attributes {
-  /** No comment and no option silences it: something could not be read, hides something, or would get out. */
+  /** No comment and no option suppresses it, because a file could not be read, something is hidden, or a secret could leak. */
   readonly isAlwaysReported?: true;
-  /** A mistake of syntax that leaves no doubt about what the document says. */
+  /** A syntax mistake that leaves no doubt about what the document says. */
   readonly isReadable?: true;
-  /** What an imported file lacks may come from the workflow that imports it. */
+  /** No mistake in an imported file, because the workflow that imports it may provide what is missing. */
   readonly isSettledByImporter?: true;
-  /** The targets for which compiling settles it, or makes it pointless. */
+  /** The targets for which compiling fixes the mistake or makes it irrelevant. */
   readonly settledBy?: readonly string[];
-  /** There is no sign-in to look at, which is no mistake of a file that was only found along with others. */
+  /** There is no sign-in to check, which is no mistake in a file that was found rather than named. */
   readonly isNothingToDo?: true;
-  /** The token endpoint cannot take such a token, so it is not asked. */
+  /** The token endpoint rejects such a token, so the token is not sent. */
   readonly isNeverSent?: true;
-  /** What stands at its place is a secret, so no output repeats it. */
+  /** The text at its place is a secret, so no output shows it. */
   readonly isSecretPlace?: true;
-  /** What stands at its place has no effect, so that editors fade it. */
+  /** The text at its place has no effect, so editors fade it. */
   readonly isUnnecessary?: true;
-  /** How bad it is for security, from 0 to 10 as in CVSS. With a number it is a security alert on GitHub. */
+  /** How severe it is for security, from 0 to 10 as in CVSS. With a number, GitHub shows it as a security alert. */
   readonly securitySeverity?: number;
 }
 
-/** One row of the catalogue. `Facts` is what a problem of this code must tell for its wording. */
+/** One row of the catalogue. `Facts` are the facts that the words need. */
 export interface Entry<Facts extends FactMembers> extends Attributes {
   readonly severity: Severity;
-  /** What is wrong, in half a sentence without a particular input. */
+  /** What is wrong, as a phrase that fits every input. */
   readonly summary: string;
-  /** What is there, what is wanted, and what was probably meant: for one input, one or two sentences. */
+  /** What is wrong with this input, and what was probably meant. */
   readonly message: (facts: Facts, audience: DiagnosticAudience) => string;
-  /** What to do about it, if the message has no room for it. */
+  /** How to fix it, as one imperative sentence. */
   readonly hint?: (facts: Facts, audience: DiagnosticAudience) => string | undefined;
   /** Why it matters and what would happen without wifc, for `wifc explain` and the documentation. */
   readonly explanation: string;
@@ -63,7 +63,7 @@ export interface Entry<Facts extends FactMembers> extends Attributes {
   readonly reference: ReferenceName | "none";
 }
 
-/** A row with its facts typed. */
+/** Types the facts of a row. */
 export function entry<Facts extends FactMembers>(row: Entry<Facts>): Entry<Facts> {
   return row;
 }

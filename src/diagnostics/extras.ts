@@ -1,37 +1,39 @@
-// What a problem can have beside its facts, and the words for it: other places that help to understand it, and a change that mends it.
+// Related places and fixes, which a problem can have in addition to its facts, and the labels of both.
 import { quote } from "../text/quote.ts";
 import type { Place } from "./place.ts";
 
 const RELATIONS = {
-  address: "the address",
-  asked: "asked for here",
-  exchanging: "exchanges it",
+  address: "the URL of the request",
+  asked: "requested here",
+  "drops-import": "makes gh-aw drop the imported `auth`",
+  engine: "the engine",
+  exchanging: "exchanges this token",
   federated: "signs in with federation",
-  first: "first here",
+  first: "first defined here",
   "first-source": "the first source",
-  given: "given here",
-  "imported-auth": "the imported auth",
+  given: "set here",
+  "imported-auth": "the imported `auth`",
   "other-engine": "the other engine",
   "other-identity": ({ name }: { readonly name: string }) => `${quote(name)} signs in differently`,
-  overridden: "overridden here",
-  "provider-auth": "the provider's auth",
-  "sign-in-of-agent": "the sign-in of the agent",
+  overridden: "the overridden value",
+  "provider-auth": "the provider's `auth`",
+  "sign-in-of-agent": "the agent's sign-in",
   suppressed: "suppressed here",
   used: "used here",
-  wanted: "wanted here",
+  wanted: "required here",
 };
 
 const FIXES = {
   "grant-id-token": "grant `id-token: write`",
-  "read-vars": "read `vars` instead of `secrets`; the variable has to exist",
-  "remove-blanks": "remove the blanks",
-  "run-with-shell": "run it with a shell",
-  "split-words": "write each word as an item",
-  "write-bare": ({ text }: { readonly text: string }) => `write ${text}`,
-  write: ({ text }: { readonly text: string }) => `write \`${text}\``,
+  "read-vars": "read `vars` instead of `secrets` (the variable must exist)",
+  "remove-spaces": "remove the spaces",
+  "run-with-shell": "run the command with a shell",
+  "split-words": "write each word as a separate item",
+  "write-bare": ({ text }: { readonly text: string }) => `replace with \`${text}\``,
+  write: ({ text }: { readonly text: string }) => `replace with \`${text}\``,
 };
 
-/** A row of a table, with the facts that its words are made of if they are not always the same. */
+/** A row of a table, with facts if its label is a function. */
 type RowOf<Table> = {
   readonly [Kind in keyof Table]: Table[Kind] extends (facts: infer Facts) => string
     ? { readonly kind: Kind; readonly facts: Facts }
@@ -41,21 +43,21 @@ type RowOf<Table> = {
 /** Another place that helps to understand a problem. */
 export type Related = RowOf<typeof RELATIONS> & { readonly place: Place };
 
-/** A replacement of a place's text. An empty stretch inserts, an empty text deletes. */
+/** Replaces the text of a place. An empty range inserts, an empty text deletes. */
 export interface PlacedEdit {
   readonly place: Place;
   readonly text: string;
 }
 
-/** A change that mends the mistake for sure. */
+/** A change that is certain to fix the mistake. */
 export type PlacedFix = RowOf<typeof FIXES> & { readonly edits: readonly PlacedEdit[] };
 
-/** What another place has to do with a problem. */
-export function wordRelated(related: Related): string {
+/** What a related place has to do with the problem. */
+export function describeRelated(related: Related): string {
   return "facts" in related ? RELATIONS[related.kind](related.facts) : RELATIONS[related.kind];
 }
 
-/** What a fix does, in half a sentence. */
-export function wordFix(fix: PlacedFix): string {
+/** What a fix does, as an imperative phrase. */
+export function describeFix(fix: PlacedFix): string {
   return "facts" in fix ? FIXES[fix.kind](fix.facts) : FIXES[fix.kind];
 }

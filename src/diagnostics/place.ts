@@ -1,16 +1,16 @@
-// Where something is: a pointer into a document until the very end, then a range of its text.
+// Where something is: a pointer into a document, which becomes a range of the text only when a diagnostic is made.
 import type { Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 
-/** Which half of a pair a pointer means: the key, or the value behind it. */
+/** Which half of a pair a pointer refers to. */
 export type Part = "key" | "value";
 
-/** Where a pointer leads in the text. */
+/** What a pointer refers to in the text. */
 export interface Location {
   readonly range: Range;
-  /** The aliases and merge keys that the way led through, outermost first: where an anchored block is used. */
+  /** The aliases and merge keys on the way, outermost first: where an anchored block is used. */
   readonly via: readonly Range[];
-  /** Whether the range is just what was asked for, so that it can be edited: not an ancestor, nor more than the span. */
+  /** Whether the range is exactly what was asked for, not an ancestor or more than the span, so that it can be edited. */
   readonly isExact: boolean;
 }
 
@@ -20,23 +20,23 @@ export interface Comment {
   readonly range: Range;
 }
 
-/** A document as far as places are concerned. */
+/** A document in which pointers can be located. */
 export interface LocatedDocument {
   readonly source: Source;
-  /** The comments that are addressed to wifc, in the text that the document was read from. */
+  /** The comments addressed to wifc in the text that the document was read from. */
   readonly directives: readonly Comment[];
   /** All comments of that text. */
   comments(): readonly Comment[];
   /**
-   * The range of what a pointer names; of its nearest ancestor if there is no such thing.
-   * `span` narrows a value to a stretch of its characters, if the text shows it character for character.
+   * The range that a pointer refers to, or that of its nearest ancestor if it refers to nothing. `span` narrows the range to some
+   * characters of a value, if the text spells the value out.
    */
   locate(pointer: Pointer, part: Part, span?: Range): Location;
-  /** Where the author wrote what a pointer names, if the document stands for one in which keys are in other places. */
+  /** The pointer in the document as written, if this one has its misplaced keys moved to where they belong. */
   readonly writtenAt?: (pointer: Pointer) => Pointer;
 }
 
-/** A place that a stage after parsing speaks of. */
+/** A place as every stage after parsing knows it. */
 export interface DocumentPlace {
   readonly document: LocatedDocument;
   readonly pointer: Pointer;
@@ -44,13 +44,13 @@ export interface DocumentPlace {
   readonly span?: Range;
 }
 
-/** A place that only the parser knows, because there is no document at it yet. */
+/** A place as the parser knows it, before there is a document. */
 export interface TextPlace {
   readonly source: Source;
   readonly range: Range;
 }
 
-/** Where something is, as far as the stage that says so knows. */
+/** Where something is. */
 export type Place = DocumentPlace | TextPlace;
 
 /** The place of a key in a document. */
@@ -58,12 +58,12 @@ export function keyPlace(document: LocatedDocument, pointer: Pointer): DocumentP
   return { document, pointer: document.writtenAt?.(pointer) ?? pointer, part: "key" };
 }
 
-/** The place of a value in a document, or of a stretch of its characters. */
+/** The place of a value in a document, or of some of its characters. */
 export function valuePlace(document: LocatedDocument, pointer: Pointer, span?: Range): DocumentPlace {
   return { document, pointer: document.writtenAt?.(pointer) ?? pointer, part: "value", ...(span && { span }) };
 }
 
-/** The source that a place lies in. */
+/** The source that a place is in. */
 export function sourceOf(place: Place): Source {
   return "document" in place ? place.document.source : place.source;
 }

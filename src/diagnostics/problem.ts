@@ -1,31 +1,31 @@
-// What a stage found wrong, as data: a code, where, and the facts that words are made of. Who reads them shows only at the end.
+// What a stage found wrong, as data: a code, a place, and the facts for the words, which are made at the end for whoever reads them.
 import { entryOf, type Code, type Facts } from "./catalogue.ts";
 import type { Attributes, Severity } from "./entry.ts";
 import type { PlacedFix, Related } from "./extras.ts";
 import type { Place } from "./place.ts";
 
-/** One mistake, with the facts that its code asks for. */
-export type Problem<C extends Code = Code> = { readonly [Each in C]: Found<Each> }[C];
+/** One mistake, with the facts that its code requires. */
+export type Problem<C extends Code = Code> = { readonly [Each in C]: ProblemOf<Each> }[C];
 
-interface Found<C extends Code> {
+interface ProblemOf<C extends Code> {
   readonly code: C;
   readonly facts: Facts<C>;
   readonly severity: Severity;
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix?: PlacedFix;
-  /** Whether something cannot be read because of it, so that it is reported whatever a comment or an option says. */
+  /** Whether it makes something unreadable, so that no comment and no option suppresses it. */
   readonly isFatal?: true;
 }
 
-/** What a problem can have beside its facts. `severity` replaces the catalogue's. */
+/** What a problem can have in addition to its facts. `severity` replaces that of the catalogue. */
 export interface ProblemExtras {
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly fix?: PlacedFix;
 }
 
-/** A problem of this code at this place. */
+/** Creates a problem with this code at this place. */
 export function problem<C extends Code>(
   code: C,
   place: Place,
@@ -35,7 +35,7 @@ export function problem<C extends Code>(
   return { code, facts, severity, place, related, ...(fix && { fix }) };
 }
 
-/** What the catalogue knows of a code besides its wording. */
+/** What the catalogue says about a code, other than its words. */
 export function attributesOf(code: Code): Attributes {
   return entryOf(code);
 }

@@ -1,5 +1,5 @@
-// Codes that nothing raises any more. A code keeps its meaning for ever, so that none of these comes back with another one, and a
-// comment, an option or a setting that names one still works.
+// Codes that nothing raises any more. A code keeps its meaning forever: these are never reused, and comments, options and settings that
+// name them still work.
 const RETIRED: ReadonlyMap<string, string> = new Map([
   [
     "deprecated-default-workspace",
@@ -7,7 +7,7 @@ const RETIRED: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** Why a code is retired, as half a sentence; nothing if it is not. */
+/** Why a code is retired, as a clause; nothing if it is not retired. */
 export function whyRetired(code: string): string | undefined {
   return RETIRED.get(code);
 }

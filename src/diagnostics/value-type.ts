@@ -1,4 +1,4 @@
-// Kinds of values: what stands in a file, and what is wanted there.
+// Types of values: what a file contains, and what is expected there.
 import { quoteList } from "../text/quote.ts";
 
 const WORDS = {
@@ -12,28 +12,28 @@ const WORDS = {
   path: "a path",
 };
 
-/** A kind of value, named as in JSON Schema as far as that has a name for it. */
+/** A type of value, with its name in JSON Schema where there is one. */
 export type ValueType = keyof typeof WORDS;
 
-/** What is wanted: a value of one of these types, and if it is a mapping, one with these keys. */
+/** What is expected: a value of one of these types; if it is a mapping, one with these keys. */
 export type Wanted = {
   readonly types: readonly ValueType[];
   readonly keys?: { readonly need: "all" | "any" | "one"; readonly names: readonly string[] } | undefined;
 };
 
-/** Whether a text is a kind of value. */
+/** Whether a text is the name of a type. */
 export function isValueType(name: string): name is ValueType {
   return Object.hasOwn(WORDS, name);
 }
 
-/** A kind of value, with its article. */
+/** A type with its article, such as `a list`. */
 export function wordType(type: ValueType): string {
   return WORDS[type];
 }
 
-/** What is wanted, with its article. */
+/** What is expected, with its article. */
 export function wordWanted({ types, keys }: Wanted): string {
   const words = types.map(wordType).join(" or ");
   if (!keys) return words;
-  return `${words} with ${keys.need === "one" ? "exactly one of " : ""}${quoteList(keys.names, keys.need === "any" ? "or" : "and")}`;
+  return `${words} with ${keys.need === "one" ? "exactly one of " : ""}${quoteList(keys.names, keys.need === "all" ? "and" : "or")}`;
 }

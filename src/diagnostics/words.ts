@@ -1,15 +1,15 @@
-// The words of a problem for whoever reads them, and its facts for programs.
+// The words of a problem for its audience, and its facts for programs.
 import { maskCredentials } from "../text/credential.ts";
 import { shorten } from "../text/quote.ts";
 import { documentationOf, entryOf, type Code, type Facts } from "./catalogue.ts";
 import type { DiagnosticAudience, Fact, FactMembers } from "./entry.ts";
 
-/** What JSON can say. */
+/** A JSON value. */
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
-/** What a problem tells besides its places and its severity, without anything that looks like a credential. */
-export function wordProblem<C extends Code>(
+/** The message, hint and facts of a problem, with what looks like a credential masked. */
+export function describeProblem<C extends Code>(
   { code, facts }: { readonly code: C; readonly facts: Facts<C> },
   audience: DiagnosticAudience,
 ) {
@@ -18,25 +18,25 @@ export function wordProblem<C extends Code>(
   return {
     code,
     message: maskCredentials(message(facts, audience)),
-    facts: tellMembers(facts),
+    facts: maskMembers(facts),
     documentation: documentationOf(code),
     ...(advice !== undefined && { hint: maskCredentials(advice) }),
   };
 }
 
-// What servers say is worth this much room in a message. A file can have a value that is as long as itself.
+// Enough for what a server answers. A value in a file can be as long as the file.
 const LONGEST = 300;
 
-function tellMembers(facts: FactMembers): Readonly<Record<string, JsonValue>> {
+function maskMembers(facts: FactMembers): Readonly<Record<string, JsonValue>> {
   return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, fact]) => (fact === undefined ? [] : [[name, tellFact(fact)]])),
+    Object.entries(facts).flatMap(([name, fact]) => (fact === undefined ? [] : [[name, maskFact(fact)]])),
   );
 }
 
-function tellFact(fact: Fact): JsonValue {
+function maskFact(fact: Fact): JsonValue {
   if (typeof fact === "string") return shorten(maskCredentials(fact), LONGEST);
   if (typeof fact !== "object") return fact;
-  return isFactList(fact) ? fact.map(tellFact) : tellMembers(fact);
+  return isFactList(fact) ? fact.map(maskFact) : maskMembers(fact);
 }
 
 function isFactList(fact: readonly Fact[] | FactMembers): fact is readonly Fact[] {

@@ -1,5 +1,5 @@
-// A document after its shape was checked: lowering takes every value whose own shape is right, and leaves out the others. A key that is
-// misspelt or in the wrong mapping counts as the one that was meant, so that its value is looked at in the same run.
+// A document whose shape was checked. Lowering uses every value of the right shape and leaves out the others. A key that is misspelt or
+// in the wrong mapping is treated as the key that was meant, so its value is checked in the same run.
 import type { Part } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
@@ -9,39 +9,39 @@ import { findCredentials, type CredentialSearch } from "../validate/credentials.
 import type { Move } from "../validate/mistakes.ts";
 import { validateShape, type FileShape } from "../validate/shape.ts";
 
-/** What a document is held against. */
-export interface CheckedBy extends FileShape {
+/** What the content of a document is checked against. */
+export interface ContentCheck extends FileShape {
   readonly credentials: CredentialSearch;
 }
 
-/** A document as it was meant, and what is wrong with it as it is written. */
+/** A document as it was meant, with the mistakes in it as written. */
 export interface CheckedDocument extends Document {
-  /** The pointers, as written, at which something is wrong by itself, and whether with the value. */
+  /** The pointers, as written, with a mistake, and whether it is in the key or in the value. */
   readonly wrong: ReadonlyMap<Pointer, Part>;
   readonly moves: readonly Move[];
 }
 
 /**
- * Checks the shape of a document, and that no value is a credential, of which nothing else is said. The problems are those of the text
- * that are asked for; the document is the one that was meant.
+ * Checks the shape of a document, and that no value is a credential; a credential gets no other finding. Returns the document as it was
+ * meant, and the problems that `isWanted` accepts.
  */
 export function checkContent(
   document: Document,
-  { credentials: search, ...shape }: CheckedBy,
-  isAsked: (problem: Problem) => boolean = () => true,
+  { credentials: search, ...shape }: ContentCheck,
+  isWanted: (problem: Problem) => boolean = () => true,
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
   const credentials = findCredentials(document, document.value, search);
   const { problems: ofShape, moves } = validateShape(document, document.value, shape);
   const problems = [
     ...credentials,
-    ...ofShape.filter((each) => isAsked(each) && !credentials.some((other) => isSamePlace(each, other))),
+    ...ofShape.filter((each) => isWanted(each) && !credentials.some((other) => isSamePlace(each, other))),
   ];
   if (moves.length === 0) return { checked: { ...document, wrong: listWrong(problems), moves }, problems };
   const meant = { ...document, ...moveKeys(document.value, moves) };
-  // Of what was moved, only the values are new.
+  // Moved keys were reported above. Only their values have not been checked yet.
   const ofMoved = validateShape(meant, meant.value, shape).problems.filter(
     (each) =>
-      isAsked(each) &&
+      isWanted(each) &&
       "pointer" in each.place &&
       each.place.part === "value" &&
       isMoved(moves, each.place.pointer) &&
@@ -81,7 +81,7 @@ function moveKeys(value: Data, moves: readonly Move[]): Pick<Document, "value" |
   };
 }
 
-/** A copy of a value with another one in it. What is no mapping on the way becomes one. */
+/** Copies a value and sets another value in it. Anything on the path that is not a mapping becomes one. */
 function withValue(value: Data | undefined, [key, ...rest]: readonly string[], put: Data): Data {
   if (key === undefined) return put;
   const copy: Record<string, Data | undefined> = Object.create(null);
@@ -90,7 +90,7 @@ function withValue(value: Data | undefined, [key, ...rest]: readonly string[], p
   return mapping;
 }
 
-/** The value of a key if it is a text of the right shape. */
+/** The value of a key if it is a non-empty string of the right shape. */
 export function readableText(
   document: CheckedDocument,
   mapping: Data | undefined,
@@ -100,19 +100,19 @@ export function readableText(
   return isWrong(document, joinPointer(pointer, key)) ? undefined : textMember(mapping, key);
 }
 
-/** Whether the schema found something wrong with the value that a pointer names. */
+/** Whether the shape check found a mistake in the value at a pointer itself. */
 export function isWrong({ wrong, writtenAt }: CheckedDocument, pointer: Pointer): boolean {
   return wrong.get(writtenAt?.(pointer) ?? pointer) === "value";
 }
 
-/** Whether the schema found something wrong with a value or with anything in it, or a key in it was meant to be another. */
+/** Whether the shape check found a mistake in a value or in anything within it, including a moved key. */
 export function hasWrongPart({ wrong, moves, writtenAt }: CheckedDocument, pointer: Pointer): boolean {
   const written = writtenAt?.(pointer) ?? pointer;
   for (const each of wrong.keys()) if (isWithin(each, pointer) || isWithin(each, written)) return true;
   return moves.some(({ to }) => to !== pointer && isWithin(to, pointer));
 }
 
-/** Whether a key in a value is not where it was meant to be, so that the value is right only as it was meant. */
+/** Whether a key in a value was moved, so that only the value as it was meant has the right shape. */
 export function hasMovedPart({ moves }: Pick<CheckedDocument, "moves">, pointer: Pointer): boolean {
   return moves.some(({ from, to }) => isWithin(from, pointer) || isWithin(to, pointer));
 }

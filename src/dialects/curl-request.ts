@@ -1,16 +1,16 @@
-// A call of curl → the request that it makes, if it is a GET whose answer it prints.
+// A curl command → its request, if that is a GET request whose response curl prints.
 import { programName } from "../syntax/command-stages.ts";
 import type { Text } from "../syntax/text.ts";
 import type { TokenRequest } from "../model/federation.ts";
 
-// Options that change neither the request nor what is printed, without and with a value (curl's manual).
+// Options without and with a value that change neither the request nor the output (curl's manual).
 const FLAGS =
   /^-[sSfLkgN46]+$|^--(silent|show-error|fail|fail-with-body|location|insecure|globoff|no-buffer|ipv[46]|compressed)$/;
 const SETTINGS =
   /^-[sSfLkgN46]*m$|^--(max-time|connect-timeout|retry|retry-delay|retry-max-time|noproxy|cacert|proxy|user-agent)$/;
 const HEADER = /^-[sSfLkgN46]*H$|^--header$/;
 
-/** The request, with the filter behind it that takes the token out of a JSON answer; nothing if any of it is not understood. */
+/** Reads the request and the filter after it that extracts the token from a JSON response; nothing if any part is unknown. */
 export function readCurl(stages: readonly (readonly Text[])[]): TokenRequest | undefined {
   const [call = [], ...filters] = stages;
   if (programName(call) !== "curl") return undefined;
@@ -51,14 +51,14 @@ function template(text: Text, value: string): Text {
   return { ...text, value, syntax: "docker-agent" };
 }
 
-// What is between the token and the end of the line.
+// Programs that only trim the output.
 const TRIMMING = new Set(["tr", "head", "cat"]);
 
 function isOption({ value }: Text): boolean {
   return value.startsWith("-");
 }
 
-/** The key of the answer that is printed; nothing if the answer itself is. */
+/** Reads the key of the response that the filters print; nothing if they print the response itself. */
 function readFilters(filters: readonly (readonly Text[])[]): Text | "unknown" | undefined {
   const [filter, ...others] = filters.filter((words) => !TRIMMING.has(programName(words)));
   if (!filter) return undefined;
@@ -67,7 +67,7 @@ function readFilters(filters: readonly (readonly Text[])[]): Text | "unknown" | 
   const [, field] = /^\.\[?"?([\w-]+)"?\]?$/.exec(program?.value ?? "") ?? [];
   const isKnown = programName(filter) === "jq" && program && field !== undefined && others.length + rest.length === 0;
   if (!isKnown) return "unknown";
-  // Otherwise jq prints it between quotes.
+  // Without one of these options jq prints quotes around the token.
   const isRaw = options.some(({ value }) => /^(-[a-zA-Z]*[rj][a-zA-Z]*|--raw-output|--join-output)$/.test(value));
   return isRaw ? { ...program, value: field } : undefined;
 }

@@ -1,26 +1,25 @@
-// All dialects: the one place that lists them.
+// The table of dialects.
 import type { Data } from "../parse/data.ts";
 import { AGENT } from "./agent/dialect.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
-/** All of them, in this order: the first that recognizes a document has it. */
+/** All dialects. The first one that recognizes a document determines its dialect. */
 export const DIALECTS = [WORKFLOW, AGENT] as const;
 
-/** A dialect. */
+/** The row of a dialect in this table. */
 export type Dialect = (typeof DIALECTS)[number];
 
-/** The name of a dialect. */
+/** The name of a dialect: `agent` for agent files of docker-agent, `workflow` for workflows of gh-aw. */
 export type DialectName = Dialect["name"];
 
-/** A file as declared. */
+/** A file of any dialect as declared. */
 export type Config = ReturnType<Dialect["check"]>["config"];
 
-/** The dialect of a document in a file of this name; nothing if it has none. */
+/** Recognizes the dialect of a document in a file with this name; nothing if it is of none. */
 export function recognizeDialect(value: Data, name: string): Dialect | undefined {
   return DIALECTS.find(({ recognizes }) => recognizes(value, name));
 }
 
-/** The dialect of this name. */
 export function dialectOf(name: DialectName): Dialect {
   const found = DIALECTS.find((dialect) => dialect.name === name);
   if (!found) throw new Error(`there is no dialect ${name}`);

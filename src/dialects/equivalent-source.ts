@@ -1,4 +1,4 @@
-// Commands that do what another source does: print a file or a variable, or ask an address.
+// Commands that do the same as another token source: print a file or a variable, or send a request.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { programName } from "../syntax/command-stages.ts";
 import { readCurl } from "./curl-request.ts";
@@ -8,12 +8,12 @@ import { recognizeGithubActions } from "./github-actions.ts";
 
 type Stages = readonly (readonly Text[])[];
 
-/** The source that a command stands for; nothing if it is not known to be one. */
+/** Finds the token source that a command is equivalent to, if it is known to be. */
 export function findEquivalent(stages: Stages, place: DocumentPlace): TokenSource | undefined {
   const request = readCurl(stages);
   if (request) {
     const source = recognizeGithubActions(request, place);
-    // What a place in the address means is known of a `url` only.
+    // The span of the audience refers to a plain `url`. In a command, only the place of the whole URL is known.
     return source.kind === "github-actions" && source.audience
       ? { ...source, audience: { ...source.audience, place: request.url.place } }
       : source;

@@ -1,4 +1,4 @@
-// The fields of a sign-in: what a mapping says by the table of its notation, and what a notation does not say in so many words.
+// The fields of a sign-in: those that a mapping contains, by the table of its notation, and those that a notation implies.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { AWF_TYPE } from "../facts/awf.ts";
 import type { Field } from "../facts/providers.ts";
@@ -9,13 +9,13 @@ import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { readableText, type CheckedDocument } from "./checked-document.ts";
 import { textAt } from "./text.ts";
 
-/** The texts of a mapping by field, and the fields that are written and cannot be read. */
+/** The values of a mapping by field, and the fields whose value is present but cannot be read. */
 export interface ReadFields {
   readonly values: Declaration["values"];
   readonly unreadable: readonly Field[];
 }
 
-/** Reads the keys of a mapping that a table has. */
+/** Reads the keys of a mapping that are in the table of a notation. */
 export function readFields(
   keys: Readonly<Record<string, Field>>,
   document: CheckedDocument,
@@ -34,17 +34,17 @@ export function readFields(
   return { values, unreadable };
 }
 
-/** Whom every sign-in is for that is not written in gh-aw's own words. */
+/** The provider that every notation implies except gh-aw's. */
 export function impliedProvider(place: DocumentPlace): { readonly provider: Text } {
   return { provider: { value: "anthropic", place, syntax: "literal" } };
 }
 
-/** The same in a workflow, together with the type that gh-aw has for it. */
+/** The values that these notations imply in a workflow: the provider, and gh-aw's type. */
 export function impliedByWorkflow(place: DocumentPlace): Readonly<Record<"type" | "provider", Text>> {
   return { type: { value: AWF_TYPE, place, syntax: "literal" }, ...impliedProvider(place) };
 }
 
-/** The audience that the token's address asks for. */
+/** The audience in the URL of the token request, as a field. */
 export function audienceOf(source: TokenSource): { readonly audience?: Text } {
   return source.kind === "github-actions" && source.audience ? { audience: source.audience } : {};
 }

@@ -1,4 +1,4 @@
-// A request for a token → whether it is the request that GitHub Actions documents for its OIDC tokens, and with which audience.
+// A token request → whether it is the request that GitHub Actions documents for OIDC tokens, and its audience.
 import type { RequestDifference } from "../diagnostics/catalogue/request-words.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { GITHUB_ACTIONS } from "../facts/github-actions.ts";
@@ -6,7 +6,7 @@ import { templateOf, type Text } from "../syntax/text.ts";
 import type { Deviation, TokenRequest, TokenSource } from "../model/federation.ts";
 import type { Template } from "../syntax/template.ts";
 
-/** The source that a request is: GitHub Actions itself, or another address, with what deviates if it is nearly GitHub's. */
+/** The source of a request: GitHub Actions, or another URL, with the deviations if it almost is the request to GitHub. */
 export function recognizeGithubActions(request: TokenRequest, place: DocumentPlace): TokenSource {
   const [first, ...rest] = templateOf(request.url).parts;
   if (typeof first !== "object" || first.name !== GITHUB_ACTIONS.urlVariable) return { kind: "url", place, request };
@@ -24,29 +24,29 @@ function checkHeaders({ url, headers }: TokenRequest): Deviation[] {
   const header = headers.find(({ name }) => name.toLowerCase() === "authorization");
   const other = headers.find((each) => each !== header);
   return [
-    ...(header ? [] : differs({ kind: "authorization-missing" }, url, true)),
+    ...(header ? [] : deviation({ kind: "authorization-missing" }, url, true)),
     ...(header && !isBearer(templateOf(header.value))
-      ? differs({ kind: "other-authorization", header: header.name }, header.value, true)
+      ? deviation({ kind: "other-authorization", header: header.name }, header.value, true)
       : []),
-    ...(other ? differs({ kind: "other-header", header: other.name }, other.value, false) : []),
+    ...(other ? deviation({ kind: "other-header", header: other.name }, other.value, false) : []),
   ];
 }
 
-function differs(difference: RequestDifference, { place }: Text, isFatal: boolean): Deviation[] {
+function deviation(difference: RequestDifference, { place }: Text, isFatal: boolean): Deviation[] {
   return [{ difference, place, isFatal }];
 }
 
 function checkResponseField({ url, responseField, curl }: TokenRequest): Deviation[] {
   if (curl?.isFiltered || responseField?.value === GITHUB_ACTIONS.responseField) return [];
   const kind = responseField ? "other-response-field" : "response-field-missing";
-  return differs({ kind, isCurl: curl !== undefined }, responseField ?? url, true);
+  return deviation({ kind, isCurl: curl !== undefined }, responseField ?? url, true);
 }
 
 const AUDIENCE_PARAMETER = "&audience=";
 
 type Audience = { readonly audience?: Text } | Omit<Deviation, "place">;
 
-/** GitHub's address has a query already, so that an audience can only follow a `&`. An empty one counts as absent. */
+/** Reads the audience. GitHub's URL already has a query, so the audience must follow `&`. An empty one counts as absent. */
 function readAudience(rest: Template["parts"], url: Text, start: number): Audience {
   const [query = "", ...more] = rest;
   if (more.length > 0 || typeof query !== "string")

@@ -1,4 +1,4 @@
-// The keys of a document that only look like plain ones. Names are free, such as those of models, variables and headers.
+// Keys with letters that look like plain ones. Names that authors choose, such as those of models, variables and headers, are exempt.
 import { keyPlace } from "../diagnostics/place.ts";
 import type { LookalikeKey } from "../model/file-config.ts";
 import { entries, items, type Data } from "../parse/data.ts";
@@ -17,9 +17,9 @@ const MAPPINGS_OF_NAMES: ReadonlySet<string> = new Set([
   "inputs",
 ]);
 
-/** Finds the keys that read like others, but for those that the schema reports. */
+/** Finds the lookalike keys, except those that the shape check reports. */
 export function findLookalikeKeys(document: CheckedDocument): LookalikeKey[] {
-  // Without such a character in the text, or an escape that could stand for one, there is none.
+  // Fast path: without such a character, or an escape that could produce one, there is no lookalike.
   return /[^\0-~]|\\/.test(document.source.text) ? findIn(document, document.value, "", false) : [];
 }
 
@@ -27,9 +27,9 @@ function findIn(document: CheckedDocument, value: Data, pointer: Pointer, hasNam
   const inItems = items(value).flatMap((item, index) => findIn(document, item, joinPointer(pointer, index), false));
   const inEntries = entries(value).flatMap(([key, inner]) => {
     const at = joinPointer(pointer, key);
-    // A credential beside such a letter is not seen as one any more once the letter is a plain one.
-    const isPassedOver = hasNames || document.wrong.has(at) || hasCredential(key);
-    const found = isPassedOver ? undefined : findLookalike(key);
+    // If the letter next to a credential were replaced, the result might no longer be recognized as one and masked.
+    const isSkipped = hasNames || document.wrong.has(at) || hasCredential(key);
+    const found = isSkipped ? undefined : findLookalike(key);
     const own = found ? [{ place: keyPlace(document, at), key, ...found }] : [];
     return [...own, ...findIn(document, inner, at, !hasNames && MAPPINGS_OF_NAMES.has(key))];
   });

@@ -1,9 +1,9 @@
-// How the files that a workflow imports are found. The caller says; the core reads no file.
+// How the files that a workflow imports are read: by a function of the caller, because the core does no I/O.
 import type { Source } from "../text/source.ts";
 
 /**
- * Finds a file that a workflow imports: `path` as it is written there, `from` the name of the file it is written in. A path such as
- * `owner/repo/file.md@ref` lies in another repository; gh-aw keeps a copy in `.github/aw/imports/`.
- * Gives nothing if there is no such file. The source's name says how the file is called in diagnostics.
+ * Reads a file that a workflow imports. `path` is the path as written in the import, without `#section`; `from` is the name of the source
+ * that contains the import. A path such as `owner/repo/file.md@ref` refers to another repository, of which gh-aw keeps a copy in
+ * `.github/aw/imports/`. Returns `undefined` if there is no such file. The `name` of the returned source is its path in diagnostics.
  */
 export type ReadImport = (path: string, from: string) => Source | undefined;

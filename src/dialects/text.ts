@@ -1,4 +1,4 @@
-// Values of a document as texts that remember where they were written, and where everything in a value lies.
+// Values of a document as texts with their places, and the outline of a value.
 import { valuePlace } from "../diagnostics/place.ts";
 import type { Syntax, Text } from "../syntax/text.ts";
 import type { Outline } from "../model/workflow-config.ts";
@@ -7,7 +7,7 @@ import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { readableText, type CheckedDocument } from "./checked-document.ts";
 
-/** The value of a key as a text, if it is one of the right shape and not empty. */
+/** The value of a key as a text, if it is a non-empty string of the right shape. */
 export function textOfKey(
   document: CheckedDocument,
   value: Data | undefined,
@@ -19,12 +19,11 @@ export function textOfKey(
   return found === undefined ? undefined : textAt(document, joinPointer(pointer, key), found, syntax);
 }
 
-/** A text at a pointer. */
 export function textAt(document: Document, pointer: Pointer, value: string, syntax: Syntax = "literal"): Text {
   return { value, place: valuePlace(document, pointer), syntax };
 }
 
-/** Where a value lies, and everything in it. */
+/** The place of a value and of everything within it. */
 export function outlineOf(document: Document, pointer: Pointer, value: Data): Outline {
   const parts = isList(value) ? [...value.entries()] : entries(value);
   return {

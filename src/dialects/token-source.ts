@@ -1,4 +1,4 @@
-// The `identity_token` of the nested block → where the token comes from.
+// The `identity_token` of the nested block → the token source.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import type { Text } from "../syntax/text.ts";
 import type { TokenRequest, TokenSource } from "../model/federation.ts";
@@ -10,7 +10,7 @@ import { recognizeGithubActions } from "./github-actions.ts";
 import { findEquivalent } from "./equivalent-source.ts";
 import { textOfKey, textAt } from "./text.ts";
 
-/** Lowers every source that an `identity_token` names: one, if its shape is right. */
+/** Lowers every source in an `identity_token`. If its shape is right, there is exactly one. */
 export function lowerTokenSources(
   document: CheckedDocument,
   pointer: Pointer,
@@ -44,7 +44,7 @@ function lowerCommand(document: CheckedDocument, pointer: Pointer, command: Data
   });
 }
 
-/** The request for a token; an address that cannot be read is empty. Nothing if neither an address nor a header can be. */
+/** Lowers the token request. A URL that cannot be read is empty. Nothing if there is neither a readable URL nor a readable header. */
 function lowerRequest(document: CheckedDocument, pointer: Pointer, token: Data): TokenRequest | undefined {
   const url = readableText(document, token, pointer, "url");
   const inHeaders = joinPointer(pointer, "headers");

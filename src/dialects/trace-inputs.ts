@@ -1,4 +1,4 @@
-// A mistake in a value that came through an input is reported where the value was written, and related to where it is used.
+// A mistake in a value that came from an input is reported where the value was written, with the place that uses it as a related place.
 import { sourceOf, type DocumentPlace, type Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { isWithin, type Pointer } from "../text/pointer.ts";
@@ -6,21 +6,21 @@ import type { Source } from "../text/source.ts";
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 
-/** A value that an import gives, or the default of the imported file's `import-schema`. */
+/** The value of an input: given by the import, or the default in the imported file's `import-schema`. */
 export interface Input {
   readonly value: Data;
   readonly place: DocumentPlace;
 }
 
-/** A value of a document into which inputs were put. */
+/** A value of a document with inputs filled in. */
 export interface FilledValue {
   readonly pointer: Pointer;
-  /** Whether an input is the whole value, and not a part of it. */
+  /** Whether an input is the whole value, not just a part of it. */
   readonly isWhole: boolean;
   readonly inputs: readonly Input[];
 }
 
-/** A source into whose values inputs were put. */
+/** A source with inputs filled in. */
 export interface FilledSource {
   readonly source: Source;
   readonly filled: readonly FilledValue[];
@@ -32,13 +32,13 @@ export interface FilledDocument {
   readonly filled: readonly FilledValue[];
 }
 
-/** The same problems, each once and at the place that its author has to change. */
+/** Moves each problem to the place that the author has to change, and merges those that are the same mistake. */
 export function traceInputs(problems: readonly Problem[], sources: readonly FilledSource[]): readonly Problem[] {
   if (!sources.some(({ filled }) => filled.length > 0)) return problems;
   const traced: Problem[] = [];
   for (const each of problems) {
     const problem = traceProblem(each, sources);
-    // What was found where the value is given, or where else it is used, is the same mistake.
+    // The same code where the value is given, or at another use of it, is the same mistake.
     const origins = inputsAt(each.place, sources).map(({ place }) => traceBack(place, sources));
     const known = traced.findIndex(({ code, place }) => {
       return code === each.code && origins.some((origin) => isSamePlace(origin, place));
@@ -54,7 +54,7 @@ function traceProblem(problem: Problem, sources: readonly FilledSource[]): Probl
   const { place, related, fix, ...rest } = problem;
   const origin = traceBack(place, sources);
   const edits = fix?.edits.map((edit) => ({ ...edit, place: traceBack(edit.place, sources) })) ?? [];
-  // What is right to write into a value that is put together depends on its parts, and a fix changes one file only.
+  // A fix changes only one file, and cannot edit a value that consists of several parts.
   const isFixable = edits.every(({ place: at }) => sourceOf(at) === sourceOf(origin) && !findFilled(at, sources));
   const inputs = origin === place ? inputsAt(place, sources) : [];
   return {
@@ -81,14 +81,14 @@ function isSamePlace(one: Place, other: Place): boolean {
   return sourceOf(one) === sourceOf(other) && one.pointer === other.pointer && one.part === other.part;
 }
 
-/** Where the value at a place was written: through as many imports as it takes. */
+/** Follows a value to the place where it was written, through any number of imports. */
 function traceBack(place: Place, sources: readonly FilledSource[]): Place {
   for (let at = place; ;) {
     const value = findFilled(at, sources);
     const [input] = value?.inputs ?? [];
     if (!value?.isWhole || !input || !("document" in at)) return at;
     const inside = writtenPointer(at).slice(value.pointer.length);
-    // The key itself stands in the file that reads the input.
+    // The key itself is in the file that reads the input.
     if (at.part === "key" && inside === "") return at;
     const origin: DocumentPlace = { ...at, document: input.place.document, pointer: input.place.pointer + inside };
     at = origin;
@@ -107,7 +107,7 @@ function findFilled(place: Place, sources: readonly FilledSource[]): FilledValue
   return filled.find(({ pointer }) => isWithin(writtenPointer(place), pointer));
 }
 
-/** What a place points at in the text, where a key can be another one than was meant. */
+/** The pointer of a place as written: a misspelt or moved key differs from the key that was meant. */
 function writtenPointer({ document, pointer }: DocumentPlace): Pointer {
   return document.writtenAt?.(pointer) ?? pointer;
 }

@@ -1,4 +1,4 @@
-// Sign-ins that stand where nothing reads them. The rest of a file is not ours; what is ours in it are the words of the block.
+// Sign-ins in places where no program reads them. Other keys there belong to other programs; only the keys of the block identify it.
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { NOTATIONS } from "../generated/constants.ts";
 import { SIGN_IN_KEYS } from "../model/notations.ts";
@@ -8,32 +8,32 @@ import { joinPointer, type Pointer } from "../text/pointer.ts";
 
 type Path = readonly string[];
 
-/** Those of an agent file: anywhere else than as `auth` of a provider or model. */
+/** Finds them in an agent file: everywhere except as `auth` of a provider or model. */
 export function findUnreadInAgentFile(document: Document): DocumentPlace[] {
-  const found = blocksIn(document.value);
+  const found = listBlocks(document.value);
   for (const section of ["providers", "models", "agents"]) {
     const named = member(document.value, section);
-    // An entry can have any name; one with this name can only be a block that lacks the entry's.
-    found.push(...blocksIn(named, section).filter(([, name]) => name === "auth"));
+    // An entry may have any name, but one called `auth` is a block without an entry around it.
+    found.push(...listBlocks(named, section).filter(([, name]) => name === "auth"));
     for (const [name, entry] of entries(named)) {
-      const inside = blocksIn(entry, section, name);
+      const inside = listBlocks(entry, section, name);
       found.push(...(section === "agents" ? inside : inside.filter(([, , key]) => key !== "auth")));
-      found.push(...blocksIn(member(entry, "provider_opts"), section, name, "provider_opts"));
+      found.push(...listBlocks(member(entry, "provider_opts"), section, name, "provider_opts"));
     }
   }
   return placesOf(document, found);
 }
 
-/** Those of a frontmatter: beside `engine`, or in it in another place than `auth`. */
+/** Finds them in a frontmatter: next to `engine`, or within it in another place than `auth`. */
 export function findUnreadInWorkflow(document: Document): DocumentPlace[] {
   const engine = member(document.value, "engine");
-  const inside = blocksIn(engine, "engine").filter(([, key]) => key !== "auth");
-  const variables = blocksIn(member(engine, "env"), "engine", "env");
-  return placesOf(document, [...blocksIn(document.value), ...inside, ...variables]);
+  const inside = listBlocks(engine, "engine").filter(([, key]) => key !== "auth");
+  const variables = listBlocks(member(engine, "env"), "engine", "env");
+  return placesOf(document, [...listBlocks(document.value), ...inside, ...variables]);
 }
 
-/** The paths of the sign-ins right below a value. */
-function blocksIn(value: Data | undefined, ...path: Path): Path[] {
+/** Lists the paths of the sign-ins directly in a value. */
+function listBlocks(value: Data | undefined, ...path: Path): Path[] {
   if (!isMapping(value)) return [];
   const keys = Object.keys(value).filter((key) => isBlock(value[key]));
   return keys.map((key) => [...path, key]);
@@ -44,7 +44,7 @@ function placesOf(document: Document, paths: readonly Path[]): DocumentPlace[] {
   return pointers.filter((pointer) => !hasAnchor(document, pointer)).map((pointer) => keyPlace(document, pointer));
 }
 
-/** Whether the block has a name, by which it can stand in other places too. */
+/** Whether the block has an anchor, so that an alias may use it where a program reads it. */
 function hasAnchor(document: Document, pointer: Pointer): boolean {
   const { end } = document.locate(pointer, "key").range;
   const { start } = document.locate(pointer, "value").range;

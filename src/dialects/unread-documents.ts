@@ -1,4 +1,4 @@
-// What is said of documents that are not analyzed.
+// Problems of documents that are not analyzed.
 import { hasErrors } from "../diagnostics/entry.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
@@ -6,7 +6,7 @@ import { isMapping, valueType } from "../parse/data.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import type { ParsedFile } from "../parse/document.ts";
 
-/** Documents after the first. If that is empty, the program finds nothing in the file. */
+/** Reports the documents after the first. It is an error if the first is empty, because the program then reads nothing. */
 export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFile): Problem[] {
   const severity = first?.value === null ? ("error" as const) : ("warning" as const);
   return later
@@ -16,7 +16,7 @@ export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFil
     );
 }
 
-/** A file in which no document is ours: that, or its syntax if that is wrong in YAML. What markdown begins with is anybody's. */
+/** Describes a file without a document of any dialect. Syntax errors come first, but only in YAML: markdown may contain any frontmatter. */
 export function describeUnrecognized({ source, documents, problems }: ParsedFile): Problem[] {
   const [first] = documents;
   if (!first || hasErrors(problems)) return [];

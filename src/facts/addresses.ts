@@ -1,19 +1,19 @@
-// Addresses that are known by their host.
+// URLs that are recognized by their host.
 
-/** A cloud's service that answers a request for a token on its own machines. */
+/** A cloud service that issues tokens to the machines on which it is available. */
 export interface MetadataService {
   readonly name: string;
   readonly hosts: readonly string[];
-  /** The variable that its address is in, if it has no host of its own. */
+  /** The variable that contains its address, if it has no fixed host. */
   readonly variable?: string;
-  /** The query parameter that says whom the token is for. */
+  /** The query parameter that sets the token's audience. */
   readonly audienceParameter: string;
-  /** What a request needs besides, without which the answer is no token. */
+  /** A header without which the response is not a token. */
   readonly header: { readonly name: string; readonly value: string };
   readonly query: readonly { readonly name: string; readonly value: string; readonly isFixed?: true }[];
-  /** The key of a JSON answer; nothing where the answer is the token itself. */
+  /** The key of the JSON response; absent if the response is the token itself. */
   readonly responseField?: string;
-  /** The path of the requests that answer with a token. */
+  /** The path of requests for a token. */
   readonly path: RegExp;
 }
 
@@ -48,13 +48,13 @@ const METADATA_SERVICES: readonly MetadataService[] = [
   },
 ];
 
-// Besides the two above: other clouds' metadata services.
+// The metadata services of other clouds.
 const OTHER_METADATA_HOSTS = new Set(["100.100.100.200", "[fd00:ec2::254]"]);
 
-// Addresses of the link itself, which no router passes on (RFC 3927): AWS serves containers at some, Azure App Service its apps at others.
+// Link-local addresses, which are not routed (RFC 3927): AWS uses some for containers, Azure App Service others for its apps.
 const LINK_LOCAL = /^169\.254(\.\d{1,3}){2}$/;
 
-/** Whether an address may be asked without TLS: it leads to this machine or to a metadata service. A host that is referred to is unknown. */
+/** Whether a URL may use HTTP: it leads to this machine or to a metadata service. The host must not be a reference. */
 export function isAllowedWithoutTls(address: string): boolean {
   const host = hostOf(address);
   if (host === undefined) return false;
@@ -66,18 +66,18 @@ export function isAllowedWithoutTls(address: string): boolean {
   );
 }
 
-/** Whether an address leads to this machine. */
+/** Whether a URL leads to this machine. */
 export function isLoopback(address: string): boolean {
   const host = hostOf(address) ?? "";
   return host === "localhost" || host.endsWith(".localhost") || /^127(\.\d+){3}$/.test(host) || host === "[::1]";
 }
 
-/** Whether Anthropic's SDK for Go exchanges a token there without TLS: at these three names, and at no other loopback. */
+/** Whether Anthropic's SDK for Go exchanges a token at this URL without TLS: it does at these three hosts, not at other loopback ones. */
 export function isExchangedWithoutTls(address: string): boolean {
   return ["localhost", "127.0.0.1", "[::1]", undefined].includes(hostOf(address));
 }
 
-/** The metadata service that an address asks for a token; nothing if it asks somebody else. */
+/** The metadata service that a URL requests a token from, if any. */
 export function findMetadataService(address: string): MetadataService | undefined {
   const [, variable, rest = ""] = BEGINS_WITH_REFERENCE.exec(address) ?? [];
   if (variable !== undefined) {
@@ -93,12 +93,12 @@ export function findMetadataService(address: string): MetadataService | undefine
 
 const BEGINS_WITH_REFERENCE = /^\$\{?(?:\s*env\.)?(\w+)\s*\}?(.*)$/s;
 
-/** The parameters of an address's query, decoded; references in them stand for themselves. */
+/** The query parameters of a URL, decoded; references in them stay as written. */
 export function queryOf(address: string): URLSearchParams {
   return new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? "");
 }
 
-/** The host as it is written; nothing if a reference is a part of it. */
+/** The host of a URL in lower case; nothing if a reference is part of it. */
 export function hostOf(address: string): string | undefined {
   const host = /^[a-z]+:\/\/(?:[^/@?#]*@)?(\[[^\]$]*\]|[^:/?#$]+)(?:[:/?#]|$)/i.exec(address)?.[1];
   return host?.toLowerCase();

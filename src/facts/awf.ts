@@ -1,10 +1,10 @@
-// The environment variables of AWF's API proxy (AWF's documentation of it).
+// The environment variables of AWF's API proxy (from AWF's documentation).
 import { FIELD_NAMES, type Field } from "./providers.ts";
 
-/** What the names of all of them begin with. */
+/** The prefix of all of these variables. */
 export const AWF_PREFIX = "AWF_AUTH_";
 
-/** What AWF calls each thing that a sign-in can say. */
+/** The variable for each field of a sign-in. */
 export const AWF_VARIABLES: Readonly<Record<Field, string>> = {
   type: "AWF_AUTH_TYPE",
   provider: "AWF_AUTH_PROVIDER",
@@ -26,8 +26,8 @@ export const AWF_VARIABLES: Readonly<Record<Field, string>> = {
   tokenUrl: "AWF_AUTH_ANTHROPIC_TOKEN_URL",
 };
 
-/** The `type` that it reads, and the only one that there is. */
+/** The only `type` that AWF supports. */
 export const AWF_TYPE = "github-oidc";
 
-/** The names of all of them, in the order of printing. */
+/** The names of all variables, in the order of printing. */
 export const AWF_VARIABLE_NAMES: readonly string[] = FIELD_NAMES.map((field) => AWF_VARIABLES[field]);

@@ -1,12 +1,12 @@
-// The engines of gh-aw: which one an id means, whose model API each talks to, and what it signs in with if nothing replaces that.
+// The engines of gh-aw: which one an id selects, which model provider each uses, and the credential that each needs by default.
 import type { Text } from "../syntax/text.ts";
 import type { ProviderKey } from "./provider-keys.ts";
 import { ANTHROPIC } from "./providers.ts";
 
 interface EngineRow {
-  /** Whose model API it talks to, if nothing else is said. */
+  /** The model provider that it uses by default. */
   readonly talksTo: string;
-  /** The variables in `engine.env` that may read a secret; nothing if too many may. */
+  /** The variables in `engine.env` that may read a secret; absent if there are too many. */
   readonly secrets?: readonly string[];
 }
 
@@ -28,10 +28,10 @@ const ROWS = {
   pi: { talksTo: "github" },
 } as const satisfies Readonly<Record<string, EngineRow>>;
 
-/** An engine that gh-aw has. */
+/** The name of an engine. */
 export type EngineName = keyof typeof ROWS;
 
-/** All engines with what is said of them above. */
+/** All engines. */
 export const ENGINES: Readonly<Record<EngineName, EngineRow>> = ROWS;
 
 /** The names of all engines. */
@@ -41,18 +41,18 @@ function isEngineName(name: string): name is EngineName {
   return Object.hasOwn(ENGINES, name);
 }
 
-/** The engine that gh-aw runs for an id: the one whose name it is or begins with, such as `claude-code`. */
+/** The engine that gh-aw runs for an id, which is its name or begins with it, such as `claude-code`. */
 export function findEngine(id: string): EngineName | undefined {
   return ENGINE_NAMES.find((name) => id.startsWith(name));
 }
 
-/** Whose model API an engine talks to, and the text that says so if any does. */
+/** The model provider that an engine uses, and the text that selects it, if any. */
 export interface ModelProvider {
   readonly name: string;
   readonly text?: Text;
 }
 
-// Other words for them (github/gh-aw, pkg/workflow/llm_provider.go and pi_engine.go).
+// Aliases of model providers (github/gh-aw, pkg/workflow/llm_provider.go and pi_engine.go).
 const ALIASES: Readonly<Record<string, string>> = {
   copilot: "github",
   "github-copilot": "github",
@@ -62,7 +62,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 const PREFIXES = new Set([...ENGINE_NAMES.map((name) => ENGINES[name].talksTo), ...Object.keys(ALIASES)]);
 
-/** The model provider of an engine: as `explicit` says, else the prefix of its `model`, else its own. */
+/** The model provider of an engine: `explicit`, otherwise the prefix of `model`, otherwise the engine's default. */
 export function resolveModelProvider(
   engine: EngineName,
   explicit: Text | undefined,
@@ -76,11 +76,11 @@ export function resolveModelProvider(
 }
 
 function canonical(name: string): string {
-  const plain = name.trim().toLowerCase();
-  return Object.hasOwn(ALIASES, plain) ? (ALIASES[plain] ?? plain) : plain;
+  const lower = name.trim().toLowerCase();
+  return Object.hasOwn(ALIASES, lower) ? (ALIASES[lower] ?? lower) : lower;
 }
 
-/** What gh-aw asks for where an engine talks to a model provider with a stored credential. */
+/** The variables that gh-aw requires for an engine that uses a stored credential with a model provider. */
 export const MODEL_PROVIDER_KEYS: Readonly<Record<string, ProviderKey>> = {
   anthropic: { name: ANTHROPIC.keys[0] },
   openai: { name: "OPENAI_API_KEY", alternatives: ["CODEX_API_KEY"] },

@@ -1,6 +1,6 @@
-// How a job asks GitHub Actions for its OIDC token (GitHub's documentation of OpenID Connect).
+// How a job requests its OIDC token from GitHub Actions (from GitHub's documentation of OpenID Connect).
 
-/** The two variables that the runner sets under `permissions: id-token: write`, and the request that is made with them. */
+/** The two variables that the runner sets with `permissions: id-token: write`, and the request that uses them. */
 export const GITHUB_ACTIONS = {
   urlVariable: "ACTIONS_ID_TOKEN_REQUEST_URL",
   tokenVariable: "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
@@ -8,14 +8,14 @@ export const GITHUB_ACTIONS = {
   responseField: "value",
 } as const;
 
-/** Whether the runner provides a variable. */
+/** Whether the runner sets a variable. */
 export function isRunnerVariable(name: string): boolean {
   return name === GITHUB_ACTIONS.urlVariable || name === GITHUB_ACTIONS.tokenVariable;
 }
 
-/** The request for a token with this audience, with references in place of what the runner sets. */
+/** The request for a token with this audience, with references to the variables that the runner sets. */
 export function githubActionsRequest(audience: string) {
-  // As readable as a query allows. A dollar sign is encoded, so that nothing in it is a reference.
+  // Colons and slashes may stay readable in a query. A dollar sign is encoded, so that the audience contains no reference.
   const query = encodeURIComponent(audience).replaceAll("%3A", ":").replaceAll("%2F", "/");
   return {
     url: `\${${GITHUB_ACTIONS.urlVariable}}&audience=${query}`,

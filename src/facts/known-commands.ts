@@ -1,28 +1,29 @@
-// Commands that people take for printing an OIDC token: what each needs so that it prints one for Anthropic, and which print none.
+// Commands that people use to print an OIDC token: what each needs to print one for Anthropic, and which ones print something else.
 import type { CommandOutput } from "../diagnostics/catalogue/command-words.ts";
 import { programName } from "../syntax/command-stages.ts";
 import type { Text } from "../syntax/text.ts";
 
-/** The programs that a command runs, the output of one being the input of the next. */
+/** The programs that a command runs as a pipeline. */
 interface CommandStages {
   readonly stages: readonly (readonly Text[])[];
 }
 
 interface KnownCommand {
-  /** The words that the command begins with, without a path. */
+  /** The first words of the command, without a path. */
   readonly words: readonly string[];
-  /** The options that say whom the token is for, the usual one first, and who chooses if none does. */
+  /** The options that set the token's audience, the usual one first. */
   readonly audience?: readonly string[];
+  /** Who chooses the audience without these options. */
   readonly service?: string;
-  /** Whether nobody chooses, so that it fails. */
+  /** Whether the command fails without these options. */
   readonly isRefused?: true;
-  /** Options by which the audience can come from elsewhere. */
-  readonly elsewhere?: RegExp;
-  /** What it must be given, each an option and its value, so that it prints the token alone. */
+  /** Options that can set the audience indirectly, such as a file with options. */
+  readonly indirectAudience?: RegExp;
+  /** The options and values without which it prints more than the token. */
   readonly needs?: readonly (readonly [option: RegExp, value: RegExp])[];
-  /** The same for people. */
+  /** The same as a text for people. */
   readonly needed?: string;
-  /** What it prints in place of an OIDC token. */
+  /** What it prints instead of an OIDC token. */
   readonly prints?: CommandOutput;
 }
 
@@ -43,7 +44,7 @@ const COMMANDS: readonly KnownCommand[] = [
     audience: ["--audience"],
     service: "AWS",
     isRefused: true,
-    elsewhere: /^--cli-input-/,
+    indirectAudience: /^--cli-input-/,
     needs: [
       [/^--query$/, /^WebIdentityToken$/],
       [/^--output$/, /^text$/],
@@ -54,7 +55,7 @@ const COMMANDS: readonly KnownCommand[] = [
     words: ["gcloud", "auth", "print-identity-token"],
     audience: ["--audiences"],
     service: "Google Cloud",
-    elsewhere: /^--flags-file/,
+    indirectAudience: /^--flags-file/,
   },
   ...["kubectl", "oc"].map((program) => ({
     words: [program, "create", "token"],
@@ -73,30 +74,30 @@ const COMMANDS: readonly KnownCommand[] = [
   { words: ["vault", "print", "token"], prints: "vault-token" },
 ];
 
-/** A known command as an author wrote it. */
+/** A known command as written in a file. */
 export interface CommandCall extends KnownCommand {
   readonly call: readonly Text[];
-  /** Whether its output goes to other programs first. */
+  /** Whether its output is piped through other programs. */
   readonly isPiped: boolean;
 }
 
-/** The known command that a source runs first; nothing if it is another, or not sure. */
+/** The known command that a source runs first; nothing if it runs another one, or if that is uncertain. */
 export function findKnownCommand({ stages }: CommandStages): CommandCall | undefined {
   const [call = [], ...others] = stages.filter(([program]) => !["tr", "head", "cat"].includes(program?.value ?? ""));
-  // Of several that begin alike, the one with the most words.
+  // If several match, the one with the most words counts.
   const known = COMMANDS.filter(({ words }) => isCall(call, words)).toSorted(
     (a, b) => b.words.length - a.words.length,
   )[0];
   return known && { ...known, call, isPiped: others.length > 0 };
 }
 
-/** Whether a command says whom its token is for, or may do so. */
-export function isAudienceGiven({ call, audience = [], elsewhere }: CommandCall): boolean {
-  const isElsewhere = ({ value }: Text) => isUnknown(value) || elsewhere?.test(value);
-  return audience.some((option) => optionValue(call, option)) || call.some(isElsewhere);
+/** Whether a command sets its token's audience, or may do so. */
+export function isAudienceGiven({ call, audience = [], indirectAudience }: CommandCall): boolean {
+  const isIndirect = ({ value }: Text) => isVariable(value) || indirectAudience?.test(value);
+  return audience.some((option) => optionValue(call, option)) || call.some(isIndirect);
 }
 
-/** The audience that a command names. */
+/** The audience that a command sets. */
 export function commandAudience(source: CommandStages): Text[] {
   const known = findKnownCommand(source);
   const [option] = known?.audience ?? [];
@@ -104,9 +105,9 @@ export function commandAudience(source: CommandStages): Text[] {
   return found ? [found] : [];
 }
 
-/** Whether a command is given all that makes it print the token alone, or may be. */
+/** Whether a command has all the options that make it print only the token, or may have them. */
 export function printsTokenAlone({ call, needs = [] }: CommandCall): boolean {
-  if (call.some(({ value }) => isUnknown(value))) return true;
+  if (call.some(({ value }) => isVariable(value))) return true;
   return needs.every(([option, value]) =>
     call.some(({ value: item }, index) => {
       const [name = "", ...inline] = item.split("=");
@@ -115,12 +116,12 @@ export function printsTokenAlone({ call, needs = [] }: CommandCall): boolean {
   );
 }
 
-/** A word that a variable brings can be any option. */
-function isUnknown(word: string): boolean {
+/** Whether a word comes from a variable, which can be any option. */
+function isVariable(word: string): boolean {
   return word.startsWith("${");
 }
 
-/** `--option value` or `--option=value`; nothing if it is missing or empty. */
+/** The value in `--option value` or `--option=value`; nothing if it is missing or empty. */
 function optionValue(call: readonly Text[], option: string): Text | undefined {
   const at = call.findIndex(({ value }) => value === option || value.startsWith(`${option}=`));
   const found = call[at];
@@ -133,7 +134,7 @@ function isWord(item: string, word: string): boolean {
   return item === word || (word.endsWith("/") && item.startsWith(word));
 }
 
-/** Whether the words stand in this order, with options between them at most; a word with a slash at its end begins a path. */
+/** Whether a command contains these words in this order; a word that ends with a slash is the beginning of a path. */
 function isCall(call: readonly Text[], words: readonly string[]): boolean {
   const [name, ...subcommands] = words;
   let at = 0;

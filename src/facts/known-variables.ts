@@ -1,18 +1,18 @@
-// Environment variables that are known to hold something other than an OIDC token, by their names or by how these end.
+// Environment variables that contain something other than an OIDC token, recognized by their names or by the endings of these.
 import type { VariableContent } from "../diagnostics/catalogue/variable-words.ts";
 import { ANTHROPIC } from "./providers.ts";
 import { GITHUB_ACTIONS } from "./github-actions.ts";
 import { CLAUDE_CODE_TOKEN, PROVIDER_KEYS } from "./provider-keys.ts";
 
-/** What a variable holds. */
+/** What a variable contains. */
 export interface KnownVariable {
   readonly kind: "path" | "address" | "credential" | "name";
   readonly holds: VariableContent;
-  /** Whether only its name sounds like it. */
+  /** Whether only the ending of its name suggests it. */
   readonly isGuess?: true;
 }
 
-/** What is known of a variable; nothing of one that may hold a token. */
+/** What a variable is known to contain; nothing if it may contain a token. */
 export function describeVariable(name: string): KnownVariable | undefined {
   const known = KNOWN.get(name);
   if (known) return known;
@@ -31,8 +31,7 @@ const GUESSES: readonly { readonly ending: RegExp; readonly known: KnownVariable
   { ending: /_(PAT|SECRET|PASSWORD)$/, known: credential("other-credential") },
 ];
 
-// From the documentation of those who set them: GitHub, GitLab, Buildkite, Azure, AWS, Google Cloud, Vault,
-// Anthropic.
+// From the documentation of the programs that set them: GitHub, GitLab, Buildkite, Azure, AWS, Google Cloud, Vault, Anthropic.
 const KNOWN: ReadonlyMap<string, KnownVariable> = new Map<string, KnownVariable>([
   ...Object.values(PROVIDER_KEYS)
     .flat()
@@ -72,7 +71,7 @@ const KNOWN: ReadonlyMap<string, KnownVariable> = new Map<string, KnownVariable>
   ["GOOGLE_APPLICATION_CREDENTIALS", { kind: "path", holds: "google-credentials-path" }],
 ]);
 
-/** Whether a variable holds a credential that an Anthropic SDK would use instead of federation. */
+/** Whether a variable contains a credential that an Anthropic SDK would use instead of federation. */
 export function isReplacedByFederation(name: string): boolean {
   return name === CLAUDE_CODE_TOKEN || ANTHROPIC.keys.some((key) => key === name);
 }

@@ -1,27 +1,27 @@
-// Which variables a model reads its API key from, by provider type (docker-agent's providers; a model without federation).
+// The variables from which docker-agent reads the API keys of models without federation, by provider type.
 
-/** What an entry can say instead of leaving a key to its provider's type. */
+/** A setting of an entry that can replace the variables of its provider type. */
 export type Setting = "token_key" | "base_url";
 
-/** A variable, others that serve as well, and what makes it needless. */
+/** A variable, its alternatives, and the settings that replace it. */
 export interface ProviderKey {
   readonly name: string;
   readonly alternatives?: readonly string[];
-  /** Default: a `token_key`, as for all providers that speak OpenAI's API under an address that docker-agent knows. */
+  /** Default: `token_key`, as for all providers with OpenAI's API at a URL that docker-agent knows. */
   readonly replacedBy?: readonly Setting[];
 }
 
-// Of the clients, only OpenAI's own goes without a key to another address; Anthropic's and Google's read one name only.
+// Only OpenAI's own client works without a key at another URL; Anthropic's and Google's read only one name.
 const BY_EITHER = ["token_key", "base_url"] as const;
 const BY_NOTHING = [] as const;
 
 const CLOUDFLARE: readonly ProviderKey[] = [
   { name: "CLOUDFLARE_API_TOKEN" },
-  // A part of the address.
+  // Part of the URL.
   { name: "CLOUDFLARE_ACCOUNT_ID", replacedBy: ["base_url"] },
 ];
 
-/** The variables that each provider type needs by default, all of them. */
+/** The variables that each provider type needs by default; all of them are required. */
 export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
   anthropic: [{ name: "ANTHROPIC_API_KEY", replacedBy: BY_NOTHING }],
   openai: [{ name: "OPENAI_API_KEY", replacedBy: BY_EITHER }],
@@ -60,5 +60,5 @@ export const PROVIDER_KEYS: Readonly<Record<string, readonly ProviderKey[]>> = {
   atlascloud: [{ name: "ATLASCLOUD_API_KEY" }],
 };
 
-/** The variable that Claude Code reads a token of its own from. */
+/** The variable from which Claude Code reads an OAuth token. */
 export const CLAUDE_CODE_TOKEN = "CLAUDE_CODE_OAUTH_TOKEN";

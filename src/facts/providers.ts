@@ -1,8 +1,8 @@
-// The OIDC providers that can take a job's token: one record each, in the order in which what they read is printed.
+// The OIDC providers that can receive a job's token: one record each, in the order in which their fields are printed.
 
-/** What is known of a provider. */
+/** The record of a provider. */
 interface ProviderFacts {
-  /** What only this provider reads of a sign-in, and whether it can do without. */
+  /** The fields of a sign-in that only this provider reads. */
   readonly fields: Readonly<Record<string, "required" | "optional">>;
 }
 
@@ -17,27 +17,27 @@ const AWS = {
 const GCP = {
   fields: {
     gcpWorkloadIdentityProvider: "required",
-    // AWF could do without it, gh-aw does not compile without it.
+    // Optional for AWF, but gh-aw does not compile without it.
     gcpServiceAccount: "required",
     gcpScope: "optional",
   },
 } as const satisfies ProviderFacts;
 
-/** Anthropic, where a sign-in of an agent always ends (Anthropic's documentation of workload identity federation). */
+/** Anthropic, the only one that agent files sign in to (from Anthropic's documentation of Workload Identity Federation). */
 export const ANTHROPIC = {
   fields: {
     federationRuleId: "required",
     organizationId: "required",
-    // Anthropic's SDKs can do without it, AWF cannot.
+    // Optional for Anthropic's SDKs, but required by AWF.
     serviceAccountId: "required",
     workspaceId: "optional",
     tokenUrl: "optional",
   },
-  /** What a federation rule expects if it names no other. */
+  /** The audience that a federation rule expects by default. */
   audience: "https://api.anthropic.com",
   baseUrl: "https://api.anthropic.com",
   tokenPath: "/v1/oauth/token",
-  /** The values of `anthropic-beta`: of every request with an access token, and of the exchange besides. */
+  /** The values of the header `anthropic-beta`: `access` in every request with an access token, `exchange` also in the exchange. */
   betas: { access: "oauth-2025-04-20", exchange: "oidc-federation-2026-04-01" },
   /** The ids in the body of an exchange, in the order in which its SDKs write them. */
   body: [
@@ -46,9 +46,9 @@ export const ANTHROPIC = {
     ["service_account_id", "serviceAccountId"],
     ["workspace_id", "workspaceId"],
   ],
-  /** The variables that each of its SDKs prefers to federation when they are set, the one that federation replaces first. */
+  /** The variables that all of its SDKs prefer over federation. Federation replaces the first one. */
   keys: ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"],
-  /** The identity tokens that it takes; in seconds. */
+  /** The identity tokens that it accepts; times in seconds. */
   token: {
     algorithms: ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"],
     clockSkew: 30,
@@ -58,17 +58,17 @@ export const ANTHROPIC = {
 
 const RECORDS = { azure: AZURE, aws: AWS, gcp: GCP, anthropic: ANTHROPIC } as const;
 
-/** Who can take the job's OIDC token. */
+/** The name of a provider. */
 export type OidcProvider = keyof typeof RECORDS;
 
-/** All of them. */
+/** The names of all providers. */
 export const OIDC_PROVIDERS: readonly OidcProvider[] = Object.keys(RECORDS).filter(
   (name): name is OidcProvider => name in RECORDS,
 );
 
 type FieldOf<P extends OidcProvider> = P extends OidcProvider ? keyof (typeof RECORDS)[P]["fields"] : never;
 
-/** A thing that a sign-in can say. */
+/** A field of a sign-in. */
 export type Field = "type" | "provider" | "audience" | FieldOf<OidcProvider>;
 
 const OWNERS = new Map(
@@ -77,18 +77,18 @@ const OWNERS = new Map(
   ),
 );
 
-/** All of them, in the order of printing. */
+/** All fields, in the order of printing. */
 export const FIELD_NAMES: readonly Field[] = [
   ...(["type", "provider", "audience"] as const),
   ...[...OWNERS.keys()].filter((name): name is FieldOf<OidcProvider> => OWNERS.has(name)),
 ];
 
-/** The provider that reads a field, if only one does. */
+/** The only provider that reads a field; nothing if all read it. */
 export function readerOf(field: Field): OidcProvider | undefined {
   return OWNERS.get(field)?.provider;
 }
 
-/** Whether a provider reads a field and cannot do without it. */
+/** Whether a field is required by this provider. */
 export function isRequiredBy(provider: OidcProvider | undefined, field: Field): boolean {
   const owner = OWNERS.get(field);
   return owner !== undefined && owner.provider === provider && owner.need === "required";

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from /schema. Do not edit.
-/** How many characters a value can have at most. */
+/** The maximum length of a value. */
 export const LONGEST_VALUE = 8192;
-/** What the id of an organization is, and of much else. */
+/** A UUID, such as the id of an organization. */
 export const UUID = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/;
-/** The notations of the block, by the `type` that each has. */
+/** The notations of the block, by their `type`. */
 export const NOTATIONS = ["workload_identity_federation","anthropic-wif","github-oidc"] as const;

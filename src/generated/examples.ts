@@ -1,5 +1,5 @@
 // Written by `npm run generate` from /fixtures/invalid. Do not edit.
-/** For each code of the catalogue an input that raises it, and what to change in it to have the nearest one that does not. */
+/** For each code of the catalogue an input that has the mistake, and the change that fixes it. */
 export const EXAMPLES = {
   "wrong-encoding": {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n    instruction: Sois poli, m�me au caf�.\n"},

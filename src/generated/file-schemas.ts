@@ -1,19 +1,19 @@
 // Written by `npm run generate` from /schema. Do not edit.
-/** The definitions of what is read, which have no name in common that means two things. */
+/** The definitions in the schemas of input files. Each name has the same definition in all of them. */
 export const DEFINITIONS = {
   providers: {
     title: "Providers",
-    description: "Model providers by name. A provider's `auth` holds for every model of it that has none of its own.",
+    description: "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
     markdownDescription:
-      "Model providers by name. A provider's `auth` holds for every model of it that has none of its own.",
+      "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     additionalProperties: { $ref: "#/definitions/provider" },
     examples: [{ "claude-federated": { provider: "anthropic" } }],
   },
   provider: {
     title: "Provider",
-    description: "A model provider; `auth` signs its models in without an API key.",
-    markdownDescription: "A model provider; `auth` signs its models in without an API key.",
+    description: "A model provider. `auth` signs its models in without an API key.",
+    markdownDescription: "A model provider. `auth` signs its models in without an API key.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { auth: { $ref: "#/definitions/agentAuth" } },
     examples: [{ provider: "anthropic" }],
@@ -21,9 +21,9 @@ export const DEFINITIONS = {
   agentAuth: {
     title: "Sign-in without an API key",
     description:
-      "How the provider or model signs in: the workload's OIDC token is exchanged at Anthropic for a short-lived access token.",
+      "How the provider or model signs in: it exchanges the workload's OIDC token at Anthropic for a short-lived access token.",
     markdownDescription:
-      "How the provider or model signs in: the workload's OIDC token is exchanged at Anthropic for a short-lived access token.\n\nA model's block replaces its provider's block as a whole.",
+      "How the provider or model signs in: it exchanges the workload's OIDC token at Anthropic for a short-lived access token.\n\nA model's `auth` replaces its provider's `auth` entirely.",
     type: "object",
     additionalProperties: false,
     required: ["type", "workload_identity_federation"],
@@ -58,19 +58,19 @@ export const DEFINITIONS = {
     ],
   },
   federationType: {
-    title: "Kind of sign-in",
-    description: "Always `workload_identity_federation` in agent YAML.",
-    markdownDescription: "Always `workload_identity_federation` in agent YAML.",
+    title: "Type of sign-in",
+    description: "`workload_identity_federation` selects the nested notation, which is the only one in agent YAML.",
+    markdownDescription:
+      "`workload_identity_federation` selects the nested notation, which is the only one in agent YAML.",
     type: "string",
     const: "workload_identity_federation",
     examples: ["workload_identity_federation"],
   },
   agentFederation: {
     title: "Workload identity federation",
-    description:
-      "The federation rule to sign in under, whom to sign in as, and where the workload's OIDC token comes from.",
+    description: "The federation rule to use, the identity to sign in as, and the source of the workload's OIDC token.",
     markdownDescription:
-      "The federation rule to sign in under, whom to sign in as, and where the workload's OIDC token comes from.",
+      "The federation rule to use, the identity to sign in as, and the source of the workload's OIDC token.",
     type: "object",
     additionalProperties: false,
     required: ["federation_rule_id", "organization_id", "identity_token"],
@@ -92,25 +92,25 @@ export const DEFINITIONS = {
   },
   federationRuleId: {
     title: "Federation rule id",
-    description: "The federation rule at Anthropic that the token is exchanged under, such as fdrl_01….",
+    description: "The Anthropic federation rule to exchange the token under, such as fdrl_01….",
     markdownDescription:
-      "The federation rule at Anthropic that the token is exchanged under: `fdrl_` and letters or digits. The Console lists it with the rule.",
+      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits. The Console shows this id with the rule.",
     type: "string",
     pattern: "^fdrl_[0-9A-Za-z]+$",
     allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A federation rule id is `fdrl_` and letters or digits.",
+    patternErrorMessage: "A federation rule id is `fdrl_` followed by letters or digits.",
     examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   value: {
     $comment:
-      "What all texts have in common. It has no words of its own: an editor would show them instead of the key's.",
+      "Shared by all strings. It has no title and no description, because an editor would show them instead of the key's own.",
     type: "string",
     maxLength: 8192,
   },
   organizationId: {
     title: "Organization id",
-    description: "The Anthropic organization: a bare UUID.",
-    markdownDescription: "The Anthropic organization: a bare UUID, in any case.",
+    description: "The id of the Anthropic organization, which is a UUID.",
+    markdownDescription: "The id of the Anthropic organization: a UUID in upper or lower case, without a prefix.",
     type: "string",
     pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
     allOf: [{ $ref: "#/definitions/value" }],
@@ -119,32 +119,32 @@ export const DEFINITIONS = {
   },
   serviceAccountId: {
     title: "Service account id",
-    description: "The service account that the access token is bound to, such as svac_01….",
+    description: "The service account to sign in as, such as svac_01….",
     markdownDescription:
-      "The service account that the access token is bound to: `svac_` and letters or digits. Optional for docker-agent, required by AWF.",
+      "The service account to sign in as: `svac_` followed by letters or digits. Optional for docker-agent, but required by AWF.",
     type: "string",
     pattern: "^svac_[0-9A-Za-z]+$",
     allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A service account id is `svac_` and letters or digits.",
+    patternErrorMessage: "A service account id is `svac_` followed by letters or digits.",
     examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   workspaceId: {
     title: "Workspace id",
     description:
-      "The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.",
+      "The workspace to sign in to, such as wrkspc_01…. Required if the federation rule spans several workspaces. docker-agent refuses to load a file with this key.",
     markdownDescription:
-      "The workspace to sign in to: `wrkspc_` and letters or digits. Needed when the federation rule spans several workspaces.\n\ndocker-agent itself does not have this key and refuses a file with it; the targets of `wifc compile` carry it.",
+      "The workspace to sign in to: `wrkspc_` followed by letters or digits, or `default`. Required if the federation rule spans several workspaces.\n\ndocker-agent refuses to load a file with this key; the other targets of `wifc compile` support it.",
     type: "string",
     pattern: "^(wrkspc_[0-9A-Za-z]+|default)$",
     allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A workspace id is `wrkspc_` and letters or digits.",
+    patternErrorMessage: "A workspace id is `wrkspc_` followed by letters or digits.",
     examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   identityToken: {
     title: "Identity token",
-    description: "Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` and `url`.",
+    description: "Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` or `url`.",
     markdownDescription:
-      "Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` and `url`.",
+      "Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` or `url`.",
     oneOf: [
       { $ref: "#/definitions/fileSource" },
       { $ref: "#/definitions/envSource" },
@@ -155,12 +155,12 @@ export const DEFINITIONS = {
     defaultSnippets: [
       {
         label: "token from a file",
-        description: "A file that holds the token, read at every exchange",
+        description: "A file that contains the token, read at every exchange",
         body: { file: "${1:/var/run/secrets/anthropic/token}" },
       },
       {
         label: "token from a variable",
-        description: "An environment variable that holds the token",
+        description: "An environment variable that contains the token",
         body: { env: "${1:CI_OIDC_TOKEN}" },
       },
       {
@@ -181,9 +181,9 @@ export const DEFINITIONS = {
   },
   fileSource: {
     title: "Token from a file",
-    description: "The token is read from this file at every exchange.",
+    description: "Reads the token from a file at every exchange.",
     markdownDescription:
-      "The token is read from this file at every exchange. The path is taken to the letter: no `~`, no variables.",
+      "Reads the token from a file at every exchange. The path is used as written: `~` and variables are not expanded.",
     type: "object",
     additionalProperties: false,
     required: ["file"],
@@ -192,8 +192,9 @@ export const DEFINITIONS = {
   },
   tokenFile: {
     title: "Token file",
-    description: "Path of the file that holds the token, taken to the letter.",
-    markdownDescription: "Path of the file that holds the token, taken to the letter: no `~`, no variables.",
+    description: "The path of the file that contains the token, used as written.",
+    markdownDescription:
+      "The path of the file that contains the token, used as written: `~` and variables are not expanded.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -201,9 +202,9 @@ export const DEFINITIONS = {
   },
   envSource: {
     title: "Token from an environment variable",
-    description: "The token is read from this environment variable at every exchange.",
+    description: "Reads the token from an environment variable at every exchange.",
     markdownDescription:
-      "The token is read from this environment variable at every exchange. A token with a `jti` can be exchanged only once.",
+      "Reads the token from an environment variable at every exchange. A token with a `jti` claim can be exchanged only once.",
     type: "object",
     additionalProperties: false,
     required: ["env"],
@@ -212,18 +213,18 @@ export const DEFINITIONS = {
   },
   variableName: {
     title: "Environment variable",
-    description: "The bare name of an environment variable.",
-    markdownDescription: "The bare name of an environment variable, without `$`.",
+    description: "The name of an environment variable.",
+    markdownDescription: "The name of an environment variable, without `$`.",
     type: "string",
     pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
     allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "The bare name of an environment variable: letters, digits and `_`, without `$`.",
+    patternErrorMessage: "The name of a variable consists of letters, digits and `_`, without `$`.",
     examples: ["CI_OIDC_TOKEN"],
   },
   commandSource: {
     title: "Token from a command",
-    description: "The token is what this command prints; it is run at every exchange.",
-    markdownDescription: "The token is what this command prints; it is run at every exchange, without a shell.",
+    description: "Runs a command that prints the token, at every exchange.",
+    markdownDescription: "Runs a command that prints the token, at every exchange and without a shell.",
     type: "object",
     additionalProperties: false,
     required: ["command"],
@@ -232,8 +233,8 @@ export const DEFINITIONS = {
   },
   argumentList: {
     title: "Command",
-    description: "The program and its arguments, one item each; no shell looks at them.",
-    markdownDescription: "The program and its arguments, one item each; no shell looks at them.",
+    description: "The program and its arguments, one item each. No shell interprets them.",
+    markdownDescription: "The program and its arguments, one item each. No shell interprets them.",
     type: "array",
     minItems: 1,
     items: { $ref: "#/definitions/argument" },
@@ -250,9 +251,9 @@ export const DEFINITIONS = {
   },
   urlSource: {
     title: "Token from a URL",
-    description: "The token is fetched with a GET request at every exchange.",
+    description: "Fetches the token with a GET request at every exchange.",
     markdownDescription:
-      "The token is fetched with a GET request at every exchange. `${NAME}` in the URL and in header values is replaced by the environment variable.",
+      "Fetches the token with a GET request at every exchange. In the URL and in header values, `${NAME}` is replaced by the environment variable.",
     type: "object",
     additionalProperties: false,
     required: ["url"],
@@ -270,10 +271,10 @@ export const DEFINITIONS = {
     ],
   },
   tokenSourceUrl: {
-    title: "URL of the token",
-    description: "The address that answers with the token; begins with https:// or with a reference such as ${NAME}.",
+    title: "Token source URL",
+    description: "The URL that returns the token. It begins with https:// or with a reference such as ${NAME}.",
     markdownDescription:
-      "The address that answers with the token; begins with `https://` or with a reference such as `${NAME}`. `http://` is for loopback and metadata services.",
+      "The URL that returns the token. It begins with `https://` or with a reference such as `${NAME}`. Use `http://` only for loopback addresses and metadata services.",
     type: "string",
     pattern: "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])",
     allOf: [{ $ref: "#/definitions/value" }],
@@ -282,16 +283,16 @@ export const DEFINITIONS = {
   },
   headers: {
     title: "Request headers",
-    description: "Headers sent with the request; `${NAME}` in a value is replaced by the environment variable.",
-    markdownDescription: "Headers sent with the request; `${NAME}` in a value is replaced by the environment variable.",
+    description: "The headers of the request. In a value, `${NAME}` is replaced by the environment variable.",
+    markdownDescription: "The headers of the request. In a value, `${NAME}` is replaced by the environment variable.",
     type: "object",
     additionalProperties: { $ref: "#/definitions/headerValue" },
     examples: [{ "Metadata-Flavor": "Google" }],
   },
   headerValue: {
     title: "Header value",
-    description: "What is sent under this header's name.",
-    markdownDescription: "What is sent under this header's name; `${NAME}` is replaced by the environment variable.",
+    description: "The value of this header.",
+    markdownDescription: "The value of this header. `${NAME}` is replaced by the environment variable.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -299,9 +300,10 @@ export const DEFINITIONS = {
   },
   responseField: {
     title: "Response field",
-    description: "The top-level key of the JSON answer that holds the token; without it the whole answer is the token.",
+    description:
+      "The top-level key of the JSON response that contains the token. Without it, the whole response is the token.",
     markdownDescription:
-      "The top-level key of the JSON answer that holds the token; without it the whole answer is the token.",
+      "The top-level key of the JSON response that contains the token. Without it, the whole response is the token.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -309,16 +311,16 @@ export const DEFINITIONS = {
   },
   models: {
     title: "Models",
-    description: "Models by name. A model's `auth` replaces its provider's as a whole.",
-    markdownDescription: "Models by name. A model's `auth` replaces its provider's as a whole.",
+    description: "Models by name. A model's `auth` replaces its provider's `auth` entirely.",
+    markdownDescription: "Models by name. A model's `auth` replaces its provider's `auth` entirely.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     additionalProperties: { $ref: "#/definitions/model" },
     examples: [{ claude: { provider: "anthropic", model: "claude-sonnet-4-5" } }],
   },
   model: {
     title: "Model",
-    description: "A model; `auth` signs it in without an API key and replaces its provider's `auth`.",
-    markdownDescription: "A model; `auth` signs it in without an API key and replaces its provider's `auth`.",
+    description: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
+    markdownDescription: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { auth: { $ref: "#/definitions/agentAuth" } },
     examples: [{ provider: "anthropic", model: "claude-sonnet-4-5" }],
@@ -326,9 +328,9 @@ export const DEFINITIONS = {
   workflowAuth: {
     title: "Sign-in without an API key",
     description:
-      "How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.",
+      "How the workflow's engine signs in: it exchanges the job's OIDC token for a short-lived access token. `type` selects the notation.",
     markdownDescription:
-      "How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token.\n\n`type` chooses the notation. gh-aw itself reads `github-oidc`; the others are compiled to it.",
+      "How the workflow's engine signs in: it exchanges the job's OIDC token for a short-lived access token.\n\n`type` selects the notation. gh-aw itself reads only `github-oidc`; `wifc compile --target gh-aw` converts the others to it.",
     oneOf: [
       { $ref: "#/definitions/githubOidc" },
       { $ref: "#/definitions/anthropicWif" },
@@ -360,9 +362,9 @@ export const DEFINITIONS = {
   githubOidc: {
     title: "GitHub OIDC, as gh-aw reads it",
     description:
-      "The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.",
+      "The notation that gh-aw reads. `provider` selects who receives the job's OIDC token; the other keys select the identity to sign in as.",
     markdownDescription:
-      "The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.",
+      "The notation that gh-aw reads. `provider` selects who receives the job's OIDC token; the other keys select the identity to sign in as.",
     type: "object",
     additionalProperties: false,
     required: ["type"],
@@ -394,17 +396,18 @@ export const DEFINITIONS = {
   },
   githubOidcType: {
     title: "Notation",
-    description: "The notation that gh-aw reads.",
-    markdownDescription: "The notation that gh-aw reads.",
+    description: "`github-oidc` selects the notation that gh-aw reads.",
+    markdownDescription: "`github-oidc` selects the notation that gh-aw reads.",
     type: "string",
     const: "github-oidc",
     examples: ["github-oidc"],
   },
   oidcProvider: {
     title: "OIDC provider",
-    description: "Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so, or an expression.",
+    description:
+      "The provider that receives the job's OIDC token: anthropic, azure, gcp or aws (case-sensitive), or an expression.",
     markdownDescription:
-      "Who takes the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws`, spelt exactly so, or an expression. gh-aw takes any text; lint does not.",
+      "The provider that receives the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws` (case-sensitive), or an expression. gh-aw accepts any text, but `wifc lint` does not.",
     anyOf: [
       { type: "string", enum: ["anthropic", "azure", "gcp", "aws"] },
       { type: "string", minLength: 1, allOf: [{ $ref: "#/definitions/value" }] },
@@ -413,9 +416,10 @@ export const DEFINITIONS = {
   },
   audience: {
     title: "Audience",
-    description: "The audience of the OIDC token, if the federation rule does not expect the usual one.",
+    description:
+      "The audience of the OIDC token, if the federation rule expects one other than https://api.anthropic.com.",
     markdownDescription:
-      "The audience of the OIDC token, if the federation rule does not expect the usual `https://api.anthropic.com`.",
+      "The audience of the OIDC token, if the federation rule expects one other than `https://api.anthropic.com`.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -423,37 +427,37 @@ export const DEFINITIONS = {
   },
   federationRuleIdOrExpression: {
     title: "Federation rule id",
-    description: "The federation rule at Anthropic that the token is exchanged under: fdrl_01…, or an expression.",
+    description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
     markdownDescription:
-      "The federation rule at Anthropic that the token is exchanged under: `fdrl_…`, or an expression such as `${{ vars.FEDERATION_RULE_ID }}`.",
+      "The Anthropic federation rule to exchange the token under: `fdrl_…`, or an expression such as `${{ vars.FEDERATION_RULE_ID }}`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/federationRuleId" },
     examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.FEDERATION_RULE_ID }}"],
   },
   beginsExpression: {
-    title: "Begins like an expression",
-    description: "A value with a GitHub Actions expression in it.",
-    markdownDescription: "A value with a GitHub Actions expression in it.",
+    title: "Contains an expression",
+    description: "A value that contains a GitHub Actions expression.",
+    markdownDescription: "A value that contains a GitHub Actions expression.",
     type: "string",
     pattern: "\\$\\{\\{",
     examples: ["${{ vars.FEDERATION_RULE_ID }}"],
   },
   expression: {
     title: "GitHub Actions expression",
-    description: "One GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.",
-    markdownDescription: "One GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.",
+    description: "A single GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.",
+    markdownDescription: "A single GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.",
     type: "string",
     pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",
     allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "One GitHub Actions expression and nothing around it: `${{ vars.NAME }}`.",
+    patternErrorMessage: "A value with an expression must be that expression alone, such as `${{ vars.NAME }}`.",
     examples: ["${{ vars.FEDERATION_RULE_ID }}"],
   },
   organizationIdOrExpression: {
     title: "Organization id",
-    description: "The Anthropic organization: a bare UUID, or an expression.",
+    description: "The id of the Anthropic organization: a UUID, or an expression.",
     markdownDescription:
-      "The Anthropic organization: a bare UUID, or an expression such as `${{ vars.ORGANIZATION_ID }}`.",
+      "The id of the Anthropic organization: a UUID, or an expression such as `${{ vars.ORGANIZATION_ID }}`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/organizationId" },
@@ -461,9 +465,9 @@ export const DEFINITIONS = {
   },
   serviceAccountIdOrExpression: {
     title: "Service account id",
-    description: "The service account that the access token is bound to: svac_01…, or an expression.",
+    description: "The service account to sign in as: svac_01…, or an expression.",
     markdownDescription:
-      "The service account that the access token is bound to: `svac_…`, or an expression such as `${{ vars.SERVICE_ACCOUNT_ID }}`.",
+      "The service account to sign in as: `svac_…`, or an expression such as `${{ vars.SERVICE_ACCOUNT_ID }}`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/serviceAccountId" },
@@ -472,9 +476,9 @@ export const DEFINITIONS = {
   workspaceIdOrExpression: {
     title: "Workspace id",
     description:
-      "The workspace to sign in to: wrkspc_01…, or an expression. Needed when the federation rule spans several.",
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
     markdownDescription:
-      "The workspace to sign in to: `wrkspc_…`, or an expression such as `${{ vars.WORKSPACE_ID }}`. Needed when the federation rule spans several.",
+      "The workspace to sign in to: `wrkspc_…`, or an expression such as `${{ vars.WORKSPACE_ID }}`. Required if the federation rule spans several workspaces.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/workspaceId" },
@@ -482,8 +486,8 @@ export const DEFINITIONS = {
   },
   azureTenantId: {
     title: "Azure tenant id",
-    description: "The Microsoft Entra tenant that the token is exchanged at.",
-    markdownDescription: "The Microsoft Entra tenant that the token is exchanged at.",
+    description: "The Microsoft Entra tenant at which to exchange the token.",
+    markdownDescription: "The Microsoft Entra tenant at which to exchange the token.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -500,8 +504,8 @@ export const DEFINITIONS = {
   },
   azureScope: {
     title: "Azure scope",
-    description: "The scope of the Azure access token, if it is not the one of Cognitive Services.",
-    markdownDescription: "The scope of the Azure access token, if it is not the one of Cognitive Services.",
+    description: "The scope of the Azure access token; default: the scope of Cognitive Services.",
+    markdownDescription: "The scope of the Azure access token; default: the scope of Cognitive Services.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -519,9 +523,9 @@ export const DEFINITIONS = {
   },
   azureCloud: {
     title: "Azure cloud",
-    description: "The Azure cloud: public, usgovernment or china, spelt exactly so.",
+    description: "The Azure cloud: public, usgovernment or china (case-sensitive).",
     markdownDescription:
-      "The Azure cloud: `public`, `usgovernment` or `china`, spelt exactly so. AWF takes anything else for `public`.",
+      "The Azure cloud: `public`, `usgovernment` or `china` (case-sensitive). AWF treats any other value as `public`.",
     type: "string",
     enum: ["public", "usgovernment", "china"],
     examples: ["usgovernment"],
@@ -537,8 +541,8 @@ export const DEFINITIONS = {
   },
   gcpServiceAccount: {
     title: "Google service account",
-    description: "The service account to impersonate. AWF could do without it; gh-aw requires it.",
-    markdownDescription: "The service account to impersonate. AWF could do without it; gh-aw requires it.",
+    description: "The Google service account to impersonate. Optional for AWF, but required by gh-aw.",
+    markdownDescription: "The Google service account to impersonate. Optional for AWF, but required by gh-aw.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -546,8 +550,8 @@ export const DEFINITIONS = {
   },
   gcpProject: {
     title: "Google Cloud project",
-    description: "The Google Cloud project, for the Gemini engine.",
-    markdownDescription: "The Google Cloud project, for the Gemini engine.",
+    description: "The Google Cloud project that the Gemini engine uses.",
+    markdownDescription: "The Google Cloud project that the Gemini engine uses.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -555,8 +559,8 @@ export const DEFINITIONS = {
   },
   gcpLocation: {
     title: "Google Cloud location",
-    description: "The Google Cloud location, for the Gemini engine; us-central1 if it is left out.",
-    markdownDescription: "The Google Cloud location, for the Gemini engine; `us-central1` if it is left out.",
+    description: "The Google Cloud location that the Gemini engine uses; default: us-central1.",
+    markdownDescription: "The Google Cloud location that the Gemini engine uses; default: `us-central1`.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
@@ -564,8 +568,10 @@ export const DEFINITIONS = {
   },
   anthropicWif: {
     title: "Anthropic workload identity federation, flat",
-    description: "The ids side by side, in kebab case. gh-aw needs `wifc compile --target gh-aw` first.",
-    markdownDescription: "The ids side by side, in kebab case. gh-aw needs `wifc compile --target gh-aw` first.",
+    description:
+      "The flat notation for Anthropic, with keys in kebab case. Convert it for gh-aw with `wifc compile --target gh-aw`.",
+    markdownDescription:
+      "The flat notation for Anthropic, with keys in kebab case. Convert it for gh-aw with `wifc compile --target gh-aw`.",
     type: "object",
     additionalProperties: false,
     required: ["type", "federation-rule-id", "organization-id"],
@@ -589,17 +595,16 @@ export const DEFINITIONS = {
   },
   anthropicWifType: {
     title: "Notation",
-    description: "The flat notation for Anthropic.",
-    markdownDescription: "The flat notation for Anthropic.",
+    description: "`anthropic-wif` selects the flat notation for Anthropic.",
+    markdownDescription: "`anthropic-wif` selects the flat notation for Anthropic.",
     type: "string",
     const: "anthropic-wif",
     examples: ["anthropic-wif"],
   },
   tokenUrlOrExpression: {
     title: "Token URL",
-    description: "The address where the token is exchanged, if it is not Anthropic's own.",
-    markdownDescription:
-      "The address where the token is exchanged, if it is not `https://api.anthropic.com/v1/oauth/token`.",
+    description: "The URL at which to exchange the token; default: https://api.anthropic.com/v1/oauth/token.",
+    markdownDescription: "The URL at which to exchange the token; default: `https://api.anthropic.com/v1/oauth/token`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/tokenUrl" },
@@ -607,9 +612,8 @@ export const DEFINITIONS = {
   },
   tokenUrl: {
     title: "Token URL",
-    description: "The address where the token is exchanged, if it is not Anthropic's own.",
-    markdownDescription:
-      "The address where the token is exchanged, if it is not `https://api.anthropic.com/v1/oauth/token`.",
+    description: "The URL at which to exchange the token; default: https://api.anthropic.com/v1/oauth/token.",
+    markdownDescription: "The URL at which to exchange the token; default: `https://api.anthropic.com/v1/oauth/token`.",
     type: "string",
     pattern: "^https?://[^\\s]+$",
     allOf: [{ $ref: "#/definitions/value" }],
@@ -618,8 +622,8 @@ export const DEFINITIONS = {
   },
   workflowFederationAuth: {
     title: "Workload identity federation, as in agent YAML",
-    description: "The same nested block as in agent YAML. gh-aw needs `wifc compile --target gh-aw` first.",
-    markdownDescription: "The same nested block as in agent YAML. gh-aw needs `wifc compile --target gh-aw` first.",
+    description: "The nested notation of agent YAML. Convert it for gh-aw with `wifc compile --target gh-aw`.",
+    markdownDescription: "The nested notation of agent YAML. Convert it for gh-aw with `wifc compile --target gh-aw`.",
     type: "object",
     additionalProperties: false,
     required: ["type", "workload_identity_federation"],
@@ -641,9 +645,9 @@ export const DEFINITIONS = {
   workflowFederation: {
     title: "Workload identity federation",
     description:
-      "The federation rule to sign in under and whom to sign in as. Without `identity_token` it is the job's own OIDC token.",
+      "The federation rule to use and the identity to sign in as. Without `identity_token`, the job's own OIDC token is exchanged.",
     markdownDescription:
-      "The federation rule to sign in under and whom to sign in as. Without `identity_token` it is the job's own OIDC token.",
+      "The federation rule to use and the identity to sign in as. Without `identity_token`, the job's own OIDC token is exchanged.",
     type: "object",
     additionalProperties: false,
     required: ["federation_rule_id", "organization_id"],
@@ -663,9 +667,9 @@ export const DEFINITIONS = {
   engine: {
     title: "Engine",
     description:
-      "The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.",
+      "The engine that runs the agent: its id, or a mapping with `id` and, to sign in without an API key, `auth`.",
     markdownDescription:
-      "The engine that runs the agent: its id, or an object with `id` and, for sign-in without an API key, `auth`.",
+      "The engine that runs the agent: its id, or a mapping with `id` and, to sign in without an API key, `auth`.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { auth: { $ref: "#/definitions/engineAuth" } },
     examples: ["claude", { id: "claude" }],
@@ -673,26 +677,28 @@ export const DEFINITIONS = {
   engineAuth: {
     title: "Sign-in without an API key",
     description:
-      "How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.",
+      "How the engine signs in: it exchanges the job's OIDC token for a short-lived access token. `type` selects the notation.",
     markdownDescription:
-      "How the engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.\n\nIn an engine definition (with `display-name`), `auth` is a list of other things.",
+      "How the engine signs in: it exchanges the job's OIDC token for a short-lived access token. `type` selects the notation.\n\nIn an engine definition (an `engine` with `display-name`), `auth` is a list with a different meaning.",
     if: { type: "array" },
     then: { $ref: "#/definitions/engineAuthList" },
     else: { $ref: "#/definitions/workflowAuth" },
     examples: [{ type: "github-oidc", provider: "aws" }],
   },
   engineAuthList: {
-    title: "Authentication of a defined engine",
-    description: "A list belongs to the form of engine with `display-name` and to gh-aw.",
-    markdownDescription: "A list belongs to the form of `engine` with `display-name`, and to gh-aw.",
+    title: "Authentication in an engine definition",
+    description: "A list is only for an engine definition (an `engine` with `display-name`). gh-aw defines its items.",
+    markdownDescription:
+      "A list is only for an engine definition (an `engine` with `display-name`). gh-aw defines its items.",
     type: "array",
     items: true,
     examples: [[{ role: "api-key", secret: "MY_KEY" }]],
   },
   safeOutputs: {
     title: "Safe outputs",
-    description: "What the agent may write. Its result is looked through for threats first, by an engine too.",
-    markdownDescription: "What the agent may write. Its result is looked through for threats first, by an engine too.",
+    description: "What the agent may write. Threat detection checks the agent's output first, also with an engine.",
+    markdownDescription:
+      "What the agent may write. Threat detection checks the agent's output first, also with an engine.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { "threat-detection": { $ref: "#/definitions/threatDetection" } },
     examples: [{ "threat-detection": { engine: { id: "claude" } } }],
@@ -700,9 +706,9 @@ export const DEFINITIONS = {
   threatDetection: {
     title: "Threat detection",
     description:
-      "How the agent's result is looked through for threats. An engine here replaces the workflow's own, with its sign-in.",
+      "How the agent's output is checked for threats. An `engine` here replaces the workflow's engine and its sign-in.",
     markdownDescription:
-      "How the agent's result is looked through for threats. An `engine` here replaces the workflow's own, with its sign-in.",
+      "How the agent's output is checked for threats. An `engine` here replaces the workflow's engine and its sign-in.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { engine: { $ref: "#/definitions/engine" } },
     examples: [{ engine: { id: "claude" } }, false],
@@ -710,9 +716,9 @@ export const DEFINITIONS = {
   authThroughEnvironment: {
     title: "Sign-in variables in an env mapping",
     description:
-      "Some of the variables that AWF reads are set in the workflow's own env, in engine.env (of the detection too) or in sandbox.agent.env, so that engine.auth need not say all.",
+      "Variables that AWF reads are set in the workflow's `env`, in `engine.env` (also of threat detection) or in `sandbox.agent.env`, so that `engine.auth` may be incomplete.",
     markdownDescription:
-      "Some of the variables that AWF reads are set in the workflow's own `env`, in `engine.env` (of the detection too) or in `sandbox.agent.env`, so that `engine.auth` need not say all.",
+      "Variables that AWF reads are set in the workflow's `env`, in `engine.env` (also of threat detection) or in `sandbox.agent.env`, so that `engine.auth` may be incomplete.",
     type: "object",
     anyOf: [
       { required: ["env"], properties: { env: { $ref: "#/definitions/environmentWithAuth" } } },
@@ -769,18 +775,18 @@ export const DEFINITIONS = {
   },
   environmentWithAuth: {
     title: "Environment with sign-in variables",
-    description: "An env mapping with at least one variable that AWF reads.",
-    markdownDescription: "An `env` mapping with at least one variable that AWF reads.",
+    description: "An `env` mapping that sets at least one variable that AWF reads.",
+    markdownDescription: "An `env` mapping that sets at least one variable that AWF reads.",
     type: "object",
     not: { propertyNames: { not: { pattern: "^AWF_AUTH_" } } },
     examples: [{ AWF_AUTH_AWS_REGION: "eu-central-1" }],
   },
   authInTheBlock: {
-    title: "Sign-in in the block alone",
+    title: "Sign-in in `auth` alone",
     description:
-      "Without sign-in variables in an env mapping, engine.auth must have every key that its provider requires.",
+      "If no `env` mapping sets sign-in variables, `engine.auth` must have every key that its provider requires.",
     markdownDescription:
-      "Without sign-in variables in an `env` mapping, `engine.auth` must have every key that its provider requires.",
+      "If no `env` mapping sets sign-in variables, `engine.auth` must have every key that its provider requires.",
     type: "object",
     properties: {
       engine: { $ref: "#/definitions/engineWithRequiredKeys" },
@@ -801,7 +807,7 @@ export const DEFINITIONS = {
   },
   engineWithRequiredKeys: {
     title: "Engine with every required key",
-    description: "An engine whose auth has every key that its provider requires.",
+    description: "An engine whose `auth` has every key that its provider requires.",
     markdownDescription: "An engine whose `auth` has every key that its provider requires.",
     if: { type: "object" },
     then: {
@@ -811,11 +817,11 @@ export const DEFINITIONS = {
     examples: ["claude"],
   },
   githubOidcRequiredKeys: {
-    title: "What each OIDC provider requires",
+    title: "Required keys of each OIDC provider",
     description:
-      "The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.",
+      "The keys that each OIDC provider requires. AWS has none: its role and region are set in `engine.env`.",
     markdownDescription:
-      "The keys without which sign-in at that provider cannot work. AWS has no keys here: its role and region come through `engine.env`.",
+      "The keys that each OIDC provider requires. AWS has none: its role and region are set in `engine.env`.",
     allOf: [
       {
         if: {
@@ -879,12 +885,12 @@ export const DEFINITIONS = {
   },
 } as const;
 
-/** The schemas of what is read, each self-contained. */
+/** The schemas of input files, each self-contained. */
 export const FILE_SCHEMAS = {
   agent: {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "docker-agent agent file",
-    description: "The part of an agent file that says how its models sign in. Everything else belongs to docker-agent.",
+    description: "The part of an agent file that says how its models sign in. docker-agent defines everything else.",
     type: "object",
     properties: { providers: { $ref: "#/definitions/providers" }, models: { $ref: "#/definitions/models" } },
     definitions: {
@@ -919,7 +925,7 @@ export const FILE_SCHEMAS = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Workload identity federation",
     description:
-      "The `auth:` block that signs an agent in with a short-lived OIDC token instead of a stored API key, in every notation that wifc reads.",
+      "The `auth` block that signs an agent in with a short-lived OIDC token instead of a stored API key, in every notation that wifc reads.",
     anyOf: [{ $ref: "#/definitions/agentAuth" }, { $ref: "#/definitions/workflowAuth" }],
     definitions: {
       agentAuth: DEFINITIONS.agentAuth,
@@ -975,7 +981,7 @@ export const FILE_SCHEMAS = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Frontmatter of an agentic workflow",
     description:
-      "The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. Everything else belongs to gh-aw.",
+      "The part of a GitHub Agentic Workflow's frontmatter that says how its engine signs in. gh-aw defines everything else.",
     type: "object",
     properties: { engine: { $ref: "#/definitions/engine" }, "safe-outputs": { $ref: "#/definitions/safeOutputs" } },
     if: { not: { $ref: "#/definitions/authThroughEnvironment" } },

@@ -1,43 +1,43 @@
 // Written by `npm run generate` from /schema. Do not edit.
 
 /**
- * The `auth:` block that signs an agent in with a short-lived OIDC token instead of a stored API key, in every notation that wifc reads.
+ * The `auth` block that signs an agent in with a short-lived OIDC token instead of a stored API key, in every notation that wifc reads.
  */
 export type Auth = AgentAuth | WorkflowAuth;
 /**
- * Always `workload_identity_federation` in agent YAML.
+ * `workload_identity_federation` selects the nested notation, which is the only one in agent YAML.
  */
 export type FederationType = "workload_identity_federation";
 /**
- * The federation rule at Anthropic that the token is exchanged under, such as fdrl_01….
+ * The Anthropic federation rule to exchange the token under, such as fdrl_01….
  */
 export type FederationRuleId = string;
 /**
- * The Anthropic organization: a bare UUID.
+ * The id of the Anthropic organization, which is a UUID.
  */
 export type OrganizationId = string;
 /**
- * The service account that the access token is bound to, such as svac_01….
+ * The service account to sign in as, such as svac_01….
  */
 export type ServiceAccountId = string;
 /**
- * The workspace to sign in to, such as wrkspc_01…; needed when the federation rule spans several. docker-agent itself refuses a file with this key.
+ * The workspace to sign in to, such as wrkspc_01…. Required if the federation rule spans several workspaces. docker-agent refuses to load a file with this key.
  */
 export type WorkspaceId = string;
 /**
- * Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` and `url`.
+ * Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` or `url`.
  */
 export type IdentityToken = FileSource | EnvSource | CommandSource | UrlSource;
 /**
- * Path of the file that holds the token, taken to the letter.
+ * The path of the file that contains the token, used as written.
  */
 export type TokenFile = string;
 /**
- * The bare name of an environment variable.
+ * The name of an environment variable.
  */
 export type VariableName = string;
 /**
- * The program and its arguments, one item each; no shell looks at them.
+ * The program and its arguments, one item each. No shell interprets them.
  *
  * @minItems 1
  */
@@ -47,51 +47,51 @@ export type ArgumentList = [Argument, ...Argument[]];
  */
 export type Argument = string;
 /**
- * The address that answers with the token; begins with https:// or with a reference such as ${NAME}.
+ * The URL that returns the token. It begins with https:// or with a reference such as ${NAME}.
  */
 export type TokenSourceUrl = string;
 /**
- * What is sent under this header's name.
+ * The value of this header.
  */
 export type HeaderValue = string;
 /**
- * The top-level key of the JSON answer that holds the token; without it the whole answer is the token.
+ * The top-level key of the JSON response that contains the token. Without it, the whole response is the token.
  */
 export type ResponseField = string;
 /**
- * How the workflow's engine signs in: the job's OIDC token is exchanged for a short-lived access token. `type` chooses the notation.
+ * How the workflow's engine signs in: it exchanges the job's OIDC token for a short-lived access token. `type` selects the notation.
  */
 export type WorkflowAuth = GithubOidc | AnthropicWif | WorkflowFederationAuth;
 /**
- * The notation that gh-aw reads.
+ * `github-oidc` selects the notation that gh-aw reads.
  */
 export type GithubOidcType = "github-oidc";
 /**
- * Who takes the job's OIDC token: anthropic, azure, gcp or aws, spelt exactly so, or an expression.
+ * The provider that receives the job's OIDC token: anthropic, azure, gcp or aws (case-sensitive), or an expression.
  */
 export type OidcProvider = ("anthropic" | "azure" | "gcp" | "aws") | string;
 /**
- * The audience of the OIDC token, if the federation rule does not expect the usual one.
+ * The audience of the OIDC token, if the federation rule expects one other than https://api.anthropic.com.
  */
 export type Audience = string;
 /**
- * The federation rule at Anthropic that the token is exchanged under: fdrl_01…, or an expression.
+ * The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.
  */
 export type FederationRuleIdOrExpression = string;
 /**
- * The Anthropic organization: a bare UUID, or an expression.
+ * The id of the Anthropic organization: a UUID, or an expression.
  */
 export type OrganizationIdOrExpression = string;
 /**
- * The service account that the access token is bound to: svac_01…, or an expression.
+ * The service account to sign in as: svac_01…, or an expression.
  */
 export type ServiceAccountIdOrExpression = string;
 /**
- * The workspace to sign in to: wrkspc_01…, or an expression. Needed when the federation rule spans several.
+ * The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.
  */
 export type WorkspaceIdOrExpression = string;
 /**
- * The Microsoft Entra tenant that the token is exchanged at.
+ * The Microsoft Entra tenant at which to exchange the token.
  */
 export type AzureTenantId = string;
 /**
@@ -99,7 +99,7 @@ export type AzureTenantId = string;
  */
 export type AzureClientId = string;
 /**
- * The scope of the Azure access token, if it is not the one of Cognitive Services.
+ * The scope of the Azure access token; default: the scope of Cognitive Services.
  */
 export type AzureScope = string;
 /**
@@ -111,35 +111,35 @@ export type AzureCloudOrExpression = string;
  */
 export type GcpWorkloadIdentityProvider = string;
 /**
- * The service account to impersonate. AWF could do without it; gh-aw requires it.
+ * The Google service account to impersonate. Optional for AWF, but required by gh-aw.
  */
 export type GcpServiceAccount = string;
 /**
- * The Google Cloud project, for the Gemini engine.
+ * The Google Cloud project that the Gemini engine uses.
  */
 export type GcpProject = string;
 /**
- * The Google Cloud location, for the Gemini engine; us-central1 if it is left out.
+ * The Google Cloud location that the Gemini engine uses; default: us-central1.
  */
 export type GcpLocation = string;
 /**
- * The flat notation for Anthropic.
+ * `anthropic-wif` selects the flat notation for Anthropic.
  */
 export type AnthropicWifType = "anthropic-wif";
 /**
- * The address where the token is exchanged, if it is not Anthropic's own.
+ * The URL at which to exchange the token; default: https://api.anthropic.com/v1/oauth/token.
  */
 export type TokenUrlOrExpression = string;
 
 /**
- * How the provider or model signs in: the workload's OIDC token is exchanged at Anthropic for a short-lived access token.
+ * How the provider or model signs in: it exchanges the workload's OIDC token at Anthropic for a short-lived access token.
  */
 export interface AgentAuth {
   type: FederationType;
   workload_identity_federation: AgentFederation;
 }
 /**
- * The federation rule to sign in under, whom to sign in as, and where the workload's OIDC token comes from.
+ * The federation rule to use, the identity to sign in as, and the source of the workload's OIDC token.
  */
 export interface AgentFederation {
   federation_rule_id: FederationRuleId;
@@ -149,25 +149,25 @@ export interface AgentFederation {
   identity_token: IdentityToken;
 }
 /**
- * The token is read from this file at every exchange.
+ * Reads the token from a file at every exchange.
  */
 export interface FileSource {
   file: TokenFile;
 }
 /**
- * The token is read from this environment variable at every exchange.
+ * Reads the token from an environment variable at every exchange.
  */
 export interface EnvSource {
   env: VariableName;
 }
 /**
- * The token is what this command prints; it is run at every exchange.
+ * Runs a command that prints the token, at every exchange.
  */
 export interface CommandSource {
   command: ArgumentList;
 }
 /**
- * The token is fetched with a GET request at every exchange.
+ * Fetches the token with a GET request at every exchange.
  */
 export interface UrlSource {
   url: TokenSourceUrl;
@@ -175,13 +175,13 @@ export interface UrlSource {
   response_field?: ResponseField;
 }
 /**
- * Headers sent with the request; `${NAME}` in a value is replaced by the environment variable.
+ * The headers of the request. In a value, `${NAME}` is replaced by the environment variable.
  */
 export interface Headers {
   [k: string]: HeaderValue;
 }
 /**
- * The notation that gh-aw reads: `provider` says who takes the job's OIDC token, the other keys say whom to sign in as there.
+ * The notation that gh-aw reads. `provider` selects who receives the job's OIDC token; the other keys select the identity to sign in as.
  */
 export interface GithubOidc {
   type: GithubOidcType;
@@ -201,7 +201,7 @@ export interface GithubOidc {
   location?: GcpLocation;
 }
 /**
- * The ids side by side, in kebab case. gh-aw needs `wifc compile --target gh-aw` first.
+ * The flat notation for Anthropic, with keys in kebab case. Convert it for gh-aw with `wifc compile --target gh-aw`.
  */
 export interface AnthropicWif {
   type: AnthropicWifType;
@@ -213,14 +213,14 @@ export interface AnthropicWif {
   "token-url"?: TokenUrlOrExpression;
 }
 /**
- * The same nested block as in agent YAML. gh-aw needs `wifc compile --target gh-aw` first.
+ * The nested notation of agent YAML. Convert it for gh-aw with `wifc compile --target gh-aw`.
  */
 export interface WorkflowFederationAuth {
   type: FederationType;
   workload_identity_federation: WorkflowFederation;
 }
 /**
- * The federation rule to sign in under and whom to sign in as. Without `identity_token` it is the job's own OIDC token.
+ * The federation rule to use and the identity to sign in as. Without `identity_token`, the job's own OIDC token is exchanged.
  */
 export interface WorkflowFederation {
   federation_rule_id: FederationRuleIdOrExpression;

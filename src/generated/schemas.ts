@@ -4,12 +4,13 @@ import { FILE_SCHEMAS } from "./file-schemas.ts";
 const REPORT_DEFINITIONS = {
   shard: {
     title: "Shard",
-    description: "The part of the files that the run was about; absent if it was about all.",
-    markdownDescription: "The part of the files that the run was about, as `--shard` said; absent if it was about all.",
+    description: "The part of the files that this run checked; absent if it checked all of them.",
+    markdownDescription:
+      "The part of the files that this run checked, as given with `--shard`; absent if it checked all of them.",
     type: "object",
     properties: {
       index: { type: "integer", minimum: 1, description: "Which part, from 1." },
-      count: { type: "integer", minimum: 1, description: "How many parts there are." },
+      count: { type: "integer", minimum: 1, description: "The number of parts." },
     },
     required: ["index", "count"],
     additionalProperties: false,
@@ -17,37 +18,36 @@ const REPORT_DEFINITIONS = {
   },
   diagnostic: {
     title: "Diagnostic",
-    description: "One mistake. The end of its place is exclusive.",
-    markdownDescription:
-      "One mistake. The end of its place is exclusive. Each line of `wifc lint --format jsonl` is one of these.",
+    description: "One finding. Its end is exclusive.",
+    markdownDescription: "One finding. Its end is exclusive. Each line of `wifc lint --format jsonl` is one of these.",
     type: "object",
     properties: {
       code: { $ref: "#/definitions/code" },
       severity: { $ref: "#/definitions/severity" },
-      message: { type: "string", minLength: 1, description: "What is there, what is wanted, what was probably meant." },
+      message: { type: "string", minLength: 1, description: "What is wrong." },
       facts: {
         type: "object",
         description:
-          "What the message and the hint are made of: which members there are depends on the code. A long text is cut, and nothing repeats what looks like a credential.",
+          "The values in the message and the hint. Which members there are depends on the code. Long texts are shortened, and what looks like a credential is masked.",
       },
       documentation: {
         type: "string",
         pattern: "^docs/rules\\.md#[a-z-]+$",
-        description: "The page of this package that explains the code, with an anchor.",
+        description: "The page in this package that explains the code, with an anchor.",
       },
       path: { $ref: "#/definitions/path" },
       pointer: {
         type: "string",
-        description: "JSON Pointer to what the diagnostic is about; absent where the text could not be read.",
+        description: "A JSON Pointer to what the diagnostic is about; absent if the text could not be parsed.",
       },
       start: { $ref: "#/definitions/position" },
       end: { $ref: "#/definitions/position" },
-      hint: { type: "string", minLength: 1, description: "What to do about it." },
+      hint: { type: "string", minLength: 1, description: "How to fix it." },
       related: {
         type: "array",
         minItems: 1,
         items: { $ref: "#/definitions/related" },
-        description: "Other places that help to understand it.",
+        description: "Other places that help to understand the diagnostic.",
       },
       fix: { $ref: "#/definitions/fix" },
     },
@@ -57,7 +57,7 @@ const REPORT_DEFINITIONS = {
       {
         code: "unknown-key",
         severity: "error",
-        message: "`federation_rule` is not a key of `workload_identity_federation`. Did you mean `federation_rule_id`?",
+        message: "Unknown key `federation_rule`. Did you mean `federation_rule_id`?",
         facts: {
           key: "federation_rule",
           owner: "workload_identity_federation",
@@ -73,9 +73,9 @@ const REPORT_DEFINITIONS = {
   },
   code: {
     title: "Code",
-    description: "The name of the mistake. It never changes its meaning; later versions may know more codes.",
+    description: "The code of the finding. Its meaning never changes; later versions may add codes.",
     markdownDescription:
-      "The name of the mistake; `wifc explain CODE` explains it. It never changes its meaning; later versions may know more codes.",
+      "The code of the finding, which `wifc explain CODE` explains. Its meaning never changes; later versions may add codes.",
     type: "string",
     pattern: "^[a-z]+(-[a-z]+)*$",
     examples: ["unknown-key"],
@@ -83,9 +83,9 @@ const REPORT_DEFINITIONS = {
   severity: {
     title: "Severity",
     description:
-      "error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.",
+      "error: the input cannot work, or does not do what it says. warning: that may be the case. note: worth knowing.",
     markdownDescription:
-      "error: the input cannot work or would do something else than it says. warning: it may. note: worth knowing.",
+      "error: the input cannot work, or does not do what it says. warning: that may be the case. note: worth knowing.",
     enum: ["error", "warning", "note"],
     examples: ["error"],
   },
@@ -93,20 +93,20 @@ const REPORT_DEFINITIONS = {
     type: "string",
     title: "Path",
     description:
-      "The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.",
+      "The name of a file: its path relative to the current directory, with `/`; an absolute path if the file is outside that directory; or the name given to standard input.",
     markdownDescription:
-      "The name of a file: its path from the current directory with slashes, the absolute path of a file elsewhere, or what standard input was called.",
+      "The name of a file: its path relative to the current directory, with `/`; an absolute path if the file is outside that directory; or the name given to standard input.",
     examples: ["agents/agent.yaml", "<stdin>"],
   },
   position: {
     title: "Position",
-    description: "A point in a file.",
-    markdownDescription: "A point in a file.",
+    description: "A position in a file.",
+    markdownDescription: "A position in a file.",
     type: "object",
     properties: {
       line: { type: "integer", minimum: 1, description: "The line, from 1." },
-      column: { type: "integer", minimum: 1, description: "The column, from 1, in UTF-16 units." },
-      offset: { type: "integer", minimum: 0, description: "The offset in the text, from 0, in UTF-16 units." },
+      column: { type: "integer", minimum: 1, description: "The column, from 1, in UTF-16 code units." },
+      offset: { type: "integer", minimum: 0, description: "The offset in the text, from 0, in UTF-16 code units." },
     },
     required: ["line", "column", "offset"],
     additionalProperties: false,
@@ -118,7 +118,7 @@ const REPORT_DEFINITIONS = {
     markdownDescription: "Another place that helps to understand a diagnostic.",
     type: "object",
     properties: {
-      message: { type: "string", description: "What is there." },
+      message: { type: "string", description: "What this place has to do with the diagnostic." },
       path: { $ref: "#/definitions/path" },
       start: { $ref: "#/definitions/position" },
       end: { $ref: "#/definitions/position" },
@@ -136,23 +136,23 @@ const REPORT_DEFINITIONS = {
   },
   fix: {
     title: "Fix",
-    description: "A change that mends the mistake for sure.",
-    markdownDescription: "A change that mends the mistake for sure; `wifc lint --fix` makes it.",
+    description: "A change that is certain to fix the mistake.",
+    markdownDescription: "A change that is certain to fix the mistake. `wifc lint --fix` applies it.",
     type: "object",
     properties: {
-      title: { type: "string", description: "What it does, in half a sentence." },
+      title: { type: "string", description: "What the fix does, as an imperative phrase." },
       edits: {
         type: "array",
         minItems: 1,
         items: { $ref: "#/definitions/edit" },
-        description: "All of them, or none.",
+        description: "The edits, which only work together.",
       },
     },
     required: ["title", "edits"],
     additionalProperties: false,
     examples: [
       {
-        title: "write `federation_rule_id`",
+        title: "replace with `federation_rule_id`",
         edits: [
           {
             start: { line: 4, column: 9, offset: 51 },
@@ -165,15 +165,13 @@ const REPORT_DEFINITIONS = {
   },
   edit: {
     title: "Edit",
-    description:
-      "A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.",
-    markdownDescription:
-      "A replacement of a stretch of the diagnostic's file. The end is exclusive; a stretch without length is an insertion.",
+    description: "Replaces a range of the diagnostic's file. The end is exclusive; an empty range inserts.",
+    markdownDescription: "Replaces a range of the diagnostic's file. The end is exclusive; an empty range inserts.",
     type: "object",
     properties: {
       start: { $ref: "#/definitions/position" },
       end: { $ref: "#/definitions/position" },
-      text: { type: "string", description: "What stands there afterwards; empty to delete." },
+      text: { type: "string", description: "The new text; empty to delete." },
     },
     required: ["start", "end", "text"],
     additionalProperties: false,
@@ -192,7 +190,7 @@ const REPORT_DEFINITIONS = {
     type: "object",
     properties: {
       path: { $ref: "#/definitions/path" },
-      dialect: { enum: ["agent", "workflow"], description: "The kind of the document." },
+      dialect: { enum: ["agent", "workflow"], description: "The kind of document." },
       required: {
         type: "array",
         items: { $ref: "#/definitions/requirement" },
@@ -203,7 +201,7 @@ const REPORT_DEFINITIONS = {
         minItems: 1,
         items: { $ref: "#/definitions/choice" },
         description:
-          "Models that choose from candidates, of which one is enough, with what each candidate requires besides.",
+          "Models that choose from candidates, with the variables that each candidate requires in addition. One candidate is enough.",
       },
       noLongerRequired: {
         type: "array",
@@ -213,14 +211,14 @@ const REPORT_DEFINITIONS = {
       mustNotBeSet: {
         type: "array",
         items: { $ref: "#/definitions/requirement" },
-        description: "Variables that would win over federation without a word.",
+        description: "Variables that silently take precedence over federation.",
       },
       conflicts: {
         type: "array",
         minItems: 1,
         items: { $ref: "#/definitions/requirement" },
         description:
-          "Variables that one model requires and that must not be set for another: the two cannot live in one process.",
+          "Variables that one model requires and that must not be set for another: these models cannot run in one process.",
       },
     },
     required: ["path", "dialect", "required", "noLongerRequired", "mustNotBeSet"],
@@ -253,43 +251,44 @@ const REPORT_DEFINITIONS = {
   requirement: {
     title: "Requirement",
     description: "One variable and all reasons for it.",
-    markdownDescription: "One variable and all reasons for it. `status` is there with `--check` only.",
+    markdownDescription: "One variable and all reasons for it. `status` is present only with `--check`.",
     type: "object",
     properties: {
       name: { $ref: "#/definitions/name" },
       providedBy: {
         enum: ["user", "runner", "actions-variable", "actions-secret"],
         description:
-          "Who sees to it that it exists: the user, the GitHub Actions runner, or the repository's variables and secrets.",
+          "Who provides the variable: the user, the GitHub Actions runner, or the repository's variables or secrets.",
       },
       status: {
         enum: ["set", "empty", "missing", "unknown"],
         description:
-          "Whether it is there; only with `--check`. With alternatives, the best of them. Of the repository's variables and secrets that is unknown, unless values are given.",
+          "Whether the variable is set; only with `--check`. With alternatives, the best status among them. For the repository's variables and secrets, `unknown` unless values are given.",
       },
       alternatives: {
         type: "array",
         minItems: 1,
         items: { $ref: "#/definitions/name" },
-        description: "Other variables that serve as well; one of all is enough.",
+        description: "Other variables that can be set instead; one of all of these is enough.",
       },
       isCertain: {
         const: false,
-        description: "In `mustNotBeSet`: that it depends on the setup whether the variable wins over federation.",
+        description: "In `mustNotBeSet`: the setup decides whether the variable takes precedence over federation.",
       },
       onlyWith: {
         type: "array",
         minItems: 1,
         items: { type: "array", minItems: 1, items: { $ref: "#/definitions/name" } },
-        description: "In `mustNotBeSet`: the variable counts only if one of each of these groups is set as well.",
+        description:
+          "In `mustNotBeSet`: the variable only has an effect if at least one variable of each group is set as well.",
       },
       neededBy: {
         type: "array",
         items: { $ref: "#/definitions/need" },
-        description: "The reasons for it, the first twenty.",
+        description: "The first twenty reasons for the variable.",
         maxItems: 20,
       },
-      moreNeeds: { type: "integer", minimum: 1, description: "How many reasons there are besides." },
+      moreNeeds: { type: "integer", minimum: 1, description: "The number of further reasons." },
     },
     required: ["name", "providedBy", "neededBy"],
     additionalProperties: false,
@@ -322,25 +321,21 @@ const REPORT_DEFINITIONS = {
   need: {
     title: "Need",
     description:
-      "Who needs a variable, why, and where that is written; the end of the place is exclusive. `path` is there if that is not the report's own file.",
+      "Who needs a variable, why, and where the file says so. The end is exclusive. `path` is present only if that is not the report's own file.",
     markdownDescription:
-      "Who needs a variable, why, and where that is written; the end of the place is exclusive. `path` is there if that is not the report's own file.",
+      "Who needs a variable, why, and where the file says so. The end is exclusive. `path` is present only if that is not the report's own file.",
     type: "object",
     properties: {
       model: { type: "string", description: "The model that needs it." },
       agents: {
         type: "array",
         items: { type: "string" },
-        description: "The agents that lead to the model, the first twenty.",
+        description: "The first twenty agents that use the model.",
         maxItems: 20,
       },
-      moreAgents: { type: "integer", minimum: 1, description: "How many agents there are besides." },
+      moreAgents: { type: "integer", minimum: 1, description: "The number of further agents." },
       engine: { type: "string", description: "The workflow's engine that needs it." },
-      reason: {
-        type: "string",
-        minLength: 1,
-        description: "The path of keys in the block, or what else makes it needed.",
-      },
+      reason: { type: "string", minLength: 1, description: "The path of keys in the `auth` block, or another reason." },
       path: { $ref: "#/definitions/path" },
       start: { $ref: "#/definitions/position" },
       end: { $ref: "#/definitions/position" },
@@ -359,17 +354,22 @@ const REPORT_DEFINITIONS = {
   },
   choice: {
     title: "Choice",
-    description: "A model that chooses the first of its candidates that is available; one of them is enough.",
-    markdownDescription: "A model with `first_available`, which chooses from its candidates; one of them is enough.",
+    description: "A model that uses the first of its candidates that is available. One candidate is enough.",
+    markdownDescription:
+      "A model with `first_available`, which uses the first of its candidates that is available. One candidate is enough.",
     type: "object",
     properties: {
       model: { type: "string", description: "The model that chooses." },
-      agents: { type: "array", items: { type: "string" }, description: "The agents that lead to it." },
+      agents: {
+        type: "array",
+        items: { type: "string" },
+        description: "The agents that use it, directly or through other models.",
+      },
       choices: {
         type: "array",
         minItems: 1,
         items: { $ref: "#/definitions/candidate" },
-        description: "Its candidates, in their order.",
+        description: "Its candidates, in order.",
       },
     },
     required: ["model", "agents", "choices"],
@@ -442,13 +442,13 @@ const REPORT_DEFINITIONS = {
   },
   token: {
     title: "Identity token",
-    description: "What the identity token says of itself; nothing of it is verified.",
-    markdownDescription: "What the identity token says of itself; nothing of it is verified.",
+    description: "What the identity token says about itself. Nothing is verified.",
+    markdownDescription: "What the identity token says about itself. Nothing is verified.",
     type: "object",
     properties: {
       length: { type: "integer", minimum: 1, description: "Its length in characters." },
-      algorithm: { type: "string", description: "`alg` of its header." },
-      keyId: { type: "string", description: "`kid` of its header." },
+      algorithm: { type: "string", description: "`alg` in its header." },
+      keyId: { type: "string", description: "`kid` in its header." },
       claims: { $ref: "#/definitions/claims" },
     },
     required: ["length", "claims"],
@@ -470,22 +470,17 @@ const REPORT_DEFINITIONS = {
   },
   claims: {
     title: "Claims",
-    description: "The claims that the exchange looks at. Times are seconds since 1970.",
-    markdownDescription: "The claims that the exchange looks at. Times are seconds since 1970.",
+    description: "The claims that matter for the exchange. Times are in seconds since 1970.",
+    markdownDescription: "The claims that matter for the exchange. Times are in seconds since 1970.",
     type: "object",
     properties: {
       iss: { type: "string", description: "Issuer." },
       sub: { type: "string", description: "Subject." },
-      aud: {
-        type: "array",
-        minItems: 1,
-        items: { type: "string" },
-        description: "Audience; a single one is a list as well.",
-      },
-      iat: { type: "number", description: "When it was made." },
-      exp: { type: "number", description: "When it ends." },
-      nbf: { type: "number", description: "When it begins." },
-      jti: { type: "string", description: "Its own id; with one, it can be exchanged once." },
+      aud: { type: "array", minItems: 1, items: { type: "string" }, description: "Audience; always a list." },
+      iat: { type: "number", description: "When it was issued." },
+      exp: { type: "number", description: "When it expires." },
+      nbf: { type: "number", description: "When it becomes valid." },
+      jti: { type: "string", description: "Its unique id. A token with an id can be exchanged only once." },
     },
     additionalProperties: false,
     examples: [
@@ -500,14 +495,14 @@ const REPORT_DEFINITIONS = {
   },
   request: {
     title: "Request",
-    description: "The request to the token endpoint, with words in place of the identity token.",
-    markdownDescription: "The request to the token endpoint, with words in place of the identity token.",
+    description: "The request to the token endpoint, with a placeholder for the identity token.",
+    markdownDescription: "The request to the token endpoint, with a placeholder for the identity token.",
     type: "object",
     properties: {
       url: { type: "string", minLength: 1, description: "The token endpoint." },
       headers: { type: "object", additionalProperties: { type: "string" }, description: "Its headers." },
       body: { type: "object", additionalProperties: { type: "string" }, description: "The members of its JSON body." },
-      sent: { type: "boolean", description: "Whether it was made." },
+      sent: { type: "boolean", description: "Whether it was sent." },
     },
     required: ["url", "headers", "body", "sent"],
     additionalProperties: false,
@@ -522,10 +517,10 @@ const REPORT_DEFINITIONS = {
   },
   accessToken: {
     title: "Access token",
-    description: "What the exchange gave, but for the token.",
-    markdownDescription: "What the exchange gave, but for the token.",
+    description: "The result of the exchange, without the access token.",
+    markdownDescription: "The result of the exchange, without the access token.",
     type: "object",
-    properties: { expiresAt: { type: "number", description: "When it ends, in seconds since 1970." } },
+    properties: { expiresAt: { type: "number", description: "When it expires, in seconds since 1970." } },
     required: ["expiresAt"],
     additionalProperties: false,
     examples: [{ expiresAt: 1780315800 }],
@@ -542,15 +537,15 @@ export const SCHEMAS = {
       "What `wifc lint --format json` and `wifc check-lock --format json` print, version 1. Members that do not apply are left out.",
     type: "object",
     properties: {
-      version: { const: 1, description: "The version of this format. What is added without a new version is a code." },
-      files: { type: "integer", minimum: 0, description: "How many files were checked." },
-      errors: { type: "integer", minimum: 0, description: "How many of the diagnostics are errors." },
-      warnings: { type: "integer", minimum: 0, description: "How many of the diagnostics are warnings." },
+      version: { const: 1, description: "The version of this format. New codes do not change it." },
+      files: { type: "integer", minimum: 0, description: "The number of files checked." },
+      errors: { type: "integer", minimum: 0, description: "The number of diagnostics that are errors." },
+      warnings: { type: "integer", minimum: 0, description: "The number of diagnostics that are warnings." },
       shard: { $ref: "#/definitions/shard" },
       diagnostics: {
         type: "array",
         items: { $ref: "#/definitions/diagnostic" },
-        description: "Ordered by path, then by place.",
+        description: "All diagnostics, ordered by path, then by position.",
       },
     },
     required: ["version", "files", "errors", "warnings", "diagnostics"],
@@ -574,7 +569,7 @@ export const SCHEMAS = {
     type: "object",
     properties: {
       version: { const: 1, description: "The version of this format." },
-      reports: { type: "array", items: { $ref: "#/definitions/report" }, description: "One for each document." },
+      reports: { type: "array", items: { $ref: "#/definitions/report" }, description: "One report for each document." },
     },
     required: ["version", "reports"],
     additionalProperties: false,
@@ -593,21 +588,21 @@ export const SCHEMAS = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "wifc token",
     description:
-      "What `wifc token --format json` prints, version 1. Members that do not apply are left out. No token is in it.",
+      "What `wifc token --format json` prints, version 1. Members that do not apply are left out. It never contains a token.",
     type: "object",
     properties: {
       version: { const: 1, description: "The version of this format." },
       path: { type: "string", minLength: 1, description: "The file that declares the sign-in, or `<environment>`." },
       model: { type: "string", description: "The model that signs in." },
       engine: { type: "string", description: "The workflow's engine that signs in." },
-      source: { type: "string", minLength: 1, description: "Where the identity token comes from, in words." },
+      source: { type: "string", minLength: 1, description: "Where the identity token comes from, as a phrase." },
       token: { $ref: "#/definitions/token" },
       request: { $ref: "#/definitions/request" },
       accessToken: { $ref: "#/definitions/accessToken" },
       diagnostics: {
         type: "array",
         items: { $ref: "#/definitions/diagnostic" },
-        description: "What is wrong with the file, the token or the exchange.",
+        description: "The findings about the file, the token or the exchange.",
       },
     },
     required: ["version", "path", "diagnostics"],
@@ -629,5 +624,5 @@ export const SCHEMAS = {
   },
 } as const;
 
-/** Their names. */
+/** The names of the published schemas. */
 export const SCHEMA_NAMES = ["agent", "auth", "diagnostics", "required-env", "token", "workflow"] as const;

@@ -1,5 +1,5 @@
-// What an editor says of itself and of its user's wishes, and what we say that we can. It comes from outside: anything that is not
-// understood is left out.
+// The server's capabilities, and the editor's capabilities and settings. What the editor sends is not trusted: anything that is not
+// understood is ignored.
 import {
   CodeActionKind,
   TextDocumentSyncKind,
@@ -25,24 +25,25 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   inlayHintProvider: true,
 };
 
-export interface EditorAbilities {
-  /** Whether it takes edits that are for one version of a document. */
+/** The optional features that an editor supports. */
+export interface EditorFeatures {
+  /** Edits that apply to one version of a document. */
   readonly versionedEdits: boolean;
-  /** Whether it knows tab stops in what it inserts. */
+  /** Tab stops in completions. */
   readonly snippets: boolean;
-  /** Whether it tells of stored files that change, if asked. */
-  readonly watching: boolean;
-  /** Whether it shows what a command gives back; if not, the server has it shown as a message. */
+  /** Notifications about changed files on disk, on request. */
+  readonly fileWatching: boolean;
+  /** Whether it shows the result of a command itself. Otherwise the server shows it as a message. */
   readonly showsResults: boolean;
 }
 
-/** Reads the abilities from what an editor says when it starts the server. */
-export function readAbilities(capabilities: ClientCapabilities, options: unknown): EditorAbilities {
+/** Reads the features from what an editor sends with `initialize`. */
+export function readEditorFeatures(capabilities: ClientCapabilities, options: unknown): EditorFeatures {
   const { textDocument, workspace } = capabilities;
   return {
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
-    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     showsResults:
       typeof options === "object" && options !== null && "showsResults" in options && options.showsResults === true,
   };

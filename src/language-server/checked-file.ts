@@ -1,4 +1,4 @@
-// An open document → what the core says about it: once a version, for all features.
+// The result of checking an open document, computed once per version for all features.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze, type Analysis } from "../analyze.ts";
 import type { LintOptions } from "../api/lint.ts";
@@ -16,16 +16,16 @@ import type { Source } from "../text/source.ts";
 export interface CheckedFile {
   readonly document: TextDocument;
   readonly source: Source;
-  /** How it was checked, to check a changed text in the same way. */
+  /** The options it was checked with, for checking a changed text in the same way. */
   readonly options: LintOptions;
   readonly analysis: Analysis;
-  /** The frontmatter of a workflow in markdown, as far as it can be read. Nothing for any other file. */
+  /** The frontmatter of a workflow in markdown, as far as it can be read. Undefined for any other file. */
   readonly frontmatter: Document | undefined;
-  /** Of this file and of those it imports; none if the file is nothing of ours. */
+  /** The findings in this file and in the files it imports; empty if wifc does not handle this kind of file. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks a document, when somebody asks for the result. `name` is what its source is called. */
+/** Checks a document lazily. `name` is the name of its source. */
 export function checkDocument(document: TextDocument, name: string, given: LintOptions): CheckedFile {
   const options = { ...given, audience: "language-server" } as const;
   const source = { name, text: document.getText() };
@@ -56,22 +56,22 @@ function diagnose(name: string, { dialects, problems }: Analysis, audience: Diag
   return isOurs ? createDiagnostics(problems, audience) : [];
 }
 
-/** The frontmatter of a text that is not open as it is. */
+/** Parses the frontmatter of a workflow; undefined for other files. */
 export function readFrontmatter(source: Source): Document | undefined {
   if (!isMarkdown(source.name)) return undefined;
   return parseSource(source).documents.find(({ value }) => recognizeDialect(value, source.name)?.name === "workflow");
 }
 
-/** What must be given from outside: no file, no clock and no terminal is touched here. */
+/** Access to files and the clock, which the server does not use directly. */
 export interface Host {
-  /** What a source is called: its path as people know it. */
+  /** The name of a source: its path as people know it. */
   readonly nameOf: (uri: string) => string;
-  /** The URI of a source with this name. */
+  /** The URI of the source with this name. */
   readonly uriOf: (name: string) => string;
-  /** Reads imports from where they are stored. Texts that are open in the editor count before those. */
+  /** Reads an imported file from disk. A text that is open in the editor takes precedence. */
   readonly readImport: ReadImport;
-  /** Today in UTC, as YYYY-MM-DD. */
+  /** The current date in UTC, as YYYY-MM-DD. */
   readonly today: () => string;
-  /** The address of the page that explains a code, if there is one at hand. */
+  /** The URL of the page that explains a code, if it is available. */
   readonly explanationOf: (code: Code) => string | undefined;
 }

@@ -1,5 +1,5 @@
-// Diagnostics → what an author can do about them: mend one, mend all, or silence one with a reason. The text is checked anew,
-// so that no edit is older than the text that it is for.
+// The code actions for diagnostics: fix one, fix all, or suppress one with a reason. The current text is checked, so no edit can be
+// based on an older version.
 import { diffLines } from "diff";
 import {
   CodeActionKind,
@@ -19,18 +19,15 @@ import type { CheckedFile, Host } from "./checked-file.ts";
 import { ownDiagnostic } from "./diagnostics.ts";
 import { spanToRange, toRange } from "./positions.ts";
 
-/** The kind of the action that mends everything, for settings such as VS Code's `editor.codeActionsOnSave`. */
+/** The kind of the action that applies all fixes, for settings such as VS Code's `editor.codeActionsOnSave`. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.wifc`;
 
-const REASON = "why this is right here";
+const REASON = "why this is correct";
 
-// Each offer to silence takes a check of the whole text, and nobody chooses from more.
-const MOST_SILENCED = 10;
+// Each suppression takes a check of the whole text, and nobody chooses from a longer menu.
+const MOST_SUPPRESSIONS = 10;
 
-/**
- * The actions for the diagnostics in a range, as far as the editor asks for their kinds. `hasVersions` says whether it takes
- * edits that are for one version of a document.
- */
+/** The actions for the diagnostics in a range, limited to the kinds that the editor asks for. */
 export function listCodeActions(
   file: CheckedFile,
   range: Range,
@@ -44,11 +41,11 @@ export function listCodeActions(
   return [
     ...(wants(CodeActionKind.QuickFix)
       ? [
-          ...here.flatMap((each) => mend(file, each, hasVersions, host)),
-          ...here.slice(0, MOST_SILENCED).flatMap((each) => silence(file, each, hasVersions, host)),
+          ...here.flatMap((each) => fixOne(file, each, hasVersions, host)),
+          ...here.slice(0, MOST_SUPPRESSIONS).flatMap((each) => suppress(file, each, hasVersions, host)),
         ]
       : []),
-    ...(wants(FIX_ALL) && own.some((each) => each.fix) ? mendAll(file, hasVersions) : []),
+    ...(wants(FIX_ALL) && own.some((each) => each.fix) ? fixAll(file, hasVersions) : []),
   ];
 }
 
@@ -60,7 +57,7 @@ function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
-function mend(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, host: Host): CodeAction[] {
+function fixOne(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, host: Host): CodeAction[] {
   if (!diagnostic.fix) return [];
   const { title, edits } = diagnostic.fix;
   const changes = edits.map((edit) => ({ range: spanToRange(file.document, edit), newText: edit.text }));
@@ -75,22 +72,22 @@ function mend(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, h
   ];
 }
 
-/** Only where the comment does what it says: a line inside of a text is no place for one, and some codes are always told. */
-function silence(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, host: Host): CodeAction[] {
+/** Offered only where the comment works: not in a multi-line string, and not for codes that are always reported. */
+function suppress(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, host: Host): CodeAction[] {
   const { source, options, document } = file;
   const { code, start } = diagnostic;
-  // The beginning of the line, behind a byte order mark.
+  // The start of the line, after a byte order mark.
   const at = start.offset - (start.column - 1);
   const [indentation = ""] = /^[ \t]*/.exec(source.text.slice(at, start.offset)) ?? [];
   const comment = `${indentation}${printSuppression(code, REASON)}${lineBreakBefore(source.text, at)}`;
 
-  const silenced = source.text.slice(0, at) + comment + source.text.slice(at);
-  const left = lint({ name: source.name, text: silenced }, options).diagnostics;
-  if (left.length >= file.diagnostics.length) return [];
+  const suppressed = source.text.slice(0, at) + comment + source.text.slice(at);
+  const remaining = lint({ name: source.name, text: suppressed }, options).diagnostics;
+  if (remaining.length >= file.diagnostics.length) return [];
 
   return [
     {
-      title: `wifc: silence \`${code}\` here, with a reason`,
+      title: `wifc: suppress \`${code}\` for this line`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [ownDiagnostic(file, diagnostic, host)],
       edit: workspaceEdit(file, [{ range: toRange(document, { start: at, end: at }), newText: comment }], hasVersions),
@@ -98,14 +95,14 @@ function silence(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean
   ];
 }
 
-function mendAll(file: CheckedFile, hasVersions: boolean): CodeAction[] {
+function fixAll(file: CheckedFile, hasVersions: boolean): CodeAction[] {
   const { text, fixed } = fix(file.source, file.options);
   if (fixed === 0) return [];
   const edit = workspaceEdit(file, replaceLines(file, text), hasVersions);
-  return [{ title: "wifc: mend everything that can be mended for sure", kind: FIX_ALL, edit }];
+  return [{ title: "wifc: fix all auto-fixable problems", kind: FIX_ALL, edit }];
 }
 
-/** The lines that differ only, so that the cursor and what is folded stay as they are. */
+/** Edits only the lines that differ, so that the cursor and folded regions stay in place. */
 function replaceLines({ document, source }: CheckedFile, text: string): TextEdit[] {
   let start = 0;
   return diffLines(source.text, text).flatMap(({ value, added, removed }) => {

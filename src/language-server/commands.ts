@@ -1,4 +1,4 @@
-// The commands that print something about a document, the same text as on the command line; and above each `auth` what offers them.
+// The commands that print what a document needs, with the same text as on the command line, and the code lenses that run them.
 import type { CodeLens } from "vscode-languageserver";
 import { compile } from "../api/compile.ts";
 import type { LintOptions } from "../api/lint.ts";
@@ -13,9 +13,9 @@ import type { Source } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { toRange } from "./positions.ts";
 
-/** A command. `model` chooses one of several in an agent file. */
 interface CommandRow {
   readonly title: string;
+  /** Prints the result. `model` selects one of several models in an agent file. */
   readonly print: (source: Source, options: LintOptions & { readonly model?: string }) => string;
 }
 
@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   },
 };
 
-/** What a command prints about a document; why it cannot, if that has errors. */
+/** Runs a command on a document. If the document has errors, the result is these errors. */
 export function runCommand({ print }: CommandRow, { source, options }: CheckedFile, model: string | undefined): string {
   return print(source, { ...options, ...(model !== undefined && { model }) });
 }
@@ -47,7 +47,7 @@ function printRefusal({ name, text }: Source, diagnostics: readonly Diagnostic[]
   return printDiagnostics({ files: 1, diagnostics, textOf }, "text", PLAIN);
 }
 
-/** The lenses of a document; for an imported sign-in at the key that imports it. */
+/** One code lens per command and sign-in. An imported sign-in has them at the key that imports it. */
 export function listCodeLenses({ document, analysis }: CheckedFile): CodeLens[] {
   return analysis.documents
     .flatMap(({ editor }) => editor().signIns)

@@ -1,4 +1,4 @@
-// What can be written at the cursor in the frontmatter of a workflow: keys, values, and whole blocks, from the schema.
+// Completions in the frontmatter of a workflow, from the schema: keys, values and whole blocks.
 import {
   CompletionItemKind,
   InsertTextFormat,
@@ -14,11 +14,11 @@ import type { Schema, Snippet } from "../validate/schema.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { findCursor, type Cursor } from "./cursor.ts";
 import { describeSchema } from "./hover.ts";
-import { segmentsOf, valueAt } from "./pointer-at.ts";
+import { segmentsOf, valueAt } from "./key-or-value.ts";
 import { toRange } from "./positions.ts";
 import { expandSchema, schemasAt } from "./schema-at.ts";
 
-/** A thing to offer; `text` has tab stops. */
+/** A completion whose `text` has tab stops. */
 interface Offer {
   readonly label: string;
   readonly kind: CompletionItemKind;
@@ -27,7 +27,7 @@ interface Offer {
   readonly about: string;
 }
 
-/** What can be written at an offset, in the order in which to show it. `hasSnippets` says whether the editor knows tab stops. */
+/** The completions at an offset, in display order. `hasSnippets` says whether the editor supports tab stops. */
 export function listCompletions(
   { document, source }: CheckedFile,
   offset: number,
@@ -40,7 +40,7 @@ export function listCompletions(
   return offers.map((offer, index) => createItem(offer, range, index, hasSnippets));
 }
 
-/** The keys that the mapping does not have yet, the required ones first. */
+/** The keys that the mapping lacks, required ones first. */
 function offerKeys(cursor: Cursor): Offer[] {
   const { root, pointer, beginsLine, hasColon } = cursor;
   const home = parentPointer(pointer);
@@ -59,7 +59,7 @@ function offerKeys(cursor: Cursor): Offer[] {
   });
   const inOrder = [true, false].flatMap((first) => keys.filter(({ label }) => required.has(label) === first));
   if (!beginsLine || hasColon) return inOrder;
-  // A block as a whole, for a mapping with nothing in it yet and for keys that begin one.
+  // Whole blocks, for an empty mapping and for keys with a mapping as their value. (`written` includes the cursor's placeholder.)
   const blocks = written.size === 1 ? offerBlocks(schemas) : [];
   return [...inOrder, ...blocks, ...[...known].flatMap(([key, parts]) => offerBlocks(parts, key))];
 }
@@ -84,7 +84,7 @@ function offerBlocks(parts: readonly Schema[], key?: string): Offer[] {
     });
 }
 
-/** The values of which the schema names every one. */
+/** The values that the schema lists. */
 function offerValues({ root, pointer }: Cursor): Offer[] {
   const schemas = schemasAt(root, pointer);
   const values = new Map(
@@ -121,19 +121,19 @@ function createItem(offer: Offer, range: Range, index: number, hasSnippets: bool
   };
 }
 
-/** The block that a snippet stands for, two spaces a level, without a line break at its end. */
+/** The YAML of a snippet, indented by two spaces per level, without a trailing line break. */
 function printSnippet({ body }: Snippet): string {
   return stringify(body, { indent: 2, lineWidth: 0 }).trimEnd();
 }
 
-/** The text of a snippet as it is before anybody fills it in. */
+/** A snippet with its default values filled in and its tab stops removed. */
 function fillSnippet(text: string): string {
   return text.replaceAll(/\\\$|\$\{\d+:([^}]*)\}|\$\d+/g, (found, preset: string | undefined) =>
     found === "\\$" ? "$" : (preset ?? ""),
   );
 }
 
-/** Every line but the first moved to the right by two spaces. */
+/** Indents every line except the first by two spaces. */
 function indentRest(text: string): string {
   return text.replaceAll("\n", "\n  ");
 }

@@ -1,28 +1,29 @@
-// Where the cursor stands in a frontmatter that is mostly no valid YAML yet: a word of ours takes the place of the one that is
-// being written, and is looked for in what the parser makes of it.
+// Finds the cursor in a frontmatter, which is usually not valid YAML while it is being typed: replaces the word at the cursor with a
+// placeholder, parses the result, and looks for the placeholder in it.
 import type { Data } from "../parse/data.ts";
 import { findFrontmatter, isMarkdown } from "../parse/frontmatter.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { readFrontmatter } from "./checked-file.ts";
-import { segmentsOf, valueAt, type Place } from "./pointer-at.ts";
-import { CURSOR } from "./schema-at.ts";
+import { segmentsOf, valueAt, type KeyOrValue } from "./key-or-value.ts";
+import { PLACEHOLDER } from "./schema-at.ts";
 
-/** The place of the cursor in the value of the frontmatter, in which our word stands there. */
-export interface Cursor extends Place {
+/** The position of the cursor in the value of the frontmatter. */
+export interface Cursor extends KeyOrValue {
+  /** The value of the frontmatter, with the placeholder at the cursor. */
   readonly root: Data;
-  /** The word that is being written, in the text as it is. */
+  /** The word at the cursor in the original text. */
   readonly word: Range;
-  /** Whether the word is the first of its line, so that a block can follow. */
+  /** Whether the word is the first on its line, so that a block may follow. */
   readonly beginsLine: boolean;
-  /** Whether the key has its colon already. */
+  /** Whether the key already has its colon. */
   readonly hasColon: boolean;
 }
 
 const WORD_BEFORE = /[\w-]*$/;
 const WORD_AFTER = /^[\w-]*/;
 
-/** The cursor at an offset; nothing outside of the frontmatter of a workflow, and inside of comments and texts. */
+/** The cursor at an offset; undefined outside the frontmatter of a workflow, and inside comments and multi-word strings. */
 export function findCursor(source: Source, offset: number): Cursor | undefined {
   if (!isMarkdown(source.name)) return undefined;
   const { text } = source;
@@ -35,26 +36,26 @@ export function findCursor(source: Source, offset: number): Cursor | undefined {
   const prefix = text.slice(lineStart, word.start);
   const beginsLine = /^\s*(- +)*$/.test(prefix);
   const hasColon = /^\s*:/.test(text.slice(word.end, lineEnd));
-  const root = readAround(source, word, beginsLine && !hasColon ? `${CURSOR}:` : CURSOR);
-  const place = root === undefined ? undefined : search(root, "");
+  const root = readWithPlaceholder(source, word, beginsLine && !hasColon ? `${PLACEHOLDER}:` : PLACEHOLDER);
+  const place = root === undefined ? undefined : searchPlaceholder(root, "");
   return root !== undefined && place ? { ...place, root, word, beginsLine, hasColon } : undefined;
 }
 
-/** The value of the frontmatter with another word in it. Until somebody writes its end, it goes as far as that word. */
-function readAround({ name, text }: Source, word: Range, other: string): Data | undefined {
-  const whole = text.slice(0, word.start) + other + text.slice(word.end);
+/** The value of the frontmatter with a word replaced. A frontmatter without an end is cut off after that word. */
+function readWithPlaceholder({ name, text }: Source, word: Range, placeholder: string): Data | undefined {
+  const whole = text.slice(0, word.start) + placeholder + text.slice(word.end);
   const { range } = findFrontmatter({ name, text: whole });
-  const asked = range ? whole : `${whole.slice(0, word.start + other.length)}\n---\n`;
-  return readFrontmatter({ name, text: asked })?.value;
+  const closed = range ? whole : `${whole.slice(0, word.start + placeholder.length)}\n---\n`;
+  return readFrontmatter({ name, text: closed })?.value;
 }
 
-function search(value: Data, at: Pointer): Place | undefined {
+function searchPlaceholder(value: Data, at: Pointer): KeyOrValue | undefined {
   for (const segment of segmentsOf(value)) {
     const pointer = joinPointer(at, segment);
     const inner = valueAt(value, segment);
-    if (segment === CURSOR) return { pointer, part: "key" };
-    if (inner === CURSOR) return { pointer, part: "value" };
-    const found = inner === undefined ? undefined : search(inner, pointer);
+    if (segment === PLACEHOLDER) return { pointer, part: "key" };
+    if (inner === PLACEHOLDER) return { pointer, part: "value" };
+    const found = inner === undefined ? undefined : searchPlaceholder(inner, pointer);
     if (found) return found;
   }
   return undefined;

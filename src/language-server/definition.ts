@@ -1,4 +1,4 @@
-// Go to definition: from a model to the `auth` in force for it, from a reference to its model, from an import to its file.
+// Go to definition: from a model to the `auth` that applies to it, from a reference to its model, from an import to its file.
 import type { Location } from "vscode-languageserver";
 import { locatePlace } from "../diagnostics/place.ts";
 import { readImportList } from "../dialects/workflow/import-list.ts";
@@ -6,7 +6,7 @@ import { readImported } from "../dialects/workflow/import-path.ts";
 import type { CheckedFile, Host } from "./checked-file.ts";
 import { FILE_START, toRange, touches } from "./positions.ts";
 
-/** Where that is declared what stands at an offset; nothing if nothing is. */
+/** The location of what the text at an offset refers to; undefined if it refers to nothing. */
 export function findDefinition(file: CheckedFile, offset: number, host: Host): Location | undefined {
   const links = file.analysis.documents.flatMap((document) => document.editor().links);
   const link = links.find(({ from }) => touches(locatePlace(from).range, offset));

@@ -1,13 +1,13 @@
-// Work that waits until nothing more comes, each under a key.
+// Debounces work by key.
 
 export interface Delays {
-  /** Runs the work after the delay, instead of what waits under this key. */
+  /** Runs the work after the delay, and cancels any work that waits under the same key. */
   schedule(key: string, work: () => void): void;
   cancel(key: string): void;
 }
 
-/** Delays of this many milliseconds. What the work throws would end the process: it is for `tellFailure`. */
-export function createDelays(milliseconds: number, tellFailure: (error: unknown) => void): Delays {
+/** Errors that the work throws are passed to `reportFailure`; uncaught, they would end the process. */
+export function createDelays(milliseconds: number, reportFailure: (error: unknown) => void): Delays {
   const waiting = new Map<string, NodeJS.Timeout>();
 
   function cancel(key: string): void {
@@ -22,7 +22,7 @@ export function createDelays(milliseconds: number, tellFailure: (error: unknown)
       try {
         work();
       } catch (error) {
-        tellFailure(error);
+        reportFailure(error);
       }
     }, milliseconds);
     waiting.set(key, timer);

@@ -1,4 +1,4 @@
-// Diagnostics of the core → the protocol's. What is wrong in a file that a workflow imports is told where it imports it.
+// Converts diagnostics to those of the protocol. A problem in an imported file is reported at the import.
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as ProtocolDiagnostic } from "vscode-languageserver";
 import type { Diagnostic, RelatedPlace } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
@@ -16,14 +16,14 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   note: DiagnosticSeverity.Information,
 };
 
-/** Everything that is wrong with a document and with what it imports, all of it as places in the document. */
+/** The problems of a document and of its imports, all with ranges in the document. */
 export function createProtocolDiagnostics(file: CheckedFile, host: Host): ProtocolDiagnostic[] {
   return file.diagnostics.map((each) =>
     each.path === file.source.name ? ownDiagnostic(file, each, host) : importedDiagnostic(file, each, host),
   );
 }
 
-/** A diagnostic of the document's own text. */
+/** Converts a diagnostic in the document itself, not in an imported file. */
 export function ownDiagnostic(file: CheckedFile, diagnostic: Diagnostic, host: Host): ProtocolDiagnostic {
   const related = diagnostic.related?.map((place) => relatedInformation(file, place, host));
   return {
@@ -39,7 +39,7 @@ function importedDiagnostic(file: CheckedFile, diagnostic: Diagnostic, host: Hos
     ...commonParts(diagnostic, host),
     range: findImport(file, diagnostic.path),
     message: `${describePlace(diagnostic)}: ${withHint(diagnostic)}`,
-    relatedInformation: [relatedInformation(file, { ...diagnostic, message: "it is here" }, host)],
+    relatedInformation: [relatedInformation(file, { ...diagnostic, message: "the problem is here" }, host)],
   };
 }
 
@@ -65,7 +65,7 @@ function relatedInformation(file: CheckedFile, place: RelatedPlace, host: Host) 
   return { location: { uri: isOwn ? document.uri : host.uriOf(place.path), range }, message: place.message };
 }
 
-/** The entry that names a file; `imports` itself for what an imported file imports. */
+/** The range of the import that names a file, or of the key `imports` for an indirect import. */
 function findImport({ document, frontmatter, options }: CheckedFile, path: string) {
   const readImport = options.readImport ?? (() => undefined);
   const entry =

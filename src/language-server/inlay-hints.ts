@@ -1,11 +1,11 @@
-// Where the `auth` of a model or an engine comes from, if it is not written with it.
+// Inlay hints that show where the `auth` of a model or an engine comes from if it is inherited or imported.
 import type { InlayHint, Range } from "vscode-languageserver";
 import { locatePlace } from "../diagnostics/place.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import type { CheckedFile } from "./checked-file.ts";
 
-/** The hints in a range: behind a model's `provider`, a `provider/model` pair, or the `imports` that lend an engine. */
+/** The hints in a range: after a model's `provider`, a `provider/model` pair, or the `imports` that provide an engine. */
 export function listInlayHints({ document, analysis }: CheckedFile, { start, end }: Range): InlayHint[] {
   const hints = analysis.documents
     .flatMap(({ editor }) => editor().origins)

@@ -1,5 +1,5 @@
-// Our places → the protocol's. It counts lines and UTF-16 units from 0 and knows three line breaks, so that offsets are
-// what both agree on, also in files with a byte order mark.
+// Converts ranges to those of the protocol, which counts lines and UTF-16 units from 0 and recognizes three kinds of line breaks. The
+// conversion starts from offsets, which mean the same to both, even in files with a byte order mark.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver";
 import type { Span } from "../diagnostics/span.ts";
@@ -13,7 +13,7 @@ export function spanToRange(document: TextDocument, { start, end }: Span): Range
   return toRange(document, { start: start.offset, end: end.offset });
 }
 
-/** A span in a file whose text is not at hand. */
+/** Converts a span in a file whose text is not available. */
 export function foreignRange({ start, end }: Span): Range {
   return {
     start: { line: start.line - 1, character: start.column - 1 },
@@ -23,7 +23,7 @@ export function foreignRange({ start, end }: Span): Range {
 
 export const FILE_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Whether an offset lies in a range or right behind it, where the cursor is after typing. */
+/** Whether an offset is in a range or right after it, where the cursor is after typing. */
 export function touches({ start, end }: text.Range, offset: number): boolean {
   return start <= offset && offset <= end;
 }

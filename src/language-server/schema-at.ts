@@ -1,34 +1,34 @@
-// A pointer into the frontmatter of a workflow → the parts of our schema that describe what stands there. Conditions are decided by
-// the value, which may be incomplete: of a choice, the branches that fit best are taken.
+// Finds the parts of the schema that describe what a pointer into the frontmatter of a workflow leads to. The value decides conditions,
+// but it may be incomplete, so the best matching branches of a `oneOf` are used.
 import { SCHEMAS } from "../generated/schemas.ts";
 import { isMapping, member, type Data } from "../parse/data.ts";
 import { ownValue } from "../text/own-value.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 import { isChosenBy, resolveSchema, type Schema } from "../validate/schema.ts";
 import { fits } from "../validate/schema-errors.ts";
-import { valueAt } from "./pointer-at.ts";
+import { valueAt } from "./key-or-value.ts";
 
-/** What stands at the cursor while the schema is asked what could stand there. It fits everything. */
-export const CURSOR = "wifcCursor";
+/** Stands in for the word at the cursor. It matches every schema. */
+export const PLACEHOLDER = "wifcCursor";
 
-/** The schemas of what a pointer leads to, the most general first; `root` is the value of the frontmatter. */
+/** The schemas of what a pointer leads to, most general first. `root` is the value of the frontmatter. */
 export function schemasAt(root: Data, pointer: Pointer): Schema[] {
   let value: Data | undefined = root;
   let schemas = expandSchema(SCHEMAS.workflow, value);
   for (const segment of splitPointer(pointer)) {
     value = valueAt(value, segment);
     const inner = value;
-    schemas = schemas.flatMap((schema) => step(schema, segment)).flatMap((schema) => expandSchema(schema, inner));
+    schemas = schemas.flatMap((schema) => descend(schema, segment)).flatMap((schema) => expandSchema(schema, inner));
   }
   return [...new Set(schemas)];
 }
 
-function step({ properties = {}, additionalProperties, items }: Schema, segment: string): Schema[] {
+function descend({ properties = {}, additionalProperties, items }: Schema, segment: string): Schema[] {
   const inner = ownValue(properties, segment) ?? additionalProperties ?? items;
   return typeof inner === "object" ? [inner] : [];
 }
 
-/** A schema and all that it says of a value by way of references, conditions and choices, the most general first. */
+/** A schema and all the schemas that apply to a value through its references, conditions and choices, most general first. */
 export function expandSchema(reference: Schema, value: Data | undefined): Schema[] {
   const schema = resolveSchema(reference);
   const { allOf = [], oneOf = [], anyOf = [] } = schema;
@@ -37,23 +37,27 @@ export function expandSchema(reference: Schema, value: Data | undefined): Schema
   return [schema, ...branches.flatMap((branch) => expandSchema(branch, value))];
 }
 
-/** The branches with the fewest keys and constants that do not fit; all of them while nothing is written, or while that is which chooses. */
+/** The branches with the fewest mismatched keys and constants. All of them if the cursor is at the value that selects a branch. */
 function chooseBranches(branches: readonly Schema[], value: Data | undefined): readonly Schema[] {
-  if (isMapping(value) && Object.keys(value).some((key) => value[key] === CURSOR && isChosenBy(branches, key))) {
+  if (isMapping(value) && Object.keys(value).some((key) => value[key] === PLACEHOLDER && isChosenBy(branches, key))) {
     return branches;
   }
-  const counted = branches.map((branch) => ({ branch, misfits: countMisfits(resolveSchema(branch), value) }));
-  const least = Math.min(...counted.map(({ misfits }) => misfits));
-  return counted.filter(({ misfits }) => misfits === least).map(({ branch }) => branch);
+  const counted = branches.map((branch) => ({ branch, mismatches: countMismatches(resolveSchema(branch), value) }));
+  const least = Math.min(...counted.map(({ mismatches }) => mismatches));
+  return counted.filter(({ mismatches }) => mismatches === least).map(({ branch }) => branch);
 }
 
-function countMisfits({ properties = {} }: Schema, value: Data | undefined): number {
+function countMismatches({ properties = {} }: Schema, value: Data | undefined): number {
   if (!isMapping(value)) return 0;
-  const misfits = Object.keys(value).filter((key) => {
+  const mismatches = Object.keys(value).filter((key) => {
     const property = ownValue(properties, key);
     const written = member(value, key);
     const only = resolveSchema(property).const;
-    return key !== CURSOR && written !== CURSOR && (property === undefined || (only !== undefined && only !== written));
+    return (
+      key !== PLACEHOLDER &&
+      written !== PLACEHOLDER &&
+      (property === undefined || (only !== undefined && only !== written))
+    );
   });
-  return misfits.length;
+  return mismatches.length;
 }

@@ -1,4 +1,4 @@
-// The language server: messages of the protocol → the functions beside this file. Nothing about documents is decided here.
+// The language server: connects the messages of the protocol to the functions of this folder. It has no logic about documents.
 import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
@@ -16,7 +16,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { VERSION } from "../generated/version.ts";
 import { ownValue } from "../text/own-value.ts";
 import { describeError } from "../text/system-error.ts";
-import { readAbilities, SERVER_CAPABILITIES, readSettings } from "./capabilities.ts";
+import { readEditorFeatures, SERVER_CAPABILITIES, readSettings } from "./capabilities.ts";
 import type { CheckedFile, Host } from "./checked-file.ts";
 import { listCodeActions } from "./code-actions.ts";
 import { listCodeLenses, COMMANDS, runCommand } from "./commands.ts";
@@ -29,7 +29,7 @@ import { listInlayHints } from "./inlay-hints.ts";
 import { listSymbols } from "./symbols.ts";
 import { createWorkspace } from "./workspace.ts";
 
-/** How a connection for `serve` must treat requests that are cancelled before their turn: those behind them need not wait. */
+/** The options of a connection for `serve`. They drop requests that are cancelled before their turn, so that later ones need not wait. */
 export const CONNECTION_OPTIONS: ConnectionOptions = {
   connectionStrategy: {
     cancelUndispatched: (message) => {
@@ -40,18 +40,18 @@ export const CONNECTION_OPTIONS: ConnectionOptions = {
   },
 };
 
-// Long enough that nobody sees errors in a word that is still being written.
+// In milliseconds; long enough that no errors appear in a word while it is being typed.
 const DELAY = 120;
 
-/** Serves an editor over a connection until it ends that. `delay` is how long diagnostics wait for more typing, in milliseconds. */
+/** Serves an editor until it closes the connection. `delay` is how long diagnostics wait for more typing, in milliseconds. */
 export function serve(connection: Connection, host: Host, delay = DELAY): void {
   const documents = new TextDocuments(TextDocument);
   const workspace = createWorkspace(documents, host);
-  // An editor that does not keep to the protocol is told, and served on.
+  // An editor that violates the protocol gets an error message, and the server keeps running.
   const delays = createDelays(delay, (error) => {
     connection.console.error(`wifc: cannot check a document: ${describeError(error)}`);
   });
-  let abilities = readAbilities({}, undefined);
+  let features = readEditorFeatures({}, undefined);
 
   function publish(uri: string): void {
     const file = workspace.check(uri);
@@ -72,7 +72,7 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
     publishLater(documents.all().map(({ uri }) => uri));
   }
 
-  /** What a feature says of an open document; null, as the protocol wants it, if there is nothing to say. */
+  /** The result of a feature for an open document; null, as the protocol requires, if there is none. */
   function answer<T>(
     {
       textDocument: { uri },
@@ -85,14 +85,14 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   }
 
   connection.onInitialize(({ capabilities, initializationOptions: options }) => {
-    abilities = readAbilities(capabilities, options);
+    features = readEditorFeatures(capabilities, options);
     workspace.reset(readSettings(options));
     return { capabilities: SERVER_CAPABILITIES, serverInfo: { name: "wifc", version: VERSION } };
   });
   connection.onInitialized(() => {
-    if (!abilities.watching) return;
+    if (!features.fileWatching) return;
     const watchers = [{ globPattern: "**/*.md" }];
-    // An editor that refuses leaves us with what it tells by itself.
+    // If the editor refuses, the notifications that it sends anyway must do.
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
   });
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => {
@@ -105,19 +105,19 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
     checkAll();
   });
 
-  documents.onDidChangeContent(({ document: { uri } }) => publishLater(workspace.change(uri)));
+  documents.onDidChangeContent(({ document: { uri } }) => publishLater(workspace.invalidate(uri)));
   documents.onDidClose(({ document: { uri } }) => {
     delays.cancel(uri);
-    publishLater(workspace.change(uri).filter((other) => other !== uri));
+    publishLater(workspace.invalidate(uri).filter((other) => other !== uri));
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
   connection.onCodeAction((params) =>
-    answer(params, (file) => listCodeActions(file, params.range, params.context, abilities.versionedEdits, host)),
+    answer(params, (file) => listCodeActions(file, params.range, params.context, features.versionedEdits, host)),
   );
   connection.onCodeLens((params) => answer(params, listCodeLenses));
   connection.onCompletion((params) =>
-    answer(params, (file, offset) => listCompletions(file, offset, abilities.snippets)),
+    answer(params, (file, offset) => listCompletions(file, offset, features.snippets)),
   );
   connection.onDefinition((params) => answer(params, (file, offset) => findDefinition(file, offset, host)));
   connection.onDocumentSymbol((params) => answer(params, listSymbols));
@@ -127,9 +127,10 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
     const [uri, model]: readonly unknown[] = args;
     const row = ownValue(COMMANDS, command);
     const file = typeof uri === "string" ? workspace.check(uri) : undefined;
-    if (!row || !file) return new ResponseError(ErrorCodes.InvalidParams, "It takes the URI of an open document.");
+    if (!row || !file)
+      return new ResponseError(ErrorCodes.InvalidParams, "This command needs the URI of an open document.");
     const text = runCommand(row, file, typeof model === "string" ? model : undefined);
-    if (!abilities.showsResults) show(text);
+    if (!features.showsResults) show(text);
     return text;
   });
 

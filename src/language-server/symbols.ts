@@ -1,4 +1,4 @@
-// The keys of a workflow's frontmatter as a tree, for outlines. Values are not shown: they could be secret.
+// The keys of a workflow's frontmatter as a tree, for the outline. Values are not shown because they may be secret.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
 import { isList, isMapping, type Data } from "../parse/data.ts";
@@ -7,14 +7,14 @@ import { maskCredentials } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import { segmentsOf, valueAt } from "./pointer-at.ts";
+import { segmentsOf, valueAt } from "./key-or-value.ts";
 import { toRange } from "./positions.ts";
 
 export function listSymbols({ document, frontmatter }: CheckedFile): DocumentSymbol[] {
   return frontmatter ? symbolsOf(document, frontmatter, frontmatter.value, "") : [];
 }
 
-/** What stands below a pointer, but not what only an alias brings there: it has its place where it is written. */
+/** The symbols below a pointer, without what comes from an alias: that is listed where it is written. */
 function symbolsOf(
   document: TextDocument,
   frontmatter: Document,

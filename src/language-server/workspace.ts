@@ -1,4 +1,4 @@
-// The texts that are open, each checked once a version. What a text imports is taken from the editor if it is open there.
+// The open documents, each checked once per version. Imported files are read from the editor if they are open there.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ReadImport } from "../dialects/read-import.ts";
 import type { Source } from "../text/source.ts";
@@ -7,7 +7,7 @@ import { checkDocument, type CheckedFile, type Host } from "./checked-file.ts";
 
 const sources = new WeakMap<TextDocument, { readonly version: number; readonly source: Source }>();
 
-/** The same source for the same version of a text, so that what was made of it is found again. */
+/** Returns the same source object for the same version of a text, so that results cached by source can be reused. */
 function sourceOf(document: TextDocument, name: string): Source {
   const known = sources.get(document);
   if (known?.version === document.version && known.source.name === name) return known.source;
@@ -21,13 +21,13 @@ export interface OpenDocuments {
   all(): readonly TextDocument[];
 }
 
-/** Checks open texts, and keeps the results until something that they depend on changes. */
+/** Checks open documents and keeps the results until something that they depend on changes. */
 export interface Workspace {
-  /** What is known about an open text. */
+  /** The result for an open document; undefined if it is not open. */
   check(uri: string): CheckedFile | undefined;
-  /** To be told when a text changes. Gives the URIs of those that must be checked anew: it, and those that import it. */
-  change(uri: string): readonly string[];
-  /** To be told when settings or stored files change: everything must be checked anew. */
+  /** Discards the results of a changed document and of those that import it, and returns their URIs. */
+  invalidate(uri: string): readonly string[];
+  /** Discards all results, because settings or files on disk have changed. */
   reset(settings?: Settings): void;
 }
 
@@ -53,7 +53,7 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
     return file;
   }
 
-  function change(uri: string): readonly string[] {
+  function invalidate(uri: string): readonly string[] {
     const name = host.nameOf(uri);
     const importing = [...results].flatMap(([other, { imports }]) => (imports.has(name) ? [other] : []));
     for (const each of [uri, ...importing]) results.delete(each);
@@ -65,5 +65,5 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
     results.clear();
   }
 
-  return { check, change, reset };
+  return { check, invalidate, reset };
 }

@@ -1,4 +1,4 @@
-// One step of a lock file against the sign-in that its workflow asks for.
+// Checks one step of a lock file against the sign-in of its workflow.
 import { countsAsCredential, type StaticCredential } from "../bind/static-credentials.ts";
 import type { LockCause } from "../diagnostics/catalogue/lock.ts";
 import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
@@ -11,12 +11,11 @@ import { findExpressions } from "../syntax/expression.ts";
 import { AWF } from "../targets/awf.ts";
 import type { Variable } from "../targets/target.ts";
 import { applyEdits } from "../text/source.ts";
-import { findCause, type LockContext } from "./cause.ts";
+import { findCause, relateCause, type LockContext } from "./cause.ts";
 import type { EngineStep } from "./engine-steps.ts";
 
 /**
- * What is wrong with a step: variables that are missing, different or too many, a credential that gets before them, and no permission to
- * ask for a token.
+ * Checks a step: variables that are missing, different or unexpected, a credential that wins over them, and a missing `id-token: write`.
  */
 export function checkStep(
   step: EngineStep,
@@ -44,7 +43,7 @@ interface Check {
   readonly cause: LockCause;
 }
 
-/** A step without any sign-in is one mistake. */
+/** Reports missing variables: one problem each, or a single one if all are missing. */
 function checkMissing(check: Check, missing: readonly Variable[], isAll: boolean, context: LockContext): Problem[] {
   const groups = isAll ? [{ variables: missing, place: check.federation.place }] : missing.map(oneVariable);
   return groups.map(({ variables, place }) => {
@@ -53,7 +52,7 @@ function checkMissing(check: Check, missing: readonly Variable[], isAll: boolean
       "lock-missing-variable",
       check.step.place,
       { ...factsOf({ ...check, cause }, place), variables: variables.map(({ name }) => name), isAll },
-      { related: [{ kind: "asked", place }] },
+      { related: [{ kind: "asked", place }, ...relateCause(context, cause)] },
     );
   });
 }
@@ -87,7 +86,7 @@ function checkUnexpected(check: Check): Problem[] {
     );
 }
 
-/** The agent, and whoever looks for threats in its result, must do without a key. */
+/** Reports keys in the steps of the agent and of threat detection. */
 function checkKeys(
   check: Check,
   credentials: readonly StaticCredential[],
@@ -99,19 +98,19 @@ function checkKeys(
     const { variable, isCertain, isAlwaysHanded = false } = credential;
     const found = step.variables.get(variable);
     if (!found || !countsAsCredential(credential, found.value)) return [];
-    const otherEngine = engineThatKeepsItsKey(engine);
+    const otherEngine = engineWithRequiredKey(engine);
     const facts = { ...factsOf(check, federation.place), variable, isAlwaysHanded, otherEngine };
     const severity = isCertain && !isAlwaysHanded ? "error" : "warning";
     return [problem("lock-with-static-key", keyOf(found.place), facts, { severity })];
   });
 }
 
-/** The engine of a workflow, if it is one whose API key gh-aw asks for in any case: all but `claude`, which also goes by longer names. */
-export function engineThatKeepsItsKey(engine: WorkflowConfig["engine"]): string | undefined {
+/** The id of the engine if gh-aw always requires its API key: for every engine except `claude`, whose id may be longer. */
+export function engineWithRequiredKey(engine: WorkflowConfig["engine"]): string | undefined {
   return engine?.name === "claude" ? undefined : engine?.id?.value;
 }
 
-/** A job that signs in asks for the token. */
+/** Reports a job that signs in without `id-token: write`. */
 function checkPermissions(check: Check): Problem[] {
   const { step, federation } = check;
   const { place, grantIdToken } = step.permissions;
@@ -128,22 +127,22 @@ function factsOf({ step: { name, job }, cause }: Check, asked: DocumentPlace) {
   return { step: name, job, asked: describePlace(asked), cause };
 }
 
-/** A place as a message names it: `workflow.md:12`. */
+/** A place as messages name it: `workflow.md:12`. */
 export function describePlace(place: DocumentPlace): string {
   return `${sourceOf(place).name}:${createSpanReader().ofPlace(place).start.line}`;
 }
 
-/** Whether two texts are equal, apart from blanks inside of expressions: gh-aw and people put those as they like. */
+/** Whether two texts are equal except for whitespace within expressions, which gh-aw does not preserve. */
 function isSameValue(first: string, second: string): boolean {
-  return closeUp(first) === closeUp(second);
+  return normalizeExpressions(first) === normalizeExpressions(second);
 }
 
-function closeUp(text: string): string {
-  const edits = findExpressions(text).map(({ text: written, range }) => ({ range, text: removeBlanks(written) }));
+function normalizeExpressions(text: string): string {
+  const edits = findExpressions(text).map(({ text: written, range }) => ({ range, text: removeSpaces(written) }));
   return applyEdits(text, edits);
 }
 
-/** Between two words of an expression there is always an operator, so nothing grows together. */
-function removeBlanks(expression: string): string {
+/** Removes whitespace from an expression. There is an operator between any two words, so no words are joined. */
+function removeSpaces(expression: string): string {
   return expression.replaceAll(/('[^']*')|\s+/g, (_, quoted: string | undefined) => quoted ?? "");
 }

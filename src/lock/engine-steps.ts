@@ -1,5 +1,5 @@
-// The steps of a lock file that run an engine. A lock file is a GitHub Actions workflow that `gh aw compile` wrote: the agent's step
-// has a fixed id; the step that checks its result has that id after a prefix, or the same id in a job of its own in older versions.
+// The steps of a lock file that run an engine. A lock file is a GitHub Actions workflow that `gh aw compile` wrote. The agent's step has
+// a fixed id. The detection step has that id after a prefix; older versions use the same id in a separate job.
 import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { textAt } from "../dialects/text.ts";
 import { lowerPermissions } from "../dialects/workflow/permissions.ts";
@@ -14,22 +14,23 @@ export const AGENT_STEP = "agentic_execution";
 
 const DETECTION = "detection";
 
+/** A step that runs an engine. */
 export interface EngineStep {
-  /** Its id. */
+  /** The id of the step. */
   readonly name: string;
   readonly job: string;
   readonly purpose: "agent" | "detection" | "other";
   /** The key `env`, or the step if it has none. */
   readonly place: DocumentPlace;
-  /** Where the job's permissions stand, and whether they let it ask for an OIDC token. */
+  /** The place of the job's permissions, and whether they include `id-token: write`. */
   readonly permissions: { readonly place: DocumentPlace; readonly grantIdToken: boolean };
-  /** Its environment: the workflow's, the job's and its own, each hiding the one before. Empty values count as absent. */
+  /** The environment of the workflow, the job and the step, later ones overriding earlier ones. Empty values count as absent. */
   readonly variables: ReadonlyMap<string, Text>;
 }
 
 type EnvironmentEntry = readonly [name: string, text: Text];
 
-/** The steps of a lock file that run an engine, in the order of the text. What has another shape has none. */
+/** Finds the steps of a lock file that run an engine, in the order of the text. Parts of another shape are skipped. */
 export function findEngineSteps(document: Document): EngineStep[] {
   return entries(member(document.value, "jobs")).flatMap(([job, content]) =>
     items(member(content, "steps")).flatMap((step, index) => {
@@ -56,7 +57,7 @@ export function findEngineSteps(document: Document): EngineStep[] {
   );
 }
 
-/** A job's own permissions replace the workflow's. */
+/** Reads the permissions of a job, which replace those of the workflow. */
 function readPermissions(document: Document, inJob: Pointer, job: Data): EngineStep["permissions"] {
   const own = member(job, "permissions");
   const permissions = own ?? member(document.value, "permissions");
@@ -65,7 +66,7 @@ function readPermissions(document: Document, inJob: Pointer, job: Data): EngineS
   return { place: keyPlace(document, pointer), grantIdToken };
 }
 
-/** An empty value hides the one before it, and is none itself. */
+/** Removes empty values. They also override the values before them. */
 function withoutEmpty(variables: readonly EnvironmentEntry[]): ReadonlyMap<string, Text> {
   return new Map([...new Map(variables)].filter(([, { value }]) => value !== ""));
 }

@@ -1,4 +1,4 @@
-// An agent file as declared, as far as sign-in is concerned.
+// An agent file as declared, as far as sign-in needs it.
 import type { DocumentPlace, TextPlace } from "../diagnostics/place.ts";
 import type { Construct } from "../parse/document.ts";
 import type { Text } from "../syntax/text.ts";
@@ -6,83 +6,83 @@ import type { Auth } from "./federation.ts";
 import type { FileConfig } from "./file-config.ts";
 
 /**
- * What a model is named for: to answer, to take over, for a task beside answering, as a route, as a candidate to choose from, as a part of
- * several that take turns, or for anything else, such as a toolset.
+ * What a model is used for: `main` answers, `fallback` takes over, `title` and `compaction` are other tasks, `route` is selected by a
+ * router, `candidate` by `first_available`, `part` takes turns in an alloy, and `other` is anything else, such as a toolset.
  */
 export type ModelRole = "main" | "fallback" | "title" | "compaction" | "route" | "candidate" | "part" | "other";
 
-/** A name that leads to a model: of an entry in `models`, or a `provider/model` pair. */
+/** A reference to a model: the name of an entry in `models`, or a `provider/model` pair. */
 export interface ModelReference extends Text {
   readonly role: ModelRole;
 }
 
-/** A key of an entry that has a value. */
+/** A key of an entry. */
 export interface WrittenKey {
   readonly name: string;
   readonly place: DocumentPlace;
 }
 
-/** What an entry of `providers` says that only loading the file is about. */
+/** The parts of an entry in `providers` that only matter when docker-agent loads the file. */
 export interface WrittenProvider {
-  /** `api_type`, which is not the one in `provider_opts`. */
+  /** The key `api_type`, not the one in `provider_opts`. */
   readonly apiType?: Text;
   readonly compactionModel?: Text;
   readonly keys: readonly WrittenKey[];
 }
 
-/** One of the routes of a model; without a model if it names none. */
+/** A route of a model; without `model` if it names none. */
 export interface Route {
   readonly place: DocumentPlace;
   readonly model?: Text;
 }
 
-/** What an entry of `models` says that only loading the file is about. Every text is one name, to the letter. */
+/** The parts of an entry in `models` that only matter when docker-agent loads the file. Every text is a name as written. */
 export interface WrittenModel {
   /** Whether it is written as `name: provider/model`. */
   readonly isShorthand: boolean;
-  /** `api_type`, which is not the one in `provider_opts`. */
+  /** The key `api_type`, not the one in `provider_opts`. */
   readonly apiType?: Text;
-  /** The models that an alloy stands for: a list with commas, and no provider. */
+  /** The models of an alloy, which is a comma-separated list without a provider. */
   readonly alloy: readonly Text[];
   readonly routes: readonly Route[];
   readonly candidates: readonly Text[];
-  /** `first_available` with nothing to choose from. */
+  /** An empty `first_available`. */
   readonly emptySelector?: DocumentPlace;
   readonly titleModel?: Text;
   readonly compactionModel?: Text;
   readonly keys: readonly WrittenKey[];
 }
 
-/** What an entry of `agents` says that only loading the file is about. */
+/** The parts of an entry in `agents` that only matter when docker-agent loads the file. */
 export interface WrittenAgent {
   /** Whether another program runs it, so that it needs no model. */
   readonly hasHarness: boolean;
-  /** Whether `model` names anything, be it `auto`. */
+  /** Whether `model` is set, possibly to `auto`. */
   readonly namesModel: boolean;
-  /** The parts of `model`, which is a list with commas. */
+  /** The parts of `model`, which is a comma-separated list. */
   readonly models: readonly Text[];
   readonly fallbacks: readonly Text[];
   readonly compactionModel?: Text;
   readonly keys: readonly WrittenKey[];
 }
 
-/** An entry of `providers`. */
+/** An entry in `providers`. */
 export interface ProviderConfig {
   readonly name: string;
   readonly place: DocumentPlace;
   readonly provider?: Text;
   readonly baseUrl?: Text;
   readonly tokenKey?: Text;
-  /** The API that it speaks, from `api_type` or `provider_opts`. */
+  /** The API that it uses, from `api_type` or `provider_opts`. */
   readonly apiType?: Text;
   readonly auth?: Auth;
-  /** Whether it goes past a gateway for models that the environment names. */
+  /** Whether it bypasses a models gateway that is set in the environment. */
   readonly bypassesGateway?: boolean;
   readonly references: readonly ModelReference[];
   readonly written: WrittenProvider;
 }
 
-/** An entry of `models`, or a model that a `provider/model` pair brings into being. */
+/** An entry in `models`, or a model that only a `provider/model` pair declares. */
 export interface ModelConfig {
   readonly name: string;
   readonly place: DocumentPlace;
@@ -93,19 +93,19 @@ export interface ModelConfig {
   readonly apiType?: Text;
   readonly auth?: Auth;
   readonly bypassesGateway?: boolean;
-  /** Whether it only chooses the first of other models that is available. */
+  /** Whether it only selects the first of its candidates that is available. */
   readonly isFirstAvailable: boolean;
-  /** Whether it has routes, so that it is itself only the fallback. */
+  /** Whether it has routes, and is only their fallback itself. */
   readonly isRouter: boolean;
-  /** Whether its `provider_opts` say which Google Cloud project or location to use. */
+  /** Whether its `provider_opts` set a Google Cloud project or location. */
   readonly usesVertex: boolean;
-  /** The models that it leads to. */
+  /** The models that it refers to. */
   readonly references: readonly ModelReference[];
-  /** Nothing if no entry of `models` declares it. */
+  /** Absent if no entry in `models` declares it. */
   readonly written?: WrittenModel;
 }
 
-/** An entry of `agents`. */
+/** An entry in `agents`. */
 export interface AgentEntry {
   readonly name: string;
   readonly place: DocumentPlace;
@@ -113,17 +113,17 @@ export interface AgentEntry {
   readonly written: WrittenAgent;
 }
 
-/** YAML that docker-agent's reader does not take, and where it is. */
+/** YAML that docker-agent's parser does not support, and its place. */
 export interface UnsupportedConstruct {
   readonly kind: Construct["kind"];
   readonly place: TextPlace;
 }
 
-/** What the flavors of a file have to do with sign-in; which of them are on is said at each run. */
+/** What the flavors of a file say about sign-in. Each run selects which of them apply. */
 export interface FlavorUse {
-  /** The models that they name. */
+  /** The models that they refer to. */
   readonly references: readonly ModelReference[];
-  /** The providers that their models name. */
+  /** The providers of their models. */
   readonly providers: readonly Text[];
   readonly auths: readonly Auth[];
 }
@@ -131,31 +131,31 @@ export interface FlavorUse {
 /** An agent file. */
 export interface AgentConfig extends FileConfig {
   readonly dialect: "agent";
-  /** The version that the file says it is of. */
+  /** The key `version`. */
   readonly version?: Text;
   readonly providers: ReadonlyMap<string, ProviderConfig>;
   readonly models: ReadonlyMap<string, ModelConfig>;
   readonly agents: readonly AgentEntry[];
-  /** Keys of the file itself that no version of docker-agent up to 15 has: `include`, `x-…`. */
+  /** Top-level keys that no version of docker-agent up to 15 supports: `include`, `x-…`. */
   readonly extensions: readonly WrittenKey[];
-  /** A byte order mark at its beginning. */
+  /** The byte order mark at the beginning of the file, if any. */
   readonly byteOrderMark?: TextPlace;
-  /** YAML that docker-agent's reader does not take. */
+  /** YAML that docker-agent's parser does not support. */
   readonly constructs: readonly UnsupportedConstruct[];
-  /** Whether other files belong to it, or a section cannot be read, so that not every name is declared here. */
+  /** Whether names may be declared elsewhere, because other files belong to this one or a section cannot be read. */
   readonly isPartial: boolean;
-  /** The models that are named outside of agents, models and providers. */
+  /** The references to models outside of `agents`, `models` and `providers`. */
   readonly shared: readonly ModelReference[];
   readonly flavors: FlavorUse;
 }
 
-/** A text and the key that it stands under. */
+/** A text and its key. */
 export interface UsedText {
   readonly key: "model" | "base_url" | "token_key";
   readonly text: Text;
 }
 
-/** The name, the address and the name of the key that a model is made with; what it lacks is its provider's. */
+/** The name, `base_url` and `token_key` in effect for a model, which inherits the last two from its provider. */
 export function usedTexts({ providers }: AgentConfig, model: ModelConfig): UsedText[] {
   const entry = providers.get(model.provider?.value ?? "");
   const own = model.isRouter ? undefined : model;

@@ -1,4 +1,4 @@
-// Who signs in how, and where that was written: what every rule, target and report looks at, whichever file it comes from.
+// A binding: who signs in, how, and where the file says so. Rules, targets and reports look at bindings, whichever dialect they come from.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth, BrokenAuth, Federation } from "./federation.ts";
@@ -6,36 +6,36 @@ import type { EnvironmentLayer } from "./file-config.ts";
 import type { Permissions } from "./permissions.ts";
 import type { EngineConfig } from "./workflow-config.ts";
 
-/** A variable that an API key or the like is read from. One of several alternatives is enough. */
+/** A variable that contains an API key or a similar credential. One of the alternatives is enough. */
 export interface KeyVariable {
   readonly name: string;
   readonly alternatives: readonly string[];
-  /** Where it is named, or what needs it. */
+  /** Where it is named, or the place of what needs it. */
   readonly place: DocumentPlace;
   readonly reason: string;
 }
 
-/** A candidate of a model that chooses, and the models that it leads to, itself included. */
+/** A candidate of a model with `first_available`, and the models that it leads to, including itself. */
 export interface ModelChoice {
   readonly name: string;
   readonly models: readonly string[];
 }
 
-/** The auth in force as a binding has it: whole, broken or none. */
+/** The members of a binding for the auth in effect. */
 export function authInForce(auth: Auth | undefined): Pick<Binding, "federation" | "broken"> {
   if (!auth) return {};
   return auth.kind === "federation" ? { federation: auth } : { broken: auth };
 }
 
-/** The auth in force for a binding, as far as it can be read. */
+/** The auth in effect for a binding, valid or broken. */
 export function authOf({ federation, broken }: Binding): Auth | undefined {
   return federation ?? broken;
 }
 
-/** The engine that signs in, and what its job has. */
+/** The engine that signs in, and what its job provides. */
 export interface Surroundings {
   readonly engine: EngineConfig;
-  /** What reaches its step besides its `auth`: from the first to the last, each hiding the ones before it. */
+  /** The variables that reach its step in addition to its `auth`. Later layers override earlier ones. */
   readonly layers: readonly EnvironmentLayer[];
   readonly permissions: Permissions;
 }
@@ -46,38 +46,38 @@ export interface Binding {
   /** The name in `models`, the `provider/model` pair, or the engine's id. */
   readonly name: string;
   readonly place: DocumentPlace;
-  /** The agents that lead to a model, in the order of the file. */
+  /** The agents that use a model, directly or through other models, in the order of the file. */
   readonly agents: readonly string[];
-  /** Whether an agent, or a section that is set up for all of them, leads to it. An engine always counts. */
+  /** Whether an agent, or a section that all agents share, uses it. An engine is always reachable. */
   readonly reachable: boolean;
-  /** Whether a flavor, which a run can turn on, makes it used. */
+  /** Whether a flavor, which a run can enable, uses it. */
   readonly isInFlavor?: true;
-  /** Whether it is used only if another model chooses it from its candidates. */
+  /** Whether it is only used if a model with `first_available` selects it. */
   readonly isOption?: true;
-  /** The candidates that it chooses from; one of them is enough. */
+  /** Its candidates, if it has `first_available`; one of them is enough. */
   readonly choices: readonly ModelChoice[];
-  /** The models that it is only a name for: its candidates, or parts that take turns. */
+  /** The models that it stands for: its candidates, or the parts of an alloy. */
   readonly standsFor: readonly string[];
-  /** The effective provider type, such as `anthropic`. Nothing if none can be named. */
+  /** The effective provider type, such as `anthropic`; undefined if it is unknown. */
   readonly provider: string | undefined;
-  /** How it signs in. Nothing if it signs in with keys, or not at all. */
+  /** How it signs in; absent if it uses keys or does not sign in. */
   readonly federation?: Federation;
-  /** What can be read of the auth in force if its shape is wrong; then there is no federation. */
+  /** The auth in effect if its shape is wrong, as far as it can be read; there is no `federation` then. */
   readonly broken?: BrokenAuth;
-  /** Whether it goes past a gateway for models that the environment names. */
+  /** Whether it bypasses a models gateway that is set in the environment. */
   readonly bypassesGateway?: true;
-  /** The API that its provider speaks, if the file says so. */
+  /** The API that its provider uses, if the file says so. */
   readonly apiType?: Text;
-  /** The entry of `providers` that lends the federation. */
+  /** The entry in `providers` from which it inherits its auth. */
   readonly inheritedFrom?: string;
-  /** What surrounds an engine's sign-in. */
+  /** The surroundings of an engine's sign-in. */
   readonly surroundings?: Surroundings;
-  /** Whether its engine stands in a file that the workflow imports. */
+  /** Whether its engine comes from a file that the workflow imports. */
   readonly isImported?: true;
-  /** Whether it is the engine that looks for threats in the result of the workflow's agent. */
+  /** Whether it is the engine of threat detection, which checks the output of the workflow's agent. */
   readonly isDetection?: true;
-  /** The keys that it needs; next to a federation only those that its program asks for all the same. */
+  /** The keys that it needs; with a federation, only those that its program requires in addition. */
   readonly keys: readonly KeyVariable[];
-  /** Other texts of the author's with references in them: the model's name and address. */
+  /** Other texts that can contain references: the model's name and URL. */
   readonly texts: readonly { readonly text: Text; readonly reason: string }[];
 }

@@ -1,4 +1,4 @@
-// A sign-in as declared: one form for every notation.
+// A sign-in as declared, in one form for every notation.
 import type { RequestDifference } from "../diagnostics/catalogue/request-words.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { type Field, type OidcProvider, FIELD_NAMES, OIDC_PROVIDERS, readerOf } from "../facts/providers.ts";
@@ -7,11 +7,11 @@ import type { Text } from "../syntax/text.ts";
 
 /** Where the workload's OIDC token comes from. */
 export type TokenSource = (FileSource | EnvSource | CommandSource | UrlSource | GithubActionsSource) & {
-  /** Whether a part of it has the wrong shape and is left out, so that nothing follows from what it lacks. */
+  /** Whether parts of the wrong shape are left out, so that nothing may be concluded from what is missing. */
   readonly isPartial?: true;
 };
 
-/** A file that is read at every exchange. */
+/** A file, read at every exchange. */
 export interface FileSource {
   readonly kind: "file";
   /** The key that names the source. */
@@ -19,7 +19,7 @@ export interface FileSource {
   readonly path: Text;
 }
 
-/** An environment variable that is read at every exchange. */
+/** An environment variable, read at every exchange. */
 export interface EnvSource {
   readonly kind: "env";
   /** The key that names the source. */
@@ -33,19 +33,19 @@ export interface CommandSource {
   /** The key that names the source. */
   readonly place: DocumentPlace;
   readonly argv: readonly Text[];
-  /** The programs that it runs, the output of one being the input of the next; none if that is not sure. */
+  /** The programs that it runs as a pipeline; none if that is uncertain. */
   readonly stages: readonly (readonly Text[])[];
-  /** The source that does the same, if it is known to do no more than that. */
+  /** An equivalent source of another kind, if the command does nothing more. */
   readonly equivalent?: TokenSource;
 }
 
-/** An address that is asked at every exchange. */
+/** A URL, requested at every exchange. */
 export interface UrlSource {
   readonly kind: "url";
   /** The key that names the source. */
   readonly place: DocumentPlace;
   readonly request: TokenRequest;
-  /** If it asks GitHub Actions, but not just for a token with an audience: what is different. */
+  /** How it differs from the documented request, if it is a request to GitHub Actions. */
   readonly deviations?: readonly Deviation[];
 }
 
@@ -53,39 +53,39 @@ export interface UrlSource {
 export interface Deviation {
   readonly difference: RequestDifference;
   readonly place: DocumentPlace;
-  /** Whether GitHub will not answer it with a token. */
+  /** Whether GitHub does not return a token for it. */
   readonly isFatal: boolean;
 }
 
-/** The OIDC token of the GitHub Actions job, with an audience at most. */
+/** The OIDC token of the GitHub Actions job, possibly with an audience. */
 export interface GithubActionsSource {
   readonly kind: "github-actions";
-  /** The request as the author spelt it out; nothing if the notation implies it. */
+  /** The request as written; absent if the notation implies it. */
   readonly request?: TokenRequest;
-  /** The audience in the request's address, decoded. */
+  /** The audience in the URL of the request, decoded. */
   readonly audience?: Text;
 }
 
-/** A GET request that answers with the token. */
+/** A GET request that returns the token. */
 export interface TokenRequest {
   readonly url: Text;
   readonly headers: readonly { readonly name: string; readonly value: Text }[];
   readonly responseField?: Text;
-  /** If a command makes it with curl: whether a program that is not understood takes the token out of the answer. */
+  /** Set if a command makes the request with curl: whether an unknown program extracts the token from the response. */
   readonly curl?: { readonly isFiltered: boolean };
 }
 
-/** What can be read of an `auth`: every value whose own shape is right, whatever is wrong with the others. */
+/** An `auth` as far as it can be read: every value with the right shape, even if others are wrong. */
 export interface Declaration {
-  /** What it says; of the fields that the notation does not have, none. */
+  /** The values of the fields that the notation has. */
   readonly values: Readonly<Partial<Record<Field, Text>>>;
-  /** Keys of the notation that are for the engine itself and no part of the sign-in. */
+  /** Keys of the notation that configure the engine and are not part of the sign-in. */
   readonly engineKeys: readonly { readonly name: string; readonly text: Text; readonly of: OidcProvider }[];
   /** The key `auth`. */
   readonly place: DocumentPlace;
-  /** The mapping that the ids stand in. */
+  /** The mapping that contains the ids. */
   readonly block: DocumentPlace;
-  /** How this notation spells a field. */
+  /** The key of each field in this notation. */
   readonly spelling: Readonly<Partial<Record<Field, string>>>;
 }
 
@@ -99,40 +99,40 @@ export interface Federation extends Declaration {
   readonly notation: Notation;
 }
 
-/** An `auth` of the wrong shape: rules look at what can be read of it, and no output is made from it. */
+/** An `auth` with the wrong shape. Rules check what can be read of it, but no output is made from it. */
 export interface BrokenAuth extends Declaration {
   readonly kind: "broken";
-  /** Every source that it names, as far as each can be read. */
+  /** Every source in it, as far as each can be read. */
   readonly sources: readonly TokenSource[];
-  /** Nothing if the `type` is wrong. */
+  /** Absent if the `type` is wrong. */
   readonly notation?: Notation;
-  /** The fields that are written and cannot be read. */
+  /** The fields that are present but cannot be read. */
   readonly unreadable: readonly Field[];
-  /** Whether it is only a key without a value, which docker-agent takes for none. */
+  /** Whether it is a key without a value, which docker-agent treats as absent. */
   readonly isNull: boolean;
 }
 
-/** What is written under a key `auth`. */
+/** The value of a key `auth`. */
 export type Auth = Federation | BrokenAuth;
 
-/** The token sources that an `auth` names. */
+/** The token sources in an `auth`. */
 export function sourcesOf(auth: Auth): readonly TokenSource[] {
   return auth.kind === "federation" ? [auth.source] : auth.sources;
 }
 
-/** Whether docker-agent takes it for a sign-in: a key without a value is none. */
+/** Whether docker-agent treats it as a sign-in, which a key without a value is not. */
 export function isSignIn(auth: Auth | undefined): auth is Auth {
   return auth !== undefined && !(auth.kind === "broken" && auth.isNull);
 }
 
-/** The provider that a sign-in goes to; nothing if an expression decides, or what is written cannot be read. A missing one means Azure. */
+/** The provider that a sign-in goes to, Azure by default; nothing if it is an expression or cannot be read. */
 export function effectiveProvider(auth: Auth): OidcProvider | undefined {
   const { provider } = auth.values;
   if (!provider) return auth.kind === "broken" ? undefined : "azure";
   return OIDC_PROVIDERS.find((name) => name === provider.value);
 }
 
-/** Whether a sign-in has anything that only this provider reads. */
+/** Whether a sign-in has a field that only this provider reads. */
 export function hasFieldOf({ values }: Declaration, provider: OidcProvider): boolean {
   return FIELD_NAMES.some((field) => readerOf(field) === provider && values[field]);
 }

@@ -1,49 +1,50 @@
-// What every file declares, whichever dialect it is of.
+// What a file declares, in any dialect.
 import type { AuthHome } from "../diagnostics/catalogue/values.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { ValueType } from "../diagnostics/value-type.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "./federation.ts";
 
-/** A key that reads like another one. */
+/** A key that looks like another one. */
 export interface LookalikeKey {
   readonly place: DocumentPlace;
   readonly key: string;
-  /** What it reads like. */
+  /** The key that it looks like. */
   readonly meant: string;
-  /** The first character that makes the difference. */
+  /** The first character that differs. */
   readonly character: string;
 }
 
 /** A mapping of environment variables that reaches what the file runs. */
 export interface EnvironmentLayer {
-  /** Whose it is: that of the whole workflow lies below the engine's `auth`, the others hide it; the sandbox is the agent's only. */
+  /** Where it is set. The engine's `auth` overrides `workflow`; `engine` and `sandbox` override `auth`; `sandbox` reaches only the agent. */
   readonly role: "workflow" | "engine" | "sandbox";
-  /** Its path of keys, for people. */
+  /** Its path of keys, for messages. */
   readonly name: string;
-  /** Its key; nothing if it is not written, or put together from several files. */
+  /** Its key; absent if it is not in the file or is merged from several files. */
   readonly place?: DocumentPlace;
   readonly variables: ReadonlyMap<string, Text>;
-  /** What stands where a text should, by variable. */
+  /** The types of values that are not strings, by variable. */
   readonly wrongTypes: ReadonlyMap<string, ValueType>;
-  /** What stands there if it is not a mapping at all. */
+  /** Its type if it is not a mapping. */
   readonly wrongShape?: ValueType;
 }
 
-/** A file as declared, as far as sign-in is concerned. A dialect adds what only its own rules ask for. */
+/** A file as declared, as far as sign-in needs it. Each dialect adds what only its rules need. */
 export interface FileConfig {
   /** The name of the dialect. */
   readonly dialect: string;
-  /** Every `auth` in the file, in its order, whether or not anything uses it. */
+  /** Every `auth` in the file, in order, whether or not anything uses it. */
   readonly auths: readonly Auth[];
-  /** The keys of sign-ins that stand where nothing reads them. */
+  /** The keys of sign-ins in places where they have no effect. */
   readonly unread: readonly DocumentPlace[];
+  /** Where a sign-in has an effect in this dialect. */
   readonly readsAuthAt: AuthHome;
   readonly lookalikes: readonly LookalikeKey[];
-  /** What its models can be selected by, besides their names. */
+  /** The names of its agents, by which their models can be selected too. */
   readonly agentNames: readonly string[];
-  /** The variables that it sets for everything that it runs. */
+  /** The environment variables that it sets for everything that it runs. */
   readonly environment?: EnvironmentLayer;
-  /** Whether a sign-in may stand in a file that cannot be read. */
+  /** Whether a file that cannot be read may contain a sign-in. */
   readonly isIncomplete: boolean;
 }

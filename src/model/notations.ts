@@ -1,12 +1,12 @@
-// The keys of every notation, and the field that each one is.
+// The keys of every notation, and the field that each key sets.
 import type { Field } from "../facts/providers.ts";
 import type { AgentFederation, AnthropicWif, GithubOidc, WorkflowFederation } from "../generated/schema-types.ts";
 import type { Declaration, Notation } from "./federation.ts";
 
-/** The mapping that the ids of some notations stand in, which is called as their `type`. */
+/** The mapping with the ids in the nested notations, which has the name of their `type`. */
 export const NESTED = "workload_identity_federation" satisfies Notation;
 
-/** Nested, in agent YAML. */
+/** The keys of the nested notation in agent YAML. */
 export const AGENT_KEYS: Readonly<Record<Exclude<keyof AgentFederation, "identity_token">, Field>> = {
   federation_rule_id: "federationRuleId",
   organization_id: "organizationId",
@@ -14,14 +14,14 @@ export const AGENT_KEYS: Readonly<Record<Exclude<keyof AgentFederation, "identit
   workspace_id: "workspaceId",
 };
 
-/** Nested, in a workflow. */
+/** The keys of the nested notation in a workflow. */
 export const NESTED_KEYS: Readonly<Record<Exclude<keyof WorkflowFederation, "identity_token">, Field>> = {
   ...AGENT_KEYS,
   audience: "audience",
   token_url: "tokenUrl",
 };
 
-/** Flat, for Anthropic. */
+/** The keys of the flat notation for Anthropic. */
 export const FLAT_KEYS: Readonly<Record<Exclude<keyof AnthropicWif, "type">, Field>> = {
   "federation-rule-id": "federationRuleId",
   "organization-id": "organizationId",
@@ -31,10 +31,10 @@ export const FLAT_KEYS: Readonly<Record<Exclude<keyof AnthropicWif, "type">, Fie
   "token-url": "tokenUrl",
 };
 
-/** Keys beside the flat ones of gh-aw that are for the Gemini engine itself, not for AWF. */
+/** Keys of gh-aw's notation that configure the Gemini engine, not AWF. */
 export const ENGINE_KEYS = ["project", "location"] as const satisfies readonly (keyof GithubOidc)[];
 
-/** Flat, as gh-aw reads it. */
+/** The keys of gh-aw's notation. */
 export const GITHUB_OIDC_KEYS: Readonly<Record<Exclude<keyof GithubOidc, (typeof ENGINE_KEYS)[number]>, Field>> = {
   type: "type",
   provider: "provider",
@@ -51,18 +51,18 @@ export const GITHUB_OIDC_KEYS: Readonly<Record<Exclude<keyof GithubOidc, (typeof
   "service-account": "gcpServiceAccount",
 };
 
-/** How a notation spells each field that it has a key for. */
+/** The key of each field that a notation supports. */
 export function spellingOf(keys: Readonly<Record<string, Field>>): Declaration["spelling"] {
   return Object.fromEntries(Object.entries(keys).map(([key, field]) => [field, key]));
 }
 
-/** How agent YAML spells each. */
+/** The key of each field in agent YAML. */
 export const AGENT_SPELLING = spellingOf(AGENT_KEYS);
 
-/** How gh-aw spells each. */
+/** The key of each field in gh-aw's notation. */
 export const GITHUB_OIDC_SPELLING = spellingOf(GITHUB_OIDC_KEYS);
 
-/** What makes a mapping a sign-in wherever it stands: the ids within, or the rule that they are for. */
+/** The keys that show that a mapping is a sign-in, wherever it is. */
 export const SIGN_IN_KEYS: readonly string[] = [
   NESTED,
   ...[AGENT_SPELLING, GITHUB_OIDC_SPELLING].flatMap(({ federationRuleId }) => federationRuleId ?? []),

@@ -1,4 +1,4 @@
-// What GitHub's `permissions` grant to a job.
+// GitHub's `permissions` of a job.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { ValueType } from "../diagnostics/value-type.ts";
 
@@ -6,19 +6,19 @@ import type { ValueType } from "../diagnostics/value-type.ts";
 export type Permissions = { readonly kind: "none" } | WrittenPermissions;
 
 type WrittenPermissions =
-  /** By scope; nothing for a level that is not a string. */
+  /** The level of each scope; undefined for one that is not a string. */
   (
     | { readonly kind: "scopes"; readonly levels: ReadonlyMap<string, string | undefined> }
     /** One word for all scopes, such as `read-all`. */
     | { readonly kind: "word"; readonly word: string }
-    /** What is neither. */
+    /** Anything else. */
     | { readonly kind: "other"; readonly found: ValueType }
   ) & {
-    /** The key. */
+    /** The key `permissions`. */
     readonly place: DocumentPlace;
   };
 
-/** Whether a job may write to a scope. Nothing written never grants it. */
+/** Whether the permissions grant write access to a scope. Without `permissions`, they do not. */
 export function grantsWrite(permissions: Permissions, scope: string): boolean {
   if (permissions.kind === "word") return permissions.word === "write-all";
   return permissions.kind === "scopes" && permissions.levels.get(scope) === "write";

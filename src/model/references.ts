@@ -1,9 +1,9 @@
-// Model references of an agent file, and which model each leads to.
+// References to models in an agent file, and the models that they lead to.
 import type { AgentConfig, ModelConfig, ModelReference } from "./agent-config.ts";
 import { LONGEST_VALUE } from "../generated/constants.ts";
 import type { Text } from "../syntax/text.ts";
 
-/** The two halves of `provider/model`: the first slash parts them. Nothing if it is no such pair, or longer than any name. */
+/** The two parts of `provider/model`, separated by the first slash; nothing if a text is not such a pair, or is too long for a name. */
 export function splitPair(text: Text): { readonly provider: Text; readonly model: Text } | undefined {
   const slash = text.value.indexOf("/");
   if (slash <= 0 || slash === text.value.length - 1 || text.value.length > LONGEST_VALUE) return undefined;
@@ -30,7 +30,7 @@ export function resolveReference(config: AgentConfig, reference: Text): ModelCon
   };
 }
 
-/** Every reference to a model in a file, wherever it stands. */
+/** Every reference to a model in a file. */
 export function allReferences({ agents, models, providers, shared }: AgentConfig): ModelReference[] {
   const named = [...agents, ...models.values(), ...providers.values()].flatMap(({ references }) => references);
   return [...new Set([...named, ...shared])];

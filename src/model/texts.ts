@@ -1,23 +1,23 @@
-// Every text in a sign-in, with the key that a message calls it by.
+// The texts in a sign-in, with their names in messages.
 import type { Text } from "../syntax/text.ts";
 import type { Declaration, TokenSource } from "./federation.ts";
 import { isWithin, lastSegment } from "../text/pointer.ts";
 import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 
-/** A text and the path of keys that leads to it within the block. */
+/** A text and its path of keys in the `auth` block. */
 export interface NamedText {
   readonly name: string;
   readonly text: Text;
 }
 
-/** What an author calls the value of a field: its key, or the variable that sets it. */
+/** The name of a field for its author: the key or the variable that sets it. */
 export function fieldName({ values, spelling, block }: Declaration, field: Field): string {
   const pointer = values[field]?.place.pointer ?? block.pointer;
   const isOwn = isWithin(pointer, block.pointer);
   return (isOwn ? spelling[field] : undefined) ?? lastSegment(pointer) ?? field;
 }
 
-/** The values that are set. */
+/** The texts of all values that are set. */
 export function fieldTexts(declaration: Declaration): NamedText[] {
   const texts: NamedText[] = [];
   for (const field of FIELD_NAMES) {

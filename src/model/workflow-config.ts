@@ -1,4 +1,4 @@
-// A workflow as declared, as far as sign-in is concerned.
+// A workflow as declared, as far as sign-in needs it.
 import type { DocumentPlace, LocatedDocument } from "../diagnostics/place.ts";
 import type { ValueType } from "../diagnostics/value-type.ts";
 import type { EngineName, ModelProvider } from "../facts/engine.ts";
@@ -8,51 +8,51 @@ import type { EnvironmentLayer, FileConfig } from "./file-config.ts";
 import type { Permissions } from "./permissions.ts";
 
 /**
- * The forms of `engine`: a name, an object with `id`, one that defines an engine with `display-name`, one with `runtime`, and one
- * that only has settings and selects no engine.
+ * The forms of `engine`: a name, a mapping with `id`, a definition with `display-name`, a mapping with `runtime`, or one with only settings
+ * that selects no engine.
  */
 export type EngineForm = "name" | "id" | "definition" | "runtime" | "settings";
 
-/** An `engine`, a workflow's own or an imported one. */
+/** An `engine`, the workflow's own or an imported one. */
 export interface EngineConfig {
   readonly form: EngineForm;
-  /** Its `id`; `runtime` has none. */
+  /** Its `id`; an engine with `runtime` has none. */
   readonly id?: Text;
-  /** What stands as `id` if that is no text. */
+  /** The type of `id` if it is not a string. */
   readonly wrongId?: ValueType;
-  /** The engine that gh-aw takes for this id. */
+  /** The engine that gh-aw selects for this id. */
   readonly name?: EngineName;
   readonly modelProvider?: ModelProvider;
   readonly place: DocumentPlace;
   readonly auth?: Auth;
-  /** Where a mapping or list lies that stands as `auth`. */
+  /** The places in `auth`, if it is a mapping or a list. */
   readonly authOutline?: Outline;
-  /** Whether another file lends it. */
+  /** Whether it comes from an imported file. */
   readonly isImported: boolean;
 }
 
-/** Where a value lies in the text, and what is in it. */
+/** The place of a value and of everything in it. */
 export interface Outline {
   readonly kind: "mapping" | "list" | "scalar";
   readonly place: DocumentPlace;
-  /** By key or by index, in their order. */
+  /** By key or index, in order. */
   readonly parts: readonly { readonly key: string; readonly outline: Outline }[];
 }
 
 /**
- * Who looks for threats in what the agent wants to write: nobody, the agent's engine, one of its own, or an engine that an import has a
- * say in. Of the variables, those of the sandbox do not reach it.
+ * Which engine checks the agent's output for threats: none, the agent's (`shared`), a separate one (`own`), or one that depends on an
+ * import (`unknown`). The variables of the sandbox do not reach it.
  */
 export type Detection =
   | { readonly kind: "none" | "shared" | "unknown" }
   | { readonly kind: "own"; readonly engine: EngineConfig; readonly layers: readonly EnvironmentLayer[] };
 
-/** A key by which a workflow tunes an engine that it may import. */
+/** A key with which a workflow adjusts an engine that it may import. */
 export interface Preference {
-  /** The key, or `engine.model` and the like. */
+  /** The path of the key, such as `engine.model`. */
   readonly key: string;
   readonly place: DocumentPlace;
-  /** Whether it stands at the top level. */
+  /** Whether the key is at the top level. */
   readonly isRoot: boolean;
 }
 
@@ -60,24 +60,24 @@ export interface Preference {
 export interface WorkflowConfig extends FileConfig {
   readonly dialect: "workflow";
   readonly document: LocatedDocument;
-  /** Its first key, before which others can be put. */
+  /** Its first key, before which others can be inserted. */
   readonly firstKey?: DocumentPlace;
-  /** Whether nothing triggers it, so that it is only a part of those that import it. */
+  /** Whether it has no trigger, so that it can only be imported. */
   readonly isShared: boolean;
-  /** Whether gh-aw compiles it in strict mode, which it does unless it is told not to. */
+  /** Whether gh-aw compiles it in strict mode, which is the default. */
   readonly isStrict: boolean;
   readonly permissions: Permissions;
-  /** Where pull requests from forks are let in. */
+  /** The key that allows pull requests from forks, if any. */
   readonly forks?: DocumentPlace;
-  /** Whether other files may define engines for it. */
+  /** Whether it imports other files, which may define engines. */
   readonly hasImports: boolean;
-  /** The keys that tune the engine without selecting one. */
+  /** The keys that adjust the engine without selecting one. */
   readonly preferences: readonly Preference[];
-  /** What it has as `engine` itself, whether or not that selects one. */
+  /** Its own `engine`, whether or not it selects one. */
   readonly own?: EngineConfig;
-  /** The one in force for the agent. Nothing if none is selected, or if it may come from an import that cannot be read (`isIncomplete`). */
+  /** The engine in effect for the agent; absent if none is selected, or if an import that cannot be read may select it (`isIncomplete`). */
   readonly engine?: EngineConfig;
-  /** From the first to the last, each hiding the ones before it. */
+  /** The variables that reach the agent's engine. Later layers override earlier ones. */
   readonly layers: readonly EnvironmentLayer[];
   readonly detection: Detection;
 }
@@ -87,7 +87,7 @@ export function layersOf({ layers, detection }: WorkflowConfig): EnvironmentLaye
   return [...new Set([...layers, ...(detection.kind === "own" ? detection.layers : [])])];
 }
 
-/** Whether a workflow signs in with OIDC, or tries to: in its engine, or through variables. */
+/** Whether a workflow signs in with OIDC, or tries to, with its engine's `auth` or with variables. */
 export function signsIn({ own, engine, layers }: WorkflowConfig, variables: readonly string[]): boolean {
   return (
     [own, engine].some((each) => each?.auth ?? each?.authOutline) ||

@@ -1,13 +1,13 @@
-// The plain data that a document holds, and how to look into the parts of it that no schema of ours describes.
+// The data in a document, and how to look into the parts that none of our schemas describes.
 import { isValueType, type ValueType } from "../diagnostics/value-type.ts";
 import { ownValue } from "../text/own-value.ts";
 
-/** A mapping without a prototype, so that no key can mean anything but itself. */
+/** A mapping without a prototype, so that no key has a special meaning. */
 export interface Mapping {
   readonly [key: string]: Data | undefined;
 }
 
-/** A value as YAML's core schema has it. */
+/** A value in YAML's core schema. */
 export type Data = string | number | boolean | bigint | null | readonly Data[] | Mapping;
 
 export function isMapping(value: unknown): value is Mapping {
@@ -18,12 +18,12 @@ export function isList(value: Data | undefined): value is readonly Data[] {
   return Array.isArray(value);
 }
 
-/** Whether a value is a text, a number or a boolean. */
+/** Whether a value is a string, a number or a boolean. */
 export function isScalar(value: Data | undefined): value is string | number | bigint | boolean {
   return value !== undefined && value !== null && typeof value !== "object";
 }
 
-/** The value of a key, or nothing if there is no such key or no mapping to have it. */
+/** The value of a key; nothing if the key is missing or the value is not a mapping. */
 export function member(value: Data | undefined, key: string): Data | undefined {
   return isMapping(value) ? ownValue(value, key) : undefined;
 }
@@ -33,7 +33,7 @@ export function memberAt(value: Data | undefined, path: readonly string[]): Data
   return path.reduce(member, value);
 }
 
-/** The value of a key if it is a text that is not empty. */
+/** The value of a key if it is a non-empty string. */
 export function textMember(value: Data | undefined, key: string): string | undefined {
   const found = member(value, key);
   return typeof found === "string" && found !== "" ? found : undefined;
@@ -55,7 +55,7 @@ export function items(value: Data | undefined): readonly Data[] {
   return isList(value) ? value : [];
 }
 
-/** Whether a key means something to programs in JavaScript, so that none of them should get to see it. */
+/** Whether a key has a special meaning in JavaScript, so that it should not reach a program in that language. */
 export function isReserved(key: string): boolean {
   return key === "__proto__" || key === "constructor" || key === "prototype";
 }

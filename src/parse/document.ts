@@ -1,10 +1,10 @@
-// What a source is once it is parsed: plain values, and the way back from a pointer into one to a range of the text.
+// A parsed source: its values, and the way from a pointer back to a range of the text.
 import type { LocatedDocument, Comment } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
 
-/** A construct that not every YAML reader takes, and where it is in the source. */
+/** A construct that not every YAML parser supports, and where it is in the source. */
 export interface Construct {
   readonly kind: "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
   readonly range: Range;
@@ -12,18 +12,18 @@ export interface Construct {
 
 /** One YAML document, or the frontmatter of a markdown file. */
 export interface Document extends LocatedDocument {
-  /** What could be read of it, if there are syntax errors. */
+  /** The value; if there are syntax errors, what could be read of it. */
   readonly value: Data;
   readonly problems: readonly Problem[];
-  /** Constructs that not every YAML reader takes. */
+  /** Constructs that not every YAML parser supports. */
   readonly constructs: readonly Construct[];
 }
 
-/** The documents of a file. `problems` are those that belong to the file and to none of them. */
+/** The documents of a file. `problems` are those of the file as a whole. */
 export interface ParsedFile {
   readonly source: Source;
-  /** Whether our own reader took it. Both ways give the same, so that this is for debugging only. */
-  readonly isPlain: boolean;
+  /** Whether the subset parser read it. Both parsers give the same result, so this is only for debugging. */
+  readonly usedFastPath: boolean;
   readonly documents: readonly Document[];
   /** The comments of all documents that are addressed to wifc. */
   readonly directives: readonly Comment[];
@@ -31,8 +31,8 @@ export interface ParsedFile {
 }
 
 /**
- * The range of some characters of a scalar, if the text shows it character for character, quoted or not. Escapes and line breaks make a
- * text longer than its value, so that its length says it: of a long list, the whole is not looked at again for each item.
+ * The range of some characters of a scalar, if the text spells it out, with or without quotes. Comparing lengths is enough, because escapes
+ * and line breaks make a text longer than its value.
  */
 export function narrowRange({ text }: Source, range: Range, value: unknown, span: Range): Range | undefined {
   if (typeof value !== "string") return undefined;
@@ -42,7 +42,7 @@ export function narrowRange({ text }: Source, range: Range, value: unknown, span
   return { start: start + span.start, end: start + span.end };
 }
 
-/** Whether a comment, or a text that it may stand in, is addressed to wifc, be it written right or wrong. */
+/** Whether a text contains a comment that is addressed to wifc, well-formed or not. */
 export function addressesWifc(text: string): boolean {
   return /wifc-disable/i.test(text);
 }

@@ -1,17 +1,17 @@
-// The frontmatter of a markdown workflow, found the way gh-aw finds it: the first line is `---`, the next line that is `---`
-// ends it, and blanks around the dashes (a no-break space too) do not count.
+// Finds the frontmatter of a markdown workflow as gh-aw does: the first line is `---`, the next `---` line ends it, and whitespace around
+// the dashes, including no-break spaces, is ignored.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { AWF_PREFIX } from "../facts/awf.ts";
 import { lineBefore, type Range, type Source } from "../text/source.ts";
 
 const FENCE = /^[ \t\u00A0]*---[ \t\u00A0\r]*$/;
-// Blank lines and comments are what people put before a block that should have stood first.
+// Empty lines and comments are what people put before frontmatter that should come first.
 const IGNORABLE = /^\s*(<!--.*-->\s*)?$/;
 
-/** The YAML between the fences as a range of the source, or why there is none. */
+/** The range of the YAML between the fences, or why there is none. */
 export interface Frontmatter {
   readonly range: Range | undefined;
-  /** Where the text of the workflow begins. */
+  /** Where the body of the workflow begins. */
   readonly body?: number;
   readonly problems: readonly Problem[];
 }
@@ -20,17 +20,17 @@ interface Line extends Range {
   readonly text: string;
 }
 
-/** Whether a file of this name is read for its frontmatter. */
+/** Whether a file with this name is markdown, of which only the frontmatter is read. */
 export function isMarkdown(name: string): boolean {
   return /\.(md|markdown)$/i.test(name);
 }
 
-/** Whether a file of this name is in HCL, which is not read. */
+/** Whether a file with this name is HCL, which is not supported. */
 export function isHcl(name: string): boolean {
   return /\.hcl$/i.test(name);
 }
 
-/** Finds the frontmatter of a markdown text. What follows it is not looked at. */
+/** Finds the frontmatter of a markdown text. */
 export function findFrontmatter(source: Source): Frontmatter {
   const opening = firstLine(source.text);
   if (!FENCE.test(opening.text)) return { range: undefined, problems: [missing(source, opening)] };
@@ -53,9 +53,9 @@ export function findFrontmatter(source: Source): Frontmatter {
   }
   if (/^\s/.test(closing.text)) {
     const fences = { inner, closing: trimmed(closing), next: findNextFence(source.text, closing) };
-    problems.push(...describeCut(source, fences));
+    problems.push(...findIndentedFence(source, fences));
   }
-  if (end !== undefined) problems.push(...describeEarlyEnd(source, end, inner));
+  if (end !== undefined) problems.push(...findDocumentEnd(source, end, inner));
   return { range: { ...inner, end: end ?? inner.end }, body: closing.end, problems };
 }
 
@@ -92,22 +92,22 @@ function lineFrom(text: string, start: number): Line {
   return { start, end, text: text.slice(start, end) };
 }
 
-/** The frontmatter of a text, from behind its first line to its last, and where its next line begins that looks like one. */
+/** The YAML between the fences, the closing fence, and where the next line begins that looks like a fence. */
 interface Fences {
   readonly inner: Range;
   readonly closing: Range;
   readonly next: number | undefined;
 }
 
-// What makes it a matter of sign-in. A file that has none of it is no concern of ours.
+// What shows that a file is about sign-in. Other files are not our concern.
 const SIGN_IN = new RegExp(String.raw`\bauth["']?\s*:|${AWF_PREFIX}|\bimports["']?\s*:`);
 
-/** What an indented `---` cuts off: it looks as if it belonged to a text in the frontmatter. */
-function describeCut(source: Source, { inner, closing, next }: Fences): Problem[] {
+/** Reports an indented `---` that ends the frontmatter although it looks like a line of a block scalar in it. */
+function findIndentedFence(source: Source, { inner, closing, next }: Fences): Problem[] {
   const { text } = source;
   const before = text.slice(inner.start, inner.end);
   const indentation = lineBefore(text, closing.start).length;
-  if (indentation < 2 || !isInText(before, indentation)) return [];
+  if (indentation < 2 || !isInBlockScalar(before, indentation)) return [];
   const after = text.slice(closing.end, next);
   if (!SIGN_IN.test(before) && !SIGN_IN.test(after)) return [];
   const keys = keysIn(after);
@@ -117,8 +117,8 @@ function describeCut(source: Source, { inner, closing, next }: Fences): Problem[
   ];
 }
 
-/** What a `...` cuts off: it ends a document of YAML. Nothing if nothing but comments follows. */
-function describeEarlyEnd(source: Source, end: number, inner: Range): Problem[] {
+/** Reports a `...`, which ends a YAML document, if more than comments follows it. */
+function findDocumentEnd(source: Source, end: number, inner: Range): Problem[] {
   const lost = source.text.slice(end + DOCUMENT_END.length, inner.end);
   if (!/^[^\S\n]*[^\s#]/m.test(lost) || !SIGN_IN.test(source.text.slice(inner.start, inner.end))) return [];
   const range = { start: end, end: end + DOCUMENT_END.length };
@@ -133,8 +133,8 @@ function endsDocument(line: string): boolean {
 
 const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
 
-/** Whether a line with this indentation, behind this text, belongs to a block scalar: one of the lines that it is below begins one. */
-function isInText(before: string, indentation: number): boolean {
+/** Whether a line with this indentation after this text is in a block scalar, because a line above with less indentation begins one. */
+function isInBlockScalar(before: string, indentation: number): boolean {
   let depth = indentation;
   for (const line of before.split("\n").toReversed()) {
     const own = line.search(/\S/);
@@ -147,7 +147,7 @@ function isInText(before: string, indentation: number): boolean {
 
 const MOST_KEYS = 5;
 
-/** The keys at the top level of a text, the first few of them. */
+/** The first few keys at the top level of a text. */
 function keysIn(text: string): string[] {
   const keys = Array.from(text.matchAll(/^([A-Za-z_][\w-]*):(?:\s|$)/gm), ([, key = ""]) => key);
   return [...new Set(keys)].slice(0, MOST_KEYS);

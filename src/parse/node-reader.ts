@@ -1,5 +1,5 @@
-// How we look at nodes of the `yaml` package: aliases followed, merge keys resolved, each only once, so that a few lines
-// that stand for millions of nodes cost no more than they are long.
+// Reads nodes of the `yaml` package: follows aliases and resolves merge keys, each only once, so that a few lines that stand for millions
+// of nodes take no longer than others.
 import {
   isAlias,
   isMap,
@@ -14,27 +14,27 @@ import {
 } from "yaml";
 import type { Construct } from "./document.ts";
 
-/** A pair of a mapping, and the alias or mapping in a merge key that brought it, if it is not the mapping's own. */
+/** A pair of a mapping, and the alias or mapping in a merge key that it comes from, if it is not the mapping's own. */
 export interface ReachedPair {
   readonly pair: Pair;
   readonly via?: Node;
 }
 
 export interface MapContent {
-  /** The pairs that count, by key: own ones before merged ones, the first of several. */
+  /** The effective pairs by key: own pairs before merged ones, the first of duplicates. */
   readonly pairs: ReadonlyMap<string, ReachedPair>;
-  /** Own pairs whose key stands in the mapping already, and the first pair with that key. */
+  /** Own pairs with duplicate keys, and the first pair with the key. */
   readonly duplicates: readonly { readonly first: Pair; readonly second: Pair }[];
-  /** What stands behind a merge key and is no mapping. */
+  /** Values of merge keys that are not mappings. */
   readonly badMerges: readonly Node[];
-  /** Merge keys that not every reader takes: their keys, and own keys that they bring too. */
+  /** Merge keys that not every parser supports, and own keys that a merge key also provides. */
   readonly unusualMerges: readonly { readonly kind: Exclude<Construct["kind"], "map-tag">; readonly key: unknown }[];
 }
 
 export interface NodeReader {
-  /** The node that an alias stands for; nothing if there is no such anchor before it, or if the alias lies in that very node. */
+  /** The node that an alias stands for; nothing if there is no such anchor before it, or if the alias is inside that node. */
   follow(node: unknown): Node | undefined;
-  /** Whether an alias lies in the node that it stands for. */
+  /** Whether an alias is inside the node that it stands for. */
   isWithinItself(alias: Alias): boolean;
   content(map: YAMLMap): MapContent;
 }
@@ -60,7 +60,7 @@ export function createNodeReader(document: YamlDocument.Parsed): NodeReader {
   function content(map: YAMLMap): MapContent {
     const known = contents.get(map);
     if (known) return known;
-    contents.set(map, EMPTY); // what a mapping that merges itself gets to see of itself
+    contents.set(map, EMPTY); // in case the mapping merges itself
     const found = readContent(map);
     contents.set(map, found);
     return found;

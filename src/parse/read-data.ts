@@ -1,4 +1,4 @@
-// Nodes → plain data without prototypes, within a budget: a few aliases can stand for millions of nodes.
+// Nodes → data, within limits, because a few aliases can stand for millions of nodes.
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Scalar } from "yaml";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findHidden } from "../text/character.ts";
@@ -17,7 +17,7 @@ export interface ReadResult {
 }
 
 /**
- * Reads what a node stands for. `rangeOf` says where a node lies in the source. Over a limit, that is the only problem, and the
+ * Reads the data of a node. `rangeOf` gives the range of a node in the source. If a limit is exceeded, that is the only problem, and the
  * value is what was read before.
  */
 export function readData(
@@ -28,7 +28,7 @@ export function readData(
 ): ReadResult {
   const problems: Problem[] = [];
   const constructs: Construct[] = [];
-  // What stands behind an anchor is read for each alias, and reported once.
+  // An anchored node is read for each of its aliases, but its problems are reported once.
   const reported = new Set<MapContent | Alias>();
   let nodes = 0;
   let exceeded: Problem | undefined;
@@ -69,7 +69,7 @@ const MAP_TAG = "tag:yaml.org,2002:map";
 function badAlias(alias: Alias, reader: NodeReader, source: Source, rangeOf: (node: unknown) => Range): Problem {
   const name = quote(alias.source);
   const error = reader.isWithinItself(alias)
-    ? `this alias is inside of what its anchor ${name} names`
+    ? `this alias is inside the node that its anchor ${name} names`
     : `there is no anchor ${name} before this alias`;
   return problem("yaml-syntax", { source, range: rangeOf(alias) }, { error });
 }
@@ -96,7 +96,7 @@ function structureProblems(
   const badMerges = content.badMerges.map((node) =>
     isAlias(node) && !reader.follow(node)
       ? badAlias(node, reader, source, rangeOf)
-      : problem("yaml-syntax", { source, range: rangeOf(node) }, { error: "`<<` merges mappings only" }),
+      : problem("yaml-syntax", { source, range: rangeOf(node) }, { error: "`<<` only merges mappings" }),
   );
   return [...duplicates, ...hidden, ...badMerges];
 }

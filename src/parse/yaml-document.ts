@@ -1,4 +1,4 @@
-// A document as the `yaml` package composes it.
+// A document composed by the `yaml` package → a document of ours.
 import { isAlias, isMap, isNode, isScalar, isSeq, type Document as YamlDocument, type Node, type Pair } from "yaml";
 import type { Comment, Location, Part } from "../diagnostics/place.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
@@ -8,7 +8,7 @@ import { createNodeReader, type NodeReader } from "./node-reader.ts";
 import { readData } from "./read-data.ts";
 import type { ComposedDocument } from "./yaml.ts";
 
-/** Reads a composed document. `base` is the offset in the source at which its text begins. */
+/** Converts a composed document. `base` is the offset of its text in the source. */
 export function createDocument(
   composed: ComposedDocument,
   source: Source,
@@ -77,7 +77,7 @@ function locateNode(
   return { range: narrowed ?? rangeOf(target), via, isExact: isReached && (!span || narrowed !== undefined) };
 }
 
-/** A scalar that is not there at all, as in `key:`, has no text to point at. */
+/** Whether a scalar has no text to point at, as in `key:`. */
 function isEmpty(node: Node): boolean {
   return isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1];
 }

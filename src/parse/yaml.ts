@@ -1,5 +1,5 @@
-// YAML text → documents of the `yaml` package. We feed its parser by hand so that a hostile text is stopped before it costs
-// anything, and switch off everything in it that takes more than linear time: `read-data.ts` does that part with a budget.
+// YAML text → documents of the `yaml` package. Its parser is fed token by token, so that a hostile text is stopped early, and everything in
+// it that takes more than linear time is switched off: `read-data.ts` does that part within limits.
 import { Composer, Lexer, Parser, visit, type Document as YamlDocument, type ErrorCode } from "yaml";
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Comment } from "../diagnostics/place.ts";
@@ -19,25 +19,25 @@ const OPTIONS = {
   keepSourceTokens: false,
 } as const;
 
-// What the lexer of `yaml` puts before the text of a plain or block scalar.
+// The token that the lexer of `yaml` emits before a plain or block scalar.
 const SCALAR_FOLLOWS = "\u001F";
 
-/** A document as `yaml` composed it, and the first thing that is wrong with its syntax. */
+/** A composed document, its first syntax error and its unknown tags. */
 export interface ComposedDocument {
   readonly yaml: YamlDocument.Parsed;
   readonly problems: readonly Problem[];
 }
 
-/** What a text holds, up to its end or to the limit that it exceeds. */
+/** The documents and comments of a text, up to its end or to where it exceeds a limit. */
 export interface ComposedStream {
   readonly documents: readonly ComposedDocument[];
   readonly comments: readonly Comment[];
   readonly exceeded?: Problem;
 }
 
-/** Composes the YAML in a part of a source. Ranges in the result count from the start of that part. */
+/** Composes the YAML in a part of a source. Ranges of nodes are relative to that part. */
 export function composeYaml(source: Source, part: Range): ComposedStream {
-  // Lone carriage returns are told by themselves; the lexer would look for a line feed from each of them to the end.
+  // Lone carriage returns are reported elsewhere. The lexer would search for a line feed from each of them to the end of the text.
   const text = source.text.slice(part.start, part.end).replaceAll(/\r(?!\n)/g, " ");
   const composer = new Composer(OPTIONS);
   const documents: YamlDocument.Parsed[] = [];
@@ -77,7 +77,7 @@ function feed(
     if (lexeme.startsWith("*") && previous !== SCALAR_FOLLOWS) aliases += 1;
     if (tokens > LIMITS.tokens.most) exceeded = { limit: "tokens", offset };
     else if (aliases > LIMITS.aliases.most) exceeded = { limit: "aliases", offset };
-    // Besides the collections that are open, the stack has the document and the scalar at hand.
+    // In addition to the open collections, the stack contains the document and the current scalar.
     else if (parser.stack.length > LIMITS.depth.most + 2) exceeded = { limit: "depth", offset };
     if (exceeded) break;
     if (lexeme.startsWith("#") && previous !== SCALAR_FOLLOWS) onComment(offset, lexeme);
@@ -88,14 +88,14 @@ function feed(
   return exceeded;
 }
 
-/** The first syntax error only: what follows it is mostly its consequence. Unknown tags stand by themselves. */
+/** Reports only the first syntax error, because most others are its consequences, and every unknown tag. */
 function syntaxProblems(document: YamlDocument.Parsed, source: Source, base: number): Problem[] {
   const problems: Problem[] = [];
   const [first] = document.errors;
   if (first) {
     const open = first.code === "MISSING_CHAR" ? openQuote(document, first.pos[0]) : undefined;
     const range = moved(open ?? first.pos, source, base);
-    const facts = { error: wording(first.message), advice: ADVICE[first.code] };
+    const facts = { error: rewordError(first.message), advice: ADVICE[first.code] };
     problems.push(problem("yaml-syntax", { source, range }, facts));
   }
   for (const warning of document.warnings) {
@@ -106,7 +106,7 @@ function syntaxProblems(document: YamlDocument.Parsed, source: Source, base: num
   return problems;
 }
 
-/** A quote that is never closed is reported where the text ends; what the author looks for is where it opens. */
+/** Where an unclosed quote opens. `yaml` reports it at the end of the text. */
 function openQuote(document: YamlDocument.Parsed, end: number): [number, number] | undefined {
   let opening: number | undefined;
   visit(document, {
@@ -118,31 +118,30 @@ function openQuote(document: YamlDocument.Parsed, end: number): [number, number]
   return opening === undefined ? undefined : [opening, opening + 1];
 }
 
-/** A position of the parser's as a range of the source, at least one character long unless the text ends there. */
+/** A range in the parsed part as a range of the source, at least one character long unless the text ends there. */
 function moved([start, end]: readonly [number, number], { text }: Source, base: number): Range {
   const inText = (offset: number) => Math.min(base + offset, text.length);
   return { start: inText(start), end: inText(Math.max(end, start + 1)) };
 }
 
-// By the code that the package gives its error; its words are for those who know the grammar.
+// Advice by the error code of the package, whose own messages assume that one knows the grammar.
 const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
-  TAB_AS_INDENT: "Indent with blanks.",
+  TAB_AS_INDENT: "Indent with spaces.",
   BAD_INDENT: "Begin all keys of one mapping in the same column.",
   BAD_SCALAR_START: "Put the value in quotes.",
   BAD_DQ_ESCAPE: "Write `\\\\` for a backslash, or put the value in single quotes.",
-  BLOCK_AS_IMPLICIT_KEY:
-    "Put the value in quotes if `: ` is a part of it; or is the next line indented deeper than the key of this one?",
-  MULTILINE_IMPLICIT_KEY: "Write `key: value`, with a blank behind the colon.",
-  NON_STRING_KEY: "An expression of GitHub Actions begins with a dollar sign; other texts with braces need quotes.",
-  UNEXPECTED_TOKEN: "Only a comment may follow a value on its line, and a list begins on a line of its own.",
+  BLOCK_AS_IMPLICIT_KEY: "Put the value in quotes if it contains `: `, or check the indentation of the next line.",
+  MULTILINE_IMPLICIT_KEY: "Write `key: value`, with a space after the colon.",
+  NON_STRING_KEY: "Begin a GitHub Actions expression with `$`, or put the value in quotes.",
+  UNEXPECTED_TOKEN: "Remove what follows the value, or begin the list on a new line.",
 };
 
-function wording(message: string): string {
+function rewordError(message: string): string {
   const [first = ""] = message.split("\n");
-  const plain = first
+  const reworded = first
     .replace(/^(Missing closing) (["'])quote$/, "$1 quote $2")
     .replace(/^With stringKeys, all keys/, "All keys");
-  const line = escapeUnsafe(maskCredentials(plain));
+  const line = escapeUnsafe(maskCredentials(reworded));
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
@@ -156,7 +155,7 @@ const CODES = {
   nodes: "expansion-too-large",
 } satisfies Readonly<Record<ReadingLimit, Code>>;
 
-/** What is said of a source that asks for too much. */
+/** The problem of a source that exceeds a limit. */
 export function limitProblem(limit: ReadingLimit, source: Source, range: Range): Problem {
   return problem(CODES[limit], { source, range }, {});
 }

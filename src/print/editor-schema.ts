@@ -1,6 +1,6 @@
-// A schema as editors need it: one mistake is one finding, and what is completed fits what is there.
-// It accepts the same documents, but for a text that is nearly one of a few known values: that is a rule's to report elsewhere.
-// /schema keeps the plain form, which says more to people and to generators of code.
+// The form of a schema for editors: one mistake is one finding, and completion only proposes keys that are valid next to existing ones.
+// It accepts the same documents, except for unknown values where some are known: outside of editors, a rule reports those.
+// /schema keeps the simple form, which is better for people and for code generators.
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
 import { constantKey, distinctiveKeys, keySchema, resolveSchema, type Schema } from "../validate/schema.ts";
 
@@ -8,7 +8,7 @@ interface SelfContained {
   readonly definitions: Readonly<Record<string, Schema>>;
 }
 
-/** The same schema with its definitions in the form for editors. */
+/** Prints a schema with its definitions in the form for editors. */
 export function printEditorSchema(schema: SelfContained): string {
   const definitions = Object.entries(schema.definitions).map(([name, each]) => [name, adapt(each)]);
   return `${JSON.stringify({ ...schema, definitions: Object.fromEntries(definitions) }, null, 2)}\n`;
@@ -23,21 +23,21 @@ function adapt(definition: Schema): object {
   return definition;
 }
 
-/** Of known values and any text: any text with an expression, which GitHub evaluates, and else what is known. */
+/** For known values or any text: accepts only the known values, and texts with an expression, which GitHub evaluates. */
 function requireKnown(definition: Schema, branches: readonly Schema[]): object {
-  // An empty value is refused as too short; while completing, the YAML server has to find a branch that fits it.
+  // An empty value is too short anyway, but the YAML server needs a branch that accepts it to complete it.
   const pattern = "^$|\\$\\{\\{";
   const anyOf = branches.map((branch) => (branch.enum ? branch : { ...branch, pattern }));
   return { ...definition, anyOf };
 }
 
-/** What lacks a key often has it misspelt. So a key that is missing is told once all keys that are there are known. */
+/** Requires keys only once all present keys are known: a missing key is often a misspelled one, which is reported already. */
 function requireLast({ required, ...rest }: Schema): object {
   const known = { propertyNames: { enum: Object.keys(rest.properties ?? {}) } };
   return { ...rest, if: known, then: { required } };
 }
 
-/** Of a `oneOf`, an editor has to guess the branch that was meant. Here the key that tells the branches apart decides. */
+/** Replaces a `oneOf`, of which an editor has to guess the branch, with a choice by the key that distinguishes the branches. */
 function chooseByKey({ oneOf: _oneOf, ...rest }: Schema, references: readonly Schema[]): object {
   const branches = references.map(resolveSchema);
   const key = constantKey(branches);
@@ -53,7 +53,7 @@ function chooseByKey({ oneOf: _oneOf, ...rest }: Schema, references: readonly Sc
 interface Choice {
   readonly always: object;
   readonly isBranch: (branch: Schema) => object;
-  /** For what is no branch yet: it completes what would make it one. */
+  /** For a value that matches no branch yet: proposes the keys and values that would make it match one. */
   readonly undecided: object;
 }
 
@@ -62,16 +62,16 @@ function choiceByConstant(branches: readonly Schema[], key: string): Choice {
   const choice = {
     properties: {
       [key]: {
-        description: "It chooses which keys there are.",
+        description: "Determines which other keys are allowed.",
         enum: branches.map(constantOf),
         enumDescriptions: branches.map(({ description = "" }) => description),
       },
     },
   };
   return {
-    // The values of the other branches are proposed too.
+    // Completion proposes the values of all branches.
     always: { required: [key], allOf: [choice] },
-    // While completing, the YAML server takes an empty value for any `const`, but not for a pattern.
+    // While completing, the YAML server accepts an empty value for any `const`, but not for a pattern.
     isBranch: (branch) => ({
       type: "object",
       required: [key],

@@ -1,15 +1,15 @@
-// The lines that tell an editor which files a schema is for. All of them run the same YAML server, which takes paths from the workspace.
+// Editor settings that map files to a schema. All of these editors run the same YAML server, which resolves paths in the workspace.
 
-/** A schema's file, as it is found from the workspace's root, and the files that it is for. */
+/** The path of a schema from the root of the workspace, and globs of the files to map to it. */
 export interface SchemaMapping {
   readonly schema: string;
   readonly match: readonly string[];
 }
 
-/** What agent files are usually called, for the editor and for catalogues of schemas. Workflows are markdown, which YAML servers do not read. */
+/** The usual names of agent files, for editors and SchemaStore. Workflows are Markdown, which YAML servers do not read. */
 export const AGENT_FILES = ["agent", "*.agent", "agents/*"].flatMap((name) => [`${name}.yaml`, `${name}.yml`]);
 
-/** How each editor's configuration is written by hand, by the editor's name. */
+/** Prints the lines to add to an editor's configuration, by the name of the editor. */
 export const EDITOR_SETTINGS = {
   neovim: ({ schema, match }) =>
     `-- init.lua
@@ -40,7 +40,7 @@ ${quote(schema)} = [${match.map(quote).join(", ")}]
 `,
 } as const satisfies Readonly<Record<string, (mapping: SchemaMapping) => string>>;
 
-/** As all of these languages write a text without control characters. */
+/** Quotes a text without control characters, in the same way for all of these languages. */
 function quote(text: string): string {
   return JSON.stringify(text);
 }

@@ -1,44 +1,44 @@
-// Variables → text in a format, or what the format cannot spell. The formats are a table: each is a spelling that some programs read.
+// Variables → text in a format, or why the format cannot represent a value. The formats are a table.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Variable, PrintedText } from "../targets/target.ts";
 import { refuseText, resolveText, type KnownValues } from "../targets/value.ts";
 import { hashText } from "../text/hash.ts";
 
-/** What stops a value from being spelt so that every reader of a format gets it back, and a format that can spell it. */
+/** The text that a format cannot represent for every program that reads it, and a format that can. */
 export interface Refusal {
   readonly found: string;
   readonly elsewhere: string;
 }
 
-/** One way to spell variables. */
+/** One way to write variables. */
 export interface VariableFormat {
   /** Whether GitHub evaluates expressions in the output. */
   readonly evaluates: boolean;
-  /** Whether it is for a file that others write to as well: written to a file, it goes behind what is there. */
+  /** Whether the file may have other content: the output is then appended to it. */
   readonly isAppended?: true;
-  /** Why a value cannot be spelt, if the format cannot spell everything. Values that nobody can spell are refused before (`unsafe-value`). */
+  /** Refuses values that the format cannot represent, if there are any. Values that no format can represent are `unsafe-value`. */
   readonly refuse?: (value: string) => Refusal | undefined;
-  /** The whole output. Only for values that are not refused. */
+  /** Prints the whole output, for values that were not refused. */
   readonly print: (variables: readonly PrintedVariable[]) => string;
 }
 
-/** A variable whose value is known to be safe. */
+/** A variable whose value is resolved and safe to print. */
 export interface PrintedVariable {
   readonly name: Variable["name"];
   readonly value: string;
 }
 
 const BARE = /^[A-Za-z0-9_./:@%+,-][A-Za-z0-9_./:@%+,=-]*$/;
-// about_Quoting_Rules; the characters are those of PowerShell's language specification, 2.3.5.2: single-quote-character.
+// about_Quoting_Rules, and PowerShell's language specification, 2.3.5.2: single-quote-character.
 const POWERSHELL_QUOTES = /['\u2018\u2019\u201A\u201B]/g;
 
 function lines(print: (variable: PrintedVariable) => string): VariableFormat["print"] {
   return (variables) => variables.map((variable) => `${print(variable)}\n`).join("");
 }
 
-/** Every format of variables, by the name that the command line knows it by. */
+/** The variable formats, by their names on the command line. */
 export const VARIABLE_FORMATS = {
-  // The readers of `.env` files disagree on double quotes, escapes and expansion, so only what all of them read alike is printed.
+  // Readers of `.env` files disagree on double quotes, escapes and expansion, so the output contains only what all of them read alike.
   dotenv: {
     evaluates: false,
     refuse: (value) => {
@@ -47,14 +47,14 @@ export const VARIABLE_FORMATS = {
     },
     print: lines(({ name, value }) => `${name}=${BARE.test(value) ? value : `'${value}'`}`),
   },
-  // `docker run --env-file`: everything behind the first equals sign is the value, quotes and `#` too.
+  // `docker run --env-file`: everything after the first equals sign is the value, including quotes and `#`.
   docker: { evaluates: false, print: lines(({ name, value }) => `${name}=${value}`) },
-  // Between single quotes nothing has a meaning to `sh` and every shell like it but the quote that ends them.
+  // Between single quotes, POSIX shells take every character literally except the closing quote.
   shell: {
     evaluates: false,
     print: lines(({ name, value }) => `export ${name}='${value.replaceAll("'", "'\\''")}'`),
   },
-  // PowerShell takes typographic single quotes for single quotes, so they end a string as well.
+  // In PowerShell, typographic single quotes also end a string.
   powershell: {
     evaluates: false,
     print: lines(({ name, value }) => `$env:${name} = '${value.replace(POWERSHELL_QUOTES, "$&$&")}'`),
@@ -64,10 +64,9 @@ export const VARIABLE_FORMATS = {
     print: (variables) =>
       `${JSON.stringify(Object.fromEntries(variables.map(({ name, value }) => [name, value])), null, 2)}\n`,
   },
-  // For the `env:` of a step or job. Double-quoted, so that no reader takes a value for a number, a boolean or a date. JSON's strings are
-  // YAML's too.
+  // For the `env:` of a step or job. JSON strings are valid YAML, and no parser takes a quoted value for a number, a boolean or a date.
   yaml: { evaluates: true, print: lines(({ name, value }) => `${name}: ${JSON.stringify(value)}`) },
-  // The file that `$GITHUB_ENV` names. A delimiter that a value could contain would let the value add variables of its own.
+  // The file in `$GITHUB_ENV`. If a value contained the delimiter, it could set other variables.
   "github-env": {
     evaluates: false,
     isAppended: true,
@@ -78,17 +77,20 @@ export const VARIABLE_FORMATS = {
   },
 } satisfies Readonly<Record<string, VariableFormat>>;
 
-/** The name of a format. */
+/**
+ * The name of a variable format: `dotenv` for `.env` files, `docker` for `docker run --env-file`, `shell` for POSIX shells, `powershell`,
+ * `json`, `yaml` for `env:` of a GitHub Actions step or job, `github-env` for the file in `$GITHUB_ENV`.
+ */
 export type VariableFormatName = keyof typeof VARIABLE_FORMATS;
 
-/** Made from name and value, so that the same input gives the same bytes; longer while the value contains it, so that it need not resist anyone. */
+/** Derives a delimiter from the variable, so that the output is deterministic, and extends it until the value does not contain it. */
 function delimiterFor({ name, value }: PrintedVariable): string {
   let delimiter = `WIFC_${hashText(`${name}=${value}`)}`;
   while (value.includes(delimiter)) delimiter += `_${hashText(delimiter)}`;
   return delimiter;
 }
 
-/** Prints variables in a format. Expressions that read only known values are replaced first. */
+/** Prints variables in a format, after replacing expressions that read only known values. */
 export function printVariables(
   variables: readonly Variable[],
   formatName: VariableFormatName,

@@ -1,22 +1,23 @@
-// The report against an environment: which variables are there. Values are looked at, never kept.
+// Checks the report against an environment: which variables are set. Values are read, but never stored or printed.
 import { ownValue } from "../text/own-value.ts";
 import { countsAsCredential } from "../bind/static-credentials.ts";
 import type { OneOf, ProvidedBy, RequiredEnv, Requirement } from "./requirement.ts";
 
-/** Whether a variable is there. An empty one is as good as missing; of an unknown one, nothing can be said from here. */
+/** The status of a variable. An empty one counts as missing. `unknown`: a variable or secret of the repository that was not given. */
 export type Status = "set" | "empty" | "missing" | "unknown";
 
 const UNKNOWN = Symbol("unknown");
 
-/** A look at a variable: its value, nothing if it does not exist. */
+/** Reads a variable: its value, or `undefined` if it does not exist. */
 export type ReadVariable = (name: string, providedBy: ProvidedBy) => string | undefined | typeof UNKNOWN;
 
+/** What is known about the environment of a run. */
 export interface Surroundings {
   /** The variables of the process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Values of the repository's own, by `vars.NAME` or `secrets.NAME`. */
+  /** The given values of repository variables and secrets, by `vars.NAME` or `secrets.NAME`. */
   readonly given: Readonly<Record<string, string>>;
-  /** Whether all variables of the repository were given, even if there are none. */
+  /** Whether all variables of the repository are given, so that the others do not exist. */
   readonly hasAllVars: boolean;
 }
 
@@ -25,15 +26,15 @@ const CONTEXTS: Readonly<Partial<Record<ProvidedBy, string>>> = {
   "actions-secret": "secrets",
 };
 
-/** What the value of a repository's variable or secret is given as, such as `vars.NAME`; nothing for other variables. */
+/** The name under which the value of a repository variable or secret is given, such as `vars.NAME`; nothing for other variables. */
 export function givenName(name: string, providedBy: ProvidedBy): string | undefined {
   const context = CONTEXTS[providedBy];
   return context === undefined ? undefined : `${context}.${name}`;
 }
 
 /**
- * A look at variables from here. The repository's own are in no environment: they are known as soon as any of their kind is given,
- * and then those that are not given are missing.
+ * Creates a function that reads variables. Repository variables and secrets are in no environment: if any of a kind is given, those of
+ * that kind that are not given count as missing.
  */
 export function readSurroundings({ environment, given, hasAllVars }: Surroundings): ReadVariable {
   const known = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
@@ -49,7 +50,7 @@ function contextOf(givenAs: string): string {
   return givenAs.replace(/\..*/, "");
 }
 
-/** The status of a variable; of several that serve alike, the best. */
+/** The status of a variable, or the best status among it and its alternatives. */
 export function checkRequirement({ name, alternatives, providedBy }: Requirement, read: ReadVariable): Status {
   const values = [name, ...alternatives].map((each) => read(each, providedBy));
   if (values.includes(UNKNOWN)) return "unknown";
@@ -57,19 +58,19 @@ export function checkRequirement({ name, alternatives, providedBy }: Requirement
   return values.includes("") ? "empty" : "missing";
 }
 
-/** Whether a status is in the way of something that is required. What is unknown is not. */
+/** Whether a required variable with this status prevents sign-in. An unknown one does not. */
 export function isAbsent(status: Status): boolean {
   return status === "empty" || status === "missing";
 }
 
-/** Whether one candidate of a choice has everything that it requires, as far as it is known. */
+/** Whether at least one candidate of a choice has everything that it requires, as far as known. */
 export function isChoiceMet({ choices }: OneOf, read: ReadVariable): boolean {
   return choices.some(({ required }) => !required.some((each) => isAbsent(checkRequirement(each, read))));
 }
 
-/** What a variable that must not be set does to federation in an environment: a possible obstacle depends on the setup. */
+/** Whether a variable that must not be set wins over federation in an environment. `possible`: it depends on the setup. */
 export function checkObstacle({ name, obstacle }: Requirement, read: ReadVariable): "certain" | "possible" | "none" {
-  // What gets before federation is in the environment of the process.
+  // Only variables of the process can win over federation.
   const valueOf = (variable: string) => {
     const value = read(variable, "user");
     return typeof value === "string" ? value : undefined;
@@ -78,12 +79,12 @@ export function checkObstacle({ name, obstacle }: Requirement, read: ReadVariabl
   if (!obstacle || value === undefined) return "none";
   if (value === "") return obstacle.countsEmpty ? "possible" : "none";
   const { onlyWith = [], isCertain } = obstacle;
-  const hasRest = onlyWith.every((group) => group.some((other) => (valueOf(other) ?? "") !== ""));
-  if (!hasRest || !countsAsCredential(obstacle, value)) return "none";
+  const hasCompanions = onlyWith.every((group) => group.some((other) => (valueOf(other) ?? "") !== ""));
+  if (!hasCompanions || !countsAsCredential(obstacle, value)) return "none";
   return isCertain ? "certain" : "possible";
 }
 
-/** Whether sign-in can work, as far as it is known: everything required is set, and nothing that would certainly defeat it. */
+/** Whether sign-in can work, as far as known: everything required is set, and nothing that certainly wins over federation. */
 export function isSatisfied({ required, oneOf, mustNotBeSet, conflicts }: RequiredEnv, read: ReadVariable): boolean {
   return (
     !required.some((requirement) => isAbsent(checkRequirement(requirement, read))) &&

@@ -1,15 +1,15 @@
-// Bindings → the report: every variable that sign-in needs, those that federation replaces, those that would defeat it.
+// Bindings → the report: the variables that sign-in needs, those that federation replaces, and those that win over it.
 import { wordEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { createSpanReader, type SpanReader } from "../diagnostics/span.ts";
 import type { Binding } from "../model/binding.ts";
 import { REPLACED_KEY, staticCredentialsOf } from "../bind/static-credentials.ts";
-import { findModelNeeds, findEngineNeeds, locateNeed, subjectOf, variableNeed, type SingleNeed } from "./needs.ts";
+import { findModelNeeds, findEngineNeeds, locateNeed, ownerOf, variableNeed, type SingleNeed } from "./needs.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { MOST_LISTED, type Need, type OneOf, type RequiredEnv, type Requirement } from "./requirement.ts";
 
-/** Collects the report of these bindings. `environment` is the workflow's own `env`, which expressions may read. */
+/** Collects the report for these bindings. `environment` is the workflow's own `env`, which expressions may read. */
 export function collectRequiredEnv(
   bindings: readonly Binding[],
   environment: EnvironmentLayer | undefined,
@@ -23,7 +23,7 @@ export function collectRequiredEnv(
   const chosen = new Set(bindings.flatMap(({ choices }) => choices.flatMap(({ models }) => models)));
   const required = needsOf(bindings.filter(({ name, isOption }) => !(isOption && chosen.has(name))));
   const names = new Set(required.map(({ name }) => name));
-  const isFree = ({ name }: Requirement) => !names.has(name);
+  const isNotRequired = ({ name }: Requirement) => !names.has(name);
 
   const replaced = bindings
     .filter(({ federation, provider }) => federation && provider === "anthropic")
@@ -40,15 +40,15 @@ export function collectRequiredEnv(
       },
     })),
   );
-  const contested = new Set(mergeNeeds(obstacles, spans).map(({ name }) => name));
-  // A variable of the repository is none of the process.
-  const wanted = required.filter(({ name, providedBy }) => providedBy === "user" && contested.has(name));
+  const obstructive = new Set(mergeNeeds(obstacles, spans).map(({ name }) => name));
+  // A repository variable is not in the environment of the process.
+  const conflicting = required.filter(({ name, providedBy }) => providedBy === "user" && obstructive.has(name));
   return {
     required,
-    oneOf: findChoices(bindings, (these) => needsOf(these).filter(isFree)),
-    noLongerRequired: mergeNeeds(replaced, spans).filter(isFree),
-    mustNotBeSet: mergeNeeds(obstacles, spans).filter(isFree),
-    conflicts: wanted.map((requirement) => ({
+    oneOf: findChoices(bindings, (these) => needsOf(these).filter(isNotRequired)),
+    noLongerRequired: mergeNeeds(replaced, spans).filter(isNotRequired),
+    mustNotBeSet: mergeNeeds(obstacles, spans).filter(isNotRequired),
+    conflicts: conflicting.map((requirement) => ({
       ...requirement,
       neededBy: [
         ...requirement.neededBy,
@@ -58,7 +58,7 @@ export function collectRequiredEnv(
   };
 }
 
-/** The choices that cost something whichever candidate is taken. */
+/** Finds the choices in which every candidate requires something. */
 function findChoices(bindings: readonly Binding[], required: (these: readonly Binding[]) => Requirement[]): OneOf[] {
   const byName = new Map(bindings.map((binding) => [binding.name, binding]));
   return bindings.flatMap(({ name: model, agents, choices }) => {
@@ -66,24 +66,24 @@ function findChoices(bindings: readonly Binding[], required: (these: readonly Bi
       model: maskCredentials(choice.name),
       required: required(choice.models.flatMap((name) => byName.get(name) ?? [])),
     }));
-    const isFree = candidates.length === 0 || candidates.some((candidate) => candidate.required.length === 0);
-    return isFree ? [] : [{ model: maskCredentials(model), agents: agents.map(maskCredentials), choices: candidates }];
+    const isMet = candidates.length === 0 || candidates.some((candidate) => candidate.required.length === 0);
+    return isMet ? [] : [{ model: maskCredentials(model), agents: agents.map(maskCredentials), choices: candidates }];
   });
 }
 
 function needOf(binding: Binding, variable: string, reason: string): SingleNeed {
-  return variableNeed(variable, { ...subjectOf(binding), reason, place: authPlace(binding) });
+  return variableNeed(variable, { ...ownerOf(binding), reason, place: authPlace(binding) });
 }
 
 function authPlace({ federation, place }: Binding): DocumentPlace {
   return federation?.place ?? place;
 }
 
-/** One entry a name, sorted by name in UTF-16 order. A variable and a secret of the same name are two things. */
+/** Merges needs to one entry per name, sorted by name in UTF-16 order. A variable and a secret of the same name stay separate. */
 function mergeNeeds(needs: readonly SingleNeed[], spans: SpanReader): Requirement[] {
   const byName = new Map<string, Requirement>();
   for (const { need, ...requirement } of needs) {
-    const key = `${requirement.providedBy} ${isOnGithub(requirement) ? requirement.name.toUpperCase() : requirement.name}`;
+    const key = `${requirement.providedBy} ${isCaseInsensitive(requirement) ? requirement.name.toUpperCase() : requirement.name}`;
     const earlier = byName.get(key);
     if (!earlier) byName.set(key, { ...requirement, neededBy: [locateNeed(need, spans)] });
     else {
@@ -101,7 +101,7 @@ function addNeed(requirement: Requirement, need: () => Need): Requirement {
     : { ...requirement, moreNeeds: moreNeeds + 1 };
 }
 
-/** GitHub does not distinguish case in the names of variables and secrets. */
-function isOnGithub({ providedBy }: Omit<SingleNeed, "need">): boolean {
+/** Whether the name is case-insensitive, as those of variables and secrets on GitHub are. */
+function isCaseInsensitive({ providedBy }: Omit<SingleNeed, "need">): boolean {
   return providedBy === "actions-variable" || providedBy === "actions-secret";
 }

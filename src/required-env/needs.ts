@@ -1,5 +1,5 @@
-// What a model of an agent file or the engine of a workflow needs: one reason for one variable, before the reasons of the same name come
-// together. Credentials in what an author wrote are masked.
+// What a model of an agent file or the engine of a workflow needs: one reason for one variable, before the reasons for the same variable
+// are merged. Credentials in the author's texts are masked.
 import { sourceOf, type Place, type DocumentPlace } from "../diagnostics/place.ts";
 import type { SpanReader } from "../diagnostics/span.ts";
 import { isRunnerVariable, GITHUB_ACTIONS } from "../facts/github-actions.ts";
@@ -13,17 +13,20 @@ import { maskCredentials } from "../text/credential.ts";
 import { LIMITS } from "../text/limits.ts";
 import { MOST_LISTED, type Need, type Requirement, type ProvidedBy } from "./requirement.ts";
 
-type Subject = Pick<Need, "model" | "agents" | "moreAgents" | "engine">;
+/** The model or engine that needs a variable. */
+type NeedOwner = Pick<Need, "model" | "agents" | "moreAgents" | "engine">;
 
 /** A need before its place is looked up: most are never listed. */
-interface PlacedNeed extends Subject {
+interface PlacedNeed extends NeedOwner {
   readonly reason: string;
   readonly place: Place;
 }
 
+/** One variable and one reason for it. */
 export type SingleNeed = Omit<Requirement, "neededBy"> & { readonly need: PlacedNeed };
 
-export function subjectOf({ kind, name, agents }: Binding): Subject {
+/** The model or engine of a binding. */
+export function ownerOf({ kind, name, agents }: Binding): NeedOwner {
   const masked = maskCredentials(name);
   if (kind === "engine") return { engine: masked };
   const more = agents.length - MOST_LISTED;
@@ -34,20 +37,20 @@ export function subjectOf({ kind, name, agents }: Binding): Subject {
   };
 }
 
-/** A variable of the environment, which the user has to provide if the runner does not. */
+/** The need for an environment variable, which the runner or the user provides. */
 export function variableNeed(name: string, need: PlacedNeed): SingleNeed {
   const providedBy = isRunnerVariable(name) ? "runner" : "user";
   return { name: maskCredentials(name), providedBy, alternatives: [], need };
 }
 
-/** A need as it is listed, without the document that its place leads to. */
-export function locateNeed({ place, reason, ...subject }: PlacedNeed, spans: SpanReader): Need {
-  return { ...subject, reason: maskCredentials(reason), path: sourceOf(place).name, ...spans.ofPlace(place) };
+/** Converts a need to plain data, with a span in place of the document. */
+export function locateNeed({ place, reason, ...owner }: PlacedNeed, spans: SpanReader): Need {
+  return { ...owner, reason: maskCredentials(reason), path: sourceOf(place).name, ...spans.ofPlace(place) };
 }
 
-/** The variables of its token source, its keys, and the references in its own texts. */
+/** Finds the variables that a model needs: for its token source, as its keys, and in references of its own texts. */
 export function findModelNeeds(binding: Binding): SingleNeed[] {
-  const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...subjectOf(binding), reason, place });
+  const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...ownerOf(binding), reason, place });
   const keys = binding.keys.map(({ name, alternatives, reason, place }) => ({
     ...variableNeed(name, of(reason, place)),
     alternatives,
@@ -56,7 +59,7 @@ export function findModelNeeds(binding: Binding): SingleNeed[] {
   return [...(binding.federation ? findSourceNeeds(binding.federation.source, of) : []), ...keys, ...own];
 }
 
-/** The variables that a token source reads. `of` makes a need of whoever has the source. */
+/** Finds the variables that a token source reads. `of` creates the need of the model or engine with the source. */
 function findSourceNeeds(source: TokenSource, of: (reason: string, place: DocumentPlace) => PlacedNeed): SingleNeed[] {
   if (source.kind === "env") return [variableNeed(source.name.value, of("identity_token.env", source.name.place))];
   return sourceTexts(source).flatMap(({ name, text }) => readNeeds(text, of(`identity_token.${name}`, text.place)));
@@ -73,11 +76,12 @@ const PROVIDERS: Readonly<Record<string, ProvidedBy>> = {
 };
 
 /**
- * The repository's variables and secrets that its values read, and the runner's token endpoint. `environment` is the workflow's own `env`.
+ * Finds the variables that an engine needs: the repository variables and secrets that its values read, and the token endpoint of the
+ * runner. `environment` is the workflow's own `env`.
  */
 export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
   const { federation, keys } = binding;
-  const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...subjectOf(binding), reason, place });
+  const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...ownerOf(binding), reason, place });
   const secrets = keys.map(({ name, alternatives, reason, place }): SingleNeed => ({
     ...variableNeed(name, of(reason, place)),
     alternatives,
@@ -100,21 +104,21 @@ export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer 
 }
 
 /**
- * What a text reads; what it reads through the workflow's own `env` counts instead of the variable there. `way` leads to the text;
- * what was `followed` before has been told.
+ * Finds what a text reads. A variable of the workflow's own `env` is replaced by what its value reads. `path` holds the variables that led
+ * to the text, `followed` those that are already in the result.
  */
 function followReads(
   text: Text,
   environment: EnvironmentLayer | undefined,
-  way: ReadonlySet<string> = new Set(),
+  path: ReadonlySet<string> = new Set(),
   followed = new Set<string>(),
 ): ContextReference[] {
   return readsIn(text).flatMap((read) => {
     const inner = read.context === "env" && read.name !== undefined ? environment?.variables.get(read.name) : undefined;
     if (!inner || read.name === undefined) return [read];
-    if (way.has(read.name) || way.size >= LIMITS.depth.most) return [read];
+    if (path.has(read.name) || path.size >= LIMITS.depth.most) return [read];
     if (followed.has(read.name)) return [];
     followed.add(read.name);
-    return followReads(inner, environment, new Set([...way, read.name]), followed);
+    return followReads(inner, environment, new Set([...path, read.name]), followed);
   });
 }

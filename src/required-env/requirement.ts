@@ -1,61 +1,75 @@
-// The report on environment variables, as data.
+// The required-env report, as plain data.
 import type { Obstacle } from "../bind/static-credentials.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { DialectName } from "../dialects/dialects.ts";
 
-/** As many reasons of a variable, and agents of a reason, are listed: a file can have thousands of both. */
+/** The most reasons listed per variable, and agents per reason. A file can have thousands of both. */
 export const MOST_LISTED = 20;
 
-/** Who sees to it that a variable exists: the user, the GitHub Actions runner, or the repository's variables and secrets. */
+/**
+ * Who provides a variable: `user` for the environment of the process, `runner` for the GitHub Actions runner, `actions-variable` and
+ * `actions-secret` for the variables and secrets of the repository or organization.
+ */
 export type ProvidedBy = "user" | "runner" | "actions-variable" | "actions-secret";
 
-/** Who needs a variable, why, and where that is written: the file, and the span in it. */
+/** One reason for a variable: who needs it, why, and the span where that is written. */
 export interface Need extends Span {
-  /** The model that needs it, and the agents that lead to the model. */
+  /** The model that needs it, in an agent file. */
   readonly model?: string;
+  /** The agents that use the model. */
   readonly agents?: readonly string[];
-  /** How many agents there are besides, if there are more than are listed. */
+  /** The number of further agents, if not all are listed. */
   readonly moreAgents?: number;
-  /** The workflow's engine that needs it. */
+  /** The engine that needs it, in a workflow. */
   readonly engine?: string;
-  /** The path of keys in the block, or what else makes it needed. */
+  /** The path of keys that needs it, such as `identity_token.env`, or another short reason in words. */
   readonly reason: string;
+  /** The name of the source of the span, which may be an imported file. */
   readonly path: string;
 }
 
-/** One variable and all reasons for it. */
+/** One variable and the reasons for it. */
 export interface Requirement {
   readonly name: string;
   readonly providedBy: ProvidedBy;
-  /** Other variables that serve as well; one of all is enough. */
+  /** Other variables that can be set instead: one of them, or `name`, is enough. */
   readonly alternatives: readonly string[];
+  /** The reasons, in the order in which they were found. */
   readonly neededBy: readonly Need[];
-  /** How many reasons there are besides, if there are more than are listed. */
+  /** The number of further reasons, if not all are listed. */
   readonly moreNeeds?: number;
-  /** Of a variable that must not be set: when it gets before federation. */
+  /** For a variable that must not be set: when it wins over federation. */
   readonly obstacle?: Obstacle;
 }
 
-/** The candidates that a model chooses from, of which one is enough, and what each requires besides. */
+/** A model with `first_available`: the requirements of one candidate are enough. */
 export interface OneOf {
+  /** The model that selects a candidate. */
   readonly model: string;
+  /** The agents that use it. */
   readonly agents: readonly string[];
+  /** The candidates, and what each requires in addition to `required` of the report. */
   readonly choices: readonly { readonly model: string; readonly required: readonly Requirement[] }[];
 }
 
-/** Which variables must exist, which need not any more, and which must not be set. Each list is sorted by name. */
+/** Which variables must be set, which are no longer needed, and which must not be set. Lists of variables are sorted by name. */
 export interface RequiredEnv {
+  /** The variables that must be set. */
   readonly required: readonly Requirement[];
+  /** The models for which the variables of one candidate are enough. */
   readonly oneOf: readonly OneOf[];
+  /** The API keys that federation replaces. */
   readonly noLongerRequired: readonly Requirement[];
+  /** The variables that win over federation if they are set. */
   readonly mustNotBeSet: readonly Requirement[];
-  /** What one model requires and what must not be set for another: the two cannot live in one process. */
+  /** The variables that one model requires but that must not be set for another: both models cannot run in the same process. */
   readonly conflicts: readonly Requirement[];
 }
 
-/** The report of one document, and whose it is. */
+/** The report for one document of a source. */
 export interface RequiredEnvReport extends RequiredEnv {
   /** The name of the source. */
   readonly path: string;
+  /** The dialect of the document. */
   readonly dialect: DialectName;
 }

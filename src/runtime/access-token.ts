@@ -1,17 +1,17 @@
-// Tokens, which can be used but are not shown by accident.
+// Tokens that a program can use but does not log by accident.
 
-/** An access token, in the form that Anthropic's SDKs take from a source of credentials. */
+/** An access token, in the form in which Anthropic's SDKs accept it from a credentials provider. */
 export interface AccessToken {
-  /** The token. No log of this object has it, nor has a copy: it is not enumerable. */
+  /** The access token. The property is not enumerable: logs, spreads and `JSON.stringify` leave it out. */
   readonly token: string;
-  /** Seconds since 1970. */
+  /** When the token expires, in seconds since 1970-01-01 UTC. */
   readonly expiresAt: number;
 }
 
-// What `console.log` asks an object for; it could be told to show the rest as well.
+// What `console.log` calls. Without it, `showHidden` would print the token too.
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
-/** An object that has a token besides what it shows. */
+/** Adds a token to an object as a property that is not enumerable. */
 export function withToken<T extends object>(shown: T, token: string): Readonly<T & { token: string }> {
   const hidden = { token: { enumerable: false }, [INSPECT]: { value: () => shown } };
   return Object.freeze(Object.defineProperties({ ...shown, token }, hidden));

@@ -1,4 +1,4 @@
-// AWF's variables, as `wifc compile` prints them, read back into a sign-in.
+// Reads a sign-in from AWF's variables, as `wifc compile` prints them.
 import { ownValue } from "../text/own-value.ts";
 import type { SignInObstacle } from "../diagnostics/catalogue/token-words.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
@@ -12,7 +12,7 @@ import { joinPointer } from "../text/pointer.ts";
 import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
 import type { Environment } from "./options.ts";
 
-/** Reads the sign-in at Anthropic out of `AWF_AUTH_*`. */
+/** Reads the sign-in to Anthropic from the `AWF_AUTH_*` variables. */
 export function readAwfVariables(environment: Environment): EnvironmentFederation {
   const set = FIELD_NAMES.flatMap((field) => {
     const variable = AWF_VARIABLES[field];
@@ -42,7 +42,7 @@ export function readAwfVariables(environment: Environment): EnvironmentFederatio
   return { source, federation };
 }
 
-/** As AWF does it: these are trimmed, and two of them do not care for case; everything else is sent as it is. */
+/** What AWF does: it trims four of the values, lowercases two of these, and sends everything else unchanged. */
 function normalize(field: Field, value: string): string {
   if (field === "type" || field === "provider") return value.trim().toLowerCase();
   return field === "workspaceId" || field === "tokenUrl" ? value.trim() : value;

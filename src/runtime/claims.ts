@@ -1,8 +1,10 @@
-// What a token says of itself, taken apart by jose, which reads it as strictly as a server does. Nothing is verified: the keys are
-// the issuer's, and only the server's opinion counts.
+// Decodes a token with jose, which is as strict as a server. The signature is not verified: that is up to the server.
 import { decodeJwt, decodeProtectedHeader } from "jose";
 
-/** The claims that may be shown; of another type than they should have, a claim is as good as none. Times are seconds since 1970. */
+/**
+ * The claims of an identity token that may be shown. A claim is undefined if it is missing or not of the type that RFC 7519 requires.
+ * `iat`, `exp` and `nbf` are in seconds since 1970-01-01 UTC; `aud` is always a list.
+ */
 export type Claims = {
   readonly iss: string | undefined;
   readonly sub: string | undefined;
@@ -13,17 +15,20 @@ export type Claims = {
   readonly jti: string | undefined;
 };
 
-/** A token without its signature, and without claims that are nobody's business. */
+/** The parts of an identity token that may be shown: no signature, and no other claims. Nothing in it is verified. */
 export interface DecodedToken {
+  /** The length of the encoded token in characters. */
   readonly length: number;
+  /** The header `alg`. */
   readonly algorithm: string | undefined;
+  /** The header `kid`. */
   readonly keyId: string | undefined;
   readonly claims: Claims;
 }
 
 const THREE_PARTS = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
-/** Takes a token apart; nothing if it is none. */
+/** Decodes a token; undefined if the text is not a signed JWT. */
 export function decodeToken(token: string): DecodedToken | undefined {
   if (!THREE_PARTS.test(token)) return undefined;
   try {
@@ -48,7 +53,7 @@ export function decodeToken(token: string): DecodedToken | undefined {
   }
 }
 
-/** Whether a text is a token but for its signature, which is empty or left out. */
+/** Whether a text is a token whose signature is empty or missing. */
 export function isUnsigned(text: string): boolean {
   const parts = text.replace(/\.$/, "").split(".");
   return parts.length === 2 && decodeToken(`${parts.join(".")}.unsigned`) !== undefined;
@@ -64,23 +69,23 @@ function asTexts(value: unknown): readonly string[] | undefined {
   return texts.length > 0 ? texts : undefined;
 }
 
-// No date is further away.
+// The latest time that a JavaScript `Date` can represent, in seconds.
 const LATEST = 8.64e12;
 
 function asTime(value: unknown): number | undefined {
   return typeof value === "number" && Math.abs(value) < LATEST ? value : undefined;
 }
 
-// Subjects of GitHub Actions with immutable ids: `repo:OWNER@OWNER_ID/REPO@REPO_ID:…`, as repositories have that were created, renamed
-// or transferred since 2026-07-15 (GitHub's documentation of OpenID Connect).
-const NUMBERED = /^repo:([^/@:]+)@\d+\/([^/@:]+)@\d+(?=:|$)/;
+// GitHub Actions subjects with immutable ids, `repo:OWNER@OWNER_ID/REPO@REPO_ID:…`: the form for repositories that were created,
+// renamed or transferred since 2026-07-15 (GitHub's documentation of OpenID Connect).
+const IMMUTABLE = /^repo:([^/@:]+)@\d+\/([^/@:]+)@\d+(?=:|$)/;
 
-/** Whether a subject is in that form. */
+/** Whether a subject contains GitHub's immutable ids. */
 export function hasImmutableIds(subject: string): boolean {
-  return NUMBERED.test(subject);
+  return IMMUTABLE.test(subject);
 }
 
-/** The same subject in the old form, which rules are often written in. */
+/** The subject without the ids: the old form, in which many federation rules are written. */
 export function withoutImmutableIds(subject: string): string {
-  return subject.replace(NUMBERED, "repo:$1/$2");
+  return subject.replace(IMMUTABLE, "repo:$1/$2");
 }

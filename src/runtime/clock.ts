@@ -1,17 +1,17 @@
-// Time, so that a test can have its own.
+// The clock that a token provider uses; tests pass their own.
 
-/** A clock. */
+/** Tells the time and schedules renewals. Pass your own to test a program that uses a token provider. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** The current time in milliseconds since 1970-01-01 UTC, like `Date.now`. */
   readonly now: () => number;
-  /** Calls back after so many milliseconds, unless the function that it gives back is called before. */
+  /** Calls `wake` once after this many milliseconds. The returned function cancels the call. */
   readonly wait: (milliseconds: number, wake: () => void) => () => void;
 }
 
-// A longer timer would ring at once.
+// Node fires a timer with a longer delay immediately.
 const LONGEST_TIMER = 2_147_483_647;
 
-/** The system's clock. Its timers do not keep a process alive. */
+/** The system clock, which is the default. Its timers do not keep the process alive. */
 export const SYSTEM_CLOCK: Clock = {
   now: () => Date.now(),
   wait: (milliseconds, wake) => {

@@ -1,58 +1,61 @@
-// Tokens from a command, run without a shell. What it complains about is shown only if it fails.
+// Gets a token from a command, which is run without a shell. Its standard error is shown only if it fails.
 import { describeError } from "../text/system-error.ts";
-import { describeSaying } from "./excerpt.ts";
+import { describeExcerpt } from "./excerpt.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
-import { endGroup, startGroup } from "./process-group.ts";
+import { killGroup, startGroup } from "./process-group.ts";
 import { decodeText, describeLimit, joinChunks } from "./read-stream.ts";
 import { SECRET_RUN } from "./secrets.ts";
 import { formatSpan } from "../text/numbers.ts";
 
-/** Runs a command and reads what it prints, until nothing that it started can print any more. Nothing that it started is left then. */
+/**
+ * Runs a command and reads its standard output until every process that has it open has exited or closed it. Then kills whatever is
+ * left of the process group.
+ */
 export function runCommandSource(argv: readonly string[], options: RuntimeOptions): Promise<Outcome> {
   const { environment, timeLimit = RUNTIME_LIMITS.time, signal } = options;
-  if (signal?.aborted) return Promise.resolve(STOPPED);
+  if (signal?.aborted) return Promise.resolve(ABORTED);
   return new Promise((resolve) => {
     let child: ReturnType<typeof startGroup>;
     try {
       child = startGroup(argv, environment);
     } catch (error) {
-      resolve({ reason: `it cannot be run: ${describeStart(error)}` });
+      resolve({ reason: `it cannot be run: ${describeStartError(error)}` });
       return;
     }
     let failure: Outcome | undefined;
-    const stop = (reason: Outcome) => {
-      failure ??= reason;
-      endGroup(child);
-      // Otherwise we would wait for whoever left the group with them.
+    const stop = (outcome: Outcome) => {
+      failure ??= outcome;
+      killGroup(child);
+      // Otherwise `close` would wait for processes that have left the group and still hold the pipes.
       child.stdout.destroy();
       child.stderr.destroy();
     };
-    const onAbort = () => stop(STOPPED);
+    const onAbort = () => stop(ABORTED);
     signal?.addEventListener("abort", onAbort, { once: true });
     const timer = setTimeout(() => stop({ reason: describeTimeout(child.exitCode, timeLimit) }), Math.ceil(timeLimit));
-    const tooMuch = { reason: `it prints more than ${describeLimit(RUNTIME_LIMITS.bytes)}` };
+    const tooMuch = { reason: `it printed more than ${describeLimit(RUNTIME_LIMITS.bytes)}` };
     const printed = collectText(child.stdout, () => stop(tooMuch));
-    const complaint = collectText(child.stderr, () => stop(tooMuch));
-    // Nobody answers its questions. That it has ended before it hears so is no matter.
+    const errors = collectText(child.stderr, () => stop(tooMuch));
+    // The command gets no input. An error here only means that it exited before the pipe was closed.
     child.stdin.on("error", () => {}).end();
-    child.on("error", (error) => stop({ reason: `it cannot be run: ${describeStart(error)}` }));
-    child.on("close", (code, endedBy) => {
+    child.on("error", (error) => stop({ reason: `it cannot be run: ${describeStartError(error)}` }));
+    child.on("close", (code, killedBy) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
-      endGroup(child);
+      killGroup(child);
       if (failure) return resolve(failure);
       if (code === 0) return resolve({ text: printed() });
-      // What it prints may be a token all the same.
+      // Its output may contain a token even though it failed.
       const secrets = [...Object.values(environment), printed().trim()].filter(isLong);
-      resolve({ reason: describeEnd(code, endedBy, describeSaying(complaint(), secrets)) });
+      resolve({ reason: describeExit(code, killedBy, describeExcerpt(errors(), secrets)) });
     });
   });
 }
 
-const STOPPED: Outcome = { reason: "it was stopped" };
+const ABORTED: Outcome = { reason: "it was aborted" };
 
-/** Collects what a stream gives, up to the limit. The function that it gives back reads it. */
+/** Collects the output of a stream up to the limit. The returned function decodes what has been collected so far. */
 function collectText(stream: NodeJS.ReadableStream, onTooMuch: () => void): () => string {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -67,24 +70,24 @@ function collectText(stream: NodeJS.ReadableStream, onTooMuch: () => void): () =
 function describeTimeout(exitCode: number | null, timeLimit: number): string {
   const limit = formatSpan(timeLimit);
   return exitCode === null
-    ? `it did not end within ${limit}`
-    : `it ended, but something that it started kept its output open for ${limit}`;
+    ? `it did not exit within ${limit}`
+    : `it exited, but a process that it started kept its output open for ${limit}`;
 }
 
-function describeEnd(code: number | null, endedBy: string | null, said: string): string {
-  const how = code === null ? `was ended by ${endedBy ?? "a signal"}` : `ended with ${code}`;
-  return `it ${how}${said}`;
+function describeExit(code: number | null, killedBy: string | null, excerpt: string): string {
+  const how = code === null ? `was killed by ${killedBy ?? "a signal"}` : `exited with code ${code}`;
+  return `it ${how}${excerpt}`;
 }
 
-/** Shorter variables are settings. */
+/** Shorter values are taken for settings, not for secrets. */
 function isLong(value: string | undefined): value is string {
   return value !== undefined && value.length >= SECRET_RUN;
 }
 
-/** Node's own messages repeat the arguments. */
-function describeStart(error: unknown): string {
+/** Does not use Node's own messages, which repeat the arguments. */
+function describeStartError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "there is no such program";
-  if (code === "E2BIG") return "its arguments or variables are too long";
-  return typeof code === "string" && !code.startsWith("ERR_") ? describeError(error) : "its arguments are malformed";
+  if (code === "ENOENT") return "no such program";
+  if (code === "E2BIG") return "its arguments and environment are too long";
+  return typeof code === "string" && !code.startsWith("ERR_") ? describeError(error) : "its arguments are not valid";
 }

@@ -1,12 +1,12 @@
-// Why an exchange is usually denied, most likely first, each with what this token and this sign-in have. The order is that of the
-// reports about Anthropic's token endpoint, which itself does not say why.
+// Why an exchange was probably denied, most likely reason first, each with the values of this token and sign-in. Anthropic's token
+// endpoint does not give a reason; the order follows user reports about it.
 import type { DenialReason } from "../diagnostics/catalogue/token-words.ts";
 import type { Federation } from "../model/federation.ts";
 import { decodeToken, hasImmutableIds, type Claims } from "./claims.ts";
 
-/** The likely reasons of a 400 or a 401. The assertion is only looked into for claims that may be shown. */
-export function listReasons(status: number, federation: Federation, assertion: string): DenialReason[] {
-  if (status === 400) return listMalformed(federation);
+/** The likely reasons for a status of 400 or 401. Of the assertion, only claims that may be shown are included. */
+export function listDenialReasons(status: number, federation: Federation, assertion: string): DenialReason[] {
+  if (status === 400) return listMalformedReasons(federation);
   const { values } = federation;
   const { iss, sub, aud, jti }: Partial<Claims> = decodeToken(assertion)?.claims ?? {};
   const account = values.serviceAccountId?.value;
@@ -22,10 +22,10 @@ export function listReasons(status: number, federation: Federation, assertion: s
   ];
 }
 
-// Whoever makes a token puts into it what they like.
+// The issuer decides how many audiences a token has.
 const SHOWN = 5;
 
-function listMalformed({ values }: Federation): DenialReason[] {
+function listMalformedReasons({ values }: Federation): DenialReason[] {
   return [
     { kind: "malformed-id" },
     { kind: "unreadable-token" },

@@ -1,18 +1,18 @@
-// What a text may stand for: the encodings that servers and programs put a text into, undone in any order and any number of times.
+// Finds what a text may be an encoding of: undoes the encodings that servers and programs use, in any order and any number of times.
 
-/** The texts that one may stand for, itself first; `isComplete` unless there were too many to try them all. */
+/** A text and everything that it decodes to. `isComplete` is false if there were too many forms to try them all. */
 export interface DecodedForms {
   readonly forms: readonly string[];
   readonly isComplete: boolean;
 }
 
-// An error message has a handful.
+// Real error messages have only a few.
 const MOST_FORMS = 500;
 
-/** Undoes the encodings of a text, and those of what comes out, until nothing new does. */
+/** Applies every decoder to a text and to each result, until no new form appears. */
 export function undoEncodings(text: string): DecodedForms {
   const forms = new Set([text]);
-  // A set is walked to its end, also through what is added on the way.
+  // Iterating over a set also visits the forms that are added meanwhile.
   for (const form of forms) {
     if (forms.size > MOST_FORMS) return { forms: [...forms], isComplete: false };
     for (const decode of DECODERS) {
@@ -22,7 +22,7 @@ export function undoEncodings(text: string): DecodedForms {
   return { forms: [...forms], isComplete: true };
 }
 
-// Each by itself, for one may garble what another one reads: `=ab` is a byte in an e-mail and a value in a query.
+// Each is applied separately because one may garble the input of another: `=ab` is a byte in an e-mail, but a value in a query string.
 const DECODERS: readonly ((text: string) => readonly string[])[] = [
   (text) => [decodePercent(text)],
   (text) => [text.replaceAll("+", " ")],
@@ -36,9 +36,9 @@ const DECODERS: readonly ((text: string) => readonly string[])[] = [
   (text) => [keepReadable(decodeNumbers(text))],
 ];
 
-// Each in one scan: what one escape comes to may be the beginning of the next, which is for the next round.
+// Each decoder makes one pass. If a decoded escape forms another one with the text after it, that is decoded in the next round.
 
-/** URLs, and forms but for their spaces. */
+/** Percent-encoding, in URLs and form data; a form's `+` has its own decoder. */
 function decodePercent(text: string): string {
   return text.replace(/%u([0-9a-f]{4})|(?:%[0-9a-f]{2})+/gi, (bytes, unit?: string) =>
     unit === undefined ? fromHex(bytes) : fromCode(unit, 16),
@@ -47,7 +47,7 @@ function decodePercent(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** HTML and XML. Other names than these stand for no letter or digit of ASCII. */
+/** HTML and XML entities. No other named entity stands for an ASCII letter or digit. */
 function decodeHtml(text: string): string {
   return text.replace(
     /&#x([0-9a-f]{1,6});?|&#(\d{1,7});?|&([a-z]+);/gi,
@@ -68,7 +68,7 @@ const BACKSLASHES = new RegExp(
   "gs",
 );
 
-/** JSON, the languages that write texts as it does, and what a shell or Git quotes. */
+/** Backslash escapes of JSON and similar languages, and of strings quoted by shells and Git. */
 function decodeBackslashes(text: string): string {
   return text.replace(
     BACKSLASHES,
@@ -82,12 +82,12 @@ function decodeBackslashes(text: string): string {
   );
 }
 
-/** E-mail. */
+/** Quoted-printable, in e-mail. */
 function decodeQuotedPrintable(text: string): string {
   return text.replace(/=\s/g, "").replace(/(?:=[0-9a-f]{2})+/gi, fromHex);
 }
 
-/** Base64 in both alphabets. Where it begins is unknown, so that it is read from each of four places; what stands between is left out. */
+/** Base64 in both alphabets, ignoring other characters. Where it begins is unknown, so all four alignments are tried. */
 function decodeBase64(text: string): string[] {
   const digits = text
     .replace(/[^\w+/-]/g, "")
@@ -95,24 +95,24 @@ function decodeBase64(text: string): string[] {
     .replaceAll("_", "/");
   return [0, 1, 2, 3].map((start) => {
     const length = digits.length - start;
-    // A last digit by itself is none.
+    // `atob` rejects a single trailing digit.
     const binary = atob(digits.slice(start, length % 4 === 1 ? -1 : undefined));
     return keepReadable(decodeUtf8(Array.from(binary, (byte) => byte.codePointAt(0) ?? 0)));
   });
 }
 
-/** Bytes as two digits each, whatever stands between them. */
+/** Hexadecimal bytes of two digits each, with any separators. */
 function decodeHex(text: string): string[] {
   const digits = text.replace(/0x|[^0-9a-f]/gi, "");
   return [0, 1].map((start) => keepReadable(fromHex(digits.slice(start))));
 }
 
-/** Bytes as a list of numbers, as a buffer is in JSON. */
+/** Bytes as a list of numbers, such as a Node buffer in JSON. */
 function decodeNumbers(text: string, base = 10): string {
   return decodeUtf8((text.match(/\d+/g) ?? []).map((digits) => Number.parseInt(digits, base)));
 }
 
-// What is decoded from no encoding is noise, and noise is seldom readable for so long. In UTF-16, every other byte is zero.
+// Decoding text that was never encoded gives noise, which is rarely readable for this long. (UTF-16 is why zero bytes are removed.)
 const READABLE = /[^\p{Cc}\uFFFD]{8,}/gu;
 
 function keepReadable(text: string): string {

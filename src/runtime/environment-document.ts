@@ -1,19 +1,19 @@
-// Variables as a text of their own, so that a diagnostic can point at one as it points into a file.
+// Presents environment variables as a text document, so that a diagnostic can point at a variable like at a line of a file.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { Federation } from "../model/federation.ts";
 import { splitPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
 
-/** What the environment is called where a file's path would stand. */
+/** Shown in diagnostics in place of a file path. */
 const ENVIRONMENT_NAME = "<environment>";
 
-/** A sign-in from an environment, or what that lacks. `source` is what diagnostics point into. */
+/** The sign-in that environment variables describe, or what they lack. Diagnostics point into `source`. */
 export type EnvironmentFederation = { readonly source: Source } & (
   { readonly federation: Federation } | { readonly diagnostics: readonly Diagnostic[] }
 );
 
-/** `NAME=value` a line, and the way back from a variable to its line. Values take no part in that: they may have lines of their own. */
+/** Writes one `NAME=value` per line, with line breaks in values replaced, and locates each variable's line. */
 export function createEnvironmentDocument(
   set: readonly { readonly variable: string; readonly value: string }[],
 ): LocatedDocument {

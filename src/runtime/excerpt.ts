@@ -1,20 +1,21 @@
-// What others say, as far as it may be repeated: the beginning of it, on one line, or that it is withheld.
+// Quotes what a server or a command said: an excerpt on one line, or a note that it is withheld.
+import { plural } from "../text/numbers.ts";
 import { quote } from "../text/quote.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
-import type { Answer } from "./request.ts";
+import type { HttpResponse } from "./request.ts";
 import { mayReveal } from "./secrets.ts";
 
-/** The end of a sentence about somebody who says this; nothing if it is empty. `secrets` is whatever the text must not give away. */
-export function describeSaying(text: string, secrets: readonly string[]): string {
+/** An excerpt to append to a sentence; empty for an empty text. It is withheld if it may reveal any of `secrets`. */
+export function describeExcerpt(text: string, secrets: readonly string[]): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
   if (line === "") return "";
-  // What is not shown gives nothing away.
+  // Only the part that would be shown is checked.
   return mayReveal(line.slice(0, RUNTIME_LIMITS.excerpt), secrets)
-    ? "; what it says may contain a secret and is withheld"
+    ? "; its message may contain a secret and is withheld"
     : `: ${quote(line, RUNTIME_LIMITS.excerpt)}`;
 }
 
-// Others are left out: whoever answers writes the header.
+// Other types are not shown: the server controls the header.
 const KNOWN_TYPES = new Set([
   "application/json",
   "application/problem+json",
@@ -24,10 +25,10 @@ const KNOWN_TYPES = new Set([
   "text/xml",
 ]);
 
-/** The status of an answer, its content type and its length: `500 (text/html, 120 characters)`. */
-export function describeAnswer({ status, contentType = "", body, isCut }: Answer): string {
+/** The status, content type and length of a response: `500 (text/html, 120 characters)`. */
+export function describeResponse({ status, contentType = "", body, isCut }: HttpResponse): string {
   const type = contentType.replace(/;.*/s, "").trim().toLowerCase();
-  const length = `${isCut ? "more than " : ""}${body.length} characters`;
+  const length = `${isCut ? "more than " : ""}${plural(body.length, "character")}`;
   const facts = [...(KNOWN_TYPES.has(type) ? [type] : []), length];
   return body === "" ? String(status) : `${status} (${facts.join(", ")})`;
 }

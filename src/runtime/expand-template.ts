@@ -1,12 +1,12 @@
-// Templates → texts: references replaced by what they stand for.
+// Expands the variable references in a template.
 import { referencesIn, type Template } from "../syntax/template.ts";
 import type { Environment } from "./options.ts";
 import { ownValue } from "../text/own-value.ts";
 
-/** The text and what was put into it, or the name of a variable that is missing or empty. */
+/** The expanded text and the values it contains, or the name of a variable that is empty or not set. */
 export type Expansion = { readonly text: string; readonly values: readonly string[] } | { readonly missing: string };
 
-/** Replaces the references in a template. A variable that is empty is as good as missing. */
+/** Replaces the references in a template. An empty variable counts as missing. */
 export function expandTemplate(template: Template, environment: Environment): Expansion {
   const references = referencesIn(template);
   const valueOf = (name: string) => ownValue(environment, name) ?? "";

@@ -1,4 +1,4 @@
-// Tokens from a file, relative to the working directory, its name taken to the letter.
+// Gets a token from a file. The path is taken literally, relative to the working directory.
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { describeError } from "../text/system-error.ts";
@@ -6,13 +6,12 @@ import { RUNTIME_LIMITS } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { decodeText, describeLimit, readStream } from "./read-stream.ts";
 
-/** Reads a token file. */
 export async function readFileSource(path: string): Promise<Outcome> {
   try {
-    // Opening a pipe would wait for somebody to write into it.
+    // Without `O_NONBLOCK`, opening a named pipe would wait for a writer.
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      if (!(await file.stat()).isFile()) return { reason: "it is no regular file" };
+      if (!(await file.stat()).isFile()) return { reason: "it is not a regular file" };
       const { bytes, isWhole } = await readStream(file.createReadStream({ autoClose: false }), RUNTIME_LIMITS.bytes);
       return isWhole
         ? { text: decodeText(bytes) }

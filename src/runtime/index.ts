@@ -1,5 +1,5 @@
-// The library's second entry, `wifc/runtime`: it signs in for real. It opens sockets, runs commands and touches tokens; nothing
-// before it does, and nothing before it imports it. Which sign-in is meant is said by a source, as everywhere in the library.
+// The package's second entry point, `wifc/runtime`: actual sign-ins. It opens sockets, runs commands and handles tokens; the main entry
+// point does none of that and does not import this one. As in the rest of the library, a source says which sign-in is meant.
 import { findSignIn } from "../api/sign-in.ts";
 import type { IdentityOptions } from "../api/identity.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -31,8 +31,9 @@ export type {
 };
 
 /**
- * A provider for the one sign-in of a source, or of the chosen model or agent, with `values` for its expressions. Throws a
- * `SignInError` if nobody can sign in with it: the file has an error, its models sign in differently, a value is missing.
+ * Creates a token provider for the sign-in in a source. If there are several, `options.model` or `options.agent` selects one;
+ * `options.values` gives the values of the expressions in it. No token is requested before the first call of the provider. Throws a
+ * `SignInError` if the source has no usable sign-in: it has an error, its models sign in differently, or a value is missing.
  */
 export function createTokenProvider(source: Source, options: ProviderOptions & IdentityOptions): TokenProvider {
   const found = findFederation(source, options);
@@ -41,8 +42,8 @@ export function createTokenProvider(source: Source, options: ProviderOptions & I
 }
 
 /**
- * A provider for the sign-in that `AWF_AUTH_*` describe, or `ANTHROPIC_*` if only these are set. Throws a `SignInError` if that is
- * none at Anthropic, or not whole.
+ * Creates a token provider for the sign-in in environment variables: `AWF_AUTH_*`, or `ANTHROPIC_*` if only those are set. Throws a
+ * `SignInError` if the sign-in is incomplete or not to Anthropic.
  */
 export function providerFromEnvironment(
   environment: Environment,
@@ -50,24 +51,30 @@ export function providerFromEnvironment(
 ): TokenProvider {
   const read = readEnvironment(environment);
   if ("federation" in read) return provideTokens(read.federation, { ...options, environment });
-  throw new SignInError(read.diagnostics[0] ?? "the environment has no sign-in");
+  throw new SignInError(read.diagnostics[0] ?? "The environment has no sign-in.");
 }
 
-/** Asks the token source of a sign-in for the identity token, as it gives it now. Never rejects. */
+/**
+ * Gets the current identity token from the token source of a sign-in, which is selected as for `createTokenProvider`. The token is
+ * trimmed, but not inspected. Never rejects: a failure is returned as a diagnostic.
+ */
 export async function acquireToken(source: Source, options: RuntimeOptions & IdentityOptions): Promise<AcquiredToken> {
   const found = findFederation(source, options);
   return "diagnostic" in found ? found : askForToken(found.federation, options);
 }
 
-/** Holds an identity token against the sign-in that it is for, and against the clock. Nothing is sent, and nothing verified. */
+/**
+ * Decodes an identity token and checks it against the sign-in that it is for and against the clock. Nothing is sent, and the signature
+ * is not verified.
+ */
 export function inspectToken(token: string, source: Source, options: InspectionOptions & IdentityOptions): Inspection {
   const found = findFederation(source, options);
   return "diagnostic" in found ? { diagnostics: [found.diagnostic] } : judgeToken(token, found.federation, options);
 }
 
 /**
- * Exchanges an identity token for an access token, once: a token with `jti` is used up even if the answer is lost. `now` is in
- * seconds since 1970. Never rejects.
+ * Exchanges an identity token for an access token at the token endpoint of its sign-in. Makes a single attempt: a token with a `jti` is
+ * used up even if the response is lost. Never rejects: a failure is returned as a diagnostic.
  */
 export async function exchangeToken(
   token: string,
@@ -80,11 +87,11 @@ export async function exchangeToken(
 
 type FoundFederation = { readonly federation: Federation } | { readonly diagnostic: Diagnostic };
 
-/** The sign-in that is meant, or the first error that stands in its way. */
+/** The selected sign-in, or the first error that prevents it. */
 function findFederation(source: Source, options: IdentityOptions): FoundFederation {
   const { signIn, diagnostics } = findSignIn(source, options);
   if (signIn) return signIn;
   const diagnostic = diagnostics.find(({ severity }) => severity === "error");
-  if (!diagnostic) throw new Error("what has no sign-in has an error");
+  if (!diagnostic) throw new Error("a source without a sign-in has an error");
   return { diagnostic };
 }

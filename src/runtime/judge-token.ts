@@ -1,43 +1,44 @@
-// A token against what the configuration expects of it, and against the clock. It is not verified.
+// Checks a token against its sign-in and the clock. The signature is not verified.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import { namedAudiences } from "../bind/audience.ts";
 import type { Federation } from "../model/federation.ts";
 import { decodeToken, hasImmutableIds, withoutImmutableIds, type Claims, type DecodedToken } from "./claims.ts";
-import { createFinding } from "./finding.ts";
-import { recognizeNoToken } from "./no-token.ts";
+import { createDiagnostic } from "./create-diagnostic.ts";
+import { recognizeImpostor } from "./token-impostor.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
 import { formatTime } from "../text/numbers.ts";
 import { mintsTokens, placeOfSource, sourceFacts } from "./token-source.ts";
 
-/** What a token is held against besides the configuration. */
+/** What a token is checked against besides its sign-in. */
 export interface InspectionOptions {
-  /** Seconds since 1970. */
+  /** The current time in seconds since 1970-01-01 UTC. */
   readonly now: number;
 }
 
-/** A token that was looked at. */
+/** The result of inspecting an identity token. */
 export interface Inspection {
-  /** Nothing if it is no token. */
+  /** What the token contains; missing if the text is not a JWT, or if the source has no usable sign-in. */
   readonly decoded?: DecodedToken;
+  /** What is wrong with the token, or why there is no sign-in to check it against. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const { clockSkew: CLOCK_SKEW, longestLife: LONGEST_LIFE } = ANTHROPIC.token;
+const { clockSkew: CLOCK_SKEW, longestLife: LONGEST_LIFETIME } = ANTHROPIC.token;
 const ALGORITHMS: readonly string[] = ANTHROPIC.token.algorithms;
 
-// Whoever makes a token puts into it what they like.
+// The issuer decides how many audiences a token has.
 const SHOWN_AUDIENCES = 5;
 
-/** Holds an identity token against a sign-in. */
+/** Checks an identity token against the sign-in that it is for. */
 export function judgeToken(token: string, federation: Federation, { now }: InspectionOptions): Inspection {
   const { source } = federation;
   const place = placeOfSource(federation);
   const decoded = decodeToken(token);
   if (!decoded) {
-    const facts = { from: sourceFacts(source), found: recognizeNoToken(token), characters: token.length };
-    return { diagnostics: [createFinding(problem("not-a-token", place, facts))] };
+    const facts = { from: sourceFacts(source), found: recognizeImpostor(token), characters: token.length };
+    return { diagnostics: [createDiagnostic(problem("not-a-token", place, facts))] };
   }
 
   const { claims, algorithm, length } = decoded;
@@ -45,7 +46,7 @@ export function judgeToken(token: string, federation: Federation, { now }: Inspe
   const mismatch = checkAudience(claims, federation);
   const early = (["nbf", "iat"] as const).find((name) => (claims[name] ?? 0) > now + CLOCK_SKEW);
   const { sub = "", iat = Infinity, exp = Infinity } = claims;
-  const life = exp - iat;
+  const lifetime = exp - iat;
   const today = formatTime(now);
   const found = [
     length > RUNTIME_LIMITS.token &&
@@ -58,9 +59,11 @@ export function judgeToken(token: string, federation: Federation, { now }: Inspe
     early &&
       problem("token-not-yet-valid", place, { claim: early, from: formatTime(claims[early] ?? now), now: today }),
     hasImmutableIds(sub) && problem("immutable-subject", place, { subject: sub, old: withoutImmutableIds(sub) }),
-    life > LONGEST_LIFE && life < Infinity && problem("long-lived-token", place, { minutes: Math.floor(life / 60) }),
+    lifetime > LONGEST_LIFETIME &&
+      lifetime < Infinity &&
+      problem("long-lived-token", place, { minutes: Math.floor(lifetime / 60) }),
   ];
-  return { decoded, diagnostics: found.filter((each) => typeof each === "object").map(createFinding) };
+  return { decoded, diagnostics: found.filter((each) => typeof each === "object").map(createDiagnostic) };
 }
 
 function listMissing({ keyId, claims: { iss, sub, aud, iat, exp } }: DecodedToken): string[] {
@@ -68,7 +71,7 @@ function listMissing({ keyId, claims: { iss, sub, aud, iat, exp } }: DecodedToke
   return Object.entries(wanted).flatMap(([name, value]) => (value === undefined ? [name] : []));
 }
 
-/** An audience that the configuration does not name may still be the one that the rule names. */
+/** Without an audience in the configuration, a mismatch is only a warning: the federation rule may name the one that was found. */
 function checkAudience({ aud = [] }: Claims, federation: Federation) {
   const [named] = namedAudiences(federation);
   const wanted = named?.value ?? ANTHROPIC.audience;

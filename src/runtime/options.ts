@@ -1,26 +1,26 @@
-// What everything that signs in is given from outside: nothing here looks at the process.
+// Options and limits of signing in. The environment is always passed in; nothing here reads `process.env`.
 
-/** Variables by their names, as `process.env` has them. */
+/** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What signing in is done with. */
+/** Options for getting and exchanging a token. */
 export interface RuntimeOptions {
-  /** Where references, `env` sources and proxies are read from, and what a command gets. */
+  /** Environment variables for references, `env` sources and proxy settings. A command gets exactly these. */
   readonly environment: Environment;
-  /** Milliseconds for each request and each command; default 30,000. */
+  /** The time limit for each request and each command, in milliseconds. Default: 30,000. */
   readonly timeLimit?: number;
-  /** Ends what is under way. */
+  /** Aborts the request or command in progress. The result is then a diagnostic, as for any other failure. */
   readonly signal?: AbortSignal;
 }
 
-/** How much one sign-in may ask for. */
+/** The limits of one sign-in. Only `time` can be changed, with the option `timeLimit`. */
 export const RUNTIME_LIMITS = {
-  /** Milliseconds for a request or a command. */
+  /** The default time limit for a request or a command, in milliseconds. */
   time: 30_000,
-  /** Bytes of a file, of a command's output, of an answer. */
+  /** The maximum size of a token file, a command's output or a response, in bytes. */
   bytes: 1_048_576,
-  /** Characters of an identity token (Anthropic's token endpoint). */
+  /** The maximum length of an identity token in characters. This is the limit of Anthropic's token endpoint. */
   token: 16_384,
-  /** Characters that are shown of an answer or of what a command complains about. */
+  /** How many characters of an error response or of a command's standard error are shown. */
   excerpt: 256,
 } as const;

@@ -1,10 +1,11 @@
-// What comes of asking a source: a text, or why there is none.
+// The result of asking a token source.
 
-/** The text as it came, or the rest of a sentence that begins with the source. */
-export type Outcome = { readonly text: string } | Refusal;
+export type Outcome = { readonly text: string } | Failure;
 
-/** Why there is nothing, without any secret in it. */
-export interface Refusal {
+/** A failure. Neither text contains a secret. */
+export interface Failure {
+  /** A clause in which `it` is the source, such as `it is not set`. */
   readonly reason: string;
+  /** What to do about it, as a sentence. */
   readonly advice?: string;
 }

@@ -1,37 +1,37 @@
-// A command together with everything that it starts. They end together, and no later than this process: a group of its own keeps
-// them from the signals of a terminal, so that they are ended here whenever this process is. (Nothing can be done about `SIGKILL`.)
+// Runs a command in its own process group, so that it can be killed together with everything it starts. A terminal does not send its
+// signals to that group, so the group is killed here whenever this process exits. (Nothing can be done about `SIGKILL`.)
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
 import type { Environment } from "./options.ts";
 
 const IS_WINDOWS = process.platform === "win32";
 
-// What ends a process that does not listen. Windows has no `SIGQUIT`.
+// The signals that end a process by default. Windows has no `SIGQUIT`.
 const SIGNALS: readonly NodeJS.Signals[] = ["SIGINT", "SIGTERM", "SIGHUP", ...(IS_WINDOWS ? [] : ["SIGQUIT" as const])];
 
 type Child = ChildProcessWithoutNullStreams;
 
 const running = new Set<Child>();
 
-/** Starts a command without a shell. Throws what `spawn` throws. Whoever starts a group must end it. */
+/** Starts a command without a shell. Throws what `spawn` throws. The caller must call `killGroup` in the end. */
 export function startGroup(argv: readonly string[], environment: Environment): Child {
   const [program = "", ...args] = argv;
   const child = spawn(program, args, { env: environment, detached: !IS_WINDOWS, windowsHide: true });
-  if (running.size === 0) watchOwnEnd();
+  if (running.size === 0) watchOwnExit();
   running.add(child);
   return child;
 }
 
-/** Ends what is left of a group at once, also what does not listen to signals. What has moved to another group is out of reach. */
-export function endGroup(child: Child): void {
+/** Kills all processes that are left in a group. A process that has moved to another group is out of reach. */
+export function killGroup(child: Child): void {
   if (!running.delete(child)) return;
-  killGroup(child);
-  if (running.size === 0) unwatchOwnEnd();
+  killProcesses(child);
+  if (running.size === 0) unwatchOwnExit();
 }
 
-function killGroup({ pid, exitCode }: Child): void {
+function killProcesses({ pid, exitCode }: Child): void {
   if (pid === undefined) return;
   if (IS_WINDOWS) {
-    // A number that is free again may already be somebody else's; a group keeps its number while anybody is in it.
+    // Once the command has exited, its process id may have been reused. (A POSIX group keeps its id while it has any member.)
     if (exitCode === null)
       spawnSync("taskkill", ["/PID", String(pid), "/T", "/F"], { stdio: "ignore", windowsHide: true });
     return;
@@ -39,28 +39,28 @@ function killGroup({ pid, exitCode }: Child): void {
   try {
     process.kill(-pid, "SIGKILL");
   } catch {
-    // Nothing is left of it.
+    // The group has no processes left.
   }
 }
 
-function watchOwnEnd(): void {
-  process.on("exit", endAll);
-  for (const signal of SIGNALS) process.prependListener(signal, endAllAndSelf);
+function watchOwnExit(): void {
+  process.on("exit", killAll);
+  for (const signal of SIGNALS) process.prependListener(signal, killAllAndForward);
 }
 
-function unwatchOwnEnd(): void {
-  process.off("exit", endAll);
-  for (const signal of SIGNALS) process.off(signal, endAllAndSelf);
+function unwatchOwnExit(): void {
+  process.off("exit", killAll);
+  for (const signal of SIGNALS) process.off(signal, killAllAndForward);
 }
 
-function endAll(): void {
-  for (const child of running) killGroup(child);
+function killAll(): void {
+  for (const child of running) killProcesses(child);
   running.clear();
-  unwatchOwnEnd();
+  unwatchOwnExit();
 }
 
-/** The signal then does what it would have done without us: it goes to the program's own listeners, or ends this process. */
-function endAllAndSelf(signal: NodeJS.Signals): void {
-  endAll();
+/** Afterwards the signal has its usual effect: it reaches the program's own listeners, or ends this process. */
+function killAllAndForward(signal: NodeJS.Signals): void {
+  killAll();
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }

@@ -1,18 +1,18 @@
-// Proxies: `HTTPS_PROXY` and `NO_PROXY`, in either case, as curl reads them. Without TLS we only ever ask this machine and
-// metadata services, which no proxy can reach for us, so `HTTP_PROXY` has no part in it.
+// Proxy settings: `HTTPS_PROXY` and `NO_PROXY`, in upper or lower case, as curl reads them. `HTTP_PROXY` is ignored, because requests
+// without TLS go only to this machine and to metadata services, which a proxy cannot reach.
 import { lookup } from "node:dns";
 import { isIPv6, type LookupFunction } from "node:net";
 import { EnvHttpProxyAgent } from "undici";
 import { isAllowedWithoutTls, isLoopback } from "../facts/addresses.ts";
 import { quoteList } from "../text/quote.ts";
 import type { Environment } from "./options.ts";
-import type { Refusal } from "./outcome.ts";
+import type { Failure } from "./outcome.ts";
 import { ownValue } from "../text/own-value.ts";
 
-/** The code of the error where a name leads to another machine. */
+/** The code of the error for a loopback name that resolves to another machine. */
 export const NOT_LOOPBACK = "NOT_LOOPBACK";
 
-/** Looks up a name of this machine, such as `x.localhost`, and fails if any of its addresses is another machine's. */
+/** Looks up a loopback name such as `x.localhost`, and fails if any of its addresses belongs to another machine. */
 const lookupLoopback: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, options, (error, found, family) => {
     const addresses = typeof found === "string" ? [found] : (found ?? []).map(({ address }) => address);
@@ -22,34 +22,35 @@ const lookupLoopback: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** A way to an address, for one request, and what an error has to say about proxies on it. */
+/** How one request reaches its host. */
 export interface Route {
   readonly dispatcher: EnvHttpProxyAgent;
+  /** What to add to an error about the use of proxies. */
   readonly remark?: string;
 }
 
-/** The way that the environment asks for. Whoever takes it must destroy the dispatcher, and with it all its sockets. */
-export function findRoute(url: URL, environment: Environment, timeLimit: number): Route | Refusal {
+/** The route according to the environment. The caller must destroy the dispatcher, which closes all its sockets. */
+export function findRoute(url: URL, environment: Environment, timeLimit: number): Route | Failure {
   const read = (name: string) => ownValue(environment, name.toLowerCase()) ?? ownValue(environment, name) ?? "";
   const proxy = isAllowedWithoutTls(url.href) ? "" : read("HTTPS_PROXY");
-  const isAddress = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
-  if (proxy !== "" && !isAddress) return { reason: "`HTTPS_PROXY` is no address of a proxy" };
+  const isUrl = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);
+  if (proxy !== "" && !isUrl) return { reason: "`HTTPS_PROXY` is not an `http:` or `https:` URL" };
   const noProxy = read("NO_PROXY");
   const dispatcher = new EnvHttpProxyAgent({
     httpProxy: "",
     httpsProxy: proxy,
     noProxy,
-    connect: { timeout: timeLimit, ...(isNamedThisMachine(url) && { lookup: lookupLoopback }) },
+    connect: { timeout: timeLimit, ...(isPlainLoopback(url) && { lookup: lookupLoopback }) },
   });
   if (proxy !== "") {
-    const exception = noProxy === "" ? "" : ", unless `NO_PROXY` names its host";
-    return { dispatcher, remark: `by way of the proxy in \`HTTPS_PROXY\`${exception}` };
+    const exception = noProxy === "" ? "" : ", unless `NO_PROXY` lists the host";
+    return { dispatcher, remark: `through the proxy in \`HTTPS_PROXY\`${exception}` };
   }
   const ignored = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"].filter((name) => read(name) !== "");
-  return { dispatcher, ...(ignored.length > 0 && { remark: `asked directly, not by ${quoteList(ignored, "or")}` }) };
+  return { dispatcher, ...(ignored.length > 0 && { remark: `directly, not through ${quoteList(ignored, "or")}` }) };
 }
 
-/** Without TLS, what only calls itself this machine could read the token. */
-function isNamedThisMachine({ protocol, href }: URL): boolean {
+/** Without TLS, a machine that is only named like this one could read the token. */
+function isPlainLoopback({ protocol, href }: URL): boolean {
   return protocol === "http:" && isLoopback(href);
 }

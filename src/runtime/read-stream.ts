@@ -1,6 +1,6 @@
-// Streams → bytes, no more of them than wanted.
+// Reads streams up to a size limit.
 
-/** Reads a stream to its end, or until it has given more than `most` bytes; then it is left alone. */
+/** Reads a stream to its end, but at most `most` bytes. `isWhole` says whether that was all. */
 export async function readStream(
   stream: AsyncIterable<Uint8Array>,
   most: number,
@@ -15,7 +15,7 @@ export async function readStream(
   return { bytes: joinChunks(chunks, Math.min(size, most)), isWhole: size <= most };
 }
 
-/** The bytes of chunks that have so many together. */
+/** Concatenates chunks of `size` bytes in total. */
 export function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -26,12 +26,11 @@ export function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Ar
   return bytes;
 }
 
-/** Bytes as a text, with the byte order mark that they may begin with: it is sent like any other character. */
+/** Decodes UTF-8 and keeps a byte order mark, which would be sent as part of a token. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-/** What over the limit is called. */
 export function describeLimit(most: number): string {
   return most % 1_048_576 === 0 ? `${most / 1_048_576} MiB` : `${most} bytes`;
 }

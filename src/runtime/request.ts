@@ -1,87 +1,89 @@
-// One request, one answer. No redirect is followed, nothing is unpacked, and no socket is left behind. undici rather than Node's
-// fetch: it leaves redirects and encodings alone, and knows proxies, which fetch does not before Node 24.
+// Sends a single request. No redirect is followed, nothing is decompressed, and no socket stays open. It uses undici instead of Node's
+// fetch because that follows redirects, decompresses, and has no proxy support before Node 24.
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { request } from "undici";
+import { request as sendWithUndici } from "undici";
 import { isAllowedWithoutTls } from "../facts/addresses.ts";
 import { describeNetworkError } from "./network-error.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
-import type { Refusal } from "./outcome.ts";
+import type { Failure } from "./outcome.ts";
 import { findRoute, type Route } from "./proxy.ts";
 import { decodeText, describeLimit, readStream } from "./read-stream.ts";
 import { formatSpan } from "../text/numbers.ts";
 
-/** What is asked. */
-export interface Question {
+export interface HttpRequest {
   readonly method: "GET" | "POST";
-  /** An address with everything in it that references stand for. */
+  /** The URL with its references expanded. */
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** What came back. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly contentType?: string;
-  /** Of an answer that is no success, the beginning. */
+  /** The whole body of a success, or the beginning of any other. */
   readonly body: string;
-  /** Whether there is more of it. */
+  /** Set if the body was longer. */
   readonly isCut?: true;
   /** The header `request-id`. */
   readonly requestId?: string;
 }
 
-// Enough for an excerpt, and for all that an error of the token endpoint says.
+// Enough for an excerpt, and for any error from the token endpoint.
 const ERROR_BYTES = 16_384;
 
-/** Asks, and reads the answer; the reason is a sentence about the address that is asked. */
-export async function sendRequest(question: Question, options: RuntimeOptions): Promise<Answer | Refusal> {
+/** Sends a request and reads the response. */
+export async function sendRequest(request: HttpRequest, options: RuntimeOptions): Promise<HttpResponse | Failure> {
   const { environment, timeLimit = RUNTIME_LIMITS.time, signal } = options;
-  const wrong = checkAddress(question.address) ?? checkHeaders(question.headers);
+  const wrong = checkAddress(request.address) ?? checkHeaders(request.headers);
   if (wrong !== undefined) return { reason: wrong };
-  const url = new URL(question.address);
+  const url = new URL(request.address);
   const route = findRoute(url, environment, timeLimit);
   if ("reason" in route) return route;
 
   const deadline = AbortSignal.timeout(Math.ceil(timeLimit));
   try {
     const until = signal ? AbortSignal.any([deadline, signal]) : deadline;
-    return await ask(url, question, route, until);
+    return await performRequest(url, request, route, until);
   } catch (error) {
-    if (signal?.aborted) return { reason: "it was stopped" };
+    if (signal?.aborted) return { reason: "it was aborted" };
     const remark = route.remark === undefined ? "" : ` (${route.remark})`;
-    if (deadline.aborted) return { reason: `there was no whole answer within ${formatSpan(timeLimit)}${remark}` };
+    if (deadline.aborted) return { reason: `there was no complete response within ${formatSpan(timeLimit)}${remark}` };
     return { reason: `${describeNetworkError(error)}${remark}` };
   } finally {
     await route.dispatcher.destroy();
   }
 }
 
-async function ask(url: URL, question: Question, route: Route, signal: AbortSignal): Promise<Answer | Refusal> {
-  const { method, headers, body } = question;
-  const answer = await request(url, {
+async function performRequest(
+  url: URL,
+  { method, headers, body }: HttpRequest,
+  route: Route,
+  signal: AbortSignal,
+): Promise<HttpResponse | Failure> {
+  const response = await sendWithUndici(url, {
     method,
     headers: { "accept-encoding": "identity", ...encodeHeaders(headers) },
     ...(body !== undefined && { body }),
     dispatcher: route.dispatcher,
     signal,
-    // The signal ends it as a whole.
+    // The signal limits the whole request instead.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const status = answer.statusCode;
+  const status = response.statusCode;
   const isSuccess = status >= 200 && status < 300;
-  if (isSuccess && (answer.headers["content-encoding"] ?? "identity") !== "identity") {
-    return { reason: "its answer is compressed, which was not asked for" };
+  if (isSuccess && (response.headers["content-encoding"] ?? "identity") !== "identity") {
+    return { reason: "the response is compressed, which was not requested" };
   }
   const most = isSuccess ? RUNTIME_LIMITS.bytes : ERROR_BYTES;
-  // What cannot be read of an error is not worth more than its status.
-  const { bytes, isWhole } = await readStream(answer.body, most).catch((error: unknown) => {
+  // If the body of an error cannot be read, its status is enough.
+  const { bytes, isWhole } = await readStream(response.body, most).catch((error: unknown) => {
     if (isSuccess) throw error;
     return { bytes: new Uint8Array(), isWhole: true };
   });
-  if (isSuccess && !isWhole) return { reason: `its answer is larger than ${describeLimit(most)}` };
-  const { "request-id": requestId, "content-type": contentType } = answer.headers;
+  if (isSuccess && !isWhole) return { reason: `the response is larger than ${describeLimit(most)}` };
+  const { "request-id": requestId, "content-type": contentType } = response.headers;
   return {
     status,
     body: decodeText(bytes),
@@ -91,16 +93,17 @@ async function ask(url: URL, question: Question, route: Route, signal: AbortSign
   };
 }
 
-/** What is wrong with an address that was put together from variables. */
+/** What is wrong with an expanded URL, as a clause. */
 function checkAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return "with its variables replaced, it is no address";
+  if (!URL.canParse(address)) return "with its variables expanded, the URL is not valid";
   const { protocol, username, password } = new URL(address);
-  if (username !== "" || password !== "") return "with its variables replaced, it has a user or a password in it";
+  if (username !== "" || password !== "")
+    return "with its variables expanded, the URL contains a user name or password";
   if (protocol === "https:" || (protocol === "http:" && isAllowedWithoutTls(new URL(address).href))) return undefined;
-  return "with its variables replaced, it is neither `https:` nor `http:` to this machine or a metadata service";
+  return "with its variables expanded, the URL is neither `https:` nor `http:` to this machine or a metadata service";
 }
 
-/** Headers go out a byte a character, and ours are UTF-8, as docker-agent's are. */
+/** Encodes headers as UTF-8, like docker-agent: undici writes each character as one byte. */
 function encodeHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, encodeHeader(value)]));
 }
@@ -115,7 +118,7 @@ function checkHeaders(headers: Readonly<Record<string, string>>): string | undef
       validateHeaderName(name);
       validateHeaderValue(name, encodeHeader(value));
     } catch {
-      return "a header has a character that no header can have, such as a line break";
+      return "a header contains a character that is not allowed there, such as a line break";
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-// The variables of Anthropic's SDKs, as `wifc compile --target anthropic-env` prints them, read back into a sign-in.
+// Reads a sign-in from the variables of Anthropic's SDKs, as `wifc compile --target anthropic-env` prints them.
 import { ownValue } from "../text/own-value.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { valuePlace } from "../diagnostics/place.ts";
@@ -14,14 +14,14 @@ import type { Environment } from "./options.ts";
 
 const { ids, tokenFile, baseUrl } = SDK_VARIABLES;
 
-/** The variables that say that an SDK is to sign in with federation. Its address is one for other sign-ins too. */
+/** The variables that make an SDK sign in with federation. The base URL is not one of them: it also applies to other sign-ins. */
 export const SDK_NAMES: readonly string[] = [...ids.map(([name]) => name), tokenFile, SDK_TOKEN_VARIABLE];
 
-/** Reads the sign-in at Anthropic out of `ANTHROPIC_*`, as its SDKs do: values are trimmed, and a token file wins over a token. */
+/** Reads the sign-in to Anthropic from the `ANTHROPIC_*` variables like the SDKs: trims values, and prefers a token file to a token. */
 export function readSdkVariables(environment: Environment): EnvironmentFederation {
   const valueOf = (name: string) => (ownValue(environment, name) ?? "").trim();
   const set = [...SDK_NAMES, baseUrl].filter((name) => valueOf(name) !== "");
-  // The token is a secret, and its place may be shown.
+  // The token is a secret, but diagnostics may show the line of its variable.
   const lines = set.map((variable) => ({ variable, value: variable === SDK_TOKEN_VARIABLE ? "…" : valueOf(variable) }));
   const document = createEnvironmentDocument(lines);
   const { source: text } = document;
@@ -58,7 +58,7 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
   return { source: text, federation };
 }
 
-/** AWF cannot do without a service account; Anthropic's SDKs can. */
+/** Unlike AWF, Anthropic's SDKs do not require a service account. */
 function isRequired(field: Field): boolean {
   return isRequiredBy("anthropic", field) && field !== "serviceAccountId";
 }

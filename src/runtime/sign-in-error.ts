@@ -1,12 +1,12 @@
-// What a program gets that asked for a token: an error with the diagnostic in it.
+// The error that token providers throw.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
-/** No access token. The message is the diagnostic's, with its advice; nothing in it is a secret. */
+/** Thrown if there is no access token. Its message combines the diagnostic's message, hint and code, and contains no secret. */
 export class SignInError extends Error {
-  /** What went wrong, and where the sign-in was written. Nothing if the provider was closed. */
+  /** What went wrong, and where the sign-in is written. Undefined if the provider is closed. */
   readonly diagnostic: Diagnostic | undefined;
 
-  /** From a diagnostic, or from a text where there is none. */
+  /** Takes a diagnostic, or a message if there is none. */
   constructor(cause: Diagnostic | string) {
     super(typeof cause === "string" ? cause : describe(cause));
     this.name = "SignInError";

@@ -1,11 +1,11 @@
-// Access tokens for a program that runs long: one is kept, renewed before it ends, and never asked for twice at a time.
+// Access tokens for a long-running program: keeps one, renews it before it expires, and never has two sign-ins in progress.
 import { attributesOf } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation } from "../model/federation.ts";
 import type { AccessToken } from "./access-token.ts";
 import { SYSTEM_CLOCK, type Clock } from "./clock.ts";
 import { sendToken } from "./exchange.ts";
-import { failExchange } from "./exchange-answer.ts";
+import { createExchangeFailure } from "./exchange-answer.ts";
 import { judgeToken } from "./judge-token.ts";
 import type { Environment } from "./options.ts";
 import { refreshDelay, retryDelay } from "./schedule.ts";
@@ -13,51 +13,55 @@ import { SignInError } from "./sign-in-error.ts";
 import { askForToken } from "./token-source.ts";
 import { useToken, type UsedTokens } from "./used-tokens.ts";
 
-/** What a provider is made with. */
+/** Options of a token provider. */
 export interface ProviderOptions {
-  /** Where references, `env` sources and proxies are read from, at every exchange: usually `process.env`. */
+  /** Environment variables for references, `env` sources, commands and proxy settings; read at every sign-in. Usually `process.env`. */
   readonly environment: Environment;
-  /** Milliseconds for each request and each command; default 30,000. */
+  /** The time limit for each request and each command, in milliseconds. Default: 30,000. */
   readonly timeLimit?: number;
-  /** Hears of renewals in the background that failed. The token before stays in use while it lives. */
+  /** Called when a renewal in the background fails. The current token stays in use until it expires. */
   readonly onRefreshError?: (error: SignInError) => void;
-  /** Default: the system's. */
+  /** Default: `SYSTEM_CLOCK`. */
   readonly clock?: Clock;
-  /** Numbers from 0 to 1 that spread retries; default `Math.random`. */
+  /** Returns a number from 0 to 1 that varies the delay of retries. Default: `Math.random`. */
   readonly random?: () => number;
 }
 
-/** A source of access tokens. Every function can be handed on by itself. */
+/** Provides access tokens and renews them in the background. Its functions do not use `this`, so each can be passed on separately. */
 export interface TokenProvider {
   /**
-   * A token that lives; with `forceRefresh` a new one. Rejects with a `SignInError`. While there is no token that lives, calls try
-   * to get one, all of them together and without a pause between: how often to ask again is for the caller to say.
-   * This is what Anthropic's SDK takes as `credentials`.
+   * Returns the current access token, or signs in for a new one if there is none, if it is about to expire, or with `forceRefresh`.
+   * Calls at the same time share one sign-in. Rejects with a `SignInError` if there is no valid token. A rejected call is not retried:
+   * the next call signs in again immediately, so callers must pause between attempts.
+   * Pass this function to Anthropic's SDK as `credentials`.
    */
   readonly getToken: (options?: { readonly forceRefresh?: boolean }) => Promise<AccessToken>;
-  /** The headers of a request to Anthropic's API. Rejects with a `SignInError`: there are none without a token. */
+  /** Returns the headers of a request to Anthropic's API, with a token from `getToken`. Rejects with a `SignInError` like it. */
   readonly authHeaders: () => Promise<{ readonly authorization: string; readonly "anthropic-beta": string }>;
-  /** Ends what is under way. No timer, socket or process is left when it is done, and there are no more tokens. */
+  /**
+   * Aborts a sign-in in progress and stops renewals. When the promise resolves, no timer, socket or process is left; later calls of
+   * `getToken` reject.
+   */
   readonly close: () => Promise<void>;
 }
 
-// A token that ends sooner may have ended when it arrives. Of one that lives less than a minute, this is the second half.
-const LAST_MOMENTS = 30_000;
+// In milliseconds. A token that expires sooner may have expired by the time a request arrives.
+const LONGEST_MARGIN = 30_000;
 
-/** A provider for a sign-in without expressions. */
+/** Creates a provider for a sign-in without expressions. */
 export function provideTokens(federation: Federation, options: ProviderOptions): TokenProvider {
   const { environment, timeLimit, onRefreshError, clock = SYSTEM_CLOCK, random = Math.random } = options;
   const used: UsedTokens = new Set();
   const closing = new AbortController();
   const runtime = { environment, signal: closing.signal, ...(timeLimit !== undefined && { timeLimit }) };
-  let held: AccessToken | undefined;
-  let lastMoments = LAST_MOMENTS;
+  let current: AccessToken | undefined;
+  let margin = LONGEST_MARGIN;
   let inFlight: Promise<AccessToken> | undefined;
   let failures = 0;
   let cancelTimer: (() => void) | undefined;
 
-  const lives = (token: AccessToken | undefined, margin = 0): token is AccessToken =>
-    token !== undefined && clock.now() < token.expiresAt * 1000 - margin;
+  const isValid = (token: AccessToken | undefined, remaining = 0): token is AccessToken =>
+    token !== undefined && clock.now() < token.expiresAt * 1000 - remaining;
 
   function refresh(): Promise<AccessToken> {
     inFlight ??= signIn().finally(() => {
@@ -69,17 +73,17 @@ export function provideTokens(federation: Federation, options: ProviderOptions):
   async function signIn(): Promise<AccessToken> {
     cancelTimer?.();
     try {
-      held = await signInOnce(federation, { ...runtime, clock, used });
+      current = await signInOnce(federation, { ...runtime, clock, used });
       failures = 0;
-      const life = held.expiresAt * 1000 - clock.now();
-      lastMoments = Math.min(LAST_MOMENTS, life / 2);
-      const delay = refreshDelay(life);
-      // One that has ended by then is not renewed: it would go on for ever with nobody asking. Who asks gets a new one.
-      if (delay < life) refreshAfter(delay);
-      return held;
+      const lifetime = current.expiresAt * 1000 - clock.now();
+      margin = Math.min(LONGEST_MARGIN, lifetime / 2);
+      const delay = refreshDelay(lifetime);
+      // Do not renew a token that will have expired by then: nobody may be using it. The next call gets a new one.
+      if (delay < lifetime) refreshAfter(delay);
+      return current;
     } catch (error) {
       failures += 1;
-      if (lives(held)) refreshAfter(retryDelay(failures, random()));
+      if (isValid(current)) refreshAfter(retryDelay(failures, random()));
       throw error;
     }
   }
@@ -95,11 +99,11 @@ export function provideTokens(federation: Federation, options: ProviderOptions):
 
   async function getToken({ forceRefresh = false } = {}): Promise<AccessToken> {
     if (closing.signal.aborted) throw new SignInError("The token provider is closed.");
-    if (!forceRefresh && lives(held, lastMoments)) return held;
+    if (!forceRefresh && isValid(current, margin)) return current;
     try {
       return await refresh();
     } catch (error) {
-      if (!forceRefresh && lives(held)) return held;
+      if (!forceRefresh && isValid(current)) return current;
       throw error;
     }
   }
@@ -113,7 +117,7 @@ export function provideTokens(federation: Federation, options: ProviderOptions):
     close: async () => {
       closing.abort();
       cancelTimer?.();
-      held = undefined;
+      current = undefined;
       await inFlight?.catch(() => {});
     },
   };
@@ -132,14 +136,16 @@ async function signInOnce(federation: Federation, { clock, used, ...options }: A
   if ("diagnostic" in acquired) throw new SignInError(acquired.diagnostic);
   const { token } = acquired;
   const now = clock.now() / 1000;
-  // Whatever else may be wrong with a token is for the server to judge: this machine's clock may be the one that is wrong.
+  // All other findings are left to the server, because this machine's clock may be wrong.
   const { diagnostics } = judgeToken(token, federation, { now });
-  const unfit = diagnostics.find(({ code }) => attributesOf(code).isNeverSent);
-  const obstacle = unfit ?? useToken(token, federation, used);
+  const unsendable = diagnostics.find(({ code }) => attributesOf(code).isNeverSent);
+  const obstacle = unsendable ?? useToken(token, federation, used);
   if (obstacle) throw new SignInError(obstacle);
   const exchanged = await sendToken(token, federation, { ...options, now });
   if ("diagnostic" in exchanged) throw new SignInError(exchanged.diagnostic);
   const { accessToken } = exchanged;
   if (clock.now() < accessToken.expiresAt * 1000) return accessToken;
-  throw new SignInError(failExchange(federation, "its access token had expired when it arrived").diagnostic);
+  throw new SignInError(
+    createExchangeFailure(federation, "the access token had already expired when it arrived").diagnostic,
+  );
 }

@@ -1,4 +1,4 @@
-// A sign-in's token source → its identity token, as the source gives it now.
+// Gets the identity token from a sign-in's token source.
 import type { SourceFacts } from "../diagnostics/catalogue/token-words.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
@@ -8,20 +8,23 @@ import { ownValue } from "../text/own-value.ts";
 import { withToken } from "./access-token.ts";
 import { runCommandSource } from "./command-source.ts";
 import { readFileSource } from "./file-source.ts";
-import { createFinding } from "./finding.ts";
+import { createDiagnostic } from "./create-diagnostic.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { impliedRequest, readUrlSource, requestTemplate } from "./url-source.ts";
 
-/** The identity token, which no log of it shows, or why there is none. */
+/**
+ * The identity token, or the diagnostic that says why there is none. The property `token` is not enumerable: logs, spreads and
+ * `JSON.stringify` leave it out.
+ */
 export type AcquiredToken = { readonly token: string } | { readonly diagnostic: Diagnostic };
 
-/** Asks the source of a sign-in for the identity token. */
+/** Gets the current identity token from the source of a sign-in. */
 export async function askForToken(federation: Federation, options: RuntimeOptions): Promise<AcquiredToken> {
   return readOutcome(federation, await askSource(federation, options));
 }
 
-/** What a source gave, trimmed; nothing is an error. */
+/** Trims what a source returned; an empty text is an error. */
 export function readOutcome(federation: Federation, outcome: Outcome): AcquiredToken {
   const token = "text" in outcome ? trimToken(outcome.text) : "";
   if (token !== "") return withToken({}, token);
@@ -29,10 +32,10 @@ export function readOutcome(federation: Federation, outcome: Outcome): AcquiredT
   const { source, values } = federation;
   const rule = values.federationRuleId?.value ?? "";
   const facts = { rule, from: sourceFacts(source), reason, advice };
-  return { diagnostic: createFinding(problem("token-source-failed", placeOfSource(federation), facts)) };
+  return { diagnostic: createDiagnostic(problem("token-source-failed", placeOfSource(federation), facts)) };
 }
 
-// Go's space, which docker-agent trims: a byte order mark is none, and stays.
+// What docker-agent trims: whitespace as Go defines it, which does not include the byte order mark.
 const SPACE = /^(?!\uFEFF)[\s\u0085]$/;
 
 function trimToken(text: string): string {
@@ -62,18 +65,18 @@ function askSource(federation: Federation, options: RuntimeOptions): Promise<Out
   }
 }
 
-/** Reads a token variable. */
+/** Reads a token from an environment variable. */
 export function readEnvSource(name: string, environment: Environment): Outcome {
   const text = ownValue(environment, name);
   return text === undefined ? { reason: "it is not set" } : { text };
 }
 
-/** Whether a source makes a new token each time that it is asked. */
+/** Whether a source gives a new token each time it is asked. */
 export function mintsTokens({ kind }: TokenSource): boolean {
   return kind !== "file" && kind !== "env";
 }
 
-/** A source as a message names it. */
+/** The facts with which a message names a source. */
 export function sourceFacts(source: TokenSource): SourceFacts {
   switch (source.kind) {
     case "file":
@@ -88,7 +91,7 @@ export function sourceFacts(source: TokenSource): SourceFacts {
   }
 }
 
-/** Where a source is written; where the sign-in is, if it is implied. */
+/** Where a source is written, or where the sign-in is written if its source is implied. */
 export function placeOfSource({ source, place }: Federation): DocumentPlace {
   if (source.kind !== "github-actions") return source.place;
   return source.request?.url.place ?? place;

@@ -1,4 +1,4 @@
-// Tokens from an address. It is shown as it is written, and nothing that its references stand for is ever repeated.
+// Gets a token from a URL. Diagnostics show the URL as written; the values of its references are never repeated.
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest, isRunnerVariable } from "../facts/github-actions.ts";
@@ -7,23 +7,23 @@ import { templateOf } from "../syntax/text.ts";
 import { isMapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
 import { checkAuthority } from "./authority.ts";
-import { describeAnswer, describeSaying } from "./excerpt.ts";
+import { describeResponse, describeExcerpt } from "./excerpt.ts";
 import { expandTemplate } from "./expand-template.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
-import type { Outcome, Refusal } from "./outcome.ts";
-import { sendRequest, type Answer, type Question } from "./request.ts";
+import type { Outcome, Failure } from "./outcome.ts";
+import { sendRequest, type HttpResponse, type HttpRequest } from "./request.ts";
 import { SECRET_RUN } from "./secrets.ts";
 import { ownValue } from "../text/own-value.ts";
 
-/** A request with references in it. */
+/** A request whose references have not been expanded yet. */
 export interface RequestTemplate {
   readonly url: Template;
   readonly headers: readonly { readonly name: string; readonly value: Template }[];
-  /** The key of a JSON answer that the token stands under. */
+  /** The key of the token in a JSON response. Without one, the response is the token. */
   readonly responseField?: string;
 }
 
-/** An author's request. */
+/** The request that an author wrote. */
 export function requestTemplate({ url, headers, responseField }: TokenRequest): RequestTemplate {
   return {
     url: templateOf(url),
@@ -32,7 +32,7 @@ export function requestTemplate({ url, headers, responseField }: TokenRequest): 
   };
 }
 
-/** The request to GitHub Actions that a sign-in implies; without an audience, for the one that AWF asks for. */
+/** The request to GitHub Actions that a sign-in implies, by default with the audience that AWF requests. */
 export function impliedRequest({ values }: Federation): RequestTemplate {
   const request = githubActionsRequest(values.audience?.value ?? ANTHROPIC.audience);
   return {
@@ -42,23 +42,23 @@ export function impliedRequest({ values }: Federation): RequestTemplate {
   };
 }
 
-/** Asks an address for a token. */
+/** Requests a token from a URL. */
 export async function readUrlSource(template: RequestTemplate, options: RuntimeOptions): Promise<Outcome> {
   const expanded = expandRequest(template, options.environment);
   if ("reason" in expanded) return expanded;
-  const { question, secrets } = expanded;
-  const answer = await sendRequest(question, options);
-  return "reason" in answer ? answer : readAnswer(answer, template.responseField, secrets);
+  const { request, secrets } = expanded;
+  const response = await sendRequest(request, options);
+  return "reason" in response ? response : readResponse(response, template.responseField, secrets);
 }
 
 function expandRequest(
   { url, headers }: RequestTemplate,
   environment: Environment,
-): { readonly question: Question; readonly secrets: readonly string[] } | Refusal {
+): { readonly request: HttpRequest; readonly secrets: readonly string[] } | Failure {
   const address = expandTemplate(url, environment);
-  if ("missing" in address) return describeMissing(address.missing, "its address");
-  const moved = checkAuthority(url, (name) => ownValue(environment, name) ?? "");
-  if (moved) return moved;
+  if ("missing" in address) return describeMissing(address.missing, "the URL");
+  const failure = checkAuthority(url, (name) => ownValue(environment, name) ?? "");
+  if (failure) return failure;
   const secrets = [...address.values];
   const expanded: [name: string, value: string][] = [];
   for (const { name, value } of headers) {
@@ -66,40 +66,47 @@ function expandRequest(
     if ("missing" in expansion) return describeMissing(expansion.missing, `the header ${quote(name)}`);
     expanded.push([name, expansion.text]);
     secrets.push(...expansion.values);
-    // A header that refers to nothing stands in the configuration, where short values are words.
+    // The text of a header without references may be a secret too, unless it is as short as an ordinary word.
     if (expansion.text.length >= SECRET_RUN) secrets.push(expansion.text);
   }
-  return { question: { method: "GET", address: address.text, headers: Object.fromEntries(expanded) }, secrets };
+  return { request: { method: "GET", address: address.text, headers: Object.fromEntries(expanded) }, secrets };
 }
 
-function describeMissing(name: string, where: string): Refusal {
+function describeMissing(name: string, where: string): Failure {
   return {
-    reason: `the variable ${quote(name)}, which ${where} refers to, is not set or empty`,
-    ...(isRunnerVariable(name) && { advice: "GitHub's runner sets it in a job with `permissions: id-token: write`." }),
+    reason: `the variable ${quote(name)} in ${where} is empty or not set`,
+    ...(isRunnerVariable(name) && {
+      advice:
+        "Run this in a GitHub Actions job with `permissions: id-token: write`, where the runner sets the variable.",
+    }),
   };
 }
 
-function readAnswer(answer: Answer, field: string | undefined, secrets: readonly string[]): Outcome {
-  const { status, body } = answer;
-  if (status >= 300 && status < 400) return { reason: `it answers with a redirect (${status}), which is not followed` };
-  if (status < 200 || status > 299) {
-    return { reason: `it answers with status ${describeAnswer(answer)}${describeSaying(body, secrets)}` };
+function readResponse(response: HttpResponse, field: string | undefined, secrets: readonly string[]): Outcome {
+  const { status, body } = response;
+  if (status >= 300 && status < 400) {
+    return { reason: `the server responded with a redirect (${status}), which is not followed` };
   }
-  // docker-agent takes no other. What stands in such an answer may be a token, and is not shown.
-  if (status !== 200) return { reason: `it answers with status ${status}, and only 200 comes with a token` };
+  if (status < 200 || status > 299) {
+    return {
+      reason: `the server responded with status ${describeResponse(response)}${describeExcerpt(body, secrets)}`,
+    };
+  }
+  // docker-agent accepts no other success status. The body may contain a token, so it is not shown.
+  if (status !== 200) return { reason: `the server responded with status ${status}, but only 200 is accepted` };
   return field === undefined ? { text: body } : readField(body, field);
 }
 
-/** What is in the answer is not shown: it may be a token under another name. */
+/** The response is not shown: it may contain a token under another name. */
 function readField(body: string, field: string): Outcome {
   const name = quote(field);
   let data: unknown;
   try {
     data = JSON.parse(body);
   } catch {
-    return { reason: `its answer is no JSON, so that there is no ${name} in it` };
+    return { reason: `the response is not JSON, so it has no ${name}` };
   }
   const value = isMapping(data) ? ownValue<unknown>(data, field) : undefined;
-  if (value === undefined) return { reason: `its answer has no ${name}` };
-  return typeof value === "string" ? { text: value } : { reason: `the ${name} of its answer is no text` };
+  if (value === undefined) return { reason: `the response has no ${name}` };
+  return typeof value === "string" ? { text: value } : { reason: `${name} in the response is not a string` };
 }

@@ -1,4 +1,4 @@
-// Problems parted from those that a comment suppresses, and with those about the comments themselves.
+// Separates the problems that a comment suppresses from the others, and adds problems about the comments themselves.
 import { sourceOf, type Comment, type TextPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
@@ -6,18 +6,18 @@ import { createSpanReader } from "../diagnostics/span.ts";
 import type { Source } from "../text/source.ts";
 import { isAlwaysReported, readSuppressions, type Suppression } from "./suppression.ts";
 
-/** A day, as YYYY-MM-DD; without one no suppression is ever too old. */
+/** A day as YYYY-MM-DD; without one, no suppression expires. */
 export type Day = string;
 
-/** The problems to report, and those that a comment suppresses, each related to the comment. */
+/** The problems to report, and the suppressed ones, each related to its comment. */
 export interface Suppressed {
   readonly problems: readonly Problem[];
   readonly suppressed: readonly Problem[];
 }
 
 /**
- * Parts what the comments of each problem's own source suppress from what they do not. What is wrong with the comments of `source`,
- * and which of them suppress nothing, is added; about those of files that it imports, their own check says it.
+ * Applies the comments in the source of each problem. Adds problems about the comments of `source` that are malformed or suppress nothing;
+ * those in imported files are reported when these are checked.
  */
 export function applySuppressions(
   problems: readonly Problem[],

@@ -1,5 +1,5 @@
-// Comments that silence a code: `# wifc-disable-next-line CODE -- reason` and `# wifc-disable-file CODE -- reason`, with an
-// optional `until=YYYY-MM-DD` behind the code.
+// Comments that suppress a code: `# wifc-disable-next-line CODE -- reason` and `# wifc-disable-file CODE -- reason`, with an optional
+// `until=YYYY-MM-DD` after the code.
 import { CODES, isCode, type Code, type Facts } from "../diagnostics/catalogue.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
@@ -7,13 +7,13 @@ import { whyRetired } from "../diagnostics/retired.ts";
 import { type Source, lineStarts, positionAt } from "../text/source.ts";
 import { suggest } from "../text/suggest.ts";
 
-/** A comment that silences a code, on one line or in its whole file. */
+/** A comment that suppresses a code, on one line or in its file. */
 export interface Suppression {
-  /** A code of the catalogue, or a retired one. */
+  /** A code in the catalogue, or a retired one. */
   readonly code: string;
-  /** The line whose findings it silences, from 1; nothing if it is the whole file. */
+  /** The line whose findings it suppresses, from 1; absent for the whole file. */
   readonly line?: number;
-  /** The last day on which it holds, as YYYY-MM-DD. */
+  /** The last day on which it applies, as YYYY-MM-DD. */
   readonly until?: string;
   readonly comment: Comment;
 }
@@ -22,17 +22,17 @@ const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
 const CONTENT = /^(\S+?)(?:\s+until=(\S+))?\s+--\s+(\S.*)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a problem is reported whatever a comment or an option says. */
+/** Whether no comment and no option can suppress a problem. */
 export function isAlwaysReported({ code, isFatal }: Problem): boolean {
   return isFatal === true || attributesOf(code).isAlwaysReported === true;
 }
 
-/** The comment that silences a code on the next line, to be put on a line of its own. */
+/** The comment that suppresses a code on the next line. It goes on a separate line. */
 export function printSuppression(code: Code, reason: string): string {
   return `# wifc-disable-next-line ${code} -- ${reason}`;
 }
 
-/** The suppressions among the comments of a source that are addressed to wifc, and those that are not written as they should be. */
+/** Reads the comments of a source that are addressed to wifc: suppressions, and problems of malformed ones. */
 export function readSuppressions(
   source: Source,
   directives: readonly Comment[],
@@ -55,7 +55,7 @@ export function readSuppressions(
   return { suppressions, problems };
 }
 
-/** For each line, from 1, the next one with anything but a comment on it: several suppressions can stand above one line. */
+/** For each line, from 1, the next line that is neither empty nor a comment, because several suppressions can precede one line. */
 function nextContentLines({ text }: Source, starts: readonly number[]): readonly number[] {
   const next: number[] = [];
   let content = starts.length + 1;
@@ -66,7 +66,7 @@ function nextContentLines({ text }: Source, starts: readonly number[]): readonly
   return next;
 }
 
-/** What stands behind the keyword, or why it does not hold. */
+/** Parses what follows the keyword: a suppression, or why it is malformed. */
 function readContent(content: string): Pick<Suppression, "code" | "until"> | Facts<"malformed-suppression"> {
   const [, code = "", until] = CONTENT.exec(content) ?? [];
   if (code === "") return { reason: "incomplete" };

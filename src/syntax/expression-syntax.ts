@@ -1,4 +1,4 @@
-// What a GitHub Actions expression says: what it reads, what it comes to when that is known.
+// Parses and evaluates GitHub Actions expressions.
 import { data, Evaluator, Lexer, Parser, type Expr } from "@actions/expressions";
 import {
   ContextAccess,
@@ -12,7 +12,7 @@ import {
 } from "@actions/expressions/ast";
 import { suggest } from "../text/suggest.ts";
 
-// Every context that GitHub documents; which of them may be used where is GitHub's business.
+// Every context that GitHub documents. Where each of them is available is not checked here.
 const CONTEXTS = [
   "github",
   "env",
@@ -28,38 +28,38 @@ const CONTEXTS = [
   "inputs",
 ];
 
-// Functions that depend on the job, which the parser does not know by itself.
+// Functions that depend on the job, which the parser does not know by default.
 const FUNCTIONS = ["always", "cancelled", "failure", "success", "hashFiles"].map((name) => ({
   name,
   minArgs: 0,
   maxArgs: 255,
 }));
 
-/** Something that an expression reads, such as `vars.NAME`; the name is missing if it is computed. */
+/** A value that an expression reads, such as `vars.NAME`; there is no name if it is computed. */
 export interface ContextReference {
   readonly context: string;
   readonly name: string | undefined;
 }
 
-/** What is known of an expression without a value for anything that it reads. */
+/** What an expression reads, or why it cannot be parsed. */
 export interface ExpressionContent {
   readonly reads: readonly ContextReference[];
-  /** Those of them that can become a part of its value, and do not only decide which part it is. */
+  /** The reads that can become part of the result, not only decide between results. */
   readonly yields: readonly ContextReference[];
-  /** Why it does not parse. */
+  /** Why it cannot be parsed. */
   readonly error?: string;
-  /** The context that was probably meant, if it does not parse for the name of another. */
+  /** The context that was probably meant, if the context is unknown. */
   readonly suggestion?: string | undefined;
 }
 
-/** Reads what stands between `${{` and `}}`. */
+/** Analyzes the text between `${{` and `}}`. */
 export function readExpression(text: string): ExpressionContent {
   const { expr, error } = parse(text);
   if (!expr) return { reads: [], yields: [], ...(error !== undefined && { error, suggestion: suggestContext(error) }) };
   return { reads: contextReferences(expr), yields: yieldedReferences(expr) };
 }
 
-/** What an expression comes to, if all that it reads is in `known` (keys such as `vars.NAME`, any case). */
+/** Evaluates an expression if everything that it reads is in `known` (keys such as `vars.NAME`, in lower case). */
 export function evaluateExpression(text: string, known: ReadonlyMap<string, string>): string | undefined {
   const { expr } = parse(text);
   if (!expr) return undefined;
@@ -76,11 +76,11 @@ export function evaluateExpression(text: string, known: ReadonlyMap<string, stri
   try {
     return new Evaluator(expr, root).evaluate().coerceString();
   } catch {
-    return undefined; // an evaluation that fails here would fail at GitHub too, and is GitHub's to explain
+    return undefined; // GitHub would fail to evaluate it too, and will explain why
   }
 }
 
-/** How `evaluateExpression` looks a name up: GitHub does not distinguish case in names. */
+/** The key of a name in `known`: names are case-insensitive on GitHub. */
 function referenceKey(context: string, name: string): string {
   return `${context}.${name}`.toLowerCase();
 }
@@ -118,12 +118,12 @@ function childrenOf(expr: Expr): Expr[] {
   return expr instanceof Grouping ? [expr.group] : [];
 }
 
-const COMPARING = new Set(["contains", "startswith", "endswith", "always", "success", "failure", "cancelled"]);
+const PREDICATES = new Set(["contains", "startswith", "endswith", "always", "success", "failure", "cancelled"]);
 
-/** What an expression can come to. Of `condition && value` that is the last part, of a comparison nothing. */
+/** The reads that can become part of the result: of `condition && value` those in `value`, of a comparison none. */
 function yieldedReferences(expr: Expr): ContextReference[] {
   if (expr instanceof Binary || expr instanceof Unary) return [];
-  if (expr instanceof FunctionCall && COMPARING.has(expr.functionName.lexeme.toLowerCase())) return [];
+  if (expr instanceof FunctionCall && PREDICATES.has(expr.functionName.lexeme.toLowerCase())) return [];
   if (expr instanceof Logical && expr.operator.lexeme === "&&") return expr.args.slice(-1).flatMap(yieldedReferences);
   if (expr instanceof IndexAccess || expr instanceof ContextAccess) return contextReferences(expr);
   return childrenOf(expr).flatMap(yieldedReferences);

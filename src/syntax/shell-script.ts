@@ -1,20 +1,20 @@
-// A script for a POSIX shell → the programs of its one pipeline, if it is as simple as that: words, quotes and variables. Of everything
-// else (substitutions, redirections, conditions, assignments) nothing is known, so that nothing is concluded from it.
+// A script for a POSIX shell → the programs of its pipeline, if it is a single pipeline of words, quotes and variables. Nothing is
+// concluded from any other script, such as one with substitutions, redirections, conditions or assignments.
 import type { Range } from "../text/source.ts";
 
-/** A word as its program gets it. A variable stands in it as `${NAME}`. */
+/** A word as the program receives it, with variables written as `${NAME}`. */
 export interface ShellWord {
   readonly value: string;
-  /** Where it is written in the script, with its quotes. */
+  /** Its range in the script, including quotes. */
   readonly range: Range;
 }
 
 type Stage = readonly ShellWord[];
 
-/** One token: what is between words, what ends a program, or a part of a word. */
+/** One token: a separator, an operator, or a part of a word. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<blank>(?:[ \t]|\\\n)+)`,
+    String.raw`(?<whitespace>(?:[ \t]|\\\n)+)`,
     String.raw`(?<comment>(?<![^\s;|&])#[^\n]*)`,
     String.raw`(?<silenced>(?<![^\s;|&])2>[ \t]*(?:\/dev\/null|&1)(?![^\s;|&]))`,
     String.raw`(?<end>&&|[;\n])`,
@@ -23,16 +23,16 @@ const TOKEN = new RegExp(
     String.raw`"(?<double>(?:[^"\\$${"`"}]|\\[^$${"`"}]|\$\w+|\$\{\w+\})*)"`,
     String.raw`\\(?<escaped>[^\n$])`,
     String.raw`(?<variable>\$[A-Za-z_]\w*|\$\{[A-Za-z_]\w*\})`,
-    String.raw`(?<plain>[^\s'"\\$${"`"}|&;<>(){}#]+|#)`,
+    String.raw`(?<literal>[^\s'"\\$${"`"}|&;<>(){}#]+|#)`,
   ].join("|"),
   "gy",
 );
 
-// Words with which something begins that is more than a program with its arguments.
+// Words that begin something other than a program with its arguments.
 const RESERVED =
   /^(!|\.|\[\[?|case|cd|do|eval|exit|export|for|function|if|read|return|select|source|trap|until|while|\w+=.*)$/s;
 
-/** The programs of a script, each with its arguments, the first one first; nothing if it is not that simple. */
+/** The programs of a script in order, each with its arguments; nothing if the script is not a simple pipeline. */
 export function parseScript(script: string): readonly Stage[] | undefined {
   const pipelines = tokenize(script);
   const running = pipelines?.filter(([first]) => !["set", ":", "true"].includes(first?.[0]?.value ?? ":"));
@@ -52,9 +52,9 @@ function tokenize(script: string): readonly (readonly Stage[])[] | undefined {
     word = undefined;
   };
   for (const match of script.matchAll(TOKEN)) {
-    const { single, double, escaped, variable, plain, end, pipe } = match.groups ?? {};
-    const part = single ?? (double === undefined ? undefined : readDouble(double)) ?? escaped ?? plain;
-    const text = part ?? (variable === undefined ? undefined : embrace(variable));
+    const { single, double, escaped, variable, literal, end, pipe } = match.groups ?? {};
+    const part = single ?? (double === undefined ? undefined : unescapeDouble(double)) ?? escaped ?? literal;
+    const text = part ?? (variable === undefined ? undefined : addBraces(variable));
     at = match.index + match[0].length;
     if (text !== undefined) {
       const start = word?.range.start ?? match.index;
@@ -69,12 +69,12 @@ function tokenize(script: string): readonly (readonly Stage[])[] | undefined {
   return at === script.length ? pipelines : undefined;
 }
 
-function readDouble(text: string): string {
+function unescapeDouble(text: string): string {
   return text
     .replaceAll(/\\\n/g, "")
-    .replaceAll(/\\(["\\])|\$\w+|\$\{\w+\}/g, (found, escaped?: string) => escaped ?? embrace(found));
+    .replaceAll(/\\(["\\])|\$\w+|\$\{\w+\}/g, (found, escaped?: string) => escaped ?? addBraces(found));
 }
 
-function embrace(variable: string): string {
+function addBraces(variable: string): string {
   return variable.replace(/^\$(\w+)$/, "$${$1}");
 }

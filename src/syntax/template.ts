@@ -1,22 +1,22 @@
-// References to environment variables, as docker-agent's URLs and header values have them: ${NAME}, $NAME, ${env.NAME}.
+// References to environment variables in docker-agent's URLs and header values: ${NAME}, $NAME, ${env.NAME}.
 import type { ReferenceMistake } from "../diagnostics/catalogue/request-words.ts";
 import type { Range } from "../text/source.ts";
 
-/** A reference; the range counts in the text's own characters. */
+/** A reference; the range is relative to the text. */
 export interface Reference {
   readonly name: string;
-  /** `${env.NAME}`, which docker-agent's check before the start does not understand. */
+  /** `env` is `${env.NAME}`, which docker-agent's check at startup does not support. */
   readonly form: "braces" | "bare" | "env";
   readonly range: Range;
 }
 
-/** What looks like a reference and is none. */
+/** What looks like a reference but is not a valid one. */
 export type MalformedReference = ReferenceMistake & {
   readonly found: string;
   readonly range: Range;
 };
 
-/** A text cut into what stands in it to the letter and what is referred to. */
+/** A text split into literal parts and references. */
 export interface Template {
   readonly parts: readonly (string | Reference)[];
   readonly malformed: readonly MalformedReference[];
@@ -29,13 +29,13 @@ const TOKEN = new RegExp(
     String.raw`(?<expression>\$\{\{.*?(?:\}\}|$))`,
     String.raw`\$\{(?<inside>[^}]*)(?<close>\}?)`,
     String.raw`\$(?<bare>${NAME})`,
-    // What Go's os.Expand, and a shell, take for a special parameter.
+    // What Go's os.Expand, like a shell, takes as a special parameter.
     String.raw`(?<special>\$[*#$@!?0-9(-])`,
   ].join("|"),
   "gs",
 );
 
-/** Finds the references in a text. */
+/** Splits a text at its references. */
 export function parseTemplate(text: string): Template {
   const parts: (string | Reference)[] = [];
   const malformed: MalformedReference[] = [];
@@ -75,8 +75,8 @@ function readReference(
   if (special === "$$") return { mistake: "escape", meant: undefined };
   if (special !== undefined) return { mistake: "special-parameter", meant: undefined };
   if (close === "") return { mistake: "unclosed", meant: nameIn(inside ?? "") };
-  const plain = new RegExp(`^${NAME}$`).exec(inside ?? "");
-  if (plain) return { name: plain[0], form: "braces" };
+  const name = new RegExp(`^${NAME}$`).exec(inside ?? "");
+  if (name) return { name: name[0], form: "braces" };
   const prefixed = new RegExp(`^\\s*env\\.(${NAME})\\s*$`).exec(inside ?? "");
   if (prefixed) return { name: prefixed[1] ?? "", form: "env" };
   return { mistake: "not-plain", meant: nameIn(inside ?? "") };

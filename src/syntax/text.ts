@@ -1,12 +1,12 @@
-// A text of the author's, and what its syntax makes of it: whoever asks what a text reads need not know who evaluates it.
+// A text from a file and the syntax in which it is evaluated, so that callers can ask what it reads without knowing that syntax.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { findExpressions, type ContextReference, type Expression } from "./expression.ts";
 import { parseTemplate, referencesIn, type Template } from "./template.ts";
 
-/** Who makes something of a text: nobody, GitHub of `${{ … }}`, or docker-agent of `${NAME}`. */
+/** Who evaluates a text: nobody, GitHub (`${{ … }}`) or docker-agent (`${NAME}`). */
 export type Syntax = "literal" | "github" | "docker-agent";
 
-/** A text of the author's, and where it was written. */
+/** A text from a file, and its place. */
 export interface Text {
   readonly value: string;
   readonly place: DocumentPlace;
@@ -18,12 +18,12 @@ export function expressionsIn({ value, syntax }: Text): Expression[] {
   return syntax === "github" ? findExpressions(value) : [];
 }
 
-/** A text cut at its references, if docker-agent replaces them; else it is all one part. */
+/** A text split at its references if docker-agent replaces them, otherwise a single part. */
 export function templateOf({ value, syntax }: Text): Template {
   return syntax === "docker-agent" ? parseTemplate(value) : { parts: [value], malformed: [] };
 }
 
-/** What a text reads when it is evaluated; a variable of the environment is in the context `env`. */
+/** What a text reads when it is evaluated; an environment variable is in the context `env`. */
 export function readsIn(text: Text): ContextReference[] {
   if (text.syntax === "github") return expressionsIn(text).flatMap(({ reads }) => reads);
   return referencesIn(templateOf(text)).map(({ name }) => ({ context: "env", name }));

@@ -1,4 +1,4 @@
-// Anthropic's SDKs: the variables that they sign in with (documentation of Workload Identity Federation).
+// The environment variables of Anthropic's SDKs (Anthropic's documentation of Workload Identity Federation).
 import { problem } from "../diagnostics/problem.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
@@ -15,7 +15,7 @@ const IDS: readonly (readonly [name: string, field: Field])[] = [
   ["ANTHROPIC_WORKSPACE_ID", "workspaceId"],
 ];
 
-/** What the SDKs read: each id, the path of a token file, and the address below which the token is exchanged. */
+/** The variables that the SDKs read: the ids, the path of a token file, and the base URL of the token exchange. */
 export const SDK_VARIABLES = {
   ids: IDS,
   tokenFile: "ANTHROPIC_IDENTITY_TOKEN_FILE",

@@ -1,4 +1,4 @@
-// A profile of Anthropic's SDKs, `<config dir>/configs/<profile>.json` (documentation of Workload Identity Federation).
+// A profile of Anthropic's SDKs, `<config dir>/configs/<profile>.json` (Anthropic's documentation of Workload Identity Federation).
 import { baseUrlOf, refuseTokenUrl } from "./base-url.ts";
 import { refuseLost } from "./refuse-lost.ts";
 import type { TextTarget } from "./target.ts";
@@ -19,7 +19,7 @@ export const ANTHROPIC_PROFILE: TextTarget = {
     });
     if ("problems" in prepared) return prepared;
     const { values, source } = prepared.federation;
-    // JSON leaves out what is undefined.
+    // `JSON.stringify` leaves out undefined members.
     const profile = {
       version: "1.0",
       authentication: {

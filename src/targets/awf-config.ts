@@ -1,4 +1,4 @@
-// AWF's configuration file: the same as its variables, under `apiProxy.auth`. Nobody evaluates expressions in it.
+// AWF's configuration file: the same values as its variables, under `apiProxy.auth`. Nothing evaluates expressions in it.
 import { AWF_PREFIX, AWF_VARIABLES } from "../facts/awf.ts";
 import type { Field } from "../facts/providers.ts";
 import { AWF, awfFields } from "./awf.ts";
@@ -21,7 +21,7 @@ export const AWF_CONFIG: TextTarget = {
   },
 };
 
-/** AWF's schema calls everything as its variables do, in camel case: `AWF_AUTH_OIDC_AUDIENCE` is `oidcAudience`. */
+/** AWF's schema names the keys like its variables, in camel case: `AWF_AUTH_OIDC_AUDIENCE` is `oidcAudience`. */
 function keyOf(field: Field): string {
   const words = AWF_VARIABLES[field].slice(AWF_PREFIX.length).toLowerCase();
   return words.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-// AWF's API proxy: it mints the OIDC token itself, from GitHub Actions, and reads everything else from `AWF_AUTH_*`.
+// AWF's API proxy: it gets the OIDC token from GitHub Actions itself, and reads everything else from `AWF_AUTH_*`.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
 import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
@@ -20,7 +20,7 @@ export const AWF: VariableTarget = {
   variables: (federation) => awfFields(federation).map(([field, value]) => ({ name: AWF_VARIABLES[field], value })),
 };
 
-/** All that AWF reads of a sign-in. An agent file says no type, and there is only one. */
+/** The fields that AWF reads. An agent file has no `type`, so the only possible one is added. */
 export function awfFields({ values, place }: Federation): (readonly [field: Field, value: Text])[] {
   const all = { type: { value: AWF_TYPE, place, syntax: "literal" as const }, ...values };
   return FIELD_NAMES.flatMap((field) => {
@@ -49,7 +49,7 @@ function refuseSource(candidate: Candidate): Problem[] {
 
 function refuseMissingServiceAccount(candidate: Candidate): Problem[] {
   const { values, spelling, block } = candidate.declaration;
-  // In the notation that gh-aw reads, it is one of the keys that the provider requires (`incomplete-provider`).
+  // In the notation that gh-aw reads, `incomplete-provider` reports it.
   if (candidate.notation === "github-oidc") return [];
   const isWritten = values.serviceAccountId !== undefined || candidate.wrong.has("serviceAccountId");
   if (values.provider?.value !== "anthropic" || isWritten) return [];

@@ -1,4 +1,4 @@
-// Anthropic's SDKs take no token URL: they exchange the token at a fixed path below the address of the API.
+// Anthropic's SDKs do not support a token URL: they exchange the token at a fixed path below the base URL of the API.
 import type { Loss } from "../diagnostics/catalogue/target.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
@@ -10,13 +10,13 @@ import { CAPABILITIES } from "./capability.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
 
-/** The address of the API that a token URL belongs to; nothing without one, or if it belongs to none. */
+/** The base URL of the API that a token URL belongs to; nothing if there is no token URL or it does not end with the fixed path. */
 export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefined {
   if (!tokenUrl || !isBelowBase(tokenUrl)) return undefined;
   return { ...tokenUrl, value: tokenUrl.value.slice(0, -ANTHROPIC.tokenPath.length) };
 }
 
-/** The problem of a token URL that no address of the API leads to, or whose address is not known yet. */
+/** Refuses a token URL that no base URL leads to, or that contains references. */
 export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", candidate: Candidate): Problem[] {
   const { declaration } = candidate;
   const { tokenUrl } = declaration.values;
@@ -33,12 +33,12 @@ export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", ca
   return [problem(`${target}-lost-key`, tokenUrl.place, facts)];
 }
 
-/** The variables without which a token URL is not whole; nothing if it is whole already. */
+/** The variables that a token URL refers to; nothing if it contains no reference. */
 export function unknownTokenUrl({ declaration }: Candidate): { readonly variables: readonly string[] } | undefined {
   const { tokenUrl } = declaration.values;
   if (!tokenUrl) return undefined;
   const template = templateOf(tokenUrl);
-  // What is no reference to docker-agent may be one to whoever reads the output.
+  // Text that docker-agent does not take for a reference may be one for the program that reads the output.
   const names = [...referencesIn(template).map(({ name }) => name), ...template.malformed.map(({ found }) => found)];
   return names.length === 0 ? undefined : { variables: [...new Set(names)] };
 }

@@ -1,5 +1,5 @@
-// What a target may look at of a sign-in: all that nothing is wrong with. One mistake then hides no refusal of another thing, and is not
-// refused a second time.
+// The part of a sign-in that targets check: everything without errors. One mistake then does not hide the refusal of something else, and
+// is not reported twice.
 import { sourceOf, type DocumentPlace, type Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { authOf, type Binding } from "../model/binding.ts";
@@ -11,7 +11,7 @@ import { isWithin, lastSegment, parentPointer } from "../text/pointer.ts";
 import type { Candidate } from "./target.ts";
 import { TARGETS, type TargetName } from "./targets.ts";
 
-/** What a target may look at of a binding; nothing without an `auth`. `problems` are those that were found before. */
+/** The part of a binding that targets check; nothing without an `auth`. `problems` are those found so far. */
 export function createCandidate(binding: Binding, problems: readonly Problem[]): Candidate | undefined {
   const auth = authOf(binding);
   if (!auth) return undefined;
@@ -36,13 +36,13 @@ export function createCandidate(binding: Binding, problems: readonly Problem[]):
   };
 }
 
-/** Whether an error is about the value of a field, or about a variable that hides it. */
+/** Whether an error is about the value of a field, or about a variable that overrides it. */
 function isAbout(error: DocumentPlace, field: Field, text: Text | undefined): boolean {
   if (lastSegment(error.pointer) === AWF_VARIABLES[field]) return true;
   return text !== undefined && error.pointer === text.place.pointer && isSameFile(error, text.place);
 }
 
-/** Whether an error is about anything in the mapping that names a source. One that is only implied has none. */
+/** Whether an error is about anything in the mapping that contains a source. An implied source has no place. */
 function isIn(error: DocumentPlace, source: TokenSource): boolean {
   const place = "place" in source ? source.place : source.request?.url.place;
   return place !== undefined && isWithin(error.pointer, parentPointer(place.pointer)) && isSameFile(error, place);
@@ -52,7 +52,7 @@ function isSameFile(one: Place, other: Place): boolean {
   return sourceOf(one) === sourceOf(other);
 }
 
-/** What these targets cannot carry of the sign-ins in use. What has a problem already is not looked at. */
+/** Finds what these targets do not support in the sign-ins in use. Values with errors are skipped. */
 export function findRefusals(
   bindings: readonly Binding[],
   targets: readonly TargetName[],

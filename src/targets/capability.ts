@@ -1,22 +1,22 @@
-// What each target carries. Refusals, the hints that name other targets, and the table in the README are made from this one table.
+// What each target supports. Refusals, the hints that name other targets, and the table in the documentation are made from this table.
 import type { TokenSource } from "../model/federation.ts";
 
-/** Something that a sign-in can have and that a target may have no place for. */
+/** Something that a sign-in can have and that some targets do not support. */
 export type Feature =
   TokenSource["kind"] | "workspaceId" | "tokenUrl" | "otherProviders" | "noServiceAccount" | "agentFile";
 
-/** Whether a target carries something; a text says how, or under which condition. */
+/** Whether a target supports a feature. A text says how, or under which condition. */
 export type Carried = boolean | string;
 
 interface Capability {
-  /** What comes out, for the README. */
+  /** What is printed, for the documentation. */
   readonly prints: string;
   readonly carries: Readonly<Record<Feature, Carried>>;
-  /** Whether it is AWF that reads it, which signs in once for all that runs in it: a key beside that is not used. */
+  /** Whether AWF reads the output. AWF has one sign-in for all models of the process, so an API key next to it is not used. */
   readonly isAwf?: true;
 }
 
-/** The variable that Anthropic's SDKs read a token from; another name cannot be copied, since its value is not known yet. */
+/** The only variable from which Anthropic's SDKs read a token. The value of another one is unknown here, so it cannot be copied. */
 export const SDK_TOKEN_VARIABLE = "ANTHROPIC_IDENTITY_TOKEN";
 
 const NOTHING = {
@@ -32,7 +32,7 @@ const NOTHING = {
   agentFile: true,
 } as const satisfies Capability["carries"];
 
-// AWF mints the token itself, from GitHub Actions, and cannot do without a service account.
+// AWF gets the token from GitHub Actions itself, and requires a service account.
 const OF_AWF = {
   ...NOTHING,
   "github-actions": true,
@@ -77,7 +77,7 @@ const ROWS = {
 /** The name of a target. */
 export type TargetName = keyof typeof ROWS;
 
-/** Every target with what it carries. */
+/** Every target and what it supports. */
 export const CAPABILITIES: { readonly [T in TargetName]: Capability } = ROWS;
 
 /** The names of all targets. */
@@ -87,7 +87,7 @@ function isTargetName(name: string): name is TargetName {
   return Object.hasOwn(CAPABILITIES, name);
 }
 
-/** The targets that carry all of these. */
+/** The targets that support all of these features. */
 export function targetsThatCarry(...features: readonly Feature[]): TargetName[] {
   return TARGET_NAMES.filter((name) => features.every((feature) => CAPABILITIES[name].carries[feature] !== false));
 }

@@ -5,7 +5,7 @@ import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
-// In the order in which the action's documentation has them.
+// In the order of the action's documentation.
 const INPUTS: readonly (readonly [name: string, field: Field])[] = [
   ["anthropic_federation_rule_id", "federationRuleId"],
   ["anthropic_organization_id", "organizationId"],
@@ -17,7 +17,7 @@ const INPUTS: readonly (readonly [name: string, field: Field])[] = [
 /** The target `claude-code-action`. */
 export const CLAUDE_CODE_ACTION: TextTarget = {
   kind: "text",
-  refuse: (candidate) => refuseLost("claude-code-action", candidate, { url: adviceFor(candidate) }),
+  refuse: (candidate) => refuseLost("claude-code-action", candidate, { url: adviseOnRequest(candidate) }),
   print: ({ binding, known }) => {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
@@ -28,15 +28,15 @@ export const CLAUDE_CODE_ACTION: TextTarget = {
     const { values } = prepared.federation;
     const lines = INPUTS.flatMap(([name, field]) => {
       const text = values[field];
-      // JSON's strings are YAML's too.
+      // A JSON string is a valid YAML string.
       return text ? [`  ${name}: ${JSON.stringify(text.value)}\n`] : [];
     });
     return { text: `with:\n${lines.join("")}` };
   },
 };
 
-/** What a request that is nearly the one to GitHub Actions has to lose. */
-function adviceFor({ source }: Candidate): Loss["advice"] {
+/** Names the difference if the request is almost the one that the action makes itself. */
+function adviseOnRequest({ source }: Candidate): Loss["advice"] {
   const [first] = source?.kind === "url" ? (source.deviations ?? []) : [];
   return first && { kind: "nearly-own-request", difference: first.difference };
 }

@@ -1,4 +1,4 @@
-// The target that is meant where none is named, and what is said of a sign-in that it was hardly meant for.
+// The default target, and the error for a sign-in that it does not support.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { OtherSource } from "./awf.ts";
 import { TARGET_NAMES, type TargetName } from "./capability.ts";
@@ -6,22 +6,22 @@ import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
 import { TARGETS } from "./targets.ts";
 
-/** What `compile` writes for if nobody says so. */
+/** The target of `compile` if none is given. */
 export const DEFAULT_TARGET = "awf" satisfies TargetName;
 
-/** The one problem of models none of which has a token that AWF could get: another target must be named. Nothing otherwise. */
+/** Refuses the default target if AWF can get the token of none of the models. The one problem names other targets. */
 export function refuseDefault(candidates: readonly Candidate[]): Problem | undefined {
   const [first, ...others] = candidates.map(sourceElsewhere);
   const [candidate] = candidates;
   if (!candidate || !first || others.includes(undefined)) return undefined;
-  // If no target supports all of it, those that support its source say what they do not.
+  // If no target supports everything, name those that support the source. They then report the rest.
   const whole = TARGET_NAMES.filter((name) => TARGETS[name].refuse(candidate).length === 0);
   const supportedBy = whole.length > 0 ? whole : otherTargets(candidate, first.kind);
   const facts = { source: first.kind, supportedBy, target: DEFAULT_TARGET };
   return problem("unsupported-by-default-target", first.place, facts);
 }
 
-/** A model's source if it is not GitHub Actions. A request to GitHub that AWF would make differently is one for AWF to speak of. */
+/** The source of a model if it is not GitHub Actions. If it is almost AWF's request to GitHub, the target `awf` reports the difference. */
 function sourceElsewhere({ kind, source }: Candidate): OtherSource | undefined {
   if (kind !== "model" || !source || source.kind === "github-actions") return undefined;
   return source.kind === "url" && source.deviations ? undefined : source;

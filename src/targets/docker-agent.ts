@@ -1,4 +1,4 @@
-// Agent YAML: an entry of `providers` that models can name. GitHub Actions becomes the `url` source that asks for its token.
+// Agent YAML: an entry of `providers` that models can refer to. GitHub Actions becomes a `url` source that requests its token.
 import { AGENT_SPELLING, NESTED } from "../model/notations.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest } from "../facts/github-actions.ts";
@@ -9,7 +9,6 @@ import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, FederatedBinding, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
-/** The name of the entry. */
 const PROVIDER_NAME = "claude-federated";
 
 /** The target `docker-agent`. */
@@ -32,7 +31,7 @@ export const DOCKER_AGENT: TextTarget = {
     const baseUrl = baseUrlOf(prepared.federation);
     const entry = {
       provider: "anthropic",
-      // In agent YAML, nothing else is a token URL.
+      // In agent YAML, the token URL always follows from `base_url`.
       ...(binding.kind === "model" && baseUrl && { base_url: baseUrl.value }),
       auth: {
         type: NESTED,
@@ -46,7 +45,7 @@ export const DOCKER_AGENT: TextTarget = {
   },
 };
 
-/** A sign-in of an agent file without the token URL that its `base_url` makes: that one it can have again. */
+/** Removes the token URL that follows from the `base_url` of an agent file: the output contains that `base_url` again. */
 function withoutBaseUrl(candidate: Candidate): Candidate {
   if (candidate.kind !== "model") return candidate;
   const { tokenUrl: _, ...values } = candidate.declaration.values;
@@ -64,7 +63,7 @@ function identityToken({ source, values }: Federation, { kind }: FederatedBindin
     case "url":
       return requestKeys(source.request);
     case "github-actions":
-      // In agent YAML the author's own request is what is sent; in a workflow AWF makes one from the audience, or from its own.
+      // docker-agent sends the author's own request. For a workflow, AWF makes a request from the audience or its default.
       return source.request && kind === "model"
         ? requestKeys(source.request)
         : githubActionsRequest(values.audience?.value ?? ANTHROPIC.audience);
@@ -79,10 +78,10 @@ function requestKeys({ url, headers, responseField }: TokenRequest): Mapping {
   };
 }
 
-// Not the words that some YAML reader takes for a boolean or for nothing.
+// Excludes the words that some YAML parsers take for a boolean or null.
 const PLAIN_KEY = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z][a-z_-]*$/i;
 
-/** Keys are plain if that is what they are to every reader, the author's texts are quoted as in JSON, whose strings are YAML's too. */
+/** Prints keys without quotes if every YAML parser reads them as strings, and values as JSON strings, which are valid YAML. */
 function printMapping(mapping: Mapping, indentation: string): string {
   return entries(mapping)
     .map(([key, value]) => {

@@ -1,4 +1,4 @@
-// How `engine.auth` is laid out in the text: its pairs and comments in their order, its indentation, its line breaks.
+// The layout of `engine.auth` in the text: the order of its pairs and comments, its indentation, its line breaks.
 import type { Facts } from "../diagnostics/catalogue.ts";
 import { locatePlace, sourceOf, type Comment, type DocumentPlace } from "../diagnostics/place.ts";
 import { NESTED } from "../model/notations.ts";
@@ -10,26 +10,26 @@ export interface BlockPair {
   readonly key: string;
   /** From the key to the end of the value. */
   readonly range: Range;
-  /** The value as it stands in the text. */
+  /** The source text of the value. */
   readonly written: string;
 }
 
-/** What can be rewritten in place. */
+/** A block that can be rewritten in place. */
 export interface Block {
-  /** From the first key, or the brace, to the end of the last value or the comment behind it. */
+  /** From the first key or brace to the end of the last value or of the comment after it. */
   readonly range: Range;
   readonly isFlow: boolean;
-  /** Of its keys. */
+  /** The indentation of its keys. */
   readonly indentation: string;
   readonly lineBreak: string;
   readonly pairs: readonly BlockPair[];
   readonly comments: readonly Comment[];
 }
 
-/** Why a text cannot be rewritten where it stands. */
+/** Why a text cannot be rewritten in place. */
 export type FixedLayout = Facts<"gh-aw-fixed-layout">;
 
-/** Reads the layout of `engine.auth`. */
+/** Reads the layout of `engine.auth`, or why it cannot be rewritten. */
 export function readBlock(auth: Outline): Block | FixedLayout {
   const { document } = auth.place;
   const comments = document.comments();
@@ -48,8 +48,8 @@ export function readBlock(auth: Outline): Block | FixedLayout {
     .map(readPair)
     .toSorted((a, b) => a.range.start - b.range.start);
   const last = endOf(auth);
-  const behind = comments.find(({ range }) => isBehind(text, last, range));
-  const range = { start, end: isFlow ? last : (behind?.range.end ?? last) };
+  const trailing = comments.find(({ range }) => isTrailing(text, last, range));
+  const range = { start, end: isFlow ? last : (trailing?.range.end ?? last) };
   return {
     range,
     isFlow,
@@ -60,8 +60,8 @@ export function readBlock(auth: Outline): Block | FixedLayout {
   };
 }
 
-/** Whether a comment stands behind an offset in the same line. */
-export function isBehind(text: string, offset: number, { start }: Range): boolean {
+/** Whether a comment follows an offset on the same line. */
+export function isTrailing(text: string, offset: number, { start }: Range): boolean {
   return start >= offset && /^[\s,}\]]*$/.test(text.slice(offset, start)) && !text.slice(offset, start).includes("\n");
 }
 
@@ -76,7 +76,7 @@ function keyRange(place: DocumentPlace): Range {
   return locatePlace({ ...place, part: "key" }).range;
 }
 
-/** Where a value really ends: behind its last character that is not blank. A mapping without braces ends with its last value. */
+/** The end of a value without trailing whitespace. A mapping without braces ends with its last value. */
 function endOf({ place, parts }: Outline): number {
   const { text } = sourceOf(place);
   const { start, end } = locatePlace(place).range;
@@ -86,10 +86,10 @@ function endOf({ place, parts }: Outline): number {
   return Math.max(...parts.map(({ outline }) => endOf(outline)));
 }
 
-// What may stand between a key and its value; an anchor or a tag may not.
+// What may be between a key and its value. An anchor or a tag may not.
 const SEPARATOR = /^\s*:\s*(?:#[^\n]*\n\s*)*$/;
 
-/** Why a value cannot be changed alone: what is in it stands elsewhere, or something elsewhere refers to it. */
+/** Finds why a value cannot be changed alone: it comes from another place in the file, or another place refers to it. */
 function findSharing({ kind, place, parts }: Outline): FixedLayout | undefined {
   const { range, via } = locatePlace(place);
   if (via.length > 0) return { reason: "alias" };

@@ -1,4 +1,4 @@
-// The edits that turn `engine.auth` into gh-aw's notation. Comments, and the spelling of values that stay, are the author's.
+// The edits that convert `engine.auth` to gh-aw's notation. Comments and the formatting of unchanged values are kept.
 import { locatePlace, type Comment, sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import { GITHUB_OIDC_SPELLING } from "../model/notations.ts";
 import type { Federation } from "../model/federation.ts";
@@ -7,11 +7,14 @@ import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { isGoUri } from "../syntax/go-address.ts";
 import { type TextEdit, lineBefore } from "../text/source.ts";
-import { isBehind, readBlock, type Block, type BlockPair, type FixedLayout } from "./gh-aw-block.ts";
+import { isTrailing, readBlock, type Block, type BlockPair, type FixedLayout } from "./gh-aw-block.ts";
 import { insertPair } from "../diagnostics/edit.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
 
-/** The edits that make gh-aw read a block: of another notation it is rewritten, of its own only what it refuses and what is resolved. */
+/**
+ * Edits a block so that gh-aw can read it. A block in another notation is rewritten. In gh-aw's own notation, only expressions are
+ * replaced, unless gh-aw refuses the audience.
+ */
 export function editBlock(
   config: WorkflowConfig,
   declared: Federation,
@@ -24,7 +27,7 @@ export function editBlock(
     : rewriteBlock(config, declared, resolved);
 }
 
-/** Puts values in the place of the expressions that they replace. */
+/** Replaces expressions with their values. */
 function replaceValues(declared: Federation, resolved: Federation): readonly TextEdit[] | FixedLayout {
   const changed = FIELD_NAMES.flatMap((field) => {
     const [before, after] = [declared.values[field], resolved.values[field]];
@@ -35,7 +38,7 @@ function replaceValues(declared: Federation, resolved: Federation): readonly Tex
   return located;
 }
 
-/** Writes every pair of a block anew, the audience in `engine.env` if gh-aw refuses it as a key. */
+/** Rewrites every pair of a block. An audience that gh-aw refuses as a key goes to `engine.env`. */
 function rewriteBlock(
   config: WorkflowConfig,
   declared: Federation,
@@ -59,7 +62,7 @@ function rewriteBlock(
 }
 
 interface Written {
-  /** Nothing for a key of the engine itself. */
+  /** Absent for a key of the engine itself. */
   readonly field?: Field;
   readonly text: string;
 }
@@ -68,14 +71,15 @@ function writePair(field: Field, value: string): Written {
   return { field, text: `${GITHUB_OIDC_SPELLING[field] ?? field}: ${value}` };
 }
 
-/** The pairs that one pair becomes: `type` also says whom the sign-in is for, `identity_token` may say for whom the token is. */
+/** Converts one pair. `type` becomes `type` and `provider`; `identity_token` becomes `audience` if it contains one. */
 function rewritePair({ key, written }: BlockPair, declared: Federation, resolved: Federation): Written[] {
   const isOwn = declared.notation === "github-oidc";
   if (key === "type" && !isOwn) return [writePair("type", AWF_TYPE), writePair("provider", "anthropic")];
   const { audience } = resolved.values;
   if (key === "identity_token") {
-    const isSaid = declared.source.kind === "github-actions" && declared.values.audience === declared.source.audience;
-    return isSaid && audience ? [writePair("audience", JSON.stringify(audience.value))] : [];
+    const isInRequest =
+      declared.source.kind === "github-actions" && declared.values.audience === declared.source.audience;
+    return isInRequest && audience ? [writePair("audience", JSON.stringify(audience.value))] : [];
   }
   const ofEngine = declared.engineKeys.find(({ name }) => name === key)?.text.value;
   if (ofEngine !== undefined)
@@ -88,14 +92,14 @@ function rewritePair({ key, written }: BlockPair, declared: Federation, resolved
 }
 
 interface Line {
-  /** Comments on lines of their own, before the pair. */
+  /** Comments on separate lines before the pair. */
   readonly comments: string[];
   readonly pair?: string;
-  /** The comment behind it. */
-  behind?: string;
+  /** The comment after it, on the same line. */
+  trailing?: string;
 }
 
-/** The new pairs with the comments of the old ones. A comment whose pair is gone stands before the next. */
+/** Collects the new pairs with the comments of the old ones. The comments of a removed pair move before the next pair. */
 function collectLines(text: string, { pairs, comments }: Block, rewrite: (pair: BlockPair) => Written[]): Line[] {
   const lines: Line[] = [];
   let waiting: string[] = [];
@@ -108,7 +112,8 @@ function collectLines(text: string, { pairs, comments }: Block, rewrite: (pair: 
       if (written.length > 0) waiting = [];
       lines.push(...written);
       previous = { end: part.range.end, line: written[0] };
-    } else if (previous?.line && isBehind(text, previous.end, part.range)) previous.line.behind = part.text.trimEnd();
+    } else if (previous?.line && isTrailing(text, previous.end, part.range))
+      previous.line.trailing = part.text.trimEnd();
     else waiting.push(part.text.trimEnd());
   }
   return waiting.length > 0 ? [...lines, { comments: waiting }] : lines;
@@ -117,23 +122,23 @@ function collectLines(text: string, { pairs, comments }: Block, rewrite: (pair: 
 function printLines(lines: readonly Line[], { isFlow, indentation, lineBreak }: Block): string {
   const next = lineBreak + indentation;
   if (!isFlow) {
-    const all = lines.flatMap(({ comments, pair, behind }) => {
-      const last = pair === undefined ? [] : [behind === undefined ? pair : `${pair} ${behind}`];
+    const all = lines.flatMap(({ comments, pair, trailing }) => {
+      const last = pair === undefined ? [] : [trailing === undefined ? pair : `${pair} ${trailing}`];
       return [...comments, ...last];
     });
     return all.join(next);
   }
   const last = lines.findLastIndex(({ pair }) => pair !== undefined);
-  const all = lines.map(({ comments, pair, behind }, index) => {
+  const all = lines.map(({ comments, pair, trailing }, index) => {
     const before = comments.map((comment) => comment + next).join("");
     const comma = index < last ? "," : "";
-    const end = behind === undefined ? " " : ` ${behind}${next}`;
+    const end = trailing === undefined ? " " : ` ${trailing}${next}`;
     return pair === undefined ? before : `${before}${pair}${comma}${end}`;
   });
   return `{ ${all.join("")}}`;
 }
 
-/** Sets a variable in `engine.env`, unless something is set there: that hides `engine.auth`, whose key `auth` is, already. */
+/** Sets a variable in `engine.env`, unless it is set there: then it already overrides `engine.auth`. `auth` is the place of that key. */
 function insertVariable(
   environment: EnvironmentLayer | undefined,
   auth: DocumentPlace,

@@ -1,4 +1,4 @@
-// The workflow itself, with `engine.auth` in the notation that gh-aw reads: the step before `gh aw compile`.
+// The workflow with `engine.auth` converted to the notation that gh-aw reads: the step before `gh aw compile`.
 import { sourceOf } from "../diagnostics/place.ts";
 import { AWF_VARIABLES } from "../facts/awf.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
@@ -16,28 +16,28 @@ export const GH_AW: TextTarget = { kind: "text", refuse, print };
 function refuse(candidate: Candidate): Problem[] {
   const { declaration, isImported, kind, notation } = candidate;
   if (kind === "model") return [problem("gh-aw-needs-workflow", declaration.place, {})];
-  if (candidate.isDetection) return refuseForeign(candidate);
+  if (candidate.isDetection) return refuseOtherBlock(candidate);
   if (isImported && notation !== "github-oidc") {
     const file = sourceOf(declaration.place).name;
     return [problem("gh-aw-imported-engine", declaration.place, { file })];
   }
   return refuseLost(
     "gh-aw",
-    { ...candidate, declaration: ownPart(declaration) },
+    { ...candidate, declaration: withoutVariables(declaration) },
     {
       tokenUrl: { kind: "set-in-env", variable: AWF_VARIABLES.tokenUrl },
     },
   );
 }
 
-/** Only `engine.auth` is rewritten, and not the block of the detection job. */
-function refuseForeign({ declaration, notation }: Pick<Candidate, "declaration" | "notation">): Problem[] {
+/** Refuses another notation in the detection job: only `engine.auth` is rewritten. */
+function refuseOtherBlock({ declaration, notation }: Pick<Candidate, "declaration" | "notation">): Problem[] {
   if (notation === undefined || notation === "github-oidc") return [];
   return [problem("gh-aw-fixed-layout", declaration.place, { reason: "other-block" })];
 }
 
-/** Without what comes from mappings of variables, which stay as they are. */
-function ownPart(declaration: Declaration): Declaration {
+/** Removes the values that come from environment variables, which are not rewritten. */
+function withoutVariables(declaration: Declaration): Declaration {
   const { tokenUrl, ...values } = declaration.values;
   const isOwn = tokenUrl && isWithin(tokenUrl.place.pointer, declaration.place.pointer);
   return { ...declaration, values: { ...values, ...(isOwn && { tokenUrl }) } };
@@ -45,12 +45,12 @@ function ownPart(declaration: Declaration): Declaration {
 
 function print({ binding, config, known }: Printable) {
   const [declared, ...others] = config.auths;
-  const problems = others.flatMap((each) => refuseForeign({ declaration: each, notation: each.notation }));
+  const problems = others.flatMap((each) => refuseOtherBlock({ declaration: each, notation: each.notation }));
   if (problems.length > 0) return { problems };
   if (config.dialect !== "workflow" || declared?.kind !== "federation")
-    throw new Error("only workflows with a sign-in come so far");
+    throw new Error("expected a workflow with a sign-in");
   const { source } = config.document;
-  // The imported file is gh-aw's to read.
+  // gh-aw reads the imported file itself.
   if (binding.isImported) return { text: source.text };
 
   const prepared = prepareFederation(declared, known, { kind: "target", name: "gh-aw", evaluates: true });

@@ -1,4 +1,4 @@
-// Output is one identity for one process: which of the bindings it is.
+// The one identity that output is made for: a process has a single sign-in.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { UUID } from "../generated/constants.ts";
@@ -12,18 +12,20 @@ import { DEFAULT_TARGET, refuseDefault } from "./default-target.ts";
 import { TARGETS, type TargetName } from "./targets.ts";
 import { isFederated, type FederatedBinding } from "./target.ts";
 
-/** Which models are asked for; without either, those that any agent reaches. */
+/** Selects models of an agent file. By default, these are all models that any agent uses. An unknown name is an error. */
 export interface Selection {
+  /** The name of a model: an entry of `models`, or a `provider/model` pair. The models that it stands for are selected too. */
   readonly model?: string;
+  /** The name of an agent: selects the models that it uses. */
   readonly agent?: string;
-  /** Also the models that no agent leads to. */
+  /** Whether to include the models that no agent uses. Default `false`. */
   readonly all?: boolean;
 }
 
-/** The bindings of a selection, or why there are none. */
+/** The bindings of a selection, or the problem with it. */
 export type Selected = { readonly bindings: readonly Binding[] } | { readonly problem: Problem };
 
-/** The bindings that a selection means. `whole` is the place of the document, `agents` are the names of its agents. */
+/** Selects bindings. `whole` is the place of the document, `agents` are the names of its agents. */
 export function selectBindings(
   bindings: readonly Binding[],
   selection: Selection,
@@ -34,18 +36,18 @@ export function selectBindings(
   const models = bindings.map(({ name }) => name);
   if (model !== undefined && !models.includes(model)) return { problem: unknown(whole, "model", model, models) };
   if (agent !== undefined && !agents.includes(agent)) return { problem: unknown(whole, "agent", agent, agents) };
-  const chosen = model === undefined ? undefined : namesBehind(bindings, model);
-  const isMeant = (binding: Binding) =>
+  const chosen = model === undefined ? undefined : expandModel(bindings, model);
+  const isSelected = (binding: Binding) =>
     (chosen?.has(binding.name) ?? (binding.reachable || all === true)) &&
     (agent === undefined || binding.agents.includes(agent));
-  return { bindings: bindings.filter(isMeant) };
+  return { bindings: bindings.filter(isSelected) };
 }
 
-/** A model, and those that it is only a name for. */
-function namesBehind(bindings: readonly Binding[], model: string): ReadonlySet<string> {
+/** The names of a model and of the models that it stands for. */
+function expandModel(bindings: readonly Binding[], model: string): ReadonlySet<string> {
   const byName = new Map(bindings.map((binding) => [binding.name, binding]));
   const names = new Set([model]);
-  // A set grows while it is gone through.
+  // The loop also visits the names that it adds.
   for (const name of names) for (const part of byName.get(name)?.standsFor ?? []) names.add(part);
   return names;
 }
@@ -54,23 +56,23 @@ function unknown(whole: DocumentPlace, kind: "model" | "agent", name: string, kn
   return problem("unknown-selection", whole, { kind, name, known, suggestion: suggest(name, known) });
 }
 
-/** The one sign-in of a selection. `problems` can hold a warning beside it. */
+/** The one sign-in of a selection. There may be a warning next to it. */
 export interface Identity {
   readonly binding?: FederatedBinding;
   readonly problems: readonly Problem[];
 }
 
-/** Who will read the one identity; nothing where it is for no target. */
+/** The target that the identity is for; `undefined` if it is not for a target. */
 export type AskedTarget = TargetName | "default" | undefined;
 
-/** Finds the one identity that all bindings share; with a target, one that it does not refuse. */
+/** Finds the one identity that all bindings share and that the target, if any, does not refuse. */
 export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, whole: DocumentPlace): Identity {
   const federated = bindings.filter(isFederated);
   const [first, ...others] = federated;
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
   const candidates = federated.flatMap((binding) => createCandidate(binding, []) ?? []);
-  const misled = asked === "default" ? refuseDefault(candidates) : undefined;
-  if (misled) return { problems: [misled] };
+  const refusedByDefault = asked === "default" ? refuseDefault(candidates) : undefined;
+  if (refusedByDefault) return { problems: [refusedByDefault] };
   const target = asked === "default" ? DEFAULT_TARGET : asked;
   const refused = target === undefined ? [] : candidates.flatMap(TARGETS[target].refuse);
   if (refused.length > 0) return { problems: refused };
@@ -89,15 +91,24 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
   const models = shadowed.map(({ name }) => name);
   return {
     binding: first,
-    problems: firstShadowed ? [problem("awf-shadows-key", firstShadowed.place, { models })] : [],
+    problems: firstShadowed
+      ? [
+          problem(
+            "awf-shadows-key",
+            firstShadowed.place,
+            { models },
+            { related: [{ kind: "federated", place: first.place }] },
+          ),
+        ]
+      : [],
   };
 }
 
-/** All that a sign-in says; of GitHub Actions, however it is spelt, only the audience counts. */
+/** A text that is equal for equal sign-ins. However a request to GitHub Actions is written, only its audience counts. */
 function identityOf({ federation: { values, source } }: FederatedBinding): string {
   const fields = FIELD_NAMES.flatMap((field) => {
     const value = values[field]?.value;
-    // A UUID, written in either case, is the same.
+    // UUIDs are case-insensitive.
     return value === undefined ? [] : [[field, UUID.test(value) ? value.toLowerCase() : value]];
   });
   const texts = source.kind === "github-actions" ? [] : sourceTexts(source).map(({ name, text }) => [name, text.value]);

@@ -1,4 +1,4 @@
-// What a target has no place for, found with the table of what targets carry.
+// Refusals by the table of what targets support.
 import type { Loss } from "../diagnostics/catalogue/target.ts";
 import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
@@ -9,7 +9,7 @@ import { fieldName } from "../model/texts.ts";
 import { CAPABILITIES, SDK_TOKEN_VARIABLE, targetsThatCarry, type Feature, type TargetName } from "./capability.ts";
 import type { Candidate } from "./target.ts";
 
-/** Something that a sign-in has, by the name that its author knows it by. */
+/** A feature of a sign-in, with the name that the author uses for it. */
 interface Found {
   readonly feature: Feature;
   readonly what: Loss["what"];
@@ -17,7 +17,7 @@ interface Found {
   readonly place: DocumentPlace;
 }
 
-/** One problem for each thing that the target has no place for. */
+/** Refuses each feature of a sign-in that the target does not support. */
 export function refuseLost(
   target: Exclude<TargetName, "awf" | "awf-config">,
   candidate: Candidate,
@@ -31,7 +31,7 @@ export function refuseLost(
     });
 }
 
-/** The targets that carry a feature of a sign-in together with its source. */
+/** The targets that support a feature together with the token source of the sign-in. */
 export function otherTargets({ kind, source }: Candidate, feature: Feature): TargetName[] {
   const isRenamed = source?.kind === "env" && source.name.value !== SDK_TOKEN_VARIABLE;
   const targets = targetsThatCarry(
@@ -54,7 +54,7 @@ function findFeatures({ declaration, source, wrong }: Candidate): Found[] {
   ];
 }
 
-/** A missing provider means Azure. */
+/** The provider, if it is not Anthropic. A missing one means Azure. */
 function otherProvider(declaration: Declaration): Found {
   const { provider } = declaration.values;
   const place = provider ? asKey(provider.place) : declaration.place;
@@ -69,7 +69,7 @@ const SOURCE_NAMES: Readonly<Record<TokenSource["kind"], string>> = {
   url: "url",
 };
 
-/** The token source; one that is implied stands where the sign-in does. */
+/** The token source. An implied one has the place of the sign-in. */
 function sourceFeature(source: TokenSource, { place }: Declaration): Found {
   const written = "place" in source ? source.place : source.request?.url.place;
   return {

@@ -1,4 +1,4 @@
-// What a target is: a program that will read our output, and what it can carry.
+// What a target is: a program that reads the output, and what it supports.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Config } from "../dialects/dialects.ts";
 import type { Binding } from "../model/binding.ts";
@@ -7,40 +7,40 @@ import type { Declaration, Federation, Notation, TokenSource } from "../model/fe
 import type { Field } from "../facts/providers.ts";
 import type { KnownValues } from "./value.ts";
 
-/** A binding that signs in without a key. */
+/** A binding that signs in with federation. */
 export type FederatedBinding = Binding & { readonly federation: Federation };
 
-/** Whether a binding signs in without a key. */
+/** Whether a binding signs in with federation. */
 export function isFederated(binding: Binding): binding is FederatedBinding {
   return binding.federation !== undefined;
 }
 
-/** What a target looks at to say what it cannot support: a sign-in as far as nothing is wrong with it. */
+/** The part of a sign-in that targets check: everything without errors. */
 export interface Candidate extends Pick<Binding, "kind" | "isImported" | "isDetection"> {
   readonly declaration: Declaration;
-  /** Nothing if something is wrong with it. */
+  /** Absent if there is an error in it. */
   readonly source: TokenSource | undefined;
   readonly notation: Notation | undefined;
-  /** The fields that are written, but wrong. */
+  /** The fields that have a value with an error. */
   readonly wrong: ReadonlySet<Field>;
 }
 
-/** A name and a value, as the target's program reads them. */
+/** A variable of a target, before its value is resolved and printed. */
 export interface Variable {
   readonly name: string;
   readonly value: Text;
 }
 
-/** A program that reads variables, which are printed in any of the formats. */
+/** A target that reads variables, which can be printed in any format. */
 export interface VariableTarget {
   readonly kind: "variables";
-  /** What this target cannot carry of a sign-in. */
+  /** Reports everything in a sign-in that the target does not support. */
   readonly refuse: (candidate: Candidate) => Problem[];
-  /** The variables of a sign-in that is not refused, in a fixed order. */
+  /** The variables of a sign-in that was not refused, in a fixed order. */
   readonly variables: (federation: Federation) => Variable[];
 }
 
-/** A sign-in that is not refused, and the file that declares it. */
+/** A sign-in that was not refused, the file that declares it, and the values given for its expressions. */
 export interface Printable {
   readonly binding: FederatedBinding;
   readonly config: Config;
@@ -50,14 +50,14 @@ export interface Printable {
 /** The text, or why there is none. */
 export type PrintedText = { readonly text: string } | { readonly problems: readonly Problem[] };
 
-/** A program that reads a text of its own. */
+/** A target with its own text format. */
 export interface TextTarget {
   readonly kind: "text";
-  /** What this target cannot carry of a sign-in. */
+  /** Reports everything in a sign-in that the target does not support. */
   readonly refuse: (candidate: Candidate) => Problem[];
-  /** The whole text for a sign-in that is not refused. */
+  /** The whole text for a sign-in that was not refused. */
   readonly print: (printable: Printable) => PrintedText;
 }
 
-/** A program that will read our output. */
+/** A program that reads the output. */
 export type Target = VariableTarget | TextTarget;

@@ -1,4 +1,4 @@
-// All targets by the name that the command line knows them by.
+// The table of targets, by their names on the command line.
 import { ANTHROPIC_ENV } from "./anthropic-env.ts";
 import { ANTHROPIC_PROFILE } from "./anthropic-profile.ts";
 import { AWF } from "./awf.ts";
@@ -11,7 +11,7 @@ import type { Target } from "./target.ts";
 
 export type { TargetName } from "./capability.ts";
 
-/** Every target there is. */
+/** All targets. */
 export const TARGETS: { readonly [T in TargetName]: Target } = {
   awf: AWF,
   "awf-config": AWF_CONFIG,

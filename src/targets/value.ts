@@ -1,5 +1,5 @@
-// The author's texts on their way into an output: expressions are replaced where their values are known, and what must not reach
-// this output is refused. Formats of variables and targets that are texts share this one guard.
+// The author's texts on their way to an output: expressions with known values are replaced, and unsafe texts are refused. Variable
+// formats and text targets share this guard.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../syntax/expression.ts";
 import { expressionsIn, type Text } from "../syntax/text.ts";
@@ -7,10 +7,10 @@ import type { Federation } from "../model/federation.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../model/texts.ts";
 import { findUnsafe } from "../text/unsafe.ts";
 
-/** Values of `vars.NAME`, `secrets.NAME`, …, by that name in lower case, that replace the expressions that read them. */
+/** The values that replace expressions, by what these read in lower case, such as `vars.name` or `secrets.name`. */
 export type KnownValues = ReadonlyMap<string, string>;
 
-/** Where a text goes: a format of variables, a target that is a text, or a command of ours that uses it. */
+/** Where a text goes: to a variable format, a text target, or a command that uses it. */
 export interface Destination {
   readonly kind: "format" | "target" | "command";
   readonly name: string;
@@ -18,11 +18,11 @@ export interface Destination {
   readonly evaluates: boolean;
 }
 
-/** A text with every expression replaced that reads only known values. */
+/** Replaces every expression in a text that reads only known values. */
 export function resolveText(text: Text, known: KnownValues): Text {
   if (text.syntax !== "github") return text;
   const value = resolveExpressions(text.value, known);
-  // A given value is data: what looks like an expression in it is none, also if it is only one together with another value.
+  // A given value is data: text in it that resembles an expression is not one, even if two values only form one together.
   const written = new Set(expressionsIn(text).map((each) => each.text));
   const isData =
     value !== text.value &&
@@ -31,10 +31,11 @@ export function resolveText(text: Text, known: KnownValues): Text {
   return { ...text, value, syntax: isData ? "literal" : "github" };
 }
 
-/** Why a resolved text cannot go there. */
+/** Reports why a resolved text cannot go to a destination. */
 export function refuseText({ name, text }: NamedText, { kind, name: output, evaluates }: Destination): Problem[] {
   const { value, place, syntax } = text;
-  if (value === "") return [problem("empty-value", place, { name, wanted: "Its expression comes to an empty text." })];
+  if (value === "")
+    return [problem("empty-value", place, { name, wanted: "Its expression evaluates to an empty string." })];
   const found = findUnsafe(value);
   if (found) return [problem("unsafe-value", place, { name, found })];
   const [expression] = findExpressions(value);
@@ -49,7 +50,7 @@ export function refuseText({ name, text }: NamedText, { kind, name: output, eval
   return expression && !isEvaluated && evaluates ? [problem("literal-expression", place, { kind, output })] : [];
 }
 
-/** A sign-in ready to be printed for a target, or what stops it. */
+/** Resolves a sign-in for a destination, or reports why it cannot go there. */
 export function prepareFederation(
   federation: Federation,
   known: KnownValues,

@@ -1,7 +1,7 @@
-// Characters that a message must name, because nobody sees them or takes them for others.
+// Characters that a message must name, because they are invisible or look like other characters.
 import { escapeUnsafe } from "./quote.ts";
 
-// Names of the Unicode Character Database, of those that get into files by accident or on purpose.
+// Names from the Unicode Character Database, for the characters that get into files by accident or on purpose.
 const NAMES: Readonly<Record<string, string>> = {
   "\u0000": "null",
   "\u0007": "bell",
@@ -43,11 +43,11 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["Greek", /\p{Script=Greek}/u],
 ];
 
-// What Unicode lets a program show as nothing at all, beside plain letters: next to others it can be part of how they are shown,
-// as in an emoji or in Persian.
+// Characters that Unicode lets a program not show at all, between ASCII characters. Next to other characters they can affect how these
+// are shown, as in an emoji or in Persian.
 const HIDDEN = /(?<![^\p{ASCII}])\p{Default_Ignorable_Code_Point}+(?![^\p{ASCII}])/u;
 
-/** A character by its code point and, if it is known for being mistaken, by its name: `U+200B (zero width space)`. */
+/** The code point of a character and, if it is easily missed or mistaken, its name: `U+200B (zero width space)`. */
 export function describeCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const name =
@@ -55,13 +55,13 @@ export function describeCharacter(character: string): string {
   return name === undefined ? `U+${code}` : `U+${code} (${name})`;
 }
 
-/** The first character that hides among plain ones; nothing if there is none. */
+/** The first invisible character between ASCII characters; nothing if there is none. */
 export function findHidden(text: string): string | undefined {
   const [run = ""] = HIDDEN.exec(text) ?? [];
   return [...run][0];
 }
 
-// Letters of other scripts that look like plain ones in most fonts (Unicode's table of confusables).
+// Letters of other scripts that look like ASCII letters in most fonts (Unicode's table of confusables).
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: "аαɑ",
   b: "Ьƅ",
@@ -90,35 +90,35 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   z: "ᴢ",
 };
 
-const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries(LOOKALIKES).flatMap(([plain, others]) => [...others].map((other) => [other, plain] as const)),
+const ASCII_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries(LOOKALIKES).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
 );
 
-/** The plain key that a text reads like without being it, and the first character that makes the difference. */
+/** The ASCII key that a text looks like, and the first character in the text that differs. */
 export function findLookalike(text: string): { readonly meant: string; readonly character: string } | undefined {
   const characters = [...text];
   const character = characters.find((each) => each > "~" || /\s/.test(each));
   if (character === undefined) return undefined;
   const meant = characters
-    .map((each) => PLAIN_LETTERS.get(each) ?? each.normalize("NFKC"))
+    .map((each) => ASCII_LETTERS.get(each) ?? each.normalize("NFKC"))
     .join("")
     .replaceAll(/^[\s\p{Default_Ignorable_Code_Point}]+|[\s\p{Default_Ignorable_Code_Point}]+$/gu, "");
-  // A word that is wholly of another script is one of its own.
+  // A word that is entirely in another script is a word of its language.
   const isMixed = /[A-Za-z]/.test(text) || text.normalize("NFKC") === meant;
   return isMixed && /^[A-Za-z][\w-]*$/.test(meant) && meant !== text ? { meant, character } : undefined;
 }
 
-/** A sentence about the first character outside ASCII, which may only look like a letter; nothing if there is none. */
+/** A sentence about the first character outside ASCII, which may look like an ASCII letter; nothing if there is none. */
 export function describeStrange(text: string): string | undefined {
   const characters = [...text];
   const at = characters.findIndex((character) => character > "~");
   const found = characters[at];
   if (found === undefined) return undefined;
-  return `Character ${at + 1} is not a plain letter or digit: \`${escapeUnsafe(found)}\`, ${describeCharacter(found)}.`;
+  return `Character ${at + 1} is not an ASCII character: \`${escapeUnsafe(found)}\`, ${describeCharacter(found)}.`;
 }
 
-/** Another form of a plain character, such as a full-width letter. */
+/** Which ASCII character this is a variant of, such as a full-width letter. */
 function describeForm(character: string): string | undefined {
-  const plain = character.normalize("NFKC");
-  return plain !== character && /^[!-~]$/.test(plain) ? `another form of \`${plain}\`` : undefined;
+  const ascii = character.normalize("NFKC");
+  return ascii !== character && /^[!-~]$/.test(ascii) ? `another form of \`${ascii}\`` : undefined;
 }

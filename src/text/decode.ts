@@ -1,10 +1,10 @@
-// Bytes → source. What is not UTF-8 is still made a text, with what is wrong beside it, so that it has a place to be told at.
+// Bytes → source. Bytes that are not UTF-8 still become a text, so that a diagnostic can point to the mistake.
 import { LIMITS } from "./limits.ts";
 import type { Encoding, Misreading, Source } from "./source.ts";
 
 /**
- * Decodes a file as UTF-8. If it is something else, the source says so, and every function of the library tells that and
- * nothing more about it. Of a file over the limit only the beginning is looked at, enough to be refused.
+ * Decodes a file as UTF-8. If the file has another encoding, the source says so, and every function of the library reports only that.
+ * Of a file over the size limit, only the beginning is decoded, enough for it to be rejected.
  */
 export function decodeSource(name: string, bytes: Uint8Array): Source {
   const head = bytes.subarray(0, LIMITS.size.most + 1);
@@ -20,19 +20,19 @@ export function decodeSource(name: string, bytes: Uint8Array): Source {
     : { name, text };
 }
 
-/** What the first bytes say, by the table of YAML 1.2.2, section 5.2: every document begins with an ASCII character. */
+/** The encoding that the first bytes indicate (YAML 1.2.2, section 5.2: every document begins with an ASCII character). */
 function guessWide({ 0: first, 1: second }: Uint8Array): Encoding | undefined {
   if (first === undefined || second === undefined) return undefined;
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "UTF-16LE";
   return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? "UTF-16BE" : undefined;
 }
 
-/** Every byte sequence that is no character becomes U+FFFD; a byte order mark stays. */
+/** Invalid byte sequences become U+FFFD; a byte order mark stays. */
 function decodeAs(encoding: Encoding | "UTF-8", bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
-/** The text if all is UTF-8; if `isBeginning`, the last character may be incomplete. */
+/** The text, if all bytes are UTF-8; with `isBeginning`, the last character may be incomplete. */
 function decodeUtf8(bytes: Uint8Array, isBeginning: boolean): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isBeginning });
@@ -41,7 +41,7 @@ function decodeUtf8(bytes: Uint8Array, isBeginning: boolean): string | undefined
   }
 }
 
-/** The first byte that is no UTF-8. A byte of an old one-byte encoding is the usual reason, and Windows-1252 the usual one. */
+/** Locates the first byte that is not UTF-8. It usually comes from a one-byte encoding, of which Windows-1252 is the most common. */
 function findMisreading(bytes: Uint8Array): Misreading {
   let good = 0;
   for (let step = 2 ** 20; step >= 1; step /= 2) {

@@ -1,6 +1,6 @@
-// How much one file may ask for. Real files stay far below; what goes beyond was made to hurt or is no configuration.
+// Limits on one file. Real files stay far below them; a file that exceeds one is hostile or not a configuration.
 
-/** The limits of a file, in the unit that `unit` names. */
+/** The limits of a file: `most` is the largest number of `unit`s, `what` describes what is counted. */
 export const LIMITS = {
   size: { most: 1_048_576, unit: "bytes", what: "size" },
   tokens: { most: 50_000, unit: "tokens", what: "number of YAML tokens" },
@@ -10,7 +10,7 @@ export const LIMITS = {
   imports: {
     most: 50,
     unit: "files",
-    what: "number of files that a workflow imports, together no larger than one may be",
+    what: "number of files that a workflow imports; their total size is limited like that of one file",
   },
   findings: { most: 50, unit: "findings", what: "number of findings kept" },
 } as const;

@@ -1,6 +1,6 @@
-// The one way to look something up by a name that comes from outside: a file, an argument, an answer, an error.
+// The one way to look up a name that comes from outside: from a file, an argument, a response or an error.
 
-/** The value that an object itself has under a name. What every object inherits, such as `constructor`, is none. */
+/** The value of an object's own property. Inherited properties, such as `constructor`, do not count. */
 export function ownValue<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -1,26 +1,26 @@
-// Errors of the operating system in words.
+// Errors of the operating system for people.
 import { ownValue } from "./own-value.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
+  ENOENT: "no such file",
   EBADF: "it is not open",
   EACCES: "permission denied",
   EPERM: "not permitted",
   EISDIR: "it is a directory",
-  ENOTDIR: "a part of its path is no directory",
+  ENOTDIR: "part of its path is not a directory",
   ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-  EFBIG: "it would be larger than a file may be",
+  EDQUOT: "the disk quota is exceeded",
+  EFBIG: "the file would be too large",
   EROFS: "the file system is read-only",
   EMFILE: "too many files are open",
-  ELOOP: "its links lead in a circle",
+  ELOOP: "its symbolic links form a loop",
   ENAMETOOLONG: "the name is too long",
 };
 
-/** What went wrong, in half a sentence, without the path that the error's own message would repeat. */
+/** Why an operation failed, as a phrase without the path, which Node's own message repeats. */
 export function describeError(error: unknown): string {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-  // Node shows what is no UTF-8 in a name as U+FFFD, and then does not find it.
+  // In a file name, Node replaces bytes that are not UTF-8 with U+FFFD, and then does not find the file.
   const isBroken = code === "ENOENT" && error instanceof Error && "path" in error && /\uFFFD/.test(String(error.path));
   if (isBroken) return "its name is not UTF-8";
   if (code !== undefined) return ownValue(WORDS, code) ?? code;

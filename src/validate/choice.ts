@@ -1,4 +1,4 @@
-// Which branch of a choice an author meant: a notation by its `type`, a token source by its key.
+// Decides which branch of a choice (`oneOf`) the author meant: a notation by its `type`, a token source by its key.
 import { keyPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isMapping, type Data, type Mapping } from "../parse/data.ts";
@@ -8,15 +8,15 @@ import { nameOf } from "./name-of.ts";
 import { constantKey, distinctiveKeys, keySchema, keysOf, resolveSchema, type Schema } from "./schema.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
-/** A branch that a value is meant to be, by the reference to it; if it is a token source, also which. */
+/** The branch that the author meant, as a reference to it; for a token source, also its name and the keys of all sources. */
 export interface ChosenBranch {
   readonly branch: Schema;
   readonly source?: { readonly name: string; readonly rivals: readonly string[] };
 }
 
 /**
- * The branch that a value is meant to be. If none can be named for sure, what is wrong with that, and the branches whose values the
- * author wrote all the same: what is wrong with a value is so in any of them.
+ * The branch that the author meant. If it is uncertain, the problem to report, and the branches that the author may have meant: a wrong
+ * value is wrong in each of them.
  */
 export type BranchChoice =
   | ChosenBranch
@@ -34,7 +34,7 @@ interface Chooser {
   readonly branches: readonly Branch[];
 }
 
-/** Chooses the branch of `schema.oneOf` that a value is meant to be. */
+/** Chooses the branch of `schema.oneOf` that the author of a value meant. */
 export function chooseBranch(
   document: LocatedDocument,
   pointer: Pointer,
@@ -55,10 +55,10 @@ function chooseByConstant({ document, pointer, branches }: Chooser, value: Mappi
   if (chosen) return { branch: chosen.reference };
 
   const wanted = { type: "string", enum: constants };
-  return { problem: explainConstant(document, pointer, value, key, wanted), likely: mostAlike(branches, value) };
+  return { problem: explainConstant(document, pointer, value, key, wanted), likely: findMostSimilar(branches, value) };
 }
 
-/** What is wrong with the key that tells the branches apart. */
+/** The problem of the key that selects the branch. */
 function explainConstant(
   document: LocatedDocument,
   pointer: Pointer,
@@ -75,8 +75,8 @@ function explainConstant(
   return unknownKey(document, pointer, { key: misspelt, known: [key], suggestion: key });
 }
 
-/** The branch that has the most of the keys of a value, the first of several; none if no branch has any but the one they share. */
-function mostAlike(branches: readonly Branch[], value: Mapping): ChosenBranch[] {
+/** The branch that shares the most keys with a value, the first of several; none if only the selecting key is shared. */
+function findMostSimilar(branches: readonly Branch[], value: Mapping): ChosenBranch[] {
   const shared = ({ definition }: Branch) =>
     Object.keys(value).filter((key) => keysOf(definition).includes(key)).length;
   const best = branches.toSorted((a, b) => shared(b) - shared(a))[0];

@@ -1,4 +1,4 @@
-// Credentials in the parts of a file that sign-in is about, whatever the schema says of them: in values, and in keys.
+// Finds credentials in the values and keys of a file that are about sign-in, whatever the schema says about them.
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { AWF_PREFIX } from "../facts/awf.ts";
@@ -7,17 +7,17 @@ import { hasCertainCredential, hasCredential } from "../text/credential.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { nameOf } from "./name-of.ts";
 
-/** Where credentials are looked for: in what the keys on each path lead to, `*` being any key. */
+/** Where to search for credentials: in what each path of keys leads to; `*` is any key. */
 export interface CredentialSearch {
   readonly paths: readonly (readonly string[])[];
-  /** Whether all of it is about sign-in, so that what only looks like a credential counts as well. */
+  /** Whether all of it is about sign-in, so that a text that only looks like a credential counts too. */
   readonly isAllOurs: boolean;
 }
 
-// Prose, in which anything can be mentioned.
+// Prose, which can mention anything.
 const PROSE: ReadonlySet<string> = new Set(["description", "examples", "instruction"]);
 
-/** Raises `credential-in-config`, once a value and once a key. */
+/** Raises `credential-in-config`, once per value and once per key. */
 export function findCredentials(
   document: LocatedDocument,
   value: Data,

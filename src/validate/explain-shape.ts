@@ -1,27 +1,27 @@
-// What is wrong with the shape of a value. The many errors that a schema finds become one problem a mistake.
+// What is wrong with the shape of a value: turns the many errors that a schema finds into one problem per mistake.
 import type { DocumentPlace, LocatedDocument } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { FILE_SCHEMAS } from "../generated/file-schemas.ts";
 import type { Data } from "../parse/data.ts";
 import { chooseBranch, type ChosenBranch } from "./choice.ts";
 import { explainErrors, type ChosenError } from "./explain.ts";
-import { isMissing, isUnknown } from "./misplaced.ts";
+import { isMissingKey, isUnknownKey } from "./misplaced.ts";
 import { wrongValue, type Shape } from "./mistakes.ts";
 import { isDefined, referTo } from "./schema.ts";
 import { findSchemaErrors, type SchemaError } from "./schema-errors.ts";
 
-/** The problems of shape that the schema of this name finds in a document, and the keys that were meant to be others. */
+/** The problems of shape that the schema with this name finds in a document, and the keys that are certainly misspelled or misplaced. */
 export function explainShape(document: LocatedDocument, value: Data, schema: keyof typeof FILE_SCHEMAS): Shape {
   const { errors, problems, moves } = resolveChoices(document, findSchemaErrors(FILE_SCHEMAS[schema], value));
   const explained = explainErrors(document, errors);
-  // A source beside its mapping leaves that empty: it is one mistake.
+  // A source next to `identity_token` instead of inside it leaves that empty, which is one mistake.
   const rest = problems.filter(
     ({ code, place }) => code !== "no-token-source" || !("pointer" in place && explained.homes.has(place.pointer)),
   );
   return { problems: [...explained.problems, ...rest], moves: [...explained.moves, ...moves] };
 }
 
-/** What is wrong with a text by the definition of this name, if there is one, told of a place where `shown` may stand in for it. */
+/** The problem of a text according to the definition with this name, if any. `shown` replaces the text in the problem. */
 export function explainValue(
   place: DocumentPlace,
   definition: string,
@@ -37,8 +37,8 @@ interface Resolved extends Shape {
 }
 
 /**
- * Of a choice between branches (`oneOf`), an error says only that none of them fits. It is replaced by what is wrong with the one
- * that the author meant, or by one problem if that cannot be said.
+ * An error of a choice (`oneOf`) only says that no branch matches. Replaces it with the errors of the branch that the author meant, or
+ * with one problem if that is uncertain.
  */
 function resolveChoices(document: LocatedDocument, errors: readonly ChosenError[]): Resolved {
   const resolved = errors.filter(({ keyword }) => keyword === "oneOf").map((choice) => resolveChoice(document, choice));
@@ -52,10 +52,10 @@ function resolveChoices(document: LocatedDocument, errors: readonly ChosenError[
 function resolveChoice(document: LocatedDocument, error: SchemaError): Resolved {
   const choice = chooseBranch(document, error.pointer, error.value, error.schema);
   if (!("problem" in choice)) return resolveChoices(document, errorsOfBranch(choice, error));
-  // What may be another branch's key is not unknown, nor is what only this branch needs missing.
+  // Unknown and missing keys depend on the branch, so they are not reported while it is uncertain.
   const errors = choice.likely
     .flatMap((branch) => errorsOfBranch(branch, error))
-    .filter((each) => !isUnknown(each) && !isMissing(each) && !isAt(each, choice.problem));
+    .filter((each) => !isUnknownKey(each) && !isMissingKey(each) && !isAt(each, choice.problem));
   const inside = resolveChoices(document, errors);
   return {
     errors: inside.errors,
@@ -67,12 +67,12 @@ function resolveChoice(document: LocatedDocument, error: SchemaError): Resolved 
 function errorsOfBranch({ branch, source }: ChosenBranch, { pointer, value }: SchemaError): ChosenError[] {
   return findSchemaErrors(branch, value, pointer).map((error) => ({
     ...error,
-    // Only what the source itself has: its headers, say, are no longer part of the choice.
+    // Only for errors of the source itself: those in its headers, for example, do not depend on the choice.
     ...(source && error.pointer === pointer && { source }),
   }));
 }
 
-/** Whether an error is about the very value that a problem is about. */
+/** Whether an error is about the same value as a problem. */
 function isAt({ pointer }: SchemaError, { place }: Problem): boolean {
   return "pointer" in place && place.part === "value" && place.pointer === pointer;
 }

@@ -1,4 +1,4 @@
-// Schema errors without choices → problems: one for each key that is wrong and one for each value that is wrong.
+// Schema errors without choices → problems, one for each wrong key and each wrong value.
 import { keyPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
@@ -6,28 +6,30 @@ import { NOTATIONS } from "../generated/constants.ts";
 import { isMapping, member, textMember } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keysOf } from "./schema.ts";
-import { findMisplaced, isMissing, isUnknown, type KeyError, type MisplacedKeys } from "./misplaced.ts";
+import { findMisplaced, isMissingKey, isUnknownKey, type KeyError, type MisplacedKeys } from "./misplaced.ts";
 import { missingKey, unknownKey, wrongValue, type Move, type Shape } from "./mistakes.ts";
 import { nameOf } from "./name-of.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 import type { SchemaError } from "./schema-errors.ts";
 
-/** A schema error; inside a token source also which source that is, and all keys that any source has. */
+/** A schema error; in a token source, also the name of the source and the keys of all sources. */
 export interface ChosenError extends SchemaError {
   readonly source?: { readonly name: string; readonly rivals: readonly string[] };
 }
 
-/** The problems that schema errors stand for, and the mappings that misplaced keys belong into. */
+/** The problems behind schema errors, and the mappings that misplaced keys belong to. */
 export function explainErrors(
   document: LocatedDocument,
   errors: readonly ChosenError[],
 ): Shape & { readonly homes: ReadonlySet<Pointer> } {
-  // A block of another notation than its dialect has would have all the wrong keys.
+  // In a block in a notation of the other dialect, every key would be wrong.
   const foreign = new Set(errors.filter(isOtherNotation).map(({ pointer }) => parentPointer(pointer)));
-  const told = errors.filter((error) => !(foreign.has(error.pointer) && (isUnknown(error) || isMissing(error))));
-  const misplaced = findMisplaced(told);
+  const relevant = errors.filter(
+    (error) => !(foreign.has(error.pointer) && (isUnknownKey(error) || isMissingKey(error))),
+  );
+  const misplaced = findMisplaced(relevant);
   const byPlace = new Map<Pointer, ChosenError[]>();
-  for (const error of told.filter((each) => !misplaced.explains(each))) {
+  for (const error of relevant.filter((each) => !misplaced.explains(each))) {
     const here = byPlace.get(error.pointer);
     if (here) here.push(error);
     else byPlace.set(error.pointer, [error]);
@@ -52,7 +54,7 @@ function describeMisplaced(document: LocatedDocument, { pointer, keys, home }: M
   return problem("misplaced-key", place, { keys, owner: nameOf(pointer), home: nameOf(home), isTooDeep });
 }
 
-// In this order: what is of the wrong type or empty is not also malformed.
+// In this order: a value of the wrong type, or an empty one, is not reported as malformed too.
 const VALUE_KEYWORDS = ["type", "minLength", "minItems", "const", "enum", "pattern", "maxLength"];
 
 function explainWrongValue(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Problem[] {
@@ -63,17 +65,17 @@ function explainWrongValue(document: LocatedDocument, pointer: Pointer, errors: 
   return [];
 }
 
-// What gh-aw's documentation of `engine.auth` names, and what it takes instead.
+// Keys in gh-aw's documentation of `engine.auth` that gh-aw does not support, and what it supports instead.
 const UNDOCUMENTED_KEYS: ReadonlyMap<string, string> = new Map([
   ["oidc-audience", "audience"],
   ["token-url", `engine.env.${AWF_VARIABLES.tokenUrl}`],
 ]);
 
-/** Keys that a mapping should not have and keys that it lacks: often one mistake, a key misspelt or in the wrong place. */
+/** Reports the unknown and the missing keys of a mapping together, because a misspelled key is both. */
 function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Shape {
   const explained = new Set<string>();
   const moves: Move[] = [];
-  const problems = errors.filter(isUnknown).map((error) => {
+  const problems = errors.filter(isUnknownKey).map((error) => {
     const { key, schema, value } = error;
     const place = keyPlace(document, joinPointer(pointer, key));
     const instead = member(value, "type") === AWF_TYPE ? UNDOCUMENTED_KEYS.get(key) : undefined;
@@ -90,7 +92,7 @@ function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readon
     }
     return unknownKey(document, pointer, { key, known, suggestion });
   });
-  const missing = errors.filter(isMissing).filter(({ key }) => !explained.has(key));
+  const missing = errors.filter(isMissingKey).filter(({ key }) => !explained.has(key));
   return { problems: [...problems, ...explainMissing(document, pointer, missing)], moves };
 }
 
@@ -102,14 +104,14 @@ function explainMissing(document: LocatedDocument, pointer: Pointer, errors: rea
   const keys = byProvider.map(({ key }) => key);
   const [first] = byProvider;
   if (!first) return problems;
-  // Without a provider, nothing can be said of what it requires.
+  // Without a provider, the keys that it requires are unknown.
   if (keys.includes("provider"))
     return [...problems, problem("missing-oidc-provider", keyPlace(document, pointer), { isAzure: false })];
   const provider = textMember(first.value, "provider") ?? "";
   return [...problems, problem("incomplete-provider", keyPlace(document, pointer), { provider, keys })];
 }
 
-/** Whether an error says what an OIDC provider requires, which stands beside the choice of the notation. */
+/** Whether an error is about a key that the OIDC provider requires. */
 function isRequiredByProvider({ definition }: SchemaError): boolean {
   return definition === "githubOidcRequiredKeys";
 }

@@ -1,33 +1,33 @@
-// What a value that should be an id is instead: a placeholder, an id of another kind, an id with blanks around it or misspelt.
+// What a value is if it should be an id but is not: a placeholder, an id of another kind, a padded id or a misspelled one.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { UUID } from "../generated/constants.ts";
 import { splitPointer } from "../text/pointer.ts";
-import { findPlaceholder, ID_KINDS, paddingFix, textInside, trimBlanks } from "./id-mistakes.ts";
-import { rewriting } from "./rewrites.ts";
+import { findPlaceholder, ID_KINDS, paddingFix, trimMatching, trimBlanks } from "./id-mistakes.ts";
+import { replacementFix } from "./rewrites.ts";
 
 type Kind = keyof typeof ID_KINDS;
 
 const ORGANIZATION = "organizationId";
 
-/** The definitions of ids. */
+/** The name of an id's definition. */
 type IdName = Kind | typeof ORGANIZATION;
 
-/** Whether a definition is the one of an id. */
+/** Whether a definition is that of an id. */
 export function isIdName(definition: string): definition is IdName {
   return definition === ORGANIZATION || Object.hasOwn(ID_KINDS, definition);
 }
 
 interface Malformed {
-  /** The key or variable that it stands under. */
+  /** Its key or variable. */
   readonly name: string;
   readonly definition: IdName;
   readonly value: string;
-  /** What belongs there. */
+  /** A sentence about what belongs there. */
   readonly wanted: string;
 }
 
-/** The problem of a text that is no id of the right kind. */
+/** The problem of a text that is not a valid id of the right kind. */
 export function malformedId(place: DocumentPlace, { name, definition, value, wanted }: Malformed): Problem {
   const placeholder = findPlaceholder(value);
   if (placeholder) return problem("placeholder-id", place, { name, value, wanted }, placeholder);
@@ -37,7 +37,7 @@ export function malformedId(place: DocumentPlace, { name, definition, value, wan
   if (trimmed !== value && (UUID.test(trimmed) || kindOf(trimmed)))
     return problem("padded-value", place, { name }, { fix: paddingFix(place, value) });
   const suggestion = respellId(definition, value);
-  return problem("malformed-id", place, { name, value, wanted, suggestion }, rewriting(place, value, suggestion));
+  return problem("malformed-id", place, { name, value, wanted, suggestion }, replacementFix(place, value, suggestion));
 }
 
 function findSwapped(place: DocumentPlace, name: string, definition: IdName, value: string): Problem | undefined {
@@ -45,16 +45,16 @@ function findSwapped(place: DocumentPlace, name: string, definition: IdName, val
   const isUuid = UUID.test(value.trim()) && definition !== ORGANIZATION;
   if ((!kind || kind === definition) && !isUuid) return undefined;
   const key = isUuid ? "organization_id" : kind && ID_KINDS[kind].key;
-  // The home is spelt as the key that the id stands under.
+  // The key is spelled in the same notation as the key that has the id.
   const isKebab = splitPointer(place.pointer).at(-1)?.includes("-");
   const home = key && (isKebab ? key.replaceAll("_", "-") : key);
   const found = isUuid || !kind ? "uuid" : ID_KINDS[kind].kind;
   return problem("swapped-id", place, { name, value, kind: found, home });
 }
 
-/** The id that a value is but for its spelling: what was copied with it, a prefix in capitals or with a dash, a UUID without dashes. */
+/** The id that was meant if only its spelling is wrong: surrounding characters, a prefix in capitals or with a dash, missing dashes. */
 function respellId(definition: IdName, value: string): string | undefined {
-  const bare = textInside(value, /[^0-9a-z]/i);
+  const bare = trimMatching(value, /[^0-9a-z]/i);
   if (definition === ORGANIZATION) {
     const uuid = bare.replaceAll("-", "").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
     return UUID.test(uuid) ? uuid : undefined;

@@ -1,32 +1,32 @@
-// Keys that exist, but on another level: one level too high, or one too deep.
+// Finds known keys in the wrong mapping: one level too high or too deep.
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keySchema, keysOf } from "./schema.ts";
 import type { SchemaError } from "./schema-errors.ts";
 import type { Move } from "./mistakes.ts";
 
-/** Keys of one mapping that belong into another. */
+/** Keys in one mapping that belong in another. */
 export interface MisplacedKeys {
   readonly pointer: Pointer;
   readonly keys: readonly string[];
-  /** The mapping that they belong into. */
+  /** The mapping that they belong in. */
   readonly home: Pointer;
-  /** Where each is, and where it belongs. */
+  /** Where each key is and where it belongs. */
   readonly moves: readonly Move[];
 }
 
-/** All misplaced keys, and which schema errors they explain. */
+/** All misplaced keys, and the schema errors that they explain. */
 export interface Misplaced {
   readonly groups: readonly MisplacedKeys[];
-  /** Whether an error is about a misplaced key, or about what is only missing because it is misplaced. */
+  /** Whether an error is about a misplaced key, or about a key that is only missing because it is misplaced. */
   readonly explains: (error: SchemaError) => boolean;
 }
 
-/** Finds the misplaced keys among the unknown ones. `-` and `_` are not distinguished. */
+/** Finds the misplaced keys among the unknown ones. `-` and `_` count as equal. */
 export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
-  const missing = new Map(errors.filter(isMissing).map(({ pointer, key }) => [placeOf(pointer, key), key]));
+  const missing = new Map(errors.filter(isMissingKey).map(({ pointer, key }) => [placeOf(pointer, key), key]));
   const groups = new Map<string, { pointer: Pointer; keys: string[]; home: Pointer; moves: Move[] }>();
   const explained = new Set<string>();
-  for (const error of errors.filter(isUnknown)) {
+  for (const error of errors.filter(isUnknownKey)) {
     const { pointer, key } = error;
     const found = findHome(error, missing);
     if (found === undefined) continue;
@@ -40,13 +40,13 @@ export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
   return {
     groups: [...groups.values()],
     explains: (error) =>
-      (isUnknown(error) && explained.has(joinPointer(error.pointer, error.key))) ||
-      (isMissing(error) &&
+      (isUnknownKey(error) && explained.has(joinPointer(error.pointer, error.key))) ||
+      (isMissingKey(error) &&
         (explained.has(placeOf(error.pointer, error.key)) || explained.has(joinPointer(error.pointer, error.key)))),
   };
 }
 
-/** The mapping that an unknown key belongs into, and how it is spelt there. */
+/** The mapping that an unknown key belongs in, and how it is spelled there. */
 function findHome(
   { key, pointer, schema }: KeyError,
   missing: ReadonlyMap<string, string>,
@@ -64,12 +64,12 @@ function findHome(
 export type KeyError = SchemaError & { readonly key: string };
 
 /** Whether an error says that a mapping has a key that it should not have. */
-export function isUnknown<E extends SchemaError>(error: E): error is E & KeyError {
+export function isUnknownKey<E extends SchemaError>(error: E): error is E & KeyError {
   return error.keyword === "additionalProperties";
 }
 
 /** Whether an error says that a mapping lacks a key. */
-export function isMissing<E extends SchemaError>(error: E): error is E & KeyError {
+export function isMissingKey<E extends SchemaError>(error: E): error is E & KeyError {
   return error.keyword === "required";
 }
 

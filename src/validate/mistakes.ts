@@ -1,4 +1,4 @@
-// The problems of shape that more than one place finds, each made in one place.
+// Creates the problems of shape that several files raise.
 import { plural } from "../text/numbers.ts";
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
@@ -7,24 +7,24 @@ import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { isReserved, valueType } from "../parse/data.ts";
 import { isIdName, malformedId } from "./malformed-id.ts";
 import { nameOf } from "./name-of.ts";
-import { bareName, rewriting, splitting } from "./rewrites.ts";
-import { keySchema, type Schema, allowedValues, describe, wantedType } from "./schema.ts";
+import { findBareName, replacementFix, splitCommandFix } from "./rewrites.ts";
+import { keySchema, type Schema, allowedValues, describeExpected, wantedType } from "./schema.ts";
 import type { SchemaError } from "./schema-errors.ts";
 import { isTypo, suggest } from "../text/suggest.ts";
 
-/** A key that is misspelt or in the wrong mapping: where it is, and where it was meant to be. */
+/** A key that is certainly misspelled or misplaced: its pointer, and the pointer that was meant. */
 export interface Move {
   readonly from: Pointer;
   readonly to: Pointer;
 }
 
-/** What is wrong with the shape of a document, and which keys were certainly meant to be others. */
+/** What is wrong with the shape of a document, and which keys are certainly misspelled or misplaced. */
 export interface Shape {
   readonly problems: readonly Problem[];
   readonly moves: readonly Move[];
 }
 
-/** A key that its mapping does not have. */
+/** The problem of a key that its mapping does not support. */
 export function unknownKey(
   document: LocatedDocument,
   owner: Pointer,
@@ -44,13 +44,13 @@ export function unknownKey(
   return problem("unknown-key", place, { ...facts, owner: nameOf(owner) }, fix ? { fix } : {});
 }
 
-/** A key that its mapping must have. The place is the mapping's own key. */
+/** The problem of a key that its mapping requires, at the key of the mapping. */
 export function missingKey(document: LocatedDocument, owner: Pointer, key: string, schema: Schema): Problem {
-  const wanted = describe(keySchema(schema, key));
+  const wanted = describeExpected(keySchema(schema, key));
   return problem("missing-key", keyPlace(document, owner), { key, owner: nameOf(owner), wanted });
 }
 
-/** A value that is not what the schema at its place wants. */
+/** The problem of a value that does not satisfy its schema. */
 export function wrongValue(
   document: LocatedDocument,
   pointer: Pointer,
@@ -58,7 +58,7 @@ export function wrongValue(
 ): Problem {
   const { value: data, schema, definition } = error;
   const name = nameOf(pointer);
-  const wanted = describe(schema);
+  const wanted = describeExpected(schema);
   if (isEmpty(data)) {
     const { type = "object" } = schema;
     const content = type === "object" ? wantedType(schema) : wanted;
@@ -68,13 +68,13 @@ export function wrongValue(
   if (pointer === "") return problem("root-not-mapping", place, { found: valueType(data) });
   if (error.keyword === "type" || typeof data !== "string") {
     const facts = { name, found: valueType(data), wanted: wantedType(schema) };
-    return problem("wrong-type", place, facts, schema.type === "array" ? splitting(place, data) : {});
+    return problem("wrong-type", place, facts, schema.type === "array" ? splitCommandFix(place, data) : {});
   }
   if (error.keyword === "maxLength") {
     return problem("invalid-value", place, {
       name,
       value: isInSecretHeader(pointer) ? maskAll(data) : data,
-      wanted: `It is too long (${plural(data.length, "character")}).`,
+      wanted: `The value is too long (${plural(data.length, "character")}).`,
       allowed: [],
       suggestion: undefined,
     });
@@ -85,18 +85,18 @@ export function wrongValue(
   return invalidValue(document, pointer, data, schema);
 }
 
-/** A text that is not among those that its key takes. */
+/** The problem of a text that is not a valid value of its key. */
 export function invalidValue(document: LocatedDocument, pointer: Pointer, value: string, schema: Schema): Problem {
   const place = valuePlace(document, pointer);
-  const bare = bareName(value, schema);
+  const bare = findBareName(value, schema);
   const allowed = allowedValues(schema);
   const near = suggest(value, allowed);
   const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
-  const facts = { name: nameOf(pointer), value, wanted: describe(schema), allowed, suggestion: bare ?? near };
-  return problem("invalid-value", place, facts, rewriting(place, value, sure));
+  const facts = { name: nameOf(pointer), value, wanted: describeExpected(schema), allowed, suggestion: bare ?? near };
+  return problem("invalid-value", place, facts, replacementFix(place, value, sure));
 }
 
-/** Whether a value is that of a header that is there for a credential. */
+/** Whether a value is that of a header for a credential. */
 function isInSecretHeader(pointer: Pointer): boolean {
   const [name = "", section] = splitPointer(pointer).toReversed();
   return section === "headers" && isSecretHeader(name);

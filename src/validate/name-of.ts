@@ -1,7 +1,7 @@
-// What messages call a part of a document.
+// The name of a part of a document in messages.
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 
-/** How a message calls what a pointer names: by its key, an item of a list by its key and 0-based index. */
+/** The name of what a pointer refers to: its key, or for an item of a list the key of the list and the 0-based index. */
 export function nameOf(pointer: Pointer): string {
   const segments = splitPointer(pointer);
   const last = segments.at(-1) ?? "frontmatter";

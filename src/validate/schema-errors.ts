@@ -1,5 +1,5 @@
-// A schema and a value → everything that is wrong with the value, each with the part of the schema that says so. Whether anything is
-// wrong, the guards say that ajv makes of the same schemas; a test holds that both agree.
+// A schema and a value → everything that is wrong with the value, with the part of the schema that says so. Whether anything is wrong is
+// decided by guards that ajv generates from the same schemas; a test checks that both agree.
 import { entries, isMapping, items, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { ownValue } from "../text/own-value.ts";
@@ -7,25 +7,25 @@ import { referredName, resolveSchema, type Schema, type SchemaOrBoolean } from "
 
 /** One thing that a schema finds wrong. */
 export interface SchemaError {
-  /** Where the value is that is wrong. */
+  /** Where the wrong value is. */
   readonly pointer: Pointer;
   readonly value: Data | undefined;
   /** The keyword that the value does not satisfy. */
   readonly keyword: keyof Schema;
-  /** The schema that the keyword stands in. */
+  /** The schema with the keyword. */
   readonly schema: Schema;
-  /** The name of the definition that this is a part of. */
+  /** The name of the definition that contains the schema. */
   readonly definition: string | undefined;
-  /** The key that should not be there, or that is missing. */
+  /** The unknown or missing key. */
   readonly key?: string;
 }
 
-/** Whether a value is as a schema wants it. */
+/** Whether a value satisfies a schema. */
 export function fits(schema: SchemaOrBoolean, value: Data | undefined): boolean {
   return findSchemaErrors(schema, value).length === 0;
 }
 
-/** All that a schema finds wrong with a value. Of a choice (`oneOf`) it is only told that none of the branches fits. */
+/** All errors of a value. For a choice (`oneOf`), there is a single error if no branch matches. */
 export function findSchemaErrors(
   schemaOrReference: SchemaOrBoolean,
   value: Data | undefined,
@@ -74,7 +74,7 @@ const VALUE_CHECKS: readonly (readonly [keyword: keyof Schema, check: Check])[] 
   ["minItems", ({ minItems = 0 }, value) => !Array.isArray(value) || value.length >= minItems],
 ];
 
-/** The type as JSON Schema calls it; numbers that JSON does not have are none. */
+/** The type of a value in JSON Schema; nothing for infinity and NaN, which JSON does not have. */
 function typeOf(value: Data | undefined): string | undefined {
   if (value === null) return "null";
   if (typeof value === "number" && !Number.isFinite(value)) return undefined;

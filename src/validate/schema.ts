@@ -1,9 +1,9 @@
-// What the schemas say about themselves: which keys a mapping has, what a value is for. Wordings and completion read them here.
+// Looks things up in the schemas, for messages and completion: the keys of a mapping, what a value is for.
 import { DEFINITIONS as GENERATED } from "../generated/file-schemas.ts";
 import { ownValue } from "../text/own-value.ts";
 import { isValueType, type Wanted } from "../diagnostics/value-type.ts";
 
-/** A schema or a part of one, with the keywords that /schema uses. */
+/** A schema, or a part of one, with the keywords that /schema uses. */
 export interface Schema {
   readonly $ref?: string;
   readonly title?: string;
@@ -32,10 +32,10 @@ export interface Schema {
   readonly else?: Schema;
 }
 
-/** What stands for a schema: `true` allows everything. */
+/** A schema, or `true`, which allows everything, or `false`, which allows nothing. */
 export type SchemaOrBoolean = Schema | boolean;
 
-/** A block that is offered as a whole. Texts in `body` have tab stops as in `$1` and `${1:text}`. */
+/** A block that completion offers. Texts in `body` have tab stops, such as `$1` and `${1:text}`. */
 export interface Snippet {
   readonly label: string;
   readonly description: string;
@@ -44,22 +44,22 @@ export interface Snippet {
 
 const DEFINITIONS: Readonly<Record<string, Schema>> = GENERATED;
 
-/** Whether there is a definition of this name. */
+/** Whether there is a definition with this name. */
 export function isDefined(name: string): boolean {
   return Object.hasOwn(DEFINITIONS, name);
 }
 
-/** The schema that refers to the definition of this name. */
+/** A reference to the definition with this name. */
 export function referTo(name: string): Schema {
   return { $ref: `#/definitions/${name}` };
 }
 
-/** The name of the definition that a schema only refers to. */
+/** The name of the definition that a schema refers to, if it is a reference. */
 export function referredName(schema: SchemaOrBoolean | undefined): string | undefined {
   return typeof schema === "object" ? schema.$ref?.split("/").at(-1) : undefined;
 }
 
-/** A schema itself, or what it refers to. */
+/** The definition that a schema refers to, or the schema itself if it is not a reference. */
 export function resolveSchema(schema: SchemaOrBoolean | undefined): Schema {
   const name = referredName(schema);
   if (name !== undefined) return ownValue(DEFINITIONS, name) ?? {};
@@ -71,23 +71,23 @@ export function keySchema(owner: Schema, key: string): Schema {
   return resolveSchema(ownValue(owner.properties ?? {}, key));
 }
 
-/** All keys that a mapping of this shape can have, whichever of its branches it is. */
+/** All keys that a mapping with this schema can have, in any of its branches. */
 export function keysOf(schema: Schema): string[] {
   const branches = schema.oneOf?.map(resolveSchema) ?? [schema];
   return [...new Set(branches.flatMap(({ properties = {} }) => Object.keys(properties)))];
 }
 
-/** Whether each branch of a choice fixes this key to a value of its own. */
+/** Whether each branch of a choice has a constant for this key. */
 export function isChosenBy(branches: readonly Schema[], key: string): boolean {
   return branches.every((branch) => keySchema(resolveSchema(branch), key).const !== undefined);
 }
 
-/** The key that every branch of a choice fixes to a value of its own, if there is one. */
+/** The key for which each branch of a choice has a constant, if there is one. */
 export function constantKey(branches: readonly Schema[]): string | undefined {
   return branches[0]?.required?.find((key) => isChosenBy(branches, key));
 }
 
-/** The keys that tell a branch from the others: those that it requires and that are not fixed to one value. */
+/** The keys that distinguish a branch from the others: those that it requires and that are not constants. */
 export function distinctiveKeys(branch: Schema): readonly string[] {
   return (branch.required ?? []).filter((key) => keySchema(branch, key).const === undefined);
 }
@@ -97,14 +97,14 @@ export function allowedValues({ const: only, enum: several = [] }: Schema): stri
   return [only, ...several].filter((value) => typeof value === "string");
 }
 
-/** What a value is for and what it looks like: the schema's own words. */
-export function describe(schema: Schema): string {
+/** What a value must be, as a sentence from the schema. */
+export function describeExpected(schema: Schema): string {
   const allowed = allowedValues(schema);
   if (allowed.length > 0) return `Allowed: ${allowed.map((value) => `\`${value}\``).join(", ")}.`;
   return schema.patternErrorMessage ?? schema.description ?? "";
 }
 
-/** The types of value; of a mapping also the keys that it cannot be without. */
+/** The types of a value; for a mapping, also the keys that it requires. */
 export function wantedType(schema: Schema): Wanted {
   const { type = "object" } = schema;
   return { types: [type].flat().filter(isValueType), keys: type === "object" ? wantedKeys(schema) : undefined };

@@ -1,19 +1,19 @@
-// A document → the mistakes in its shape. A guard decides whether there are any, by the code that ajv made of the schema; only then
-// the same schema is read for what they are.
+// A document → the mistakes in its shape. A guard that ajv generated from the schema decides whether there are any. Only if there are, the
+// schema is read to explain them.
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { FILE_SCHEMAS } from "../generated/file-schemas.ts";
 import type { Data } from "../parse/data.ts";
 import { explainShape } from "./explain-shape.ts";
 import type { Shape } from "./mistakes.ts";
 
-/** What a whole file is held against. */
+/** The schema of a whole file, and its guard. */
 export interface FileShape {
   readonly schema: keyof typeof FILE_SCHEMAS;
-  /** Whether that schema finds nothing wrong with a value. */
+  /** Whether a value satisfies the schema. */
   readonly hasRightShape: (value: unknown) => boolean;
 }
 
-/** The problems of shape in a document, and the keys that were meant to be others. */
+/** The problems of shape in a document, and the keys that are certainly misspelled or misplaced. */
 export function validateShape(document: LocatedDocument, value: Data, { schema, hasRightShape }: FileShape): Shape {
   return hasRightShape(value) ? { problems: [], moves: [] } : explainShape(document, value, schema);
 }

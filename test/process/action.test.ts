@@ -1,5 +1,5 @@
-// action.yml: its script steps, run as the runner does, with the wifc of this checkout. That the packed one is the same is held by
-// package.test.ts.
+// action.yml: runs its script steps as the runner does, with the wifc of this checkout. package.test.ts checks that the packed wifc
+// works the same.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -31,7 +31,7 @@ const [INSTALL, LINT] = ACTION.runs.steps;
 const TEMPORARY = directoryWith({});
 const BROKEN = "models: { claude: { provider: anthropic, model: m, auth: {} } }\nagents: { root: { model: claude } }\n";
 
-/** The variables of a step: each is one input, written as an expression. */
+/** The variables of a step, each of which is an input, written as an expression. */
 function variablesOf(step: Step, inputs: Inputs): Record<string, string> {
   const valueOf = (expression: string) => {
     const [, name = ""] = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(expression) ?? [];
@@ -80,7 +80,7 @@ before(() => {
   assert.equal(status, 0, stderr);
 });
 
-test("no script has an expression in its text, and all inputs and outputs are explained", () => {
+test("no script contains an expression, and all inputs and outputs are described", () => {
   assert.equal(ACTION.runs.using, "composite");
   for (const { run, shell } of ACTION.runs.steps) {
     assert.doesNotMatch(run, /\$\{\{/);
@@ -129,13 +129,13 @@ test("every input reaches wifc", () => {
   assert.equal(JSON.parse(readFileSync(join(workspace, "found.sarif"), "utf8")).version, "2.1.0");
 });
 
-test("misuse fails the step with its own code, and gives no counts of an earlier run", () => {
+test("misuse fails the step with its own exit code, and sets no counts of an earlier run", () => {
   const { status, stderr, outputs } = runStep(LINT, { "fail-on": "sometimes" });
   assert.deepEqual([status, outputs], [2, {}]);
   assert.match(stderr, /^wifc: .*sometimes/);
 });
 
-test("no input is ever run, taken for an option, or makes an output of its own", () => {
+test("no input is executed, taken for an option, or able to set an output", () => {
   const hostile = ["$(touch pwned)", "`touch pwned`", '"; touch pwned; "', "'; touch pwned #", "--fix", "-o=pwned"];
   for (const name of ["target", "format", "fail-on"]) {
     const { status, workspace } = runStep(LINT, { [name]: hostile.slice(0, 4).join(" ") }, { "agent.yaml": BROKEN });

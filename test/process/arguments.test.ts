@@ -1,4 +1,4 @@
-// Whatever is wrong with arguments ends with 2 and one clear line.
+// Invalid arguments end with exit code 2 and a one-line message.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { directoryWith } from "../support/command.ts";
@@ -12,79 +12,123 @@ const DIRECTORY = directoryWith({
   "report.json": "{}",
 });
 
-/** Arguments, and what the line says. */
-const MISUSES: readonly [what: string, args: readonly string[], says: RegExp][] = [
-  ["an unknown command", ["lnt"], /unknown command 'lnt' \(Did you mean lint\?\)/],
-  ["an unknown option", ["lint", "--fromat", "json"], /unknown option '--fromat' \(Did you mean --format\?\)/],
-  ["an unknown short option", ["lint", "-x"], /unknown option '-x'; see `wifc lint --help`$/],
-  ["a command for help", ["help"], /unknown command 'help'; see `wifc --help`$/],
-  ["an unknown format", ["lint", "--format", "xml"], /'xml' is invalid.*concise/],
-  ["an unknown format of variables", ["compile", "agent.yaml", "--format", "toml"], /'toml' is invalid.*dotenv/],
-  ["an unknown target", ["compile", "agent.yaml", "--target", "nothing"], /'nothing' is invalid.*awf/],
-  ["a format for a text", ["compile", "agent.yaml", "--target", "docker-agent", "--format", "json"], /--format/],
-  ["an unknown severity", ["lint", "--fail-on", "note"], /'note' is invalid.*never/],
-  ["an unknown colour", ["lint", "--color", "sometimes"], /'sometimes' is invalid.*always/],
-  ["an unknown code", ["explain", "unknown-kye"], /no code unknown-kye; did you mean unknown-key\?/],
-  ["an unknown code of a rule", ["lint", "--rule", "unknown-kye=off"], /Did you mean unknown-key\?/],
-  ["an unknown severity of a rule", ["lint", "--rule", "unknown-key=loud"], /one of off, note, warning, error/],
-  ["a rule without a severity", ["lint", "--rule", "unknown-key"], /CODE=SEVERITY/],
-  ["no time", ["token", "agent.yaml", "--timeout", "0"], /a number of seconds above 0/],
-  ["a file in no directory", ["compile", "agent.yaml", "-o", "gone/x"], /gone\/x: its directory does not exist$/],
-  ["a count that is none", ["lint", "--max-warnings", "many"], /whole number/],
+/** Invalid arguments, and the message about them. */
+const MISUSES: readonly [what: string, args: readonly string[], message: RegExp][] = [
+  ["an unknown command", ["lnt"], /unknown command `lnt`; did you mean `lint`\?$/],
+  ["an unknown option", ["lint", "--fromat", "json"], /unknown option `--fromat`; did you mean `--format`\?$/],
+  ["an unknown short option", ["lint", "-x"], /unknown option `-x`; see `wifc lint --help`$/],
+  ["a `help` command", ["help"], /unknown command `help`; see `wifc --help`$/],
+  ["an unknown format", ["lint", "--format", "xml"], /invalid value `xml` for `--format`: must be one of.*concise/],
+  [
+    "an unknown format of variables",
+    ["compile", "agent.yaml", "--format", "toml"],
+    /invalid value `toml` for `--format`: must be one of.*dotenv/,
+  ],
+  [
+    "an unknown target",
+    ["compile", "agent.yaml", "--target", "nothing"],
+    /invalid value `nothing` for `--target`: must be one of awf/,
+  ],
+  [
+    "a format for a target without variables",
+    ["compile", "agent.yaml", "--target", "docker-agent", "--format", "json"],
+    /does not print variables; remove `--format`$/,
+  ],
+  ["an unknown severity", ["lint", "--fail-on", "note"], /invalid value `note` for `--fail-on`: must be one of.*never/],
+  [
+    "an unknown choice of color",
+    ["lint", "--color", "sometimes"],
+    /invalid value `sometimes` for `--color`: must be one of.*always/,
+  ],
+  ["an unknown code", ["explain", "unknown-kye"], /unknown code `unknown-kye`; did you mean `unknown-key`\?$/],
+  [
+    "an unknown code in `--rule`",
+    ["lint", "--rule", "unknown-kye=off"],
+    /for `--rule`: unknown code; did you mean `unknown-key`\?$/,
+  ],
+  ["an unknown severity in `--rule`", ["lint", "--rule", "unknown-key=loud"], /one of off, note, warning, error/],
+  ["a `--rule` without a severity", ["lint", "--rule", "unknown-key"], /CODE=SEVERITY/],
+  [
+    "a time limit of zero",
+    ["token", "agent.yaml", "--timeout", "0"],
+    /must be a number of seconds greater than 0 and at most 3600$/,
+  ],
+  [
+    "an output file in a directory that does not exist",
+    ["compile", "agent.yaml", "-o", "gone/x"],
+    /gone\/x: its directory does not exist$/,
+  ],
+  ["a count that is not a number", ["lint", "--max-warnings", "many"], /whole number/],
   ["a negative count", ["lint", "--max-warnings=-1"], /--max-warnings/],
   ["a count out of range", ["lint", "--max-warnings", "99999999999"], /whole number/],
-  ["a document number out of range", ["compile", "agent.yaml", "--document", "0"], /begins at 1/],
-  ["an option without its value", ["lint", "--format"], /--format.*argument missing; see `wifc lint --help`$/],
+  ["a document number out of range", ["compile", "agent.yaml", "--document", "0"], /must be 1 or greater$/],
+  ["an option without its value", ["lint", "--format"], /missing value for `--format`; see `wifc lint --help`$/],
   [
-    "an option for a value",
+    "an option as the value of a short option",
     ["compile", "agent.yaml", "-o", "--format"],
-    /'--format' is invalid. It looks like an option/,
+    /invalid value `--format` for `--output`: it looks like an option$/,
   ],
   [
-    "an option for a name",
+    "an option as the value of an option",
     ["compile", "agent.yaml", "--model", "--agent"],
-    /'--agent' is invalid. It looks like an option/,
+    /invalid value `--agent` for `--model`: it looks like an option$/,
   ],
-  ["an empty value", ["compile", "agent.yaml", "--model", ""], /--model.*It is empty/],
-  ["an empty format", ["lint", "--format", ""], /--format.*It is empty/],
-  ["an empty path", ["lint", ""], /a path is empty/],
-  ["an empty path to compile", ["compile", ""], /a path is empty/],
-  ["two files to write", ["compile", "agent.yaml", "-o", "a", "--output", "b"], /'b' is invalid. There is one already/],
-  ["a setting without a value", ["compile", "agent.yaml", "--set", "vars.RULE"], /vars\.NAME=VALUE/],
-  ["a setting of nothing", ["compile", "agent.yaml", "--set", "RULE=1"], /vars\.NAME=VALUE/],
-  ["no file to compile", ["compile"], /missing required argument 'file'; see `wifc compile --help`$/],
-  ["two files to compile", ["compile", "agent.yaml", "agent.yaml"], /too many arguments.*got 2\.$/],
-  ["no file to report on", ["required-env"], /missing required argument 'paths'/],
-  ["an unknown schema", ["schema", "none"], /^wifc: value 'none' is invalid.*agent/],
-  ["two codes", ["explain", "unknown-key", "missing-key"], /too many arguments/],
-  ["a name for no standard input", ["lint", "agent.yaml", "--stdin-filename", "a.md"], /no path is -/],
-  ["a name for no input to compile", ["compile", "agent.yaml", "--stdin-filename", "a.md"], /no path is -/],
-  ["standard input to mend", ["lint", "-", "--fix"], /--fix writes to files/],
-  ["an open file to mend", ["lint", "/dev/fd/63", "--fix"], /--fix writes to files/],
-  ["standard input twice", ["lint", "-", "--files-from", "-"], /standard input cannot be both/],
-  ["a list that is not there", ["lint", "--files-from", "gone.txt"], /cannot read gone\.txt: there is no such file/],
-  ["a list that is a directory", ["lint", "--files-from", "."], /cannot read \.: it is a directory/],
-  ["shard 0", ["lint", "--shard", "0/4"], /It takes I\/N/],
-  ["a shard beyond the last", ["lint", "--shard", "5/4"], /It takes I\/N/],
-  ["a shard that is none", ["lint", "--shard", "half"], /It takes I\/N/],
-  ["a report that is none", ["merge-reports", "report.json"], /report\.json is no report/],
-  ["a report that is not there", ["merge-reports", "gone.json"], /cannot read gone\.json: there is no such file/],
-  ["a path that is not there", ["compile", "agnt.yaml"], /there is no such file; did you mean agent\.yaml\?/],
+  ["an empty value", ["compile", "agent.yaml", "--model", ""], /empty value for `--model`; see `wifc compile --help`$/],
+  ["an empty format", ["lint", "--format", ""], /empty value for `--format`/],
+  ["an empty path", ["lint", ""], /a path must not be empty$/],
+  ["an empty path to compile", ["compile", ""], /a path must not be empty$/],
   [
-    "a path like nothing there",
+    "two output files",
+    ["compile", "agent.yaml", "-o", "a", "--output", "b"],
+    /invalid value `b` for `--output`: the option can only be given once$/,
+  ],
+  ["a `--set` without a value", ["compile", "agent.yaml", "--set", "vars.RULE"], /vars\.NAME=VALUE/],
+  ["a `--set` without a context", ["compile", "agent.yaml", "--set", "RULE=1"], /vars\.NAME=VALUE/],
+  ["no file to compile", ["compile"], /missing argument `<file>`; see `wifc compile --help`$/],
+  [
+    "two files to compile",
+    ["compile", "agent.yaml", "agent.yaml"],
+    /too many arguments: expected 1, but got 2; see `wifc compile --help`$/,
+  ],
+  ["no file for `required-env`", ["required-env"], /missing argument `<paths>`/],
+  ["an unknown schema", ["schema", "none"], /^wifc: invalid value `none` for `<name>`: must be one of agent/],
+  ["two codes", ["explain", "unknown-key", "missing-key"], /too many arguments/],
+  [
+    "a name for standard input that `lint` does not read",
+    ["lint", "agent.yaml", "--stdin-filename", "a.md"],
+    /`--stdin-filename` requires `-` as a path$/,
+  ],
+  [
+    "a name for standard input that `compile` does not read",
+    ["compile", "agent.yaml", "--stdin-filename", "a.md"],
+    /`--stdin-filename` requires `-` as a path$/,
+  ],
+  ["fixing standard input", ["lint", "-", "--fix"], /`--fix` cannot write to standard input/],
+  ["fixing an open file", ["lint", "/dev/fd/63", "--fix"], /`--fix` cannot write to standard input/],
+  ["standard input twice", ["lint", "-", "--files-from", "-"], /standard input cannot be both/],
+  ["a list that does not exist", ["lint", "--files-from", "gone.txt"], /cannot read gone\.txt: no such file/],
+  ["a list that is a directory", ["lint", "--files-from", "."], /cannot read \.: it is a directory/],
+  ["shard 0", ["lint", "--shard", "0/4"], /must be I\/N/],
+  ["a shard beyond the last", ["lint", "--shard", "5/4"], /must be I\/N/],
+  ["a shard that is not a number", ["lint", "--shard", "half"], /must be I\/N/],
+  ["a file that is not a report", ["merge-reports", "report.json"], /report\.json is not a report/],
+  ["a report that does not exist", ["merge-reports", "gone.json"], /cannot read gone\.json: no such file/],
+  ["a misspelled path", ["compile", "agnt.yaml"], /no such file; did you mean agent\.yaml\?/],
+  [
+    "a path that does not resemble any file",
     ["compile", "something-else.md"],
-    /cannot read something-else\.md: there is no such file$/,
+    /cannot read something-else\.md: no such file$/,
   ],
   ["a directory to compile", ["compile", "."], /cannot read \.: it is a directory/],
 ];
 
-for (const [what, args, says] of MISUSES) {
+for (const [what, args, message] of MISUSES) {
   test(`${what} is misuse: exit code 2, one line that says so, nothing on standard output`, async () => {
     const { status, stdout, stderr } = await runInProcess(DIRECTORY, args);
     assert.equal(status, 2);
     if (what !== "an empty path") assert.equal(stdout, "");
     assert.match(stderr, /^wifc: [^\n]+\n$/);
-    assert.match(stderr.trimEnd(), says);
+    assert.match(stderr.trimEnd(), message);
   });
 }
 
@@ -111,7 +155,7 @@ test("misuse never repeats what a terminal or a runner obeys", async () => {
   }
 });
 
-test("a path that begins with a dash comes after `--`, and a file called `-` with its directory", async () => {
+test("a path that begins with a dash is written after `--`, and a file called `-` as `./-`", async () => {
   const directory = directoryWith({ "-x.yaml": BAD, "-": BAD });
   const dashed = await runInProcess(directory, ["lint", "--format", "concise", "--", "-x.yaml"]);
   assert.deepEqual([dashed.status, dashed.stderr], [1, ""]);

@@ -1,5 +1,5 @@
-// The core in a browser: bundled for one, and run where there is nothing of Node. That is a context of its own in this process, and
-// headless Chromium where there is one.
+// The core, bundled for a browser and run without Node's globals: in a separate context of this process, and in headless Chromium if
+// it is installed.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const CASE = join(FIXTURES, "valid/token-from-github-actions");
 const BROKEN = "models: { claude: { auth: { type: workload_identity_federation } } }\n";
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
-// No profile, no sandbox (tests may run as root), and no request of its own.
+// No profile, no sandbox (tests may run as root), and no background requests.
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -28,7 +28,7 @@ const FLAGS = [
   "--dump-dom",
 ];
 
-/** Runs a script and gives back the text that its last expression comes to. */
+/** Runs a script and returns the value of its last expression, which is a text. */
 type Run = (script: string) => string;
 
 const BROWSERS: Readonly<Record<string, Run>> = {
@@ -44,7 +44,7 @@ for (const [name, run] of Object.entries(BROWSERS)) {
       code = await bundle();
     });
 
-    test("has no process, require or Buffer to use", () => {
+    test("has no process, require or Buffer", () => {
       assert.equal(run("[typeof process, typeof require, typeof Buffer].join()"), "undefined,undefined,undefined");
     });
 
@@ -80,7 +80,7 @@ async function bundle(): Promise<string> {
   return result.outputFiles.map(({ text }) => text).join("");
 }
 
-/** The script is a file of its own, so that nothing in it can end the page's; its result comes back in letters that HTML leaves alone. */
+/** The script is a separate file, so that nothing in it ends the page's script element. Its result is encoded for HTML. */
 function runInChromium(chromium: string, script: string): string {
   const folder = mkdtempSync(join(tmpdir(), "wifc-browser-"));
   try {

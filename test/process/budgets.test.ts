@@ -1,5 +1,5 @@
-// How much there is to load and to install. Unlike times, these numbers do not waver, so they are held to a line here; times are
-// measured by `npm run bench`. Whoever raises a number says why in the commit.
+// Limits on what is loaded and installed. Unlike times, which `npm run bench` measures, these numbers are the same in every run. Explain
+// in the commit why you raise one.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -13,7 +13,7 @@ import { npm } from "../support/npm.ts";
 
 const KB = 1000;
 
-/** At most, in bytes. */
+/** The limits in bytes. */
 const SIZES = {
   "the bundled command line": 1400 * KB,
   "the package, packed": 850 * KB,
@@ -21,7 +21,7 @@ const SIZES = {
   "the packages that are installed with it": 3000 * KB,
 };
 
-/** What a run may load at most: bytes of the bundle, and modules of Node beside those of an empty run; and what it must not need. */
+/** The limits of a run: bytes of the bundle, modules of Node in addition to those of an empty run, and packages that it must not load. */
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
   "--version": { bytes: 12 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 60 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
@@ -53,7 +53,7 @@ function loadedBy(...args: readonly string[]): { files: string[]; builtins: numb
 
 function assertAtMost(what: keyof typeof SIZES, bytes: number): void {
   assert.ok(bytes <= SIZES[what], `${what} has ${bytes} bytes, and ${SIZES[what]} are wanted at most`);
-  // A budget that nothing comes near holds nothing.
+  // A limit that is far above the actual number would catch nothing.
   assert.ok(bytes >= SIZES[what] / 2, `${what} has only ${bytes} bytes: lower its budget`);
 }
 
@@ -84,7 +84,7 @@ describe("a run loads", () => {
       assert.ok(bytes <= most.bytes, `${bytes} bytes, and ${most.bytes} are wanted at most`);
       assert.ok(
         builtins - empty <= most.builtins,
-        `${builtins - empty} modules of Node, and ${most.builtins} are wanted at most`,
+        `${builtins - empty} modules of Node, but the limit is ${most.builtins}`,
       );
     });
   }
@@ -105,7 +105,7 @@ test("the package is small", () => {
   assertAtMost("the package, unpacked", packed?.unpackedSize ?? 0);
 });
 
-test("what is installed with it is small, too", () => {
+test("its dependencies are small", () => {
   const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
     readFileSync(join(ROOT, "package.json"), "utf8"),
   );

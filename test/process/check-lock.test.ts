@@ -1,4 +1,4 @@
-// Lock files against their workflows: what the fixtures show badly, and the command line. `npm run build` comes before this.
+// `check-lock`: cases that fixtures would show badly, and the command line. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ import { federatedBinding } from "../support/sign-in.ts";
 
 const WORKFLOW = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
 
-/** The variables of that workflow. */
+/** The variables that this workflow is compiled to. */
 const SIGN_IN: Keys = {
   AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID: RULE,
   AWF_AUTH_ANTHROPIC_ORGANIZATION_ID: ORGANIZATION,
@@ -31,7 +31,6 @@ const SIGN_IN: Keys = {
   AWF_AUTH_TYPE: "github-oidc",
 };
 
-/** A lock file with these jobs. */
 function lockOf(jobs: Keys, keys: Keys = {}): Source {
   return { name: "workflow.lock.yml", text: `${JSON.stringify({ name: "Triage", ...keys, jobs }, null, 2)}\n` };
 }
@@ -41,18 +40,18 @@ function jobWith(env: Keys, id = "agentic_execution", keys: Keys = {}): Keys {
   return { permissions: { "id-token": "write" }, ...keys, steps: [{ run: "echo" }, { id, run: "awf", env }] };
 }
 
-/** Codes and pointers of what is wrong, without what the pointers have in common. */
+/** The codes and pointers of the findings, without the common prefix of the pointers. */
 function found(workflow: Source, lock: Source, options: Options = {}): string[] {
   return checkLock(workflow, lock, options).diagnostics.map(
     ({ code, pointer = "" }) => `${code} ${pointer.replace("/jobs/", "").replace("/steps/1", "")}`,
   );
 }
 
-test("a lock file that says the same has nothing wrong with it", () => {
+test("a lock file that matches its workflow has no findings", () => {
   assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(SIGN_IN) })), []);
 });
 
-test("the job of the agent needs the permission, its own or the whole file's", () => {
+test("the agent job needs the permission, from itself or from the whole file", () => {
   const without = ["lock-without-id-token agent/permissions"];
   const lockWith = (permissions: unknown, keys: Keys = {}) =>
     lockOf({ agent: jobWith(SIGN_IN, "agentic_execution", { permissions }) }, keys);
@@ -64,7 +63,7 @@ test("the job of the agent needs the permission, its own or the whole file's", (
   assert.deepEqual(found(WORKFLOW, lockWith(undefined)), ["lock-without-id-token agent"]);
 });
 
-test("blanks inside of an expression do not count, outside and in its texts they do", () => {
+test("whitespace is ignored in expressions, but not around them or in their string literals", () => {
   const workflow = workflowFile({
     engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.RULE || 'a b' }}" }) },
   });
@@ -78,14 +77,14 @@ test("blanks inside of an expression do not count, outside and in its texts they
   assert.deepEqual(found(workflow, lockWith("${{ vars.OTHER || 'a b' }}")), different);
 });
 
-test("a value that YAML reads as a number is compared as a text", () => {
+test("a value that is a number in YAML is compared as text", () => {
   const workflow = workflowFile({
     engine: { id: "claude", auth: engineAuth(), env: { AWF_AUTH_OIDC_AUDIENCE: "12" } },
   });
   assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_OIDC_AUDIENCE: 12 }) })), []);
 });
 
-test("what `engine.env` overrides is what the lock file must have", () => {
+test("the lock file must have the values that `engine.env` overrides", () => {
   const over = { AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_01Other" };
   const workflow = workflowFile({ engine: { id: "claude", auth: engineAuth(), env: over } });
   assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...SIGN_IN, ...over }) })), []);
@@ -94,7 +93,7 @@ test("what `engine.env` overrides is what the lock file must have", () => {
   ]);
 });
 
-test("the environments of the lock file and of the job reach the step, unless it hides them", () => {
+test("the step inherits the `env` of the lock file and of its job, unless it overrides them", () => {
   const { AWF_AUTH_TYPE, AWF_AUTH_PROVIDER, ...rest } = SIGN_IN;
   const lockWith = (env: Keys) =>
     lockOf({ agent: jobWith(env, undefined, { env: { AWF_AUTH_PROVIDER } }) }, { env: { AWF_AUTH_TYPE } });
@@ -102,18 +101,18 @@ test("the environments of the lock file and of the job reach the step, unless it
   assert.deepEqual(found(WORKFLOW, lockWith({ ...rest, AWF_AUTH_TYPE: "" })), ["lock-missing-variable agent/env"]);
 });
 
-test("an empty variable counts as none", () => {
+test("an empty variable counts as missing", () => {
   const empty = { AWF_AUTH_OIDC_AUDIENCE: "", ANTHROPIC_API_KEY: "" };
   assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith({ ...SIGN_IN, ...empty }) })), []);
 });
 
-test("a step without `env` lacks everything, which is one mistake", () => {
+test("a step without `env` lacks all variables, which is one finding", () => {
   const steps = [{ run: "echo" }, { id: "agentic_execution", run: "awf" }];
   const lock = lockOf({ agent: { permissions: "write-all", steps } });
   assert.deepEqual(found(WORKFLOW, lock), ["lock-missing-variable agent"]);
 });
 
-test("every step that runs an engine is checked, under whatever id gh-aw gives it", () => {
+test("every step that runs an engine is checked, whatever id gh-aw gives it", () => {
   const stale = { ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" };
   const jobs = {
     agent: jobWith(SIGN_IN),
@@ -131,7 +130,7 @@ test("every step that runs an engine is checked, under whatever id gh-aw gives i
   assert.deepEqual(found(WORKFLOW, lockOf({ detection: jobWith(SIGN_IN) })), ["lock-without-agent-step "]);
 });
 
-test("a key counts in the agent's and the detection step, and only where Anthropic is asked", () => {
+test("a key is reported in the agent step and the detection step, and only if they use Anthropic", () => {
   const keys = { ANTHROPIC_API_KEY: "${{ secrets.A }}", ANTHROPIC_AUTH_TOKEN: "${{ secrets.B }}" };
   const both = { ...SIGN_IN, ...keys };
   assert.deepEqual(found(WORKFLOW, lockOf({ agent: jobWith(both), detection: jobWith(both) })), [
@@ -154,7 +153,7 @@ test("a key counts in the agent's and the detection step, and only where Anthrop
   const workflow = workflowFile({ engine: { id: "codex", auth: azure } });
   assert.deepEqual(found(workflow, lockOf({ agent: jobWith({ ...variables, ...keys }) })), []);
 
-  // gh-aw hands these over in any case, so that it may be no more than the name of a secret that does not exist.
+  // gh-aw always passes these on, so they may only name a secret that does not exist.
   const lock = lockOf({ agent: jobWith({ ...variables, OPENAI_API_KEY: "${{ secrets.OPENAI_API_KEY }}" }) });
   assert.deepEqual(
     checkLock(workflow, lock).diagnostics.map(({ code, severity }) => [code, severity]),
@@ -162,7 +161,7 @@ test("a key counts in the agent's and the detection step, and only where Anthrop
   );
 });
 
-/** A federated workflow whose detection is set up like this. */
+/** A federated workflow with this threat detection. */
 function detecting(detection: unknown, keys: Keys = {}): Source {
   const outputs = { "add-labels": { max: 3 }, ...(detection !== undefined && { "threat-detection": detection }) };
   return workflowFile({ engine: { id: "claude", auth: engineAuth() }, "safe-outputs": outputs, ...keys });
@@ -205,7 +204,7 @@ for (const [what, workflow, env, expected] of DETECTIONS) {
   });
 }
 
-test("steps about detection that run no engine are left alone", () => {
+test("detection steps that run no engine are not checked", () => {
   const steps = ["detection_runs", "detection_conclusion", "detection_guard", "parse_detection_results"].map((id) => ({
     id,
     run: "echo",
@@ -239,7 +238,7 @@ const KEY_CHECKS: readonly [what: string, step: Keys, isFound: boolean][] = [
 ];
 
 for (const [what, step, isFound] of KEY_CHECKS) {
-  test(`a step that ends a run without the key is found: ${what}`, () => {
+  test(`a step that fails a run without the key is found: ${what}`, () => {
     for (const job of ["activation", "agent"]) {
       const agent = jobWith(SIGN_IN);
       const steps = [step, ...(Array.isArray(agent["steps"]) ? agent["steps"] : [])];
@@ -250,12 +249,12 @@ for (const [what, step, isFound] of KEY_CHECKS) {
   });
 }
 
-test("a check for the key is right where detection needs it, or another provider signs the agent in", () => {
+test("a check for the key is valid if detection needs it, or another provider signs the agent in", () => {
   const jobs = { activation: { steps: [KEY_CHECK] }, agent: jobWith(SIGN_IN) };
   assert.deepEqual(found(detecting({ engine: "claude" }), lockOf(jobs)), []);
 });
 
-/** A lock file as a version of gh-aw begins it. */
+/** A lock file with the header of a version of gh-aw. */
 function lockBy(version: string, form: "metadata" | "header" | "both", env: Keys, id?: string): Source {
   const { name, text } = lockOf({ agent: jobWith(env, id) });
   const metadata = `# gh-aw-metadata: {"schema_version":"v3","frontmatter_hash":"abc","compiler_version":"${version}","strict":true}\n`;
@@ -294,7 +293,7 @@ const CAUSES: readonly [what: string, workflow: Source, lock: Source, hint: RegE
 ];
 
 for (const [what, workflow, lock, hint] of CAUSES) {
-  test(`what to do about missing variables depends on why they are missing: ${what}`, () => {
+  test(`the hint about missing variables depends on the cause: ${what}`, () => {
     const { diagnostics } = checkLock(workflow, lock, { readImport: IMPORTED });
     assert.deepEqual(
       diagnostics.map(({ code }) => code),
@@ -304,7 +303,7 @@ for (const [what, workflow, lock, hint] of CAUSES) {
   });
 }
 
-test("a value that gh-aw drops because it reads a secret is not a matter of compiling again", () => {
+test("recompiling is not the hint for a value that gh-aw drops because it reads a secret", () => {
   const { federation } = federatedBinding(WORKFLOW);
   const variable = (value: string) => ({ name: "X", value: { ...present(federation.values.type), value } });
   const causeOf = (value: string) =>
@@ -317,7 +316,7 @@ function importWithRule(rule: string): Source {
   return workflowFile({ imports: [{ path: "shared.md", with: { rule } }] });
 }
 
-test("inputs of an import are compared with their values filled in, in whatever way expressions are spaced", () => {
+test("inputs of an import are compared after their values are filled in, however expressions are spaced", () => {
   const reads = "${{ github.aw.import-inputs.rule }}";
   const auth = engineAuth({ "federation-rule-id": reads });
   const readImport = importFrom([markdownFile("shared.md", { engine: { id: "claude", auth }, env: AUDIENCE })]);
@@ -330,7 +329,7 @@ test("inputs of an import are compared with their values filled in, in whatever 
   ]);
 });
 
-test("an imported sign-in is related to where it was written", () => {
+test("findings about an imported sign-in refer to the place where it is written", () => {
   const shared = markdownFile("shared.md", { engine: { id: "claude", auth: engineAuth() } });
   const lock = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) });
   const options = { readImport: importFrom([shared]) };
@@ -342,7 +341,7 @@ test("an imported sign-in is related to where it was written", () => {
   assert.match(only.message, / at shared\.md:7\.$/);
 });
 
-test("places are right in a lock file with CRLF", () => {
+test("positions are correct in a lock file with CRLF", () => {
   const lock = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) });
   const [unix] = checkLock(WORKFLOW, lock).diagnostics;
   const [dos] = checkLock(
@@ -353,7 +352,7 @@ test("places are right in a lock file with CRLF", () => {
   assert.deepEqual([dos?.start.line, dos?.start.column], [unix?.start.line, unix?.start.column]);
 });
 
-test("errors in the workflow come first, and alone", () => {
+test("errors in the workflow are reported alone", () => {
   const workflow = workflowFile({ engine: { id: "claude", auth: engineAuth({ "organization-id": "wrong" }) } });
   assert.deepEqual(found(workflow, lockOf({})), ["malformed-id /engine/auth/organization-id"]);
 });
@@ -364,7 +363,7 @@ test("without a federated engine there is nothing to check", () => {
   assert.deepEqual(found(federatedAgent(), lock), ["nothing-to-compile "]);
 });
 
-test("whatever stands in for a lock file, there is an answer", () => {
+test("any text as a lock file has a result", () => {
   const answer = (text: string) =>
     checkLock(WORKFLOW, { name: "x.lock.yml", text }).diagnostics.map(({ code, path }) => `${path} ${code}`);
   const without = ["x.lock.yml lock-without-agent-step"];
@@ -382,7 +381,7 @@ function run(place: string | Files, args: readonly string[], input = "") {
 const GOOD = lockOf({ agent: jobWith(SIGN_IN) }).text;
 const STALE = lockOf({ agent: jobWith({ ...SIGN_IN, AWF_AUTH_PROVIDER: "azure" }) }).text;
 
-test("`check-lock` looks for the lock file beside the workflow", () => {
+test("`check-lock` reads the lock file next to the workflow", () => {
   const good = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": GOOD }, ["triage.md"]);
   assert.deepEqual([good.status, good.stdout, good.stderr], [0, "No problems in 1 file.\n", ""]);
   const stale = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE }, ["triage.md", "--format", "concise"]);
@@ -396,17 +395,17 @@ test("`check-lock` takes another lock file, and a workflow from standard input",
   assert.equal(run(files, ["-", "--stdin-filename", "triage.md"], WORKFLOW.text).status, 1);
 });
 
-test("`check-lock` ends with 2 if there is no lock file, and says what writes it", () => {
+test("`check-lock` ends with 2 if there is no lock file, and says how to create it", () => {
   const { status, stdout, stderr } = run({ "triage.md": WORKFLOW.text }, ["triage.md"]);
   assert.deepEqual(
     [status, stdout, stderr],
-    [2, "", "wifc: there is no lock file triage.lock.yml; `gh aw compile` writes it\n"],
+    [2, "", "wifc: lock file triage.lock.yml does not exist; create it with `gh aw compile`\n"],
   );
   assert.equal(run({ "triage.yaml": "engine: {id: claude}" }, ["triage.yaml"]).status, 2);
   assert.equal(run({ "triage.lock.yml": GOOD }, ["triage.md"]).status, 2);
 });
 
-test("`check-lock --quiet` says nothing about a good lock file, and all about another", () => {
+test("`check-lock --quiet` prints nothing about a valid lock file, and the errors of another", () => {
   const good = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": GOOD }, ["triage.md", "--quiet"]);
   assert.deepEqual([good.status, good.stdout], [0, ""]);
   const stale = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE }, ["triage.md", "--quiet"]);
@@ -420,7 +419,7 @@ test("`check-lock -o` writes to a file", () => {
   assert.equal(JSON.parse(readFileSync(join(directory, "found.json"), "utf8")).errors, 1);
 });
 
-test("`check-lock --each` finds the other half of each pair, and tells what is not there, and passes over what has none", () => {
+test("`check-lock --each` pairs files, counts files that do not exist, and skips files without a counterpart", () => {
   const files = {
     "stale.md": WORKFLOW.text,
     "stale.lock.yml": STALE,
@@ -432,7 +431,7 @@ test("`check-lock --each` finds the other half of each pair, and tells what is n
   };
   const named = ["good.md", "stale.lock.yml", "stale.md", "shared.md", "keyed.md", "deleted.md"];
   const { status, stdout, stderr } = run(files, ["--each", ...named, "--format", "concise"]);
-  assert.deepEqual([status, stderr], [1, "wifc: left out what does not exist: 1 file\n"]);
+  assert.deepEqual([status, stderr], [1, "wifc: skipped 1 file that does not exist\n"]);
   assert.match(stdout, /^stale\.lock\.yml:\d+:\d+: error\[lock-different-value\] [^\n]+\n$/);
   assert.equal(run(files, ["--each", "good.lock.yml", "keyed.md", "shared.md"]).status, 0);
   assert.equal(run(files, named).status, 2, "without --each, one pair only");

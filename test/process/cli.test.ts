@@ -1,4 +1,4 @@
-// The command line as it is installed: exit codes, streams, files. `npm run build` comes before this.
+// The built command line: exit codes, streams and files. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, symlinkSync } from "node:fs";
@@ -18,7 +18,7 @@ import {
   workflowFile,
 } from "../support/sources.ts";
 
-/** The places and codes of what `lint --format concise` prints. */
+/** The positions and codes in the output of `lint --format concise`. */
 function found(printed: string): string[] {
   return printed
     .split("\n")
@@ -28,14 +28,14 @@ function found(printed: string): string[] {
 
 const GOOD = federatedAgent().text;
 const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
-// Nothing wrong with it but the byte order mark.
+// Valid but for the byte order mark.
 const WARNED = `\uFEFF${workflowFile({ engine: "claude" }).text}`;
 const WORKFLOW = workflowFile({
   engine: { id: "claude", auth: engineAuth(), env: { AWF_AUTH_OIDC_AUDIENCE: "${{ vars.AUDIENCE }}" } },
 }).text;
 const TOKEN_AGENT = federatedAgent(agentAuth({}, { env: "WIFC_TEST_TOKEN" })).text;
 
-test("`lint` ends with 0 if there is nothing to object to, and says so", () => {
+test("`lint` ends with 0 if there are no findings, and says so", () => {
   const { status, stdout, stderr } = wifc({ "agent.yaml": GOOD }, ["lint", "agent.yaml"]);
   assert.deepEqual([status, stdout, stderr], [0, "No problems in 1 file.\n", ""]);
 });
@@ -58,7 +58,7 @@ for (const [args, bad, warned] of FAILINGS) {
   });
 }
 
-test("a note fails no run", () => {
+test("a note does not fail a run", () => {
   const { status, stdout } = wifc({ "other.yaml": "a: 1\n" }, [
     "lint",
     "other.yaml",
@@ -78,7 +78,7 @@ test("`--quiet` reports errors only, and nothing if there are none", () => {
   assert.deepEqual(found(stdout), ["agent.yaml error malformed-id"]);
 });
 
-test("without paths the current directory is walked: agent files anywhere, markdown under `.github`, not what is ignored or compiled", () => {
+test("without paths, the current directory is searched: agent files anywhere and Markdown in `.github`, but no ignored or compiled files", () => {
   const files = {
     "agent.yaml": BAD,
     "deep/er/agent.yml": BAD,
@@ -112,7 +112,7 @@ test("without paths the current directory is walked: agent files anywhere, markd
   assert.equal(counted.files, 4);
 });
 
-test("what is no agent file and no workflow is passed over when walked, and a note when named", () => {
+test("an unrecognized file is skipped if it was found, and gets a note if it was named", () => {
   const directory = directoryWith({ "other.yaml": "a: 1\n", "README.md": "# Read me\n", ".github/x.md": "# X\n" });
   assert.deepEqual(wifc(directory, ["lint", "--format", "concise"]).stdout, "");
   const named = wifc(directory, ["lint", "--format", "concise", "other.yaml", "README.md", ".github/x.md"]);
@@ -124,7 +124,7 @@ test("what is no agent file and no workflow is passed over when walked, and a no
   ]);
 });
 
-test("what is no agent file and no workflow is refused by the commands that were asked about it", () => {
+test("an unrecognized file is an error for all commands but `lint`", () => {
   const directory = directoryWith({ "other.yaml": "a: 1\n", "README.md": "# Read me\n" });
   for (const command of ["compile", "required-env"]) {
     for (const file of ["other.yaml", "README.md"]) {
@@ -135,13 +135,13 @@ test("what is no agent file and no workflow is refused by the commands that were
   }
 });
 
-test("a file that is named is looked at though it is ignored or compiled", () => {
+test("a named file is checked even if it is ignored or compiled", () => {
   const directory = directoryWith({ ".gitignore": "*.yaml\n", "agent.yaml": BAD, "x.lock.yml": BAD });
   const { stdout } = wifc(directory, ["lint", "--format", "concise", "agent.yaml", "x.lock.yml"]);
   assert.deepEqual(found(stdout), ["agent.yaml error malformed-id", "x.lock.yml error malformed-id"]);
 });
 
-test("globs are understood, and a file that is reached twice is reported once", () => {
+test("globs are expanded, and a file that is found twice is reported once", () => {
   const directory = directoryWith({ "a/agent.yaml": BAD, "b/agent.yaml": BAD, "a/other.yaml": "x: 1\n" });
   const { stdout } = wifc(directory, [
     "lint",
@@ -155,14 +155,14 @@ test("globs are understood, and a file that is reached twice is reported once", 
   assert.deepEqual(found(stdout), ["a/agent.yaml error malformed-id", "b/agent.yaml error malformed-id"]);
 });
 
-test("links to directories are not followed in circles", () => {
+test("circular links to directories are not followed", () => {
   const directory = directoryWith({ "a/agent.yaml": BAD });
   symlinkSync("..", join(directory, "a", "up"));
   const { stdout } = wifc(directory, ["lint", "--format", "concise"]);
   assert.deepEqual(found(stdout), ["a/agent.yaml error malformed-id"]);
 });
 
-test("a mistake in a file that several workflows import is reported once, at its place", () => {
+test("a mistake in a file that several workflows import is reported once, in that file", () => {
   const importing = workflowFile({ imports: ["shared/engine.md"] }).text;
   const shared = markdownFile("", { engine: { id: "claude", auth: null } }).text;
   const directory = directoryWith({
@@ -195,7 +195,7 @@ for (const [path, cwd, file] of IMPORTS) {
   });
 }
 
-test("nothing outside of the repository is read for an import", () => {
+test("an import cannot read files outside the repository", () => {
   const directory = directoryWith({
     "outside.md": markdownFile("", { engine: { id: "claude", auth: null } }).text,
     "repository/.git/HEAD": "",
@@ -205,7 +205,7 @@ test("nothing outside of the repository is read for an import", () => {
   assert.deepEqual(found(stdout), [".github/workflows/a.md error refused-import"]);
 });
 
-test("standard input is checked under the name that it is given", () => {
+test("standard input is checked under the name of `--stdin-filename`", () => {
   const unnamed = wifc({}, ["lint", "-", "--format", "concise"], { input: BAD });
   assert.deepEqual([unnamed.status, found(unnamed.stdout)], [1, ["<stdin> error malformed-id"]]);
   const text = markdownFile("", { engine: { id: "claude", auth: null } }).text;
@@ -213,7 +213,7 @@ test("standard input is checked under the name that it is given", () => {
   assert.deepEqual([named.status, found(named.stdout)], [1, ["dir/a.md error empty-value"]]);
 });
 
-test("standard input is compiled and reported like a file", () => {
+test("`compile` and `required-env` read standard input like a file", () => {
   const directory = directoryWith({ "agent.yaml": GOOD });
   for (const command of ["compile", "required-env"]) {
     const fromFile = wifc(directory, [command, "agent.yaml"]);
@@ -222,13 +222,13 @@ test("standard input is compiled and reported like a file", () => {
   }
 });
 
-test("no command is misuse, and the help says what there is", () => {
+test("a run without a command is misuse, and prints the help", () => {
   const { status, stdout, stderr } = wifc({}, []);
   assert.deepEqual([status, stdout], [2, ""]);
   assert.match(stderr, /Usage: wifc/);
 });
 
-test("an unreadable file ends with 2, and the others are checked all the same", () => {
+test("an unreadable file ends with 2, and the others are still checked", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   spawnSync("mkfifo", [join(directory, "pipe.yaml")]);
   const { status, stdout, stderr } = wifc(directory, ["lint", "--format", "concise", "pipe.yaml", "agent.yaml"]);
@@ -238,7 +238,7 @@ test("an unreadable file ends with 2, and the others are checked all the same", 
   assert.deepEqual([nothing.status, nothing.stdout], [2, "No problems in 0 files; 1 could not be read.\n"]);
 });
 
-test("a file that is no UTF-8 is a finding: of a directory if it is one of ours, of a command in any case", () => {
+test("a file that is not UTF-8 is a finding if it was named, or was found and recognized", () => {
   const [ours, other] = [BAD, "kind: Other\n"].map((text) => Buffer.from(`${text}# caf\u00E9\n`, "latin1"));
   const directory = directoryWith({ "agent.yaml": present(ours), "other.yaml": present(other) });
   const all = wifc(directory, ["lint", "--format", "concise"]);
@@ -250,7 +250,7 @@ test("a file that is no UTF-8 is a finding: of a directory if it is one of ours,
   assert.match(stderr, /\[wrong-encoding\]/);
 });
 
-test("an empty file is a finding of those who ask for it only", () => {
+test("an empty file is a finding only if it was named", () => {
   const files = { "empty.yaml": "", "comment.yaml": "# Nothing yet.\n", "agent.yaml": GOOD };
   const directory = directoryWith(files);
   assert.deepEqual(found(wifc(directory, ["lint", "--format", "concise"]).stdout), []);
@@ -264,21 +264,21 @@ test("an empty file is a finding of those who ask for it only", () => {
   assert.match(stderr, /error .*\[empty-document\]/);
 });
 
-test("of a file without an end no more is read than its limit", { timeout: 60_000 }, () => {
+test("an endless file is read no further than the limit", { timeout: 60_000 }, () => {
   const endless = spawnSync("sh", ["-c", `yes '#' | "$0" "$1" lint --format concise -`, process.execPath, MAIN], {
     encoding: "utf8",
   });
   assert.deepEqual([endless.status, found(endless.stdout)], [1, ["<stdin> error file-too-large"]]);
 });
 
-test("a file that does not exist ends with 2, and the others are checked all the same", () => {
+test("a file that does not exist ends with 2, and the others are still checked", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   const { status, stdout, stderr } = wifc(directory, ["lint", "--format", "concise", "gone.yaml", "agent.yaml"]);
   assert.deepEqual([status, found(stdout)], [2, ["agent.yaml error malformed-id"]]);
   assert.match(stderr, /^wifc: [^\n]*gone\.yaml[^\n]*\n$/);
 });
 
-test("an unreadable file ends `compile` and `required-env` with 2 and one line", () => {
+test("an unreadable file ends `compile` and `required-env` with 2 and a one-line message", () => {
   const directory = directoryWith({ "agent.yaml": GOOD, "dir.yaml/x": "" });
   for (const command of ["compile", "required-env"]) {
     for (const file of ["gone.yaml", "dir.yaml"]) {
@@ -295,7 +295,7 @@ test("`compile` prints variables on standard output and nothing else", () => {
   assert.equal(parseEnv(stdout)["AWF_AUTH_ANTHROPIC_ORGANIZATION_ID"], ORGANIZATION);
 });
 
-test("`compile` and `required-env` that refuse print diagnostics on standard error and nothing on standard output", () => {
+test("`compile` and `required-env` print errors on standard error, and then nothing on standard output", () => {
   for (const command of ["compile", "required-env"]) {
     const { status, stdout, stderr } = wifc({ "agent.yaml": BAD }, [command, "agent.yaml"]);
     assert.deepEqual([status, stdout], [1, ""]);
@@ -303,7 +303,7 @@ test("`compile` and `required-env` that refuse print diagnostics on standard err
   }
 });
 
-test("warnings of `compile` go to standard error, and `--quiet` leaves them out", () => {
+test("warnings of `compile` go to standard error, and `--quiet` omits them", () => {
   const models = {
     fed: { provider: "anthropic", model: "m", auth: agentAuth() },
     keyed: { provider: "anthropic", model: "m" },
@@ -334,7 +334,7 @@ for (const args of [
   });
 }
 
-test("nothing is created or changed when there was an error", () => {
+test("no file is created or changed if there is an error", () => {
   const directory = directoryWith({ "agent.yaml": BAD, "kept.env": "before" });
   for (const command of ["compile", "required-env"]) {
     assert.equal(wifc(directory, [command, "agent.yaml", "-o", "new.env"]).status, 1);
@@ -344,7 +344,7 @@ test("nothing is created or changed when there was an error", () => {
   assert.equal(readFileSync(join(directory, "kept.env"), "utf8"), "before");
 });
 
-test("a file that cannot be written ends with 2 and leaves nothing behind", () => {
+test("an output that cannot be written ends with 2 and leaves no file behind", () => {
   const directory = directoryWith({ "agent.yaml": GOOD });
   const { status, stdout, stderr } = wifc(directory, ["compile", "agent.yaml", "-o", "gone/out.env"]);
   assert.deepEqual([status, stdout], [2, ""]);
@@ -370,7 +370,7 @@ const CHECKS: readonly [what: string, env: Readonly<Record<string, string>>, sta
 ];
 
 for (const [what, env, status] of CHECKS) {
-  test(`\`required-env --check\` ends with ${status} with ${what}, and tells no value`, () => {
+  test(`\`required-env --check\` ends with ${status} with ${what}, and prints no value`, () => {
     const checked = wifc({ "agent.yaml": TOKEN_AGENT }, ["required-env", "agent.yaml", "--check", "--quiet"], { env });
     assert.deepEqual([checked.status, checked.stderr], [status, ""]);
     assert.match(checked.stdout, /WIFC_TEST_TOKEN/);
@@ -378,7 +378,7 @@ for (const [what, env, status] of CHECKS) {
   });
 }
 
-test("without `--check` a report ends with 0 whatever is set, and with it the exit code does not depend on the format", () => {
+test("without `--check`, the exit code is always 0; with it, it does not depend on the format", () => {
   const directory = directoryWith({ "agent.yaml": TOKEN_AGENT });
   for (const format of ["json", "markdown"]) {
     assert.equal(wifc(directory, ["required-env", "agent.yaml", "--format", format]).status, 0);
@@ -409,7 +409,7 @@ const GIVEN: readonly [what: string, args: readonly string[], status: number, st
 ];
 
 for (const [what, args, status, statuses] of GIVEN) {
-  test(`\`required-env --check\` of a repository's variables ends with ${status} if ${what}, whatever the environment has`, () => {
+  test(`\`required-env --check\` of a repository's variables ends with ${status} if ${what}, whatever the environment contains`, () => {
     const directory = directoryWith({ "w.md": ON_GITHUB, "vars.txt": "vars.RULE=secret-1\n", "empty.txt": "" });
     for (const env of [RUNNER, { ...RUNNER, RULE: "secret-4", ORG: "secret-5" }]) {
       const command = ["required-env", "w.md", "--check", "--quiet", ...args];
@@ -419,18 +419,21 @@ for (const [what, args, status, statuses] of GIVEN) {
       assert.deepEqual([json.status, statusOf.get("RULE"), statusOf.get("ORG")], [status, ...statuses]);
       const text = wifc(directory, command, { env });
       assert.equal(text.status, status);
-      assert.equal(text.stdout.includes("RULE unknown here: see `gh variable list`"), statuses[0] === "unknown");
-      assert.equal(text.stdout.includes("ORG unknown here: see `gh secret list`"), statuses[1] === "unknown");
+      assert.equal(text.stdout.includes("RULE unknown, check `gh variable list`"), statuses[0] === "unknown");
+      assert.equal(text.stdout.includes("ORG unknown, check `gh secret list`"), statuses[1] === "unknown");
       assert.doesNotMatch(text.stdout + json.stdout, /secret-\d/);
     }
   });
 }
 
-test("values for `required-env` that nothing reads are told, and without `--check` they are misuse", () => {
+test("values for `required-env` that nothing reads are reported, and are misuse without `--check`", () => {
   const directory = directoryWith({ "w.md": ON_GITHUB });
   const set = ["required-env", "w.md", "--set", "vars.RULES=x"];
   const checked = wifc(directory, [...set, "--check"], { env: RUNNER });
-  assert.match(checked.stderr, /^wifc: nothing in the sign-in of w\.md reads vars\.RULES; did you mean vars\.RULE\?$/m);
+  assert.match(
+    checked.stderr,
+    /^wifc: the sign-in of w\.md does not read `vars\.RULES`; did you mean `vars\.RULE`\?$/m,
+  );
   const unchecked = wifc(directory, set);
   assert.deepEqual([unchecked.status, unchecked.stdout], [2, ""]);
 });
@@ -449,7 +452,7 @@ test("`required-env` reports on several files", () => {
   );
 });
 
-test("`--all` also reports on models that no agent reaches, `--model` and `--agent` on fewer", () => {
+test("`--all` includes models that no agent uses; `--model` and `--agent` select models", () => {
   const models = {
     a: { provider: "openai", model: "m" },
     b: { provider: "groq", model: "m" },
@@ -468,7 +471,7 @@ test("`--all` also reports on models that no agent reaches, `--model` and `--age
   assert.deepEqual(names("--agent", "second"), ["GROQ_API_KEY"]);
 });
 
-test("`--model` and `--agent` pick one of several identities", () => {
+test("`--model` and `--agent` select one of several sign-ins", () => {
   const other = agentAuth({ federation_rule_id: "fdrl_other" });
   const models = {
     a: { provider: "anthropic", model: "m", auth: agentAuth() },
@@ -489,7 +492,7 @@ test("`--model` and `--agent` pick one of several identities", () => {
   assert.equal(wifc(directory, ["compile", "agent.yaml", "--model", "c"]).status, 1);
 });
 
-test("`--document` picks one of several documents", () => {
+test("`--document` selects one of several documents", () => {
   const second = federatedAgent(agentAuth({ federation_rule_id: "fdrl_second" })).text;
   const directory = directoryWith({ "agents.yaml": `${GOOD}---\n${second}` });
   assert.equal(wifc(directory, ["compile", "agents.yaml"]).status, 1);
@@ -518,11 +521,11 @@ test("`--set` and `--vars-file` resolve expressions, and `--set` wins", () => {
   assert.equal(audience("--vars-file", "vars.txt", "--set", "vars.audience=x"), "x");
   assert.equal(audience("--set", "vars.audience=x", "--vars-file", "vars.txt"), "x");
   const misspelt = ["compile", "workflow.md", "--vars-file", "vars.txt", "--set", "vars.AUDIENCES=x"];
-  const told = "wifc: nothing in the sign-in of workflow.md reads vars.AUDIENCES; did you mean vars.AUDIENCE?\n";
+  const told = "wifc: the sign-in of workflow.md does not read `vars.AUDIENCES`; did you mean `vars.AUDIENCE`?\n";
   assert.equal(wifc(directory, misspelt).stderr, told);
   assert.equal(wifc(directory, [...misspelt, "--quiet"]).stderr, "");
   for (const [file, says] of [
-    ["wrong.txt", "wrong\\.txt:\\d+: It takes vars\\.NAME=VALUE"],
+    ["wrong.txt", "invalid line wrong\\.txt:\\d+: must be vars\\.NAME=VALUE"],
     ["gone.txt", "cannot read gone\\.txt"],
   ] as const) {
     const { status, stdout, stderr } = wifc(directory, ["compile", "workflow.md", "--vars-file", file]);
@@ -545,7 +548,7 @@ test("`explain` lists all codes, and explains each with a wrong and a right exam
   assert.match(stdout, /^Wrong.*^Right/ms);
 });
 
-test("a retired code is still known: `explain` says why, `--rule` takes it, and no list has it", () => {
+test("a retired code is explained by `explain`, accepted by `--rule`, and in no list", () => {
   const code = "deprecated-default-workspace";
   assert.ok(!isCode(code));
   for (const format of ["text", "markdown", "json"]) {
@@ -559,7 +562,7 @@ test("a retired code is still known: `explain` says why, `--rule` takes it, and 
 });
 
 for (const name of ["agent", "workflow", "auth"]) {
-  test(`\`schema ${name}\` prints a JSON Schema that refers to nothing outside of itself`, () => {
+  test(`\`schema ${name}\` prints a self-contained JSON Schema`, () => {
     const { status, stdout } = wifc({}, ["schema", name]);
     assert.equal(status, 0);
     const schema: Readonly<Record<string, unknown>> = JSON.parse(stdout);
@@ -584,7 +587,7 @@ test("`--help` and `--version` end with 0 and go to standard output, with exampl
   }
 });
 
-test("colour is for terminals, or where it is asked for", () => {
+test("output is colored on terminals, or if that is requested", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   const isColoured = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     wifc(directory, ["lint", "agent.yaml", ...args], { env }).stdout.includes("\u001B[");
@@ -596,7 +599,7 @@ test("colour is for terminals, or where it is asked for", () => {
   assert.equal(isColoured(["--color", "never"], { FORCE_COLOR: "1" }), false);
 });
 
-test("a reader that closes the pipe early is no error", () => {
+test("a reader that closes the pipe early is not an error", () => {
   const models = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`m${index}`, { auth: null }]));
   const directory = directoryWith({ "agent.yaml": agentFile({ models }).text });
   for (const args of [
@@ -620,14 +623,14 @@ test("all of a long output arrives in a pipe", () => {
   assert.ok(stdout.endsWith("}\n"), "the last line is there");
 });
 
-test("a workflow that a terminal or a runner would obey is compiled into a file, and not printed", () => {
+test("a workflow with control sequences or runner commands can be written to a file, but is not printed", () => {
   const { name, text } = workflowFile({ engine: { id: "claude", auth: engineAuth() } });
   const args = ["compile", name, "--target", "gh-aw"];
   for (const body of ["::error::b", "  ::error::b", "a ##[error]b", "\u001B[2J", "a\rb", "a\u202Eb"]) {
     const directory = directoryWith({ [name]: `${text}${body}\n` });
     const printed = wifc(directory, args);
     assert.deepEqual([printed.status, printed.stdout], [2, ""], body);
-    assert.match(printed.stderr, /write it to a file with -o FILE\n$/);
+    assert.match(printed.stderr, /write it to a file with `-o FILE`\n$/);
     const written = wifc(directory, [...args, "-o", "out.md"]);
     assert.equal(written.status, 0);
     assert.ok(readFileSync(join(directory, "out.md"), "utf8").endsWith(`${body}\n`));

@@ -1,4 +1,4 @@
-// `wifc completion`: the scripts say all that the commands' help says, and every shell that is installed completes with them.
+// `wifc completion`: the scripts contain everything that help does, and work in every installed shell.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { runInProcess } from "../support/in-process.ts";
 
 const DIRECTORY = directoryWith({ "agents-two.yaml": "" });
 
-/** What is typed before the tabulator, and what is proposed. */
+/** A typed text before Tab, and the proposals. */
 const QUERIES: readonly (readonly [typed: string, proposed: readonly string[]])[] = [
   ["wifc li", ["lint"]],
   ["wifc --color never sch", ["schema"]],
@@ -23,7 +23,7 @@ const QUERIES: readonly (readonly [typed: string, proposed: readonly string[]])[
   ["wifc lint agents-", ["agents-two.yaml"]],
 ];
 
-// A zsh of its own in a terminal of its own, which writes down whatever is added to the proposals.
+// Runs zsh in a pseudo-terminal, and records everything that is added to the proposals.
 const ZSH = `zmodload zsh/zpty
 for typed in "$@"; do
   zpty inner zsh -f -i
@@ -43,14 +43,14 @@ done
 cat answer
 `;
 
-/** How a shell is asked: it prints the proposals, one a line, and after each query \`##\`. */
+/** How to query a shell. It prints the proposals, one per line, and \`##\` after each query. */
 const SHELLS: Readonly<Record<string, readonly string[]>> = {
   bash: [
     "--norc",
     "-c",
     `source ./bash
 for typed in "$@"; do
-  # Readline parts words at blanks and at what is in COMP_WORDBREAKS.
+  # Readline splits words at spaces and at the characters of COMP_WORDBREAKS.
   read -ra COMP_WORDS <<< "\${typed//=/ = }"
   if [[ $typed == *[' ='] ]]; then COMP_WORDS+=(""); fi
   COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)) COMPREPLY=()
@@ -64,7 +64,7 @@ done`,
   fish: ["--no-config", "-c", `source ./fish; for typed in $argv; complete -C $typed; echo "##"; end`],
 };
 
-/** The names in a part of a help text. */
+/** Lists the names in a section of a help text. */
 async function listNames(args: readonly string[], heading: string): Promise<string[]> {
   const { stdout } = await runInProcess(DIRECTORY, [...args, "--help"]);
   const [, part = ""] = stdout.split(heading);
@@ -107,7 +107,7 @@ for (const [shell, script] of SCRIPTS) {
       const names = answer.split("\n").map((line) => line.split("\t")[0] ?? "");
       return [...new Set(names.filter((name) => name !== ""))].toSorted();
     });
-    // bash gets what follows the equals sign.
+    // bash only completes the part after the equals sign.
     const wanted = QUERIES.map(([, names]) =>
       shell === "bash" ? names.map((name) => name.replace(/.*=/, "")) : names,
     );
@@ -115,7 +115,7 @@ for (const [shell, script] of SCRIPTS) {
   });
 }
 
-test("another shell is refused", async () => {
+test("other shells are rejected", async () => {
   const { status, stderr } = await runInProcess(DIRECTORY, ["completion", "tcsh"]);
   assert.equal(status, 2);
   assert.match(stderr, /^wifc: .*tcsh.*bash, zsh, fish/);

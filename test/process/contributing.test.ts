@@ -1,4 +1,4 @@
-// CONTRIBUTING.md: its rule is added to a copy of the repository as it says, and its lists of files are whole.
+// CONTRIBUTING.md: adds its example of a rule to a copy of the repository, and checks that its lists of files are complete.
 import assert from "node:assert/strict";
 import {
   copyFileSync,
@@ -39,12 +39,12 @@ function write(file: string, text: string): void {
   writeFileSync(join(copy, file), text);
 }
 
-/** The text of the only block of the rule's section in a language. */
+/** The text of the only code block in a language, in the section about a rule. */
 function blockIn(language: string): string[] {
   return (new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, "m").exec(RULE)?.[1] ?? "").trimEnd().split("\n");
 }
 
-test("whoever follows the steps for a rule has that rule, and has changed the files that are listed", () => {
+test("following the steps for a rule adds the rule, and changes exactly the listed files", () => {
   const files = listFiles(ROOT, "ls-files", "--cached", "--others", "--exclude-standard");
   for (const file of files.filter((each) => existsSync(join(ROOT, each)))) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
@@ -77,18 +77,18 @@ test("whoever follows the steps for a rule has that rule, and has changed the fi
     ...listFiles(copy, "ls-files", "--others", "--exclude-standard", "--exclude=node_modules"),
   ];
   assert.deepEqual(changed.toSorted(), blockIn("text"));
-  // What `npm run check` would object to, without a look at all other files.
+  // The checks of `npm run check`, for the changed files only.
   run(copy, process.execPath, join(ROOT, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json");
   const written = changed.filter((file) => file.endsWith(".ts") && !file.startsWith("src/generated/"));
   run(copy, process.execPath, join(ROOT, "node_modules/prettier/bin/prettier.cjs"), "--check", ...written);
 });
 
-/** Whether a name on the page, of a file or of a folder, means a file. */
+/** Whether a name on the page, which is a file or a folder, covers a file. */
 function isMeant(path: string, file: string): boolean {
   return path.endsWith("/") ? file.startsWith(path) : file === path;
 }
 
-test("every file that knows of the target is named", () => {
+test("the list for a target names every file that mentions it", () => {
   const named = [...TARGET.matchAll(/`([^`\s]+\.[a-z]+|[^`\s]+\/)`/g)].map(([, path = ""]) => path);
   const name = "claude-code-action";
   const knowing = [

@@ -1,4 +1,4 @@
-// The same input gives the same bytes, wherever it is read; and reading it needs nothing but to read. `npm run build` comes before this.
+// The same input gives the same bytes on every machine, and checking it needs no permission but to read. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
@@ -27,7 +27,7 @@ const ELSEWHERE = { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr", 
 
 const start = promisify(execFile);
 
-/** What all commands and the library say of all fixtures in a folder: results, and messages. */
+/** Collects the results and messages of all commands and the library for all fixtures in a folder. */
 async function drive(node: string, cwd: string, flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { stdout, stderr } = await start(node, [...flags, "--no-warnings", DRIVER, JSON.stringify(CHOICES)], {
     cwd,
@@ -37,7 +37,7 @@ async function drive(node: string, cwd: string, flags: readonly string[], env: R
   return { stdout, stderr };
 }
 
-/** Fails with the first line that differs, not with megabytes. */
+/** Fails with the first different line only, instead of megabytes. */
 function assertSame(found: string, wanted: string): void {
   const [lines, others] = [found.split("\n"), wanted.split("\n")];
   const at = lines.findIndex((line, index) => line !== others[index]);

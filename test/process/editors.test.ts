@@ -1,5 +1,5 @@
-// The settings of docs/editors.md start the server in the editors that they are for: in Neovim itself where there is one. What the
-// others would do is done by a client: start the command, open a file, wait for what is wrong with it.
+// The settings in docs/editors.md start the server. Neovim itself is used if it is installed; for other editors, a client starts the
+// configured command, opens a file and waits for its diagnostics.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,12 +15,12 @@ import { present } from "../support/sources.ts";
 const PAGE = readFileSync(new URL("../../docs/editors.md", import.meta.url), "utf8");
 const TEXT = workflow("on: issues\nengine:\n  id: claude\n  auth:\n    tipe: github-oidc");
 
-/** The block of the page behind this comment. */
+/** The code block after this comment on the page. */
 function blockOf(name: string): string {
   return present(new RegExp(`<!-- ${name.replace(".", "\\.")} -->\\n+\`\`\`\\w+\\n([^]*?)\`\`\``).exec(PAGE)?.[1]);
 }
 
-/** A directory with a workflow, and with a program `wifc` for the PATH. */
+/** Makes a directory with a workflow, and a program `wifc` for the PATH. */
 function prepare() {
   const directory = directoryWith({
     [WORKFLOW]: TEXT,
@@ -31,14 +31,14 @@ function prepare() {
   return { directory, path };
 }
 
-/** What Neovim says of its version, if there is one. */
+/** The version of Neovim, if it is installed. */
 function neovimVersion(): number | undefined {
   const { stdout } = spawnSync("nvim", ["--version"], { encoding: "utf8" });
   const minor = /^NVIM v0\.(\d+)/.exec(String(stdout))?.[1];
   return minor === undefined ? undefined : Number(minor);
 }
 
-// Writes what it was told of the file, and leaves.
+// Writes the diagnostics of the file, and quits.
 const REPORT = `
 vim.wait(30000, function() return #vim.diagnostic.get(0) > 0 end, 20)
 local found = vim.tbl_map(function(each) return { each.lnum, each.col, each.code or each.user_data.lsp.code } end, vim.diagnostic.get(0))
@@ -46,7 +46,7 @@ vim.fn.writefile({ vim.fn.json_encode(found) }, "found.json")
 vim.cmd("qall!")
 `;
 
-test("Neovim shows what is wrong with a workflow, with its settings as they are on the page", () => {
+test("Neovim shows the diagnostics of a workflow, with the settings on the page", () => {
   const version = neovimVersion();
   const settings = blockOf(version === undefined || version >= 11 ? "neovim: 0.11" : "neovim: 0.7");
   assert.match(settings, /\{ "markdown", "yaml" \}/);
@@ -96,7 +96,7 @@ test(
   },
 );
 
-test("the settings on the page are understood", () => {
+test("the settings on the page are valid", () => {
   const written: unknown = JSON.parse(blockOf("settings"));
   assert.deepEqual(readSettings(written), written);
 });

@@ -1,4 +1,4 @@
-// Which files a run looks at, and in which order: real directories, in this process.
+// Which files a run checks, and in which order, in real directories.
 import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { directoryWith } from "../support/command.ts";
 const HOME = process.cwd();
 after(() => process.chdir(HOME));
 
-/** The paths that are found from a directory, which becomes the current one. */
+/** Finds paths with `directory` as the current directory. */
 async function find(directory: string, ...paths: readonly string[]): Promise<string[]> {
   process.chdir(directory);
   return [...(await findFiles(paths))].map(({ path }) => path);
@@ -22,7 +22,7 @@ const found = (letters: string, named = false): FoundFile[] => [...letters].map(
 
 const paths = (sequences: readonly FoundFile[][]) => [...mergeFound(sequences)].map(({ path }) => path).join("");
 
-test("a directory is searched in the order of whole paths", async () => {
+test("the files of a directory are found in the order of their paths", async () => {
   const directory = directoryWith(
     files("a/x.yaml", "a-b/x.yaml", "a.yaml", "a0/x.yaml", "B.yaml", "é.yml", "a/b/c.yml"),
   );
@@ -31,7 +31,7 @@ test("a directory is searched in the order of whole paths", async () => {
   assert.deepEqual(order, ["B.yaml", "a-b/x.yaml", "a.yaml", "a/b/c.yml", "a/x.yaml", "a0/x.yaml", "é.yml"]);
 });
 
-test("several directories, files and globs are one list in order, each file once", async () => {
+test("several directories, files and globs give one sorted list without duplicates", async () => {
   const directory = directoryWith(files("a/1.yaml", "a/2.yaml", "b/1.yaml", "c/1.yaml", "c/2.yaml"));
   assert.deepEqual(await find(directory, "c", "a", "b/1.yaml", "./a/2.yaml", "*/1.yaml", join(directory, "c")), [
     "a/1.yaml",
@@ -47,7 +47,7 @@ test("several directories, files and globs are one list in order, each file once
   );
 });
 
-test("a directory around the current one is searched under the names that files have from here", async () => {
+test("files in a parent of the current directory are named from the current directory", async () => {
   const directory = directoryWith(files("a.yaml", "here/b.yaml", "z.yaml"));
   const order = await find(join(directory, "here"), "..");
   assert.deepEqual(order.toSorted(), order);
@@ -55,7 +55,7 @@ test("a directory around the current one is searched under the names that files 
   assert.deepEqual(order.length, 3);
 });
 
-test("sequences are merged without asking any of them further than needed", () => {
+test("sequences are merged without reading further ahead than necessary", () => {
   assert.equal(paths([]), "");
   assert.equal(paths([found("adx"), found("bd", true), found(""), found("cdy")]), "abcdxy");
   const merged = [...mergeFound([found("ab"), found("b", true)])];
@@ -68,7 +68,7 @@ test("sequences are merged without asking any of them further than needed", () =
   assert.deepEqual([first?.path, asked], ["a", 1]);
 });
 
-/** `.gitignore` files, by the directory that they lie in, and what is left of files. */
+/** `.gitignore` files by their directory, and the files that are not ignored. */
 const IGNORED: readonly [what: string, ignoring: Readonly<Record<string, string>>, left: readonly string[]][] = [
   ["a name anywhere", { "": "x.yaml" }, ["a/b/y.yaml", "a/y.yaml"]],
   ["a name in one directory", { "": "/x.yaml" }, ["a/b/x.yaml", "a/b/y.yaml", "a/x.yaml", "a/y.yaml"]],
@@ -91,7 +91,7 @@ const IGNORED: readonly [what: string, ignoring: Readonly<Record<string, string>
 ];
 
 for (const [what, ignoring, left] of IGNORED) {
-  test(`\`.gitignore\` files are obeyed: ${what}`, async () => {
+  test(`\`.gitignore\` files are respected: ${what}`, async () => {
     const ignoreFiles = Object.entries(ignoring).map(([at, text]) => [join(at, ".gitignore"), text]);
     const directory = directoryWith({
       ...files("x.yaml", "a/x.yaml", "a/y.yaml", "a/b/x.yaml", "a/b/y.yaml"),
@@ -101,7 +101,7 @@ for (const [what, ignoring, left] of IGNORED) {
   });
 }
 
-test("`.gitignore` files above are obeyed up to the repository's root, and not beyond", async () => {
+test("`.gitignore` files above are respected up to the root of the repository", async () => {
   const below = {
     ".gitignore": "x.yaml\n/r/s/y.yaml\n",
     "r/s/t/x.yaml": "",
@@ -115,7 +115,7 @@ test("`.gitignore` files above are obeyed up to the repository's root, and not b
   assert.deepEqual(await find(join(outside, "r/s"), "."), ["t/x.yaml", "y.yaml"]);
 });
 
-test("no `.gitignore` can make the search take long", async () => {
+test("no `.gitignore` makes the search slow", async () => {
   const deep = "a/".repeat(40);
   const directory = directoryWith({
     ".gitignore": `${"**/a/".repeat(12)}**/b\n${"*a".repeat(40)}*b\n`,
@@ -124,7 +124,7 @@ test("no `.gitignore` can make the search take long", async () => {
   assert.deepEqual(await find(directory, "."), [`${deep}x.yaml`]);
 });
 
-test("links are not followed, and nothing is taken from `node_modules` and `.git`", async () => {
+test("links are not followed, and `node_modules` and `.git` are skipped", async () => {
   const directory = directoryWith(files("a/x.yaml", "node_modules/p/x.yaml", "a/node_modules/x.yaml", ".git/x.yaml"));
   symlinkSync("..", join(directory, "a/up"));
   symlinkSync("x.yaml", join(directory, "a/link.yaml"));
@@ -133,7 +133,7 @@ test("links are not followed, and nothing is taken from `node_modules` and `.git
   assert.deepEqual(await find(directory, "a/link.yaml", "node_modules/p"), ["a/link.yaml", "node_modules/p/x.yaml"]);
 });
 
-test("a pattern that matches nothing is told", async () => {
+test("a glob that matches nothing is reported", async () => {
   process.chdir(directoryWith(files("a.yaml")));
   const [nothing] = await findFiles(["b*.yaml"]);
   assert.match(nothing?.unreadable ?? "", /no file matches/);
@@ -146,7 +146,7 @@ const LISTS: readonly [what: string, list: string][] = [
 ];
 
 for (const [what, list] of LISTS) {
-  test(`a list of files names them ${what}; other kinds of files are passed over, deleted ones counted`, () => {
+  test(`a list can name files ${what}; other kinds of files are skipped, and deleted ones counted`, () => {
     const separator = list.includes("\0") ? "\0" : "\n";
     const more = ["README.md", "src/main.ts", "x.lock.yml", "gone.yaml", "gone.ts", ""].join(separator);
     process.chdir(
@@ -164,12 +164,12 @@ for (const [what, list] of LISTS) {
   });
 }
 
-test("a NUL-separated list can name what has a line break in its name", () => {
+test("a NUL-separated list can contain a name with a line break", () => {
   process.chdir(directoryWith({ "a\nb.yaml": "", list: "a\nb.yaml\0" }));
   assert.deepEqual(readListedFiles("list").files, [{ path: "a\nb.yaml", named: false }]);
 });
 
-test("every file is in exactly one shard, whatever else there is, and shards are of a size", () => {
+test("every file is in exactly one shard, independent of other files, and shards have similar sizes", () => {
   const all = Array.from({ length: 1000 }, (_, index) => ({ path: `d${index % 7}/agent-${index}.yaml`, named: false }));
   for (const count of [1, 2, 3, 8]) {
     const shards = Array.from({ length: count }, (_, index) => [...takeShard(all, { index: index + 1, count })]);

@@ -1,4 +1,4 @@
-// Files that nobody should have, each made for real: names, kinds, sizes, and very many of them. `npm run build` comes before this.
+// Real files with hostile names, of hostile kinds and sizes, and very many of them. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -14,7 +14,7 @@ const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
 const SMALL = "agents: { root: { model: claude } }\n";
 const CONCISE = ["lint", "--format", "concise"];
 
-/** Runs a line of shell in a directory; `wifc` in it is wifc. */
+/** Runs a shell command in a directory, with `wifc` defined. */
 function shell(directory: string, script: string, input: string | Uint8Array = "") {
   const wrapped = `wifc() { "$0" "$wifc" "$@"; }; ${script}`;
   const env = { ...process.env, wifc: MAIN };
@@ -26,12 +26,12 @@ function shell(directory: string, script: string, input: string | Uint8Array = "
   });
 }
 
-/** What each line of `concise` begins with, without the place. */
+/** The file name in each line of `concise`. */
 function paths(stdout: string): string[] {
   return stdout.split("\n").flatMap((line) => /^(.*?):\d+:\d+: /.exec(line)?.[1] ?? []);
 }
 
-const refused = (path: string) => `wifc: cannot read ${path}: it is no regular file\n`;
+const refused = (path: string) => `wifc: cannot read ${path}: it is not a regular file\n`;
 
 test("a named pipe, socket, device or directory is refused unopened, in a line, and the others are checked", async () => {
   const directory = directoryWith({ "agent.yaml": BAD });
@@ -49,7 +49,7 @@ test("a named pipe, socket, device or directory is refused unopened, in a line, 
   ]);
   assert.deepEqual([status, paths(stdout)], [2, ["agent.yaml"]]);
   assert.equal(stderr, ["/dev/zero", "link.yaml", "pipe.yaml", "socket.yaml"].map(refused).join(""));
-  // In a directory they are none of the files to check.
+  // A search of the directory does not find them.
   const walked = wifc(directory, CONCISE);
   assert.deepEqual([walked.status, paths(walked.stdout), walked.stderr], [1, ["agent.yaml"], ""]);
   server.close();
@@ -57,7 +57,7 @@ test("a named pipe, socket, device or directory is refused unopened, in a line, 
   assert.deepEqual([compiled.status, compiled.stdout, compiled.stderr], [2, "", refused("pipe.yaml")]);
 });
 
-test("standard input by its name and what a shell opened are read to the end, and not beyond the limit", () => {
+test("standard input by its system name and open files of a shell are read to the end, but not beyond the limit", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   for (const script of ["wifc lint --format concise /dev/stdin", "wifc lint --format concise -"]) {
     const { status, stdout } = shell(directory, script, BAD);
@@ -73,13 +73,13 @@ test("standard input by its name and what a shell opened are read to the end, an
   }
 });
 
-test("of a file over the limit no more is read, wherever a character is cut", () => {
+test("a file over the limit is read no further, wherever a character is cut", () => {
   const directory = directoryWith({});
   const names = [0, 1, 2, 3].map((shift) => {
     writeFileSync(join(directory, `${shift}.yaml`), `#${"x".repeat(shift)}${"🦀".repeat(LIMITS.size.most / 4 + 2)}`);
     return `${shift}.yaml`;
   });
-  // A file of holes takes no place on the disk, but whoever read it all would need a terabyte.
+  // A sparse file takes no space on the disk, but reading all of it would take a terabyte.
   spawnSync("truncate", ["--size=1T", join(directory, "holes.yaml")]);
   const { status, stdout } = wifc(directory, [...CONCISE, ...names, "holes.yaml"]);
   assert.deepEqual([status, paths(stdout)], [1, [...names, "holes.yaml"]]);
@@ -113,7 +113,7 @@ test("files are found, named and checked whatever their names are, and no name i
   }
 });
 
-test("names that are no UTF-8 are told and counted: files, and directories", () => {
+test("names of files and directories that are not UTF-8 are reported", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   const broken = (name: string) =>
     Buffer.concat([Buffer.from(`${directory}/caf`), Buffer.from([0xe9]), Buffer.from(name)]);
@@ -127,9 +127,9 @@ test("names that are no UTF-8 are told and counted: files, and directories", () 
   );
 });
 
-test("a directory that cannot be listed is told, and the others are searched", () => {
+test("a directory that cannot be listed is reported, and the others are searched", () => {
   const directory = directoryWith({ "z.yaml": BAD });
-  // Deeper than any path can say.
+  // Deeper than the maximum length of a path.
   const name = "d".repeat(200);
   const made = shell(directory, `for i in {1..25}; do mkdir ${name} && cd ${name} || exit 1; done`);
   assert.equal(made.status, 0);

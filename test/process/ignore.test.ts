@@ -1,4 +1,4 @@
-// `.gitignore` files are obeyed as git obeys them, and none makes a search take long.
+// `.gitignore` files work as in git, and none makes a search slow.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import * as fc from "fast-check";
 import { findFiles } from "../../src/cli/find-files.ts";
-import { readIgnorePattern } from "../../src/cli/ignore-pattern.ts";
+import { parseIgnorePattern } from "../../src/cli/ignore-pattern.ts";
 import { walkDirectory } from "../../src/cli/walk-directory.ts";
 import { directoryWith } from "../support/command.ts";
 
@@ -41,7 +41,7 @@ const tree = fc.record({
   ignoring: fc.array(fc.tuple(directory, ignoreFile), { minLength: 1, maxLength: 4 }),
 });
 
-/** What git does not ignore of these files, as it says itself. */
+/** The files that git itself does not ignore. */
 function listByGit(repository: string): string[] {
   const options = ["-c", "core.ignorecase=false", "-c", "core.excludesFile="];
   const { stdout } = spawnSync("git", [...options, "ls-files", "-z", "--others", "--exclude-standard"], {
@@ -54,7 +54,7 @@ function listByGit(repository: string): string[] {
     .toSorted();
 }
 
-test("of any files and any `.gitignore` files, what git does not ignore is found", () => {
+test("for any files and any `.gitignore` files, the files that git does not ignore are found", () => {
   fc.assert(
     fc.property(tree, ({ files, ignoring }) => {
       const repository = directoryWith({});
@@ -74,7 +74,7 @@ test("of any files and any `.gitignore` files, what git does not ignore is found
   );
 });
 
-test("a glob leaves out what a directory leaves out", async () => {
+test("a glob skips the same files as a directory", async () => {
   process.chdir(
     directoryWith({
       ".gitignore": "a/*.yaml\n",
@@ -93,12 +93,12 @@ test("a glob leaves out what a directory leaves out", async () => {
 test("a pattern of any shape is soon done with a path of any depth", () => {
   const deep = Array.from({ length: 2000 }, () => "a");
   for (const pattern of ["**/a/**/a/**/a/b", `${"**/a/".repeat(300)}b`, `${"*a".repeat(300)}*b`]) {
-    assert.equal(readIgnorePattern(pattern)?.matches(deep, false), false, pattern);
-    assert.equal(readIgnorePattern(pattern)?.matches(["a".repeat(255)], false), false, pattern);
+    assert.equal(parseIgnorePattern(pattern)?.matches(deep, false), false, pattern);
+    assert.equal(parseIgnorePattern(pattern)?.matches(["a".repeat(255)], false), false, pattern);
   }
 });
 
-test("more patterns than anybody needs are not obeyed, and what they would ignore is checked", () => {
+test("patterns beyond the limit have no effect, and the files that they match are checked", () => {
   process.chdir(directoryWith({ ".gitignore": `${"nothing\n".repeat(2000)}x.yaml\n`, "x.yaml": "" }));
   assert.deepEqual(
     [...walkDirectory(".")].map(({ path }) => path),

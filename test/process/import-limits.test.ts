@@ -1,4 +1,4 @@
-// What a workflow imports is read within limits, without recursion, and once as long as it does not change.
+// Imports are read within limits, without recursion, and once as long as they do not change.
 import assert from "node:assert/strict";
 import { utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { directoryWith } from "../support/command.ts";
 
 const NAME = ".github/workflows/w.md";
 
-/** A workflow whose imports are given by number: each imports the next of so many. */
+/** A workflow with a chain of imports of this length. */
 function lintChain(count: number, body = "") {
   let read = 0;
   const readImport = (path: string): Source | undefined => {
@@ -37,7 +37,7 @@ test("imports are followed as far as the limit, and beyond it is an error at a p
   }
 });
 
-test("together, imports have the size that one file may have", () => {
+test("the size limit of a file applies to all imports together", () => {
   const body = "x".repeat(LIMITS.size.most / 4);
   assert.deepEqual(lintChain(3, body).diagnostics, []);
   assert.deepEqual(
@@ -55,7 +55,7 @@ test("a source is parsed once, unless its text has changed", () => {
   assert.equal(JSON.stringify(parseSource(source).documents[0]?.value), '{"a":2}');
 });
 
-test("a stored file is the same source until it changes", () => {
+test("a saved file is the same source until it changes", () => {
   const directory = directoryWith({ ".git/HEAD": "", [NAME]: "", ".github/workflows/a.md": "---\n---\n" });
   const from = join(directory, NAME);
   const read = () => readImportedFile("a.md", from);

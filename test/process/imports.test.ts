@@ -1,4 +1,4 @@
-// What a workflow imports: how imports are written, where they lead, what is given to them, and what gh-aw refuses.
+// Imports of workflows: how they are written and resolved, their inputs, and what gh-aw rejects.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bindings, compile, lint, type Source } from "../../src/index.ts";
@@ -18,13 +18,13 @@ import {
 const SHARED = { id: "claude", auth: engineAuth() };
 const reads = (name: string) => `\${{ github.aw.import-inputs.${name} }}`;
 
-/** What `lint` says of a workflow: codes, files and pointers. */
+/** The findings of `lint` for a workflow: codes, files and pointers. */
 function found(keys: Keys, files: readonly Source[], name = "workflow.md"): string[] {
   const { diagnostics } = lint({ ...workflowFile(keys), name }, { readImport: importFrom(files) });
   return diagnostics.map(({ code, path, pointer = "" }) => `${code} ${path} ${pointer}`);
 }
 
-/** The variables of a workflow that has nothing wrong with it. */
+/** The variables of a valid workflow. */
 function variablesOf(keys: Keys, files: readonly Source[]): Record<string, string> {
   const { output, diagnostics } = compile(workflowFile(keys), { format: "json", readImport: importFrom(files) });
   assert.deepEqual(diagnostics, []);
@@ -61,7 +61,7 @@ const GIVEN: Readonly<Record<string, { auth: Keys; schema?: Keys; inputs?: Keys 
 };
 
 for (const [what, { auth, schema, inputs }] of Object.entries(GIVEN)) {
-  test(`inputs are filled in before anything is checked: ${what}`, () => {
+  test(`inputs are filled in before the check: ${what}`, () => {
     const shared = sharedWith(auth, schema && { "import-schema": schema });
     const variables = variablesOf({ imports: [{ path: "shared.md", ...(inputs && { with: inputs }) }] }, [shared]);
     assert.equal(variables["AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID"], RULE);
@@ -73,7 +73,7 @@ function importWithAuth(auth: Keys): Keys {
   return { imports: [{ uses: "shared.md", with: { auth } }] };
 }
 
-test("a whole block can be an input, and its mistakes lie where it is given", () => {
+test("a whole block can be an input, and its mistakes are reported where it is given", () => {
   const shared = markdownFile("shared.md", { engine: { id: "claude", auth: reads("auth") } });
   assert.equal(variablesOf(importWithAuth(engineAuth()), [shared])["AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID"], RULE);
   assert.deepEqual(found(importWithAuth(engineAuth({ "organization-id": "wrong", unknown: "x" })), [shared]), [
@@ -82,7 +82,7 @@ test("a whole block can be an input, and its mistakes lie where it is given", ()
   ]);
 });
 
-test("an import gives its own inputs to what it imports", () => {
+test("an import can pass its inputs on to its own imports", () => {
   const files = [
     markdownFile("outer.md", {
       imports: [{ uses: "shared.md", with: { rule: `fdrl_${reads("id")}`, account: reads("account") } }],
@@ -100,18 +100,18 @@ test("an import gives its own inputs to what it imports", () => {
   );
 });
 
-test("a mistake in a value that is put together lies where that is, and what is given is related", () => {
+test("a mistake in a value with an input is reported at the value, with the input as a related place", () => {
   const shared = sharedWith({ "federation-rule-id": `fdrl_${reads("rule")}` });
   const { diagnostics } = lint(workflowFile({ imports: [{ path: "shared.md", with: { rule: "a.b" } }] }), {
     readImport: importFrom([shared]),
   });
   assert.deepEqual(
     diagnostics.map(({ code, path, fix, related }) => [code, path, fix, related?.map(({ message }) => message)]),
-    [["malformed-id", "shared.md", undefined, ["given here"]]],
+    [["malformed-id", "shared.md", undefined, ["set here"]]],
   );
 });
 
-test("a key that is pasted as an input is found, and not repeated", () => {
+test("an API key that is pasted as an input is found, and not repeated", () => {
   const key = `sk-ant-api03-${"a".repeat(40)}`;
   const shared = sharedWith({ "federation-rule-id": reads("rule") });
   const { diagnostics } = lint(workflowFile({ imports: [{ path: "shared.md", with: { rule: key } }] }), {
@@ -124,13 +124,13 @@ test("a key that is pasted as an input is found, and not repeated", () => {
   assert.ok(!JSON.stringify(diagnostics).includes(key));
 });
 
-test("`env` of a file that has nothing else counts, wherever that lies", () => {
+test("`env` of an imported file that contains nothing else counts, wherever the file is", () => {
   const variables = { AWF_AUTH_OIDC_AUDIENCE: "https://shared.example" };
   const printed = variablesOf({ engine: SHARED, imports: ["env.md"] }, [markdownFile("env.md", { env: variables })]);
   assert.equal(printed["AWF_AUTH_OIDC_AUDIENCE"], "https://shared.example");
 });
 
-test("a shared file by itself is checked with its defaults, and what nobody gives yet is not judged", () => {
+test("a shared file that is checked alone uses its defaults, and inputs without one are not reported", () => {
   const shared = (schema: Keys) =>
     lint(sharedWith({ "federation-rule-id": `fdrl_${reads("rule")}` }, { "import-schema": schema })).diagnostics;
   assert.deepEqual(shared({ rule: { required: true } }), []);
@@ -168,7 +168,7 @@ for (const [what, inputs, expected] of WRONG_INPUTS) {
   });
 }
 
-test("an input that the sign-in reads and nobody gives is missing; others are gh-aw's business", () => {
+test("an input that the sign-in reads and no import gives is missing; other inputs are left to gh-aw", () => {
   const shared = sharedWith({ "federation-rule-id": reads("rule") }, { name: reads("title") });
   assert.deepEqual(found({ imports: ["shared.md"] }, [shared]), ["missing-import-input workflow.md /imports/0"]);
 });
@@ -192,14 +192,14 @@ const DIRECTIVES: readonly [lines: readonly string[], lends: boolean][] = [
 ];
 
 for (const [lines, lends] of DIRECTIVES) {
-  test(`a body with ${JSON.stringify(lines)} ${lends ? "lends" : "does not lend"} the engine`, () => {
+  test(`a body with ${JSON.stringify(lines)} ${lends ? "imports" : "does not import"} the engine`, () => {
     const readImport = importFrom([markdownFile("shared.md", { engine: SHARED })]);
     const { bindings: all, diagnostics } = bindings(withBody({}, ...lines), { readImport });
     assert.deepEqual([all.length, diagnostics], [lends ? 1 : 0, []]);
   });
 }
 
-test("a directive that leads nowhere is an error at its path, unless it is optional", () => {
+test("a directive with a path that does not exist is an error, unless it is optional", () => {
   const required = withBody({ engine: SHARED }, "@include gone.md");
   const [missing, ...others] = lint(required).diagnostics;
   assert.deepEqual([missing?.code, others], ["missing-import", []]);
@@ -222,7 +222,7 @@ const PATHS: readonly [path: string, expected: readonly string[]][] = [
 ];
 
 for (const [path, expected] of PATHS) {
-  test(`the import ${path} is ${expected.length > 0 ? "refused" : "read"}`, () => {
+  test(`the import ${path} is ${expected.length > 0 ? "rejected" : "read"}`, () => {
     const codes = found({ imports: [path] }, [markdownFile(path, { engine: SHARED })], HOME);
     assert.deepEqual(
       codes.map((each) => each.split(" ")[0]),
@@ -231,7 +231,7 @@ for (const [path, expected] of PATHS) {
   });
 }
 
-test("an agent's description lends no engine", () => {
+test("the file of a custom agent provides no engine", () => {
   const path = ".github/agents/triage.md";
   assert.deepEqual(found({ imports: [path], engine: SHARED }, [markdownFile(path, { engine: "copilot" })], HOME), []);
 });
@@ -258,7 +258,7 @@ const MALFORMED: readonly [imports: unknown, expected: string][] = [
 ];
 
 for (const [imports, expected] of MALFORMED) {
-  test(`gh-aw refuses \`imports: ${JSON.stringify(imports)}\``, () => {
+  test(`\`imports: ${JSON.stringify(imports)}\` is rejected, as by gh-aw`, () => {
     assert.deepEqual(found({ imports }, []), [expected]);
     assert.deepEqual(found({ imports, engine: SHARED }, []), [expected]);
     assert.deepEqual(found({ imports, engine: "copilot" }, []), [], "without a sign-in it is not ours");
@@ -269,7 +269,7 @@ function importing(reference: string): string {
   return workflowFile({ imports: [`acme/agents/shared/team/wif.md@${reference}`] }).text;
 }
 
-test("what another repository has is read where gh-aw has kept it", () => {
+test("a file of another repository is read from gh-aw's copy", () => {
   const commit = "0123456789abcdef0123456789abcdef01234567";
   const shared = markdownFile("x.md", { imports: ["engine.md"] });
   const engine = markdownFile("x.md", { engine: { id: "claude", auth: engineAuth({ "organization-id": "wrong" }) } });
@@ -297,7 +297,7 @@ for (const [what, key, value] of [
   ["a part of a value", "audience", `https://example.com/${reads("it")}`],
   ["a misspelt key", "audiense", reads("it")],
 ] as const) {
-  test(`a credential that an import gives is reported once, where it is given: ${what}`, () => {
+  test(`a credential as an input is reported once, where it is given: ${what}`, () => {
     const shared = sharedWith({ [key]: value }, { "import-schema": { it: { type: "string" } } });
     const { diagnostics } = lint(workflowFile({ imports: [{ path: "shared.md", with: { it: KEY } }] }), {
       readImport: importFrom([shared]),

@@ -1,4 +1,4 @@
-// `wifc schema --install`: a workspace is set up, and what its author wrote there stays.
+// `wifc schema --install`: sets up a workspace, and keeps everything else in its settings.
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,7 +30,7 @@ function install(settings: string, args: readonly string[] = ONE) {
   return { directory, status, stderr, settings: readFileSync(join(directory, SETTINGS), "utf8") };
 }
 
-test("settings are made where there are none", () => {
+test("settings are created if there are none", () => {
   const directory = directoryWith({});
   const { status, stdout, stderr } = wifc(directory, INSTALL);
   assert.equal(stderr, "wrote .vscode/agent.schema.json\nwrote .vscode/settings.json\n");
@@ -49,7 +49,7 @@ for (const [what, before, after] of [
   ["an empty file", "", `${CREATED}\n`],
   ["no schemas at all", '{ "yaml.schemas": null }\n', CREATED.replace(/^\{\n {2}/, "{ ").replace(/\n\}$/, " }\n")],
 ] as const) {
-  test(`${what}: nothing but the mapping changes`, () => {
+  test(`${what}: only the mapping changes`, () => {
     const { settings, status } = install(before);
     const unit = before.includes("\t") ? "\t" : "    ";
     const end = before.includes("\r") ? "\r\n" : "\n";
@@ -59,12 +59,12 @@ for (const [what, before, after] of [
   });
 }
 
-test("a second time changes nothing, also where the author chose other files", () => {
+test("a second run changes nothing, also if the author mapped other files", () => {
   const { directory, settings } = install(COMMENTED);
   const again = wifc(directory, INSTALL);
   assert.deepEqual(
     [again.status, again.stderr],
-    [0, "wrote .vscode/agent.schema.json\n.vscode/settings.json maps it already\n"],
+    [0, "wrote .vscode/agent.schema.json\n.vscode/settings.json already maps files to it\n"],
   );
   assert.equal(readFileSync(join(directory, SETTINGS), "utf8"), settings);
 });
@@ -86,13 +86,16 @@ for (const [what, settings] of [
   });
 }
 
-test("a schema that has no usual files needs them said", () => {
+test("a schema without usual file names requires `--match`", () => {
   const { status, stderr } = wifc({}, ["schema", "workflow", "--install"]);
-  assert.deepEqual([status, stderr], [2, "wifc: --match has to say which files this schema is for\n"]);
+  assert.deepEqual(
+    [status, stderr],
+    [2, "wifc: the schema `workflow` has no usual file names; name the files with `--match GLOB`\n"],
+  );
 });
 
 for (const editor of ["vscode", ...Object.keys(EDITOR_SETTINGS)]) {
-  test(`${editor}: no pattern and no name is a command, or ends the text that it is written in`, () => {
+  test(`${editor}: no glob and no name can become a command or end the string that it is in`, () => {
     const directory = directoryWith({});
     for (const hostile of ["a\u001B[2J.yaml", "a\u009B2J", "a\u202E.yaml", "a\n::error::b", "##[error]a"]) {
       for (const args of [
@@ -101,7 +104,7 @@ for (const editor of ["vscode", ...Object.keys(EDITOR_SETTINGS)]) {
       ]) {
         const { status, stdout, stderr } = wifc(directory, [...INSTALL, "--editor", editor, ...args]);
         assert.deepEqual([status, stdout], [2, ""], JSON.stringify(hostile));
-        assert.match(stderr, /^wifc: [^\n]* cannot be written into settings: it [^\n]*\n$/);
+        assert.match(stderr, /^wifc: cannot write [^\n]* to the settings: it [^\n]*\n$/);
       }
     }
     assert.deepEqual(readdirSync(directory), []);

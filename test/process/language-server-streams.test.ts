@@ -1,11 +1,11 @@
-// When the language server works and when it does not: cancellations, delays, an editor that goes away, nonsense.
+// The streams of the language server: cancellation, delays, an editor that ends, invalid messages.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { createDelays } from "../../src/language-server/delays.ts";
 import { MAIN } from "../support/command.ts";
 
-/** A message as it goes over the streams. */
+/** Encodes a message for the streams. */
 function frame(message: object): string {
   const body = JSON.stringify({ jsonrpc: "2.0", ...message });
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
@@ -13,7 +13,7 @@ function frame(message: object): string {
 
 const COMMAND = [MAIN, "language-server", "--stdio"];
 
-test("a request that is cancelled before its turn is not worked on", { timeout: 60_000 }, async () => {
+test("a request that is canceled before its turn is not processed", { timeout: 60_000 }, async () => {
   const at = { textDocument: { uri: "file:///workflow.md" }, position: { line: 0, character: 0 } };
   const messages = [
     { id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } },
@@ -22,7 +22,7 @@ test("a request that is cancelled before its turn is not worked on", { timeout: 
     { method: "$/cancelRequest", params: { id: 2 } },
   ];
   const server = spawn(process.execPath, COMMAND);
-  // In one piece, so that they arrive together.
+  // In one write, so that they arrive together.
   server.stdin.write(messages.map(frame).join(""));
   let answers = "";
   for await (const chunk of server.stdout) {
@@ -33,14 +33,14 @@ test("a request that is cancelled before its turn is not worked on", { timeout: 
   assert.match(answers, /"id":3,"result":null/);
 });
 
-test("a server whose editor goes away, or that hears nonsense, ends with 1 and no word about itself", () => {
+test("a server ends with 1 and no output if its editor ends or sends invalid messages", () => {
   for (const input of ["", "nonsense", 'Content-Length: 5\r\n\r\n{"a"}', frame({ id: 1, method: "nonsense" })]) {
     const { status, stderr } = spawnSync(process.execPath, COMMAND, { input, encoding: "utf8" });
     assert.deepEqual({ status, stderr }, { status: 1, stderr: "" }, input);
   }
 });
 
-test("what is put off is done once, when nothing more comes", ({ mock }) => {
+test("delayed work is done once, after the last change", ({ mock }) => {
   mock.timers.enable({ apis: ["setTimeout"] });
   const done: string[] = [];
   const delays = createDelays(120, (error) => done.push(String(error)));

@@ -1,4 +1,4 @@
-// `wifc language-server` over its streams, with a real client: what an editor sends and gets, word for word.
+// `wifc language-server` over its streams, with a real client: the exact messages.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -62,7 +62,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     return uri;
   }
 
-  /** Sends a change of a stretch of the text only. */
+  /** Sends a change of a range of the text. */
   async function change(start: number, end: number, text: string): Promise<void> {
     const range = { start: document.positionAt(start), end: document.positionAt(end) };
     const version = document.version + 1;
@@ -94,7 +94,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     ["federation_rule_id", "federation_rule_idd", NESTED],
     ["federation-rule-id", "federation-rule_ids", ENGINE],
   ] as const) {
-    test(`a misspelt \`${right}\` in a markdown workflow is underlined at its place, and the fix mends it`, async () => {
+    test(`a misspelled \`${right}\` in a Markdown workflow is reported at its position, and has a working fix`, async () => {
       const uri = await open(WORKFLOW, workflow(`${JOB}\n${text.replace(right, wrong)}`));
       const { diagnostics, version } = await client.nextDiagnostics(uri);
       const [found, ...others] = diagnostics.filter(({ severity }) => severity === 1);
@@ -111,7 +111,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
         context: { diagnostics: [present(found)], only: ["quickfix"] },
       });
       const mending = present(actions?.find((each): each is CodeAction => "isPreferred" in each));
-      assert.equal(mending.title, `wifc: write \`${right}\``);
+      assert.equal(mending.title, `wifc: replace with \`${right}\``);
       const [edit] = present(mending.edit?.documentChanges);
       assert.ok(edit && "edits" in edit);
       assert.deepEqual(edit.textDocument, { uri, version: 1 });
@@ -124,7 +124,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     });
   }
 
-  test("what is typed is answered at once, and reported in the end", async () => {
+  test("requests while typing are answered at once, and diagnostics follow at the end", async () => {
     const text = workflow(`${JOB}\n${ENGINE}`);
     const uri = await open(WORKFLOW, text);
     assert.deepEqual(await codesOf(uri), []);
@@ -134,7 +134,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     const position = document.positionAt(at + word.length);
     const items = await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
     assert.ok(Array.isArray(items) && items.some(({ label }) => label === "azure"));
-    // On a slow machine, some of the texts between are reported too.
+    // On a slow machine, diagnostics of intermediate texts are published too.
     let { version, diagnostics } = await client.nextDiagnostics(uri);
     while (version !== 1 + word.length) ({ version, diagnostics } = await client.nextDiagnostics(uri));
     assert.deepEqual(
@@ -169,7 +169,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     await close(uri);
   });
 
-  test("imports are read from the disk, and from the editor if they are open there", async () => {
+  test("imports are read from the disk, or from the editor if they are open", async () => {
     const uri = await open(WORKFLOW, IMPORTING);
     assert.deepEqual(await codesOf(uri), []);
     const position = document.positionAt(IMPORTING.indexOf("engine.md"));
@@ -204,7 +204,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     await close(uri);
   });
 
-  test("a document whose URI is no path of this machine is checked like any other", async () => {
+  test("a document whose URI is not a local path is checked like any other", async () => {
     const text = workflow(`${JOB}\n${ENGINE.replace("provider: a", "provider: A")}`);
     const uris = ["file://server/share/a.md", "file:///a%2Fb.md", "file:///a%zz.md", "untitled:Untitled-1"];
     for (const uri of uris) {
@@ -217,7 +217,7 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     for (const uri of uris) await close(uri);
   });
 
-  test("what an editor should not send is refused, and the server goes on", async () => {
+  test("invalid requests are rejected, and the server goes on", async () => {
     const missing = { textDocument: { uri: uriOf(directory, "not-open.md") }, position: { line: 0, character: 0 } };
     assert.equal(await client.connection.sendRequest(HoverRequest.type, missing), null);
     await assert.rejects(async () => client.connection.sendRequest("textDocument/hover", {}));

@@ -1,5 +1,5 @@
-// A secret in every place of a file, an argument, a variable and a setting, and everything that checking and compiling print, report,
-// throw and send to an editor searched for any part of it. What signing in prints: runtime-leaks.test.ts.
+// Puts a secret in every place of a file, an argument, a variable and a setting, and searches everything that checking and compiling
+// print, report, throw and send to an editor for any part of it. For signing in, see runtime-leaks.test.ts.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ type Plant = readonly [place: string, planted: unknown];
 
 const MARKER = markerOf("leaks").replaceAll(/[^A-Za-z0-9]/g, "x");
 
-/** What a secret looks like, as JSON has it in a file. */
+/** The forms of a secret, as JSON in a file. */
 const FORMS: Readonly<Record<string, string>> = {
   "a key": `sk-ant-api03-${MARKER}`,
   "a token": `eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.${MARKER}`,
@@ -27,7 +27,7 @@ const FORMS: Readonly<Record<string, string>> = {
   "a key with escapes": String.raw`sk\x2dant\x2dapi03\x2d${MARKER}`,
 };
 
-// A mistake next to each value, so that its line is shown.
+// A mistake next to each value, so that its line is printed.
 const AGENT: Keys = {
   providers: {
     gateway: {
@@ -88,7 +88,7 @@ function assertNoLeak(output: string, where: string): void {
   assert.deepEqual(findSpelled(output, MARKER), [], `${where}: ${output}`);
 }
 
-/** A tree with the secret in the place of each key and of each value in turn. */
+/** A tree in which the secret replaces each key and each value in turn. */
 function* plant(value: unknown, secret: string, path = ""): Generator<Plant> {
   yield [path, secret];
   if (Array.isArray(value)) {
@@ -105,7 +105,7 @@ function* plant(value: unknown, secret: string, path = ""): Generator<Plant> {
   }
 }
 
-/** As text. A secret with escapes is written with those of YAML. */
+/** Writes a tree as text. Escapes in a secret become those of YAML. */
 function write(planted: unknown, name: string): string {
   const text = JSON.stringify(planted, null, 2).replaceAll(String.raw`\\x2d`, String.raw`\x2d`);
   return name.endsWith(".md") ? `---\n${text}\n---\n\nx\n` : `${text}\n`;
@@ -119,7 +119,7 @@ function filesWith(name: string, planted: unknown): Readonly<Record<string, stri
   return { ...Object.fromEntries(texts), "shared/s.md": SHARED };
 }
 
-/** Everything that the library says of a file, but for values and texts that are asked for. */
+/** Everything that the library returns for a file, except for values and texts that were requested. */
 function askLibrary(files: Readonly<Record<string, string>>, name: string): string {
   const sourceOf = (each: string) => ({ name: each, text: files[each] ?? "" });
   const options = { readImport: importFrom(Object.keys(files).map(sourceOf)) };
@@ -135,7 +135,7 @@ function askLibrary(files: Readonly<Record<string, string>>, name: string): stri
 
 const isTarget = (name: string): name is keyof typeof TARGETS => name in TARGETS;
 
-/** Each place of a file with one of the forms in it. */
+/** A file with one of the forms in each place. */
 function* plantEach(keys: Keys): Generator<readonly [what: string, planted: unknown]> {
   const forms = Object.entries(FORMS).map(([form, secret]) => [form, [...plant(keys, secret)]] as const);
   for (let index = 0; ; index += 1) {
@@ -146,7 +146,7 @@ function* plantEach(keys: Keys): Generator<readonly [what: string, planted: unkn
   }
 }
 
-/** The file that is asked about, for one that is changed. */
+/** The file to check, for a changed file. */
 const askedFor = (name: string) => (name.endsWith(".lock.yml") ? "w.md" : name);
 
 for (const [name, keys] of Object.entries(FILES)) {
@@ -156,7 +156,7 @@ for (const [name, keys] of Object.entries(FILES)) {
   });
 }
 
-/** Every way to have a file checked, compiled or reported on. */
+/** Every way to check or compile a file, or report on it. */
 function listRuns(name: string): (readonly string[])[] {
   return [
     ...Object.keys(DIAGNOSTIC_FORMATS).map((format) => ["lint", name, "--format", format]),
@@ -173,7 +173,7 @@ function listRuns(name: string): (readonly string[])[] {
 /** Both streams of a run. */
 async function run(directory: string, args: readonly string[]): Promise<string> {
   const { stdout, stderr } = await runInProcess(directory, args);
-  // What was written is remembered until then.
+  // Mocked calls are remembered until then.
   mock.reset();
   return stdout + stderr;
 }
@@ -182,7 +182,7 @@ for (const [name, keys] of Object.entries(FILES)) {
   test(`no command prints a secret in any format, wherever it is in ${name}`, async () => {
     const runs = listRuns(askedFor(name));
     let count = 0;
-    // Each place with some of the runs.
+    // Each place is tried with some of the runs.
     for (const [index, [what, planted]] of [...plantEach(keys)].entries()) {
       const directory = directoryWith(filesWith(name, planted));
       for (const args of runs.filter((_, at) => (at + index) % 11 === 0)) {
@@ -194,7 +194,7 @@ for (const [name, keys] of Object.entries(FILES)) {
   });
 }
 
-/** An agent file on one line, with a header that holds a secret of no known form, and something wrong next to it. */
+/** An agent file on one line, with a header that contains a secret of unknown form, next to a mistake. */
 function withHeader(header: string, value: unknown): string {
   const auth = agentAuth({}, { url: "https://id.example", headers: { [header]: value, Oops: 1 }, oops: 1 });
   const models = { m: { provider: "anthropic", model: "c", auth, oops: 1 } };
@@ -228,7 +228,7 @@ for (const header of HEADERS) {
   });
 }
 
-test("a header that holds no credential, or a reference, is none", () => {
+test("a header without a credential, or with a reference, is not reported", () => {
   for (const [header, value] of [
     ["X-Aws-Ec2-Metadata-Token-Ttl-Seconds", "0000000000021600"],
     ["Metadata-Flavor", "GoogleGoogleGoogle"],
@@ -273,7 +273,7 @@ test("misuse repeats no credential, whichever argument it is", async () => {
   }
 });
 
-test("values that are given, and variables, are not repeated where they are secrets", async () => {
+test("given values and variables that are secrets are not repeated", async () => {
   const auth = engineAuth({ "workspace-id": "${{ secrets.W }}" });
   const directory = directoryWith({
     "w.md": workflowFile({ engine: { id: "claude", auth } }).text,
@@ -327,7 +327,7 @@ test("settings of an editor are not repeated, whatever is wrong with them", () =
   }
 });
 
-test("no message to an editor has a secret in it", { timeout: 120_000 }, async () => {
+test("no message to an editor contains a secret", { timeout: 120_000 }, async () => {
   const directory = directoryWith({ "shared/s.md": SHARED });
   const { connection, nextDiagnostics, stop } = await startServer(directory);
   const [secret = ""] = Object.values(FORMS);

@@ -1,5 +1,5 @@
-// One text may be nearly as long as a file may be. Nothing in it is looked at again and again: that would take minutes, here a second.
-// A process that takes them is ended, so that this holds on any machine.
+// A single text can be nearly as long as the limit of a file. It must be processed in linear time: repeated scans would take minutes.
+// A process that takes that long is ended.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";

@@ -1,5 +1,5 @@
-// A credential comes out again nowhere: written with escapes, as a key, over several lines, where a name belongs. And what is masked
-// stays what it is: JSON, a table, a diff.
+// No credential is printed, whether it is written with escapes, as a key, over several lines, or as a name. And masked output stays
+// valid JSON, a valid table or a valid diff.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lint } from "../../src/index.ts";
@@ -33,20 +33,20 @@ for (const [what, text] of WRITTEN) {
 }
 
 for (const prefix of ["ghp_", "github_pat_", "glpat-", "AKIA", "AIza", "xoxb-", "sk-proj-"]) {
-  test(`a key that begins with ${prefix} is a credential`, () => {
+  test(`an API key that begins with ${prefix} is a credential`, () => {
     const key = `${prefix}ABCDEFGHIJKLMNOP`.padEnd(prefix === "AKIA" ? 20 : 45, "Q");
     assert.equal(maskCredentials(`x: ${key}`), `x: ${"*".repeat(key.length)}`);
     assert.ok(!hasCredential(`${prefix}...`), "an example is none");
   });
 }
 
-test("a credential beside a letter that only looks like one is not repeated with a plain letter there", () => {
+test("a credential next to a lookalike letter is not repeated with the plain letter", () => {
   const token = "eyJhbGciOiJSUzI1NiJ9";
   const text = federatedAgent().text.replace("{", `{ "m\u043E${token}": 1,`);
   assert.doesNotMatch(JSON.stringify(lint({ name: "agent.yaml", text })), new RegExp(token));
 });
 
-/** A block with a mistake on the line of what is written, so that a code frame shows the line. */
+/** A block with a mistake on the same line as `written`, so that a code frame shows it. */
 const mistaken = (written: string) =>
   federatedAgent().text.replace(
     /^( *)"federation_rule_id":/m,
@@ -90,7 +90,7 @@ for (const name of ["Authorization:", '"authorization": "', "x\nAuthorization:"]
   });
 }
 
-test("a key where the name of a variable belongs is an error, and not repeated", () => {
+test("an API key in place of a variable's name is an error, and not repeated", () => {
   const text = `models: { m: { provider: openai, model: gpt, token_key: ${KEY} } }\nagents: { root: { model: m } }\n`;
   for (const format of ["text", "json", "markdown"]) {
     const { status, stdout, stderr } = wifc({ "agent.yaml": text }, ["required-env", "agent.yaml", "--format", format]);
@@ -100,7 +100,7 @@ test("a key where the name of a variable belongs is an error, and not repeated",
   }
 });
 
-test("a diff shows no credential, also not one that is written with escapes", () => {
+test("a diff shows no credential, not even one that is written with escapes", () => {
   const agent = federatedAgent().text.replace("federation_rule_id", "federation_rule_ids");
   const source = agent.replace('"organization_id"', `# ${KEY.replaceAll("-", "\\x2d")}\n"organization_id"`);
   const { stdout } = wifc({ "agent.yaml": source }, ["lint", "--fix-dry-run"]);
@@ -126,7 +126,7 @@ test("a name breaks no table, and is neither a link nor a picture", () => {
   assert.doesNotMatch(stdout, /\]\(|:\/\/|www\.|!\[/);
 });
 
-test("code in a sentence is code in markdown, and the rest is no markup", () => {
+test("code in a sentence is code in Markdown, and the rest is not markup", () => {
   assert.equal(markdownSentence("`a_b` is not <b>"), "`a_b` is not &#60;b&#62;");
   assert.equal(markdownSentence("`a|b` and `c\\` and `d"), "<code>a&#124;b</code> and <code>c&#92;</code> and &#96;d");
   assert.equal(markdownCode("x`y"), "<code>x&#96;y</code>");

@@ -1,4 +1,4 @@
-// Shards, and the one report that they become. `npm run build` comes before this.
+// Shards, and merging their reports. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ const FILES = {
 };
 const REPORTS = ["1.json", "2.json", "3.json"];
 
-/** A directory in which three shards left their reports. */
+/** A directory with the reports of three shards. */
 function sharded(): string {
   const directory = directoryWith(FILES);
   const statuses = REPORTS.map((report, index) => {
@@ -34,12 +34,12 @@ function sharded(): string {
 
 const DIRECTORY = sharded();
 
-/** A report as it is on the disk. */
+/** Reads a report from the disk. */
 function readReport(file: string): { files: number; shard: unknown; diagnostics: { path: string }[] } {
   return JSON.parse(readFileSync(join(DIRECTORY, file), "utf8"));
 }
 
-test("each shard says which it is, and together they are about every file once", async () => {
+test("each report names its shard, and together they cover every file once", async () => {
   const reports = REPORTS.map(readReport);
   assert.deepEqual(
     reports.map(({ shard }) => shard),
@@ -61,14 +61,14 @@ for (const format of Object.keys(DIAGNOSTIC_FORMATS)) {
     const whole = await runInProcess(DIRECTORY, ["lint", "--format", format]);
     const merged = await runInProcess(DIRECTORY, ["merge-reports", ...REPORTS.toReversed(), "--format", format]);
     assert.deepEqual([merged.status, merged.stderr], [whole.status, whole.stderr]);
-    // As findings come, those of an imported file come with the first file that imports it.
+    // In a single run, the findings of an imported file are reported with the first file that imports it.
     const sorted = (text: string) =>
       ["text", "concise", "jsonl"].includes(format) ? text.split("\n").toSorted() : text;
     assert.deepEqual(sorted(merged.stdout), sorted(whole.stdout));
   });
 }
 
-test("without the files there are no lines to show, and everything else is there", async () => {
+test("without the files, code frames are missing, but nothing else", async () => {
   const elsewhere = directoryWith(
     Object.fromEntries(REPORTS.map((report) => [report, readFileSync(join(DIRECTORY, report))])),
   );
@@ -80,7 +80,7 @@ test("without the files there are no lines to show, and everything else is there
   assert.equal((await runInProcess(elsewhere, concise)).stdout, (await runInProcess(DIRECTORY, concise)).stdout);
 });
 
-test("files that are no longer as they were checked are not quoted", async () => {
+test("files that changed since they were checked are not quoted", async () => {
   const changed = directoryWith({ ...FILES, "1.json": "", "b/agent.yaml": `\n${"x\n".repeat(3)}` });
   for (const report of REPORTS) writeFileSync(join(changed, report), readFileSync(join(DIRECTORY, report)));
   const { stdout } = await runInProcess(changed, ["merge-reports", ...REPORTS]);
@@ -88,8 +88,8 @@ test("files that are no longer as they were checked are not quoted", async () =>
   assert.match(stdout, /^c\/agent\.yaml:\d+:\d+ error .*\n {2}\d+ \| /m);
 });
 
-test("a report does not have us quote files from elsewhere", async () => {
-  // One of those in a file with the text of the secret one, so that its place is there too.
+test("a report cannot make wifc quote files outside the current directory", async () => {
+  // One of them in a file with the text of the secret one, so that its position exists as well.
   const finding = REPORTS.flatMap((report) => readReport(report).diagnostics).find(({ path }) =>
     path.endsWith("agent.yaml"),
   );
@@ -105,22 +105,22 @@ test("a report does not have us quote files from elsewhere", async () => {
 
 const INCOMPLETE: readonly [what: string, reports: readonly string[], says: RegExp][] = [
   ["a shard that is missing", ["1.json", "3.json"], /^wifc: shard 2\/3 is missing\n$/],
-  ["a shard that is there twice", ["1.json", "2.json", "3.json", "2.json"], /^wifc: shard 2\/3 is there twice\n$/],
+  ["a shard that is given twice", ["1.json", "2.json", "3.json", "2.json"], /^wifc: shard 2\/3 is given twice\n$/],
   [
     "a shard of another run",
     ["1.json", "2.json", "3.json", "other.json"],
-    /^wifc: shard 1\/2 is of another run[^\n]*\n$/,
+    /^wifc: shards 1\/3 and 1\/2 are from different runs\n$/,
   ],
   [
     "a code that nobody knows",
     ["code.json"],
-    /^wifc: code\.json has the code future-code, which this version does not know\n$/,
+    /^wifc: code\.json has the code `future-code`, which this version of wifc does not know\n$/,
   ],
-  ["a member that nobody knows", ["member.json"], /^wifc: member\.json is no report[^\n]*\n$/],
-  ["what is no JSON", ["b/agent.yaml"], /^wifc: b\/agent\.yaml is no report[^\n]*\n$/],
+  ["an unknown member", ["member.json"], /^wifc: member\.json is not a report[^\n]*\n$/],
+  ["a file that is not JSON", ["b/agent.yaml"], /^wifc: b\/agent\.yaml is not a report[^\n]*\n$/],
 ];
 
-test("what nobody looked at, or nobody knows, does not pass as merged", async () => {
+test("missing shards and unknown content are not merged", async () => {
   const other = readFileSync(join(DIRECTORY, "1.json"), "utf8").replace('"count": 3', '"count": 2');
   writeFileSync(join(DIRECTORY, "other.json"), other);
   const code = readFileSync(join(DIRECTORY, "1.json"), "utf8").replaceAll(
@@ -137,7 +137,7 @@ test("what nobody looked at, or nobody knows, does not pass as merged", async ()
   for (const name of ["other.json", "code.json", "member.json"]) rmSync(join(DIRECTORY, name));
 });
 
-test("merged reports fail as runs do", async () => {
+test("merged reports fail like a run", async () => {
   const merge = async (...args: readonly string[]) =>
     (await runInProcess(DIRECTORY, ["merge-reports", ...REPORTS, ...args])).status;
   assert.deepEqual(
@@ -153,7 +153,7 @@ test("`--files-from` checks what is listed, says how many listed files do not ex
   const { status, stdout, stderr } = wifc(directory, [...args, "list"]);
   const report: { files: number; errors: number } = JSON.parse(stdout);
   assert.deepEqual([status, report.files, report.errors], [1, 2, 1]);
-  assert.equal(stderr, "wifc: left out what does not exist: 1 listed file\n");
+  assert.equal(stderr, "wifc: skipped 1 listed file that does not exist\n");
   const quiet = wifc(directory, [...args, "list", "--quiet"]);
   assert.deepEqual([quiet.status, quiet.stderr], [1, ""]);
   const empty = wifc(directory, [...args, "-"]);

@@ -1,4 +1,4 @@
-// What people install: the files in the package, the command and the library out of it, and its types. `npm run build` comes before.
+// The installed package: its files, its command, its library and its types. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,7 +34,7 @@ describe("the package", () => {
   let packed: Packed = { filename: "", version: "", files: [] };
 
   before(() => {
-    assert.ok(existsSync(join(ROOT, "dist/index.js")), "there is no dist: run `npm run build` first");
+    assert.ok(existsSync(join(ROOT, "dist/index.js")), "dist does not exist; run `npm run build`");
     const printed: Packed[] = JSON.parse(
       npm(ROOT, "pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder),
     );
@@ -50,7 +50,7 @@ describe("the package", () => {
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("holds the library, the command line, the schemas, the problem matcher, and the texts about it", async () => {
+  test("contains the library, the command line, the schemas, the problem matcher and the documentation", async () => {
     const library = listFiles("src")
       .filter((file) => file.endsWith(".ts") && !/^(cli|dev)\//.test(file))
       .flatMap((file) => [".js", ".d.ts"].map((extension) => `dist/${file.replace(/\.ts$/, extension)}`));
@@ -61,7 +61,7 @@ describe("the package", () => {
     const wanted = [...bundle, ...docs, ...others, ...texts, "dist/THIRD-PARTY-LICENSES.txt", "dist/index.js"];
     const allowed = new Set([...wanted, ...library]);
     const found = new Set(packed.files.map(({ path }) => path));
-    // A file that src no longer has stays in dist: delete dist and run `npm run build`.
+    // dist can contain a file that src no longer has. Delete dist and run `npm run build`.
     assert.deepEqual(
       {
         missing: wanted.filter((path) => !found.has(path)),
@@ -71,16 +71,16 @@ describe("the package", () => {
     );
   });
 
-  test("brings a command that knows its version", () => {
+  test("has a command that prints its version", () => {
     assert.equal(run(project, "npx", "--no-install", "wifc", "--version"), `${packed.version}\n`);
   });
 
-  test("brings a command that compiles", () => {
+  test("has a command that compiles", () => {
     const output = run(project, "npx", "--no-install", "wifc", "compile", "agent.yaml");
     assert.equal(output, readFileSync(join(CASE, "expected.env"), "utf8"));
   });
 
-  test("brings a library", () => {
+  test("has a library", () => {
     writeFileSync(
       join(project, "library.mjs"),
       `import { compile, lint, SCHEMAS } from "wifc";
@@ -105,30 +105,30 @@ console.log(JSON.stringify({
     });
   });
 
-  test("brings a library for `require`", () => {
+  test("has a library that `require` loads", () => {
     writeFileSync(join(project, "library.cjs"), 'console.log(Object.keys(require("wifc")).includes("lint"));\n');
     assert.equal(run(project, process.execPath, "library.cjs"), "true\n");
   });
 
-  test("is as publint wants a package", async () => {
+  test("passes publint", async () => {
     const { messages } = await publint({ pkgDir: join(project, "node_modules/wifc"), pack: false, strict: true });
     assert.deepEqual(messages, []);
   });
 
-  test("has types that TypeScript finds, however it looks for them", async () => {
+  test("has types that TypeScript finds with every module resolution", async () => {
     const { types, ...rest } = await checkPackage(
       createPackageFromTarballData(readFileSync(join(folder, packed.filename))),
     );
     const problems = "problems" in rest ? rest.problems : [];
     assert.equal(types && types.kind, "included");
-    // Of each entry two are meant: that old resolution which does not read `exports`, and that `require` gives an ES module, as Node allows.
+    // Two problems of each entry are intended: old resolution ignores `exports`, and `require` returns an ES module, as Node allows.
     assert.deepEqual(
       new Set(problems.map((each) => `${each.kind} ${"resolutionKind" in each ? each.resolutionKind : ""}`)),
       new Set(["NoResolution node10", "CJSResolvesToESM node16-cjs"]),
     );
   });
 
-  test("brings a library that signs in", () => {
+  test("has a library that signs in", () => {
     writeFileSync(
       join(project, "runtime.mjs"),
       `import { providerFromEnvironment, SignInError } from "wifc/runtime";
@@ -146,7 +146,7 @@ try {
     ["nodenext", "nodenext"],
     ["bundler", "esnext"],
   ] as const) {
-    test(`brings types that a strict project reads with moduleResolution ${moduleResolution}`, () => {
+    test(`has types for a strict project with moduleResolution ${moduleResolution}`, () => {
       writeFileSync(
         join(project, "consumer.mts"),
         `import { bindings, compile, lint, requiredEnv, type AgentAuth, type Code, type CompileOptions, type Diagnostic, type SignIn, type Source } from "wifc";

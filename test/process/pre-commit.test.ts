@@ -1,4 +1,4 @@
-// The hooks of .pre-commit-hooks.yaml as pre-commit runs them: by its protocol, and by pre-commit itself where it is installed.
+// Runs the hooks of .pre-commit-hooks.yaml as pre-commit does, and with pre-commit itself if it is installed.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -40,7 +40,7 @@ engine:
 const LOCK = "jobs: { agent: { steps: [{ id: agentic_execution, env: {} }] } }\n";
 const markdown = (frontmatter: string) => `---\n${frontmatter}\n---\n`;
 
-/** Repositories, the hook that looks at them, and what it finds: nothing, or this. */
+/** Repositories, the hook to run on them, and the expected finding if there is one. */
 const CASES: readonly (readonly [
   what: string,
   id: string,
@@ -91,7 +91,7 @@ function findHook(id: string): Hook {
   return hook;
 }
 
-test("each hook has what pre-commit wants to know", () => {
+test("each hook has the fields that pre-commit requires", () => {
   assert.deepEqual(
     HOOKS.map(({ id }) => id),
     ["wifc-lint", "wifc-check-lock"],
@@ -115,14 +115,14 @@ for (const [what, id, files, finds] of CASES) {
   });
 }
 
-test(`${isInstalled ? "pre-commit itself finds the same" : "no hook is for a file that is none of ours"}`, () => {
+test(`${isInstalled ? "pre-commit itself finds the same" : "no hook matches other kinds of files"}`, () => {
   const files = Object.fromEntries(CASES.flatMap(([, , each]) => Object.entries(each)));
   for (const name of ["chart/templates/a.yaml", "d.lock.yml"]) {
     assert.ok(name in files);
     assert.ok(!HOOKS.some(({ files: pattern }) => new RegExp(pattern).test(name)));
   }
   if (!isInstalled) return;
-  // The wifc of this checkout instead of one that it would install.
+  // Uses the wifc of this checkout instead of installing one.
   const hooks = HOOKS.map((hook) => ({ ...hook, language: "system" }));
   const config = stringify({ repos: [{ repo: "local", hooks }] });
   const run = {

@@ -1,4 +1,4 @@
-// The count of what tests leave behind: that it finds a process however it was started, and nothing that has ended.
+// The search for processes that tests leave running: it finds a process however it was started, and none that has ended.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -10,13 +10,13 @@ import { listMarked, MARK, waitForMarked } from "../support/marked-processes.ts"
 import { ask } from "../support/sign-in.ts";
 import { agentAuth, federatedAgent } from "../support/sources.ts";
 
-// As `npm test` preloads it.
+// Preloaded, as in `npm test`.
 await import("../support/scan-output.ts");
 
 const PATH = process.env["PATH"] ?? "";
 const LINUX = process.platform === "linux";
 
-/** Does something with another mark than that of the whole run. */
+/** Calls a function with another mark than that of the test run. */
 async function withMark(mark: string, run: () => Promise<void>): Promise<void> {
   const before = process.env[MARK];
   process.env[MARK] = mark;
@@ -28,7 +28,7 @@ async function withMark(mark: string, run: () => Promise<void>): Promise<void> {
   }
 }
 
-// The shell's child is a shell for a moment.
+// The shell's child is briefly a shell itself.
 const isSleeping = (marked: readonly string[]) => marked.every((each) => each.endsWith(" sleep 73"));
 
 test("a process that is left is counted until it has ended, also one of a process that has ended", async () => {
@@ -45,7 +45,7 @@ test("a process that is left is counted until it has ended, also one of a proces
   });
 });
 
-test("whatever a test starts has the mark of its run, and what that starts", async () => {
+test("every process that a test starts has the mark of the run, and so have its children", async () => {
   const mark = `${process.pid}b`;
   const script = `echo "$${MARK}.b.c"`;
   const command = ["sh", "-c", script];

@@ -1,4 +1,4 @@
-// Progress: seen on a terminal by whoever waits, and by nobody else. `npm run build` comes before this.
+// Progress is shown in long runs on a terminal, and nowhere else. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { execFile, spawnSync } from "node:child_process";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { directoryWith, MAIN } from "../support/command.ts";
 
 const FILES = Array.from({ length: 50 }, (_, index) => ({ path: `${index}.yaml`, named: false }));
 
-/** What is written while each file takes so many milliseconds. */
+/** Collects the output if each file takes this many milliseconds. */
 function progressOf(isTTY: boolean, each: number): readonly string[] {
   const written: string[] = [];
   let now = 0;
@@ -26,7 +26,7 @@ function progressOf(isTTY: boolean, each: number): readonly string[] {
   return written;
 }
 
-/** What a terminal shows after these texts, line by line. */
+/** Returns the line that a terminal shows after these texts. */
 function screen(written: readonly string[]): string {
   const line: string[] = [];
   let at = 0;
@@ -37,20 +37,20 @@ function screen(written: readonly string[]): string {
   return line.join("").trimEnd();
 }
 
-test("on a terminal, a run of more than a second shows how far it is, at most ten times a second, and cleans up", () => {
+test("on a terminal, a run of more than a second shows its progress, at most ten times a second, and removes it at the end", () => {
   assert.deepEqual(progressOf(true, 20), [], "50 files in a second");
   const written = progressOf(true, 60);
-  assert.equal(written[0], "\rchecked 17 files …", "after 1.02 s");
+  assert.equal(written[0], "\rchecked 17 files…", "after 1.02 s");
   assert.equal(written.length - 1, 17, "two seconds, a line every 120 ms");
-  assert.equal(screen(written.slice(0, 2)), "checked 19 files …");
+  assert.equal(screen(written.slice(0, 2)), "checked 19 files…");
   assert.equal(screen(written), "");
 });
 
-test("nothing is shown where there is no terminal", () => {
+test("no progress is shown without a terminal", () => {
   assert.deepEqual(progressOf(false, 60), []);
 });
 
-test("nothing is shown where there is no terminal, whenever the clock is looked at", () => {
+test("no progress is shown without a terminal, whatever the clock says", () => {
   const written: string[] = [];
   let now = 990;
   const progress = createProgress(
@@ -62,7 +62,7 @@ test("nothing is shown where there is no terminal, whenever the clock is looked 
   assert.deepEqual(written, []);
 });
 
-test("the line makes place for another one, and comes back", () => {
+test("the line can be cleared for other output, and comes back", () => {
   const written: string[] = [];
   let now = 0;
   const progress = createProgress(
@@ -82,9 +82,9 @@ test("the line makes place for another one, and comes back", () => {
 
 const hasScript = spawnSync("script", ["--version"]).status === 0;
 
-test(`a run knows a terminal${hasScript ? "" : " (no `script` to make one: only that a pipe is none)"}`, async () => {
+test(`a run detects a terminal${hasScript ? "" : " (only a pipe is tested, because `script` is not installed)"}`, async () => {
   const cwd = directoryWith({ "a.yaml": "agents: { root: { model: openai/gpt } }\n" });
-  // What a shell opened comes first, and takes two seconds.
+  // The file that the shell opens is read first, and takes two seconds.
   const command = `"${process.execPath}" "${MAIN}" lint <(sleep 2) a.yaml`;
   const env = { ...process.env, SHELL: "/bin/bash" };
   const run = async (program: string, ...args: readonly string[]) => {
@@ -99,5 +99,5 @@ test(`a run knows a terminal${hasScript ? "" : " (no `script` to make one: only 
   ]);
   assert.doesNotMatch(piped, /checked|\r/);
   assert.doesNotMatch(quiet, /checked/);
-  if (hasScript) assert.match(shown, /\rchecked 1 file …\r {16}\r/);
+  if (hasScript) assert.match(shown, /\rchecked 1 file…\r {15}\r/);
 });

@@ -1,4 +1,4 @@
-// What a run reads and writes: nothing that a link of the checked repository leads to elsewhere, and no input of its own.
+// Which files a run reads and writes: none through a link out of the checked repository, and it overwrites no input.
 import assert from "node:assert/strict";
 import { chmodSync, existsSync, linkSync, readFileSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
@@ -7,11 +7,11 @@ import { directoryWith, wifc } from "../support/command.ts";
 import { federatedAgent } from "../support/sources.ts";
 
 const GOOD = federatedAgent().text;
-// It has a mistake that `--fix` mends, and a line that a code frame would show.
+// Contains a mistake that `--fix` can fix, and a line that a code frame would show.
 const FIXABLE = GOOD.replace("federation_rule_id", "federation_rule");
-const OUT = "it is a link out of the repository";
+const OUT = "it is a link that points outside the repository";
 
-/** A repository, and next to it what its links lead to. */
+/** Makes a repository, and next to it the targets of its links. */
 function repository() {
   const directory = directoryWith({
     "outside/agent.yaml": FIXABLE,
@@ -45,7 +45,7 @@ test("the environment of the process is no file, by whatever name", () => {
   for (const file of ["env.agent.yaml", "/proc/self/environ"]) {
     const { status, stdout, stderr } = wifc(repo, ["lint", file], { env: { MARK: "shown-by-mistake" } });
     assert.deepEqual([status, stdout.includes("MARK")], [2, false]);
-    assert.equal(stderr, `wifc: cannot read ${file}: it is no regular file\n`);
+    assert.equal(stderr, `wifc: cannot read ${file}: it is not a regular file\n`);
   }
 });
 
@@ -68,19 +68,16 @@ test("a line of a list that lies elsewhere is not read, and what the user names 
   const { repo, outside } = repository();
   const file = join(outside, "agent.yaml");
   const listed = wifc(repo, ["lint", "--files-from", "-"], { input: `${file}\n` });
-  assert.deepEqual(
-    [listed.status, listed.stderr],
-    [2, `wifc: cannot read ${file}: it lies outside of the repository\n`],
-  );
+  assert.deepEqual([listed.status, listed.stderr], [2, `wifc: cannot read ${file}: it is outside the repository\n`]);
   assert.equal(wifc(repo, ["lint", file]).status, 1);
 });
 
-test("a link within the repository is read, but not mended: its file is", () => {
+test("a link within the repository is read but not fixed; the file itself is fixed", () => {
   const { repo } = repository();
   const { status, stdout, stderr } = wifc(repo, ["lint", "--fix", "in.agent.yaml"]);
   assert.equal(status, 2);
   assert.match(stdout, /^in\.agent\.yaml:.*unknown-key/);
-  assert.equal(stderr, "wifc: cannot mend in.agent.yaml: it is a link; name the file that it leads to\n");
+  assert.equal(stderr, "wifc: cannot fix in.agent.yaml: it is a link; name the file that it points to\n");
   assert.equal(readFileSync(join(repo, "real.agent.yaml"), "utf8"), FIXABLE);
   assert.equal(wifc(repo, ["lint", "--fix", "real.agent.yaml"]).status, 0);
 });
@@ -168,7 +165,7 @@ test("a read-only file is not mended, and that is said; its findings stay", () =
   const { status, stdout, stderr } = wifc(directory, ["lint", "--fix"]);
   assert.equal(status, 2);
   assert.match(stdout, /^a\.yaml:.*unknown-key/);
-  assert.equal(stderr, "wifc: cannot mend a.yaml: it is read-only\n");
+  assert.equal(stderr, "wifc: cannot fix a.yaml: it is read-only\n");
   assert.equal(statSync(join(directory, "a.yaml")).mode & 0o777, 0o444);
   assert.ok(!existsSync(join(directory, "a.yaml.orig")));
 });

@@ -1,4 +1,4 @@
-// `--format`, several in one run, and the summary of a GitHub Actions job. `npm run build` comes before this.
+// `--format`, several formats in one run, and the job summary of GitHub Actions. Needs `npm run build`.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ for (const format of Object.keys(DIAGNOSTIC_FORMATS)) {
   });
 }
 
-test("several formats in one run: one to standard output, the others to files, each as alone", () => {
+test("several formats in one run go to standard output and to files, each as if it were alone", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   const alone = (format: string) => wifc(directory, [...LINT, "--format", format]).stdout;
   const formats = ["--format", "json:out.json", "--format", "concise", "--format", "sarif:out:2.sarif"];
@@ -31,11 +31,11 @@ test("several formats in one run: one to standard output, the others to files, e
   assert.equal(readFileSync(join(directory, "out:2.sarif"), "utf8"), alone("sarif"));
 });
 
-test("with files only, nothing is printed, and colour reaches no file", () => {
+test("if all formats go to files, nothing is printed, and no file contains colors", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   const { status, stdout } = wifc(directory, [...LINT, "--format", "text:out.txt"], { env: { FORCE_COLOR: "1" } });
   assert.deepEqual([status, stdout], [1, ""]);
-  assert.ok(!readFileSync(join(directory, "out.txt"), "utf8").includes("\u001B["), "no colour");
+  assert.ok(!readFileSync(join(directory, "out.txt"), "utf8").includes("\u001B["), "no color");
 });
 
 const MISUSES: readonly (readonly string[])[] = [
@@ -50,7 +50,7 @@ const MISUSES: readonly (readonly string[])[] = [
 ];
 
 for (const args of MISUSES) {
-  test(`\`lint ${args.join(" ")}\` is misuse, and nothing is written`, () => {
+  test(`\`lint ${args.join(" ")}\` is misuse, and writes nothing`, () => {
     const directory = directoryWith({ "agent.yaml": BAD });
     const { status, stdout, stderr } = wifc(directory, [...LINT, ...args]);
     assert.deepEqual([status, stdout], [2, ""]);
@@ -76,7 +76,7 @@ test("SARIF says whether every file could be read", () => {
   assert.deepEqual([isComplete("agent.yaml"), isComplete("agent.yaml", "gone.yaml")], [true, false]);
 });
 
-test("on Actions, `--format github` also adds markdown to the summary of the job", () => {
+test("on Actions, `--format github` also appends Markdown to the job summary", () => {
   const directory = directoryWith({ "agent.yaml": BAD, "summary.md": "# Before" });
   const env = { GITHUB_STEP_SUMMARY: join(directory, "summary.md") };
   const markdown = wifc(directory, [...LINT, "--format", "markdown"], { env }).stdout;
@@ -87,7 +87,7 @@ test("on Actions, `--format github` also adds markdown to the summary of the job
   assert.equal(readFileSync(env.GITHUB_STEP_SUMMARY, "utf8"), `# Before\n${markdown}`);
 });
 
-test("a summary that cannot be written is told and changes nothing else", () => {
+test("a job summary that cannot be written is reported, and changes nothing else", () => {
   const directory = directoryWith({ "agent.yaml": GOOD });
   const env = { GITHUB_STEP_SUMMARY: join(directory, "gone", "summary.md") };
   const { status, stderr } = wifc(directory, [...LINT, "--format", "github"], { env });
@@ -95,7 +95,7 @@ test("a summary that cannot be written is told and changes nothing else", () => 
   assert.match(stderr, /^wifc: [^\n]*summary[^\n]*\n$/);
 });
 
-test("`compile --format github-env -o` adds to the file, after a line feed; every other format replaces it", () => {
+test("`compile --format github-env -o` appends to the file, on a new line; every other format replaces it", () => {
   for (const before of ["", "A=1\n", "A=1"]) {
     const directory = directoryWith({ "agent.yaml": GOOD, env: before });
     const args = ["compile", "agent.yaml", "--format", "github-env"];

@@ -1,4 +1,4 @@
-// `required-env` on more than one file, and on files with more in them than anybody lists.
+// `required-env` on several files, and on files with very many reasons.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { requiredEnv } from "../../src/index.ts";
@@ -8,7 +8,7 @@ import { agentFile, engineAuth, federatedAgent, markdownFile } from "../support/
 
 const GOOD = federatedAgent().text;
 
-test("a directory is searched as `lint` searches it, and what is nothing of ours is passed over", () => {
+test("a directory is searched as by `lint`, and other files are skipped", () => {
   const files = {
     "a/agent.yaml": GOOD,
     "a/values.yaml": "a: 1\n",
@@ -27,9 +27,9 @@ test("a directory is searched as `lint` searches it, and what is nothing of ours
   assert.deepEqual(pathsOf("**/agent.yaml"), ["a/agent.yaml"]);
 });
 
-test("a directory with nothing of ours in it is no clean one", () => {
+test("a directory without agent files and workflows is misuse", () => {
   const { status, stdout, stderr } = wifc({ "a/values.yaml": "a: 1\n" }, ["required-env", "a", "--check"]);
-  assert.deepEqual([status, stdout, stderr], [2, "", "wifc: there is no agent file or workflow in a\n"]);
+  assert.deepEqual([status, stdout, stderr], [2, "", "wifc: no agent file or workflow found in a\n"]);
 });
 
 test("of many reasons and many agents the first are listed, and how many more there are", () => {
@@ -46,7 +46,7 @@ test("of many reasons and many agents the first are listed, and how many more th
   assert.match(stdout, new RegExp(`^ +and ${300 - MOST_LISTED} more reasons$`, "m"));
 });
 
-test("variables that read each other are each followed once", () => {
+test("variables that refer to each other are each followed once", () => {
   const env: Record<string, string> = { V0: "${{ vars.LAST }}" };
   for (let index = 1; index <= 60; index += 1) env[`V${index}`] = `\${{ env.V${index - 1} }}\${{ env.V${index - 1} }}`;
   const auth = { ...engineAuth(), audience: "${{ env.V60 }}" };

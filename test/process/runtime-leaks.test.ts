@@ -1,5 +1,5 @@
-// A marker in every place where a secret can be, servers and commands that repeat it in every spelling, and everything that comes out
-// of `wifc/runtime` and `wifc token` searched for it.
+// Puts a marker in every place where a secret can be, lets servers and commands repeat it in every encoding, and searches everything
+// that `wifc/runtime` and `wifc token` return or print for it.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,18 +25,18 @@ import { exchangedAt, federationWith } from "../support/sign-in.ts";
 import { agentAuth, engineAuth, federatedAgent, workflowFile, type Keys } from "../support/sources.ts";
 import { createToken } from "../support/tokens.ts";
 
-/** An identity token that works, with a marker for a signature. */
+/** A valid identity token with a marker as its signature. */
 function tokenWith(marker: string): string {
   return createToken(Math.floor(Date.now() / 1000)).replace(/[^.]*$/, marker);
 }
 
-test("a marker that leaks would be found in any spelling", () => {
+test("a leaked marker would be found in any encoding", () => {
   for (const name of ENCODING_NAMES) {
     assert.notDeepEqual(findLeaks(`denied: ${ENCODINGS[name](markerOf(name))}`, markerOf(name)), [], name);
   }
 });
 
-/** Everything that a program sees that asks for a token and gets none. */
+/** Everything that a program sees if it asks for a token and gets none. */
 async function failWith(source: Keys, environment: Environment, tokenUrl = "http://127.0.0.1:1"): Promise<string> {
   const provider = provideTokens(exchangedAt(federationWith(source), tokenUrl), { environment, timeLimit: 5000 });
   const seen: unknown[] = [provider];
@@ -57,14 +57,14 @@ const COMMANDS = { PATH: process.env["PATH"] ?? "" };
 interface Leaky {
   readonly source: (url: string, marker: string) => Keys;
   readonly environment?: (url: string, marker: string) => Environment;
-  /** What the server repeats. */
+  /** The text that the server repeats. */
   readonly piece: (arrival: Arrival) => string;
 }
 
 const key = ({ headers }: Arrival) => String(headers["x-key"]);
 const pathOf = (arrival: Arrival) => decodeURI(arrival.path);
 
-/** Where a secret can be in what a token source is asked. */
+/** The places of a secret in the request of a token source. */
 const PLACES: Readonly<Record<string, Leaky>> = {
   "a header": { source: (url, marker) => ({ url, headers: { "X-Key": marker } }), piece: key },
   "a header with a scheme": { source: (url, marker) => ({ url, headers: { "X-Key": `Basic ${marker}` } }), piece: key },
@@ -115,13 +115,13 @@ test("whatever a command complains about, no part of its environment or its outp
     const run = (script: string) => ["sh", "-c", script, "sh", folder];
     const complain = run('cat "$1/said" >&2; exit 3');
     const seen = await failWith({ command: complain }, { ...COMMANDS, VAULT_TOKEN: marker });
-    assert.match(seen, /ended with 3/);
+    assert.match(seen, /exited with code 3/);
     const printed = await failWith({ command: run('cat "$1/token"; cat "$1/said" >&2; exit 3') }, COMMANDS);
     assertNoLeak(`${seen}\n${printed}`, marker, name);
   }
 });
 
-/** The ways in which a token endpoint can repeat something. */
+/** The ways in which a token endpoint can repeat a text. */
 function repeatAll(said: string): Readonly<Record<string, Behaviour>> {
   return {
     "as the message of an error": json(401, { error: { type: "authentication_error", message: said } }),
@@ -190,7 +190,7 @@ test("whatever is in an answer, of an error comes one line that no terminal and 
   }
 });
 
-/** Runs `wifc token` with variables, and gives back both of its streams. */
+/** Runs `wifc token` with variables, and returns both streams. */
 async function runToken(directory: string, args: readonly string[], variables: Environment): Promise<string> {
   const before = { ...process.env };
   for (const name of ["GITHUB_ACTIONS", "HTTPS_PROXY", "https_proxy", "NO_PROXY"]) delete process.env[name];
@@ -248,7 +248,7 @@ test("`wifc token` prints no part of a secret on either stream, in text or JSON,
 
 test("what is given for expressions is not repeated if it is kept as a secret or is no setting", async () => {
   const marker = markerOf("given");
-  // Without spaces, gh-aw keeps it.
+  // gh-aw keeps an expression without spaces.
   const auth = engineAuth({ "workspace-id": "${{secrets.WORKSPACE}}" });
   const cwd = directoryWith({
     "w.md": workflowFile({ engine: { id: "claude", auth } }).text,
@@ -258,10 +258,10 @@ test("what is given for expressions is not repeated if it is kept as a secret or
   for (const [args, says] of [
     [["--set", `secrets.WORKSPACE=${marker}`], /\[malformed-id\]|"malformed-id"/],
     [["--vars-file", "settings"], /\[malformed-id\]|"malformed-id"/],
-    [["--vars-file", "no-settings"], /^wifc: no-settings:1: It takes vars\.NAME=VALUE/],
-    [["--set", marker], /^wifc: --set: It takes vars\.NAME=VALUE/],
-    [["--set", `secret.KEY=${marker}`], /^wifc: --set: It takes vars\.NAME=VALUE/],
-    [["--set", `vars.OTHER=${marker}`, "--set", "secrets.WORKSPACE=x"], /reads vars\.OTHER/],
+    [["--vars-file", "no-settings"], /^wifc: invalid line no-settings:1: must be vars\.NAME=VALUE/],
+    [["--set", marker], /^wifc: invalid value for `--set`: must be vars\.NAME=VALUE/],
+    [["--set", `secret.KEY=${marker}`], /^wifc: invalid value for `--set`: must be vars\.NAME=VALUE/],
+    [["--set", `vars.OTHER=${marker}`, "--set", "secrets.WORKSPACE=x"], /does not read `vars\.OTHER`/],
   ] as const) {
     for (const format of ["text", "json"]) {
       const seen = await runToken(cwd, ["w.md", "--format", format, ...args], {});

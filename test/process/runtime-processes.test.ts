@@ -1,4 +1,4 @@
-// What a command starts ends with it, and with whoever runs it, for whatever reason that ends: afterwards the processes are counted.
+// The processes that a command starts end with the command, and with the program that runs it, for whatever reason that ends.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -14,13 +14,13 @@ const environment = { PATH: process.env["PATH"] ?? "" };
 
 let count = 0;
 
-/** A `sleep` that no other test has. */
+/** A `sleep` with arguments that no other test uses. */
 function uniqueSleep(): string {
   count += 1;
   return `sleep ${7_000_000 + count}.${process.pid}`;
 }
 
-// Each keeps its output open, or itself alive, in another way.
+// Each keeps its output open, or itself running, in another way.
 const SCRIPTS: Readonly<Record<string, (sleep: string) => string>> = {
   "a pipeline": (sleep) => `${sleep} | cat`,
   "a child in the background": (sleep) => `${sleep} & wait`,
@@ -33,7 +33,7 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
   test(`nothing is left of ${what}: after the time limit, an abort, \`close\`, a signal to wifc`, async () => {
     const sleep = uniqueSleep();
     const source = { command: ["sh", "-c", script(sleep)] };
-    assert.match(await ask(source, { environment, timeLimit: 500 }), /: it did not end within 0\.5 s\.$/);
+    assert.match(await ask(source, { environment, timeLimit: 500 }), /: it did not exit within 0\.5 s\.$/);
     assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0, "after the time limit");
 
     const stop = new AbortController();
@@ -41,11 +41,11 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
     assert.ok((await waitForProcesses(sleep, (some) => some > 0)) > 0);
     stop.abort();
     const result = await acquired;
-    assert.match("diagnostic" in result ? result.diagnostic.message : "", /: it was stopped\.$/);
+    assert.match("diagnostic" in result ? result.diagnostic.message : "", /: it was aborted\.$/);
     assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0, "after an abort");
 
     const provider = provideTokens(federationWith(source), { environment });
-    const token = assert.rejects(provider.getToken(), /it was stopped/);
+    const token = assert.rejects(provider.getToken(), /it was aborted/);
     assert.ok((await waitForProcesses(sleep, (some) => some > 0)) > 0);
     await provider.close();
     await token;
@@ -70,22 +70,22 @@ test("nothing is left of a command that ended well, whether or not its child has
 
   const open = uniqueSleep();
   const held = await ask({ command: ["sh", "-c", `${open} & echo a.b.c`] }, { environment, timeLimit: 3000 });
-  assert.match(held, /: it ended, but something that it started kept its output open for 3 s\.$/);
+  assert.match(held, /: it exited, but a process that it started kept its output open for 3 s\.$/);
   assert.equal(await waitForProcesses(open, (left) => left === 0), 0);
 });
 
-test("what is printed after the command has ended still counts", async () => {
+test("output after the command has ended still counts", async () => {
   assert.equal(await ask({ command: ["sh", "-c", "(sleep 0.2; echo a.b.c) &"] }, { environment }), "a.b.c");
 });
 
 test("nothing is left of what prints too much", async () => {
   const sleep = uniqueSleep();
   const script = `${sleep} & yes`;
-  assert.match(await ask({ command: ["sh", "-c", script] }, { environment }), /: it prints more than 1 MiB\.$/);
+  assert.match(await ask({ command: ["sh", "-c", script] }, { environment }), /: it printed more than 1 MiB\.$/);
   assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0);
 });
 
-// A program with the library, which ends in the middle of a sign-in.
+// A program that uses the library and ends during a sign-in.
 const PROGRAM = `
 import { acquireToken } from ${JSON.stringify(new URL("../../src/runtime/index.ts", import.meta.url).href)};
 const [, , text] = process.argv;

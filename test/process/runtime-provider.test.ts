@@ -1,4 +1,4 @@
-// The token provider: what it keeps, when it renews, what it does when that fails, and what it leaves behind.
+// The token provider: caching, renewal, failed renewals, and closing.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -44,11 +44,11 @@ interface World {
   readonly endpoint: TokenEndpoint;
   readonly exchanges: Loopback;
   readonly errors: SignInError[];
-  /** From now on, the endpoint fails or works. */
+  /** Makes the endpoint fail or work from now on. */
   readonly setFailing: (isFailing: boolean) => void;
 }
 
-/** A provider whose source mints a new token each time, and a token endpoint on this machine. */
+/** Creates a provider whose source issues a new token each time, and a local token endpoint. */
 async function createWorld(life: number, token?: Keys, options: Partial<ProviderOptions> = {}): Promise<World> {
   let isFailing = false;
   let count = 0;
@@ -74,7 +74,7 @@ async function createWorld(life: number, token?: Keys, options: Partial<Provider
   return { provider, clock, endpoint, exchanges, errors, setFailing };
 }
 
-/** Lets what is under way on real sockets come to its end. */
+/** Waits until pending work on real sockets is done. */
 async function settle(isDone: () => boolean): Promise<void> {
   for (let round = 0; !isDone(); round += 1) {
     assert.ok(round < 5000, "nothing comes of it");
@@ -84,7 +84,7 @@ async function settle(isDone: () => boolean): Promise<void> {
   }
 }
 
-test("a token is kept: one exchange, however many ask, at a time and later", async () => {
+test("a token is cached: concurrent and later requests share one exchange", async () => {
   const { provider, exchanges, clock } = await createWorld(3600);
   const tokens = await Promise.all(Array.from({ length: 20 }, () => provider.getToken()));
   clock.advance(1_000_000);
@@ -95,7 +95,7 @@ test("a token is kept: one exchange, however many ask, at a time and later", asy
   await provider.close();
 });
 
-test("headers are those of a request to the API", async () => {
+test("the headers are those that the API requires", async () => {
   const { provider } = await createWorld(3600);
   assert.deepEqual(await provider.authHeaders(), {
     authorization: `Bearer ${ACCESS_TOKEN}-0`,
@@ -104,17 +104,17 @@ test("headers are those of a request to the API", async () => {
   await provider.close();
 });
 
-test("a token is renewed after three quarters of its life or five minutes before its end, whichever is first", () => {
+test("a token is renewed after three quarters of its lifetime or five minutes before it expires, whichever is first", () => {
   assert.equal(refreshDelay(3_600_000), 2_700_000);
   assert.equal(refreshDelay(1_200_000), 900_000);
   assert.equal(refreshDelay(600_000), 300_000);
   assert.equal(refreshDelay(400_000), 100_000);
-  // Five minutes before its end has passed already.
+  // Less than five minutes are left.
   assert.equal(refreshDelay(60_000), 15_000);
   for (const life of [30_000, 1000, 1, 0, -1000]) assert.equal(refreshDelay(life), 15_000);
 });
 
-test("retries come at growing distances, spread by chance, at most a minute apart", () => {
+test("retries have growing, random delays of at most a minute", () => {
   assert.deepEqual(
     [1, 2, 3, 7, 50].map((failures) => retryDelay(failures, 1)),
     [1000, 2000, 4000, 60_000, 60_000],
@@ -125,7 +125,7 @@ test("retries come at growing distances, spread by chance, at most a minute apar
   );
 });
 
-test("a token is renewed in the background, and the old one serves until then", async () => {
+test("a token is renewed in the background, and the old one is used until then", async () => {
   const { provider, clock, exchanges, endpoint } = await createWorld(3600);
   await provider.getToken();
   assert.equal(clock.next(), 2_700_000);
@@ -137,7 +137,7 @@ test("a token is renewed in the background, and the old one serves until then", 
   await provider.close();
 });
 
-test("a renewal that fails keeps the old token while it lives, and is tried again", async () => {
+test("after a failed renewal, the old token is used while it is valid, and the renewal is retried", async () => {
   const { provider, clock, errors, setFailing, exchanges } = await createWorld(600);
   const first = await provider.getToken();
   setFailing(true);
@@ -177,7 +177,7 @@ test("when there is no token that lives, there are no headers", async () => {
   await provider.close();
 });
 
-test("in the last half minute a new token is waited for; the old one still serves if there is none", async () => {
+test("in the last half minute, requests wait for a new token, and use the old one if there is none", async () => {
   const { provider, clock, setFailing } = await createWorld(60, undefined, {});
   const first = await provider.getToken();
   setFailing(true);
@@ -193,7 +193,7 @@ test("in the last half minute a new token is waited for; the old one still serve
   await provider.close();
 });
 
-test("a token that lives a few seconds is kept for half of them, and renewed only when somebody asks", async () => {
+test("a token that is valid for a few seconds is cached for half of them, and renewed only on request", async () => {
   const { provider, clock, exchanges } = await createWorld(10);
   const first = await provider.getToken();
   assert.equal(clock.count(), 0);
@@ -210,7 +210,7 @@ test("a token that has expired when it arrives is a failure: the one before is k
   let isSlow = false;
   let count = 0;
   const exchanges = await serve((response, arrival) => {
-    // The clock moves on while the answer is under way, and no timer is near.
+    // The clock advances while the response is pending, and no timer is due.
     if (isSlow) clock.advance(1000);
     json(200, { access_token: `${ACCESS_TOKEN}-${exchanges.arrivals.length}`, expires_in: isSlow ? 1 : 3600 })(
       response,
@@ -243,10 +243,10 @@ test("a token that has expired when it arrives is a failure: the one before is k
   await provider.close();
   assert.equal(errors.length, 5);
   for (const { message } of errors)
-    assert.match(message, /its access token had expired when it arrived\. \[exchange-failed\]$/);
+    assert.match(message, /the access token had already expired when it arrived\. \[exchange-failed\]$/);
 });
 
-test("a token that the API does not take is replaced when asked for", async () => {
+test("a token that the API rejects is replaced on request", async () => {
   const { provider } = await createWorld(3600);
   assert.equal((await provider.getToken()).token, `${ACCESS_TOKEN}-0`);
   assert.equal((await provider.getToken({ forceRefresh: true })).token, `${ACCESS_TOKEN}-1`);
@@ -280,12 +280,12 @@ test("an identity token is sent once, ever: not after a success, a failure, nor 
   await provider.close();
 });
 
-test("what is no token is not sent; what this machine's clock thinks of it does not count", async () => {
+test("an invalid token is not sent, but its times are not compared with the local clock", async () => {
   const environment: Record<string, string> = { CI_TOKEN: "null" };
   const { provider, exchanges } = await createWorld(3600, { env: "CI_TOKEN" }, { environment });
   await assert.rejects(provider.getToken(), /the text `null`.*\[not-a-token\]$/);
   environment["CI_TOKEN"] = "a".repeat(20_000);
-  await assert.rejects(provider.getToken(), /a text of 20000 characters.*\[not-a-token\]$/);
+  await assert.rejects(provider.getToken(), /text of 20000 characters.*\[not-a-token\]$/);
   assert.equal(exchanges.arrivals.length, 0);
   environment["CI_TOKEN"] = createToken(START / 1000 + 100_000);
   await provider.getToken();
@@ -306,7 +306,7 @@ test("after `close` there is no token, no timer, no socket and no process", asyn
     environment: {},
     clock,
   });
-  const token = assert.rejects(waiting.getToken(), /it was stopped/);
+  const token = assert.rejects(waiting.getToken(), /it was aborted/);
   await settle(() => hanging.arrivals.length === 1);
   await waiting.close();
   await token;
@@ -314,8 +314,8 @@ test("after `close` there is no token, no timer, no socket and no process", asyn
   assert.equal(clock.count(), 0);
 });
 
-test("through 1,000 lifetimes with failures there is always a token, one exchange at a time, and nothing is left", async () => {
-  // The same numbers every time.
+test("through 1,000 lifetimes with failures, there is always a token, one exchange at a time, and nothing is left behind", async () => {
+  // The same numbers in every run.
   let state = 20_261;
   const random = () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -331,7 +331,7 @@ test("through 1,000 lifetimes with failures there is always a token, one exchang
     return isFailure;
   });
   const exchanges = await serve(endpoint.behave);
-  // The source is a variable, so that the soak is about the provider.
+  // The source is a variable, so that only the provider is tested.
   const environment = {
     get CI_TOKEN() {
       count += 1;
@@ -344,7 +344,7 @@ test("through 1,000 lifetimes with failures there is always a token, one exchang
   await provider.getToken();
   while (clock.now() < START + 1000 * life * 1000) {
     clock.advance(life * 1000);
-    // Asked by many while it is renewed, and when it has been.
+    // Concurrent requests during and after the renewal.
     const asked = await Promise.all([provider.getToken(), provider.getToken()]);
     await settle(() => clock.count() === 1);
     const { authorization } = await provider.authHeaders();
@@ -386,7 +386,7 @@ test("a source is enough to sign in, with values for its expressions", async () 
   assert.throws(() => createTokenProvider(keyed, { environment }), SignInError);
 });
 
-test("the single steps take a source, and give what stands in its way", async () => {
+test("the single steps accept a source, and return its errors", async () => {
   const exchanges = await serve(json(200, { access_token: ACCESS_TOKEN, expires_in: 600 }));
   const models = {
     it: { provider: "anthropic", model: "m", base_url: exchanges.url, auth: agentAuth({}, { env: "T" }) },
@@ -436,7 +436,7 @@ test("what `compile` prints for Anthropic's SDKs is enough to sign in, if none o
   });
   const variables: Record<string, string> = JSON.parse(present(output));
   const ANTHROPIC_BASE_URL = `${exchanges.url}/`;
-  // A file wins over a token.
+  // A token file has precedence over a token.
   const environment = { ...variables, ANTHROPIC_IDENTITY_TOKEN: "none", ANTHROPIC_BASE_URL };
   const provider = providerFromEnvironment(environment);
   assert.match((await provider.authHeaders()).authorization, /^Bearer /);
@@ -461,7 +461,7 @@ test("what `compile` prints for Anthropic's SDKs is enough to sign in, if none o
   assert.match(refusal({ ...environment, AWF_AUTH_TYPE: "github-oidc" }), /^`AWF_AUTH_PROVIDER` is not set; /);
 });
 
-/** What a provider from these variables is refused for. */
+/** Why no provider can be created from these variables. */
 function refusal(environment: Record<string, string>): string {
   try {
     providerFromEnvironment(environment);
@@ -472,7 +472,7 @@ function refusal(environment: Record<string, string>): string {
   }
 }
 
-test("variables that are no whole sign-in at Anthropic are named, all of them", () => {
+test("all missing or invalid variables of a sign-in at Anthropic are named", () => {
   const ids = ["FEDERATION_RULE_ID", "ORGANIZATION_ID", "SERVICE_ACCOUNT_ID"].map(
     (name) => `\`AWF_AUTH_ANTHROPIC_${name}\` is not set`,
   );
@@ -485,7 +485,7 @@ test("variables that are no whole sign-in at Anthropic are named, all of them", 
   assert.equal(refusal(other), [...ids, "`AWF_AUTH_PROVIDER` is `azure`, not `anthropic`"].join("; "));
 });
 
-test("Anthropic's SDK takes its tokens from it", async () => {
+test("Anthropic's SDK gets its tokens from the provider", async () => {
   const { provider } = await createWorld(3600);
   const api = await serve(json(200, { data: [], has_more: false, first_id: null, last_id: null }));
   const client = new Anthropic({ credentials: provider.getToken, baseURL: api.url, maxRetries: 0 });

@@ -1,4 +1,4 @@
-// The scan of everything that wifc prints in this suite: that it is on, and what it lets through.
+// The scan of everything that wifc prints in this test suite: it is active, and accepts only the exceptions.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
@@ -23,7 +23,7 @@ for (const [name, text] of Object.entries(HARMFUL)) {
   });
 }
 
-test("what is meant passes: our annotations, colours where a test asks for them, line ends of an input that is kept", () => {
+test("exceptions pass: our annotations, requested colors, and line ends of an input that are kept", () => {
   assertHarmless("::error file=a%3Ab.yaml,line=1,endLine=1,col=1,endColumn=2,title=wifc unknown-key::text\n");
   assertHarmless("::notice::3 more findings of wifc than GitHub shows\n::add-mask::x\n");
   assertHarmless("\u001B[31merror\u001B[39m a::b ## [x]\r\n\ttext\n");
@@ -35,7 +35,7 @@ test("every process of ours that a test starts is scanned", () => {
   assert.equal(spawnSync(process.execPath, ["-e", script]).status, 0);
 });
 
-test("no secret of the tests is printed, but by `--print`", () => {
+test("no secret of the tests is printed, except with `--print`", () => {
   const script = `console.log(${JSON.stringify(ACCESS_TOKEN)})`;
   assert.throws(() => spawnSync(process.execPath, ["-e", script, "wifc"]), /a secret would be printed/);
   assert.equal(spawnSync(process.execPath, ["-e", script, "wifc", "--print"]).status, 0);

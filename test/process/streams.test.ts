@@ -1,5 +1,5 @@
-// Standard streams and signals, with real processes: what is found arrives at once and whole, or the exit code says that it did not.
-// `npm run build` comes before this.
+// Standard streams and signals of real processes: output arrives at once and completely, or the exit code says that it did not.
+// Needs `npm run build`.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -13,25 +13,25 @@ import { directoryWith, MAIN, wifc } from "../support/command.ts";
 import { agentAuth, agentFile, engineAuth, federatedAgent } from "../support/sources.ts";
 
 const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
-// Something that `--fix` mends.
+// A mistake that `--fix` can fix.
 const FIXABLE = agentFile({
   permissions: { "id-token": "write" },
   engine: { id: "claude", auth: engineAuth({ provider: "Anthropic" }) },
 }).text;
 const MODELS = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`m${index}`, { auth: null }]));
 
-/** Runs a line of shell in a directory; `$0 "$1"` is wifc. */
+/** Runs a shell command in a directory, where `$0 "$1"` is wifc. */
 function shell(directory: string, script: string) {
   return spawnSync("bash", ["--norc", "-c", script, process.execPath, MAIN], { cwd: directory, encoding: "utf8" });
 }
 
-/** Many files with findings: more output than any pipe holds. */
+/** Many files with findings, and so more output than any pipe can buffer. */
 function manyFiles(count: number, text: string): string {
   return directoryWith(Object.fromEntries(Array.from({ length: count }, (_, index) => [`agent-${index}.yaml`, text])));
 }
 
 for (const format of ["text", "concise", "jsonl"]) {
-  test(`\`--format ${format}\` prints what it finds in a file before it reads the next`, async () => {
+  test(`\`--format ${format}\` prints the findings of a file before it reads the next one`, async () => {
     const directory = directoryWith({ "+first.yaml": BAD });
     const child = spawn(process.execPath, [MAIN, "lint", "+first.yaml", "-", "--format", format], { cwd: directory });
     const [line] = await once(createInterface(child.stdout), "line");
@@ -50,10 +50,10 @@ test("output that is larger than a pipe arrives whole, also through a pipe that 
   assert.equal(spawnSync("mkfifo", [join(directory, "pipe")]).status, 0);
   const handle = openSync(join(directory, "pipe"), "r+");
   const child = spawn(process.execPath, [MAIN, "lint"], { cwd: directory, stdio: ["ignore", handle, "inherit"] });
-  // A socket makes the pipe one that does not wait, for whoever has it open.
+  // A socket makes the pipe non-blocking for all processes that have it open.
   const reader = new Socket({ fd: handle, readable: true, writable: false });
   const ended = once(child, "exit");
-  // It takes what fits into its buffer; a little later the pipe is full too, on any but the slowest machine.
+  // The buffer of the socket fills first, and soon after the pipe, except on very slow machines.
   while (reader.readableLength < reader.readableHighWaterMark) await setTimeout(20);
   await setTimeout(300);
   let text = "";
@@ -80,7 +80,7 @@ for (const args of [
   "explain",
   "compile agent.yaml",
 ]) {
-  test(`\`wifc ${args}\` ends with 2 and one line if standard output is full`, () => {
+  test(`\`wifc ${args}\` ends with 2 and a one-line message if standard output is full`, () => {
     const directory = directoryWith({ "agent.yaml": federatedAgent().text });
     const { status, stderr } = shell(directory, `"$0" "$1" ${args} > /dev/full`);
     assert.deepEqual([status, stderr], [2, "wifc: cannot write standard output: the disk is full\n"]);
@@ -97,12 +97,12 @@ test("where nobody listens, the exit code is as usual", () => {
 });
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  // A shell calls that 130 and 143.
+  // In a shell, these are the exit codes 130 and 143.
   test(`${signal} ends a run at once`, async () => {
     const directory = manyFiles(60, agentFile({ models: MODELS }).text);
     const child = spawn(process.execPath, [MAIN, "lint"], { cwd: directory });
     const ended = once(child, "exit");
-    // Nobody reads more than that: the run cannot end by itself.
+    // Nothing more is read, so the run cannot end by itself.
     await once(child.stdout, "readable");
     child.kill(signal);
     assert.deepEqual(await ended, [null, signal]);
@@ -112,7 +112,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     const directory = manyFiles(60, FIXABLE);
     const child = spawn(process.execPath, [MAIN, "lint", "--fix"], { cwd: directory, stdio: "ignore" });
     const ended = once(child, "exit");
-    // The first temporary file that is seen is the moment.
+    // The signal is sent when the first temporary file appears.
     const watcher = watch(directory, (_, name) => {
       if (name?.endsWith(".tmp")) child.kill(signal);
     });

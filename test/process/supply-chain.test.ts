@@ -1,4 +1,4 @@
-// What SECURITY.md says: which packages come with wifc and what they may do, and which test holds which promise.
+// SECURITY.md: the packages that come with wifc and what they may do, and the tests that verify its promises.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
-/** Licenses that ask for no more than to be named. */
+/** Licenses that only require attribution. */
 const LICENSES = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"]);
 
 const PAGE = readFileSync(join(ROOT, "SECURITY.md"), "utf8");
@@ -21,13 +21,13 @@ function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
 }
 
-test("SECURITY.md names what is installed with wifc, and why", () => {
+test("SECURITY.md names the packages that are installed with wifc, and why", () => {
   const table = PAGE.slice(PAGE.indexOf("| package | for |"));
   const rows = [...table.matchAll(/^\| `([^`]+)` \| \S.*\|$/gm)].map(([, name]) => name);
   assert.deepEqual(rows, DEPENDENCIES);
 });
 
-test("what is installed with wifc installs nothing else and runs no scripts", () => {
+test("the dependencies of wifc have no other dependencies and run no scripts", () => {
   for (const name of DEPENDENCIES) {
     const { dependencies = {}, scripts = {} } = readManifest(`node_modules/${name}`);
     assert.deepEqual(Object.keys(dependencies), [], name);
@@ -42,7 +42,7 @@ test("wifc itself runs no script when it is installed", () => {
   for (const script of ["preinstall", "install", "postinstall"]) assert.ok(!(script in scripts), script);
 });
 
-test("every package that is installed or bundled may be", async () => {
+test("every installed or bundled package has an allowed license", async () => {
   const bundled = (await bundleCommandLine()).flatMap(({ packages }) => packages);
   const folders = new Set([...bundled, ...DEPENDENCIES.map((name) => `node_modules/${name}`)]);
   const printed = readFileSync(join(ROOT, "dist/THIRD-PARTY-LICENSES.txt"), "utf8");
@@ -57,7 +57,7 @@ test("every package that is installed or bundled may be", async () => {
   }
 });
 
-test("every promise in SECURITY.md, and every attack, has tests, and they exist", () => {
+test("every promise and every attack in SECURITY.md names tests that exist", () => {
   const [before = "", table = ""] = PAGE.split("| promise or attack | tests |");
   const promised = [...before.matchAll(/^- \*\*([^*]+)\.\*\* /gm)].map(([, name]) => name);
   const rows = table.trim().split("\n").slice(1);

@@ -1,4 +1,4 @@
-// `wifc token`, end to end: real files, variables, commands and servers, and the command as it is installed.
+// `wifc token`, end to end: the built command with real files, variables, commands and servers.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -29,11 +29,11 @@ interface Run {
 
 interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether a token is to be printed. */
+  /** Whether the run may print a token. */
   readonly prints?: true;
 }
 
-/** Runs `wifc token` in a directory, or a new one with these files. What it prints has no secret in it, unless that was asked for. */
+/** Runs `wifc token` in a directory, or in a temporary one with these files. Fails if it prints a secret, unless that was requested. */
 async function token(
   place: string | Readonly<Record<string, string>>,
   args: readonly string[],
@@ -67,7 +67,7 @@ const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: `${github.url}/?v=2`, ACTIONS_ID_
 const endpoint = await serve(createTokenEndpoint(Date.now, 600).behave);
 const exchange = ["--exchange", "--token-url", `${endpoint.url}/v1/oauth/token`];
 
-test("an agent file with each of the four sources signs in", async () => {
+test("an agent file can sign in with each of the four sources", async () => {
   const mint = `console.log(${JSON.stringify(fresh({ jti: "command" }))})`;
   const runs = await Promise.all([
     token({ ...agentWith({ file: "token" }), token: fresh({ jti: "file" }) }, ["agent.yaml", ...exchange]),
@@ -79,21 +79,21 @@ test("an agent file with each of the four sources signs in", async () => {
     assert.equal(status, 0, stderr);
     assert.match(stdout, /^agent\.yaml: model claude\n  Identity token from /);
     assert.match(stdout, /\n    aud +https:\/\/api\.anthropic\.com\n/);
-    assert.match(stdout, new RegExp(`\\n  Exchange at http:.*\\n(    .*\\n)+    federation_rule_id +${RULE}\\n`));
+    assert.match(stdout, new RegExp(`\\n  Request sent to http:.*:\\n(    .*\\n)+    federation_rule_id +${RULE}\\n`));
     assert.match(
       stdout,
-      /\n  Access token until 20\d\d-.*Z\n  Verdict: this token endpoint, which is not Anthropic's own, accepts the sign-in\.\n  Next: run what .*\.\n$/,
+      /\n  Access token: valid until 20\d\d-.*Z\n  Verdict: the token endpoint accepts this sign-in, but it is not Anthropic's\.\n  Next: run the program .*\.\n$/,
     );
   }
   const warned = runs.map(({ stderr }) => /this exchange uses up the token from/.test(stderr));
   assert.deepEqual(warned, [true, true, false, false]);
   assert.deepEqual(
-    runs.map(({ stdout }) => stdout.includes("with a new token: this one is used up.")),
+    runs.map(({ stdout }) => stdout.includes(" It needs a new token, because this one is used up.")),
     warned,
   );
 });
 
-test("a workflow signs in, and so does what it is compiled to", async () => {
+test("a workflow can sign in, and so can its compiled variables", async () => {
   const url = { "token-url": `${endpoint.url}/v1/oauth/token` };
   const auth = engineAuth({
     ...url,
@@ -105,7 +105,7 @@ test("a workflow signs in, and so does what it is compiled to", async () => {
   const set = ["--set", `vars.RULE=${RULE}`];
   const direct = await token(cwd, ["w.md", ...set, "--exchange"], { env: runner });
   assert.equal(direct.status, 0, direct.stderr);
-  assert.match(direct.stdout, /^w\.md: engine claude\n  Identity token from GitHub Actions\n/);
+  assert.match(direct.stdout, /^w\.md: engine claude\n  Identity token from GitHub Actions:\n/);
 
   const compiled = await new Promise<string>((resolve) => {
     execFile(process.execPath, [MAIN, "compile", "w.md", "--format", "json", ...set], { cwd }, (_, stdout) =>
@@ -115,7 +115,7 @@ test("a workflow signs in, and so does what it is compiled to", async () => {
   const variables: Record<string, string> = JSON.parse(compiled);
   const again = await token(cwd, ["--from-env", "--exchange"], { env: { ...variables, ...runner } });
   assert.equal(again.status, 0, again.stderr);
-  assert.match(again.stdout, /\n  Access token until /);
+  assert.match(again.stdout, /\n  Access token: valid until /);
   assert.equal(github.arrivals.at(-1)?.path, "/?v=2&audience=https://api.anthropic.com");
 });
 
@@ -125,7 +125,10 @@ test("without `--exchange` nothing is sent; without `--print` no token is shown"
     env: runner,
   });
   assert.deepEqual([status, stderr, endpoint.arrivals.length], [0, "", before]);
-  assert.match(stdout, /\n  To be sent to http:.*\n    grant_type +urn:.*\n    assertion +\(the identity token\)\n/);
+  assert.match(
+    stdout,
+    /\n  Request to send to http:.*:\n    grant_type +urn:.*\n    assertion +\(the identity token\)\n/,
+  );
 });
 
 test("a run without an error ends with a verdict and the next step; one with an error does not", async () => {
@@ -134,8 +137,8 @@ test("a run without an error ends with a verdict and the next step; one with an 
     const { stdout } = await token(agentWith({ env: "CI_TOKEN" }), ["agent.yaml"], { env });
     return /\n  Verdict: (.*)\n  Next: (.*)\n$/.exec(stdout)?.slice(1) ?? [];
   };
-  const next = "run the same command with `--exchange` to find out; that uses this token up.";
-  const fine = "the token is what the configuration asks for. Only Anthropic can say whether the rule accepts it.";
+  const next = "run the same command with `--exchange` to find out. This uses up the token.";
+  const fine = "the token matches the configuration. Only an exchange shows whether the federation rule accepts it.";
   const [good, immutable, doubtful, bad] = await Promise.all([
     verdictOf({}),
     verdictOf({ sub: "repo:acme@1/app@2:ref:refs/heads/main" }),
@@ -149,7 +152,7 @@ test("a run without an error ends with a verdict and the next step; one with an 
       [fine, next],
     ],
   );
-  assert.deepEqual(doubtful, ["there is a token, but the warnings say why it may be denied.", next]);
+  assert.deepEqual(doubtful, ["there is a token, but Anthropic may deny it; see the warnings.", next]);
   assert.deepEqual(bad, []);
 });
 
@@ -172,7 +175,7 @@ test("`--print` prints the token and nothing else, and in GitHub Actions a mask 
   assert.equal(exchanged.stderr, `::add-mask::${identity}\n::add-mask::${access}\n`);
 });
 
-test("a token with something wrong is neither printed nor sent: exit 1", async () => {
+test("an invalid token is neither printed nor sent, and the exit code is 1", async () => {
   const before = endpoint.arrivals.length;
   const old = createToken(1_780_315_200);
   const run = await token(agentWith({ env: "CI_TOKEN" }), ["agent.yaml", "--print", ...exchange], {
@@ -185,7 +188,7 @@ test("a token with something wrong is neither printed nor sent: exit 1", async (
   );
 });
 
-test("what goes to no address that may have it is not called sent, or used up", async () => {
+test("a token that is not sent because of the URL is not reported as sent or used up", async () => {
   const args = ["agent.yaml", "--exchange", "--token-url", "http://example.com", "--format", "json"];
   const run = await token(agentWith({ env: "CI_TOKEN" }), args, { env: { CI_TOKEN: fresh() } });
   assert.deepEqual([run.status, run.stderr, JSON.parse(run.stdout).request.sent], [1, "", false]);
@@ -195,7 +198,7 @@ function at(url: string): string[] {
   return ["--exchange", "--timeout", "2", "--token-url", url];
 }
 
-test("whatever fails on the way ends with 1 and a message, in time", async () => {
+test("every failure ends with 1 and a message, within the time limit", async () => {
   const slow = await serve(MISBEHAVIOURS["slow body"]);
   const lost = await serve(plain(307, "", { location: endpoint.url }));
   const denied = await serve(json(401, { error: { type: "authentication_error", message: "Authentication failed" } }));
@@ -218,12 +221,12 @@ test("whatever fails on the way ends with 1 and a message, in time", async () =>
   );
   const messages = runs.map(({ stderr }) => /^agent\.yaml:\d+:\d+ error (.*)$/m.exec(stderr)?.[1] ?? stderr);
   for (const [index, pattern] of [
-    /`ACTIONS_ID_TOKEN_REQUEST_URL`, which its address refers to, is not set or empty\. \[token-source-failed\]$/,
-    /there was no whole answer within 2 s\. \[token-source-failed\]$/,
-    /there was no whole answer within 2 s\. \[exchange-failed\]$/,
-    /it answers with a redirect \(307\), which is not followed\. \[exchange-failed\]$/,
+    /`ACTIONS_ID_TOKEN_REQUEST_URL` in the URL is empty or not set\. \[token-source-failed\]$/,
+    /there was no complete response within 2 s\. \[token-source-failed\]$/,
+    /there was no complete response within 2 s\. \[exchange-failed\]$/,
+    /the server responded with a redirect \(307\), which is not followed\. \[exchange-failed\]$/,
     /was denied with status 401: .* \[exchange-denied\]$/,
-    /it did not end within 2 s\. \[token-source-failed\]$/,
+    /it did not exit within 2 s\. \[token-source-failed\]$/,
     /there is no such file\. \[token-source-failed\]$/,
   ].entries()) {
     assert.match(messages[index] ?? "", pattern);
@@ -247,7 +250,7 @@ test("misuse and unreadable input end with 2, with nothing on standard output", 
   }
 });
 
-test("a file with an error is not signed in with, nor one with an open question", async () => {
+test("a file with an error or an unresolved expression is not used", async () => {
   const wrong = await token(
     { "agent.yaml": federatedAgent(agentAuth({ organization_id: "x" })).text },
     ["agent.yaml"],
@@ -263,12 +266,12 @@ test("a file with an error is not signed in with, nor one with an open question"
   assert.match(open.stderr, /in the command `wifc token`: only GitHub evaluates it\. \[unresolved-expression\]/);
 });
 
-test("the JSON is as its schema says, whatever comes of it", async () => {
+test("the JSON matches its schema, whatever the result", async () => {
   const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, keywords: ["markdownDescription"] });
   const isReport = ajv.compile(SCHEMAS.token);
   const cwd = directoryWith(agentWith(GITHUB_TOKEN));
   const runs = await Promise.all([
-    // So many seconds are not a whole number of milliseconds, as floating point has it.
+    // In floating point, this number of seconds is not a whole number of milliseconds.
     token(cwd, ["agent.yaml", "--format", "json", ...exchange, "--timeout", "32.001"], { env: runner }),
     token(cwd, ["agent.yaml", "--format", "json"]),
     token(cwd, ["--from-env", "--format", "json"]),
@@ -293,7 +296,7 @@ test("the JSON is as its schema says, whatever comes of it", async () => {
   assert.deepEqual([second.token, second.diagnostics.length], [undefined, 1]);
 });
 
-test("TLS, a certificate of one's own and a proxy on the way", async () => {
+test("a sign-in works over TLS, with a self-signed certificate and through a proxy", async () => {
   const grant = json(200, { access_token: ACCESS_TOKEN, token_type: "Bearer", expires_in: 600 });
   const server = await serveTls(grant, ["localhost", "token.example.com"]);
   const proxy = await serveProxy(server.port);
@@ -308,8 +311,8 @@ test("TLS, a certificate of one's own and a proxy on the way", async () => {
     sign(server.url, {}),
   ]);
   assert.deepEqual([direct.status, tunnelled.status, wrongHost.status, untrusted.status], [0, 0, 1, 1]);
-  assert.match(wrongHost.stderr, /its certificate is for another host \(by way of the proxy in `HTTPS_PROXY`\)/);
-  assert.match(untrusted.stderr, /its certificate is not trusted/);
+  assert.match(wrongHost.stderr, /the server's certificate is for another host \(through the proxy in `HTTPS_PROXY`\)/);
+  assert.match(untrusted.stderr, /the server's certificate is not trusted/);
   assert.deepEqual([...proxy.targets].toSorted(), ["other.example.com:443", "token.example.com:443"]);
   assert.equal(server.arrivals.length, 2);
 });

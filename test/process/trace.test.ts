@@ -1,4 +1,4 @@
-// `WIFC_DEBUG=1`: the stages of each file on standard error, and nothing of what is in it.
+// `WIFC_DEBUG=1` prints the stages of each file on standard error, and nothing of its content.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { wifc } from "../support/command.ts";
@@ -17,7 +17,7 @@ for (const [command, ...args] of [
   ["required-env", "good.yaml"],
   ["token", "good.yaml"],
 ] as const) {
-  test(`\`wifc ${command}\` tells the stages of each file if it is asked to, and changes nothing else`, () => {
+  test(`\`wifc ${command}\` prints the stages of each file if requested, and changes nothing else`, () => {
     const [plain, traced] = [{}, { WIFC_DEBUG: "1" }].map((env) => wifc(FILES, [command, ...args], { env }));
     assert.ok(plain && traced);
     assert.deepEqual([traced.status, traced.stdout], [plain.status, plain.stdout]);

@@ -1,4 +1,4 @@
-// A value that comes out in a format is the value that went in, in the programs that read the format; or it is refused.
+// A printed value is read back unchanged by the programs that read the format, or it is rejected.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -30,7 +30,7 @@ const FORMATS: readonly VariableFormatName[] = [
 ];
 const AUDIENCE = "AWF_AUTH_OIDC_AUDIENCE";
 
-/** Compiles agent YAML whose audience is this value. Any well-formed text can be written in the address. */
+/** Compiles agent YAML with this audience. The URL can contain any well-formed text. */
 function compileAudience(value: string, format: VariableFormatName): CompileResult {
   const url = `\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(value)}`;
   return compile(federatedAgent(agentAuth({}, { ...GITHUB_TOKEN, url })), { format, audience: "command-line" });
@@ -72,7 +72,7 @@ for (const format of FORMATS) {
   });
 }
 
-// What some reader somewhere takes for something else than itself.
+// Values that some reader takes for something else.
 const HOSTILE = [
   "a b",
   " a",
@@ -137,11 +137,11 @@ const HOSTILE = [
 ];
 
 for (const format of FORMATS) {
-  test(`${format} gives hostile values back or refuses them`, () => {
+  test(`${format} reads back hostile values or rejects them`, () => {
     for (const value of HOSTILE) assertRoundTrip(value, format);
   });
 
-  test(`${format} gives any value back or refuses it`, () => {
+  test(`${format} reads back any value or rejects it`, () => {
     const characters = fc.constantFrom(
       ..."aB0 '\"\\$`#=;&|<>(){}[]*?!~%@,.:/+-_",
       "é",
@@ -161,7 +161,7 @@ for (const format of FORMATS) {
   });
 }
 
-/** Blanks around a value are a mistake of their own. */
+/** Whitespace around a value is a separate mistake. */
 function isUnpadded(value: string): boolean {
   return value === value.trim();
 }
@@ -171,7 +171,7 @@ function assertRoundTrip(value: string, format: VariableFormatName): void {
   assert.equal(
     output === undefined,
     errorCodes(diagnostics).length > 0,
-    `${JSON.stringify(value)}: output or an error`,
+    `${JSON.stringify(value)}: there is either output or an error`,
   );
   if (output !== undefined) assert.deepEqual(READERS[format](output), { ...ALL, [AUDIENCE]: value });
 }
@@ -186,7 +186,7 @@ test("every format but dotenv spells every value that can be handed on", () => {
   }
 });
 
-test("dotenv refuses `'`, `\\` and `${` with a hint to another format, and nothing else", () => {
+test("dotenv rejects only `'`, `\\` and `${`, with a hint to another format", () => {
   for (const value of HOSTILE.filter(isUnpadded)) {
     const { diagnostics } = compileAudience(value, "dotenv");
     const isRefused = /['\\]|\$\{/.test(value);
@@ -209,7 +209,7 @@ const BARE: readonly [value: string, line: string][] = [
 ];
 
 for (const [value, written] of BARE) {
-  test(`dotenv spells "${value}" as ${written}`, () => {
+  test(`dotenv writes "${value}" as ${written}`, () => {
     assert.ok(present(compileAudience(value, "dotenv").output).includes(`${AUDIENCE}=${written}\n`), "it is spelt so");
   });
 }
@@ -222,7 +222,7 @@ const SPELT: readonly [format: VariableFormatName, value: string, line: string][
 ];
 
 for (const [format, value, line] of SPELT) {
-  test(`${format} spells "${value}" as ${line}`, () => {
+  test(`${format} writes "${value}" as ${line}`, () => {
     assert.ok(present(compileAudience(value, format).output).includes(`${line}\n`), "it is spelt so");
   });
 }
@@ -230,7 +230,7 @@ for (const [format, value, line] of SPELT) {
 const directory = mkdtempSync(join(tmpdir(), "wifc-formats-"));
 after(() => rmSync(directory, { recursive: true }));
 
-/** The audience of each file of variables, as a program reads it. */
+/** The audience in each file of variables, as read by a program. */
 function readBy(command: (file: string) => readonly string[], texts: readonly string[]): string[] {
   return texts.map((text) => {
     const file = join(directory, "variables.env");
@@ -258,7 +258,7 @@ test("a shell that sources dotenv has the values", () => {
 });
 
 test("`node --env-file` has the values", () => {
-  // One start of Node for all: each value gets a name of its own.
+  // Node is started once for all, so each value has its own name.
   const { values, texts } = dotenvFiles();
   const lines = texts.map((text, index) =>
     (new RegExp(`^${AUDIENCE}(=.*)$`, "m").exec(text)?.[1] ?? "").replace(/^/, `V${index}`),
@@ -271,7 +271,7 @@ test("`node --env-file` has the values", () => {
   assert.deepEqual(JSON.parse(printed), values);
 });
 
-test("what no output can hold is refused in every format, with its code point", () => {
+test("a character that no output may contain is rejected in every format, with its code point", () => {
   const values = [
     "a\nb",
     "a\rb",
@@ -294,7 +294,7 @@ test("what no output can hold is refused in every format, with its code point", 
   }
 });
 
-test("a delimiter of github-env is lengthened while the value contains it", () => {
+test("the delimiter of github-env grows until the value does not contain it", () => {
   const delimiterOf = (text: string | undefined) => new RegExp(`^${AUDIENCE}<<(.*)$`, "m").exec(text ?? "")?.[1] ?? "";
   const first = delimiterOf(compileAudience("a", "github-env").output);
   assert.match(first, /^\w+$/);
@@ -306,7 +306,7 @@ test("github-env that is appended to a file that ends with a line feed reads bac
   assert.deepEqual(readGithubEnv(appended), { BEFORE: "1", ...ALL, [AUDIENCE]: "a<<b=c", AFTER: "2" });
 });
 
-test("an expression of the author's stays one in yaml and json", () => {
+test("an expression stays an expression in yaml and json", () => {
   const expression = "${{ vars.RULE || 'fdrl_\"1\"' }}";
   for (const format of ["yaml", "json"] as const) {
     const { output, diagnostics } = compileEngine({ "federation-rule-id": expression }, { format });
@@ -316,7 +316,7 @@ test("an expression of the author's stays one in yaml and json", () => {
   }
 });
 
-test("an expression is an error elsewhere, which says what has to be given", () => {
+test("an expression is an error in other formats, which names the values to give", () => {
   for (const format of ["dotenv", "docker", "shell", "powershell", "github-env"] as const) {
     const { output, diagnostics } = compileEngine({ "federation-rule-id": "${{ vars.A || secrets.B }}" }, { format });
     assert.equal(output, undefined);
@@ -364,7 +364,7 @@ test("a given value that is an expression is no id, in every format and for ever
     ["${{ vars.A }}", { "vars.A": "${{ secrets.Y }}" }],
     ["${{ vars.A }}", { "vars.A": "fdrl_${{ secrets.Y }}" }],
     ["${{ vars.A }}", { "vars.A": "${{" }],
-    // Neither of the two is one.
+    // Neither of the two is an id.
     ["${{ format('{0}{1}', vars.A, vars.B) }}", { "vars.A": "$", "vars.B": "{{ secrets.Y }}" }],
   ];
   for (const [rule, values] of cases) {
@@ -382,7 +382,7 @@ test("a given value that is an expression is no id, in every format and for ever
   }
 });
 
-test("`${{` from agent YAML is refused where GitHub would evaluate it", () => {
+test("`${{` in agent YAML is rejected if GitHub would evaluate it", () => {
   for (const value of ["${{ secrets.A }}", "a${{ b", "${{"]) {
     for (const format of ["yaml", "json"] as const) {
       const { output, diagnostics } = compileAudience(value, format);
@@ -393,7 +393,7 @@ test("`${{` from agent YAML is refused where GitHub would evaluate it", () => {
   }
 });
 
-test("a given value must have the shape that its place wants", () => {
+test("a given value must be valid for its key", () => {
   const auth = engineAuth({ "federation-rule-id": "${{ vars.RULE }}" });
   const source = workflowFile({ engine: { id: "claude", auth } });
   const codes = (rule: string) =>

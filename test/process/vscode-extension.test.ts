@@ -1,4 +1,4 @@
-// The VS Code extension: what its manifest promises, its bundles, and the server in them.
+// The VS Code extension: its manifest, its bundles, and the server in them.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -52,7 +52,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
   });
   after(() => rmSync(built, { recursive: true }));
 
-  test("is as old as the package, and packs its bundles and what it says of itself", () => {
+  test("has the version of the package, and contains its bundles and its documentation", () => {
     assert.equal(manifest.version, readManifest(join(FOLDER, "../..")).version);
     assert.deepEqual(manifest.files, ["dist", "LICENSE", "README.md"]);
     for (const file of ["LICENSE", "README.md"]) assert.ok(existsSync(join(FOLDER, file)), file);
@@ -64,7 +64,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     assert.deepEqual(manifest.activationEvents, ["onLanguage:markdown", "onLanguage:yaml"]);
   });
 
-  test("offers the server's commands, and the settings that it understands", () => {
+  test("contributes the commands and the settings of the server", () => {
     const { commands, configuration } = manifest.contributes;
     assert.deepEqual(
       commands.map(({ command }) => command),
@@ -78,7 +78,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     }
   });
 
-  test("loads with nothing but VS Code itself", () => {
+  test("needs only VS Code to load", () => {
     const code = readFileSync(join(built, "extension.js"), "utf8");
     const require = createRequire(import.meta.url);
     const required: string[] = [];
@@ -87,7 +87,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
       return name === "vscode" ? createVscode() : require(name);
     };
     const module: { exports: { activate?: unknown; deactivate?: unknown } } = { exports: {} };
-    // As VS Code does: CommonJS, with a `require` that knows `vscode`.
+    // As in VS Code: CommonJS, with a `require` that provides `vscode`.
     new Function("module", "exports", "require", "__dirname", "__filename", code)(
       module,
       module.exports,
@@ -103,7 +103,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     assert.deepEqual(others, []);
   });
 
-  test("has a server in it that serves", async () => {
+  test("contains a working server", async () => {
     const directory = directoryWith({});
     const client = await startServer(directory, {}, [process.execPath, join(built, "server.js"), "--stdio"]);
     const uri = uriOf(directory, WORKFLOW);
@@ -117,7 +117,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
   });
 });
 
-/** A `vscode` in which everything is a class, which is enough to be loaded against. */
+/** A `vscode` module in which everything is a class, which is enough to load the extension. */
 function createVscode(): unknown {
   return new Proxy(function Stub() {}, {
     get: (target, name) => (name === "prototype" ? target.prototype : createVscode()),

@@ -1,4 +1,4 @@
-// Files are whole or as they were: under a full disk, without permission, through links, killed at any time.
+// Files are written atomically: on a full disk, without permission, through links, and if the process is killed.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import {
@@ -21,7 +21,7 @@ const GOOD = federatedAgent().text;
 const SCHEMA = ["schema", "workflow"];
 const WHOLE = wifc({}, SCHEMA).stdout;
 
-/** Runs wifc where no file can grow beyond this many KiB, which is what a full disk looks like to it. */
+/** Runs wifc with a file size limit in KiB, which has the same effect as a full disk. */
 function withFullDisk(directory: string, kibibytes: number, args: readonly string[]) {
   const script = `ulimit -f ${kibibytes} && exec "$@"`;
   return spawnSync("bash", ["--norc", "-c", script, "bash", process.execPath, MAIN, ...args], {
@@ -41,7 +41,7 @@ test("on a full disk a file is as it was, or is not there, and nothing is left b
   assert.equal(readFileSync(join(directory, "kept.json"), "utf8"), "before");
 });
 
-test("on a full disk nothing is added to a file", () => {
+test("on a full disk nothing is appended to a file", () => {
   const before = `A=${"x".repeat(900)}`;
   const directory = directoryWith({ "agent.yaml": GOOD, env: before });
   const { status } = withFullDisk(directory, 1, ["compile", "agent.yaml", "--format", "github-env", "-o", "env"]);
@@ -49,13 +49,13 @@ test("on a full disk nothing is added to a file", () => {
   assert.equal(readFileSync(join(directory, "env"), "utf8"), before);
 });
 
-test("a device that is full ends with 2", () => {
+test("a full device ends with 2", () => {
   const { status, stderr } = wifc({}, [...SCHEMA, "-o", "/dev/full"]);
   assert.deepEqual([status, stderr], [2, "wifc: cannot write /dev/full: the disk is full\n"]);
 });
 
-test("where nothing can be created, a file is as it was", () => {
-  // Root may write everywhere, but a file is no directory for root either.
+test("if no file can be created, an existing file stays as it was", () => {
+  // Root may write everywhere, but even for root a file is not a directory.
   const directory = directoryWith({ "closed/kept.json": "before", file: "" });
   chmodSync(join(directory, "closed"), 0o555);
   const targets = process.getuid?.() === 0 ? ["file/out.json"] : ["closed/kept.json", "closed/new.json"];
@@ -76,7 +76,7 @@ test("a directory is not replaced by a file", () => {
   assert.deepEqual(readdirSync(directory), ["out"]);
 });
 
-test("an existing file keeps its mode, whatever that is", () => {
+test("an existing file keeps its mode", () => {
   for (const mode of [0o600, 0o640, 0o666, 0o755]) {
     const directory = directoryWith({ out: "before" });
     chmodSync(join(directory, "out"), mode);
@@ -85,7 +85,7 @@ test("an existing file keeps its mode, whatever that is", () => {
   }
 });
 
-test("a link is no place to write to, wherever it leads: the user names the file itself", () => {
+test("nothing is written through a link, wherever it points", () => {
   const directory = directoryWith({ "real/kept": "before" });
   symlinkSync("real/kept", join(directory, "link"));
   symlinkSync("real/new", join(directory, "dangling"));
@@ -93,19 +93,19 @@ test("a link is no place to write to, wherever it leads: the user names the file
     const { status, stderr } = wifc(directory, [...SCHEMA, "-o", link]);
     assert.deepEqual(
       [status, stderr],
-      [2, `wifc: cannot write ${link}: it is a link; name the file that it leads to\n`],
+      [2, `wifc: cannot write ${link}: it is a link; name the file that it points to\n`],
     );
   }
   assert.equal(readFileSync(join(directory, "real/kept"), "utf8"), "before");
   assert.deepEqual(readdirSync(join(directory, "real")), ["kept"]);
 });
 
-test("links in a circle are no place to write to", () => {
+test("nothing is written through circular links", () => {
   const directory = directoryWith({});
   symlinkSync("b", join(directory, "a"));
   symlinkSync("a", join(directory, "b"));
   const { status, stderr } = wifc(directory, [...SCHEMA, "-o", "a"]);
-  assert.deepEqual([status, stderr], [2, "wifc: cannot write a: its links lead in a circle\n"]);
+  assert.deepEqual([status, stderr], [2, "wifc: cannot write a: its symbolic links form a loop\n"]);
 });
 
 test("a read-only file is not replaced", () => {
@@ -116,7 +116,7 @@ test("a read-only file is not replaced", () => {
   assert.equal(readFileSync(join(directory, "out"), "utf8"), "before");
 });
 
-test("other names of a file keep the old text, and that is said", () => {
+test("hard links keep the old text, and are reported", () => {
   const directory = directoryWith({ out: "before" });
   linkSync(join(directory, "out"), join(directory, "other"));
   const { status, stderr } = wifc(directory, [...SCHEMA, "-o", "out"]);
@@ -134,14 +134,14 @@ test("a file keeps its owner with its set-id bits, or is not written", { skip: p
   assert.deepEqual([uid, gid, mode & 0o7777], [1234, 2345, 0o6755]);
 });
 
-test("a name as long as a name may be can be written", () => {
+test("a file name of the maximum length can be written", () => {
   const name = `${"x".repeat(250)}.json`;
   const directory = directoryWith({});
   assert.equal(wifc(directory, [...SCHEMA, "-o", name]).status, 0);
   assert.deepEqual(readdirSync(directory), [name]);
 });
 
-test("standard output by its name is what it is sent to: a pipe or a file", () => {
+test("/dev/stdout is the target of standard output: a pipe or a file", () => {
   const directory = directoryWith({});
   const write = (script: string) =>
     spawnSync("sh", ["-c", script, process.execPath, MAIN, ...SCHEMA, "-o", "/dev/stdout"], {

@@ -1,4 +1,4 @@
-// What the YAML language server makes of the schemas that `wifc schema` prints: completion, snippets, hover, findings.
+// The schemas of `wifc schema` in the YAML language server: completion, snippets, hover and diagnostics.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -8,7 +8,7 @@ import { readPage } from "../support/pages.ts";
 import { ACCEPTED, FINDINGS, REJECTED, type Shape } from "../support/shapes.ts";
 import { startYamlServer, type Proposal, type YamlServer } from "../support/yaml-server.ts";
 
-// What this server calls a snippet for a mapping, and a key.
+// This server's kinds of completion items for a snippet of a mapping, and for a key.
 const SNIPPET = 9;
 const PROPERTY = 10;
 const { definitions } = SCHEMAS.auth;
@@ -32,7 +32,7 @@ function indent(text: string, width: number): string {
   return text.replaceAll(/^/gm, " ".repeat(width));
 }
 
-/** Where an `auth` can stand, each by the file and the text around it. */
+/** The places of an `auth`, each with its file and the text around it. */
 const PLACES = {
   provider: (auth) => ["agent.yaml", `providers:\n  a:\n    provider: anthropic\n    auth:\n${indent(auth, 6)}`],
   model: (auth) => ["agent.yaml", `models:\n  a:\n    provider: anthropic\n    auth:\n${indent(auth, 6)}`],
@@ -51,7 +51,7 @@ const keysOf = ({ properties }: { readonly properties: object }) => Object.keys(
 const without = (keys: readonly string[], written: string) => keys.filter((key) => key !== written);
 const SOURCES = ["fileSource", "envSource", "commandSource", "urlSource"] as const;
 
-/** What has to be proposed at the `|`. */
+/** The expected proposals at the `|`. */
 const COMPLETIONS: readonly (readonly [place: Place, auth: string, labels: readonly string[]])[] = [
   ...(["provider", "model"] as const).flatMap((place): [Place, string, readonly string[]][] => [
     [place, "|", keysOf(definitions.agentAuth)],
@@ -115,7 +115,7 @@ for (const [place, auth, { markdownDescription }] of [
   });
 }
 
-test("a mistake of shape is one finding, and what is right has none", async () => {
+test("a mistake of shape is one finding, and a valid file has none", async () => {
   const count = async ({ what, source: { name, text } }: Shape): Promise<[string, number]> => {
     const dialect = name === "agent.yaml" ? "agent" : "workflow";
     const found = await server.diagnose(`${dialect}.yaml`, text.replaceAll("---\n", ""));
@@ -125,7 +125,7 @@ test("a mistake of shape is one finding, and what is right has none", async () =
   assert.deepEqual(found, FINDINGS);
 });
 
-test("a file is checked by the schema that its first line names, as docs/editors.md says", async () => {
+test("a file is checked against the schema that its first line names, as docs/editors.md says", async () => {
   const line = /^# yaml-language-server: .*$/m.exec(readPage("docs/editors.md"))?.[0] ?? "";
   const [, misspelt = ""] = PLACES.model("typo: workload_identity_federation");
   const messages = async (file: string, text: string) =>

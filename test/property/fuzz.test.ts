@@ -1,5 +1,5 @@
-// Any file whatever: nothing throws, every place lies in the text, nothing printed is a command, no credential comes out again.
-// `npm run fuzz` does the same for as long as it is told to; here it is the same few files every time.
+// Any file: nothing throws, every place is in the text, nothing printed is a command, and no credential is repeated.
+// `npm run fuzz` does the same for as long as you like; here it is always the same few files.
 import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Source } from "../../src/index.ts";
@@ -49,7 +49,7 @@ test("any value in any place of a block keeps every promise", () => {
   );
 });
 
-test("a credential instead of any word of any fixture does not come out again", () => {
+test("a credential in place of any word of any fixture is not repeated", () => {
   fc.assert(
     fc.property(plantedSource, anyChoice, (source, choice) => checkNoToken(checkPromises(source, choice))),
     budget(250),
@@ -125,7 +125,7 @@ function workflowWith(auth: Readonly<Record<string, unknown>>): Source {
 }
 
 for (const [what, plant] of PLACES) {
-  test(`a credential as ${what} does not come out again`, () => {
+  test(`a credential as ${what} is not repeated`, () => {
     for (const token of TOKENS) checkNoToken(checkPromises(plant(token), "all"));
   });
 }

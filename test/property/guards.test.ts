@@ -1,5 +1,5 @@
-// What the guards decide and what is said of it, against what ajv says by the same schemas: one verdict, and the same errors, on
-// documents that show every notation, and on whatever is one step away from them.
+// Compares the guards and their explanations with ajv and the same schemas: the same verdict and the same errors for
+// documents in every notation, and for everything that is one step away from them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect, isDeepStrictEqual } from "node:util";
@@ -22,7 +22,7 @@ const SUBJECTS = [
   { isBlock: true, guard: isWorkflowAuth, schema: { ...definitions.workflowAuth, definitions } },
 ];
 
-// `verbose` adds the schema that an error stands in.
+// `verbose` adds the schema of an error.
 const AJV = new Ajv({
   allErrors: true,
   verbose: true,
@@ -47,7 +47,7 @@ const SCALARS: readonly Data[] = [
 const TOKENS: readonly Data[] = [{}, { "": "" }, { file: "token" }, { file: "token", env: "TOKEN" }];
 const OTHERS: readonly Data[] = [...SCALARS, ...TOKENS, [], [""], ["a", 1], { AWF_AUTH_TYPE: "" }];
 
-/** A value, and every value that differs from it in one place: there is another one, none, or one more. */
+/** A value, and every value that differs in one place: something is replaced, removed or added. */
 function* listVariants(value: Data): Generator<Data> {
   yield value;
   yield* OTHERS;
@@ -77,7 +77,7 @@ interface Told {
   readonly key?: unknown;
 }
 
-/** What ajv tells, but for what follows from another error: that no branch fits, and more about a value of the wrong type. */
+/** ajv's errors without those that follow from another: that no branch matches, and more about a value of the wrong type. */
 function toldByAjv(errors: readonly ErrorObject[]): Told[] {
   const wrongTypes = errors.filter(({ keyword }) => keyword === "type");
   return errors
@@ -92,7 +92,7 @@ function toldByAjv(errors: readonly ErrorObject[]): Told[] {
     });
 }
 
-/** The errors as a sorted list of words; of a choice, only that it is wrong. */
+/** The errors as a sorted list of words; for a `oneOf`, only that it fails. */
 function listErrors(errors: readonly Told[]): string[] {
   const choices = errors.filter(({ keyword }) => keyword === "oneOf");
   const outside = errors.filter(
@@ -104,7 +104,7 @@ function listErrors(errors: readonly Told[]): string[] {
   return [...new Set(outside.map(({ pointer, keyword, key }) => `${pointer} ${keyword} ${String(key)}`))].toSorted();
 }
 
-test("the guards and what explains them say what ajv says", () => {
+test("the guards and their explanations agree with ajv", () => {
   const documents = [...ACCEPTED, ...REJECTED].flatMap(({ source }) => parseSource(source).documents);
   const verdicts = { true: 0, false: 0 };
   for (const { isBlock, guard, schema } of SUBJECTS) {

@@ -1,4 +1,4 @@
-// Names that every object in JavaScript inherits, wherever a name comes from outside: each means no more than any other name.
+// Names that every JavaScript object inherits, wherever names come from outside: they are like any other name.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lint, requiredEnv, type Source } from "../../src/index.ts";
@@ -16,7 +16,7 @@ import { agentAuth, agentFile, engineAuth, federatedAgent, present, workflowFile
 
 const NAMES = [...Object.getOwnPropertyNames(Object.prototype), "prototype", "caller", "arguments", "then"];
 
-/** Files with a name in every place where any name can stand. */
+/** Files with a name in every place where names are allowed. */
 function filesWith(name: string): Readonly<Record<string, Source>> {
   const named = <T>(value: T) => Object.fromEntries([[name, value]]);
   const model = { provider: "anthropic", model: "claude-sonnet-4-5" };
@@ -67,7 +67,7 @@ for (const name of NAMES) {
     assert.match((await runInProcess(directory, ["required-env", "--check", "env-agent.yaml"])).stdout, /missing/);
   });
 
-  test(`\`${name}\` is neither a code nor a format, a severity or a target`, async () => {
+  test(`\`${name}\` is not a code, a format, a severity or a target`, async () => {
     const directory = directoryWith({ "agent.yaml": federatedAgent().text });
     for (const args of [
       ["explain", name],
@@ -101,9 +101,9 @@ for (const name of NAMES) {
     );
   });
 
-  test(`an answer has \`${name}\` only if it says so`, async () => {
+  test(`a response has \`${name}\` only as an own key`, async () => {
     const { url } = await serve((response) => response.end('{"value":"a.b.c"}'));
-    assert.match(await ask({ url, response_field: name }), /: its answer has no /);
+    assert.match(await ask({ url, response_field: name }), /: the response has no /);
     const other = await serve((response) => response.end(JSON.stringify(Object.fromEntries([[name, "a.b.c"]]))));
     assert.equal(await ask({ url: other.url, response_field: name }), "a.b.c");
   });
@@ -118,7 +118,7 @@ for (const name of NAMES) {
   });
 }
 
-test("nothing that is inherited is found", () => {
+test("inherited names are not found", () => {
   for (const name of NAMES) assert.equal(ownValue({}, name), undefined);
   assert.equal(ownValue({ a: 1 }, "a"), 1);
 });

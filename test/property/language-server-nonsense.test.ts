@@ -1,4 +1,4 @@
-// Parameters that the protocol does not know end no language server: the next request is answered as ever.
+// Invalid parameters do not end the language server: it still answers the next request.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { directoryWith } from "../support/command.ts";
@@ -36,7 +36,7 @@ test("whatever an editor sends, the server goes on", { timeout: 60_000 }, async 
   for (const params of PARAMETERS) {
     for (const method of METHODS) {
       await connection.sendNotification(method, params);
-      // An open document that is none is checked after a while, and this is when.
+      // Opened documents are checked after a delay, so wait for that.
       if (method === "textDocument/didOpen") await new Promise((resolve) => setTimeout(resolve, 150));
     }
     for (const method of REQUESTS) await connection.sendRequest(method, params).catch(() => undefined);

@@ -1,4 +1,4 @@
-// Whoever types a file makes the server see every beginning of it: no feature may throw on any, and every place lies in the text.
+// While a file is typed, the server sees every prefix of it: no feature may throw, and every place must be in the text.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Range } from "vscode-languageserver";
@@ -15,10 +15,10 @@ import { listSymbols } from "../../src/language-server/symbols.ts";
 import { importFromFolder, readCases, type Case } from "../support/fixtures.ts";
 import { hostWith, openFile } from "../support/language-server.ts";
 
-// What only the limit on sizes is about would take minutes, and is one token repeated.
+// The fixtures about size limits would take minutes, and only repeat one token.
 const LONGEST = 10_000;
 
-/** As far as a text matters: what comes after the frontmatter does not. */
+/** The relevant part of a text, without what comes after the frontmatter. */
 function lengthThatMatters(name: string, text: string): number {
   const fence = name.endsWith(".md") ? text.indexOf("\n---", 4) : -1;
   return fence < 0 ? text.length : Math.min(text.length, fence + "\n---\r\nT".length);
@@ -34,7 +34,7 @@ function assertInside({ document }: CheckedFile, ranges: readonly (Range | undef
   }
 }
 
-/** Tries every feature on a beginning of a text; what checks it several times, only if it `isWhole`. */
+/** Tries every feature on a prefix of a text; those that check it several times, only if it `isWhole`. */
 function tryFeatures({ source, folder }: Case, end: number, isWhole: boolean): void {
   const host = { ...hostWith(), readImport: importFromFolder(folder) };
   const file = openFile(source.name, source.text.slice(0, end), host);
@@ -52,10 +52,10 @@ function tryFeatures({ source, folder }: Case, end: number, isWhole: boolean): v
   for (const command of Object.values(COMMANDS)) runCommand(command, file, undefined);
 }
 
-// Every beginning of every fixture would take minutes; each fixture begins at another of these.
+// All prefixes of all fixtures would take minutes, so each fixture starts at another offset.
 const STEP = 4;
 
-test("no feature throws on beginnings of all fixtures", () => {
+test("no feature throws on prefixes of any fixture", () => {
   const seen = new Set<string>();
   for (const [index, each] of [...readCases("valid"), ...readCases("invalid")].entries()) {
     const { name, text } = each.source;
@@ -63,7 +63,7 @@ test("no feature throws on beginnings of all fixtures", () => {
     const length = lengthThatMatters(name, text);
     for (let next = index % STEP; next < length + STEP; next += STEP) {
       const end = Math.min(next, length);
-      // Many fixtures begin alike.
+      // Many fixtures have the same beginning.
       const beginning = `${name}:${text.slice(0, end)}`;
       if (seen.has(beginning) && end < length) continue;
       seen.add(beginning);

@@ -1,9 +1,9 @@
-// The places of plain texts: what is shown for a pointer, also where only the full reader knows how far something reaches.
-// That both readers give the same places for anything is held by `compare-readers.test.ts`.
+// Places in texts that the subset parser handles: what a pointer leads to, also where only the full parser knows where it ends.
+// That both parsers agree on all places is tested in `compare-readers.test.ts`.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseFully } from "../../src/parse/full.ts";
-import { parsePlain } from "../../src/parse/parse.ts";
+import { parseFully } from "../../src/parse/full-parser.ts";
+import { parseSubset } from "../../src/parse/parse.ts";
 
 const TEXT = `a: "b" # c
 d:
@@ -32,8 +32,8 @@ const SHOWN: readonly [pointer: string, key: string, value: string][] = [
 ];
 
 for (const [name, text] of Object.entries({ "file.yaml": TEXT, "workflow.md": `---\n${TEXT}---\n# p\n` })) {
-  test(`it shows keys and values in ${name}`, () => {
-    const [document] = parsePlain({ name, text })?.documents ?? [];
+  test(`keys and values are located in ${name}`, () => {
+    const [document] = parseSubset({ name, text })?.documents ?? [];
     for (const [pointer, ...shown] of SHOWN) {
       const ranges = (["key", "value"] as const).map((part) => document?.locate(pointer, part).range);
       assert.deepEqual(
@@ -45,47 +45,47 @@ for (const [name, text] of Object.entries({ "file.yaml": TEXT, "workflow.md": `-
   });
 }
 
-test("a character is shown by itself only in a text that is written as it is", () => {
-  const [document] = parsePlain({ name: "file.yaml", text: "a: 'bcd'\ne: ''''''\n" })?.documents ?? [];
+test("a single character is located only in a string that is written literally", () => {
+  const [document] = parseSubset({ name: "file.yaml", text: "a: 'bcd'\ne: ''''''\n" })?.documents ?? [];
   const locate = document?.locate;
   const second = { start: 1, end: 2 };
   assert.deepEqual(locate?.("/a", "value", second), { range: { start: 5, end: 6 }, via: [], isExact: true });
   assert.deepEqual(locate?.("/e", "value", second), { range: { start: 12, end: 18 }, via: [], isExact: false });
 });
 
-test("where a comment may belong to what stands before it, the full reader says how far that reaches", () => {
+test("where a comment may belong to the text before it, the full parser decides where that ends", () => {
   for (const text of ["a:\n  b: c\n  # d\ne: f\n", "a:\n  - b\n    # c\n", "a: # b\n\nc: d\n", "- a\n# b\n-\n"]) {
     const source = { name: "file.yaml", text };
-    const [plain] = parsePlain(source)?.documents ?? [];
+    const [subset] = parseSubset(source)?.documents ?? [];
     const [full] = parseFully(source).documents;
     for (const pointer of ["", "/a", "/0", "/1"]) {
-      assert.deepEqual(plain?.locate(pointer, "value"), full?.locate(pointer, "value"), text);
+      assert.deepEqual(subset?.locate(pointer, "value"), full?.locate(pointer, "value"), text);
     }
   }
 });
 
-test("the comments of a plain text are those that the full reader finds", () => {
-  const [plain] = parsePlain({ name: "file.yaml", text: "a: b # c\n# d\n" })?.documents ?? [];
+test("the subset parser and the full parser find the same comments", () => {
+  const [subset] = parseSubset({ name: "file.yaml", text: "a: b # c\n# d\n" })?.documents ?? [];
   assert.deepEqual(
-    plain?.comments().map(({ text }) => text),
+    subset?.comments().map(({ text }) => text),
     ["# c", "# d"],
   );
 });
 
-test("nothing reaches beyond the end of the text", () => {
+test("no place extends beyond the end of the text", () => {
   for (const text of ["a: b", "a: |\n  b", "a:\n  - b"]) {
-    const location = parsePlain({ name: "file.yaml", text })?.documents[0]?.locate("/a", "value");
+    const location = parseSubset({ name: "file.yaml", text })?.documents[0]?.locate("/a", "value");
     assert.equal(location?.range.end, text.length, text);
   }
 });
 
-test("a part of a text is shown if each of its characters stands for itself", () => {
+test("a part of a string is located if each of its characters is written literally", () => {
   for (const [text, start, end] of [
     ["a: b-ccc\n", 6, 7],
     ['a: "b-ccc"\n', 7, 8],
     ["a: 'b''ccc'\n", 3, 11],
   ] as const) {
-    const location = parsePlain({ name: "file.yaml", text })?.documents[0]?.locate("/a", "value", {
+    const location = parseSubset({ name: "file.yaml", text })?.documents[0]?.locate("/a", "value", {
       start: 3,
       end: 4,
     });

@@ -1,5 +1,5 @@
-// Every place that a diagnostic names shows what it is about: what another YAML reader finds at its pointer. And it does so however
-// the lines end and whatever stands before them.
+// Every place of a diagnostic contains what another YAML parser finds at its pointer, however the lines end and whatever is before
+// them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
@@ -12,7 +12,7 @@ import { checkSpan } from "../support/promises.ts";
 
 const CASES = [...readCases("valid"), ...readCases("invalid")].filter(({ source }) => source.text.length < 10_000);
 
-/** The documents of a file, as another reader has them; none if it refuses the file. */
+/** The documents of a file according to another parser; none if it rejects the file. */
 function loadDocuments({ name, text }: Source): unknown[] {
   const [, frontmatter = ""] = /^\uFEFF?---[ \r]*\n([^]*?\n|)[ \t]*---/.exec(text) ?? [];
   try {
@@ -32,16 +32,16 @@ function resolve(document: unknown, pointer: string): { key: string | undefined;
   return { key, value };
 }
 
-/** Whether an underlined text is that key, that value, or a stretch of that value. */
+/** Whether an underlined text is that key, that value, or part of that value. */
 function shows({ text }: Source, { start, end }: Diagnostic, { key, value }: ReturnType<typeof resolve>): boolean {
   const shown = text.slice(start.offset, end.offset);
-  // An alias means nothing by itself.
+  // An alias cannot be parsed alone.
   if (/^[*&]|[ [{,][*&]\w/.test(shown)) return true;
-  // The tag or anchor of a first key stands before the mapping, so that the lines no longer begin in the same column.
+  // The tag or anchor of a first key is before the mapping, so the lines no longer begin in the same column.
   if (/[!&][^\s]*[ \t]+$/.test(text.slice(0, start.offset))) return true;
   if (shown === key || (typeof value === "string" && value.includes(shown))) return true;
   try {
-    // The further lines of a block are indented as its first one is.
+    // Indent the first line of a block like the others.
     const [read] = loadAll(" ".repeat(start.column - 1) + shown);
     return read === key || JSON.stringify(read) === JSON.stringify(value);
   } catch {
@@ -54,7 +54,7 @@ function checkShown(source: Source, diagnostics: readonly Diagnostic[]): void {
   for (const each of diagnostics.filter(({ path }) => path === source.name)) {
     checkSpan(source.text, each, each.code);
     const { pointer } = each;
-    // A credential in it is masked.
+    // Credentials in it are masked.
     if (pointer === undefined || pointer.includes("***") || documents.length === 0) continue;
     const found = documents.map((document) => resolve(document, pointer));
     const isShown = found.some((place) => shows(source, each, place));
@@ -86,12 +86,12 @@ const VARIANTS: readonly Variant[] = [
   { what: "a byte order mark before it", change: (text) => `\uFEFF${text}`, lines: 0 },
 ];
 
-/** Puts lines before YAML; in markdown, behind the opening fence. */
+/** Inserts lines before YAML; in markdown, after the opening fence. */
 function before(text: string, lines: string): string {
   return text.startsWith("---") ? text.replace("\n", () => `\n${lines}`) : lines + text;
 }
 
-/** What is told, and what is underlined, without how lines end. */
+/** The messages and the underlined texts, with line ends normalized. */
 function summarize({ folder }: Case, source: Source, lines: number): string[] {
   return lint(source, { readImport: importFromFolder(folder), today: "2026-06-01" })
     .diagnostics.filter(({ code, path }) => code !== "byte-order-mark" && path === source.name)
@@ -101,7 +101,7 @@ function summarize({ folder }: Case, source: Source, lines: number): string[] {
     });
 }
 
-// What these cases are about is how the file begins, how its lines end, or how many findings there are.
+// Cases about how the file begins, how its lines end, or how many findings there are.
 const ABOUT_BYTES = /byte-order-mark|frontmatter|empty-document|wrong-encoding|unsupported-file|more-findings/;
 
 for (const { what, change, lines } of VARIANTS) {

@@ -1,4 +1,4 @@
-// The command as it is installed, run in a directory made for it.
+// Runs the built command in a temporary directory.
 import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,18 +6,18 @@ import { dirname, join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
-/** The file that `npm run build` makes of the command line. */
+/** The bundled command line, which `npm run build` makes. */
 export const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta.url));
-// Some tests would wait for ever for a command that is not there.
-if (!existsSync(MAIN)) throw new Error("there is no command to test: `npm run build`");
+// Without this check, some tests would wait forever.
+if (!existsSync(MAIN)) throw new Error("there is no command to test; run `npm run build`");
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-command-"));
 after(() => rmSync(ROOT, { recursive: true }));
 
-/** What is in a directory, by the paths of the files. */
+/** The files of a directory, by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A new directory with these files in it. */
+/** Makes a temporary directory with these files. */
 export function directoryWith(files: Files): string {
   const directory = mkdtempSync(join(ROOT, "case-"));
   for (const [name, content] of Object.entries(files)) {
@@ -32,7 +32,7 @@ interface Surroundings {
   readonly input?: string;
 }
 
-/** Runs wifc in a directory, or in a new one with these files. */
+/** Runs wifc in a directory, or in a temporary one with these files. */
 export function wifc(
   place: string | Files,
   args: readonly string[],

@@ -1,18 +1,18 @@
-// The plain reader against the full one: where it reads a text it reads the same, in the same places.
+// Compares the subset parser with the full parser: whatever it accepts must have the same value and the same positions.
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import type { Source } from "../../src/index.ts";
 import { entries, isMapping, items, type Data } from "../../src/parse/data.ts";
 import { joinPointer } from "../../src/text/pointer.ts";
-import { parseFully } from "../../src/parse/full.ts";
-import { parsePlain } from "../../src/parse/parse.ts";
+import { parseFully } from "../../src/parse/full-parser.ts";
+import { parseSubset } from "../../src/parse/parse.ts";
 import { isMarkdown } from "../../src/parse/frontmatter.ts";
 import { readCases } from "./fixtures.ts";
 import { anyChanges, mutateOne } from "./mutations.ts";
 import { anyChoices, writeYaml } from "./yaml-styles.ts";
 
-// Small enough that most changes hit something that matters.
+// So small that most mutations change the structure.
 const SMALL = [
   "a: b\nc:\n  d: e\n  f:\n    - g\n    - h: i\n      j: k\n",
   "a:\n- b\n- c: d\n  e:\n  - f\n  -\n  - g\nh: i # j\n",
@@ -24,7 +24,7 @@ const SMALL = [
   "---\na: b:c\nd: e#f\ng h: i j # k\nl: -m\nn: ${o}\np: https://q.example/r?s=t&u#v\n",
 ];
 
-/** The fixtures, and some small texts. */
+/** Reads the fixtures, and adds some small texts. */
 function readSeeds(): Source[] {
   const cases = [...readCases("valid"), ...readCases("invalid")].filter(({ source }) => source.text.length < 4000);
   return [
@@ -34,10 +34,10 @@ function readSeeds(): Source[] {
   ];
 }
 
-/** The files as they are. */
+/** The inputs without mutations. */
 export const SEEDS: readonly Source[] = readSeeds();
 
-/** Any of them after some changes. */
+/** A mutated input. */
 const mutated: fc.Arbitrary<Source> = fc
   .oneof(...[SEEDS, SEEDS.slice(-2 * SMALL.length)].map((seeds) => mutateOne(seeds, ({ text }) => text)))
   .map(({ original, text }) => ({ ...original, text }));
@@ -50,7 +50,7 @@ const { collection: anyCollection } = fc.letrec<{ readonly collection: Data; rea
   data: fc.oneof({ depthSize: "medium" }, fc.constantFrom("a", "b c", "d e f", "", 1, null), tie("collection")),
 }));
 
-/** What any of them says, or anything else, written as anyone might. */
+/** The data of an input, or random data, in a random YAML style. */
 const written: fc.Arbitrary<Source> = fc
   .record({
     seed: fc.constantFrom(...SEEDS),
@@ -66,34 +66,33 @@ const written: fc.Arbitrary<Source> = fc
     return { ...source, text };
   });
 
-/** The same after some changes. */
+/** The same, mutated. */
 const rewritten: fc.Arbitrary<Source> = fc
   .tuple(written, anyChanges(SMALL))
   .map(([source, change]) => ({ ...source, text: change(source.text) }));
 
-/** Any of these. */
 export const anyReading: fc.Arbitrary<Source> = fc.oneof(mutated, written, rewritten);
 
-/** Throws where the readers differ. Gives whether there was anything to compare: whether the text is plain. */
+/** Throws if the parsers differ. Returns whether the subset parser accepts the text, so that there is something to compare. */
 export function compareReaders(source: Source): boolean {
-  const plain = parsePlain(source)?.documents[0];
-  if (!plain) return false;
+  const subset = parseSubset(source)?.documents[0];
+  if (!subset) return false;
   const { documents, directives, problems } = parseFully(source);
   const [full, ...others] = documents;
-  assert.ok(full && others.length === 0, "the plain reader reads another number of documents");
-  assert.deepEqual([...problems, ...full.problems], [], "the plain reader passes over a mistake");
-  assert.deepEqual([...directives, ...full.directives], [], "the plain reader passes over a comment to us");
-  assert.deepEqual(full.constructs, [], "the plain reader passes over a construct");
-  // The first holds types and prototypes, the second the order of keys.
-  assert.ok(isDeepStrictEqual(plain.value, full.value), "the plain reader reads something else");
-  assert.equal(JSON.stringify(plain.value), JSON.stringify(full.value), "the plain reader reads another order");
-  for (const pointer of pointersIn(plain.value)) {
+  assert.ok(full && others.length === 0, "the subset parser finds another number of documents");
+  assert.deepEqual([...problems, ...full.problems], [], "the subset parser misses a mistake");
+  assert.deepEqual([...directives, ...full.directives], [], "the subset parser misses a comment for wifc");
+  assert.deepEqual(full.constructs, [], "the subset parser misses a construct");
+  // The first compares types and prototypes, the second the order of keys.
+  assert.ok(isDeepStrictEqual(subset.value, full.value), "the subset parser reads another value");
+  assert.equal(JSON.stringify(subset.value), JSON.stringify(full.value), "the subset parser reads another order");
+  for (const pointer of pointersIn(subset.value)) {
     for (const part of ["key", "value"] as const) {
-      assert.deepEqual(plain.locate(pointer, part), full.locate(pointer, part), `${pointer} (${part}) lies elsewhere`);
+      assert.deepEqual(subset.locate(pointer, part), full.locate(pointer, part), `${pointer} (${part}) is elsewhere`);
     }
     const span = { start: 0, end: 1 };
     assert.deepEqual(
-      plain.locate(pointer, "value", span),
+      subset.locate(pointer, "value", span),
       full.locate(pointer, "value", span),
       `${pointer} begins elsewhere`,
     );
@@ -101,7 +100,7 @@ export function compareReaders(source: Source): boolean {
   return true;
 }
 
-/** The pointers to all parts of a value, and to something that is not there in each. */
+/** The pointers to all parts of a value, and to a missing member of each. */
 function pointersIn(value: Data, pointer = ""): string[] {
   const parts = isMapping(value) ? entries(value) : items(value).map((item, index) => [index, item] as const);
   const inner = parts.flatMap(([segment, part]) => pointersIn(part, joinPointer(pointer, segment)));

@@ -1,10 +1,10 @@
-// Diagnostics made by hand, for the tests of their formats.
+// Handmade diagnostics for the tests of formats.
 import type { Diagnostic, Source } from "../../src/index.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { lineStarts, positionAt } from "../../src/text/source.ts";
 import { PLAIN } from "./fixtures.ts";
 
-/** A diagnostic about the first place of a piece of the text. */
+/** Makes a diagnostic about the first occurrence of `piece` in the text. */
 export function diagnosePiece({ name, text }: Source, piece: string, keys: Partial<Diagnostic> = {}): Diagnostic {
   const offset = text.indexOf(piece);
   const starts = lineStarts(text);
@@ -21,7 +21,7 @@ export function diagnosePiece({ name, text }: Source, piece: string, keys: Parti
   };
 }
 
-/** What a format prints for the diagnostics of one source. */
+/** Prints diagnostics of one source in a format. */
 export function printFound(
   format: DiagnosticFormatName,
   source: Source,
@@ -31,7 +31,7 @@ export function printFound(
   return printDiagnostics({ files: 1, diagnostics, textOf }, format, PLAIN);
 }
 
-/** Texts and names in which some reader sees more than a text. */
+/** Texts and names that are more than text to some reader: commands, markup or control sequences. */
 export const HOSTILE = [
   "##[error]pwned",
   "::error::pwned",

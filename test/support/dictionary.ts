@@ -1,8 +1,8 @@
-// The words that hostile texts are made of: where YAML, expressions, references, logs and JavaScript have their sharp edges, and the
-// words of the block, which come from the schemas.
+// The words that hostile texts are made of: edge cases of YAML, expressions, references, logs and JavaScript, and the words of the
+// block, which come from the schemas.
 import { SCHEMAS } from "../../src/generated/schemas.ts";
 
-/** What stands between the parts of a row. */
+/** Separates the parts of a row. */
 export const SEPARATOR = "┊";
 
 const YAML = [
@@ -31,10 +31,10 @@ const OTHERS = [
   "auth:┊models:┊agents:┊providers:┊engine:┊imports:┊on: issues┊type:┊federation_rule_id: 1┊audience: x",
 ];
 
-/** Words, lines and characters that mean something to a reader of ours, or look as if they did. */
+/** Words, lines and characters that are special to one of our parsers, or look special. */
 export const SHARP: readonly string[] = [...YAML, ...CHARACTERS, ...OTHERS].flatMap((row) => row.split(SEPARATOR));
 
-/** Scalars, a row: all kinds, and what looks like one and is none. */
+/** A row of scalars of all kinds, and of texts that look like one. */
 export const SCALARS = [
   "a┊0x1F┊0o7┊1e3┊.5┊+1┊.inf┊-.INF┊.nan┊2026-01-01┊~┊null┊NULL┊nUll┊true┊True┊TRUE┊False┊yes┊off┊-0┊+.5e-1┊00┊017┊1.┊1_000┊1:30",
   "12345678901234567890┊1e999┊0x┊.┊+┊-┊-1┊-.5┊0e0┊0.10┊T┊n┊é┊漢 🦀┊a:b┊a#b┊a  b┊-a┊--┊a: b┊a - b┊a, b┊a]┊a 'b'┊[]┊{}┊[a, [b]]",
@@ -42,13 +42,13 @@ export const SCALARS = [
   "- a┊a:┊... a┊*┊&a b┊!a┊1 2┊@a┊%a┊a `b┊\ta┊a\tb┊a\r",
 ].join(SEPARATOR);
 
-/** Keys, a row, as odd as they come. */
+/** A row of unusual keys. */
 export const KEYS = [
   "a┊a b┊é┊漢字┊1┊0x1f┊null┊true┊~┊.a┊a-b┊a/b┊a.b┊$a┊${A}┊(a)┊a'b┊'a'': b'┊\"a # b\"┊\"a\"┊a,b┊a]┊=┊<<┊'<<'┊__proto__┊constructor",
   `-a┊... a┊a\\b┊''┊""┊a?b┊on┊a~b┊a:b┊a#b┊?┊&a b┊${"k".repeat(600)}`,
 ].join(SEPARATOR);
 
-/** Over limits, each by itself. */
+/** Texts that exceed a limit. */
 export const LONG: readonly string[] = [
   "k".repeat(600),
   "k".repeat(1100),
@@ -58,12 +58,12 @@ export const LONG: readonly string[] = [
   "word ".repeat(300),
 ];
 
-/** Every key, and every text that has a meaning, of the schemas of what we read. */
+/** Every key and every known value in the schemas of input files. */
 export const BLOCK_WORDS: readonly string[] = [
   ...new Set([SCHEMAS.agent, SCHEMAS.auth, SCHEMAS.workflow].flatMap((schema) => collectWords(schema))),
 ].filter((word) => word.length < 60);
 
-/** All of them, and the words of the block as keys too. */
+/** All of these, with the words of the block also as keys. */
 export const WORDS: readonly string[] = [...SHARP, ...LONG, ...BLOCK_WORDS, ...BLOCK_WORDS.map((word) => `${word}: `)];
 
 function collectWords(schema: unknown, isNames = false): string[] {

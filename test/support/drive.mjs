@@ -1,5 +1,5 @@
-// Runs the built command line, and the library beside it, over all fixtures in one process, and prints all that they say. It is plain
-// JavaScript, and a process of its own, because it runs under other versions of Node, under their restrictions and in other locales.
+// Runs the built command line and the library on all fixtures in one process, and prints everything that they return. It is plain
+// JavaScript and a separate process, because it is run with other versions of Node, with restricted permissions and in other locales.
 import { existsSync, readdirSync, readFileSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, posix } from "node:path";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { compile, lint, requiredEnv } from "../../dist/index.js";
 
 const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta.url));
-// What there is stands in the code; the test hands it on, since neither the bundle nor the library tells it.
+// The names are in the source code. The test passes them on, because neither the bundle nor the library exports them.
 const { lintFormats, reportFormats, variableFormats, targets } = JSON.parse(process.argv[2]);
 
 const require = createRequire(import.meta.url);
@@ -30,16 +30,15 @@ for (const [index, file] of valid.entries()) {
 }
 for (const file of inputs) {
   const source = { name: file, text: readFileSync(file, "utf8") };
-  // What has an error has no output, and `lint` has told it.
+  // A file with an error has no output, and `lint` has reported the error.
   const uses = file.startsWith("valid") ? [lint, compile, requiredEnv] : [lint];
   print(uses.map((use) => use(source, { readImport })));
 }
 
-/** One run of the command line. */
 async function run(...args) {
   process.exitCode = undefined;
   process.argv = [process.argv[0], MAIN, ...args];
-  // What main.cjs loads stays loaded; only it runs again.
+  // The modules that main.cjs loads stay loaded; only main.cjs itself runs again.
   delete require.cache[MAIN];
   require(MAIN);
   while (process.exitCode === undefined) await new Promise(setImmediate);

@@ -1,4 +1,4 @@
-// The ways in which servers and programs spell a text that they were given.
+// The encodings in which servers and programs repeat a text.
 
 const hexOf = (text: string) => Buffer.from(text).toString("hex");
 const unitsOf = (text: string) => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
@@ -13,7 +13,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** Every encoding by its name. All are undone by `undoEncodings`, whatever order they were put on in. */
+/** All encodings, by name. `undoEncodings` decodes all of them, in whatever order they were applied. */
 export const ENCODINGS = {
   "URL, where needed": (text) => encodeURIComponent(text),
   "URL, every byte": (text) =>
@@ -56,8 +56,6 @@ export const ENCODINGS = {
   "lines of JSON": (text) => JSON.stringify(piecesOf(text, 5).join("\n")),
 } satisfies Readonly<Record<string, (text: string) => string>>;
 
-/** The name of an encoding. */
 export type Encoding = keyof typeof ENCODINGS;
 
-/** All of them. */
 export const ENCODING_NAMES = Object.keys(ENCODINGS).filter((name): name is Encoding => Object.hasOwn(ENCODINGS, name));

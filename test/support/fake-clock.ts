@@ -1,17 +1,17 @@
-// A clock that stands still until a test moves it.
+// A clock that only advances when a test says so.
 import type { Clock } from "../../src/runtime/index.ts";
 
-/** A clock, and the hands to move it. */
+/** A clock that tests can advance. */
 export interface FakeClock extends Clock {
-  /** The timers that are set. */
+  /** The number of pending timers. */
   readonly count: () => number;
-  /** Moves to the next timer, but no further than so many milliseconds, and rings it if it is reached. */
+  /** Advances to the next timer and fires it, but by at most `most` milliseconds. */
   readonly advance: (most: number) => void;
-  /** Milliseconds until the next timer; infinite if there is none. */
+  /** The milliseconds until the next timer; `Infinity` if there is none. */
   readonly next: () => number;
 }
 
-/** A clock at a time, in milliseconds since 1970. */
+/** Creates a clock that starts at a time in milliseconds since 1970. */
 export function createFakeClock(start: number): FakeClock {
   let time = start;
   const timers = new Set<{ readonly at: number; readonly wake: () => void }>();

@@ -1,4 +1,4 @@
-// The cases in /fixtures: a folder with one input (`agent.*` or `workflow.*`), what it imports, and any of the `expected.*` files.
+// The cases in /fixtures: folders with one input (such as `agent.yaml`), the files that it imports, and any `expected.*` files.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,30 +20,30 @@ import { trySignIn, type TokenCase } from "./token-case.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 
-/** A case. `name` is its folder below /fixtures, with slashes. */
+/** A case. `name` is its folder in /fixtures, with slashes. */
 export interface Case {
   readonly name: string;
   readonly folder: string;
   readonly source: Source;
-  /** What to give to `compile`; a case without it is about `lint`. */
+  /** The options of `compile`. A case without any options is about `lint`. */
   readonly compile: CompileOptions | undefined;
-  /** The lock file to hold against the input, for a case about `check-lock`. */
+  /** The lock file to check against the input, for a case about `check-lock`. */
   readonly checkLock: string | undefined;
-  /** What the token source and the token endpoint say, for a case about `token`. */
+  /** The answers of the token source and the token endpoint, for a case about `token`. */
   readonly token: TokenCase | undefined;
 }
 
-// The day on which the fixtures' suppressions are looked at.
+// The date on which the suppressions in fixtures are evaluated.
 const TODAY = "2026-06-01";
 
-/** A style without any. */
+/** A style that changes nothing. */
 export const PLAIN = {
   severity: { error: (text: string) => text, warning: (text: string) => text, note: (text: string) => text },
   bold: (text: string) => text,
   dim: (text: string) => text,
 };
 
-/** All cases below a folder of /fixtures, in the order of their names. */
+/** Reads all cases in a folder of /fixtures, in the order of their names. */
 export function readCases(below: "valid" | "invalid"): Case[] {
   return readdirSync(join(FIXTURES, below), { recursive: true, encoding: "utf8" })
     .filter((file) => CASE_INPUT.test(file))
@@ -67,7 +67,7 @@ function readCase(file: string): Case {
   };
 }
 
-/** Reads what a case's input imports, from its folder. */
+/** Creates a function that reads imports from the folder of a case. */
 export function importFromFolder(folder: string) {
   return (path: string, from: string): Source | undefined => {
     const name = posix.join(/^(\/|\.github\/)/.test(path) ? "." : posix.dirname(from), path);
@@ -76,7 +76,7 @@ export function importFromFolder(folder: string) {
   };
 }
 
-/** The diagnostics of a case: of `check-lock`, `token` or `compile` if it is about that, else of `lint`. */
+/** Runs a case and returns its diagnostics: those of `check-lock`, `token` or `compile` if it is about that, else those of `lint`. */
 export function diagnose(
   { source, folder, compile: options, checkLock: lockFile, token }: Case,
   audience: DiagnosticAudience = "command-line",
@@ -106,7 +106,7 @@ function printRequired({ source, folder }: Case, format: ReportFormatName): stri
   return printReports(reports, format, undefined, PLAIN);
 }
 
-/** What each `expected.*` file of a case holds. */
+/** How to print the content of each `expected.*` file. */
 export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.txt": (each) => printFound(each, "text"),
   "expected.json": (each) => printFound(each, "json"),

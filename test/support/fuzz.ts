@@ -1,6 +1,6 @@
-// `npm run fuzz -- --seconds 60`: hostile files until the time is up, or `--documents N` of them, from `--seed S` on, in as many
-// processes as there are cores or `--jobs J`. Prints how far it is on standard error; the first file that breaks a promise is made small,
-// printed, and ends the run with 1. `--property NAME` takes one of the properties alone.
+// `npm run fuzz -- --seconds 60`: tries hostile files until the time is up, or `--documents N` of them, starting with `--seed S`, in one
+// process per core or in `--jobs J`. Prints its progress on standard error. The first file that breaks a promise is reduced and printed,
+// and ends the run with exit code 1. `--property NAME` selects one property.
 import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -11,11 +11,11 @@ import { hostileSource, plantedSource } from "./hostile-sources.ts";
 import { anyChoice, checkNoToken, checkPromises } from "./promises.ts";
 
 const BATCH = 2000;
-// Seconds of the processor that a file may take. Within the limits of size, nothing real comes near it.
+// The CPU seconds that a file may take. No real file within the size limit comes near it.
 const SLOWEST = 2;
-// Milliseconds between two lines about how far it is.
+// Milliseconds between two lines of progress.
 const REPORT = 10_000;
-// So many batches has each job to itself before its seeds meet those of the next one.
+// The number of seeds of a job, before they would overlap with those of the next one.
 const SEEDS_OF_A_JOB = 1_000_000;
 
 const PROPERTIES = {
@@ -40,7 +40,7 @@ const documents = Number(values.documents ?? Number.POSITIVE_INFINITY);
 const firstSeed = Number(values.seed);
 const jobs = Number(values.jobs);
 
-/** Looks at the clock first: asking for the time of the processor takes longer than many a file. */
+/** Checks the clock first, because asking for the CPU time takes longer than many files do. */
 function holdTime(check: () => void): void {
   const started = performance.now();
   check();
@@ -48,7 +48,7 @@ function holdTime(check: () => void): void {
   const before = process.cpuUsage();
   check();
   const { user, system } = process.cpuUsage(before);
-  if ((user + system) / 1e6 > SLOWEST) throw new Error(`it takes ${(user + system) / 1e6} seconds`);
+  if ((user + system) / 1e6 > SLOWEST) throw new Error(`took ${(user + system) / 1e6} CPU seconds`);
 }
 
 function report(done: number, started: number): void {
@@ -58,7 +58,7 @@ function report(done: number, started: number): void {
   );
 }
 
-/** The properties in turn, a batch each, the same for the same seed. */
+/** Runs a batch of each property in turn. The same seed gives the same run. */
 function run(): number {
   const started = performance.now();
   const properties = Object.entries(PROPERTIES).filter(([name]) => values.property.includes(name));
@@ -71,7 +71,7 @@ function run(): number {
       if (details.failed) {
         process.stdout.write(`${fc.stringify(details.counterexample)}\n${String(details.errorInstance)}\n`);
         process.stdout.write(
-          `again: npm run fuzz -- --jobs 1 --property ${name} --seed ${seed} --documents ${numRuns}\n`,
+          `reproduce with: npm run fuzz -- --jobs 1 --property ${name} --seed ${seed} --documents ${numRuns}\n`,
         );
         return 1;
       }
@@ -86,7 +86,7 @@ function run(): number {
   return 0;
 }
 
-/** The same in several processes, each with its share of the documents and with seeds of its own. The first that fails ends all. */
+/** Runs several processes, each with its share of the documents and with its own seeds. The first failure ends all of them. */
 function runJobs(): void {
   const children = Array.from({ length: jobs }, (_, index) => {
     const options = {

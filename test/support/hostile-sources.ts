@@ -1,5 +1,5 @@
-// Files as an attacker, a broken editor or a bad merge makes them: fixtures that were changed, words of the block and sharp edges
-// of YAML in any order, any bytes.
+// Files as an attacker, a broken editor or a bad merge could make them: mutated fixtures, words of the block and edge cases of YAML in
+// any order, and random bytes.
 import * as fc from "fast-check";
 import { decodeSource, type Source } from "../../src/index.ts";
 import { WORDS } from "./dictionary.ts";
@@ -8,17 +8,17 @@ import { mutateOne } from "./mutations.ts";
 
 const NAMES = ["agent.yaml", "workflow.md", ".github/workflows/workflow.md"];
 
-/** The inputs of all cases. Long ones only have a length to show. */
+/** The inputs of all cases, without those that are only about a length. */
 const SEEDS: readonly Source[] = [...readCases("valid"), ...readCases("invalid")]
   .map(({ source }) => source)
   .filter(({ text }) => text.length < 10_000);
 
-/** A fixture after some changes. */
+/** A mutated fixture. */
 export const mutatedSource: fc.Arbitrary<Source> = mutateOne(SEEDS, ({ text }) => text).map(
   ({ original: { name }, text }) => ({ name, text }),
 );
 
-/** A fixture after some changes, of which some bytes were changed too. */
+/** A mutated fixture in which some bytes are changed as well. */
 const damagedSource: fc.Arbitrary<Source> = fc
   .record({
     source: mutatedSource,
@@ -33,7 +33,7 @@ const damagedSource: fc.Arbitrary<Source> = fc
     return decodeSource(name, bytes);
   });
 
-/** A text under any of the names that are read differently. */
+/** A text with any of the file names that are treated differently. */
 function named(text: fc.Arbitrary<string>): fc.Arbitrary<Source> {
   return fc.record({ name: fc.constantFrom(...NAMES), text }).map(({ name, text: inner }) => ({
     name,
@@ -41,7 +41,6 @@ function named(text: fc.Arbitrary<string>): fc.Arbitrary<Source> {
   }));
 }
 
-/** Any file. */
 export const hostileSource: fc.Arbitrary<Source> = fc.oneof(
   { arbitrary: mutatedSource, weight: 6 },
   { arbitrary: damagedSource, weight: 2 },
@@ -52,7 +51,7 @@ export const hostileSource: fc.Arbitrary<Source> = fc.oneof(
     .map(({ name, bytes }) => decodeSource(name, bytes)),
 );
 
-/** What looks like a credential, each with `CANARY` or its base64 in it. */
+/** Texts that look like a credential, each with `CANARY` or its Base64 in it. */
 export const TOKENS: readonly string[] = [
   "sk-ant-api03-Zm9vYmFy_-CANARY",
   "sk-ant-oat01-CANARY",
@@ -60,7 +59,7 @@ export const TOKENS: readonly string[] = [
   "eyJhbGciOiJSUzI1NiJ9CANARY",
 ];
 
-/** A fixture in which a credential stands for some word. */
+/** A fixture in which a credential replaces some word. */
 export const plantedSource: fc.Arbitrary<Source> = fc
   .record({ seed: fc.constantFrom(...SEEDS), at: fc.nat(), token: fc.constantFrom(...TOKENS) })
   .map(({ seed: { name, text }, at, token }) => {

@@ -1,4 +1,4 @@
-// The command line without a process of its own: many runs in little time. What main.ts does with a `Failure` is done here too.
+// Runs the command line in this process, which is fast. Handles a `Failure` like main.ts.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { mock } from "node:test";
@@ -6,14 +6,14 @@ import { EXIT, Failure } from "../../src/cli/exit-code.ts";
 import { printMessage } from "../../src/cli/output.ts";
 import { runProgram } from "../../src/cli/program.ts";
 
-/** What a run ended with, and what it wrote. */
+/** The exit code and the output of a run. */
 export interface Run {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the command line in a directory. It must not write files: all that it writes is taken for its standard streams. */
+/** Runs the command line in a directory. It must not write files, because all writes are redirected to its standard streams. */
 export async function runInProcess(directory: string, args: readonly string[]): Promise<Run> {
   const written = new Map<unknown, string>();
   const put = (handle: unknown, text: string) => written.set(handle, (written.get(handle) ?? "") + text);

@@ -1,4 +1,4 @@
-// An editor as far as the protocol is concerned: `wifc language-server` as it is installed, and a real client at its streams.
+// A real client of the Language Server Protocol, connected to the streams of the built `wifc language-server`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -18,12 +18,12 @@ import {
 } from "vscode-languageserver/node";
 import { MAIN } from "./command.ts";
 
-/** A started server, and what it sent. */
+/** A running server. */
 export interface Client {
   readonly connection: ProtocolConnection;
-  /** The next diagnostics for a document, from now on or not yet asked for. */
+  /** Waits for the next diagnostics of a document that were not returned before. */
   nextDiagnostics(uri: string): Promise<PublishDiagnosticsParams>;
-  /** Ends the server. Gives its exit code and what it wrote to standard error. */
+  /** Ends the server. Returns its exit code and its standard error. */
   stop(): Promise<{ readonly code: number | null; readonly stderr: string }>;
 }
 
@@ -32,7 +32,7 @@ export function uriOf(directory: string, name: string): string {
   return pathToFileURL(join(directory, name)).href;
 }
 
-/** Starts a server in a directory: the one of this package, or another command. */
+/** Starts a server in a directory: `wifc language-server`, or another command. */
 export async function startServer(
   directory: string,
   capabilities: ClientCapabilities = {},

@@ -1,15 +1,15 @@
-// Documents for the language server's features, without a server: a text with a mark where the cursor is.
+// Documents for the features of the language server, without a server. A mark in the text is the cursor.
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isCode, type Source } from "../../src/index.ts";
 import { checkDocument, type CheckedFile } from "../../src/language-server/checked-file.ts";
 import type { Host } from "../../src/language-server/checked-file.ts";
 
-/** Where the cursor is in a text. */
+/** Marks the cursor in a text. */
 export const MARK = "│";
 
 export const WORKFLOW = ".github/workflows/triage.md";
 
-/** A host whose files are these. */
+/** Creates a host with these files. */
 export function hostWith(files: readonly Source[] = []): Host {
   return {
     nameOf: (uri) => uri.replace("file:///", ""),
@@ -20,13 +20,13 @@ export function hostWith(files: readonly Source[] = []): Host {
   };
 }
 
-/** A text as an editor has it open. */
+/** Opens a text as an editor does. */
 export function openFile(name: string, text: string, host: Host = hostWith()): CheckedFile {
   const document = TextDocument.create(host.uriOf(name), name.endsWith(".md") ? "markdown" : "yaml", 1, text);
   return checkDocument(document, name, { readImport: host.readImport, today: host.today() });
 }
 
-/** A marked text as an editor has it open, and the offset of the mark. */
+/** Opens a marked text, and returns the offset of the mark as well. */
 export function openMarked(
   name: string,
   marked: string,
@@ -37,7 +37,7 @@ export function openMarked(
   return { file: openFile(name, marked.replace(MARK, ""), host), offset };
 }
 
-/** The text between the fences of a workflow. */
+/** The frontmatter of a workflow. */
 export function workflow(frontmatter: string): string {
   return `---\n${frontmatter}\n---\n\nTriage the issue.\n`;
 }

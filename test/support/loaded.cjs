@@ -1,4 +1,4 @@
-// `node --require` this: at its end, the process prints the files and the modules of Node that it loaded, on standard error.
+// For `node --require`: makes a process print on standard error which files and how many modules of Node it loaded.
 process.on("exit", () => {
   const files = Object.keys(require.cache).filter((file) => file !== __filename);
   const builtins = process.moduleLoadList.filter((name) => name.startsWith("NativeModule ")).length;

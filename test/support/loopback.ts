@@ -1,4 +1,4 @@
-// Servers on this machine, closed after the test or the file that starts them, whatever hangs on them.
+// Servers on this machine. They are closed after the test or the file that starts them, even with open connections.
 import {
   createServer,
   type IncomingHttpHeaders,
@@ -13,7 +13,7 @@ import { after } from "node:test";
 import { gzipSync } from "node:zlib";
 import { generate } from "selfsigned";
 
-/** A request as it arrived. */
+/** A received request. */
 export interface Arrival {
   readonly method: string;
   readonly path: string;
@@ -21,27 +21,25 @@ export interface Arrival {
   readonly body: string;
 }
 
-/** How a server answers. */
+/** How a server responds. */
 export type Behaviour = (response: ServerResponse, arrival: Arrival) => void;
 
-/** A server. */
 export interface Loopback {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
   readonly port: number;
-  /** All requests, in their order. */
+  /** All requests so far, in order. */
   readonly arrivals: readonly Arrival[];
-  /** The sockets that are open. */
+  /** The open sockets. */
   readonly sockets: ReadonlySet<Socket>;
 }
 
-/** Starts a server. */
 export function serve(behave: Behaviour): Promise<Loopback> {
   const arrivals: Arrival[] = [];
   return listen(createServer(answerWith(behave, arrivals)), "http://127.0.0.1", arrivals);
 }
 
-/** Starts a server with a certificate of its own for some hosts; `certificate` is for who is to trust it. */
+/** Starts a server with a self-signed certificate for some hosts. Clients that should trust it need `certificate`. */
 export async function serveTls(
   behave: Behaviour,
   hosts: readonly string[] = ["localhost"],
@@ -87,11 +85,11 @@ async function listen(server: Server, origin: string, arrivals: readonly Arrival
     for (const socket of sockets) socket.destroy();
   });
   const address: AddressInfo | string | null = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("it does not listen");
+  if (typeof address !== "object" || address === null) throw new Error("the server does not listen");
   return { url: `${origin}:${address.port}`, port: address.port, arrivals, sockets };
 }
 
-/** Starts a proxy that leads every tunnel to one port, and notes where each was to lead; with a status, it refuses them. */
+/** Starts a proxy that connects every tunnel to one port, and records the wanted destinations. With a status, it rejects tunnels. */
 export async function serveProxy(
   port: number,
   refusal?: number,
@@ -101,7 +99,7 @@ export async function serveProxy(
   server.on("connect", (request: IncomingMessage, socket: Socket) => {
     targets.push(request.url ?? "");
     if (refusal !== undefined) {
-      // It says who asked.
+      // The answer repeats the credentials of the client.
       socket.end(`HTTP/1.1 ${refusal} ${request.headers["proxy-authorization"] ?? "Refused"}\r\n\r\n`);
       return;
     }
@@ -114,14 +112,12 @@ export async function serveProxy(
   return { ...(await listen(server, "http://127.0.0.1", [])), targets };
 }
 
-/** Answers with JSON. */
 export function json(status: number, value: unknown): Behaviour {
   return (response) => {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
   };
 }
 
-/** Answers with a text. */
 export function plain(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Behaviour {
   return (response) => {
     response.writeHead(status, headers).end(text);
@@ -134,14 +130,14 @@ function raw(status: string, rest: string): Behaviour {
   };
 }
 
-/** Answers with a piece of what it was sent, spelled in some way. */
+/** Answers with an encoded piece of the request. */
 export function echo(status: number, piece: (arrival: Arrival) => string, spell: (text: string) => string): Behaviour {
   return (response, arrival) => {
     response.writeHead(status).end(spell(piece(arrival)));
   };
 }
 
-/** Ways to answer that no client likes. */
+/** Responses that a client must not be confused by. */
 export const MISBEHAVIOURS = {
   "slow headers": () => {},
   "slow body": (response) => {
@@ -166,7 +162,7 @@ export const MISBEHAVIOURS = {
     response.writeHead(200, { "content-length": "1000" });
     response.write("{", () => response.destroy());
   },
-  // A small answer that would be a large one.
+  // A small body that decompresses to a large one.
   bomb: (response) => {
     response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(5_000_000)));
   },
@@ -177,7 +173,7 @@ export const MISBEHAVIOURS = {
   "unknown status": raw("999 ::error::no", "content-length: 0\r\n\r\n"),
 } satisfies Readonly<Record<string, Behaviour>>;
 
-/** Bodies in which some reader sees more than a text, or less. */
+/** Bodies that some reader takes for more than text, or for less. */
 export const HOSTILE_BODIES: Readonly<Record<string, string | Uint8Array>> = {
   "a command to a runner": "::error::pwned\n##[error]pwned\r\n::set-output name=x::y",
   "commands in an error": '{"error":"##[error]x","error_description":"\\n::add-mask::x\\u001b[2J"}',

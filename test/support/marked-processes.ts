@@ -1,13 +1,13 @@
-// Processes that a run of the tests has started, by a variable that each inherits. Only Linux shows the variables of others.
+// Finds processes that a test run started by a variable that they inherit. Only Linux shows the variables of other processes.
 import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** The name of the variable. Its value is shorter than what wifc takes for a secret. */
+/** The name of the variable. Its value must be too short to be taken for a secret by wifc. */
 export const MARK = "WIFC_TEST_RUN";
 
 const PROCESSES = "/proc";
 
-/** The process ids and arguments of the processes with this mark, without those that have ended; nothing where nobody can know. */
+/** Lists the ids and arguments of running processes with this mark. The list is empty on systems where they cannot be found. */
 export function listMarked(mark: string): string[] | undefined {
   if (process.platform !== "linux") return undefined;
   const ids = readdirSync(PROCESSES).filter((name) => /^\d+$/.test(name));
@@ -16,7 +16,7 @@ export function listMarked(mark: string): string[] | undefined {
     .map((id) => `${id} ${readOf(id, "cmdline").replaceAll("\0", " ").trim()}`);
 }
 
-/** Waits until the processes with this mark are as wanted, or five seconds; gives back those that there are then. */
+/** Waits at most five seconds until the processes with this mark are as wanted. Returns the processes at that time. */
 export async function waitForMarked(
   mark: string,
   wanted: (marked: readonly string[]) => boolean,
@@ -25,7 +25,7 @@ export async function waitForMarked(
   return listMarked(mark);
 }
 
-/** Puts the mark of this process into the environment that a function of `node:child_process` is given; without one it is inherited. */
+/** Adds the mark of this process to the `env` option of a function of `node:child_process`. Without the option, it is inherited. */
 export function keepMark(args: readonly unknown[]): void {
   const mark = process.env[MARK];
   if (mark === undefined) return;
@@ -38,7 +38,7 @@ function isOptions(value: unknown): value is { readonly env?: Readonly<Record<st
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A file about a process: empty if the process has ended, or is of another user. */
+/** Reads a file about a process; empty if the process has ended or belongs to another user. */
 function readOf(id: string, file: string): string {
   try {
     return readFileSync(`${PROCESSES}/${id}/${file}`, "latin1");

@@ -1,17 +1,17 @@
-// Secrets that no other text has eight characters of, and what comes out searched for any part of them, in whatever spelling.
+// Unmistakable secrets, and a search for any eight characters of them in an output, in any encoding.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { undoEncodings } from "../../src/runtime/encodings.ts";
 import { ENCODING_NAMES, ENCODINGS } from "./encodings.ts";
 
-/** A secret of a place. */
+/** Creates a secret for a place. */
 export function markerOf(place: string): string {
   return `Zq-${createHash("sha256").update(place).digest("base64url").slice(0, 24)}`;
 }
 
 const SPELLINGS = new Map<string, ReadonlySet<string>>();
 
-/** Eight characters of a marker, from each place in it, in each encoding. */
+/** Every eight characters of a marker, in each encoding. */
 function spellingsOf(marker: string): ReadonlySet<string> {
   const runs = Array.from({ length: marker.length - 7 }, (_, at) => marker.slice(at, at + 8));
   const known =
@@ -21,15 +21,15 @@ function spellingsOf(marker: string): ReadonlySet<string> {
   return known;
 }
 
-/** The parts of a marker that an output has in it, as they are spelled there. */
+/** Finds the parts of a marker in an output, as they are encoded there. */
 export function findLeaks(output: string, marker: string): string[] {
-  // Each line once: most of what is printed is the same every time.
+  // Each line only once, because most output repeats.
   const { forms, isComplete } = undoEncodings([...new Set(output.split("\n"))].join("\n"));
   assert.ok(isComplete);
   return [...spellingsOf(marker)].filter((spelling) => forms.some((form) => form.includes(spelling)));
 }
 
-/** Fails if there is any part of a marker in an output. */
+/** Fails if an output contains any part of a marker. */
 export function assertNoLeak(output: string, marker: string, where: string): void {
   assert.deepEqual(findLeaks(output, marker), [], `${where}: ${output}`);
 }
@@ -38,9 +38,9 @@ const BASE64 = [0, 1, 2].map(
   (shift) => (text: string) => Buffer.from(`${"-".repeat(shift)}${text}`).toString("base64"),
 );
 
-/** The parts of a marker that a long output has in it as they are, or in one encoding: nothing in the output is undone. */
+/** Finds the parts of a marker in a long output, unencoded or in a single encoding: nothing in the output is decoded. */
 export function findSpelled(output: string, marker: string): string[] {
-  // What comes before the marker, and what would come after it, decides the first and the last digits.
+  // The first and the last digits depend on the text before and after the marker.
   const inBase64 = BASE64.map((encode) => encode(marker).slice(4, 16));
   return [...spellingsOf(marker), ...inBase64].filter((spelling) => output.includes(spelling));
 }

@@ -1,19 +1,19 @@
-// Texts a little beside those in /fixtures, as an attacker, a broken editor or a bad merge makes them: a piece of a text is found and
-// something is done to it, once or a few times.
+// Mutates the texts in /fixtures as an attacker, a broken editor or a bad merge could: finds a piece of a text and changes it, once or
+// a few times.
 import * as fc from "fast-check";
 import { BLOCK_WORDS, LONG, SHARP } from "./dictionary.ts";
 
-/** Where a piece begins and ends, and what to put there. */
+/** A range, and the text that replaces it. */
 interface Change {
   readonly find: (text: string, at: number, length: number) => readonly [start: number, end: number];
   readonly put: (piece: string, word: string) => string;
-  /** From 0 up to 1, exclusive: which piece. */
+  /** Selects the piece: from 0 up to 1, exclusive. */
   readonly at: number;
   readonly length: number;
   readonly word: string;
 }
 
-// Where something sharp cuts most: a word, a value, the end of a line, its beginning, a key.
+// Where a change has the most effect: a word, a value, the end of a line, its beginning, a key.
 const PIECES = [/\w+/g, /(?<=: ).*/g, /(?<=[:-] ).*/g, /$/gm, /^ */gm, /^ *\S*?(?=:)/gm];
 
 const FIND: readonly Change["find"][] = [
@@ -26,7 +26,7 @@ const FIND: readonly Change["find"][] = [
   findCharacters,
   (text, at, length) => findLines(text, at, 1 + (length % 4)),
   (text, at, length) => findLines(text, at, 1 + (length % 4)),
-  // The rest, as where a merge goes wrong.
+  // The rest of the text, as after a bad merge.
   (text, at) => findLines(text, at, Number.POSITIVE_INFINITY),
 ];
 
@@ -53,7 +53,7 @@ const PUT: readonly Change["put"][] = [
   (piece) => piece.replaceAll(/^ {1,2}/gm, ""),
 ];
 
-/** Texts that are one of these with one change, sometimes a few; `T` is what they belong to. */
+/** Changes one of these texts once, sometimes a few times. `T` is the original. */
 export function mutateOne<T>(
   originals: readonly T[],
   textOf: (original: T) => string,
@@ -65,7 +65,7 @@ export function mutateOne<T>(
   }));
 }
 
-/** One change, sometimes a few, for any text. Pieces of these texts come into it. */
+/** A change for any text, sometimes a few. It can insert pieces of these texts. */
 export function anyChanges(texts: readonly string[]): fc.Arbitrary<(text: string) => string> {
   const piece = fc.tuple(fc.constantFrom(...texts), fraction).map(([text, at]) => {
     const [start] = findLines(text, at, 1);

@@ -1,5 +1,5 @@
-// Versions of Node beside the one that runs the tests, installed from npm into test/node-versions/ the first time they are asked for.
-// Their packages exist for Linux; elsewhere there is only the running one.
+// The supported versions of Node. They are installed from npm to test/node-versions/ when they are first needed.
+// Their packages exist only for Linux; on other systems, there is only the running Node.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,13 +7,12 @@ import { npm } from "./npm.ts";
 
 const FOLDER = fileURLToPath(new URL("../node-versions/", import.meta.url));
 
-/** A Node to run. */
 export interface NodeVersion {
   readonly version: string;
   readonly path: string;
 }
 
-/** The running Node, and one of each line that wifc supports. Throws if one cannot be installed. */
+/** The running Node, and one of each supported release line. Throws if one cannot be installed. */
 export function nodeVersions(): NodeVersion[] {
   const { optionalDependencies }: { readonly optionalDependencies: Readonly<Record<string, string>> } = JSON.parse(
     readFileSync(join(FOLDER, "package.json"), "utf8"),

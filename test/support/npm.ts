@@ -1,8 +1,8 @@
-// npm, and what it installed, run as a user runs them.
+// Runs npm, and the programs that it installs, as a user would.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 
-// `npm test` tells its children about itself, and so does Node's runner; another npm is to hear only where packages come from.
+// `npm test` and Node's test runner set variables for their children. A nested npm must only see where packages come from.
 const ENVIRONMENT = Object.fromEntries(
   Object.entries(process.env).filter(
     ([name]) =>
@@ -11,7 +11,7 @@ const ENVIRONMENT = Object.fromEntries(
   ),
 );
 
-/** Runs a program and gives what it printed. Throws with everything it said if it failed. */
+/** Runs a program and returns its output. Throws with all of its output if it fails. */
 export function run(folder: string, program: string, ...args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd: folder,
@@ -24,7 +24,7 @@ export function run(folder: string, program: string, ...args: readonly string[])
   return stdout;
 }
 
-/** Runs npm, which says nothing of audits and funds. */
+/** Runs npm without audit and funding messages. */
 export function npm(folder: string, ...args: readonly string[]): string {
   return run(folder, "npm", ...args, "--no-audit", "--no-fund");
 }

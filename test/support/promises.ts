@@ -1,4 +1,4 @@
-// What holds for any file whatever, as one check over all functions of the library and all formats.
+// The promises about any input, as one check of all functions of the library and all formats.
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import {
@@ -28,7 +28,7 @@ import { engineAuth, workflowFile } from "./sources.ts";
 
 const VALUES = { "vars.A": "a", "vars.RULE": "fdrl_1" };
 
-/** Every way to compile that differs. */
+/** Every combination of options of `compile` that makes a difference. */
 const COMPILATIONS: readonly CompileOptions[] = [
   ...keysOf(TARGETS).map((target): CompileOptions => ({ target })),
   ...keysOf(VARIABLE_FORMATS).map((format): CompileOptions => ({ format })),
@@ -51,7 +51,7 @@ interface Answer {
   readonly printed?: readonly string[];
 }
 
-/** Everything else that a file can be asked for. */
+/** All other ways to use a file. */
 const QUESTIONS: readonly Ask[] = [
   ...COMPILATIONS.map(
     (chosen): Ask =>
@@ -70,27 +70,27 @@ const QUESTIONS: readonly Ask[] = [
   (source, options) => checkLock(WORKFLOW, source, options),
 ];
 
-/** Also that the same file twice has the same findings. */
+/** Also checks that the same file has the same findings twice. */
 function askFix(source: Source, options: Options): Answer {
   const mended = fix(source, options);
   const again = fix({ ...source, text: mended.text }, options);
-  assert.deepEqual([again.text, again.fixed], [mended.text, 0], "mending twice changes nothing more");
-  assert.deepEqual(again.diagnostics, mended.diagnostics, "the same file, the same findings");
+  assert.deepEqual([again.text, again.fixed], [mended.text, 0], "fixing twice changes nothing more");
+  assert.deepEqual(again.diagnostics, mended.diagnostics, "the same file has the same findings");
   return { diagnostics: mended.fixed === 0 ? mended.diagnostics : [] };
 }
 
 function askCompile(source: Source, options: CompileOptions): Answer {
   const { output, diagnostics } = compile(source, options);
   const isRefused = diagnostics.some(({ severity }) => severity === "error");
-  assert.equal(output === undefined, isRefused, "output or an error");
-  // This target gives the author's own file back, text and all.
+  assert.equal(output === undefined, isRefused, "there is either output or an error");
+  // This target returns the author's own file with all of its text.
   return { diagnostics, ...(output !== undefined && options.target !== "gh-aw" && { printed: [output] }) };
 }
 
-/** Which one of the formats, and which one of the questions; or all. */
+/** Which format and which question to check, or all of them. */
 export type Choice = "all" | { readonly format: DiagnosticFormatName; readonly question: Ask };
 
-/** One of each. SARIF is rare: it takes as long as everything else together, and most of it says the same about every file. */
+/** A random choice. SARIF is rare, because it is slow and mostly the same for every file. */
 export const anyChoice: fc.Arbitrary<Choice> = fc.record({
   format: fc.oneof(
     { arbitrary: fc.constantFrom(...FORMATS.filter((format) => format !== "sarif")), weight: 99 },
@@ -99,9 +99,9 @@ export const anyChoice: fc.Arbitrary<Choice> = fc.record({
   question: fc.constantFrom(...QUESTIONS),
 });
 
-/** All that is printed about a file, after every promise about it was checked. Throws where one does not hold. */
+/** Checks every promise about a file. Throws if one is broken. Returns everything that was printed. */
 export function checkPromises(source: Source, choice: Choice): string[] {
-  // A workflow that imports anything imports itself, so that its text is the only one.
+  // Every import of a workflow is the workflow itself, so that there is only one text.
   const options: Options = { readImport: () => source };
   const textOf = (path: string) => (path === source.name ? source.text : undefined);
 
@@ -133,7 +133,7 @@ function checkPlaces({ name, text }: Source, diagnostics: readonly Diagnostic[])
   }
 }
 
-/** Holds a span against its text. Throws if it lies outside, or if line, column and offset do not agree. */
+/** Checks a span against its text. Throws if it is out of range, or if line, column and offset disagree. */
 export function checkSpan(text: string, { start, end }: Span, code: string): void {
   assert.ok(start.offset >= 0 && start.offset <= end.offset && end.offset <= text.length, `${code} lies in the text`);
   for (const { line, column, offset } of [start, end]) {
@@ -145,7 +145,7 @@ export function checkSpan(text: string, { start, end }: Span, code: string): voi
   }
 }
 
-/** Throws if a credential comes out again: all of it, or enough to be of use. */
+/** Throws if an output contains a credential, or enough of it to be useful. */
 export function checkNoToken(printed: readonly string[]): void {
   for (const text of printed) assert.doesNotMatch(text, /sk-ant-\w|(?<![0-9A-Za-z])eyJ|CANARY|Q0FOQVJZ/);
 }

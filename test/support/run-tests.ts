@@ -1,5 +1,5 @@
-// `npm test` and `npm run test:one -- NAME`: runs the test files that have one of these names in their path, and fails if a process that
-// they started is still there when they have ended. What begins with a dash is for Node, such as `--watch`.
+// `npm test` and `npm run test:one -- NAME`: runs the test files that have one of these names in their path. Fails if a process that they
+// started is still running at the end. Arguments that begin with a dash are passed to Node, such as `--watch`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";

@@ -1,6 +1,6 @@
-// Preloaded for every test file (`--import`): whatever wifc prints, however a test starts it, is scanned for what a terminal or a
-// runner would obey, and for the secrets of the tests. What we print on purpose is listed here and nowhere else. And whatever a test
-// starts is marked, so that it is known if it is left.
+// Preloaded for every test file (`--import`): scans everything that wifc prints, however a test starts it, for control sequences, runner
+// commands and the secrets of the tests. The exceptions are listed here and nowhere else. Also marks the processes that a test starts, so
+// that those that keep running are noticed.
 import { promisify } from "node:util";
 import assert from "node:assert/strict";
 import childProcess from "node:child_process";
@@ -12,18 +12,18 @@ const INTENDED_COMMANDS = [
   /^::(error|warning|notice) file=[^,]*,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=wifc [a-z-]+::/,
   /^::notice::\d+ more findings? of wifc /,
   /^::add-mask::/,
-  // A recipe for CI has the runner do this.
+  // The CI recipe makes the runner do this.
   /^::add-matcher::node_modules\/wifc\/[\w./-]+$/,
 ];
-// Colours, where a test asks for them.
+// Colors, if a test turns them on.
 const COLOUR = /\p{Cc}\[\d+m/gu;
 // A carriage return only before a line feed: `--target gh-aw` keeps the line ends of its input.
 const OBEYED_BY_TERMINALS = /(?!\r?\n|\t)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
-// A line that a runner obeys.
+// A runner command.
 const COMMAND = /^[^\S\n]*::.*$|^.*##\[.*$/gm;
 
-/** Throws if there is anything in a text that a terminal or a runner obeys and that we did not mean. */
+/** Throws if a text contains control sequences or runner commands that are not listed above. */
 export function assertHarmless(text: string): void {
   const plain = text.replaceAll(COLOUR, "");
   const found = OBEYED_BY_TERMINALS.exec(plain);
@@ -39,7 +39,7 @@ function isOurs(args: readonly unknown[]): boolean {
   return OURS.test(JSON.stringify(args.slice(0, 2)));
 }
 
-/** A token is printed by `--print` only. */
+/** Only `--print` may print a token. */
 function scan(args: readonly unknown[], output: string): void {
   assertHarmless(output);
   if (!JSON.stringify(args).includes("--print")) shown(output);
@@ -66,7 +66,7 @@ Object.assign(childProcess, {
       keepMark(args);
       return execFile(...args);
     },
-    // As a promise it gives both outputs.
+    // The promisified function returns both outputs.
     {
       [promisify.custom](...args: Parameters<typeof execFileAsPromise>) {
         keepMark(args);

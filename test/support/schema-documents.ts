@@ -1,18 +1,18 @@
-// Documents made from a schema: some that show every key and value, and for each constraint one that breaks only what it has to.
+// Documents made from a schema: some with every key and value, and for each constraint one that breaks as little else as possible.
 import { Ajv } from "ajv";
 import { splitPointer } from "../../src/text/pointer.ts";
 
-/** A schema or a part of one. */
+/** A schema, or a part of one. */
 export interface Keywords {
   readonly [keyword: string]: unknown;
 }
 
-/** A schema with definitions and references only to them. */
+/** A self-contained schema. */
 export interface DefinedSchema extends Keywords {
   readonly definitions: Readonly<Record<string, Keywords>>;
 }
 
-/** A constraint of a definition: a keyword, and the key if it is about one. */
+/** A constraint of a definition: a keyword, and a key if it is about one. */
 export interface Constraint {
   readonly definition: string;
   readonly keyword: string;
@@ -25,16 +25,15 @@ export function isKeywords(value: unknown): value is Keywords {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A list, or nothing. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The values that a definition shows: one with all its keys, and one more for each other value that a key can have. */
+/** Makes values of a definition: one with all keys, and one for each other value that a key can have. */
 export function listExamples(schema: DefinedSchema, part: Keywords): unknown[] {
   const refer = (each: unknown): unknown[] => (isKeywords(each) ? listExamples(schema, each) : []);
   if ("$ref" in part) return refer(schema.definitions[nameOf(part)]);
-  // A choice: its branches refer to definitions, and the last one decides nothing.
+  // A choice. Its branches refer to definitions; the last one matches no branch.
   if (part["type"] === "object" && part["if"] !== undefined && part["else"] !== undefined) {
     const branches: unknown[] = [];
     for (let each: unknown = part; isKeywords(each); each = each["else"]) branches.push(each["then"]);
@@ -50,7 +49,7 @@ export function listExamples(schema: DefinedSchema, part: Keywords): unknown[] {
   return [...new Set([...listed, ...listOf(part["examples"])])];
 }
 
-/** All constraints that a document can break: those of definitions that values are held against, but for what an `if` has settled. */
+/** All constraints that a document can break: those of all definitions, except for those that an `if` has already checked. */
 export function listConstraints(schema: DefinedSchema): Constraint[] {
   const asserted = new Set<string>();
   const settled = new Set<string>();
@@ -73,7 +72,7 @@ export function listConstraints(schema: DefinedSchema): Constraint[] {
     .filter((constraint) => !settled.has(nameConstraint(constraint)));
 }
 
-/** What the definition behind a `then` asks for and its `if` has asked for already. */
+/** The constraints of the definition after a `then` that its `if` has already checked. */
 function listSettled({ definitions }: DefinedSchema, { if: condition, then }: Keywords): string[] {
   const definition = isKeywords(then) ? nameOf(then) : "";
   if (!isKeywords(condition) || definition === "") return [];
@@ -87,15 +86,15 @@ function listSettled({ definitions }: DefinedSchema, { if: condition, then }: Ke
   ];
 }
 
-/** The name of the definition that a part only refers to. */
+/** The name of the definition that a part refers to. */
 function nameOf({ $ref: reference }: Keywords): string {
   return typeof reference === "string" ? reference.replace("#/definitions/", "") : "";
 }
 
-/** The constraints of a definition, and of the branches in it. */
+/** Lists the constraints of a definition and of its branches. */
 function listOwn(definition: string, part: Keywords, isBranch = false): Constraint[] {
   const inner = ["then", "else", "allOf", "anyOf"].flatMap((keyword) => part[keyword]).filter(isKeywords);
-  // A branch says its type again; a type that is all types leaves the value to another program.
+  // A branch repeats its type. A type that allows all types leaves the value to another program.
   const isOpen = (keyword: string) => keyword === "type" && (isBranch || listOf(part["type"]).length > 1);
   const own = SIMPLE.filter((keyword) => part[keyword] !== undefined && !isOpen(keyword));
   return [
@@ -106,7 +105,7 @@ function listOwn(definition: string, part: Keywords, isBranch = false): Constrai
   ];
 }
 
-/** What a schema makes of a document: the values that each definition was held against, and the constraints that it breaks. */
+/** Checks a document: returns the values that each definition was checked against, and the constraints that it breaks. */
 export function createObserver(schema: DefinedSchema) {
   let values: { readonly definition: unknown; readonly pointer: string; readonly value: unknown }[] = [];
   const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
@@ -133,12 +132,12 @@ export function createObserver(schema: DefinedSchema) {
   };
 }
 
-/** A constraint as a text: for messages, and for the names of files. */
+/** Prints a constraint for messages and file names. */
 export function nameConstraint({ definition, keyword, key }: Constraint): string {
   return [definition, keyword, ...(key === undefined ? [] : [key])].join("-");
 }
 
-/** A document with the value at a pointer replaced, in each way that may break a constraint. */
+/** Replaces the value at a pointer of a document in each way that may break a constraint. */
 export function breakConstraint(document: unknown, pointer: string, constraint: Constraint): unknown[] {
   const path = splitPointer(pointer);
   const value = path.reduce<unknown>(

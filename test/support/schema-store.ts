@@ -1,5 +1,5 @@
-// What SchemaStore takes: the schemas, documents that they accept and documents that they reject, and an entry of its catalogue.
-// All of it is made from the schemas; nothing is stored twice.
+// The files for SchemaStore: the schemas, valid and invalid documents, and entries for its catalog. All of them are made from the
+// schemas; nothing is stored twice.
 import { stringify } from "yaml";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { AGENT_FILES } from "../../src/print/editor-settings.ts";
@@ -16,18 +16,18 @@ import {
 
 const HOME = "https://www.schemastore.org";
 
-/** A schema of the set, by the name that it has there. */
+/** A schema, with its name in SchemaStore. */
 export interface StoredSchema {
   readonly name: string;
   readonly schema: DefinedSchema;
   readonly fileMatch: readonly string[];
-  /** All that can be broken, and the documents, by the names of their files. */
+  /** All constraints, and the documents by file name. */
   readonly constraints: readonly Constraint[];
   readonly positive: ReadonlyMap<string, unknown>;
   readonly negative: ReadonlyMap<string, unknown>;
 }
 
-/** The set: one for each dialect. YAML servers do not read markdown, so the one for workflows matches no file by itself. */
+/** One schema per dialect. YAML servers do not read Markdown, so the schema of workflows matches no file by default. */
 export const STORED: readonly StoredSchema[] = [
   store(
     "wifc-agent",
@@ -85,7 +85,7 @@ function print(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** All files of the set, by their paths in SchemaStore. */
+/** All files, by their paths in SchemaStore. */
 export function listStoredFiles(): Map<string, string> {
   const entries = STORED.map(({ name, schema: { title, description }, fileMatch }) => {
     return { name: title, description, fileMatch, url: `${HOME}/${name}.json` };

@@ -1,7 +1,7 @@
-// Small documents, each one step away from a good one: what the schemas and lint must agree on.
+// Small documents that differ from a valid one in one thing. The schemas and `lint` must agree on them.
 import type { Source } from "../../src/index.ts";
 
-/** A document, and what is special about it. */
+/** A document, and how it differs. */
 export interface Shape {
   readonly what: string;
   readonly source: Source;
@@ -179,22 +179,22 @@ function makeShape([what, base, from, to]: Row): Shape {
   return { what, source: { name, text: base === AGENT ? text : `---\n${text}---\n` } };
 }
 
-/** Documents with one mistake in their shape. */
+/** Documents with one mistake of shape. */
 export const REJECTED: readonly Shape[] = REJECTED_ROWS.map(makeShape);
 
-/** Documents whose shape is right, whatever rules and targets say of them. */
+/** Documents of the right shape, whatever rules and targets report. */
 export const ACCEPTED: readonly Shape[] = ACCEPTED_ROWS.map(makeShape);
 
-// Where more than one key is missing.
+// Documents that lack several keys.
 const SEVERAL: ReadonlyMap<string, number> = new Map([
   ["an empty block", 2],
   ["azure without ids", 2],
 ]);
 
-/** What the schemas accept and editors mark all the same: elsewhere it is for a rule. */
+/** Documents that the schemas accept, but not their form for editors: outside of editors, a rule reports them. */
 const MARKED_IN_EDITORS = new Set(["an OIDC provider in another case", "an unknown OIDC provider"]);
 
-/** How much an editor has to find in each of them. */
+/** How many findings an editor must have in each of them. */
 export const FINDINGS: readonly (readonly [what: string, count: number])[] = [
   ...REJECTED.map(({ what }) => [what, SEVERAL.get(what) ?? 1] as const),
   ...ACCEPTED.map(({ what }) => [what, MARKED_IN_EDITORS.has(what) ? 1 : 0] as const),

@@ -1,4 +1,4 @@
-// Cases about `wifc token`: what a source and the token endpoint answer stands in `options.json`, and nothing is asked.
+// Cases about `wifc token`: the answers of the token source and the token endpoint are in `options.json`, and no request is sent.
 import { findSignIn } from "../../src/api/sign-in.ts";
 import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import type { Diagnostic, Source } from "../../src/index.ts";
@@ -9,14 +9,14 @@ import { readOutcome } from "../../src/runtime/token-source.ts";
 import { useToken } from "../../src/runtime/used-tokens.ts";
 import { createToken } from "./tokens.ts";
 
-/** What happens in a case. */
+/** The answers in a case. */
 export interface TokenCase {
-  /** Why the source gives no token, or a text that it gives in its place. */
+  /** Why the source returns no token, or a text that it returns instead. */
   readonly outcome?: Outcome;
-  /** What differs from the usual token, made at the time of the case. */
+  /** Claims that differ from the usual token, which is issued at the time of the case. */
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly header?: Readonly<Record<string, unknown>>;
-  /** The length of a claim that nobody needs. */
+  /** The length of an unused claim. */
   readonly padding?: number;
   /** Whether the same token was sent before. */
   readonly isUsed?: true;
@@ -26,7 +26,7 @@ export interface TokenCase {
 // The time of all cases: 2026-06-01T12:00:00Z.
 const NOW = 1_780_315_200;
 
-/** What is wrong with the sign-in of a source, step by step as far as it comes. */
+/** Goes through the steps of a sign-in, up to the first one that fails, and returns the findings. */
 export function trySignIn(
   source: Source,
   { outcome, claims, header, padding = 0, isUsed, answer }: TokenCase,

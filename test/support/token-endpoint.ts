@@ -1,19 +1,18 @@
-// A token endpoint that does what Anthropic's does: it takes each identity token once, and knows which access tokens live.
+// A token endpoint like Anthropic's: it accepts each identity token once, and knows which access tokens are still valid.
 import { json, type Behaviour } from "./loopback.ts";
 import { ACCESS_TOKEN } from "./secrets.ts";
 
-/** A token endpoint. */
 export interface TokenEndpoint {
   readonly behave: Behaviour;
-  /** Whether an access token of its own lives. */
+  /** Whether an access token that it issued is still valid. */
   readonly accepts: (token: string) => boolean;
-  /** How many exchanges were under way at a time, at most. */
+  /** The maximum number of concurrent exchanges so far. */
   readonly mostAtOnce: () => number;
-  /** Identity tokens that came a second time. */
+  /** Identity tokens that were sent a second time. */
   readonly reused: () => number;
 }
 
-/** Makes one with a clock in milliseconds. `fails` says whether to answer an exchange with an error. */
+/** Creates an endpoint with a clock in milliseconds. `fails` decides whether an exchange is answered with an error. */
 export function createTokenEndpoint(
   now: () => number,
   life: number,
@@ -35,7 +34,7 @@ export function createTokenEndpoint(
       const isReused = seen.has(assertion);
       seen.add(assertion);
       if (isReused) reused += 1;
-      // A moment later, so that two at a time would meet.
+      // With a delay, so that concurrent exchanges would overlap.
       setImmediate(() => {
         underWay -= 1;
         if (isReused) return json(401, { error: { type: "authentication_error" } })(response, arrival);

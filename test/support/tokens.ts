@@ -1,10 +1,10 @@
-// Identity tokens for tests. Nobody verifies them, so they are signed with a word, which is a secret of the tests.
+// Identity tokens for tests. Nothing verifies their signature, which is one of the secrets of the tests.
 
 import { SIGNATURE } from "./secrets.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** The claims that a token has unless a test says otherwise. Times are seconds since 1970. */
+/** The usual claims of a token. Times are seconds since 1970. */
 export function usualClaims(now: number): Members {
   return {
     iss: "https://token.actions.githubusercontent.com",
@@ -15,7 +15,7 @@ export function usualClaims(now: number): Members {
   };
 }
 
-/** A token with these claims over the usual ones; `null` leaves one out. */
+/** Creates a token with these claims in addition to the usual ones; `null` leaves one out. */
 export function createToken(now: number, claims: Members = {}, header: Members = {}): string {
   const all = Object.entries({ ...usualClaims(now), ...claims }).filter(([, value]) => value !== null);
   const parts = [{ alg: "RS256", kid: "key-1", typ: "JWT", ...header }, Object.fromEntries(all)];

@@ -1,4 +1,4 @@
-// The programs that read our formats of variables, or what their documentation says they do where they cannot be run here.
+// The programs that read our formats of variables, or functions that follow their documentation if they cannot be run here.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { parseEnv } from "node:util";
@@ -9,7 +9,7 @@ import type { VariableFormatName } from "../../src/index.ts";
 
 type Reader = (text: string) => unknown;
 
-/** GitHub's runner, as it reads the file that `$GITHUB_ENV` names. */
+/** Reads `$GITHUB_ENV` as GitHub's runner does. */
 export function readGithubEnv(text: string): Record<string, string> {
   const variables: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
@@ -22,7 +22,7 @@ export function readGithubEnv(text: string): Record<string, string> {
       variables[line.slice(0, equals)] = line.slice(equals + 1);
       continue;
     }
-    assert.ok(heredoc > 0, `a line that the runner refuses: ${line}`);
+    assert.ok(heredoc > 0, `a line that the runner rejects: ${line}`);
     const delimiter = line.slice(heredoc + 2);
     const end = lines.indexOf(delimiter);
     assert.ok(end >= 0 && delimiter !== "", "a block that is never closed");
@@ -34,7 +34,7 @@ export function readGithubEnv(text: string): Record<string, string> {
   return variables;
 }
 
-/** A shell that executes the text, and what it then hands on to its children of the names that the text sets. */
+/** Runs the text in a shell, and returns the variables that it exports. */
 function readByShell(shell: string, ...options: readonly string[]): Reader {
   return (text) => {
     const { stdout, stderr, status } = spawnSync(shell, [...options, "-c", 'eval "$1"; env -0', shell, text], {
@@ -50,7 +50,7 @@ function readByShell(shell: string, ...options: readonly string[]): Reader {
   };
 }
 
-/** Docker's client, as `--env-file` is documented: blanks before a name go, everything behind the equals sign stays. */
+/** Reads `--env-file` as Docker documents it: drops whitespace before a name, and keeps everything after the equals sign. */
 function readDockerEnvFile(text: string): Record<string, string> {
   const lines = text
     .split(/\r?\n/)
@@ -67,7 +67,7 @@ function readDockerEnvFile(text: string): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-/** PowerShell, as about_Quoting_Rules says: single quotes, typographic ones too, end a string unless they are doubled. */
+/** Reads PowerShell as about_Quoting_Rules says: a single quote, also a typographic one, ends a string unless it is doubled. */
 function readPowershell(text: string): Record<string, string> {
   assert.ok(text.endsWith("\n"), "the last line is closed");
   const entries = text
@@ -75,13 +75,13 @@ function readPowershell(text: string): Record<string, string> {
     .split("\n")
     .map((line): [string, string] => {
       const match = /^\$env:(\w+) = ['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]$/u.exec(line);
-      assert.ok(match, `a line that is no assignment: ${line}`);
+      assert.ok(match, `a line that is not an assignment: ${line}`);
       return [match[1] ?? "", (match[2] ?? "").replaceAll(/['‘’‚‛](['‘’‚‛])/gu, "$1")];
     });
   return Object.fromEntries(entries);
 }
 
-/** All of these readers, who must agree. */
+/** Combines readers, which must agree. */
 function agree(...readers: readonly Reader[]): Reader {
   return (text) => {
     const [first, ...others] = readers.map((read) => read(text));
@@ -90,7 +90,7 @@ function agree(...readers: readonly Reader[]): Reader {
   };
 }
 
-/** For each format, who reads it. */
+/** The reader of each format. */
 export const READERS: Readonly<Record<VariableFormatName, Reader>> = {
   dotenv: agree(
     (text) => ({ ...parseEnv(text) }),

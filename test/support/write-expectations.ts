@@ -1,6 +1,6 @@
-// `npm run fixtures`: rewrites every `expected.*` file that exists, adds `expected.txt` where there is none, and rewrites the output that
-// the pages of the documentation show. `npm run fixtures -- NAME` does only the folders and pages with that in their path.
-// Read the diff as you would read code.
+// `npm run fixtures`: rewrites all `expected.*` files, creates missing `expected.txt` files, and updates the output that pages of the
+// documentation show. `npm run fixtures -- NAME` rewrites only the folders and pages with NAME in their path. Review the diff as you
+// would review code.
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXPECTATIONS, readCases } from "./fixtures.ts";

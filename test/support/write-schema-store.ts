@@ -1,4 +1,4 @@
-// `npm run schema-store -- FOLDER`: writes what SchemaStore takes into a checkout of it, or anywhere else.
+// `npm run schema-store -- FOLDER`: writes the files for SchemaStore to a checkout of it, or to any other folder.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listStoredFiles } from "./schema-store.ts";

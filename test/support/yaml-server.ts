@@ -1,4 +1,4 @@
-// The real YAML language server over standard streams, as an editor runs it.
+// Runs the real YAML language server over standard streams, as an editor does.
 import { spawn } from "node:child_process";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,32 +8,31 @@ const SERVER = fileURLToPath(
   new URL("../../node_modules/yaml-language-server/bin/yaml-language-server", import.meta.url),
 );
 
-/** What the server shows under a piece of the text. Lines and characters count from 0. */
+/** A diagnostic of the server. Lines and characters count from 0. */
 export interface Finding {
   readonly message: string;
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
 }
 
-/** One proposal of a completion. */
+/** A completion item. */
 export interface Proposal {
   readonly label: string;
-  /** As the protocol numbers them. */
+  /** The protocol's number of the kind. */
   readonly kind: number;
   readonly documentation?: unknown;
 }
 
-/** A running server. */
 export interface YamlServer {
-  /** What is wrong with a text in a file whose name ends so. */
+  /** The diagnostics of a text, in a file with this extension. */
   diagnose(file: string, text: string): Promise<readonly Finding[]>;
-  /** What is proposed at the `|` of a text. */
+  /** The completion items at the `|` of a text. */
   complete(file: string, text: string): Promise<readonly Proposal[]>;
-  /** What is shown for the place of the `|` of a text. */
+  /** The hover text at the `|` of a text. */
   hover(file: string, text: string): Promise<string>;
   stop(): void;
 }
 
-/** Starts a server in a directory. `schemas` maps a schema's file to a glob, as the setting `yaml.schemas` does. */
+/** Starts a server in a directory. `schemas` maps schema files to globs, like the setting `yaml.schemas`. */
 export async function startYamlServer(
   directory: string,
   schemas: Readonly<Record<string, string>>,
@@ -72,7 +71,7 @@ export async function startYamlServer(
   await connection.sendNotification("workspace/didChangeConfiguration", { settings: { yaml } });
 
   let count = 0;
-  /** A file of its own for each text: the server keeps what it knows of a file by the file's version. */
+  /** Uses a new file for each text, because the server caches its results by file and version. */
   function open(file: string, text: string): { readonly uri: string; readonly found: Promise<readonly Finding[]> } {
     count += 1;
     const uri = pathToFileURL(join(directory, dirname(file), `${count}.${basename(file)}`)).href;
@@ -90,7 +89,7 @@ export async function startYamlServer(
     });
   }
 
-  // The settings hold once a first file has been checked.
+  // The settings are active once a first file has been checked.
   await open("yaml", "").found;
   return {
     diagnose: (file, text) => open(file, text).found,

@@ -1,13 +1,13 @@
-// Data → YAML as people, editors and generators write it: every style of a value, blanks and comments in every column. Some of what it
-// writes means something else than the data, or nothing: readers have to agree on that too.
+// Data → YAML as people, editors and generators write it, with every style of a value, and whitespace and comments everywhere. Some of
+// the output means something else than the data, or is invalid: parsers have to agree on that as well.
 import * as fc from "fast-check";
 import { entries, isList, isMapping, type Data } from "../../src/parse/data.ts";
 import { KEYS, SCALARS, SEPARATOR } from "./dictionary.ts";
 
-/** Which style comes next, again and again; 0, and whatever comes after the last one, is the plainest. */
+/** The styles to use, one after the other. 0 is the simplest style, as is everything after the last choice. */
 type Choices = readonly number[];
 
-/** Some choices, most of them plain, or nearly all. */
+/** Random choices, most of them simple. */
 export const anyChoices: fc.Arbitrary<Choices> = fc.oneof(...[3, 12, 40].map(choicesAbout));
 
 function choicesAbout(weight: number): fc.Arbitrary<Choices> {
@@ -15,7 +15,7 @@ function choicesAbout(weight: number): fc.Arbitrary<Choices> {
   return fc.array(choice, { maxLength: 200, size: "max" });
 }
 
-// The plainest first.
+// The simplest style comes first.
 const INDENTS = "2┊4┊1┊3┊2┊6";
 const LIST_INDENTS = "2┊0┊1┊4┊0";
 const SPACES = " ┊  ┊    ";
@@ -27,11 +27,11 @@ const BETWEEN_LINES = "┊┊┊\n┊  \n┊      \n┊ ";
 const COMMAS = ", ┊,┊ , ┊,  ┊, ┊,┊,\n      ";
 const COLONS = ": ┊:  ┊:    ┊: ┊:  ┊ : ┊:";
 
-/** Writes data as it is chosen. */
+/** Writes data with these choices. */
 export function writeYaml(data: Data, choices: Choices): string {
   let next = 0;
 
-  /** One of the parts of a row. */
+  /** Chooses one of the parts of a row. */
   function choose(row: string): string {
     const parts = row.split(SEPARATOR);
     return parts[choice() % parts.length] ?? "";
@@ -102,12 +102,12 @@ export function writeYaml(data: Data, choices: Choices): string {
   return text.replace(/\n$/, "") + end;
 }
 
-/** Whether it is no collection, or an empty one. */
+/** Whether a value is a scalar or an empty collection. */
 function isScalar(value: Data): boolean {
   return isList(value) ? value.length === 0 : entries(value).length === 0;
 }
 
-/** A scalar in this sense as it is written. */
+/** Writes a scalar or an empty collection. */
 function wordsOf(value: Data): string {
   if (isMapping(value)) return "{}";
   return isList(value) ? "[]" : String(value);

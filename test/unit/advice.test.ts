@@ -1,43 +1,43 @@
-// What an author is told about mistakes whose message alone would not help: the end of the message, and the help.
+// Messages with specific advice: the end of each message, and its hint.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compile, lint, type Diagnostic, type Source } from "../../src/index.ts";
 import { agentAuth, engineAuth, federatedAgent, present, workflowFile } from "../support/sources.ts";
 
 const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: string | undefined][] = [
-  ["a tab as indentation", agent("agents:\n\troot: {}\n"), /Tabs are not allowed/, "Indent with blanks."],
+  ["a tab as indentation", agent("agents:\n\troot: {}\n"), /Tabs are not allowed/, "Indent with spaces."],
   [
-    "a key that is indented less than those beside it",
+    "a key that is indented less than its siblings",
     agent("agents:\n    root: {}\n  other: {}\n"),
     /must start at the same column/,
     "Begin all keys of one mapping in the same column.",
   ],
   [
-    "a colon without a blank",
+    "a colon without a space",
     agent("agents:\n  root:\n    model:claude\n    x: 1\n"),
     /not valid YAML/,
-    "Write `key: value`, with a blank behind the colon.",
+    "Write `key: value`, with a space after the colon.",
   ],
   [
     "an expression without its dollar sign",
     agent("agents: {{ vars.AGENTS }}\n"),
     /All keys must be strings$/,
-    "An expression of GitHub Actions begins with a dollar sign; other texts with braces need quotes.",
+    "Begin a GitHub Actions expression with `$`, or put the value in quotes.",
   ],
   [
-    "a value that goes on behind its quotes",
+    "a value that continues after its quotes",
     agent("agents: 'x'y\n"),
     /Unexpected scalar at node end$/,
-    "Only a comment may follow a value on its line, and a list begins on a line of its own.",
+    "Remove what follows the value, or begin the list on a new line.",
   ],
   [
-    "a key that is indented more than those beside it",
+    "a key that is indented more than its siblings",
     agent("agents:\n  root: x\n   model: y\n"),
     /Nested mappings/,
-    "Put the value in quotes if `: ` is a part of it; or is the next line indented deeper than the key of this one?",
+    "Put the value in quotes if it contains `: `, or check the indentation of the next line.",
   ],
   [
-    "a path of Windows in double quotes",
+    "a Windows path in double quotes",
     agent('agents: "C:\\Users"\n'),
     /escape/,
     "Write `\\\\` for a backslash, or put the value in single quotes.",
@@ -55,16 +55,16 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     "a variable for an id",
     federatedAgent(agentAuth({ federation_rule_id: "${RULE}" })),
     /is a placeholder/,
-    "A federation rule id is `fdrl_` and letters or digits. Variables are not read here.",
+    "A federation rule id is `fdrl_` followed by letters or digits. Variables are not read here.",
   ],
   [
-    "a text for the whole of a token source",
+    "a string as the whole token source",
     federatedAgent(agentAuth({ identity_token: "/var/run/token" })),
-    /but it takes a mapping with exactly one of `file`, `env`, `command` and `url`\.$/,
+    /but it takes a mapping with exactly one of `file`, `env`, `command` or `url`\.$/,
     undefined,
   ],
   [
-    "nothing for a block",
+    "null as a block",
     agent("models: { m: { provider: anthropic, auth: } }\n"),
     /^`auth` is empty\. It takes a mapping with `type` and `workload_identity_federation`\.$/,
     undefined,
@@ -76,7 +76,7 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     "Write the whole path, or use `command: [sh, -c, 'cat \"${RUN_DIR}/token\"']`.",
   ],
   [
-    "a variable of Windows in a path",
+    "a Windows variable in a path",
     federatedAgent(agentAuth({}, { file: "%TEMP%/token" })),
     /is not expanded/,
     "Write the whole path.",
@@ -103,13 +103,13 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     undefined,
   ],
   [
-    "a misspelt code that is to be silenced",
+    "a misspelt code in a suppression",
     agent("# wifc-disable-file malformd-id -- known\nagents: {}\n"),
     /there is no such code; the nearest is `malformed-id`\.$/,
     "`# wifc-disable-next-line CODE -- reason`, or `wifc-disable-file`; `until=YYYY-MM-DD` can follow the code.",
   ],
   [
-    "one permission for everything",
+    "a single word as the permissions",
     workflowFile({ permissions: "read-all", engine: { id: "claude", auth: engineAuth() } }),
     /`permissions: read-all` does not grant it/,
     "Write `permissions` as a mapping, with `id-token: write` in it.",
@@ -117,27 +117,27 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
 ];
 
 for (const [what, source, message, hint] of MISTAKES) {
-  test(`advice on ${what}`, () => {
+  test(`advice for ${what}`, () => {
     const found = errorOf(lint(source).diagnostics);
     assert.match(found.message, message);
     assert.equal(found.hint, hint);
   });
 }
 
-test("advice on another document of a file with one", () => {
+test("advice for another document of a file with one", () => {
   const found = errorOf(compile(federatedAgent(), { document: 2, audience: "command-line" }).diagnostics);
   assert.equal(found.message, "This file holds one YAML document.");
   assert.equal(found.hint, "Leave `--document` out.");
 });
 
-test("advice on a token in a variable names Anthropic's SDKs only if they read that variable", () => {
+test("advice for a token in a variable mentions Anthropic's SDKs only if they read that variable", () => {
   const hintFor = (env: string) =>
     errorOf(compile(federatedAgent(agentAuth({}, { env })), { target: "awf" }).diagnostics).hint;
   assert.equal(hintFor("CI_OIDC_TOKEN"), "Targets that carry it: `docker-agent`.");
   assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Targets that carry it: `anthropic-env` and `docker-agent`.");
 });
 
-test("advice on an expression that is not resolved names only what can be given", () => {
+test("advice for an unresolved expression names only values that can be given", () => {
   const hintFor = (expression: string) => {
     const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": expression }) };
     const source = workflowFile({ permissions: { "id-token": "write" }, engine });
@@ -148,7 +148,7 @@ test("advice on an expression that is not resolved names only what can be given"
   assert.equal(hintFor("${{ vars[github.ref_name] }}"), "Use `--format yaml` or `--format json`.");
 });
 
-test("advice on an id that a variable is given names that kind of id", () => {
+test("advice for an id that a variable holds names that kind of id", () => {
   const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ vars.WORKSPACE }}" };
   const source = workflowFile({
     permissions: { "id-token": "write" },
@@ -156,11 +156,11 @@ test("advice on an id that a variable is given names that kind of id", () => {
   });
   const told = (given: string) => errorOf(compile(source, { values: { "vars.WORKSPACE": given } }).diagnostics).message;
   assert.match(told("WRKSPC-01Ab"), /Did you mean `wrkspc_01Ab`\?$/);
-  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` and letters or digits\.$/);
+  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` followed by letters or digits\.$/);
   assert.match(told("3f0c5f1e7a524c6e9d390f6f3f1c2b7a"), /does not fit .* A workspace id is/);
 });
 
-test("of a secret that was given, nothing is repeated", () => {
+test("no part of a secret that was given is repeated", () => {
   const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ secrets.WORKSPACE }}" };
   const source = workflowFile({
     permissions: { "id-token": "write" },

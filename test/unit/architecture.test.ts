@@ -1,5 +1,5 @@
-// What always holds for the code in /src, whoever changes it: which folder may import which, what only the command line may touch,
-// how files are called, how long they are, what they explain.
+// Invariants of the code in /src: which folder may import which, what only the command line may use,
+// how files are named, how long they may be, what they must document.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** From the top: each imports only from those above it and from itself. */
+/** From the top: each folder imports only from itself and those above it. */
 const LAYERS = [
   "generated",
   "text",
@@ -41,7 +41,7 @@ const LONGEST = 180;
 const FORBIDDEN_NAMES = /^(utils?|helpers?|common|managers?|types?)$/;
 
 interface SourceFile {
-  /** Below /src, with slashes. */
+  /** Relative to /src, with slashes. */
   readonly path: string;
   readonly layer: string;
   readonly text: string;
@@ -84,12 +84,12 @@ function importedFiles({ path, imports }: SourceFile): SourceFile[] {
     .flatMap((specifier) => BY_PATH.get(posix.join(posix.dirname(path), specifier)) ?? []);
 }
 
-/** Fails with one line for each thing that is wrong. */
+/** Fails with one line per finding. */
 function assertNone(found: readonly string[], advice: string): void {
   assert.ok(found.length === 0, `${advice}\n  ${found.join("\n  ")}`);
 }
 
-test("the table of src/README.md has the folders of src in this order", () => {
+test("the table in src/README.md lists the folders of src in this order", () => {
   const page = readFileSync(join(ROOT, "src/README.md"), "utf8");
   const rows = page.split("\n").filter((line) => line.startsWith("| `"));
   const named = rows.flatMap((row) =>
@@ -102,11 +102,11 @@ test("the table of src/README.md has the folders of src in this order", () => {
   );
 });
 
-test("every folder of src has its place in the order", () => {
+test("every folder of src has a place in the order", () => {
   const unknown = new Set(FILES.map(({ layer }) => layer).filter((layer) => !LAYERS.includes(layer)));
   assertNone(
     [...unknown].map((layer) => `src/${layer}`),
-    "put it into LAYERS of test/unit/architecture.test.ts and into the table of src/README.md:",
+    "add it to LAYERS in test/unit/architecture.test.ts and to the table in src/README.md:",
   );
 });
 
@@ -128,7 +128,7 @@ test("a folder imports only from the folders above it", () => {
   assertNone(found, "move what both need into the upper folder, or pass it in as an argument:");
 });
 
-test("no file imports itself by way of others", () => {
+test("there are no import cycles", () => {
   const finished = new Set<SourceFile>();
   const cycles: string[] = [];
   const visit = (file: SourceFile, trail: readonly SourceFile[]) => {
@@ -142,14 +142,14 @@ test("no file imports itself by way of others", () => {
   assertNone(cycles, "move what is needed twice into a file of its own:");
 });
 
-test("the core imports nothing of Node", () => {
+test("the core imports no Node modules", () => {
   const found = FILES.filter(({ layer }) => CORE.has(layer)).flatMap(({ path, imports }) =>
     imports.filter((specifier) => specifier.startsWith("node:")).map((specifier) => `src/${path}: ${specifier}`),
   );
   assertNone(found, "the core runs in a browser; let the caller pass in what it reads:");
 });
 
-test("what opens sockets is loaded only by who asks for it", () => {
+test("code that opens sockets is loaded only through `runtime/`", () => {
   const entries = FILES.filter(({ path }) => path === "cli/main.ts" || path === "index.ts");
   assert.equal(entries.length, 2);
   const loaded = new Set(entries);
@@ -162,10 +162,10 @@ test("what opens sockets is loaded only by who asks for it", () => {
   assertNone(found, "import it with `import()` in the action of the command that needs it:");
 });
 
-// What it starts must end when the process does, however that comes about.
+// The processes that it starts must end with this process, however it exits.
 const ENDS_WITH_PROCESS = "runtime/process-group.ts";
 
-test("only the command line looks at the process", () => {
+test("only the command line uses `process`", () => {
   const pattern = /\bprocess(?=\??\.\w|\[)|\bBuffer(?=\.\w)|\brequire(?=\()|\b__(?:dir|file)name\b/;
   const judged = WRITTEN.filter(({ layer, path }) => !TOUCHES_PROCESS.has(layer) && path !== ENDS_WITH_PROCESS);
   const found = judged.flatMap(({ path, code }) => {
@@ -184,14 +184,14 @@ function importedPackages(files: Iterable<SourceFile>): string[] {
   return [...new Set(names)].toSorted();
 }
 
-/** Files with all that they import. */
+/** Files and everything that they import. */
 function withImported(entries: readonly SourceFile[]): Set<SourceFile> {
   const reached = new Set(entries);
   for (const file of reached) for (const imported of importedFiles(file)) reached.add(imported);
   return reached;
 }
 
-test("what the library imports is installed with it, and nothing else; the command line carries what it imports", () => {
+test("the library's dependencies are exactly what it imports; the command line is bundled with what it imports", () => {
   const manifest: Readonly<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>> = JSON.parse(
     readFileSync(join(ROOT, "package.json"), "utf8"),
   );
@@ -214,7 +214,7 @@ test(`no file is longer than ${LONGEST} lines`, () => {
   assertNone(found, "part it by what its functions are about:");
 });
 
-test("files are called for what is in them", () => {
+test("files are named after their content", () => {
   const found = FILES.filter(({ path }) =>
     path.split("/").some((segment) => {
       const name = basename(segment, ".ts");
@@ -223,11 +223,11 @@ test("files are called for what is in them", () => {
   );
   assertNone(
     found.map(({ path }) => `src/${path}`),
-    "name it in kebab case after the one thing that it holds:",
+    "name it in kebab case after the one thing in it:",
   );
 });
 
-test("every file opens with what it is for", () => {
+test("every file begins with a comment that says what it is for", () => {
   const found = ["src", "test"].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
@@ -240,15 +240,15 @@ test("every file opens with what it is for", () => {
 interface Declaration {
   readonly file: SourceFile;
   readonly line: number;
-  /** What others see of it: all of a type, and of a function what stands before its body. */
+  /** Its public part: all of a type, but only the signature of a function. */
   readonly text: string;
-  /** What is not exported needs no explanation. */
+  /** Only exports need documentation. */
   readonly isExplained: boolean;
 }
 
 const DECLARED = /^(?:export )?(?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|class|interface|type) (\w+)/;
 
-/** What a file declares under a name, itself or by way of another file; nothing if that is not ours. */
+/** The declaration of a name in a file or in one that it re-exports; undefined if it comes from a package. */
 function findDeclaration(file: SourceFile, name: string): Declaration | undefined {
   const lines = file.text.split("\n");
   const line = lines.findIndex((each) => DECLARED.exec(each)?.[1] === name);
@@ -274,7 +274,7 @@ function findDeclaration(file: SourceFile, name: string): Declaration | undefine
   return undefined;
 }
 
-test("every name that a user of the library can meet has a sentence that explains it", () => {
+test("every name that a user of the library can see has a docstring", () => {
   const met = new Map<string, Declaration>();
   const meet = (file: SourceFile, name: string) => {
     const declaration = findDeclaration(file, name);
@@ -296,7 +296,7 @@ test("every name that a user of the library can meet has a sentence that explain
 
 const LISTED = spawnSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" });
 
-test("nothing in the repository depends on where it was written", () => {
+test("no file in the repository names a path of the machine on which it was written", () => {
   assert.equal(LISTED.status, 0, "this test needs git and a checkout");
   const patterns = {
     "a package registry": /\bregistry\.[a-z0-9-]+\.[a-z]|\bnpmjs\.|\bartifactory\b|\bjfrog\b|\bnexus-[a-z]/i,

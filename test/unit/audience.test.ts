@@ -1,4 +1,4 @@
-// What the command line calls an option, nobody else is told; and what programs get to know of every finding.
+// Options are mentioned on the command line only. And the facts of a finding, which are for programs.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -16,13 +16,13 @@ const OPTIONS = new Set(
 );
 
 for (const audience of ["library", "language-server"] as const) {
-  test(`no words for the ${audience} name an option or a command of the command line`, () => {
+  test(`no message for the ${audience} mentions an option or a command of the command line`, () => {
     assert.ok(OPTIONS.has("--set") && OPTIONS.has("--target"), "the options are found");
     const told = CASES.flatMap((each) => diagnose(each, audience)).map(
       ({ message, hint }) => `${message} ${hint ?? ""}`,
     );
     const wrong = told.filter((words) => {
-      // Of a command in backquotes, an option of another program is no option of ours.
+      // An option within a quoted command belongs to another program.
       const [, ours] = /(?:^|[\s`])(--[a-z][a-z-]*)/.exec(words.replace(/`(?!--|wifc)[^`]*`/g, "")) ?? [];
       return words.includes("`wifc ") || (ours !== undefined && OPTIONS.has(ours));
     });
@@ -30,7 +30,7 @@ for (const audience of ["library", "language-server"] as const) {
   });
 }
 
-test("the facts of every finding are JSON, few and short, and hold no place and no source", () => {
+test("the facts of every finding are JSON, few and short, and contain no place and no source", () => {
   const told = new Set<string>();
   for (const { code, facts } of CASES.flatMap((each) => diagnose(each))) {
     told.add(code);
@@ -45,20 +45,20 @@ test("the facts of every finding are JSON, few and short, and hold no place and 
   );
 });
 
-// What a fact may hold that reads like English, and is neither the author's nor a schema's.
+// The facts that may read like English although they come from neither the author nor a schema.
 const PHRASES: Readonly<Record<string, string>> = {
-  "command-prints-json.program": "the words of a command, with which the table of known ones finds it",
+  "command-prints-json.program": "the words of a known command",
   "command-without-token.program": "the same",
   "malformed-expression.error": "the message of GitHub's parser",
-  "yaml-syntax.error": "the message of the parser of YAML",
-  "yaml-syntax.advice": "what is known to help against that message",
-  "token-source-failed.reason": "made of what the system, the network, a command or a server says",
+  "yaml-syntax.error": "the message of the YAML parser",
+  "yaml-syntax.advice": "the known advice for that message",
+  "token-source-failed.reason": "describes an error of the system, the network, a command or a server",
   "exchange-failed.reason": "the same",
-  "exchange-failed.advice": "what helps against that reason",
+  "exchange-failed.advice": "the advice for that reason",
   "exchange-denied.said": "what the token endpoint says",
 };
 
-/** The facts that are texts, each by the names that lead to it. */
+/** The facts that are strings, each with its path. */
 function listTexts(name: string, fact: JsonValue): (readonly [name: string, text: string])[] {
   if (typeof fact === "string") return [[name, fact]];
   if (typeof fact !== "object" || fact === null) return [];
@@ -72,7 +72,7 @@ function readFolder({ folder }: Case): string {
   return written.map((file) => readFileSync(file, "utf8")).join("\n");
 }
 
-test("no fact of a finding is English, except what others say and the few that are listed", () => {
+test("no fact of a finding is English, except what other programs say and the few that are listed", () => {
   const schemas = JSON.stringify(SCHEMAS);
   const wrong = CASES.flatMap((each) => {
     const written = readFolder(each);

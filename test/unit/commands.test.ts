@@ -1,4 +1,4 @@
-// What is known of a command: the programs of a simple script, the request that curl makes, the audience that it names.
+// What wifc knows about a command: the programs of a simple script, the request that curl makes, the audience that it names.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lint } from "../../src/index.ts";
@@ -63,7 +63,7 @@ for (const script of UNSURE) {
   test(`nothing is concluded from ${JSON.stringify(script)}`, () => assert.equal(parseScript(script), undefined));
 }
 
-test("a script is read in time that grows with its length", () => {
+test("a script is parsed in linear time", () => {
   for (const piece of ["a", "'", '"', "\\", "$", "${", "|", " #", "2>", '"\\', "a ", "\n"])
     parseScript(piece.repeat(8192));
 });
@@ -84,7 +84,7 @@ const REQUESTS: readonly [script: string, codes: readonly string[]][] = [
   [`curl -H "${AUTHORIZATION}" "${ADDRESS}"`, ["incomplete-github-oidc"]],
   [`curl "${ADDRESS}" | jq -r .value`, ["incomplete-github-oidc"]],
   [`curl -H "${AUTHORIZATION}" "$ACTIONS_ID_TOKEN_REQUEST_URL" | jq -r .value`, ["missing-audience"]],
-  // What is not understood is taken to be right.
+  // What is not understood is assumed to be correct.
   [`curl -H "${AUTHORIZATION}" "${ADDRESS}" | sed s/a/b/`, []],
   [`curl -H @header "${ADDRESS}"`, []],
   [`curl -K settings "${ADDRESS}"`, []],
@@ -99,14 +99,14 @@ for (const [script, found] of REQUESTS) {
   });
 }
 
-test("the same words mean nothing where no shell replaces variables, and to a shell of another kind", () => {
+test("the same words mean nothing without a shell that expands variables, or in another kind of shell", () => {
   assert.deepEqual(codes("curl", "-H", AUTHORIZATION, ADDRESS), ["shell-syntax-in-command"]);
   assert.deepEqual(codes("pwsh", "-c", `curl "${ADDRESS}"`), []);
   assert.deepEqual(codes("sh", "get-token.sh"), []);
   assert.deepEqual(codes("sudo", "sh", "-c", "gcloud auth print-identity-token"), []);
 });
 
-test("a known program is known by its path too, and with options before its subcommands", () => {
+test("a known program is also recognized by its path, and with options before its subcommands", () => {
   assert.deepEqual(codes("/usr/bin/kubectl", "-n", "agents", "create", "token", "runner"), ["missing-audience"]);
   assert.deepEqual(codes("gcloud", "auth", "application-default", "print-access-token"), ["command-without-token"]);
   assert.deepEqual(codes("aws", "sts", "get-caller-identity"), []);
@@ -125,11 +125,11 @@ const NAMED: readonly [what: string, token: Keys, audiences: readonly string[]][
     [ANTHROPIC.audience],
   ],
   ["a variable", { command: ["sh", "-c", 'kubectl create token runner --audience "$AUDIENCE"'] }, []],
-  ["an app of Azure", { url: "${IDENTITY_ENDPOINT}?api-version=2019-08-01&resource=api://claude" }, []],
+  ["an Azure app", { url: "${IDENTITY_ENDPOINT}?api-version=2019-08-01&resource=api://claude" }, []],
 ];
 
 for (const [what, token, audiences] of NAMED) {
-  test(`the audience that ${what} names is known if it is sure`, () => {
+  test(`the audience that ${what} names is found if it is certain`, () => {
     const { federation } = federatedBinding(federatedAgent(agentAuth({}, token)));
     assert.deepEqual(
       namedAudiences(federation).map(({ value }) => value),

@@ -1,4 +1,4 @@
-// The formats of findings for CI servers and reviewers: each read back as its readers do, hostile texts too.
+// Formats of findings for CI servers and reviewers: each is parsed as its consumers do, with hostile texts too.
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
@@ -22,7 +22,7 @@ interface Element {
   readonly text: string;
 }
 
-/** All elements of an XML text in the order of their ends. Throws if it is not well-formed. */
+/** All elements of an XML text in the order of their end tags. Throws if it is not well-formed. */
 function readXml(text: string): Element[] {
   const parser = new SaxesParser({});
   const open: { name: string; attributes: Record<string, string>; text: string }[] = [];
@@ -48,7 +48,7 @@ function elements(text: string, name: string): Element[] {
   return readXml(text).filter((each) => each.name === name);
 }
 
-/** What XML says of a text: unseen characters as code points. */
+/** A text as it appears in XML: invisible characters as code points. */
 function inXml(text: string): string {
   return escapeUnsafe(text).replace(/[\uFFFE\uFFFF]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`);
 }
@@ -80,7 +80,7 @@ test("junit: a suite for each file, a case for each finding, a failure for each 
   assert.equal(failure.text, "a.yaml:1:1 This is wrong. Do this.");
 });
 
-test("junit: nothing found is one case that passes", () => {
+test("junit: no findings are one case that passes", () => {
   const printed = printFound("junit", SOURCE);
   assert.equal(elements(printed, "testcase").length, 1);
   assert.deepEqual(elements(printed, "failure"), []);
@@ -104,7 +104,7 @@ test("checkstyle: an element for each file, and in it one for each finding", () 
 });
 
 for (const format of ["junit", "checkstyle"] as const) {
-  test(`${format}: hostile texts leave XML well-formed, and come back from it`, () => {
+  test(`${format}: with hostile texts, XML is well-formed and can be read back`, () => {
     for (const hostile of HOSTILE) {
       const source = { name: hostile, text: `x${hostile}` };
       const printed = printFound(format, source, diagnosePiece(source, "x", { message: hostile }));
@@ -117,7 +117,7 @@ for (const format of ["junit", "checkstyle"] as const) {
   });
 }
 
-test("any text in XML is well-formed, comes back, and is no command to a runner", () => {
+test("any text in XML is well-formed, can be read back, and is not a command to a runner", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.constantFrom("", "##[", "]]>", "\0", "&#35;"), (text, piece) => {
       const whole = text + piece + text;
@@ -146,7 +146,7 @@ test("jsonl: each line is a diagnostic, as in json", () => {
   assert.equal(printFound("jsonl", SOURCE), "");
 });
 
-test("gitlab: a list with the members that are required, and a fingerprint for each finding", () => {
+test("gitlab: a list with the required members and a fingerprint for each finding", () => {
   const list: Record<string, unknown>[] = JSON.parse(printFound("gitlab", SOURCE, ERROR, ERROR, WARNING, NOTE));
   assert.deepEqual(
     list.map((each) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== "fingerprint"))),
@@ -175,7 +175,7 @@ test("rdjson: columns count bytes, and a fix of one edit is a suggestion", () =>
   const result: { source: unknown; diagnostics: Record<string, unknown>[] } = JSON.parse(
     printFound("rdjson", SOURCE, fixed, twice, ERROR),
   );
-  // `second: ` is eight bytes, 漢 three, 🦀 four, and then a blank.
+  // `second: ` is eight bytes, 漢 three, 🦀 four, then a space.
   const range = { start: { line: 2, column: 17 }, end: { line: 2, column: 18 } };
   assert.deepEqual(result.source, { name: "wifc" });
   assert.deepEqual(result.diagnostics[0], {
@@ -207,14 +207,14 @@ test("markdown: counts, and a table with a row for each finding", () => {
   assert.equal(printFound("markdown", SOURCE), "## wifc\n\nNo problems in 1 file.\n");
 });
 
-test("markdown stays far below what GitHub takes for a summary, and says what it leaves out", () => {
+test("markdown stays far below GitHub's limit for a summary, and says what it omits", () => {
   const many = Array.from({ length: 5000 }, () => ERROR);
   const printed = printFound("markdown", SOURCE, ...many);
   assert.ok(Buffer.byteLength(printed) < 1_048_576, "GitHub refuses more as a whole");
   assert.match(printed, /\nand 4500 more findings\n$/);
 });
 
-test("nothing of the input is markup in markdown", () => {
+test("no part of the input is markup in markdown", () => {
   for (const hostile of HOSTILE) {
     const source = { name: "a.yaml", text: `x${hostile}` };
     const lines = printFound("markdown", source, diagnosePiece(source, "x", { message: hostile })).split("\n");
@@ -232,7 +232,7 @@ interface Matcher {
   readonly pattern: readonly [Readonly<Record<string, string | number>>];
 }
 
-/** GitHub's runner, as it reads lines with a problem matcher: the last one that matches, wins. */
+/** How GitHub's runner reads lines with a problem matcher: the last match wins. */
 function matchLine(line: string): Record<string, string | undefined> {
   const file = new URL("../../.github/problem-matchers/wifc.json", import.meta.url);
   const { problemMatcher }: { problemMatcher: readonly Matcher[] } = JSON.parse(readFileSync(file, "utf8"));
@@ -261,7 +261,7 @@ test("the problem matcher reads concise: place, severity, code and message of ea
       file: path,
       line: String(start.line),
       column: String(start.column),
-      // The runner knows no `note`.
+      // The runner has no `note`.
       severity: severity === "note" ? "notice" : severity,
       code,
       message,

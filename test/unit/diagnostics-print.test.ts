@@ -1,4 +1,4 @@
-// Diagnostics as text, for GitHub and as JSON: places shown right, and nothing in them that a terminal or a runner obeys.
+// Diagnostics as text, for GitHub and as JSON: places are shown correctly, and nothing in them is a command to a terminal or a runner.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
@@ -19,9 +19,9 @@ function frameOf(source: Source, diagnostic: Diagnostic): readonly [line: string
 }
 
 const FRAMES: readonly [what: string, text: string, line: string, underline: string][] = [
-  ["stands under the mistake", "key: WRONG x", "key: WRONG x", "     ^^^^^"],
-  ["counts wide characters double", "漢字: WRONG", "漢字: WRONG", "      ^^^^^"],
-  ["counts an emoji double", "🦀: WRONG", "🦀: WRONG", "    ^^^^^"],
+  ["is under the mistake", "key: WRONG x", "key: WRONG x", "     ^^^^^"],
+  ["counts wide characters twice", "漢字: WRONG", "漢字: WRONG", "      ^^^^^"],
+  ["counts an emoji twice", "🦀: WRONG", "🦀: WRONG", "    ^^^^^"],
   ["counts a combining character not at all", "e\u0301: WRONG", "e\u0301: WRONG", "   ^^^^^"],
   ["ignores CRLF", "a: b\r\nkey: WRONG\r\nc: d\r\n", "key: WRONG", "     ^^^^^"],
   ["ignores a byte order mark", "\uFEFFkey: WRONG", "key: WRONG", "     ^^^^^"],
@@ -40,7 +40,7 @@ test("the underline is as long as a mistake of wide characters", () => {
   assert.deepEqual(frameOf(source, diagnosePiece(source, "漢字")), ["key: 漢字 x", "     ^^^^"]);
 });
 
-test("tabs are shown as blanks, so that no terminal shifts the underline", () => {
+test("tabs are shown as spaces, so that no terminal shifts the underline", () => {
   const source = { name: "a.yaml", text: "\tkey:\tWRONG" };
   const [line, underline] = frameOf(source, diagnosePiece(source, "WRONG"));
   assert.doesNotMatch(line, /\t/);
@@ -64,7 +64,7 @@ test("a long line is cut and the mistake stays in view, above its underline", ()
   }
 });
 
-test("a long secret is as hidden as a short one, and no wider than any other line", () => {
+test("a long secret is hidden like a short one, and its line is no wider than any other", () => {
   const source = { name: "a.yaml", text: `key: ${"secret".repeat(100)} # x` };
   const diagnostic = { ...diagnosePiece(source, "secret".repeat(100)), code: "credential-in-config" } as const;
   const [line, underline] = frameOf(source, diagnostic);
@@ -74,7 +74,7 @@ test("a long secret is as hidden as a short one, and no wider than any other lin
 
 const OF_MANY_WIDTHS = fc.constantFrom("a", " ", "漢", "🦀", "\t", "\u001B", "\u0301", "é", "\u200B", "##[", "👩‍🚀");
 
-test("a character or command that the edge of the view cuts in two does no more harm than a whole one", () => {
+test("a character or command that the edge of the view cuts in two does no harm either", () => {
   const long = fc.string({ unit: OF_MANY_WIDTHS, minLength: 200, maxLength: 300 });
   fc.assert(
     fc.property(long, long, (before, after) => {
@@ -87,7 +87,7 @@ test("a character or command that the edge of the view cuts in two does no more 
   );
 });
 
-test("the underline stands under the mistake whatever stands before it", () => {
+test("the underline is under the mistake whatever is before it", () => {
   fc.assert(
     fc.property(fc.string({ unit: OF_MANY_WIDTHS, maxLength: 30 }), (before) => {
       const source = { name: "a.yaml", text: `.${before}.WRONG` };
@@ -97,7 +97,7 @@ test("the underline stands under the mistake whatever stands before it", () => {
   );
 });
 
-test("a diagnostic has its place, its severity, its code, its hint and its related places, and counts close the text", () => {
+test("a diagnostic has its place, severity, code, hint and related places, and the text ends with counts", () => {
   const source = { name: "a.yaml", text: "first: 1\nsecond: 2\n" };
   const { start, end } = diagnosePiece(source, "first");
   const diagnostic = diagnosePiece(source, "second", {
@@ -117,7 +117,7 @@ test("a diagnostic has its place, its severity, its code, its hint and its relat
   ]);
 });
 
-test("nothing found is one line of text, and nothing in the other formats for people", () => {
+test("no findings are one line of text, and empty in the other formats for people", () => {
   const source = { name: "a.yaml", text: "" };
   assert.equal(printFound("text", source), "No problems in 1 file.\n");
   assert.equal(printFound("concise", source), "");
@@ -149,7 +149,7 @@ const HOSTILE_TEXTS = [
   "\u009B31m",
 ];
 
-/** What no output for a terminal or a log may have. */
+/** What no output to a terminal or a log may contain. */
 function assertHarmless(printed: string): void {
   assert.doesNotMatch(printed, /##\[/);
   assert.doesNotMatch(printed, /[^\P{Cc}\n]|[\p{Cf}\u2028\u2029]/u);
@@ -161,7 +161,7 @@ function assertNoCommand(printed: string): void {
 }
 
 for (const format of Object.keys(DIAGNOSTIC_FORMATS).filter(isDiagnosticFormat)) {
-  test(`nothing of the input is a command to a terminal or a runner in ${format}`, () => {
+  test(`no part of the input is a command to a terminal or a runner in ${format}`, () => {
     for (const hostile of HOSTILE_TEXTS) {
       const source = { name: hostile, text: `${hostile}WRONG${hostile}` };
       const place = diagnosePiece(source, "WRONG");
@@ -173,7 +173,7 @@ for (const format of Object.keys(DIAGNOSTIC_FORMATS).filter(isDiagnosticFormat))
         fix: { title: hostile, edits: [{ start: place.start, end: place.end, text: hostile }] },
       });
       const printed = printFound(format, source, diagnostic);
-      // Commands of our own are what this format consists of: one a line, and their number is known.
+      // This format consists of our own commands: one per line, of a known number.
       if (format !== "github") assertNoCommand(printed);
       else {
         assertHarmless(printed);
@@ -183,7 +183,7 @@ for (const format of Object.keys(DIAGNOSTIC_FORMATS).filter(isDiagnosticFormat))
   });
 }
 
-test("a command is broken up wherever a mistake cuts it in two", () => {
+test("a command is broken up wherever an underline starts in it", () => {
   const text = "##[error]pwned";
   for (let start = 0; start < text.length; start += 1) {
     for (let end = start + 1; end <= text.length; end += 1) {
@@ -208,7 +208,7 @@ test("a mistake that a file places into a command does not leave it whole", () =
   }
 });
 
-test("a line of any text has nothing in it that a terminal or a runner obeys", () => {
+test("a line of any text contains no command to a terminal or a runner", () => {
   const pieces = fc.constantFrom("#", "[", ":", " ", "\n", "\r", "\u001B", "\u2028", "\u202E", "a", "\uD800", "🦀");
   fc.assert(
     fc.property(fc.string({ unit: pieces }), (text) => {
@@ -218,7 +218,7 @@ test("a line of any text has nothing in it that a terminal or a runner obeys", (
   );
 });
 
-test("any value is the same JSON after everything that a terminal or a runner obeys is escaped", () => {
+test("escaping the commands to a terminal or a runner does not change the value of JSON", () => {
   const pieces = fc.constantFrom("##[", "#", "[", "\\", '"', "\n", "\u001B", "\u2028", "\u202E", "a", "\uD800", "🦀");
   fc.assert(
     fc.property(fc.string({ unit: pieces }), (text) => {
@@ -239,7 +239,7 @@ interface Annotation {
   readonly message: string;
 }
 
-/** GitHub's runner, as it reads workflow commands. */
+/** How GitHub's runner reads workflow commands. */
 function readAnnotations(printed: string): Annotation[] {
   return printed
     .trimEnd()
@@ -297,14 +297,14 @@ test("an annotation over several lines has no columns", () => {
   assert.match(annotation.message, /^a\.yaml:1:8 /);
 });
 
-test("severities are the commands that GitHub has", () => {
+test("severities are mapped to GitHub's commands", () => {
   const source = { name: "a.yaml", text: "key: 1\n" };
   const commandOf = (severity: Severity) =>
     readAnnotations(printFound("github", source, diagnosePiece(source, "key", { severity })))[0]?.command;
   assert.deepEqual([commandOf("error"), commandOf("warning"), commandOf("note")], ["error", "warning", "notice"]);
 });
 
-test("ten errors and ten warnings are shown, errors first, and one notice says how many more there are", () => {
+test("ten errors and ten warnings are shown, errors first, and a notice says how many more there are", () => {
   const source = { name: "a.yaml", text: "key: 1\n" };
   const many = (severity: Severity, count: number) =>
     Array.from({ length: count }, (_, index) =>
@@ -333,7 +333,7 @@ test("exactly ten of each are shown without a notice", () => {
   assert.equal(readAnnotations(printFound("github", source, ...found)).length, 20);
 });
 
-test("JSON has the shape that is published", () => {
+test("JSON matches its published schema", () => {
   const text =
     "models:\n  a:\n    auth: {type: workload_identity_federation, workload_identity_federation: {}, x: 1}\n";
   const source = { name: "agent.yaml", text };

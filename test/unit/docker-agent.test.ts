@@ -1,11 +1,11 @@
-// What docker-agent refuses at load, stops before the start or fails with at the first request, and what it runs: by class, several
-// variants each, with the nearest good files. As it was seen with configuration version 15.
+// What docker-agent refuses to load, rejects before the start or fails with at the first request, and what it runs: several variants
+// per class, with the nearest good files. As observed with configuration version 15.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { lint, type Severity } from "../../src/index.ts";
 import { agentAuth, agentFile, type Keys } from "../support/sources.ts";
 
-/** The codes that a file must raise, errors and warnings, each once; a note has its severity behind a colon, a warning too. */
+/** The codes that a file must raise, each once. Warnings and notes have their severity after a colon. */
 type Expected = readonly string[];
 
 interface Variant {
@@ -26,7 +26,7 @@ interface Parts {
   readonly [key: string]: unknown;
 }
 
-/** A file that docker-agent runs, with some of its parts replaced. */
+/** A file that docker-agent runs, with some parts replaced. */
 function fileWith({ providers = {}, models = {}, agents = {}, ...rest }: Parts): Keys {
   return {
     ...rest,
@@ -36,7 +36,7 @@ function fileWith({ providers = {}, models = {}, agents = {}, ...rest }: Parts):
   };
 }
 
-// What becomes of a sign-in once the file is loaded is for other tests.
+// What happens to a sign-in once the file is loaded is up to other tests.
 const AFTER_LOADING: ReadonlySet<string> = new Set(["token-shared-by-clients", "mixed-sign-in", "moved-exchange"]);
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
@@ -60,7 +60,7 @@ function holds(name: string, variants: readonly Variant[]): void {
   });
 }
 
-/** The same change with several values. */
+/** The same change with each of several values. */
 function each<T>(values: readonly T[], expected: Expected, file: (value: T) => Keys): Variant[] {
   return values.map((value) => ({
     what: `${JSON.stringify(value)}: ${String(expected)}`,
@@ -544,7 +544,7 @@ holds("what only a newer version may read", [
   },
 ]);
 
-test("a finding stands where the mistake is", () => {
+test("a finding is at the place of the mistake", () => {
   const places: readonly [Keys, string][] = [
     [fileWith({ version: "v8" }), '"v8"'],
     [fileWith({ agents: { root: { model: "opus", fallback: { models: ["opus,gpt"] } } } }), '"opus,gpt"'],

@@ -78,7 +78,7 @@ test("an expression that does not parse is an error at its place, in each kind o
   }
 });
 
-test("an id is one expression and nothing around it, a free text may contain some", () => {
+test("an id must be a single expression, but other text may contain several", () => {
   const wrong = ["x${{ vars.A }}", "${{ vars.A }}x", "${{ vars.A }}${{ vars.B }}", " ${{ vars.A }}"];
   for (const value of wrong) {
     const auth = engineAuth({ "federation-rule-id": value });
@@ -118,16 +118,16 @@ const RESOLVED: readonly [text: string, value: string][] = [
 ];
 
 for (const [text, value] of RESOLVED) {
-  test(`"${text}" comes to "${value}"`, () => {
+  test(`"${text}" evaluates to "${value}"`, () => {
     assert.equal(resolveExpressions(text, known), value);
   });
 }
 
-test("names are looked up without case", () => {
+test("names are case-insensitive", () => {
   assert.equal(resolveExpressions("${{ VARS.My_Name }}", new Map([["vars.my_name", "mine"]])), "mine");
 });
 
-test("any text can be looked through, and every range shows its expression", () => {
+test("any text can be searched, and every range contains its expression", () => {
   const pieces = fc.constantFrom("${{", "}}", "'", " ", "vars.A", "||", "(", "[", "}", "$", "é", "env", ".", "!");
   fc.assert(
     fc.property(fc.string({ unit: pieces }), (text) => {
@@ -150,7 +150,7 @@ const anyName = fc
   )
   .map(([context, dot, name, [before, after]]) => `${before}${context}${dot}${name}${after}`);
 
-test("one name says the same with and without the parser", () => {
+test("a single name has the same result with and without the parser", () => {
   fc.assert(
     fc.property(anyName, (inner) => {
       const [found] = findExpressions(`\${{${inner}}}`);

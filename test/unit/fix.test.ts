@@ -1,4 +1,4 @@
-// Fixes: text edits that mend for sure, keep everything else, and leave nothing to fix.
+// Fixes: text edits that certainly fix a finding, change nothing else, and leave nothing to fix.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compile, fix, lint, type Source } from "../../src/index.ts";
@@ -10,13 +10,13 @@ const TODAY = "2026-06-01";
 for (const { name, folder, source } of [...readCases("valid"), ...readCases("invalid")]) {
   const options = { readImport: importFromFolder(folder), today: TODAY };
   const fixable = lint(source, options).diagnostics.filter((each) => each.fix && each.path === source.name);
-  test(`${name}: mending leaves fewer findings, and mending again changes nothing`, () => {
-    const mended = fix(source, options);
-    assert.equal(mended.text !== source.text, fixable.length > 0);
-    assert.ok(mended.fixed >= fixable.length);
-    assert.ok(mended.diagnostics.length <= lint(source, options).diagnostics.length - fixable.length);
-    assert.ok(!mended.diagnostics.some((each) => each.fix && each.path === source.name));
-    assert.equal(fix({ name: source.name, text: mended.text }, options).text, mended.text);
+  test(`${name}: fixing leaves fewer findings, and fixing again changes nothing`, () => {
+    const result = fix(source, options);
+    assert.equal(result.text !== source.text, fixable.length > 0);
+    assert.ok(result.fixed >= fixable.length);
+    assert.ok(result.diagnostics.length <= lint(source, options).diagnostics.length - fixable.length);
+    assert.ok(!result.diagnostics.some((each) => each.fix && each.path === source.name));
+    assert.equal(fix({ name: source.name, text: result.text }, options).text, result.text);
   });
 }
 
@@ -38,7 +38,7 @@ Triage — the issue.
   return { name: "workflow.md", text: text.replaceAll("\n", lineBreak) };
 }
 
-const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
+const PERMISSIONS: readonly (readonly [written: string, fixedText: string])[] = [
   ["", "permissions:\n  contents: read\n  id-token: write\n"],
   ["permissions:\n    contents: read\n", "permissions:\n    id-token: write\n    contents: read\n"],
   ["permissions: { contents: read }\n", "permissions: { id-token: write, contents: read }\n"],
@@ -51,11 +51,11 @@ const PERMISSIONS: readonly (readonly [written: string, mended: string])[] = [
   ],
 ];
 
-for (const [written, mended] of PERMISSIONS) {
+for (const [written, fixedText] of PERMISSIONS) {
   for (const lineBreak of ["\n", "\r\n"]) {
-    test(`${JSON.stringify(written)} is mended in its own layout, line breaks ${JSON.stringify(lineBreak)}`, () => {
+    test(`${JSON.stringify(written)} is fixed in its own layout, line breaks ${JSON.stringify(lineBreak)}`, () => {
       const { text, fixed, diagnostics } = fix(workflow(written, lineBreak));
-      const wanted = workflow(mended, lineBreak)
+      const wanted = workflow(fixedText, lineBreak)
         .text.replace('"Anthropic"', '"anthropic"')
         .replace("secrets.RULE || secrets.OTHER", "vars.RULE || vars.OTHER");
       assert.equal(text, wanted);
@@ -65,7 +65,7 @@ for (const [written, mended] of PERMISSIONS) {
   }
 }
 
-test("what the text does not show as it is, no fix touches", () => {
+test("no fix touches values that are not written literally", () => {
   const { text } = workflow("permissions: write-all\n");
   const escaped = { name: "workflow.md", text: text.replace('"Anthropic"', '"\\u0041nthropic"') };
   const found = lint(escaped).diagnostics.find(({ code }) => code === "unknown-oidc-provider");
@@ -73,7 +73,7 @@ test("what the text does not show as it is, no fix touches", () => {
   assert.match(fix(escaped).text, /\\u0041nthropic/);
 });
 
-test("a mistake in an import is not mended from the workflow that imports it", () => {
+test("a mistake in an import is not fixed from the workflow that imports it", () => {
   const main = { name: "main.md", text: "---\non: issues\npermissions: write-all\nimports: [workflow.md]\n---\n" };
   const result = fix(main, { readImport: () => workflow("") });
   assert.equal(result.text, main.text);
@@ -90,7 +90,7 @@ test("a misspelt permission that is not granted is not granted by its right name
   }
 });
 
-test("a command in one text becomes a list of its words, or a script where a shell reads more into it", () => {
+test("a command in one string becomes a list of its words, or a script if it has shell syntax", () => {
   const commands = [
     "get-token < file | jq .value",
     "C:\\get-token | jq .value",
@@ -116,7 +116,7 @@ test("a command in one text becomes a list of its words, or a script where a she
   assert.ok(text.includes('["get-token", "--audience", "https://api.anthropic.com"]'));
 });
 
-test("a command on several lines is not mended: its last line break is a part of it, and another key follows", () => {
+test("a command on several lines is not fixed: its last line break is part of it, and another key follows", () => {
   const text =
     "models:\n  m:\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n";
   for (const written of ["cat token", "'cat token'", ">-\n            cat token", "cat\n            token"]) {
@@ -124,8 +124,8 @@ test("a command on several lines is not mended: its last line break is a part of
       name: "agent.yaml",
       text: `${text}        identity_token:\n          command: ${written}\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n`,
     };
-    const mended = source.text.replace(written, '["cat", "token"]');
-    assert.equal(fix(source).text, written.includes("\n") ? source.text : mended);
+    const fixedText = source.text.replace(written, '["cat", "token"]');
+    assert.equal(fix(source).text, written.includes("\n") ? source.text : fixedText);
   }
 });
 
@@ -136,7 +136,7 @@ test("a reference where the name of a variable belongs becomes that name", () =>
   }
 });
 
-test("a value that was given for an expression is not mended in the file", () => {
+test("a value that was given for an expression is not fixed in the file", () => {
   const source = workflowFile({
     permissions: { "id-token": "write" },
     engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.FEDERATION_RULE }}" }) },

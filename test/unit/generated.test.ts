@@ -1,4 +1,4 @@
-// What a program writes is what lies there.
+// Generated files are up to date.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,5 +1,5 @@
-// What gh-aw refuses, drops or does not check, and what `lint` says of it: for each class some workflows with it, and the nearest
-// ones that compile well, of which nothing is an error.
+// What gh-aw refuses, drops or does not check, and what `lint` reports about it: for each class some bad workflows, and the nearest
+// good ones, which have no errors.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { lint, type Diagnostic } from "../../src/index.ts";
@@ -28,7 +28,7 @@ function find(keys: Keys, files: Parameters<typeof importFrom>[0] = []): readonl
   return lint(workflowFile(keys), { readImport: importFrom(files) }).diagnostics;
 }
 
-/** A workflow with an engine that signs in at Anthropic, with some keys of the engine replaced. */
+/** A workflow whose engine signs in to Anthropic, with some keys of the engine replaced. */
 function claude(engine: Keys = {}, rest: Keys = {}): Keys {
   return { engine: { id: "claude", auth: engineAuth(), ...engine }, ...rest };
 }
@@ -46,11 +46,11 @@ function without(auth: Keys, ...keys: readonly string[]): Keys {
 }
 
 interface Class {
-  /** The code of each wrong one. */
+  /** The code of each bad workflow. */
   readonly code: string;
   readonly severity?: "error" | "warning";
   readonly wrong: Readonly<Record<string, Keys>>;
-  /** The nearest ones with no error at all, and without this code. */
+  /** The nearest good workflows, without any error and without this code. */
   readonly right: Readonly<Record<string, Keys>>;
 }
 
@@ -440,7 +440,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
       "not said": claude({}, { on: { pull_request: { types: ["opened"] } } }),
     },
   },
-  // What gh-aw takes without a word.
+  // What gh-aw accepts silently.
   "ids of Anthropic": {
     code: "incomplete-provider",
     wrong: {
@@ -524,7 +524,7 @@ for (const [what, { code, severity = "error", wrong, right }] of Object.entries(
   });
 }
 
-test("what the engine of an import drops is found in the workflow that imports it, strict or not", () => {
+test("what is dropped from an imported engine is reported in the workflow that imports it, strict or not", () => {
   const env = { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: "${{ secrets.WORKSPACE }}", TEAM: "${{ secrets.TEAM }}" };
   const shared = markdownFile("shared.md", claude({ env }));
   const found = find({ imports: ["shared.md"] }, [shared]).filter(({ code }) => code === "secret-in-env");
@@ -537,7 +537,7 @@ test("what the engine of an import drops is found in the workflow that imports i
   );
 });
 
-test("permissions are a matter of the workflow, not of a file that it imports", () => {
+test("permissions belong to the workflow, not to a file that it imports", () => {
   const shared = markdownFile("shared.md", { ...claude(), permissions: "write-all" });
   assert.deepEqual(errorCodes(lint(shared).diagnostics), []);
   assert.deepEqual(errorCodes(find({ imports: ["shared.md"] }, [shared])), []);
@@ -558,7 +558,7 @@ const LINES = {
 };
 
 for (const [what, lines] of Object.entries(LINES)) {
-  test(`frontmatter is cut short by ${what}, and what is lost is named`, () => {
+  test(`frontmatter is cut short by ${what}, and the lost keys are named`, () => {
     const { diagnostics } = lint({ name: "workflow.md", text: ["---", ...lines, "---", "Text", ""].join("\n") });
     const found = diagnostics.find(({ code }) => code === "frontmatter-cut-short");
     assert.equal(found?.severity, "error");
@@ -570,7 +570,7 @@ function endedEarly(line: string) {
   return lint({ name: "workflow.md", text: `---\non: issues\n...\n${line}\n---\nText\n` });
 }
 
-test("a `...` ends the frontmatter, and what is lost is named; comments are no loss", () => {
+test("a `...` ends the frontmatter, and the lost keys are named; lost comments do not matter", () => {
   const { diagnostics } = endedEarly("engine: {id: claude, auth: {}}");
   assert.deepEqual(errorCodes(diagnostics), ["frontmatter-ended-early"]);
   assert.match(diagnostics[0]?.message ?? "", /`engine`/);
@@ -579,7 +579,7 @@ test("a `...` ends the frontmatter, and what is lost is named; comments are no l
   }
 });
 
-// What Go 1.24's `url.Parse` says, with the check for a scheme.
+// The results of Go 1.24's `url.Parse` and the check for a scheme.
 const URIS: Readonly<Record<string, boolean>> = {
   "https://api.anthropic.com": true,
   "api://AzureADTokenExchange": true,
@@ -607,7 +607,7 @@ const URIS: Readonly<Record<string, boolean>> = {
 };
 
 for (const [text, expected] of Object.entries(URIS)) {
-  test(`${JSON.stringify(text)} is ${expected ? "" : "not "}a URI to Go`, () => {
+  test(`${JSON.stringify(text)} is ${expected ? "" : "not "}a URI for Go`, () => {
     assert.equal(isGoUri(text), expected);
   });
 }

@@ -1,4 +1,4 @@
-// The target `gh-aw`: `engine.auth` is rewritten where it stands, and nothing else in the file changes.
+// The target `gh-aw`: `engine.auth` is rewritten in place, and nothing else in the file changes.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compile } from "../../src/index.ts";
@@ -56,7 +56,7 @@ const BLOCKS = {
   ],
 };
 
-/** What comes before and after `auth`, and a file made of both. */
+/** The text before and after `auth`, and the file made of both. */
 function around(lines: readonly string[], step: string, lineBreak: string, start: string) {
   const before = [
     "---",
@@ -94,7 +94,7 @@ for (const [style, block] of Object.entries(BLOCKS)) {
       ["CRLF", "\r\n"],
     ] as const) {
       for (const start of ["", "\uFEFF"]) {
-        test(`only engine.auth changes: ${style}, ${step.length} blanks, ${breaks}${start && ", BOM"}`, () => {
+        test(`only engine.auth changes: ${style}, ${step.length} spaces, ${breaks}${start && ", BOM"}`, () => {
           const lines = block(step);
           const { head, tail, text } = around(lines, step, lineBreak, start);
           const source = { name: "workflow.md", text };
@@ -119,7 +119,7 @@ for (const [style, block] of Object.entries(BLOCKS)) {
   }
 }
 
-test("an audience that only the token's address has becomes a key", () => {
+test("an audience that is only in the token's URL becomes a key", () => {
   for (const audience of ["https://api.anthropic.com", "urn:a:", "urn:a,b}", "urn:'a\"#"]) {
     const url = `\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(audience)}`;
     const source = engine(nested({ identity_token: { ...GITHUB_TOKEN, url } }));
@@ -134,7 +134,7 @@ test("an audience that only the token's address has becomes a key", () => {
   assert.equal(text, undefined);
 });
 
-test("a workflow in gh-aw's notation comes out as it is", () => {
+test("a workflow in gh-aw's notation is unchanged", () => {
   const { text } = around(
     ["auth:", ...Object.entries(engineAuth()).map(([key, value]) => `  ${key}:   ${String(value)} # c`)],
     "  ",
@@ -144,12 +144,12 @@ test("a workflow in gh-aw's notation comes out as it is", () => {
   assert.equal(output({ name: "workflow.md", text }, { target: "gh-aw" }), text);
 });
 
-/** A workflow with an audience that is no URI, and something before and after its block. */
+/** A workflow with an audience that is not a URI, and with text before and after its block. */
 function withAudience(before: string, after: string): string {
   return `---\non: issues\npermissions:\n  id-token: write\nengine:\n  id: claude\n${before}  auth:\n    type: anthropic-wif\n    audience: sts.example.com\n    federation-rule-id: ${RULE}\n    organization-id: ${ORGANIZATION}\n    service-account-id: ${SERVICE_ACCOUNT}\n${after}---\n`;
 }
 
-test("an audience that gh-aw refuses goes to engine.env, wherever that stands", () => {
+test("an audience that gh-aw refuses is moved to engine.env, wherever that is", () => {
   for (const [before, after] of [
     ["", ""],
     ["  env:\n    A: b\n", ""],
@@ -175,7 +175,7 @@ test("variables in engine.env stay there", () => {
   assert.doesNotMatch(result.text, /token-url/);
 });
 
-test("what shares its text with another part of the file is refused", () => {
+test("a block that shares its text with another part of the file is refused", () => {
   const texts = [
     `x: &a {type: anthropic-wif, federation-rule-id: ${RULE}, organization-id: ${ORGANIZATION}, service-account-id: ${SERVICE_ACCOUNT}}\nengine: {id: claude, auth: *a}`,
     `engine: {id: claude, auth: &a {type: anthropic-wif, federation-rule-id: ${RULE}, organization-id: ${ORGANIZATION}, service-account-id: ${SERVICE_ACCOUNT}}}\nx: *a`,
@@ -191,7 +191,7 @@ test("what shares its text with another part of the file is refused", () => {
   }
 });
 
-test("keys with question marks become plain ones", () => {
+test("keys with question marks become plain keys", () => {
   const text = `---\non: issues\npermissions: {id-token: write}\nengine:\n  id: claude\n  auth:\n    ? type\n    : anthropic-wif\n    ? federation-rule-id\n    : ${RULE}\n    ? organization-id\n    : ${ORGANIZATION}\n    ? service-account-id\n    : ${SERVICE_ACCOUNT}\n---\n`;
   const source = { name: "workflow.md", text };
   const result = { name: "workflow.md", text: output(source, { target: "gh-aw" }) };
@@ -203,7 +203,7 @@ function importing(auth: Keys) {
   return importFrom([markdownFile("e.md", { engine: { id: "claude", auth } })]);
 }
 
-test("an imported engine is compiled where it stands", () => {
+test("an imported engine is compiled in its own file", () => {
   const workflow = markdownFile("w.md", { on: "issues", permissions: { "id-token": "write" }, imports: ["e.md"] });
   const refused = compile(workflow, { target: "gh-aw", readImport: importing(flat()) });
   assert.deepEqual(errorCodes(refused.diagnostics), ["gh-aw-imported-engine"]);

@@ -1,4 +1,4 @@
-// The request that GitHub Actions documents for its tokens, as AWF makes it itself: what is that request, and what only resembles it.
+// The request for a token that GitHub Actions documents and AWF makes itself: what counts as that request, and what only resembles it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compile, type CompileResult, type Source } from "../../src/index.ts";
@@ -44,7 +44,7 @@ const URLS = [
 ];
 
 for (const url of URLS) {
-  test(`the url "${url}" asks GitHub Actions, with and without an audience`, () => {
+  test(`the url "${url}" is recognized as GitHub Actions, with and without an audience`, () => {
     for (const compiled of [compileToken, compileWorkflow]) {
       assert.equal(audienceIn(compiled({ ...GITHUB_TOKEN, url })), undefined);
       const withAudience = { ...GITHUB_TOKEN, url: `${url}&audience=https://example.com` };
@@ -60,7 +60,7 @@ const TOKENS = [
 ];
 
 for (const token of TOKENS) {
-  test(`the header may be spelt in any case before "${token}"`, () => {
+  test(`the header is case-insensitive before "${token}"`, () => {
     for (const name of ["Authorization", "authorization", "AUTHORIZATION"]) {
       for (const scheme of ["bearer", "Bearer", "BEARER"]) {
         const headers = { [name]: `${scheme} ${token}` };
@@ -136,7 +136,7 @@ for (const [what, change] of DEVIATIONS) {
   test(`a request to GitHub Actions with ${what} is refused, in both dialects`, () => {
     for (const compiled of [compileToken, compileWorkflow]) {
       const code = refusal(compiled({ ...GITHUB_TOKEN, ...change }));
-      // The one is about AWF, the other about what GitHub answers to nobody.
+      // One is about AWF, the other about requests that GitHub never answers.
       assert.ok(code === "awf-token-request" || code === "incomplete-github-oidc", String(code));
     }
   });
@@ -154,7 +154,7 @@ const OTHERS: readonly [what: string, token: Keys][] = [
 ];
 
 for (const [what, token] of OTHERS) {
-  test(`a token from ${what} is refused in both dialects, in agent YAML with the targets that carry it`, () => {
+  test(`a token from ${what} is refused in both dialects, in agent YAML with the targets that support it`, () => {
     assert.equal(refusal(compileWorkflow(token)), "awf-token-source");
     assert.equal(refusal(compileToken(token)), "unsupported-by-default-target");
     const result = compile(federatedAgent(agentAuth({}, token)), { target: "awf" });
@@ -164,7 +164,7 @@ for (const [what, token] of OTHERS) {
   });
 }
 
-test("a refusal stands at what deviates", () => {
+test("a refusal is at the part that deviates", () => {
   const source = federatedAgent(agentAuth({}, { ...GITHUB_TOKEN, response_field: "token" }));
   assert.equal(textAt(source), '"token"');
   const url = "${ACTIONS_ID_TOKEN_REQUEST_URL}?audience=x";
@@ -176,7 +176,7 @@ function textAt(source: Source): string {
   return source.text.slice(start.offset, end.offset);
 }
 
-test("an audience that decodes to what no output can hold is refused", () => {
+test("an audience that decodes to text that no output can contain is refused", () => {
   for (const written of ["a%0Ab", "a%0D", "%00", "a%E2%80%A8b", "%1B%5B31m", "%E2%80%AE", "%3A%3Aerror%3A%3Ax"]) {
     const url = `\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${written}`;
     assert.equal(refusal(compileToken({ ...GITHUB_TOKEN, url })), "unsafe-value", written);
@@ -189,16 +189,16 @@ test("no fix for an audience in the url cuts the url itself", () => {
     const { text, ...source } = federatedAgent(agentAuth({}, { ...GITHUB_TOKEN, url }));
     const edits = compile({ ...source, text }).diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
     for (const { start, end, text: replacement } of edits) {
-      const mended = text.slice(0, start.offset) + replacement + text.slice(end.offset);
+      const fixedText = text.slice(0, start.offset) + replacement + text.slice(end.offset);
       assert.ok(
-        mended.includes("${ACTIONS_ID_TOKEN_REQUEST_URL}&audience="),
-        mended.slice(start.offset - 20, end.offset + 20),
+        fixedText.includes("${ACTIONS_ID_TOKEN_REQUEST_URL}&audience="),
+        fixedText.slice(start.offset - 20, end.offset + 20),
       );
     }
   }
 });
 
-test("an audience beside the url must say the same as the url", () => {
+test("an audience next to the url must be the same as in the url", () => {
   const url = "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https%3A%2F%2Fa.example";
   const token = { ...GITHUB_TOKEN, url };
   assert.equal(audienceIn(compileWorkflow(token, { audience: "https://a.example" })), "https://a.example");

@@ -1,4 +1,4 @@
-// Which sign-in is in force: providers and models of agent files, imports and layers of workflows.
+// Which sign-in applies: providers and models of agent files, imports and layers of workflows.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -23,7 +23,7 @@ import {
   type Keys,
 } from "../support/sources.ts";
 
-/** Ids like real ones. */
+/** Realistic ids. */
 function ruleId(name: string): string {
   return `fdrl_01${name.padEnd(22, "0")}`;
 }
@@ -64,7 +64,7 @@ function printed(source: Source, options: CompileOptions = {}): Record<string, u
   return JSON.parse(present(output));
 }
 
-test("a model without auth has the auth of its provider", () => {
+test("a model without auth inherits that of its provider", () => {
   const binding = bindingOf("claude", {
     providers: { fed: FEDERATED },
     models: { claude: { provider: "fed", model: "m" } },
@@ -76,7 +76,7 @@ test("a model without auth has the auth of its provider", () => {
   assert.deepEqual(binding.agents, ["root"]);
 });
 
-test("a model's own auth replaces its provider's as a whole", () => {
+test("a model's own auth completely replaces its provider's", () => {
   const { workload_identity_federation: block } = agentAuth({
     federation_rule_id: ruleId("model"),
     service_account_id: undefined,
@@ -94,7 +94,7 @@ test("a model's own auth replaces its provider's as a whole", () => {
   assert.equal(binding.federation?.values.workspaceId, undefined);
 });
 
-test("a partial block on a model is an error, whatever its provider has", () => {
+test("a partial block in a model is an error, whatever its provider has", () => {
   const partial = {
     type: "workload_identity_federation",
     workload_identity_federation: { workspace_id: workspaceId("1") },
@@ -109,7 +109,7 @@ test("a partial block on a model is an error, whatever its provider has", () => 
   assert.deepEqual([...new Set(errorCodes(diagnostics))], ["missing-key"]);
 });
 
-test("`auth: null` on a model is an error and does not inherit", () => {
+test("`auth: null` in a model is an error and does not inherit", () => {
   const source = agentFile({
     providers: { fed: FEDERATED },
     models: { claude: { provider: "fed", model: "m", auth: null } },
@@ -139,7 +139,7 @@ for (const [what, providers, provider, type] of TYPES) {
   });
 }
 
-test("a provider entry lends its own auth only, not that of an entry that it names", () => {
+test("models inherit a provider entry's own auth only, not that of an entry that it names", () => {
   const binding = bindingOf("claude", {
     providers: { first: { provider: "mistral" }, mistral: FEDERATED },
     models: { claude: { provider: "first", model: "m" } },
@@ -148,7 +148,7 @@ test("a provider entry lends its own auth only, not that of an entry that it nam
   assert.equal(binding.federation, undefined);
 });
 
-test("federation is for the provider type `anthropic` alone, in exact spelling", () => {
+test("federation is only for the provider type `anthropic`, which is case-sensitive", () => {
   for (const provider of ["openai", "Anthropic", "amazon-bedrock"]) {
     const { diagnostics } = lint(
       agentFile({
@@ -160,26 +160,26 @@ test("federation is for the provider type `anthropic` alone, in exact spelling",
   }
 });
 
-test("a `provider/model` pair brings a model into being", () => {
+test("a `provider/model` pair declares a model", () => {
   const binding = bindingOf("anthropic/claude-sonnet-4-5", {
     agents: { root: { model: "anthropic/claude-sonnet-4-5" } },
   });
   assert.deepEqual([binding.provider, binding.federation, binding.agents], ["anthropic", undefined, ["root"]]);
 });
 
-test("the provider entry of a pair lends its auth", () => {
+test("a pair inherits the auth of its provider entry", () => {
   const binding = bindingOf("fed/claude", { providers: { fed: FEDERATED }, agents: { root: { model: "fed/claude" } } });
   assert.equal(ruleOf(binding), ruleId("provider"));
   assert.equal(binding.inheritedFrom, "fed");
   assert.equal(binding.provider, "anthropic");
 });
 
-test("the first slash splits a pair", () => {
+test("a pair is split at the first slash", () => {
   const binding = bindingOf("fed/a/b", { providers: { fed: FEDERATED }, agents: { root: { model: "fed/a/b" } } });
   assert.equal(binding.inheritedFrom, "fed");
 });
 
-test("a name in `models` is taken before a pair", () => {
+test("a name in `models` takes precedence over a pair", () => {
   const binding = bindingOf("fed/claude", {
     providers: { fed: FEDERATED },
     models: { "fed/claude": { provider: "anthropic", model: "m", auth: MODEL_AUTH } },
@@ -268,7 +268,7 @@ const REACHED: readonly [what: string, keys: Keys, names: readonly string[]][] =
   ],
 ];
 
-/** An agent whose model is `a`, with this one in case it fails. */
+/** An agent with the model `a`, and this one as a fallback. */
 function fallsBackTo(model: string): Keys {
   return { model: "a", fallback: { models: [model] } };
 }
@@ -301,7 +301,7 @@ for (const [what, keys, names] of REACHED) {
   });
 }
 
-test("a model knows all agents that lead to it, in the order of the file, each once", () => {
+test("a model lists all agents that reach it, in the order of the file, each once", () => {
   const binding = bindingOf("a", {
     models: { a: MODEL, b: { ...MODEL, title_model: "a" } },
     agents: { z: { model: "a,a,b" }, y: { harness: {} }, x: { model: "b" } },
@@ -313,7 +313,7 @@ const EXCHANGES: readonly [what: string, model: Keys, provider: Keys, tokenUrl: 
   ["at the usual address", {}, {}, undefined],
   ["at the usual address, written out", { base_url: "https://api.anthropic.com/" }, {}, undefined],
   ["below the model's address", { base_url: "https://x/y" }, {}, "https://x/y/v1/oauth/token"],
-  ["below its provider's address", {}, { base_url: "https://p//" }, "https://p/v1/oauth/token"],
+  ["below its provider's URL", {}, { base_url: "https://p//" }, "https://p/v1/oauth/token"],
   ["below the model's address first", { base_url: "https://x" }, { base_url: "https://p" }, "https://x/v1/oauth/token"],
   [
     "below its provider's address if it is a router",
@@ -336,13 +336,13 @@ for (const [what, model, provider, tokenUrl] of EXCHANGES) {
   });
 }
 
-test("models that exchange at different addresses sign in differently", () => {
+test("models that exchange at different URLs sign in differently", () => {
   const models = { a: { provider: "fed", model: "m" }, b: { provider: "fed", model: "m", base_url: "https://x" } };
   const source = agentFile({ providers: { fed: FEDERATED }, models, agents: { root: { model: "a,b" } } });
   assert.deepEqual(errorCodes(compile(source).diagnostics), ["awf-conflicting-identities"]);
 });
 
-test("an address without TLS takes a token only under the names of this machine", () => {
+test("without TLS, a token is only sent to names of this machine", () => {
   const codes = (base_url: string) => {
     const models = { it: { provider: "anthropic", model: "m", base_url, auth: MODEL_AUTH } };
     return lint(agentFile({ models, agents: { root: { model: "it" } } })).diagnostics.map(({ code }) => code);
@@ -362,7 +362,7 @@ test("an address without TLS takes a token only under the names of this machine"
   }
 });
 
-test("what a flavor uses is not unused, and what one declares is checked", () => {
+test("what a flavor uses is used, and what it declares is checked", () => {
   const keys = {
     providers: { fed: FEDERATED, lent: { ...FEDERATED, auth: MODEL_AUTH } },
     models: { plain: { provider: "openai", model: "m" }, claude: { provider: "fed", model: "m" } },
@@ -388,7 +388,7 @@ test("what a flavor uses is not unused, and what one declares is checked", () =>
   );
 });
 
-test("what is set up for all agents is reached, and known to those that name it", () => {
+test("what is configured for all agents is reachable, and known to those that name it", () => {
   const keys = {
     models: { a: { provider: "openai", model: "m" }, b: { ...MODEL, auth: MODEL_AUTH } },
     rag: { docs: { results: { reranking: { model: "b" } } } },
@@ -400,7 +400,7 @@ test("what is set up for all agents is reached, and known to those that name it"
   assert.deepEqual(lint(agentFile({ ...keys, agents: { root: { model: "a" } } })).diagnostics, []);
 });
 
-test("an alloy is a name for its parts: none of them is unused, missing ones are undefined, and it can be chosen", () => {
+test("an alloy stands for its parts: all of them are used, missing ones are undefined, and it can be selected", () => {
   const keys = {
     models: {
       opus: { ...MODEL, auth: MODEL_AUTH },
@@ -465,7 +465,7 @@ test("a model or an agent can be picked, and the same identity reached twice is 
   assert.equal(rule({ model: "unused" }), ruleId("unused"));
 });
 
-test("picking what is not there is an error that says what was probably meant", () => {
+test("picking an unknown name is an error that suggests a known one", () => {
   for (const options of [{ model: "othr" }, { agent: "twoo" }]) {
     const { output, diagnostics } = compile(SEVERAL, options);
     assert.equal(output, undefined);
@@ -475,7 +475,7 @@ test("picking what is not there is an error that says what was probably meant", 
   }
 });
 
-test("an agent that uses no model is an agent, and there is nothing to compile for it", () => {
+test("an agent without a model is valid, and there is nothing to compile for it", () => {
   const source = agentFile({
     models: { claude: { ...MODEL, auth: MODEL_AUTH } },
     agents: { root: { model: "claude" }, outside: { harness: { type: "x" } } },
@@ -491,7 +491,7 @@ test("no federated model at all is an error", () => {
   assert.deepEqual(errorCodes(diagnostics), ["nothing-to-compile"]);
 });
 
-test("an Anthropic model with a key beside a federated one is a warning, models of other providers are not", () => {
+test("an Anthropic model with a key next to a federated one is a warning, but a model of another provider is not", () => {
   const models = { fed: { ...MODEL, auth: MODEL_AUTH }, keyed: MODEL, other: { provider: "openai", model: "m" } };
   const { output, diagnostics } = compile(agentFile({ models, agents: { root: { model: "fed,keyed,other" } } }));
   assert.notEqual(output, undefined);
@@ -507,7 +507,7 @@ const OWN = { id: "claude", auth: engineAuth({ "federation-rule-id": ruleId("own
 const SHARED = { id: "claude", auth: engineAuth({ "federation-rule-id": ruleId("shared") }) };
 const OTHER = { id: "claude", auth: engineAuth({ "federation-rule-id": ruleId("other") }) };
 
-/** The rule that a workflow with these imports signs in under, and which paths were read for it. */
+/** The rule that a workflow with these imports uses, and the paths that were read to find it. */
 function ruleWith(keys: Keys, files: readonly Source[]): { readonly rule: unknown; readonly readings: string[] } {
   const readings: string[] = [];
   const found = bindings(workflowFile(keys), { readImport: importFrom(files, readings) });
@@ -525,7 +525,7 @@ const IMPORT_FORMS: readonly [what: string, imports: unknown][] = [
 ];
 
 for (const [what, imports] of IMPORT_FORMS) {
-  test(`an engine comes from imports that are ${what}`, () => {
+  test(`an engine is found in imports that are ${what}`, () => {
     assert.equal(ruleWith({ imports }, [markdownFile("shared.md", { engine: SHARED })]).rule, ruleId("shared"));
   });
 }
@@ -541,7 +541,7 @@ const SELECTIONS: readonly [what: string, engine: unknown, selects: boolean][] =
 ];
 
 for (const [what, engine, selects] of SELECTIONS) {
-  test(`beside an import, an engine that is ${what}`, () => {
+  test(`next to an import, an engine that is ${what}`, () => {
     const readImport = importFrom([markdownFile("shared.md", { engine: SHARED })]);
     const found = bindings(workflowFile({ engine, imports: ["shared.md"] }), { readImport });
     assert.deepEqual(errorCodes(found.diagnostics), selects ? ["several-engines"] : []);
@@ -549,7 +549,7 @@ for (const [what, engine, selects] of SELECTIONS) {
   });
 }
 
-test("of two imports with an engine, the second is one too many", () => {
+test("two imports with an engine are an error at the second", () => {
   const files = [markdownFile("a.md", { engine: "claude" }), markdownFile("b.md", { engine: SHARED })];
   const source = workflowFile({ imports: ["a.md", "b.md"] });
   const [found, ...others] = lint(source, { readImport: importFrom(files) }).diagnostics;
@@ -580,7 +580,7 @@ test("a file and what it imports cannot both have an engine", () => {
   );
 });
 
-test("each imported file is looked at once, and a cycle of imports ends", () => {
+test("each imported file is read once, even in a cycle of imports", () => {
   const files = [
     markdownFile("a.md", { imports: ["b.md", "workflow.md", "a.md"] }),
     markdownFile("b.md", { imports: ["a.md"] }),
@@ -590,7 +590,7 @@ test("each imported file is looked at once, and a cycle of imports ends", () => 
   assert.equal(ruleWith({ imports: ["a.md", "a.md", "b.md", "c.md"] }, files).rule, ruleId("shared"));
 });
 
-test("a file without frontmatter lends nothing and is no mistake", () => {
+test("importing a file without frontmatter provides nothing and is not a mistake", () => {
   const files = [{ name: "notes.md", text: "# Notes\n" }, markdownFile("shared.md", { engine: SHARED })];
   assert.equal(ruleWith({ imports: ["notes.md", "shared.md"] }, files).rule, ruleId("shared"));
 });
@@ -610,7 +610,7 @@ test("an import from another repository is not read, and the engine is unknown",
   }
 });
 
-test("an import from another repository behind the one that has the engine does not matter", () => {
+test("an import from another repository after the one that has the engine does not matter", () => {
   const imports = ["shared.md", "owner/repo/x.md@v1"];
   assert.equal(ruleWith({ imports }, [markdownFile("shared.md", { engine: SHARED })]).rule, ruleId("shared"));
 });
@@ -635,7 +635,7 @@ test("a mistake in an imported block is reported in the file where it is written
   );
 });
 
-test("an import brings its `env` and that of its engine along, below the workflow's own", () => {
+test("an import adds its `env` and that of its engine, and the workflow's own takes precedence", () => {
   const shared = { ...SHARED, env: { AWF_AUTH_ANTHROPIC_WORKSPACE_ID: workspaceId("shared") } };
   const readImport = importFrom([
     markdownFile("shared.md", {
@@ -711,7 +711,7 @@ for (const [what, keys, value] of LAYERS) {
   });
 }
 
-test("the layers can bring what the block lacks, and take away what it needs", () => {
+test("the layers can add what the block lacks, and override what it needs", () => {
   const auth = { type: "github-oidc", provider: "aws" };
   const env = { AWF_AUTH_AWS_ROLE_ARN: "arn:aws:iam::123456789012:role/x", AWF_AUTH_AWS_REGION: "eu-central-1" };
   assert.equal(printed(workflowFile({ engine: { id: "claude", auth, env } }))["AWF_AUTH_AWS_REGION"], "eu-central-1");
@@ -721,7 +721,7 @@ test("the layers can bring what the block lacks, and take away what it needs", (
   assert.equal(errorCodes(diagnostics).length, 1);
 });
 
-test("every notation of a workflow compiles to the same variables", () => {
+test("all notations of a workflow compile to the same variables", () => {
   const audience = "https://api.anthropic.com";
   const { workload_identity_federation: nested } = agentAuth({
     identity_token: undefined,
@@ -740,7 +740,7 @@ test("every notation of a workflow compiles to the same variables", () => {
   assert.deepEqual([...new Set([...outputs, agent])], [present(agent)]);
 });
 
-test("the same block in both dialects needs the same variables of the runner", () => {
+test("the same block needs the same runner variables in both dialects", () => {
   const auth = agentAuth();
   const [workflow, agent] = [workflowFile({ engine: { id: "claude", auth } }), federatedAgent(auth)].map((source) =>
     requiredEnv(source).reports[0]?.required.map(({ name }) => name),

@@ -1,4 +1,4 @@
-// What the language server offers in the frontmatter of a workflow. The schema is the measure.
+// The language server's completions in the frontmatter of a workflow, compared with the schema.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
@@ -19,12 +19,12 @@ function complete(marked: string, hasSnippets = true, name = WORKFLOW): Completi
   return listCompletions(file, offset, hasSnippets);
 }
 
-/** The labels of what is offered, without whole blocks. */
+/** The labels of the completions, without whole blocks. */
 function labels(marked: string): string[] {
   return complete(marked).flatMap(({ label, kind }) => (kind === CompletionItemKind.Snippet ? [] : [label]));
 }
 
-/** The text after the item with this label was chosen, and the editor has indented its lines as the first. */
+/** The text after accepting the completion with this label, with its lines indented like the first, as an editor does. */
 function accept(marked: string, label: string): string {
   const { file, offset } = openMarked(WORKFLOW, marked);
   const item = present(listCompletions(file, offset, false).find((each) => each.label === label));
@@ -45,7 +45,7 @@ function keysOf(...names: readonly string[]): string[] {
 const AUTH = "on: issues\nengine:\n  id: claude\n  auth:\n    ";
 
 describe("completion", () => {
-  test("offers the keys of every notation while none is chosen, and those of the chosen one after", () => {
+  test("offers the keys of every notation until one is chosen, then only those of that one", () => {
     assert.deepEqual(labels(workflow(`${AUTH}${MARK}`)).toSorted(), keysOf(...NOTATIONS));
     for (const name of NOTATIONS) {
       const type = definitions[name].properties.type.$ref.split("/").at(-1) ?? "";
@@ -86,7 +86,7 @@ describe("completion", () => {
     ["engine:\n  id: claude\n  auth: { type: ", ["github-oidc", "anthropic-wif", "workload_identity_federation"]],
   ];
   for (const [before, expected] of values) {
-    test(`offers every value that the schema names behind \`${before.split("\n").at(-1)?.trim()}\``, () => {
+    test(`offers every value that the schema lists after \`${before.split("\n").at(-1)?.trim()}\``, () => {
       const closing = before.includes("{") ? " }" : before.includes('"') ? '"' : "";
       assert.deepEqual(labels(workflow(`${before}${MARK}${closing}`)), expected);
     });
@@ -127,7 +127,7 @@ describe("completion", () => {
     assert.match(whole, /^ {4}provider: anthropic$/m);
   });
 
-  test("gives tab stops only to editors that have them", () => {
+  test("sends tab stops only to editors that support them", () => {
     const texts = (hasSnippets: boolean) =>
       complete(workflow(`${NESTED}identity_token:\n        ${MARK}`), hasSnippets).map(
         ({ textEdit }) => textEdit?.newText ?? "",
@@ -138,7 +138,7 @@ describe("completion", () => {
     assert.ok(texts(false).every((text) => !/\$\d|\$\{\d|\\\$/.test(text)));
   });
 
-  test("works before the frontmatter has an end, and with CRLF, a byte order mark and other letters", () => {
+  test("works before the frontmatter is closed, and with CRLF, a byte order mark and non-ASCII letters", () => {
     const expected = labels(workflow(`${AUTH}${MARK}`));
     for (const text of [
       `---\n${AUTH}${MARK}`,
@@ -150,7 +150,7 @@ describe("completion", () => {
     }
   });
 
-  test("is silent outside of the frontmatter, in comments, in texts and in other files", () => {
+  test("offers nothing outside the frontmatter, in comments, in strings and in other files", () => {
     for (const text of [
       `${workflow(`${AUTH}type: x`)}${MARK}`,
       `${workflow(`${AUTH}type: x`)}engine:\n  ${MARK}\n`,

@@ -1,4 +1,4 @@
-// What the language server reports, and the actions that mend or silence it.
+// The language server's diagnostics, and the actions that fix or suppress them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -68,7 +68,7 @@ describe("diagnostics", () => {
     assert.equal(found?.codeDescription?.href, "file:///docs/rules.md#unknown-key");
   });
 
-  test("are at the same place with CRLF, a byte order mark, tabs, and other letters before them", () => {
+  test("are at the same place with CRLF, a byte order mark, tabs and non-ASCII letters before them", () => {
     for (const text of [TYPO.replaceAll("\n", "\r\n"), `\uFEFF${TYPO}`, TYPO.replace("on:", "# 漢字 🦀\non:")]) {
       const file = openFile(WORKFLOW, text);
       const found = diagnose(file).filter(({ code }) => code === "unknown-key");
@@ -81,7 +81,7 @@ describe("diagnostics", () => {
     assert.ok(diagnose(file).some(({ range }) => file.document.getText(range) === "tipe"));
   });
 
-  test("name related places, and tag what has no effect", () => {
+  test("have related places, and a tag if something has no effect", () => {
     const found = readCases("invalid").flatMap(({ source }) => {
       const file = openFile(source.name, source.text);
       return diagnose(file).map((each) => ({ each, file }));
@@ -93,7 +93,7 @@ describe("diagnostics", () => {
     assert.ok(found.some(({ each }) => each.tags?.includes(DiagnosticTag.Unnecessary)));
   });
 
-  test("of an imported file stand where it is imported", () => {
+  test("in an imported file are shown at the import", () => {
     const shared = { name: ".github/workflows/shared/engine.md", text: workflow(ENGINE.replace("-id:", "-idd:")) };
     const where = hostWith([shared]);
     const file = openFile(
@@ -110,7 +110,7 @@ describe("diagnostics", () => {
     assert.deepEqual(listCodeActions(file, found.range, {}, false, where), []);
   });
 
-  test("do not exist for files that are nothing of ours", () => {
+  test("are empty for files that wifc does not handle", () => {
     for (const [name, text] of [
       ["compose.yaml", "services: {}\n"],
       ["notes.md", "# Notes\n"],
@@ -121,7 +121,7 @@ describe("diagnostics", () => {
     }
   });
 
-  test("show no credential", () => {
+  test("contain no credential", () => {
     const file = openFile(WORKFLOW, GOOD.replace(RULE, "sk-ant-api03-0123456789"));
     assert.ok(diagnose(file).some(({ code }) => code === "credential-in-config"));
     assert.ok(!JSON.stringify([diagnose(file), actions(file)]).includes("0123456789"));
@@ -134,15 +134,15 @@ describe("code actions", () => {
     [WORKFLOW, TYPO.replaceAll("\n", "\r\n"), GOOD.replaceAll("\n", "\r\n")],
     ["agent.yaml", agent("federation_rule"), agent("federation_rule_id")],
   ] as const) {
-    test(`mend ${JSON.stringify(text.slice(0, 20))}`, () => {
+    test(`fix ${JSON.stringify(text.slice(0, 20))}`, () => {
       const file = openFile(name, text);
-      const mending = present(actions(file).find(({ isPreferred }) => isPreferred));
-      assert.equal(mending.diagnostics?.[0]?.code, "unknown-key");
-      assert.equal(apply(file, mending), wanted);
+      const action = present(actions(file).find(({ isPreferred }) => isPreferred));
+      assert.equal(action.diagnostics?.[0]?.code, "unknown-key");
+      assert.equal(apply(file, action), wanted);
     });
   }
 
-  test("mend everything at once, and only when that is asked for if anything is", () => {
+  test("fix everything at once, and respect which kinds the editor asks for", () => {
     const text = TYPO.replace("provider: anthropic", "provider: Anthropic");
     const file = openFile(WORKFLOW, text);
     const [all, ...more] = actions(file, "source.fixAll");
@@ -152,28 +152,28 @@ describe("code actions", () => {
     assert.deepEqual(actions(openFile(WORKFLOW, GOOD)), []);
   });
 
-  test("silence every finding that can be silenced, and only where a comment does so", () => {
-    let silenced = 0;
+  test("suppress every finding that a comment can suppress, and no other", () => {
+    let suppressed = 0;
     for (const { source } of readCases("invalid").filter(({ name }) => name.endsWith("wrong"))) {
       if (source.text.length > 10_000) continue;
       const file = openFile(source.name, source.text);
       const codes = (text: string) =>
         lint({ name: source.name, text }, file.options).diagnostics.map(({ code }) => code);
-      for (const action of actions(file).filter(({ title }) => title.includes("silence"))) {
+      for (const action of actions(file).filter(({ title }) => title.includes("suppress"))) {
         const after = codes(apply(file, action));
         assert.ok(after.length < file.diagnostics.length, source.text);
         assert.ok(!after.includes("malformed-suppression") && !after.includes("yaml-syntax"));
-        silenced += 1;
+        suppressed += 1;
       }
     }
-    assert.ok(silenced > 40, `only ${silenced}`);
+    assert.ok(suppressed > 40, `only ${suppressed}`);
   });
 
-  test("put the comment behind a byte order mark", () => {
+  test("put the comment after a byte order mark", () => {
     const { text } = federatedAgent(agentAuth({ federation_rule_id: "fdrl_01AbCd" }));
     const file = openFile("agent.yaml", `\uFEFF${text.replaceAll("\n", "")}`);
-    const silencing = present(actions(file).find(({ title }) => title.includes("silence `unusual-id`")));
-    const after = openFile("agent.yaml", apply(file, silencing));
+    const suppression = present(actions(file).find(({ title }) => title.includes("suppress `unusual-id`")));
+    const after = openFile("agent.yaml", apply(file, suppression));
     assert.ok(after.source.text.startsWith("\uFEFF# wifc-disable-next-line unusual-id"));
     assert.deepEqual(
       after.diagnostics.map(({ code }) => code),
@@ -181,7 +181,7 @@ describe("code actions", () => {
     );
   });
 
-  test("offer to silence some findings only, where there are many", () => {
+  test("offer to suppress only some of many findings", () => {
     const auth = JSON.stringify(agentAuth({ federation_rule_id: "fdrl_01AbCd" }));
     const models = Array.from({ length: 20 }, (_, index) => `m${index}: { provider: anthropic, auth: ${auth} }`);
     const agents = Array.from({ length: 20 }, (_, index) => `a${index}: { model: m${index} }`);
@@ -190,15 +190,18 @@ describe("code actions", () => {
     assert.equal(actions(file).length, 10);
   });
 
-  test("put the comment before the line, as far to the right", () => {
+  test("put the comment on the line before, with the same indentation", () => {
     const text = TYPO.replace(/federation-rule-idd: .*/, "federation-rule-id: fdrl_01AbCd");
     const file = openFile(WORKFLOW, text.replaceAll("\n", "\r\n"));
-    const silencing = present(actions(file).find(({ title }) => title.includes("silence")));
-    assert.match(apply(file, silencing), /^ {4}# wifc-disable-next-line unusual-id -- \S.*\r\n {4}federation-rule-id/m);
+    const suppression = present(actions(file).find(({ title }) => title.includes("suppress")));
+    assert.match(
+      apply(file, suppression),
+      /^ {4}# wifc-disable-next-line unusual-id -- \S.*\r\n {4}federation-rule-id/m,
+    );
   });
 });
 
-test("settings are taken as far as they are understood", () => {
+test("unknown settings are ignored", () => {
   assert.deepEqual(
     readSettings({ target: "awf", rules: { "unknown-key": "off", nonsense: "off", "malformed-id": 1 } }),
     {

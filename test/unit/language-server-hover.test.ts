@@ -1,4 +1,4 @@
-// What the language server shows of a workflow's frontmatter: what a key means, and the keys as an outline.
+// Hovers and the outline for the frontmatter of a workflow.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { DocumentSymbol } from "vscode-languageserver";
@@ -7,18 +7,18 @@ import { listSymbols } from "../../src/language-server/symbols.ts";
 import { MARK, openFile, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";
 import { present } from "../support/sources.ts";
 
-/** The names of symbols, each with those in it. */
+/** The names of symbols, each with its children. */
 function outline(symbols: readonly DocumentSymbol[]): unknown[] {
   return symbols.map(({ name, children = [] }) => (children.length === 0 ? name : [name, outline(children)]));
 }
 
 describe("hover", () => {
-  test("shows what the schema says about the key or the value, at its place", () => {
+  test("shows the schema's description of the key or value, and its range", () => {
     const text = workflow("# 🦀\nengine: { id: claude, auth: { type: github-oidc, provider: anthropic } }");
     for (const [word, wanted] of [
-      ["provider", "Who takes the job's OIDC token"],
-      ["anthropic", "Who takes the job's OIDC token"],
-      ["github-oidc", "The notation that gh-aw reads"],
+      ["provider", "The provider that receives the job's OIDC token"],
+      ["anthropic", "The provider that receives the job's OIDC token"],
+      ["github-oidc", "selects the notation that gh-aw reads"],
       ["auth", "How the engine signs in"],
     ] as const) {
       const file = openFile(WORKFLOW, text);
@@ -28,7 +28,7 @@ describe("hover", () => {
     }
   });
 
-  test("says nothing about other keys, prose and other files", () => {
+  test("shows nothing for unknown keys, prose and other files", () => {
     for (const [name, marked] of [
       [WORKFLOW, workflow(`o${MARK}n: issues`)],
       [WORKFLOW, `${workflow("engine: claude")}pro${MARK}vider`],
@@ -41,7 +41,7 @@ describe("hover", () => {
 });
 
 describe("document symbols", () => {
-  test("are the keys of the frontmatter, at their places", () => {
+  test("are the keys of the frontmatter and their ranges", () => {
     const file = openFile(
       WORKFLOW,
       `\uFEFF${workflow("on: [push]\nengine:\n  id: claude\n  auth:\n    type: x")}`.replaceAll("\n", "\r\n"),
@@ -57,11 +57,11 @@ describe("document symbols", () => {
     );
   });
 
-  test("show no credential, and what an alias brings only where it is written", () => {
+  test("contain no credential, and show the target of an alias only where it is written", () => {
     const file = openFile(WORKFLOW, workflow("a: &x\n  sk-ant-api03-secret: 1\nb: *x\nc:\n  <<: *x"));
     assert.deepEqual(outline(listSymbols(file)), [["a", ["*".repeat("sk-ant-api03-secret".length)]], "b", "c"]);
   });
 
-  test("do not exist elsewhere", () =>
+  test("are empty for other files", () =>
     assert.deepEqual(listSymbols(openFile("agent.yaml", "agents:\n  root: {}\n")), []));
 });

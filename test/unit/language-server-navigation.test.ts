@@ -1,4 +1,4 @@
-// Where the language server leads, and what it shows beside the text: definitions, inlay hints, code lenses and their commands.
+// The language server's definitions, inlay hints, code lenses and their commands.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { listCodeLenses, COMMANDS, runCommand } from "../../src/language-server/commands.ts";
@@ -53,7 +53,7 @@ const IMPORTING = workflow("on: push\npermissions:\n  id-token: write\nimports:\
 const host = hostWith([SHARED]);
 
 describe("go to definition", () => {
-  /** The line that a definition is on, from 1, and its text; of the mark in the first text of the agent file. */
+  /** The line of a definition, from 1, and its text. The cursor is at the mark in the first occurrence of the text. */
   function follow(written: string, marked: string): string | undefined {
     const { file, offset } = openMarked("agent.yaml", AGENT.replace(written, marked));
     const found = findDefinition(file, offset, host);
@@ -89,7 +89,7 @@ describe("go to definition", () => {
     assert.equal(findDefinition(file, offset, host)?.uri, `file:///${SHARED.name}`);
   });
 
-  test("leads nowhere from an import that is in another repository, or not there", () => {
+  test("leads nowhere from an import that is missing or in another repository", () => {
     for (const path of ["owner/repo/shared/engine.md@v1", "shared/other.md"]) {
       const { file, offset } = openMarked(WORKFLOW, IMPORTING.replace("shared/engine.md", `${MARK}${path}`), host);
       assert.equal(findDefinition(file, offset, host), undefined, path);
@@ -112,11 +112,11 @@ describe("inlay hints", () => {
     ]);
   });
 
-  test("show which file lends an engine", () => {
+  test("show which file provides an engine", () => {
     assert.deepEqual(hints(WORKFLOW, IMPORTING), [`imports ◂ auth from ${SHARED.name}`]);
   });
 
-  test("are only those of the range, and show no credential", () => {
+  test("are limited to the range, and contain no credential", () => {
     const file = openFile(
       "agent.yaml",
       AGENT.replaceAll("federated:", "sk-ant-api03-x:").replaceAll(": federated", ": sk-ant-api03-x"),
@@ -128,7 +128,7 @@ describe("inlay hints", () => {
 });
 
 describe("code lenses", () => {
-  test("stand above each auth, and above the imports that lend one", () => {
+  test("are above each auth, and above the imports that provide one", () => {
     const titles = Object.values(COMMANDS).map(({ title }) => title);
     for (const [name, text, lines] of [
       ["agent.yaml", AGENT, ["    auth:", "    auth:"]],
@@ -144,7 +144,7 @@ describe("code lenses", () => {
     }
   });
 
-  test("run commands that print the report and the variables, or why they cannot", () => {
+  test("run commands that print the report and the variables, or the errors that prevent them", () => {
     const run = (name: keyof typeof COMMANDS, text: string, model?: string) =>
       runCommand(present(COMMANDS[name]), openFile("agent.yaml", text, host), model);
     assert.match(run("wifc.showRequiredEnvironment", AGENT, "own"), /^ {4}ACTIONS_ID_TOKEN_REQUEST_URL$/m);

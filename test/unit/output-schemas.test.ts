@@ -1,4 +1,4 @@
-// What we print as JSON is what the published schemas of our output say.
+// JSON output matches its published schemas.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
@@ -23,7 +23,7 @@ function assertValid(validate: ValidateFunction, text: string): void {
 const CASES = [...readCases("valid"), ...readCases("invalid")];
 
 for (const each of CASES) {
-  test(`${each.name}: diagnostics are as their schema says, as one object and line by line`, () => {
+  test(`${each.name}: diagnostics match their schema, as one object and line by line`, () => {
     const report = { files: 1, diagnostics: diagnose(each), textOf: () => each.source.text };
     assertValid(isFound, printDiagnostics(report, "json", PLAIN));
     const lines = printDiagnostics(report, "jsonl", PLAIN).split("\n");
@@ -31,7 +31,7 @@ for (const each of CASES) {
     for (const line of lines.slice(0, -1)) assertValid(isDiagnostic, line);
   });
 
-  test(`${each.name}: the report on variables is as its schema says, with an environment and without`, () => {
+  test(`${each.name}: the report on variables matches its schema, with and without an environment`, () => {
     const { reports } = requiredEnv(each.source, { all: true, readImport: importFromFolder(each.folder) });
     assertValid(isReport, printReports(reports, "json", undefined, PLAIN));
     assertValid(
@@ -41,7 +41,7 @@ for (const each of CASES) {
   });
 }
 
-test("together, the fixtures show every member of the schemas", () => {
+test("together, the fixtures contain every member of the schemas", () => {
   const seen = new Set<string>();
   const note = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
@@ -66,7 +66,7 @@ test("together, the fixtures show every member of the schemas", () => {
   );
 });
 
-test("the schemas are closed: a member that is not published is an error", () => {
+test("the schemas are closed: an unknown member is an error", () => {
   const [example] = SCHEMAS.diagnostics.definitions.diagnostic.examples;
   assert.equal(isDiagnostic(example), true);
   assert.equal(isDiagnostic({ ...example, snippet: "text" }), false);

@@ -1,4 +1,4 @@
-// Texts → documents: frontmatter, merge keys, aliases, duplicate keys, several documents, limits.
+// Parsing: frontmatter, merge keys, aliases, duplicate keys, several documents, limits.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bindings, compile, lint, LIMITS, requiredEnv, type Diagnostic } from "../../src/index.ts";
@@ -47,13 +47,13 @@ const FENCES: readonly [what: string, text: string][] = [
 ];
 
 for (const [what, text] of FENCES) {
-  test(`frontmatter is found with ${what}`, () => {
+  test(`frontmatter is recognized with ${what}`, () => {
     assert.equal(read(text, "workflow.md"), '{"engine":"claude"}');
     assert.deepEqual(codes(text, "workflow.md"), []);
   });
 }
 
-test("an empty frontmatter is one without keys", () => {
+test("an empty frontmatter has no keys", () => {
   assert.equal(read("---\n---\n", "workflow.md"), "{}");
 });
 
@@ -72,7 +72,7 @@ test("a byte order mark before agent YAML, which docker-agent refuses, is an err
   assert.deepEqual(codes(text), ["byte-order-mark", "unusual-id"]);
 });
 
-test("frontmatter without an end is an error at its first line", () => {
+test("unclosed frontmatter is an error at its first line", () => {
   for (const text of ["---\nengine: claude\n", "---\nengine: claude\n----\n", "---"]) {
     const [found, ...others] = check(text, "workflow.md");
     assert.equal(found?.code, "frontmatter-unclosed");
@@ -81,7 +81,7 @@ test("frontmatter without an end is an error at its first line", () => {
   }
 });
 
-test("an indented end inside of a text is where the frontmatter ends, with an error at it", () => {
+test("an indented `---` in a block scalar ends the frontmatter, with an error at it", () => {
   const text = "---\nimports: []\ndescription: |\n  first\n  ---\n  second\n---\n";
   assert.equal(read(text, "workflow.md"), '{"imports":[],"description":"first\\n"}');
   const [found, ...others] = check(text, "workflow.md");
@@ -90,7 +90,7 @@ test("an indented end inside of a text is where the frontmatter ends, with an er
   assert.deepEqual(others, []);
 });
 
-test("a markdown file without frontmatter is no workflow, which is only a note", () => {
+test("a markdown file without frontmatter is not a workflow, which is only a note", () => {
   for (const text of ["", "# Title\n", "--\nengine: claude\n---\n", "--- # no\nengine: claude\n---\n"]) {
     assert.deepEqual(
       check(text, "README.md").map(({ code, severity }) => [code, severity]),
@@ -150,7 +150,7 @@ const MERGES: readonly [what: string, text: string, data: unknown][] = [
       b: { k: { y: 2 } },
     },
   ],
-  ["in quotes is a key as any other", 'a: &a {x: 1}\nb: {"<<": *a}', { a: { x: 1 }, b: { "<<": { x: 1 } } }],
+  ["in quotes is a key like any other", 'a: &a {x: 1}\nb: {"<<": *a}', { a: { x: 1 }, b: { "<<": { x: 1 } } }],
 ];
 
 for (const [what, text, data] of MERGES) {
@@ -173,7 +173,7 @@ test("a merge key that merges no mapping is an error at what it merges", () => {
   }
 });
 
-test("an alias within what it stands for is an error at the alias, also through merge keys", () => {
+test("an alias within its own anchor is an error at the alias, also through merge keys", () => {
   for (const text of [
     "agents: &a\n  root: &b\n    <<: *a\n    model: x\n",
     "agents: &a\n  root: *a\n",
@@ -206,7 +206,7 @@ models:
   claude: {provider: anthropic, model: m, auth: *auth}
 agents: {root: {model: claude}}
 `;
-  // The key that is for the anchor only is a note.
+  // The key that only holds the anchor is a note.
   const [found, ...others] = check(text).filter(({ severity }) => severity !== "note");
   assert.deepEqual(others, []);
   assert.equal(found?.code, "malformed-id");
@@ -221,7 +221,7 @@ agents: {root: {model: claude}}
   );
 });
 
-test("a mistake that a merge key brings is reported once, with every merge key", () => {
+test("a mistake in a merged block is reported once, with every merge key", () => {
   const text = `x-base: &base
   provider: anthropic
   auth:${BROKEN_BLOCK.replaceAll("\n    ", "\n      ")}
@@ -230,7 +230,7 @@ models:
   second: {<<: *base, model: b}
 agents: {root: {model: "first,second"}}
 `;
-  // The key that is for the anchor only is a note.
+  // The key that only holds the anchor is a note.
   const [found, ...others] = check(text).filter(({ severity }) => severity !== "note");
   assert.deepEqual(others, []);
   assert.equal(found?.code, "malformed-id");
@@ -244,7 +244,7 @@ agents: {root: {model: "first,second"}}
   );
 });
 
-test("a block that an alias brings signs in like one that is written out", () => {
+test("a block from an alias signs in like one that is written out", () => {
   const text = `x-auth: &auth ${JSON.stringify(agentAuth())}
 models: {claude: {provider: anthropic, model: m, auth: *auth}}
 agents: {root: {model: claude}}
@@ -268,13 +268,13 @@ test("a file cannot choose an older YAML, in which `no` and `0o7` mean something
   assert.equal(read("%YAML 1.1\n---\nx: no\ny: 010\nz: 0o7\n"), '{"x":"no","y":10,"z":7}');
 });
 
-test("a tag that only some readers know is an error", () => {
+test("a tag that only some parsers support is an error", () => {
   for (const value of ["!!binary aGk=", "!!set {a}", "!!timestamp 2026-01-01", "!!omap [a: 1]", "!secret x"]) {
     assert.deepEqual(codes(`agents: {}\nx: ${value}\n`), ["unknown-tag"], value);
   }
 });
 
-test("a key that is no text is a syntax error", () => {
+test("a key that is not a string is a syntax error", () => {
   for (const key of ["{a: 1}", "[a]", "? {a: 1}\n"])
     assert.deepEqual(codes(`agents: {}\n${key}: 1\n`), ["yaml-syntax"], key);
 });
@@ -301,7 +301,7 @@ test("every further duplicate points to the first", () => {
   );
 });
 
-test("keys that differ in quotes only are duplicates", () => {
+test("keys that differ only in their quotes are duplicates", () => {
   assert.deepEqual(codes("agents: {root: {model: auto}, 'root': {model: auto}}\n"), ["duplicate-key"]);
 });
 
@@ -309,13 +309,13 @@ test("a duplicate key in an anchored block is reported once", () => {
   assert.deepEqual(codes("agents:\n  a: &a {model: auto, x: 1, x: 2}\n  b: *a\n  c: *a\n"), ["duplicate-key"]);
 });
 
-test("a duplicate key in the text that nobody of us reads is an error all the same", () => {
+test("a duplicate key in a part of the file that wifc does not read is an error too", () => {
   assert.deepEqual(codes("agents: {root: {model: auto}}\nother: {x: 1, x: 2}\n"), ["duplicate-key"]);
 });
 
 const TWO = `${federatedAgent().text}---\n${federatedAgent(agentAuth({ workspace_id: "wrkspc_2" })).text}`;
 
-test("of an agent file the first document counts, and each later one is a warning, whatever is in it", () => {
+test("only the first document of an agent file counts, and each later one is a warning, whatever is in it", () => {
   const broken = 'models: {a: {auth: ~}}\n---\nmodels: {b: {auth: ~}}\n---\n# nothing\n---\nagents: {x: "open\n';
   assert.deepEqual(
     check(broken).map(({ code, severity, start }) => [code, severity, start.line]),
@@ -331,14 +331,14 @@ test("of an agent file the first document counts, and each later one is a warnin
   assert.equal(bindings(source).bindings.length, 1);
 });
 
-test("an empty first document is all that docker-agent reads", () => {
+test("docker-agent reads only an empty first document", () => {
   const source = { name: "agent.yaml", text: `---\n---\n${federatedAgent().text}` };
   assert.deepEqual(errorCodes(lint(source).diagnostics), ["ignored-document"]);
   assert.equal(requiredEnv(source).reports.length, 0);
   assert.equal(compile(source).output, present(compile(federatedAgent()).output));
 });
 
-test("compiling a file with several documents needs to be told which", () => {
+test("compiling a file with several documents requires a choice", () => {
   const source = { name: "agent.yaml", text: TWO };
   for (const document of [undefined, 3]) {
     const { output, diagnostics } = compile(source, { ...(document && { document }) });
@@ -349,7 +349,7 @@ test("compiling a file with several documents needs to be told which", () => {
   assert.match(present(compile(source, { document: 2 }).output), /^AWF_AUTH_ANTHROPIC_WORKSPACE_ID=wrkspc_2$/m);
 });
 
-test("an agent file after another document is a warning, and no report is made of it", () => {
+test("an agent file after another document is a warning, and there is no report on it", () => {
   const text = `kind: Other\n---\n${federatedAgent().text}`;
   assert.deepEqual(codes(text), ["ignored-document"]);
   const { reports, diagnostics } = requiredEnv({ name: "agent.yaml", text });
@@ -377,7 +377,7 @@ for (const [what, nest] of NESTINGS) {
   });
 }
 
-test("100,000 opening brackets end with a limit", () => {
+test("100,000 opening brackets exceed a limit", () => {
   for (const bracket of ["[", "{", "- ", "? ", "[{"]) {
     assert.deepEqual(codes(bracket.repeat(100_000)), ["nesting-too-deep"], bracket);
   }
@@ -395,12 +395,12 @@ test("100 aliases pass and 101 do not", () => {
   assert.deepEqual(others, []);
 });
 
-test("a star in a text is no alias", () => {
+test("a star in a string is not an alias", () => {
   const text = `agents: {root: {model: auto}}\nlist:\n${'  - "*a"\n  - a *b\n'.repeat(101)}`;
   assert.deepEqual(codes(`${text}block: |\n${"  *c\n".repeat(101)}`), []);
 });
 
-test("a few aliases that stand for a billion nodes end with a limit", () => {
+test("a few aliases that expand to a billion nodes exceed a limit", () => {
   const names = [..."abcdefghi"];
   const lines = names.map((name, index) => {
     const item = index === 0 ? "x" : `*${names[index - 1] ?? ""}`;
@@ -411,7 +411,7 @@ test("a few aliases that stand for a billion nodes end with a limit", () => {
   assert.deepEqual(others, []);
 });
 
-test("merge keys that multiply end with a limit or a plain mapping", () => {
+test("multiplying merge keys exceed a limit or give a plain mapping", () => {
   const names = [..."abcdefghij"];
   const lines = names.map((name, index) => {
     const previous = names[index - 1];
@@ -422,7 +422,7 @@ test("merge keys that multiply end with a limit or a plain mapping", () => {
   assert.deepEqual([...new Set(codes(`${lines.join("\n")}\nagents: {}\n`))], ["unsupported-yaml"]);
 });
 
-test("a file of 1 MiB passes, and one byte more does not, whatever characters the bytes make up", () => {
+test("a file of 1 MiB passes and one byte more does not, whatever characters it contains", () => {
   const rest = LIMITS.size.most - "agents: {}\n#".length;
   for (const character of ["x", "é", "🦀"]) {
     const bytes = new TextEncoder().encode(character).length;
@@ -442,7 +442,7 @@ const RESERVED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 for (const key of ODD_KEYS) {
   const refusal = RESERVED_KEYS.has(key) ? "reserved-key" : "unknown-key";
 
-  test(`\`${key}\` is a key as any other`, () => {
+  test(`\`${key}\` is a key like any other`, () => {
     assert.equal(read(`{"${key}": {"x": 1}}`), `{"${key}":{"x":1}}`);
     const auth = agentAuth();
     const models = `{"${key}": {"provider": "anthropic", "model": "m", "auth": ${JSON.stringify(auth)}}}`;
@@ -455,7 +455,7 @@ for (const key of ODD_KEYS) {
     );
   });
 
-  test(`\`${key}\` inside of the block is refused by name`, () => {
+  test(`\`${key}\` inside the block is refused by name`, () => {
     const inside = JSON.stringify(agentAuth()).replace('"federation_rule_id"', `"${key}": "x", "federation_rule_id"`);
     const beside = JSON.stringify(agentAuth()).replace('"type"', `"${key}": "x", "type"`);
     for (const auth of [inside, beside]) {
@@ -467,20 +467,20 @@ for (const key of ODD_KEYS) {
     }
   });
 
-  test(`\`${key}\` inside of a workflow's auth is refused by name`, () => {
+  test(`\`${key}\` inside a workflow's auth is refused by name`, () => {
     const auth = JSON.stringify(engineAuth()).replace('"provider"', `"${key}": "x", "provider"`);
     const text = `---\non: issues\npermissions: {id-token: write}\nengine: {"id": "claude", "auth": ${auth}}\n---\n`;
     assert.deepEqual(errorCodes(check(text, "workflow.md")), [refusal]);
   });
 
-  test(`a provider that is called \`${key}\` and not declared has no key and no auth`, () => {
+  test(`an undeclared provider named \`${key}\` has no key and no auth`, () => {
     const { reports, diagnostics } = requiredEnv(agentFile({ agents: { root: { model: `${key}/model` } } }));
     assert.deepEqual(errorCodes(diagnostics), []);
     assert.deepEqual(reports[0]?.required, []);
   });
 }
 
-test("`__proto__` lends no key that is missing", () => {
+test("`__proto__` provides no missing keys", () => {
   const text = `models: {a: {provider: anthropic, auth: {type: workload_identity_federation, workload_identity_federation:
     {"__proto__": {federation_rule_id: ${RULE}}, organization_id: ${ORGANIZATION}, identity_token: {env: X}}}}}`;
   assert.deepEqual(errorCodes(check(text)).toSorted(), ["missing-key", "reserved-key"]);

@@ -1,4 +1,4 @@
-// What the library gives can be logged: no text of the source is in it and no credential, however deep one looks, and it is data.
+// The library's results can be logged: they are plain data, and no text of the source and no credential is anywhere in them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
@@ -17,7 +17,7 @@ const NOW = 1_780_315_200;
 const TOKEN = createToken(NOW);
 const LEAK = new RegExp(`${MARKER}|CREDENTIAL|${ACCESS_TOKEN}|${TOKEN.slice(0, 20)}|${TOKEN.slice(-20)}`);
 
-/** The marker in a comment, in a key that is nobody's business, and in the body. */
+/** The marker in a comment, in an unrelated key, and in the body. */
 function mark({ name, text }: Source): Source {
   const marked = text.replace("{\n", `{ # ${MARKER}\n  "metadata": { "author": "${MARKER}" },\n`);
   return { name, text: name.endsWith(".md") ? `${marked}${MARKER}\n` : marked };
@@ -47,7 +47,7 @@ const SOURCES: readonly Source[] = [
   { name: "agent.yaml", text: `${MARKER}: [${CREDENTIALS.join(", ")}` },
 ];
 
-/** Looks at a result as deeply as a program can that logs everything. */
+/** Prints a result as deeply as a program that logs everything. */
 function assertHarmless(result: unknown, what: string): void {
   for (const text of [inspect(result, { depth: Infinity, showHidden: true, getters: true }), JSON.stringify(result)]) {
     assert.doesNotMatch(text ?? "", LEAK, what);
@@ -61,7 +61,7 @@ function functionsIn(value: unknown, path = ""): string[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => functionsIn(inner, `${path}/${key}`));
 }
 
-/** What a function throws instead of a result. */
+/** The error that a function throws. */
 function attempt(action: () => unknown): unknown {
   try {
     return action();
@@ -75,7 +75,7 @@ const RESULTS: Readonly<Record<string, (source: Source) => unknown>> = {
   bindings: (source) => library.bindings(source),
   checkLock: (source) => [library.checkLock(source, AGENT), library.checkLock(WORKFLOW, source)],
   compile: (source) => (["awf", "anthropic-env"] as const).map((target) => library.compile(source, { target })),
-  // The text is what was asked for.
+  // These return the text on purpose.
   fix: (source) => ({ ...library.fix(source), text: "" }),
   lint: (source) => library.lint(source),
   requiredEnv: (source) => library.requiredEnv(source, { all: true }),
@@ -84,7 +84,7 @@ const RESULTS: Readonly<Record<string, (source: Source) => unknown>> = {
 };
 
 for (const [name, ask] of Object.entries(RESULTS)) {
-  test(`what \`${name}\` gives can be logged`, () => {
+  test(`the result of \`${name}\` can be logged`, () => {
     for (const source of SOURCES) {
       const result = ask(source);
       assertHarmless(result, source.text);
@@ -94,7 +94,7 @@ for (const [name, ask] of Object.entries(RESULTS)) {
   });
 }
 
-test("what signing in gives can be logged: tokens can be read, and are not shown", async () => {
+test("the results of signing in can be logged: tokens can be read, but are not shown", async () => {
   const exchanges = await serve(json(200, { access_token: ACCESS_TOKEN, expires_in: 600 }));
   const environment = { TOKEN };
   const agent = federatedAgent(agentAuth({}, { env: "TOKEN" }));
@@ -116,15 +116,15 @@ test("what signing in gives can be logged: tokens can be read, and are not shown
   assert.ok("diagnostic" in failed && refused instanceof runtime.SignInError);
 });
 
-test("the sources are read, so that there is something to be logged", () => {
+test("the sources are read, so there is something to log", () => {
   const found = SOURCES.map((source) => library.bindings(source).bindings.length);
   assert.deepEqual(found.slice(0, 3), [1, 1, 1]);
   assert.ok(found.filter((count) => count > 0).length > 12, String(found));
 });
 
-test("no function is left out", () => {
+test("every function is tested", () => {
   const asked = [...Object.keys(RESULTS), "acquireToken", "exchangeToken", "providerFromEnvironment"];
-  // These say nothing of a source, or are one.
+  // These do not depend on a source, or are one.
   const others = ["decodeSource", "explainCode", "isCode", "SignInError"];
   const exported = Object.entries({ ...library, ...runtime }).flatMap(([name, value]) =>
     typeof value === "function" ? [name] : [],

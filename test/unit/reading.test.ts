@@ -1,4 +1,4 @@
-// Bytes → text → characters: what is wrong with a file before its YAML is looked at, and whose it is all the same.
+// Problems with bytes and characters, which are found before the YAML is parsed, and the dialect of such files.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
@@ -24,8 +24,8 @@ function utf16(text: string, order: "LE" | "BE"): Uint8Array {
   return order === "LE" ? bytes : bytes.swap16();
 }
 
-test("every text comes back from its UTF-8, with its byte order mark", () => {
-  // YAML begins with an ASCII character, and what a NUL is next to is taken for UTF-16.
+test("every text can be decoded from its UTF-8, with its byte order mark", () => {
+  // YAML begins with an ASCII character, and a NUL makes a file look like UTF-16.
   const texts = fc.string({ unit: "grapheme" }).map((text) => `a: ${text}`);
   fc.assert(
     fc.property(texts, fc.constantFrom("", "\uFEFF"), (text, mark) => {
@@ -47,7 +47,7 @@ const ENCODINGS: readonly [what: string, bytes: Uint8Array, message: RegExp, tex
 ];
 
 for (const [what, bytes, message, shown] of ENCODINGS) {
-  test(`${what} is named at its first place, nothing else is said, and the file is known for ours`, () => {
+  test(`${what} is reported at its first occurrence and nothing else is, and the dialect is recognized`, () => {
     const source = decodeSource("agent.yaml", bytes);
     const { diagnostics, dialects } = lint(source);
     const [found, ...others] = diagnostics;
@@ -58,7 +58,7 @@ for (const [what, bytes, message, shown] of ENCODINGS) {
   });
 }
 
-test("the first byte that is no UTF-8 is found wherever it stands, also behind U+FFFD that is written there", () => {
+test("the first byte that is not UTF-8 is found wherever it is, even after a U+FFFD in the file", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("a", "é", "漢", "🦀", "\uFFFD", "\n") }), (before) => {
       const { misreading } = decodeSource("x", Buffer.from([...Buffer.from(`# ${before}`), 0xff, 0x61, 0xff]));
@@ -78,14 +78,14 @@ test("any bytes become a text whose misreading lies in it", () => {
   );
 });
 
-test("of a file over the limit only its size is told, whatever the limit cuts in two", () => {
+test("for a file over the limit, only the size is reported, wherever the limit cuts it off", () => {
   for (const character of ["x", "é", "漢", "\0"]) {
     const bytes = new TextEncoder().encode(`# ${character.repeat(LIMITS.size.most)}`);
     assert.deepEqual(codesOf(bytes), ["file-too-large"]);
   }
 });
 
-test("a file that exceeds a limit in reading is known for ours by what stands before", () => {
+test("the dialect of a file that exceeds a limit is recognized by what comes before", () => {
   const deep = `other: ${"[".repeat(100)}\n`;
   assert.deepEqual(lint({ name: "x.yaml", text: `${GOOD.trimEnd().slice(0, -1)}, ${deep}` }).dialects, ["agent"]);
   assert.deepEqual(lint({ name: "x.yaml", text: `agents: {root: {}}\n${deep}` }).dialects, ["agent"]);
@@ -113,7 +113,7 @@ test("a control character is an error with its code point, in a key, a value, a 
   }
 });
 
-test("a character that stands in many places is told once, with how many", () => {
+test("a character in many places is reported once, with their number", () => {
   assert.match(only("agents: {}\n# \0\0\n# \0\n").message, /2 more places/);
   assert.match(only(`agents: {}\n${"# \r".repeat(50_000)}`).message, /49999 more places/);
   const each = lint({ name: "agent.yaml", text: "# \0\u0007\r\0\n" }).diagnostics;
@@ -127,26 +127,26 @@ test("a character that stands in many places is told once, with how many", () =>
   );
 });
 
-test("of a file with a wrong character or over a limit nothing else is told, nor of its comments", () => {
-  const comment = "# wifc-disable-file unused-auth -- nothing is silenced\n";
+test("for a file with an invalid character or over a limit, nothing else is reported, not even about its comments", () => {
+  const comment = "# wifc-disable-file unused-auth -- nothing is suppressed\n";
   assert.deepEqual(codesOf(`${comment}agents: {}\n`), ["unused-suppression"]);
   assert.deepEqual(codesOf(`${comment}agents: {}\n# \0\n`), ["control-character"]);
   assert.deepEqual(codesOf(`${comment}agents: {}\nx: ${"[".repeat(100)}\n`), ["nesting-too-deep"]);
 });
 
-test("what YAML prints is no control character", () => {
+test("printable characters of YAML are not control characters", () => {
   const text =
     'agents: {root: {model: auto, instruction: "a\tb\u0085c\u00A0d\u2028e\uFFFDf👩\u200D💻❤\uFE0Fg\uFEFFh\u202E"}}\r\n';
   assert.deepEqual(codesOf(text), []);
 });
 
-test("characters of a markdown body are nobody's business, those of its frontmatter are", () => {
+test("characters in a markdown body are ignored, those in its frontmatter are checked", () => {
   const wild = "\0\u001B[2J \r \uFEFF \u200B \u202E\n\uFEFF\n";
   assert.deepEqual(codesOf(`${WORKFLOW}${wild}`, "workflow.md"), []);
   assert.deepEqual(codesOf(WORKFLOW.replace("issues", "is\rsues"), "workflow.md"), ["lone-carriage-return"]);
 });
 
-test("a second byte order mark is an error at the beginning of the file or a line, and not inside of a text", () => {
+test("a second byte order mark is an error at the beginning of the file or a line, but not inside a string", () => {
   for (const text of [`\uFEFF\uFEFF${GOOD}`, `# a\n\uFEFF${GOOD}`]) {
     const found = only(text);
     assert.equal(found.code, "second-byte-order-mark");
@@ -160,7 +160,7 @@ const HIDDEN = [
   0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0x200b, 0x200d, 0x200e, 0x202e, 0x2060, 0x2066, 0x3164, 0xfeff, 0xe0041,
 ];
 
-test("a character that hides in a key is named with its code point", () => {
+test("a hidden character in a key is reported with its code point", () => {
   for (const code of HIDDEN) {
     for (const key of ["a_b", "_ab", "ab_"].map((each) => each.replace("_", String.fromCodePoint(code)))) {
       const text = `agents: {root: {${key}: 1}}`;
@@ -172,13 +172,13 @@ test("a character that hides in a key is named with its code point", () => {
   }
 });
 
-test("a joiner or a selector in an emoji or a word of another script hides nothing", () => {
+test("a joiner or a selector in an emoji or a word of another script is not a hidden character", () => {
   for (const key of ["👩\u200D💻", "❤\uFE0F", "#\uFE0F\u20E3", "می\u200Cخواهم", "क\u094D\u200Dष"]) {
     assert.deepEqual(codesOf(`agents: {root: {model: auto, "${key}": "${key}"}}`), [], key);
   }
 });
 
-test("an anchored mapping with a character that hides in it is told once", () => {
+test("an anchored mapping with a hidden character is reported once", () => {
   assert.deepEqual(codesOf("agents: {a: &a {x\u200B: 1}, b: *a, c: {<<: *a}}"), ["hidden-character"]);
 });
 
@@ -189,7 +189,7 @@ const STRANGE: readonly [what: string, key: string, named: RegExp][] = [
 ];
 
 for (const [what, key, named] of STRANGE) {
-  test(`${what} in a key is named, and the key that it looks like is suggested`, () => {
+  test(`${what} in a key is reported, and the key that it looks like is suggested`, () => {
     const found = only(GOOD.replace("federation_rule_id", key));
     assert.equal(found.code, "unknown-key");
     assert.match(found.message, /Did you mean `federation_rule_id`/);
@@ -197,7 +197,7 @@ for (const [what, key, named] of STRANGE) {
   });
 }
 
-test("a look-alike or invisible character in an id, or in another value with a list of its own, is named", () => {
+test("a look-alike or invisible character in an id, or in another value with a list of its own, is reported", () => {
   for (const [from, to, code] of [
     ["fdrl_01A", "fdrl_01\u0410", "malformed-id"],
     ["fdrl_01A", "fdrl_01A\u200B", "malformed-id"],
@@ -209,7 +209,7 @@ test("a look-alike or invisible character in an id, or in another value with a l
   }
 });
 
-test("a file with nothing in it is a note of its own, and so is one whose root is no mapping", () => {
+test("an empty file has its own note, and so has one whose root is not a mapping", () => {
   for (const text of ["", "\uFEFF", "\n\n", "# a\n", "---\n", "---\n...\n---\n", "~\n"]) {
     assert.deepEqual(codesOf(text), ["empty-document"], JSON.stringify(text));
   }

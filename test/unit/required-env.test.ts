@@ -1,4 +1,4 @@
-// The report on environment variables: which must exist, why, who provides them, and which must not be set.
+// The report on environment variables: which are required, why, who provides them, and which must not be set.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -61,12 +61,12 @@ const SOURCES: readonly [what: string, token: Keys, names: readonly string[]][] 
 ];
 
 for (const [what, token, required] of SOURCES) {
-  test(`of token sources, ${what}`, () => {
+  test(`token sources: ${what}`, () => {
     assert.deepEqual(names(reportOf(federatedAgent(agentAuth({}, token))).required), required);
   });
 }
 
-test("the runner provides its two variables in agent YAML too, wherever they are named", () => {
+test("the runner also provides its two variables in agent YAML, wherever they are named", () => {
   const tokens = [GITHUB_TOKEN, { url: "https://example.com", headers: { X: "${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } }];
   for (const token of tokens) {
     const { required } = reportOf(federatedAgent(agentAuth({}, token)));
@@ -77,7 +77,7 @@ test("the runner provides its two variables in agent YAML too, wherever they are
   assert.deepEqual(provided(required), [["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "runner"]]);
 });
 
-test("each need says who, why and where", () => {
+test("each requirement says who needs it, why and where", () => {
   const source = federatedAgent(agentAuth({}, { url: "https://example.com", headers: { "X-Key": "${KEY}" } }));
   const [requirement, ...others] = reportOf(source).required;
   assert.deepEqual(others, []);
@@ -97,7 +97,7 @@ const PLAIN = {
   dim: String,
 };
 
-test("one entry a name, sorted by name, with all its reasons in it", () => {
+test("one entry per name, sorted by name, with all its reasons", () => {
   const models = {
     a: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN_B" }) },
     b: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN_A" }) },
@@ -116,7 +116,7 @@ test("one entry a name, sorted by name, with all its reasons in it", () => {
   );
 });
 
-/** What gets before `auth` for docker-agent, besides the key. */
+/** What docker-agent prefers to `auth`, in addition to the key. */
 const OBSTACLES = [
   "ANTHROPIC_AUTH_TOKEN",
   "ANTHROPIC_CUSTOM_HEADERS",
@@ -126,14 +126,14 @@ const OBSTACLES = [
   "DOCKER_AGENT_MODELS_GATEWAY",
 ];
 
-test("a federated Anthropic model no longer requires the key, and nothing that gets before it may be set", () => {
+test("a federated Anthropic model no longer requires the key, and nothing that takes precedence may be set", () => {
   const { required, noLongerRequired, mustNotBeSet } = reportOf(federatedAgent());
   assert.deepEqual(names(required), ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_URL"]);
   assert.deepEqual(names(noLongerRequired), ["ANTHROPIC_API_KEY"]);
   assert.deepEqual(names(mustNotBeSet), ["ANTHROPIC_API_KEY", ...OBSTACLES]);
 });
 
-test("what any reachable model needs is required, and a conflict if it must not be set for another", () => {
+test("what any reachable model needs is required, and a conflict if another must not have it", () => {
   const models = {
     fed: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN" }) },
     keyed: { provider: "anthropic", model: "m" },
@@ -152,14 +152,14 @@ test("what any reachable model needs is required, and a conflict if it must not 
   );
   assert.equal(isSatisfied(both, reader({ ANTHROPIC_API_KEY: "x", TOKEN: "y" })), false);
   for (const format of ["text", "markdown"] as const) {
-    assert.match(printReports([both], format, undefined, PLAIN), /cannot live in one process/);
+    assert.match(printReports([both], format, undefined, PLAIN), /run the models in separate processes/);
   }
   const one = reportOf(agentFile({ models, agents: { root: { model: "fed" } } }));
   assert.deepEqual(names(one.noLongerRequired), ["ANTHROPIC_API_KEY"]);
   assert.deepEqual(one.conflicts, []);
 });
 
-test("a key of another model that is called like one of Anthropic's is required, and cannot live in the same process", () => {
+test("a key of another model with the name of an Anthropic key is required, and conflicts in the same process", () => {
   const models = {
     federated: { provider: "anthropic", model: "m", auth: agentAuth({}, { file: "/token" }) },
     keyed: { provider: "openai", model: "m", token_key: "ANTHROPIC_AUTH_TOKEN" },
@@ -171,7 +171,7 @@ test("a key of another model that is called like one of Anthropic's is required,
   assert.deepEqual(names(conflicts), ["ANTHROPIC_AUTH_TOKEN"]);
 });
 
-test("a file without federation has nothing that is no longer required and nothing that must not be set", () => {
+test("without federation, nothing is no longer required and nothing must not be set", () => {
   const models = { keyed: { provider: "anthropic", model: "m" } };
   const report = reportOf(agentFile({ models, agents: { root: { model: "keyed" } } }));
   assert.deepEqual(names(report.required), ["ANTHROPIC_API_KEY"]);
@@ -231,7 +231,7 @@ for (const [what, model, provider, required] of KEYS) {
   });
 }
 
-// As docker-agent's table in the contract has them.
+// According to the table of docker-agent's contract.
 const DEFAULTS: Readonly<Record<string, readonly string[]>> = {
   anthropic: ["ANTHROPIC_API_KEY"],
   openai: ["OPENAI_API_KEY"],
@@ -287,24 +287,24 @@ test("a project in `provider_opts` is about Google only", () => {
   assert.deepEqual(modelNames({ provider: "openai", model: "m", provider_opts: { project: "p" } }), ["OPENAI_API_KEY"]);
 });
 
-test("references in a model's name and address are required too", () => {
+test("references in a model's name and URL are required too", () => {
   const own = { provider: "p", model: "${MODEL}", base_url: "https://$HOST" };
   assert.deepEqual(modelNames(own, { p: { provider: "openai", base_url: "https://$P_HOST" } }), ["HOST", "MODEL"]);
   const lent = { provider: "p", model: "m" };
   assert.deepEqual(modelNames(lent, { p: { provider: "openai", base_url: "${env.P_HOST}" } }), ["P_HOST"]);
 });
 
-test("references in the address of a federated model are required beside its token", () => {
+test("references in the URL of a federated model are required in addition to its token", () => {
   const model = { provider: "anthropic", model: "m", base_url: "https://$HOST", auth: agentAuth({}, { env: "TOKEN" }) };
   assert.deepEqual(modelNames(model), ["HOST", "TOKEN"]);
 });
 
-test("`token_key` beside auth has no effect", () => {
+test("`token_key` has no effect together with auth", () => {
   const model = { provider: "anthropic", model: "m", token_key: "KEY", auth: agentAuth({}, { env: "TOKEN" }) };
   assert.deepEqual(modelNames(model), ["TOKEN"]);
 });
 
-test("the fallback of a router has what its provider has, and nothing of its own", () => {
+test("the fallback of a router inherits from its provider only", () => {
   const auth = agentAuth({}, { env: "TOKEN" });
   const routing = [{ model: "dmr/ai/qwen3", examples: ["x"] }];
   assert.deepEqual(modelNames({ provider: "anthropic", model: "m", auth, routing }), ["ANTHROPIC_API_KEY"]);
@@ -316,7 +316,7 @@ test("the fallback of a router has what its provider has, and nothing of its own
   assert.deepEqual(modelNames({ provider: "p", ...own }, { p: keyed }), ["P", "P_HOST"]);
 });
 
-test("of the candidates of a model, one is enough", () => {
+test("one of the candidates of a model is enough", () => {
   const models = {
     fed: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN" }), title_model: "titles" },
     titles: { provider: "groq", model: "m" },
@@ -339,13 +339,13 @@ test("of the candidates of a model, one is enough", () => {
   assert.equal(satisfied({ TOKEN: "x", GROQ_API_KEY: "x" }), true);
   for (const format of ["text", "markdown"] as const) {
     const printed = printReports([report], format, reader({}), PLAIN);
-    assert.match(printed, /model best \(agent root\), one of 2 candidates is enough; 2: xai\/grok-4/);
+    assert.match(printed, /enough for model best \(agent root\); candidate 2 of 2: xai\/grok-4/);
     assert.match(printed, /1 variable missing, 1 choice without a complete candidate\./);
   }
   assert.equal(names(report.mustNotBeSet).includes(KEY), true);
 });
 
-test("a candidate that something else uses too costs nothing, and one that is asked for costs all", () => {
+test("a candidate that is used otherwise adds no requirement, and one that is selected adds all of its own", () => {
   const models = { best: { first_available: ["openai/gpt-5", "xai/grok-4"] } };
   const used = agentFile({ models, agents: { root: { model: "best" }, second: { model: "openai/gpt-5" } } });
   assert.deepEqual([names(reportOf(used).required), reportOf(used).oneOf], [["OPENAI_API_KEY"], []]);
@@ -356,7 +356,7 @@ test("a candidate that something else uses too costs nothing, and one that is as
   assert.equal(reportOf(agentFile({ models, agents: { root: { model: "best" } } }), { model: "best" }).oneOf.length, 1);
 });
 
-test("only reachable models count, unless all or one are asked for", () => {
+test("only reachable models count, unless all or one are selected", () => {
   const models = {
     used: { provider: "openai", model: "m" },
     other: { provider: "mistral", model: "m" },
@@ -389,7 +389,7 @@ const RUNNER: readonly [string, string][] = [
   ["ACTIONS_ID_TOKEN_REQUEST_URL", "runner"],
 ];
 
-/** What a workflow whose engine has these keys in its auth requires, beside what the runner provides. */
+/** What a workflow whose engine has these keys in its auth requires, without what the runner provides. */
 function engineNames(auth: Keys, keys: Keys = {}): [name: string, by: string][] {
   const report = reportOf(workflowFile({ engine: { id: "claude", auth: engineAuth(auth) }, ...keys }));
   const found = provided(report.required);
@@ -477,7 +477,7 @@ for (const [what, auth, keys, required] of EXPRESSIONS) {
   });
 }
 
-test("a name in an expression is one variable in any case", () => {
+test("names in expressions are case-insensitive", () => {
   assert.equal(engineNames({ audience: "${{ vars.A }}", "federation-rule-id": "${{ vars.a }}" }).length, 1);
   const { required } = reportOf(
     workflowFile({
@@ -488,7 +488,7 @@ test("a name in an expression is one variable in any case", () => {
   assert.deepEqual(provided(required).slice(-1), [["B", "actions-variable"]]);
 });
 
-test("a need of an engine names the key that reads it, and its place in the imported file", () => {
+test("a requirement of an engine names the key that reads it, and its place in the imported file", () => {
   const auth = engineAuth({ "workspace-id": "${{ vars.WORKSPACE }}" });
   const shared = markdownFile("shared.md", { engine: { id: "claude", auth } });
   const report = reportOf(workflowFile({ imports: ["shared.md"] }), { readImport: importFrom([shared]) });
@@ -497,7 +497,7 @@ test("a need of an engine names the key that reads it, and its place in the impo
   assert.equal(present(need).path, "shared.md");
 });
 
-test("other providers of an engine do not replace Anthropic's key, and have obstacles of their own", () => {
+test("other providers of an engine do not replace Anthropic's key, and have their own obstacles", () => {
   const auth = { type: "github-oidc", provider: "azure", "azure-tenant-id": "a", "azure-client-id": "b" };
   const obstacles = {
     codex: ["OPENAI_API_KEY"],
@@ -515,7 +515,7 @@ function reader(environment: Readonly<Record<string, string>>) {
   return (name: string) => environment[name];
 }
 
-test("a variable is set, empty or missing, and empty is not enough", () => {
+test("a variable is set, empty or missing, and an empty one is not enough", () => {
   const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
   const token = present(report.required[0]);
   const cases = [
@@ -530,7 +530,7 @@ test("a variable is set, empty or missing, and empty is not enough", () => {
   }
 });
 
-test("a key that must not be set is in the way only if it is not empty", () => {
+test("a key that must not be set is an obstacle only if it is not empty", () => {
   const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
   for (const name of ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"]) {
     assert.equal(isSatisfied(report, reader({ TOKEN: "x", [name]: "y" })), false);
@@ -538,7 +538,7 @@ test("a key that must not be set is in the way only if it is not empty", () => {
   }
 });
 
-test("an empty key is to be unset, and is no reason to fail", () => {
+test("an empty key should be unset, but is not a reason to fail", () => {
   const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
   const printed = printReports([report], "text", reader({ TOKEN: "x", ANTHROPIC_API_KEY: "" }), PLAIN);
   assert.match(printed, /set\. Warning: unset ANTHROPIC_API_KEY; .+ empty/);
@@ -563,7 +563,7 @@ const OBSTRUCTED: readonly [what: string, environment: Readonly<Record<string, s
 ];
 
 for (const [what, environment, satisfied] of OBSTRUCTED) {
-  test(`${what} in the environment is ${satisfied ? "harmless" : "in the way"}`, () => {
+  test(`${what} in the environment is ${satisfied ? "harmless" : "an obstacle"}`, () => {
     const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
     assert.equal(isSatisfied(report, reader({ TOKEN: "x", ...environment })), satisfied);
     assert.equal(
@@ -573,7 +573,7 @@ for (const [what, environment, satisfied] of OBSTRUCTED) {
   });
 }
 
-test("a gateway is in the way only of a model that does not bypass it", () => {
+test("a gateway is an obstacle only for a model that does not bypass it", () => {
   const model = { provider: "anthropic", model: "m", auth: agentAuth(), bypass_models_gateway: true };
   const { mustNotBeSet } = reportOf(agentFile({ models: { it: model }, agents: { root: { model: "it" } } }));
   assert.equal(
@@ -582,7 +582,7 @@ test("a gateway is in the way only of a model that does not bypass it", () => {
   );
 });
 
-test("what only may win over federation is a warning", () => {
+test("a variable that may win over federation is a warning", () => {
   const report = reportOf(workflowFile({ engine: { id: "claude", auth: engineAuth() } }));
   const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" };
   const environment = reader({ ...runner, CLAUDE_CODE_OAUTH_TOKEN: "x", CLAUDE_CODE_USE_VERTEX: "0" });
@@ -605,7 +605,7 @@ test("one of several alternatives is enough", () => {
   assert.equal(isSatisfied(report, reader({ GITHUB_TOKEN: "", GH_TOKEN: "" })), false);
 });
 
-test("an alternative that serves one model but not another is not enough, in either order", () => {
+test("an alternative that is sufficient for only one of two models is not enough, in either order", () => {
   const models = {
     any: { provider: "google", model: "m" },
     strict: { provider: "openai", model: "m", token_key: "GOOGLE_API_KEY" },
@@ -620,7 +620,7 @@ test("an alternative that serves one model but not another is not enough, in eit
   }
 });
 
-test("a Google model is served by either key, and by Vertex AI only with a project and a location", () => {
+test("a Google model needs either key, or Vertex AI with a project and a location", () => {
   const source = agentFile({ models: { it: { provider: "google", model: "m" } }, agents: { root: { model: "it" } } });
   const report = reportOf(source);
   assert.equal(isSatisfied(report, reader({ GOOGLE_API_KEY: "x" })), true);
@@ -628,7 +628,7 @@ test("a Google model is served by either key, and by Vertex AI only with a proje
   assert.equal(isSatisfied(report, reader({ GOOGLE_GENAI_USE_VERTEXAI: "1" })), false);
 });
 
-test("the printed report tells statuses only when there is an environment, and never a value", () => {
+test("the printed report contains statuses only with an environment, and never a value", () => {
   const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
   for (const format of ["text", "json", "markdown"] as const) {
     assert.doesNotMatch(printReports([report], format, undefined, PLAIN), /missing|"set"|status/i);
@@ -638,7 +638,7 @@ test("the printed report tells statuses only when there is an environment, and n
   }
 });
 
-test("the last line says the same as the exit code, and nobody is told that what must not be set is missing", () => {
+test("the last line agrees with the exit code, and a variable that must not be set is never called missing", () => {
   const [good, bad] = ["good.yaml", "bad.yaml"].map((name) =>
     reportOf({ ...federatedAgent(agentAuth({}, { env: name === "good.yaml" ? "TOKEN" : "OTHER" })), name }),
   );
@@ -647,19 +647,19 @@ test("the last line says the same as the exit code, and nobody is told that what
       .trimEnd()
       .split("\n")
       .at(-1);
-  assert.equal(lastLine(good), "  Everything that is needed is set.");
+  assert.equal(lastLine(good), "  All required variables are set.");
   assert.equal(lastLine(bad), "  1 variable missing.");
-  assert.equal(lastLine(bad, good), "Variables are missing or to unset for bad.yaml.");
-  assert.equal(lastLine(good, good), "Everything that is needed is set.");
+  assert.equal(lastLine(bad, good), "Variables are missing or must be unset for bad.yaml.");
+  assert.equal(lastLine(good, good), "All required variables are set.");
   for (const format of ["text", "markdown"] as const) {
     const printed = printReports([present(good)], format, reader({ TOKEN: "x" }), PLAIN);
     assert.match(printed, /ANTHROPIC_AUTH_TOKEN\W+not set/);
     assert.doesNotMatch(printed, /missing/);
-    assert.match(printed, /Everything that is needed is set\.\n$/);
+    assert.match(printed, /All required variables are set\.\n$/);
   }
 });
 
-test("the last line does not say that all is well where something is unknown", () => {
+test("the last line does not say that everything is set if something is unknown", () => {
   const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.RULE }}" }) };
   const report = reportOf(workflowFile({ engine }));
   const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" };
@@ -673,15 +673,15 @@ test("the last line does not say that all is well where something is unknown", (
         ?.trim(),
     );
   };
-  const known = "Everything that can be known here is set; compare the rest with what GitHub has.";
+  const known = "All variables that can be checked here are set; check the others on GitHub.";
   assert.deepEqual(printed(runner), [known, known]);
-  const counted = "2 variables missing, 1 unknown here.";
-  assert.deepEqual(printed({}), [counted, "Variables are missing or to unset for workflow.md."]);
-  const fine = "Everything that is needed is set.";
+  const counted = "2 variables missing, 1 unknown.";
+  assert.deepEqual(printed({}), [counted, "Variables are missing or must be unset for workflow.md."]);
+  const fine = "All required variables are set.";
   assert.deepEqual(printed(runner, { "vars.RULE": "x" }), [fine, fine]);
 });
 
-test("the JSON of a report has the shape that is published", () => {
+test("the JSON of a report matches its published schema", () => {
   const source = federatedAgent(agentAuth({}, { env: "TOKEN" }));
   const printed: unknown = JSON.parse(printReports([reportOf(source)], "json", reader({}), PLAIN));
   const start = (text: string) => {
@@ -702,7 +702,7 @@ test("the JSON of a report has the shape that is published", () => {
     status: "missing",
     neededBy: [need(reason, text)],
   });
-  const gateway = "with a models gateway, docker-agent refuses auth";
+  const gateway = "docker-agent refuses auth together with a models gateway";
   assert.deepEqual(printed, {
     version: 1,
     reports: [
@@ -718,7 +718,7 @@ test("the JSON of a report has the shape that is published", () => {
           {
             ...entry(
               "ANTHROPIC_FEDERATION_RULE_ID",
-              "with an organization and a token in the environment, their rule is exchanged instead",
+              "together with an organization and a token in the environment, this rule is used instead",
               '"auth"',
             ),
             onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],

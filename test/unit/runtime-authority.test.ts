@@ -1,4 +1,4 @@
-// Variables in addresses: whatever they hold, a request goes to the host that the configuration names, or nowhere.
+// Variables in URLs: whatever their values, a request goes to the host in the configuration or is not sent.
 import assert from "node:assert/strict";
 import dns from "node:dns";
 import { syncBuiltinESMExports } from "node:module";
@@ -67,7 +67,7 @@ test("no value of a variable within a host, scheme or port leads a request elsew
       const reason = refuse(template, { PART, SCHEME: "https", FIRST: "a" });
       assert.match(
         reason ?? "",
-        /^the variable `PART`, which is part of the host in its address, may have only /,
+        /^the variable `PART` in the host of the URL may only contain /,
         `${template}: ${JSON.stringify(PART)}`,
       );
       for (const word of ["evil", "443"]) assert.ok(!(reason ?? "").includes(word), reason);
@@ -90,7 +90,7 @@ test("whatever is let through leaves the host that is written", () => {
   }
 });
 
-test("what may be in a host, a port, a scheme or at the beginning still may", () => {
+test("valid values in a host, a port, a scheme or at the beginning are accepted", () => {
   const fine: readonly (readonly [template: string, value: string])[] = [
     ["https://token-${PART}.harbour.example/", "eu-1"],
     ["https://token-${PART}.harbour.example/", "EU"],
@@ -117,7 +117,7 @@ test("what may be in a host, a port, a scheme or at the beginning still may", ()
   for (const [template, PART] of fine) assert.equal(refuse(template, { PART }), undefined, `${template} with ${PART}`);
 });
 
-test("a variable at the beginning that only begins the host cannot end it", () => {
+test("a variable at the beginning that only begins the host cannot complete it", () => {
   for (const PART of [
     "https://evil.example/",
     "https://evil.example?",
@@ -125,8 +125,7 @@ test("a variable at the beginning that only begins the host cannot end it", () =
     "https://x@evil",
     "https",
   ]) {
-    const reason =
-      "the variable `PART`, which is part of the host in its address, must be `https://` and the beginning of a host";
+    const reason = "the variable `PART` in the host of the URL must be `https://` and the start of a host name";
     assert.equal(refuse("${PART}.harbour.example/", { PART }), reason);
   }
 });
@@ -138,7 +137,7 @@ test("nothing is sent when a variable would move the host, and its value is not 
     { url: "http://localhost:${PART}/token", headers: { Authorization: "bearer ${SECRET}" } },
     { environment },
   );
-  assert.match(message, /: the variable `PART`, which is part of the host in its address, may have only digits\.$/);
+  assert.match(message, /: the variable `PART` in the host of the URL may only contain digits\.$/);
   assert.equal(server.arrivals.length, 0);
 });
 
@@ -162,9 +161,9 @@ test("a name under `.localhost` is this machine only if it is looked up to be", 
     return "status" in result ? result.status : result.reason;
   };
   for (const host of ["x.localhost", "localhost", "127.0.0.1"]) assert.equal(await statusOf(host), 200);
-  // It is listened there, so that only the check can stop it.
+  // A server listens there, so only the check can prevent the request.
   addresses = [{ address: "0.0.0.0", family: 4 }];
-  const refused = "its host is called `localhost`, but is another machine";
+  const refused = "the host is named `localhost`, but resolves to another machine";
   for (const host of ["x.localhost", "localhost"]) assert.equal(await statusOf(host), refused);
   addresses = [
     { address: "127.0.0.1", family: 4 },

@@ -1,4 +1,4 @@
-// The exchange, against a token endpoint that answers as Anthropic's does, and in every other way; and the same request made by
+// The exchange with a token endpoint that responds like Anthropic's, and in every other way; and the same request made by
 // Anthropic's own SDK.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { oidcFederationProvider } from "@anthropic-ai/sdk/lib/credentials/oidc-f
 import { wordDenial } from "../../src/diagnostics/catalogue/token-words.ts";
 import type { Diagnostic } from "../../src/index.ts";
 import type { Federation } from "../../src/model/federation.ts";
-import { listReasons } from "../../src/runtime/denial-reasons.ts";
+import { listDenialReasons } from "../../src/runtime/denial-reasons.ts";
 import { sendToken } from "../../src/runtime/exchange.ts";
 import { json, MISBEHAVIOURS, plain, serve, serveProxy, serveTls, type Behaviour } from "../support/loopback.ts";
 import { ACCESS_TOKEN, shown } from "../support/secrets.ts";
@@ -26,12 +26,12 @@ interface Attempt {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** When the access token ends, or what went wrong. */
+/** When the access token expires, or what went wrong. */
 async function exchange({
   behave,
   url = "",
   ids = {},
-  // No whole number, as seconds times a thousand are at times.
+  // Not an integer, as milliseconds divided by a thousand may be.
   timeLimit = 30_000.5,
   environment = {},
 }: Attempt): Promise<number | Diagnostic> {
@@ -43,7 +43,7 @@ async function exchange({
   return shown(exchanged.accessToken).expiresAt;
 }
 
-/** Code and message of what went wrong, without the words that every message has. */
+/** The code of a failure and its message without the common words. */
 async function refusal(attempt: Attempt): Promise<string> {
   const found = await exchange(attempt);
   if (typeof found === "number") return "it works";
@@ -53,7 +53,7 @@ async function refusal(attempt: Attempt): Promise<string> {
   return `${found.code}: ${words}`;
 }
 
-test("the request is that of Anthropic's SDK, byte for byte in the body", async () => {
+test("the request is the same as that of Anthropic's SDK, with exactly the same body", async () => {
   for (const ids of [{}, { workspace_id: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv" }, { service_account_id: undefined }]) {
     const ours = await serve(json(200, GRANTED));
     await exchange({ url: ours.url, ids });
@@ -78,12 +78,12 @@ test("the request is that of Anthropic's SDK, byte for byte in the body", async 
   }
 });
 
-test("an access token lives as long as the answer says, in a number or a text", async () => {
+test("an access token is valid as long as the response says, in a number or a string", async () => {
   assert.equal(await exchange({ behave: json(200, GRANTED) }), NOW + 600);
   assert.equal(await exchange({ behave: json(200, { ...GRANTED, expires_in: "600" }) }), NOW + 600);
   const { token_type: _, ...bare } = GRANTED;
   assert.equal(await exchange({ behave: json(200, bare) }), NOW + 600);
-  // Anthropic makes no token that lives shorter.
+  // Anthropic grants no shorter lifetime.
   for (const expires_in of [undefined, null]) {
     assert.equal(await exchange({ behave: json(200, { ...GRANTED, expires_in }) }), NOW + 60);
   }
@@ -95,43 +95,43 @@ test("a misbehaving token endpoint is said to be what it is, and in time", async
     found[name] = await refusal({ behave, timeLimit: name.startsWith("slow") ? 300 : 30_000 });
   }
   assert.deepEqual(found, {
-    "slow headers": "exchange-failed: there was no whole answer within 0.3 s.",
-    "slow body": "exchange-failed: there was no whole answer within 0.3 s.",
-    "endless body": "exchange-failed: its answer is larger than 1 MiB.",
-    reset: "exchange-failed: the connection was cut off.",
-    garbage: "exchange-failed: its answer is no HTTP.",
-    "cut short": "exchange-failed: the connection was cut off.",
-    bomb: "exchange-failed: its answer is compressed, which was not asked for.",
-    "large head": "exchange-failed: the head of its answer is too large.",
-    "two lengths": "exchange-failed: its answer is cut short.",
-    "false chunks": "exchange-failed: its answer is no HTTP.",
-    "another protocol": "exchange-failed: the connection was cut off.",
-    "unknown status": "exchange-failed: it answers with status 999.",
+    "slow headers": "exchange-failed: there was no complete response within 0.3 s.",
+    "slow body": "exchange-failed: there was no complete response within 0.3 s.",
+    "endless body": "exchange-failed: the response is larger than 1 MiB.",
+    reset: "exchange-failed: the connection was closed unexpectedly.",
+    garbage: "exchange-failed: the response is not HTTP.",
+    "cut short": "exchange-failed: the connection was closed unexpectedly.",
+    bomb: "exchange-failed: the response is compressed, which was not requested.",
+    "large head": "exchange-failed: the headers of the response are too large.",
+    "two lengths": "exchange-failed: the response is incomplete.",
+    "false chunks": "exchange-failed: the response is not HTTP.",
+    "another protocol": "exchange-failed: the connection was closed unexpectedly.",
+    "unknown status": "exchange-failed: the server responded with status 999.",
   });
 });
 
-test("a success that is none is an error", async () => {
+test("a malformed success is an error", async () => {
   const reasons: readonly (readonly [behave: Behaviour, message: string])[] = [
-    [json(200, [GRANTED]), "its answer is no JSON object."],
-    [plain(204, ""), "it answers with status 204, and only 200 comes with a token."],
-    [json(201, GRANTED), "it answers with status 201, and only 200 comes with a token."],
-    [json(200, {}), "its answer has no `access_token`."],
-    [json(200, { ...GRANTED, access_token: 1 }), "its answer has no `access_token`."],
+    [json(200, [GRANTED]), "the response is not a JSON object."],
+    [plain(204, ""), "the server responded with status 204, but only 200 is accepted."],
+    [json(201, GRANTED), "the server responded with status 201, but only 200 is accepted."],
+    [json(200, {}), "the response has no `access_token`."],
+    [json(200, { ...GRANTED, access_token: 1 }), "the response has no `access_token`."],
     [
       json(200, { ...GRANTED, access_token: `${ACCESS_TOKEN}\r\nx: y` }),
-      "its `access_token` has characters that no token has.",
+      "`access_token` in the response contains characters that no token has.",
     ],
-    [json(200, { ...GRANTED, token_type: "mac" }), "its `token_type` is not `Bearer`."],
+    [json(200, { ...GRANTED, token_type: "mac" }), "`token_type` in the response is not `Bearer`."],
     ...["", "soon", 0, 0.001, "0.9", -1, 1e300, [600], true].map(
       (expires_in) =>
         [
           json(200, { ...GRANTED, expires_in }),
-          "its `expires_in` is not a number of seconds from 1 to 31536000.",
+          "`expires_in` in the response is not a number from 1 to 31536000.",
         ] as const,
     ),
     [
       json(200, { error: "invalid_grant", error_description: `no ${TOKEN}` }),
-      "it answers with status 200, but with an error: `invalid_grant`; what it says may contain a secret and is withheld.",
+      "the server responded with status 200 and an error: `invalid_grant`; its message may contain a secret and is withheld.",
     ],
   ];
   for (const [behave, message] of reasons) assert.equal(await refusal({ behave }), `exchange-failed: ${message}`);
@@ -148,9 +148,9 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
   );
   assert.deepEqual(reasonsIn(denied), [
     "the rule expects another subject: the token has `repo:octo/agents:ref:refs/heads/main`",
-    `the service account \`${SERVICE_ACCOUNT}\` is no member of the workspace`,
+    `the service account \`${SERVICE_ACCOUNT}\` is not a member of the workspace`,
     "the rule expects another audience: the token has `https://api.anthropic.com`",
-    "the rule spans several workspaces, and none is named",
+    "the rule spans several workspaces, but the sign-in names none",
     "the rule expects another issuer: the token has `https://token.actions.githubusercontent.com`",
     "the rule is archived",
   ]);
@@ -164,7 +164,7 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
   assert.ok(typeof named === "object");
   assert.match(
     named.hint ?? "",
-    /the rule does not reach the workspace `wrkspc_01AbCdEfGhIjKlMnOpQrStUv`, which is named;/,
+    /the rule does not cover the workspace `wrkspc_01AbCdEfGhIjKlMnOpQrStUv`, which the sign-in names;/,
   );
   assert.doesNotMatch(named.hint ?? "", /service account|several workspaces/);
   assert.match(named.message, /\(request `req_02`\)\.$/);
@@ -176,7 +176,7 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
   );
 });
 
-/** The numbered reasons of a denial, which must count from 1. */
+/** The reasons of a denial, which must be numbered from 1. */
 function reasonsIn({ hint = "" }: Diagnostic): string[] {
   const [, list = ""] = /most likely first: (.*)\. The history/.exec(hint) ?? [];
   return list.split("; ").map((reason, index) => {
@@ -185,21 +185,21 @@ function reasonsIn({ hint = "" }: Diagnostic): string[] {
   });
 }
 
-test("a reason that has to do with the token says what the token has, and none is there that cannot be", () => {
+test("reasons about the token contain its values, and impossible reasons are omitted", () => {
   const federation = federationWith({ file: "token" });
   const claims = { jti: "one-use-1", sub: "repo:octo@12/agents@34:ref:refs/heads/main", aud: ["a", "b"], iss: null };
-  const reasons = listReasons(401, federation, createToken(NOW, claims)).map(wordDenial);
+  const reasons = listDenialReasons(401, federation, createToken(NOW, claims)).map(wordDenial);
   assert.deepEqual(reasons.slice(0, 1).concat(reasons.slice(2)), [
-    "the rule expects another subject: the token has `repo:octo@12/agents@34:ref:refs/heads/main`, with immutable ids",
-    "the token was exchanged before: its `jti` is `one-use-1`",
+    "the rule expects another subject: the token has `repo:octo@12/agents@34:ref:refs/heads/main`, which has immutable ids",
+    "the token was already exchanged: its `jti` is `one-use-1`",
     "the rule expects another audience: the token has `a` and `b`",
-    "the rule spans several workspaces, and none is named",
+    "the rule spans several workspaces, but the sign-in names none",
     "the rule expects another issuer: the token has none",
     "the rule is archived",
   ]);
 });
 
-test("a 403 and a page of HTML are no answer of the token endpoint, and the token is not called used", async () => {
+test("a 403 and an HTML page are not responses of the token endpoint, and the token is not reported as used", async () => {
   const error = { type: "permission_error", message: "Request not allowed" };
   const answers: readonly (readonly [behave: Behaviour, message: string])[] = [
     [plain(403, ""), "with status 403."],
@@ -212,13 +212,13 @@ test("a 403 and a page of HTML are no answer of the token endpoint, and the toke
     const found = await exchange({ behave });
     assert.ok(typeof found === "object");
     assert.equal(found.code, "exchange-failed");
-    assert.equal(found.message.split("failed: ")[1], `a proxy or an IP allow list answered in its place, ${message}`);
-    assert.match(found.hint ?? "", /^Ask from a network that is let through, or have this machine's address allowed\./);
-    assert.doesNotMatch(found.message + (found.hint ?? ""), /used|exchanged before/);
+    assert.equal(found.message.split("failed: ")[1], `a proxy or an IP allow list responded instead, ${message}`);
+    assert.match(found.hint ?? "", /^Run this from an allowed network, /);
+    assert.doesNotMatch(found.message + (found.hint ?? ""), /used|already exchanged/);
   }
 });
 
-test("what is malformed is told as the server says it", async () => {
+test("the server's message about a malformed request is repeated", async () => {
   const error = { type: "invalid_request_error", message: "federation_rule_id: malformed" };
   const behave = json(400, { type: "error", error });
   assert.equal(
@@ -227,17 +227,17 @@ test("what is malformed is told as the server says it", async () => {
   );
 });
 
-test("any other status is no denial", async () => {
+test("any other status is not a denial", async () => {
   const error = { type: "overloaded_error", message: "Overloaded" };
   assert.equal(
     await refusal({ behave: json(529, { type: "error", error }) }),
-    "exchange-failed: it answers with status 529: `overloaded_error`: `Overloaded`.",
+    "exchange-failed: the server responded with status 529: `overloaded_error`: `Overloaded`.",
   );
-  assert.equal(await refusal({ behave: plain(404, "") }), "exchange-failed: it answers with status 404.");
+  assert.equal(await refusal({ behave: plain(404, "") }), "exchange-failed: the server responded with status 404.");
   const said = await refusal({
     behave: (response, { body }) => plain(500, body)(response, { method: "", path: "", headers: {}, body }),
   });
-  assert.match(said, /^exchange-failed: it answers with status 500 \(\d+ characters\)\.$/);
+  assert.match(said, /^exchange-failed: the server responded with status 500 \(\d+ characters\)\.$/);
 });
 
 test("a redirect is not followed: the token goes nowhere else", async () => {
@@ -246,7 +246,7 @@ test("a redirect is not followed: the token goes nowhere else", async () => {
     const behave = plain(status, "", { location: elsewhere.url });
     assert.equal(
       await refusal({ behave }),
-      `exchange-failed: it answers with a redirect (${status}), which is not followed.`,
+      `exchange-failed: the server responded with a redirect (${status}), which is not followed.`,
     );
   }
   assert.equal(elsewhere.arrivals.length, 0);
@@ -270,19 +270,19 @@ test("a token goes to an encrypted address, or to this machine", async () => {
   ]) {
     assert.equal(
       await refusal({ url }),
-      "exchange-failed: a token goes to an `https:` address only, or to `http:` on this machine.",
+      "exchange-failed: a token may only be sent to an `https:` URL, or to `http:` on this machine.",
     );
   }
-  assert.match(await refusal({ url: "http://[::1]:1" }), /the connection was refused\.|no way leads to its host\./);
+  assert.match(await refusal({ url: "http://[::1]:1" }), /the connection was refused\.|the host is unreachable\./);
 });
 
-/** The sign-in of a model with this address. */
+/** The sign-in of a model with this `base_url`. */
 function federationAt(base_url: string): Federation {
   const models = { it: { provider: "anthropic", model: "m", base_url, auth: agentAuth({}, { file: "token" }) } };
   return federatedBinding(agentFile({ models, agents: { root: { model: "it" } } })).federation;
 }
 
-test("a `base_url` moves the exchange, with what its references stand for", async () => {
+test("a `base_url` changes where the token is exchanged, and its references are expanded", async () => {
   const server = await serve(json(200, GRANTED));
   const { port } = new URL(server.url);
   const tries = [
@@ -307,15 +307,15 @@ test("a certificate that nobody vouches for is refused", async () => {
   const server = await serveTls(json(200, GRANTED));
   assert.equal(
     await refusal({ url: server.url }),
-    "exchange-failed: its certificate is not trusted; `NODE_EXTRA_CA_CERTS` names a file with further authorities.",
+    "exchange-failed: the server's certificate is not trusted; `NODE_EXTRA_CA_CERTS` can name a file with additional CA certificates.",
   );
   assert.equal(server.arrivals.length, 0);
 });
 
-test("a proxy of the environment is used, unless the host is excepted or is this machine", async () => {
+test("a proxy in the environment is used, unless the host is excluded or is this machine", async () => {
   const proxy = await serveProxy(1, 407);
   const url = "https://token.invalid";
-  const refused = "exchange-failed: the proxy refused the connection (by way of the proxy in `HTTPS_PROXY`).";
+  const refused = "exchange-failed: the proxy refused the connection (through the proxy in `HTTPS_PROXY`).";
   for (const name of ["HTTPS_PROXY", "https_proxy"]) {
     assert.equal(await refusal({ url, environment: { [name]: proxy.url } }), refused);
   }
@@ -324,33 +324,33 @@ test("a proxy of the environment is used, unless the host is excepted or is this
   const excepted = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, NO_PROXY: ".invalid" };
   assert.match(
     await refusal({ url, environment: excepted }),
-    /its host (is unknown|cannot be looked up).* \(by way of the proxy in `HTTPS_PROXY`, unless `NO_PROXY` names its host\)/,
+    /(the host was not found|the DNS lookup of the host failed).* \(through the proxy in `HTTPS_PROXY`, unless `NO_PROXY` lists the host\)/,
   );
   assert.match(
     await refusal({ url, environment: { HTTP_PROXY: proxy.url, all_proxy: proxy.url } }),
-    /\(asked directly, not by `HTTP_PROXY` or `ALL_PROXY`\)/,
+    /\(directly, not through `HTTP_PROXY` or `ALL_PROXY`\)/,
   );
   const server = await serve(json(200, GRANTED));
   assert.equal(await refusal({ url: server.url, environment: excepted }), "it works");
   const own = await serveTls(json(200, GRANTED));
   assert.match(
     await refusal({ url: own.url, environment: { HTTPS_PROXY: proxy.url } }),
-    /its certificate is not trusted.* \(asked directly, not by `HTTPS_PROXY`\)/,
+    /the server's certificate is not trusted.* \(directly, not through `HTTPS_PROXY`\)/,
   );
   assert.equal(proxy.targets.length, 2);
 });
 
-test("a proxy that is none is an error that does not show it", async () => {
+test("an invalid proxy is an error that does not repeat it", async () => {
   const url = "https://token.invalid";
   for (const HTTPS_PROXY of ["secret-path-0123456789", "socks5://user:secret-path-0123456789@localhost"]) {
     assert.equal(
       await refusal({ url, environment: { HTTPS_PROXY } }),
-      "exchange-failed: `HTTPS_PROXY` is no address of a proxy.",
+      "exchange-failed: `HTTPS_PROXY` is not an `http:` or `https:` URL.",
     );
   }
   assert.equal(
     await refusal({ url, environment: { HTTPS_PROXY: "http://user:secret-path-0123456789@localhost:1" } }),
-    "exchange-failed: the connection was refused (by way of the proxy in `HTTPS_PROXY`).",
+    "exchange-failed: the connection was refused (through the proxy in `HTTPS_PROXY`).",
   );
 });
 

@@ -1,4 +1,4 @@
-// Inspection: what people get instead of a token, what a token may say, and where the borders are.
+// Inspection: what people get instead of a token, what a token may contain, and the exact limits.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { printToken } from "../../src/print/token/print-token.ts";
@@ -15,13 +15,13 @@ import { createToken } from "../support/tokens.ts";
 const NOW = 1_780_315_200;
 const FILE = federationWith({ file: "token" });
 
-/** The codes of what is wrong with a token that differs from the usual one, warnings in brackets. */
+/** The codes of the findings about a token that differs from the usual one; warnings are in brackets. */
 function codes(claims: Keys, header: Keys = {}, federation = FILE): string[] {
   const { diagnostics } = judgeToken(createToken(NOW, claims, header), federation, { now: NOW });
   return shown(diagnostics).map(({ code, severity }) => (severity === "error" ? code : `(${code})`));
 }
 
-/** What a text is said to be that is no token. */
+/** What the message says a text is that is not a token. */
 function found(text: string): string {
   const { decoded, diagnostics } = judgeToken(text, FILE, { now: NOW });
   assert.equal(decoded, undefined);
@@ -36,30 +36,30 @@ test("what people get instead of a token is said to be what it is, and never rep
   const texts = {
     null: "the text `null`",
     undefined: "the text `undefined`",
-    "sk-ant-api03-abc": "an API key or an access token of Anthropic's",
-    [`Bearer ${createToken(NOW)}`]: "a token behind the word `Bearer`",
-    "<!DOCTYPE html><p>": "a page of HTML or XML",
+    "sk-ant-api03-abc": "an Anthropic API key or access token",
+    [`Bearer ${createToken(NOW)}`]: "a token after the word `Bearer`",
+    "<!DOCTYPE html><p>": "an HTML or XML page",
     [`{"accessToken":"${createToken(NOW)}"}`]: "a JSON object",
-    [`["${createToken(NOW)}"]`]: "a JSON list",
-    [`"${createToken(NOW)}"`]: "a text in quotes",
+    [`["${createToken(NOW)}"]`]: "a JSON array",
+    [`"${createToken(NOW)}"`]: "text in quotes",
     "-----BEGIN CERTIFICATE-----": "a key or a certificate",
     "a.b.c.d.e": "an encrypted token, which has five parts",
-    "two words": "a text of several words or lines",
-    [`${createToken(NOW)}\n${createToken(NOW)}`]: "a text of several words or lines",
-    "a.b.c": "a text of 5 characters",
-    "e30.bnVsbA.c": "a text of 12 characters",
-    "e30.W10.c": "a text of 9 characters",
+    "two words": "several words or lines",
+    [`${createToken(NOW)}\n${createToken(NOW)}`]: "several words or lines",
+    "a.b.c": "text of 5 characters",
+    "e30.bnVsbA.c": "text of 12 characters",
+    "e30.W10.c": "text of 9 characters",
     "e30.e30.": "an unsigned token",
     "e30.e30": "an unsigned token",
-    "example.com": "a text of 11 characters",
-    "e30.W10.": "a text of 8 characters",
+    "example.com": "text of 11 characters",
+    "e30.W10.": "text of 8 characters",
     [`${createToken(NOW, {}, { alg: "none" }).replace(/[^.]*$/, "")}`]: "an unsigned token",
-    [`${createToken(NOW)}=`]: `a text of ${createToken(NOW).length + 1} characters`,
+    [`${createToken(NOW)}=`]: `text of ${createToken(NOW).length + 1} characters`,
   };
   for (const [text, what] of Object.entries(texts)) assert.equal(found(text), what);
 });
 
-test("clocks may differ by 30 seconds, and a token may live an hour", () => {
+test("clocks may differ by 30 seconds, and a token may be valid for an hour", () => {
   assert.deepEqual(codes({ exp: NOW - 29 }), []);
   assert.deepEqual(codes({ exp: NOW - 30 }), ["token-expired"]);
   assert.deepEqual(codes({ nbf: NOW + 30 }), []);
@@ -69,7 +69,7 @@ test("clocks may differ by 30 seconds, and a token may live an hour", () => {
   assert.deepEqual(codes({ exp: NOW + 3601 }), ["(long-lived-token)"]);
 });
 
-test("another audience is an error if the configuration names one, else a warning", () => {
+test("another audience is an error if the configuration names one, and a warning otherwise", () => {
   assert.deepEqual(codes({ aud: "https://kubernetes.default.svc" }), ["(audience-mismatch)"]);
   assert.deepEqual(codes({ aud: ["x", "https://api.anthropic.com"] }), []);
   assert.deepEqual(codes({ aud: "https://api.anthropic.com/" }, {}, federationWith(GITHUB_TOKEN)), [
@@ -77,14 +77,14 @@ test("another audience is an error if the configuration names one, else a warnin
   ]);
 });
 
-test("algorithms are those that a public key verifies", () => {
+test("only public-key algorithms are accepted", () => {
   for (const alg of ["RS256", "PS384", "ES512"]) assert.deepEqual(codes({}, { alg }), []);
   for (const alg of ["none", "HS256", "EdDSA", "rs256", "", null, 1]) {
     assert.deepEqual(codes({}, { alg }), ["unsupported-algorithm"]);
   }
 });
 
-test("a claim of another type is as good as none", () => {
+test("a claim of the wrong type counts as missing", () => {
   for (const wrong of [null, "", 1, {}, [], [""], true]) {
     const isNumber = typeof wrong === "number";
     assert.deepEqual(codes({ iss: wrong, sub: wrong, aud: wrong }), ["missing-claim"]);

@@ -1,15 +1,15 @@
-// What may be shown of a text of somebody else's: nothing that has eight characters of a secret in it, however they are spelled.
+// What may be shown of a server's or a command's text: nothing that contains eight characters of a secret in any encoding.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { undoEncodings } from "../../src/runtime/encodings.ts";
-import { describeSaying } from "../../src/runtime/excerpt.ts";
+import { describeExcerpt } from "../../src/runtime/excerpt.ts";
 import { mayReveal, SECRET_RUN } from "../../src/runtime/secrets.ts";
 import { ENCODING_NAMES, ENCODINGS, type Encoding } from "../support/encodings.ts";
 import { REQUEST_TOKEN } from "../support/secrets.ts";
 import { createToken } from "../support/tokens.ts";
 
-/** Without spaces, which encodings that split lines put in and forms write as `+`. */
+/** Without whitespace, which some encodings insert and forms write as `+`. */
 const join = (text: string) => text.replace(/[\s+]/g, "");
 const encode = (text: string, names: readonly Encoding[]) => names.reduce((each, name) => ENCODINGS[name](each), text);
 
@@ -40,10 +40,10 @@ test("eight characters in a row of a secret are found in any chain of encodings,
   fc.assert(property, { numRuns: 3000 });
 });
 
-test("a secret in base64 is found wherever in a longer text it begins, and however little of that is shown", () => {
+test("a secret in base64 is found at any offset in a longer text, however little of it is shown", () => {
   const property = fc.property(secrets, fc.string({ maxLength: 5 }), fc.nat(), (secret, before, at) => {
     const text = Buffer.from(`${before}${secret}`).toString("base64").replace(/=+$/, "");
-    // Of what the secret alone decides, eight characters.
+    // Eight of the characters that depend only on the secret.
     const first = Math.ceil((Buffer.from(before).length * 4) / 3);
     const last = Math.floor((Buffer.from(before + secret).length * 4) / 3) - SECRET_RUN;
     const start = first + (at % (last - first + 1));
@@ -52,7 +52,7 @@ test("a secret in base64 is found wherever in a longer text it begins, and howev
   fc.assert(property);
 });
 
-test("a secret that is itself encoded is found as what it stands for", () => {
+test("a secret that is itself encoded is found in decoded form", () => {
   const property = fc.property(secrets, fc.constantFrom(...ENCODING_NAMES), (secret, name) => {
     assert.ok(mayReveal(`no luck, ${secret}`, [ENCODINGS[name](secret)]));
   });
@@ -62,7 +62,7 @@ test("a secret that is itself encoded is found as what it stands for", () => {
 test("what is shown of any text has no part of a secret in it, wherever it is cut", () => {
   const property = fc.property(secrets, fc.array(words), fc.nat(300), chains, (secret, before, count, names) => {
     const text = `${before.join(" ")}${"é ".repeat(count / 2)}${encode(secret, names)}`;
-    const said = describeSaying(text, [secret]);
+    const said = describeExcerpt(text, [secret]);
     const { forms } = undoEncodings(said);
     const line = join(secret);
     const runs = Array.from({ length: line.length - SECRET_RUN + 1 }, (_, at) => line.slice(at, at + SECRET_RUN));
@@ -74,9 +74,9 @@ test("what is shown of any text has no part of a secret in it, wherever it is cu
   fc.assert(property, { numRuns: 1000 });
 });
 
-const WITHHELD = "; what it says may contain a secret and is withheld";
+const WITHHELD = "; its message may contain a secret and is withheld";
 
-test("case, punctuation and characters that nobody sees hide no secret", () => {
+test("case, punctuation and invisible characters do not hide a secret", () => {
   for (const spelled of [
     "RUNNER REQUEST TOKEN",
     "runner\u200B-request\u00AD-token",
@@ -87,23 +87,23 @@ test("case, punctuation and characters that nobody sees hide no secret", () => {
   }
 });
 
-test("where there is more to compare with than can be compared in time, nothing is shown", () => {
-  assert.equal(describeSaying("no luck", ["words ".repeat(21_845)]), ": `no luck`");
-  assert.equal(describeSaying("no luck", ["words ".repeat(21_846)]), WITHHELD);
+test("if there is too much to compare in time, nothing is shown", () => {
+  assert.equal(describeExcerpt("no luck", ["words ".repeat(21_845)]), ": `no luck`");
+  assert.equal(describeExcerpt("no luck", ["words ".repeat(21_846)]), WITHHELD);
 });
 
-test("what looks like a credential, like nothing, or is spelled in too many ways, is withheld whatever the secrets are", () => {
+test("text that looks like a credential, is unrecognizable or has too many decodings is withheld whatever the secrets are", () => {
   for (const text of [
     encodeURIComponent(`s${"k-ant-api03-abc"}`),
     Buffer.from(createToken(1_780_315_200)).toString("hex"),
     "q".repeat(33),
     `%${"25".repeat(15)}41 &${"amp;".repeat(25)} =${"3D".repeat(15)}20`,
   ]) {
-    assert.equal(describeSaying(text, []), WITHHELD, text);
+    assert.equal(describeExcerpt(text, []), WITHHELD, text);
   }
 });
 
-test("a text that has nothing to do with a secret is shown", () => {
+test("a text unrelated to any secret is shown", () => {
   for (const text of [
     "Missing Metadata-Flavor:Google header.",
     "Authentication failed",
@@ -115,6 +115,6 @@ test("a text that has nothing to do with a secret is shown", () => {
     "An error occurred (AccessDenied) when calling the GetWebIdentityToken operation: arn:aws:iam::1234567:role/a",
   ]) {
     const inPlay = [REQUEST_TOKEN, `bearer ${REQUEST_TOKEN}`, createToken(1_780_315_200), "https://idp.invalid/?v=2"];
-    assert.equal(describeSaying(text, inPlay), `: \`${text}\``);
+    assert.equal(describeExcerpt(text, inPlay), `: \`${text}\``);
   }
 });

@@ -1,4 +1,4 @@
-// SARIF as its schema and GitHub's code scanning want it: places, rules, fingerprints, and nothing of a credential.
+// SARIF as required by its schema and GitHub's code scanning: places, rules, fingerprints, and no part of a credential.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -65,7 +65,7 @@ function readRun(text: string): Run {
   return log.runs[0];
 }
 
-/** SARIF's schema says draft-04, but has nothing in it that draft-07 reads differently. */
+/** SARIF's schema is in draft-04, but means the same in draft-07. */
 function compileSchema() {
   const file = createRequire(import.meta.url).resolve("@microsoft/jest-sarif");
   const url = new URL("schemas/sarif-2.1.0-rtm.5.json", `file://${file}`);
@@ -91,7 +91,7 @@ function assertValid(text: string): Run {
 }
 
 for (const each of [...readCases("valid"), ...readCases("invalid")]) {
-  test(`${each.name}: SARIF is valid and says what the diagnostics say`, () => {
+  test(`${each.name}: SARIF is valid and agrees with the diagnostics`, () => {
     const diagnostics = diagnose(each);
     const readImport = importFromFolder(each.folder);
     const textOf = (path: string) => (path === each.source.name ? each.source : readImport(path, ""))?.text;
@@ -122,7 +122,7 @@ for (const each of [...readCases("valid"), ...readCases("invalid")]) {
 
 const SOURCE: Source = { name: "a.yaml", text: "first: 1\nsecond: 2\n" };
 
-test("an empty run is valid and complete, one with unreadable files says that it is not", () => {
+test("an empty run is valid and complete, and one with unreadable files is marked as incomplete", () => {
   const [run] = [assertValid(printFound("sarif", SOURCE))];
   assert.deepEqual([run.results, run.invocations], [[], [{ executionSuccessful: true }]]);
   assert.deepEqual(
@@ -140,7 +140,7 @@ test("an empty run is valid and complete, one with unreadable files says that it
   assert.match(JSON.stringify(invocations), /cannot read a/);
 });
 
-test("every code is a rule with all that GitHub shows and sorts by", () => {
+test("every code is a rule with everything that GitHub shows and sorts by", () => {
   const { rules } = readRun(printFound("sarif", SOURCE)).tool.driver;
   assert.deepEqual(
     rules.map(({ id }) => id),
@@ -185,7 +185,7 @@ test("only the codes about credentials are security alerts", () => {
   );
 });
 
-test("GitHub's own fingerprint is left to GitHub", () => {
+test("GitHub's own fingerprint is not set", () => {
   const [result] = readRun(printFound("sarif", SOURCE, diagnosePiece(SOURCE, "first"))).results;
   assert.deepEqual(Object.keys(result?.partialFingerprints ?? {}), ["wifc/v1"]);
   assert.match(result?.partialFingerprints["wifc/v1"] ?? "", /^[0-9a-f]{16}$/);
@@ -224,14 +224,14 @@ const NAMES: readonly [name: string, uri: string][] = [
 ];
 
 for (const [name, uri] of NAMES) {
-  test(`the path "${name}" is the address "${uri}"`, () => {
+  test(`the path "${name}" becomes the URI "${uri}"`, () => {
     const source = { ...SOURCE, name };
     const [result] = assertValid(printFound("sarif", source, diagnosePiece(source, "first"))).results;
     assert.equal(result?.locations[0].physicalLocation.artifactLocation.uri, uri);
   });
 }
 
-test("hostile texts leave SARIF valid, and come back from it", () => {
+test("with hostile texts, SARIF is valid and can be read back", () => {
   for (const hostile of HOSTILE) {
     const source = { name: hostile, text: `x${hostile}` };
     const { start, end } = diagnosePiece(source, "x");
@@ -245,7 +245,7 @@ test("hostile texts leave SARIF valid, and come back from it", () => {
   }
 });
 
-test("no text of a credential is in SARIF: not from the file, not from the examples of the rules", () => {
+test("SARIF contains no part of a credential, neither from the file nor from the examples of the rules", () => {
   const secret = "sk-ant-api03-QqWwEeRrTtZz";
   const source = {
     name: "agent.yaml",
@@ -256,7 +256,7 @@ test("no text of a credential is in SARIF: not from the file, not from the examp
   assert.doesNotMatch(printFound("sarif", source, ...diagnostics), /sk-ant-|QqWwEe|\beyJ/);
 });
 
-test("a fix is replacements with exclusive ends", () => {
+test("a fix is a list of replacements with exclusive ends", () => {
   const { start, end } = diagnosePiece(SOURCE, "first");
   const found = diagnosePiece(SOURCE, "first", { fix: { title: "write it", edits: [{ start, end, text: "1st" }] } });
   const [result] = assertValid(printFound("sarif", SOURCE, found)).results;

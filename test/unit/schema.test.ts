@@ -1,4 +1,4 @@
-// The schemas by themselves: what editors get from them, what other validators make of them, and that our verdict is theirs.
+// The schemas by themselves: what editors show, whether other validators accept them, and whether lint agrees with them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ajv } from "ajv";
@@ -20,7 +20,7 @@ import { ACCEPTED, REJECTED } from "../support/shapes.ts";
 
 const SOURCES = readSchemas();
 const AJV = createAjv(SOURCES);
-// As an editor or any other program would: no keyword of ours declared, nothing strict.
+// Like an editor or any other program: not strict, and without declaring our keywords.
 const PLAIN = new Ajv({ strict: false, logger: false });
 
 const DRAFT_07 = new Set(
@@ -79,7 +79,7 @@ for (const [name, schema] of SOURCES) {
     assert.ok(AJV.getSchema(`${name}.schema.json`));
   });
 
-  test(`${file} says what it is`, () => {
+  test(`${file} describes itself`, () => {
     assert.deepEqual(
       ["$schema", "title", "description"].filter((key) => typeof schema[key] !== "string"),
       [],
@@ -91,7 +91,7 @@ for (const [name, schema] of SOURCES) {
   ).filter(([, { $comment }]) => $comment === undefined)) {
     const reference = `${name}.schema.json#/definitions/${definition}`;
 
-    test(`${file}: ${definition} has all that an editor shows`, () => {
+    test(`${file}: ${definition} has everything that an editor shows`, () => {
       const texts = { title, description, markdownDescription };
       for (const [key, text] of Object.entries(texts)) {
         assert.ok(typeof text === "string" && text.trim() !== "", `give \`${definition}\` a \`${key}\``);
@@ -105,7 +105,7 @@ for (const [name, schema] of SOURCES) {
   }
 }
 
-test("every definition in schema is part of what a bundled schema needs", () => {
+test("every definition in schema is used by a bundled schema", () => {
   const bundled = new Set(Object.values(SCHEMAS).flatMap(({ definitions }) => Object.keys(definitions)));
   const written = [...SOURCES.values()].flatMap(({ definitions = {} }) => Object.keys(definitions));
   assert.deepEqual(
@@ -115,13 +115,13 @@ test("every definition in schema is part of what a bundled schema needs", () => 
   );
 });
 
-// What an author types where a snippet has a bare `$1`, by the key that it stands under.
+// What an author types for a bare `$1` in a snippet, by its key.
 const TYPED: Readonly<Record<string, string>> = {
   organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
   "organization-id": "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
 };
 
-/** A snippet's body as it is after an author went through its placeholders and kept every default. */
+/** The body of a snippet after an author has accepted the default of each placeholder. */
 function fillPlaceholders(body: unknown): unknown {
   const fill = (text: string, key: string) =>
     text
@@ -149,13 +149,13 @@ const SNIPPETS: readonly Snippet[] = Object.entries(SOURCES.get("auth")?.definit
     ),
 );
 
-test("there are snippets for the block of both dialects", () => {
+test("both dialects have snippets for the block", () => {
   const definitions = new Set(SNIPPETS.map(({ definition }) => definition));
   const missing = ["agentAuth", "workflowAuth"].filter((definition) => !definitions.has(definition));
   assert.deepEqual(missing, [], "give them `defaultSnippets`");
 });
 
-test("there is a snippet for every token source", () => {
+test("every token source has a snippet", () => {
   const bodies = SNIPPETS.filter(({ definition }) => definition === "identityToken").map(({ body }) => body);
   const missing = ["file", "env", "command", "url"].filter(
     (source) => !bodies.some((body) => isSchema(body) && source in body),
@@ -164,7 +164,7 @@ test("there is a snippet for every token source", () => {
 });
 
 for (const { definition, label, description, body } of SNIPPETS) {
-  test(`the snippet "${String(label)}" of ${definition} is valid once it is filled in`, () => {
+  test(`the snippet "${String(label)}" of ${definition} is valid when it is filled in`, () => {
     assert.equal(typeof label, "string");
     assert.equal(typeof description, "string");
     const filled = fillPlaceholders(body);
@@ -180,14 +180,14 @@ for (const [name, schema] of Object.entries<JsonSchema>(SCHEMAS)) {
     part["$ref"] === undefined ? [] : [{ pointer, reference: String(part["$ref"]) }],
   );
 
-  test(`the bundled schema ${name} refers only to what is in it`, () => {
+  test(`the bundled schema ${name} has no dangling references`, () => {
     assert.deepEqual(
       references.filter(({ reference }) => !definitions.includes(reference)),
       [],
     );
   });
 
-  test(`the bundled schema ${name} has no definition that nothing refers to`, () => {
+  test(`the bundled schema ${name} has no unused definitions`, () => {
     const used = new Set<string>();
     const follow = (part: JsonSchema) => {
       for (const { schema: inner } of listParts({ ...part, definitions: {} })) {
@@ -205,7 +205,7 @@ for (const [name, schema] of Object.entries<JsonSchema>(SCHEMAS)) {
     );
   });
 
-  test(`the bundled schema ${name} has nothing beside a $ref: draft-07 would not look at it`, () => {
+  test(`the bundled schema ${name} has nothing next to a $ref, which draft-07 would ignore`, () => {
     const ignored = parts.filter(({ schema: part }) => "$ref" in part && Object.keys(part).length > 1);
     assert.deepEqual(
       ignored.map(({ pointer }) => pointer),
@@ -213,7 +213,7 @@ for (const [name, schema] of Object.entries<JsonSchema>(SCHEMAS)) {
     );
   });
 
-  test(`the bundled schema ${name} has keywords of draft-07 and of editors only`, () => {
+  test(`the bundled schema ${name} only has keywords of draft-07 and of editors`, () => {
     const unknown = parts.flatMap(({ pointer, schema: part }) =>
       Object.keys(part)
         .filter((keyword) => !DRAFT_07.has(keyword) && !EDITOR_KEYWORDS.includes(keyword))
@@ -239,7 +239,7 @@ const VERDICTS = new Map(
   ]),
 );
 
-/** What ours finds wrong with the shape of a document; each has to be among what lint reports, but for what a credential stands in for. */
+/** Our findings about the shape of a document. Lint must report each of them, except where a credential hides it. */
 function listShapeErrors(document: Document, dialect: Dialect, diagnostics: readonly Diagnostic[]): readonly Problem[] {
   const found = validateShape(document, document.value, dialect).problems;
   for (const { code, message, pointer } of createDiagnostics(found)) {
@@ -256,7 +256,7 @@ function listShapeErrors(document: Document, dialect: Dialect, diagnostics: read
   return found;
 }
 
-/** Holds our verdict against that of the schema for each document that can be read, and gives the schema's. */
+/** Compares our verdict with the schema's for each document that can be read, and returns the schema's. */
 function compareVerdicts(source: Source, readImport?: ReadImport): boolean[] {
   const { diagnostics } = lint(source, readImport ? { readImport } : {});
   return parseSource(source).documents.flatMap((document, index) => {
@@ -264,7 +264,7 @@ function compareVerdicts(source: Source, readImport?: ReadImport): boolean[] {
     const verdicts = dialect && VERDICTS.get(dialect.schema);
     if (!verdicts || document.problems.some(({ severity }) => severity === "error")) return [];
     const accepts = verdicts.plain(document.value);
-    // What is a matter of a rule, editors know by the schema alone.
+    // What a rule checks too, editors only know from the schema.
     const isKnown = !diagnostics.some(({ code }) => code === "unknown-oidc-provider");
     assert.equal(verdicts.forEditors(document.value), accepts && isKnown, "the schema for editors says otherwise");
     const errors = PLAIN.errorsText(verdicts.plain.errors);
@@ -279,7 +279,7 @@ function compareVerdicts(source: Source, readImport?: ReadImport): boolean[] {
 }
 
 for (const { name, folder, source } of [...readCases("valid"), ...readCases("invalid")]) {
-  test(`${name}: the schema and lint agree on its shape`, () => {
+  test(`${name}: the schema and lint agree about its shape`, () => {
     compareVerdicts(source, importFromFolder(folder));
   });
 }
@@ -306,7 +306,7 @@ const GITHUB_OIDC = `engine:
     service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv
 `;
 
-test("the schema requires of each OIDC provider what the table of fields does, as far as there are keys for it, and what gh-aw does", () => {
+test("for each OIDC provider, the schema requires what the table of fields requires, as far as there are keys for it, and what gh-aw requires", () => {
   const { spelling } = federatedBinding({ name: "workflow.yaml", text: GITHUB_OIDC }).federation;
   const providers = listOf(readPath(listOf(readPath(SCHEMAS.auth.definitions, "oidcProvider", "anyOf"))[0], "enum"));
   const byTable = OIDC_PROVIDERS.map((provider) => [

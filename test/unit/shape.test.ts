@@ -1,4 +1,4 @@
-// Mistakes in the shape of a block: each is told once, at the key or the value that is wrong.
+// Mistakes in the shape of a block: each is reported once, at the wrong key or value.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lint } from "../../src/index.ts";
@@ -10,7 +10,7 @@ function found(name: string, text: string): string[] {
     .map(({ code, start, end }) => `${start.line} ${code} ${text.slice(start.offset, end.offset)}`);
 }
 
-test("seven different mistakes are seven diagnostics, each at its place", () => {
+test("seven different mistakes give seven diagnostics, each at its place", () => {
   const text = `models:
   one:
     provider: anthropic

@@ -1,4 +1,4 @@
-// Comments that silence a code.
+// Comments that suppress a code.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BYTES } from "../../src/diagnostics/catalogue/bytes.ts";
@@ -32,11 +32,11 @@ function codes(text: string, today?: string): string[] {
 
 const BOTH = ["12 unsupported-workspace", "12 unusual-id"];
 
-test("without a comment everything is told", () => {
+test("without a comment, everything is reported", () => {
   assert.deepEqual(codes(agent()), BOTH);
 });
 
-test("a comment silences its code on the next line, and no other", () => {
+test("a comment suppresses its code on the next line, and no other", () => {
   const above = "# wifc-disable-next-line unsupported-workspace -- for AWF only";
   assert.deepEqual(codes(agent({ above })), ["12 unusual-id"]);
 });
@@ -49,12 +49,12 @@ test("several comments can stand above one line", () => {
   assert.deepEqual(codes(agent({ above })), []);
 });
 
-test("a comment can silence a code in its whole file", () => {
+test("a comment can suppress a code in the whole file", () => {
   const first = "# wifc-disable-file unsupported-workspace -- for AWF only";
   assert.deepEqual(codes(agent({ first })), ["12 unusual-id"]);
 });
 
-test("a comment on another line silences nothing, and is told", () => {
+test("a comment on another line suppresses nothing, and is reported", () => {
   const first = "# wifc-disable-next-line unsupported-workspace -- too far away";
   assert.deepEqual(codes(agent({ first })), ["1 unused-suppression", ...BOTH]);
 });
@@ -69,26 +69,26 @@ const MALFORMED = [
 ];
 
 for (const above of MALFORMED) {
-  test(`${above} silences nothing and is an error`, () => {
+  test(`${above} suppresses nothing and is an error`, () => {
     assert.deepEqual(codes(agent({ above })), ["11 malformed-suppression", ...BOTH]);
   });
 }
 
-test("a comment that names a retired code is unused and breaks nothing", () => {
+test("a comment with a retired code is reported as unused, but not as an error", () => {
   const above = "# wifc-disable-next-line deprecated-default-workspace -- ours is the oldest";
   assert.deepEqual(codes(agent({ above })), ["11 unused-suppression", ...BOTH]);
   const { diagnostics } = lint({ name: "agent.yaml", text: agent({ above }) });
   assert.match(diagnostics[0]?.message ?? "", /^The code `deprecated-default-workspace` is retired/);
 });
 
-test("a comment holds until its day, and is told afterwards", () => {
+test("a comment is valid until its date, and is reported afterwards", () => {
   const above = "# wifc-disable-next-line unsupported-workspace until=2026-06-01 -- for AWF only";
   assert.deepEqual(codes(agent({ above }), "2026-06-01"), ["12 unusual-id"]);
   assert.deepEqual(codes(agent({ above }), "2026-06-02"), ["11 expired-suppression", ...BOTH]);
   assert.deepEqual(codes(agent({ above })), ["12 unusual-id"]);
 });
 
-test("what looks like such a comment in a text is none", () => {
+test("what looks like such a comment in a string is not one", () => {
   const first =
     'note: "# wifc-disable-file unsupported-workspace -- no"\ntext: |\n  # wifc-disable-file unsupported-workspace -- no';
   assert.deepEqual(
@@ -114,7 +114,7 @@ engine:
 ---
 `;
 
-test("a suppressed error is not reported, and still stops every output, which names it and the comment", () => {
+test("a suppressed error is not reported, but still prevents output, and the error names it and the comment", () => {
   const comment = "# wifc-disable-next-line static-key-beside-federation -- another tool of the step reads it";
   const source = { name: "workflow.md", text: WORKFLOW(comment) };
   assert.deepEqual(lint(source).diagnostics, []);
@@ -128,7 +128,7 @@ test("a suppressed error is not reported, and still stops every output, which na
   assert.equal(compile({ name: "workflow.md", text: WORKFLOW("# a comment") }).output, undefined);
 });
 
-test("an error that makes a sign-in unreadable cannot be suppressed or switched off, and hides nothing else", () => {
+test("an error that makes a sign-in unreadable cannot be suppressed or turned off, and hides nothing else", () => {
   const above = "# wifc-disable-next-line malformed-id -- no reason is good enough";
   const text = agent({ above }).replace("workspace_id: wrkspc_01AbC", "workspace_id: wks_1");
   const wanted = ["11 malformed-suppression", "12 unsupported-workspace", "12 malformed-id"];
@@ -142,7 +142,7 @@ test("an error that makes a sign-in unreadable cannot be suppressed or switched 
   );
 });
 
-test("other severities can be asked for", () => {
+test("severities can be changed", () => {
   const source = { name: "agent.yaml", text: agent() };
   const rules = { "unsupported-workspace": "off", "unusual-id": "error" } as const;
   assert.deepEqual(
@@ -151,7 +151,7 @@ test("other severities can be asked for", () => {
   );
 });
 
-test("what is wrong with bytes, characters and size is always told, and so is what gets out", () => {
+test("problems with bytes, characters and size are always reported, and so are leaks", () => {
   for (const code of [...Object.keys(BYTES), "reserved-key", "unsafe-value", "credential-in-config", "yaml-syntax"]) {
     const first = `# wifc-disable-file ${code} -- no reason is good enough`;
     assert.deepEqual(codes(agent({ first })), ["1 malformed-suppression", ...BOTH], code);

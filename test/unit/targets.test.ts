@@ -1,4 +1,4 @@
-// Targets: every cell of the table of what they carry, what they print read back, and hostile values.
+// Targets: every cell of the table of what they support, reading their output back, and hostile values.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
@@ -30,7 +30,7 @@ const WORKSPACE = "wrkspc_01AbCdEfGhIjKlMnOpQrStUv";
 
 const AZURE = { type: "github-oidc", provider: "azure", "azure-tenant-id": "tenant", "azure-client-id": "client" };
 
-/** For each column an input that has the thing, and nothing else that is special. `gh-aw` is asked about a workflow. */
+/** For each column, an input with that feature and no other. For `gh-aw`, it is a workflow. */
 const INPUTS: Readonly<Record<Feature, (target: TargetName) => Source>> = {
   "github-actions": (target) => (target === "gh-aw" ? engine(flat()) : federatedAgent()),
   file: () => federatedAgent(agentAuth({}, { file: "/run/token" })),
@@ -57,9 +57,9 @@ function carriesGithub(target: TargetName): boolean {
 for (const target of TARGET_NAMES) {
   for (const [feature, carried] of Object.entries(CAPABILITIES[target].carries)) {
     const input = Object.entries(INPUTS).find(([name]) => name === feature)?.[1];
-    // No input has a token URL and a file, which is what this cell is about: the next test looks at it.
+    // This cell is about a token URL with a file, which no input has; the next test covers it.
     if (feature === "tokenUrl" && typeof carried === "string") continue;
-    test(`${target} ${carried === false ? "refuses" : "carries"} ${feature}`, () => {
+    test(`${target} ${carried === false ? "refuses" : "supports"} ${feature}`, () => {
       const source = present(input)(target);
       const result = compile(source, { target });
       if (carried === true) assert.deepEqual(errorCodes(result.diagnostics), []);
@@ -75,7 +75,7 @@ for (const target of TARGET_NAMES) {
   }
 }
 
-test("the SDKs take a token URL as the address of their API, and only one that leads to it", () => {
+test("the SDKs derive the token URL from the base URL of their API, so only such a token URL is supported", () => {
   const file = federatedBinding(federatedAgent(agentAuth({}, { file: "/run/token" })));
   const { federation } = file;
   for (const target of ["anthropic-env", "anthropic-profile"] as const) {
@@ -95,7 +95,7 @@ test("the SDKs take a token URL as the address of their API, and only one that l
   }
 });
 
-test("a variable with the SDKs' own name needs nothing printed", () => {
+test("a variable with the SDKs' own name does not need to be printed", () => {
   const source = federatedAgent(agentAuth({}, { env: "ANTHROPIC_IDENTITY_TOKEN" }));
   assert.deepEqual(Object.keys(JSON.parse(output(source, { target: "anthropic-env", format: "json" }))), [
     "ANTHROPIC_FEDERATION_RULE_ID",
@@ -104,14 +104,14 @@ test("a variable with the SDKs' own name needs nothing printed", () => {
   ]);
 });
 
-test("models whose tokens come from different places sign in differently", () => {
+test("models with different token sources sign in differently", () => {
   const [a, b] = ["/a", "/b"].map((file) => ({ provider: "anthropic", model: "m", auth: agentAuth({}, { file }) }));
   const text = JSON.stringify({ models: { a, b }, agents: { root: { model: "a,b" } } });
   const { diagnostics } = compile({ name: "agent.yaml", text }, { target: "anthropic-env" });
   assert.deepEqual(errorCodes(diagnostics), ["conflicting-identities"]);
 });
 
-test("a workflow is held against AWF, whichever target is asked about", () => {
+test("a workflow is checked against AWF, whichever target is chosen", () => {
   const { "service-account-id": _, ...rest } = flat();
   const { diagnostics } = lint(engine(rest), { target: "docker-agent" });
   assert.deepEqual(errorCodes(diagnostics), ["awf-service-account-required"]);
@@ -119,7 +119,7 @@ test("a workflow is held against AWF, whichever target is asked about", () => {
 
 // --- the default ---
 
-/** Two models with these sources. */
+/** Two models with these token sources. */
 function twoModels(...tokens: readonly Keys[]): Source {
   const entries = tokens.map(
     (token, index) => [`m${index}`, agentAuth({ service_account_id: undefined }, token)] as const,
@@ -156,7 +156,7 @@ test("without a target, a token that AWF cannot get is one error, which names th
   assert.match(errorsOf(nowhere).join(), /by `docker-agent`, but .* Use `--target docker-agent`\.$/);
 });
 
-test("AWF itself speaks where it was asked for, where a model has a token for it, and of a request to GitHub that it makes differently", () => {
+test("AWF's own errors are reported if it is the chosen target, if a model has a token for it, or for a request to GitHub that it makes differently", () => {
   const both = ["awf-service-account-required", "awf-token-source"];
   assert.deepEqual(codesOf(twoModels({ file: "/run/token" }), { target: "awf" }).toSorted(), both);
   assert.ok(codesOf(twoModels({ file: "/run/token" }, GITHUB_TOKEN)).includes("awf-token-source"));
@@ -205,18 +205,18 @@ function nestedKeys({ federationRuleId, organizationId, serviceAccountId, worksp
   });
 }
 
-/** A workflow in block style, as people write it: with plain, quoted and folded texts. */
+/** A workflow in block style, as people write it: with plain, quoted and folded strings. */
 function withoutBraces({ name, text }: Source): Source {
   const [, frontmatter = "", body = ""] = text.split("---\n");
   return { name, text: `---\n${stringify(parse(frontmatter), { lineWidth: 40 })}---\n${body}` };
 }
 
-/** Whether there is output at all; hostile values are refused before. */
+/** Whether there is output; hostile values are rejected before. */
 function compiled(source: Source, options: CompileOptions): string | undefined {
   return compile(source, options).output;
 }
 
-test("what gh-aw gets reads back as the same sign-in, from every notation", () => {
+test("output for gh-aw reads back as the same sign-in, from every notation", () => {
   let seen = 0;
   fc.assert(
     fc.property(ids, fc.boolean(), fc.boolean(), (values, isFlat, isBlock) => {
@@ -254,7 +254,7 @@ test("AWF's variables and its configuration file read back as the same sign-in",
   );
 });
 
-/** The printed entry in a file that uses it. */
+/** A file that uses the printed entry. */
 function agentWith(entry: string): Source {
   const rest = "models: {m: {provider: claude-federated, model: m}}\nagents: {root: {model: m}}\n";
   return { name: "agent.yaml", text: entry + rest };
@@ -301,7 +301,7 @@ const token = fc.oneof(
   fc.constant(GITHUB_TOKEN),
 );
 
-test("what docker-agent gets reads back as the same sign-in", () => {
+test("output for docker-agent reads back as the same sign-in", () => {
   let seen = 0;
   fc.assert(
     fc.property(token, (keys) => {
@@ -316,21 +316,21 @@ test("what docker-agent gets reads back as the same sign-in", () => {
   assert.ok(seen > 20, `${seen} of 100 had an output`);
 });
 
-test("a workflow becomes the request to GitHub Actions, with AWF's audience if it has none", () => {
+test("a workflow becomes a request to GitHub Actions, with AWF's audience if it has none", () => {
   fc.assert(
     fc.property(ids, (values) => {
       const { workspaceId: _, ...rest } = values;
       const source = engine(flatKeys(rest));
       const text = compiled(source, { target: "docker-agent" });
       if (text === undefined) return;
-      // The type is a word of gh-aw's.
+      // Only gh-aw has this type.
       const { type: _type, ...said } = valuesOf(source);
       assert.deepEqual(valuesOf(agentWith(text)), { audience: "https://api.anthropic.com", ...said });
     }),
   );
 });
 
-test("claude-code-action and the profile read back with other programs' parsers", () => {
+test("output for claude-code-action and the profile can be read by other programs' parsers", () => {
   const inputs: unknown = parse(output(engine(flat({ audience: 'it\'s # "a": b' })), { target: "claude-code-action" }));
   assert.deepEqual(inputs, {
     with: {
@@ -356,7 +356,7 @@ test("claude-code-action and the profile read back with other programs' parsers"
 
 // --- expressions and hostile values ---
 
-test("expressions stay where GitHub evaluates them, and must be resolved elsewhere", () => {
+test("expressions are kept where GitHub evaluates them, and must be resolved elsewhere", () => {
   const source = engine(flat({ "federation-rule-id": "${{ vars.RULE }}" }));
   const values = { "vars.rule": RULE };
   for (const target of ["awf-config", "docker-agent"] as const) {
@@ -402,7 +402,7 @@ test("no value can add a line, end a string, start a command or move the cursor"
     ];
     for (const keys of sources) {
       const { output: text, diagnostics } = compile(federatedAgent(agentAuth({}, keys)), { target: "docker-agent" });
-      // Of a key, what nobody sees in it is told as that.
+      // In a key, an invisible character has its own code.
       const ofKeys = new Set(["hidden-character", "invalid-header-name"]);
       const refusals = errorCodes(diagnostics).map((code) => (ofKeys.has(code) ? "unsafe-value" : code));
       assert.deepEqual(new Set(refusals), new Set(["unsafe-value"]), JSON.stringify(keys));
@@ -415,7 +415,7 @@ test("no value can add a line, end a string, start a command or move the cursor"
   }
 });
 
-test("a given value is data, and no expression where GitHub would evaluate it", () => {
+test("a given value is data, and never an expression that GitHub would evaluate", () => {
   for (const target of ["gh-aw", "claude-code-action"] as const) {
     const source = engine(flat({ audience: "${{ vars.A }}" }));
     const { diagnostics } = compile(source, { target, values: { "vars.A": "${{ secrets.KEY }}" } });
@@ -428,7 +428,7 @@ test("a given value is data, and no expression where GitHub would evaluate it", 
   assert.deepEqual(errorCodes(diagnostics), ["literal-expression"]);
 });
 
-test("quotes, braces and references in a value stay in it", () => {
+test("quotes, braces and references in a value are preserved", () => {
   for (const value of ['"', '", "b": "c', "'", "\\", "${HOME}", "$(id)", "a: b", "# a", "}", "]", "---", "%0A"]) {
     const source = engine(flat({ audience: value }));
     const config: { apiProxy: { auth: Record<string, string> } } = JSON.parse(output(source, { target: "awf-config" }));

@@ -50,8 +50,8 @@ test("each reference has its form and its place", () => {
 });
 
 const MALFORMED: readonly [text: string, found: string, wanted: RegExp][] = [
-  ["https://example.com/$$", "$$", /no escape/],
-  ["https://example.com/$$NAME", "$$", /no escape/],
+  ["https://example.com/$$", "$$", /escapes are not supported/],
+  ["https://example.com/$$NAME", "$$", /escapes are not supported/],
   ["${NAME:-x}", "${NAME:-x}", /`\$\{NAME\}`/],
   ["${NAME:-}", "${NAME:-}", /`\$\{NAME\}`/],
   ["${NAME-x}", "${NAME-x}", /`\$\{NAME\}`/],
@@ -64,8 +64,8 @@ const MALFORMED: readonly [text: string, found: string, wanted: RegExp][] = [
   ["${1}", "${1}", /`\$\{NAME\}`/],
   ["https://example.com/$1", "$1", /`\$\{NAME\}`/],
   ["https://example.com/$1NAME", "$1", /`\$\{NAME\}`/],
-  ["https://example.com/\\$NAME", "\\$NAME", /no escape/],
-  ["https://example.com/\\${NAME}", "\\${NAME}", /no escape/],
+  ["https://example.com/\\$NAME", "\\$NAME", /escapes are not supported/],
+  ["https://example.com/\\${NAME}", "\\${NAME}", /escapes are not supported/],
   ["${}", "${}", /`\$\{NAME\}`/],
   ["${NAME", "${NAME", /`\$\{NAME\}`/],
   ["https://example.com/${", "${", /`\$\{NAME\}`/],
@@ -74,7 +74,7 @@ const MALFORMED: readonly [text: string, found: string, wanted: RegExp][] = [
 ];
 
 for (const [text, found, wanted] of MALFORMED) {
-  test(`"${text}" is an error that names the right form`, () => {
+  test(`"${text}" is an error that suggests the correct form`, () => {
     const template = parseTemplate(text);
     assert.deepEqual(referencesIn(template), []);
     assert.equal(template.malformed[0]?.found, found);
@@ -99,7 +99,7 @@ test("references do not nest", () => {
   );
 });
 
-test("a malformed reference is underlined alone in a value that is written in one line", () => {
+test("only the malformed reference is underlined in a value on one line", () => {
   const source = federatedAgent(agentAuth({}, { url: "https://example.com/${A}?b=${B:-c}&d=e" }));
   const [found, ...others] = lint(source).diagnostics;
   const { start, end } = present(found);
@@ -127,7 +127,7 @@ test("what looks like a reference is plain text in `file`, `command` and `respon
   }
 });
 
-test("`env` holds a bare name", () => {
+test("`env` takes a bare name", () => {
   for (const name of ["A", "_a", "a1_B"]) {
     assert.deepEqual(errorCodes(lint(federatedAgent(agentAuth({}, { env: name }))).diagnostics), [], name);
   }
@@ -140,7 +140,7 @@ test("`env` holds a bare name", () => {
   }
 });
 
-test("the parts of any text put together are the text, and every range shows what it is about", () => {
+test("the parts of any text join to the text, and every range contains its reference", () => {
   const pieces = fc.constantFrom("$", "{", "}", "${", "A", "env.", "\\", " ", ":-", "1", "{{", "}}", "🦀");
   fc.assert(
     fc.property(fc.string({ unit: pieces }), (text) => {

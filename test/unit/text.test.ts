@@ -1,4 +1,4 @@
-// Places in a text, pointers, and how texts of the author's appear in ours.
+// Positions in a text, pointers, and how the author's text is quoted in messages.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
@@ -63,7 +63,7 @@ for (const { what, text, line, column } of MISTAKES) {
   });
 }
 
-test("a pointer escapes what has a meaning in pointers", () => {
+test("a pointer escapes its special characters", () => {
   assert.equal(joinPointer("/models", "a/b~c", 0), "/models/a~1b~0c/0");
   assert.deepEqual(splitPointer("/models/a~1b~0c/0"), ["models", "a/b~c", "0"]);
 });
@@ -75,12 +75,12 @@ test("a pointer to the whole document is empty, and one to an empty key is not",
   assert.deepEqual(splitPointer("/"), [""]);
 });
 
-test("splitting a pointer gives back any keys that it was joined from", () => {
+test("splitting a joined pointer gives the original keys", () => {
   const keys = fc.array(fc.string({ unit: fc.constantFrom("~", "/", "0", "1", "a", " ", "é") }));
   fc.assert(fc.property(keys, (segments) => assert.deepEqual(splitPointer(joinPointer("", ...segments)), segments)));
 });
 
-test("a pointer lies within itself and its ancestors, not within a key that only begins alike", () => {
+test("a pointer is within itself and its ancestors, but not within a key with the same prefix", () => {
   assert.equal(isWithin("/a/b", "/a/b"), true);
   assert.equal(isWithin("/a/b", "/a"), true);
   assert.equal(isWithin("/a", ""), true);
@@ -105,18 +105,18 @@ for (const [what, text, quoted] of QUOTED) {
   });
 }
 
-test("a quoted text that is shortened never ends in half of a character", () => {
+test("a shortened text never ends within a character", () => {
   assert.doesNotMatch(quote(`${"x".repeat(59)}🦀${"x".repeat(9)}`), /\\u\{d/);
 });
 
-test("quoted texts come in a list with a last word", () => {
+test("a list of quoted texts has a conjunction before the last", () => {
   assert.equal(quoteList([], "and"), "");
   assert.equal(quoteList(["a"], "and"), "`a`");
   assert.equal(quoteList(["a", "b"], "or"), "`a` or `b`");
   assert.equal(quoteList(["a", "b", "c"], "and"), "`a`, `b` and `c`");
 });
 
-test("what cannot be seen is escaped in every block of Unicode, but for what makes an emoji of a character", () => {
+test("invisible characters in every block of Unicode are escaped, except emoji selectors", () => {
   assert.equal(escapeUnsafe("a\u3164b\u00ADc\u{E0100}d\uFFF9e"), "a\\u{3164}b\\u{ad}c\\u{e0100}d\\u{fff9}e");
   assert.equal(escapeUnsafe("❤\uFE0F"), "❤\uFE0F");
 });
@@ -151,7 +151,7 @@ const CREDENTIALS: readonly [what: string, text: string][] = [
 ];
 
 for (const [what, text] of CREDENTIALS) {
-  test(`${what} is known for a credential, quoted by its length only and masked character by character`, () => {
+  test(`${what} is recognized as a credential, quoted by its length only and masked character by character`, () => {
     assert.equal(hasCredential(text), true);
     assert.match(quote(text), new RegExp(`\\(${text.length} characters\\)$`));
     assert.doesNotMatch(quote(text), /sk-ant-|eyJ/);
@@ -160,11 +160,11 @@ for (const [what, text] of CREDENTIALS) {
   });
 }
 
-test("masking leaves everything beside the credential as it is", () => {
+test("masking changes nothing next to the credential", () => {
   assert.equal(maskCredentials('key: "sk-ant-x" # kept'), 'key: "********" # kept');
 });
 
-test("an id and a word that has a token's first letters in it are no credentials", () => {
+test("an id, or a word that contains a token prefix, is not a credential", () => {
   const words = [
     "fdrl_01AbCdEf",
     "heyJude",
@@ -178,13 +178,13 @@ test("an id and a word that has a token's first letters in it are no credentials
   }
 });
 
-test("what closes a name that ends with a colon is no credential", () => {
+test("punctuation after a name that ends with a colon is not a credential", () => {
   for (const text of ["`Authorization:` is not valid", '"Authorization:": {}', "Authorization: `x`"]) {
     assert.equal(maskCredentials(text), text);
   }
 });
 
-test("what only its place makes a credential is none in the text of others", () => {
+test("text that is a credential only because of its key is not one in other programs' messages", () => {
   for (const text of ["eyJhIjoxfQ==", "ssh://git@github.com/a/b", "Authorization: see below", "an sk-ant- prefix"]) {
     assert.equal(hasCertainCredential(text), false, text);
   }
@@ -249,12 +249,12 @@ for (const [what, codes] of UNSAFE) {
   });
 }
 
-test("a value that a runner would obey is refused", () => {
+test("a value that is a command to a runner is rejected", () => {
   for (const value of ["##[error]x", "a##[group]b", "::error::x", "::"]) {
     assert.match(describeUnsafe(present(findUnsafe(value))), /runner/);
   }
 });
 
-test("a value of more than 8,192 characters is refused with its length", () => {
+test("a value of more than 8,192 characters is rejected with its length", () => {
   assert.match(describeUnsafe(present(findUnsafe("x".repeat(8193)))), /8193/);
 });

@@ -1,5 +1,5 @@
-// No file takes long, whatever it is made of: each shape is tried as large as the limits let it be. What grows with the square of
-// its length is at a mebibyte far beyond what is allowed, and what does not is far below it, so a slow machine changes nothing.
+// No file takes long to check: each shape is tried at the largest size within the limits. At a mebibyte, quadratic time is far over
+// the time limit of this test and linear time is far below it, so a slow machine makes no difference.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lint } from "../../src/index.ts";
@@ -10,7 +10,7 @@ import { federatedAgent } from "../support/sources.ts";
 
 const AGENT = federatedAgent().text.trimEnd().slice(0, -1).trimEnd();
 
-/** An agent file with this under another key, so that it is looked at to the end. */
+/** An agent file with this under another key, so that all of it is checked. */
 function beside(extra: string): string {
   return `${AGENT},\n${extra}}\n`;
 }
@@ -21,7 +21,7 @@ function repeat(count: number, piece: (index: number) => string): string {
 
 interface Shape {
   readonly text: (size: number) => string;
-  /** So large that it is still within all limits, unless the shape is about one. */
+  /** The largest size within all limits, unless the shape is about one. */
   readonly size: number;
 }
 
@@ -50,7 +50,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     size: 3000,
   },
   "many comments": { text: (size) => `${repeat(size, (index) => `# comment ${index}\n`)}${AGENT}}`, size: 16_000 },
-  "comments that silence": {
+  "comments that suppress": {
     text: (size) => `agents: {}\n${repeat(size, (index) => `# wifc-disable-next-line unused-auth -- ${index}\n`)}`,
     size: 12_000,
   },
@@ -131,7 +131,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   "blanks around dashes": { text: (size) => `---\nx: 1\n${" ".repeat(size)}--- x\n---\n`, size: 400_000 },
 };
 
-/** Seconds of the processor for a file: to check it, and to print what was found. */
+/** The CPU time in seconds for checking a file and printing its findings. */
 function measure(name: string, text: string): number {
   const before = process.cpuUsage();
   const { diagnostics } = lint({ name, text });
@@ -143,7 +143,7 @@ function measure(name: string, text: string): number {
 }
 
 const SECONDS = 2;
-// What else the machine does can only make a measurement longer.
+// Other load on the machine can only make a measurement longer.
 const ATTEMPTS = 3;
 
 function assertQuick(text: string): void {

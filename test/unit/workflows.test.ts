@@ -1,4 +1,4 @@
-// Our own workflows: what runs in them is pinned, and has no right that it does not need.
+// The workflows of this repository: their actions are pinned and have only the permissions they need.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ interface Workflow {
 
 const FOLDER = fileURLToPath(new URL("../../.github/workflows/", import.meta.url));
 
-/** Per workflow and job, all the rights that it may have. */
+/** All permissions that each job of a workflow may have. */
 const RIGHTS = {
   "ci.yml": { test: { contents: "read" }, windows: { contents: "read" } },
   "nightly.yml": { fuzz: { contents: "read" }, bench: { contents: "read" } },
@@ -36,7 +36,7 @@ function read(file: string): Workflow {
   return parse(readFileSync(join(FOLDER, file), "utf8"));
 }
 
-test("every workflow has its rights written down here", () => {
+test("every workflow is listed here", () => {
   assert.deepEqual(readdirSync(FOLDER).toSorted(), Object.keys(RIGHTS));
 });
 
@@ -45,18 +45,18 @@ for (const [file, rights] of Object.entries(RIGHTS)) {
     const { on, permissions, jobs } = read(file);
     const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-    test("gives each job the rights it needs, and no others", () => {
+    test("gives each job the permissions it needs, and no others", () => {
       assert.deepEqual(permissions, {});
       assert.deepEqual(Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.permissions])), rights);
     });
 
-    test("pins every action to a commit, and says which version that is", () => {
+    test("pins every action to a commit, with its version in a comment", () => {
       const lines = readFileSync(join(FOLDER, file), "utf8").match(/\buses: .*/g) ?? [];
       assert.equal(lines.length, steps.filter(({ uses }) => uses !== undefined).length);
       for (const line of lines) assert.match(line, /^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     });
 
-    test("runs no text of others as a script, and leaves no credentials behind", () => {
+    test("runs no external text as a script, and leaves no credentials behind", () => {
       assert.ok(!("pull_request_target" in on) && !("workflow_run" in on));
       for (const { run = "" } of steps) assert.doesNotMatch(run, /\$\{\{/);
       for (const { uses = "", with: inputs } of steps) {
@@ -66,7 +66,7 @@ for (const [file, rights] of Object.entries(RIGHTS)) {
   });
 }
 
-test("the job that may publish runs nothing but npm's publishing", () => {
+test("the job that may publish runs nothing but `npm publish`", () => {
   const runs = read("release.yml").jobs["publish"]?.steps.flatMap(({ run }) => run ?? []) ?? [];
   assert.deepEqual(runs, ["npm publish --provenance --access public --ignore-scripts ./wifc-*.tgz"]);
 });

@@ -1,4 +1,4 @@
-// The extension: starts the server, and shows what its commands print.
+// The VS Code extension: starts the language server and shows what its commands print.
 import { window, workspace, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind, type LanguageClientOptions } from "vscode-languageclient/node";
 
@@ -13,7 +13,7 @@ const OPTIONS: LanguageClientOptions = {
   synchronize: { configurationSection: "wifc" },
   middleware: {
     async executeCommand(command, given, next) {
-      // From the palette it is about what is open; a code lens says what it is about.
+      // A code lens passes the document. From the command palette, the active document is meant.
       const args = given.length > 0 ? given : [window.activeTextEditor?.document.uri.toString()];
       const text: unknown = await next(command, args);
       if (typeof text !== "string") return;
@@ -23,7 +23,7 @@ const OPTIONS: LanguageClientOptions = {
   },
 };
 
-/** Called by VS Code when a file of ours may be open. */
+/** Called by VS Code when a Markdown or YAML file is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const { target, rules } = workspace.getConfiguration("wifc");
   const cwd = workspace.workspaceFolders?.[0]?.uri.fsPath;
@@ -40,7 +40,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await client.start();
 }
 
-/** Called by VS Code when it ends, or the extension is switched off. */
+/** Called by VS Code when it exits or the extension is disabled. */
 export async function deactivate(): Promise<void> {
   await client?.stop();
 }

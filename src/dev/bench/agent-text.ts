@@ -1,4 +1,4 @@
-// Agent files such as people have: about 2 kB, a third of them with a valid sign-in, a fifth with a mistake in it.
+// Typical agent files: about 2 kB, a third of them with a valid sign-in, a fifth with an invalid one.
 
 const WORDS =
   "review the change and say what is missing before it is merged look at tests names errors and limits".split(" ");
@@ -15,7 +15,7 @@ export function agentText(number: number): string {
   return printAgent(random, share < 1 / 3 ? "valid" : share < 1 / 3 + 1 / 5 ? "wrong" : "none", TYPICAL_LENGTH);
 }
 
-/** An agent file of about so many characters, never more. */
+/** Prints an agent file of about `length` characters, but not more. */
 export function printAgent(random: Random, auth: Auth, length: number): string {
   const head = `version: "8"
 models:
@@ -65,7 +65,7 @@ function printWords(random: Random, count: number): string {
   return Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(" ");
 }
 
-/** Numbers from 0 up to, not including, 1. The generator is mulberry32. */
+/** Creates a random number generator like `Math.random`, but with a seed. The algorithm is mulberry32. */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

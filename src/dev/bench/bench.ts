@@ -19,7 +19,7 @@ try {
   const results = chooseRows(values.only).map((row) => {
     const isLeftOut = row.onRequest && values.only === undefined;
     const result = isLeftOut
-      ? { row, reason: `takes long; \`npm run bench -- --only ${row.name}\`` }
+      ? { row, reason: `takes long; run \`npm run bench -- --only ${row.name}\`` }
       : runRow(row, times);
     process.stdout.write(printResult(result));
     return result;
@@ -39,11 +39,13 @@ try {
 function chooseRows(names: readonly string[] | undefined): readonly Row[] {
   if (names === undefined) return ROWS;
   const unknown = names.find((name) => !ROWS.some((row) => row.name === name));
-  if (unknown !== undefined) throw new Error(`there is no ${unknown}, only ${ROWS.map(({ name }) => name).join(", ")}`);
+  if (unknown !== undefined) {
+    throw new Error(`unknown row ${unknown}; must be one of ${ROWS.map(({ name }) => name).join(", ")}`);
+  }
   return ROWS.filter(({ name }) => names.includes(name));
 }
 
-/** The day of the last commit: the clock would be one more thing that differs. */
+/** The day of the last commit, which does not change with each run as the clock does. */
 function lastCommit(): string {
   return spawnSync("git", ["log", "-1", "--format=%cs"], { encoding: "utf8" }).stdout.trim();
 }

@@ -1,4 +1,4 @@
-// The files that benchmarks read, made when they are asked for, in a folder that is removed at the end.
+// The files for the benchmarks. They are written when they are needed, to a folder that is removed at the end.
 import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -13,7 +13,7 @@ export function removeCorpus(): void {
   rmSync(ROOT, { recursive: true, force: true });
 }
 
-/** A folder with so many agent files, a thousand in each folder below. Beyond ten thousand, they are the same ones by further names. */
+/** Makes a folder of agent files, with a thousand in each subfolder. More than ten thousand are hard links to ten thousand files. */
 export function agentFolder(count: number): string {
   const folder = join(ROOT, `agents-${count}`);
   if (existsSync(folder)) return folder;

@@ -1,5 +1,5 @@
-// `node --require` this: at its end, the process prints the most memory that it has had, in bytes. What the kernel counts for a child
-// begins with its parent's memory, except in /proc.
+// For `node --require`: makes a process print its peak memory in bytes when it ends. It reads /proc, because the kernel's other count for
+// a child process includes the memory of its parent.
 process.on("exit", () => {
   const fs = require("node:fs");
   const status = fs.existsSync("/proc/self/status") ? fs.readFileSync("/proc/self/status", "utf8") : "";

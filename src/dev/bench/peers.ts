@@ -1,4 +1,4 @@
-// The tools that one would pick instead, installed from npm beside our own packages and kept there.
+// The tools that wifc is compared with. They are installed from npm into node_modules/.cache and kept there.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import type { Command } from "./measure.ts";
 const FOLDER = fileURLToPath(new URL("../../../node_modules/.cache/wifc-bench/", import.meta.url));
 const MANIFEST = fileURLToPath(new URL("peers.json", import.meta.url));
 
-// What it ends with if all files are right, and if one is wrong.
+// Exit codes for only valid files, and for some invalid ones.
 const SOURCEMETA_CODES = [0, 2];
 const CODES = [0, 1];
 
@@ -30,7 +30,7 @@ const PEERS = {
   spectral: (file: string) => node("@stoplight/spectral-cli/dist/index.js", "lint", "--ruleset", writeRuleset(), file),
 };
 
-/** The command of a peer that checks what a path leads to: a folder of folders, or a file. Throws if the peer cannot be installed. */
+/** The command of a peer that checks a path: a folder of folders, or a file. Throws if the peer cannot be installed. */
 export function peer(name: keyof typeof PEERS, path: string): Command {
   install();
   return PEERS[name](path);
@@ -45,7 +45,7 @@ function install(): void {
   if (status !== 0) throw new Error("npm cannot install the peers");
 }
 
-/** To report every file, and every mistake in it, as wifc does. */
+/** Makes it report every file and every mistake, as wifc does. */
 function sourcemetaArguments(folder: string): string[] {
   return ["validate", writeSchema(), folder, "--extension", ".yaml", "--continue"];
 }
@@ -56,7 +56,7 @@ function node(file: string, ...args: string[]): Command {
 
 function packageFile(file: string): string {
   const path = join(FOLDER, "node_modules", file);
-  if (!existsSync(path)) throw new Error(`there is no ${file} for this machine`);
+  if (!existsSync(path)) throw new Error(`${file} does not exist for this platform`);
   return path;
 }
 

@@ -1,28 +1,28 @@
-// The table of benchmarks: what is done, what it is compared with, and what is wanted.
+// The table of benchmarks: the work, what it is compared with, and the target.
 import { fileURLToPath } from "node:url";
 import { agentFolder, longestAgent, validAgent, validWorkflow } from "./corpus.ts";
 import { type Command, alternate, measureMemory, measureTime, quantile } from "./measure.ts";
 import { peer } from "./peers.ts";
 
-/** One benchmark. A command is made when it is run, with the files that it needs. */
+/** A benchmark. Its command is created when it is run, together with the files that it needs. */
 export interface Row {
   readonly name: string;
   readonly work: string;
   readonly measure: "time" | "memory";
   readonly command: () => Command;
-  /** What it is compared with; without it, the value itself counts, in seconds or MiB. */
+  /** What it is compared with. Without it, the value itself counts, in seconds or MiB. */
   readonly against?: { readonly work: string; readonly command: () => Command };
   readonly atMost: number;
   /** How often each command is run. */
   readonly times: number;
-  /** Too long for every day: run only if it is asked for by name. */
+  /** Whether it takes too long to run unless it is named. */
   readonly onRequest?: true;
 }
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const MAIN = `${ROOT}dist/cli/main.cjs`;
 
-/** Reads every file of a folder of folders as yaml does it, and does nothing with it. */
+/** Parses every file in a folder of folders with `yaml`, and does nothing else. */
 const PARSE = `const { readdirSync, readFileSync } = require("node:fs");
 const { parseDocument } = require(${JSON.stringify(`${ROOT}node_modules/yaml`)});
 for (const folder of readdirSync(process.argv[1]))
@@ -65,7 +65,7 @@ export const ROWS: readonly Row[] = [
     name: "markdown-body",
     work: "`lint` of a workflow of 200 lines",
     command: () => wifc("lint", validWorkflow(200)),
-    against: { work: "of its frontmatter alone", command: () => wifc("lint", validWorkflow(0)) },
+    against: { work: "`lint` of its frontmatter alone", command: () => wifc("lint", validWorkflow(0)) },
     atMost: 1.1,
     ...time,
   },
@@ -82,7 +82,7 @@ export const ROWS: readonly Row[] = [
   {
     name: "sourcemeta-npm",
     ...thousand,
-    against: { work: "`@sourcemeta/jsonschema` by npm", command: () => peer("sourcemeta-npm", agentFolder(1000)) },
+    against: { work: "`@sourcemeta/jsonschema` from npm", command: () => peer("sourcemeta-npm", agentFolder(1000)) },
     atMost: 0.7,
     ...few,
   },
@@ -120,26 +120,26 @@ export const ROWS: readonly Row[] = [
   },
   {
     name: "longest-valid",
-    work: "`lint` of a valid file at the limit of size",
+    work: "`lint` of a valid file of the maximum size",
     command: () => wifc("lint", longestAgent("valid")),
     atMost: 2,
     ...few,
   },
   {
     name: "longest-wrong",
-    work: "`lint` of a wrong file at the limit of size",
+    work: "`lint` of an invalid file of the maximum size",
     command: () => wifc("lint", longestAgent("wrong")),
     atMost: 2,
     ...few,
   },
 ];
 
-/** What came of a row: a value with the quarter and three-quarter points of the runs, or why there is none. */
+/** The result of a row: the median with the lower and upper quartile, or why there is none. */
 export type Result =
   | { readonly row: Row; readonly value: number; readonly low: number; readonly high: number }
   | { readonly row: Row; readonly reason: string };
 
-/** Runs a row. `times` replaces its own number of runs. */
+/** Runs a row. `times` replaces the row's own number of runs. */
 export function runRow(row: Row, times: number = row.times): Result {
   try {
     const measure = row.measure === "time" ? measureTime : measureMemory;

@@ -1,26 +1,26 @@
-// The words for what commands print in place of an OIDC token.
+// The wording of what commands print instead of an OIDC token.
 
-/** What a command prints, and what to write instead. */
+/** For each output, its words and what to write instead. */
 export const OUTPUTS = {
-  arguments: { words: "its own arguments", instead: "Name the program that gets the token." },
+  arguments: { words: "its own arguments", instead: "Run the program that prints the token." },
   "google-cloud-access-token": {
-    words: "an access token for Google Cloud",
+    words: "a Google Cloud access token",
     instead: "Write `gcloud auth print-identity-token --audiences=https://api.anthropic.com`.",
   },
   "github-token": {
-    words: "a token for GitHub's API",
-    instead: "In a job of GitHub Actions, use `url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=…`.",
+    words: "a GitHub API token",
+    instead: "Use `url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=…` in a GitHub Actions job.",
   },
   "aws-credentials": {
-    words: "credentials for AWS",
+    words: "AWS credentials",
     instead:
       "Write `aws sts get-web-identity-token --audience https://api.anthropic.com --signing-algorithm RS256 --query WebIdentityToken --output text`.",
   },
   "vault-token": {
-    words: "a token for Vault",
+    words: "a Vault token",
     instead: "Write `vault read -field=token identity/oidc/token/ROLE`.",
   },
 } as const;
 
-/** What a command prints that is no OIDC token. */
+/** What a command prints instead of an OIDC token. */
 export type CommandOutput = keyof typeof OUTPUTS;

@@ -1,7 +1,7 @@
 // Codes of token sources: requests that fail, and tokens that are no tokens.
-import { quote, quoteList } from "../../text/quote.ts";
+import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
-import { wordDifference, wordPart, type MissingPart, type RequestDifference } from "./request-words.ts";
+import { wordDifference, wordMissingParts, type MissingPart, type RequestDifference } from "./request-words.ts";
 import { adviseMismatch, wordMismatch, type Mismatch } from "./variable-words.ts";
 
 // What a shell reads as it is meant, between quotes or behind a tilde.
@@ -38,8 +38,7 @@ export const TOKEN_SOURCE = {
     severity: "error",
     reference: "azure-token",
     summary: "a request to a cloud's metadata service that will not answer with a token",
-    message: ({ service, missing }) =>
-      `${service}'s metadata service also needs ${quoteList(missing.map(wordPart), "and")}.`,
+    message: ({ service, missing }) => `${service}'s metadata service also needs ${wordMissingParts(missing)}.`,
     explanation:
       "Google wants the header `Metadata-Flavor: Google` and, for a token with all claims, `format=full`. Azure wants the header `Metadata: true` and answers with JSON whose `access_token` is the token.",
   }),

@@ -1,17 +1,17 @@
-// The words for signing in: where a token comes from, what is there in its place, why its exchange may have been denied.
+// The wording of sign-ins: where a token comes from, what was found instead of one, why an exchange may have been denied.
 import { plural } from "../../text/numbers.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 
-// An address or a command is worth more room than a name.
+// Addresses and commands are shown at more length than names.
 const LONG = 300;
 
-/** A token source, by its path, name, words or address; only what GitHub Actions implies has none of them. */
+/** A token source. `written` is its path, variable, command or address as written; undefined for the implied request to GitHub Actions. */
 export type SourceFacts = {
   readonly kind: "file" | "env" | "command" | "url" | "github-actions";
   readonly written: string | undefined;
 };
 
-/** What a message calls a source. */
+/** How a message names a source. */
 export function wordSource({ kind, written }: SourceFacts): string {
   if (written === undefined) return "GitHub Actions";
   if (kind === "env") return `the variable ${quote(written)}`;
@@ -25,36 +25,36 @@ interface Impostor {
 
 const IMPOSTORS = {
   "byte-order-mark": {
-    words: "a text with a byte order mark",
-    advice: "Write it without the mark, which is sent with it: as UTF-8 without BOM.",
+    words: "text with a byte order mark",
+    advice: "Write it as UTF-8 without a byte order mark, which would be sent as part of the token.",
   },
-  null: { words: "the text `null`", advice: "`jq -r` prints that for a key that is not there." },
+  null: { words: "the text `null`", advice: "Check the key: `jq -r` prints `null` for one that does not exist." },
   undefined: { words: "the text `undefined`" },
-  "anthropic-key": { words: "an API key or an access token of Anthropic's" },
-  bearer: { words: "a token behind the word `Bearer`", advice: "Leave the scheme of the header out." },
-  markup: { words: "a page of HTML or XML", advice: "It may be the answer of a proxy or of a sign-in page." },
+  "anthropic-key": { words: "an Anthropic API key or access token" },
+  bearer: { words: "a token after the word `Bearer`", advice: "Remove `Bearer`, which belongs in a header only." },
+  markup: { words: "an HTML or XML page", advice: "Check whether a proxy or a sign-in page responded instead." },
   "json-object": {
     words: "a JSON object",
-    advice: "Take the token out of it: `response_field` for a `url`, a query option for a `command`.",
+    advice: "Extract the token from it: with `response_field` for a `url`, with a query option for a `command`.",
   },
-  "json-list": { words: "a JSON list" },
-  quoted: { words: "a text in quotes", advice: "Print it raw, as `jq -r` does." },
+  "json-list": { words: "a JSON array" },
+  quoted: { words: "text in quotes", advice: "Print it raw, as `jq -r` does." },
   "key-or-certificate": { words: "a key or a certificate" },
   "encrypted-token": { words: "an encrypted token, which has five parts" },
-  "several-words": { words: "a text of several words or lines" },
-  "unsigned-token": { words: "an unsigned token", advice: "Have its issuer sign it with a public key." },
+  "several-words": { words: "several words or lines" },
+  "unsigned-token": { words: "an unsigned token", advice: "Have its issuer sign it with a public-key algorithm." },
   other: { words: "" },
 } satisfies Readonly<Record<string, Impostor>>;
 
-/** What is there instead of a token. */
+/** What was found instead of a token. */
 export type TokenImpostor = keyof typeof IMPOSTORS;
 
-/** What it is, and what to do about it. Of another text only the length can be said. */
+/** What it is and what to do about it. Of unrecognized text, only the length is shown: it may be a secret. */
 export function wordImpostor(found: TokenImpostor, characters: number): Impostor {
-  return found === "other" ? { words: `a text of ${plural(characters, "character")}` } : IMPOSTORS[found];
+  return found === "other" ? { words: `text of ${plural(characters, "character")}` } : IMPOSTORS[found];
 }
 
-/** A likely reason of a denial, with what the token and the sign-in have. */
+/** A likely reason for a denial, with the values in the token and the sign-in. */
 export type DenialReason =
   | { readonly kind: "malformed-id" | "unreadable-token" | "no-workspace" | "archived-rule" }
   | { readonly kind: "subject"; readonly subject: string | undefined; readonly isImmutable: boolean }
@@ -64,38 +64,38 @@ export type DenialReason =
   | { readonly kind: "workspace"; readonly workspace: string }
   | { readonly kind: "issuer"; readonly issuer: string | undefined };
 
-// Whoever makes a token puts into it what they like.
+// The issuer decides what is in a claim, so it may be long.
 function wordClaim(claim: string | undefined): string {
   return claim === undefined ? "none" : quote(claim, 200);
 }
 
-/** A reason in half a sentence. */
+/** A reason as a clause. */
 export function wordDenial(reason: DenialReason): string {
   switch (reason.kind) {
     case "malformed-id":
-      return "the id of the rule or of the workspace is malformed, or one stands where another should";
+      return "the id of the rule or the workspace is malformed, or the ids are mixed up";
     case "unreadable-token":
-      return "the token is none that the endpoint can read";
+      return "the endpoint cannot parse the token";
     case "no-workspace":
-      return "the rule spans several workspaces, and none is named";
+      return "the rule spans several workspaces, but the sign-in names none";
     case "archived-rule":
       return "the rule is archived";
     case "subject":
-      return `the rule expects another subject: the token has ${wordClaim(reason.subject)}${reason.isImmutable ? ", with immutable ids" : ""}`;
+      return `the rule expects another subject: the token has ${wordClaim(reason.subject)}${reason.isImmutable ? ", which has immutable ids" : ""}`;
     case "no-member":
-      return `the service account ${quote(reason.account)} is no member of the workspace${reason.workspace === undefined ? "" : ` ${quote(reason.workspace)}`}`;
+      return `the service account ${quote(reason.account)} is not a member of the workspace${reason.workspace === undefined ? "" : ` ${quote(reason.workspace)}`}`;
     case "reused":
-      return `the token was exchanged before: its \`jti\` is ${quote(reason.jti)}`;
+      return `the token was already exchanged: its \`jti\` is ${quote(reason.jti)}`;
     case "audience":
       return `the rule expects another audience: the token has ${reason.audiences.length > 0 ? quoteList(reason.audiences, "and") : "none"}`;
     case "workspace":
-      return `the rule does not reach the workspace ${quote(reason.workspace)}, which is named`;
+      return `the rule does not cover the workspace ${quote(reason.workspace)}, which the sign-in names`;
     case "issuer":
       return `the rule expects another issuer: the token has ${wordClaim(reason.issuer)}`;
   }
 }
 
-/** What is in the way of a sign-in at Anthropic: variables of which none is set, or a key or variable with another value than the wanted one. */
+/** What prevents a sign-in to Anthropic: variables of which none is set, or a key or variable that does not have the wanted value. */
 export type SignInObstacle =
   | { readonly kind: "not-set"; readonly variables: readonly string[] }
   | {
@@ -105,7 +105,7 @@ export type SignInObstacle =
       readonly wanted: string | undefined;
     };
 
-/** The same in half a sentence. */
+/** An obstacle as a clause. */
 export function wordObstacle(obstacle: SignInObstacle): string {
   if (obstacle.kind === "other-value") {
     const { name, value, wanted } = obstacle;

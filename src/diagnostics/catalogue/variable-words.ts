@@ -1,4 +1,4 @@
-// The words for environment variables: what they are known to hold, and what was needed instead.
+// The wording of mismatched environment variables: what they are known to hold, and what is needed instead.
 
 const AUDIENCE = "https://api.anthropic.com";
 const NAME_TOKEN = "Name a variable that holds an OIDC token (a JWT).";
@@ -7,58 +7,58 @@ const ASK_APP_SERVICE =
   "Write `url: ${IDENTITY_ENDPOINT}?api-version=2019-08-01&resource=…`, the header `X-IDENTITY-HEADER: ${IDENTITY_HEADER}` and `response_field: access_token`.";
 
 function mountFor(cloud: string): string {
-  return `That token is for ${cloud}. Mount one with the audience \`${AUDIENCE}\` and write its path as \`file\`.`;
+  return `Mount a token with the audience \`${AUDIENCE}\` and write its path as \`file\`; this one is for ${cloud}.`;
 }
 
 interface Holding {
   readonly words: string;
-  /** What to write to get a token with it. */
+  /** How to get a token with it, or what to use instead. */
   readonly advice: string | ((name: string) => string);
 }
 
 const HOLDINGS = {
-  // `file` takes a path to the letter, so that only a shell reads a variable with one.
+  // `file` takes its path literally; only a shell expands a variable that holds one.
   "file-path": {
-    words: "the path of a file",
-    advice: (name) => `\`file\` cannot read a variable. Write \`command: [sh, -c, 'cat "$${name}"']\`.`,
+    words: "a file path",
+    advice: (name) => `Write \`command: [sh, -c, 'cat "$${name}"']\`; \`file\` cannot read a variable.`,
   },
-  "azure-token-path": { words: "the path of a file", advice: mountFor("Azure") },
-  "aws-token-path": { words: "the path of a file", advice: mountFor("AWS") },
+  "azure-token-path": { words: "a file path", advice: mountFor("Azure") },
+  "aws-token-path": { words: "a file path", advice: mountFor("AWS") },
   "google-credentials-path": {
-    words: "the path of a file with credentials for Google Cloud",
+    words: "the path of a Google Cloud credentials file",
     advice: `Write \`command: [gcloud, auth, print-identity-token, --audiences=${AUDIENCE}]\`.`,
   },
-  address: { words: "an address", advice: (name) => `Write \`url: \${${name}}\`.` },
-  "api-address": { words: "the address of Anthropic's API", advice: NAME_TOKEN },
-  "azure-pipelines-address": { words: "the address that Azure Pipelines answers with tokens at", advice: NAME_TOKEN },
-  "aws-credentials-address": { words: "the address that AWS answers with credentials at", advice: NAME_TOKEN },
-  "github-token-address": { words: "the address that GitHub answers with tokens at", advice: ASK_GITHUB },
-  "azure-token-address": { words: "the address that Azure answers with tokens at", advice: ASK_APP_SERVICE },
+  address: { words: "a URL", advice: (name) => `Write \`url: \${${name}}\`.` },
+  "api-address": { words: "the URL of Anthropic's API", advice: NAME_TOKEN },
+  "azure-pipelines-address": { words: "the URL of Azure Pipelines' token endpoint", advice: NAME_TOKEN },
+  "aws-credentials-address": { words: "the URL of AWS's credentials endpoint", advice: NAME_TOKEN },
+  "github-token-address": { words: "the URL of GitHub's token endpoint", advice: ASK_GITHUB },
+  "azure-token-address": { words: "the URL of Azure's token endpoint", advice: ASK_APP_SERVICE },
   "api-key": { words: "an API key", advice: NAME_TOKEN },
   "other-credential": { words: "another credential", advice: NAME_TOKEN },
   "replaced-credential": { words: "the credential that federation replaces", advice: NAME_TOKEN },
-  "github-request-token": { words: "what a job asks GitHub for a token with", advice: ASK_GITHUB },
-  "azure-request-header": { words: "what an app asks Azure for a token with", advice: ASK_APP_SERVICE },
+  "github-request-token": { words: "the credential for GitHub's token endpoint", advice: ASK_GITHUB },
+  "azure-request-header": { words: "the credential for Azure's token endpoint", advice: ASK_APP_SERVICE },
   id: { words: "an id", advice: NAME_TOKEN },
-  "profile-name": { words: "the name of a profile", advice: NAME_TOKEN },
+  "profile-name": { words: "a profile name", advice: NAME_TOKEN },
 } satisfies Readonly<Record<string, Holding>>;
 
-/** What a variable holds. */
+/** What a variable is known to hold. */
 export type VariableContent = keyof typeof HOLDINGS;
 
 const NEEDS = {
   token: { words: "an OIDC token is needed", advice: undefined },
   path: { words: "`file` needs a path", advice: undefined },
-  address: { words: "`url` needs an address", advice: undefined },
+  address: { words: "`url` needs a URL", advice: undefined },
   secret: { words: "this header needs a secret", advice: "Name a variable that holds the secret itself." },
   "other-value": {
-    words: "it must not be set next to federation",
-    advice: "Name a variable that holds what the token service asks for.",
+    words: "it must not be set together with federation",
+    advice: "Name a variable that holds what the token service requires.",
   },
   "api-key": { words: "an API key is needed", advice: "Name a variable that holds the API key itself." },
 } as const;
 
-/** What a variable holds, which may be a guess by its name, and what is needed in its place. */
+/** What a variable holds, perhaps only guessed from its name, and what is needed instead. */
 export type Mismatch = {
   readonly variable: string;
   readonly holds: VariableContent;
@@ -66,14 +66,14 @@ export type Mismatch = {
   readonly needs: keyof typeof NEEDS;
 };
 
-/** What a variable is, and what is needed. */
+/** The predicate of a sentence about the variable. */
 export function wordMismatch({ holds, isGuess, needs }: Mismatch): string {
-  const is = `${isGuess ? "sounds like it holds" : "holds"} ${HOLDINGS[holds].words}`;
-  // What stands where a path belongs is no variable that is read.
+  const is = `${isGuess ? "seems to hold" : "holds"} ${HOLDINGS[holds].words}`;
+  // Where a path belongs, the name is taken literally and no variable is read.
   return `${needs === "path" ? "is the name of a variable" : is}, but ${NEEDS[needs].words}`;
 }
 
-/** What to write instead. */
+/** What to write instead, as a sentence. */
 export function adviseMismatch({ variable, holds, needs }: Mismatch): string {
   const { advice }: Holding = HOLDINGS[holds];
   return NEEDS[needs].advice ?? (typeof advice === "string" ? advice : advice(variable));

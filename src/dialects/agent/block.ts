@@ -1,4 +1,4 @@
-// The notation of agent YAML: the nested block.
+// Lowers the nested `auth` block of agent YAML.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { Auth } from "../../model/federation.ts";
 import { isAgentAuth } from "../../generated/agent-guards.ts";
@@ -9,7 +9,7 @@ import { hasMovedPart, type CheckedDocument } from "../checked-document.ts";
 import { audienceOf, impliedProvider, readFields } from "../fields.ts";
 import { lowerTokenSources } from "../token-source.ts";
 
-/** Lowers what is written under `auth` at this pointer, as far as it can be read. */
+/** Lowers the `auth` at this pointer, as far as it can be read. */
 export function lowerAgentAuth(document: CheckedDocument, pointer: Pointer, auth: Data): Auth {
   const place = keyPlace(document, pointer);
   const nested = member(auth, NESTED);

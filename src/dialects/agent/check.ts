@@ -1,4 +1,4 @@
-// An agent file → its config, its bindings, and what is wrong with what they mean.
+// An agent file → its config, its bindings, and the mistakes in their meaning.
 import { bindModels } from "../../bind/models.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import { AGENT_RULES } from "../../rules/agent-rules.ts";
@@ -8,7 +8,7 @@ import type { Checked } from "../dialect.ts";
 import { findAgentFeatures } from "./editor.ts";
 import { lowerAgent } from "./lower.ts";
 
-/** Lowers an agent file and asks the rules about it. */
+/** Lowers an agent file and applies the rules to it. */
 export function checkAgentFile(document: CheckedDocument): Checked<AgentConfig> {
   const config = lowerAgent(document);
   const lowered = { config, bindings: bindModels(config), problems: [], filled: [] };

@@ -1,11 +1,11 @@
-// The agent files of docker-agent.
+// The dialect of agent files, which docker-agent reads.
 import { hasAgentShape } from "../../generated/agent-guards.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkAgentFile } from "./check.ts";
 import { entries, isMapping, member, type Data } from "../../parse/data.ts";
 
-/** Whether a document is an agent file: it has agents, or a provider or model that declares `auth`. */
+/** Whether a document is an agent file: it has `agents`, or a provider or model with `auth`. */
 export function isAgentFile(value: Data): boolean {
   if (isMapping(member(value, "agents"))) return true;
   return ["providers", "models"].some((key) =>
@@ -31,5 +31,5 @@ export const AGENT: Dialect<AgentConfig> = {
     ],
   },
   check: checkAgentFile,
-  needsNothing: "No environment variable is needed.",
+  needsNothing: "No environment variables are needed.",
 };

@@ -1,11 +1,11 @@
-// What an editor shows of an agent file.
+// The editor features of agent files.
 import type { DocumentPlace } from "../../diagnostics/place.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import { allReferences, resolveReference } from "../../model/references.ts";
 import type { Binding } from "../../model/binding.ts";
 import type { EditorFeatures, Link } from "../dialect.ts";
 
-/** The links, origins and sign-ins of an agent file. */
+/** Finds the links, origins and sign-ins of an agent file. */
 export function findAgentFeatures(config: AgentConfig, bindings: readonly Binding[]): EditorFeatures {
   const federated = [...config.providers.values(), ...config.models.values()].flatMap((entry) =>
     entry.auth?.kind === "federation" ? [{ ...entry, auth: entry.auth }] : [],
@@ -23,19 +23,22 @@ export function findAgentFeatures(config: AgentConfig, bindings: readonly Bindin
   };
 }
 
-/** From a model to the `auth` in force for it, from a provider's name to that provider's, from a reference to its model. */
+/** Links from a model to the `auth` in force for it, from the name of a provider to its `auth`, and from a reference to its model. */
 function findLinks(config: AgentConfig): Link[] {
-  const provided = (name: string | undefined): DocumentPlace | undefined => {
+  const placeOfProvider = (name: string | undefined): DocumentPlace | undefined => {
     const provider = config.providers.get(name ?? "");
     return provider?.auth?.place ?? provider?.place;
   };
   const models = [...config.models.values()].flatMap(({ place, provider, auth }) => [
-    link(provider?.place, provided(provider?.value)),
-    link(place, auth?.place ?? provided(provider?.value)),
+    link(provider?.place, placeOfProvider(provider?.value)),
+    link(place, auth?.place ?? placeOfProvider(provider?.value)),
   ]);
   const references = allReferences(config).map((reference) => {
     const model = resolveReference(config, reference);
-    return link(reference.place, model && (config.models.get(model.name)?.place ?? provided(model.provider?.value)));
+    return link(
+      reference.place,
+      model && (config.models.get(model.name)?.place ?? placeOfProvider(model.provider?.value)),
+    );
   });
   return [...models, ...references].flatMap((each) => each ?? []);
 }

@@ -1,4 +1,4 @@
-// The flavors of an agent file: patches of the whole file, each of which can be turned on for a run (docker-agent's documentation).
+// The flavors of an agent file: patches of the file that can be enabled for a run (docker-agent's documentation).
 import type { FlavorUse } from "../../model/agent-config.ts";
 import type { Auth } from "../../model/federation.ts";
 import { entries, member } from "../../parse/data.ts";
@@ -8,7 +8,7 @@ import type { CheckedDocument } from "../checked-document.ts";
 import { findReferences } from "./model-references.ts";
 import { textOfKey } from "../text.ts";
 
-/** What flavors use and declare. A patch can hold half a block, so that nothing follows from what one of theirs lacks. */
+/** Lowers what flavors use and declare. A patch may contain only part of a block, so a missing key is no mistake there. */
 export function lowerFlavors(document: CheckedDocument): FlavorUse {
   const flavors = entries(member(document.value, "flavors"));
   const declared = flavors.flatMap(([flavor, patch]) =>

@@ -5,7 +5,7 @@ import { splitPair } from "../../model/references.ts";
 import { entries, isScalar, items, member, type Data } from "../../parse/data.ts";
 import { joinPointer, splitPointer, type Pointer } from "../../text/pointer.ts";
 import { lowerAgentAuth } from "./block.ts";
-import { lowerWrittenAgent, lowerWrittenModel, lowerWrittenProvider, writtenKeys } from "./entries.ts";
+import { lowerWrittenAgent, lowerWrittenModel, lowerWrittenProvider, listWrittenKeys } from "./entries.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { lowerFlavors } from "./flavors.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
@@ -22,7 +22,7 @@ import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts
 import { textAt, textOfKey } from "../text.ts";
 import { findUnreadInAgentFile } from "../unread-auth.ts";
 
-/** Lowers an agent file. Entries and keys that are no part of sign-in are not looked at. */
+/** Lowers an agent file. Entries and keys that do not affect sign-in are ignored. */
 export function lowerAgent(document: CheckedDocument): AgentConfig {
   const version = member(document.value, "version");
   const shared = findSharedEntries(document);
@@ -41,12 +41,12 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     ...(isScalar(version) && { version: textAt(document, "/version", String(version)) }),
     providers,
     models,
-    extensions: writtenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
+    extensions: listWrittenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
     unread: findUnreadInAgentFile(document),
     lookalikes,
     ...(mark && { byteOrderMark: mark }),
     constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),
-    // What a section with such a key declares is missed elsewhere.
+    // If the name of a section is a lookalike, its entries are missing from the config.
     isPartial:
       member(document.value, "include") !== undefined ||
       lookalikes.some(({ place }) => splitPointer(place.pointer).length === 1),
@@ -79,7 +79,7 @@ function lowerProvider(document: CheckedDocument, name: string, value: Data, poi
   return {
     name,
     place: keyPlace(document, pointer),
-    ...commonKeys(document, value, pointer),
+    ...lowerCommonKeys(document, value, pointer),
     references: readName(document, value, pointer, "compaction_model", "compaction"),
     written: lowerWrittenProvider(document, value, pointer),
   };
@@ -87,14 +87,14 @@ function lowerProvider(document: CheckedDocument, name: string, value: Data, poi
 
 function lowerModel(document: CheckedDocument, name: string, value: Data, pointer: Pointer): ModelConfig {
   const place = keyPlace(document, pointer);
-  // `name: provider/model` is short for a model with nothing else.
+  // `name: provider/model` is the short form of a model without other keys.
   const pair = typeof value === "string" ? splitPair(textAt(document, pointer, value)) : undefined;
   const options = member(value, "provider_opts");
   const model = textOfKey(document, value, pointer, "model", "docker-agent");
   return {
     name,
     place,
-    ...commonKeys(document, value, pointer),
+    ...lowerCommonKeys(document, value, pointer),
     ...(model && { model }),
     ...pair,
     isFirstAvailable: items(member(value, "first_available")).length > 0,
@@ -115,7 +115,7 @@ function lowerModel(document: CheckedDocument, name: string, value: Data, pointe
   };
 }
 
-/** The keys of an agent that name models in a way of their own. */
+/** The keys of an agent whose references are read separately. */
 const MODEL_KEYS = new Set(["model", "fallback", ...Object.keys(TASK_KEYS)]);
 
 function lowerAgentEntry(
@@ -146,8 +146,8 @@ function lowerAgentEntry(
 
 type CommonKeys = Pick<ProviderConfig, "provider" | "baseUrl" | "tokenKey" | "apiType" | "auth" | "bypassesGateway">;
 
-/** What entries of `providers` and of `models` both have. */
-function commonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
+/** Lowers the keys that entries of `providers` and `models` have in common. */
+function lowerCommonKeys(document: CheckedDocument, value: Data, pointer: Pointer): CommonKeys {
   const provider = textOfKey(document, value, pointer, "provider");
   const baseUrl = textOfKey(document, value, pointer, "base_url", "docker-agent");
   const tokenKey = textOfKey(document, value, pointer, "token_key");

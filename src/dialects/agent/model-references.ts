@@ -1,4 +1,4 @@
-// Where an agent file names models: in the keys that docker-agent documents, and in every other key called `model`, `…_model` or `models`.
+// References to models: in the keys that docker-agent documents, and in every other key called `model`, `…_model` or `models`.
 import type { ModelReference, ModelRole } from "../../model/agent-config.ts";
 import { entries, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
@@ -6,10 +6,10 @@ import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { LONGEST_VALUE } from "../../generated/constants.ts";
 import { textAt, textOfKey } from "../text.ts";
 
-/** The keys of agents, models and providers that name the model for a task besides answering. */
+/** The keys of agents, models and providers that name the model for a task other than answering. */
 export const TASK_KEYS: Readonly<Record<string, ModelRole>> = { title_model: "title", compaction_model: "compaction" };
 
-/** The model that the value of a key names: one name, to the letter. */
+/** Reads a key with the name of exactly one model, which docker-agent takes literally. */
 export function readName(
   document: CheckedDocument,
   value: Data | undefined,
@@ -21,7 +21,7 @@ export function readName(
   return text === undefined || text.value.trim() === "" ? [] : [{ ...text, role }];
 }
 
-/** The models that the value of a key names, where that can be a list with commas. */
+/** Reads a key with one or more names of models, separated by commas. */
 export function readReferences(
   document: CheckedDocument,
   value: Data | undefined,
@@ -33,12 +33,12 @@ export function readReferences(
   return written === undefined ? [] : splitReferences(document, joinPointer(pointer, key), written, role);
 }
 
-/** The models that the keys for tasks name. */
+/** Reads the keys that name a model for a task. */
 export function readTaskReferences(document: CheckedDocument, value: Data, pointer: Pointer): ModelReference[] {
   return Object.entries(TASK_KEYS).flatMap(([key, role]) => readName(document, value, pointer, key, role));
 }
 
-/** The models that a list names, each by itself or in a key `model`. */
+/** Reads a list of models. An item is a name, or a mapping with the key `model`. */
 export function readListedReferences(
   document: CheckedDocument,
   list: Data | undefined,
@@ -52,10 +52,10 @@ export function readListedReferences(
   });
 }
 
-// What is handed on to another program or to a provider: a key called `model` in it is that program's.
+// Values for another program or a provider. A key `model` in one of them belongs to that program.
 const FOREIGN_KEYS = new Set(["env", "headers", "config", "remote", "provider_opts", "structured_output"]);
 
-/** The models that anything in a value names, such as a toolset, a hook or the ranking of results. */
+/** Finds the models that any part of a value names, such as a toolset, a hook or the ranking of results. */
 export function findReferences(
   document: CheckedDocument,
   value: Data,
@@ -65,14 +65,14 @@ export function findReferences(
   for (const [key, inner] of isMapping(value) ? entries(value) : items(value).entries()) {
     if (FOREIGN_KEYS.has(String(key))) continue;
     const at = joinPointer(pointer, key);
-    if (/(^|_)models?$/.test(String(key))) found.push(...readNames(document, inner, at));
+    if (/(^|_)models?$/.test(String(key))) found.push(...readOtherNames(document, inner, at));
     if (typeof inner === "object" && inner !== null) findReferences(document, inner, at, found);
   }
   return found;
 }
 
-/** A command can be called `model` too: a text with spaces in it is a prompt. */
-function readNames(document: CheckedDocument, value: Data, pointer: Pointer): ModelReference[] {
+/** Reads a string or a list of strings. A command can be called `model` too, so a string with spaces is taken for a prompt. */
+function readOtherNames(document: CheckedDocument, value: Data, pointer: Pointer): ModelReference[] {
   const found = typeof value === "string" ? splitReferences(document, pointer, value, "other") : [];
   const listed = items(value).flatMap((item, index) =>
     typeof item === "string" ? splitReferences(document, joinPointer(pointer, index), item, "other") : [],
@@ -80,15 +80,15 @@ function readNames(document: CheckedDocument, value: Data, pointer: Pointer): Mo
   return [...found, ...listed].filter((reference) => !/\s/.test(reference.value));
 }
 
-/** The names in a list with commas; none if there is only one name. */
+/** Reads the parts of an alloy, a model that is a list of others. A model with a single name has none. */
 export function readAlloy(document: CheckedDocument, value: Data, pointer: Pointer): ModelReference[] {
   const isAlloy = member(value, "provider") === undefined && (textMember(value, "model") ?? "").includes(",");
   return isAlloy ? readReferences(document, value, pointer, "model", "part") : [];
 }
 
 /**
- * `auto` and empty parts name no model, and a name that stands there again adds none. What is longer than any value of ours can be is no
- * list, but one name that leads nowhere.
+ * Splits a list at its commas. `auto`, empty parts and repeated names are left out. A text that exceeds the limit for values is taken
+ * for a single name, which refers to no model.
  */
 function splitReferences(
   document: CheckedDocument,

@@ -1,21 +1,21 @@
-// What an agent file declares once for its agents, such as sources of RAG or toolsets, and which models that uses.
+// Entries that an agent file declares once for its agents, such as RAG sources or toolsets, and the models that they use.
 import type { ModelReference } from "../../model/agent-config.ts";
 import { entries, items, member, type Data } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import { findReferences } from "./model-references.ts";
 
-/** An entry of a section that is not about models or agents themselves. */
+/** An entry of a section other than those for models, providers and agents. */
 export interface SharedEntry {
   readonly section: string;
   readonly name: string;
   readonly references: readonly ModelReference[];
 }
 
-// These name models in other ways, or none. What begins with `x-` is only there to be copied.
+// These are read separately, or name no models. A section that begins with `x-` only contains anchors for reuse.
 const OTHER_SECTIONS = /^(models|providers|agents|flavors|metadata|x-.*)$/;
 
-/** The entries that name a model. docker-agent sets them up whether or not an agent uses them. */
+/** Finds the entries that name a model. docker-agent sets them up even if no agent uses them. */
 export function findSharedEntries(document: CheckedDocument): SharedEntry[] {
   return entries(document.value).flatMap(([section, value]) => {
     if (OTHER_SECTIONS.test(section)) return [];
@@ -27,7 +27,7 @@ export function findSharedEntries(document: CheckedDocument): SharedEntry[] {
   });
 }
 
-/** Whether an agent names an entry: under the section's own name, as `rag`, or as in `use_toolsets`. */
+/** Whether an agent uses an entry: under the section's name, such as `rag`, or with a prefix, such as `use_toolsets`. */
 export function isUsedBy({ section, name }: SharedEntry, agent: Data): boolean {
   return [section, `use_${section}`].some((key) => items(member(agent, key)).includes(name));
 }

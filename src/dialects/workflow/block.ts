@@ -1,4 +1,4 @@
-// The notations of workflows: nested as in agent YAML, flat for Anthropic, and flat as gh-aw reads it.
+// Lowers the notations of workflows: nested as in agent YAML, flat for Anthropic, and flat as gh-aw reads it.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { Auth, BrokenAuth, Declaration, Notation, TokenSource } from "../../model/federation.ts";
 import { NOTATIONS } from "../../generated/constants.ts";
@@ -22,10 +22,10 @@ import { lowerTokenSources } from "../token-source.ts";
 const FLAT_SPELLING = spellingOf(FLAT_KEYS);
 const NESTED_SPELLING = spellingOf(NESTED_KEYS);
 
-/** Lowers what is written under `engine.auth` at this pointer, as far as it can be read. */
+/** Lowers the `engine.auth` at this pointer, as far as it can be read. */
 export function lowerWorkflowAuth(document: CheckedDocument, pointer: Pointer, auth: Data): Auth {
   const chosen = NOTATIONS.find((each) => each === member(auth, "type"));
-  const notation = chosen ?? likelyNotation(auth);
+  const notation = chosen ?? guessNotation(auth);
   const { sources, unreadable, ...declaration } = lowerNotation(document, pointer, auth, notation);
   const [source] = sources;
   return isWorkflowAuth(auth) && source && !hasMovedPart(document, pointer)
@@ -40,8 +40,8 @@ export function lowerWorkflowAuth(document: CheckedDocument, pointer: Pointer, a
       };
 }
 
-/** The notation whose keys a block has if its `type` does not say: every flat key that there is, gh-aw's own has. */
-function likelyNotation(auth: Data): Notation {
+/** Guesses the notation of a block without a valid `type` by its keys. gh-aw's notation includes all flat keys. */
+function guessNotation(auth: Data): Notation {
   return member(auth, NESTED) === undefined ? "github-oidc" : NESTED;
 }
 

@@ -1,4 +1,4 @@
-// A workflow → its config, its bindings, and what is wrong with what they mean.
+// A workflow → its config, its bindings, and the mistakes in their meaning.
 import { bindEngine } from "../../bind/engine.ts";
 import type { WorkflowConfig } from "../../model/workflow-config.ts";
 import { WORKFLOW_RULES } from "../../rules/workflow-rules.ts";
@@ -11,7 +11,7 @@ import { lowerWorkflow } from "./lower.ts";
 
 export { fillDefaults } from "./inputs.ts";
 
-/** Lowers a workflow with what it imports and asks the rules about it. */
+/** Lowers a workflow with its imports and applies the rules to it. */
 export function checkWorkflow(
   document: CheckedDocument,
   readImport: ReadImport = () => undefined,

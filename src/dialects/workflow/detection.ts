@@ -1,4 +1,4 @@
-// The job that looks for threats in what the agent wants to write (gh-aw, pkg/workflow/threat_detection_inline_engine.go).
+// The job that checks the output of the agent for threats (gh-aw, pkg/workflow/threat_detection_inline_engine.go).
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import type { Detection } from "../../model/workflow-config.ts";
 import { isMapping, member, memberAt } from "../../parse/data.ts";
@@ -9,7 +9,7 @@ import type { ImportedFile } from "./imported-file.ts";
 
 const DETECTION = ["safe-outputs", "threat-detection"];
 
-/** Lowers what a workflow says of its detection job, which is there with safe outputs unless it is switched off. */
+/** Lowers the settings of the detection job, which a workflow with safe outputs has unless it disables it. */
 export function lowerDetection(
   document: CheckedDocument,
   environment: EnvironmentLayer,

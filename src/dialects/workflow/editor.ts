@@ -1,10 +1,10 @@
-// What an editor shows of a workflow.
+// The editor features of workflows.
 import { keyPlace, sourceOf } from "../../diagnostics/place.ts";
 import type { Binding } from "../../model/binding.ts";
 import type { WorkflowConfig } from "../../model/workflow-config.ts";
 import type { EditorFeatures } from "../dialect.ts";
 
-/** The sign-ins of a workflow, and which file lends one. */
+/** Finds the sign-ins of a workflow, and the file that an imported one comes from. */
 export function findWorkflowFeatures({ document }: WorkflowConfig, bindings: readonly Binding[]): EditorFeatures {
   const imports = keyPlace(document, "/imports");
   const federated = bindings.flatMap((each) => (each.federation ? [{ ...each, federation: each.federation }] : []));

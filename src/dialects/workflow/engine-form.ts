@@ -1,4 +1,4 @@
-// An `engine`: which form it has, which engine it selects, whose model API that talks to, and how it signs in.
+// An `engine`: its form, the engine that it selects, the model provider that it uses, and how it signs in.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { ValueType } from "../../diagnostics/value-type.ts";
 import { findEngine, resolveModelProvider } from "../../facts/engine.ts";
@@ -10,13 +10,13 @@ import type { CheckedDocument } from "../checked-document.ts";
 import { outlineOf, textAt } from "../text.ts";
 import { lowerWorkflowAuth } from "./block.ts";
 
-/** Whether a frontmatter says which engine runs: forms of `engine` with only `model` or only `mcp` do not. */
+/** Whether a frontmatter selects an engine. An `engine` with only `model` or `mcp` does not. */
 export function selectsEngine(value: Data): boolean {
   const engine = member(value, "engine");
   return engine !== undefined && formOf(engine) !== "settings";
 }
 
-/** Lowers the engine at a path of keys. `rootModel` is the model that the workflow names at its top level. */
+/** Lowers the engine at a path of keys. `rootModel` is the `model` at the top level of the workflow. */
 export function lowerEngine(
   document: CheckedDocument,
   path: readonly string[],
@@ -44,13 +44,13 @@ export function lowerEngine(
     ...(name && !isRuntime && { modelProvider: resolveModelProvider(name, explicit, text("model") ?? rootModel) }),
     place: keyPlace(document, pointer),
     isImported,
-    // A list stands in the form that defines an engine, and means other things.
+    // A list belongs to the form that defines an engine, and has another meaning.
     ...(auth !== undefined && !isList(auth) && { auth: lowerWorkflowAuth(document, authAt, auth) }),
     ...((isMapping(auth) || isList(auth)) && { authOutline: outlineOf(document, authAt, auth) }),
   };
 }
 
-/** What a value is that is not the text it should be. */
+/** The type of a value that should be a non-empty string but is not. */
 export function wrongType(value: Data): ValueType {
   return value === "" ? "empty-string" : valueType(value);
 }

@@ -1,4 +1,4 @@
-// The mappings of environment variables that a workflow has.
+// The mappings of environment variables in a workflow.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import { entries, isMapping, isScalar, memberAt } from "../../parse/data.ts";
@@ -7,7 +7,7 @@ import { joinPointer } from "../../text/pointer.ts";
 import { wrongType } from "./engine-form.ts";
 import { textAt } from "../text.ts";
 
-/** Lowers one mapping of variables. Its path is its name, if no other is given. */
+/** Lowers one mapping of variables. By default its path follows from its name. */
 export function lowerLayer(
   document: Document,
   role: EnvironmentLayer["role"],
@@ -36,7 +36,7 @@ export function lowerLayer(
   };
 }
 
-/** The `env` of a workflow and of all files that it imports, a later one hiding the ones before it. */
+/** Merges the `env` of a workflow and of the files that it imports. Later ones override earlier ones. */
 export function lowerEnvironment(documents: readonly Document[]): EnvironmentLayer {
   const layers = documents.map((document) => lowerLayer(document, "workflow", "env"));
   return {

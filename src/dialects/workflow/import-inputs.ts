@@ -1,4 +1,4 @@
-// The inputs of an import against the `import-schema` of the file: what gh-aw refuses for sure, and what nobody gives
+// Checks the inputs of an import against the `import-schema` of the file: inputs that gh-aw refuses, and inputs that are missing
 // (gh-aw, pkg/parser/import_schema_validation.go).
 import { keyPlace, valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
@@ -11,7 +11,7 @@ import { suggest } from "../../text/suggest.ts";
 import type { Import } from "./import-list.ts";
 import type { MissingInput } from "./inputs.ts";
 
-/** What is wrong with the inputs that an import gives. `missing` are those that the file reads and nobody gives. */
+/** Checks the inputs of an import. `missing` lists those that the file reads but neither the import nor a default provides. */
 export function checkInputs(imported: Document, entry: Import, missing: readonly MissingInput[]): Problem[] {
   const schema = member(imported.value, "import-schema");
   const { value: given, place: givenAt } = entry.inputs ?? {};
@@ -30,7 +30,7 @@ export function checkInputs(imported: Document, entry: Import, missing: readonly
   ];
 }
 
-/** Whether a value that reads an input is one of those that a sign-in is made of. */
+/** Whether the value at a pointer may be part of a sign-in. */
 function isReadForSignIn(pointer: Pointer): boolean {
   return (
     ["/engine/auth", "/engine/env"].some((place) => isWithin(pointer, place)) ||
@@ -43,7 +43,7 @@ interface RequiredInput {
   readonly pointer: Pointer;
 }
 
-/** What is required and not given. A default does not stand in for it: gh-aw looks before it fills in defaults. */
+/** Lists required inputs that the import does not give. A default does not help: gh-aw checks before it fills in defaults. */
 function listRequired(
   declared: Data | undefined,
   given: Data | undefined,

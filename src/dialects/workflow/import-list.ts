@@ -1,4 +1,4 @@
-// Which files a workflow imports, as it says itself: in `imports`, and by directives in its body
+// The imports of a workflow as written: in `imports`, and as directives in its body
 // (gh-aw, pkg/parser/import_bfs.go and pkg/parser/import_directive.go).
 import { keyPlace, valuePlace, type DocumentPlace, type Place } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
@@ -8,17 +8,17 @@ import type { Document } from "../../parse/document.ts";
 import { findFrontmatter, isMarkdown } from "../../parse/frontmatter.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 
-/** An import as it is written. */
+/** An import as written. */
 export interface Import {
   readonly path: string;
   readonly place: Place;
-  /** What is given to the file, and where. */
+  /** The inputs that the import gives to the file. */
   readonly inputs?: { readonly value: Data; readonly place: DocumentPlace };
-  /** Whether a directive in the body imports it: then only its own engine counts, and none if there is no such file. */
+  /** Set if a directive in the body imports it: gh-aw then uses its engine, but not its `env` or imports. An optional file may be missing. */
   readonly directive?: "required" | "optional";
 }
 
-/** The imports of a file, and what gh-aw refuses in the way they are written. */
+/** The imports of a file, and the mistakes in how they are written. */
 export interface ImportList {
   readonly imports: readonly Import[];
   readonly problems: readonly Problem[];
@@ -74,11 +74,11 @@ function wrongType(document: Document, pointer: Pointer, found: Data, wanted: Wa
   return problem("wrong-type", valuePlace(document, pointer), { name, found: valueType(found), wanted });
 }
 
-// Each is a line of its own, whatever stands around it: gh-aw does not know code fences.
+// Each is on a separate line. gh-aw also reads them within code fences.
 const OLD_DIRECTIVE = /^@(?:include|import)(\?)?\s+(.+)$/;
 const DIRECTIVE = /^\{\{#import(\?)?\s*:?(.+)$/;
 
-/** The files that the body of a workflow imports. */
+/** Reads the import directives in the body of a workflow. */
 export function readDirectives(document: Document): readonly Import[] {
   const { source } = document;
   const isWritten = isMarkdown(source.name) && /@include|@import|\{\{#import/.test(source.text);

@@ -1,4 +1,4 @@
-// The files that a workflow imports, and those that these import in turn, each with the inputs that it is given.
+// The files that a workflow imports directly or indirectly, each with its inputs filled in.
 import type { RefusalReason } from "../../diagnostics/catalogue/imports.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { Document } from "../../parse/document.ts";
@@ -8,35 +8,35 @@ import { readDirectives, readImportList, type Import } from "./import-list.ts";
 import {
   isAgentDescription,
   isRemote,
-  leavesItsFolder,
+  leavesAllowedFolders,
   readImported,
   resolveRemote,
   withoutSection,
 } from "./import-path.ts";
-import { readLentFile, type ImportedFile } from "./imported-file.ts";
+import { readImportedFile, type ImportedFile } from "./imported-file.ts";
 import type { ReadImport } from "../read-import.ts";
 
-/** An import that is not read, so that it may select an engine or not. */
+/** An import that could not be read, so it is unknown whether it selects an engine. */
 export interface UnknownImport {
   readonly problems: readonly Problem[];
   /** Whether gh-aw refuses it. */
   readonly isRefused: boolean;
-  /** How many files come before it. */
+  /** How many files were read before it. */
   readonly after: number;
 }
 
-/** What the imports of a workflow bring. */
+/** The result of reading the imports of a workflow. */
 export interface Imports {
-  /** Depth first, each file once. */
+  /** In depth-first order, each file once. */
   readonly files: readonly ImportedFile[];
   readonly unknown: readonly UnknownImport[];
-  /** What is wrong with the files and with how they are imported. */
+  /** Problems in the files and in how they are imported. */
   readonly problems: readonly Problem[];
-  /** That there are too many to be read, whatever they are about. */
+  /** Reports that there are too many imports, whatever they are about. */
   readonly unread: readonly Problem[];
 }
 
-/** Reads all that a workflow imports. */
+/** Reads all files that a workflow imports. */
 export function readImports(document: Document, readImport: ReadImport): Imports {
   const seen = new Set([document.source.name]);
   const files: ImportedFile[] = [];
@@ -44,16 +44,16 @@ export function readImports(document: Document, readImport: ReadImport): Imports
   let size = 0;
   const problems: Problem[] = [];
   const unread: Problem[] = [];
-  const passOver = (found: readonly Problem[], isRefused: boolean) =>
+  const skip = (found: readonly Problem[], isRefused: boolean) =>
     unknown.push({ problems: found, isRefused, after: files.length });
 
-  // The last is the next.
+  // A stack: the last item is next.
   const waiting: Waiting[] = readDirectives(document)
     .map((entry) => ({ entry, importing: document }))
     .toReversed();
   const enqueue = (importing: Document, origin?: string): void => {
     const list = readImportList(importing);
-    if (list.problems.length > 0) passOver(list.problems, true);
+    if (list.problems.length > 0) skip(list.problems, true);
     waiting.push(...list.imports.map((entry) => ({ entry, importing, origin })).toReversed());
   };
   enqueue(document);
@@ -62,7 +62,7 @@ export function readImports(document: Document, readImport: ReadImport): Imports
     const { entry } = next;
     const found = findFile(next, document, readImport);
     if ("problem" in found) {
-      if (entry.directive !== "optional") passOver([found.problem], found.problem.code !== "remote-import");
+      if (entry.directive !== "optional") skip([found.problem], found.problem.code !== "remote-import");
       continue;
     }
     const { source, origin } = found;
@@ -70,16 +70,16 @@ export function readImports(document: Document, readImport: ReadImport): Imports
     size += source.text.length;
     if (seen.size > LIMITS.imports.most || size > LIMITS.size.most) {
       unread.push(problem("too-many-imports", entry.place, {}));
-      passOver([], false);
+      skip([], false);
       break;
     }
     seen.add(source.name);
     if (isAgentDescription(source.name)) continue;
-    const read = readLentFile(parseSource(source), entry);
+    const read = readImportedFile(parseSource(source), entry);
     if (!read) continue;
     problems.push(...read.problems);
     if (!read.file) {
-      passOver(read.unreadable, read.isRefused);
+      skip(read.unreadable, read.isRefused);
       continue;
     }
     files.push(read.file);
@@ -91,7 +91,7 @@ export function readImports(document: Document, readImport: ReadImport): Imports
 interface Waiting {
   readonly entry: Import;
   readonly importing: Document;
-  /** The path of the importing file in another repository, if it lies in one. */
+  /** The path of the importing file if it is in another repository. */
   readonly origin?: string | undefined;
 }
 
@@ -99,7 +99,7 @@ function missingImport({ path, place }: Import): Problem {
   return problem(isRemote(path) ? "remote-import" : "missing-import", place, { path });
 }
 
-/** The file that an import names. `origin` is where it lies in another repository. */
+/** Finds an imported file. `origin` is its path if it is in another repository. */
 function findFile({ entry, importing, origin }: Waiting, workflow: Document, readImport: ReadImport) {
   const { path, place } = entry;
   const plain = withoutSection(path);
@@ -110,8 +110,8 @@ function findFile({ entry, importing, origin }: Waiting, workflow: Document, rea
     const source = readImported(remote, workflow, readImport);
     return source ? { source, origin: remote } : { problem: problem("remote-import", place, { path: remote }) };
   }
-  if (leavesItsFolder(plain, workflow.source.name)) return refuse("outside");
-  // Paths are relative to the workflow, also those that a file imported by it has; its own folder comes second.
+  if (leavesAllowedFolders(plain, workflow.source.name)) return refuse("outside");
+  // gh-aw resolves paths relative to the workflow, even those in imported files. The folder of the importing file comes second.
   const source = readImported(path, workflow, readImport) ?? readImported(path, importing, readImport);
   if (!source) return { problem: missingImport(entry) };
   return { source, ...(isRemote(plain) && { origin: plain }) };

@@ -1,15 +1,15 @@
-// The inputs that a workflow gives to a file it imports: gh-aw puts their values into the text before it reads it
-// (gh-aw, pkg/parser/import_input_substitution.go). Of each value it is kept where it was written.
+// The inputs that a workflow gives to an imported file: gh-aw substitutes them in the text before it parses it
+// (gh-aw, pkg/parser/import_input_substitution.go). Each value keeps the place where it was written.
 import { valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
 import { entries, isList, isMapping, isScalar, member, type Data } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import type { FilledDocument, FilledValue, Input } from "../trace-inputs.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 
-/** Inputs by the name that the imported file reads: `rule`, or `ids.rule` for what is in an object. */
+/** Inputs by the name that the imported file reads: `rule`, or `ids.rule` for a member of an object. */
 export type Inputs = ReadonlyMap<string, Input>;
 
-/** An input that nobody gives, and the value that reads it. */
+/** An input without a value, and the pointer of the text that reads it. */
 export interface MissingInput {
   readonly name: string;
   readonly pointer: Pointer;
@@ -24,7 +24,7 @@ export interface Filled {
 
 const READS_INPUT = /\$\{\{\s*github\.aw\.(?:import-inputs\.([\w-]+(?:\.[\w-]+)?)|inputs\.([\w-]+))\s*\}\}/g;
 
-/** The inputs of an imported file: those that are given at a place, and the defaults of the others. */
+/** Collects the inputs of an imported file: those that the import gives, and the defaults of the others. */
 export function collectInputs(given: Data | undefined, givenAt: DocumentPlace | undefined, imported: Document): Inputs {
   const inputs = new Map<string, Input>();
   const add = (name: string, value: Data, { document, pointer }: DocumentPlace): void => {
@@ -46,8 +46,8 @@ export function collectInputs(given: Data | undefined, givenAt: DocumentPlace | 
 }
 
 /**
- * Fills in every input that is given. A text that reads another one too is not known before somebody gives it: only the reading is left
- * of it, so that its shape is not judged.
+ * Fills in every input that has a value. A text that also reads an input without one is unknown: it is replaced by the expression that
+ * reads that input, so its shape is not checked.
  */
 export function fillInputs(value: Data, inputs: Inputs, pointer: Pointer = ""): Filled {
   if (typeof value === "string") return fillText(value, inputs, pointer);
@@ -62,7 +62,7 @@ export function fillInputs(value: Data, inputs: Inputs, pointer: Pointer = ""): 
   return { value: isMapping(value) ? mapping : value, filled, missing };
 }
 
-/** A shared file by itself: of its inputs, the defaults are known. */
+/** Fills in the defaults of a shared file that is checked on its own. */
 export function fillDefaults(document: Document): FilledDocument {
   if (!document.source.text.includes("github.aw.")) return { document, filled: [] };
   const { value, filled } = fillInputs(document.value, collectInputs(undefined, undefined, document));

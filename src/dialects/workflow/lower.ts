@@ -9,7 +9,7 @@ import { lowerDetection } from "./detection.ts";
 import { lowerEngine, selectsEngine } from "./engine-form.ts";
 import { lowerEnvironment, lowerLayer } from "./environment-layers.ts";
 import { readImports } from "./imports.ts";
-import { findLentEngine } from "./lent-engine.ts";
+import { findImportedEngine } from "./imported-engine.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { lowerPermissions } from "./permissions.ts";
 import { listPreferences } from "./preferences.ts";
@@ -18,27 +18,27 @@ import { textAt } from "../text.ts";
 import type { FilledSource } from "../trace-inputs.ts";
 import { findUnreadInWorkflow } from "../unread-auth.ts";
 
-/** A lowered workflow, and what is wrong with the files that it imports. */
+/** A lowered workflow, and the problems in the files that it imports. */
 export interface LoweredWorkflow {
   readonly config: WorkflowConfig;
   readonly problems: readonly Problem[];
-  /** The imported files with values that are given to them. */
+  /** The imported files with their inputs filled in. */
   readonly filled: readonly FilledSource[];
 }
 
-/** Lowers a frontmatter. The engine and `env` may come from an import, `permissions` and `on` never do. */
+/** Lowers a frontmatter. The engine and `env` may come from imports; `permissions` and `on` never do. */
 export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport): LoweredWorkflow {
   const { value } = document;
   const imports = readImports(document, readImport);
-  const { file, isUnknown, problems } = findLentEngine(document, imports);
+  const { file, isUnknown, problems } = findImportedEngine(document, imports);
   const home = file?.document ?? (isUnknown ? undefined : document);
   const model = textMember(value, "model");
   const rootModel = model === undefined ? undefined : textAt(document, "/model", model, "github");
   const lower = (from: CheckedDocument) => lowerEngine(from, ["engine"], { isImported: from !== document, rootModel });
   const own = member(value, "engine") === undefined ? undefined : lower(document);
   const engine = home && selectsEngine(home.value) ? (home === document ? own : lower(home)) : undefined;
-  const lending = imports.files.filter((each) => !each.import.directive).map((each) => each.document);
-  const environment = lowerEnvironment([...lending, document]);
+  const merged = imports.files.filter((each) => !each.import.directive).map((each) => each.document);
+  const environment = lowerEnvironment([...merged, document]);
   const detection = lowerDetection(document, environment, imports.files);
   const engines = [...(engine ? [engine] : []), ...(detection.kind === "own" ? [detection.engine] : [])];
   const [[first] = []] = entries(value);
@@ -54,7 +54,7 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
     isShared: member(value, "on") === undefined,
     isStrict: member(value, "strict") !== false,
     permissions: lowerPermissions(document, "/permissions", member(value, "permissions")),
-    ...(letsForksIn(value) && { forks: keyPlace(document, "/on/pull_request/forks") }),
+    ...(allowsForks(value) && { forks: keyPlace(document, "/on/pull_request/forks") }),
     hasImports: imports.files.length > 0 || imports.unknown.length > 0,
     preferences: listPreferences(document),
     unread: findUnreadInWorkflow(document),
@@ -72,7 +72,7 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
   return { config, problems, filled };
 }
 
-function letsForksIn(value: Data): boolean {
+function allowsForks(value: Data): boolean {
   const forks = memberAt(value, ["on", "pull_request", "forks"]);
   return typeof forks === "string" ? forks !== "" : items(forks).length > 0;
 }

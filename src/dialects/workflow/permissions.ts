@@ -5,7 +5,6 @@ import { entries, isMapping, isScalar, valueType, type Data } from "../../parse/
 import type { Document } from "../../parse/document.ts";
 import type { Pointer } from "../../text/pointer.ts";
 
-/** Lowers the permissions at a pointer. */
 export function lowerPermissions(document: Document, pointer: Pointer, permissions: Data | undefined): Permissions {
   if (permissions === undefined) return { kind: "none" };
   const place = keyPlace(document, pointer);

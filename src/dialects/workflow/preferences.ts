@@ -1,4 +1,4 @@
-// The keys by which a workflow tunes an engine that it may import.
+// The keys that tune the engine of a workflow, which may be imported.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { Preference } from "../../model/workflow-config.ts";
 import { member, memberAt } from "../../parse/data.ts";
@@ -6,8 +6,8 @@ import type { Document } from "../../parse/document.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import { selectsEngine } from "./engine-form.ts";
 
-// Keys that make gh-aw build an engine of the workflow's own, and lose the imported one: those that `buildTopLevelOnlyEngineConfig`
-// (gh-aw, pkg/workflow/engine.go) looks at in any version (https://github.com/github/gh-aw/issues/61761).
+// Keys that make gh-aw create a new engine for the workflow and lose the imported one: those that any version of
+// `buildTopLevelOnlyEngineConfig` (gh-aw, pkg/workflow/engine.go) reads (https://github.com/github/gh-aw/issues/61761).
 const ROOT_PREFERENCES = [
   "model",
   "max-turns",
@@ -18,7 +18,7 @@ const ROOT_PREFERENCES = [
   "max-turn-cache-misses",
 ];
 
-/** Lists the keys of a workflow that tune its engine without selecting one. */
+/** Lists the keys of a workflow that tune the engine without selecting one. */
 export function listPreferences(document: Document): Preference[] {
   const list = (keys: readonly string[], isRoot: boolean, ...path: readonly string[]) =>
     keys

@@ -1,26 +1,26 @@
-// What a workflow is: what tells it from other markdown and from other YAML, and what its frontmatter is held against.
+// How a workflow is distinguished from other markdown and YAML, and what its frontmatter is checked against.
 import { isMapping, member, type Data } from "../../parse/data.ts";
 import { isMarkdown } from "../../parse/frontmatter.ts";
 import { hasWorkflowShape } from "../../generated/workflow-guards.ts";
-import type { CheckedBy } from "../checked-document.ts";
+import type { ContentCheck } from "../checked-document.ts";
 
-// Each of these makes a frontmatter one of gh-aw's; instructions, prompts and issue templates have none of them.
+// Any of these keys makes a frontmatter a workflow. Instructions, prompts and issue templates have none of them.
 const KEYS = ["on", "engine", "imports", "permissions", "safe-outputs"];
 const HOME = /(^|[\\/])\.github[\\/]workflows[\\/]/;
 
-/** Whether a markdown file lies where workflows and what they share lie. */
+/** Whether a markdown file is in the folder of workflows and of the files that they share. */
 export function liesAmongWorkflows(name: string): boolean {
   return isMarkdown(name) && HOME.test(name);
 }
 
-/** Whether a document is the frontmatter of a workflow: in markdown, or by itself with an `engine` object. */
+/** Whether a document is the frontmatter of a workflow: in markdown, or alone with an `engine` mapping. */
 export function isWorkflow(value: Data, name: string): boolean {
   if (!isMarkdown(name)) return isMapping(member(value, "engine"));
   return liesAmongWorkflows(name) || KEYS.some((key) => member(value, key) !== undefined);
 }
 
-/** Variables and inputs can be about anything, so that there only what is a credential for sure counts. */
-export const WORKFLOW_SHAPE: CheckedBy = {
+/** What workflows are checked against. Variables and inputs may serve other purposes, so only certain credentials count there. */
+export const WORKFLOW_SHAPE: ContentCheck = {
   schema: "workflow",
   hasRightShape: hasWorkflowShape,
   credentials: {

@@ -1,4 +1,4 @@
-// Completion in bash, 3.2 (macOS) and newer, without the package bash-completion. Where we propose nothing, bash proposes files.
+// Completion in bash 3.2 (macOS) and newer, without the package bash-completion. Where the script proposes nothing, bash proposes files.
 import { type OptionSyntax, type ProgramSyntax, quoteShell } from "./syntax.ts";
 
 export function printBash({ name, options, commands }: ProgramSyntax): string {
@@ -13,10 +13,10 @@ export function printBash({ name, options, commands }: ProgramSyntax): string {
       row(`${command.name} -`, listNames(command.options)),
     ]),
   ];
-  return `# bash completion for ${name}. Read it in from .bashrc: eval "$(${name} completion bash)"
+  return `# bash completion for ${name}. Load it in .bashrc: eval "$(${name} completion bash)"
 _${name}() {
   local at=$COMP_CWORD word=\${COMP_WORDS[COMP_CWORD]} command= option= i values
-  # For bash, \`=\` ends a word. For us it does not.
+  # bash splits words at \`=\`; join them again.
   while ((at > 1)) && [[ \${COMP_WORDS[at]} == = || \${COMP_WORDS[at - 1]} == = ]]; do
     ((at--))
     word=\${COMP_WORDS[at]}$word
@@ -32,7 +32,7 @@ _${name}() {
   elif [[ $option != -* ]]; then
     option=
   fi
-  # An option that takes no value has no row.
+  # Options without a value have no row here.
   case "$command $option" in
 ${rows
   .filter(({ key }) => / -./.test(key))
@@ -50,7 +50,7 @@ ${rows
       ;;
   esac
   COMPREPLY=($(compgen -W "$values" -- "$typed"))
-  # What stands before the last \`=\` is there already.
+  # bash already has the part up to the last \`=\`.
   if [[ $typed == *=* ]]; then COMPREPLY=("\${COMPREPLY[@]#"\${typed%=*}="}"); fi
 }
 complete -o bashdefault -o default -F _${name} ${name}

@@ -1,4 +1,4 @@
-// Completion in fish: a line for each thing that can be typed.
+// Completion in fish: one line for each command, option and argument.
 import type { OptionSyntax, ProgramSyntax, Values } from "./syntax.ts";
 
 export function printFish({ name, options, commands }: ProgramSyntax): string {
@@ -25,13 +25,13 @@ function printOption({ names, description, values }: OptionSyntax): string {
   return [...flags, `-d ${quote(description)}`, ...(values === undefined ? [] : [printValues(values, "-x")])].join(" ");
 }
 
-/** The flag says that there are no files: `-x` for an option, which then also takes a value. */
+/** `exclusive` is the flag that excludes files: `-f`, or `-x` for an option, which also requires a value. */
 function printValues(values: Values, exclusive: "-f" | "-x"): string {
   if (values === "files") return exclusive === "-x" ? "-r -F" : "-F";
   return values === "unknown" ? exclusive : `${exclusive} -a ${quote(values.join(" "))}`;
 }
 
-/** Between single quotes, fish gives a meaning to quotes and backslashes only. */
+/** Between single quotes, only quotes and backslashes are special to fish. */
 function quote(text: string): string {
   return `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 }

@@ -1,13 +1,13 @@
-// What can be typed behind `wifc`, as shells need it: read from the commands themselves, printed once for each shell.
+// The commands and options of wifc in the form that completion scripts are printed from.
 
-/** The values of an option or an argument: these, or files, or what nobody can know. */
+/** The values of an option or an argument: a list, files, or unknown. */
 export type Values = readonly string[] | "files" | "unknown";
 
 export interface OptionSyntax {
-  /** `--output`, and `-o` behind it if there is a short form. */
+  /** The long form, then the short form if there is one. */
   readonly names: readonly string[];
   readonly description: string;
-  /** Only of an option that takes a value. */
+  /** Only for an option that takes a value. */
   readonly values?: Values;
 }
 
@@ -24,7 +24,7 @@ export interface ProgramSyntax {
   readonly commands: readonly CommandSyntax[];
 }
 
-/** A text between single quotes, as bash and zsh read it. */
+/** Quotes a text for bash and zsh. */
 export function quoteShell(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,32 +1,33 @@
-// A code of the catalogue with everything that is known of it.
+// The explanation of a code: its row in the catalogue, and two examples.
 import { CODES, entryOf, type Code } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
 import { REFERENCES, type Reference } from "../../diagnostics/references.ts";
 import { EXAMPLES } from "../../generated/examples.ts";
 
-/** An input, and the name of its file. */
+/** An input and its file name. */
 export interface Example {
   readonly name: string;
   readonly text: string;
 }
 
-/** A code, and what `wifc explain` says of it. */
+/** A code and its explanation, as printed by `wifc explain`. */
 export interface Explanation {
   readonly code: Code;
-  /** The usual one; a finding's own can differ. */
+  /** The usual severity; that of a finding can differ. */
   readonly severity: Severity;
-  /** What is wrong, in half a sentence. */
+  /** What the code reports, as half a sentence. */
   readonly summary: string;
-  /** Why it matters and what would happen without wifc; Markdown. */
+  /** Why it matters, and what would happen without wifc; Markdown. */
   readonly explanation: string;
   /** The page about another program that this relies on, if there is one. */
   readonly reference?: Reference;
-  /** An input that raises it, and the nearest one that does not. */
+  /** An input with the mistake. */
   readonly wrong: Example;
+  /** The most similar input without it. */
   readonly right: Example;
 }
 
-/** A code that nothing raises any more, and why. */
+/** A code that is no longer reported, and why. */
 export interface RetiredCode {
   readonly code: string;
   readonly reason: string;
@@ -34,7 +35,7 @@ export interface RetiredCode {
 
 type Examples = Pick<Explanation, "wrong" | "right">;
 
-/** What is known of a code, with an input that raises it and one that does not. */
+/** Explains a code, with an input that has the mistake and one that does not. */
 export function explainCode(code: Code): Explanation {
   return explainWith(code, generatedExamples(code));
 }

@@ -1,4 +1,4 @@
-// Explanations → text in a format: for a terminal, as pages of documentation (`docs/rules.md` is all of them), for programs.
+// Explanations → text for a terminal, Markdown (`docs/rules.md` has all of them), or JSON.
 import { TOPICS } from "../../diagnostics/topics.ts";
 import { safeJson, safeLine } from "../safe-text.ts";
 import type { Explanation, RetiredCode, Example } from "./explanation.ts";
@@ -9,7 +9,7 @@ interface ExplainFormat {
   readonly retired: (code: RetiredCode) => string;
 }
 
-/** Every format of explanations, by the name that the command line knows it by: for one code, for all, and for one that nothing raises any more. */
+/** The formats of `wifc explain`, by name: how to print one code, all codes, and a retired code. */
 export const EXPLAIN_FORMATS = {
   text: { one: printExplanation, all: printCodes, retired: printRetired },
   markdown: {
@@ -22,7 +22,6 @@ export const EXPLAIN_FORMATS = {
 
 export type ExplainFormatName = keyof typeof EXPLAIN_FORMATS;
 
-/** All codes with their severities, one a line. */
 function printCodes(explanations: readonly Explanation[]): string {
   const widest = Math.max(...explanations.map(({ code }) => code.length));
   return explanations
@@ -30,21 +29,37 @@ function printCodes(explanations: readonly Explanation[]): string {
     .join("");
 }
 
-/** What a code means, why it matters, and an input that has the mistake beside one that does not. */
 export function printExplanation(explained: Explanation): string {
   const { code, severity, summary, explanation, reference, wrong, right } = explained;
   const paragraphs = [
-    `${code} (${severity}): ${summary}`,
-    explanation,
+    wrap(`${code} (${severity}): ${summary}`),
+    wrap(explanation),
     ...(reference ? [`See ${reference.title}: ${reference.url}`] : []),
-    `Wrong, ${wrong.name}:\n\n${indent(wrong.text)}`,
-    `Right, ${right.name}:\n\n${indent(right.text)}`,
+    `Wrong (${wrong.name}):`,
+    indent(wrong.text),
+    `Right (${right.name}):`,
+    indent(right.text),
   ];
   return paragraphs.map((paragraph) => `${paragraph.trimEnd()}\n`).join("\n");
 }
 
 function printRetired({ code, reason }: RetiredCode): string {
-  return `${code} (retired): ${reason}.\n\nNothing raises it; comments and options that name it can be removed.\n`;
+  const advice = "wifc no longer reports this code. Remove it from comments and options.";
+  return `${wrap(`${code} (retired): ${reason}.`)}\n\n${advice}\n`;
+}
+
+const WIDTH = 80;
+
+/** Breaks a paragraph into lines. Terminals would break it in the middle of words. */
+function wrap(paragraph: string): string {
+  const lines: string[] = [];
+  for (const word of paragraph.split(" ")) {
+    const line = lines.pop();
+    if (line === undefined) lines.push(word);
+    else if (line.length + 1 + word.length <= WIDTH) lines.push(`${line} ${word}`);
+    else lines.push(line, word);
+  }
+  return lines.join("\n");
 }
 
 function indent(text: string): string {
@@ -52,7 +67,7 @@ function indent(text: string): string {
   return lines.map((line) => (line === "" ? "" : `    ${safeLine(line)}`)).join("\n");
 }
 
-/** A section for each code, with its name as the anchor. */
+/** Prints an explanation as a section. The heading is the code, so that pages can link to it. */
 export function printExplanationMarkdown(explained: Explanation): string {
   const { code, severity, summary, explanation, reference, wrong, right } = explained;
   return [
@@ -74,7 +89,9 @@ export function printRulesPage(explanations: readonly Explanation[]): string {
   ]);
   const table = ["| code | severity | reported for |", "|---|---|---|", ...rows].join("\n");
   const sections = explanations.map(printExplanationMarkdown).join("\n\n");
-  return `# Codes\n\nEvery code that wifc reports, as \`wifc explain\` explains it. The tests run both examples of each code.\n\n${table}\n\n${sections}\n`;
+  const about =
+    "All codes that wifc reports, as explained by `wifc explain`. The tests run both examples of each code.";
+  return `# Codes\n\n${about}\n\n${table}\n\n${sections}\n`;
 }
 
 function fence({ name, text }: Example): string {

@@ -1,11 +1,11 @@
-// The required-env report for programs: version 1 of our own JSON.
+// The required-env report for programs: version 1 of its JSON format.
 import type { Obstacle } from "../../bind/static-credentials.ts";
 import { checkRequirement, type ReadVariable } from "../../required-env/check.ts";
 import type { OneOf, Requirement, RequiredEnvReport } from "../../required-env/requirement.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
 
-/** One object with a report for each document. `status` is there only if there is an environment to look into. */
+/** Prints one object with a report per document. Requirements have a `status` only if there is an environment to check. */
 export function printReportJson(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined): string {
   const describe = (path: string) => (requirement: Requirement) => ({
     name: requirement.name,
@@ -15,7 +15,7 @@ export function printReportJson(reports: readonly RequiredEnvReport[], read: Rea
     ...(requirement.obstacle && describeObstacle(requirement.obstacle)),
     neededBy: requirement.neededBy.map(({ path: written, start, end, ...need }) => ({
       ...need,
-      // What an import declares is written there.
+      // Only a need that is written in an imported file has its own path.
       ...(written !== path && { path: written }),
       start,
       end,

@@ -1,4 +1,4 @@
-// The required-env report → text in a format: for a terminal, for a job summary or a pull request, for programs.
+// The required-env report → text for a terminal, markdown for a job summary or pull request, or JSON for programs.
 import type { ReadVariable } from "../../required-env/check.ts";
 import type { RequiredEnvReport, Requirement } from "../../required-env/requirement.ts";
 import { safeLine, escapeMarkdown, markdownCode } from "../safe-text.ts";
@@ -9,12 +9,13 @@ import {
   describeNeeds,
   describeNothing,
   describeStatus,
-  isInTheWay,
+  preventsSignIn,
   listSections,
   type Section,
 } from "./sections.ts";
 import { judgeReport, judgeReports, type Verdict } from "./verdict.ts";
 
+/** The formats of the report, by their names on the command line. */
 export const REPORT_FORMATS = {
   text: printReportText,
   json: printReportJson,
@@ -23,9 +24,10 @@ export const REPORT_FORMATS = {
   Record<string, (reports: readonly RequiredEnvReport[], read: ReadVariable | undefined, style: Style) => string>
 >;
 
+/** The name of a report format. */
 export type ReportFormatName = keyof typeof REPORT_FORMATS;
 
-/** Prints reports. `read` looks into the environment that they are compared with, if they are. Only `text` has any style. */
+/** Prints reports. `read` reads the environment to check, if there is one. Only `text` uses the style. */
 export function printReports(
   reports: readonly RequiredEnvReport[],
   format: ReportFormatName,
@@ -35,7 +37,7 @@ export function printReports(
   return REPORT_FORMATS[format](reports, read, style);
 }
 
-/** Sections with one line a variable and one a reason; with an environment, a status each and a closing line for each report and for all. */
+/** Prints sections with one line per variable and per reason. With an environment, there is a status per variable and a verdict. */
 function printReportText(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined, style: Style): string {
   const closing = read && reports.length > 1 ? [`${printVerdict(judgeReports(reports, read), style)}\n`] : [];
   return [...reports.map((report) => reportText(report, read, style)), ...closing].join("\n");
@@ -60,7 +62,7 @@ interface Context {
 
 function printRequirement(requirement: Requirement, section: Section, { read, style }: Context): string[] {
   const status = read ? describeStatus(requirement, section, read) : "";
-  const isWrong = read !== undefined && isInTheWay(requirement, section, read);
+  const isWrong = read !== undefined && preventsSignIn(requirement, section, read);
   const shown = status === "" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
   return [
     `    ${style.bold(describeName(requirement, safeLine))}${shown}`,
@@ -72,7 +74,7 @@ function printVerdict({ isFine, text }: Verdict, style: Style): string {
   return isFine ? text : style.severity.error(safeLine(text));
 }
 
-/** A heading for each report and a table for each section. */
+/** Prints a heading per report and a table per section. */
 function printReportMarkdown(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined): string {
   return reports.map((report) => reportMarkdown(report, read)).join("\n");
 }

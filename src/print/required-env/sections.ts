@@ -1,4 +1,4 @@
-// The report as people read it: what must I set and where do I get it, what comes by itself, what must I unset.
+// The sections of the report for people: what to set and where, what the runner provides, and what to unset.
 import { dialectOf } from "../../dialects/dialects.ts";
 import { checkObstacle, checkRequirement, isAbsent, type ReadVariable } from "../../required-env/check.ts";
 import type {
@@ -11,10 +11,11 @@ import type {
 } from "../../required-env/requirement.ts";
 import { plural } from "../../text/numbers.ts";
 
+/** Variables under one heading. */
 export interface Section {
   readonly heading: string;
   readonly requirements: readonly Requirement[];
-  /** Whether the variables must be set, must not be set, may be either, or are those of a candidate of which one is enough. */
+  /** Whether the variables must be set, must be unset, may be either, or belong to one of several candidates. */
   readonly wanted: "set" | "unset" | "either" | "option";
 }
 
@@ -22,9 +23,10 @@ const HEADINGS: Readonly<Record<ProvidedBy, string>> = {
   user: "Set these environment variables",
   "actions-variable": "Create these repository or organization variables (Settings → Secrets and variables → Actions)",
   "actions-secret": "Create these repository or organization secrets (Settings → Secrets and variables → Actions)",
-  runner: "The GitHub Actions runner provides these, under `permissions: id-token: write`",
+  runner: "Provided by the GitHub Actions runner, which requires `permissions: id-token: write`",
 };
 
+/** Lists the sections that are not empty. */
 export function listSections({ required, oneOf, noLongerRequired, mustNotBeSet, conflicts }: RequiredEnv): Section[] {
   const byProvider = (["user", "actions-variable", "actions-secret", "runner"] as const).map((provider) => ({
     heading: HEADINGS[provider],
@@ -41,7 +43,7 @@ export function listSections({ required, oneOf, noLongerRequired, mustNotBeSet, 
       wanted: "unset" as const,
     },
     {
-      heading: "Required by some models and excluded by others: these cannot live in one process",
+      heading: "Required by some models, but must not be set for others: run the models in separate processes",
       requirements: conflicts,
       wanted: "either" as const,
     },
@@ -51,25 +53,26 @@ export function listSections({ required, oneOf, noLongerRequired, mustNotBeSet, 
 
 function listChoices({ choices, ...chooser }: OneOf): Section[] {
   return choices.map(({ model, required }, index) => ({
-    heading: `For ${describeSubject(chooser)}, one of ${choices.length} candidates is enough; ${index + 1}: ${model}`,
+    heading: `One candidate is enough for ${describeOwner(chooser)}; candidate ${index + 1} of ${choices.length}: ${model}`,
     requirements: required,
     wanted: "option",
   }));
 }
 
-/** Each reason for a variable once, and how many there are besides. */
+/** Describes each distinct reason for a variable, and how many more there are. */
 export function describeNeeds({ neededBy, moreNeeds }: Requirement): string[] {
   const reasons = [...new Set(neededBy.map(describeNeed))];
   return moreNeeds === undefined ? reasons : [...reasons, `and ${plural(moreNeeds, "more reason")}`];
 }
 
-/** Who needs a variable and why, such as `model claude (agent root): identity_token.env, agent.yaml:9:16`. */
+/** Describes who needs a variable and why, such as `model claude (agent root): identity_token.env, agent.yaml:9:16`. */
 function describeNeed(need: Need): string {
   const { reason, path, start } = need;
-  return `${describeSubject(need)}: ${reason}, ${path}:${start.line}:${start.column}`;
+  return `${describeOwner(need)}: ${reason}, ${path}:${start.line}:${start.column}`;
 }
 
-function describeSubject({
+/** The engine, or the model and the agents that use it. */
+function describeOwner({
   model = "",
   engine,
   agents = [],
@@ -82,33 +85,35 @@ function describeSubject({
   return `model ${model}${leading}`;
 }
 
-/** A variable's name, and the names that serve as well, each as a format writes names. */
+/** The name of a variable and its alternatives. `write` formats each name. */
 export function describeName({ name, alternatives }: Requirement, write: (name: string) => string): string {
   return [name, ...alternatives].map((each) => write(each)).join(" or ");
 }
 
+/** The text for a report without sections. */
 export function describeNothing({ dialect }: RequiredEnvReport): string {
   return dialectOf(dialect).needsNothing;
 }
 
-// What GitHub's command line calls them.
+// The names of these lists in GitHub's command line.
 const LISTS: Readonly<Partial<Record<ProvidedBy, string>>> = {
   "actions-variable": "variable",
   "actions-secret": "secret",
 };
 
-/** What an environment has of a variable; nothing where that does not matter. What should not be set is not called missing. */
+/** The status of a variable in an environment; empty if it does not matter. A variable that must not be set is never called missing. */
 export function describeStatus(requirement: Requirement, { wanted }: Section, read: ReadVariable): string {
   const status = checkRequirement(requirement, read);
   if (wanted === "either") return "";
-  if (status === "unknown") return `unknown here: see \`gh ${LISTS[requirement.providedBy]} list\``;
+  if (status === "unknown") return `unknown, check \`gh ${LISTS[requirement.providedBy]} list\``;
   if (wanted !== "unset") return status;
   if (status === "set")
     return { certain: "set", possible: "set, may win", none: "set, harmless" }[checkObstacle(requirement, read)];
   return status === "missing" ? "not set" : status;
 }
 
-export function isInTheWay(requirement: Requirement, { wanted }: Section, read: ReadVariable): boolean {
+/** Whether a variable prevents sign-in: a required one is absent, or one that must not be set certainly wins. */
+export function preventsSignIn(requirement: Requirement, { wanted }: Section, read: ReadVariable): boolean {
   const status = checkRequirement(requirement, read);
   if (wanted === "set") return isAbsent(status);
   return wanted === "unset" && checkObstacle(requirement, read) === "certain";

@@ -1,4 +1,4 @@
-// What a try to sign in came to → text in a format; for programs, version 1 of our own JSON.
+// The result of `wifc token` → text, or JSON (version 1).
 import { maskCredentials } from "../../text/credential.ts";
 import { safeJson } from "../safe-text.ts";
 import type { Style } from "../style.ts";
@@ -12,13 +12,13 @@ export const TOKEN_FORMATS = {
 
 export type TokenFormatName = keyof typeof TOKEN_FORMATS;
 
-/** Prints a report, without anything that looks like a credential, and of each claim only the beginning. Only `text` has any style. */
+/** Prints a report. Masks what looks like a credential and shortens long claims. Only `text` uses the style. */
 export function printToken(report: TokenReport, format: TokenFormatName, style: Style): string {
   const { token, ...rest } = report;
   return TOKEN_FORMATS[format]({ ...rest, ...(token && { token: shortenToken(token) }) }, style);
 }
 
-/** One object. Members that do not apply are left out. */
+/** Prints one object. Members that do not apply are left out. */
 function printTokenJson({ path, subject, source, token, request, accessToken, diagnostics }: TokenReport): string {
   const report = {
     version: 1,
@@ -32,6 +32,6 @@ function printTokenJson({ path, subject, source, token, request, accessToken, di
     accessToken,
     diagnostics,
   };
-  // Text by text: in the JSON as a whole, the backslash of an escape would be masked with what it is in.
+  // String by string: in the whole JSON, the backslash of an escape would be masked together with the credential.
   return safeJson(report, maskCredentials);
 }

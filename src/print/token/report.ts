@@ -1,10 +1,10 @@
-// What every format of `wifc token` takes. Tokens themselves are no part of it; whoever makes one puts into it what they like, as much of
-// it as they like.
+// The result of `wifc token`, for every format. It does not contain the tokens themselves. The claims of a token are not trusted: they
+// can be anything, of any length.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { shorten } from "../../text/quote.ts";
 
-/** What is shown of an identity token. Times in claims are seconds since 1970. */
+/** The part of an identity token that is printed. Times in claims are seconds since 1970. */
 export interface ShownToken {
   readonly length: number;
   readonly algorithm: string | undefined;
@@ -12,7 +12,7 @@ export interface ShownToken {
   readonly claims: Readonly<Record<string, string | number | readonly string[] | undefined>>;
 }
 
-/** What the token endpoint gets; the assertion is not there, but words that stand for it. */
+/** The request to the token endpoint, with a placeholder for the identity token. */
 export interface ShownRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -21,26 +21,26 @@ export interface ShownRequest {
 }
 
 export interface TokenReport {
-  /** The name of the source that it is declared in. */
+  /** The file that declares the sign-in. */
   readonly path: string;
-  /** Who signs in. */
+  /** The model or engine that signs in. */
   readonly subject?: { readonly kind: "model" | "engine"; readonly name: string };
-  /** What a message calls the token source. */
+  /** The token source, as messages name it. */
   readonly source?: string;
   readonly token?: ShownToken;
   readonly request?: ShownRequest;
-  /** Whether the source gives the same token again, which then cannot be exchanged again. */
+  /** Whether the source returns the same token every time, so that a second exchange is denied. */
   readonly isSingleUse?: boolean;
-  /** Of the access token, only its end in seconds since 1970. */
+  /** When the access token expires, in seconds since 1970. */
   readonly accessToken?: { readonly expiresAt: number };
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export const LONGEST_CLAIM = 200;
-// Of a claim that is a list.
-const MOST_TEXTS = 5;
+// How many items of a list claim are printed.
+const MOST_ITEMS = 5;
 
-/** What is shown of a token, each text shortened: in every format the same. */
+/** Shortens the texts of a token, for every format alike. */
 export function shortenToken({ length, algorithm, keyId, claims }: ShownToken): ShownToken {
   const shortened = Object.entries(claims).map(([name, claim]) => [name, shortenClaim(claim)] as const);
   return {
@@ -54,11 +54,11 @@ export function shortenToken({ length, algorithm, keyId, claims }: ShownToken): 
 function shortenClaim(claim: ShownToken["claims"][string]) {
   if (typeof claim === "number") return claim;
   return typeof claim === "object"
-    ? claim.slice(0, MOST_TEXTS).flatMap((each) => shortenText(each) ?? [])
+    ? claim.slice(0, MOST_ITEMS).flatMap((each) => shortenText(each) ?? [])
     : shortenText(claim);
 }
 
-// Masked first: what looks like a credential may do so no more when it is cut.
+// Masks first: a credential that is cut may no longer look like one.
 function shortenText(text: string | undefined): string | undefined {
   return text === undefined ? undefined : shorten(maskCredentials(text), LONGEST_CLAIM);
 }

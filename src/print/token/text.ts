@@ -1,4 +1,4 @@
-// `wifc token` at a terminal: what a try came to, and what to do next. Its findings are printed elsewhere.
+// The text of `wifc token`: the token, the request, the verdict and the next step. Findings are printed separately.
 import { hasErrors } from "../../diagnostics/entry.ts";
 import { ANTHROPIC } from "../../facts/providers.ts";
 import { maskCredentials } from "../../text/credential.ts";
@@ -8,17 +8,17 @@ import { safeLine } from "../safe-text.ts";
 import type { Style } from "../style.ts";
 import { LONGEST_CLAIM, type ShownRequest, type ShownToken, type TokenReport } from "./report.ts";
 
-/** What the token says, what would be sent or was, and what came of it and what is next; nothing where there is no token. */
+/** Prints a report as text. Without a token there is nothing to print. */
 export function printTokenText(report: TokenReport, style: Style): string {
   const { path, subject, source = "", token, request, accessToken } = report;
   if (!token) return "";
   const who = subject ? `: ${subject.kind} ${safeLine(subject.name)}` : "";
   const lines = [
     style.bold(`${safeLine(path)}${who}`),
-    `  Identity token from ${safeLine(source)}`,
+    `  Identity token from ${safeLine(source)}:`,
     ...tokenRows(token),
     ...(request ? requestLines(request) : []),
-    ...(accessToken ? [`  Access token until ${formatTime(accessToken.expiresAt)}`] : []),
+    ...(accessToken ? [`  Access token: valid until ${formatTime(accessToken.expiresAt)}`] : []),
     ...judgeSignIn(report).map((line) => `  ${line}`),
   ];
   return lines.map((line) => `${maskCredentials(line)}\n`).join("");
@@ -34,8 +34,8 @@ function tokenRows({ length, algorithm, keyId, claims }: ShownToken): string[] {
 }
 
 function requestLines({ url, body, isSent }: ShownRequest): string[] {
-  const state = isSent ? "Exchange at" : "To be sent to";
-  return [`  ${state} ${safeLine(url)}`, ...printRows(Object.entries(body))];
+  const state = isSent ? "Request sent to" : "Request to send to";
+  return [`  ${state} ${safeLine(url)}:`, ...printRows(Object.entries(body))];
 }
 
 function printRows(rows: readonly (readonly [name: string, value: string])[]): string[] {
@@ -50,24 +50,24 @@ function formatClaim(name: string, value: string | number | readonly string[]): 
   return typeof value === "object" ? value.join(", ") : String(value);
 }
 
-/** The verdict and the next step, a line each; nothing if the findings are the verdict. */
+/** The verdict and the next step, one line each. Errors are the verdict themselves. */
 function judgeSignIn({ token, request, accessToken, isSingleUse, diagnostics }: TokenReport): string[] {
   if (!token || !request || hasErrors(diagnostics)) return [];
   if (accessToken) {
-    const again = isSingleUse ? ", with a new token: this one is used up" : "";
+    const renewal = isSingleUse ? " It needs a new token, because this one is used up." : "";
     return [
       request.url === ANTHROPIC.baseUrl + ANTHROPIC.tokenPath
         ? "Verdict: Anthropic accepts this sign-in."
-        : "Verdict: this token endpoint, which is not Anthropic's own, accepts the sign-in.",
-      `Next: run what the sign-in is for, on this machine and with this environment${again}.`,
+        : "Verdict: the token endpoint accepts this sign-in, but it is not Anthropic's.",
+      `Next: run the program that signs in, on this machine and with this environment.${renewal}`,
     ];
   }
   const isDoubtful = diagnostics.some(({ severity }) => severity === "warning");
-  const cost = isSingleUse ? "; that uses this token up" : "";
+  const cost = isSingleUse ? " This uses up the token." : "";
   return [
     isDoubtful
-      ? "Verdict: there is a token, but the warnings say why it may be denied."
-      : "Verdict: the token is what the configuration asks for. Only Anthropic can say whether the rule accepts it.",
-    `Next: run the same command with \`--exchange\` to find out${cost}.`,
+      ? "Verdict: there is a token, but Anthropic may deny it; see the warnings."
+      : "Verdict: the token matches the configuration. Only an exchange shows whether the federation rule accepts it.",
+    `Next: run the same command with \`--exchange\` to find out.${cost}`,
   ];
 }

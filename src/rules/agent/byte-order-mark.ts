@@ -1,4 +1,4 @@
-// A byte order mark before agent YAML. Before frontmatter it is found with the fences.
+// A byte order mark before agent YAML. The frontmatter parser reports one in markdown.
 import { problem } from "../../diagnostics/problem.ts";
 import type { AgentRule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-// A model with routes whose own auth does not reach its fallback.
+// A model with routes: docker-agent does not pass its own `auth` on to the fallback.
 import { problem } from "../../diagnostics/problem.ts";
 import { isSignIn } from "../../model/federation.ts";
 import type { AgentRule } from "../rule.ts";

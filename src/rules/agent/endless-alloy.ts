@@ -1,4 +1,4 @@
-// Alloys that are a part of themselves.
+// Alloys that contain themselves.
 import { problem } from "../../diagnostics/problem.ts";
 import { followReferences } from "../../bind/followed-references.ts";
 import type { AgentRule } from "../rule.ts";

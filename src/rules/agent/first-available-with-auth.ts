@@ -1,4 +1,4 @@
-// Auth on a model that only chooses among others.
+// `auth` on a model that only selects another model.
 import { problem } from "../../diagnostics/problem.ts";
 import { isSignIn } from "../../model/federation.ts";
 import type { AgentRule } from "../rule.ts";

@@ -1,8 +1,8 @@
-// Keys next to `first_available` that docker-agent refuses there.
+// Keys that docker-agent refuses next to `first_available`.
 import { problem } from "../../diagnostics/problem.ts";
 import type { AgentRule } from "../rule.ts";
 
-// https://github.com/docker/docker-agent/blob/main/pkg/config/latest/validate.go (validateFirstAvailable); `auth` is a rule of its own.
+// https://github.com/docker/docker-agent/blob/main/pkg/config/latest/validate.go (validateFirstAvailable). `auth` has a separate rule.
 const REFUSED = new Set([
   "provider",
   "model",
@@ -25,7 +25,7 @@ const REFUSED = new Set([
   "cost",
 ]);
 
-/** Raises `first-available-with-key`, once for all such keys of a model. */
+/** Raises `first-available-with-key`, once per model. */
 export const firstAvailableWithKey: AgentRule = ({ config }) =>
   [...config.models.values()].flatMap(({ name, isFirstAvailable, written }) => {
     const refused = (written?.keys ?? []).filter((key) => isFirstAvailable && REFUSED.has(key.name));

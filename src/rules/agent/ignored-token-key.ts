@@ -1,12 +1,19 @@
-// The name of a key that nobody reads.
+// A `token_key` that docker-agent never reads, because there is an `auth`.
 import { problem } from "../../diagnostics/problem.ts";
-import type { AgentRule } from "../rule.ts";
+import { relateAuth, type AgentRule } from "../rule.ts";
 
-/** Raises `ignored-token-key`, also on a model whose auth its provider lends. */
+/** Raises `ignored-token-key`, also for a model that inherits its `auth`. */
 export const ignoredTokenKey: AgentRule = ({ config: { providers, models } }) => {
-  const federated = [
-    ...[...providers.values()].filter(({ auth }) => auth),
-    ...[...models.values()].filter(({ auth, provider }) => auth ?? providers.get(provider?.value ?? "")?.auth),
+  const found = [
+    ...[...providers.values()].map(({ auth, tokenKey }) => ({ auth, tokenKey })),
+    ...[...models.values()].map(({ auth, tokenKey, provider }) => ({
+      auth: auth ?? providers.get(provider?.value ?? "")?.auth,
+      tokenKey,
+    })),
   ];
-  return federated.flatMap(({ tokenKey }) => (tokenKey ? [problem("ignored-token-key", tokenKey.place, {})] : []));
+  return found.flatMap(({ auth, tokenKey }) =>
+    auth && tokenKey
+      ? [problem("ignored-token-key", tokenKey.place, {}, { related: relateAuth(auth, tokenKey.place) })]
+      : [],
+  );
 };

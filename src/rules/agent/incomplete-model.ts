@@ -1,9 +1,9 @@
-// Models that docker-agent cannot make, because they do not say whose they are.
+// Models that docker-agent cannot create, because they lack a provider or a name.
 import { problem } from "../../diagnostics/problem.ts";
 import { followReferences } from "../../bind/followed-references.ts";
 import type { AgentRule } from "../rule.ts";
 
-/** Raises `incomplete-model`. A router needs its own name too: its fallback is made from both. */
+/** Raises `incomplete-model`. A router needs a model name too: its fallback is created from both. */
 export const incompleteModel: AgentRule = ({ config }) => {
   if (config.isPartial || config.agents.length === 0) return [];
   return [...followReferences(config).made.values()].flatMap(

@@ -1,15 +1,15 @@
-// Keys that name models, in a file of a version that does not have them.
+// Keys that name models, in a file whose version does not support them.
 import type { WrittenKey } from "../../model/agent-config.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { versionNumber } from "../../facts/version.ts";
 import type { AgentRule } from "../rule.ts";
 
-// The last version that surely lacks each: https://github.com/docker/docker-agent/tree/main/pkg/config (v2/types.go and so on).
+// The last version without each key: https://github.com/docker/docker-agent/tree/main/pkg/config (v2/types.go and so on).
 const MODEL_KEYS = { routing: 2, first_available: 9, title_model: 9, compaction_model: 10, bypass_models_gateway: 10 };
 const AGENT_KEYS = { fallback: 3, harness: 9, compaction_model: 10 };
 const PROVIDER_KEYS = { compaction_model: 10 };
 
-/** Raises `key-needs-version`; what it says about `auth` is `auth-needs-version`. */
+/** Raises `key-needs-version`. For `auth` there is `auth-needs-version`. */
 export const keyNeedsVersion: AgentRule = ({ config }) => {
   const { version, models, agents, providers } = config;
   const number = version && versionNumber(version);
@@ -22,7 +22,7 @@ export const keyNeedsVersion: AgentRule = ({ config }) => {
     ...[...models.values()].flatMap(lacks(MODEL_KEYS)),
     ...agents.flatMap(lacks(AGENT_KEYS)),
     ...[...providers.values()].flatMap(lacks(PROVIDER_KEYS)),
-    // A type is needed for auth only, and that the version lacks too.
+    // An entry needs `provider` only for `auth`, which these versions lack too.
     ...[...providers.values()].filter(({ auth }) => !auth).flatMap(lacks({ provider: 7 })),
   ].map(({ name, place }) => problem("key-needs-version", place, { key: name, version: version.value }));
 };

@@ -1,4 +1,4 @@
-// In a model's name or address, docker-agent looks for a variable by the name of whatever looks like a reference, before the start.
+// References in the name or address of a model: before it starts, docker-agent looks up a variable for anything that resembles one.
 import { followReferences } from "../../bind/followed-references.ts";
 import { usedTexts } from "../../model/agent-config.ts";
 import { describeMalformed } from "../auth/malformed-reference.ts";
@@ -8,10 +8,10 @@ import type { AgentRule } from "../rule.ts";
 export const malformedReference: AgentRule = ({ config }) => {
   const used = [...followReferences(config).made.values()].flatMap((model) => usedTexts(config, model));
   const texts = new Map(used.flatMap(({ key, text }) => (key === "token_key" ? [] : [[text.place.pointer, text]])));
-  return [...texts.values()].flatMap((text) => describeMalformed(text, isLookedFor));
+  return [...texts.values()].flatMap((text) => describeMalformed(text, isLookedUp));
 };
 
-/** Whether Go's `os.Expand` takes it for the name of a variable; anything else vanishes or stays as it is. */
-function isLookedFor(found: string): boolean {
+/** Whether Go's `os.Expand` takes this for a variable. It removes anything else, or leaves it unchanged. */
+function isLookedUp(found: string): boolean {
   return /^\$(\{[^}]+\}|[*#$@!?0-9-])/.test(found);
 }

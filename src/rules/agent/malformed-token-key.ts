@@ -1,4 +1,4 @@
-// Names of keys that are no names of variables.
+// A `token_key` that is not a valid name of a variable.
 import { problem } from "../../diagnostics/problem.ts";
 import { isSignIn } from "../../model/federation.ts";
 import { followReferences } from "../../bind/followed-references.ts";
@@ -6,7 +6,7 @@ import { usedTexts } from "../../model/agent-config.ts";
 import { parseTemplate, referencesIn } from "../../syntax/template.ts";
 import type { AgentRule } from "../rule.ts";
 
-/** Raises `malformed-token-key` for the models that docker-agent makes and signs in with a key. */
+/** Raises `malformed-token-key` for the models that docker-agent creates and signs in with a key. */
 export const malformedTokenKey: AgentRule = ({ config }) => {
   const used = [...followReferences(config).made.values()]
     .filter(({ auth, provider }) => !isSignIn(auth) && !isSignIn(config.providers.get(provider?.value ?? "")?.auth))

@@ -1,4 +1,4 @@
-// Providers that docker-agent takes for OpenAI-compatible ones, and that have no address.
+// Providers without a `base_url` that docker-agent takes for OpenAI-compatible ones.
 import { problem } from "../../diagnostics/problem.ts";
 import type { ProviderConfig } from "../../model/agent-config.ts";
 import { isSignIn } from "../../model/federation.ts";
@@ -11,13 +11,12 @@ export const missingBaseUrl: AgentRule = ({ config }) =>
     .filter(
       ({ baseUrl, provider, written }) => !baseUrl && (written.apiType || !provider || provider.value === "openai"),
     )
-    // A block where an entry should be is reported as that.
-    // So is an API that no entry has.
+    // `unsupported-api-type` reports other APIs, and `unread-auth` a block in place of an entry.
     .filter(({ written }) => !written.apiType || isApiOfEntry(written.apiType.value))
     .filter((entry) => !isUnsupported(entry) && !config.unread.some(({ pointer }) => pointer === entry.place.pointer))
     .map(({ name, place, auth }) => problem("missing-base-url", place, { name, hasAuth: isSignIn(auth) }));
 
-/** Whether its federation is already reported as one of another provider than Anthropic. */
+/** Whether `unsupported-provider` reports it. */
 function isUnsupported({ name, provider, auth }: ProviderConfig): boolean {
   return isSignIn(auth) && (provider?.value ?? name) !== "anthropic";
 }

@@ -1,9 +1,9 @@
-// Places of an agent file that must name a model and name none.
+// Places that must name a model, but are empty.
 import { problem } from "../../diagnostics/problem.ts";
 import { followReferences } from "../../bind/followed-references.ts";
 import type { AgentRule } from "../rule.ts";
 
-/** Raises `missing-model`; a route without one matters where docker-agent makes its model. */
+/** Raises `missing-model`; for a route as a warning if docker-agent does not create its model. */
 export const missingModel: AgentRule = ({ config }) => {
   const { made } = followReferences(config);
   const agents = config.agents

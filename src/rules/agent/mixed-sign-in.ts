@@ -1,10 +1,10 @@
-// A model that needs a key in the environment in which the key gets before another model's federation.
+// A model that signs in with a key, next to one with federation: in the same environment, the key wins for both.
 import { problem } from "../../diagnostics/problem.ts";
 import { authOf } from "../../model/binding.ts";
 import { staticCredentialsOf } from "../../bind/static-credentials.ts";
 import type { AgentRule } from "../rule.ts";
 
-/** Raises `mixed-sign-in`. All agents of a file run in one process; a candidate that needs a key is passed over without it. */
+/** Raises `mixed-sign-in`: all agents of a file run in one process. A candidate is exempt, as docker-agent skips it without its key. */
 export const mixedSignIn: AgentRule = ({ bindings }) => {
   const used = bindings.filter(({ reachable, isOption }) => reachable && !isOption);
   const federated = used.find((binding) => authOf(binding) && staticCredentialsOf(binding).length > 0);

@@ -1,18 +1,20 @@
-// A `base_url` next to `auth`: the identity token goes there too.
+// A `base_url` for a model with `auth`: docker-agent sends the identity token there too.
 import { problem } from "../../diagnostics/problem.ts";
 import { hostOf } from "../../facts/addresses.ts";
 import { readsIn } from "../../syntax/text.ts";
-import type { AgentRule } from "../rule.ts";
+import { relateAuth, type AgentRule } from "../rule.ts";
 import { insecureUrl } from "./insecure-url.ts";
 import { malformedAddress } from "./malformed-address.ts";
 
-/** Raises `moved-exchange`; not where no token is sent because the address cannot be asked or is not secure. */
-export const movedExchange: AgentRule = (subject) => {
-  const unasked = new Set([...insecureUrl(subject), ...malformedAddress(subject)].map(({ place }) => place));
-  return subject.inForce.flatMap(({ values: { tokenUrl } }) => {
-    if (!tokenUrl || unasked.has(tokenUrl.place)) return [];
+/** Raises `moved-exchange`, unless docker-agent refuses the address and so sends no token. */
+export const movedExchange: AgentRule = (input) => {
+  const refused = new Set([...insecureUrl(input), ...malformedAddress(input)].map(({ place }) => place));
+  return input.inForce.flatMap((auth) => {
+    const { tokenUrl } = auth.values;
+    if (!tokenUrl || refused.has(tokenUrl.place)) return [];
     const host = hostOf(tokenUrl.value);
     const variables = host === undefined ? [...new Set(readsIn(tokenUrl).flatMap(({ name }) => name ?? []))] : [];
-    return [problem("moved-exchange", tokenUrl.place, { host, variables })];
+    const related = relateAuth(auth, tokenUrl.place);
+    return [problem("moved-exchange", tokenUrl.place, { host, variables }, { related })];
   });
 };

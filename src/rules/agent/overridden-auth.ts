@@ -1,4 +1,4 @@
-// A model whose block replaces its provider's and says less.
+// A model whose `auth` replaces the one of its provider and has fewer keys.
 import { problem } from "../../diagnostics/problem.ts";
 import { FIELD_NAMES } from "../../facts/providers.ts";
 import type { AgentRule } from "../rule.ts";
@@ -7,7 +7,7 @@ import type { AgentRule } from "../rule.ts";
 export const overriddenAuth: AgentRule = ({ config }) =>
   [...config.models.values()].flatMap(({ name, auth, provider, isRouter }) => {
     const entry = config.providers.get(provider?.value ?? "");
-    // What a block of the wrong shape lacks is not left out on purpose; a router's own is not used at all: `dropped-router-auth`.
+    // A block of the wrong shape may lack a key by mistake. A router's own `auth` is not used at all (`dropped-router-auth`).
     if (auth?.kind !== "federation" || !entry?.auth || isRouter) return [];
     const inherited = entry.auth;
     const lost = FIELD_NAMES.filter(

@@ -1,4 +1,4 @@
-// One token for several models: each of docker-agent's clients exchanges for itself, and a token can be exchanged once.
+// One token for several models: each of docker-agent's clients exchanges it, but a token can be exchanged only once.
 import { problem } from "../../diagnostics/problem.ts";
 import { authOf, type Binding } from "../../model/binding.ts";
 import type { Text } from "../../syntax/text.ts";
@@ -11,7 +11,7 @@ interface SharedSource {
   readonly users: readonly Binding[];
 }
 
-/** Raises `token-shared-by-clients`: as a note for a file, which something may renew in time. */
+/** Raises `token-shared-by-clients`; as a note for a file, which may be renewed in time. */
 export const tokenSharedByClients: AgentRule = ({ bindings }) =>
   groupBySource(bindings.filter(({ reachable }) => reachable)).flatMap(({ kind, text, users }) => {
     const clients = countClients(users);
@@ -21,7 +21,7 @@ export const tokenSharedByClients: AgentRule = ({ bindings }) =>
     return [problem("token-shared-by-clients", text.place, { kind, name: text.value, clients }, extras)];
   });
 
-/** Those who use a token that is not made anew for each of them. */
+/** Groups the bindings that read the same variable or file. The other sources give each client a new token. */
 function groupBySource(bindings: readonly Binding[]): SharedSource[] {
   const groups = new Map<string, SharedSource & { readonly users: Binding[] }>();
   for (const binding of bindings) {
@@ -37,7 +37,7 @@ function groupBySource(bindings: readonly Binding[]): SharedSource[] {
   return [...groups.values()];
 }
 
-/** A client for each model of each agent; of candidates only one is ever used. */
+/** Counts one client per model and agent. Of the candidates of a model, only one is ever used. */
 function countClients(users: readonly Binding[]): number {
   const certain = users.filter(({ isOption }) => !isOption).map(clientsOf);
   const options = users.filter(({ isOption }) => isOption).map(clientsOf);

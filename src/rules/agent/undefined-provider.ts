@@ -1,4 +1,4 @@
-// Models of a provider that does not exist.
+// Models whose provider does not exist.
 import { problem } from "../../diagnostics/problem.ts";
 import { isSignIn } from "../../model/federation.ts";
 import type { AgentConfig, ModelConfig } from "../../model/agent-config.ts";
@@ -8,11 +8,11 @@ import { PROVIDER_KEYS } from "../../facts/provider-keys.ts";
 import { reachModels } from "../../bind/reach-models.ts";
 import { isTypo, suggest } from "../../text/suggest.ts";
 import type { AgentRule } from "../rule.ts";
-import { isSpellable } from "./unreachable-provider.ts";
+import { isReferable } from "./unreachable-provider.ts";
 
 /**
- * Raises `undefined-provider`, once for each place that names it; as a warning where docker-agent does not make the model, or where the
- * name may be a provider that it has by now, or that its user declares elsewhere.
+ * Raises `undefined-provider`, once per place that names the provider; as a warning if docker-agent does not create the model, or if
+ * a newer docker-agent or the user's own configuration may know the name.
  */
 export const undefinedProvider: AgentRule = ({ config }) => {
   if (config.isPartial) return [];
@@ -41,17 +41,17 @@ export const undefinedProvider: AgentRule = ({ config }) => {
   });
 };
 
-/** The name of a provider that is neither an entry nor built in. One step is followed, and no `api_type` stands for it. */
+/** The name of an unknown provider: not declared, not built in, not replaced by `api_type`. docker-agent follows one entry to its type. */
 function unknownProvider(
   { providers }: AgentConfig,
   { name, written, provider, apiType, auth }: ModelConfig,
 ): Text | undefined {
-  // A list where one name belongs is reported as that, and so is an entry that no reference can spell.
+  // `unsuitable-model` reports lists, and `unreachable-provider` entries that no reference can name.
   if (!written && provider?.value.includes(",")) return undefined;
-  if (!written && [...providers.keys()].some((key) => !isSpellable(key) && leadsTo(name, key))) return undefined;
+  if (!written && [...providers.keys()].some((key) => !isReferable(key) && isMeantFor(name, key))) return undefined;
   const entry = providers.get(provider?.value ?? "");
   const named = entry ? entry.provider : provider;
-  // Federation elsewhere than at Anthropic is `unsupported-provider`.
+  // `unsupported-provider` reports these.
   const isReported = isSignIn(auth) || isSignIn(entry?.auth);
   return named && !apiType && !entry?.apiType && !isReported && !isBuiltIn(named.value) ? named : undefined;
 }
@@ -60,7 +60,7 @@ function isBuiltIn(name: string): boolean {
   return Object.hasOwn(PROVIDER_KEYS, name) || name === "openai_chatcompletions" || name === "openai_responses";
 }
 
-/** Whether a pair is meant for an entry of this name. */
-function leadsTo(pair: string, entry: string): boolean {
+/** Whether a `provider/model` pair was meant for the entry with this name. */
+function isMeantFor(pair: string, entry: string): boolean {
   return pair.startsWith(`${entry.trim()}/`);
 }

@@ -1,4 +1,4 @@
-// Models that exist, named where docker-agent cannot use one of their kind.
+// Models that exist, but of a kind that docker-agent cannot use in this place.
 import { problem } from "../../diagnostics/problem.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Text } from "../../syntax/text.ts";
@@ -6,16 +6,16 @@ import { followReferences } from "../../bind/followed-references.ts";
 import { resolveReference } from "../../model/references.ts";
 import type { AgentRule } from "../rule.ts";
 
-/** A place that takes exactly one name, by its key. */
+/** A place for the name of exactly one model. */
 interface Slot {
   readonly key: "fallback" | "title_model" | "compaction_model" | "routing" | "first_available";
   readonly text: Text;
 }
 
-/** Raises `unsuitable-model`; a list as a warning where docker-agent does not look at the reference. The others it refuses at load. */
+/** Raises `unsuitable-model`; for a list as a warning if docker-agent never resolves the reference. It refuses the others on loading. */
 export const unsuitableModel: AgentRule = ({ config }) => {
   const { follows } = followReferences(config);
-  return slotsOf(config).flatMap(({ key, text: { value: name, place }, ...slot }) => {
+  return listSlots(config).flatMap(({ key, text: { value: name, place }, ...slot }) => {
     const kind = unsuitableKind(config, { key, ...slot, text: { value: name.trim(), place, syntax: "literal" } });
     const severity = kind !== "list" || follows(place) ? {} : ({ severity: "warning" } as const);
     return kind === undefined ? [] : [problem("unsuitable-model", place, { name, key, kind }, severity)];
@@ -24,15 +24,15 @@ export const unsuitableModel: AgentRule = ({ config }) => {
 
 function unsuitableKind(config: AgentConfig, { key, text }: Slot): "list" | "router" | "selector" | undefined {
   const model = config.models.get(text.value);
-  // A pair with a comma is one model whose name has a comma in it, and no provider has such a one.
+  // Elsewhere a comma is part of the name, and no provider has a model with a comma in its name.
   if (!model) return text.value.includes(",") && resolveReference(config, text) ? "list" : undefined;
   if (model.written && model.written.alloy.length > 0) return "list";
   if (key === "routing" && model.isRouter) return "router";
   return key === "first_available" && model.isFirstAvailable ? "selector" : undefined;
 }
 
-/** Every place of a file that takes one name. */
-function slotsOf({ agents, models, providers }: AgentConfig): Slot[] {
+/** Lists every place for one name. */
+function listSlots({ agents, models, providers }: AgentConfig): Slot[] {
   const slots: Slot[] = [];
   const add = (key: Slot["key"], ...texts: readonly (Text | undefined)[]) => {
     for (const text of texts) if (text) slots.push({ key, text });

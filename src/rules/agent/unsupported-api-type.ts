@@ -1,14 +1,14 @@
-// APIs that a provider or model is said to speak, and that docker-agent does not have there.
+// An `api_type` that docker-agent does not support in this place.
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { AgentConfig, ModelConfig } from "../../model/agent-config.ts";
 import { isSignIn } from "../../model/federation.ts";
 import { followReferences } from "../../bind/followed-references.ts";
 import { PROVIDER_KEYS } from "../../facts/provider-keys.ts";
-import type { AgentRule } from "../rule.ts";
+import { relateAuth, type AgentRule } from "../rule.ts";
 
 const OF_ENTRIES = new Set(["openai_chatcompletions", "openai_responses"]);
 
-/** Whether an entry of `providers` can have this API. */
+/** Whether an entry of `providers` can have this `api_type`. */
 export function isApiOfEntry(apiType: string): boolean {
   return OF_ENTRIES.has(apiType);
 }
@@ -30,17 +30,20 @@ export const unsupportedApiType: AgentRule = ({ config }) => {
   return [...entries, ...models, ...options.values()];
 };
 
-/** What `provider_opts` say, if the model is made with it; by its place, for models can share a provider. */
+/** Checks `provider_opts.api_type`. The result is keyed by place, because models can share a provider. */
 function checkOption(config: AgentConfig, model: ModelConfig): [string, Problem][] {
   const entry = config.providers.get(model.provider?.value ?? "");
   const found = (model.isRouter ? undefined : model.apiType) ?? entry?.apiType;
   if (!found || !found.place.pointer.endsWith("/provider_opts/api_type")) return [];
-  const isSignedIn = isSignIn(model.auth ?? entry?.auth);
+  const auth = model.auth ?? entry?.auth;
+  const isSignedIn = isSignIn(auth);
   const isKnown = isSignedIn
     ? found.value === "anthropic" || found.value.startsWith("openai")
     : found.value.startsWith("openai") || Object.hasOwn(PROVIDER_KEYS, found.value);
   const where = isSignedIn ? "federation" : "options";
-  return isKnown
-    ? []
-    : [[found.place.pointer, problem("unsupported-api-type", found.place, { value: found.value, where })]];
+  if (isKnown) return [];
+  const related = isSignedIn ? relateAuth(auth, found.place) : [];
+  return [
+    [found.place.pointer, problem("unsupported-api-type", found.place, { value: found.value, where }, { related })],
+  ];
 }

@@ -1,9 +1,9 @@
-// Parts of an agent file that no version up to the newest that was seen reads.
+// Parts of an agent file that no known version of docker-agent reads.
 import { problem } from "../../diagnostics/problem.ts";
 import { isOfSeenVersion, NEWEST_VERSION } from "../../facts/version.ts";
 import type { AgentRule } from "../rule.ts";
 
-/** Raises `unsupported-syntax`; as a note where the file may be of a newer version. */
+/** Raises `unsupported-syntax`; as a note if the file may have a newer version. */
 export const unsupportedSyntax: AgentRule = ({ config: { version, models, extensions } }) => {
   const shorthands = [...models.values()].filter(({ written }) => written?.isShorthand === true);
   const found = [

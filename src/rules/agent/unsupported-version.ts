@@ -1,9 +1,9 @@
-// Versions of agent files that docker-agent does not have.
+// Versions of agent files that docker-agent does not support.
 import { problem } from "../../diagnostics/problem.ts";
 import { NEWEST_VERSION, versionNumber } from "../../facts/version.ts";
 import type { AgentRule } from "../rule.ts";
 
-/** Raises `unsupported-version`; the one after the newest that was seen may exist by now. */
+/** Raises `unsupported-version`; as a warning for the version after the newest known one, which may exist already. */
 export const unsupportedVersion: AgentRule = ({ config: { version } }) => {
   if (!version || version.value === "") return [];
   const number = versionNumber(version);

@@ -1,4 +1,4 @@
-// A workspace in a file that docker-agent will load.
+// A `workspace_id` in an agent file, which docker-agent refuses to load.
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { joinPointer } from "../../text/pointer.ts";

@@ -1,4 +1,4 @@
-// YAML that wifc reads and docker-agent does not.
+// YAML that wifc can read, but docker-agent cannot.
 import { problem } from "../../diagnostics/problem.ts";
 import type { AgentRule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-// Auth that no agent reaches.
+// `auth` of models and providers that no agent uses.
 import { problem } from "../../diagnostics/problem.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Binding } from "../../model/binding.ts";
@@ -7,37 +7,37 @@ import { missingModel } from "./missing-model.ts";
 import { undefinedModel } from "./undefined-model.ts";
 import { undefinedProvider } from "./undefined-provider.ts";
 import { unreachableProvider } from "./unreachable-provider.ts";
-import { type AgentRule, type Subject } from "../rule.ts";
+import { type AgentRule, type RuleInput } from "../rule.ts";
 
 /**
- * Raises `unused-auth`; not in a file without agents, which is only a part of something, and not where a reference leads nowhere,
- * which may be the one that was meant to lead here.
+ * Raises `unused-auth`, but not in a file without agents, which is only part of a configuration, nor if a reference is broken: it may
+ * have been meant for this model.
  */
-export const unusedAuth: AgentRule = (subject) => {
-  const { config, bindings } = subject;
+export const unusedAuth: AgentRule = (input) => {
+  const { config, bindings } = input;
   if (config.agents.length === 0 || config.isPartial) return [];
   const unused = listUnused(
     config,
     bindings.filter(({ reachable, isInFlavor }) => reachable || isInFlavor),
   );
-  if (unused.length === 0 || isUnclear(subject)) return [];
+  if (unused.length === 0 || hasBrokenReferences(input)) return [];
   return unused.map(({ name, place }) => problem("unused-auth", place, { owner: name }));
 };
 
-function isUnclear(subject: Subject<AgentConfig>): boolean {
+function hasBrokenReferences(input: RuleInput<AgentConfig>): boolean {
   const rules = [undefinedModel, undefinedProvider, unreachableProvider, missingModel, incompleteModel];
-  return rules.some((rule) => rule(subject).length > 0);
+  return rules.some((rule) => rule(input).length > 0);
 }
 
-/** The models and providers whose auth signs none of these in, and where that auth stands. */
+/** Lists the models and providers whose `auth` none of these bindings uses. */
 function listUnused({ models, providers, flavors }: AgentConfig, used: readonly Binding[]) {
   const names = new Set(used.map(({ name }) => name));
   const lenders = new Set(used.map(({ inheritedFrom }) => inheritedFrom));
   for (const { value } of flavors.providers) lenders.add(value);
   for (const { value } of flavors.references) lenders.add(value.split("/", 1)[0]);
-  // A model whose own block is unfinished may have been meant to inherit the other half.
+  // A model with an unfinished `auth` may have been meant to inherit it.
   for (const { auth, provider } of models.values()) if (auth?.kind === "broken") lenders.add(provider?.value);
-  // An alloy is only a name: its parts sign in with what is theirs.
+  // An alloy does not sign in itself: each of its parts has its own `auth`.
   const own = [...models.values()].filter(
     ({ name, references }) => !names.has(name) || references.some(({ role }) => role === "part"),
   );

@@ -1,19 +1,18 @@
-// Tokens that a platform mounts for purposes of its own, and that are not for Anthropic.
+// Tokens that a platform mounts for its own purposes, with another audience than Anthropic.
 import { problem } from "../../diagnostics/problem.ts";
 import type { TokenSource } from "../../model/federation.ts";
 import type { AuthRule } from "../rule.ts";
 
 interface DefaultToken {
   readonly path: RegExp;
-  /** The variable that leads to it, where one is set. */
+  /** The variable with its path, if the platform sets one. */
   readonly variable?: string;
-  /** Whom it is for; nothing if that is the cluster itself. */
+  /** The cloud that the token is for; absent if it is for the cluster itself. */
   readonly cloud?: string;
   readonly audience?: string;
 }
 
-// From the documentation of Kubernetes, of Microsoft Entra Workload ID for AKS, and of EKS: its roles for service accounts and its
-// Pod Identity.
+// From the documentation of Kubernetes, Microsoft Entra Workload ID for AKS, EKS roles for service accounts and EKS Pod Identity.
 const DEFAULT_TOKENS: readonly DefaultToken[] = [
   { path: /^\/kubernetes\.io\/serviceaccount\/token$/ },
   {
@@ -37,8 +36,8 @@ const DEFAULT_TOKENS: readonly DefaultToken[] = [
 ];
 
 /** Raises `cluster-default-token`. */
-export const clusterDefaultToken: AuthRule = ({ asked }) =>
-  asked.flatMap((source) => {
+export const clusterDefaultToken: AuthRule = ({ effectiveSources }) =>
+  effectiveSources.flatMap((source) => {
     const path = pathOf(source);
     const found = path && DEFAULT_TOKENS.find((each) => isPathOf(path.value, each));
     return found
@@ -46,7 +45,7 @@ export const clusterDefaultToken: AuthRule = ({ asked }) =>
       : [];
   });
 
-/** The file that a source prints, also one whose path a variable of a shell has. */
+/** The file that a source reads. Its path may be a variable of a shell. */
 function pathOf(source: TokenSource) {
   if (source.kind === "file") return source.path;
   const [words, ...others] = source.kind === "command" ? source.stages : [];
@@ -56,7 +55,7 @@ function pathOf(source: TokenSource) {
 
 function isPathOf(written: string, { path, variable }: DefaultToken): boolean {
   if (variable !== undefined && written === `\${${variable}}`) return true;
-  // `/var/run` is `/run`; `..data` is the folder that Kubernetes swaps when it renews what is in it.
+  // `/var/run` is a link to `/run`, and `..data` is the folder that Kubernetes replaces when it renews the token.
   const [, inside] = /^(?:\/var)?\/run\/secrets(\/.*)$/.exec(written.replaceAll(/\/(?:\.?\/)+/g, "/")) ?? [];
   return inside !== undefined && path.test(inside.replace("/..data/", "/"));
 }

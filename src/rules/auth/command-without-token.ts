@@ -1,4 +1,4 @@
-// Commands that are known to print something other than an OIDC token.
+// Commands that print something other than an OIDC token.
 import { problem } from "../../diagnostics/problem.ts";
 import { programName } from "../../syntax/command-stages.ts";
 import type { Text } from "../../syntax/text.ts";
@@ -25,13 +25,13 @@ function describeOutput(source: CommandSource) {
   }
   const [call = [], ...others] = source.stages;
   const program = programName(call);
-  const isLiteral = call.slice(1).every(isWritten);
+  const isLiteral = call.slice(1).every(isPrintedAsWritten);
   return PRINTERS.has(program) && others.length === 0 && isLiteral
     ? { program, prints: "arguments" as const }
     : undefined;
 }
 
-/** A text that is printed as it is written; what looks like a credential is told as that. */
-function isWritten({ value }: Text): boolean {
+/** Whether `echo` prints a text unchanged. `credential-in-config` reports credentials. */
+function isPrintedAsWritten({ value }: Text): boolean {
   return !/[$`\\%]/.test(value) && !hasCredential(value);
 }

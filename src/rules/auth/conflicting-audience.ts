@@ -1,4 +1,4 @@
-// An audience beside a token source whose address asks for another one.
+// An `audience` next to a token source whose URL asks for another one.
 import { fieldName } from "../../model/texts.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { sourcesOf } from "../../model/federation.ts";

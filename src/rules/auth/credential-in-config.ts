@@ -1,4 +1,4 @@
-// Credentials that only their meaning gives away; what looks like one is found with the shape.
+// Credentials that only their place gives away. The shape check finds those that look like one.
 import { problem } from "../../diagnostics/problem.ts";
 import type { TokenSource } from "../../model/federation.ts";
 import { readsIn, templateOf } from "../../syntax/text.ts";
@@ -8,20 +8,20 @@ import { headersOf, type AuthRule } from "../rule.ts";
 
 /** Raises `credential-in-config`. */
 export const credentialInConfig: AuthRule = ({ texts, sources }) => {
-  // What was decoded from a part of a value is not written there as it is.
+  // A text decoded from part of a value: the shape check saw it encoded.
   const decoded = texts.filter(({ text }) => text.place.span && hasCredential(text.value));
   return [...decoded, ...literalCredentials(sources)].map(({ name, text: { value, place } }) =>
     problem("credential-in-config", place, { name, length: value.length, part: "value" }),
   );
 };
 
-/** A header that is there for a credential, and refers to nothing, is the credential itself. */
+/** A header for credentials without any reference contains the credential itself. */
 function literalCredentials(sources: readonly TokenSource[]): NamedText[] {
   return (
     headersOf(sources)
       .filter(({ name }) => isSecretHeader(name))
       .filter(({ value }) => readsIn(value).length === 0 && templateOf(value).malformed.length === 0)
-      // A scheme alone is no credential, nor is a word.
+      // A scheme or a single short word is not a credential.
       .filter(({ name, value }) => /\S{16}/.test(value.value) || (isAuthorization(name) && /\S\s+\S/.test(value.value)))
       .map(({ name, value }) => ({ name: `headers.${name}`, text: value }))
   );

@@ -1,10 +1,10 @@
-// A request to GitHub Actions that it does not answer with a token.
+// A request that GitHub Actions does not answer with a token.
 import { problem } from "../../diagnostics/problem.ts";
 import type { AuthRule } from "../rule.ts";
 
-/** Raises `incomplete-github-oidc`. What GitHub would answer, but AWF cannot do, is the target's to say. */
-export const incompleteGithubOidc: AuthRule = ({ asked }) =>
-  asked.flatMap((source) => {
+/** Raises `incomplete-github-oidc`. The target `awf` reports requests that GitHub answers, but AWF cannot make. */
+export const incompleteGithubOidc: AuthRule = ({ effectiveSources }) =>
+  effectiveSources.flatMap((source) => {
     const fatal = (source.kind === "url" && !source.isPartial ? (source.deviations ?? []) : []).filter(
       ({ isFatal }) => isFatal,
     );

@@ -1,20 +1,22 @@
-// What the agent step will have, all layers of its environment taken together, lacks something that the OIDC provider needs.
+// The sign-in of a step, with all layers of its environment applied, lacks something that the OIDC provider requires.
+import type { Related } from "../../diagnostics/extras.ts";
+import { sourceOf } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { AWF_VARIABLES } from "../../facts/awf.ts";
 import { FIELD_NAMES, isRequiredBy, type Field } from "../../facts/providers.ts";
-import { effectiveProvider, hasFieldOf } from "../../model/federation.ts";
+import { effectiveProvider, hasFieldOf, type Federation } from "../../model/federation.ts";
+import { isWithin } from "../../text/pointer.ts";
 import type { AuthRule } from "../rule.ts";
 
 /**
- * Raises `incomplete-provider`. What a layer hides is told where it is hidden (`overridden-by-env`); a service account that was
- * never named is a matter of the target outside the notation that gh-aw reads.
+ * Raises `incomplete-provider`. If a layer hides a value, `overridden-by-env` reports that layer instead. Outside the notation that gh-aw
+ * reads, the target reports a missing service account.
  */
 export const incompleteProvider: AuthRule = ({ bindings, declared }) =>
   bindings.flatMap(({ kind, federation }) => {
-    // What a block of the wrong shape lacks, the schema says.
     const provider = federation && effectiveProvider(federation);
     if (!federation || !provider || kind !== "engine") return [];
-    // Nothing says Azure but the lack of a provider: that is the mistake.
+    // Only the missing provider implies Azure: `missing-oidc-provider` reports it.
     if (!federation.values.provider && !hasFieldOf(federation, "azure")) return [];
     const own = declared.find(({ block }) => block === federation.block);
     const isOptional = (field: Field) => field === "serviceAccountId" && federation.notation !== "github-oidc";
@@ -24,9 +26,17 @@ export const incompleteProvider: AuthRule = ({ bindings, declared }) =>
       return isCheckedByGhAw || !federation.values[field];
     }).map((field) => federation.spelling[field] ?? `engine.env.${AWF_VARIABLES[field]}`);
     if (isCheckedByGhAw && !federation.engineKeys.some(({ name }) => name === PROJECT)) keys.push(PROJECT);
-    return keys.length === 0 ? [] : [problem("incomplete-provider", federation.block, { provider, keys })];
+    const related = relateProvider(federation);
+    return keys.length === 0 ? [] : [problem("incomplete-provider", federation.block, { provider, keys }, { related })];
   });
 
-// gh-aw itself asks for the keys of this provider, and no variable stands in for them.
+/** Where a layer of the environment names the provider instead of `auth`. */
+function relateProvider({ values: { provider }, place }: Federation): Related[] {
+  if (!provider) return [];
+  const isOwn = sourceOf(provider.place) === sourceOf(place) && isWithin(provider.place.pointer, place.pointer);
+  return isOwn ? [] : [{ kind: "given", place: provider.place }];
+}
+
+// gh-aw itself requires the keys of this provider, and accepts no variables instead.
 const CHECKED_BY_GH_AW = "gcp";
 const PROJECT = "project";

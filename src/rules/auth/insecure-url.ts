@@ -1,16 +1,16 @@
-// Addresses without TLS that lead out of the machine.
+// Addresses without TLS that lead to another machine.
 import { problem } from "../../diagnostics/problem.ts";
 import { isAllowedWithoutTls } from "../../facts/addresses.ts";
 import { requestsOf, type AuthRule } from "../rule.ts";
 
 /** Raises `insecure-url`. */
-export const insecureUrl: AuthRule = ({ config, auths, asked }) =>
+export const insecureUrl: AuthRule = ({ config, auths, effectiveSources }) =>
   [
-    ...requestsOf(asked).map(({ url }) => ({
+    ...requestsOf(effectiveSources).map(({ url }) => ({
       name: url.place.pointer.includes("/command/") ? "command" : "url",
       text: url,
     })),
-    // That of a model is its `base_url`, which is looked at where docker-agent uses it.
+    // The token URL of a model follows from its `base_url`, for which agent files have a separate rule.
     ...(config.dialect === "agent" ? [] : auths).flatMap(({ values: { tokenUrl }, spelling }) =>
       tokenUrl ? [{ name: spelling.tokenUrl ?? "token_url", text: tokenUrl }] : [],
     ),

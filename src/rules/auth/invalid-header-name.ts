@@ -1,4 +1,4 @@
-// Header names that no request can have. Names are free, so that no schema lists them.
+// Header names that HTTP does not allow. The schema accepts any name.
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { isReserved } from "../../parse/data.ts";
@@ -18,7 +18,7 @@ export const invalidHeaderName: AuthRule = ({ sources }) =>
     .filter(({ name }) => !TOKEN.test(name) || name.length > LONGEST)
     .map(({ name, value: { place } }) => {
       const key = keyPlace(place.document, place.pointer);
-      // What was copied along with it from a command or a protocol's dump.
+      // The colon and spaces were copied from a command or a dump.
       const bare = name.trim().replace(/\s*:$/, "");
       const suggestion = bare !== name && TOKEN.test(bare) ? bare : undefined;
       const fix = suggestion && {

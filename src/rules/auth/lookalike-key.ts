@@ -1,4 +1,4 @@
-// Keys that read like other keys and are not the same.
+// Keys that look like other keys, but have a different character in them.
 import { problem } from "../../diagnostics/problem.ts";
 import type { AuthRule } from "../rule.ts";
 

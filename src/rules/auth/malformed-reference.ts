@@ -1,4 +1,4 @@
-// What looks like a reference to an environment variable and is none: in requests it would be sent as it stands.
+// Text that resembles a reference to an environment variable but is not a valid one: a request would contain it unchanged.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { isSecretHeader, maskAll } from "../../text/credential.ts";
@@ -9,7 +9,7 @@ import { requestsOf, type AuthRule } from "../rule.ts";
 export const malformedReference: AuthRule = ({ sources }) =>
   requestsOf(sources).flatMap(({ url, headers }) => [
     ...describeMalformed(url),
-    // What stands in a header for a credential is a part of it.
+    // In a header for credentials, the text may be part of one.
     ...headers.flatMap(({ name, value }) =>
       describeMalformed(value).map((each) =>
         isSecretHeader(name) ? { ...each, facts: { ...each.facts, found: maskAll(each.facts.found) } } : each,
@@ -17,7 +17,7 @@ export const malformedReference: AuthRule = ({ sources }) =>
     ),
   ]);
 
-/** A problem for each malformed reference in a text; a warning if the program does not refuse it. */
+/** One problem per malformed reference in a text; as a warning if the program does not refuse it. */
 export function describeMalformed(
   text: Text,
   isRefused: (found: string) => boolean = () => true,

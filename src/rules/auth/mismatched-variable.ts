@@ -1,4 +1,4 @@
-// Variables that are known to hold something other than what is read from them.
+// Variables that are known to hold something else than what the sign-in reads from them.
 import type { Mismatch } from "../../diagnostics/catalogue/variable-words.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { KeyVariable } from "../../model/binding.ts";
@@ -9,9 +9,9 @@ import { referencesIn } from "../../syntax/template.ts";
 import { requestsOf, type AuthRule } from "../rule.ts";
 
 /** Raises `mismatched-variable`. */
-export const mismatchedVariable: AuthRule = ({ asked, bindings }) => [
-  ...asked.flatMap(checkSource),
-  ...requestsOf(asked).flatMap(checkRequest),
+export const mismatchedVariable: AuthRule = ({ effectiveSources, bindings }) => [
+  ...effectiveSources.flatMap(checkSource),
+  ...requestsOf(effectiveSources).flatMap(checkRequest),
   ...bindings.flatMap(({ keys }) => keys.filter(({ reason }) => reason === "token_key").flatMap(checkTokenKey)),
 ];
 
@@ -30,7 +30,7 @@ function checkSource(source: TokenSource): Problem[] {
     return known ? report(source.name, known, "token") : [];
   }
   if (source.kind !== "file") return [];
-  // The name of a variable, where a path belongs.
+  // The name of a variable in place of a path.
   const known = describeVariable(source.path.value);
   return known && !known.isGuess ? report(source.path, known, "path") : [];
 }

@@ -1,4 +1,4 @@
-// Requests that leave the audience to a service whose choice Anthropic does not accept.
+// Token requests without an audience, to services whose default audience Anthropic does not accept.
 import { problem } from "../../diagnostics/problem.ts";
 import { findMetadataService, queryOf } from "../../facts/addresses.ts";
 import type { CommandSource, TokenRequest } from "../../model/federation.ts";
@@ -6,9 +6,9 @@ import { findKnownCommand, isAudienceGiven } from "../../facts/known-commands.ts
 import { templateOf } from "../../syntax/text.ts";
 import type { AuthRule } from "../rule.ts";
 
-/** Raises `missing-audience`. A workflow without an audience gets the usual one from AWF. */
-export const missingAudience: AuthRule = ({ config, asked }) =>
-  asked.flatMap((source) => {
+/** Raises `missing-audience`. AWF adds the usual audience for workflows. */
+export const missingAudience: AuthRule = ({ config, effectiveSources }) =>
+  effectiveSources.flatMap((source) => {
     if (source.isPartial) return [];
     if (source.kind === "command") return checkCommand(source);
     if (source.kind === "github-actions" && source.request && !source.audience && config.dialect === "agent") {

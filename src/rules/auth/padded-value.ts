@@ -1,4 +1,4 @@
-// Spaces around values that are not ids; around ids they are found with the shape.
+// Spaces around values. The shape check finds those around ids.
 import { problem } from "../../diagnostics/problem.ts";
 import { sourceTexts } from "../../model/texts.ts";
 import { paddingFix, trimBlanks } from "../../validate/id-mistakes.ts";
@@ -7,13 +7,13 @@ import type { AuthRule } from "../rule.ts";
 /** Raises `padded-value`. */
 export const paddedValue: AuthRule = ({ texts, sources }) =>
   [
-    // AWF trims these two itself; an address that is made of a `base_url` is looked at there.
+    // AWF trims these two. For an address that follows from a `base_url`, `malformed-address` reports spaces.
     ...texts.filter(({ name, text }) => name !== "type" && name !== "provider" && text.syntax !== "docker-agent"),
-    // The arguments of a command can be anything; its program is a name.
+    // The arguments of a command may contain spaces, its program may not.
     ...sources.flatMap((source) => (source.kind === "command" ? sourceTexts(source).slice(0, 1) : sourceTexts(source))),
   ]
     .filter(({ text }) => text.value !== trimBlanks(text.value))
     .map(({ name, text: { value, place } }) =>
-      // What was decoded from a URL is not written there with spaces.
+      // A text decoded from a URL contains no literal spaces to remove.
       problem("padded-value", place, { name }, place.span ? {} : { fix: paddingFix(place, value) }),
     );

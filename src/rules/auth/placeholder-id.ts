@@ -1,4 +1,4 @@
-// Values of the right shape that are placeholders all the same; those of the wrong shape are found with the shape.
+// Placeholders of the right shape. The shape check finds the others.
 import { problem } from "../../diagnostics/problem.ts";
 import type { Field } from "../../facts/providers.ts";
 import { findPlaceholder, isPlaceholder } from "../../validate/id-mistakes.ts";
@@ -13,7 +13,7 @@ const IDS: readonly Field[] = [
   "azureClientId",
 ];
 
-/** Raises `placeholder-id`. In names and addresses only what cannot be one counts. */
+/** Raises `placeholder-id`. In names and addresses, only text that cannot be part of one counts. */
 export const placeholderId: AuthRule = ({ auths, texts }) => {
   const ids = new Set(auths.flatMap(({ values }) => IDS.map((field) => values[field])));
   return texts.flatMap(({ name, text }) => {

@@ -1,4 +1,4 @@
-// The form of reference that docker-agent's own check before the start does not understand.
+// References such as `${env.NAME}`, which docker-agent's check before the start does not support.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { referencesIn } from "../../syntax/template.ts";

@@ -1,4 +1,4 @@
-// Names of headers are free, and so are not held against the keys that a schema knows.
+// Reserved names of headers. The schema accepts any name of a header, so the shape check does not see these.
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { isReserved } from "../../parse/data.ts";

@@ -1,11 +1,11 @@
-// References in the query of an address whose names sound like secrets.
+// References to secrets in the query of an address, judged by the names of the variables.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import type { Template } from "../../syntax/template.ts";
 import { templateOf } from "../../syntax/text.ts";
 import { requestsOf, type AuthRule } from "../rule.ts";
 
-// What belongs to a secret without being one.
+// Settings that belong to a secret, such as its audience.
 const HARMLESS_NAME = /_(AUDIENCE|AUD|URL|URI|TTL|POOL|TYPE|HOST|ISSUER|PATH|ID)$/i;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|CREDENTIAL|PRIVATE/i;
 
@@ -19,7 +19,7 @@ export const secretInUrl: AuthRule = ({ sources }) =>
       ),
   );
 
-/** The references behind the first `?` or `&`. */
+/** The references after the first `?` or `&`. */
 function referencesInQuery({ parts }: Template) {
   const start = parts.findIndex((part) => typeof part === "string" && /[?&]/.test(part));
   return start < 0 ? [] : parts.slice(start).filter((part) => typeof part !== "string");

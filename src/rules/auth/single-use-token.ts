@@ -1,4 +1,4 @@
-// A token that is there once and cannot be renewed.
+// A token in a variable, which can be exchanged only once and is not renewed.
 import { problem } from "../../diagnostics/problem.ts";
 import { describeVariable } from "../../facts/known-variables.ts";
 import type { AuthRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-// Audiences that are nearly the usual one.
+// Audiences that resemble the usual one but differ in a detail.
 import { problem } from "../../diagnostics/problem.ts";
 import { ANTHROPIC } from "../../facts/providers.ts";
 import { namedAudiences } from "../../bind/audience.ts";
@@ -8,10 +8,10 @@ import type { AuthRule } from "../rule.ts";
 export const suspiciousAudience: AuthRule = ({ auths }) =>
   auths
     .flatMap(namedAudiences)
-    .filter(({ value }) => value === value.trim() && value !== ANTHROPIC.audience && isNearly(value))
+    .filter(({ value }) => value === value.trim() && value !== ANTHROPIC.audience && isAlmostUsual(value))
     .map(({ value, place }) => problem("suspicious-audience", place, { audience: value }));
 
-/** Another scheme or none, another case, a slash or a path behind it. */
-function isNearly(audience: string): boolean {
+/** Whether only the scheme, the case, a port, or a path after the host differs. */
+function isAlmostUsual(audience: string): boolean {
   return /^(https?:\/\/)?api\.anthropic\.com(:443)?(\/.*)?$/i.test(audience);
 }

@@ -1,4 +1,4 @@
-// Paths that are none: an address, or what a shell would expand.
+// Paths that are URLs, or that only a shell would expand.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import type { AuthRule } from "../rule.ts";

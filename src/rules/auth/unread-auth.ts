@@ -1,10 +1,10 @@
-// A sign-in in a place where only its author looks for it.
+// A sign-in in a place where no program reads it.
 import { problem } from "../../diagnostics/problem.ts";
 import type { AuthRule } from "../rule.ts";
 
 /** Raises `unread-auth`. */
 export const unreadAuth: AuthRule = ({ config: { unread, lookalikes, readsAuthAt } }) =>
   unread
-    // Why nothing reads it is known.
+    // `lookalike-key` reports the cause.
     .filter(({ pointer }) => !lookalikes.some(({ place }) => place.pointer === pointer))
     .map((place) => problem("unread-auth", place, { readAt: readsAuthAt }));

@@ -1,4 +1,4 @@
-// Values that must not reach any output, so that no printer has to cope with them.
+// Values that must not reach any output. With this rule, no printer has to handle them.
 import { problem } from "../../diagnostics/problem.ts";
 import { sourceTexts } from "../../model/texts.ts";
 import { trimBlanks } from "../../validate/id-mistakes.ts";
@@ -8,7 +8,7 @@ import type { AuthRule } from "../rule.ts";
 /** Raises `unsafe-value`. */
 export const unsafeValue: AuthRule = ({ texts, sources }) => {
   const others = sources.filter(({ kind }) => kind !== "command").flatMap(sourceTexts);
-  // Spaces around it are reported as what they are.
+  // `padded-value` reports spaces around a value.
   const unsafe = [...texts, ...others].map((each) => ({ ...each, found: findUnsafe(trimBlanks(each.text.value)) }));
   const items = sources.filter(({ kind }) => kind === "command").flatMap(sourceTexts);
   const controlled = items.map((each) => ({ ...each, found: findControl(each.text.value) }));
@@ -17,8 +17,8 @@ export const unsafeValue: AuthRule = ({ texts, sources }) => {
   );
 };
 
-// A command is handed on as a list, in which every text can stand; an item can be a script of several lines.
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
+// A command is passed as a list, so its items may be any text, such as a script of several lines.
+// oxlint-disable-next-line no-control-regex -- the rule finds them
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/;
 
 function findControl(item: string): Unsafe | undefined {

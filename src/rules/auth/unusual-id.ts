@@ -1,11 +1,11 @@
-// Ids of the right prefix that are not as long as real ones.
+// Ids with the right prefix, but another length than real ids.
 import { problem } from "../../diagnostics/problem.ts";
 import type { Field } from "../../facts/providers.ts";
 import { fieldName } from "../../model/texts.ts";
 import { findPlaceholder, ID_KINDS } from "../../validate/id-mistakes.ts";
 import type { AuthRule } from "../rule.ts";
 
-// Anthropic's ids: the prefix, `01`, and 22 letters or digits. Organizations are UUIDs, which have no other form.
+// Anthropic's ids are a prefix, `01`, and 22 letters or digits. An organization id is a UUID; its schema is exact.
 const TAIL = /^01[0-9A-Za-z]{22}$/;
 
 const FIELDS = ["federationRuleId", "serviceAccountId", "workspaceId"] as const satisfies readonly Field[];

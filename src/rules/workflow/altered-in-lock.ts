@@ -1,12 +1,12 @@
-// Values that the lock file does not keep: gh-aw writes them without quotes, and YAML reads something else.
+// Values that change in the lock file: gh-aw writes them without quotes, and YAML reads them as something else.
 import type { Facts } from "../../diagnostics/catalogue.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { fieldTexts } from "../../model/texts.ts";
-import { readInline } from "../../parse/plain-scalar.ts";
+import { readInline } from "../../parse/subset-scalar.ts";
 import { trimBlanks } from "../../validate/id-mistakes.ts";
 import type { WorkflowRule } from "../rule.ts";
 
-/** Raises `altered-in-lock`. The workflow's own `env` is written in another way. */
+/** Raises `altered-in-lock`. gh-aw writes the workflow's own `env` differently. */
 export const alteredInLock: WorkflowRule = ({ config, inForce }) => {
   const ofWorkflow = new Set(config.environment?.variables.values());
   return inForce
@@ -18,9 +18,9 @@ export const alteredInLock: WorkflowRule = ({ config, inForce }) => {
     });
 };
 
-/** What becomes of a text without quotes in YAML's core schema; nothing if it stays what it is. */
+/** How YAML's core schema reads a text without quotes; nothing if it stays the same text. */
 function readUnquoted(text: string): Facts<"altered-in-lock">["reading"] | undefined {
-  // These gh-aw puts in quotes, the second in newer versions only (github/gh-aw, pkg/workflow/engine_helpers.go).
+  // gh-aw puts the first kind in quotes; newer versions also the second (github/gh-aw, pkg/workflow/engine_helpers.go).
   if (/^[{[]/.test(text)) return undefined;
   if (text.includes(": ")) return "mapping";
   const read = readInline(text, 0, 0);

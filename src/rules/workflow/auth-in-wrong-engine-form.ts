@@ -1,17 +1,17 @@
-// Auth in a form of engine that has none, or has something else under that name.
+// `auth` in a form of `engine` that does not support it, or in which it is something else.
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { EngineConfig, Outline } from "../../model/workflow-config.ts";
-import { engines, type WorkflowRule } from "../rule.ts";
+import { listEngines, type WorkflowRule } from "../rule.ts";
 
 /** Raises `auth-in-wrong-engine-form`. */
-export const authInWrongEngineForm: WorkflowRule = (subject) => engines(subject).flatMap(checkEngine);
+export const authInWrongEngineForm: WorkflowRule = (input) => listEngines(input).flatMap(checkEngine);
 
 function checkEngine({ form, authOutline }: EngineConfig): Problem[] {
   if (!authOutline || authOutline.kind === SHAPES[form]) return [];
   return [problem("auth-in-wrong-engine-form", { ...authOutline.place, part: "key" }, { form })];
 }
 
-// What `auth` is in the forms that have it.
+// The type of `auth` in the forms of `engine` that support it.
 const SHAPES: Readonly<Record<EngineConfig["form"], Outline["kind"] | undefined>> = {
   runtime: undefined,
   settings: undefined,

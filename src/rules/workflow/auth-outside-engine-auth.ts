@@ -1,4 +1,4 @@
-// Sign-in that gh-aw does not see, because only variables say it.
+// A sign-in that gh-aw does not recognize, because only variables declare it.
 import { problem } from "../../diagnostics/problem.ts";
 import { AWF_VARIABLES } from "../../facts/awf.ts";
 import type { WorkflowRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-// Threat detection of the engine `pi`, which is done by Copilot.
+// Threat detection for the engine `pi`, which Copilot runs.
 import { problem } from "../../diagnostics/problem.ts";
 import { grantsWrite } from "../../model/permissions.ts";
 import type { WorkflowRule } from "../rule.ts";

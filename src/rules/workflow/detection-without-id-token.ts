@@ -1,10 +1,11 @@
-// A detection job that signs in where gh-aw does not see that it does.
+// A detection job that signs in, although gh-aw does not grant it `id-token: write`.
 import { problem } from "../../diagnostics/problem.ts";
-import { agentAndDetection, type WorkflowRule } from "../rule.ts";
+import { findAgentAndDetection, relateEngine, type WorkflowRule } from "../rule.ts";
 
 /** Raises `detection-without-id-token`. */
-export const detectionWithoutIdToken: WorkflowRule = (subject) => {
-  const { agent, detection } = agentAndDetection(subject);
+export const detectionWithoutIdToken: WorkflowRule = (input) => {
+  const { agent, detection } = findAgentAndDetection(input);
   if (!agent || agent.engine.auth || !detection?.engine.auth) return [];
-  return [problem("detection-without-id-token", detection.engine.auth.place, {})];
+  const { place } = detection.engine.auth;
+  return [problem("detection-without-id-token", place, {}, { related: relateEngine(agent.engine, place) })];
 };

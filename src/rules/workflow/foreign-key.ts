@@ -1,11 +1,11 @@
-// Keys of another OIDC provider than the one that is named.
+// Keys of another OIDC provider than the one in `provider`.
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { FIELD_NAMES, readerOf } from "../../facts/providers.ts";
 import { effectiveProvider } from "../../model/federation.ts";
 import type { WorkflowRule } from "../rule.ts";
 
-/** Raises `foreign-key`, once for all such keys of a block. */
+/** Raises `foreign-key`, once per block. */
 export const foreignKey: WorkflowRule = ({ declared }) =>
   declared.flatMap((auth) => {
     const { values, engineKeys, spelling } = auth;

@@ -1,8 +1,8 @@
-// Keys next to an import that make gh-aw drop the imported sign-in.
+// Keys that make gh-aw drop the sign-in of an imported file.
 import { problem } from "../../diagnostics/problem.ts";
 import type { WorkflowRule } from "../rule.ts";
 
-/** Raises `imported-auth-at-risk`: a note for the keys of `engine`, which releases of gh-aw keep apart. */
+/** Raises `imported-auth-at-risk`; as a note for keys of `engine`, which released versions of gh-aw handle correctly. */
 export const importedAuthAtRisk: WorkflowRule = ({ config: { engine, preferences } }) => {
   if (!engine?.isImported || !engine.auth) return [];
   const related = [{ kind: "imported-auth" as const, place: engine.auth.place }];

@@ -1,11 +1,11 @@
-// An engine that signs in at Anthropic and of which gh-aw wants the API key all the same.
+// An engine that signs in at Anthropic, but for which gh-aw still requires the API key.
 import { problem } from "../../diagnostics/problem.ts";
 import { findBypass, findKeyBesideAuth } from "../../bind/engine.ts";
-import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
+import { listEnginesWithAuth, type WorkflowRule } from "../rule.ts";
 
-/** Raises `key-still-required`; what another provider wants is part of `unused-engine-auth`, or a mismatch. */
-export const keyStillRequired: WorkflowRule = (subject) =>
-  enginesWithAuth(subject).flatMap(({ engine, auth }) => {
+/** Raises `key-still-required`. For other model providers, `unused-engine-auth` or `mismatched-engine` applies. */
+export const keyStillRequired: WorkflowRule = (input) =>
+  listEnginesWithAuth(input).flatMap(({ engine, auth }) => {
     if (engine.modelProvider?.name !== "anthropic" || findBypass(engine, auth)) return [];
     const key = findKeyBesideAuth(engine, auth);
     const place = engine.id?.place ?? engine.place;

@@ -1,4 +1,4 @@
-// In the values of a workflow: an expression that GitHub will not be able to read.
+// Expressions in the values of a workflow that GitHub cannot parse.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { expressionsIn } from "../../syntax/text.ts";

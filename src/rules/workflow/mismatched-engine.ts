@@ -1,20 +1,20 @@
-// An engine and an OIDC provider that nothing in AWF brings together.
+// An engine and an OIDC provider that AWF does not support together.
 import { problem } from "../../diagnostics/problem.ts";
 import type { EngineName } from "../../facts/engine.ts";
 import { effectiveProvider } from "../../model/federation.ts";
 import type { OidcProvider } from "../../facts/providers.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
-import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
+import { listEnginesWithAuth, relateEngine, type WorkflowRule } from "../rule.ts";
 
 interface Mismatch {
   readonly provider: OidcProvider;
   readonly engines: readonly EngineName[];
   readonly severity: Severity;
-  /** Those that AWF brings together with it. */
+  /** The engines that AWF supports with this provider. */
   readonly suitable: readonly EngineName[];
 }
 
-// From AWF's adapters, and what gh-aw asks for.
+// From AWF's adapters and the secrets that gh-aw requires.
 const MISMATCHES: readonly Mismatch[] = [
   {
     provider: "anthropic",
@@ -43,16 +43,16 @@ const MISMATCHES: readonly Mismatch[] = [
 ];
 
 /** Raises `mismatched-engine`. */
-export const mismatchedEngine: WorkflowRule = (subject) =>
-  enginesWithAuth(subject).flatMap(({ engine, auth }) => {
+export const mismatchedEngine: WorkflowRule = (input) =>
+  listEnginesWithAuth(input).flatMap(({ engine, auth }) => {
     const provider = effectiveProvider(auth);
     const mismatch = MISMATCHES.find(
       (row) => row.provider === provider && row.engines.some((name) => name === engine.name),
     );
-    // An engine that is told to talk to Anthropic goes through the adapter that signs in there.
+    // An engine with Anthropic as its model provider uses AWF's adapter for Anthropic, which signs in there.
     if (!mismatch || engine.modelProvider?.name === mismatch.provider) return [];
     const { suitable, severity } = mismatch;
     const place = auth.values.provider?.place ?? auth.place;
     const facts = { engine: engine.id?.value ?? "", provider: mismatch.provider, suitable };
-    return [problem("mismatched-engine", place, facts, { severity })];
+    return [problem("mismatched-engine", place, facts, { severity, related: relateEngine(engine, place) })];
   });

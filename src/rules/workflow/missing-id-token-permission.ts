@@ -1,7 +1,7 @@
-// A workflow that signs in with OIDC and whose job may not ask for a token.
+// A workflow that signs in with OIDC but does not grant its job `id-token: write`.
 import type { FoundPermission } from "../../diagnostics/catalogue/workflow-words.ts";
 import { insertPair, replaceText } from "../../diagnostics/edit.ts";
-import type { PlacedEdit } from "../../diagnostics/extras.ts";
+import type { PlacedEdit, Related } from "../../diagnostics/extras.ts";
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { DocumentPlace } from "../../diagnostics/place.ts";
@@ -13,10 +13,17 @@ import { forSignIns, type WorkflowRule } from "../rule.ts";
 
 const GRANT = "id-token: write";
 
-/** Raises `missing-id-token-permission`, but not in a shared file: the workflow that imports it is checked with its own permissions. */
+/** Raises `missing-id-token-permission`, but not in a shared file: it applies to the workflow that imports the file. */
 export const missingIdTokenPermission: WorkflowRule = forSignIns(({ config }) =>
-  config.isShared || !config.engine ? [] : checkPermissions(config, config.engine),
+  config.isShared || !config.engine
+    ? []
+    : checkPermissions(config, config.engine).map((each) => ({ ...each, related: relateImport(config.engine) })),
 );
+
+/** In a workflow without its own `auth`, only the import shows why the permission is needed. */
+function relateImport(engine: EngineConfig | undefined): Related[] {
+  return engine?.isImported && engine.auth ? [{ kind: "imported-auth", place: engine.auth.place }] : [];
+}
 
 function checkPermissions({ document, firstKey, permissions }: WorkflowConfig, engine: EngineConfig): Problem[] {
   if (grantsWrite(permissions, "id-token")) return [];

@@ -1,9 +1,9 @@
-// No provider in the notation that gh-aw reads, where the other keys say Azure.
+// A missing `provider` in the notation that gh-aw reads, which AWF takes for Azure.
 import { problem } from "../../diagnostics/problem.ts";
 import { hasFieldOf } from "../../model/federation.ts";
 import type { WorkflowRule } from "../rule.ts";
 
-/** Raises `missing-oidc-provider` where nothing else than Azure can be meant; elsewhere it is a matter of shape. */
+/** Raises `missing-oidc-provider`; as a warning if the other keys show that Azure is meant. */
 export const missingOidcProvider: WorkflowRule = ({ bindings }) =>
   bindings.flatMap(({ federation }) => {
     if (federation?.notation !== "github-oidc" || federation.values.provider) return [];

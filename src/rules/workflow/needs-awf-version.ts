@@ -1,12 +1,12 @@
-// What only newer versions of AWF read.
+// Sign-ins that only newer versions of AWF support.
 import { problem } from "../../diagnostics/problem.ts";
 import { effectiveProvider } from "../../model/federation.ts";
-import { enginesWithAuth, type WorkflowRule } from "../rule.ts";
+import { listEnginesWithAuth, relateEngine, type WorkflowRule } from "../rule.ts";
 
 /** Raises `needs-awf-version`. */
-export const needsAwfVersion: WorkflowRule = (subject) =>
-  enginesWithAuth(subject).flatMap(({ engine, auth }) =>
-    engine.name === "gemini" && effectiveProvider(auth) === "gcp"
-      ? [problem("needs-awf-version", auth.values.provider?.place ?? auth.place, {})]
-      : [],
-  );
+export const needsAwfVersion: WorkflowRule = (input) =>
+  listEnginesWithAuth(input).flatMap(({ engine, auth }) => {
+    if (engine.name !== "gemini" || effectiveProvider(auth) !== "gcp") return [];
+    const place = auth.values.provider?.place ?? auth.place;
+    return [problem("needs-awf-version", place, {}, { related: relateEngine(engine, place) })];
+  });

@@ -1,4 +1,4 @@
-// Notations that are compiled before gh-aw can read them.
+// Notations that gh-aw cannot read before `wifc compile` rewrites them.
 import { problem } from "../../diagnostics/problem.ts";
 import type { WorkflowRule } from "../rule.ts";
 

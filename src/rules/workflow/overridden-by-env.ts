@@ -1,10 +1,10 @@
-// Environment variables that hide what `engine.auth` says.
+// Environment variables that override values of `engine.auth`.
 import { problem } from "../../diagnostics/problem.ts";
 import { AWF_VARIABLES } from "../../facts/awf.ts";
 import { FIELD_NAMES, isRequiredBy, OIDC_PROVIDERS, type Field } from "../../facts/providers.ts";
 import type { WorkflowRule } from "../rule.ts";
 
-/** Raises `overridden-by-env`. The workflow's own `env` lies below `engine.auth` and hides nothing of it. */
+/** Raises `overridden-by-env`. The workflow's own `env` has lower precedence than `engine.auth` and overrides nothing. */
 export const overriddenByEnv: WorkflowRule = ({ bindings }) =>
   bindings.flatMap(({ surroundings: { engine, layers = [] } = {} }) => {
     const auth = engine?.auth;
@@ -18,13 +18,13 @@ export const overriddenByEnv: WorkflowRule = ({ bindings }) =>
         FIELD_NAMES.flatMap((field) => {
           const variable = AWF_VARIABLES[field];
           const written = values[field];
-          const over = variables.get(variable);
-          if (!written || !over || over.value === written.value) return [];
-          const isEmpty = over.value === "";
+          const overriding = variables.get(variable);
+          if (!written || !overriding || overriding.value === written.value) return [];
+          const isEmpty = overriding.value === "";
           const related = [{ kind: "overridden" as const, place: written.place }];
           const facts = { variable, name: spelling[field] ?? "type", layer, isEmpty };
           const severity = isEmpty && isRequired(field) ? "error" : "warning";
-          return [problem("overridden-by-env", over.place, facts, { severity, related })];
+          return [problem("overridden-by-env", overriding.place, facts, { severity, related })];
         }),
       );
   });

@@ -1,4 +1,4 @@
-// Variables in `sandbox.agent.env`, which strict mode refuses and which the detection job does not get.
+// Variables in `sandbox.agent.env`, which strict mode refuses and the detection job does not get.
 import { problem } from "../../diagnostics/problem.ts";
 import { AWF_VARIABLE_NAMES } from "../../facts/awf.ts";
 import { forSignIns, type WorkflowRule } from "../rule.ts";
@@ -10,7 +10,7 @@ export const sandboxAgentEnv: WorkflowRule = forSignIns(({ config }) => {
   if (!variables || !place || variables.size === 0) return [];
   const lost = AWF_VARIABLE_NAMES.filter((variable) => variables.has(variable));
   if (isStrict) return [problem("sandbox-agent-env", place, { isStrict, lost })];
-  // An engine of its own does not have the variables of the agent anyway.
+  // A separate detection engine never gets the variables of the agent.
   return detection.kind === "shared" && lost.length > 0
     ? [problem("sandbox-agent-env", place, { isStrict, lost }, { severity: "warning" })]
     : [];

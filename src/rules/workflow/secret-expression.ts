@@ -1,14 +1,14 @@
-// Secrets in values of `engine.auth`, which gh-aw drops.
+// Values of `engine.auth` that read secrets, which gh-aw drops.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { readsSecret } from "../../syntax/text.ts";
 import { fieldTexts, type NamedText } from "../../model/texts.ts";
 import type { WorkflowRule } from "../rule.ts";
 
-// Just this spelling is what gh-aw looks for when it drops a value.
+// gh-aw drops a value only if it contains exactly this text.
 const DROPPED = "${{ secrets.";
 
-/** Raises `secret-expression`, once a value. */
+/** Raises `secret-expression`, once per value. */
 export const secretExpression: WorkflowRule = ({ declared }) => declared.flatMap(fieldTexts).flatMap(checkText);
 
 function checkText({ name, text }: NamedText) {

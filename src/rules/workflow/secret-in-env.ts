@@ -1,4 +1,4 @@
-// Secrets in the environment of an engine, which gh-aw refuses or drops.
+// Variables of an engine that read secrets, which gh-aw refuses or drops.
 import type { DocumentPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { ENGINES } from "../../facts/engine.ts";
@@ -11,10 +11,10 @@ import { forSignIns, type WorkflowRule } from "../rule.ts";
 
 const SIGN_IN = new Set(AWF_VARIABLE_NAMES);
 
-/** Raises `secret-in-env`; not for a key that is wrong next to federation anyway (`static-key-beside-federation`). */
+/** Raises `secret-in-env`, but not for keys that `static-key-beside-federation` reports. */
 export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {
   const reported = new Set(bindings.flatMap(staticCredentialsOf).map(({ variable }) => variable));
-  // gh-aw looks at the frontmatter of the workflow itself only; what is imported is dropped.
+  // gh-aw refuses secrets only in the frontmatter of the workflow itself. It drops those in imported files.
   const isRefused = (role: EnvironmentLayer["role"], { document }: DocumentPlace) =>
     config.isStrict && document.source === config.document.source && !(role === "engine" && config.isShared);
   return config.layers
@@ -22,7 +22,7 @@ export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {
     .flatMap(({ role, name: layer, variables }) =>
       [...variables].flatMap(([variable, text]): Problem[] => {
         if (reported.has(variable) || !readsSecret(text)) return [];
-        if (role === "engine" && takesSecret(config.engine, variable)) return [];
+        if (role === "engine" && allowsSecret(config.engine, variable)) return [];
         const refused = isRefused(role, text.place);
         const isLost = role === "engine" && SIGN_IN.has(variable);
         const severity = refused || isLost ? "error" : "warning";
@@ -31,8 +31,8 @@ export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {
     );
 });
 
-/** Whether the engine takes a secret in this variable. Of an engine that is defined elsewhere only the sign-in is known. */
-function takesSecret(engine: EngineConfig | undefined, variable: string): boolean {
+/** Whether gh-aw allows a secret in this variable. For an engine that an import defines, only the variables of the sign-in are known. */
+function allowsSecret(engine: EngineConfig | undefined, variable: string): boolean {
   const allowed = engine?.name && ENGINES[engine.name].secrets;
   return allowed ? allowed.includes(variable) : !SIGN_IN.has(variable);
 }

@@ -1,19 +1,19 @@
-// An engine that gh-aw does not have.
+// An engine that gh-aw does not know.
 import { replaceText } from "../../diagnostics/edit.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { ENGINE_NAMES } from "../../facts/engine.ts";
 import type { EngineConfig } from "../../model/workflow-config.ts";
 import { suggest } from "../../text/suggest.ts";
-import { engines, forSignIns, type WorkflowRule } from "../rule.ts";
+import { listEngines, forSignIns, type WorkflowRule } from "../rule.ts";
 
-// Engines of older versions (github/gh-aw, removed before v0.88).
+// Engines that github/gh-aw removed before v0.88.
 const REMOVED = new Set(["opencode", "crush", "custom"]);
 
-/** Raises `unknown-engine`. An engine with a name of its own may be defined in an import: that cannot be known here. */
-export const unknownEngine: WorkflowRule = forSignIns((subject) =>
-  engines(subject).flatMap((engine) => {
+/** Raises `unknown-engine`; as a warning if an import may define the engine. */
+export const unknownEngine: WorkflowRule = forSignIns((input) =>
+  listEngines(input).flatMap((engine) => {
     if (engine.form === "definition" || engine.form === "runtime") return [];
-    return engine.name ? [] : checkId(engine, subject.config.hasImports || subject.config.isShared);
+    return engine.name ? [] : checkId(engine, input.config.hasImports || input.config.isShared);
   }),
 );
 

@@ -1,4 +1,4 @@
-// An OIDC provider that AWF does not know, so that it takes another branch.
+// An OIDC provider that AWF does not know.
 import { replaceText } from "../../diagnostics/edit.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { expressionsIn } from "../../syntax/text.ts";

@@ -1,4 +1,4 @@
-// Audiences that AWF takes and gh-aw refuses.
+// Audiences that AWF accepts but gh-aw refuses.
 import { problem } from "../../diagnostics/problem.ts";
 import { hasCredential } from "../../text/credential.ts";
 import { isGoUri } from "../../syntax/go-address.ts";

@@ -1,13 +1,13 @@
-// Rights to write that gh-aw does not let the agent job have.
+// Write permissions that gh-aw does not allow the agent job.
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import { forSignIns, type WorkflowRule } from "../rule.ts";
 
-// What lets the job ask for a token, and call GitHub's own models (github/gh-aw, pkg/workflow/dangerous_permissions_validation.go).
+// To request an OIDC token, and to call GitHub's models (github/gh-aw, pkg/workflow/dangerous_permissions_validation.go).
 const ALLOWED = new Set(["id-token", "copilot-requests"]);
 
-/** Raises `write-permission`; not in a shared file, whose permissions nothing takes over. */
+/** Raises `write-permission`, but not in a shared file: gh-aw ignores its permissions. */
 export const writePermission: WorkflowRule = forSignIns(({ config: { isShared, permissions } }) => {
   if (isShared) return [];
   if (permissions.kind === "word") {

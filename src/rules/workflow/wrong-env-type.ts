@@ -1,10 +1,10 @@
-// Values in `engine.env` that are no texts.
+// Values in `engine.env` that are not strings.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { layersOf } from "../../model/workflow-config.ts";
 import { forSignIns, type WorkflowRule } from "../rule.ts";
 
-/** Raises `wrong-env-type`. In other mappings GitHub itself makes texts of numbers and booleans. */
+/** Raises `wrong-env-type`. In other mappings GitHub converts numbers and booleans to strings. */
 export const wrongEnvType: WorkflowRule = forSignIns(({ config }) =>
   layersOf(config)
     .filter(({ role }) => role === "engine")

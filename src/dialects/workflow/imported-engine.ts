@@ -1,4 +1,4 @@
-// The one engine that a workflow runs with, its own or an imported one: gh-aw compiles no workflow with two
+// The engine of a workflow, its own or an imported one: gh-aw compiles no workflow with two
 // (gh-aw, pkg/workflow/engine_validation.go).
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
@@ -8,27 +8,29 @@ import { selectsEngine } from "./engine-form.ts";
 import type { ImportedFile } from "./imported-file.ts";
 import type { Imports, UnknownImport } from "./imports.ts";
 
-/** Which imported file lends its engine, and what is wrong with all of them as far as a sign-in is concerned. */
-export interface LentEngine {
+/** The imported file that provides the engine, and the problems of the imports that may concern a sign-in. */
+export interface ImportedEngine {
   readonly file?: ImportedFile;
-  /** Whether an import that is not read may select the engine. */
+  /** Whether an import that could not be read may select the engine. */
   readonly isUnknown: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Finds the import that lends a workflow its engine; none does if the workflow selects one itself. */
-export function findLentEngine(document: Document, imports: Imports): LentEngine {
+/** Finds the import that provides the engine of a workflow. None does if the workflow selects one itself. */
+export function findImportedEngine(document: Document, imports: Imports): ImportedEngine {
   const isOwn = selectsEngine(document.value);
-  const lenders = findLenders(imports.files);
+  const lenders = findEngineFiles(imports.files);
   const [first] = lenders;
-  // Where gh-aw refuses an import, that is to be mended; the next engine is then the one that counts.
-  const mayLend = ({ after, isRefused }: UnknownImport) =>
+  // An import that gh-aw refuses must be fixed by the author, so the next engine counts.
+  const mayProvide = ({ after, isRefused }: UnknownImport) =>
     !isOwn && (!first || (!isRefused && after <= imports.files.indexOf(first)));
-  const isUnknown = imports.unknown.some(mayLend);
-  // Files that are not about sign-in are not ours to judge.
+  const isUnknown = imports.unknown.some(mayProvide);
+  // wifc does not judge files that do not concern a sign-in.
   const isSignIn = lenders.some((lender) => signsIn(lender.document)) || (isOwn ? signsIn(document) : isUnknown);
-  const told = imports.unknown.filter((each) => mayLend(each) || each.isRefused).flatMap(({ problems }) => problems);
-  const found = [...imports.problems, ...told, ...describeSeveral(document, isOwn, lenders)];
+  const unreadable = imports.unknown
+    .filter((each) => mayProvide(each) || each.isRefused)
+    .flatMap(({ problems }) => problems);
+  const found = [...imports.problems, ...unreadable, ...describeSeveral(document, isOwn, lenders)];
   return {
     ...(!isOwn && !isUnknown && first && { file: first }),
     isUnknown,
@@ -40,8 +42,8 @@ function signsIn({ value }: Document): boolean {
   return isMapping(member(member(value, "engine"), "auth"));
 }
 
-/** The files that select an engine. One that only defines how an engine runs counts if no other does. */
-function findLenders(files: readonly ImportedFile[]): readonly ImportedFile[] {
+/** Finds the files that select an engine. A file that only defines how an engine behaves counts if no other file selects one. */
+function findEngineFiles(files: readonly ImportedFile[]): readonly ImportedFile[] {
   const lenders = files.filter(({ document }) => selectsEngine(document.value));
   const selecting = lenders.filter(({ document: { value } }) => {
     return member(member(value, "engine"), "behaviors") === undefined;

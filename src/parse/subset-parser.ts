@@ -1,27 +1,27 @@
-// Plain block YAML → its value: mappings, lists, one-line scalars, block scalars, comments. It knows a part of YAML in which there
-// is no doubt, and gives nothing for the rest: a wrong text and an unusual one look the same here.
+// The subset parser: block YAML with mappings, lists, one-line scalars, block scalars and comments → its value. It only reads what is
+// unambiguous, and gives nothing for anything else, whether that is invalid or only unusual.
 import type { Data } from "./data.ts";
-import { readBlockScalar } from "./plain-block-scalar.ts";
-import { endOfLine, matches, PLAIN_LIMITS, readInline, skipSpaces, unquote, type OnPart } from "./plain-scalar.ts";
+import { readBlockScalar } from "./subset-block-scalar.ts";
+import { endOfLine, matches, SUBSET_LIMITS, readInline, skipSpaces, unquote, type OnPart } from "./subset-scalar.ts";
 
-// A key and its colon. Of colons and number signs only this one stands in it, unless there are quotes.
+// A key and its colon. Without quotes, it contains no other colon and no number sign.
 const KEY = /(?:"[^"\\\n]*"|'(?:[^'\n]|'')*'|[^\s\-?:,[\]{}#&*!|>'"%@`<.](?:[^\n:#]*[^\n:# ])?):(?=[ \n]|$)/y;
 
-/** Reads a document that is a mapping or a list; nothing if it is not plain, or if `onPart` cannot be told for sure what lies where. */
-export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
-  // The next character to read, and the column of the first one of its line; -1 behind the last line.
+/** Reads a document that is a mapping or a list; nothing if it is beyond the subset, or if `onPart` is given and a range is uncertain. */
+export function readSubset(text: string, onPart?: OnPart): Data | undefined {
+  // The next character to read, and the column of the first character on its line; -1 after the last line.
   let at = 0;
   let indent = 0;
-  // The value that was read last: its first character, its end, and how far a collection reaches that ends with it.
+  // The last value read: its first character, its end, and the end of a collection that ends with it.
   let start = 0;
   let end = 0;
   let reach = 0;
-  // Whether a comment may be one at the end of the collection before it, so that this reaches further.
+  // Whether a comment may belong to the collection before it, which would then end later.
   let isUnclear = false;
-  // Whether a comment stands between the line and what was read before it.
+  // Whether there is a comment between the current line and what was read before it.
   let isBelowComment = false;
 
-  /** Goes on, from the start of a line, to the next one that is neither blank nor a comment. */
+  /** Moves from the start of a line to the next line that is neither empty nor a comment. */
   function skipToContent(from: number): void {
     let line = from;
     let deepest = -1;
@@ -40,7 +40,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
     isUnclear ||= deepest > Math.max(indent, 0);
   }
 
-  /** Goes on behind the rest of a line if nothing but a comment is on it. */
+  /** Moves past the rest of a line if it contains only a comment. */
   function finishLine(from: number): boolean {
     const next = skipSpaces(text, from);
     const isComment = text[next] === "#" && next > from;
@@ -50,7 +50,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
     return true;
   }
 
-  /** Whether the next line begins in a column, a list with `-`. */
+  /** Whether the next line continues a collection in this column; in a list, it must begin with `-`. */
   function continuesAt(column: number, isList: boolean): boolean {
     return indent === column && (!isList || isDash(at));
   }
@@ -62,7 +62,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
   }
 
   function readCollection(column: number, depth: number): Data | undefined {
-    if (depth > PLAIN_LIMITS.depth) return undefined;
+    if (depth > SUBSET_LIMITS.depth) return undefined;
     return isDash(at) ? readList(column, depth) : readMapping(column, depth);
   }
 
@@ -80,7 +80,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
       const keyEnd = KEY.lastIndex - 1;
       const written = text.slice(keyStart, keyEnd);
       const key = written.startsWith('"') || written.startsWith("'") ? unquote(written) : written;
-      if (key.length > PLAIN_LIMITS.key || key in mapping) return undefined;
+      if (key.length > SUBSET_LIMITS.key || key in mapping) return undefined;
       const value = readValue(keyEnd + 1, column, depth, column);
       if (value === undefined) return undefined;
       mapping[key] = value;
@@ -105,7 +105,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
 
   function readItem(column: number, depth: number): Data | undefined {
     const content = skipSpaces(text, at + 1);
-    // An item that is nothing reaches further with a comment before it.
+    // With a comment before it, an empty item ends later.
     isUnclear ||= isBelowComment && endOfLine(text, content) === content;
     if (!isDash(content) && !matches(KEY, text, content)) return readValue(at + 1, column, depth);
     const inner = column + content - at;
@@ -113,7 +113,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
     return readCollection(inner, depth + 1);
   }
 
-  /** What stands behind a colon or a dash: on its line, or below it and further in; a list also in the column `listAt`. */
+  /** Reads the value after a colon or a dash: on the same line, or below and indented further; a list can also begin in column `listAt`. */
   function readValue(from: number, column: number, depth: number, listAt?: number): Data | undefined {
     const content = skipSpaces(text, from);
     const character = text[content];
@@ -142,7 +142,7 @@ export function readPlainYaml(text: string, onPart?: OnPart): Data | undefined {
 
   skipToContent(text.startsWith("---\n") ? 4 : 0);
   const value = indent < 0 ? undefined : readCollection(indent, 1);
-  // A line in a column in which nothing is open ends all collections, and is still there.
+  // If a line remains, it begins in a column in which no collection is open.
   if (value === undefined || indent >= 0 || (onPart && isUnclear)) return undefined;
   onPart?.(undefined, "", undefined, { start, end });
   return value;

@@ -1,17 +1,17 @@
-// An offset in a text → what stands there in the document, as a pointer.
+// Finds the key or value at an offset of a document.
 import type { Part } from "../diagnostics/place.ts";
 import { isList, isMapping, member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { touches } from "./positions.ts";
 
-export interface Place {
+export interface KeyOrValue {
   readonly pointer: Pointer;
   readonly part: Part;
 }
 
-/** The innermost key or value at an offset. Nothing between them, and in what only an alias brings. */
-export function findPlace(document: Document, offset: number): Place | undefined {
+/** The innermost key or value at an offset; undefined between them, and in what comes from an alias. */
+export function findKeyOrValue(document: Document, offset: number): KeyOrValue | undefined {
   return search(document, document.value, "", offset);
 }
 
@@ -25,7 +25,7 @@ export function valueAt(value: Data | undefined, segment: string | number): Data
   return member(value, String(segment));
 }
 
-function search(document: Document, value: Data | undefined, at: Pointer, offset: number): Place | undefined {
+function search(document: Document, value: Data | undefined, at: Pointer, offset: number): KeyOrValue | undefined {
   for (const segment of segmentsOf(value)) {
     const pointer = joinPointer(at, segment);
     const key = document.locate(pointer, "key");

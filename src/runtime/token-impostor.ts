@@ -1,4 +1,4 @@
-// What people get instead of a token, told without repeating any of it.
+// Recognizes what people often have instead of a token, without repeating any of it.
 import type { TokenImpostor } from "../diagnostics/catalogue/token-words.ts";
 import { isUnsigned } from "./claims.ts";
 
@@ -17,8 +17,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, found: TokenImpostor])[] = 
   [/\s/, "several-words"],
 ];
 
-/** What a text is that is no token. */
-export function recognizeNoToken(text: string): TokenImpostor {
+/** Classifies a text that is not a token. */
+export function recognizeImpostor(text: string): TokenImpostor {
   if (isUnsigned(text)) return "unsigned-token";
   return PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
 }

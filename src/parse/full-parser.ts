@@ -1,4 +1,4 @@
-// A source → its documents, whatever its YAML is like: the `yaml` package reads it.
+// The full parser: a source → its documents, with the `yaml` package, which supports all of YAML.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
@@ -8,8 +8,8 @@ import { createDocument } from "./yaml-document.ts";
 import { limitProblem, composeYaml } from "./yaml.ts";
 
 /**
- * Reads a source: the frontmatter of markdown, every document of YAML. If something is wrong with its bytes, its characters or its
- * size, that is all that is said of it, and the documents are there only to be recognized.
+ * Parses a source: the frontmatter of markdown, or every document of YAML. If its encoding, its characters or its size are wrong, only that
+ * is reported, and the documents only serve to recognize the dialect.
  */
 export function parseFully(source: Source): ParsedFile {
   if (isHcl(source.name))
@@ -26,13 +26,13 @@ export function parseFully(source: Source): ParsedFile {
   const wrong = [misread, findWrongCharacters(source, range), stream.exceeded ? [stream.exceeded] : []];
   const worst = wrong.find(({ length }) => length > 0);
   if (worst) return refuse(source, read, worst);
-  // An empty frontmatter is one that says nothing; an empty YAML file is none of ours.
+  // Empty frontmatter is a workflow without keys; an empty YAML file has no dialect.
   const documents = isMarkdown(source.name)
     ? read.map((each) => (each.value === null ? { ...each, value: {} } : each))
     : read;
   return {
     source,
-    isPlain: false,
+    usedFastPath: false,
     documents,
     directives: comments.filter(({ text }) => addressesWifc(text)),
     problems,
@@ -42,14 +42,14 @@ export function parseFully(source: Source): ParsedFile {
 function refuse(source: Source, documents: readonly Document[], problems: readonly Problem[]): ParsedFile {
   return {
     source,
-    isPlain: false,
+    usedFastPath: false,
     documents: documents.map((each) => ({ ...each, problems })),
     directives: [],
     problems,
   };
 }
 
-/** Without its byte order mark, which the parser would count as a column. */
+/** The whole text without its byte order mark, which the parser would count as a column. */
 function wholeOf({ text }: Source): Range {
   return { start: text.startsWith("\uFEFF") ? 1 : 0, end: text.length };
 }
@@ -64,16 +64,16 @@ function findMisreading(source: Source): Problem[] {
   return [problem("wrong-encoding", { source, range }, { encoding, byte })];
 }
 
-/** The limit counts bytes of UTF-8, which are never fewer than UTF-16 units and at most three times as many. */
+/** Whether a text has too many bytes in UTF-8, which are at least as many as its UTF-16 code units and at most three times as many. */
 function isTooLarge(text: string): boolean {
   const { most } = LIMITS.size;
   return text.length > most || (text.length * 3 > most && new TextEncoder().encode(text).length > most);
 }
 
-// All but the printable characters of YAML 1.2.2, section 5.1, a carriage return without its line feed, and byte order marks.
+// What is not a printable character (YAML 1.2.2, section 5.1), a carriage return without a line feed, and byte order marks.
 const SUSPECT = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)|\uFEFF/gu;
 
-/** The characters in a part of a source that must not be there, each once, at the first of its places. */
+/** Finds the characters that are not allowed in a part of a source, and reports each once, where it first occurs. */
 function findWrongCharacters(source: Source, part: Range): Problem[] {
   const places = new Map<string, { readonly range: Range; more: number }>();
   for (const [character, index] of suspects(source.text.slice(part.start, part.end))) {
@@ -95,7 +95,7 @@ function* suspects(text: string): Iterable<readonly [character: string, index: n
   for (const match of text.matchAll(SUSPECT)) yield [match[0], match.index];
 }
 
-/** A mark inside of a line is part of a text or a key; a mark that begins a later line, or follows that of the file, is neither. */
+/** Whether a byte order mark begins a later line or follows that of the file. Inside a line, it is part of a string or a key. */
 function isSecondMark(text: string, offset: number): boolean {
   const before = text[offset - 1];
   return before === "\n" || (offset === 1 && before === "\uFEFF");

@@ -1,11 +1,11 @@
-// The plain reader: which texts it reads and as what, and which it leaves to the full one.
+// The subset parser: which texts it parses and how, and which it leaves to the full parser.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parsePlain } from "../../src/parse/parse.ts";
+import { parseSubset } from "../../src/parse/parse.ts";
 import { LIMITS } from "../../src/text/limits.ts";
 
 function read(text: string, name = "file.yaml"): unknown {
-  return parsePlain({ name, text })?.documents[0]?.value;
+  return parseSubset({ name, text })?.documents[0]?.value;
 }
 
 const READ: readonly [text: string, json: string][] = [
@@ -45,10 +45,10 @@ const READ: readonly [text: string, json: string][] = [
 ];
 
 for (const [text, json] of READ) {
-  test(`it reads ${JSON.stringify(text)}`, () => assert.equal(JSON.stringify(read(text)), json));
+  test(`it parses ${JSON.stringify(text)}`, () => assert.equal(JSON.stringify(read(text)), json));
 }
 
-test("a negative zero stays one", () => {
+test("negative zero is preserved", () => {
   assert.deepEqual(read("- -0\n- 0\n"), [-0, 0]);
 });
 
@@ -154,16 +154,16 @@ const DECLINED: Readonly<Record<string, readonly string[]>> = {
     "a: >\n  b\n   c\n",
     "a: >\n\n  b\n",
   ],
-  "comments that silence": ["# wifc-disable-file unused-auth -- why\na: b\n", "a: b # WIFC-DISABLE\n"],
+  "comments that suppress": ["# wifc-disable-file unused-auth -- why\na: b\n", "a: b # WIFC-DISABLE\n"],
 };
 
 for (const [what, texts] of Object.entries(DECLINED)) {
-  test(`it leaves to the full reader: ${what}`, () => {
+  test(`it leaves to the full parser: ${what}`, () => {
     for (const text of texts) assert.equal(read(text), undefined, JSON.stringify(text));
   });
 }
 
-test("it leaves to the full reader what comes near a limit", () => {
+test("it leaves texts near a limit to the full parser", () => {
   assert.equal(read(`${"k".repeat(1100)}: a\n`), undefined);
   assert.equal(read(`a: {${"k".repeat(1100)}: b}\n`), undefined);
   assert.equal(read(`${"- ".repeat(LIMITS.depth.most)}a\n`), undefined);
@@ -174,7 +174,7 @@ test("it leaves to the full reader what comes near a limit", () => {
   assert.equal(read(`---\na: b\n---\n${"text\n".repeat(LIMITS.size.most / 4)}`, "workflow.md"), undefined);
 });
 
-test("of markdown it reads the frontmatter, whatever stands below", () => {
+test("in markdown it parses the frontmatter, whatever comes after it", () => {
   assert.deepEqual({ ...Object(read("---\na: b\n---\n\t\u0000 *c\n", "workflow.md")) }, { a: "b" });
   for (const text of ["a: b\n", "---\na: b\n", "\n---\na: b\n---\n", "---\n---\n", "\uFEFF---\na: b\n---\n"])
     assert.equal(read(text, "workflow.md"), undefined, JSON.stringify(text));

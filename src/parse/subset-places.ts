@@ -1,10 +1,10 @@
-// Where the parts of a plain text lie: it is read once more, and what each part covers is kept.
+// The places in a text of the subset: parses it once more and records the range of each part.
 import type { Location } from "../diagnostics/place.ts";
 import { splitPointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { isList, member, type Data } from "./data.ts";
 import { type Document, narrowRange } from "./document.ts";
-import { readPlainYaml } from "./plain-block.ts";
+import { readSubset } from "./subset-parser.ts";
 
 interface PlacedPart {
   readonly key: Range | undefined;
@@ -13,11 +13,11 @@ interface PlacedPart {
 
 type PlacedParts = ReadonlyMap<Data | undefined, ReadonlyMap<string, PlacedPart>>;
 
-/** The way from a pointer into the YAML in `part` of a source to its range; nothing if that is not plain enough to be sure. */
-export function readPlaces(source: Source, part: Range): Document["locate"] | undefined {
+/** Creates a function that locates pointers into the YAML in `part` of a source; nothing if the subset parser is unsure of a range. */
+export function readSubsetPlaces(source: Source, part: Range): Document["locate"] | undefined {
   const parts = new Map<Data | undefined, Map<string, PlacedPart>>();
   const moved = ({ start, end }: Range): Range => ({ start: part.start + start, end: part.start + end });
-  const value = readPlainYaml(source.text.slice(part.start, part.end), (container, segment, key, range) => {
+  const value = readSubset(source.text.slice(part.start, part.end), (container, segment, key, range) => {
     const siblings = parts.get(container) ?? new Map<string, PlacedPart>();
     parts.set(container, siblings.set(String(segment), { key: key && moved(key), value: moved(range) }));
   });

@@ -1,16 +1,16 @@
-// Block scalars of plain YAML: texts of several lines.
-import { endOfLine, matches, skipSpaces } from "./plain-scalar.ts";
+// Block scalars in the subset parser.
+import { endOfLine, matches, skipSpaces } from "./subset-scalar.ts";
 
 const HEADER = /[|>]-?(?: +#[^\n]*| *)\n/y;
 
-/** A text, the offset behind its last line, and that of the line after the empty ones that follow. */
+/** The value, the offset after its last line, and the offset of the first line that is not empty after it. */
 export interface BlockScalar {
   readonly value: string;
   readonly end: number;
   readonly next: number;
 }
 
-/** Reads what begins with `|` or `>` at an offset, and all of whose lines are further in than `column`; nothing if it is not plain. */
+/** Reads a block scalar at an offset whose lines are indented by more than `column`; nothing if it is beyond the subset. */
 export function readBlockScalar(text: string, at: number, column: number): BlockScalar | undefined {
   if (!matches(HEADER, text, at)) return undefined;
   const isFolded = text[at] === ">";
@@ -21,14 +21,14 @@ export function readBlockScalar(text: string, at: number, column: number): Block
   while (start < text.length) {
     const feed = endOfLine(text, start);
     const width = skipSpaces(text, start) - start;
-    const isBlank = start + width === feed;
-    if (!isBlank && width < (margin || column + 1)) break;
-    if (!isBlank) margin ||= width;
-    // What blanks beyond the margin mean depends on where they stand.
-    if (isBlank && width > margin) return undefined;
+    const isEmpty = start + width === feed;
+    if (!isEmpty && width < (margin || column + 1)) break;
+    if (!isEmpty) margin ||= width;
+    // What spaces beyond the margin mean on such a line depends on the lines around it.
+    if (isEmpty && width > margin) return undefined;
     lines.push(text.slice(start + margin, feed));
     start = feed + 1;
-    if (!isBlank) end = Math.min(start, text.length);
+    if (!isEmpty) end = Math.min(start, text.length);
   }
   if (margin === 0) return undefined;
   while (lines.at(-1) === "") lines.pop();

@@ -1,12 +1,12 @@
-// The scalars and the one-line flow collections of plain YAML. Whoever reads here gets the value and where it ends, or nothing
-// if the text is not plain: what the full reader would say of it is not known then.
+// Scalars and one-line flow collections in the subset parser. Each function gives the value and where it ends, or nothing if the text is
+// beyond the subset, whether or not it is valid YAML.
 import { LIMITS } from "../text/limits.ts";
 import type { Range } from "../text/source.ts";
 import type { Data } from "./data.ts";
 
 /**
- * Is told of each part of a collection, once that is read: its key or index, where the key stands, and where the value does, which
- * is empty if nothing is written. The document as a whole is a part of nothing. Ranges count in the text that is read.
+ * Called for each part of a collection after it is read, with its key or index, the range of the key, and the range of the value, which is
+ * empty if there is none. For the whole document, there is no container. Ranges are relative to the text that is read.
  */
 export type OnPart = (
   container: Data | undefined,
@@ -15,49 +15,49 @@ export type OnPart = (
   value: Range,
 ) => void;
 
-/** A value, and the offset at which its text ends. */
-export interface PlainValue {
+/** A value, and the offset where its text ends. */
+export interface ParsedValue {
   readonly value: Data;
   readonly end: number;
 }
 
-/** Keys longer than this, and what is nested deeper, are left to the full reader, well below its own limits. */
-export const PLAIN_LIMITS = { key: 512, depth: LIMITS.depth.most / 2 } as const;
+/** Longer keys and deeper nesting are left to the full parser, whose own limits are well above these. */
+export const SUBSET_LIMITS = { key: 512, depth: LIMITS.depth.most / 2 } as const;
 
 const QUOTED = /"[^"\\\n]*"|'(?:[^'\n]|'')*'/y;
-// No indicator begins it, no `: ` and no ` #` stands in it.
-const PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s]))(?:[^\n: ]|:(?=[^\s])| +(?=[^\s#]))*/y;
-const PLAIN_IN_FLOW =
+// A plain scalar does not begin with an indicator, and contains neither `: ` nor ` #`.
+const PLAIN_SCALAR = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s]))(?:[^\n: ]|:(?=[^\s])| +(?=[^\s#]))*/y;
+const PLAIN_SCALAR_IN_FLOW =
   /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}]))(?:[^\s:,[\]{}]|:(?=[\w/])| +(?=[^\s:,[\]{}#]))*/y;
 
-/** Reads what begins at an offset and ends on its line. */
-export function readInline(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
+/** Reads a value that begins at an offset and ends on the same line. */
+export function readInline(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
   const first = text[at];
   if (first === "[" || first === "{") return readFlow(text, at, depth, onPart);
-  return readQuoted(text, at) ?? readPlain(text, at, PLAIN);
+  return readQuoted(text, at) ?? readPlainScalar(text, at, PLAIN_SCALAR);
 }
 
-function readQuoted(text: string, at: number): (PlainValue & { readonly value: string }) | undefined {
+function readQuoted(text: string, at: number): (ParsedValue & { readonly value: string }) | undefined {
   if (!matches(QUOTED, text, at)) return undefined;
   const end = QUOTED.lastIndex;
   return { value: unquote(text.slice(at, end)), end };
 }
 
-/** The text between quotes, without escapes. */
+/** The value of a quoted scalar that has no escapes. */
 export function unquote(written: string): string {
   const inner = written.slice(1, -1);
   return written.startsWith("'") ? inner.replaceAll("''", "'") : inner;
 }
 
-function readPlain(text: string, at: number, pattern: RegExp): PlainValue | undefined {
+function readPlainScalar(text: string, at: number, pattern: RegExp): ParsedValue | undefined {
   if (!matches(pattern, text, at)) return undefined;
   const end = pattern.lastIndex;
   const value = resolve(text.slice(at, end));
   return value === undefined ? undefined : { value, end };
 }
 
-function readFlow(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
-  if (depth > PLAIN_LIMITS.depth) return undefined;
+function readFlow(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
+  if (depth > SUBSET_LIMITS.depth) return undefined;
   const isList = text[at] === "[";
   const close = isList ? "]" : "}";
   const list: Data[] = [];
@@ -84,26 +84,26 @@ function readFlow(text: string, at: number, depth: number, onPart?: OnPart): Pla
   }
 }
 
-function readInFlow(text: string, at: number, depth: number, onPart?: OnPart): PlainValue | undefined {
+function readInFlow(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
   const first = text[at];
   if (first === "[" || first === "{") return readFlow(text, at, depth, onPart);
-  return readQuoted(text, at) ?? readPlain(text, at, PLAIN_IN_FLOW);
+  return readQuoted(text, at) ?? readPlainScalar(text, at, PLAIN_SCALAR_IN_FLOW);
 }
 
 interface FlowKey {
   readonly value: string;
   readonly end: number;
-  /** The offset behind its colon and the blanks after that. */
+  /** The offset after the colon and the spaces that follow it. */
   readonly next: number;
 }
 
-/** A key of a flow mapping, which is a text whatever it looks like. */
+/** Reads a key of a flow mapping, which is always a string, even if it looks like a number. */
 function readFlowKey(text: string, at: number): FlowKey | undefined {
   const quoted = readQuoted(text, at);
-  if (!quoted && !matches(PLAIN_IN_FLOW, text, at)) return undefined;
-  const end = quoted?.end ?? PLAIN_IN_FLOW.lastIndex;
+  if (!quoted && !matches(PLAIN_SCALAR_IN_FLOW, text, at)) return undefined;
+  const end = quoted?.end ?? PLAIN_SCALAR_IN_FLOW.lastIndex;
   const value = quoted?.value ?? text.slice(at, end);
-  if (value === "<<" || value.length > PLAIN_LIMITS.key || !text.startsWith(": ", end)) return undefined;
+  if (value === "<<" || value.length > SUBSET_LIMITS.key || !text.startsWith(": ", end)) return undefined;
   return { value, end, next: skipSpaces(text, end + 1) };
 }
 
@@ -111,10 +111,10 @@ const NULL = /^(?:~|null|Null|NULL)$/;
 const TRUE = /^(?:true|True|TRUE)$/;
 const FALSE = /^(?:false|False|FALSE)$/;
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-// Rare enough to be left to the full reader.
+// Rare enough to be left to the full parser.
 const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.(?:inf|nan)$)/i;
 
-/** The value that a plain scalar stands for in YAML's core schema. */
+/** The value of a plain scalar in YAML's core schema. */
 function resolve(text: string): Data | undefined {
   if (!/^[-+.0-9~nNtTfF]/.test(text)) return text;
   if (NULL.test(text)) return null;
@@ -136,7 +136,7 @@ export function endOfLine(text: string, at: number): number {
   return feed < 0 ? text.length : feed;
 }
 
-/** Whether a sticky pattern matches at an offset; its `lastIndex` is the end then. */
+/** Whether a sticky pattern matches at an offset. If it does, its `lastIndex` is the end of the match. */
 export function matches(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at;
   return sticky.test(text);
