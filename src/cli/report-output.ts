@@ -88,7 +88,8 @@ function openStream(format: StreamedFormat, file: string | undefined, { color, q
   const held: string[] = [];
   // Made with the first finding. A file is no terminal, whatever `FORCE_COLOR` says of those.
   let style: Style | undefined;
-  const useStyle = () => (style ??= createStyle(file === undefined || color === "always" ? color : "never", STDOUT));
+  const useStyle = () =>
+    (style ??= file === undefined ? createStyle(color, STDOUT) : createStyle(color === "always" ? color : "never"));
   const put = (text: string) => {
     if (file === undefined) printResult(text);
     else held.push(text);

@@ -22,8 +22,8 @@ function isDevice(handle: number): boolean {
   }
 }
 
-/** The style for one of the standard streams, or for something that is none. */
-export function createStyle(choice: ColorChoice, handle: number | undefined): Style {
+/** The style for one of the standard streams, or for a file. */
+export function createStyle(choice: ColorChoice, handle?: number): Style {
   const isColored = choice === "auto" ? isWanted(handle) : choice === "always";
   const paint = (format: Parameters<typeof styleText>[0]) => (text: string) =>
     isColored ? styleText(format, text, { validateStream: false }) : text;
@@ -31,7 +31,15 @@ export function createStyle(choice: ColorChoice, handle: number | undefined): St
     severity: { error: paint("red"), warning: paint("yellow"), note: paint("cyan") },
     bold: paint("bold"),
     dim: paint("dim"),
+    ...(handle !== undefined && isTerminal(handle) && readColumns(handle)),
   };
+}
+
+/** How wide a terminal is, if it says so. */
+function readColumns(handle: number): Pick<Style, "columns"> {
+  const { WriteStream } = process.getBuiltinModule("node:tty");
+  const { columns } = new WriteStream(handle);
+  return columns > 0 ? { columns } : {};
 }
 
 function isWanted(handle: number | undefined): boolean {
