@@ -41,6 +41,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   ],
   shape: ["validate/explain-shape.ts", "validate/malformed-id.ts"],
   outputs: ["targets/gh-aw-edits.ts", "targets/candidate.ts", "targets/value.ts"],
+  links: ["cli/supports-links.ts"],
   writing: ["cli/write-file.ts"],
 };
 

@@ -6,6 +6,8 @@ export interface Style {
   readonly severity: Readonly<Record<Severity, (text: string) => string>>;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
+  /** A link to a page of this package, which may have an anchor. */
+  readonly link: (text: string, page: string) => string;
   /** The width that text is wrapped to; absent where nothing is wrapped. */
   readonly columns?: number;
 }
@@ -17,4 +19,5 @@ export const PLAIN: Style = {
   severity: { error: same, warning: same, note: same },
   bold: same,
   dim: same,
+  link: same,
 };

@@ -8,14 +8,14 @@ import { splitWords, wrapWords, type Word } from "./wrap.ts";
 
 /** The message, the line, what to do and related places, and an empty line. */
 export function printFinding(diagnostic: Diagnostic, textOf: TextOf, style: Style): string {
-  const { severity, message, code, hint, fix, related = [], path } = diagnostic;
+  const { severity, message, code, documentation, hint, fix, related = [], path } = diagnostic;
   const text = textOf(path);
   const { columns } = style;
   const heading: readonly Word[] = [
     { text: safeLine(describePlace(diagnostic)), paint: style.bold },
     { text: severity, paint: style.severity[severity] },
     ...splitWords(safeLine(message), columns),
-    { text: `[${code}]`, paint: style.dim },
+    { text: `[${code}]`, paint: (each) => style.link(style.dim(each), documentation) },
   ];
   const advice = (label: string, sentence: string) => {
     const words = [{ text: label, paint: style.bold }, ...splitWords(safeLine(sentence), columns)];
