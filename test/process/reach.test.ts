@@ -80,7 +80,7 @@ test("a link within the repository is read, but not mended: its file is", () => 
   const { status, stdout, stderr } = wifc(repo, ["lint", "--fix", "in.agent.yaml"]);
   assert.equal(status, 2);
   assert.match(stdout, /^in\.agent\.yaml:.*unknown-key/);
-  assert.equal(stderr, "wifc: cannot mend in.agent.yaml: it is a link; name the file that it leads to\n");
+  assert.equal(stderr, "wifc: cannot fix in.agent.yaml: it is a link; name the file that it leads to\n");
   assert.equal(readFileSync(join(repo, "real.agent.yaml"), "utf8"), FIXABLE);
   assert.equal(wifc(repo, ["lint", "--fix", "real.agent.yaml"]).status, 0);
 });
@@ -168,7 +168,7 @@ test("a read-only file is not mended, and that is said; its findings stay", () =
   const { status, stdout, stderr } = wifc(directory, ["lint", "--fix"]);
   assert.equal(status, 2);
   assert.match(stdout, /^a\.yaml:.*unknown-key/);
-  assert.equal(stderr, "wifc: cannot mend a.yaml: it is read-only\n");
+  assert.equal(stderr, "wifc: cannot fix a.yaml: it is read-only\n");
   assert.equal(statSync(join(directory, "a.yaml")).mode & 0o777, 0o444);
   assert.ok(!existsSync(join(directory, "a.yaml.orig")));
 });

@@ -5,7 +5,11 @@ import { printFinding } from "./print-finding.ts";
 import { type StreamedFormat, describeCounts, describePlace, type Summary } from "./report.ts";
 
 /** Each finding with an empty line after it; at the end the counts. */
-export const TEXT: StreamedFormat = { printDiagnostic: printFinding, printEnd: printClosingLine };
+export const TEXT: StreamedFormat = {
+  printDiagnostic: printFinding,
+  printEnd: printClosingLine,
+  isGrouped: true,
+};
 
 function printClosingLine(summary: Summary): string {
   return `${describeCounts(summary)}\n`;
