@@ -95,6 +95,7 @@ const PLAIN = {
   severity: { error: String, warning: String, note: String },
   bold: String,
   dim: String,
+  link: String,
 };
 
 test("one entry per name, sorted by name, with all its reasons", () => {

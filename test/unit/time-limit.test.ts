@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { lint } from "../../src/index.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { LIMITS } from "../../src/text/limits.ts";
-import { PLAIN } from "../support/fixtures.ts";
+import { PLAIN } from "../../src/print/style.ts";
 import { federatedAgent } from "../support/sources.ts";
 
 const AGENT = federatedAgent().text.trimEnd().slice(0, -1).trimEnd();
