@@ -195,7 +195,7 @@ test("a command is broken up wherever an underline starts in it", () => {
   }
 });
 
-test("a mistake that a file places into a command does not leave it whole", () => {
+test("a command with a mistake in it is broken up", () => {
   const urls = ["https://x/$##[error]pwned", "https://x/$1##[error]pwned", "https://x/${a##[error]pwned"];
   for (const url of urls) {
     const text = `models: {a: {auth: {type: workload_identity_federation, workload_identity_federation: {

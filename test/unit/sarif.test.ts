@@ -117,7 +117,7 @@ for (const each of [...readCases("valid"), ...readCases("invalid")]) {
     );
     for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex]?.id, ruleId);
     const fingerprints = results.map(({ partialFingerprints }) => partialFingerprints["wifc/v1"]);
-    assert.equal(new Set(fingerprints).size, results.length, "each finding has a fingerprint of its own");
+    assert.equal(new Set(fingerprints).size, results.length, "each finding has its own fingerprint");
   });
 }
 
