@@ -1,4 +1,4 @@
-// The library: pure functions from text to plain data. No file is read, no environment looked at, nothing is thrown for a wrong input.
+// The library: pure functions from text to plain data. They read no files and no environment, and never throw because of the input.
 export { bindings, type BindingsResult } from "./api/bindings.ts";
 export { checkLock, type CheckLockResult } from "./api/check-lock.ts";
 export { compile, type CompileOptions, type CompileResult } from "./api/compile.ts";

@@ -1,20 +1,22 @@
-// Source → who signs in how.
+// Source → who signs in, and how.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
 import type { Source } from "../text/source.ts";
 import { analyze, type Options } from "../analyze.ts";
 import { describeSignIn, type SignIn } from "./describe-sign-in.ts";
 
-/** Who signs in how. */
+/** The result of `bindings`. */
 export interface BindingsResult {
-  /** In the order of the file. */
+  /** The models of an agent file or the engines of a workflow, in the order of the file. */
   readonly bindings: readonly SignIn[];
+  /** The same as from `lint` with the same options. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The models of an agent file or the engine of a workflow, each with the auth in force for it; none whose `auth` has the wrong shape.
- * Everything is said as it is written, and as data: what looks like a credential is masked, and no more of the source is in it.
+ * Lists who signs in, and how: the models of an agent file, or the engines of a workflow, each with the `auth` in force for it. Entries
+ * whose `auth` has the wrong shape are left out, and the diagnostics report them. Values are as written, with expressions and references;
+ * anything that looks like a credential is masked. The result is plain data that can be serialized. Never throws because of the input.
  */
 export function bindings(source: Source, options: Options = {}): BindingsResult {
   const { documents, problems } = analyze(source, options);

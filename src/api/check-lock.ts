@@ -1,4 +1,4 @@
-// Workflow and lock file → diagnostics of the lock file.
+// Workflow and lock file → the differences between them.
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { valuePlace, type Place } from "../diagnostics/place.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
@@ -18,16 +18,18 @@ import type { Source } from "../text/source.ts";
 import { analyze, type Options } from "../analyze.ts";
 import { findObstacles } from "./obstacles.ts";
 
-/** In what a lock file differs from its workflow. */
+/** The result of `checkLock`. */
 export interface CheckLockResult {
-  /** Of the lock file; of the workflow instead if that has errors or does not sign in with federation. */
+  /** Diagnostics of the lock file, empty if it agrees with the workflow; those of the workflow if it has errors or no federation. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Checks a lock file against its workflow: the steps that run an engine must have the variables of the sign-in, with the same values
- * and no others, no API key, and a job that may ask for a token. What is wrong with either is a diagnostic; warnings about the workflow itself are
- * for `lint`.
+ * Checks a lock file, which `gh aw compile` wrote, against its workflow: every step that runs an engine must have exactly the variables of
+ * the sign-in, the same values, no API key, and a job with `id-token: write`. Warnings about the workflow itself are left to `lint`.
+ *
+ * `workflow` is the markdown file and `lock` its `.lock.yml` file. Messages and spans refer to them by their `name`. Pass
+ * `options.readImport` if the workflow imports files. Never throws because of the input.
  */
 export function checkLock(workflow: Source, lock: Source, options: Options = {}): CheckLockResult {
   const analysis = analyze(workflow, options);
@@ -42,13 +44,13 @@ export function checkLock(workflow: Source, lock: Source, options: Options = {})
   return { diagnostics: createDiagnostics(nothing, options.audience) };
 }
 
-/** A workflow that signs in. */
-interface Asked {
+/** A workflow that signs in with federation. */
+interface SignedInWorkflow {
   readonly config: WorkflowConfig;
   readonly bindings: readonly Binding[];
 }
 
-function checkSteps(lock: Source, asked: Asked): Problem[] {
+function checkSteps(lock: Source, asked: SignedInWorkflow): Problem[] {
   const file = parseSource(lock);
   const problems = [...file.problems, ...file.documents.flatMap((document) => document.problems)];
   if (hasErrors(problems)) return problems;
@@ -73,13 +75,13 @@ function checkSteps(lock: Source, asked: Asked): Problem[] {
   return [...problems, ...found, ...checks];
 }
 
-/** How a step must sign in; nothing if that is not known. */
-function signInOf({ purpose }: EngineStep, { config, bindings }: Asked): Binding | undefined {
+/** The binding that a step must sign in with; nothing if it is unknown. */
+function signInOf({ purpose }: EngineStep, { config, bindings }: SignedInWorkflow): Binding | undefined {
   const agent = bindings.find(({ isDetection }) => !isDetection);
   if (purpose === "agent" || !agent) return agent;
   const inDetection = withFederation(agent, detectionFederation(config));
   if (purpose === "other") return inDetection;
-  // Copilot looks for threats in the result of `pi` (https://github.com/github/gh-aw/issues/58427).
+  // Copilot checks the output of `pi` for threats (https://github.com/github/gh-aw/issues/58427).
   if (config.detection.kind === "unknown" || agent.name === "pi") return undefined;
   return config.detection.kind === "own" ? bindings.find(({ isDetection }) => isDetection) : inDetection;
 }

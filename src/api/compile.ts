@@ -1,43 +1,45 @@
-// Source → the text that a target reads.
+// Source → the text for a target.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type VariableFormatName, printVariables } from "../print/variables.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
-import { chooseIdentity, tell, type IdentityOptions } from "./identity.ts";
+import { chooseIdentity, createResult, type IdentityOptions } from "./identity.ts";
 
-/** What `compile` can be told. */
+/** The options of `compile`. */
 export interface CompileOptions extends IdentityOptions {
-  /** Default `awf`. Where only other targets support a sign-in, its error names them. */
+  /** The program that will read the output. Default `awf`. If it does not support the sign-in, the error names the targets that do. */
   readonly target?: TargetName;
-  /** How to spell variables, for targets that are variables. Default `dotenv`. */
+  /** The format of the variables, for the targets `awf` and `anthropic-env`. Ignored for the others. Default `dotenv`. */
   readonly format?: VariableFormatName;
 }
 
-/** The text for the target; there is none if any diagnostic is an error. */
+/** The result of `compile`. */
 export interface CompileResult {
-  /** The whole text, ready to be written to a file. */
+  /** The whole text, ready to be written to a file. Absent if a diagnostic is an error. */
   readonly output?: string;
-  /** What the expressions of the sign-in read, such as `vars.NAME`, whether or not they were given; nothing if no sign-in was found. */
+  /** What the expressions of the sign-in read, such as `vars.NAME`, given or not. Absent if no sign-in was found. */
   readonly reads?: readonly string[];
+  /** Everything found in the source, and what the target or the format does not support. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Compiles the one sign-in of a source, or of the chosen model or agent, to a target's variables or text. There is no output if
- * anything in the file is an error, if its models sign in differently, or if the target or the format cannot carry what it says.
+ * Compiles the sign-in of a source to the variables or the text of a target. The source may be an agent file or a workflow. There is no
+ * output, but an error among the diagnostics, if the file has an error, if its models sign in differently and `options.model` or
+ * `options.agent` selects none of them, or if the target or the format does not support something. Never throws because of the input.
  */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
   const { target: asked, format = "dotenv", ...rest } = options;
   const chosen = chooseIdentity(source, rest, asked ?? "default");
-  const { subject, problems } = chosen;
-  if (!subject) return tell(chosen, problems, options);
+  const { printable, problems } = chosen;
+  if (!printable) return createResult(chosen, problems, options);
 
   const target = TARGETS[asked ?? DEFAULT_TARGET];
   const printed =
     target.kind === "text"
-      ? target.print(subject)
-      : printVariables(target.variables(subject.binding.federation), format, subject.known);
-  if ("problems" in printed) return tell(chosen, [...problems, ...printed.problems], options);
-  return { output: printed.text, ...tell(chosen, problems, options) };
+      ? target.print(printable)
+      : printVariables(target.variables(printable.binding.federation), format, printable.known);
+  if ("problems" in printed) return createResult(chosen, [...problems, ...printed.problems], options);
+  return { output: printed.text, ...createResult(chosen, problems, options) };
 }

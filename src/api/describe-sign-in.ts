@@ -1,5 +1,5 @@
-// A binding as data for whoever uses the library: no document, no closure and no text of the source is behind it, and what looks like
-// a credential is masked. So it can be logged, compared and sent anywhere.
+// A binding as plain data for users of the library. It refers to no document, and anything that looks like a credential is masked, so it
+// can be logged, compared and serialized.
 import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import type { Span, SpanReader } from "../diagnostics/span.ts";
 import type { Binding } from "../model/binding.ts";
@@ -10,73 +10,82 @@ import { templateOf, type Text } from "../syntax/text.ts";
 import { isSecretHeader, maskAll, maskCredentials } from "../text/credential.ts";
 import { mapSegments, type Pointer } from "../text/pointer.ts";
 
-/** Where something is written: a span of a file. */
+/** Where something is written: a span of a source. */
 export interface Written extends Span {
-  /** The name of the source, which is an import's if it is written there. */
+  /** The name of the source, which may be an imported file. */
   readonly path: string;
-  /** JSON Pointer to the key or the value. */
+  /** JSON Pointer (RFC 6901) to the key or the value within its document. */
   readonly pointer: Pointer;
 }
 
-/** A text of the author's, as it is written: expressions and references stay. */
+/** A value as its author wrote it, with expressions and references. */
 export interface WrittenText extends Written {
+  /** The value. Parts that look like a credential are masked. */
   readonly value: string;
 }
 
-/** A GET request that answers with the token. */
+/** A GET request whose response contains the token. */
 export interface WrittenRequest {
   readonly url: WrittenText;
+  /** The headers, in the order of the file. `name` is the name of the header. */
   readonly headers: readonly (WrittenText & { readonly name: string })[];
-  /** The key of the JSON answer that holds the token. */
+  /** The key of the token in the JSON response. If absent, the response body is the token. */
   readonly responseField?: WrittenText;
 }
 
-/** Where the workload's OIDC token comes from, asked at every exchange. */
+/**
+ * Where the OIDC token of the workload comes from: a file, an environment variable, the output of a command, the response of a URL, or
+ * GitHub Actions. The source is read again for every exchange.
+ */
 export type SignInSource =
   | { readonly kind: "file"; readonly path: WrittenText }
   | { readonly kind: "env"; readonly name: WrittenText }
   | { readonly kind: "command"; readonly argv: readonly WrittenText[] }
   | { readonly kind: "url"; readonly request: WrittenRequest }
-  /** The job's own token. The request is there if the author spelt it out, the audience if that names one. */
+  /** The token of the GitHub Actions job. `request` is present if the author wrote it, `audience` if that request names one. */
   | { readonly kind: "github-actions"; readonly request?: WrittenRequest; readonly audience?: WrittenText };
 
-/** A sign-in without an API key, in one form for every notation. Its own place is the key `auth`. */
+/** A sign-in with federation, in the same form for every notation. Its own place is the key `auth`. */
 export interface SignInFederation extends Written {
+  /** The `type` of the block. */
   readonly notation: Notation;
-  /** What it says. */
+  /** The values of its fields, including those that the notation implies and those from environment variables of the workflow. */
   readonly values: Readonly<Partial<Record<Field, WrittenText>>>;
   readonly source: SignInSource;
 }
 
-/** A variable that an API key is read from, and where it is named or what needs it. One of the alternatives serves as well. */
+/** A variable that contains an API key. Its place is where the variable is named, or what needs it. */
 export interface SignInKey extends Written {
+  /** The name of the variable. */
   readonly name: string;
+  /** Other variables that can be set instead. */
   readonly alternatives: readonly string[];
+  /** Why the key is needed: the key that names the variable, such as `token_key`, or another short reason in words. */
   readonly reason: string;
 }
 
-/** One model of an agent file or the engine of a workflow, and how it signs in. Its own place is where it is declared. */
+/** One model of an agent file or one engine of a workflow, and how it signs in. Its own place is where it is declared. */
 export interface SignIn extends Written {
+  /** `model` in an agent file, `engine` in a workflow. */
   readonly kind: "model" | "engine";
-  /** The name in `models`, the `provider/model` pair, or the engine's id. */
+  /** The name in `models`, the `provider/model` pair, or the id of the engine. */
   readonly name: string;
-  /** The agents that lead to a model, in the order of the file. */
+  /** The agents that use a model, in the order of the file. Empty for an engine. */
   readonly agents: readonly string[];
-  /** Whether anything leads to it. An engine always counts. */
+  /** Whether an agent uses the model, directly or indirectly, or a section for all agents does. Always `true` for an engine. */
   readonly reachable: boolean;
-  /** Whether it is the engine that looks for threats in the result of the workflow's agent. */
+  /** Present for the separate engine of the threat detection job. */
   readonly isDetection?: true;
-  /** The effective provider type, such as `anthropic`. Nothing if none can be named. */
+  /** The effective type of the provider, such as `anthropic`. Absent if it is unknown. */
   readonly provider?: string;
-  /** Nothing if it signs in with keys, or not at all. */
+  /** The sign-in with federation. Absent if it signs in with keys, or not at all. */
   readonly federation?: SignInFederation;
-  /** The entry of `providers` that lends the federation. */
+  /** The entry of `providers` from which a model inherits its federation. */
   readonly inheritedFrom?: string;
-  /** The keys that it needs; next to a federation only those that its program asks for all the same. */
+  /** The API keys that it needs. With federation, only those that its program requires nevertheless. */
   readonly keys: readonly SignInKey[];
 }
 
-/** Describes a binding. */
 export function describeSignIn(binding: Binding, spans: SpanReader): SignIn {
   const { kind, name, place, agents, reachable, isDetection, provider, federation, inheritedFrom, keys } = binding;
   return {
@@ -137,7 +146,7 @@ function describeRequest({ url, headers, responseField }: TokenRequest, spans: S
   };
 }
 
-/** Of a header that is there for a credential, what is no reference is a part of it, unless it is short as the name of a scheme. */
+/** In a header for credentials, masks all literal text except short words, such as the name of a scheme, next to a reference. */
 function writeHeader(name: string, text: Text, spans: SpanReader): WrittenText {
   const { value, place } = text;
   const template = templateOf(text);

@@ -1,22 +1,22 @@
-// Source → the source with everything mended that can be mended for sure.
+// Source → the source with all safe fixes applied.
 import type { Edit } from "../diagnostics/diagnostic.ts";
 import { applyEdits, type Source, type TextEdit } from "../text/source.ts";
 import { lint, type LintOptions, type LintResult } from "./lint.ts";
 
-/** A mended text and what is still wrong with it. */
+/** The result of `fix`: the fixed text, and the result of `lint` for it. */
 export interface FixResult extends LintResult {
-  /** The whole text, which is the source's if nothing was mended. */
+  /** The whole text. Equal to the text of the source if there was nothing to fix. */
   readonly text: string;
-  /** How many findings were mended. */
+  /** The number of applied fixes. */
   readonly fixed: number;
 }
 
-// A fix can uncover another mistake with a fix; more rounds than this no text needs.
+// A fix can reveal another mistake with a fix. No text needs more rounds than this.
 const ROUNDS = 10;
 
 /**
- * Applies the fixes of a source's own diagnostics, and gives the text with what is still wrong with it. Comments and layout stay;
- * mending twice changes nothing more. Imports are read, and left as they are.
+ * Applies the fixes of all diagnostics in a source. Returns the fixed text and its remaining diagnostics. Comments and layout are kept.
+ * Fixing the result again changes nothing. Imported files are read, but not fixed. Never throws because of the input.
  */
 export function fix(source: Source, options: LintOptions = {}): FixResult {
   let text = source.text;
@@ -35,7 +35,7 @@ export function fix(source: Source, options: LintOptions = {}): FixResult {
   return { ...result, text, fixed };
 }
 
-/** Fixes that do not touch each other, the first ones; each wholly or not at all. */
+/** Chooses fixes that do not touch an earlier one. The edits of a fix are applied together or not at all. */
 function chooseEdits(fixes: readonly (readonly Edit[])[]): (readonly Edit[])[] {
   const chosen: (readonly Edit[])[] = [];
   for (const edits of fixes) {

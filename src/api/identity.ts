@@ -1,4 +1,4 @@
-// Source → the one sign-in that was asked for, and the values given for its expressions.
+// Source → the selected sign-in, and the values given for its expressions.
 import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
 import type { Config } from "../dialects/dialects.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
@@ -10,23 +10,23 @@ import type { FederatedBinding, Printable } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
 import { findObstacles } from "./obstacles.ts";
 
-/** Which sign-in of a source is meant, and the values that it needs from elsewhere. */
+/** Selects one sign-in of a source, and gives the values of its expressions. */
 export interface IdentityOptions extends Options, Omit<Selection, "all"> {
-  /** Which document of a file with several, from 1. */
+  /** The number of the document in a file with several, from 1. Required if several documents are agent files or workflows. */
   readonly document?: number;
-  /** Values for expressions, by what they read: `vars.NAME`, `secrets.NAME`. Case does not count, as on GitHub. */
+  /** Values for expressions, by what these read: `vars.NAME` or `secrets.NAME`. Names are case-insensitive, as on GitHub. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** The sign-in, the file that declares it and the given values; without a subject, the problems say why. */
+/** The selected sign-in. Without a `printable`, the problems say why. */
 export interface ChosenIdentity {
-  readonly subject?: Printable;
-  /** What its expressions read, such as `vars.NAME`; nothing if no sign-in was found. */
+  readonly printable?: Printable;
+  /** What its expressions read, such as `vars.NAME`. Absent if no sign-in was found. */
   readonly reads?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Chooses the document, the models, and the one identity that they share. It is one that the asked target supports. */
+/** Chooses the document, the models, and the one identity that they share and that the target supports. */
 export function chooseIdentity(source: Source, options: IdentityOptions, asked?: AskedTarget): ChosenIdentity {
   const { values, document = 1, ...rest } = options;
   const target = asked === "default" ? DEFAULT_TARGET : asked;
@@ -36,19 +36,19 @@ export function chooseIdentity(source: Source, options: IdentityOptions, asked?:
   const obstacles = findObstacles(analysis);
   if (obstacles) return { problems: obstacles };
 
-  const { identity, problems: told } = selectIdentity(analysis.documents, options, asked);
-  const problems = [...analysis.problems, ...told];
+  const { identity, problems: found } = selectIdentity(analysis.documents, options, asked);
+  const problems = [...analysis.problems, ...found];
   if (!identity) return { problems };
 
   const { federation } = identity.binding;
   const known = indexKnownValues(values);
   const wrong = checkGivenValues(federation, known);
-  const subject = wrong.length === 0 ? { subject: { ...identity, known } } : {};
-  return { ...subject, reads: listReads(federation), problems: [...problems, ...wrong] };
+  const chosen = wrong.length === 0 ? { printable: { ...identity, known } } : {};
+  return { ...chosen, reads: listReads(federation), problems: [...problems, ...wrong] };
 }
 
-/** What a result says of these problems, and what the expressions of the sign-in read, if there is one. */
-export function tell({ reads }: ChosenIdentity, problems: readonly Problem[], { audience }: Options) {
+/** The members that every result has: diagnostics of these problems, and what the expressions of the sign-in read, if there is one. */
+export function createResult({ reads }: ChosenIdentity, problems: readonly Problem[], { audience }: Options) {
   return { ...(reads && { reads }), diagnostics: createDiagnostics(problems, audience) };
 }
 
@@ -69,7 +69,7 @@ function selectIdentity(
   const selected = selectBindings(bindings, options, whole, config.agentNames);
   if ("problem" in selected) return { problems: [selected.problem] };
 
-  // The detection job of a workflow is no business of the program that the output is for.
+  // The output is not for the detection job of a workflow.
   const bindingsOfAgents = selected.bindings.filter(({ isDetection }) => !isDetection);
   const { binding, problems } = findIdentity(bindingsOfAgents, asked, whole);
   return { problems, ...(binding && { identity: { binding, config } }) };
@@ -82,6 +82,6 @@ function chooseDocument(
   const [first] = documents;
   const document = number === undefined && documents.length === 1 ? first : documents[(number ?? 0) - 1];
   if (document) return { document };
-  if (!first) throw new Error("a file without documents was to be stopped before");
+  if (!first) throw new Error("expected a file with documents");
   return { problem: problem("several-documents", first.whole, { count: documents.length }) };
 }

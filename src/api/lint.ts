@@ -7,23 +7,27 @@ import type { DialectName } from "../dialects/dialects.ts";
 import type { TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 
-/** What is wrong with a source. */
+/** The result of `lint`. */
 export interface LintResult {
-  /** Sorted by path and place. */
+  /** The findings, sorted by path, then by position, then by code. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The dialect of each document that has one, whatever is wrong with it. */
+  /** The dialect of each document that has one, even if there are errors in it. Empty if nothing in the source was recognized. */
   readonly dialects: readonly DialectName[];
 }
 
-/** What `lint` can be told. */
+/** The options of `lint` and `fix`. */
 export interface LintOptions extends Options {
-  /** Also what this target cannot carry. */
+  /** Also report what this target does not support. */
   readonly target?: TargetName;
-  /** Other severities than the catalogue's; `off` leaves a code out. */
+  /** Severities that replace the default of a code. `off` leaves its findings out. Codes that must always be reported ignore this. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
 }
 
-/** Checks a source. Its name decides how it is read: `.md` for its frontmatter, anything else as YAML. All findings come at once. */
+/**
+ * Checks a source and returns the findings, at most `LIMITS.findings.most` per file. If the name of the source ends with `.md`, its
+ * frontmatter is checked; any other source is read as YAML. Pass `options.readImport` so that the imports of a workflow can be read.
+ * Never throws because of the input.
+ */
 export function lint(source: Source, options: LintOptions = {}): LintResult {
   const { dialects, problems } = analyze(source, options);
   return { diagnostics: problems.length === 0 ? [] : createDiagnostics(problems, options.audience), dialects };

@@ -1,11 +1,11 @@
-// What stops output.
+// The problems that prevent output.
 import type { Analysis } from "../analyze.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 
 /**
- * What stops the output of a source: any error, also one that the report hides, and what is no more than a note to `lint`: a file with
- * nothing in it that we know, an engine that may come from a file that is not read. Nothing if there can be output.
+ * Finds the problems that prevent output: errors, even suppressed ones, and two that are only notes to `lint`: a file of no known dialect,
+ * and an engine that may come from an import that was not read. Returns nothing if there can be output.
  */
 export function findObstacles({ documents, problems, hiddenErrors }: Analysis): readonly Problem[] | undefined {
   if (hasErrors(problems) || hiddenErrors.length > 0) return [...problems, ...hiddenErrors];
@@ -14,7 +14,7 @@ export function findObstacles({ documents, problems, hiddenErrors }: Analysis): 
   return promoteToErrors(problems);
 }
 
-/** Problems that only `lint` can pass over. */
+/** Turns problems into errors, for every function but `lint`. */
 export function promoteToErrors(problems: readonly Problem[]): readonly Problem[] {
   return problems.map((each) => ({ ...each, severity: "error" }));
 }

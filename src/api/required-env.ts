@@ -1,4 +1,4 @@
-// Source → the report on environment variables.
+// Source → the required-env report.
 import type { DialectName } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "../diagnostics/problem.ts";
@@ -9,18 +9,23 @@ import type { Source } from "../text/source.ts";
 import { analyze, type Options } from "../analyze.ts";
 import { findObstacles, promoteToErrors } from "./obstacles.ts";
 
-/** What `requiredEnv` can be told. */
+/** The options of `requiredEnv`. */
 export type RequiredEnvOptions = Options & Selection;
 
-/** The reports of a source's documents; there are none if any diagnostic is an error. */
+/** The result of `requiredEnv`. */
 export interface RequiredEnvResult {
+  /** One report per document of the source. Empty if a diagnostic is an error. */
   readonly reports: readonly RequiredEnvReport[];
-  /** The dialect of each document that is an agent file or a workflow, whatever is wrong with it. */
+  /** The dialect of each document that has one, even if there are errors in it. */
   readonly dialects: readonly DialectName[];
+  /** Everything found in the source. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Collects which environment variables must exist for sign-in to work, and which must not be set: a report for each document. */
+/**
+ * Reports which environment variables must be set for sign-in to work, and which must not be set. No environment is read: the report says
+ * what a run will need. Never throws because of the input.
+ */
 export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): RequiredEnvResult {
   const analysis = analyze(source, options);
   const { dialects } = analysis;

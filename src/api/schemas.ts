@@ -1,15 +1,15 @@
-// The published schemas, as anybody's validator takes them.
+// The published JSON Schemas.
 import { type SCHEMA_NAMES, SCHEMAS as TEXTS } from "../generated/schemas.ts";
 
-/** A JSON Schema (draft-07) that refers to nothing outside of itself. */
+/** A self-contained JSON Schema (draft-07). */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly title: string;
   readonly definitions: Readonly<Record<string, object>>;
 }
 
-/** Those of what is read, and of what the command line prints as JSON. */
+/** The name of a schema: of a file that wifc reads, or of JSON that the command line prints. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-/** The schemas, as they lie in the package's `schema` folder, each self-contained. */
+/** The published schemas by name, the same as the files in the package's `schema` folder. */
 export const SCHEMAS: Readonly<Record<SchemaName, JsonSchema>> = TEXTS;

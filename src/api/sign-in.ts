@@ -1,4 +1,4 @@
-// Source → the one sign-in at Anthropic that somebody wants to try, with every value resolved.
+// Source → the selected sign-in at Anthropic, with every value resolved, so that it can be tried out.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Federation } from "../model/federation.ts";
@@ -6,33 +6,37 @@ import { fieldName } from "../model/texts.ts";
 import type { FederatedBinding, Printable } from "../targets/target.ts";
 import { prepareFederation } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
-import { chooseIdentity, tell, type IdentityOptions } from "./identity.ts";
+import { chooseIdentity, createResult, type IdentityOptions } from "./identity.ts";
 
-/** A model or an engine, and its sign-in without expressions. */
+/** A model or an engine, and its sign-in with all expressions resolved. */
 export interface ResolvedSignIn {
   readonly binding: FederatedBinding;
   readonly federation: Federation;
 }
 
-/** The sign-in; there is none if any diagnostic is an error. */
+/** The result of `findSignIn`. */
 export interface SignInResult {
+  /** The sign-in. Absent if a diagnostic is an error. */
   readonly signIn?: ResolvedSignIn;
-  /** What its expressions read, such as `vars.NAME`; nothing if no sign-in was found. */
+  /** What its expressions read, such as `vars.NAME`. Absent if no sign-in was found. */
   readonly reads?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the one sign-in of a source, or of the chosen model or agent. */
+/** Finds the sign-in of a source, or of the model or agent that the options select. */
 export function findSignIn(source: Source, options: IdentityOptions = {}): SignInResult {
   const chosen = chooseIdentity(source, options);
-  const { subject, problems } = chosen;
-  if (!subject) return tell(chosen, problems, options);
-  const resolved = resolveSignIn(subject);
-  if ("problems" in resolved) return tell(chosen, [...problems, ...resolved.problems], options);
-  return { signIn: { binding: subject.binding, federation: resolved.federation }, ...tell(chosen, problems, options) };
+  const { printable, problems } = chosen;
+  if (!printable) return createResult(chosen, problems, options);
+  const resolved = resolveSignIn(printable);
+  if ("problems" in resolved) return createResult(chosen, [...problems, ...resolved.problems], options);
+  return {
+    signIn: { binding: printable.binding, federation: resolved.federation },
+    ...createResult(chosen, problems, options),
+  };
 }
 
-/** The sign-in of a binding with its expressions replaced, or why nobody can sign in with it here. */
+/** Resolves the expressions of a sign-in, or reports why it cannot be tried out here. */
 function resolveSignIn({
   binding: { kind, federation },
   known,
@@ -45,7 +49,7 @@ function resolveSignIn({
   }
   const prepared = prepareFederation(federation, known, { kind: "command", name: "wifc token", evaluates: false });
   if ("problems" in prepared) return prepared;
-  // For a workflow, AWF makes a request of its own, from the audience.
+  // For a workflow, AWF makes the request to GitHub itself, with the audience.
   const isImplied = kind === "engine" && federation.source.kind === "github-actions";
   return { federation: { ...prepared.federation, ...(isImplied && { source: { kind: "github-actions" } }) } };
 }

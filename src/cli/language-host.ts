@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { documentationOf } from "../diagnostics/catalogue.ts";
+import { documentationUrl } from "../diagnostics/documentation-url.ts";
 import type { Host } from "../language-server/checked-file.ts";
 import { displayName } from "./display-name.ts";
 import { readImportedFile } from "./read-import.ts";
@@ -20,7 +21,7 @@ export function createHost(root: URL): Host {
     today,
     explanationOf: (code) => {
       const page = new URL(documentationOf(code), root);
-      return existsSync(page) ? page.href : undefined;
+      return existsSync(page) ? page.href : documentationUrl(documentationOf(code));
     },
   };
 }

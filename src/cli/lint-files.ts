@@ -1,9 +1,9 @@
-// Files → what is wrong with each, one after the other; of those that `mend` chooses, what fixes leave. Nothing is written.
+// Files → what is wrong with each, one after the other; of those that `shouldFix` chooses, what fixes leave. Nothing is written.
 import type { FixResult } from "../api/fix.ts";
 import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
-import { leaveOutTold } from "./report-output.ts";
+import { createDuplicateFilter } from "./report-output.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -13,15 +13,19 @@ import { openSource } from "./source-context.ts";
 
 export interface LintFilesOptions extends LintOptions {
   readonly stdinFilename: string;
-  /** Whether a file is to be mended. */
-  readonly mend: (path: string) => boolean;
+  /** Whether the fixes of a file are to be applied. */
+  readonly shouldFix: (path: string) => boolean;
 }
 
 export interface LintedFile {
+  /** As it was found: `-` for standard input. */
+  readonly file: FoundFile;
   readonly source: Source;
-  /** Also those of files that it imports, if no file before it had them. */
+  /** Includes findings in the files that it imports, unless a file before it had them. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The texts as the diagnostics mean them: the mended one, and those of imports. */
+  /** Includes those that a file before it had. */
+  readonly found: readonly Diagnostic[];
+  /** The texts that the diagnostics refer to: the fixed one, and those of imports. */
   readonly textOf: TextOf;
   /** The text with all fixes, and how many they are. */
   readonly text: string;
@@ -34,16 +38,16 @@ export interface UnreadFile {
   readonly unreadable: string;
 }
 
-/** Checks files. What is none of ours and was not named is passed over. */
+/** Checks files. Those that were not named are skipped if they are neither agent files nor workflows. */
 export async function* lintFiles(
   files: Iterable<FoundFile>,
   options: LintFilesOptions,
 ): AsyncGenerator<LintedFile | UnreadFile> {
-  const takeNew = leaveOutTold();
+  const removeDuplicates = createDuplicateFilter();
   for (const file of files) {
     try {
       const linted = await lintFile(file, options);
-      if (linted) yield { ...linted, diagnostics: takeNew(linted.diagnostics) };
+      if (linted) yield { ...linted, diagnostics: removeDuplicates(linted.found) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       yield { unreadable: error.message };
@@ -51,20 +55,21 @@ export async function* lintFiles(
   }
 }
 
-async function lintFile(file: FoundFile, options: LintFilesOptions): Promise<LintedFile | undefined> {
+async function lintFile(
+  file: FoundFile,
+  options: LintFilesOptions,
+): Promise<Omit<LintedFile, "diagnostics"> | undefined> {
   if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
   const { source, sources, context } = openSource(file.path, options.stdinFilename);
-  const told = { ...options, ...context };
-  const found = lint(source, told);
-  const isMendable =
-    found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.mend(source.name);
-  const result: LintResult & Partial<FixResult> = isMendable
-    ? (await import("../api/fix.ts")).fix(source, told)
-    : found;
+  const asked = { ...options, ...context };
+  const found = lint(source, asked);
+  const isFixed =
+    found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.shouldFix(source.name);
+  const result: LintResult & Partial<FixResult> = isFixed ? (await import("../api/fix.ts")).fix(source, asked) : found;
   if (!isOurs(file, result)) return undefined;
   const { diagnostics, text = source.text, fixed = 0 } = result;
   const textOf: TextOf = (path) => (path === source.name ? text : sources.find(({ name }) => name === path)?.text);
-  return { source, diagnostics, textOf, text, fixed };
+  return { file, source, found: diagnostics, textOf, text, fixed };
 }
 
 /** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */

@@ -1,5 +1,6 @@
 // A run of `wifc lint`, once its arguments are known: files → what is wrong with each → reports. Commander is not needed for it.
 import type { LintOptions } from "../api/lint.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
@@ -48,15 +49,16 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const formats = placeFormats(options.format, options.output);
   const progress = createProgress(() => options.quiet !== true && isTerminal(STDERR));
   const files = progress.watch(await chooseFiles(paths, options));
-  const mend = (path: string) =>
+  const shouldFix = (path: string) =>
     options.fixDryRun === true || (options.fix === true && findObstacle(path) === undefined);
-  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, mend });
+  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, shouldFix });
 
   const report = await openReport(formats, options);
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const unreadable: string[] = [];
-  let unmended = 0;
+  let refused = 0;
   let checked = 0;
+  const fixes = { fixed: 0, fixable: 0 };
   for await (const result of results) {
     if ("unreadable" in result) {
       progress.clear();
@@ -64,27 +66,31 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
       unreadable.push(result.unreadable);
       continue;
     }
-    const { source, diagnostics, textOf, fixed } = result;
+    const { source, diagnostics, found, textOf, fixed } = result;
     checked += 1;
     for (const { severity } of diagnostics) counts[severity] += 1;
     if (diagnostics.length > 0 || fixed > 0) progress.clear();
+    const fixable = findFixable(result);
+    fixes.fixed += fixed;
     if (fixed > 0) await useFix(result, options);
-    else if (options.fix && hasOwnFix(result)) {
+    else if (options.fix && fixable.length > 0) {
       progress.clear();
-      unmended += 1;
+      refused += 1;
       printMessage(`wifc: cannot fix ${safeLine(source.name)}: ${findObstacle(source.name) ?? ""}`);
+    } else if (fixable.length > 0 && isRewritable(result)) {
+      fixes.fixable += fixable.filter(({ severity }) => severity === "error" || !options.quiet).length;
     }
-    if (!options.fixDryRun) report.add(diagnostics, textOf);
+    if (!options.fixDryRun) report.add(diagnostics, textOf, found);
     // A signal that waited while a file was written has its turn.
     if (options.fix) await new Promise((resolve) => setImmediate(resolve));
   }
   const shard = options.shard && { shard: options.shard };
-  if (!options.fixDryRun) report.close({ files: checked, unreadable, ...shard });
-  if (unreadable.length + unmended > 0) return EXIT.failure;
+  if (!options.fixDryRun) report.close({ files: checked, unreadable, fixes, ...shard });
+  if (unreadable.length + refused > 0) return EXIT.failure;
   return hasFailed(counts, options) ? EXIT.findings : EXIT.ok;
 }
 
-/** What can be read once is read once, and cannot be mended. */
+/** Throws a `Failure` if standard input would be read twice, or fixed. */
 function checkStreams(paths: readonly string[], { fix, filesFrom }: LintCommandOptions): void {
   if (filesFrom === STDIN_ARGUMENT && paths.includes(STDIN_ARGUMENT)) {
     throw new Failure("standard input cannot be both the list of files and one of the files");
@@ -128,7 +134,12 @@ function findObstacle(path: string): string | undefined {
   }
 }
 
-/** Whether something is left in a file that can be mended. */
-function hasOwnFix({ source, diagnostics }: LintedFile): boolean {
-  return diagnostics.some(({ fix, path }) => fix && path === source.name);
+/** The findings of a file, not of its imports, that have a fix. */
+function findFixable({ source, found }: LintedFile): readonly Diagnostic[] {
+  return found.filter(({ fix, path }) => fix && path === source.name);
+}
+
+/** Whether `--fix` would write a file. */
+function isRewritable({ file: { path }, source }: LintedFile): boolean {
+  return path !== STDIN_ARGUMENT && !isStream(path) && findObstacle(source.name) === undefined;
 }

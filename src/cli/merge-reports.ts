@@ -10,7 +10,13 @@ import { EXIT, type ExitCode, type FailOptions, Failure, hasFailed } from "./exi
 import { readInside } from "./read-import.ts";
 import { readLargeText } from "./read-source.ts";
 import { addReportOptions } from "./report-options.ts";
-import { openReport, placeFormats, type ReportFormat, type ReportOptions, leaveOutTold } from "./report-output.ts";
+import {
+  openReport,
+  placeFormats,
+  type ReportFormat,
+  type ReportOptions,
+  createDuplicateFilter,
+} from "./report-output.ts";
 
 interface MergeOptions extends ReportOptions, FailOptions {
   readonly format?: readonly ReportFormat[];
@@ -42,7 +48,7 @@ async function mergeReports(files: readonly string[], options: MergeOptions): Pr
   checkShards(reports.flatMap(({ shard }) => shard ?? []));
 
   // Reports of two workflows can have the same finding, in a file that both import.
-  const diagnostics = leaveOutTold()(sortDiagnostics(reports.flatMap((each) => each.diagnostics)));
+  const diagnostics = createDuplicateFilter()(sortDiagnostics(reports.flatMap((each) => each.diagnostics)));
   const merged = await openReport(formats, options);
   for (const [path, found] of groupByPath(diagnostics)) {
     const text = readText(path);

@@ -1,5 +1,5 @@
-// What the commands that report findings print, and where each format goes. What can goes to standard output as it is found, and
-// nothing of it is kept; what goes to a file is written whole at the end.
+// What the commands that report findings print, and where each format goes. Standard output gets findings as they are found if its format
+// allows it; a file is written atomically at the end.
 import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
@@ -36,7 +36,8 @@ export interface ReportOptions {
 
 /** A report that is being written: the findings of one file after the other, then what closes it. */
 export interface Report {
-  readonly add: (diagnostics: readonly Diagnostic[], textOf: TextOf) => void;
+  /** `found` has all findings in these texts, if more than are reported: what is a credential in any of them is masked. */
+  readonly add: (diagnostics: readonly Diagnostic[], textOf: TextOf, found?: readonly Diagnostic[]) => void;
   readonly close: (coverage: Coverage) => void;
 }
 
@@ -59,9 +60,9 @@ export async function openReport(formats: readonly ReportFormat[], options: Repo
   const sorted = formats.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
   const parts = await Promise.all(sorted.map((format) => openFormat(format, options)));
   return {
-    add(diagnostics, textOf) {
+    add(diagnostics, textOf, found = diagnostics) {
       const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-      if (shown.length > 0) for (const part of parts) part.add(shown, textOf);
+      if (shown.length > 0) for (const part of parts) part.add(shown, textOf, found);
     },
     close(coverage) {
       for (const part of parts) part.close(coverage);
@@ -85,26 +86,48 @@ async function loadFormat(name: DiagnosticFormatName): Promise<DiagnosticFormat>
 
 function openStream(format: StreamedFormat, file: string | undefined, { color, quiet }: ReportOptions): Report {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  const held: string[] = [];
+  const pieces: string[] = [];
+  const held = new Map<string, Map<Diagnostic, string>>();
   // Made with the first finding. A file is no terminal, whatever `FORCE_COLOR` says of those.
   let style: Style | undefined;
-  const useStyle = () => (style ??= createStyle(file === undefined || color === "always" ? color : "never", STDOUT));
+  const useStyle = () =>
+    (style ??= file === undefined ? createStyle(color, STDOUT) : createStyle(color === "always" ? color : "never"));
   const put = (text: string) => {
     if (file === undefined) printResult(text);
-    else held.push(text);
+    else pieces.push(text);
   };
   return {
-    add(diagnostics, textOf) {
+    add(diagnostics, textOf, found = diagnostics) {
       for (const { severity } of diagnostics) counts[severity] += 1;
-      const masked = maskPlaces(diagnostics, textOf);
-      put(diagnostics.map((each) => format.printDiagnostic(each, masked, useStyle())).join(""));
+      const masked = maskPlaces(found, textOf);
+      const print = (each: Diagnostic) => format.printDiagnostic(each, masked, useStyle());
+      if (held.size === 0 && !(format.isGrouped && diagnostics.some(({ path }) => hasMoreReaders(path)))) {
+        put(diagnostics.map(print).join(""));
+        return;
+      }
+      for (const each of diagnostics) {
+        const group = held.get(each.path) ?? new Map<Diagnostic, string>();
+        held.set(each.path, group.set(each, print(each)));
+      }
     },
     close(coverage) {
+      for (const group of held.values()) {
+        const sorted = sortDiagnostics([...group.keys()]);
+        put(sorted.map((each) => group.get(each) ?? "").join(""));
+      }
       const isSilent = quiet === true && file === undefined && counts.error === 0;
       if (format.printEnd && !isSilent) put(format.printEnd({ ...coverage, counts }));
-      if (file !== undefined) writeOutput(held.join(""), file);
+      if (file !== undefined) writeOutput(pieces.join(""), file);
     },
   };
+}
+
+/**
+ * Whether a file can have findings that come from checking another one: an import from each workflow that imports it, a lock file from
+ * its workflow. From the first of these on, a report for people is held, so that it has the findings of a file together.
+ */
+function hasMoreReaders(path: string): boolean {
+  return isMarkdown(path) || path.endsWith(".lock.yml");
 }
 
 function openWhole(format: WholeFormat, write: (report: LintReport) => void): Report {
@@ -125,23 +148,23 @@ function openWhole(format: WholeFormat, write: (report: LintReport) => void): Re
 }
 
 /**
- * Gives, of the diagnostics that it is called with one after the other, those that it did not give before. A file that several workflows
- * import has its mistakes once, though it is checked with each of them.
+ * Filters the diagnostics that it is called with, one file after the other: those that it has returned before are left out. A file that
+ * several workflows import is checked with each of them.
  */
-export function leaveOutTold(): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
+export function createDuplicateFilter(): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
   // Only markdown is imported: nothing is remembered of other files, however many there are.
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return (diagnostics) =>
     diagnostics.filter(({ path, start, code, message }) => {
       if (!isMarkdown(path)) return true;
       const key = JSON.stringify([path, start.offset, code, message]);
-      if (told.has(key)) return false;
-      told.add(key);
+      if (seen.has(key)) return false;
+      seen.add(key);
       return true;
     });
 }
 
-/** Adds a report to the summary of a GitHub Actions job, if there is one. It comes unasked: that it cannot be written is told, and no more. */
+/** Adds a report to the summary of a GitHub Actions job, if there is one. Nobody asked for it, so a failure is reported, but is no error. */
 function writeJobSummary(report: LintReport): void {
   const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
   if (file === "") return;

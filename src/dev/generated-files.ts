@@ -38,11 +38,24 @@ function fillPage(url: URL, ...tables: Parameters<typeof fillTables>[1]): [URL, 
 
 /** `src/generated/version.ts`: a browser and a bundle have no package.json to read. */
 function printVersion(): string {
-  const manifest: { readonly version: string } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
+  const manifest: Manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   return `// Written by \`npm run generate\` from package.json. Do not edit.
 /** The version of this package. */
 export const VERSION = ${JSON.stringify(manifest.version)};
+/** The page of this package's repository; empty while package.json names none. */
+export const REPOSITORY: string = ${JSON.stringify(repositoryPage(manifest))};
 `;
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly repository?: string | { readonly url: string };
+}
+
+/** The page of a repository, which npm lets us write in several ways. Throws if it is not on GitHub, whose links to files we make. */
+export function repositoryPage({ repository = "" }: Pick<Manifest, "repository">): string {
+  const url = typeof repository === "string" ? repository : repository.url;
+  const name = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1];
+  if (url !== "" && name === undefined) throw new Error(`package.json: no links can be made to the repository ${url}`);
+  return name === undefined ? "" : `https://github.com/${name}`;
 }

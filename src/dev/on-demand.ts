@@ -30,8 +30,8 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "diagnostics/retired.ts",
     "diagnostics/value-type.ts",
     "parse/subset-places.ts",
-    "print/diagnostics/code-frame.ts",
     "print/diagnostics/markdown.ts",
+    "print/diagnostics/print-finding.ts",
     "print/diagnostics/secret-places.ts",
     "suppressions/apply.ts",
     "suppressions/suppression.ts",
@@ -41,6 +41,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   ],
   shape: ["validate/explain-shape.ts", "validate/malformed-id.ts"],
   outputs: ["targets/gh-aw-edits.ts", "targets/candidate.ts", "targets/value.ts"],
+  links: ["cli/supports-links.ts"],
   writing: ["cli/write-file.ts"],
 };
 

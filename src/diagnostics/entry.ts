@@ -32,11 +32,11 @@ export interface Attributes {
   readonly isAlwaysReported?: true;
   /** A syntax mistake that leaves no doubt about what the document says. */
   readonly isReadable?: true;
-  /** No mistake in an imported file, because the workflow that imports it may provide what is missing. */
+  /** Not a mistake in an imported file, because the workflow that imports it may provide what is missing. */
   readonly isSettledByImporter?: true;
   /** The targets for which compiling fixes the mistake or makes it irrelevant. */
   readonly settledBy?: readonly string[];
-  /** There is no sign-in to check, which is no mistake in a file that was found rather than named. */
+  /** There is no sign-in to check, which is not a mistake in a file that was found rather than named. */
   readonly isNothingToDo?: true;
   /** The token endpoint rejects such a token, so the token is not sent. */
   readonly isNeverSent?: true;

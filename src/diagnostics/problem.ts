@@ -1,4 +1,4 @@
-// What a stage found wrong, as data: a code, a place, and the facts for the words, which are made at the end for whoever reads them.
+// What a stage found wrong, as data: a code, a place, and the facts; the words are made at the end, for their audience.
 import { entryOf, type Code, type Facts } from "./catalogue.ts";
 import type { Attributes, Severity } from "./entry.ts";
 import type { PlacedFix, Related } from "./extras.ts";

@@ -22,6 +22,6 @@ export function recognizeDialect(value: Data, name: string): Dialect | undefined
 
 export function dialectOf(name: DialectName): Dialect {
   const found = DIALECTS.find((dialect) => dialect.name === name);
-  if (!found) throw new Error(`there is no dialect ${name}`);
+  if (!found) throw new Error(`unknown dialect ${name}`);
   return found;
 }

@@ -70,9 +70,9 @@ function explainConstant(
   const place = joinPointer(pointer, key);
   if (typeof written === "string" && written !== "") return invalidValue(document, place, written, wanted);
   if (written !== undefined) return wrongValue(document, place, { value: written, keyword: "type", schema: wanted });
-  const misspelt = Object.keys(value).find((each) => suggest(each, [key]) === key);
-  if (misspelt === undefined) return missingKey(document, pointer, key, { properties: { [key]: wanted } });
-  return unknownKey(document, pointer, { key: misspelt, known: [key], suggestion: key });
+  const misspelled = Object.keys(value).find((each) => suggest(each, [key]) === key);
+  if (misspelled === undefined) return missingKey(document, pointer, key, { properties: { [key]: wanted } });
+  return unknownKey(document, pointer, { key: misspelled, known: [key], suggestion: key });
 }
 
 /** The branch that shares the most keys with a value, the first of several; none if only the selecting key is shared. */
@@ -103,15 +103,15 @@ function chooseBySource({ document, pointer, schema, branches }: Chooser, value:
     return { branch: chosen.reference, source: { name: first, rivals: keysOf(schema) } };
 
   const unknown = keys.filter((key) => !keysOf(schema).includes(key));
-  const misspelt = unknown.find((key) => suggest(key, sources) !== undefined) ?? unknown[0];
-  if (misspelt === undefined)
+  const misspelled = unknown.find((key) => suggest(key, sources) !== undefined) ?? unknown[0];
+  if (misspelled === undefined)
     return { problem: problem("no-token-source", keyPlace(document, pointer), { owner, sources }), likely: [] };
-  const suggestion = suggest(misspelt, sources);
-  const meant = sources.find((source) => value[misspelt] === source);
-  const isSure = suggestion !== undefined && isTypo(misspelt, suggestion);
+  const suggestion = suggest(misspelled, sources);
+  const meant = sources.find((source) => value[misspelled] === source);
+  const isSure = suggestion !== undefined && isTypo(misspelled, suggestion);
   return {
-    problem: unknownKey(document, pointer, { key: misspelt, known: sources, suggestion, meant }),
+    problem: unknownKey(document, pointer, { key: misspelled, known: sources, suggestion, meant }),
     likely: [],
-    ...(isSure && { moves: [{ from: joinPointer(pointer, misspelt), to: joinPointer(pointer, suggestion) }] }),
+    ...(isSure && { moves: [{ from: joinPointer(pointer, misspelled), to: joinPointer(pointer, suggestion) }] }),
   };
 }

@@ -327,7 +327,7 @@ test("settings of an editor are not repeated, whatever is wrong with them", () =
   }
 });
 
-test("no message to an editor contains a secret", { timeout: 120_000 }, async () => {
+test("no message to an editor has a secret in it", { timeout: 120_000 }, async () => {
   const directory = directoryWith({ "shared/s.md": SHARED });
   const { connection, nextDiagnostics, stop } = await startServer(directory);
   const [secret = ""] = Object.values(FORMS);

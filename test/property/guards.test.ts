@@ -71,14 +71,14 @@ function listBlocks(value: Data): Data[] {
   return entries(value).flatMap(([key, item]) => (key === "auth" ? [item] : listBlocks(item)));
 }
 
-interface Told {
+interface ShapeError {
   readonly pointer: string;
   readonly keyword: string;
   readonly key?: unknown;
 }
 
 /** ajv's errors without those that follow from another: that no branch matches, and more about a value of the wrong type. */
-function toldByAjv(errors: readonly ErrorObject[]): Told[] {
+function errorsOfAjv(errors: readonly ErrorObject[]): ShapeError[] {
   const wrongTypes = errors.filter(({ keyword }) => keyword === "type");
   return errors
     .filter(
@@ -93,7 +93,7 @@ function toldByAjv(errors: readonly ErrorObject[]): Told[] {
 }
 
 /** The errors as a sorted list of words; for a `oneOf`, only that it fails. */
-function listErrors(errors: readonly Told[]): string[] {
+function listErrors(errors: readonly ShapeError[]): string[] {
   const choices = errors.filter(({ keyword }) => keyword === "oneOf");
   const outside = errors.filter(
     ({ keyword, pointer }) =>
@@ -112,9 +112,9 @@ test("the guards and their explanations agree with ajv", () => {
     for (const value of documents.flatMap((document) => (isBlock ? listBlocks(document.value) : [document.value]))) {
       for (const variant of listVariants(value)) {
         const verdict = validate(variant);
-        const wanted = { isRight: verdict, errors: listErrors(toldByAjv(validate.errors ?? [])) };
-        const told = { isRight: guard(variant), errors: listErrors(findSchemaErrors(schema, variant)) };
-        if (!isDeepStrictEqual(told, wanted)) assert.deepEqual(told, wanted, inspect(variant));
+        const wanted = { isRight: verdict, errors: listErrors(errorsOfAjv(validate.errors ?? [])) };
+        const actual = { isRight: guard(variant), errors: listErrors(findSchemaErrors(schema, variant)) };
+        if (!isDeepStrictEqual(actual, wanted)) assert.deepEqual(actual, wanted, inspect(variant));
         verdicts[`${verdict}`] += 1;
       }
     }

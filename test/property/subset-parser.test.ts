@@ -154,7 +154,7 @@ const DECLINED: Readonly<Record<string, readonly string[]>> = {
     "a: >\n  b\n   c\n",
     "a: >\n\n  b\n",
   ],
-  "comments that suppress": ["# wifc-disable-file unused-auth -- why\na: b\n", "a: b # WIFC-DISABLE\n"],
+  suppressions: ["# wifc-disable-file unused-auth -- why\na: b\n", "a: b # WIFC-DISABLE\n"],
 };
 
 for (const [what, texts] of Object.entries(DECLINED)) {

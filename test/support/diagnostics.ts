@@ -2,7 +2,7 @@
 import type { Diagnostic, Source } from "../../src/index.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { lineStarts, positionAt } from "../../src/text/source.ts";
-import { PLAIN } from "./fixtures.ts";
+import { PLAIN } from "../../src/print/style.ts";
 
 /** Makes a diagnostic about the first occurrence of `piece` in the text. */
 export function diagnosePiece({ name, text }: Source, piece: string, keys: Partial<Diagnostic> = {}): Diagnostic {

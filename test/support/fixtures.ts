@@ -16,6 +16,7 @@ import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
 import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
+import { PLAIN } from "../../src/print/style.ts";
 import { trySignIn, type TokenCase } from "./token-case.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
@@ -35,13 +36,6 @@ export interface Case {
 
 // The date on which the suppressions in fixtures are evaluated.
 const TODAY = "2026-06-01";
-
-/** A style that changes nothing. */
-export const PLAIN = {
-  severity: { error: (text: string) => text, warning: (text: string) => text, note: (text: string) => text },
-  bold: (text: string) => text,
-  dim: (text: string) => text,
-};
 
 /** Reads all cases in a folder of /fixtures, in the order of their names. */
 export function readCases(below: "valid" | "invalid"): Case[] {

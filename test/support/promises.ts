@@ -22,7 +22,7 @@ import {
 import { printReports, REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
 import { TARGETS } from "../../src/targets/targets.ts";
-import { PLAIN } from "./fixtures.ts";
+import { PLAIN } from "../../src/print/style.ts";
 import { assertHarmless } from "./scan-output.ts";
 import { engineAuth, workflowFile } from "./sources.ts";
 

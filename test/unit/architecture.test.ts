@@ -139,7 +139,7 @@ test("there are no import cycles", () => {
     finished.add(file);
   };
   for (const file of FILES) visit(file, []);
-  assertNone(cycles, "move what is needed twice into a file of its own:");
+  assertNone(cycles, "move what both need into a separate file:");
 });
 
 test("the core imports no Node modules", () => {
@@ -204,7 +204,7 @@ test("the library's dependencies are exactly what it imports; the command line i
 
   const bundled = importedPackages(FILES.filter(({ layer }) => layer !== "dev"));
   const unknown = bundled.filter((name) => !(name in manifest.dependencies) && !(name in manifest.devDependencies));
-  assertNone(unknown, "it must stand in `devDependencies` of package.json to be bundled:");
+  assertNone(unknown, "add it to `devDependencies` of package.json so that it is bundled:");
 });
 
 test(`no file is longer than ${LONGEST} lines`, () => {

@@ -18,10 +18,10 @@ const OPTIONS = new Set(
 for (const audience of ["library", "language-server"] as const) {
   test(`no message for the ${audience} mentions an option or a command of the command line`, () => {
     assert.ok(OPTIONS.has("--set") && OPTIONS.has("--target"), "the options are found");
-    const told = CASES.flatMap((each) => diagnose(each, audience)).map(
+    const messages = CASES.flatMap((each) => diagnose(each, audience)).map(
       ({ message, hint }) => `${message} ${hint ?? ""}`,
     );
-    const wrong = told.filter((words) => {
+    const wrong = messages.filter((words) => {
       // An option within a quoted command belongs to another program.
       const [, ours] = /(?:^|[\s`])(--[a-z][a-z-]*)/.exec(words.replace(/`(?!--|wifc)[^`]*`/g, "")) ?? [];
       return words.includes("`wifc ") || (ours !== undefined && OPTIONS.has(ours));
@@ -31,16 +31,16 @@ for (const audience of ["library", "language-server"] as const) {
 }
 
 test("the facts of every finding are JSON, few and short, and contain no place and no source", () => {
-  const told = new Set<string>();
+  const raised = new Set<string>();
   for (const { code, facts } of CASES.flatMap((each) => diagnose(each))) {
-    told.add(code);
+    raised.add(code);
     const printed = JSON.stringify(facts);
     assert.deepEqual(JSON.parse(printed), facts);
     assert.doesNotMatch(printed, /"(document|pointer|source|range)":\{/, code);
     assert.ok(printed.length < 5_000, `${code}: ${printed.slice(0, 200)}`);
   }
   assert.deepEqual(
-    CODES.filter((code) => !told.has(code)),
+    CODES.filter((code) => !raised.has(code)),
     [],
   );
 });

@@ -11,10 +11,11 @@ import { present } from "../support/sources.ts";
 
 /** The line and its underline, without the gutter. */
 function frameOf(source: Source, diagnostic: Diagnostic): readonly [line: string, underline: string] {
-  const [line = "", underline = ""] = printFound("text", source, diagnostic)
+  const lines = printFound("text", source, diagnostic)
     .split("\n")
-    .filter((each) => /^ *\d* \| /.test(each))
-    .map((each) => each.replace(/^ *\d* \| /, ""));
+    .filter((each) => /^ *\d* \| /.test(each));
+  const at = lines.findIndex((each) => /^ *\| /.test(each));
+  const [line = "", underline = ""] = lines.slice(at - 1).map((each) => each.replace(/^ *\d* \| /, ""));
   return [line, underline];
 }
 
@@ -107,6 +108,7 @@ test("a diagnostic has its place, severity, code, hint and related places, and t
   });
   assert.deepEqual(printFound("text", source, diagnostic).split("\n"), [
     "a.yaml:2:1 warning This is wrong. [unknown-key]",
+    "  1 | first: 1",
     "  2 | second: 2",
     "    | ^^^^^^",
     "  help: Do this.",
@@ -193,7 +195,7 @@ test("a command is broken up wherever an underline starts in it", () => {
   }
 });
 
-test("a mistake that a file places into a command does not leave it whole", () => {
+test("a command with a mistake in it is broken up", () => {
   const urls = ["https://x/$##[error]pwned", "https://x/$1##[error]pwned", "https://x/${a##[error]pwned"];
   for (const url of urls) {
     const text = `models: {a: {auth: {type: workload_identity_federation, workload_identity_federation: {

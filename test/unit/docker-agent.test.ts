@@ -295,7 +295,7 @@ const SLOTS: Readonly<Record<string, SlotFile>> = {
 };
 for (const [slot, file] of Object.entries(SLOTS)) {
   const isTrimmed = slot === "first_available";
-  holds(`${slot} takes one name, to the letter`, [
+  holds(`${slot} takes one literal name`, [
     ...each(["gpt", "openai/gpt-5", "fed/claude-x"], [], file),
     ...each([...LIST, ...NO_NAME], ["undefined-model"], file).filter(
       ({ what }) => !(isTrimmed && /^" opus"|^"opus "/.test(what)),
@@ -348,7 +348,7 @@ holds("routes and selectors", [
     expected: ["unsuitable-model"],
   },
   {
-    what: "a selector behind another candidate, which is refused at load all the same",
+    what: "a selector after another candidate, which is refused at load too",
     file: fileWith({
       models: { pick: { first_available: ["opus", "inner", "nothing"] }, inner: PICK },
       agents: { root: { model: "pick" } },
@@ -392,7 +392,7 @@ holds("what is never followed", [
     expected: ["undefined-model:warning"],
   },
   {
-    what: "a dead route of a model that nothing uses is refused all the same",
+    what: "a dead route of an unused model, which is refused too",
     file: fileWith({ models: { idle: { ...KEYED, routing: [{ model: "nothing" }] } } }),
     expected: ["undefined-model"],
   },

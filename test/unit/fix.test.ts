@@ -80,7 +80,7 @@ test("a mistake in an import is not fixed from the workflow that imports it", ()
   assert.ok(result.diagnostics.some(({ path }) => path === "workflow.md"));
 });
 
-test("a misspelt permission that is not granted is not granted by its right name", () => {
+test("a misspelt permission with another level is not fixed", () => {
   for (const given of ["read", "none", "~"]) {
     const { name, text } = workflowFile({
       permissions: { id_token: given },
@@ -129,7 +129,7 @@ test("a command on several lines is not fixed: its last line break is part of it
   }
 });
 
-test("a reference where the name of a variable belongs becomes that name", () => {
+test("a reference in place of a variable's name becomes that name", () => {
   const { name, text } = federatedAgent(agentAuth({}, { env: "CI_TOKEN" }));
   for (const written of ["$CI_TOKEN", "${CI_TOKEN}", "${env.CI_TOKEN}"]) {
     assert.equal(fix({ name, text: text.replace("CI_TOKEN", () => written) }).text, text);
@@ -143,7 +143,7 @@ test("a value that was given for an expression is not fixed in the file", () => 
   });
   const { diagnostics } = compile(source, { values: { "vars.FEDERATION_RULE": "FDRL_01AbCdEfGhIjKlMnOpQrStUv" } });
   assert.deepEqual(
-    diagnostics.map(({ code, fix: mending }) => [code, mending]),
+    diagnostics.map(({ code, fix: applied }) => [code, applied]),
     [["malformed-id", undefined]],
   );
 });

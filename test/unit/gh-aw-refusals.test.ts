@@ -173,7 +173,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
     wrong: { "without strict mode": withEnv({ AWF_AUTH_OIDC_AUDIENCE: "${{ secrets.A }}" }, { strict: false }) },
     right: { "a variable": withEnv({ AWF_AUTH_OIDC_AUDIENCE: "${{ vars.A }}" }, { strict: false }) },
   },
-  "a value in engine.env that is no string": {
+  "a value in engine.env that is not a string": {
     code: "wrong-env-type",
     wrong: {
       "a number": withEnv({ RETRIES: 3 }),
@@ -184,7 +184,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
       "in the sign-in": withEnv({ AWF_AUTH_OIDC_AUDIENCE: 12 }),
       "not strict either": withEnv({ RETRIES: 3 }, { strict: false }),
       "a list for all": claude({ env: ["DEBUG=1"] }),
-      "a text for all": claude({ env: "DEBUG=1" }),
+      "a single string for all": claude({ env: "DEBUG=1" }),
     },
     right: {
       "a string": withEnv({ RETRIES: "3" }),
@@ -262,7 +262,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
     },
     right: { there: claude() },
   },
-  "an audience that is no URI to Go": {
+  "an audience that is not a URI for Go": {
     code: "unsupported-audience",
     severity: "warning",
     wrong: {
@@ -304,7 +304,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
       "a leading zero": withEnv({ AWF_AUTH_OIDC_AUDIENCE: "0123" }),
       "a fraction": withEnv({ AWF_AUTH_OIDC_AUDIENCE: "1.10" }),
       infinity: withEnv({ AWF_AUTH_OIDC_AUDIENCE: ".inf" }),
-      "a boolean in other case": withEnv({ AWF_AUTH_OIDC_AUDIENCE: "True" }),
+      "a boolean in another case": withEnv({ AWF_AUTH_OIDC_AUDIENCE: "True" }),
       "in an expression": withAuth(engineAuth({ "workspace-id": "${{ vars.A || 'x # y' }}" })),
       "in gcp": withAuth({ ...GCP, "service-account": "agents #1" }, { id: "gemini" }),
       "in another notation": withAuth({
@@ -341,13 +341,13 @@ const CLASSES: Readonly<Record<string, Class>> = {
       "over a prefix": claude({ provider: "anthropic", model: "copilot/x" }),
       "a model without a prefix": claude({ model: "claude-sonnet-4-5" }),
       "its prefix": claude({ model: "anthropic/claude-sonnet-4-5" }),
-      "a slash that is no prefix": claude({ model: "us.example/claude-sonnet-4-5" }),
+      "a slash that is not a prefix": claude({ model: "us.example/claude-sonnet-4-5" }),
       "pi with its model": claude({ id: "pi", model: "anthropic/claude-sonnet-4-5" }),
       "an expression": claude({ model: "${{ vars.MODEL }}" }),
       "at another provider": withAuth(AZURE, { "model-provider": "openai" }),
     },
   },
-  "a key that is still wanted": {
+  "a key that is still required": {
     code: "key-still-required",
     severity: "warning",
     wrong: {
@@ -368,7 +368,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
     },
     right: { claude: claude(), "gemini at gcp": withAuth(GCP, { id: "gemini" }) },
   },
-  "an engine that needs a key besides": {
+  "an engine that also needs a key": {
     code: "needs-static-credential",
     severity: "warning",
     wrong: {
@@ -492,7 +492,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
     wrong: { "in other case": withAuth({ ...AZURE, "azure-cloud": "USGovernment" }) },
     right: { "as it is": withAuth({ ...AZURE, "azure-cloud": "usgovernment" }) },
   },
-  "a key beside federation": {
+  "a key next to federation": {
     code: "static-key-beside-federation",
     wrong: {
       "in engine.env": withEnv({ ANTHROPIC_API_KEY: "${{ secrets.ANTHROPIC_API_KEY }}" }),
@@ -553,7 +553,7 @@ const LINES = {
     "engine: {auth: {}}",
   ],
   "a heredoc": ["on: issues", "steps:", "  - run: |", "      cat <<E", "        ---", "      E", "engine: {auth: {}}"],
-  "a text of one line": ["description: >-", "  ---", "engine: {auth: {}}"],
+  "a string on one line": ["description: >-", "  ---", "engine: {auth: {}}"],
   "after an empty line": ["steps:", "  - run: |", "      a", "", "      ---", "engine: {auth: {}}"],
 };
 

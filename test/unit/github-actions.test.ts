@@ -91,9 +91,9 @@ for (const [written, audience] of AUDIENCES) {
 }
 
 const DEVIATIONS: readonly [what: string, change: Keys][] = [
-  ["an audience behind a question mark", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}?audience=x" }],
+  ["an audience after a question mark", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}?audience=x" }],
   ["another query key", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&scope=x" }],
-  ["another query key behind the audience", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=x&scope=y" }],
+  ["another query key after the audience", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=x&scope=y" }],
   ["another query key before the audience", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&scope=y&audience=x" }],
   ["a second audience", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=x&audience=y" }],
   ["an audience in capitals", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&AUDIENCE=x" }],
@@ -102,7 +102,7 @@ const DEVIATIONS: readonly [what: string, change: Keys][] = [
   ["an audience from the environment", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${AUDIENCE}" }],
   ["an audience that is half from the environment", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=a$B" }],
   ["the address twice", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}${ACTIONS_ID_TOKEN_REQUEST_URL}" }],
-  ["an audience that is no UTF-8", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=%C3%28" }],
+  ["an audience that is not UTF-8", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=%C3%28" }],
   ["an audience with an overlong sequence", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=%C0%AF" }],
   ["an audience that is half of a surrogate pair", { url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=%ED%A0%80" }],
   ["no response field", { response_field: undefined }],
@@ -126,9 +126,9 @@ const DEVIATIONS: readonly [what: string, change: Keys][] = [
   ],
   ["another scheme", { headers: { Authorization: "token ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } }],
   ["no scheme", { headers: { Authorization: "${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } }],
-  ["a scheme without a blank", { headers: { Authorization: "bearer${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } }],
+  ["a scheme without a space", { headers: { Authorization: "bearer${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" } }],
   ["another variable", { headers: { Authorization: "bearer ${MY_TOKEN}" } }],
-  ["something behind the variable", { headers: { Authorization: "bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}x" } }],
+  ["text after the variable", { headers: { Authorization: "bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}x" } }],
   ["two variables", { headers: { Authorization: "bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}$X" } }],
 ];
 
@@ -146,7 +146,7 @@ const OTHERS: readonly [what: string, token: Keys][] = [
   ["another address", { ...GITHUB_TOKEN, url: "https://example.com/token" }],
   ["another variable", { ...GITHUB_TOKEN, url: "${TOKEN_URL}" }],
   ["the variable in another case", { ...GITHUB_TOKEN, url: "${actions_id_token_request_url}" }],
-  ["the variable behind something", { ...GITHUB_TOKEN, url: "https://${ACTIONS_ID_TOKEN_REQUEST_URL}" }],
+  ["the variable after other text", { ...GITHUB_TOKEN, url: "https://${ACTIONS_ID_TOKEN_REQUEST_URL}" }],
   ["a longer name", { ...GITHUB_TOKEN, url: "$ACTIONS_ID_TOKEN_REQUEST_URLS" }],
   ["a file", { file: "/run/token" }],
   ["an environment variable", { env: "CI_OIDC_TOKEN" }],

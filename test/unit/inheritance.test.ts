@@ -196,7 +196,7 @@ const REACHED: readonly [what: string, keys: Keys, names: readonly string[]][] =
   ["fallback models", { agents: { root: { model: "a", fallback: { models: ["b", "fed/x"] } } } }, ["a", "b", "fed/x"]],
   ["an agent's compaction model", { agents: { root: { model: "a", compaction_model: "b" } } }, ["a", "b"]],
   ["nothing for `auto`", { agents: { root: { model: "auto" } } }, []],
-  ["the other parts beside `auto`", { agents: { root: { model: "auto,a" } } }, ["a"]],
+  ["the other parts next to `auto`", { agents: { root: { model: "auto,a" } } }, ["a"]],
   ["nothing for an agent with `harness`", { agents: { root: { harness: { type: "x" }, model: "a" } } }, []],
   ["nothing that only a model that is not reached leads to", { agents: { root: { model: "b" } } }, ["b"]],
   ["routes", { agents: { root: { model: "router" } } }, ["a", "fed/y", "router"]],
@@ -457,7 +457,7 @@ test("models that sign in differently are an error that lists them", () => {
   assert.match(message, /`first` and `other`/);
 });
 
-test("a model or an agent can be picked, and the same identity reached twice is one", () => {
+test("a model or an agent can be selected, and two paths to the same identity count as one", () => {
   const rule = (options: CompileOptions) => printed(SEVERAL, options)["AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID"];
   assert.equal(rule({ agent: "one" }), ruleId("provider"));
   assert.equal(rule({ agent: "two" }), ruleId("model"));
@@ -687,12 +687,12 @@ const LAYERS: readonly [what: string, keys: Keys, value: string | undefined][] =
     workspaceId("4"),
   ],
   [
-    "an empty value in `engine.env` hides what is below",
+    "an empty value in `engine.env` hides lower layers",
     layers(workspaceId("1"), workspaceId("2"), "", undefined),
     undefined,
   ],
   [
-    "an empty value in `sandbox.agent.env` hides what is below",
+    "an empty value in `sandbox.agent.env` hides lower layers",
     layers(workspaceId("1"), workspaceId("2"), workspaceId("3"), ""),
     undefined,
   ],

@@ -6,7 +6,8 @@ import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { requiredEnv } from "../../src/index.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports } from "../../src/print/required-env/print-report.ts";
-import { diagnose, importFromFolder, PLAIN, readCases } from "../support/fixtures.ts";
+import { PLAIN } from "../../src/print/style.ts";
+import { diagnose, importFromFolder, readCases } from "../support/fixtures.ts";
 
 const AJV = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, keywords: ["markdownDescription"] });
 const isReport: ValidateFunction = AJV.compile(SCHEMAS["required-env"]);

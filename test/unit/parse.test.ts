@@ -36,11 +36,11 @@ function underlined(text: string, { start, end }: Pick<Diagnostic, "start" | "en
 
 const FENCES: readonly [what: string, text: string][] = [
   ["plain dashes", "---\nengine: claude\n---\n"],
-  ["blanks behind the dashes", "--- \t\nengine: claude\n---  \n"],
-  ["blanks before the opening dashes", " \t---\nengine: claude\n---\n"],
+  ["spaces after the dashes", "--- \t\nengine: claude\n---  \n"],
+  ["spaces before the opening dashes", " \t---\nengine: claude\n---\n"],
   ["no-break spaces around the dashes", "\u00A0---\u00A0\nengine: claude\n---\u00A0 \n"],
   ["CRLF", "---\r\nengine: claude\r\n---\r\ntext\r\n"],
-  ["blanks before CRLF", "--- \r\nengine: claude\r\n---\t\r\n"],
+  ["spaces before CRLF", "--- \r\nengine: claude\r\n---\t\r\n"],
   ["a last line without a line feed", "---\nengine: claude\n---"],
   ["four dashes that end nothing", "---\n# ----\nengine: claude\n---\n----\n"],
   ["a dashed rule in the text after it", "---\nengine: claude\n---\n\n---\nno: yaml: here\n"],
@@ -110,7 +110,7 @@ test("frontmatter that begins too late is an error at its beginning", () => {
   }
 });
 
-test("a mistake in frontmatter has its place in the file, also with CRLF", () => {
+test("the place of a mistake in frontmatter is relative to the file, also with CRLF", () => {
   for (const feed of ["\n", "\r\n"]) {
     const text = ["---", "engine:", "  id: claude", "  auth:", "    typ: x", "---", ""].join(feed);
     const [found, ...others] = check(text, "workflow.md");
@@ -120,7 +120,7 @@ test("a mistake in frontmatter has its place in the file, also with CRLF", () =>
   }
 });
 
-test("a syntax error in frontmatter has its place in the file", () => {
+test("the place of a syntax error in frontmatter is relative to the file", () => {
   const [found, ...others] = check('---\nengine: claude\nname: "open\n---\n', "workflow.md");
   assert.deepEqual([found?.code, found?.start.line, found?.start.column], ["yaml-syntax", 3, 7]);
   assert.deepEqual(others, []);
@@ -129,7 +129,7 @@ test("a syntax error in frontmatter has its place in the file", () => {
 const MERGES: readonly [what: string, text: string, data: unknown][] = [
   ["adds what is not there", "a: &a {x: 1}\nb:\n  <<: *a\n  y: 2", { a: { x: 1 }, b: { y: 2, x: 1 } }],
   ["loses to the mapping's own key before it", "a: &a {x: 1}\nb: {x: 2, <<: *a}", { a: { x: 1 }, b: { x: 2 } }],
-  ["loses to the mapping's own key behind it", "a: &a {x: 1}\nb: {<<: *a, x: 2}", { a: { x: 1 }, b: { x: 2 } }],
+  ["is overridden by the mapping's own key after it", "a: &a {x: 1}\nb: {<<: *a, x: 2}", { a: { x: 1 }, b: { x: 2 } }],
   [
     "takes the first of a list",
     "a: &a {x: 1}\nb: &b {x: 2, y: 2}\nc: {<<: [*a, *b]}",
@@ -160,7 +160,7 @@ for (const [what, text, data] of MERGES) {
   });
 }
 
-test("a merge key that merges no mapping is an error at what it merges", () => {
+test("a merge key whose value is not a mapping is an error at that value", () => {
   for (const value of ["1", "[1]", "*list"]) {
     const text = `list: &list [1]\nagents: {root: {<<: ${value}}}\n`;
     const found = check(text).filter(({ severity }) => severity === "error");
@@ -457,8 +457,8 @@ for (const key of ODD_KEYS) {
 
   test(`\`${key}\` inside the block is refused by name`, () => {
     const inside = JSON.stringify(agentAuth()).replace('"federation_rule_id"', `"${key}": "x", "federation_rule_id"`);
-    const beside = JSON.stringify(agentAuth()).replace('"type"', `"${key}": "x", "type"`);
-    for (const auth of [inside, beside]) {
+    const outside = JSON.stringify(agentAuth()).replace('"type"', `"${key}": "x", "type"`);
+    for (const auth of [inside, outside]) {
       const text = `{"models": {"a": {"provider": "anthropic", "auth": ${auth}}}, "agents": {"root": {"model": "a"}}}`;
       const [found, ...others] = check(text);
       assert.equal(found?.code, refusal);

@@ -41,7 +41,7 @@ const ENCODINGS: readonly [what: string, bytes: Uint8Array, message: RegExp, tex
   ["UTF-16 without a mark, low byte first", utf16(GOOD, "LE"), /UTF-16LE/, GOOD.slice(0, 1)],
   ["UTF-16 without a mark, high byte first", utf16(GOOD, "BE"), /UTF-16BE/, GOOD.slice(0, 1)],
   ["an old one-byte encoding", Buffer.from(`${GOOD}# \u00E9\n`, "latin1"), /0xE9 .* Windows-1252, .*`é`/, "\uFFFD"],
-  ["a UTF-8 that is cut off", Buffer.from(`${GOOD}# é`).subarray(0, -1), /0xC3 .* ends in the middle/, "\uFFFD"],
+  ["truncated UTF-8", Buffer.from(`${GOOD}# é`).subarray(0, -1), /0xC3 .* ends in the middle/, "\uFFFD"],
   ["an overlong sequence", Buffer.from([...Buffer.from(`${GOOD}# é 🦀 `), 0xc0, 0xaf]), /0xC0/, "\uFFFD"],
   ["half of a surrogate pair", Buffer.from([...Buffer.from(`${GOOD}# `), 0xed, 0xa0, 0x80]), /0xED/, "\uFFFD"],
 ];

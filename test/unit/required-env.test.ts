@@ -95,6 +95,7 @@ const PLAIN = {
   severity: { error: String, warning: String, note: String },
   bold: String,
   dim: String,
+  link: String,
 };
 
 test("one entry per name, sorted by name, with all its reasons", () => {
@@ -217,12 +218,12 @@ const KEYS: readonly [what: string, model: Keys, provider: Keys | undefined, nam
   ["no key of an alias for an entry's address", { provider: "p" }, { provider: "xai", base_url: "https://x" }, []],
   ["no key for OpenAI's client elsewhere", { provider: "openai", base_url: "https://x" }, undefined, []],
   [
-    "Cloudflare's account with a key of its own too",
+    "Cloudflare's account also with its own key",
     { provider: "cloudflare-ai-gateway", token_key: "OWN" },
     undefined,
     ["CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_GATEWAY_ID", "OWN"],
   ],
-  ["nothing for a type that nobody knows", { provider: "p" }, { provider: "unheard-of" }, []],
+  ["nothing for an unknown type", { provider: "p" }, { provider: "unheard-of" }, []],
 ];
 
 for (const [what, model, provider, required] of KEYS) {
@@ -443,7 +444,7 @@ const EXPRESSIONS: readonly [what: string, auth: Keys, keys: Keys, required: rea
     {},
     [["A", "actions-variable"]],
   ],
-  ["what is nobody's variable", { audience: "${{ github.repository_owner }}" }, {}, []],
+  ["a context that is not a variable", { audience: "${{ github.repository_owner }}" }, {}, []],
   ["a variable of the environment", { audience: "${{ env.A }}" }, {}, [["A", "user"]]],
   ["a literal in the workflow's own `env`", { audience: "${{ env.A }}" }, { env: { A: "x" } }, []],
   [

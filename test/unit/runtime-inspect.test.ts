@@ -6,7 +6,7 @@ import { maskCredentials } from "../../src/text/credential.ts";
 import { shorten } from "../../src/text/quote.ts";
 import { judgeToken } from "../../src/runtime/judge-token.ts";
 import { HOSTILE } from "../support/diagnostics.ts";
-import { PLAIN } from "../support/fixtures.ts";
+import { PLAIN } from "../../src/print/style.ts";
 import { shown } from "../support/secrets.ts";
 import { federationWith } from "../support/sign-in.ts";
 import { GITHUB_TOKEN, type Keys } from "../support/sources.ts";

@@ -8,7 +8,8 @@ import { CODES, isCode, lint, type Diagnostic, type Source } from "../../src/ind
 import { VERSION } from "../../src/generated/version.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { diagnosePiece, HOSTILE, printFound } from "../support/diagnostics.ts";
-import { diagnose, importFromFolder, PLAIN, readCases } from "../support/fixtures.ts";
+import { PLAIN } from "../../src/print/style.ts";
+import { diagnose, importFromFolder, readCases } from "../support/fixtures.ts";
 
 interface Region {
   readonly startLine: number;
@@ -116,7 +117,7 @@ for (const each of [...readCases("valid"), ...readCases("invalid")]) {
     );
     for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex]?.id, ruleId);
     const fingerprints = results.map(({ partialFingerprints }) => partialFingerprints["wifc/v1"]);
-    assert.equal(new Set(fingerprints).size, results.length, "each finding has a fingerprint of its own");
+    assert.equal(new Set(fingerprints).size, results.length, "each finding has its own fingerprint");
   });
 }
 

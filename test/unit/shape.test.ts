@@ -60,7 +60,7 @@ function block(...keys: readonly string[]): string {
 
 const FOLDED: readonly (readonly [what: string, text: string, wanted: readonly string[]])[] = [
   [
-    "a required key beside the block",
+    "a required key next to the block",
     agent(`type: workload_identity_federation, ${RULE}, workload_identity_federation: { ${ORGANIZATION}, ${TOKEN} }`),
     ["1 misplaced-key federation_rule_id"],
   ],
@@ -75,12 +75,12 @@ const FOLDED: readonly (readonly [what: string, text: string, wanted: readonly s
     ["1 misplaced-key federation_rule-id"],
   ],
   [
-    "a key inside of the token source",
+    "a key inside the token source",
     block(ORGANIZATION, `identity_token: { file: token, ${RULE} }`),
     ["1 misplaced-key federation_rule_id"],
   ],
   [
-    "a source beside an empty mapping for it",
+    "a source next to an empty mapping for it",
     block(RULE, ORGANIZATION, "identity_token: {}", "file: token"),
     ["1 misplaced-key file"],
   ],
@@ -97,7 +97,7 @@ const FOLDED: readonly (readonly [what: string, text: string, wanted: readonly s
     ["1 unknown-key federation_rule"],
   ],
   [
-    "a text where a list belongs",
+    "a string where a list belongs",
     block(RULE, ORGANIZATION, "identity_token: { command: get token }"),
     ["1 wrong-type get token"],
   ],

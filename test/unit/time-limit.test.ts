@@ -5,13 +5,13 @@ import { test } from "node:test";
 import { lint } from "../../src/index.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { LIMITS } from "../../src/text/limits.ts";
-import { PLAIN } from "../support/fixtures.ts";
+import { PLAIN } from "../../src/print/style.ts";
 import { federatedAgent } from "../support/sources.ts";
 
 const AGENT = federatedAgent().text.trimEnd().slice(0, -1).trimEnd();
 
 /** An agent file with this under another key, so that all of it is checked. */
-function beside(extra: string): string {
+function fileWithExtra(extra: string): string {
   return `${AGENT},\n${extra}}\n`;
 }
 
@@ -27,46 +27,46 @@ interface Shape {
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   "lists in lists, up to the limit again and again": {
-    text: (size) => beside(`"x": [${repeat(size, () => `${"[".repeat(55)}${"]".repeat(55)},`)}]`),
+    text: (size) => fileWithExtra(`"x": [${repeat(size, () => `${"[".repeat(55)}${"]".repeat(55)},`)}]`),
     size: 120,
   },
   "brackets far over the limit": { text: (size) => "[".repeat(size), size: 400_000 },
   "one wide mapping": {
-    text: (size) => beside(`"x": {${repeat(size, (index) => `"key${index}": 1,`)}}`),
+    text: (size) => fileWithExtra(`"x": {${repeat(size, (index) => `"key${index}": 1,`)}}`),
     size: 10_000,
   },
-  "keys of the block that nobody knows": {
+  "unknown keys in the block": {
     text: (size) =>
       `models: {a: {auth: {type: workload_identity_federation, workload_identity_federation: {${repeat(size, (index) => `key${index}: 1, `)}}}}}`,
     size: 1000,
   },
-  "many anchors": { text: (size) => beside(`"x": [${repeat(size, (index) => `&a${index} 1,`)}]`), size: 8000 },
+  "many anchors": { text: (size) => fileWithExtra(`"x": [${repeat(size, (index) => `&a${index} 1,`)}]`), size: 8000 },
   "aliases of a large list": {
-    text: (size) => beside(`"x": [&a [${"1,".repeat(size)}], ${"*a,".repeat(20)}]`),
+    text: (size) => fileWithExtra(`"x": [&a [${"1,".repeat(size)}], ${"*a,".repeat(20)}]`),
     size: 4000,
   },
   "merge keys of a large mapping": {
-    text: (size) => beside(`"x": [&a {${repeat(size, (index) => `k${index}: 1,`)}}, ${"{<<: *a},".repeat(20)}]`),
+    text: (size) => fileWithExtra(`"x": [&a {${repeat(size, (index) => `k${index}: 1,`)}}, ${"{<<: *a},".repeat(20)}]`),
     size: 3000,
   },
   "many comments": { text: (size) => `${repeat(size, (index) => `# comment ${index}\n`)}${AGENT}}`, size: 16_000 },
-  "comments that suppress": {
+  suppressions: {
     text: (size) => `agents: {}\n${repeat(size, (index) => `# wifc-disable-next-line unused-auth -- ${index}\n`)}`,
     size: 12_000,
   },
-  "comments that silence, each above a line": {
+  "suppressions, each above a line": {
     text: (size) =>
       `agents:\n${repeat(size, (index) => `  # wifc-disable-next-line unused-auth -- x\n  a${index}: {}\n`)}`,
     size: 1000,
   },
-  "one long text": { text: (size) => beside(`"x": "${"word ".repeat(size)}"`), size: 40_000 },
+  "one long text": { text: (size) => fileWithExtra(`"x": "${"word ".repeat(size)}"`), size: 40_000 },
   "one long block of text": { text: (size) => `agents: {}\nx: |\n${"  a line of it\n".repeat(size)}`, size: 40_000 },
   "one long key": { text: (size) => `agents: {}\n? "${"x".repeat(size)}"\n: 1\n`, size: 200_000 },
-  "the same key again and again": { text: (size) => beside(`"x": {${'"a": 1,'.repeat(size)}}`), size: 1600 },
+  "the same key again and again": { text: (size) => fileWithExtra(`"x": {${'"a": 1,'.repeat(size)}}`), size: 1600 },
   "carriage returns only": { text: (size) => `agents: {}${"\r".repeat(size)}`, size: 200_000 },
   "carriage returns in a quoted text": { text: (size) => `agents: "${"\r\n".repeat(size)}"`, size: 100_000 },
   "control characters": { text: (size) => `agents: {}\n# ${"\0\u0001".repeat(size)}`, size: 60_000 },
-  "characters that nobody sees": { text: (size) => `agents: {"${"\u200B".repeat(size)}é": 1}`, size: 200_000 },
+  "invisible characters": { text: (size) => `agents: {"${"\u200B".repeat(size)}é": 1}`, size: 200_000 },
   "many documents": { text: (size) => "agents: {root: {}}\n---\n".repeat(size), size: 600 },
   "many models with a mistake": {
     text: (size) => `models: {${repeat(size, (index) => `m${index}: {auth: {type: x}},`)}}`,
@@ -93,10 +93,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     size: 1000,
   },
   "beginnings of keys and tokens": {
-    text: (size) => beside(`"x": "${"sk-ant eyJ eyJ- authorization: bearer ".repeat(size)}"`),
+    text: (size) => fileWithExtra(`"x": "${"sk-ant eyJ eyJ- authorization: bearer ".repeat(size)}"`),
     size: 5000,
   },
-  "an address that never ends": { text: (size) => beside(`"x": "${"https://".repeat(size)}"`), size: 24_000 },
+  "an address that never ends": { text: (size) => fileWithExtra(`"x": "${"https://".repeat(size)}"`), size: 24_000 },
   "references in a value": {
     text: (size) =>
       federatedAgent({
@@ -125,10 +125,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       `---\nengine: {id: claude, auth: {type: github-oidc, audience: "${"${{ vars.A }}".repeat(size)}"}}\n---\n`,
     size: 1000,
   },
-  "blanks in a line": { text: (size) => `agents: {}\n# authorization:${" ".repeat(size)}x`, size: 200_000 },
+  "spaces in a line": { text: (size) => `agents: {}\n# authorization:${" ".repeat(size)}x`, size: 200_000 },
   "quotes that are never closed": { text: (size) => `agents: {}\nx: ${`"a' `.repeat(size)}`, size: 100_000 },
   "frontmatter that is never closed": { text: (size) => `---\n${"a: 1\n".repeat(size)}`, size: 60_000 },
-  "blanks around dashes": { text: (size) => `---\nx: 1\n${" ".repeat(size)}--- x\n---\n`, size: 400_000 },
+  "spaces around dashes": { text: (size) => `---\nx: 1\n${" ".repeat(size)}--- x\n---\n`, size: 400_000 },
 };
 
 /** The CPU time in seconds for checking a file and printing its findings. */

@@ -7,6 +7,7 @@ import { AWF_PREFIX } from "../../facts/awf.ts";
 import { entries, isList, isMapping, items, member, valueType, type Data } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { isWithin, joinPointer, lastSegment, type Pointer } from "../../text/pointer.ts";
+import { quoteList } from "../../text/quote.ts";
 import { suggest } from "../../text/suggest.ts";
 import type { Import } from "./import-list.ts";
 import type { MissingInput } from "./inputs.ts";
@@ -99,7 +100,7 @@ function checkType(name: string, value: Data, declaration: Data, place: Document
   }
   const options = items(member(declaration, "options")).filter((option) => typeof option === "string");
   if (type !== "choice" || typeof value !== "string" || options.length === 0 || options.includes(value)) return [];
-  const wanted = `It takes ${options.join(", ")}.`;
+  const wanted = `It must be ${quoteList(options, "or")}.`;
   return [
     problem("invalid-value", place, { name, value, wanted, allowed: options, suggestion: suggest(value, options) }),
   ];

@@ -14,7 +14,7 @@ export interface Import {
   readonly place: Place;
   /** The inputs that the import gives to the file. */
   readonly inputs?: { readonly value: Data; readonly place: DocumentPlace };
-  /** Set if a directive in the body imports it: gh-aw then uses its engine, but not its `env` or imports. An optional file may be missing. */
+  /** Set if a directive in the body imports it: gh-aw uses its engine, but not its `env` or imports. An optional file may be absent. */
   readonly directive?: "required" | "optional";
 }
 

@@ -19,18 +19,18 @@ export interface ImportedEngine {
 /** Finds the import that provides the engine of a workflow. None does if the workflow selects one itself. */
 export function findImportedEngine(document: Document, imports: Imports): ImportedEngine {
   const isOwn = selectsEngine(document.value);
-  const lenders = findEngineFiles(imports.files);
-  const [first] = lenders;
+  const engineFiles = findEngineFiles(imports.files);
+  const [first] = engineFiles;
   // An import that gh-aw refuses must be fixed by the author, so the next engine counts.
   const mayProvide = ({ after, isRefused }: UnknownImport) =>
     !isOwn && (!first || (!isRefused && after <= imports.files.indexOf(first)));
   const isUnknown = imports.unknown.some(mayProvide);
   // wifc does not judge files that do not concern a sign-in.
-  const isSignIn = lenders.some((lender) => signsIn(lender.document)) || (isOwn ? signsIn(document) : isUnknown);
+  const isSignIn = engineFiles.some(({ document: each }) => signsIn(each)) || (isOwn ? signsIn(document) : isUnknown);
   const unreadable = imports.unknown
     .filter((each) => mayProvide(each) || each.isRefused)
     .flatMap(({ problems }) => problems);
-  const found = [...imports.problems, ...unreadable, ...describeSeveral(document, isOwn, lenders)];
+  const found = [...imports.problems, ...unreadable, ...reportSeveralEngines(document, isOwn, engineFiles)];
   return {
     ...(!isOwn && !isUnknown && first && { file: first }),
     isUnknown,
@@ -44,15 +44,15 @@ function signsIn({ value }: Document): boolean {
 
 /** Finds the files that select an engine. A file that only defines how an engine behaves counts if no other file selects one. */
 function findEngineFiles(files: readonly ImportedFile[]): readonly ImportedFile[] {
-  const lenders = files.filter(({ document }) => selectsEngine(document.value));
-  const selecting = lenders.filter(({ document: { value } }) => {
+  const engineFiles = files.filter(({ document }) => selectsEngine(document.value));
+  const selecting = engineFiles.filter(({ document: { value } }) => {
     return member(member(value, "engine"), "behaviors") === undefined;
   });
-  return selecting.length > 0 ? selecting : lenders.slice(0, 1);
+  return selecting.length > 0 ? selecting : engineFiles.slice(0, 1);
 }
 
-function describeSeveral(document: Document, isOwn: boolean, lenders: readonly ImportedFile[]): Problem[] {
-  const [first, second] = lenders;
+function reportSeveralEngines(document: Document, isOwn: boolean, engineFiles: readonly ImportedFile[]): Problem[] {
+  const [first, second] = engineFiles;
   if (!first || !(isOwn || second)) return [];
   const related = [{ kind: "other-engine" as const, place: keyPlace(first.document, "/engine") }];
   const place = isOwn || !second ? keyPlace(document, "/engine") : second.import.place;

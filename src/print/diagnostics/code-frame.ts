@@ -1,73 +1,102 @@
-// The line of a mistake with the mistake underlined.
+// The line of a mistake with the mistake underlined, between the lines around it.
 import stringWidth from "fast-string-width";
-import type { Span } from "../../diagnostics/span.ts";
-import { maskCredentials } from "../../text/credential.ts";
-import { escapeUnsafe } from "../../text/quote.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isMarkdown } from "../../parse/frontmatter.ts";
+import type { Style } from "../style.ts";
+import { printContextLine } from "./context-line.ts";
+import { maskedLineAt, showCharacters } from "./source-line.ts";
 
-// More of a line than this helps nobody; the mistake stays in view.
+const INDENT = "  ";
+// More of a line than this is of no help, in columns.
 const WIDEST = 160;
-const BEFORE = 60;
-// So many lines a credential may be spread over, in both directions.
-const MOST_JOINED = 16;
+const NARROWEST = 20;
+const ELLIPSIS = "…";
 
-/** The first line of a span, and below it the underline. */
-export function printCodeFrame(text: string, { start, end }: Span): string[] {
-  const line = lineAt(text, start.offset - (start.column - 1));
+/** The first line of a diagnostic with an underline, and the lines before and after it where they help. */
+export function printCodeFrame(text: string, diagnostic: Diagnostic, style: Style): string[] {
+  const { start, end, severity } = diagnostic;
+  const lineStart = start.offset - (start.column - 1);
+  const { before, after } = findContext(text, lineStart, diagnostic);
+  const gutter = String(start.line + (after === undefined ? 0 : 1)).length;
+  const printLine = (number: number | undefined, shown: string) =>
+    `${INDENT}${style.dim(`${String(number ?? "").padStart(gutter)} |`)} ${shown}`;
+  const room = findRoom(gutter, style.columns);
+
+  const line = maskedLineAt(text, lineStart);
   const from = start.column - 1;
-  const to = end.line === start.line ? end.column - 1 : line.length;
-  const cut = from > BEFORE && line.length > WIDEST ? from - BEFORE : 0;
-  const inView = (column: number) => Math.min(column, cut + WIDEST);
-  // A character, or what a runner would obey, may be cut in two.
-  const first = Math.max(0, cut - 1);
-  const characters = showCharacters(line.slice(first, cut + WIDEST + 2));
-  const show = (left: number, right: number) => characters.slice(left - first, inView(right) - first).join("");
-  const lead = cut > 0 ? "…" : "";
-  const tail = line.length > cut + WIDEST ? "…" : "";
-  const before = lead + show(cut, from);
-  const marked = show(from, to);
-  const gutter = String(start.line);
+  const view = chooseView(line, from, end.line === start.line ? end.column - 1 : line.length, room);
+  const underline = "^".repeat(Math.max(1, stringWidth(view.marked)));
+  const crop = (other: string) => chooseView(other, 0, 0, room).after.trimEnd();
+  // Lines that begin at different columns would only confuse.
+  const printContext = (number: number, other: string | undefined) =>
+    other === undefined || view.before.startsWith(ELLIPSIS) ? [] : [printLine(number, crop(other))];
   return [
-    `${gutter} | ${before}${marked}${show(to, line.length)}${tail}`.trimEnd(),
-    `${" ".repeat(gutter.length)} | ${" ".repeat(stringWidth(before))}${"^".repeat(Math.max(1, stringWidth(marked)))}`,
+    ...printContext(start.line - 1, before),
+    printLine(start.line, `${view.before}${view.marked}${view.after}`.trimEnd()),
+    printLine(undefined, `${" ".repeat(stringWidth(view.before))}${style.severity[severity](underline)}`),
+    ...printContext(start.line + 1, after),
   ];
 }
 
-/**
- * The line that begins at an offset, without its line break, and with nothing in it that looks like a credential: also not the part of
- * one that goes on behind a backslash at the end of a line.
- */
-function lineAt(text: string, start: number): string {
-  const end = lineEnd(text, start);
-  let from = start;
-  for (let lines = 0; lines < MOST_JOINED && continuesAt(text, from); lines += 1) {
-    from = text.lastIndexOf("\n", from - 2) + 1;
-  }
-  let to = end;
-  for (let lines = 0; lines < MOST_JOINED && continuesAt(text, to + 1); lines += 1) to = lineEnd(text, to + 1);
-  return maskCredentials(text.slice(from, to))
-    .slice(start - from, end - from)
-    .replace(/\r$/, "");
+function findRoom(gutter: number, columns = Infinity): number {
+  const taken = INDENT.length + gutter + " | ".length + 2 * ELLIPSIS.length;
+  return Math.max(NARROWEST, Math.min(WIDEST, columns - taken));
 }
 
-function lineEnd(text: string, start: number): number {
-  const feed = text.indexOf("\n", start);
-  return feed < 0 ? text.length : feed;
+interface Context {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
 }
 
-/** Whether a line begins here that the one before it goes on in. */
-function continuesAt(text: string, start: number): boolean {
-  return /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
+/** What is shown of the lines around one. Nothing for a mistake that is about the whole file, or is in prose. */
+function findContext(text: string, lineStart: number, { start, end, path }: Diagnostic): Context {
+  if ((end.line === 1 && end.column === 1) || (isMarkdown(path) && !isInFrontmatter(text, lineStart))) return {};
+  const next = text.indexOf("\n", lineStart) + 1;
+  const previous = text.lastIndexOf("\n", lineStart - 2) + 1;
+  const first = text.startsWith("\uFEFF") ? 1 : 0;
+  return {
+    before: lineStart > first ? printContextLine(text, Math.max(first, previous)) : undefined,
+    // A mistake over several lines is shown by its first.
+    after: next > 0 && end.line === start.line ? printContextLine(text, next) : undefined,
+  };
 }
 
-/** What is shown for each UTF-16 unit of a line, so that the line can be cut anywhere. */
-function showCharacters(line: string): string[] {
-  const shown: string[] = Array.from({ length: line.length }, () => "");
-  let at = 0;
-  for (const character of line) {
-    shown[at] = character === "\t" ? "  " : escapeUnsafe(character);
-    at += character.length;
-  }
-  // What a runner would obey is broken up here too, wherever the mistake begins or ends.
-  for (const { index } of line.matchAll(/##\[/g)) shown[index + 1] = "\\u{23}";
-  return shown;
+function isInFrontmatter(text: string, offset: number): boolean {
+  return /^\uFEFF?---/.test(text) && offset <= text.indexOf("\n---", 3);
+}
+
+interface View {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** A part of a line that is at most so wide, with the mistake in it; `…` where the line goes on. */
+function chooseView(line: string, from: number, to: number, room: number): View {
+  // A character, or a command to a runner, may be cut in two.
+  const first = Math.max(0, from - WIDEST - 1);
+  const part = line.slice(first, from + WIDEST + 2);
+  const shown = showCharacters(part);
+  const mistake = from - first;
+  const isAsciiAsIs = /^(?!.*##\[)[ -~]*$/.test(part);
+  const widthOf = (left: number, right: number) =>
+    isAsciiAsIs ? right - left : stringWidth(shown.slice(left, right).join(""));
+
+  let [left, right] = [mistake, mistake];
+  const growLeft = (width: number) => {
+    while (left > 0 && widthOf(left - 1, right) <= width) left -= 1;
+  };
+  const growRight = () => {
+    while (right < shown.length && widthOf(left, right + 1) <= room) right += 1;
+  };
+  const isNearStart = first === 0 && widthOf(0, Math.min(to - first, mistake + room)) <= room;
+  growLeft(isNearStart ? room : (room * 3) / 8);
+  growRight();
+  if (first + right === line.length) growLeft(room);
+  const end = Math.max(mistake, Math.min(to - first, right));
+  return {
+    before: (first + left > 0 ? ELLIPSIS : "") + shown.slice(left, mistake).join(""),
+    marked: shown.slice(mistake, end).join(""),
+    after: shown.slice(end, right).join("") + (first + right < line.length ? ELLIPSIS : ""),
+  };
 }

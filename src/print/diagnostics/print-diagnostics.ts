@@ -14,7 +14,7 @@ import { maskPlaces } from "./secret-places.ts";
 /** Every format of diagnostics, by the name that the command line knows it by. */
 export const DIAGNOSTIC_FORMATS = {
   text: TEXT,
-  concise: { printDiagnostic: printConcise },
+  concise: { printDiagnostic: printConcise, isGrouped: true },
   json: { printReport: printJson },
   // For programs that read line by line: each line is a diagnostic of our own JSON, version 1.
   jsonl: { printDiagnostic: safeJsonLine },

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
 import { plural } from "../../text/numbers.ts";
+import { capitalize } from "../../text/quote.ts";
 import type { Style } from "../style.ts";
 
 /** The text of a file that has diagnostics, if it is known. */
@@ -20,6 +21,8 @@ export interface Coverage {
   readonly shard?: Shard;
   /** What could not be checked, a sentence each. */
   readonly unreadable?: readonly string[];
+  /** How many findings were fixed, and how many of those that are left can be; only for a command that fixes them. */
+  readonly fixes?: { readonly fixed: number; readonly fixable: number };
 }
 
 export interface LintReport extends Coverage {
@@ -56,14 +59,21 @@ export function describePlace({ path, start }: Pick<Diagnostic, "path" | "start"
   return `${path}:${start.line}:${start.column}`;
 }
 
-/** The counts of the severities that there are, and of errors in any case: `1 error, 2 notes in 3 files; 1 could not be read.` */
-export function describeCounts({ counts, files, shard, unreadable = [] }: Summary): string {
+/**
+ * The counts of the severities that there are, and of errors in any case, and what fixes did or can do:
+ * ``1 error, 2 notes in 3 files, 1 fixable with `--fix`; 1 could not be read.``
+ */
+export function describeCounts({ counts, files, shard, unreadable = [], fixes }: Summary): string {
+  const { fixed, fixable } = fixes ?? { fixed: 0, fixable: 0 };
   const listed = SEVERITIES.filter((severity) => counts[severity] > 0 || severity === "error").map((severity) =>
     plural(counts[severity], severity),
   );
-  const found = SEVERITIES.every((severity) => counts[severity] === 0) ? "No problems" : listed.join(", ");
+  const found = SEVERITIES.every((severity) => counts[severity] === 0) ? "no problems" : listed.join(", ");
+  const findings = fixed === 0 ? capitalize(found) : `${plural(fixed, "finding")} fixed; ${found} left`;
+  const checked = `${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}`;
+  const offer = fixable === 0 ? "" : `, ${fixable} fixable with \`--fix\``;
   const unread = unreadable.length === 0 ? "" : `; ${unreadable.length} could not be read`;
-  return `${found} in ${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}${unread}.`;
+  return `${findings} in ${checked}${offer}${unread}.`;
 }
 
 export function groupByPath(diagnostics: readonly Diagnostic[]): (readonly [path: string, readonly Diagnostic[]])[] {
@@ -82,8 +92,10 @@ export function lineOf(text: string, line: number): string | undefined {
   return lines[line - 1]?.replace(/\r$/, "");
 }
 
-/** A format that prints each diagnostic as it is found, and needs to remember nothing. */
+/** A format that prints each diagnostic as it is found. */
 export interface StreamedFormat {
+  /** It is for people, who want the findings of a file together. */
+  readonly isGrouped?: true;
   readonly printDiagnostic: (diagnostic: Diagnostic, textOf: TextOf, style: Style) => string;
   /** What comes after the last. */
   readonly printEnd?: (summary: Summary) => string;

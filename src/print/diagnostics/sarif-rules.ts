@@ -1,5 +1,6 @@
 // The catalogue as the rules of a SARIF log.
-import { CODES, RULES_PAGE, type Code } from "../../diagnostics/catalogue.ts";
+import { CODES, documentationOf, RULES_PAGE, type Code } from "../../diagnostics/catalogue.ts";
+import { documentationUrl } from "../../diagnostics/documentation-url.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
 import { attributesOf } from "../../diagnostics/problem.ts";
 import { VERSION } from "../../generated/version.ts";
@@ -12,9 +13,8 @@ const PRECISION: Readonly<Record<Severity, string>> = { error: "very-high", warn
 
 const PROBLEM: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "recommendation" };
 
-// SARIF wants an absolute address. The page lies in the package, so it is the package's own name for it, a package URL, with the
-// version that the explanation belongs to.
-const HELP_URI = `pkg:npm/wifc@${VERSION}#${RULES_PAGE}`;
+// SARIF requires an absolute address. A page that is published nowhere is still in the package: this is a package URL of it.
+const PACKAGED_PAGE = `pkg:npm/wifc@${VERSION}#${RULES_PAGE}`;
 
 // They say the same in every log, and take longer to make than most logs.
 let made: readonly ReturnType<typeof describeRule>[] | undefined;
@@ -38,7 +38,7 @@ function describeRule(code: Code) {
       text: maskCredentials(printExplanation(explained)),
       markdown: maskCredentials(printExplanationMarkdown(explained)),
     },
-    helpUri: HELP_URI,
+    helpUri: documentationUrl(documentationOf(code)) ?? PACKAGED_PAGE,
     defaultConfiguration: { level: severity },
     properties: {
       tags: ["workload-identity-federation", ...(securitySeverity === undefined ? [] : ["security"])],

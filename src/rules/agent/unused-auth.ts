@@ -32,17 +32,17 @@ function hasBrokenReferences(input: RuleInput<AgentConfig>): boolean {
 /** Lists the models and providers whose `auth` none of these bindings uses. */
 function listUnused({ models, providers, flavors }: AgentConfig, used: readonly Binding[]) {
   const names = new Set(used.map(({ name }) => name));
-  const lenders = new Set(used.map(({ inheritedFrom }) => inheritedFrom));
-  for (const { value } of flavors.providers) lenders.add(value);
-  for (const { value } of flavors.references) lenders.add(value.split("/", 1)[0]);
+  const usedProviders = new Set(used.map(({ inheritedFrom }) => inheritedFrom));
+  for (const { value } of flavors.providers) usedProviders.add(value);
+  for (const { value } of flavors.references) usedProviders.add(value.split("/", 1)[0]);
   // A model with an unfinished `auth` may have been meant to inherit it.
-  for (const { auth, provider } of models.values()) if (auth?.kind === "broken") lenders.add(provider?.value);
+  for (const { auth, provider } of models.values()) if (auth?.kind === "broken") usedProviders.add(provider?.value);
   // An alloy does not sign in itself: each of its parts has its own `auth`.
-  const own = [...models.values()].filter(
+  const unusedModels = [...models.values()].filter(
     ({ name, references }) => !names.has(name) || references.some(({ role }) => role === "part"),
   );
-  const lent = [...providers.values()].filter(({ name }) => !lenders.has(name));
-  return [...own, ...lent].flatMap(({ name, auth }) =>
+  const unusedProviders = [...providers.values()].filter(({ name }) => !usedProviders.has(name));
+  return [...unusedModels, ...unusedProviders].flatMap(({ name, auth }) =>
     auth?.kind === "federation" ? [{ name, place: auth.place }] : [],
   );
 }

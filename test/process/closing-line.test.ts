@@ -1,0 +1,109 @@
+// The end of a report for people, and its order: counts, what `--fix` would fix and has fixed, and the findings of a file together.
+// `npm run build` comes before this.
+import assert from "node:assert/strict";
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fix, lint } from "../../src/index.ts";
+import { directoryWith, wifc } from "../support/command.ts";
+import { importFromFolder, readCases } from "../support/fixtures.ts";
+import { agentAuth, federatedAgent, workflowFile, engineAuth, type Keys } from "../support/sources.ts";
+
+const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
+const MISSPELT = federatedAgent().text.replace("federation_rule_id", "federation_rule_ids");
+const CLOSING = /[^\n]*\n$/;
+const closingLine = (files: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+  CLOSING.exec(wifc(files, ["lint", ...args]).stdout)?.[0];
+
+test("the closing line counts what --fix would fix, and then what it has fixed", () => {
+  const directory = directoryWith({ "a.yaml": BAD, "b.yaml": MISSPELT, "c.yaml": federatedAgent().text });
+  const run = (...args: readonly string[]) => CLOSING.exec(wifc(directory, ["lint", ...args]).stdout)?.[0];
+  assert.equal(run(), "2 errors in 3 files, 1 fixable with `--fix`.\n");
+  assert.equal(run("gone.yaml", "b.yaml"), "1 error in 1 file, 1 fixable with `--fix`; 1 could not be read.\n");
+  assert.equal(run("--shard", "1/1"), "2 errors in 3 files of shard 1/1, 1 fixable with `--fix`.\n");
+  assert.equal(run("--format", "markdown")?.includes("--fix"), false);
+  assert.equal(run("--fix"), "1 finding fixed; 1 error left in 3 files.\n");
+  assert.equal(run("--fix"), "1 error in 3 files.\n");
+  assert.equal(closingLine({ "b.yaml": MISSPELT }, "--fix"), "1 finding fixed; no problems left in 1 file.\n");
+});
+
+test("--fix is not offered where it would write nothing", () => {
+  const one = "1 error in 1 file.\n";
+  const piped = wifc({}, ["lint", "-"], { input: MISSPELT });
+  assert.equal(CLOSING.exec(piped.stdout)?.[0], one);
+  const directory = directoryWith({ "a.yaml": MISSPELT });
+  chmodSync(join(directory, "a.yaml"), 0o444);
+  assert.equal(CLOSING.exec(wifc(directory, ["lint"]).stdout)?.[0], one);
+});
+
+test("only `lint` offers --fix", () => {
+  const directory = directoryWith({ "a.yaml": MISSPELT });
+  wifc(directory, ["lint", "--format", "json:report.json"]);
+  for (const args of [
+    ["merge-reports", "report.json"],
+    ["compile", "a.yaml"],
+    ["required-env", "a.yaml"],
+    ["token", "a.yaml"],
+  ]) {
+    const { stdout, stderr } = wifc(directory, args);
+    assert.match(stdout + stderr, /1 error in 1 file\.\n/);
+  }
+});
+
+test("every finding of a fixture that has a fix is fixed", () => {
+  for (const { source, folder, name } of readCases("invalid")) {
+    const options = { readImport: importFromFolder(folder) };
+    const own = lint(source, options).diagnostics.filter((each) => each.fix && each.path === source.name);
+    const fixed = fix(source, options);
+    const left = fixed.diagnostics.filter((each) => each.fix && each.path === source.name);
+    assert.deepEqual([name, left], [name, []]);
+    assert.ok(fixed.fixed >= own.length || own.length === 0, name);
+  }
+});
+
+/** The places of a report for people, in its order. */
+function placesOf(directory: string, ...args: readonly string[]): readonly (readonly [path: string, line: number])[] {
+  const { stdout } = wifc(directory, ["lint", ...args]);
+  return [...stdout.matchAll(/^(\S+?):(\d+):\d+:? (?:error|warning|note)/gm)].map(([, path = "", line]) => [
+    path,
+    Number(line),
+  ]);
+}
+
+function importing(keys: Keys): string {
+  return workflowFile({ on: "issues", imports: ["shared/s.md"], ...keys }).text;
+}
+
+test("the findings of a file are together and in the order of its lines, whichever file they were found with", () => {
+  const auth = engineAuth({ provider: "Anthropic", "organization-id": "wrong" });
+  const directory = directoryWith({
+    ".git/HEAD": "",
+    ".github/workflows/a.md": importing({ engine: { id: "cluade" } }),
+    ".github/workflows/b.md": importing({ permissions: { contents: "read" } }),
+    ".github/workflows/shared/s.md": workflowFile({ engine: { id: "claude", auth } }).text,
+    "agent.yaml": BAD,
+  });
+  for (const args of [[], ["--format", "concise"], ["agent.yaml", ".github"]]) {
+    const places = placesOf(directory, ...args);
+    const paths = places.map(([path]) => path);
+    assert.ok(new Set(paths).size >= 3 && paths.length > 4, paths.join(" "));
+    assert.deepEqual(
+      paths.filter((path, index) => path !== paths[index - 1]),
+      [...new Set(paths)],
+    );
+    for (const [index, [path, line]] of places.entries()) {
+      const [before = "", lineBefore = 0] = places[index - 1] ?? [];
+      assert.ok(before !== path || lineBefore <= line, `${path}:${line}`);
+    }
+  }
+});
+
+test("a credential is masked also where its own finding is not shown", () => {
+  const text = federatedAgent(
+    agentAuth({}, { url: "https://id.example", headers: { "X-Api-Key": "0123456789abcdef0123", oops: 1 } }),
+  ).text.replaceAll(/\n */g, " ");
+  const args = ["lint", "agent.yaml", "--rule", "credential-in-config=warning", "--quiet"];
+  const { stdout } = wifc({ "agent.yaml": text }, args);
+  assert.match(stdout, /error/);
+  assert.ok(!stdout.includes("0123456789abcdef"), stdout);
+});
