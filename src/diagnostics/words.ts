@@ -1,6 +1,6 @@
 // The words of a problem for whoever reads them, and its facts for programs.
 import { maskCredentials } from "../text/credential.ts";
-import { shorten } from "../text/quote.ts";
+import { LONG_TEXT, shorten } from "../text/quote.ts";
 import { documentationOf, entryOf, type Code, type Facts } from "./catalogue.ts";
 import type { DiagnosticAudience, Fact, FactMembers } from "./entry.ts";
 
@@ -24,9 +24,6 @@ export function wordProblem<C extends Code>(
   };
 }
 
-// What servers say is worth this much room in a message. A file can have a value that is as long as itself.
-const LONGEST = 300;
-
 function tellMembers(facts: FactMembers): Readonly<Record<string, JsonValue>> {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, fact]) => (fact === undefined ? [] : [[name, tellFact(fact)]])),
@@ -34,7 +31,7 @@ function tellMembers(facts: FactMembers): Readonly<Record<string, JsonValue>> {
 }
 
 function tellFact(fact: Fact): JsonValue {
-  if (typeof fact === "string") return shorten(maskCredentials(fact), LONGEST);
+  if (typeof fact === "string") return shorten(maskCredentials(fact), LONG_TEXT);
   if (typeof fact !== "object") return fact;
   return isFactList(fact) ? fact.map(tellFact) : tellMembers(fact);
 }

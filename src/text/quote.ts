@@ -4,6 +4,9 @@ import { plural } from "./numbers.ts";
 
 const LONGEST = 60;
 
+/** How much of an address, of a command or of what a server says is shown: it is worth more room than a name. */
+export const LONG_TEXT = 300;
+
 // Control characters, line and paragraph separators, bidirectional and zero-width characters, a lone surrogate:
 // what moves a cursor, ends a line or cannot be seen. The two selectors that make an emoji of a character stay.
 // Functions make such patterns, for Unicode's classes take longer to put together than a file to check, which seldom needs them.

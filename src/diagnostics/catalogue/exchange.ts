@@ -1,10 +1,7 @@
 // Codes of the exchange of an identity token for an access token.
-import { quote } from "../../text/quote.ts";
+import { LONG_TEXT, quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { wordDenial, type DenialReason } from "./token-words.ts";
-
-// What a server says is worth more room than a name.
-const LONG = 300;
 
 /** The rows of the exchange. */
 export const EXCHANGE = {
@@ -42,7 +39,7 @@ export const EXCHANGE = {
     reference: "wif-reference",
     summary: "an exchange that comes to no answer that can be used",
     message: ({ rule, address, reason }) =>
-      `The exchange under the rule ${quote(rule)} at ${quote(address, LONG)} failed: ${reason}.`,
+      `The exchange under the rule ${quote(rule)} at ${quote(address, LONG_TEXT)} failed: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
       "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may have arrived all the same: wifc does not send it again. A 403 or a page of HTML is not the token endpoint's answer, but that of a proxy or an IP allow list.",

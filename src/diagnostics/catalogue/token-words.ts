@@ -1,9 +1,6 @@
 // The words for signing in: where a token comes from, what is there in its place, why its exchange may have been denied.
 import { plural } from "../../text/numbers.ts";
-import { quote, quoteList } from "../../text/quote.ts";
-
-// An address or a command is worth more room than a name.
-const LONG = 300;
+import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
 
 /** A token source, by its path, name, words or address; only what GitHub Actions implies has none of them. */
 export type SourceFacts = {
@@ -15,7 +12,7 @@ export type SourceFacts = {
 export function wordSource({ kind, written }: SourceFacts): string {
   if (written === undefined) return "GitHub Actions";
   if (kind === "env") return `the variable ${quote(written)}`;
-  return kind === "file" || kind === "command" ? `the ${kind} ${quote(written, LONG)}` : quote(written, LONG);
+  return kind === "file" || kind === "command" ? `the ${kind} ${quote(written, LONG_TEXT)}` : quote(written, LONG_TEXT);
 }
 
 interface Impostor {

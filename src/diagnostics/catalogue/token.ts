@@ -1,6 +1,6 @@
 // Codes of signing in: tokens that cannot be had, are none, or will be denied, and what the token endpoint answers.
 import { plural } from "../../text/numbers.ts";
-import { quote, quoteList } from "../../text/quote.ts";
+import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import {
   wordImpostor,
@@ -10,9 +10,6 @@ import {
   type SourceFacts,
   type TokenImpostor,
 } from "./token-words.ts";
-
-// What servers say, and how a URL was written, is worth more room than a name.
-const LONG = 300;
 
 /** The rows of signing in. */
 export const TOKEN = {
@@ -108,7 +105,7 @@ export const TOKEN = {
     reference: "github-oidc",
     summary: "a subject with GitHub's immutable ids, which rules in the old form deny",
     message: ({ subject, old }) =>
-      `The subject ${quote(subject, LONG)} has immutable ids: a rule in the old form, ${quote(old, LONG)}, denies it.`,
+      `The subject ${quote(subject, LONG_TEXT)} has immutable ids: a rule in the old form, ${quote(old, LONG_TEXT)}, denies it.`,
     hint: () => "Write the subject of the federation rule in the form that the token has.",
     explanation:
       "Repositories that were created, renamed or transferred since 2026-07-15 have the ids of owner and repository in the subject of their tokens. A rule's subject is compared character by character, so one that names only owner and repository does not match.",
