@@ -1,5 +1,6 @@
 // Steps of a lock file that end the run if there is no API key: gh-aw writes them where it does not see a sign-in
 // (gh-aw, pkg/workflow/engine_helpers.go).
+import { describePlace } from "../diagnostics/describe-place.ts";
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
@@ -10,7 +11,7 @@ import type { Document } from "../parse/document.ts";
 import { AWF } from "../targets/awf.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { findCause, type LockContext } from "./cause.ts";
-import { describePlace, engineThatKeepsItsKey } from "./check-step.ts";
+import { engineThatKeepsItsKey } from "./check-step.ts";
 import type { EngineStep } from "./engine-steps.ts";
 
 /** The problem of each of these steps, in the lock file of a workflow that signs in without a key. */

@@ -339,7 +339,7 @@ test("an imported sign-in is related to where it was written", () => {
     only?.related?.map(({ path, start }) => `${path}:${start.line}`),
     ["shared.md:7"],
   );
-  assert.match(only.message, / at shared\.md:7\.$/);
+  assert.match(only.message, /, but shared\.md:7 says `anthropic`\.$/);
 });
 
 test("places are right in a lock file with CRLF", () => {
@@ -387,7 +387,10 @@ test("`check-lock` looks for the lock file beside the workflow", () => {
   assert.deepEqual([good.status, good.stdout, good.stderr], [0, "No problems in 1 file.\n", ""]);
   const stale = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE }, ["triage.md", "--format", "concise"]);
   assert.equal(stale.status, 1);
-  assert.match(stale.stdout, /^triage\.lock\.yml:\d+:\d+: error\[lock-different-value\] .* at triage\.md:\d+\.\n$/);
+  assert.match(
+    stale.stdout,
+    /^triage\.lock\.yml:\d+:\d+: error\[lock-different-value\] .*, but triage\.md:\d+ says `anthropic`\.\n$/,
+  );
 });
 
 test("`check-lock` takes another lock file, and a workflow from standard input", () => {

@@ -260,7 +260,10 @@ test("a file with an error is not signed in with, nor one with an open question"
     env: runner,
   });
   assert.deepEqual([open.status, open.stdout], [1, ""]);
-  assert.match(open.stderr, /in the command `wifc token`: only GitHub evaluates it\. \[unresolved-expression\]/);
+  assert.match(
+    open.stderr,
+    / is not evaluated by `wifc token`; only GitHub evaluates expressions\. \[unresolved-expression\]/,
+  );
 });
 
 test("the JSON is as its schema says, whatever comes of it", async () => {
