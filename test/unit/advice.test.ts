@@ -111,8 +111,8 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
   [
     "a single word as the permissions",
     workflowFile({ permissions: "read-all", engine: { id: "claude", auth: engineAuth() } }),
-    /`permissions: read-all` does not grant it/,
-    "Write `permissions` as a mapping, with `id-token: write` in it.",
+    /`auth` requires `id-token: write`, which `permissions: read-all` does not grant/,
+    "Write `permissions` as a mapping that contains `id-token: write`.",
   ],
 ];
 
@@ -133,8 +133,8 @@ test("advice for another document of a file with one", () => {
 test("advice for a token in a variable mentions Anthropic's SDKs only if they read that variable", () => {
   const hintFor = (env: string) =>
     errorOf(compile(federatedAgent(agentAuth({}, { env })), { target: "awf" }).diagnostics).hint;
-  assert.equal(hintFor("CI_OIDC_TOKEN"), "Targets that carry it: `docker-agent`.");
-  assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Targets that carry it: `anthropic-env` and `docker-agent`.");
+  assert.equal(hintFor("CI_OIDC_TOKEN"), "Supported by: `docker-agent`.");
+  assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Supported by: `anthropic-env` and `docker-agent`.");
 });
 
 test("advice for an unresolved expression names only values that can be given", () => {
