@@ -1,4 +1,4 @@
-// `wifc check-lock`: holds a compiled lock file against what its workflow asks for.
+// `wifc check-lock`: checks a compiled lock file against its workflow.
 import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkLock } from "../api/check-lock.ts";
@@ -28,8 +28,8 @@ interface CheckLockOptions {
 export function createCheckLockCommand(finish: (code: ExitCode) => void): Command {
   return new Command("check-lock")
     .argument("<workflow>", "a workflow such as .github/workflows/triage.md, or - for standard input")
-    .argument("[lock...]", "its lock file (default: beside it, triage.lock.yml); with --each, more of both")
-    .option("--each", "hold every workflow, and every lock file's, against the lock file beside it")
+    .argument("[lock...]", "its lock file (default: triage.lock.yml in the same directory); with --each, more of both")
+    .option("--each", "check each workflow against the lock file next to it; a lock file stands for its workflow")
     .addOption(new Option("--format <name>", "how to print").choices(Object.keys(DIAGNOSTIC_FORMATS)).default("text"))
     .option("-o, --output <file>", "write to a file instead of standard output", parseOutput)
     .option("--quiet", "report errors only, and nothing if there are none")
@@ -37,7 +37,7 @@ export function createCheckLockCommand(finish: (code: ExitCode) => void): Comman
     .addHelpText(
       "after",
       `
-With --each, workflows without a lock file, and those that do not sign in with federation, are passed over.
+--each skips workflows without a lock file and workflows that do not sign in with federation.
 
 Examples:
   $ wifc check-lock .github/workflows/triage.md
@@ -49,7 +49,7 @@ Examples:
       const options = command.optsWithGlobals<CheckLockOptions>();
       const files = [workflow, ...others];
       const pairs = options.each ? pairFiles(files) : [namePair(workflow, others, options)];
-      if (options.each && !options.quiet) tellMissing(files);
+      if (options.each && !options.quiet) reportMissing(files);
       finish(await runCheckLock(pairs, options));
     });
 }
@@ -60,28 +60,29 @@ interface Pair {
 }
 
 function namePair(workflow: string, [lock, ...others]: readonly string[], { stdinFilename }: CheckLockOptions): Pair {
-  if (others.length > 0) throw new Failure("one workflow has one lock file; --each takes more");
-  return { workflow, lock: lock ?? lockBeside(workflow === STDIN_ARGUMENT ? stdinFilename : workflow) };
+  if (others.length > 0) throw new Failure("a workflow has one lock file; use --each for several workflows");
+  return { workflow, lock: lock ?? defaultLockOf(workflow === STDIN_ARGUMENT ? stdinFilename : workflow) };
 }
 
-/** The pairs that workflows and lock files belong to, each once, as far as both files exist. */
+/** The pairs that workflows and lock files belong to, each once, if both files exist. */
 function pairFiles(files: readonly string[]): Pair[] {
   const workflows = new Set(files.map((file) => file.replace(/\.lock\.yml$/, ".md")));
   return [...workflows]
-    .map((workflow) => ({ workflow, lock: lockBeside(workflow) }))
+    .map((workflow) => ({ workflow, lock: defaultLockOf(workflow) }))
     .filter(({ workflow, lock }) => existsSync(workflow) && existsSync(lock));
 }
 
-/** A list of what was changed names what was deleted, and a pattern that nothing matches is no file: neither may look like a check. */
-function tellMissing(files: readonly string[]): void {
+/** A list of changed files includes deleted ones, and a pattern that matches nothing is no file: neither must look like a check. */
+function reportMissing(files: readonly string[]): void {
   const missing = files.filter((file) => !existsSync(file)).length;
-  if (missing > 0) printMessage(`wifc: left out what does not exist: ${plural(missing, "file")}`);
+  if (missing > 0)
+    printMessage(`wifc: skipped ${plural(missing, "file")} that ${missing === 1 ? "does" : "do"} not exist`);
 }
 
-/** As gh-aw names it. Throws a `Failure` for what gh-aw does not compile. */
-function lockBeside(workflow: string): string {
+/** The lock file that gh-aw writes for a workflow. Throws a `Failure` for a file that gh-aw does not compile. */
+function defaultLockOf(workflow: string): string {
   if (!workflow.endsWith(".md")) {
-    throw new Failure(`${safeLine(workflow)} does not end in .md, so its lock file must be named too`);
+    throw new Failure(`${safeLine(workflow)} does not end in .md: name its lock file too`);
   }
   return workflow.replace(/\.md$/, ".lock.yml");
 }
@@ -100,7 +101,7 @@ async function runCheckLock(pairs: readonly Pair[], options: CheckLockOptions): 
 function checkPair(pair: Pair, { stdinFilename }: CheckLockOptions) {
   const { source: workflow, sources, context } = openSource(pair.workflow, stdinFilename);
   if (!existsSync(pair.lock)) {
-    throw new Failure(`there is no lock file ${safeLine(pair.lock)}; \`gh aw compile\` writes it`);
+    throw new Failure(`cannot find the lock file ${safeLine(pair.lock)}; \`gh aw compile\` writes it`);
   }
   const lock = readSource(pair.lock);
   const { diagnostics } = checkLock(workflow, lock, context);

@@ -12,16 +12,18 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
     "files, directories, globs, or - for standard input (default: the current directory)",
   );
   return addReportOptions(command)
-    .addOption(new Option("--target <name>", "also report what this target cannot carry").choices(Object.keys(TARGETS)))
+    .addOption(
+      new Option("--target <name>", "also report what this target does not support").choices(Object.keys(TARGETS)),
+    )
     .option(
       "--rule <CODE=SEVERITY>",
       "another severity for a code: off, note, warning or error (repeatable)",
       parseRule,
     )
-    .option("--fix", "mend what can be mended for sure")
+    .option("--fix", "apply all fixes that are certain to be right")
     .option("--fix-dry-run", "print what --fix would change, as a diff")
     .option("--files-from <file>", "also check the files that this one lists, or standard input for -")
-    .option("--shard <i/n>", "check only this part of the files, of so many parts", parseShard)
+    .option("--shard <i/n>", "check only part i of n of the files", parseShard)
     .option("--quiet", "report errors only, and nothing if there are none")
     .option("--stdin-filename <path>", "what to call standard input", LINT_DEFAULTS.stdinFilename)
     .addHelpText(
@@ -30,7 +32,7 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
 Examples:
   $ wifc lint                                    everything below the current directory
   $ wifc lint agent.yaml .github/workflows
-  $ wifc lint --fix                              mend what can be mended for sure
+  $ wifc lint --fix
   $ wifc lint --rule single-use-token=off
   $ wifc lint --format github                    annotations in a GitHub Actions job
   $ wifc lint --format text --format sarif:wifc.sarif

@@ -1,20 +1,20 @@
-// How far a long run is: one line on a terminal, written over again and again, and gone at the end.
+// The progress of a long run: one line on a terminal that is overwritten again and again, and removed at the end.
 import { plural } from "../text/numbers.ts";
 import type { FoundFile } from "./found-file.ts";
 import { printErrors } from "./output.ts";
 
 export interface Progress {
-  /** The same files; while they are taken, their number is shown. */
+  /** The same files; while they are iterated, their number is shown. */
   readonly watch: (files: Iterable<FoundFile>) => Iterable<FoundFile>;
-  /** Takes the line away, so that another can be printed; it comes back by itself. */
+  /** Removes the line, so that another can be printed; it comes back by itself. */
   readonly clear: () => void;
 }
 
-// In milliseconds: what is over before is not worth a word, and more often nobody can read it.
+// In milliseconds. Shorter runs need no progress, and nobody can read faster updates.
 const PATIENCE = 1000;
 const INTERVAL = 100;
 
-/** Progress; nothing at all where it is not wanted, which is asked once there is any. The clock counts milliseconds of the process. */
+/** `isWanted` is asked when there is progress to show. The clock counts the milliseconds of the process. */
 export function createProgress(
   isWanted: () => boolean,
   write: (text: string) => void = printErrors,

@@ -396,11 +396,11 @@ test("`check-lock` takes another lock file, and a workflow from standard input",
   assert.equal(run(files, ["-", "--stdin-filename", "triage.md"], WORKFLOW.text).status, 1);
 });
 
-test("`check-lock` ends with 2 if there is no lock file, and says what writes it", () => {
+test("`check-lock` exits with 2 if there is no lock file, and says what writes it", () => {
   const { status, stdout, stderr } = run({ "triage.md": WORKFLOW.text }, ["triage.md"]);
   assert.deepEqual(
     [status, stdout, stderr],
-    [2, "", "wifc: there is no lock file triage.lock.yml; `gh aw compile` writes it\n"],
+    [2, "", "wifc: cannot find the lock file triage.lock.yml; `gh aw compile` writes it\n"],
   );
   assert.equal(run({ "triage.yaml": "engine: {id: claude}" }, ["triage.yaml"]).status, 2);
   assert.equal(run({ "triage.lock.yml": GOOD }, ["triage.md"]).status, 2);
@@ -432,7 +432,7 @@ test("`check-lock --each` finds the other half of each pair, and tells what is n
   };
   const named = ["good.md", "stale.lock.yml", "stale.md", "shared.md", "keyed.md", "deleted.md"];
   const { status, stdout, stderr } = run(files, ["--each", ...named, "--format", "concise"]);
-  assert.deepEqual([status, stderr], [1, "wifc: left out what does not exist: 1 file\n"]);
+  assert.deepEqual([status, stderr], [1, "wifc: skipped 1 file that does not exist\n"]);
   assert.match(stdout, /^stale\.lock\.yml:\d+:\d+: error\[lock-different-value\] [^\n]+\n$/);
   assert.equal(run(files, ["--each", "good.lock.yml", "keyed.md", "shared.md"]).status, 0);
   assert.equal(run(files, named).status, 2, "without --each, one pair only");
