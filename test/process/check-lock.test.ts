@@ -398,7 +398,7 @@ test("`check-lock` takes another lock file, and a workflow from standard input",
   assert.equal(run(files, ["-", "--stdin-filename", "triage.md"], WORKFLOW.text).status, 1);
 });
 
-test("`check-lock` ends with 2 if there is no lock file, and says how to create it", () => {
+test("`check-lock` exits with 2 if there is no lock file, and says how to create it", () => {
   const { status, stdout, stderr } = run({ "triage.md": WORKFLOW.text }, ["triage.md"]);
   assert.deepEqual(
     [status, stdout, stderr],
