@@ -1,4 +1,4 @@
-// The groups of the catalogue in words: the table of what is checked, for the README.
+// The groups of the catalogue in words, for the table of what is checked in the README and the index of docs/rules.md.
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
@@ -74,7 +74,7 @@ export const TOPICS: readonly Topic[] = [
   ),
   topic(
     WORKFLOW,
-    "workflows that gh-aw accepts and that then fail to sign in",
+    "workflows that gh-aw accepts but that cannot sign in",
     "missing-id-token-permission",
     "unknown-oidc-provider",
     "secret-expression",
@@ -102,13 +102,13 @@ export const TOPICS: readonly Topic[] = [
     "unrepresentable-value",
   ),
   topic(TARGET, "settings that a target does not support", "gh-aw-lost-key", "docker-agent-lost-key"),
+  topic(TOKEN, "identity tokens (`wifc token`)", "not-a-token", "token-expired", "audience-mismatch"),
   topic(
-    TOKEN,
-    "identity tokens as they really are (`wifc token`)",
-    "not-a-token",
-    "token-expired",
-    "audience-mismatch",
+    EXCHANGE,
+    "the exchange of an identity token (`wifc token --exchange`)",
+    "exchange-denied",
+    "exchange-failed",
+    "token-reused",
   ),
-  topic(EXCHANGE, "their exchange (`wifc token --exchange`)", "exchange-denied", "exchange-failed", "token-reused"),
   topic(SUPPRESSION, "comments that suppress findings", "unused-suppression", "expired-suppression"),
 ];

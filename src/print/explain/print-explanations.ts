@@ -1,4 +1,5 @@
 // Explanations → text for a terminal, Markdown (`docs/rules.md` has all of them), or JSON.
+import { TOPICS } from "../../diagnostics/topics.ts";
 import { safeJson, safeLine } from "../safe-text.ts";
 import type { Explanation, RetiredCode, Example } from "./explanation.ts";
 
@@ -80,7 +81,12 @@ export function printExplanationMarkdown(explained: Explanation): string {
 }
 
 export function printRulesPage(explanations: readonly Explanation[]): string {
-  const rows = explanations.map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`);
+  const rows = TOPICS.flatMap(({ about, codes }) => [
+    `| **${about}** | | |`,
+    ...explanations
+      .filter(({ code }) => codes.includes(code))
+      .map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`),
+  ]);
   const table = ["| code | severity | reported for |", "|---|---|---|", ...rows].join("\n");
   const sections = explanations.map(printExplanationMarkdown).join("\n\n");
   const about =
