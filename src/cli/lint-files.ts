@@ -32,7 +32,7 @@ export interface LintedFile {
   readonly fixed: number;
 }
 
-/** A file that could not be read: the others are checked all the same. */
+/** A file that could not be read. The others are still checked. */
 export interface UnreadFile {
   /** A sentence for the user. */
   readonly unreadable: string;
@@ -72,7 +72,7 @@ async function lintFile(
   return { file, source, found: diagnostics, textOf, text, fixed };
 }
 
-/** Of the files that nobody named, those that are agent files or workflows, or were meant to be one. */
+/** Of the files that were not named, those that are agent files or workflows, or were meant to be. */
 export function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: LintResult): boolean {
   return (
     named ||

@@ -43,7 +43,7 @@ export function lintPaths(paths: readonly string[]): Promise<ExitCode> {
   return runLint(paths, LINT_DEFAULTS);
 }
 
-/** Checks files and reports what is wrong with them. Throws a `Failure` for options that do not go together. */
+/** Checks files and reports what is wrong with them. Throws a `Failure` for options that exclude each other. */
 export async function runLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
   checkStreams(paths, options);
   const formats = placeFormats(options.format, options.output);
@@ -100,7 +100,7 @@ function checkStreams(paths: readonly string[], { fix, filesFrom }: LintCommandO
   }
 }
 
-/** The files that are named or listed, of the shard that is asked for; without names and list, all below the current directory. */
+/** The files that are named or listed; without either, all below the current directory. Only those of the shard if there is one. */
 async function chooseFiles(
   paths: readonly string[],
   { filesFrom, shard, quiet }: LintCommandOptions,
@@ -124,7 +124,7 @@ async function useFix(file: LintedFile, { fixDryRun }: LintCommandOptions): Prom
   rewriteFile(file.text, file.source.name);
 }
 
-/** Why a file cannot be written, in half a sentence; nothing if it can. */
+/** Why a file cannot be written, as part of a sentence; nothing if it can. */
 function findObstacle(path: string): string | undefined {
   try {
     checkWritable(path);

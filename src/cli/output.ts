@@ -1,4 +1,4 @@
-// Where results and messages go: the standard streams. Every run loads this; what writes files is in `output-file.ts`.
+// Where results and messages go: the standard streams. Every run loads this; `output-file.ts` writes files.
 import { writeSync } from "node:fs";
 import { safeLine } from "../print/safe-text.ts";
 import { maskCredentials } from "../text/credential.ts";
@@ -10,14 +10,13 @@ export const STDOUT = 1;
 export const STDERR = 2;
 
 /**
- * Writes all of a text to standard output. A reader that closed the pipe has seen enough: that is no error. Throws a `Failure` if it
- * cannot be written.
+ * Writes all of a text to standard output. It is no error if the reader has closed the pipe. Throws a `Failure` if it cannot be written.
  */
 export function printResult(text: string): void {
   attemptWrite("standard output", () => writeAll(STDOUT, text));
 }
 
-/** Writes a line about the run to standard error. What looks like a credential in it, such as in an argument, is masked. */
+/** Writes a line about the run to standard error. Anything in it that looks like a credential is masked: arguments may have one. */
 export function printMessage(text: string): void {
   printErrors(`${maskCredentials(text)}\n`);
 }
@@ -27,11 +26,11 @@ export function printErrors(text: string): void {
   try {
     writeAll(STDERR, text);
   } catch {
-    // Nobody is left to be told; the exit code still says it.
+    // There is nowhere left to report it; the exit code still does.
   }
 }
 
-/** Does the writing of a file, or of a stream by its name. Throws a `Failure` that says why it cannot be done. */
+/** Runs what writes a file, or a stream with this name. Throws a `Failure` that says why it cannot be written. */
 export function attemptWrite(file: string, write: () => void): void {
   try {
     write();
@@ -43,7 +42,7 @@ export function attemptWrite(file: string, write: () => void): void {
   }
 }
 
-/** Writes all of a text. A reader that closed our standard streams has seen enough: that is no error. */
+/** Writes all of a text. It is no error if the reader of a standard stream has closed it. */
 export function writeAll(handle: number, text: string): void {
   const bytes = Buffer.from(text);
   let done = 0;
@@ -54,7 +53,7 @@ export function writeAll(handle: number, text: string): void {
       const code = error instanceof Error && "code" in error ? error.code : undefined;
       if (code === "EPIPE" && (handle === STDOUT || handle === STDERR)) return;
       if (code !== "EAGAIN") throw error;
-      // A pipe that is full: wait until its reader caught up.
+      // The pipe is full: wait for its reader.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }

@@ -23,7 +23,7 @@ import { printResult, STDOUT, printMessage } from "./output.ts";
 import { createStyle, type ColorChoice } from "./style.ts";
 import { appendToFile } from "./write-file.ts";
 
-/** A format, and the file for it; without one it is for standard output. */
+/** A format, and the file for it; without a file it goes to standard output. */
 export interface ReportFormat {
   readonly name: DiagnosticFormatName;
   readonly file?: string;
@@ -34,7 +34,7 @@ export interface ReportOptions {
   readonly color: ColorChoice;
 }
 
-/** A report that is being written: the findings of one file after the other, then what closes it. */
+/** A report that is being written: the findings of one file after the other, then its end. */
 export interface Report {
   /** `found` has all findings in these texts, if more than are reported: what is a credential in any of them is masked. */
   readonly add: (diagnostics: readonly Diagnostic[], textOf: TextOf, found?: readonly Diagnostic[]) => void;
@@ -54,7 +54,7 @@ export function placeFormats(
   return [{ name: only.name, file: output }];
 }
 
-/** Begins a report in every format. Files are written first, so that nobody reads of success before there is one. */
+/** Begins a report in every format. Files are written first, so that standard output reports success only if there is any. */
 export async function openReport(formats: readonly ReportFormat[], options: ReportOptions): Promise<Report> {
   checkOutputs(formats.map(({ file }) => file));
   const sorted = formats.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
@@ -79,7 +79,7 @@ async function openFormat({ name, file }: ReportFormat, options: ReportOptions):
   });
 }
 
-/** Most runs are for people: what programs read is loaded for the others only. */
+/** Most runs print text: the other formats are loaded only if they are asked for. */
 async function loadFormat(name: DiagnosticFormatName): Promise<DiagnosticFormat> {
   return name === "text" ? TEXT : (await import("../print/diagnostics/print-diagnostics.ts")).DIAGNOSTIC_FORMATS[name];
 }

@@ -1,4 +1,4 @@
-// Colour, only where somebody sees it.
+// Colour, links and wrapping, only on a terminal.
 import { fstatSync } from "node:fs";
 import { styleText } from "node:util";
 import { documentationUrl } from "../diagnostics/documentation-url.ts";
@@ -6,14 +6,14 @@ import { REPOSITORY } from "../generated/version.ts";
 import type { Style } from "../print/style.ts";
 import { supportsLinks } from "./supports-links.ts";
 
-/** When to colour: always, never, or on a terminal that does not object (`NO_COLOR`, `FORCE_COLOR`). */
+/** When to colour: always, never, or on a terminal unless the environment says otherwise (`NO_COLOR`, `FORCE_COLOR`). */
 export type ColorChoice = "auto" | "always" | "never";
 
 export const COLOR_CHOICES: readonly ColorChoice[] = ["auto", "always", "never"];
 
-/** Whether one of the standard streams is a terminal. `process.stdout` would tell, but makes a pipe one that does not wait. */
+/** Whether one of the standard streams is a terminal. `process.stdout` knows, but makes a pipe non-blocking. */
 export function isTerminal(handle: number): boolean {
-  // Node's own answer is in a module that takes longer to load than a file to check; a pipe or a file needs no asking.
+  // Loading `node:tty` takes longer than checking a file, and is not needed for a pipe or a file.
   return isDevice(handle) && process.getBuiltinModule("node:tty").isatty(handle);
 }
 
@@ -21,7 +21,7 @@ function isDevice(handle: number): boolean {
   try {
     return fstatSync(handle).isCharacterDevice();
   } catch {
-    return false; // it was closed before we began
+    return false; // it was closed before we started
   }
 }
 

@@ -42,6 +42,10 @@ export const REFERENCES = {
     url: "https://github.com/docker/docker-agent/blob/main/docs/providers/custom/index.md",
   },
   "gh-aw-engines": { title: "gh-aw: engines", url: "https://github.github.com/gh-aw/reference/engines/" },
+  "gh-aw-environment": {
+    title: "gh-aw: environment variables",
+    url: "https://github.github.com/gh-aw/reference/environment-variables/",
+  },
   "gh-aw-frontmatter": { title: "gh-aw: frontmatter", url: "https://github.github.com/gh-aw/reference/frontmatter/" },
   "gh-aw-imports": { title: "gh-aw: imports", url: "https://github.github.com/gh-aw/reference/imports/" },
   "gh-aw-permissions": { title: "gh-aw: permissions", url: "https://github.github.com/gh-aw/reference/permissions/" },

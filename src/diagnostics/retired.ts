@@ -3,7 +3,7 @@
 const RETIRED: ReadonlyMap<string, string> = new Map([
   [
     "deprecated-default-workspace",
-    "Anthropic's API reference and its SDKs list `default` as a valid workspace, and none calls it deprecated",
+    "Anthropic's API reference and its SDKs list `default` as a valid workspace, and none of them calls it deprecated",
   ],
 ]);
 

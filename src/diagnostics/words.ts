@@ -1,6 +1,6 @@
 // The words of a problem for its audience, and its facts for programs.
 import { maskCredentials } from "../text/credential.ts";
-import { shorten } from "../text/quote.ts";
+import { LONG_TEXT, shorten } from "../text/quote.ts";
 import { documentationOf, entryOf, type Code, type Facts } from "./catalogue.ts";
 import type { DiagnosticAudience, Fact, FactMembers } from "./entry.ts";
 
@@ -24,9 +24,6 @@ export function describeProblem<C extends Code>(
   };
 }
 
-// Enough for what a server answers. A value in a file can be as long as the file.
-const LONGEST = 300;
-
 function maskMembers(facts: FactMembers): Readonly<Record<string, JsonValue>> {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, fact]) => (fact === undefined ? [] : [[name, maskFact(fact)]])),
@@ -34,7 +31,7 @@ function maskMembers(facts: FactMembers): Readonly<Record<string, JsonValue>> {
 }
 
 function maskFact(fact: Fact): JsonValue {
-  if (typeof fact === "string") return shorten(maskCredentials(fact), LONGEST);
+  if (typeof fact === "string") return shorten(maskCredentials(fact), LONG_TEXT);
   if (typeof fact !== "object") return fact;
   return isFactList(fact) ? fact.map(maskFact) : maskMembers(fact);
 }

@@ -1,9 +1,9 @@
 // Checks one step of a lock file against the sign-in of its workflow.
 import { countsAsCredential, type StaticCredential } from "../bind/static-credentials.ts";
 import type { LockCause } from "../diagnostics/catalogue/lock.ts";
-import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
+import { describePlace } from "../diagnostics/describe-place.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { createSpanReader } from "../diagnostics/span.ts";
 import { AWF_PREFIX } from "../facts/awf.ts";
 import type { Federation } from "../model/federation.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
@@ -125,11 +125,6 @@ function keyOf(place: DocumentPlace): DocumentPlace {
 
 function factsOf({ step: { name, job }, cause }: Check, asked: DocumentPlace) {
   return { step: name, job, asked: describePlace(asked), cause };
-}
-
-/** A place as messages name it: `workflow.md:12`. */
-export function describePlace(place: DocumentPlace): string {
-  return `${sourceOf(place).name}:${createSpanReader().ofPlace(place).start.line}`;
 }
 
 /** Whether two texts are equal except for whitespace within expressions, which gh-aw does not preserve. */

@@ -1,5 +1,6 @@
 // Steps of a lock file that end the run if there is no API key: gh-aw writes them if it does not recognize a sign-in
 // (gh-aw, pkg/workflow/engine_helpers.go).
+import { describePlace } from "../diagnostics/describe-place.ts";
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
@@ -9,7 +10,7 @@ import type { Document } from "../parse/document.ts";
 import { AWF } from "../targets/awf.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { findCause, relateCause, type LockContext } from "./cause.ts";
-import { describePlace, engineWithRequiredKey } from "./check-step.ts";
+import { engineWithRequiredKey } from "./check-step.ts";
 import type { EngineStep } from "./engine-steps.ts";
 
 /** Reports these steps in the lock file of a workflow that signs in with federation. */

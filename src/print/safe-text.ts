@@ -1,35 +1,33 @@
-// What leaves us for a terminal, a log, a JSON reader or GitHub's markdown: nothing in it moves a cursor, is a command to a runner or
-// becomes markup.
+// Text for a terminal, a log, a JSON reader or GitHub's markdown: nothing in it moves a cursor, is a command to a runner or becomes markup.
 import { escapeUnsafe, replaceUnsafe } from "../text/quote.ts";
 
-// GitHub's runner obeys `##[command]` anywhere in a line and `::command::` at its start.
+// GitHub's runner executes `##[command]` anywhere in a line and `::command::` at its start.
 const RUNNER_COMMAND = /##\[|^\s*::/g;
 
-/** A piece of a line for a terminal or a log. What a runner would obey is broken up with code points. */
+/** A piece of a line for a terminal or a log. Commands to a runner are broken up with code points. */
 export function safeLine(text: string): string {
   return escapeUnsafe(text).replace(RUNNER_COMMAND, (found) =>
     found === "##[" ? "#\\u{23}[" : found.replace("::", "\\u{3a}:"),
   );
 }
 
-// Control characters but tabs and line ends, separators of lines, and what turns the direction of text around.
+// Control characters except tabs and line ends, line separators, and characters that change the direction of text.
 const terminalCommand = () => /(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
-/** Whether a text of several lines has something in it that a terminal or a runner obeys, so that it is better not printed as it is. */
+/** Whether a text of several lines has anything in it that a terminal or a runner would execute. */
 export function isObeyed(text: string): boolean {
   return terminalCommand().test(text) || text.split("\n").some((line) => line.search(RUNNER_COMMAND) >= 0);
 }
 
 /**
- * JSON with two blanks of indentation and a last line feed; every character that is not plain to see is escaped. `adapt` changes each
- * text before that.
+ * JSON with an indentation of two spaces and a final line feed; invisible characters are escaped. `adapt` changes each text before that.
  */
 export function safeJson(value: unknown, adapt: (text: string) => string = (text) => text): string {
   const replace = (_: string, each: unknown) => (typeof each === "string" ? adapt(each) : each);
   return `${escapeJson(JSON.stringify(value, replace, 2))}\n`;
 }
 
-/** JSON on one line with a last line feed; every character that is not plain to see is escaped. */
+/** JSON on one line with a final line feed; invisible characters are escaped. */
 export function safeJsonLine(value: unknown): string {
   return `${escapeJson(JSON.stringify(value))}\n`;
 }
@@ -44,7 +42,7 @@ function escapeUnits(character: string): string {
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 
-/** The text on one line, for a heading or the cell of a table: everything that could be markup, or become a link, as an entity. */
+/** The text on one line, for a heading or the cell of a table: everything that could be markup or become a link is an entity. */
 export function escapeMarkdown(text: string): string {
   return escapeUnsafe(text).replace(
     /[\\`*_{}[\]<>#|!~&]|:(?=\/\/)|(?<=www)\./gi,
@@ -52,7 +50,7 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
-/** A sentence of ours on one line: what stands between backquotes in it is code. */
+/** A sentence of ours on one line: text between backticks in it is code. */
 export function markdownSentence(text: string): string {
   return text
     .split(/(`[^`]+`)/)
@@ -60,7 +58,7 @@ export function markdownSentence(text: string): string {
     .join("");
 }
 
-// Between backquotes these would end the code, or the cell of a table, or be left out.
+// Between backticks these would end the code or the cell of a table, or be dropped.
 const UNFIT = /[`|\\]|^\s|\s$|^$/;
 
 /** The text as code, also in the cell of a table. */

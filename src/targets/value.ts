@@ -34,8 +34,7 @@ export function resolveText(text: Text, known: KnownValues): Text {
 /** Reports why a resolved text cannot go to a destination. */
 export function refuseText({ name, text }: NamedText, { kind, name: output, evaluates }: Destination): Problem[] {
   const { value, place, syntax } = text;
-  if (value === "")
-    return [problem("empty-value", place, { name, wanted: "Its expression evaluates to an empty string." })];
+  if (value === "") return [problem("empty-value", place, { name, wanted: "", isEvaluated: true })];
   const found = findUnsafe(value);
   if (found) return [problem("unsafe-value", place, { name, found })];
   const [expression] = findExpressions(value);

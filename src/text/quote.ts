@@ -4,6 +4,9 @@ import { plural } from "./numbers.ts";
 
 const LONGEST = 60;
 
+/** How many characters of a URL, a command or a response are shown; a name gets less room. */
+export const LONG_TEXT = 300;
+
 // What moves a cursor, ends a line or is invisible: control characters, line and paragraph separators, bidirectional and zero-width
 // characters, lone surrogates. The two variation selectors that turn a character into an emoji stay.
 // A function creates the pattern, because compiling Unicode classes takes longer than checking a file, which seldom needs them.

@@ -1,9 +1,9 @@
 // Creates the problems of shape that several files raise.
-import { plural } from "../text/numbers.ts";
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential, isSecretHeader, maskAll } from "../text/credential.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
+import { LONGEST_VALUE } from "../generated/constants.ts";
 import { isReserved, valueType } from "../parse/data.ts";
 import { isIdName, malformedId } from "./malformed-id.ts";
 import { nameOf } from "./name-of.ts";
@@ -46,8 +46,9 @@ export function unknownKey(
 
 /** The problem of a key that its mapping requires, at the key of the mapping. */
 export function missingKey(document: LocatedDocument, owner: Pointer, key: string, schema: Schema): Problem {
-  const wanted = describeExpected(keySchema(schema, key));
-  return problem("missing-key", keyPlace(document, owner), { key, owner: nameOf(owner), wanted });
+  const missing = keySchema(schema, key);
+  const facts = { key, owner: nameOf(owner), wanted: describeExpected(missing), allowed: allowedValues(missing) };
+  return problem("missing-key", keyPlace(document, owner), facts);
 }
 
 /** The problem of a value that does not satisfy its schema. */
@@ -74,7 +75,8 @@ export function wrongValue(
     return problem("invalid-value", place, {
       name,
       value: isInSecretHeader(pointer) ? maskAll(data) : data,
-      wanted: `The value is too long (${plural(data.length, "character")}).`,
+      wanted: "",
+      length: { found: data.length, most: schema.maxLength ?? LONGEST_VALUE },
       allowed: [],
       suggestion: undefined,
     });

@@ -338,7 +338,7 @@ test("findings about an imported sign-in refer to the place where it is written"
     only?.related?.map(({ path, start }) => `${path}:${start.line}`),
     ["shared.md:7"],
   );
-  assert.match(only.message, / at shared\.md:7\.$/);
+  assert.match(only.message, /, but shared\.md:7 says `anthropic`\.$/);
 });
 
 test("positions are correct in a lock file with CRLF", () => {
@@ -386,7 +386,10 @@ test("`check-lock` reads the lock file next to the workflow", () => {
   assert.deepEqual([good.status, good.stdout, good.stderr], [0, "No problems in 1 file.\n", ""]);
   const stale = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": STALE }, ["triage.md", "--format", "concise"]);
   assert.equal(stale.status, 1);
-  assert.match(stale.stdout, /^triage\.lock\.yml:\d+:\d+: error\[lock-different-value\] .* at triage\.md:\d+\.\n$/);
+  assert.match(
+    stale.stdout,
+    /^triage\.lock\.yml:\d+:\d+: error\[lock-different-value\] .*, but triage\.md:\d+ says `anthropic`\.\n$/,
+  );
 });
 
 test("`check-lock` takes another lock file, and a workflow from standard input", () => {
@@ -395,7 +398,7 @@ test("`check-lock` takes another lock file, and a workflow from standard input",
   assert.equal(run(files, ["-", "--stdin-filename", "triage.md"], WORKFLOW.text).status, 1);
 });
 
-test("`check-lock` ends with 2 if there is no lock file, and says how to create it", () => {
+test("`check-lock` exits with 2 if there is no lock file, and says how to create it", () => {
   const { status, stdout, stderr } = run({ "triage.md": WORKFLOW.text }, ["triage.md"]);
   assert.deepEqual(
     [status, stdout, stderr],

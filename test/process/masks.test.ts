@@ -131,7 +131,7 @@ test("code in a sentence is code in Markdown, and the rest is not markup", () =>
   assert.equal(markdownSentence("`a|b` and `c\\` and `d"), "<code>a&#124;b</code> and <code>c&#92;</code> and &#96;d");
   assert.equal(markdownCode("x`y"), "<code>x&#96;y</code>");
   const { stdout } = wifc({ "agent.yaml": mistaken("x") }, ["lint", "--format", "markdown"]);
-  assert.match(stdout, /`oopsy` is not a key of `/);
+  assert.match(stdout, /Unknown key `oopsy` in `/);
   assert.doesNotMatch(stdout, /&#96;/);
 });
 

@@ -85,7 +85,7 @@ test("files that changed since they were checked are not quoted", async () => {
   for (const report of REPORTS) writeFileSync(join(changed, report), readFileSync(join(DIRECTORY, report)));
   const { stdout } = await runInProcess(changed, ["merge-reports", ...REPORTS]);
   assert.match(stdout, /^b\/agent\.yaml:\d+:\d+ error .*\n\n/m);
-  assert.match(stdout, /^c\/agent\.yaml:\d+:\d+ error .*\n {2}\d+ \| /m);
+  assert.match(stdout, /^c\/agent\.yaml:\d+:\d+ error .*\n +\d+ \| /m);
 });
 
 test("a report cannot make wifc quote files outside the current directory", async () => {

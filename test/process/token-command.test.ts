@@ -263,7 +263,10 @@ test("a file with an error or an unresolved expression is not used", async () =>
     env: runner,
   });
   assert.deepEqual([open.status, open.stdout], [1, ""]);
-  assert.match(open.stderr, /in the command `wifc token`: only GitHub evaluates it\. \[unresolved-expression\]/);
+  assert.match(
+    open.stderr,
+    / is not evaluated by `wifc token`; only GitHub evaluates expressions\. \[unresolved-expression\]/,
+  );
 });
 
 test("the JSON matches its schema, whatever the result", async () => {

@@ -5,7 +5,12 @@ import { compile, lint, type Diagnostic, type Source } from "../../src/index.ts"
 import { agentAuth, engineAuth, federatedAgent, present, workflowFile } from "../support/sources.ts";
 
 const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: string | undefined][] = [
-  ["a tab as indentation", agent("agents:\n\troot: {}\n"), /Tabs are not allowed/, "Indent with spaces."],
+  [
+    "a tab as indentation",
+    agent("agents:\n\troot: {}\n"),
+    /^Invalid YAML: tabs are not allowed/,
+    "Indent with spaces.",
+  ],
   [
     "a key that is indented less than its siblings",
     agent("agents:\n    root: {}\n  other: {}\n"),
@@ -15,25 +20,25 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
   [
     "a colon without a space",
     agent("agents:\n  root:\n    model:claude\n    x: 1\n"),
-    /not valid YAML/,
+    /^Invalid YAML: /,
     "Write `key: value`, with a space after the colon.",
   ],
   [
     "an expression without its dollar sign",
     agent("agents: {{ vars.AGENTS }}\n"),
-    /All keys must be strings$/,
+    /: all keys must be strings\.$/,
     "Begin a GitHub Actions expression with `$`, or put the value in quotes.",
   ],
   [
     "a value that continues after its quotes",
     agent("agents: 'x'y\n"),
-    /Unexpected scalar at node end$/,
+    /: unexpected scalar at node end\.$/,
     "Remove what follows the value, or begin the list on a new line.",
   ],
   [
     "a key that is indented more than its siblings",
     agent("agents:\n  root: x\n   model: y\n"),
-    /Nested mappings/,
+    /: nested mappings/,
     "Put the value in quotes if it contains `: `, or check the indentation of the next line.",
   ],
   [
@@ -42,44 +47,44 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
     /escape/,
     "Write `\\\\` for a backslash, or put the value in single quotes.",
   ],
-  ["a value that begins with an at sign", agent("agents: @x\n"), /reserved character @$/, "Put the value in quotes."],
-  ["an open double quote", agent('agents: "x\n'), /Missing closing quote "$/, undefined],
-  ["an open single quote", agent("agents: 'x\n"), /Missing closing quote '$/, undefined],
+  ["a value that begins with an at sign", agent("agents: @x\n"), /reserved character @\.$/, "Put the value in quotes."],
+  ["an open double quote", agent('agents: "x\n'), /: missing closing quote `"`\.$/, undefined],
+  ["an open single quote", agent("agents: 'x\n"), /: missing closing quote `'`\.$/, undefined],
   [
     "an expression in an agent file",
     federatedAgent(agentAuth({ federation_rule_id: "${{ vars.RULE }}" })),
-    /does not fit/,
-    "Only workflows have expressions, and only as a whole value.",
+    /^`\$\{\{ vars\.RULE }}` is not a valid `federation_rule_id`\.$/,
+    "Write the id itself. Only workflows have expressions, and only as a whole value.",
   ],
   [
     "a variable for an id",
     federatedAgent(agentAuth({ federation_rule_id: "${RULE}" })),
     /is a placeholder/,
-    "A federation rule id is `fdrl_` followed by letters or digits. Variables are not read here.",
+    "Write the real value (a federation rule id is `fdrl_` followed by letters or digits); variables are not expanded here.",
   ],
   [
     "a string as the whole token source",
     federatedAgent(agentAuth({ identity_token: "/var/run/token" })),
-    /but it takes a mapping with exactly one of `file`, `env`, `command` or `url`\.$/,
+    /must be a mapping with exactly one of `file`, `env`, `command` or `url`, but is a string\.$/,
     undefined,
   ],
   [
     "null as a block",
     agent("models: { m: { provider: anthropic, auth: } }\n"),
-    /^`auth` is empty\. It takes a mapping with `type` and `workload_identity_federation`\.$/,
+    /^`auth` must be a mapping with `type` and `workload_identity_federation`, but is empty\.$/,
     undefined,
   ],
   [
     "a variable in a path",
     federatedAgent(agentAuth({}, { file: "${RUN_DIR}/token" })),
-    /is not expanded in `file`/,
-    "Write the whole path, or use `command: [sh, -c, 'cat \"${RUN_DIR}/token\"']`.",
+    /has no special meaning in `file`: the path is used as written\.$/,
+    "Write the full path, or use `command: [sh, -c, 'cat \"${RUN_DIR}/token\"']`.",
   ],
   [
     "a Windows variable in a path",
     federatedAgent(agentAuth({}, { file: "%TEMP%/token" })),
-    /is not expanded/,
-    "Write the whole path.",
+    /^`%TEMP%` has no special meaning/,
+    "Write the full path.",
   ],
   [
     "a misspelt context",
@@ -87,32 +92,32 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
       permissions: { "id-token": "write" },
       engine: { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ var.RULE }}" }) },
     }),
-    /Unrecognized named-value: 'var'\.$/,
-    "Did you mean `vars`?",
+    /: unrecognized named-value: 'var'\. Did you mean `vars`\?$/,
+    undefined,
   ],
   [
     "a source as a value",
     federatedAgent(agentAuth({}, { source: "file", path: "/var/run/token" })),
-    /^`source` is not a key of `identity_token`/,
+    /^Unknown key `source` in `identity_token`\.$/,
     "Write `file: …` instead.",
   ],
   [
     "a key of another source",
     federatedAgent(agentAuth({}, { command: ["get-token"], token: "x" })),
-    /Its only key is `command`\.$/,
-    undefined,
+    /^Unknown key `token` in `identity_token`\.$/,
+    "Use `command`, the only key here.",
   ],
   [
     "a misspelt code in a suppression",
     agent("# wifc-disable-file malformd-id -- known\nagents: {}\n"),
-    /there is no such code; the nearest is `malformed-id`\.$/,
-    "`# wifc-disable-next-line CODE -- reason`, or `wifc-disable-file`; `until=YYYY-MM-DD` can follow the code.",
+    /its code is unknown\. Did you mean `malformed-id`\?$/,
+    "Write `# wifc-disable-next-line CODE -- reason` or `# wifc-disable-file CODE -- reason`; `until=YYYY-MM-DD` may follow the code.",
   ],
   [
     "a single word as the permissions",
     workflowFile({ permissions: "read-all", engine: { id: "claude", auth: engineAuth() } }),
-    /`permissions: read-all` does not grant it/,
-    "Write `permissions` as a mapping, with `id-token: write` in it.",
+    /`auth` requires `id-token: write`, which `permissions: read-all` does not grant/,
+    "Write `permissions` as a mapping that contains `id-token: write`.",
   ],
 ];
 
@@ -126,15 +131,15 @@ for (const [what, source, message, hint] of MISTAKES) {
 
 test("advice for another document of a file with one", () => {
   const found = errorOf(compile(federatedAgent(), { document: 2, audience: "command-line" }).diagnostics);
-  assert.equal(found.message, "This file holds one YAML document.");
-  assert.equal(found.hint, "Leave `--document` out.");
+  assert.equal(found.message, "This file contains only one YAML document.");
+  assert.equal(found.hint, "Omit `--document`.");
 });
 
 test("advice for a token in a variable mentions Anthropic's SDKs only if they read that variable", () => {
   const hintFor = (env: string) =>
     errorOf(compile(federatedAgent(agentAuth({}, { env })), { target: "awf" }).diagnostics).hint;
-  assert.equal(hintFor("CI_OIDC_TOKEN"), "Targets that carry it: `docker-agent`.");
-  assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Targets that carry it: `anthropic-env` and `docker-agent`.");
+  assert.equal(hintFor("CI_OIDC_TOKEN"), "Supported by: `docker-agent`.");
+  assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Supported by: `anthropic-env` and `docker-agent`.");
 });
 
 test("advice for an unresolved expression names only values that can be given", () => {
@@ -154,10 +159,13 @@ test("advice for an id that a variable holds names that kind of id", () => {
     permissions: { "id-token": "write" },
     engine: { id: "claude", auth: engineAuth(), env },
   });
-  const told = (given: string) => errorOf(compile(source, { values: { "vars.WORKSPACE": given } }).diagnostics).message;
-  assert.match(told("WRKSPC-01Ab"), /Did you mean `wrkspc_01Ab`\?$/);
-  assert.match(told("wrkspc_01-Ab"), /does not fit .* A workspace id is `wrkspc_` followed by letters or digits\.$/);
-  assert.match(told("3f0c5f1e7a524c6e9d390f6f3f1c2b7a"), /does not fit .* A workspace id is/);
+  const found = (given: string) => errorOf(compile(source, { values: { "vars.WORKSPACE": given } }).diagnostics);
+  assert.match(found("WRKSPC-01Ab").message, /Did you mean `wrkspc_01Ab`\?$/);
+  for (const given of ["wrkspc_01-Ab", "3f0c5f1e7a524c6e9d390f6f3f1c2b7a"]) {
+    const { message, hint } = found(given);
+    assert.match(message, /is not a valid `AWF_AUTH_ANTHROPIC_WORKSPACE_ID`\.$/);
+    assert.equal(hint, "Correct it: a workspace id is `wrkspc_` followed by letters or digits.");
+  }
 });
 
 test("no part of a secret that was given is repeated", () => {
@@ -170,7 +178,10 @@ test("no part of a secret that was given is repeated", () => {
   });
   for (const given of ["WRKSPC-01Ab", "fdrl_01Ab", "<secret>", "01Ab "]) {
     const { diagnostics } = compile(source, { values: { "secrets.WORKSPACE": given } });
-    assert.match(errorOf(diagnostics).message, new RegExp(`^\`\\*{${given.length}}\` does not fit \`AWF_AUTH_\\w+\``));
+    assert.match(
+      errorOf(diagnostics).message,
+      new RegExp(`^\`\\*{${given.length}}\` is not a valid \`AWF_AUTH_\\w+\``),
+    );
     assert.ok(!/01Ab|secret>/.test(JSON.stringify(diagnostics)));
   }
 });

@@ -148,7 +148,7 @@ test("what any reachable model needs is required, and a conflict if another must
     both.conflicts[0]?.neededBy.map(({ model, reason }) => [model, reason]),
     [
       ["keyed", "provider anthropic"],
-      ["fed", "a set key wins over auth"],
+      ["fed", "it takes precedence over auth"],
     ],
   );
   assert.equal(isSatisfied(both, reader({ ANTHROPIC_API_KEY: "x", TOKEN: "y" })), false);
@@ -713,18 +713,18 @@ test("the JSON of a report matches its published schema", () => {
         required: [entry("TOKEN", "identity_token.env", '"TOKEN"')],
         noLongerRequired: [entry("ANTHROPIC_API_KEY", "replaced by auth", '"auth"')],
         mustNotBeSet: [
-          entry("ANTHROPIC_API_KEY", "a set key wins over auth", '"auth"'),
-          entry("ANTHROPIC_AUTH_TOKEN", "a set key wins over auth", '"auth"'),
-          entry("ANTHROPIC_CUSTOM_HEADERS", "a credential in its headers wins over auth", '"auth"'),
+          entry("ANTHROPIC_API_KEY", "it takes precedence over auth", '"auth"'),
+          entry("ANTHROPIC_AUTH_TOKEN", "it takes precedence over auth", '"auth"'),
+          entry("ANTHROPIC_CUSTOM_HEADERS", "the credential in it takes precedence over auth", '"auth"'),
           {
             ...entry(
               "ANTHROPIC_FEDERATION_RULE_ID",
-              "together with an organization and a token in the environment, this rule is used instead",
+              "with an organization and a token in the environment, this rule is used instead of auth",
               '"auth"',
             ),
             onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],
           },
-          entry("ANTHROPIC_PROFILE", "a profile wins over auth", '"auth"'),
+          entry("ANTHROPIC_PROFILE", "the profile takes precedence over auth", '"auth"'),
           entry("CAGENT_MODELS_GATEWAY", gateway, '"auth"'),
           entry("DOCKER_AGENT_MODELS_GATEWAY", gateway, '"auth"'),
         ],

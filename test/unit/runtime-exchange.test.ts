@@ -47,9 +47,7 @@ async function exchange({
 async function refusal(attempt: Attempt): Promise<string> {
   const found = await exchange(attempt);
   if (typeof found === "number") return "it works";
-  const words = found.message
-    .replace(`The exchange under the rule \`${RULE}\` `, "")
-    .replace(/^at `[^`]*` failed: /, "");
+  const words = found.message.replace(`The exchange for rule \`${RULE}\` `, "").replace(/^at `[^`]*` failed: /, "");
   return `${found.code}: ${words}`;
 }
 
@@ -178,7 +176,7 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
 
 /** The reasons of a denial, which must be numbered from 1. */
 function reasonsIn({ hint = "" }: Diagnostic): string[] {
-  const [, list = ""] = /most likely first: (.*)\. The history/.exec(hint) ?? [];
+  const [, list = ""] = /most likely first: (.*)\.$/.exec(hint) ?? [];
   return list.split("; ").map((reason, index) => {
     assert.ok(reason.startsWith(`(${index + 1}) `), reason);
     return reason.slice(`(${index + 1}) `.length);

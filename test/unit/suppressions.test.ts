@@ -78,7 +78,10 @@ test("a comment with a retired code is reported as unused, but not as an error",
   const above = "# wifc-disable-next-line deprecated-default-workspace -- ours is the oldest";
   assert.deepEqual(codes(agent({ above })), ["11 unused-suppression", ...BOTH]);
   const { diagnostics } = lint({ name: "agent.yaml", text: agent({ above }) });
-  assert.match(diagnostics[0]?.message ?? "", /^The code `deprecated-default-workspace` is retired/);
+  assert.match(
+    diagnostics[0]?.message ?? "",
+    /^This comment suppresses nothing: `deprecated-default-workspace` is retired/,
+  );
 });
 
 test("a comment is valid until its date, and is reported afterwards", () => {

@@ -146,14 +146,14 @@ function codesOf(source: Source, options: CompileOptions = {}): string[] {
 test("without a target, a token that AWF cannot get is one error, which names the targets that support the whole sign-in", () => {
   const other = { file: "/run/other" };
   assert.deepEqual(errorsOf(twoModels({ file: "/run/token" }, other)), [
-    "unsupported-by-default-target: A token from a file is supported by `anthropic-env`, `anthropic-profile` and `docker-agent`, but not by the default target `awf`. Choose one with `--target NAME`.",
+    "unsupported-by-default-target: The default target `awf` does not support a token from a file. Choose a target with `--target NAME`. Supported by: `anthropic-env`, `anthropic-profile` and `docker-agent`.",
   ]);
   const withWorkspace = federatedAgent(agentAuth({ workspace_id: WORKSPACE }, other));
-  assert.match(errorsOf(withWorkspace).join(), /by `anthropic-env` and `anthropic-profile`, but/);
+  assert.match(errorsOf(withWorkspace).join(), /Supported by: `anthropic-env` and `anthropic-profile`\.$/);
   const sdk = federatedAgent(agentAuth({}, { env: "ANTHROPIC_IDENTITY_TOKEN" }));
-  assert.match(errorsOf(sdk).join(), /by `anthropic-env` and `docker-agent`, but/);
+  assert.match(errorsOf(sdk).join(), /Supported by: `anthropic-env` and `docker-agent`\.$/);
   const nowhere = federatedAgent(agentAuth({ workspace_id: WORKSPACE }, { command: ["get-token"] }));
-  assert.match(errorsOf(nowhere).join(), /by `docker-agent`, but .* Use `--target docker-agent`\.$/);
+  assert.match(errorsOf(nowhere).join(), /does not support a token from a command\. Use `--target docker-agent`\.$/);
 });
 
 test("AWF's own errors are reported if it is the chosen target, if a model has a token for it, or for a request to GitHub that it makes differently", () => {

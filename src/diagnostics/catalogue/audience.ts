@@ -1,25 +1,29 @@
-// What the command line calls one way, and everybody else another.
+// Advice that the command line words in one way, and everybody else in another.
 import { quoteList } from "../../text/quote.ts";
 import type { DiagnosticAudience } from "../entry.ts";
 
 /** A target or a format to use: as an option, or as what it is. */
 export function nameOption(kind: "target" | "format", name: string, audience: DiagnosticAudience): string {
-  return audience === "command-line" ? `\`--${kind} ${name}\`` : `the ${kind} \`${name}\``;
+  return audience === "command-line" ? `\`--${kind} ${name}\`` : `${kind} \`${name}\``;
 }
 
-/** How the values of these variables are given. */
+/** How to pass the values of these variables. */
 export function giveValues(variables: readonly string[], audience: DiagnosticAudience): string {
   return audience === "command-line"
-    ? `give its value with ${variables.map((name) => `\`--set ${name}=VALUE\``).join(" ")}`
-    : `give its value in \`values\`, as ${quoteList(variables, "and")}`;
+    ? `pass its value with ${variables.map((name) => `\`--set ${name}=VALUE\``).join(" ")}`
+    : `pass its value in \`values\`, as ${quoteList(variables, "and")}`;
 }
 
 /** What to do before `gh aw compile`, as the beginning of a sentence. */
 export function compileForGhAw(audience: DiagnosticAudience): string {
-  return audience === "command-line" ? "run `wifc compile --target gh-aw`" : "compile it for the target `gh-aw`";
+  return audience === "command-line"
+    ? "Run `wifc compile --target gh-aw`"
+    : "Compile the workflow with wifc for target `gh-aw`";
 }
 
-/** What shows what gh-aw made of a workflow. */
-export function lockFile(audience: DiagnosticAudience): string {
-  return audience === "command-line" ? "`wifc check-lock`" : "the lock file";
+/** How to see what gh-aw made of a workflow, as the end of a sentence. */
+export function checkLockFile(audience: DiagnosticAudience): string {
+  return audience === "command-line"
+    ? "check the lock file with `wifc check-lock`"
+    : "check whether the lock file contains the sign-in";
 }

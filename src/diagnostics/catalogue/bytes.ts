@@ -1,4 +1,4 @@
-// Codes of bytes, characters and size: what is wrong with a file before its YAML is looked at.
+// Codes of bytes, characters and size: what is wrong with a file before its YAML is parsed.
 import { describeCharacter } from "../../text/character.ts";
 import { LIMITS, type Limit } from "../../text/limits.ts";
 import { quote } from "../../text/quote.ts";
@@ -6,15 +6,15 @@ import type { Encoding } from "../../text/source.ts";
 import { entry } from "../entry.ts";
 
 const WHY_LIMITS =
-  "wifc reads files that come from strangers' pull requests, so it stops early where a file asks for much more than any real configuration does. The limits cannot be changed from within a file.";
+  "wifc also reads files from strangers' pull requests, so it stops at limits that no real configuration reaches. Nothing in a file can change the limits.";
 
 function limit(name: Limit): string {
   return LIMITS[name].most.toLocaleString("en-US");
 }
 
-function elsewhere(more: number): string {
+function countMore(more: number): string {
   if (more === 0) return "";
-  return more === 1 ? ", and in one more place" : `, and in ${more} more places`;
+  return more === 1 ? "; one more follows" : `; ${more} more follow`;
 }
 
 /** The rows of bytes and characters. */
@@ -23,95 +23,97 @@ export const BYTES = {
     severity: "error",
     reference: "yaml",
     isAlwaysReported: true,
-    summary: "a file that is not encoded as UTF-8",
+    summary: "file that is not encoded as UTF-8",
     message: ({ encoding, byte }) => {
-      if (byte === undefined) return `This file is encoded as ${encoding ?? "something else"}, not as UTF-8.`;
-      const found = `The byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} here is no UTF-8`;
+      if (byte === undefined) return `The file is encoded as ${encoding ?? "something else"}, not as UTF-8.`;
+      const found = `The byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} is not valid UTF-8 here`;
       if (encoding === undefined) return `${found}: the file ends in the middle of a character.`;
       // From here on a byte of Windows-1252 is the character of the same number.
       const meant = byte < 0xa0 ? "" : `, where it is ${quote(String.fromCharCode(byte))}`;
-      return `${found}. The file is probably encoded as ${encoding}${meant}.`;
+      return `${found}: the file is probably encoded as ${encoding}${meant}.`;
     },
     hint: () => "Save the file as UTF-8.",
     explanation:
-      "docker-agent and gh-aw read UTF-8 only: other bytes are refused, or become other characters. Nothing else is said of such a file, because its text is only a guess.",
+      "docker-agent and gh-aw read only UTF-8: they refuse other bytes or take them for other characters. wifc reports nothing else in the file, because it can only guess the text.",
   }),
   "control-character": entry<{ character: string; more: number }>({
     severity: "error",
     reference: "yaml",
     isAlwaysReported: true,
-    summary: "a control character, which YAML does not allow",
-    message: ({ character, more }) => `${describeCharacter(character)} stands here${elsewhere(more)}.`,
-    hint: () => "Delete it. If it is meant, write it as an escape in double quotes.",
+    summary: "control character that YAML does not allow",
+    message: ({ character, more }) =>
+      `YAML does not allow the control character ${describeCharacter(character)}${countMore(more)}.`,
+    hint: () => "Delete it, or write it as an escape sequence in double quotes.",
     explanation:
-      "YAML allows no control characters but the tab and line breaks. Some readers refuse the file, others hand the character on to logs and terminals, which obey it.",
+      "YAML allows no control characters except tabs and line breaks. Some parsers refuse the file; others pass the character on to logs and terminals, which act on it.",
   }),
   "lone-carriage-return": entry<{ more: number }>({
     severity: "error",
     reference: "yaml",
     isAlwaysReported: true,
-    summary: "a carriage return without a line feed",
-    message: ({ more }) => `A carriage return without a line feed stands here${elsewhere(more)}.`,
-    hint: () => "Save the file with LF or CRLF at the ends of its lines.",
+    summary: "carriage return without a line feed",
+    message: ({ more }) => `Carriage return without a line feed${countMore(more)}.`,
+    hint: () => "Save the file with LF or CRLF line endings.",
     explanation:
-      "For some YAML readers a line ends here, for others it goes on, and in a terminal what follows covers what stands before it.",
+      "Some YAML parsers end the line here and others do not. In a terminal, the text after it overwrites the text before it.",
   }),
   "second-byte-order-mark": entry<{}>({
     severity: "error",
     reference: "yaml",
     isAlwaysReported: true,
-    summary: "a byte order mark that is not the first character of the file",
-    message: () => "A byte order mark stands here, which belongs at the very beginning of a file only.",
-    hint: () => "Delete it. Files that were joined often have one at each seam.",
-    explanation: "It cannot be seen, but becomes part of the key that follows it, which is then another key.",
+    summary: "byte order mark after the beginning of the file",
+    message: () => "A byte order mark is only allowed at the very beginning of a file.",
+    hint: () => "Delete it. Concatenated files often have one where the next file begins.",
+    explanation: "The mark is invisible, but becomes part of the key after it, which is then a different key.",
   }),
   "hidden-character": entry<{ key: string; character: string }>({
     severity: "error",
     reference: "none",
     isAlwaysReported: true,
-    summary: "a key with a character in it that cannot be seen",
-    message: ({ key, character }) => `The key ${quote(key)} has ${describeCharacter(character)} in it.`,
-    hint: () => "Delete the character, or write the key again.",
-    explanation: "The key looks like another one and is not the same: what stands under it has no effect.",
+    summary: "invisible character in a key",
+    message: ({ key, character }) =>
+      `The key ${quote(key)} contains the invisible character ${describeCharacter(character)}.`,
+    hint: () => "Delete the character, or retype the key.",
+    explanation: "The key looks like another one but is a different key, so its value has no effect.",
   }),
   "file-too-large": entry<{}>({
     severity: "error",
     reference: "none",
     isAlwaysReported: true,
-    summary: "a file that is larger than any configuration",
-    message: () => `The file is larger than ${limit("size")} bytes.`,
+    summary: "file that is too large",
+    message: () => `The file exceeds the limit of ${limit("size")} bytes.`,
     explanation: WHY_LIMITS,
   }),
   "too-many-tokens": entry<{}>({
     severity: "error",
     reference: "none",
     isAlwaysReported: true,
-    summary: "a file with more YAML tokens than any configuration",
-    message: () => `The file has more than ${limit("tokens")} YAML tokens.`,
+    summary: "too many YAML tokens",
+    message: () => `The file exceeds the limit of ${limit("tokens")} YAML tokens.`,
     explanation: WHY_LIMITS,
   }),
   "nesting-too-deep": entry<{}>({
     severity: "error",
     reference: "none",
     isAlwaysReported: true,
-    summary: "lists and mappings that are nested deeper than in any configuration",
-    message: () => `Lists and mappings are nested more than ${limit("depth")} levels deep here.`,
+    summary: "lists and mappings that are nested too deeply",
+    message: () => `The nesting of lists and mappings exceeds the limit of ${limit("depth")} levels here.`,
     explanation: WHY_LIMITS,
   }),
   "too-many-aliases": entry<{}>({
     severity: "error",
     reference: "none",
     isAlwaysReported: true,
-    summary: "a file with more aliases than any configuration",
-    message: () => `The file has more than ${limit("aliases")} aliases.`,
+    summary: "too many aliases",
+    message: () => `The file exceeds the limit of ${limit("aliases")} aliases.`,
     explanation: WHY_LIMITS,
   }),
   "expansion-too-large": entry<{}>({
     severity: "error",
     reference: "none",
     isAlwaysReported: true,
-    summary: "aliases and merge keys that stand for very much",
-    message: () => `With its aliases and merge keys written out, the file has more than ${limit("nodes")} nodes.`,
+    summary: "aliases and merge keys that expand to too much",
+    message: () => `With its aliases and merge keys expanded, the file exceeds the limit of ${limit("nodes")} nodes.`,
     explanation: WHY_LIMITS,
   }),
 };

@@ -8,27 +8,28 @@ export const COMMAND = {
   "shell-syntax-in-command": entry<{ item: string; isOnly: boolean }>({
     severity: "warning",
     reference: "docker-agent-anthropic",
-    summary: "shell syntax in a command that no shell runs",
-    message: ({ item }) => `${quote(item)} means something to a shell only, and none runs this command.`,
+    summary: "shell syntax in a command that runs without a shell",
+    message: ({ item }) => `${quote(item)} is shell syntax, but this command runs without a shell.`,
     hint: ({ isOnly }) =>
-      `${isOnly ? "Write each argument as an item of its own, or" : "Write"} \`command: [sh, -c, '…']\` if you want a shell.`,
+      `Write ${isOnly ? "each argument as a separate item, or " : ""}\`command: [sh, -c, '…']\` to use a shell.`,
     explanation:
-      "Every item of `command` is passed to the program as it stands: pipes, redirections and variables are plain text.",
+      "Every item of `command` is passed to the program as written: pipes, redirections and variables are plain text.",
   }),
   "command-prints-json": entry<{ program: string; given: string } | { program: string; needed: string }>({
     severity: "warning",
     reference: "docker-agent-anthropic",
-    summary: "a command that prints JSON, not a token",
+    summary: "command that prints JSON instead of a token",
     message: ({ program, ...options }) =>
       "given" in options
-        ? `${quote(program)} is given ${quote(options.given)}, so it does not print the token alone.`
-        : `${quote(program)} prints more than the token unless it is given ${quote(options.needed)}.`,
-    explanation: "What the command prints is sent as the token. JSON is refused as malformed.",
+        ? `${quote(program)} prints more than the token with ${quote(options.given)}.`
+        : `${quote(program)} prints more than the token without ${quote(options.needed)}.`,
+    hint: (options) => ("given" in options ? `Remove ${quote(options.given)}.` : `Add ${quote(options.needed)}.`),
+    explanation: "The output of the command is sent as the token, and JSON is refused as malformed.",
   }),
   "command-without-token": entry<{ program: string; prints: CommandOutput }>({
     severity: "error",
     reference: "wif",
-    summary: "a command that prints something other than an OIDC token",
+    summary: "command that does not print an OIDC token",
     message: ({ program, prints }) => `${quote(program)} prints ${OUTPUTS[prints].words}, not an OIDC token.`,
     hint: ({ prints }) => OUTPUTS[prints].instead,
     explanation:

@@ -1,24 +1,21 @@
 // Codes of the exchange of an identity token for an access token.
-import { quote } from "../../text/quote.ts";
+import { LONG_TEXT, quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { wordDenial, type DenialReason } from "./token-words.ts";
-
-// What a server says is worth more room than a name.
-const LONG = 300;
 
 /** The rows of the exchange. */
 export const EXCHANGE = {
   "token-reused": entry<{ isMinted: boolean }>({
     severity: "error",
     reference: "wif-reference",
-    summary: "a token that was sent to the token endpoint before",
-    message: () => "The source still gives a token that was sent before; each can be exchanged only once.",
+    summary: "token that was already sent to the token endpoint",
+    message: () => "The source returned a token that was already sent, but a token can be exchanged only once.",
     hint: ({ isMinted }) =>
       isMinted
-        ? "It seems to cache its tokens: have it make a new one each time."
-        : "Something has to renew it before the access token ends; `command` and `url` get a new token each time.",
+        ? "Make the source return a new token each time; it seems to cache tokens."
+        : "Renew the token before the access token expires, or use `command` or `url`, which get a new one each time.",
     explanation:
-      "A token with `jti` can be exchanged once, and a second exchange is denied. So wifc never sends one twice, whatever came of the first time.",
+      "A token with a `jti` can be exchanged once, and a second exchange is denied. wifc therefore never sends a token twice, whatever came of the first exchange.",
   }),
   "exchange-denied": entry<{
     rule: string;
@@ -29,22 +26,22 @@ export const EXCHANGE = {
   }>({
     severity: "error",
     reference: "wif-reference",
-    summary: "the token endpoint denies the exchange",
+    summary: "exchange that the token endpoint denies",
     message: ({ rule, status, said, request }) =>
-      `The exchange under the rule ${quote(rule)} was denied with status ${status}${said}${request}.`,
+      `The exchange for rule ${quote(rule)} was denied with status ${status}${said}${request}.`,
     hint: ({ reasons }) =>
-      `Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${wordDenial(reason)}`).join("; ")}. The history of the rule in the Console says which.`,
+      `Look up the reason in the history of the rule in the Console. Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${wordDenial(reason)}`).join("; ")}.`,
     explanation:
-      "The token endpoint says what is malformed in a request (400), but not why it does not believe a token (401): that is in the Console only. The likely reasons stand in the order in which they are reported, each with what the token has.",
+      "The token endpoint says what is malformed in a request (400), but not why it rejects a token (401); only the Console shows that. The hint lists the likely reasons, the most commonly reported first, with the values of this token.",
   }),
   "exchange-failed": entry<{ rule: string; address: string; reason: string; advice: string | undefined }>({
     severity: "error",
     reference: "wif-reference",
-    summary: "an exchange that comes to no answer that can be used",
+    summary: "exchange without a usable answer",
     message: ({ rule, address, reason }) =>
-      `The exchange under the rule ${quote(rule)} at ${quote(address, LONG)} failed: ${reason}.`,
+      `The exchange for rule ${quote(rule)} at ${quote(address, LONG_TEXT)} failed: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
-      "The token endpoint cannot be reached, does not answer in time, or answers with something that is no access token. The token may have arrived all the same: wifc does not send it again. A 403 or a page of HTML is not the token endpoint's answer, but that of a proxy or an IP allow list.",
+      "The token endpoint is unreachable, does not answer in time, or answers with something other than an access token. The identity token may have arrived all the same, so wifc does not send it again. A status 403 or an HTML page comes from a proxy or an IP allow list, not from the token endpoint.",
   }),
 };

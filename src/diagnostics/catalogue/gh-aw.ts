@@ -1,16 +1,17 @@
-// Codes of workflows: what gh-aw refuses or drops when it compiles them, and what it asks for besides.
+// Codes of workflows: what gh-aw refuses or drops when it compiles them, and what else it requires.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
-import { lockFile } from "./audience.ts";
+import { checkLockFile } from "./audience.ts";
+import { USE_REPOSITORY_VARIABLE } from "./workflow-words.ts";
 import { wordType, type ValueType } from "../value-type.ts";
 
 const READINGS = {
-  mapping: "as a mapping (newer versions use quotes)",
-  nothing: "as nothing",
-  comment: "as a comment from ` #` on",
-  number: "as a number",
-  boolean: "as a boolean",
-  other: "as something else than a text",
+  mapping: "the value as a mapping (newer versions add quotes)",
+  nothing: "the value as null",
+  comment: "everything from ` #` on as a comment",
+  number: "the value as a number",
+  boolean: "the value as a boolean",
+  other: "the value as something other than a string",
 } as const;
 
 /** The rows of what gh-aw makes of a workflow. */
@@ -18,15 +19,15 @@ export const GH_AW = {
   "detection-without-id-token": entry<{}>({
     severity: "warning",
     reference: "gh-aw-detection",
-    summary: "a sign-in of the detection job alone",
+    summary: "sign-in of the detection job alone",
     message: () =>
-      "gh-aw gives `id-token: write` to the detection job only if `engine.auth` signs in, which it does not here.",
-    hint: (_, audience) => `Give \`engine\` an \`auth\` too; ${lockFile(audience)} shows what was compiled.`,
+      "The detection job lacks `id-token: write`, which gh-aw grants it only if `engine` has an `auth` too.",
+    hint: (_, audience) => `Add an \`auth\` to \`engine\`, then ${checkLockFile(audience)}.`,
     explanation:
-      "gh-aw looks at `engine.auth` when it writes the permissions of both jobs, and not at the block of the detection job. Without the permission that job cannot ask for an OIDC token and fails while the run stays green.",
+      "gh-aw looks only at `engine.auth` when it writes the permissions of both jobs, not at the block of the detection job. Without the permission, that job cannot request an OIDC token: it fails although the run succeeds.",
   }),
   "unknown-engine": entry<{
-    /** The id; nothing if it is no text. */
+    /** The id; nothing if it is not a string. */
     written: string | undefined;
     found: ValueType | undefined;
     allowed: readonly string[];
@@ -35,98 +36,97 @@ export const GH_AW = {
   }>({
     severity: "error",
     reference: "gh-aw-engines",
-    summary: "an engine that gh-aw does not have",
-    message: ({ written, found, suggestion }) => {
+    summary: "unknown engine",
+    message: ({ written, found, suggestion, isRemoved }) => {
       if (written === undefined)
-        return `\`engine.id\` must be a string, but is ${found === undefined ? "something else" : wordType(found)}.`;
+        return `\`engine.id\` must be a string${found === undefined ? "" : `, but is ${wordType(found)}`}.`;
+      if (isRemoved) return `Engine ${quote(written)} was removed from gh-aw.`;
       return `Unknown engine ${quote(written)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`;
     },
-    hint: ({ allowed, suggestion, isRemoved }) => {
-      if (suggestion !== undefined) return "Engine names are case-sensitive.";
-      return `${isRemoved ? "gh-aw removed it. " : ""}Use ${quoteList(allowed, "or")}.`;
+    hint: ({ written, allowed, suggestion }) => {
+      if (suggestion === undefined) return `Use ${quoteList(allowed, "or")}.`;
+      return written?.toLowerCase() === suggestion ? "Engine names are case-sensitive." : undefined;
     },
     explanation:
-      "gh-aw refuses an engine that it does not know. An id that begins with the name of one, such as `claude-code`, is that engine. In a workflow with imports another name is only a warning, because an import may define it.",
+      "gh-aw refuses a workflow with an engine that it does not know. It accepts an id that begins with a known name, such as `claude-code`. In a workflow with imports, an unknown name is only a warning, because an import may define the engine.",
   }),
   "write-permission": entry<{ scope: string | undefined }>({
     severity: "error",
     reference: "gh-aw-permissions",
-    summary: "a write permission that gh-aw does not allow the agent job",
+    summary: "write permission that gh-aw does not allow for the agent job",
     message: ({ scope }) =>
-      scope === undefined
-        ? "gh-aw refuses `permissions: write-all`: the agent job must be read-only."
-        : `gh-aw refuses ${quote(`${scope}: write`)}: the agent job must be read-only.`,
+      `gh-aw refuses ${quote(scope === undefined ? "permissions: write-all" : `${scope}: write`)}: the agent job must be read-only.`,
     hint: ({ scope }) =>
       scope === undefined
-        ? "List the scopes to read and `id-token: write`; let `safe-outputs` write."
-        : `Write ${quote(`${scope}: read`)} and let \`safe-outputs\` write.`,
+        ? "Grant `id-token: write`, and `read` for each scope that the agent needs; let `safe-outputs` do the writing."
+        : `Write ${quote(`${scope}: read`)}; let \`safe-outputs\` do the writing.`,
     explanation:
-      "Whatever else a workflow says, also with `strict: false`, gh-aw compiles no agent job that may write. Only `id-token: write`, which lets the job ask for a token, and `copilot-requests: write` are allowed.",
+      "gh-aw never compiles an agent job with write access, not even with `strict: false`. The only exceptions are `id-token: write`, which lets the job request an OIDC token, and `copilot-requests: write`.",
   }),
   "altered-in-lock": entry<{ name: string; reading: keyof typeof READINGS }>({
     severity: "warning",
     reference: "gh-aw-compilation",
-    summary: "a value that does not survive in the lock file",
+    summary: "value that changes in the lock file",
     message: ({ name, reading }) =>
-      `gh-aw writes the value of ${quote(name)} to the lock file without quotes, where YAML reads it ${READINGS[reading]}.`,
-    hint: () => "Store it as a repository variable and read it as `${{ vars.NAME }}`.",
+      `gh-aw writes ${quote(name)} to the lock file without quotes, where YAML reads ${READINGS[reading]}.`,
+    hint: () => USE_REPOSITORY_VARIABLE,
     explanation:
-      "Quotes in the frontmatter do not help: gh-aw writes variables as plain YAML. What holds ` #` is cut there, what begins with `*`, `&`, `%` or `!` breaks the file, and `~`, `null` or `0x1F` become something else than a text.",
+      "Quotes in the frontmatter do not help, because gh-aw writes variables as plain YAML. A value is cut off at ` #`, one that begins with `*`, `&`, `%` or `!` breaks the file, and `~`, `null` or `0x1F` become something other than a string.",
   }),
   "unused-engine-auth": entry<{ engine: string; provider: string; isSaid: boolean; key: string | undefined }>({
     severity: "warning",
     reference: "gh-aw-engines",
-    summary: "a sign-in at Anthropic of an engine that talks to another model provider",
+    summary: "sign-in to Anthropic for an engine that talks to another model provider",
     message: ({ engine, provider, isSaid }) =>
-      `\`auth\` has no effect: the engine ${quote(engine)} talks to the model provider ${quote(provider)}${isSaid ? "" : " unless its `model` begins with `anthropic/`"}.`,
+      `\`auth\` has no effect here: engine ${quote(engine)} talks to model provider ${quote(provider)}${isSaid ? "" : " unless `model` begins with `anthropic/`"}.`,
     hint: ({ isSaid, provider, key }) => {
-      if (!isSaid) return "Set `model: anthropic/…`.";
+      if (!isSaid) return "Write `model: anthropic/…`.";
       const needs =
         key === undefined
           ? ""
-          : `; ${quote(provider)} needs ${quote(key)}${provider === "github" ? " or `copilot-requests: write`" : ""}`;
-      return `Remove one of the two${needs}.`;
+          : ` Provider ${quote(provider)} needs ${quote(key)}${provider === "github" ? " or `copilot-requests: write`" : ""}.`;
+      return `Remove \`auth\`, or select Anthropic as the model provider.${needs}`;
     },
     explanation:
-      "`engine.model-provider` (or `engine.provider`) and a prefix of the model such as `copilot/` say whose API the engine talks to. Only where that is Anthropic is its sign-in used.",
+      "`engine.model-provider` (or `engine.provider`) or a prefix of the model such as `copilot/` selects the API that the engine talks to. The sign-in to Anthropic is used only if that API is Anthropic's.",
   }),
   "key-still-required": entry<{ engine: string; key: string }>({
     severity: "warning",
     reference: "gh-aw-engines",
-    summary: "an engine for which gh-aw requires the API key although `auth` replaces it",
+    summary: "engine for which gh-aw requires the API key despite `auth`",
     message: ({ engine, key }) =>
-      `gh-aw still requires ${quote(key)} for the engine ${quote(engine)} and hands it to the agent step.`,
-    hint: () => "Only the engine `claude` works without a key.",
+      `gh-aw still requires ${quote(key)} for engine ${quote(engine)} and passes it to the agent step.`,
+    hint: () => "Use engine `claude`, the only one that works without a key.",
     explanation:
-      "gh-aw stops asking for the API key only if the engine is `claude`. For others that talk to Anthropic, the workflow ends before the agent starts if there is no key.",
+      "gh-aw stops requiring the API key only for engine `claude`. With any other engine that talks to Anthropic, the run ends before the agent starts if the key is not set.",
   }),
   "needs-static-credential": entry<{ engine: string; provider: string; key: string | undefined }>({
     severity: "warning",
     reference: "awf-auth",
-    summary: "an engine that AWF sends to an OIDC provider only next to a stored credential",
+    summary: "engine that AWF connects to its OIDC provider only next to a stored credential",
     message: ({ engine, provider, key }) =>
-      `AWF routes the engine ${quote(engine)} to ${quote(provider)} only if a stored credential${key === undefined ? "" : ` such as ${quote(key)}`} exists too.`,
-    hint: () => "Test the workflow before you delete the key: AWF may use the key and skip federation.",
+      `AWF routes engine ${quote(engine)} to ${quote(provider)} only if a stored credential${key === undefined ? "" : ` such as ${quote(key)}`} is set too.`,
+    hint: () => "Test the workflow before you delete the credential. AWF may use it instead of federation.",
     explanation:
-      "AWF signs in at Azure and AWS, but sends the requests of Codex and Copilot there only if a static OpenAI or Copilot credential is set as well. A key then wins over federation without a word. Routing without a key exists for `anthropic` and `gcp`.",
+      "AWF signs in to Azure and AWS, but sends the requests of Codex and Copilot there only if a static OpenAI or Copilot credential is set too. That credential then silently takes precedence over federation. Only `anthropic` and `gcp` are routed without one.",
   }),
   "needs-awf-version": entry<{}>({
     severity: "note",
     reference: "awf-auth",
-    summary: "a sign-in that older versions of AWF ignore",
-    message: () =>
-      "AWF reads `gcp` for the engine `gemini` only after v0.28.14; older versions ask for `GEMINI_API_KEY`.",
+    summary: "sign-in that older versions of AWF ignore",
+    message: () => "AWF up to v0.28.14 ignores `gcp` for engine `gemini` and asks for `GEMINI_API_KEY`.",
+    hint: () => "Use a newer version of AWF.",
     explanation:
-      "Up to and including v0.28.14 AWF's adapter for Gemini knows static keys only (github/gh-aw-firewall #8881 and #8888). The runtime `apple-container` still refuses it.",
+      "Up to v0.28.14, AWF's adapter for Gemini supports only static keys (github/gh-aw-firewall #8881 and #8888). The runtime `apple-container` still refuses this sign-in.",
   }),
   "detection-runs-copilot": entry<{ engine: string }>({
     severity: "warning",
     reference: "gh-aw-detection",
-    summary: "threat detection that runs as Copilot and may not",
+    summary: "threat detection that runs Copilot without the permission for it",
     message: ({ engine }) =>
-      `Threat detection of the engine ${quote(engine)} runs as Copilot, which needs \`copilot-requests: write\`.`,
+      `Threat detection for engine ${quote(engine)} runs Copilot, which requires \`copilot-requests: write\`.`,
     hint: () => "Grant `copilot-requests: write`, or set `safe-outputs.threat-detection: false`.",
     explanation:
-      "Safe outputs bring a job that looks through what the agent wants to write. With `pi` that job runs Copilot (github/gh-aw #58427) and fails without the permission.",
+      "Safe outputs add a job that checks what the agent wants to write. For engine `pi`, that job runs Copilot (github/gh-aw #58427) and fails without the permission.",
   }),
 };

@@ -6,16 +6,16 @@ import { entry } from "../entry.ts";
 // Why gh-aw refuses an import (gh-aw, pkg/parser/remote_path_predicates.go and yaml_import.go).
 const REFUSALS = {
   outside: {
-    why: "it leads out of `.github` and `.agents`",
+    why: "it is outside `.github` and `.agents`",
     hint: "Move the file into `.github`, for example to `.github/workflows/shared/`.",
   },
   "lock-file": { why: "it is a compiled lock file", hint: "Import the `.md` file that it was compiled from." },
   "no-workflow": {
-    why: "a YAML file must be a workflow of GitHub Actions",
-    hint: "Put the frontmatter into a `.md` file, between two lines with `---`.",
+    why: "a YAML file must be a GitHub Actions workflow",
+    hint: "Move the frontmatter into a `.md` file, between two `---` lines.",
   },
   "byte-order-mark": {
-    why: "it begins with a byte order mark, so gh-aw sees no frontmatter",
+    why: "it begins with a byte order mark, so gh-aw finds no frontmatter in it",
     hint: "Save the file as UTF-8 without a byte order mark.",
   },
 } as const;
@@ -28,55 +28,56 @@ export const IMPORTS = {
   "missing-import": entry<{ path: string }>({
     severity: "error",
     reference: "gh-aw-imports",
-    summary: "an imported workflow file that cannot be read",
+    summary: "imported file that cannot be read",
     message: ({ path }) => `The imported file ${quote(path)} cannot be read.`,
-    hint: () => "A path is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
+    hint: () =>
+      "Correct the path: it is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
     explanation:
-      "The engine, and with it the sign-in, may come from an import. Without the file nothing can be said of it.",
+      "The engine, and with it the sign-in, may come from an import. Without the file, wifc cannot check it.",
   }),
   "too-many-imports": entry<{}>({
     severity: "error",
     reference: "none",
-    summary: "a workflow that imports more than is read",
+    summary: "too many imports",
     message: () =>
-      `This import is beyond the limit of ${LIMITS.imports.most} imported files with ${LIMITS.size.most} characters in all.`,
-    hint: () => "Put the import of the engine first, or import fewer files.",
+      `This import exceeds the limit of ${LIMITS.imports.most} imported files with ${LIMITS.size.most.toLocaleString("en-US")} characters in total.`,
+    hint: () => "Import the engine first, or import fewer files.",
     explanation:
-      "An import can have imports of its own. Files are read in their order up to the limit, which is far above what real workflows import.",
+      "Imports can have imports themselves. wifc reads them in order up to a limit that no real workflow reaches, and does not check the others.",
   }),
   "remote-import": entry<{ path: string }>({
     severity: "note",
     reference: "gh-aw-imports",
-    summary: "an import from another repository, which is not fetched",
+    summary: "import from another repository",
     message: ({ path }) =>
-      `${quote(path)} lies in another repository and is not fetched; whether it brings an engine with \`auth\` is unknown.`,
+      `${quote(path)} is in another repository, so wifc cannot check whether it brings an engine with \`auth\`.`,
     explanation:
-      "wifc opens no network connection while it checks. If the engine comes from that import, run wifc in the repository where it is written.",
+      "wifc opens no network connections while it checks. If the engine comes from this import, run wifc in the repository that contains it.",
   }),
   "refused-import": entry<{ path: string; reason: RefusalReason }>({
     severity: "error",
     reference: "gh-aw-imports",
-    summary: "an import that gh-aw refuses",
+    summary: "import that gh-aw refuses",
     message: ({ path, reason }) => `gh-aw refuses the import ${quote(path)}: ${REFUSALS[reason].why}.`,
     hint: ({ reason }) => REFUSALS[reason].hint,
-    explanation: "Without the import the workflow is not compiled, and GitHub runs an older lock file or none.",
+    explanation: "gh-aw does not compile the workflow, so GitHub runs an older lock file or none.",
   }),
   "several-engines": entry<{ file: string }>({
     severity: "error",
     reference: "gh-aw-engines",
-    summary: "a workflow with more than one engine",
-    message: ({ file }) => `A workflow can have only one engine, and ${quote(file)} selects another.`,
-    hint: () => "Keep one `engine` in the workflow and all that it imports; `engine: {model: …}` selects none.",
+    summary: "more than one engine",
+    message: ({ file }) => `A workflow can have only one engine, but ${quote(file)} selects another.`,
+    hint: () => "Keep one `engine` among the workflow and its imports; `engine: {model: …}` selects none.",
     explanation:
-      'gh-aw stops with "multiple engine fields found": an engine of the workflow and one of an import, or those of two imports, do not go together.',
+      'gh-aw stops with "multiple engine fields found" if the workflow and an import, or two imports, each select an engine.',
   }),
   "missing-import-input": entry<{ name: string; file: string }>({
     severity: "error",
     reference: "gh-aw-imports",
-    summary: "an input that an imported file needs and is not given",
-    message: ({ name, file }) => `${quote(file)} needs the input ${quote(name)}, which this import does not give.`,
-    hint: ({ name }) => `Write \`with: { ${name.split(".")[0] ?? name}: … }\` next to the path.`,
+    summary: "missing input of an imported file",
+    message: ({ name, file }) => `Missing input ${quote(name)}, which ${quote(file)} needs.`,
+    hint: ({ name }) => `Add \`with: { ${name.split(".")[0] ?? name}: … }\` next to the path.`,
     explanation:
-      "gh-aw refuses an import without a `required` input. Any other that has no `default` stays an expression in the lock file, which GitHub evaluates to an empty text.",
+      "gh-aw refuses an import without a `required` input. Any other input without a `default` remains an expression in the lock file, which GitHub evaluates to an empty string.",
   }),
 };

@@ -1,21 +1,21 @@
-// Codes of agent files that docker-agent refuses to load, stops before the start or fails with at the first request.
+// Codes of agent files with which docker-agent refuses to load, stops at startup or fails at the first request.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { ADDRESS_FLAWS, type AddressFlaw } from "./request-words.ts";
 
 const ROLES = {
-  fallback: "`fallback.models`",
+  fallback: "An item of `fallback.models`",
   title_model: "`title_model`",
   compaction_model: "`compaction_model`",
-  routing: "a route",
-  first_available: "`first_available`",
+  routing: "A route",
+  first_available: "An item of `first_available`",
 } as const;
 
 const NAMELESS = {
   agent: "The agent",
-  fallback: "An item of `fallback.models` of the agent",
-  route: "A route of the model",
-  candidate: "`first_available` of the model",
+  fallback: "An item of `fallback.models` in the agent",
+  route: "A route in the model",
+  candidate: "An item of `first_available` in the model",
 } as const;
 
 /** The rows of loading. */
@@ -23,133 +23,136 @@ export const LOADING = {
   "unsupported-version": entry<{ version: string; newest: number; mayExist: boolean }>({
     severity: "error",
     reference: "docker-agent-config",
-    summary: "a `version` that docker-agent does not have",
+    summary: "unsupported `version`",
     message: ({ version, newest, mayExist }) =>
       mayExist
         ? `\`version: "${newest + 1}"\` is newer than any version that wifc knows.`
         : `\`version\` must be a number from 0 to ${newest}, but is ${quote(version)}.`,
-    hint: ({ newest }) => `Write \`version: "${newest}"\`, or leave it out: no version means the newest.`,
+    hint: ({ newest }) => `Write \`version: "${newest}"\`, or remove it; without one, docker-agent uses the newest.`,
     explanation:
-      "docker-agent compares the text: a prefix, a decimal point or a zero before the number make another one.",
+      "docker-agent compares the version as text, so a prefix, a decimal point or a leading zero makes a different one.",
   }),
   "key-needs-version": entry<{ key: string; version: string }>({
     severity: "error",
     reference: "docker-agent-config",
-    summary: "a key in a file of a version that does not have it",
-    message: ({ key, version }) => `Version ${quote(version)} does not have ${quote(key)}.`,
-    hint: () => "Raise the version, or leave it out: no version means the newest.",
-    explanation: "A file of an older version is read by the rules of that version, in which the key is unknown.",
+    summary: "key in a file whose version does not support it",
+    message: ({ key, version }) =>
+      `${quote(key)} requires a newer version, but this file has version ${quote(version)}.`,
+    hint: () => "Raise the version, or remove it; without one, docker-agent uses the newest.",
+    explanation: "docker-agent reads a file by the rules of the file's version, in which this key is unknown.",
   }),
   "unsupported-syntax": entry<{ key: string; isShorthand: boolean; newest: number }>({
     severity: "error",
     reference: "docker-agent-config",
-    summary: "a part of an agent file that no known version reads",
+    summary: "syntax that no known version of agent files supports",
     message: ({ key, isShorthand, newest }) =>
       isShorthand
-        ? `Up to version ${newest}, an entry of \`models\` must be a mapping, but ${quote(key)} is a text.`
-        : `Up to version ${newest}, docker-agent does not have the key ${quote(key)}.`,
+        ? `Up to version ${newest}, an entry of \`models\` must be a mapping, but ${quote(key)} is a string.`
+        : `Unknown key ${quote(key)}: agent files up to version ${newest} do not support it.`,
     hint: ({ isShorthand }) =>
       isShorthand ? "Write `provider` and `model` as keys of the entry." : "Remove it, or move it into another file.",
     explanation:
-      "docker-agent refuses a file with an unknown key, also with one for anchors only. Without a version the newest one reads the file, and that may know more.",
+      "docker-agent refuses to load a file with an unknown key, even if the key only holds anchors. A file without a version is read by the rules of the newest one, which may support more.",
   }),
   "missing-base-url": entry<{ name: string; hasAuth: boolean }>({
     severity: "error",
     reference: "docker-agent-providers",
-    summary: "an OpenAI-compatible provider without `base_url`",
+    summary: "OpenAI-compatible provider without `base_url`",
     message: ({ name }) =>
-      `docker-agent takes the provider ${quote(name)} for an OpenAI-compatible one, which needs \`base_url\`.`,
+      `docker-agent treats the provider ${quote(name)} as OpenAI-compatible, which requires a \`base_url\`.`,
     hint: ({ hasAuth }) =>
-      hasAuth ? "Write `provider: anthropic`." : "Add `base_url`, or the `provider` whose type it is.",
+      hasAuth ? "Write `provider: anthropic`." : "Add `base_url`, or the `provider` whose type it has.",
     explanation:
-      "An entry without `provider`, with `provider: openai` or with an `api_type` is an OpenAI-compatible server, whatever its name: also one that is called `anthropic`.",
+      "An entry without `provider`, with `provider: openai` or with an `api_type` is an OpenAI-compatible server, whatever its name is, even `anthropic`.",
   }),
   "unsupported-api-type": entry<{ value: string; where: "entry" | "model" | "options" | "federation" }>({
     severity: "error",
     reference: "docker-agent-providers",
-    summary: "an `api_type` that docker-agent does not have there",
+    summary: "unsupported `api_type`",
     message: ({ value, where }) => {
-      if (where === "model") return "A model has no `api_type` of its own.";
+      if (where === "model") return "A model's `api_type` must be in `provider_opts`.";
       if (where === "federation") return `With \`auth\`, \`api_type\` must be \`anthropic\`, but is ${quote(value)}.`;
       return where === "entry"
         ? `\`api_type\` must be \`openai_chatcompletions\` or \`openai_responses\`, but is ${quote(value)}.`
-        : `docker-agent does not have the \`api_type\` ${quote(value)}.`;
+        : `Unknown \`api_type\` ${quote(value)}.`;
     },
-    hint: ({ where }) => (where === "model" ? "Move it into `provider_opts`." : "Remove it."),
+    hint: ({ where }) => (where === "model" ? "Move it into the `provider_opts` of the model." : "Remove it."),
     explanation:
-      "On an entry of `providers` it chooses between the two APIs of OpenAI; in `provider_opts` it replaces the type of the provider.",
+      "In an entry of `providers`, it selects one of OpenAI's two APIs; in `provider_opts`, it replaces the type of the provider. docker-agent refuses any other use.",
   }),
   "missing-model": entry<{ kind: keyof typeof NAMELESS; name: string }>({
     severity: "error",
     reference: "docker-agent-models",
-    summary: "an agent, a route or a list without the name of a model",
+    summary: "agent, route or list item without a model",
     message: ({ kind, name }) => `${NAMELESS[kind]} ${quote(name)} names no model.`,
     hint: ({ kind }) =>
       kind === "agent"
         ? "Add `model`; `model: auto` lets docker-agent choose."
-        : "Name a model of `models`, or `provider/model`.",
-    explanation: "docker-agent refuses to load such a file. Only an agent with `harness` needs no model.",
+        : "Name an entry of `models`, or write `provider/model`.",
+    explanation: "docker-agent refuses to load the file. Only an agent with `harness` needs no model.",
   }),
   "incomplete-model": entry<{ name: string; missing: readonly string[]; isRouter: boolean }>({
     severity: "error",
     reference: "docker-agent-models",
-    summary: "a model without a provider",
-    message: ({ name, missing }) => `The model ${quote(name)} has no ${quoteList(missing, "and")}.`,
-    hint: ({ isRouter }) =>
-      isRouter ? "The `provider` and `model` of a model with routes are its fallback." : "Add the `provider`.",
-    explanation: "docker-agent cannot make such a model. One that no agent leads to is not made.",
+    summary: "incomplete model",
+    message: ({ name, missing }) => `Missing ${quoteList(missing, "and")} in the model ${quote(name)}.`,
+    hint: ({ missing, isRouter }) =>
+      `Add ${quoteList(missing, "and")}${isRouter ? "; in a model with routes, `provider` and `model` are the fallback" : ""}.`,
+    explanation: "docker-agent cannot create the model. It only creates models that an agent uses.",
   }),
   "unsuitable-model": entry<{ name: string; key: keyof typeof ROLES; kind: "list" | "router" | "selector" }>({
     severity: "error",
     reference: "docker-agent-models",
-    summary: "a model that cannot stand where it is named",
+    summary: "model that is not allowed where it is named",
     message: ({ name, key, kind }) => {
-      if (kind === "router") return `${quote(name)} has routes of its own, so it cannot be a route.`;
+      if (kind === "router") return `${quote(name)} has routes, so it cannot be a route itself.`;
       if (kind === "selector")
-        return `${quote(name)} has \`first_available\` itself, so it cannot be a candidate of another.`;
-      return `${quote(name)} stands for several models, but ${ROLES[key]} takes exactly one.`;
+        return `${quote(name)} has \`first_available\`, so it cannot be an item of \`first_available\` itself.`;
+      return `${ROLES[key]} must name exactly one model, but ${quote(name)} stands for several.`;
     },
     hint: ({ kind }) =>
       kind === "list"
-        ? "Only `model` of an agent can be several models; name one."
-        : "Name the models that it leads to.",
-    explanation: "docker-agent refuses to load such a file if it gets to that reference.",
+        ? "Name one of them; only an agent's `model` can be several models."
+        : "Name the models that it selects from.",
+    explanation: "docker-agent refuses to load the file when it follows the reference.",
   }),
   "endless-alloy": entry<{ name: string }>({
     severity: "error",
     reference: "docker-agent-models",
-    summary: "an alloy that is a part of itself",
-    message: ({ name }) => `The alloy ${quote(name)} is a part of itself.`,
-    hint: () => "Remove it from the list.",
-    explanation: "docker-agent replaces an alloy by its parts until none is left, and crashes.",
+    summary: "alloy that contains itself",
+    message: ({ name }) => `The alloy ${quote(name)} contains itself.`,
+    hint: () => "Remove it from its own list.",
+    explanation:
+      "docker-agent replaces an alloy with its parts until no alloy is left, so it never finishes and crashes.",
   }),
   "first-available-with-key": entry<{ model: string; keys: readonly string[] }>({
     severity: "error",
     reference: "docker-agent-models",
     summary: "`first_available` together with keys of a model",
     message: ({ model, keys }) =>
-      `${quote(model)} only chooses among other models, so it cannot have ${quoteList(keys, "and")} next to \`first_available\`.`,
-    hint: ({ keys }) => `Move ${keys.length > 1 ? "them" : "it"} to the models that it chooses from.`,
-    explanation: "docker-agent refuses to load such a file.",
+      `${quote(model)} only selects other models, so it cannot have ${quoteList(keys, "and")} together with \`first_available\`.`,
+    hint: ({ keys }) => `Move ${keys.length > 1 ? "them" : "it"} to the models in \`first_available\`.`,
+    explanation:
+      "docker-agent refuses to load the file, because an entry with `first_available` only selects other models.",
   }),
   "malformed-address": entry<{ key: string; flaw: AddressFlaw; isParsedBefore: boolean }>({
     severity: "error",
     reference: "docker-agent-providers",
-    summary: "an address that docker-agent cannot parse or ask",
+    summary: "URL that docker-agent cannot use",
     message: ({ key, flaw }) => `${quote(key)} ${ADDRESS_FLAWS[flaw]}.`,
     hint: ({ isParsedBefore }) =>
       isParsedBefore
-        ? "The address of a provider is parsed before references are filled in: write `$NAME`, or one reference as the whole value."
+        ? "Write `$NAME`, or a single reference as the whole value; docker-agent parses the URL of a provider before it expands references."
         : undefined,
     explanation:
-      "docker-agent parses the `base_url` of a provider when it loads the file; every other address fails at the first request.",
+      "docker-agent parses the `base_url` of a provider when it loads the file. Any other URL fails at the first request.",
   }),
   "malformed-token-key": entry<{ value: string; name: string | undefined }>({
     severity: "error",
     reference: "docker-agent-providers",
-    summary: "a `token_key` that is not the name of a variable",
-    message: ({ value }) => `\`token_key\` must be the bare name of an environment variable, but is ${quote(value)}.`,
-    hint: ({ name }) => (name === undefined ? undefined : `Write \`${name}\`, without \`$\` and braces.`),
-    explanation: "docker-agent looks for a variable of exactly that name before it starts, and finds none.",
+    summary: "`token_key` that is not the name of a variable",
+    message: ({ value }) => `\`token_key\` must be the name of an environment variable, but is ${quote(value)}.`,
+    hint: ({ name }) => (name === undefined ? undefined : `Write \`${name}\`, without \`$\` or braces.`),
+    explanation: "docker-agent looks for a variable with exactly this name at startup, and finds none.",
   }),
 };

@@ -1,41 +1,42 @@
-// Codes of compiling: what cannot be lowered, what a target cannot carry, what a format cannot spell.
+// Codes of compiling: what cannot be selected, what AWF does not support, and what a format cannot represent.
 import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
 import { giveValues, nameOption } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
-import { writeOut } from "./target.ts";
+import { nameTargets, writeOut } from "./target.ts";
 
 const OTHER_SOURCES = {
-  file: "a file",
-  env: "an environment variable",
-  command: "a command",
-  url: "another address",
+  file: "a token from a file",
+  env: "a token from an environment variable",
+  command: "a token from a command",
+  url: "a token from another address",
 } as const;
 
-/** A token source that AWF cannot use. */
+/** A token source that AWF does not support. */
 type OtherSource = keyof typeof OTHER_SOURCES;
 
 /** Where a value would go. */
 type Output = { kind: "format" | "target" | "command"; output: string };
 
-/** Only on the command line a sign-in is a command. */
-function nameOutput({ kind, output }: Output, audience: DiagnosticAudience): string {
-  return kind === "command" && audience !== "command-line" ? "a sign-in" : `the ${kind} \`${output}\``;
+/** The output with its preposition. Only on the command line is a sign-in a command. */
+function wordOutput({ kind, output }: Output, audience: DiagnosticAudience): string {
+  if (kind === "command") return audience === "command-line" ? `by \`${output}\`` : "in a sign-in";
+  return `in ${kind} \`${output}\``;
 }
 
-// AWF has a code of its own, as for all that it cannot carry.
+// AWF has its own code, as for everything that it does not support.
 const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: string | undefined }>({
   severity: "error",
   reference: "none",
-  summary: "models that sign in with different identities, for an output that has one",
+  summary: "models with different identities for an output that supports only one",
   message: ({ subjects, target }) =>
-    `${quoteList(subjects, "and")} sign in with different identities, but ${target === undefined ? "only one can sign in here" : `the output for \`${target}\` has one`}.`,
+    `${quoteList(subjects, "and")} sign in with different identities, but ${target === undefined ? "only one can sign in here" : `target \`${target}\` supports only one`}.`,
   hint: (_, audience) =>
     audience === "language-server"
       ? undefined
       : `Choose one with ${audience === "command-line" ? "`--model NAME` or `--agent NAME`" : "`model` or `agent`"}.`,
   explanation:
-    "Every target describes one identity of one process. Two models share it only if rule, organization, service account, workspace, token source and audience are all the same.",
+    "The output for every target describes the one identity of a process. Models share an identity only if they have the same rule, organization, service account, workspace, token source and audience.",
 });
 
 /** The rows of compiling. */
@@ -44,9 +45,9 @@ export const OUTPUT = {
     severity: "error",
     reference: "none",
     isNothingToDo: true,
-    summary: "no federated sign-in in what was asked for",
-    message: () => "No model or engine that was asked for signs in with workload identity federation.",
-    explanation: "Only a sign-in that is declared in an `auth` block can be turned into variables.",
+    summary: "no federated sign-in to compile",
+    message: () => "None of the selected models or engines signs in with workload identity federation.",
+    explanation: "wifc compiles only a sign-in that is declared in an `auth` block.",
   }),
   "unknown-selection": entry<{
     kind: "model" | "agent";
@@ -56,36 +57,36 @@ export const OUTPUT = {
   }>({
     severity: "error",
     reference: "none",
-    summary: "`--model` or `--agent` names something that the file does not have",
-    message: ({ kind, name, known, suggestion }) => {
-      const help =
-        suggestion === undefined ? `It has ${quoteList(known, "and")}.` : `Did you mean ${quote(suggestion)}?`;
-      return `There is no ${kind} ${quote(name)} in this file.${known.length > 0 ? ` ${help}` : ""}`;
-    },
-    explanation: "A model is named as in `models`, or as the `provider/model` pair that an agent uses.",
+    summary: "unknown model or agent",
+    message: ({ kind, name, suggestion }) =>
+      `Unknown ${kind} ${quote(name)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
+    hint: ({ known, suggestion }) =>
+      suggestion === undefined && known.length > 0 ? `Use ${quoteList(known, "or")}.` : undefined,
+    explanation:
+      "A model is selected by its name in `models`, or by the `provider/model` pair that an agent uses. An agent is selected by its name in `agents`.",
   }),
   "awf-conflicting-identities": CONFLICTING_IDENTITIES,
   "conflicting-identities": CONFLICTING_IDENTITIES,
   "awf-service-account-required": entry<{ key: string; isWorkflow: boolean; elsewhere: readonly string[] }>({
     severity: "error",
     reference: "awf-auth",
-    summary: "a sign-in without a service account, which AWF needs",
-    message: ({ key }) => `AWF cannot sign in without a service account, and there is no ${quote(key)} here.`,
-    hint: ({ isWorkflow, elsewhere }) =>
-      isWorkflow ? undefined : `Targets that do without: ${quoteList(elsewhere, "and")}.`,
-    explanation: "AWF's proxy dies at start when `AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID` is not set.",
+    summary: "sign-in without the service account that AWF requires",
+    message: ({ key }) => `${quote(key)} is missing, but AWF cannot sign in without a service account.`,
+    hint: ({ key, isWorkflow, elsewhere }) =>
+      isWorkflow || elsewhere.length === 0
+        ? `Add ${quote(key)}.`
+        : `Add ${quote(key)}, or compile for a target that does not require it: ${quoteList(elsewhere, "or")}.`,
+    explanation: "AWF's proxy exits at startup if `AWF_AUTH_ANTHROPIC_SERVICE_ACCOUNT_ID` is not set.",
   }),
   "awf-token-source": entry<{ source: OtherSource; isWorkflow: boolean; elsewhere: readonly string[] }>({
     severity: "error",
     reference: "awf-auth",
-    summary: "a token source that AWF cannot use",
-    message: ({ source }) => `AWF takes its token from GitHub Actions only and cannot use ${OTHER_SOURCES[source]}.`,
+    summary: "token source that AWF does not support",
+    message: ({ source }) => `AWF gets its token from GitHub Actions and does not support ${OTHER_SOURCES[source]}.`,
     hint: ({ isWorkflow, elsewhere }) =>
-      isWorkflow
-        ? "Leave `identity_token` out: it then is the job's own OIDC token."
-        : `Targets that carry it: ${quoteList(elsewhere, "and")}.`,
+      isWorkflow ? "Remove `identity_token`; AWF then uses the job's own OIDC token." : nameTargets(elsewhere),
     explanation:
-      "AWF mints the identity token itself, from the endpoint that the GitHub Actions runner offers. A file, a variable, a command or another URL has no place in its variables.",
+      "AWF requests the identity token itself, from the endpoint that the GitHub Actions runner offers. None of its variables can name a file, a variable, a command or another URL instead.",
   }),
   "unsupported-by-default-target": entry<{
     source: OtherSource;
@@ -94,77 +95,79 @@ export const OUTPUT = {
   }>({
     severity: "error",
     reference: "awf-auth",
-    summary: "`compile` without `--target`, of a sign-in that the default target does not support",
-    message: ({ source, supportedBy, target }) =>
-      `A token from ${OTHER_SOURCES[source]} is supported by ${quoteList(supportedBy, "and")}, but not by the default target ${quote(target)}.`,
-    hint: ({ supportedBy: [only = "", ...others] }, audience) =>
-      others.length === 0
-        ? `Use ${nameOption("target", only, audience)}.`
-        : `Choose one with ${audience === "command-line" ? "`--target NAME`" : "`target`"}.`,
+    summary: "sign-in that the default target of `compile` does not support",
+    message: ({ source, target }) => `The default target ${quote(target)} does not support ${OTHER_SOURCES[source]}.`,
+    hint: ({ supportedBy }, audience) => {
+      const [only = "", ...others] = supportedBy;
+      if (others.length === 0) return `Use ${nameOption("target", only, audience)}.`;
+      const option = audience === "command-line" ? "`--target NAME`" : "`target`";
+      return `Choose a target with ${option}. ${nameTargets(supportedBy)}`;
+    },
     explanation:
-      "Without `--target`, an agent file is compiled for AWF, which mints the token itself, from GitHub Actions. The targets that are named support the whole sign-in, if there are such.",
+      "Without `--target`, an agent file is compiled for AWF, which requests the token itself from GitHub Actions. The hint names the targets that support the whole sign-in or, if there are none, its token source.",
   }),
   "awf-token-request": entry<{ difference: RequestDifference }>({
     severity: "error",
     reference: "awf-auth",
-    summary: "a GitHub Actions token request that AWF would make differently",
+    summary: "token request to GitHub Actions that AWF makes differently",
     message: ({ difference }) =>
-      `This is a request to GitHub Actions, but ${wordDifference(difference)}. AWF makes the request itself, so that would be lost.`,
+      `This request to GitHub Actions is not the one that AWF makes: ${wordDifference(difference)}.`,
     hint: () =>
-      "What AWF does: `url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=…`, header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`.",
+      "Write `url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=…`, the header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}` and `response_field: value`.",
     explanation:
-      "AWF asks GitHub Actions for a token with nothing but an audience. Anything else in the URL or the headers could not be carried over.",
+      "AWF requests the token from GitHub Actions with an audience and nothing else. Anything else in the URL or the headers would be lost.",
   }),
   "awf-shadows-key": entry<{ models: readonly string[] }>({
     severity: "warning",
     reference: "awf-auth",
-    summary: "models that sign in with a key beside a federated one",
+    summary: "models with an API key next to one with federation",
     message: ({ models }) =>
-      `${quoteList(models, "and")} ${models.length > 1 ? "sign" : "signs"} in with an API key, but AWF will use federation for every Anthropic model of the process.`,
-    explanation: "AWF has one way to sign in to Anthropic. With the `AWF_AUTH_*` variables set, a key is not used.",
+      `${quoteList(models, "and")} ${models.length > 1 ? "use" : "uses"} an API key, but AWF uses federation for every Anthropic model of the process.`,
+    explanation:
+      "AWF signs in to Anthropic in one way only. If the `AWF_AUTH_*` variables are set, it does not use a key.",
   }),
   "unresolved-expression": entry<Output & { expression: string; variables: readonly string[] }>({
     severity: "error",
     reference: "github-expressions",
-    summary: "a GitHub Actions expression in an output that nobody evaluates",
+    summary: "GitHub Actions expression in an output that GitHub does not evaluate",
     message: ({ expression, ...output }, audience) =>
-      `${quote(expression)} would stay as it is in ${nameOutput(output, audience)}: only GitHub evaluates it.`,
+      `${quote(expression)} is not evaluated ${wordOutput(output, audience)}; only GitHub evaluates expressions.`,
     hint: ({ kind, variables }, audience) => {
       const [yaml, json] = [nameOption("format", "yaml", audience), nameOption("format", "json", audience)];
-      // An editor shows what is written, and has neither values nor formats to choose.
+      // An editor offers neither values nor formats to choose from.
       const isFixed = audience === "language-server";
-      const instead = kind === "format" && !isFixed ? `use ${yaml} or ${json}` : "write it out";
+      const instead = kind === "format" && !isFixed ? `use ${yaml} or ${json}` : "write the value itself";
       const advice = variables.length === 0 || isFixed ? instead : `${giveValues(variables, audience)}, or ${instead}`;
       return `${capitalize(advice)}.`;
     },
     explanation:
-      "Expressions have a meaning in workflow text only. In a shell or a `.env` file they would be sent as they stand.",
+      "Expressions are evaluated only in workflows. In a shell or a `.env` file, their text itself would be sent as the value.",
   }),
   "literal-expression": entry<Output>({
     severity: "error",
     reference: "github-expressions",
-    summary: "a plain text that GitHub would evaluate",
+    summary: "plain text that GitHub would evaluate",
     message: (output, audience) =>
-      `The value has \`\${{\` in it, which GitHub would evaluate in ${nameOutput(output, audience)}; here it is plain text.`,
+      `The value contains \`\${{\`, which is plain text here, but would be evaluated ${wordOutput(output, audience)}.`,
     explanation:
-      "A value must mean the same before and after. Nothing in agent YAML is an expression, nor in a value that `--set` gives.",
+      "A value must mean the same in the input and in the output. Agent YAML has no GitHub Actions expressions, and neither do values passed with `--set`.",
   }),
   "unrepresentable-value": entry<{ format: string; found: string; elsewhere: string }>({
     severity: "error",
     reference: "none",
-    summary: "a value that the format cannot spell so that every reader gets it back",
+    summary: "value that programs read differently in the chosen format",
     message: ({ format, found }) =>
-      `The value has \`${found}\` in it, which the readers of the format \`${format}\` do not agree on.`,
+      `The value contains \`${found}\`, which programs that read format \`${format}\` interpret differently.`,
     hint: ({ elsewhere }, audience) => `Use ${nameOption("format", elsewhere, audience)}.`,
-    explanation: "wifc never prints a value that reads back differently in some reader of the format.",
+    explanation: "wifc never prints a value that some program that reads the format would read differently.",
   }),
   "awf-token-url": entry<{ name: string; variables: readonly string[] }>({
     severity: "error",
     reference: "awf-auth",
-    summary: "a token URL that is not known yet",
-    message: ({ name }) => `AWF takes its token URL to the letter, and ${quote(name)} has references in it.`,
+    summary: "token URL with references that AWF does not expand",
+    message: ({ name }) => `${quote(name)} contains references, which AWF does not expand in its token URL.`,
     hint: ({ variables }) => writeOut(variables),
     explanation:
-      "A `base_url` moves the exchange, so that it becomes `AWF_AUTH_ANTHROPIC_TOKEN_URL`. docker-agent replaces references in it when it runs; AWF does not.",
+      "A `base_url` also moves the exchange of the token, so wifc writes it to `AWF_AUTH_ANTHROPIC_TOKEN_URL`. docker-agent expands references in it at run time, but AWF does not.",
   }),
 };

@@ -1,11 +1,18 @@
-// Codes of shape: what the JSON Schemas say, one code for each kind of mistake.
+// Codes of shape: what the JSON Schemas check, one code for each kind of mistake.
 import { describeStrange } from "../../text/character.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { didYouMean, inBrackets } from "../phrases.ts";
 import { wordType, wordWanted, type ValueType, type Wanted } from "../value-type.ts";
 
-function didYouMean(suggestion: string | undefined): string | undefined {
-  return suggestion === undefined ? undefined : `Did you mean ${quote(suggestion)}?`;
+/** What to write instead. `wanted` is what the schema says about the value. */
+function adviseValue(wanted: string, allowed: readonly string[] = []): string | undefined {
+  if (allowed.length > 0) return `Write ${quoteList(allowed, "or")}.`;
+  return wanted.replace(/^(?:A|An|The)(?= )/, (article) => `Correct it: ${article.toLowerCase()}`) || undefined;
+}
+
+function adviseKeys(known: readonly string[]): string {
+  return `Use ${quoteList(known, "or")}${known.length === 1 ? ", the only key here" : ""}.`;
 }
 
 /** The rows of shape. */
@@ -15,56 +22,61 @@ export const SHAPE = {
     owner: string;
     known: readonly string[];
     suggestion: string | undefined;
-    /** The key that stands as the value. */
+    /** The key that was written as the value. */
     meant?: string | undefined;
   }>({
     severity: "error",
-    reference: "none",
-    summary: "a key that the block does not have",
-    message: ({ key, owner, known, suggestion }) =>
-      `${quote(key)} is not a key of ${quote(owner)}. ${didYouMean(suggestion) ?? `${known.length === 1 ? "Its only key is" : "Its keys are"} ${quoteList(known, "and")}.`}`,
-    hint: ({ key, meant }) => (meant === undefined ? describeStrange(key) : `Write \`${meant}: …\` instead.`),
+    reference: "docker-agent-anthropic",
+    summary: "unknown key",
+    message: ({ key, owner, suggestion }) => `Unknown key ${quote(key)} in ${quote(owner)}.${didYouMean(suggestion)}`,
+    hint: ({ key, known, meant, suggestion }) => {
+      if (meant !== undefined) return `Write \`${meant}: …\` instead.`;
+      return describeStrange(key) ?? (suggestion === undefined ? adviseKeys(known) : undefined);
+    },
     explanation:
-      "A misspelt key would be dropped without a word, and sign-in would fail at run time as if it had never been written.",
+      "docker-agent and gh-aw refuse an unknown key in `auth`. In a program that ignores the key, sign-in would fail at run time as if the key had never been written.",
   }),
   "reserved-key": entry<{ key: string; owner: string }>({
     severity: "error",
-    reference: "docker-agent-anthropic",
+    reference: "none",
     isAlwaysReported: true,
-    summary: "a key that means something to the programs that read it",
+    summary: "reserved key",
     message: ({ key, owner }) =>
-      `${quote(key)} in ${quote(owner)} is a key that programs in JavaScript keep for themselves.`,
-    hint: () => "Delete it: no sign-in needs it.",
+      `Reserved key ${quote(key)} in ${quote(owner)}: it has a special meaning in JavaScript programs.`,
+    hint: () => "Delete it; no sign-in needs it.",
     explanation:
-      "`__proto__`, `constructor` and `prototype` change what other keys mean, if a reader is careless. Nobody writes them into a sign-in by accident.",
+      "`__proto__`, `constructor` and `prototype` can change what other keys mean in a JavaScript program. They do not get into a sign-in by accident.",
   }),
   "misplaced-key": entry<{ keys: readonly string[]; owner: string; home: string; isTooDeep: boolean }>({
     severity: "error",
     reference: "none",
-    summary: "keys that belong on another level",
-    message: ({ keys, owner, home, isTooDeep }) => {
+    summary: "key on the wrong level",
+    message: ({ keys, owner, home }) => {
       const belong = `${quoteList(keys, "and")} ${keys.length > 1 ? "belong" : "belongs"}`;
-      return isTooDeep
-        ? `${belong} one level up, into ${quote(home)}, not into ${quote(owner)}.`
-        : `${belong} inside ${quote(home)}, not beside it in ${quote(owner)}.`;
+      return `${belong} in ${quote(home)}, not in ${quote(owner)}.`;
     },
-    hint: ({ keys, home, isTooDeep }) =>
-      isTooDeep ? undefined : `Indent ${keys.length > 1 ? "them" : "it"} under \`${home}:\`.`,
-    explanation: "The key exists, but not at this level, where it would have no effect.",
+    hint: ({ keys, home, isTooDeep }) => {
+      const moved = keys.length > 1 ? "them" : "it";
+      return isTooDeep ? `Move ${moved} one level up.` : `Indent ${moved} under \`${home}:\`.`;
+    },
+    explanation: "The key exists, but on another level; on this level it has no effect.",
   }),
-  "missing-key": entry<{ key: string; owner: string; wanted: string }>({
+  "missing-key": entry<{ key: string; owner: string; wanted: string; allowed?: readonly string[] }>({
     severity: "error",
     reference: "none",
-    summary: "a key that the block must have",
-    message: ({ key, owner, wanted }) => `${quote(owner)} has no ${quote(key)}. ${wanted}`,
-    explanation: "Sign-in cannot work without it. At run time the error would not name the key.",
+    summary: "missing key",
+    message: ({ key, owner }) => `Missing ${quote(key)} in ${quote(owner)}.`,
+    hint: ({ key, wanted, allowed: [only, ...others] = [] }) =>
+      only !== undefined && others.length === 0
+        ? `Add ${quote(`${key}: ${only}`)}.`
+        : `Add ${quote(key)}${inBrackets(wanted)}.`,
+    explanation: "Sign-in cannot work without this key, and the error at run time would not name the key.",
   }),
   "wrong-type": entry<{ name: string; found: ValueType; wanted: Wanted }>({
     severity: "error",
     reference: "none",
-    summary: "a value of another type than its key takes",
-    message: ({ name, found, wanted }) =>
-      `${quote(name)} is ${wordType(found)} here, but it takes ${wordWanted(wanted)}.`,
+    summary: "value of the wrong type",
+    message: ({ name, found, wanted }) => `${quote(name)} must be ${wordWanted(wanted)}, but is ${wordType(found)}.`,
     hint: ({ found, wanted }) => {
       const [only, ...others] = wanted.types;
       if (others.length > 0) return undefined;
@@ -72,7 +84,7 @@ export const SHAPE = {
       return only === "string" && (found === "number" || found === "boolean") ? "Put the value in quotes." : undefined;
     },
     explanation:
-      "YAML reads `12345` as a number and `true` as a boolean; ids, names and paths are strings, and a command is a list with one item for each argument.",
+      "YAML reads `12345` as a number and `true` as a boolean. Ids, names and paths must be strings, and a command must be a list with one item per argument.",
   }),
   "invalid-value": entry<{
     name: string;
@@ -81,69 +93,82 @@ export const SHAPE = {
     /** The only texts that are allowed; none if others are too. */
     allowed: readonly string[];
     suggestion: string | undefined;
+    /** The number of characters, if there are too many. */
+    length?: { found: number; most: number };
   }>({
     severity: "error",
     reference: "none",
-    summary: "a value that its key does not take",
-    message: ({ name, value, wanted, suggestion }) =>
-      `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
-    // The only text that is allowed is the one that was suggested.
-    hint: ({ value, wanted, allowed, suggestion }) =>
-      describeStrange(value) ?? (suggestion === undefined || allowed.length === 1 ? undefined : wanted),
-    explanation: "Spelling and case count: a value that is only similar is as wrong at run time as any other.",
+    summary: "invalid value",
+    message: ({ name, value, suggestion }) => `${quote(value)} is not a valid ${quote(name)}.${didYouMean(suggestion)}`,
+    hint: ({ value, wanted, allowed, suggestion, length }) => {
+      if (length) return `Write at most ${length.most} characters; this value has ${length.found}.`;
+      // The only text that is allowed is the one that was suggested.
+      const isSuggested = suggestion !== undefined && allowed.length === 1;
+      return describeStrange(value) ?? (isSuggested ? undefined : adviseValue(wanted, allowed));
+    },
+    explanation: "Values are case-sensitive. A value that is only similar fails at run time like any other wrong one.",
   }),
-  "empty-value": entry<{ name: string; wanted: string | Wanted }>({
+  "empty-value": entry<{ name: string; wanted: string | Wanted; isEvaluated?: true }>({
     severity: "error",
-    reference: "none",
-    summary: "a key without a value",
-    message: ({ name, wanted }) =>
-      `${quote(name)} is empty. ${typeof wanted === "string" ? wanted : `It takes ${wordWanted(wanted)}.`}`,
+    reference: "docker-agent-anthropic",
+    summary: "empty value",
+    message: ({ name, wanted, isEvaluated }) => {
+      if (isEvaluated) return `The expression in ${quote(name)} evaluates to an empty string.`;
+      return typeof wanted === "string"
+        ? `${quote(name)} must not be empty.`
+        : `${quote(name)} must be ${wordWanted(wanted)}, but is empty.`;
+    },
+    hint: ({ wanted, isEvaluated }) =>
+      isEvaluated || typeof wanted !== "string" ? undefined : `Write a value${inBrackets(wanted)}.`,
     explanation:
-      "An empty value counts as absent in some programs and is sent as it is by others. `auth:` without a value does not switch a provider's sign-in off.",
+      "Some programs treat an empty value as absent, others send it as it is. In docker-agent, `auth:` without a value does not turn off a provider's sign-in.",
   }),
   "malformed-id": entry<{ name: string; value: string; wanted: string; suggestion: string | undefined }>({
     severity: "error",
     reference: "wif-reference",
-    summary: "an id that cannot be one",
-    message: ({ name, value, wanted, suggestion }) =>
-      `${quote(value)} does not fit ${quote(name)}. ${didYouMean(suggestion) ?? wanted}`,
+    summary: "malformed id",
+    message: ({ name, value, suggestion }) => `${quote(value)} is not a valid ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ value, wanted, suggestion }) => {
-      if (value.includes("${{")) return "Only workflows have expressions, and only as a whole value.";
-      return describeStrange(value) ?? (suggestion === undefined ? undefined : wanted);
+      if (value.includes("${{"))
+        return "Write the id itself. Only workflows have expressions, and only as a whole value.";
+      return describeStrange(value) ?? (suggestion === undefined ? adviseValue(wanted) : undefined);
     },
     explanation:
-      "The server rejects a malformed rule or workspace id with a 400 that names it, and any other wrong id with a bare 401.",
+      "Anthropic answers a malformed rule or workspace id with status 400 and names it, but any other wrong id only with status 401.",
   }),
   "no-token-source": entry<{ owner: string; sources: readonly string[] }>({
     severity: "error",
     reference: "docker-agent-anthropic",
-    summary: "an identity token without a source",
-    message: ({ owner, sources }) =>
-      `${quote(owner)} names no source. It takes exactly one of ${quoteList(sources, "and")}.`,
-    explanation: "The OIDC token that proves who the workload is has to come from somewhere.",
+    summary: "identity token without a source",
+    message: ({ owner, sources }) => `${quote(owner)} needs exactly one source: ${quoteList(sources, "or")}.`,
+    explanation:
+      "The source provides the OIDC token that proves who the workload is. docker-agent refuses to load a file without one.",
   }),
   "several-token-sources": entry<{ owner: string; found: readonly string[] }>({
     severity: "error",
     reference: "docker-agent-anthropic",
-    summary: "an identity token with more than one source",
-    message: ({ owner, found }) => `${quote(owner)} names ${quoteList(found, "and")}. It takes exactly one source.`,
+    summary: "identity token with more than one source",
+    message: ({ owner, found }) => `${quote(owner)} must have exactly one source, but has ${quoteList(found, "and")}.`,
     hint: () => "Delete all but one.",
-    explanation: "There is no order among sources: which of them would be used cannot be said.",
+    explanation: "No source takes precedence over another, so docker-agent refuses to load the file.",
   }),
   "key-needs-url": entry<{ key: string; source: string }>({
     severity: "error",
     reference: "docker-agent-anthropic",
     summary: "`headers` or `response_field` without `url`",
-    message: ({ key, source }) => `${quote(key)} stands only beside \`url\`, and the source here is ${quote(source)}.`,
-    explanation: "Only a request has headers and an answer. Beside another source the key would have no effect.",
+    message: ({ key, source }) => `${quote(key)} is only allowed with \`url\`, but the source is ${quote(source)}.`,
+    hint: () => "Remove it, or use `url` as the source.",
+    explanation:
+      "Only an HTTP request has headers and a JSON response. docker-agent refuses to load a file with this key next to another source.",
   }),
   "incomplete-provider": entry<{ provider: string; keys: readonly string[] }>({
     severity: "error",
     reference: "awf-auth",
     isSettledByImporter: true,
-    summary: "a value that the OIDC provider cannot do without is missing or empty",
-    message: ({ provider, keys }) => `Sign-in at ${quote(provider)} also needs ${quoteList(keys, "and")}.`,
+    summary: "missing value that the OIDC provider requires",
+    message: ({ provider, keys }) =>
+      `The OIDC provider ${quote(provider)} requires ${quoteList(keys, "and")}, which ${keys.length > 1 ? "are" : "is"} missing or empty.`,
     explanation:
-      "gh-aw checks only the keys of `gcp`, and no variable stands in for them there. For the others AWF decides: it dies at start for `anthropic`, and for the other providers falls back to a static key and asks for `ANTHROPIC_API_KEY`.",
+      "gh-aw checks only the keys of `gcp`, which no variable can replace. For the others AWF decides: it exits at startup for `anthropic`, and for the rest it falls back to a static key and asks for `ANTHROPIC_API_KEY`.",
   }),
 };

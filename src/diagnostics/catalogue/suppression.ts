@@ -1,14 +1,15 @@
-// Codes of the comments that silence other codes.
+// Codes of the comments that suppress other codes.
 import { entry } from "../entry.ts";
+import { didYouMean } from "../phrases.ts";
 import { whyRetired } from "../retired.ts";
 
 const REASONS = {
   keyword: "it is neither `wifc-disable-next-line` nor `wifc-disable-file`",
-  incomplete: "it takes one code, two dashes and a reason: `CODE -- reason`",
-  "unknown-code": "there is no such code",
+  incomplete: "it needs one code, two dashes and a reason: `CODE -- reason`",
+  "unknown-code": "its code is unknown",
   "always-reported": "this code is always reported",
-  "no-day": "`until=` takes a day, as YYYY-MM-DD",
-  unreadable: "what makes a sign-in unreadable is always reported",
+  "no-day": "`until=` must be a date in the form YYYY-MM-DD",
+  unreadable: "a finding that makes a sign-in unreadable is always reported",
 } as const;
 
 /** The rows of suppressions. */
@@ -16,34 +17,36 @@ export const SUPPRESSION = {
   "malformed-suppression": entry<{ reason: keyof typeof REASONS; nearest?: string | undefined }>({
     severity: "error",
     reference: "none",
-    summary: "a comment that is to silence a code and does not",
-    message: ({ reason, nearest }) =>
-      `This comment silences nothing: ${REASONS[reason]}${nearest === undefined ? "" : `; the nearest is \`${nearest}\``}.`,
-    hint: () =>
-      "`# wifc-disable-next-line CODE -- reason`, or `wifc-disable-file`; `until=YYYY-MM-DD` can follow the code.",
+    summary: "malformed suppression",
+    message: ({ reason, nearest }) => `This comment suppresses nothing: ${REASONS[reason]}.${didYouMean(nearest)}`,
+    hint: ({ reason }) =>
+      reason === "always-reported" || reason === "unreadable"
+        ? "Fix the finding, and remove the comment."
+        : "Write `# wifc-disable-next-line CODE -- reason` or `# wifc-disable-file CODE -- reason`; `until=YYYY-MM-DD` may follow the code.",
     explanation:
-      "A finding is silenced with its code and a reason, so that whoever reads the file later knows why. Some codes cannot be silenced: what cannot be read, and credentials.",
+      "A suppression names a code and a reason, so that later readers know why it is there. Some findings cannot be suppressed, such as credentials and files that cannot be read.",
   }),
   "unused-suppression": entry<{ code: string; isRetired: boolean }>({
     severity: "warning",
     reference: "none",
     isUnnecessary: true,
-    summary: "a comment that silences a code which is not raised",
+    summary: "unused suppression",
     message: ({ code, isRetired }) =>
       isRetired
-        ? `The code \`${code}\` is retired, so there is nothing to suppress: ${whyRetired(code)}.`
-        : `There is no \`${code}\` here to silence.`,
+        ? `This comment suppresses nothing: \`${code}\` is retired, because ${whyRetired(code)}.`
+        : `This comment suppresses nothing: there is no \`${code}\` here.`,
     hint: () => "Remove the comment.",
     explanation:
-      "A comment that outlives its finding would silence the next one of the same code, which nobody has looked at.",
+      "A comment that outlives its finding would suppress the next one with the same code, which nobody has reviewed.",
   }),
   "expired-suppression": entry<{ code: string; until: string }>({
     severity: "warning",
     reference: "none",
     isUnnecessary: true,
-    summary: "a comment whose last day is over",
-    message: ({ code, until }) => `This comment silenced \`${code}\` until ${until}, and no longer does.`,
-    hint: () => "Mend the finding, or give it another day and say why.",
-    explanation: "`until=YYYY-MM-DD` names the last day on which the comment holds.",
+    summary: "expired suppression",
+    message: ({ code, until }) => `The suppression of \`${code}\` expired after ${until}.`,
+    hint: () => "Fix the finding, or set a later date and give the reason.",
+    explanation:
+      "`until=YYYY-MM-DD` is the last day on which the comment applies. After that day, the finding is reported again.",
   }),
 };

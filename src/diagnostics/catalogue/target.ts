@@ -1,12 +1,12 @@
-// Codes of single targets: what each of them has no place for. AWF's own stand with the rest of compiling.
+// Codes of single targets: what each of them does not support. AWF's own are with the rest of compiling.
 import { quote, quoteList } from "../../text/quote.ts";
 import type { ReferenceName } from "../references.ts";
 import { entry } from "../entry.ts";
 import { nameOption } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
-import { LAYOUTS } from "./workflow-words.ts";
+import { LAYOUT_ADVICE, LAYOUTS } from "./workflow-words.ts";
 
-/** What a target would lose, and what to do about it. */
+/** What a target does not support, and what to do about it. */
 export type Loss = {
   readonly what: "key" | "token-source";
   readonly name: string;
@@ -21,9 +21,28 @@ export type Loss = {
     | undefined;
 };
 
-/** What to do about an address that has references in it. */
+/** The targets that support something; nothing if there are none. */
+export function nameTargets(names: readonly string[]): string | undefined {
+  return names.length > 0 ? `Supported by: ${quoteList(names, "and")}.` : undefined;
+}
+
+/** What to do about an address that contains references. */
 export function writeOut(variables: readonly string[]): string {
-  return `Write the address out: ${quoteList(variables, "and")} has no value before docker-agent runs.`;
+  return `Write the address without references; ${quoteList(variables, "and")} ${variables.length > 1 ? "have" : "has"} no value before docker-agent runs.`;
+}
+
+/** What is not supported. */
+function nameLoss({ what, name, advice }: Loss): string {
+  switch (advice?.kind) {
+    case "rename":
+      return `the token variable ${quote(name)}`;
+    case "write-out":
+      return `references in ${quote(name)}`;
+    case "end-with":
+      return `this value of ${quote(name)}`;
+    default:
+      return `the ${what.replace("-", " ")} ${quote(name)}`;
+  }
 }
 
 function advise(advice: NonNullable<Loss["advice"]>): string {
@@ -31,29 +50,28 @@ function advise(advice: NonNullable<Loss["advice"]>): string {
     case "write-out":
       return writeOut(advice.variables);
     case "end-with":
-      return `It can be carried if it ends with \`${advice.path}\`.`;
+      return `Use an address that ends with \`${advice.path}\`.`;
     case "rename":
-      return `Anthropic's SDKs read a token from \`${advice.to}\` only: rename the variable.`;
+      return `Rename the variable to \`${advice.to}\`, the only one that Anthropic's SDKs read a token from.`;
     case "set-in-env":
       return `Set \`${advice.variable}\` in \`engine.env\` instead.`;
     case "nearly-own-request":
-      return `It would be the request that the action makes itself, but ${wordDifference(advice.difference)}.`;
+      return `Correct the request, which is not the one that the action makes: ${wordDifference(advice.difference)}.`;
     case "single-workspace":
-      return "A federation rule with a single workspace needs none.";
+      return "Remove it, and use a federation rule with a single workspace.";
   }
 }
 
-/** What would be lost in a target, and where it is not. */
+/** What a target does not support, and which targets do. */
 function lostKey(target: string, reference: ReferenceName, explanation: string) {
   return entry<Loss>({
     severity: "error",
     reference,
-    summary: `something that the target \`${target}\` has no place for`,
-    message: ({ what, name }) =>
-      `The ${what.replace("-", " ")} ${quote(name)} has no place in the target \`${target}\` and would be lost.`,
+    summary: `something that target \`${target}\` does not support`,
+    message: (loss) => `Target \`${target}\` does not support ${nameLoss(loss)}.`,
     hint: ({ elsewhere, advice }) => {
-      const targets = elsewhere.length > 0 ? `Targets that carry it: ${quoteList(elsewhere, "and")}.` : undefined;
-      return [advice && advise(advice), targets].filter((sentence) => sentence !== undefined).join(" ") || undefined;
+      const sentences = [advice && advise(advice), nameTargets(elsewhere)];
+      return sentences.filter((sentence) => sentence !== undefined).join(" ") || undefined;
     },
     explanation,
   });
@@ -64,52 +82,53 @@ export const TARGET = {
   "gh-aw-lost-key": lostKey(
     "gh-aw",
     "gh-aw-engines",
-    "`engine.auth` as gh-aw reads it has no key for the token URL, and gh-aw rejects keys that it does not know. The variable does the same in `engine.env`.",
+    "gh-aw's `engine.auth` has no key for the token URL, and gh-aw rejects keys that it does not know. The variable in `engine.env` has the same effect.",
   ),
   "gh-aw-needs-workflow": entry<{}>({
     severity: "error",
     reference: "gh-aw-engines",
-    summary: "an agent file compiled to a workflow",
-    message: () => "The target `gh-aw` is a workflow with its `engine.auth` rewritten, and this is an agent file.",
-    hint: (_, audience) => `For the variables of the same sign-in, use ${nameOption("target", "awf", audience)}.`,
-    explanation: "There is no workflow to rewrite. Its trigger, permissions and task cannot be made up.",
+    summary: "agent file compiled to a workflow",
+    message: () => "Target `gh-aw` needs a workflow to rewrite, but this is an agent file.",
+    hint: (_, audience) => `Use ${nameOption("target", "awf", audience)} for the variables of the same sign-in.`,
+    explanation:
+      "The output for target `gh-aw` is the workflow itself, with its `engine.auth` rewritten. wifc cannot make up the trigger, the permissions and the task of one.",
   }),
   "gh-aw-imported-engine": entry<{ file: string }>({
     severity: "error",
     reference: "gh-aw-imports",
-    summary: "a sign-in that stands in another file than the one to rewrite",
-    message: ({ file }) => `\`engine.auth\` stands in ${quote(file)}, which this workflow imports.`,
-    hint: () => "Compile that file; the workflow itself needs no change.",
-    explanation: "gh-aw reads the imported file itself, so that is the one that must be in its notation.",
+    summary: "sign-in in another file than the one to rewrite",
+    message: ({ file }) =>
+      `The workflow imports its \`engine.auth\` from ${quote(file)}, which has to be rewritten instead.`,
+    hint: ({ file }) => `Compile ${quote(file)}; the workflow itself needs no change.`,
+    explanation: "gh-aw reads the imported file itself, so that file must use the notation of gh-aw.",
   }),
   "gh-aw-fixed-layout": entry<{ reason: keyof typeof LAYOUTS }>({
     severity: "error",
     reference: "none",
-    summary: "an `engine.auth` that cannot be rewritten where it stands",
-    message: ({ reason }) => `This cannot be rewritten where it stands: ${LAYOUTS[reason]}.`,
-    hint: ({ reason }) =>
-      reason === "other-block" ? "Write it with `type: github-oidc`." : "Write `engine.auth` out, with plain keys.",
+    summary: "`auth` block that wifc cannot rewrite",
+    message: ({ reason }) => `wifc cannot rewrite this \`auth\` block: ${LAYOUTS[reason]}.`,
+    hint: ({ reason }) => LAYOUT_ADVICE[reason],
     explanation:
-      "Nothing outside of `engine.auth` is changed. A block that shares its text with another part of the file cannot be changed alone.",
+      "wifc changes nothing outside of `engine.auth`. A block that shares its text with another part of the file cannot be changed alone.",
   }),
   "anthropic-env-lost-key": lostKey(
     "anthropic-env",
     "wif-reference",
-    "Anthropic's SDKs read a token from the file in `ANTHROPIC_IDENTITY_TOKEN_FILE` or from `ANTHROPIC_IDENTITY_TOKEN` itself. They run no command and ask no address.",
+    "Anthropic's SDKs read a token from the file that `ANTHROPIC_IDENTITY_TOKEN_FILE` names, or from `ANTHROPIC_IDENTITY_TOKEN` itself. They run no command and request no token from an address.",
   ),
   "anthropic-profile-lost-key": lostKey(
     "anthropic-profile",
     "wif-reference",
-    "In a profile of Anthropic's SDKs a token comes from a file; there is no other `source`.",
+    "A profile of Anthropic's SDKs can get its token only from a file; no other `source` exists.",
   ),
   "claude-code-action-lost-key": lostKey(
     "claude-code-action",
     "claude-code-action",
-    "The action asks GitHub Actions for the token itself and signs in at Anthropic's own address. It has no inputs for anything else.",
+    "The action requests the token from GitHub Actions itself and signs in at Anthropic's own address. It has no inputs for anything else.",
   ),
   "docker-agent-lost-key": lostKey(
     "docker-agent",
     "docker-agent-anthropic",
-    "docker-agent refuses to load a file with a key that it does not know. A `token_url` of a workflow has no place there.",
+    "docker-agent refuses to load a file with a key that it does not know. It has no key for the token URL of a workflow.",
   ),
 };

@@ -1,9 +1,6 @@
 // The wording of sign-ins: where a token comes from, what was found instead of one, why an exchange may have been denied.
 import { plural } from "../../text/numbers.ts";
-import { quote, quoteList } from "../../text/quote.ts";
-
-// Addresses and commands are shown at more length than names.
-const LONG = 300;
+import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
 
 /** A token source. `written` is its path, variable, command or address as written; undefined for the implied request to GitHub Actions. */
 export type SourceFacts = {
@@ -15,7 +12,7 @@ export type SourceFacts = {
 export function wordSource({ kind, written }: SourceFacts): string {
   if (written === undefined) return "GitHub Actions";
   if (kind === "env") return `the variable ${quote(written)}`;
-  return kind === "file" || kind === "command" ? `the ${kind} ${quote(written, LONG)}` : quote(written, LONG);
+  return kind === "file" || kind === "command" ? `the ${kind} ${quote(written, LONG_TEXT)}` : quote(written, LONG_TEXT);
 }
 
 interface Impostor {

@@ -2,7 +2,10 @@
 import { quote } from "../../text/quote.ts";
 import { wordType, type ValueType } from "../value-type.ts";
 
-/** What is written where `id-token: write` is required. A `level` of undefined is not a string. */
+/** What to do with a value that must not be in the workflow itself, nor come from a secret. */
+export const USE_REPOSITORY_VARIABLE = "Store the value as a repository variable and write `${{ vars.NAME }}` instead.";
+
+/** What a workflow has in place of `id-token: write`. A level that is not a string is left out. */
 export type FoundPermission =
   | { readonly kind: "none" | "unnamed" }
   | { readonly kind: "word"; readonly word: string }
@@ -10,30 +13,37 @@ export type FoundPermission =
   | { readonly kind: "level"; readonly level: string | undefined }
   | { readonly kind: "misspelt"; readonly scope: string };
 
-/** Why it does not grant the permission. */
+/** Why it does not grant the permission, as the end of a sentence about the permission. */
 export function wordPermission(found: FoundPermission): string {
   switch (found.kind) {
     case "none":
-      return "there are no `permissions`";
+      return "but the workflow has no `permissions`";
     case "unnamed":
-      return "`permissions` does not name `id-token`";
+      return "which `permissions` does not grant";
     case "word":
-      return `\`permissions: ${found.word}\` does not grant it`;
+      return `which \`permissions: ${found.word}\` does not grant`;
     case "type":
-      return `\`permissions\` is ${wordType(found.type)} and does not grant it`;
+      return `but \`permissions\` is ${wordType(found.type)}`;
     case "level":
-      return found.level === undefined ? "`id-token` is not a string" : `\`id-token\` is ${quote(found.level)}`;
+      return found.level === undefined ? "but `id-token` is not a string" : `but \`id-token\` is ${quote(found.level)}`;
     case "misspelt":
-      return `${quote(found.scope)} is not a permission`;
+      return `but ${quote(found.scope)} is not a valid permission`;
   }
 }
 
+/** How to grant the permission. */
+export function advisePermission({ kind }: FoundPermission): string {
+  return kind === "word" || kind === "type"
+    ? "Write `permissions` as a mapping that contains `id-token: write`."
+    : "Write `id-token: write` under `permissions`.";
+}
+
 const EFFECTS = {
-  "key-wins": "a set key wins over auth",
-  "profile-wins": "a profile wins over auth",
-  "header-wins": "a credential in its headers wins over auth",
-  "other-rule": "together with an organization and a token in the environment, this rule is used instead",
-  "gateway-refuses": "docker-agent refuses auth together with a models gateway",
+  "key-wins": "it takes precedence over auth",
+  "profile-wins": "the profile takes precedence over auth",
+  "header-wins": "the credential in it takes precedence over auth",
+  "other-rule": "with an organization and a token in the environment, this rule is used instead of auth",
+  "gateway-refuses": "with a models gateway, docker-agent refuses auth",
   "claude-code-prefers": "Claude Code prefers it to auth",
   "other-provider": "Claude Code uses another provider, without auth",
   "awf-prefers": "AWF signs in with it instead of auth",
@@ -47,22 +57,35 @@ export function wordEffect(effect: CredentialEffect): string {
   return EFFECTS[effect];
 }
 
-/** Why `engine.auth` cannot be rewritten in place. */
+/** Why an `auth` block cannot be rewritten. */
 export const LAYOUTS = {
-  "other-block": "only `engine.auth` is rewritten",
+  "other-block": "only `engine.auth` can be rewritten",
   alias: "it comes from an alias or a merge key",
   anchor: "it has an anchor or a tag",
-  "shared-line": "its first key is not at the start of a line",
+  "shared-line": "its first key is not at the beginning of a line",
   "value-through-alias": "one of its values comes from an alias",
   "env-through-alias": "`engine.env` comes from an alias or a merge key",
-  "empty-env": "`engine.env` is empty, but a variable must be added to it",
+  "empty-env": "`engine.env`, which must receive a variable, is empty",
 } as const;
 
-/** What is wrong with `auth` in this form of `engine`, as the predicate of a sentence about `auth`. */
+const PLAIN_KEYS = "with one key per line, without aliases, anchors or tags";
+
+/** What to write so that it can be. */
+export const LAYOUT_ADVICE: Readonly<Record<keyof typeof LAYOUTS, string>> = {
+  "other-block": "Write this block with `type: github-oidc`.",
+  alias: `Write \`engine.auth\` ${PLAIN_KEYS}.`,
+  anchor: `Write \`engine.auth\` ${PLAIN_KEYS}.`,
+  "shared-line": `Write \`engine.auth\` ${PLAIN_KEYS}.`,
+  "value-through-alias": "Write the value itself in place of the alias.",
+  "env-through-alias": `Write \`engine.env\` ${PLAIN_KEYS}.`,
+  "empty-env": "Remove the empty `engine.env`.",
+};
+
+/** What is wrong with `auth` in a form of `engine`. */
 export const WRONG_FORMS = {
-  runtime: "has no effect in an `engine` with `runtime`",
-  settings: "has no effect in an `engine` without `id`, which selects no engine",
+  runtime: "has no effect here: an `engine` with `runtime` does not support it",
+  settings: "has no effect here: an `engine` without `id` selects no engine",
   definition: "must be a list in an `engine` with `display-name`, which defines an engine",
-  id: "must be a mapping, but is a list, which only an `engine` with `display-name` has",
-  name: "must be a mapping, but is a list, which only an `engine` with `display-name` has",
+  id: "must be a mapping, but is a list, which only an `engine` with `display-name` supports",
+  name: "must be a mapping, but is a list, which only an `engine` with `display-name` supports",
 } as const;

@@ -1,154 +1,174 @@
 // Codes of workflows: what gh-aw accepts and AWF answers with something misleading.
 import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
-import { compileForGhAw, lockFile } from "./audience.ts";
-import { WRONG_FORMS, wordPermission, type FoundPermission } from "./workflow-words.ts";
+import { checkLockFile, compileForGhAw } from "./audience.ts";
+import {
+  advisePermission,
+  USE_REPOSITORY_VARIABLE,
+  WRONG_FORMS,
+  wordPermission,
+  type FoundPermission,
+} from "./workflow-words.ts";
 
 /** The rows of workflows. */
 export const WORKFLOW = {
-  "missing-id-token-permission": entry<{ found: FoundPermission; isFixable: boolean }>({
+  "missing-id-token-permission": entry<{
+    found: FoundPermission;
+    isFixable: boolean;
+    /** Where an imported `auth` is, as `shared/engine.md:4`. */
+    auth: string | undefined;
+  }>({
     severity: "error",
     reference: "github-oidc",
-    summary: "a workflow that signs in with OIDC and may not ask for a token",
-    message: ({ found }) =>
-      `The job may not ask for an OIDC token: ${wordPermission(found)}, and \`auth\` needs \`id-token: write\`.`,
-    hint: ({ isFixable }) =>
-      isFixable ? undefined : "Write `permissions` as a mapping, with `id-token: write` in it.",
+    summary: "workflow that signs in with OIDC without `id-token: write`",
+    message: ({ found, auth }) =>
+      `\`auth\`${auth === undefined ? "" : ` at ${auth}`} requires \`id-token: write\`, ${wordPermission(found)}.`,
+    hint: ({ found, isFixable }) => (isFixable ? undefined : advisePermission(found)),
     explanation:
-      'Without the permission the runner offers no token endpoint. AWF then answers every request with 503 and "retry shortly".',
+      'Without the permission, the GitHub Actions runner offers no token endpoint. AWF then answers every request with status 503 and "retry shortly", which hides the cause.',
   }),
   "unknown-oidc-provider": entry<{ value: string; allowed: readonly string[]; suggestion: string | undefined }>({
     severity: "error",
     reference: "awf-auth",
-    summary: "an OIDC provider that AWF does not know",
-    message: ({ value, allowed, suggestion }) =>
-      `${quote(value)} is no OIDC provider. ${suggestion === undefined ? `There are ${quoteList(allowed, "and")}.` : `Did you mean ${quote(suggestion)}?`}`,
-    hint: () => "The spelling counts, also its case: gh-aw compares it to the letter.",
+    summary: "unknown OIDC provider",
+    message: ({ value, suggestion }) =>
+      `Unknown OIDC provider ${quote(value)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
+    hint: ({ value, allowed, suggestion }) => {
+      if (suggestion === undefined) return `Use ${quoteList(allowed, "or")}.`;
+      return value.toLowerCase() === suggestion ? "Provider names are case-sensitive." : undefined;
+    },
     explanation:
-      "gh-aw takes any text. AWF then takes the branch of Azure, or falls back to a static key and asks for `ANTHROPIC_API_KEY`.",
+      "gh-aw accepts any text. AWF then signs in to Azure, or falls back to a static key and asks for `ANTHROPIC_API_KEY`.",
   }),
   "missing-oidc-provider": entry<{ isAzure: boolean }>({
     severity: "error",
     reference: "awf-auth",
     isSettledByImporter: true,
-    summary: "`github-oidc` without a provider",
+    summary: "`github-oidc` without `provider`",
     message: ({ isAzure }) =>
-      isAzure
-        ? "`provider` is missing. AWF takes that for `azure`, as it is meant here, but nobody sees it."
-        : "`provider` is missing, and AWF takes that for `azure`.",
-    hint: () => "Write `provider: anthropic`, `azure`, `gcp` or `aws`.",
-    explanation: "gh-aw does not ask for it. Sign-in then goes to Azure, whatever the other keys say.",
+      `\`provider\` is missing, so AWF assumes \`azure\`${isAzure ? ", as the other keys imply" : ""}.`,
+    hint: ({ isAzure }) =>
+      isAzure ? "Add `provider: azure`." : "Add `provider` with the value `anthropic`, `azure`, `gcp` or `aws`.",
+    explanation: "gh-aw does not require the key. The sign-in then goes to Azure, whatever the other keys say.",
   }),
   "foreign-key": entry<{ keys: readonly string[]; provider: string }>({
     severity: "warning",
     reference: "awf-auth",
     summary: "keys of another OIDC provider",
     message: ({ keys, provider }) =>
-      `${quoteList(keys, "and")} ${keys.length > 1 ? "mean" : "means"} nothing to the provider ${quote(provider)}.`,
+      `${quoteList(keys, "and")} ${keys.length > 1 ? "have" : "has"} no effect with provider ${quote(provider)}.`,
+    hint: ({ keys }) => `Remove ${keys.length > 1 ? "them" : "it"}, or change \`provider\`.`,
     explanation:
-      "gh-aw hands on every key that is there. A leftover of another provider misleads whoever reads the file.",
+      "gh-aw passes on every key that it finds. A leftover key of another provider misleads people who read the file.",
   }),
   "mismatched-engine": entry<{ engine: string; provider: string; suitable: readonly string[] }>({
     severity: "error",
     reference: "awf-auth",
-    summary: "an engine and an OIDC provider that AWF does not bring together",
-    message: ({ engine, provider }) =>
-      `The engine ${quote(engine)} does not sign in through the OIDC provider ${quote(provider)}.`,
+    summary: "engine that cannot sign in with its OIDC provider",
+    message: ({ engine, provider }) => `Engine ${quote(engine)} cannot sign in with OIDC provider ${quote(provider)}.`,
     hint: ({ provider, suitable }) =>
-      `${quote(provider)} works with the ${suitable.length > 1 ? "engines" : "engine"} ${quoteList(suitable, "and")}.`,
+      `Use engine ${quoteList(suitable, "or")} for ${quote(provider)}, or another provider.`,
     explanation:
-      "AWF has an adapter for each kind of model API. For this pair none reads the variables, and the engine asks for its static key.",
+      "AWF has an adapter for each kind of model API. None of them reads the variables of this combination, so the engine asks for its static key.",
   }),
   "auth-in-wrong-engine-form": entry<{ form: keyof typeof WRONG_FORMS }>({
     severity: "error",
     reference: "gh-aw-engines",
-    summary: "`auth` in a form of `engine` that has none, or a list where it must be a mapping",
+    summary: "`auth` in a form of `engine` that does not support it",
     message: ({ form }) => `\`auth\` ${WRONG_FORMS[form]}.`,
-    hint: () => "Write it as a mapping in the form with `id`: `engine: {id: claude, auth: {type: github-oidc, …}}`.",
-    explanation: "gh-aw has several forms of `engine`, and reads sign-in from the one with `id` only.",
+    hint: () => "Write `auth` as a mapping next to `id`: `engine: {id: claude, auth: {type: github-oidc, …}}`.",
+    explanation:
+      "gh-aw supports several forms of `engine`, but reads a sign-in only from the one with `id`. With any other form, the agent does not sign in.",
   }),
   "secret-expression": entry<{ name: string; isDropped: boolean }>({
     severity: "error",
     reference: "gh-aw-engines",
-    summary: "a secret in a value that is none",
+    summary: "secret in a value that is not secret",
     message: ({ name, isDropped }) =>
       isDropped
-        ? `gh-aw silently drops ${quote(name)}: its value reads \`secrets\`.`
-        : `The value of ${quote(name)} reads \`secrets\`, but ids are no secrets.`,
-    hint: () => "Store it as a repository variable and read it as `${{ vars.NAME }}`.",
+        ? `gh-aw silently drops ${quote(name)}, because its value reads \`secrets\`.`
+        : `${quote(name)} reads \`secrets\`, although its value is not secret.`,
+    hint: () => USE_REPOSITORY_VARIABLE,
     explanation:
-      "gh-aw keeps secrets out of the agent step: a value with `${{ secrets.` in it vanishes from the compiled workflow without a word. Other spellings survive, which may change.",
+      "gh-aw keeps secrets out of the agent step: a value that contains `${{ secrets.` is silently removed from the compiled workflow. Secrets in other expressions are kept today, but that may change.",
   }),
   "untrusted-expression": entry<{ name: string; reads: string }>({
     severity: "warning",
     reference: "none",
-    summary: "a sign-in that whoever triggers the workflow can choose",
+    summary: "sign-in that anyone who triggers the workflow can choose",
     message: ({ name, reads }) =>
-      `The value of ${quote(name)} reads ${quote(reads)}, which whoever triggers the workflow can choose.`,
-    hint: () => "Read it from `vars`, or write it out.",
-    explanation: "Whom a workflow signs in as is not for the author of an issue or of a pull request to say.",
+      `${quote(name)} reads ${quote(reads)}, which anyone who triggers the workflow can choose.`,
+    hint: () => "Read the value from `vars`, or write the value itself.",
+    explanation:
+      "The author of an issue or a pull request must not be able to choose the identity that a workflow signs in with.",
   }),
   "unsupported-audience": entry<{ audience: string }>({
     severity: "warning",
     reference: "gh-aw-engines",
-    summary: "an audience that gh-aw refuses",
-    message: ({ audience }) => `gh-aw takes only a URI as \`audience\`, and refuses ${quote(audience)}.`,
+    summary: "audience that gh-aw refuses",
+    message: ({ audience }) => `gh-aw requires \`audience\` to be a URI, but it is ${quote(audience)}.`,
     hint: () => "Set `AWF_AUTH_OIDC_AUDIENCE` in `engine.env` instead.",
     explanation:
-      "The newest gh-aw checks that the audience looks like a URI, although AWF takes `sts.amazonaws.com` or the name of a resource.",
+      "The newest gh-aw checks that the audience looks like a URI, although AWF accepts `sts.amazonaws.com` or the name of a resource.",
   }),
   "untrusted-trigger": entry<{}>({
     severity: "warning",
     reference: "gh-aw-triggers",
-    summary: "a trigger whose runs cannot get an OIDC token",
-    message: () => "`forks` lets pull requests from forks in, and their runs cannot get an OIDC token.",
-    hint: () => "Without `forks`, gh-aw runs only for branches of the repository itself.",
-    explanation: "GitHub gives no `id-token: write` to a run that a fork triggered. Sign-in then fails with 503.",
+    summary: "trigger whose runs cannot get an OIDC token",
+    message: () => "`forks` allows pull requests from forks, whose runs cannot get an OIDC token.",
+    hint: () => "Remove `forks`; gh-aw then runs only for branches of the repository itself.",
+    explanation:
+      "GitHub does not grant `id-token: write` to a run that a fork triggered, so the sign-in fails with status 503.",
   }),
   "undocumented-key": entry<{ key: string; instead: string }>({
     severity: "error",
     reference: "gh-aw-engines",
-    summary: "a key that gh-aw's documentation names and gh-aw rejects",
-    message: ({ key, instead }) =>
-      `gh-aw's documentation names ${quote(key)}, but gh-aw rejects it. Use ${quote(instead)}.`,
-    explanation: "The documentation and the schema of gh-aw differ; the schema decides.",
+    summary: "key that gh-aw documents but rejects",
+    message: ({ key }) => `gh-aw rejects the key ${quote(key)}, although its documentation lists it.`,
+    hint: ({ instead }) => `Use ${quote(instead)} instead.`,
+    explanation: "The documentation and the schema of gh-aw differ, and gh-aw follows the schema.",
   }),
-  "imported-auth-at-risk": entry<{ key: string; isRoot: boolean }>({
+  "imported-auth-at-risk": entry<{
+    key: string;
+    isRoot: boolean;
+    /** Where the imported `auth` is, as `shared/engine.md:4`. */
+    auth: string;
+  }>({
     severity: "warning",
     reference: "gh-aw-imports",
-    summary: "an imported sign-in that gh-aw drops",
-    message: ({ key, isRoot }) =>
+    summary: "imported sign-in that gh-aw drops",
+    message: ({ key, isRoot, auth }) =>
       isRoot
-        ? `With ${quote(key)} at the top level, gh-aw up to v0.88.7 silently drops the imported \`auth\`; the release that fixes it is not known.`
-        : `With ${quote(key)} next to an import, some builds of gh-aw silently drop the imported \`auth\`.`,
-    hint: ({ isRoot }, audience) =>
-      isRoot
-        ? `Write \`engine\` with its \`auth\` in this workflow, or leave the key out; ${lockFile(audience)} shows what was compiled.`
-        : `${capitalize(lockFile(audience))} shows what was compiled.`,
+        ? `With ${quote(key)} at the top level, gh-aw up to v0.88.7 silently drops the imported \`auth\` at ${auth}.`
+        : `With ${quote(key)} next to an import, some builds of gh-aw silently drop the imported \`auth\` at ${auth}.`,
+    hint: ({ key, isRoot }, audience) => {
+      const check = `${capitalize(checkLockFile(audience))}.`;
+      return isRoot ? `Write \`engine\` with its \`auth\` in this workflow, or remove ${quote(key)}. ${check}` : check;
+    },
     explanation:
-      "The key makes gh-aw build a new engine from the workflow, and the imported one is lost with its sign-in: the agent then wants an API key.",
+      "The key makes gh-aw build a new engine from the workflow, and the imported engine is lost together with its sign-in: the agent then asks for an API key. For keys at the top level, no release with a fix is known.",
   }),
   "notation-needs-compile": entry<{ type: string }>({
     severity: "note",
     reference: "gh-aw-engines",
-    // That is no news to who compiles it.
+    // An author who compiles for gh-aw already does what the note asks for.
     settledBy: ["gh-aw"],
-    summary: "a notation that gh-aw does not read itself",
-    message: ({ type }) => `gh-aw does not read the notation ${quote(type)} itself.`,
-    hint: (_, audience) => `${capitalize(compileForGhAw(audience))} before \`gh aw compile\`.`,
-    explanation: "gh-aw reads `type: github-oidc` only. wifc rewrites the other notations to it.",
+    summary: "notation that gh-aw does not support",
+    message: ({ type }) => `gh-aw does not support the notation ${quote(type)}.`,
+    hint: (_, audience) => `${compileForGhAw(audience)} before \`gh aw compile\`.`,
+    explanation: "gh-aw supports only `type: github-oidc`. wifc rewrites the other notations to it.",
   }),
   "keyed-detection": entry<{ isOther: boolean }>({
     severity: "warning",
     reference: "gh-aw-detection",
-    summary: "threat detection with an engine that does not share the agent's sign-in",
+    summary: "threat detection that does not share the agent's sign-in",
     message: ({ isOther }) =>
       isOther
         ? "The detection job runs another engine than the agent and does not share its sign-in."
         : "`threat-detection.engine` has no `auth`, so the detection job does not sign in and needs the API key.",
     hint: ({ isOther }) =>
-      isOther ? undefined : "Repeat `auth` there, or remove `engine` to let detection run and sign in like the agent.",
+      isOther ? undefined : "Repeat `auth` here, or remove this `engine` so that detection signs in like the agent.",
     explanation:
-      "Before a workflow writes anything, a job of its own looks through the agent's result for threats. An `engine` below `threat-detection` replaces the workflow's `engine` there as a whole, sign-in included. Without a key that job fails while the run stays green.",
+      "gh-aw checks the agent's result for threats in a separate job before anything is written. There, `threat-detection.engine` replaces the workflow's `engine` completely, including the sign-in. Without a key, the job fails although the run succeeds.",
   }),
 };

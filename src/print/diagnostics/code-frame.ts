@@ -90,9 +90,13 @@ function chooseView(line: string, from: number, to: number, room: number): View 
     while (right < shown.length && widthOf(left, right + 1) <= room) right += 1;
   };
   const isNearStart = first === 0 && widthOf(0, Math.min(to - first, mistake + room)) <= room;
-  growLeft(isNearStart ? room : (room * 3) / 8);
-  growRight();
-  if (first + right === line.length) growLeft(room);
+  if (first === 0 && shown.length === line.length && widthOf(0, shown.length) <= room + 2 * ELLIPSIS.length) {
+    [left, right] = [0, shown.length];
+  } else {
+    growLeft(isNearStart ? room : (room * 3) / 8);
+    growRight();
+    if (first + right === line.length) growLeft(room);
+  }
   const end = Math.max(mistake, Math.min(to - first, right));
   return {
     before: (first + left > 0 ? ELLIPSIS : "") + shown.slice(left, mistake).join(""),

@@ -1,16 +1,16 @@
-// What a finding is recognized by in the next run, wherever it has moved to in its file.
+// What identifies a finding in the next run, even if it has moved within its file.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { attributesOf } from "../../diagnostics/problem.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { hashText } from "../../text/hash.ts";
 import { lineOf, type LintReport } from "./report.ts";
 
-/** A diagnostic, and a name for it that no other of the same run has. */
+/** A diagnostic, and an identifier that is unique within the run. */
 export type Recognizable = readonly [Diagnostic, fingerprint: string];
 
 /**
- * Names diagnostics by code, path, the text of the line and, among those in which these are the same, their order: no line number
- * is in it, and nothing of a credential.
+ * Identifies diagnostics by code, path, the text of the line and, among those that share all of these, their order. No line number and
+ * no part of a credential is included.
  */
 export function fingerprintDiagnostics({ diagnostics, textOf }: LintReport): Recognizable[] {
   const seen = new Map<string, number>();

@@ -6,19 +6,19 @@ import { escapeUnsafe } from "../../text/quote.ts";
 import { safeLine } from "../safe-text.ts";
 import { describePlace, type LintReport } from "./report.ts";
 
-// GitHub shows this many annotations of a severity for each step and drops the rest without a word.
+// GitHub shows this many annotations of a severity for each step and silently drops the rest.
 const SHOWN = 10;
 
 const ALL = "`--format text` prints all of them, and the summary of the job has most";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
-/** The annotations that GitHub will show, errors first, and a notice with how many more there are. */
+/** The annotations that GitHub shows, errors first, and a notice with the number of the others. */
 export function printGithub({ diagnostics }: LintReport): string {
   const shown = SEVERITIES.flatMap((severity) =>
     diagnostics
       .filter((diagnostic) => diagnostic.severity === severity)
-      // One of the notices is ours if anything is left out.
+      // Room for our own notice if anything is left out.
       .slice(0, severity === "note" ? SHOWN - 1 : SHOWN),
   );
   const left = diagnostics.length - shown.length;
@@ -35,7 +35,7 @@ function printAnnotation(diagnostic: Diagnostic): string {
   return `::${COMMANDS[severity]} ${listed.join(",")}::${escapeData(safeLine(text))}\n`;
 }
 
-/** The runner decodes in the other order, so the percent sign goes first. */
+/** The runner decodes in reverse order, so the percent sign is escaped first. */
 function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

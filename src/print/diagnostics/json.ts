@@ -1,4 +1,4 @@
-// Findings in JSON: our own, version 1, for programs, and GitLab's report of code quality.
+// Findings in JSON: our own format, version 1, and GitLab's code quality report.
 import type { Severity } from "../../diagnostics/entry.ts";
 import { safeJson } from "../safe-text.ts";
 import { fingerprintDiagnostics } from "./fingerprint.ts";
@@ -19,7 +19,7 @@ export function printJson({ files, shard, diagnostics }: LintReport): string {
 // GitLab has five: info, minor, major, critical, blocker.
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", note: "info" };
 
-/** A list with the members that GitLab requires. It shows a finding once for each fingerprint. */
+/** A list with the members that GitLab requires. GitLab shows one finding for each fingerprint. */
 export function printGitlab(report: LintReport): string {
   return safeJson(
     fingerprintDiagnostics(report).map(([{ code, severity, message, path, start, end }, fingerprint]) => ({

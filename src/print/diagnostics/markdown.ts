@@ -4,10 +4,10 @@ import { plural } from "../../text/numbers.ts";
 import { escapeMarkdown, markdownCode, markdownSentence } from "../safe-text.ts";
 import { describeCounts, describePlace, summarize, type LintReport } from "./report.ts";
 
-// GitHub refuses a summary of more than 1 MiB as a whole.
+// GitHub rejects a summary of more than 1 MiB.
 const SHOWN = 500;
 
-/** A heading with counts and a table with a row for each finding. */
+/** A heading, the counts, and a table with a row for each finding. */
 export function printMarkdown(report: LintReport): string {
   const { diagnostics } = report;
   const rows = diagnostics.slice(0, SHOWN).map((each) => printRow([each.severity, ...describe(each)]));

@@ -11,7 +11,7 @@ import { printRdjson } from "./rdjson.ts";
 import { printSarif } from "./sarif.ts";
 import { maskPlaces } from "./secret-places.ts";
 
-/** Every format of diagnostics, by the name that the command line knows it by. */
+/** Every format of diagnostics, by its name on the command line. */
 export const DIAGNOSTIC_FORMATS = {
   text: TEXT,
   concise: { printDiagnostic: printConcise, isGrouped: true },
@@ -33,7 +33,7 @@ export function isDiagnosticFormat(name: string): name is DiagnosticFormatName {
   return Object.hasOwn(DIAGNOSTIC_FORMATS, name);
 }
 
-/** Prints all that a run found. Only `text` has any style. */
+/** Prints all findings of a run. Only `text` uses the style. */
 export function printDiagnostics(report: LintReport, name: DiagnosticFormatName, style: Style): string {
   const format: DiagnosticFormat = DIAGNOSTIC_FORMATS[name];
   if ("printReport" in format) return format.printReport(report);

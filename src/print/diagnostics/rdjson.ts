@@ -8,7 +8,7 @@ import { lineOf, type LintReport, type TextOf } from "./report.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", note: "INFO" };
 
-/** One object with all diagnostics; a fix is a suggestion if it is one edit, because suggestions are taken one by one. */
+/** One object with all diagnostics. Reviewdog applies suggestions one by one, so only a fix with a single edit is one. */
 export function printRdjson({ diagnostics, textOf }: LintReport): string {
   return safeJson({
     source: { name: "wifc" },
@@ -39,7 +39,7 @@ function convertSpan({ start, end }: Span, text: string | undefined) {
   return { start: convertPosition(start, text), end: convertPosition(end, text) };
 }
 
-/** Without the text there is a line only: a wrong column would be worse. */
+/** Only the line if the text is not known: a wrong column would be worse. */
 function convertPosition({ line, column }: Position, text: string | undefined) {
   const before = text === undefined ? undefined : lineOf(text, line)?.slice(0, column - 1);
   return before === undefined ? { line } : { line, column: new TextEncoder().encode(before).length + 1 };

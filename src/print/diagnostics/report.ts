@@ -8,7 +8,7 @@ import type { Style } from "../style.ts";
 /** The text of a file that has diagnostics, if it is known. */
 export type TextOf = (path: string) => string | undefined;
 
-/** One of the parts that a run is divided into; `index` counts from 1. */
+/** One part of a run that is divided into several; `index` counts from 1. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
@@ -32,7 +32,7 @@ export interface LintReport extends Coverage {
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-/** What a run comes to, without what it found. */
+/** The counts of a run, without its findings. */
 export interface Summary extends Coverage {
   readonly counts: SeverityCounts;
 }
@@ -54,7 +54,7 @@ export function summarize({ files, shard, unreadable, diagnostics }: LintReport)
   };
 }
 
-/** `path:line:column`, as editors and terminals understand it. */
+/** `path:line:column`, which editors and terminals make a link of. */
 export function describePlace({ path, start }: Pick<Diagnostic, "path" | "start">): string {
   return `${path}:${start.line}:${start.column}`;
 }
@@ -86,7 +86,7 @@ export function groupByPath(diagnostics: readonly Diagnostic[]): (readonly [path
   return [...groups];
 }
 
-/** The text of a line, from 1, without its line break; nothing if the text does not have it. */
+/** The text of a line, counted from 1, without its line break; nothing if there is none with this number. */
 export function lineOf(text: string, line: number): string | undefined {
   const lines = text.replace(/^\uFEFF/, "").split("\n");
   return lines[line - 1]?.replace(/\r$/, "");
@@ -101,10 +101,10 @@ export interface StreamedFormat {
   readonly printEnd?: (summary: Summary) => string;
 }
 
-/** A format that needs them all. */
+/** A format that is printed when all diagnostics are known. */
 export interface WholeFormat {
   readonly printReport: (report: LintReport) => string;
-  /** It reads lines of the texts: for fingerprints, or to count columns in bytes. */
+  /** It needs the texts: for fingerprints, or to count columns in bytes. */
   readonly readsTexts?: true;
 }
 

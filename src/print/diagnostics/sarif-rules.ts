@@ -8,7 +8,7 @@ import { maskCredentials } from "../../text/credential.ts";
 import { explainCode } from "../explain/explanation.ts";
 import { printExplanationMarkdown, printExplanation } from "../explain/print-explanations.ts";
 
-// How sure a finding is: an error cannot work, a warning may.
+// How certain a finding is: what is an error cannot work, what is a warning may.
 const PRECISION: Readonly<Record<Severity, string>> = { error: "very-high", warning: "high", note: "medium" };
 
 const PROBLEM: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "recommendation" };
@@ -16,7 +16,7 @@ const PROBLEM: Readonly<Record<Severity, string>> = { error: "error", warning: "
 // SARIF requires an absolute address. A page that is published nowhere is still in the package: this is a package URL of it.
 const PACKAGED_PAGE = `pkg:npm/wifc@${VERSION}#${RULES_PAGE}`;
 
-// They say the same in every log, and take longer to make than most logs.
+// They are the same in every log, and take longer to make than most logs.
 let made: readonly ReturnType<typeof describeRule>[] | undefined;
 
 /** All codes in the order of the catalogue; `ruleIndex` of a result counts in it. */

@@ -1,4 +1,4 @@
-// SARIF 2.1.0, as GitHub's code scanning and others read it. No snippet of a file is in it, so no credential of one either.
+// SARIF 2.1.0, for GitHub's code scanning and others. It has no snippets of files, so no credential can be in one.
 import { CODES } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
@@ -22,7 +22,7 @@ export function printSarif(report: LintReport): string {
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
       },
     ],
-    // What stands before the last slash tells our results from those of other tools, and shards apart, for the same commit.
+    // The part before the last slash distinguishes our results from those of other tools, and shards, for the same commit.
     automationDetails: { id: shard ? `wifc/shard-${shard.index}-of-${shard.count}/` : "wifc/" },
     columnKind: "utf16CodeUnits",
     results: fingerprintDiagnostics(report).map(describeResult),
@@ -30,7 +30,7 @@ export function printSarif(report: LintReport): string {
   return safeJson({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
 }
 
-// GitHub's uploader adds its own `primaryLocationLineHash` if there is none.
+// GitHub's uploader adds its own `primaryLocationLineHash` if it is missing.
 function describeResult([diagnostic, fingerprint]: Recognizable) {
   const { code, severity, message, hint, path, related = [], fix } = diagnostic;
   return {
@@ -70,12 +70,12 @@ function describeRegion({ start, end }: Span) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** A text with `[x](y)` in it would be shown as a link. */
+/** Viewers would show `[x](y)` as a link. */
 function escapeMessage(text: string): string {
   return text.replaceAll("](", "\\](");
 }
 
-/** A relative reference, percent-encoded; with its scheme only for a file that lies outside of the current directory. */
+/** A relative reference, percent-encoded; an absolute URI only for a file outside the current directory. */
 function toUri(path: string): string {
   const segments = path.replaceAll(/\p{Cs}/gu, "\uFFFD").split("/");
   const encoded = segments.map(encodeURIComponent).join("/");

@@ -1,10 +1,10 @@
-// Credentials that were found are masked by their places: in its source a value can be written in ways that no pattern knows.
+// Credentials that were found are masked by their places: a source can spell a value in ways that no pattern matches.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { attributesOf } from "../../diagnostics/problem.ts";
 import { maskAll } from "../../text/credential.ts";
 import type { TextOf } from "./report.ts";
 
-/** The same texts, as long and with the same lines, with asterisks where these diagnostics found credentials. */
+/** The same texts, with the same length and lines, and with asterisks where these diagnostics found credentials. */
 export function maskPlaces(diagnostics: readonly Diagnostic[], textOf: TextOf): TextOf {
   const secrets = diagnostics.filter(({ code }) => attributesOf(code).isSecretPlace);
   if (secrets.length === 0) return textOf;

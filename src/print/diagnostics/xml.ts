@@ -1,4 +1,4 @@
-// Findings in XML 1.0: Checkstyle's, which many CI servers and editors read, and JUnit's, for CI servers.
+// Findings in XML 1.0: in the formats of Checkstyle, which many CI servers and editors read, and of JUnit, for CI servers.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
 import { escapeUnsafe } from "../../text/quote.ts";
@@ -6,7 +6,7 @@ import { countSeverity, groupByPath, type LintReport, describePlace } from "./re
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "info" };
 
-/** An element for each file with findings, and in it one for each finding. */
+/** An element for each file with findings, which has one for each finding. */
 export function printCheckstyle({ diagnostics }: LintReport): string {
   const files = groupByPath(diagnostics).map(
     ([path, found]) => `  <file name="${escapeXml(path)}">\n${found.map(printError).join("")}  </file>\n`,
@@ -20,7 +20,7 @@ function printError({ code, severity, message, hint, start }: Diagnostic): strin
   return `    <error ${place} severity="${SEVERITIES[severity]}" message="${text}" source="wifc.${code}"/>\n`;
 }
 
-/** A suite for each file and a case for each finding, of which only errors are failures; one case that passes if there are none. */
+/** A suite for each file and a case for each finding; only errors are failures. Without findings, one case that passes. */
 export function printJunit({ diagnostics }: LintReport): string {
   const suites = groupByPath(diagnostics).map(([path, found]) => printSuite(path, found, found.map(printCase)));
   const empty = printSuite("wifc", [], [`    <testcase name="no problems" classname="wifc"/>\n`]);
@@ -51,11 +51,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&apos;",
-  // A reader has it back, and a runner that sees the file in a log does not obey it.
+  // Readers decode it, and a runner that sees the file in a log does not execute it.
   "##[": "#&#35;[",
 };
 
-/** The text on one line: markup as entities, what XML cannot hold or nobody can see as its code point, such as `\u{1b}`. */
+/** The text on one line: markup as entities, characters that XML cannot have or that are invisible as code points, such as `\u{1b}`. */
 export function escapeXml(text: string): string {
   return escapeUnsafe(text)
     .replace(/[\uFFFE\uFFFF]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)

@@ -1,4 +1,5 @@
-// Keys that make gh-aw drop the sign-in of an imported file.
+// Keys next to an import that make gh-aw drop the imported sign-in.
+import { describePlace } from "../../diagnostics/describe-place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import type { WorkflowRule } from "../rule.ts";
 
@@ -6,7 +7,9 @@ import type { WorkflowRule } from "../rule.ts";
 export const importedAuthAtRisk: WorkflowRule = ({ config: { engine, preferences } }) => {
   if (!engine?.isImported || !engine.auth) return [];
   const related = [{ kind: "imported-auth" as const, place: engine.auth.place }];
-  return preferences.map(({ key, place, isRoot }) =>
-    problem("imported-auth-at-risk", place, { key, isRoot }, isRoot ? { related } : { severity: "note", related }),
-  );
+  const auth = describePlace(engine.auth.place);
+  return preferences.map(({ key, place, isRoot }) => {
+    const extras = isRoot ? { related } : { severity: "note" as const, related };
+    return problem("imported-auth-at-risk", place, { key, isRoot, auth }, extras);
+  });
 };

@@ -1,0 +1,8 @@
+// A place as a message names it: where the cause of a finding is.
+import { sourceOf, type DocumentPlace } from "./place.ts";
+import { createSpanReader } from "./span.ts";
+
+/** The file and the line, as `workflow.md:12`. */
+export function describePlace(place: DocumentPlace): string {
+  return `${sourceOf(place).name}:${createSpanReader().ofPlace(place).start.line}`;
+}
