@@ -149,9 +149,10 @@ function analyzeDocument(
   const found = [...problems, ...refused];
   const whole = valuePlace(document, "");
   const sources = [{ source: document.source, filled: ownInputs }, ...lowered.filled];
+  const hasInputs = sources.some(({ filled: values }) => values.length > 0);
   return {
     document: { dialect: dialect.name, isRead, whole, config, bindings, editor },
-    problems: isRead && found.length > 0 ? traceInputs(found, sources) : [],
+    problems: isRead ? (hasInputs ? traceInputs(found, sources) : found) : [],
   };
 }
 

@@ -72,7 +72,7 @@ export function detectionFederation(config: WorkflowConfig): Federation | undefi
 
 /** The keys that gh-aw requires together with the sign-in. For GitHub's own models, a permission is enough. */
 function bindKeys({ engine, permissions }: Surroundings, auth: Auth): KeyVariable[] {
-  const key = findKeyBesideAuth(engine, auth);
+  const key = findKeyNextToAuth(engine, auth);
   const provider = engine.modelProvider;
   if (!key || !provider || (provider.name === "github" && grantsWrite(permissions, "copilot-requests"))) return [];
   const place = provider.text?.place ?? engine.place;
@@ -115,7 +115,7 @@ export function findBypass({ name, modelProvider }: EngineConfig, auth: Auth): M
  * The key that gh-aw requires together with a sign-in at Anthropic (`GetRequiredSecretNames`, v0.88). Only the engine `claude` with
  * Anthropic as its model provider needs none.
  */
-export function findKeyBesideAuth({ name, modelProvider }: EngineConfig, auth: Auth): ProviderKey | undefined {
+export function findKeyNextToAuth({ name, modelProvider }: EngineConfig, auth: Auth): ProviderKey | undefined {
   if (effectiveProvider(auth) !== "anthropic" || !name || !modelProvider) return undefined;
   if (name === "claude" && modelProvider.name === "anthropic") return undefined;
   return MODEL_PROVIDER_KEYS[modelProvider.name];

@@ -1,7 +1,7 @@
 // `wifc compile`: prints the sign-in of a file as the variables or the configuration of a target.
 import { Command, Option } from "commander";
 import { compile } from "../api/compile.ts";
-import { isObeyed } from "../print/safe-text.ts";
+import { hasControlSequences } from "../print/safe-text.ts";
 import { VARIABLE_FORMATS, type VariableFormat, type VariableFormatName } from "../print/variables.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { TARGETS, type TargetName } from "../targets/targets.ts";
@@ -66,7 +66,7 @@ function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   if (reads && !options.quiet) reportUnread(options, source.name, reads);
   if (output === undefined) return EXIT.findings;
   // Only `gh-aw` prints what the author wrote: the whole workflow, with a body that no rule checks.
-  if (outputFile === undefined && isObeyed(output)) {
+  if (outputFile === undefined && hasControlSequences(output)) {
     throw new Failure(
       "the workflow contains control characters or runner commands, which are not printed; write it to a file with `-o FILE`",
     );

@@ -18,7 +18,7 @@ export interface FailOptions {
 export const FAIL_ON: readonly FailOptions["failOn"][] = ["error", "warning", "never"];
 
 /** Whether findings make the run end with `EXIT.findings`. */
-export function hasFailed({ error, warning }: SeverityCounts, { failOn, maxWarnings }: FailOptions): boolean {
+export function shouldFail({ error, warning }: SeverityCounts, { failOn, maxWarnings }: FailOptions): boolean {
   if (maxWarnings !== undefined && warning > maxWarnings) return true;
   if (failOn === "never") return false;
   return error > 0 || (failOn === "warning" && warning > 0);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
 import { AGENT_FILES, EDITOR_SETTINGS } from "../print/editor-settings.ts";
 import { quote } from "../text/quote.ts";
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { describeUnsafe, findUnsafe } from "../text/unsafe.ts";
 import { displayName } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
@@ -70,6 +70,6 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Failure(`cannot create ${folder}: ${describeError(error)}`);
+    throw new Failure(`cannot create ${folder}: ${describeSystemError(error)}`);
   }
 }

@@ -2,7 +2,7 @@
 import type { FixResult } from "../api/fix.ts";
 import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
+import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
 import { createDuplicateFilter } from "./report-output.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
@@ -77,6 +77,6 @@ export function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: Li
   return (
     named ||
     dialects.length > 0 ||
-    (liesAmongWorkflows(path) && diagnostics.some(({ severity }) => severity === "error"))
+    (isInWorkflowsFolder(path) && diagnostics.some(({ severity }) => severity === "error"))
   );
 }

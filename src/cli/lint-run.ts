@@ -6,8 +6,8 @@ import type { Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { TargetName } from "../targets/targets.ts";
 import { plural } from "../text/numbers.ts";
-import { describeError } from "../text/system-error.ts";
-import { EXIT, type ExitCode, type FailOptions, Failure, hasFailed } from "./exit-code.ts";
+import { describeSystemError } from "../text/system-error.ts";
+import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./exit-code.ts";
 import { findFiles } from "./find-files.ts";
 import { type FoundFile, takeShard } from "./found-file.ts";
 import { lintFiles, type LintedFile } from "./lint-files.ts";
@@ -87,7 +87,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const shard = options.shard && { shard: options.shard };
   if (!options.fixDryRun) report.close({ files: checked, unreadable, fixes, ...shard });
   if (unreadable.length + refused > 0) return EXIT.failure;
-  return hasFailed(counts, options) ? EXIT.findings : EXIT.ok;
+  return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
 }
 
 /** Throws a `Failure` if standard input would be read twice, or fixed. */
@@ -130,7 +130,7 @@ function findObstacle(path: string): string | undefined {
     checkWritable(path);
     return undefined;
   } catch (error) {
-    return describeError(error);
+    return describeSystemError(error);
   }
 }
 

@@ -1,6 +1,6 @@
 // `--files-from`: a list of paths, as printed by `git diff --name-only` → the files to check.
 import { existsSync } from "node:fs";
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
 import { checkReadable } from "./path-access.ts";
@@ -28,6 +28,6 @@ function listFile(listed: string): FoundFile {
     checkReadable(listed, false);
     return file;
   } catch (error) {
-    return { ...file, unreadable: describeError(error) };
+    return { ...file, unreadable: describeSystemError(error) };
   }
 }

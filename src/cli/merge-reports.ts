@@ -6,7 +6,7 @@ import { isReport as matchesSchema } from "../generated/report-guard.ts";
 import { groupByPath, summarize, type Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { lineStarts, positionAt, type Position } from "../text/source.ts";
-import { EXIT, type ExitCode, type FailOptions, Failure, hasFailed } from "./exit-code.ts";
+import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./exit-code.ts";
 import { readInside } from "./read-import.ts";
 import { readLargeText } from "./read-source.ts";
 import { addReportOptions } from "./report-options.ts";
@@ -58,7 +58,7 @@ async function mergeReports(files: readonly string[], options: MergeOptions): Pr
   const checked = reports.reduce((sum, each) => sum + each.files, 0);
   merged.close({ files: checked });
   const { counts } = summarize({ files: checked, diagnostics, textOf: readText });
-  return hasFailed(counts, options) ? EXIT.findings : EXIT.ok;
+  return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
 }
 
 /** Throws a `Failure` if a shard is missing or given twice: files that no run checked must not look clean. */

@@ -2,7 +2,7 @@
 import { writeSync } from "node:fs";
 import { safeLine } from "../print/safe-text.ts";
 import { maskCredentials } from "../text/credential.ts";
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
 
 export const STDOUT = 1;
@@ -10,7 +10,7 @@ export const STDOUT = 1;
 export const STDERR = 2;
 
 /**
- * Writes all of a text to standard output. It is no error if the reader has closed the pipe. Throws a `Failure` if it cannot be written.
+ * Writes all of a text to standard output. A reader that has closed the pipe is not an error. Throws a `Failure` if it cannot be written.
  */
 export function printResult(text: string): void {
   attemptWrite("standard output", () => writeAll(STDOUT, text));
@@ -37,12 +37,12 @@ export function attemptWrite(file: string, write: () => void): void {
   } catch (error) {
     const isLost = error instanceof Error && "code" in error && error.code === "ENOENT";
     throw new Failure(
-      `cannot write ${safeLine(file)}: ${isLost ? "its directory does not exist" : describeError(error)}`,
+      `cannot write ${safeLine(file)}: ${isLost ? "its directory does not exist" : describeSystemError(error)}`,
     );
   }
 }
 
-/** Writes all of a text. It is no error if the reader of a standard stream has closed it. */
+/** Writes all of a text. A reader that has closed a standard stream is not an error. */
 export function writeAll(handle: number, text: string): void {
   const bytes = Buffer.from(text);
   let done = 0;

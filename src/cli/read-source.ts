@@ -5,7 +5,7 @@ import { safeLine } from "../print/safe-text.ts";
 import { decodeSource } from "../text/decode.ts";
 import type { Source } from "../text/source.ts";
 import { suggest } from "../text/suggest.ts";
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { checkReadable } from "./path-access.ts";
@@ -20,7 +20,7 @@ export function readSource(path: string, stdinName: string = STDIN_NAME): Source
     if (!isStream(path)) checkReadable(path);
     return decodeSource(name, readBytes(path));
   } catch (error) {
-    throw new Failure(`cannot read ${safeLine(name)}: ${describeError(error)}${suggestPath(path, error)}`);
+    throw new Failure(`cannot read ${safeLine(name)}: ${describeSystemError(error)}${suggestPath(path, error)}`);
   }
 }
 
@@ -41,7 +41,7 @@ export function readLargeText(path: string): string {
     if (bytes.length === MOST_BYTES) throw new Error("it is too large");
     return new TextDecoder().decode(bytes);
   } catch (error) {
-    throw new Failure(`cannot read ${isStandardInput ? STDIN_NAME : safeLine(path)}: ${describeError(error)}`);
+    throw new Failure(`cannot read ${isStandardInput ? STDIN_NAME : safeLine(path)}: ${describeSystemError(error)}`);
   }
 }
 

@@ -16,7 +16,7 @@ import type {
 import { maskPlaces } from "../print/diagnostics/secret-places.ts";
 import { TEXT } from "../print/diagnostics/text.ts";
 import type { Style } from "../print/style.ts";
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { Failure } from "./exit-code.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
 import { printResult, STDOUT, printMessage } from "./output.ts";
@@ -88,7 +88,7 @@ function openStream(format: StreamedFormat, file: string | undefined, { color, q
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const pieces: string[] = [];
   const held = new Map<string, Map<Diagnostic, string>>();
-  // Made with the first finding. A file is no terminal, whatever `FORCE_COLOR` says of those.
+  // Made with the first finding. A file is never a terminal, even if `FORCE_COLOR` is set.
   let style: Style | undefined;
   const useStyle = () =>
     (style ??= file === undefined ? createStyle(color, STDOUT) : createStyle(color === "always" ? color : "never"));
@@ -164,13 +164,13 @@ export function createDuplicateFilter(): (diagnostics: readonly Diagnostic[]) =>
     });
 }
 
-/** Adds a report to the summary of a GitHub Actions job, if there is one. Nobody asked for it, so a failure is reported, but is no error. */
+/** Adds a report to the summary of a GitHub Actions job, if there is one. Nobody asked for it, so a failure is reported but does not fail the run. */
 function writeJobSummary(report: LintReport): void {
   const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
   if (file === "") return;
   try {
     appendToFile(file, printMarkdown(report));
   } catch (error) {
-    printMessage(`wifc: cannot write the job summary: ${describeError(error)}`);
+    printMessage(`wifc: cannot write the job summary: ${describeSystemError(error)}`);
   }
 }

@@ -5,7 +5,7 @@ import { hasErrors } from "../diagnostics/entry.ts";
 import { printReports, REPORT_FORMATS, type ReportFormatName } from "../print/required-env/print-report.ts";
 import type { RequiredEnvReport } from "../required-env/requirement.ts";
 import { safeLine } from "../print/safe-text.ts";
-import { givenName, isSatisfied, readSurroundings, type Surroundings } from "../required-env/check.ts";
+import { givenName, isSatisfied, createVariableReader, type CheckedEnvironment } from "../required-env/check.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { findFiles } from "./find-files.ts";
@@ -79,18 +79,18 @@ async function runRequiredEnv(paths: readonly string[], options: RequiredEnvComm
   // A run on the wrong directory must not report that no variable is needed.
   if (reports.length === 0) throw new Failure(`no agent file or workflow found in ${paths.map(safeLine).join(", ")}`);
 
-  const read = options.check && readSurroundings(collectSurroundings(options, paths, reports));
+  const read = options.check && createVariableReader(collectSurroundings(options, paths, reports));
   const style = createStyle(options.color, options.output === undefined ? STDOUT : undefined);
   writeOutput(printReports(reports, options.format, read, style), options.output);
   return read && !reports.every((report) => isSatisfied(report, read)) ? EXIT.findings : EXIT.ok;
 }
 
-/** Collects the values to compare with, and reports names of `--set` that nothing reads. */
+/** Collects the values to compare with, and reports names in `--set` that no expression reads. */
 function collectSurroundings(
   options: RequiredEnvCommandOptions,
   files: readonly string[],
   reports: readonly RequiredEnvReport[],
-): Surroundings {
+): CheckedEnvironment {
   const given = readValues(options);
   const reads = reports.flatMap(({ required }) =>
     required.flatMap(({ name, providedBy }) => givenName(name, providedBy) ?? []),

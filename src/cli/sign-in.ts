@@ -4,10 +4,10 @@ import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../model/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import { wordSource } from "../diagnostics/catalogue/token-words.ts";
-import { findTokenUrl, isTokenUrl, sendToken } from "../runtime/exchange.ts";
+import { findTokenUrl, isTokenUrl, exchangeIdentityToken } from "../runtime/exchange.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "../runtime/exchange-body.ts";
-import { judgeToken } from "../runtime/judge-token.ts";
-import { askForToken, mintsTokens, sourceFacts } from "../runtime/token-source.ts";
+import { checkToken } from "../runtime/check-token.ts";
+import { fetchIdentityToken, mintsTokens, sourceFacts } from "../runtime/token-source.ts";
 import { printErrors, printMessage } from "./output.ts";
 
 export interface SignInSteps {
@@ -30,13 +30,13 @@ export async function trySignIn(
 ): Promise<SignInAttempt> {
   const options = { environment: process.env, timeLimit };
   const source = wordSource(sourceFacts(federation.source));
-  const acquired = await askForToken(federation, options);
+  const acquired = await fetchIdentityToken(federation, options);
   if ("diagnostic" in acquired) return { report: { source, diagnostics: [acquired.diagnostic] } };
 
   const { token } = acquired;
   maskInLog(token);
   const now = Date.now() / 1000;
-  const { decoded, diagnostics } = judgeToken(token, federation, { now });
+  const { decoded, diagnostics } = checkToken(token, federation, { now });
   const isExchanged = exchange === true && !hasErrors(diagnostics);
   const url = tokenUrlOf(federation);
   const isSent = isExchanged && isTokenUrl(findTokenUrl(federation, process.env) ?? "");
@@ -53,7 +53,7 @@ export async function trySignIn(
   if (isSent && isSingleUse && !quiet) {
     printMessage(`wifc: this exchange uses up the token from ${source}; no other program can exchange it`);
   }
-  const exchanged = await sendToken(token, federation, { ...options, now });
+  const exchanged = await exchangeIdentityToken(token, federation, { ...options, now });
   if ("diagnostic" in exchanged) {
     return { report: { ...inspected, diagnostics: [...diagnostics, exchanged.diagnostic] } };
   }

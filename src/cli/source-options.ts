@@ -59,7 +59,7 @@ export function readValues({ set, varsFile }: ValueOptions): Readonly<Record<str
   return { ...(varsFile !== undefined && readVarsFile(varsFile)), ...set };
 }
 
-/** Reports names of `--set` that nothing reads: each was given for this run. A file may well have more than one workflow needs. */
+/** Reports names in `--set` that no expression reads: each was given for this run. A file of variables may well have more than one workflow needs. */
 export function reportUnread({ set = {} }: ValueOptions, file: string, reads: readonly string[]): void {
   const known = new Set(reads.map((each) => each.toLowerCase()));
   const isRead = (name: string) => [name, name.replace(/\..*/, "")].some((each) => known.has(each.toLowerCase()));

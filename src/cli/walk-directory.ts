@@ -2,7 +2,7 @@
 // and only regular files are found.
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { displayName } from "./display-name.ts";
 import { isCandidate, type FoundFile } from "./found-file.ts";
 import { findDirectoryRules, IGNORE_FILE, isIgnored, readIgnoreFile, type IgnoreRules } from "./ignore-rules.ts";
@@ -26,7 +26,7 @@ export function* walkDirectory(directory: string): Generator<FoundFile> {
   try {
     pending.push(...startIn(resolve(directory)));
   } catch (error) {
-    yield { path: directory, named: false, unreadable: describeError(error) };
+    yield { path: directory, named: false, unreadable: describeSystemError(error) };
   }
   for (let entry = pending.pop(); entry; entry = pending.pop()) {
     if (!entry.isDirectory) {
@@ -36,7 +36,7 @@ export function* walkDirectory(directory: string): Generator<FoundFile> {
     try {
       for (const each of listDirectory(entry)) pending.push(each);
     } catch (error) {
-      yield { path: entry.path, named: false, unreadable: describeError(error) };
+      yield { path: entry.path, named: false, unreadable: describeSystemError(error) };
     }
   }
 }

@@ -57,7 +57,7 @@ const FEATURES: readonly (readonly [heading: string, feature: Feature])[] = [
 function printFeatures(): string {
   const rows = FEATURES.map(([heading, feature]) => [
     heading,
-    ...TARGET_NAMES.map((name) => CAPABILITIES[name].carries[feature]).map((cell) =>
+    ...TARGET_NAMES.map((name) => CAPABILITIES[name].supports[feature]).map((cell) =>
       typeof cell === "string" ? cell : cell ? "yes" : "–",
     ),
   ]);

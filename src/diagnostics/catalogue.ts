@@ -1,5 +1,5 @@
 // All codes. Messages, types, `wifc explain` and the documentation come from this one table.
-import type { Entry } from "./entry.ts";
+import type { CatalogueEntry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
@@ -48,7 +48,7 @@ export const CATALOGUE = {
 /** The code of a mistake. */
 export type Code = keyof typeof CATALOGUE;
 
-type FactsByCode = { readonly [C in Code]: (typeof CATALOGUE)[C] extends Entry<infer F> ? F : never };
+type FactsByCode = { readonly [C in Code]: (typeof CATALOGUE)[C] extends CatalogueEntry<infer F> ? F : never };
 
 /** The facts that a problem with this code must have. */
 export type Facts<C extends Code> = FactsByCode[C];
@@ -58,10 +58,10 @@ export function isCode(text: string): text is Code {
   return Object.hasOwn(CATALOGUE, text);
 }
 
-const ROWS: { readonly [C in Code]: Entry<Facts<C>> } = CATALOGUE;
+const ROWS: { readonly [C in Code]: CatalogueEntry<Facts<C>> } = CATALOGUE;
 
 /** The row of a code, typed with the code's facts. */
-export function entryOf<C extends Code>(code: C): Entry<Facts<C>> {
+export function entryOf<C extends Code>(code: C): CatalogueEntry<Facts<C>> {
   return ROWS[code];
 }
 

@@ -49,7 +49,7 @@ export interface Attributes {
 }
 
 /** One row of the catalogue. `Facts` are the facts that the words need. */
-export interface Entry<Facts extends FactMembers> extends Attributes {
+export interface CatalogueEntry<Facts extends FactMembers> extends Attributes {
   readonly severity: Severity;
   /** What is wrong, as a phrase that fits every input. */
   readonly summary: string;
@@ -64,6 +64,6 @@ export interface Entry<Facts extends FactMembers> extends Attributes {
 }
 
 /** Types the facts of a row. */
-export function entry<Facts extends FactMembers>(row: Entry<Facts>): Entry<Facts> {
+export function entry<Facts extends FactMembers>(row: CatalogueEntry<Facts>): CatalogueEntry<Facts> {
   return row;
 }

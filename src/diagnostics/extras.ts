@@ -29,7 +29,6 @@ const FIXES = {
   "remove-spaces": "remove the spaces",
   "run-with-shell": "run the command with a shell",
   "split-words": "write each word as a separate item",
-  "write-bare": ({ text }: { readonly text: string }) => `replace with \`${text}\``,
   write: ({ text }: { readonly text: string }) => `replace with \`${text}\``,
 };
 

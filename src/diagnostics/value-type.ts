@@ -27,13 +27,13 @@ export function isValueType(name: string): name is ValueType {
 }
 
 /** A type with its article, such as `a list`. */
-export function wordType(type: ValueType): string {
+export function describeType(type: ValueType): string {
   return WORDS[type];
 }
 
 /** What is expected, with its article. */
-export function wordWanted({ types, keys }: Wanted): string {
-  const words = types.map(wordType).join(" or ");
+export function describeWanted({ types, keys }: Wanted): string {
+  const words = types.map(describeType).join(" or ");
   if (!keys) return words;
   return `${words} with ${keys.need === "one" ? "exactly one of " : ""}${quoteList(keys.names, keys.need === "all" ? "and" : "or")}`;
 }

@@ -34,7 +34,6 @@ export interface FilledDocument {
 
 /** Moves each problem to the place that the author has to change, and merges those that are the same mistake. */
 export function traceInputs(problems: readonly Problem[], sources: readonly FilledSource[]): readonly Problem[] {
-  if (!sources.some(({ filled }) => filled.length > 0)) return problems;
   const traced: Problem[] = [];
   for (const each of problems) {
     const problem = traceProblem(each, sources);

@@ -10,7 +10,7 @@ export function versionNumber({ value }: Text): number | undefined {
 }
 
 /** Whether docker-agent reads a file as a version that wifc knows. Without `version`, it reads it as its own newest version. */
-export function isOfSeenVersion(version: Text | undefined): boolean {
+export function isKnownVersion(version: Text | undefined): boolean {
   const number = version && versionNumber(version);
   return number !== undefined && number <= NEWEST_VERSION;
 }

@@ -7,7 +7,7 @@ import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts
 import { hasErrors, type DiagnosticAudience } from "../diagnostics/entry.ts";
 import { recognizeDialect } from "../dialects/dialects.ts";
 import type { ReadImport } from "../dialects/read-import.ts";
-import { liesAmongWorkflows } from "../dialects/workflow/recognize.ts";
+import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
 import type { Document } from "../parse/document.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { parseSource } from "../parse/parse.ts";
@@ -52,7 +52,7 @@ export function checkDocument(document: TextDocument, name: string, given: LintO
 }
 
 function diagnose(name: string, { dialects, problems }: Analysis, audience: DiagnosticAudience): readonly Diagnostic[] {
-  const isOurs = dialects.length > 0 || (liesAmongWorkflows(name) && hasErrors(problems));
+  const isOurs = dialects.length > 0 || (isInWorkflowsFolder(name) && hasErrors(problems));
   return isOurs ? createDiagnostics(problems, audience) : [];
 }
 

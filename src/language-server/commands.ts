@@ -8,7 +8,7 @@ import { locatePlace } from "../diagnostics/place.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
 import { printReports } from "../print/required-env/print-report.ts";
-import { PLAIN } from "../print/style.ts";
+import { NO_STYLE } from "../print/style.ts";
 import type { Source } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { toRange } from "./positions.ts";
@@ -24,7 +24,9 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
     title: "Show required environment",
     print: (source, options) => {
       const { reports, diagnostics } = requiredEnv(source, options);
-      return reports.length > 0 ? printReports(reports, "text", undefined, PLAIN) : printRefusal(source, diagnostics);
+      return reports.length > 0
+        ? printReports(reports, "text", undefined, NO_STYLE)
+        : printRefusal(source, diagnostics);
     },
   },
   "wifc.showAwfVariables": {
@@ -44,7 +46,7 @@ export function runCommand({ print }: CommandRow, { source, options }: CheckedFi
 
 function printRefusal({ name, text }: Source, diagnostics: readonly Diagnostic[]): string {
   const textOf = (path: string) => (path === name ? text : undefined);
-  return printDiagnostics({ files: 1, diagnostics, textOf }, "text", PLAIN);
+  return printDiagnostics({ files: 1, diagnostics, textOf }, "text", NO_STYLE);
 }
 
 /** One code lens per command and sign-in. An imported sign-in has them at the key that imports it. */

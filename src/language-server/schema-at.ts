@@ -5,7 +5,7 @@ import { isMapping, member, type Data } from "../parse/data.ts";
 import { ownValue } from "../text/own-value.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 import { isChosenBy, resolveSchema, type Schema } from "../validate/schema.ts";
-import { fits } from "../validate/schema-errors.ts";
+import { matchesSchema } from "../validate/schema-errors.ts";
 import { valueAt } from "./key-or-value.ts";
 
 /** Stands in for the word at the cursor. It matches every schema. */
@@ -32,7 +32,7 @@ function descend({ properties = {}, additionalProperties, items }: Schema, segme
 export function expandSchema(reference: Schema, value: Data | undefined): Schema[] {
   const schema = resolveSchema(reference);
   const { allOf = [], oneOf = [], anyOf = [] } = schema;
-  const condition = schema.if && (fits(schema.if, value) ? schema.then : schema.else);
+  const condition = schema.if && (matchesSchema(schema.if, value) ? schema.then : schema.else);
   const branches = [...(condition ? [condition] : []), ...allOf, ...chooseBranches(oneOf, value), ...anyOf];
   return [schema, ...branches.flatMap((branch) => expandSchema(branch, value))];
 }

@@ -15,7 +15,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { VERSION } from "../generated/version.ts";
 import { ownValue } from "../text/own-value.ts";
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { readEditorFeatures, SERVER_CAPABILITIES, readSettings } from "./capabilities.ts";
 import type { CheckedFile, Host } from "./checked-file.ts";
 import { listCodeActions } from "./code-actions.ts";
@@ -49,7 +49,7 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   const workspace = createWorkspace(documents, host);
   // An editor that violates the protocol gets an error message, and the server keeps running.
   const delays = createDelays(delay, (error) => {
-    connection.console.error(`wifc: cannot check a document: ${describeError(error)}`);
+    connection.console.error(`wifc: cannot check a document: ${describeSystemError(error)}`);
   });
   let features = readEditorFeatures({}, undefined);
 

@@ -1,7 +1,7 @@
 // Nodes → data, within limits, because a few aliases can stand for millions of nodes.
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Scalar } from "yaml";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { findHidden } from "../text/character.ts";
+import { findHiddenCharacter } from "../text/character.ts";
 import { quote } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
 import type { Data } from "./data.ts";
@@ -89,7 +89,7 @@ function structureProblems(
     ),
   );
   const hidden = [...content.pairs].flatMap(([key, { pair, via }]) => {
-    const character = via ? undefined : findHidden(key);
+    const character = via ? undefined : findHiddenCharacter(key);
     const place = { source, range: rangeOf(pair.key) };
     return character === undefined ? [] : [problem("hidden-character", place, { key, character })];
   });

@@ -15,7 +15,7 @@ export function safeLine(text: string): string {
 const terminalCommand = () => /(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
 /** Whether a text of several lines has anything in it that a terminal or a runner would execute. */
-export function isObeyed(text: string): boolean {
+export function hasControlSequences(text: string): boolean {
   return terminalCommand().test(text) || text.split("\n").some((line) => line.search(RUNNER_COMMAND) >= 0);
 }
 

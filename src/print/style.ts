@@ -15,7 +15,7 @@ export interface Style {
 const same = (text: string) => text;
 
 /** For everything but terminals. */
-export const PLAIN: Style = {
+export const NO_STYLE: Style = {
   severity: { error: same, warning: same, note: same },
   bold: same,
   dim: same,

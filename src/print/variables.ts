@@ -5,7 +5,7 @@ import { refuseText, resolveText, type KnownValues } from "../targets/value.ts";
 import { hashText } from "../text/hash.ts";
 
 /** The text that a format cannot represent for every program that reads it, and a format that can. */
-export interface Refusal {
+export interface FormatRefusal {
   readonly found: string;
   readonly elsewhere: string;
 }
@@ -17,7 +17,7 @@ export interface VariableFormat {
   /** Whether the file may have other content: the output is then appended to it. */
   readonly isAppended?: true;
   /** Refuses values that the format cannot represent, if there are any. Values that no format can represent are `unsafe-value`. */
-  readonly refuse?: (value: string) => Refusal | undefined;
+  readonly refuse?: (value: string) => FormatRefusal | undefined;
   /** Prints the whole output, for values that were not refused. */
   readonly print: (variables: readonly PrintedVariable[]) => string;
 }

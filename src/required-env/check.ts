@@ -12,7 +12,7 @@ const UNKNOWN = Symbol("unknown");
 export type ReadVariable = (name: string, providedBy: ProvidedBy) => string | undefined | typeof UNKNOWN;
 
 /** What is known about the environment of a run. */
-export interface Surroundings {
+export interface CheckedEnvironment {
   /** The variables of the process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The given values of repository variables and secrets, by `vars.NAME` or `secrets.NAME`. */
@@ -36,7 +36,7 @@ export function givenName(name: string, providedBy: ProvidedBy): string | undefi
  * Creates a function that reads variables. Repository variables and secrets are in no environment: if any of a kind is given, those of
  * that kind that are not given count as missing.
  */
-export function readSurroundings({ environment, given, hasAllVars }: Surroundings): ReadVariable {
+export function createVariableReader({ environment, given, hasAllVars }: CheckedEnvironment): ReadVariable {
   const known = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const kinds = new Set([...known.keys(), ...(hasAllVars ? ["vars."] : [])].map(contextOf));
   return (name, providedBy) => {

@@ -1,12 +1,12 @@
 // Gets a token from a command, which is run without a shell. Its standard error is shown only if it fails.
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { describeExcerpt } from "./excerpt.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { killGroup, startGroup } from "./process-group.ts";
 import { decodeText, describeLimit, joinChunks } from "./read-stream.ts";
 import { SECRET_RUN } from "./secrets.ts";
-import { formatSpan } from "../text/numbers.ts";
+import { formatDuration } from "../text/numbers.ts";
 
 /**
  * Runs a command and reads its standard output until every process that has it open has exited or closed it. Then kills whatever is
@@ -68,7 +68,7 @@ function collectText(stream: NodeJS.ReadableStream, onTooMuch: () => void): () =
 }
 
 function describeTimeout(exitCode: number | null, timeLimit: number): string {
-  const limit = formatSpan(timeLimit);
+  const limit = formatDuration(timeLimit);
   return exitCode === null
     ? `it did not exit within ${limit}`
     : `it exited, but a process that it started kept its output open for ${limit}`;
@@ -89,5 +89,7 @@ function describeStartError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return "no such program";
   if (code === "E2BIG") return "its arguments and environment are too long";
-  return typeof code === "string" && !code.startsWith("ERR_") ? describeError(error) : "its arguments are not valid";
+  return typeof code === "string" && !code.startsWith("ERR_")
+    ? describeSystemError(error)
+    : "its arguments are not valid";
 }

@@ -4,14 +4,14 @@ import type { Federation } from "../model/federation.ts";
 import { isLoopback } from "../facts/addresses.ts";
 import { templateOf } from "../syntax/text.ts";
 import { VERSION } from "../generated/version.ts";
-import { createExchangeFailure, readExchangeAnswer, type ExchangedToken } from "./exchange-answer.ts";
+import { createExchangeFailure, readExchangeResponse, type ExchangedToken } from "./exchange-response.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "./exchange-body.ts";
 import { expandTemplate } from "./expand-template.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
 import { sendRequest } from "./request.ts";
 
 /** Sends an identity token to the token endpoint of a sign-in. `now` is in seconds since 1970. */
-export async function sendToken(
+export async function exchangeIdentityToken(
   token: string,
   federation: Federation,
   { now, ...options }: RuntimeOptions & { readonly now: number },
@@ -33,7 +33,7 @@ export async function sendToken(
   const response = await sendRequest(request, options);
   return "reason" in response
     ? createExchangeFailure(federation, response.reason)
-    : readExchangeAnswer(response, federation, { assertion: token, now });
+    : readExchangeResponse(response, federation, { assertion: token, now });
 }
 
 /** The URL of the token endpoint with its references expanded; undefined if a variable is empty or not set. */

@@ -1,7 +1,7 @@
 // Gets a token from a file. The path is taken literally, relative to the working directory.
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
-import { describeError } from "../text/system-error.ts";
+import { describeSystemError } from "../text/system-error.ts";
 import { RUNTIME_LIMITS } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { decodeText, describeLimit, readStream } from "./read-stream.ts";
@@ -20,6 +20,6 @@ export async function readFileSource(path: string): Promise<Outcome> {
       await file.close();
     }
   } catch (error) {
-    return { reason: describeError(error) };
+    return { reason: describeSystemError(error) };
   }
 }

@@ -6,13 +6,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Federation } from "../model/federation.ts";
 import type { Source } from "../text/source.ts";
 import { readEnvironment } from "./environment-federation.ts";
-import { sendToken } from "./exchange.ts";
-import type { ExchangedToken } from "./exchange-answer.ts";
-import { judgeToken, type Inspection, type InspectionOptions } from "./judge-token.ts";
+import { exchangeIdentityToken } from "./exchange.ts";
+import type { ExchangedToken } from "./exchange-response.ts";
+import { checkToken, type Inspection, type InspectionOptions } from "./check-token.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
 import { SignInError } from "./sign-in-error.ts";
-import { provideTokens, type ProviderOptions, type TokenProvider } from "./token-provider.ts";
-import { askForToken, type AcquiredToken } from "./token-source.ts";
+import { createFederationProvider, type ProviderOptions, type TokenProvider } from "./token-provider.ts";
+import { fetchIdentityToken, type AcquiredToken } from "./token-source.ts";
 
 export type { AccessToken } from "./access-token.ts";
 export type { Claims, DecodedToken } from "./claims.ts";
@@ -38,7 +38,7 @@ export type {
 export function createTokenProvider(source: Source, options: ProviderOptions & IdentityOptions): TokenProvider {
   const found = findFederation(source, options);
   if ("diagnostic" in found) throw new SignInError(found.diagnostic);
-  return provideTokens(found.federation, options);
+  return createFederationProvider(found.federation, options);
 }
 
 /**
@@ -50,7 +50,7 @@ export function providerFromEnvironment(
   options: Omit<ProviderOptions, "environment"> = {},
 ): TokenProvider {
   const read = readEnvironment(environment);
-  if ("federation" in read) return provideTokens(read.federation, { ...options, environment });
+  if ("federation" in read) return createFederationProvider(read.federation, { ...options, environment });
   throw new SignInError(read.diagnostics[0] ?? "The environment has no sign-in.");
 }
 
@@ -60,7 +60,7 @@ export function providerFromEnvironment(
  */
 export async function acquireToken(source: Source, options: RuntimeOptions & IdentityOptions): Promise<AcquiredToken> {
   const found = findFederation(source, options);
-  return "diagnostic" in found ? found : askForToken(found.federation, options);
+  return "diagnostic" in found ? found : fetchIdentityToken(found.federation, options);
 }
 
 /**
@@ -69,7 +69,7 @@ export async function acquireToken(source: Source, options: RuntimeOptions & Ide
  */
 export function inspectToken(token: string, source: Source, options: InspectionOptions & IdentityOptions): Inspection {
   const found = findFederation(source, options);
-  return "diagnostic" in found ? { diagnostics: [found.diagnostic] } : judgeToken(token, found.federation, options);
+  return "diagnostic" in found ? { diagnostics: [found.diagnostic] } : checkToken(token, found.federation, options);
 }
 
 /**
@@ -82,7 +82,7 @@ export async function exchangeToken(
   options: RuntimeOptions & InspectionOptions & IdentityOptions,
 ): Promise<ExchangedToken> {
   const found = findFederation(source, options);
-  return "diagnostic" in found ? found : sendToken(token, found.federation, options);
+  return "diagnostic" in found ? found : exchangeIdentityToken(token, found.federation, options);
 }
 
 type FoundFederation = { readonly federation: Federation } | { readonly diagnostic: Diagnostic };

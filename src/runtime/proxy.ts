@@ -23,14 +23,14 @@ const lookupLoopback: LookupFunction = (hostname, options, callback) => {
 };
 
 /** How one request reaches its host. */
-export interface Route {
+export interface ProxyRoute {
   readonly dispatcher: EnvHttpProxyAgent;
   /** What to add to an error about the use of proxies. */
   readonly remark?: string;
 }
 
 /** The route according to the environment. The caller must destroy the dispatcher, which closes all its sockets. */
-export function findRoute(url: URL, environment: Environment, timeLimit: number): Route | Failure {
+export function findRoute(url: URL, environment: Environment, timeLimit: number): ProxyRoute | Failure {
   const read = (name: string) => ownValue(environment, name.toLowerCase()) ?? ownValue(environment, name) ?? "";
   const proxy = isAllowedWithoutTls(url.href) ? "" : read("HTTPS_PROXY");
   const isUrl = URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol);

@@ -6,9 +6,9 @@ import { isAllowedWithoutTls } from "../facts/addresses.ts";
 import { describeNetworkError } from "./network-error.ts";
 import { RUNTIME_LIMITS, type RuntimeOptions } from "./options.ts";
 import type { Failure } from "./outcome.ts";
-import { findRoute, type Route } from "./proxy.ts";
+import { findRoute, type ProxyRoute } from "./proxy.ts";
 import { decodeText, describeLimit, readStream } from "./read-stream.ts";
-import { formatSpan } from "../text/numbers.ts";
+import { formatDuration } from "../text/numbers.ts";
 
 export interface HttpRequest {
   readonly method: "GET" | "POST";
@@ -48,7 +48,8 @@ export async function sendRequest(request: HttpRequest, options: RuntimeOptions)
   } catch (error) {
     if (signal?.aborted) return { reason: "it was aborted" };
     const remark = route.remark === undefined ? "" : ` (${route.remark})`;
-    if (deadline.aborted) return { reason: `there was no complete response within ${formatSpan(timeLimit)}${remark}` };
+    if (deadline.aborted)
+      return { reason: `there was no complete response within ${formatDuration(timeLimit)}${remark}` };
     return { reason: `${describeNetworkError(error)}${remark}` };
   } finally {
     await route.dispatcher.destroy();
@@ -58,7 +59,7 @@ export async function sendRequest(request: HttpRequest, options: RuntimeOptions)
 async function performRequest(
   url: URL,
   { method, headers, body }: HttpRequest,
-  route: Route,
+  route: ProxyRoute,
   signal: AbortSignal,
 ): Promise<HttpResponse | Failure> {
   const response = await sendWithUndici(url, {

@@ -4,14 +4,14 @@ import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation } from "../model/federation.ts";
 import type { AccessToken } from "./access-token.ts";
 import { SYSTEM_CLOCK, type Clock } from "./clock.ts";
-import { sendToken } from "./exchange.ts";
-import { createExchangeFailure } from "./exchange-answer.ts";
-import { judgeToken } from "./judge-token.ts";
+import { exchangeIdentityToken } from "./exchange.ts";
+import { createExchangeFailure } from "./exchange-response.ts";
+import { checkToken } from "./check-token.ts";
 import type { Environment } from "./options.ts";
 import { refreshDelay, retryDelay } from "./schedule.ts";
 import { SignInError } from "./sign-in-error.ts";
-import { askForToken } from "./token-source.ts";
-import { useToken, type UsedTokens } from "./used-tokens.ts";
+import { fetchIdentityToken } from "./token-source.ts";
+import { markTokenUsed, type UsedTokens } from "./used-tokens.ts";
 
 /** Options of a token provider. */
 export interface ProviderOptions {
@@ -49,7 +49,7 @@ export interface TokenProvider {
 const LONGEST_MARGIN = 30_000;
 
 /** Creates a provider for a sign-in without expressions. */
-export function provideTokens(federation: Federation, options: ProviderOptions): TokenProvider {
+export function createFederationProvider(federation: Federation, options: ProviderOptions): TokenProvider {
   const { environment, timeLimit, onRefreshError, clock = SYSTEM_CLOCK, random = Math.random } = options;
   const used: UsedTokens = new Set();
   const closing = new AbortController();
@@ -132,16 +132,16 @@ interface Attempt {
 }
 
 async function signInOnce(federation: Federation, { clock, used, ...options }: Attempt): Promise<AccessToken> {
-  const acquired = await askForToken(federation, options);
+  const acquired = await fetchIdentityToken(federation, options);
   if ("diagnostic" in acquired) throw new SignInError(acquired.diagnostic);
   const { token } = acquired;
   const now = clock.now() / 1000;
   // All other findings are left to the server, because this machine's clock may be wrong.
-  const { diagnostics } = judgeToken(token, federation, { now });
+  const { diagnostics } = checkToken(token, federation, { now });
   const unsendable = diagnostics.find(({ code }) => attributesOf(code).isNeverSent);
-  const obstacle = unsendable ?? useToken(token, federation, used);
+  const obstacle = unsendable ?? markTokenUsed(token, federation, used);
   if (obstacle) throw new SignInError(obstacle);
-  const exchanged = await sendToken(token, federation, { ...options, now });
+  const exchanged = await exchangeIdentityToken(token, federation, { ...options, now });
   if ("diagnostic" in exchanged) throw new SignInError(exchanged.diagnostic);
   const { accessToken } = exchanged;
   if (clock.now() < accessToken.expiresAt * 1000) return accessToken;

@@ -20,7 +20,7 @@ import { impliedRequest, readUrlSource, requestTemplate } from "./url-source.ts"
 export type AcquiredToken = { readonly token: string } | { readonly diagnostic: Diagnostic };
 
 /** Gets the current identity token from the source of a sign-in. */
-export async function askForToken(federation: Federation, options: RuntimeOptions): Promise<AcquiredToken> {
+export async function fetchIdentityToken(federation: Federation, options: RuntimeOptions): Promise<AcquiredToken> {
   return readOutcome(federation, await askSource(federation, options));
 }
 

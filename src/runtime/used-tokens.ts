@@ -14,7 +14,7 @@ export type UsedTokens = Set<string>;
 const MOST = 10_000;
 
 /** Records that a token will be sent, or returns a diagnostic if it was already sent. */
-export function useToken(token: string, federation: Federation, used: UsedTokens): Diagnostic | undefined {
+export function markTokenUsed(token: string, federation: Federation, used: UsedTokens): Diagnostic | undefined {
   const hash = hashOf(token);
   if (used.has(hash)) {
     const facts = { isMinted: mintsTokens(federation.source) };

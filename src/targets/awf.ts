@@ -30,7 +30,7 @@ export function awfFields({ values, place }: Federation): (readonly [field: Fiel
 }
 
 /** A token source that AWF cannot use. */
-export type OtherSource = Exclude<TokenSource, { readonly kind: "github-actions" }>;
+export type NonGithubSource = Exclude<TokenSource, { readonly kind: "github-actions" }>;
 
 function refuseSource(candidate: Candidate): Problem[] {
   const { source } = candidate;

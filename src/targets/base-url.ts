@@ -27,7 +27,7 @@ export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", ca
     name: fieldName(declaration, "tokenUrl"),
     elsewhere: unknown
       ? []
-      : otherTargets(candidate, "tokenUrl").filter((name) => CAPABILITIES[name].carries.tokenUrl === true),
+      : otherTargets(candidate, "tokenUrl").filter((name) => CAPABILITIES[name].supports.tokenUrl === true),
     advice: unknown ? { kind: "write-out", ...unknown } : { kind: "end-with", path: ANTHROPIC.tokenPath },
   };
   return [problem(`${target}-lost-key`, tokenUrl.place, facts)];

@@ -6,12 +6,12 @@ export type Feature =
   TokenSource["kind"] | "workspaceId" | "tokenUrl" | "otherProviders" | "noServiceAccount" | "agentFile";
 
 /** Whether a target supports a feature. A text says how, or under which condition. */
-export type Carried = boolean | string;
+export type Support = boolean | string;
 
 interface Capability {
   /** What is printed, for the documentation. */
   readonly prints: string;
-  readonly carries: Readonly<Record<Feature, Carried>>;
+  readonly supports: Readonly<Record<Feature, Support>>;
   /** Whether AWF reads the output. AWF has one sign-in for all models of the process, so an API key next to it is not used. */
   readonly isAwf?: true;
 }
@@ -30,7 +30,7 @@ const NOTHING = {
   otherProviders: false,
   noServiceAccount: true,
   agentFile: true,
-} as const satisfies Capability["carries"];
+} as const satisfies Capability["supports"];
 
 // AWF gets the token from GitHub Actions itself, and requires a service account.
 const OF_AWF = {
@@ -39,30 +39,30 @@ const OF_AWF = {
   tokenUrl: true,
   otherProviders: true,
   noServiceAccount: false,
-} as const satisfies Capability["carries"];
+} as const satisfies Capability["supports"];
 
 const ROWS = {
-  awf: { prints: "variables of AWF's proxy", carries: OF_AWF, isAwf: true },
-  "awf-config": { prints: "AWF's configuration file, JSON", carries: OF_AWF, isAwf: true },
+  awf: { prints: "variables of AWF's proxy", supports: OF_AWF, isAwf: true },
+  "awf-config": { prints: "AWF's configuration file, JSON", supports: OF_AWF, isAwf: true },
   "gh-aw": {
     prints: "the workflow with `engine.auth` as gh-aw reads it",
-    carries: { ...OF_AWF, tokenUrl: false, agentFile: false },
+    supports: { ...OF_AWF, tokenUrl: false, agentFile: false },
   },
   "anthropic-env": {
     prints: "variables of Anthropic's SDKs",
-    carries: { ...NOTHING, file: true, env: `named \`${SDK_TOKEN_VARIABLE}\``, tokenUrl: "as base URL" },
+    supports: { ...NOTHING, file: true, env: `named \`${SDK_TOKEN_VARIABLE}\``, tokenUrl: "as base URL" },
   },
   "anthropic-profile": {
     prints: "a profile of Anthropic's SDKs, JSON",
-    carries: { ...NOTHING, file: true, tokenUrl: "as base URL" },
+    supports: { ...NOTHING, file: true, tokenUrl: "as base URL" },
   },
   "claude-code-action": {
     prints: "inputs of `claude-code-action`, YAML",
-    carries: { ...NOTHING, "github-actions": true },
+    supports: { ...NOTHING, "github-actions": true },
   },
   "docker-agent": {
     prints: "an entry of `providers`, agent YAML",
-    carries: {
+    supports: {
       ...NOTHING,
       "github-actions": true,
       file: true,
@@ -88,6 +88,6 @@ function isTargetName(name: string): name is TargetName {
 }
 
 /** The targets that support all of these features. */
-export function targetsThatCarry(...features: readonly Feature[]): TargetName[] {
-  return TARGET_NAMES.filter((name) => features.every((feature) => CAPABILITIES[name].carries[feature] !== false));
+export function targetsThatSupport(...features: readonly Feature[]): TargetName[] {
+  return TARGET_NAMES.filter((name) => features.every((feature) => CAPABILITIES[name].supports[feature] !== false));
 }

@@ -1,6 +1,6 @@
 // The default target, and the error for a sign-in that it does not support.
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import type { OtherSource } from "./awf.ts";
+import type { NonGithubSource } from "./awf.ts";
 import { TARGET_NAMES, type TargetName } from "./capability.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
@@ -22,7 +22,7 @@ export function refuseDefault(candidates: readonly Candidate[]): Problem | undef
 }
 
 /** The source of a model if it is not GitHub Actions. If it is almost AWF's request to GitHub, the target `awf` reports the difference. */
-function sourceElsewhere({ kind, source }: Candidate): OtherSource | undefined {
+function sourceElsewhere({ kind, source }: Candidate): NonGithubSource | undefined {
   if (kind !== "model" || !source || source.kind === "github-actions") return undefined;
   return source.kind === "url" && source.deviations ? undefined : source;
 }

@@ -61,18 +61,18 @@ function rewriteBlock(
   return [{ range: block.range, text: printLines(lines, block) }, ...moved];
 }
 
-interface Written {
+interface WrittenValue {
   /** Absent for a key of the engine itself. */
   readonly field?: Field;
   readonly text: string;
 }
 
-function writePair(field: Field, value: string): Written {
+function writePair(field: Field, value: string): WrittenValue {
   return { field, text: `${GITHUB_OIDC_SPELLING[field] ?? field}: ${value}` };
 }
 
 /** Converts one pair. `type` becomes `type` and `provider`; `identity_token` becomes `audience` if it contains one. */
-function rewritePair({ key, written }: BlockPair, declared: Federation, resolved: Federation): Written[] {
+function rewritePair({ key, written }: BlockPair, declared: Federation, resolved: Federation): WrittenValue[] {
   const isOwn = declared.notation === "github-oidc";
   if (key === "type" && !isOwn) return [writePair("type", AWF_TYPE), writePair("provider", "anthropic")];
   const { audience } = resolved.values;
@@ -100,7 +100,7 @@ interface Line {
 }
 
 /** Collects the new pairs with the comments of the old ones. The comments of a removed pair move before the next pair. */
-function collectLines(text: string, { pairs, comments }: Block, rewrite: (pair: BlockPair) => Written[]): Line[] {
+function collectLines(text: string, { pairs, comments }: Block, rewrite: (pair: BlockPair) => WrittenValue[]): Line[] {
   const lines: Line[] = [];
   let waiting: string[] = [];
   let previous: { readonly end: number; readonly line: Line | undefined } | undefined;

@@ -6,7 +6,7 @@ import type { Text } from "../syntax/text.ts";
 import type { Declaration, TokenSource } from "../model/federation.ts";
 import type { Field } from "../facts/providers.ts";
 import { fieldName } from "../model/texts.ts";
-import { CAPABILITIES, SDK_TOKEN_VARIABLE, targetsThatCarry, type Feature, type TargetName } from "./capability.ts";
+import { CAPABILITIES, SDK_TOKEN_VARIABLE, targetsThatSupport, type Feature, type TargetName } from "./capability.ts";
 import type { Candidate } from "./target.ts";
 
 /** A feature of a sign-in, with the name that the author uses for it. */
@@ -24,7 +24,7 @@ export function refuseLost(
   advice: Readonly<Partial<Record<Feature, Loss["advice"]>>> = {},
 ): Problem[] {
   return findFeatures(candidate)
-    .filter(({ feature }) => CAPABILITIES[target].carries[feature] === false)
+    .filter(({ feature }) => CAPABILITIES[target].supports[feature] === false)
     .map(({ feature, what, name, place }) => {
       const elsewhere = otherTargets(candidate, feature).filter((other) => other !== target);
       return problem(`${target}-lost-key`, place, { what, name, elsewhere, advice: advice[feature] });
@@ -34,12 +34,12 @@ export function refuseLost(
 /** The targets that support a feature together with the token source of the sign-in. */
 export function otherTargets({ kind, source }: Candidate, feature: Feature): TargetName[] {
   const isRenamed = source?.kind === "env" && source.name.value !== SDK_TOKEN_VARIABLE;
-  const targets = targetsThatCarry(
+  const targets = targetsThatSupport(
     feature,
     ...(source ? [source.kind] : []),
     ...(kind === "model" ? (["agentFile"] as const) : []),
   );
-  return targets.filter((target) => !isRenamed || CAPABILITIES[target].carries.env === true);
+  return targets.filter((target) => !isRenamed || CAPABILITIES[target].supports.env === true);
 }
 
 function findFeatures({ declaration, source, wrong }: Candidate): Found[] {

@@ -56,7 +56,7 @@ export function describeCharacter(character: string): string {
 }
 
 /** The first invisible character between ASCII characters; nothing if there is none. */
-export function findHidden(text: string): string | undefined {
+export function findHiddenCharacter(text: string): string | undefined {
   const [run = ""] = HIDDEN.exec(text) ?? [];
   return [...run][0];
 }
@@ -109,7 +109,7 @@ export function findLookalike(text: string): { readonly meant: string; readonly 
 }
 
 /** A sentence about the first character outside ASCII, which may look like an ASCII letter; nothing if there is none. */
-export function describeStrange(text: string): string | undefined {
+export function describeNonAscii(text: string): string | undefined {
   const characters = [...text];
   const at = characters.findIndex((character) => character > "~");
   const found = characters[at];

@@ -11,6 +11,6 @@ export function formatTime(seconds: number): string {
 }
 
 /** A duration in milliseconds as seconds, such as `1.5 s`. */
-export function formatSpan(milliseconds: number): string {
+export function formatDuration(milliseconds: number): string {
   return `${milliseconds / 1000} s`;
 }

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Why an operation failed, as a phrase without the path, which Node's own message repeats. */
-export function describeError(error: unknown): string {
+export function describeSystemError(error: unknown): string {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
   // In a file name, Node replaces bytes that are not UTF-8 with U+FFFD, and then does not find the file.
   const isBroken = code === "ENOENT" && error instanceof Error && "path" in error && /\uFFFD/.test(String(error.path));

@@ -36,12 +36,12 @@ export function findPlaceholder(value: string): Pick<ProblemExtras, "severity"> 
 }
 
 /** A value without the whitespace around it. Other invisible characters stay and are reported as such. */
-export function trimBlanks(value: string): string {
+export function trimSpaces(value: string): string {
   return trimMatching(value, SPACE);
 }
 
 /** The fix that removes the whitespace around a value. */
-export function paddingFix({ document, pointer }: DocumentPlace, value: string): PlacedFix {
+export function removeSpacesFix({ document, pointer }: DocumentPlace, value: string): PlacedFix {
   const { start, end } = rangeInside(value, SPACE);
   const spans = [
     { start: 0, end: start },

@@ -3,7 +3,7 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { UUID } from "../generated/constants.ts";
 import { splitPointer } from "../text/pointer.ts";
-import { findPlaceholder, ID_KINDS, paddingFix, trimMatching, trimBlanks } from "./id-mistakes.ts";
+import { findPlaceholder, ID_KINDS, removeSpacesFix, trimMatching, trimSpaces } from "./id-mistakes.ts";
 import { replacementFix } from "./rewrites.ts";
 
 type Kind = keyof typeof ID_KINDS;
@@ -33,9 +33,9 @@ export function malformedId(place: DocumentPlace, { name, definition, value, wan
   if (placeholder) return problem("placeholder-id", place, { name, value, wanted }, placeholder);
   const swapped = findSwapped(place, name, definition, value);
   if (swapped) return swapped;
-  const trimmed = trimBlanks(value);
+  const trimmed = trimSpaces(value);
   if (trimmed !== value && (UUID.test(trimmed) || kindOf(trimmed)))
-    return problem("padded-value", place, { name }, { fix: paddingFix(place, value) });
+    return problem("padded-value", place, { name }, { fix: removeSpacesFix(place, value) });
   const suggestion = respellId(definition, value);
   return problem("malformed-id", place, { name, value, wanted, suggestion }, replacementFix(place, value, suggestion));
 }

@@ -21,7 +21,7 @@ export interface SchemaError {
 }
 
 /** Whether a value satisfies a schema. */
-export function fits(schema: SchemaOrBoolean, value: Data | undefined): boolean {
+export function matchesSchema(schema: SchemaOrBoolean, value: Data | undefined): boolean {
   return findSchemaErrors(schema, value).length === 0;
 }
 
@@ -41,20 +41,21 @@ export function findSchemaErrors(
   for (const [keyword, check] of VALUE_CHECKS) if (!check(schema, value)) found.push({ ...at, keyword });
 
   const { allOf = [], anyOf = [], oneOf } = schema;
-  const condition = schema.if && (fits(schema.if, value) ? schema.then : schema.else);
+  const condition = schema.if && (matchesSchema(schema.if, value) ? schema.then : schema.else);
   for (const inner of condition ? [...allOf, condition] : allOf)
     found.push(...findSchemaErrors(inner, value, pointer, definition));
   const branches = anyOf.map((inner) => findSchemaErrors(inner, value, pointer, definition));
   if (branches.every((errors) => errors.length > 0)) found.push(...branches.flat());
-  if (oneOf && oneOf.filter((branch) => fits(branch, value)).length !== 1) found.push({ ...at, keyword: "oneOf" });
-  if (schema.not && fits(schema.not, value)) found.push({ ...at, keyword: "not" });
+  if (oneOf && oneOf.filter((branch) => matchesSchema(branch, value)).length !== 1)
+    found.push({ ...at, keyword: "oneOf" });
+  if (schema.not && matchesSchema(schema.not, value)) found.push({ ...at, keyword: "not" });
 
   const { items: ofItem = true, required = [], properties = {}, propertyNames = true } = schema;
   for (const [index, item] of items(value).entries())
     found.push(...findSchemaErrors(ofItem, item, joinPointer(pointer, index), definition));
   for (const [key, part] of entries(value)) {
     const property = ownValue(properties, key) ?? schema.additionalProperties ?? true;
-    if (!fits(propertyNames, key)) found.push({ ...at, keyword: "propertyNames", key });
+    if (!matchesSchema(propertyNames, key)) found.push({ ...at, keyword: "propertyNames", key });
     if (property === false) found.push({ ...at, keyword: "additionalProperties", key });
     else found.push(...findSchemaErrors(property, part, joinPointer(pointer, key), definition));
   }

@@ -123,7 +123,7 @@ const MISUSES: readonly [what: string, args: readonly string[], message: RegExp]
 ];
 
 for (const [what, args, message] of MISUSES) {
-  test(`${what} is misuse: exit code 2, one line that says so, nothing on standard output`, async () => {
+  test(`${what} is misuse: exit code 2, a one-line message, nothing on standard output`, async () => {
     const { status, stdout, stderr } = await runInProcess(DIRECTORY, args);
     assert.equal(status, 2);
     if (what !== "an empty path") assert.equal(stdout, "");
@@ -132,7 +132,7 @@ for (const [what, args, message] of MISUSES) {
   });
 }
 
-test("misuse never repeats what a terminal or a runner obeys", async () => {
+test("messages about misuse contain no control sequences and no runner commands", async () => {
   const hostile = "\u001B[2J\n::error::x##[error]y";
   for (const args of [
     ["lint", `--${hostile}`],

@@ -63,7 +63,7 @@ describe("the same input gives the same bytes", () => {
   after(() => rmSync(folder, { recursive: true }));
 
   for (const { version, path } of nodeVersions()) {
-    test(`in Node ${version}, in another locale, time zone and directory, with no permission but to read`, async () => {
+    test(`in Node ${version}, in another locale, time zone and directory, with permission to read only`, async () => {
       const flags = [permissionFlag(version), ...ISOLATION];
       const found = await drive(path, elsewhere, flags, ELSEWHERE);
       assertSame(found.stdout, expected.stdout);

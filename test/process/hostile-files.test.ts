@@ -33,7 +33,7 @@ function paths(stdout: string): string[] {
 
 const refused = (path: string) => `wifc: cannot read ${path}: it is not a regular file\n`;
 
-test("a named pipe, socket, device or directory is refused unopened, in a line, and the others are checked", async () => {
+test("a named pipe, socket, device or directory is rejected unopened, in one line, and the others are checked", async () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   assert.equal(spawnSync("mkfifo", [join(directory, "pipe.yaml")]).status, 0);
   symlinkSync("pipe.yaml", join(directory, "link.yaml"));
@@ -98,7 +98,7 @@ const NAMES: readonly [name: string, shown: string][] = [
   ["*.yaml", "*.yaml"],
 ];
 
-test("files are found, named and checked whatever their names are, and no name is a command", () => {
+test("files are found, named and checked whatever their names, and no name is a command", () => {
   const directory = directoryWith(Object.fromEntries(NAMES.map(([name]) => [name, BAD])));
   const shown = NAMES.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
   const walked = wifc(directory, CONCISE);
@@ -139,7 +139,7 @@ test("a directory that cannot be listed is reported, and the others are searched
   spawnSync("rm", ["-r", name], { cwd: directory });
 });
 
-test("a few thousand files are checked with few open files and little memory, and none of their texts is kept", () => {
+test("thousands of files are checked with few open files and little memory, and none of their texts is kept", () => {
   // 90 MiB, were they kept; on the disk they are one file, and each has something to quote.
   const directory = directoryWith({ "0.yaml": `${BAD}# ${"x".repeat(300_000)}\n` });
   for (let index = 1; index < 300; index += 1) linkSync(join(directory, "0.yaml"), join(directory, `${index}.yaml`));

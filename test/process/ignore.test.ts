@@ -90,7 +90,7 @@ test("a glob skips the same files as a directory", async () => {
   );
 });
 
-test("a pattern of any shape is soon done with a path of any depth", () => {
+test("any pattern is matched quickly with a path of any depth", () => {
   const deep = Array.from({ length: 2000 }, () => "a");
   for (const pattern of ["**/a/**/a/**/a/b", `${"**/a/".repeat(300)}b`, `${"*a".repeat(300)}*b`]) {
     assert.equal(parseIgnorePattern(pattern)?.matches(deep, false), false, pattern);

@@ -24,7 +24,7 @@ function lintChain(count: number, body = "") {
   return { ...lint({ name: NAME, text }, { readImport }), read };
 }
 
-test("imports are followed as far as the limit, and beyond it is an error at a place", () => {
+test("imports are followed up to the limit, and beyond it there is an error at the import", () => {
   const { most } = LIMITS.imports;
   assert.deepEqual(lintChain(most).diagnostics, []);
   for (const count of [most + 1, 100_000]) {

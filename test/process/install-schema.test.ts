@@ -77,7 +77,7 @@ for (const [what, settings] of [
   ["nested too deep", "[".repeat(100_000)],
   ["mappings nested too deep", '{"a":'.repeat(100_000)],
 ] as const) {
-  test(`settings that are ${what} are refused in one line, and nothing is written`, () => {
+  test(`settings that are ${what} are rejected in one line, and nothing is written`, () => {
     const { directory, status, stderr, settings: left } = install(settings);
     assert.equal(status, 2);
     assert.match(stderr, /^wifc: \.vscode\/settings\.json.*\n$/);

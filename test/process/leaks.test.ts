@@ -215,7 +215,7 @@ const HEADERS = [
 ];
 
 for (const header of HEADERS) {
-  test(`the header ${header} is a credential whatever it holds, and not repeated`, async () => {
+  test(`the header ${header} is a credential whatever its value, and not repeated`, async () => {
     for (const value of [MARKER, `${MARKER}\u0007`, `Bearer ${MARKER}`]) {
       if (value.includes(" ") && !header.endsWith("uthorization")) continue;
       const directory = directoryWith({ "agent.yaml": withHeader(header, value) });
@@ -302,7 +302,7 @@ test("given values and variables that are secrets are not repeated", async () =>
   }
 });
 
-test("no report file has a secret in it", () => {
+test("no report file contains a secret", () => {
   const name = "agent.yaml";
   for (const [form, secret] of Object.entries(FORMS)) {
     const directory = directoryWith({
@@ -318,7 +318,7 @@ test("no report file has a secret in it", () => {
   }
 });
 
-test("settings of an editor are not repeated, whatever is wrong with them", () => {
+test("invalid settings of an editor are not repeated", () => {
   for (const settings of [`{ "a": "${MARKER}`, `{ "yaml.schemas": "${MARKER}" }`, `{ "a": ${MARKER} }`]) {
     const files: Files = { ".vscode/settings.json": settings };
     const { stdout, stderr, status } = wifc(files, ["schema", "--install"]);
@@ -327,7 +327,7 @@ test("settings of an editor are not repeated, whatever is wrong with them", () =
   }
 });
 
-test("no message to an editor has a secret in it", { timeout: 120_000 }, async () => {
+test("no message to an editor contains a secret", { timeout: 120_000 }, async () => {
   const directory = directoryWith({ "shared/s.md": SHARED });
   const { connection, nextDiagnostics, stop } = await startServer(directory);
   const [secret = ""] = Object.values(FORMS);

@@ -22,7 +22,7 @@ const WRITTEN: readonly [what: string, text: string][] = [
 ];
 
 for (const [what, text] of WRITTEN) {
-  test(`a credential ${what} is seen and masked, and nothing around it`, () => {
+  test(`a credential ${what} is found and masked, and nothing around it`, () => {
     assert.ok(hasCredential(text));
     const masked = maskCredentials(`a: "${text}" # é \\x41`);
     assert.equal(masked.length, text.length + 14);
@@ -57,7 +57,7 @@ const AS_KEY: readonly [what: string, text: string] = ["as a key", 'x", "https:/
 
 for (const [what, text] of [...WRITTEN, AS_KEY]) {
   for (const format of Object.keys(DIAGNOSTIC_FORMATS)) {
-    test(`no credential ${what} comes out as ${format}`, () => {
+    test(`no credential ${what} is printed as ${format}`, () => {
       const source = mistaken(text);
       const { status, stdout, stderr } = wifc({ "agent.yaml": source }, ["lint", "--format", format]);
       assert.equal(status, 1, stderr);
@@ -109,7 +109,7 @@ test("a diff shows no credential, not even one that is written with escapes", ()
   assert.doesNotMatch(stdout, MARK);
 });
 
-test("a name breaks no table, and is neither a link nor a picture", () => {
+test("a name does not break a table, and is neither a link nor an image", () => {
   const name = "T\\|![x](https://evil.example) www.evil.example `a`";
   const files = {
     "agent.yaml": JSON.stringify({

@@ -31,7 +31,7 @@ async function withMark(mark: string, run: () => Promise<void>): Promise<void> {
 // The shell's child is briefly a shell itself.
 const isSleeping = (marked: readonly string[]) => marked.every((each) => each.endsWith(" sleep 73"));
 
-test("a process that is left is counted until it has ended, also one of a process that has ended", async () => {
+test("a process that is left is counted until it ends, even if its parent has ended", async () => {
   const mark = `${process.pid}a`;
   await withMark(mark, async () => {
     assert.deepEqual(listMarked(mark), LINUX ? [] : undefined);

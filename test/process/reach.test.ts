@@ -32,7 +32,7 @@ function repository() {
 
 for (const command of ["lint", "compile", "required-env", "token"]) {
   for (const file of ["out.agent.yaml", "linked/agent.yaml"]) {
-    test(`${command} reads nothing over ${file}`, () => {
+    test(`${command} reads nothing through ${file}`, () => {
       const { repo } = repository();
       const { status, stdout, stderr } = wifc(repo, [command, file, "--quiet"]);
       assert.deepEqual([status, stdout, stderr], [2, "", `wifc: cannot read ${file}: ${OUT}\n`]);
@@ -40,7 +40,7 @@ for (const command of ["lint", "compile", "required-env", "token"]) {
   }
 }
 
-test("the environment of the process is no file, by whatever name", () => {
+test("the environment of the process is not a file, by whatever name", () => {
   const { repo } = repository();
   for (const file of ["env.agent.yaml", "/proc/self/environ"]) {
     const { status, stdout, stderr } = wifc(repo, ["lint", file], { env: { MARK: "shown-by-mistake" } });
@@ -49,7 +49,7 @@ test("the environment of the process is no file, by whatever name", () => {
   }
 });
 
-test("a list, a glob and a directory lead out of the repository no more than a name does", () => {
+test("a list, a glob and a directory cannot lead out of the repository, and neither can a name", () => {
   const { repo } = repository();
   const input = "out.agent.yaml\0env.agent.yaml\0linked/agent.yaml\0in.agent.yaml\0";
   const listed = wifc(repo, ["lint", "--fix", "--files-from", "-"], { input });
@@ -64,7 +64,7 @@ test("a list, a glob and a directory lead out of the repository no more than a n
   assert.doesNotMatch(globbed.stdout, /out\.agent|env\.agent|linked/);
 });
 
-test("a line of a list that lies elsewhere is not read, and what the user names there is", () => {
+test("a listed file outside the repository is not read, but a named one is", () => {
   const { repo, outside } = repository();
   const file = join(outside, "agent.yaml");
   const listed = wifc(repo, ["lint", "--files-from", "-"], { input: `${file}\n` });
@@ -82,7 +82,7 @@ test("a link within the repository is read but not fixed; the file itself is fix
   assert.equal(wifc(repo, ["lint", "--fix", "real.agent.yaml"]).status, 0);
 });
 
-test("an import over a link out of the repository is not read", () => {
+test("an import through a link out of the repository is not read", () => {
   const { repo } = repository();
   const { status, stdout } = wifc(repo, ["lint", ".github/workflows/w.md"]);
   assert.equal(status, 1);
@@ -90,7 +90,7 @@ test("an import over a link out of the repository is not read", () => {
   assert.doesNotMatch(stdout, /SECRET/);
 });
 
-test("no output goes over a link: not of a file, nor of a directory that leads out", () => {
+test("no output is written through a link to a file, or to a directory outside the repository", () => {
   const { repo, outside } = repository();
   const before = readdirSync(outside);
   for (const args of [
@@ -109,7 +109,7 @@ test("no output goes over a link: not of a file, nor of a directory that leads o
 });
 
 for (const name of ["agent.schema.json", "settings.json"]) {
-  test(`an editor is not set up over a link in place of ${name}, and nothing is written`, () => {
+  test(`an editor is not set up through a link in place of ${name}, and nothing is written`, () => {
     const directory = directoryWith({ "outside.json": "{}", "repo/.git/HEAD": "", "repo/.vscode/keep": "" });
     symlinkSync("../../outside.json", join(directory, "repo/.vscode", name));
     const { status, stderr } = wifc(join(directory, "repo"), ["schema", "--install"]);
@@ -138,7 +138,7 @@ const INPUTS: readonly (readonly [args: readonly string[], input: string])[] = [
 
 for (const [args, input] of INPUTS) {
   const command = args.join(" ");
-  test(`no run destroys what it reads: ${command}`, () => {
+  test(`no run overwrites its input: ${command}`, () => {
     const directory = directoryWith({
       "a.yaml": GOOD,
       "b.yaml": GOOD,
@@ -159,7 +159,7 @@ for (const [args, input] of INPUTS) {
   });
 }
 
-test("a read-only file is not mended, and that is said; its findings stay", () => {
+test("a read-only file is not fixed, which is reported, and its findings stay", () => {
   const directory = directoryWith({ "a.yaml": FIXABLE });
   chmodSync(join(directory, "a.yaml"), 0o444);
   const { status, stdout, stderr } = wifc(directory, ["lint", "--fix"]);

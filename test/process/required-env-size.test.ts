@@ -32,7 +32,7 @@ test("a directory without agent files and workflows is misuse", () => {
   assert.deepEqual([status, stdout, stderr], [2, "", "wifc: no agent file or workflow found in a\n"]);
 });
 
-test("of many reasons and many agents the first are listed, and how many more there are", () => {
+test("of many reasons and many agents, the first are listed and the others counted", () => {
   const keys = Array.from({ length: 300 }, (_, index) => `m${index}`);
   const models = Object.fromEntries(keys.map((key) => [key, { provider: "openai", model: "gpt" }]));
   const agents = Object.fromEntries(keys.map((key) => [`a-${key}`, { model: keys.join(",") }]));

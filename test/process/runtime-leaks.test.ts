@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import type { Environment } from "../../src/runtime/index.ts";
-import { provideTokens } from "../../src/runtime/token-provider.ts";
+import { createFederationProvider } from "../../src/runtime/token-provider.ts";
 import { directoryWith } from "../support/command.ts";
 import { ENCODING_NAMES, ENCODINGS, type Encoding } from "../support/encodings.ts";
 import { runInProcess } from "../support/in-process.ts";
@@ -38,7 +38,10 @@ test("a leaked marker would be found in any encoding", () => {
 
 /** Everything that a program sees if it asks for a token and gets none. */
 async function failWith(source: Keys, environment: Environment, tokenUrl = "http://127.0.0.1:1"): Promise<string> {
-  const provider = provideTokens(exchangedAt(federationWith(source), tokenUrl), { environment, timeLimit: 5000 });
+  const provider = createFederationProvider(exchangedAt(federationWith(source), tokenUrl), {
+    environment,
+    timeLimit: 5000,
+  });
   const seen: unknown[] = [provider];
   try {
     await provider.getToken();
@@ -95,7 +98,7 @@ const PLACES: Readonly<Record<string, Leaky>> = {
   },
 };
 
-test("whatever a token source is asked with, and however it repeats that, no part of it is in an error", async () => {
+test("however a token source repeats a secret of its request, no part of it is in an error", async () => {
   for (const [place, { source, environment, piece }] of Object.entries(PLACES)) {
     const marker = markerOf(place);
     let name: Encoding = "lines";
@@ -107,7 +110,7 @@ test("whatever a token source is asked with, and however it repeats that, no par
   }
 });
 
-test("whatever a command complains about, no part of its environment or its output is in an error", async () => {
+test("whatever a command prints, no secret of its environment or its output is in an error", async () => {
   const marker = markerOf("command");
   for (const name of ENCODING_NAMES) {
     const said = ENCODINGS[name](marker);
@@ -154,7 +157,7 @@ test("however the token endpoint repeats an identity token, no part of it is in 
   }
 });
 
-test("what is no token, and the name and password of a proxy, are in no error", async () => {
+test("an invalid token, and the name and password of a proxy, are in no error", async () => {
   const marker = markerOf("other");
   const file = join(directoryWith({ token: `${marker} ${marker}` }), "token");
   const proxy = await serveProxy(1, 407);
@@ -173,7 +176,7 @@ test("what is no token, and the name and password of a proxy, are in no error", 
   assert.equal(proxy.targets.length, 2);
 });
 
-test("whatever is in an answer, of an error comes one line that no terminal and no runner obeys", async () => {
+test("whatever a response contains, its error is one line without control sequences and runner commands", async () => {
   let behave: Behaviour = plain(500, "");
   const { url } = await serve((response, arrival) => behave(response, arrival));
   for (const [name, body] of Object.entries(HOSTILE_BODIES)) {
@@ -246,7 +249,7 @@ test("`wifc token` prints no part of a secret on either stream, in text or JSON,
   }
 });
 
-test("what is given for expressions is not repeated if it is kept as a secret or is no setting", async () => {
+test("given values of secrets and invalid settings are not repeated", async () => {
   const marker = markerOf("given");
   // gh-aw keeps an expression without spaces.
   const auth = engineAuth({ "workspace-id": "${{secrets.WORKSPACE}}" });

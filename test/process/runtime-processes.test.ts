@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
-import { provideTokens } from "../../src/runtime/token-provider.ts";
-import { askForToken } from "../../src/runtime/token-source.ts";
+import { createFederationProvider } from "../../src/runtime/token-provider.ts";
+import { fetchIdentityToken } from "../../src/runtime/token-source.ts";
 import { directoryWith, MAIN } from "../support/command.ts";
 import { waitForProcesses } from "../support/processes.ts";
 import { ask, federationWith } from "../support/sign-in.ts";
@@ -37,14 +37,14 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
     assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0, "after the time limit");
 
     const stop = new AbortController();
-    const acquired = askForToken(federationWith(source), { environment, signal: stop.signal });
+    const acquired = fetchIdentityToken(federationWith(source), { environment, signal: stop.signal });
     assert.ok((await waitForProcesses(sleep, (some) => some > 0)) > 0);
     stop.abort();
     const result = await acquired;
     assert.match("diagnostic" in result ? result.diagnostic.message : "", /: it was aborted\.$/);
     assert.equal(await waitForProcesses(sleep, (left) => left === 0), 0, "after an abort");
 
-    const provider = provideTokens(federationWith(source), { environment });
+    const provider = createFederationProvider(federationWith(source), { environment });
     const token = assert.rejects(provider.getToken(), /it was aborted/);
     assert.ok((await waitForProcesses(sleep, (some) => some > 0)) > 0);
     await provider.close();
@@ -78,7 +78,7 @@ test("output after the command has ended still counts", async () => {
   assert.equal(await ask({ command: ["sh", "-c", "(sleep 0.2; echo a.b.c) &"] }, { environment }), "a.b.c");
 });
 
-test("nothing is left of what prints too much", async () => {
+test("nothing is left of a command that prints too much", async () => {
   const sleep = uniqueSleep();
   const script = `${sleep} & yes`;
   assert.match(await ask({ command: ["sh", "-c", script] }, { environment }), /: it printed more than 1 MiB\.$/);

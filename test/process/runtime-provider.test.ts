@@ -15,7 +15,7 @@ import {
   type TokenProvider,
 } from "../../src/runtime/index.ts";
 import { refreshDelay, retryDelay } from "../../src/runtime/schedule.ts";
-import { provideTokens, type ProviderOptions } from "../../src/runtime/token-provider.ts";
+import { createFederationProvider, type ProviderOptions } from "../../src/runtime/token-provider.ts";
 import { directoryWith } from "../support/command.ts";
 import { createFakeClock, type FakeClock } from "../support/fake-clock.ts";
 import { json, MISBEHAVIOURS, serve, type Loopback } from "../support/loopback.ts";
@@ -61,7 +61,7 @@ async function createWorld(life: number, token?: Keys, options: Partial<Provider
   });
   const errors: SignInError[] = [];
   const federation = exchangedAt(federationWith(token ?? { url: mint.url }), exchanges.url);
-  const provider = provideTokens(federation, {
+  const provider = createFederationProvider(federation, {
     environment: {},
     clock,
     random: () => 1,
@@ -158,7 +158,7 @@ test("after a failed renewal, the old token is used while it is valid, and the r
   await provider.close();
 });
 
-test("when there is no token that lives, there are no headers", async () => {
+test("without a valid token, there are no headers", async () => {
   const { provider, clock, setFailing } = await createWorld(600);
   await provider.getToken();
   setFailing(true);
@@ -205,7 +205,7 @@ test("a token that is valid for a few seconds is cached for half of them, and re
   await provider.close();
 });
 
-test("a token that has expired when it arrives is a failure: the one before is kept, and tries come further and further apart", async () => {
+test("a token that has expired when it arrives is a failure: the earlier one is kept, and retries get less frequent", async () => {
   const clock = createFakeClock(START);
   let isSlow = false;
   let count = 0;
@@ -224,7 +224,7 @@ test("a token that has expired when it arrives is a failure: the one before is k
     },
   };
   const errors: SignInError[] = [];
-  const provider = provideTokens(exchangedAt(federationWith({ env: "CI_TOKEN" }), exchanges.url), {
+  const provider = createFederationProvider(exchangedAt(federationWith({ env: "CI_TOKEN" }), exchanges.url), {
     environment,
     clock,
     random: () => 1,
@@ -254,7 +254,7 @@ test("a token that the API rejects is replaced on request", async () => {
   await provider.close();
 });
 
-test("an identity token is sent once, ever: not after a success, a failure, nor with the same `jti`", async () => {
+test("an identity token is sent only once: not again after a success or a failure, nor with the same `jti`", async () => {
   const file = join(directoryWith({ token: createToken(START / 1000, { jti: "1" }) }), "token");
   const { provider, exchanges, setFailing } = await createWorld(3600, { file });
   const reused = async () => {
@@ -302,7 +302,7 @@ test("after `close` there is no token, no timer, no socket and no process", asyn
   await settle(() => exchanges.sockets.size === 0);
 
   const hanging = await serve(MISBEHAVIOURS["slow headers"]);
-  const waiting = provideTokens(exchangedAt(federationWith({ url: hanging.url }), hanging.url), {
+  const waiting = createFederationProvider(exchangedAt(federationWith({ url: hanging.url }), hanging.url), {
     environment: {},
     clock,
   });
@@ -339,7 +339,7 @@ test("through 1,000 lifetimes with failures, there is always a token, one exchan
     },
   };
   const federation = exchangedAt(federationWith({ env: "CI_TOKEN" }), exchanges.url);
-  const provider = provideTokens(federation, { environment, clock, random });
+  const provider = createFederationProvider(federation, { environment, clock, random });
   const handles = process.getActiveResourcesInfo().length;
   await provider.getToken();
   while (clock.now() < START + 1000 * life * 1000) {

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
-import { judgeToken } from "../../src/runtime/judge-token.ts";
-import { askForToken } from "../../src/runtime/token-source.ts";
+import { checkToken } from "../../src/runtime/check-token.ts";
+import { fetchIdentityToken } from "../../src/runtime/token-source.ts";
 import { readUrlSource, impliedRequest } from "../../src/runtime/url-source.ts";
 import { directoryWith } from "../support/command.ts";
 import { plain, serve } from "../support/loopback.ts";
@@ -36,7 +36,7 @@ test("a byte order mark is part of a token from any source, as in docker-agent",
   assert.equal(await ask({ env: "CI_TOKEN" }, { environment: { CI_TOKEN: marked } }), marked);
   assert.equal(await ask({ command: [NODE, "-e", "console.log(String.fromCharCode(0xfeff) + ' a.b.c')"] }), marked);
   assert.equal(await ask({ url: server.url }), marked);
-  const { diagnostics } = judgeToken(marked, federationWith({ file }), { now: 0 });
+  const { diagnostics } = checkToken(marked, federationWith({ file }), { now: 0 });
   const [found, ...others] = diagnostics;
   assert.deepEqual([found?.code, others], ["not-a-token", []]);
   assert.match(found?.message ?? "", /(?:contains|returned) text with a byte order mark\.$/);
@@ -130,7 +130,7 @@ test("a command that reads standard input gets none", async () => {
 test("a pending request can be aborted", async () => {
   const stop = new AbortController();
   const federation = federationWith({ command: [NODE, "-e", "setInterval(() => {}, 1000)"] });
-  const acquired = askForToken(federation, { environment: ENVIRONMENT, signal: stop.signal });
+  const acquired = fetchIdentityToken(federation, { environment: ENVIRONMENT, signal: stop.signal });
   stop.abort();
   const result = await acquired;
   assert.ok("diagnostic" in result);

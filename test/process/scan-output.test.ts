@@ -29,7 +29,7 @@ test("exceptions pass: our annotations, requested colors, and line ends of an in
   assertHarmless("\u001B[31merror\u001B[39m a::b ## [x]\r\n\ttext\n");
 });
 
-test("every process of ours that a test starts is scanned", () => {
+test("the output of every wifc process that a test starts is scanned", () => {
   const script = 'process.stdout.write("::debug::x\\n")';
   assert.throws(() => spawnSync(process.execPath, ["-e", script, "wifc"]), /wifc printed/);
   assert.equal(spawnSync(process.execPath, ["-e", script]).status, 0);

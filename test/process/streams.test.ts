@@ -43,7 +43,7 @@ for (const format of ["text", "concise", "jsonl"]) {
   });
 }
 
-test("output that is larger than a pipe arrives whole, also through a pipe that does not wait", async () => {
+test("output larger than a pipe arrives completely, also through a non-blocking pipe", async () => {
   const directory = manyFiles(40, agentFile({ models: MODELS }).text);
   const expected = wifc(directory, ["lint"]).stdout;
   assert.ok(expected.length > 3 * 65_536, `${expected.length} characters are too few for this test`);
@@ -64,7 +64,7 @@ test("output that is larger than a pipe arrives whole, also through a pipe that 
   assert.equal(text, expected);
 });
 
-test("a reader that leaves early changes no exit code", () => {
+test("a reader that closes the pipe early does not change the exit code", () => {
   const directory = manyFiles(40, agentFile({ models: MODELS }).text);
   const { stderr, stdout } = shell(directory, '{ "$0" "$1" lint --format concise; echo "status $?" >&2; } | head -1');
   assert.equal(stderr, "status 1\n");
@@ -87,7 +87,7 @@ for (const args of [
   });
 }
 
-test("where nobody listens, the exit code is as usual", () => {
+test("the exit code is the same if the streams are closed", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   for (const streams of [">&-", "2>&-", ">&- 2>&- <&-", "2>/dev/full"]) {
     assert.equal(shell(directory, `"$0" "$1" lint agent.yaml ${streams}`).status, 1, streams);
@@ -108,7 +108,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     assert.deepEqual(await ended, [null, signal]);
   });
 
-  test(`${signal} while files are written leaves each as it was or as it was to be, and no other`, async (context) => {
+  test(`${signal} while files are written leaves each old or new, and no temporary file`, async (context) => {
     const directory = manyFiles(60, FIXABLE);
     const child = spawn(process.execPath, [MAIN, "lint", "--fix"], { cwd: directory, stdio: "ignore" });
     const ended = once(child, "exit");

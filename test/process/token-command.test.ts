@@ -119,7 +119,7 @@ test("a workflow can sign in, and so can its compiled variables", async () => {
   assert.equal(github.arrivals.at(-1)?.path, "/?v=2&audience=https://api.anthropic.com");
 });
 
-test("without `--exchange` nothing is sent; without `--print` no token is shown", async () => {
+test("without `--exchange` nothing is sent, and without `--print` no token is printed", async () => {
   const before = endpoint.arrivals.length;
   const { status, stdout, stderr } = await token(agentWith(GITHUB_TOKEN), ["agent.yaml", ...exchange.slice(1)], {
     env: runner,
@@ -156,7 +156,7 @@ test("a run without an error ends with a verdict and the next step; one with an 
   assert.deepEqual(bad, []);
 });
 
-test("`--print` prints the token and nothing else, and in GitHub Actions a mask before anything", async () => {
+test("`--print` prints only the token, and in GitHub Actions a mask first", async () => {
   const identity = fresh({ jti: "print" });
   const files = {
     ...agentWith({ command: ["node", "mint.cjs"] }),

@@ -176,7 +176,7 @@ function assertRoundTrip(value: string, format: VariableFormatName): void {
   if (output !== undefined) assert.deepEqual(READERS[format](output), { ...ALL, [AUDIENCE]: value });
 }
 
-test("every format but dotenv spells every value that can be handed on", () => {
+test("every format but dotenv can write every valid value", () => {
   for (const value of HOSTILE.filter(isUnpadded)) {
     for (const format of FORMATS.filter(
       (each) => each !== "dotenv" && (each === "github-env" || !value.includes("${{")),
@@ -359,7 +359,7 @@ test("a given value is data: an expression in it is not evaluated by GitHub", ()
   }
 });
 
-test("a given value that is an expression is no id, in every format and for every target", () => {
+test("a given value that is an expression is not a valid id, in every format and for every target", () => {
   const cases: readonly (readonly [rule: string, values: Readonly<Record<string, string>>])[] = [
     ["${{ vars.A }}", { "vars.A": "${{ secrets.Y }}" }],
     ["${{ vars.A }}", { "vars.A": "fdrl_${{ secrets.Y }}" }],

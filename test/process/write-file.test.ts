@@ -30,7 +30,7 @@ function withFullDisk(directory: string, kibibytes: number, args: readonly strin
   });
 }
 
-test("on a full disk a file is as it was, or is not there, and nothing is left behind", () => {
+test("on a full disk a file stays as it was or is not created, and nothing is left behind", () => {
   const directory = directoryWith({ "kept.json": "before" });
   for (const file of ["kept.json", "new.json"]) {
     const { status, stdout, stderr } = withFullDisk(directory, 1, [...SCHEMA, "-o", file]);
@@ -124,7 +124,7 @@ test("hard links keep the old text, and are reported", () => {
   assert.equal(readFileSync(join(directory, "other"), "utf8"), "before");
 });
 
-test("a file keeps its owner with its set-id bits, or is not written", { skip: process.getuid?.() !== 0 }, () => {
+test("a file keeps its owner and its set-id bits, or is not written", { skip: process.getuid?.() !== 0 }, () => {
   const directory = directoryWith({ out: "before" });
   const file = join(directory, "out");
   chownSync(file, 1234, 2345);
@@ -153,7 +153,7 @@ test("/dev/stdout is the target of standard output: a pipe or a file", () => {
   assert.equal(readFileSync(join(directory, "out"), "utf8"), `${WHOLE}more\n`);
 });
 
-test("killed at any time, a file is what it was or what it was to be", async () => {
+test("if wifc is killed at any time, a file is either old or new", async () => {
   const directory = directoryWith({});
   const file = join(directory, "out.json");
   for (let delay = 0; delay < 200; delay += 10) {

@@ -30,7 +30,7 @@ const PARAMETERS: readonly unknown[] = [
   { command: "__proto__", arguments: [uri] },
 ];
 
-test("whatever an editor sends, the server goes on", { timeout: 60_000 }, async () => {
+test("whatever an editor sends, the server keeps running", { timeout: 60_000 }, async () => {
   const directory = directoryWith({});
   const { connection, nextDiagnostics, stop } = await startServer(directory);
   for (const params of PARAMETERS) {

@@ -64,12 +64,12 @@ function checkShown(source: Source, diagnostics: readonly Diagnostic[]): void {
 }
 
 for (const each of CASES) {
-  test(`${each.name}: every place shows what its pointer names`, () => {
+  test(`${each.name}: every place contains what its pointer names`, () => {
     checkShown(each.source, diagnose(each));
   });
 }
 
-test("any change to any fixture: every place shows what its pointer names", () => {
+test("any change to any fixture: every place contains what its pointer names", () => {
   const anything = fc.property(mutatedSource, (source) => checkShown(source, lint(source).diagnostics));
   fc.assert(anything, { seed: 1, numRuns: 500 });
 });

@@ -2,7 +2,7 @@
 import type { Diagnostic, Source } from "../../src/index.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { lineStarts, positionAt } from "../../src/text/source.ts";
-import { PLAIN } from "../../src/print/style.ts";
+import { NO_STYLE } from "../../src/print/style.ts";
 
 /** Makes a diagnostic about the first occurrence of `piece` in the text. */
 export function diagnosePiece({ name, text }: Source, piece: string, keys: Partial<Diagnostic> = {}): Diagnostic {
@@ -28,7 +28,7 @@ export function printFound(
   ...diagnostics: readonly Diagnostic[]
 ): string {
   const textOf = (path: string) => (path === source.name ? source.text : undefined);
-  return printDiagnostics({ files: 1, diagnostics, textOf }, format, PLAIN);
+  return printDiagnostics({ files: 1, diagnostics, textOf }, format, NO_STYLE);
 }
 
 /** Texts and names that are more than text to some reader: commands, markup or control sequences. */

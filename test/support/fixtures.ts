@@ -16,7 +16,7 @@ import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
 import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
-import { PLAIN } from "../../src/print/style.ts";
+import { NO_STYLE } from "../../src/print/style.ts";
 import { trySignIn, type TokenCase } from "./token-case.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
@@ -87,7 +87,7 @@ export function diagnose(
 function printFound(each: Case, format: DiagnosticFormatName): string {
   const readImport = importFromFolder(each.folder);
   const textOf = (path: string) => (path === each.source.name ? each.source : readImport(path, ""))?.text;
-  return printDiagnostics({ files: 1, diagnostics: diagnose(each), textOf }, format, PLAIN);
+  return printDiagnostics({ files: 1, diagnostics: diagnose(each), textOf }, format, NO_STYLE);
 }
 
 function printCompiled({ source, folder, compile: options }: Case, format: CompileOptions["format"]): string {
@@ -97,7 +97,7 @@ function printCompiled({ source, folder, compile: options }: Case, format: Compi
 
 function printRequired({ source, folder }: Case, format: ReportFormatName): string {
   const { reports } = requiredEnv(source, { readImport: importFromFolder(folder) });
-  return printReports(reports, format, undefined, PLAIN);
+  return printReports(reports, format, undefined, NO_STYLE);
 }
 
 /** How to print the content of each `expected.*` file. */

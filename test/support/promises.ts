@@ -22,7 +22,7 @@ import {
 import { printReports, REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
 import { TARGETS } from "../../src/targets/targets.ts";
-import { PLAIN } from "../../src/print/style.ts";
+import { NO_STYLE } from "../../src/print/style.ts";
 import { assertHarmless } from "./scan-output.ts";
 import { engineAuth, workflowFile } from "./sources.ts";
 
@@ -61,7 +61,7 @@ const QUESTIONS: readonly Ask[] = [
   ...keysOf(REPORT_FORMATS).flatMap((format) =>
     [false, true].map((all): Ask => (source, options) => {
       const { reports, diagnostics } = requiredEnv(source, { all, ...options });
-      return { diagnostics, printed: [printReports(reports, format, () => undefined, PLAIN)] };
+      return { diagnostics, printed: [printReports(reports, format, () => undefined, NO_STYLE)] };
     }),
   ),
   askFix,
@@ -120,7 +120,7 @@ function checkAnswer(
   textOf: (path: string) => string | undefined,
 ): string[] {
   checkPlaces(source, diagnostics);
-  const told = formats.map((format) => printDiagnostics({ files: 1, diagnostics, textOf }, format, PLAIN));
+  const told = formats.map((format) => printDiagnostics({ files: 1, diagnostics, textOf }, format, NO_STYLE));
   const all = [...told, ...printed];
   all.forEach(assertHarmless);
   return all;

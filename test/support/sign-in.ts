@@ -5,7 +5,7 @@ import type { Source } from "../../src/index.ts";
 import type { Binding } from "../../src/model/binding.ts";
 import type { Federation } from "../../src/model/federation.ts";
 import type { RuntimeOptions } from "../../src/runtime/options.ts";
-import { askForToken } from "../../src/runtime/token-source.ts";
+import { fetchIdentityToken } from "../../src/runtime/token-source.ts";
 import { agentAuth, federatedAgent, present, type Keys } from "./sources.ts";
 import { shown } from "./secrets.ts";
 
@@ -28,6 +28,6 @@ export function exchangedAt(federation: Federation, tokenUrl: string): Federatio
 
 /** Returns the token of a source, or the message of the failure, which must not contain a secret. */
 export async function ask(token: Keys, options: Partial<RuntimeOptions> = {}): Promise<string> {
-  const acquired = await askForToken(federationWith(token), { environment: {}, ...options });
+  const acquired = await fetchIdentityToken(federationWith(token), { environment: {}, ...options });
   return "token" in acquired ? acquired.token : shown(acquired.diagnostic).message;
 }

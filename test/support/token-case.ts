@@ -2,11 +2,11 @@
 import { findSignIn } from "../../src/api/sign-in.ts";
 import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import type { Diagnostic, Source } from "../../src/index.ts";
-import { readExchangeAnswer } from "../../src/runtime/exchange-answer.ts";
-import { judgeToken } from "../../src/runtime/judge-token.ts";
+import { readExchangeResponse } from "../../src/runtime/exchange-response.ts";
+import { checkToken } from "../../src/runtime/check-token.ts";
 import type { Outcome } from "../../src/runtime/outcome.ts";
 import { readOutcome } from "../../src/runtime/token-source.ts";
-import { useToken } from "../../src/runtime/used-tokens.ts";
+import { markTokenUsed } from "../../src/runtime/used-tokens.ts";
 import { createToken } from "./tokens.ts";
 
 /** The answers in a case. */
@@ -42,14 +42,14 @@ export function trySignIn(
   if ("diagnostic" in acquired) return [...diagnostics, acquired.diagnostic];
   const { token } = acquired;
   const used = new Set<string>();
-  if (isUsed) useToken(token, federation, used);
+  if (isUsed) markTokenUsed(token, federation, used);
   const found = [
-    ...judgeToken(token, federation, { now: NOW }).diagnostics,
-    ...[useToken(token, federation, used)].filter((each) => each !== undefined),
+    ...checkToken(token, federation, { now: NOW }).diagnostics,
+    ...[markTokenUsed(token, federation, used)].filter((each) => each !== undefined),
   ];
   if (found.length > 0 || !answer) return [...diagnostics, ...found];
   const { status, body } = answer;
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const exchanged = readExchangeAnswer({ status, body: text }, federation, { assertion: token, now: NOW });
+  const exchanged = readExchangeResponse({ status, body: text }, federation, { assertion: token, now: NOW });
   return "diagnostic" in exchanged ? [...diagnostics, exchanged.diagnostic] : diagnostics;
 }

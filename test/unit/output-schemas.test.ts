@@ -6,7 +6,7 @@ import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { requiredEnv } from "../../src/index.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports } from "../../src/print/required-env/print-report.ts";
-import { PLAIN } from "../../src/print/style.ts";
+import { NO_STYLE } from "../../src/print/style.ts";
 import { diagnose, importFromFolder, readCases } from "../support/fixtures.ts";
 
 const AJV = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true, keywords: ["markdownDescription"] });
@@ -26,18 +26,18 @@ const CASES = [...readCases("valid"), ...readCases("invalid")];
 for (const each of CASES) {
   test(`${each.name}: diagnostics match their schema, as one object and line by line`, () => {
     const report = { files: 1, diagnostics: diagnose(each), textOf: () => each.source.text };
-    assertValid(isFound, printDiagnostics(report, "json", PLAIN));
-    const lines = printDiagnostics(report, "jsonl", PLAIN).split("\n");
+    assertValid(isFound, printDiagnostics(report, "json", NO_STYLE));
+    const lines = printDiagnostics(report, "jsonl", NO_STYLE).split("\n");
     assert.deepEqual([lines.length - 1, lines.at(-1)], [report.diagnostics.length, ""]);
     for (const line of lines.slice(0, -1)) assertValid(isDiagnostic, line);
   });
 
   test(`${each.name}: the report on variables matches its schema, with and without an environment`, () => {
     const { reports } = requiredEnv(each.source, { all: true, readImport: importFromFolder(each.folder) });
-    assertValid(isReport, printReports(reports, "json", undefined, PLAIN));
+    assertValid(isReport, printReports(reports, "json", undefined, NO_STYLE));
     assertValid(
       isReport,
-      printReports(reports, "json", (name) => ({ ANTHROPIC_API_KEY: "", CI_OIDC_TOKEN: "x" })[name], PLAIN),
+      printReports(reports, "json", (name) => ({ ANTHROPIC_API_KEY: "", CI_OIDC_TOKEN: "x" })[name], NO_STYLE),
     );
   });
 }
@@ -52,10 +52,10 @@ test("together, the fixtures contain every member of the schemas", () => {
   for (const each of CASES) {
     note(diagnose(each));
     const { reports } = requiredEnv(each.source, { all: true, readImport: importFromFolder(each.folder) });
-    note(JSON.parse(printReports(reports, "json", () => "", PLAIN)));
+    note(JSON.parse(printReports(reports, "json", () => "", NO_STYLE)));
   }
   const sharded = { files: 1, shard: { index: 1, count: 2 }, diagnostics: [], textOf: () => undefined };
-  assertValid(isFound, printDiagnostics(sharded, "json", PLAIN));
+  assertValid(isFound, printDiagnostics(sharded, "json", NO_STYLE));
   note(sharded);
   const definitions = [SCHEMAS.diagnostics.definitions, SCHEMAS["required-env"].definitions];
   const members = definitions.flatMap((each) =>

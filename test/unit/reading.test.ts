@@ -68,7 +68,7 @@ test("the first byte that is not UTF-8 is found wherever it is, even after a U+F
   );
 });
 
-test("any bytes become a text whose misreading lies in it", () => {
+test("any bytes become a text, and the position of an encoding error is in it", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       const { text, misreading } = decodeSource("x", bytes);

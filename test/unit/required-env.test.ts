@@ -10,7 +10,7 @@ import {
 } from "../../src/index.ts";
 import { PROVIDER_KEYS } from "../../src/facts/provider-keys.ts";
 import { printReports } from "../../src/print/required-env/print-report.ts";
-import { checkRequirement, isSatisfied, readSurroundings } from "../../src/required-env/check.ts";
+import { checkRequirement, isSatisfied, createVariableReader } from "../../src/required-env/check.ts";
 import {
   agentAuth,
   agentFile,
@@ -85,13 +85,13 @@ test("each requirement says who needs it, why and where", () => {
   const [need] = requirement.neededBy;
   assert.deepEqual([need?.model, need?.agents, need?.reason], ["claude", ["root"], "identity_token.headers.X-Key"]);
   const printed: { reports: { required: { neededBy: { start: { offset: number } }[] }[] }[] } = JSON.parse(
-    printReports([reportOf(source)], "json", undefined, PLAIN),
+    printReports([reportOf(source)], "json", undefined, NO_STYLE),
   );
   const offset = printed.reports[0]?.required[0]?.neededBy[0]?.start.offset;
   assert.equal(offset, source.text.indexOf('"${KEY}"'));
 });
 
-const PLAIN = {
+const NO_STYLE = {
   severity: { error: String, warning: String, note: String },
   bold: String,
   dim: String,
@@ -153,7 +153,7 @@ test("what any reachable model needs is required, and a conflict if another must
   );
   assert.equal(isSatisfied(both, reader({ ANTHROPIC_API_KEY: "x", TOKEN: "y" })), false);
   for (const format of ["text", "markdown"] as const) {
-    assert.match(printReports([both], format, undefined, PLAIN), /run the models in separate processes/);
+    assert.match(printReports([both], format, undefined, NO_STYLE), /run the models in separate processes/);
   }
   const one = reportOf(agentFile({ models, agents: { root: { model: "fed" } } }));
   assert.deepEqual(names(one.noLongerRequired), ["ANTHROPIC_API_KEY"]);
@@ -339,7 +339,7 @@ test("one of the candidates of a model is enough", () => {
   assert.deepEqual([satisfied({}), satisfied({ XAI_API_KEY: "x" }), satisfied({ TOKEN: "x" })], [false, true, false]);
   assert.equal(satisfied({ TOKEN: "x", GROQ_API_KEY: "x" }), true);
   for (const format of ["text", "markdown"] as const) {
-    const printed = printReports([report], format, reader({}), PLAIN);
+    const printed = printReports([report], format, reader({}), NO_STYLE);
     assert.match(printed, /enough for model best \(agent root\); candidate 2 of 2: xai\/grok-4/);
     assert.match(printed, /1 variable missing, 1 choice without a complete candidate\./);
   }
@@ -541,10 +541,10 @@ test("a key that must not be set is an obstacle only if it is not empty", () => 
 
 test("an empty key should be unset, but is not a reason to fail", () => {
   const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
-  const printed = printReports([report], "text", reader({ TOKEN: "x", ANTHROPIC_API_KEY: "" }), PLAIN);
+  const printed = printReports([report], "text", reader({ TOKEN: "x", ANTHROPIC_API_KEY: "" }), NO_STYLE);
   assert.match(printed, /set\. Warning: unset ANTHROPIC_API_KEY; .+ empty/);
   assert.doesNotMatch(
-    printReports([report], "text", reader({ TOKEN: "x", ANTHROPIC_AUTH_TOKEN: "" }), PLAIN),
+    printReports([report], "text", reader({ TOKEN: "x", ANTHROPIC_AUTH_TOKEN: "" }), NO_STYLE),
     /Warning/,
   );
 });
@@ -568,7 +568,7 @@ for (const [what, environment, satisfied] of OBSTRUCTED) {
     const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
     assert.equal(isSatisfied(report, reader({ TOKEN: "x", ...environment })), satisfied);
     assert.equal(
-      printReports([report], "text", reader({ TOKEN: "x", ...environment }), PLAIN).includes("harmless"),
+      printReports([report], "text", reader({ TOKEN: "x", ...environment }), NO_STYLE).includes("harmless"),
       satisfied,
     );
   });
@@ -588,7 +588,7 @@ test("a variable that may win over federation is a warning", () => {
   const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" };
   const environment = reader({ ...runner, CLAUDE_CODE_OAUTH_TOKEN: "x", CLAUDE_CODE_USE_VERTEX: "0" });
   assert.equal(isSatisfied(report, environment), true);
-  const printed = printReports([report], "text", environment, PLAIN);
+  const printed = printReports([report], "text", environment, NO_STYLE);
   assert.match(printed, /CLAUDE_CODE_OAUTH_TOKEN set, may win/);
   assert.match(printed, /Warning: unset CLAUDE_CODE_OAUTH_TOKEN, which may win over federation: /);
   assert.doesNotMatch(printed, /unset CLAUDE_CODE_USE_VERTEX/);
@@ -632,8 +632,8 @@ test("a Google model needs either key, or Vertex AI with a project and a locatio
 test("the printed report contains statuses only with an environment, and never a value", () => {
   const report = reportOf(federatedAgent(agentAuth({}, { env: "TOKEN" })));
   for (const format of ["text", "json", "markdown"] as const) {
-    assert.doesNotMatch(printReports([report], format, undefined, PLAIN), /missing|"set"|status/i);
-    const checked = printReports([report], format, reader({ TOKEN: "the-value" }), PLAIN);
+    assert.doesNotMatch(printReports([report], format, undefined, NO_STYLE), /missing|"set"|status/i);
+    const checked = printReports([report], format, reader({ TOKEN: "the-value" }), NO_STYLE);
     assert.match(checked, /\bset\b/);
     assert.doesNotMatch(checked, /the-value/);
   }
@@ -644,7 +644,7 @@ test("the last line agrees with the exit code, and a variable that must not be s
     reportOf({ ...federatedAgent(agentAuth({}, { env: name === "good.yaml" ? "TOKEN" : "OTHER" })), name }),
   );
   const lastLine = (...reports: (RequiredEnvReport | undefined)[]) =>
-    printReports(reports.map(present), "text", reader({ TOKEN: "x" }), PLAIN)
+    printReports(reports.map(present), "text", reader({ TOKEN: "x" }), NO_STYLE)
       .trimEnd()
       .split("\n")
       .at(-1);
@@ -653,7 +653,7 @@ test("the last line agrees with the exit code, and a variable that must not be s
   assert.equal(lastLine(bad, good), "Variables are missing or must be unset for bad.yaml.");
   assert.equal(lastLine(good, good), "All required variables are set.");
   for (const format of ["text", "markdown"] as const) {
-    const printed = printReports([present(good)], format, reader({ TOKEN: "x" }), PLAIN);
+    const printed = printReports([present(good)], format, reader({ TOKEN: "x" }), NO_STYLE);
     assert.match(printed, /ANTHROPIC_AUTH_TOKEN\W+not set/);
     assert.doesNotMatch(printed, /missing/);
     assert.match(printed, /All required variables are set\.\n$/);
@@ -665,9 +665,9 @@ test("the last line does not say that everything is set if something is unknown"
   const report = reportOf(workflowFile({ engine }));
   const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x" };
   const printed = (environment: Readonly<Record<string, string>>, given: Readonly<Record<string, string>> = {}) => {
-    const read = readSurroundings({ environment, given, hasAllVars: false });
+    const read = createVariableReader({ environment, given, hasAllVars: false });
     return [report, reportOf(federatedAgent(agentAuth({}, { file: "x" })))].map((each, index) =>
-      printReports(index === 0 ? [each] : [report, each], "text", read, PLAIN)
+      printReports(index === 0 ? [each] : [report, each], "text", read, NO_STYLE)
         .trimEnd()
         .split("\n")
         .at(-1)
@@ -684,7 +684,7 @@ test("the last line does not say that everything is set if something is unknown"
 
 test("the JSON of a report matches its published schema", () => {
   const source = federatedAgent(agentAuth({}, { env: "TOKEN" }));
-  const printed: unknown = JSON.parse(printReports([reportOf(source)], "json", reader({}), PLAIN));
+  const printed: unknown = JSON.parse(printReports([reportOf(source)], "json", reader({}), NO_STYLE));
   const start = (text: string) => {
     const offset = source.text.indexOf(text);
     const before = source.text.slice(0, offset).split("\n");
@@ -703,7 +703,7 @@ test("the JSON of a report matches its published schema", () => {
     status: "missing",
     neededBy: [need(reason, text)],
   });
-  const gateway = "docker-agent refuses auth together with a models gateway";
+  const gateway = "with a models gateway, docker-agent refuses auth";
   assert.deepEqual(printed, {
     version: 1,
     reports: [

@@ -46,7 +46,7 @@ function refuse(template: string, values: Readonly<Record<string, string>>): str
   return checkAuthority(parseTemplate(template), (name) => values[name] ?? "")?.reason;
 }
 
-test("no value of a variable within a host, scheme or port leads a request elsewhere", () => {
+test("no value of a variable in a host, scheme or port can redirect a request", () => {
   const templates = [
     "https://token-${PART}.harbour.example/token?audience=x",
     "https://token-${PART}.harbour.example",
@@ -75,7 +75,7 @@ test("no value of a variable within a host, scheme or port leads a request elsew
   }
 });
 
-test("whatever is let through leaves the host that is written", () => {
+test("any accepted value leaves the host unchanged", () => {
   const templates: readonly (readonly [template: string, written: RegExp])[] = [
     ["https://token${PART}.harbour.example/", /^token[a-z0-9-]*\.harbour\.example$/i],
     ["https://${PART}.harbour.example/", /^[a-z0-9.-]+\.harbour\.example$/i],
@@ -130,7 +130,7 @@ test("a variable at the beginning that only begins the host cannot complete it",
   }
 });
 
-test("nothing is sent when a variable would move the host, and its value is not repeated", async () => {
+test("nothing is sent if a variable would change the host, and its value is not repeated", async () => {
   const server = await serve(plain(200, "a.b.c"));
   const environment = { PART: `${server.port}/`, SECRET: "s3cret-value" };
   const message = await ask(
@@ -141,7 +141,7 @@ test("nothing is sent when a variable would move the host, and its value is not 
   assert.equal(server.arrivals.length, 0);
 });
 
-test("a name under `.localhost` is this machine only if it is looked up to be", async (context) => {
+test("a name under `.localhost` is this machine only if it resolves to it", async (context) => {
   const server = await serve(json(200, { value: "a.b.c" }));
   let addresses = [{ address: "127.0.0.1", family: 4 }];
   const answer = (_: string, options: { all?: boolean }, callback: (...results: unknown[]) => void) => {

@@ -7,7 +7,7 @@ import { wordDenial } from "../../src/diagnostics/catalogue/token-words.ts";
 import type { Diagnostic } from "../../src/index.ts";
 import type { Federation } from "../../src/model/federation.ts";
 import { listDenialReasons } from "../../src/runtime/denial-reasons.ts";
-import { sendToken } from "../../src/runtime/exchange.ts";
+import { exchangeIdentityToken } from "../../src/runtime/exchange.ts";
 import { json, MISBEHAVIOURS, plain, serve, serveProxy, serveTls, type Behaviour } from "../support/loopback.ts";
 import { ACCESS_TOKEN, shown } from "../support/secrets.ts";
 import { exchangedAt, federatedBinding, federationWith } from "../support/sign-in.ts";
@@ -37,7 +37,7 @@ async function exchange({
 }: Attempt): Promise<number | Diagnostic> {
   const base = behave ? (await serve(behave)).url : url;
   const federation = exchangedAt(federationWith({ file: "token" }, ids), `${base}/v1/oauth/token`);
-  const exchanged = await sendToken(TOKEN, federation, { environment, timeLimit, now: NOW });
+  const exchanged = await exchangeIdentityToken(TOKEN, federation, { environment, timeLimit, now: NOW });
   if ("diagnostic" in exchanged) return shown(exchanged.diagnostic);
   assert.equal(exchanged.accessToken.token, ACCESS_TOKEN);
   return shown(exchanged.accessToken).expiresAt;
@@ -87,7 +87,7 @@ test("an access token is valid as long as the response says, in a number or a st
   }
 });
 
-test("a misbehaving token endpoint is said to be what it is, and in time", async () => {
+test("a misbehaving token endpoint is reported precisely and in time", async () => {
   const found: Record<string, string> = {};
   for (const [name, behave] of Object.entries(MISBEHAVIOURS)) {
     found[name] = await refusal({ behave, timeLimit: name.startsWith("slow") ? 300 : 30_000 });
@@ -238,7 +238,7 @@ test("any other status is not a denial", async () => {
   assert.match(said, /^exchange-failed: the server responded with status 500 \(\d+ characters\)\.$/);
 });
 
-test("a redirect is not followed: the token goes nowhere else", async () => {
+test("a redirect is not followed: the token is sent to no other address", async () => {
   const elsewhere = await serve(json(200, GRANTED));
   for (const status of [302, 307, 308]) {
     const behave = plain(status, "", { location: elsewhere.url });
@@ -250,7 +250,7 @@ test("a redirect is not followed: the token goes nowhere else", async () => {
   assert.equal(elsewhere.arrivals.length, 0);
 });
 
-test("one attempt is one request, whatever comes of it", async () => {
+test("one attempt is one request, whatever the result", async () => {
   for (const behave of [json(500, {}), json(401, {}), MISBEHAVIOURS.reset, plain(302, "")]) {
     const server = await serve(behave);
     await refusal({ url: server.url });
@@ -258,7 +258,7 @@ test("one attempt is one request, whatever comes of it", async () => {
   }
 });
 
-test("a token goes to an encrypted address, or to this machine", async () => {
+test("a token is only sent over TLS or to this machine", async () => {
   for (const url of [
     "http://example.com",
     "http://169.254.169.254",
@@ -290,18 +290,21 @@ test("a `base_url` changes where the token is exchanged, and its references are 
     ["${BASE}", { BASE: server.url }],
   ] as const;
   for (const [baseUrl, environment] of tries) {
-    const exchanged = await sendToken(TOKEN, federationAt(baseUrl), { environment, now: NOW });
+    const exchanged = await exchangeIdentityToken(TOKEN, federationAt(baseUrl), { environment, now: NOW });
     assert.equal("accessToken" in exchanged, true, baseUrl);
   }
   assert.deepEqual(
     server.arrivals.map(({ path }) => path),
     tries.map(() => "/v1/oauth/token"),
   );
-  const failed = await sendToken(TOKEN, federationAt("https://${HOST}"), { environment: { HOST: "" }, now: NOW });
+  const failed = await exchangeIdentityToken(TOKEN, federationAt("https://${HOST}"), {
+    environment: { HOST: "" },
+    now: NOW,
+  });
   assert.match("diagnostic" in failed ? failed.diagnostic.message : "", /\$\{HOST\}.+ is not set/);
 });
 
-test("a certificate that nobody vouches for is refused", async () => {
+test("an untrusted certificate is rejected", async () => {
   const server = await serveTls(json(200, GRANTED));
   assert.equal(
     await refusal({ url: server.url }),
@@ -352,10 +355,10 @@ test("an invalid proxy is an error that does not repeat it", async () => {
   );
 });
 
-test("an access token that is printed by accident does not show itself", async () => {
+test("printing an access token by accident does not reveal it", async () => {
   const { url } = await serve(json(200, GRANTED));
   const federation = exchangedAt(federationWith({ file: "token" }), `${url}/v1/oauth/token`);
-  const exchanged = await sendToken(TOKEN, federation, { environment: {}, now: NOW });
+  const exchanged = await exchangeIdentityToken(TOKEN, federation, { environment: {}, now: NOW });
   assert.ok("accessToken" in exchanged);
   assert.deepEqual(Object.keys(shown({ ...exchanged.accessToken })), ["expiresAt"]);
 });

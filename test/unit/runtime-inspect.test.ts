@@ -4,9 +4,9 @@ import { test } from "node:test";
 import { printToken } from "../../src/print/token/print-token.ts";
 import { maskCredentials } from "../../src/text/credential.ts";
 import { shorten } from "../../src/text/quote.ts";
-import { judgeToken } from "../../src/runtime/judge-token.ts";
+import { checkToken } from "../../src/runtime/check-token.ts";
 import { HOSTILE } from "../support/diagnostics.ts";
-import { PLAIN } from "../../src/print/style.ts";
+import { NO_STYLE } from "../../src/print/style.ts";
 import { shown } from "../support/secrets.ts";
 import { federationWith } from "../support/sign-in.ts";
 import { GITHUB_TOKEN, type Keys } from "../support/sources.ts";
@@ -17,13 +17,13 @@ const FILE = federationWith({ file: "token" });
 
 /** The codes of the findings about a token that differs from the usual one; warnings are in brackets. */
 function codes(claims: Keys, header: Keys = {}, federation = FILE): string[] {
-  const { diagnostics } = judgeToken(createToken(NOW, claims, header), federation, { now: NOW });
+  const { diagnostics } = checkToken(createToken(NOW, claims, header), federation, { now: NOW });
   return shown(diagnostics).map(({ code, severity }) => (severity === "error" ? code : `(${code})`));
 }
 
 /** What the message says a text is that is not a token. */
 function found(text: string): string {
-  const { decoded, diagnostics } = judgeToken(text, FILE, { now: NOW });
+  const { decoded, diagnostics } = checkToken(text, FILE, { now: NOW });
   assert.equal(decoded, undefined);
   assert.deepEqual(
     diagnostics.map(({ code }) => code),
@@ -32,7 +32,7 @@ function found(text: string): string {
   return (shown(diagnostics)[0]?.message ?? "").replace(/^.* must contain a signed token, but contains (.*)\.$/, "$1");
 }
 
-test("what people get instead of a token is said to be what it is, and never repeated", () => {
+test("what people get instead of a token is recognized and never repeated", () => {
   const texts = {
     null: "the text `null`",
     undefined: "the text `undefined`",
@@ -93,7 +93,7 @@ test("a claim of the wrong type counts as missing", () => {
   assert.deepEqual(codes({ iat: 1e300, exp: -1e300 }), ["missing-claim"]);
 });
 
-test("whatever a token says, what is printed of it is short and safe", () => {
+test("whatever a token contains, what is printed about it is short and safe", () => {
   for (const text of [
     ...HOSTILE,
     "a".repeat(10_000),
@@ -106,14 +106,14 @@ test("whatever a token says, what is printed of it is short and safe", () => {
       { sub: text, iss: text, jti: text, aud: Array.from({ length: 50 }, () => text) },
       { kid: text, alg: text },
     );
-    const { decoded, diagnostics } = judgeToken(token, FILE, { now: NOW });
+    const { decoded, diagnostics } = checkToken(token, FILE, { now: NOW });
     assert.ok(decoded);
     const report = { path: "agent.yaml", source: "the file `token`", token: decoded, diagnostics };
-    const printed = printToken(report, "text", PLAIN);
+    const printed = printToken(report, "text", NO_STYLE);
     assert.doesNotMatch(printed, /##\[|^\s*::|[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}](?<!\n)/mu);
     for (const line of printed.split("\n")) assert.ok(line.length < 3000);
     for (const { message } of diagnostics) assert.ok(message.length < 3000, message.slice(0, 100));
-    const json = printToken(report, "json", PLAIN);
+    const json = printToken(report, "json", NO_STYLE);
     const { algorithm, keyId, claims } = JSON.parse(json).token;
     const short = shorten(maskCredentials(text), 200);
     assert.deepEqual(

@@ -27,7 +27,7 @@ const words = fc.constantFrom(
   "é",
 );
 
-test("eight characters in a row of a secret are found in any chain of encodings, between any words", () => {
+test("eight consecutive characters of a secret are found in any chain of encodings, between any words", () => {
   const property = fc.property(secrets, fc.nat(), chains, words, words, (secret, at, names, before, after) => {
     const run = join(secret)
       .slice(at % (join(secret).length - SECRET_RUN + 1))
@@ -59,7 +59,7 @@ test("a secret that is itself encoded is found in decoded form", () => {
   fc.assert(property);
 });
 
-test("what is shown of any text has no part of a secret in it, wherever it is cut", () => {
+test("an excerpt of any text contains no part of a secret, wherever it is cut off", () => {
   const property = fc.property(secrets, fc.array(words), fc.nat(300), chains, (secret, before, count, names) => {
     const text = `${before.join(" ")}${"é ".repeat(count / 2)}${encode(secret, names)}`;
     const said = describeExcerpt(text, [secret]);

@@ -73,7 +73,7 @@ test("Azure's metadata service responds with JSON to a request with its header",
   );
 });
 
-test("a misbehaving server is said to be what it is, and in time", async () => {
+test("a misbehaving server is reported precisely and in time", async () => {
   const found: Record<string, string> = {};
   for (const [name, behave] of Object.entries(MISBEHAVIOURS)) {
     const isSlow = name.startsWith("slow");
@@ -100,12 +100,12 @@ function answerOf(size: number): Behaviour {
   return json(200, { value: "a".repeat(size - '{"value":""}'.length) });
 }
 
-test("an answer of 1 MiB is taken, and one byte more is not", async () => {
+test("a response of 1 MiB is accepted, and one byte more is not", async () => {
   assert.equal((await reasonOf(answerOf(1_048_576))).length, 1_048_576 - '{"value":""}'.length);
   assert.equal(await reasonOf(answerOf(1_048_577)), "the response is larger than 1 MiB");
 });
 
-test("a redirect is not followed, nor told where it leads", async () => {
+test("a redirect is not followed, and its target is not shown", async () => {
   const elsewhere = await serve(json(200, { value: TOKEN }));
   for (const status of [301, 302, 303, 307, 308]) {
     const location = `${elsewhere.url.replace("127.0.0.1", "localhost")}/${SECRET_PATH}`;
@@ -192,7 +192,7 @@ test("a response without the field is an error that does not repeat it", async (
   assert.match(await ask({ url, response_field: "__proto__" }), /the response has no `__proto__`\.$/);
 });
 
-test("nothing of an address is shown but its template, however wrong the variables are", async () => {
+test("only the unexpanded URL is shown, however wrong the variables are", async () => {
   const wrong: Record<string, string> = {
     [`${SECRET_PATH} no address`]: "with its variables expanded, the URL is not valid",
     [`http://example.com/${SECRET_PATH}`]:
@@ -213,7 +213,7 @@ test("nothing of an address is shown but its template, however wrong the variabl
   }
 });
 
-test("a variable that would put a line into the headers is refused before anything is sent", async () => {
+test("a variable that would add a line to the headers is rejected before anything is sent", async () => {
   const server = await serve(json(200, { value: TOKEN }));
   for (const end of ["\r\nX-Other: 1", "\n", "\0"]) {
     const environment = { ...runner(server.url), ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${REQUEST_TOKEN}${end}` };

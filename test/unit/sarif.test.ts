@@ -8,7 +8,7 @@ import { CODES, isCode, lint, type Diagnostic, type Source } from "../../src/ind
 import { VERSION } from "../../src/generated/version.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { diagnosePiece, HOSTILE, printFound } from "../support/diagnostics.ts";
-import { PLAIN } from "../../src/print/style.ts";
+import { NO_STYLE } from "../../src/print/style.ts";
 import { diagnose, importFromFolder, readCases } from "../support/fixtures.ts";
 
 interface Region {
@@ -96,7 +96,7 @@ for (const each of [...readCases("valid"), ...readCases("invalid")]) {
     const diagnostics = diagnose(each);
     const readImport = importFromFolder(each.folder);
     const textOf = (path: string) => (path === each.source.name ? each.source : readImport(path, ""))?.text;
-    const { results, tool } = assertValid(printDiagnostics({ files: 1, diagnostics, textOf }, "sarif", PLAIN));
+    const { results, tool } = assertValid(printDiagnostics({ files: 1, diagnostics, textOf }, "sarif", NO_STYLE));
     assert.deepEqual(
       results.map(({ ruleId, level, locations: [{ physicalLocation }], relatedLocations = [], fixes = [] }) => ({
         ruleId,
@@ -136,7 +136,7 @@ test("an empty run is valid and complete, and one with unreadable files is marke
     textOf: () => undefined,
     unreadable: ["cannot read a: permission denied"],
   };
-  const { invocations } = assertValid(printDiagnostics(report, "sarif", PLAIN));
+  const { invocations } = assertValid(printDiagnostics(report, "sarif", NO_STYLE));
   assert.equal(invocations[0]?.executionSuccessful, false);
   assert.match(JSON.stringify(invocations), /cannot read a/);
 });

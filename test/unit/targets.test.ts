@@ -51,11 +51,11 @@ const INPUTS: Readonly<Record<Feature, (target: TargetName) => Source>> = {
 };
 
 function carriesGithub(target: TargetName): boolean {
-  return CAPABILITIES[target].carries["github-actions"] === true;
+  return CAPABILITIES[target].supports["github-actions"] === true;
 }
 
 for (const target of TARGET_NAMES) {
-  for (const [feature, carried] of Object.entries(CAPABILITIES[target].carries)) {
+  for (const [feature, carried] of Object.entries(CAPABILITIES[target].supports)) {
     const input = Object.entries(INPUTS).find(([name]) => name === feature)?.[1];
     // This cell is about a token URL with a file, which no input has; the next test covers it.
     if (feature === "tokenUrl" && typeof carried === "string") continue;

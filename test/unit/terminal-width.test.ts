@@ -7,13 +7,13 @@ import stringWidth from "fast-string-width";
 import { lint, type Diagnostic, type Source } from "../../src/index.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { splitWords, wrapWords } from "../../src/print/diagnostics/wrap.ts";
-import { PLAIN } from "../../src/print/style.ts";
+import { NO_STYLE } from "../../src/print/style.ts";
 import { diagnosePiece } from "../support/diagnostics.ts";
 import { importFromFolder, readCases } from "../support/fixtures.ts";
 
 function printAt(columns: number, source: Source, ...diagnostics: readonly Diagnostic[]): readonly string[] {
   const textOf = (path: string) => (path === source.name ? source.text : undefined);
-  return printDiagnostics({ files: 1, diagnostics, textOf }, "text", { ...PLAIN, columns }).split("\n");
+  return printDiagnostics({ files: 1, diagnostics, textOf }, "text", { ...NO_STYLE, columns }).split("\n");
 }
 
 const SOURCE = { name: "agent.yaml", text: "models:\n  claude:\n    modle: claude-sonnet-4-5\n" };
@@ -45,7 +45,7 @@ test("at 60 columns sentences wrap with a hanging indentation, and between words
 
 test("at 100 columns fewer lines are needed, and without a width none wraps", () => {
   assert.equal(printAt(100, SOURCE, LONG)[0], `agent.yaml:3:5 error ${LONG.message} [unknown-key]`);
-  const unwrapped = printDiagnostics({ files: 1, diagnostics: [LONG], textOf: () => SOURCE.text }, "text", PLAIN);
+  const unwrapped = printDiagnostics({ files: 1, diagnostics: [LONG], textOf: () => SOURCE.text }, "text", NO_STYLE);
   assert.equal(unwrapped.split("\n").length, 9);
 });
 
@@ -59,12 +59,12 @@ test("every fixture fits on 60 and on 100 columns, and says the same as in a log
     const { diagnostics } = lint(source, { readImport: importFromFolder(folder), audience: "command-line" });
     const textOf = (path: string) => (path === source.name ? source.text : undefined);
     for (const columns of [60, 100]) {
-      const printed = printDiagnostics({ files: 1, diagnostics, textOf }, "text", { ...PLAIN, columns });
+      const printed = printDiagnostics({ files: 1, diagnostics, textOf }, "text", { ...NO_STYLE, columns });
       for (const line of printed.split("\n")) {
         // A path and a word may be wider.
         if (/^ *\d* \| /.test(line) || line.trim().includes(" ")) assert.ok(stringWidth(line) <= columns, line);
       }
-      const unwrapped = printDiagnostics({ files: 1, diagnostics, textOf }, "text", PLAIN);
+      const unwrapped = printDiagnostics({ files: 1, diagnostics, textOf }, "text", NO_STYLE);
       assert.deepEqual(wordsOf(printed), wordsOf(unwrapped));
     }
   }

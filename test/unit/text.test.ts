@@ -121,7 +121,7 @@ test("invisible characters in every block of Unicode are escaped, except emoji s
   assert.equal(escapeUnsafe("❤\uFE0F"), "❤\uFE0F");
 });
 
-test("escaping leaves nothing that a terminal obeys or nobody sees", () => {
+test("escaped text has no terminal commands and no invisible characters", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       assert.doesNotMatch(escapeUnsafe(text), /[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]/u);

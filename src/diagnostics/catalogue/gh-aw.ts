@@ -3,7 +3,7 @@ import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { checkLockFile } from "./audience.ts";
 import { USE_REPOSITORY_VARIABLE } from "./workflow-words.ts";
-import { wordType, type ValueType } from "../value-type.ts";
+import { describeType, type ValueType } from "../value-type.ts";
 
 const READINGS = {
   mapping: "the value as a mapping (newer versions add quotes)",
@@ -39,7 +39,7 @@ export const GH_AW = {
     summary: "unknown engine",
     message: ({ written, found, suggestion, isRemoved }) => {
       if (written === undefined)
-        return `\`engine.id\` must be a string${found === undefined ? "" : `, but is ${wordType(found)}`}.`;
+        return `\`engine.id\` must be a string${found === undefined ? "" : `, but is ${describeType(found)}`}.`;
       if (isRemoved) return `Engine ${quote(written)} was removed from gh-aw.`;
       return `Unknown engine ${quote(written)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`;
     },

@@ -4,7 +4,7 @@ import { plural } from "../../text/numbers.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { lowerFirst } from "../phrases.ts";
-import { wordType, type ValueType } from "../value-type.ts";
+import { describeType, type ValueType } from "../value-type.ts";
 
 // What docker-agent's parser, goccy/go-yaml in strict mode, answers with an error.
 const REFUSED = {
@@ -75,7 +75,7 @@ export const READING = {
     severity: "error",
     reference: "none",
     summary: "document that is not a mapping",
-    message: ({ found }) => `This document must be a mapping, but is ${wordType(found)}.`,
+    message: ({ found }) => `This document must be a mapping, but is ${describeType(found)}.`,
     hint: () => "Write `key: value` lines, with a space after the colon.",
     explanation:
       "Agent files and frontmatter consist of keys and values, so there is nothing to check in this document. It is only a note unless the path of the file marks it as a workflow, because `wifc lint` is also run on other YAML files.",

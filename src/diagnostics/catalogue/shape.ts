@@ -1,9 +1,9 @@
 // Codes of shape: what the JSON Schemas check, one code for each kind of mistake.
-import { describeStrange } from "../../text/character.ts";
+import { describeNonAscii } from "../../text/character.ts";
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 import { didYouMean, inBrackets } from "../phrases.ts";
-import { wordType, wordWanted, type ValueType, type Wanted } from "../value-type.ts";
+import { describeType, describeWanted, type ValueType, type Wanted } from "../value-type.ts";
 
 /** What to write instead. `wanted` is what the schema says about the value. */
 function adviseValue(wanted: string, allowed: readonly string[] = []): string | undefined {
@@ -31,7 +31,7 @@ export const SHAPE = {
     message: ({ key, owner, suggestion }) => `Unknown key ${quote(key)} in ${quote(owner)}.${didYouMean(suggestion)}`,
     hint: ({ key, known, meant, suggestion }) => {
       if (meant !== undefined) return `Write \`${meant}: …\` instead.`;
-      return describeStrange(key) ?? (suggestion === undefined ? adviseKeys(known) : undefined);
+      return describeNonAscii(key) ?? (suggestion === undefined ? adviseKeys(known) : undefined);
     },
     explanation:
       "docker-agent and gh-aw refuse an unknown key in `auth`. In a program that ignores the key, sign-in would fail at run time as if the key had never been written.",
@@ -76,7 +76,8 @@ export const SHAPE = {
     severity: "error",
     reference: "none",
     summary: "value of the wrong type",
-    message: ({ name, found, wanted }) => `${quote(name)} must be ${wordWanted(wanted)}, but is ${wordType(found)}.`,
+    message: ({ name, found, wanted }) =>
+      `${quote(name)} must be ${describeWanted(wanted)}, but is ${describeType(found)}.`,
     hint: ({ found, wanted }) => {
       const [only, ...others] = wanted.types;
       if (others.length > 0) return undefined;
@@ -104,7 +105,7 @@ export const SHAPE = {
       if (length) return `Write at most ${length.most} characters; this value has ${length.found}.`;
       // The only text that is allowed is the one that was suggested.
       const isSuggested = suggestion !== undefined && allowed.length === 1;
-      return describeStrange(value) ?? (isSuggested ? undefined : adviseValue(wanted, allowed));
+      return describeNonAscii(value) ?? (isSuggested ? undefined : adviseValue(wanted, allowed));
     },
     explanation: "Values are case-sensitive. A value that is only similar fails at run time like any other wrong one.",
   }),
@@ -116,7 +117,7 @@ export const SHAPE = {
       if (isEvaluated) return `The expression in ${quote(name)} evaluates to an empty string.`;
       return typeof wanted === "string"
         ? `${quote(name)} must not be empty.`
-        : `${quote(name)} must be ${wordWanted(wanted)}, but is empty.`;
+        : `${quote(name)} must be ${describeWanted(wanted)}, but is empty.`;
     },
     hint: ({ wanted, isEvaluated }) =>
       isEvaluated || typeof wanted !== "string" ? undefined : `Write a value${inBrackets(wanted)}.`,
@@ -131,7 +132,7 @@ export const SHAPE = {
     hint: ({ value, wanted, suggestion }) => {
       if (value.includes("${{"))
         return "Write the id itself. Only workflows have expressions, and only as a whole value.";
-      return describeStrange(value) ?? (suggestion === undefined ? adviseValue(wanted) : undefined);
+      return describeNonAscii(value) ?? (suggestion === undefined ? adviseValue(wanted) : undefined);
     },
     explanation:
       "Anthropic answers a malformed rule or workspace id with status 400 and names it, but any other wrong id only with status 401.",

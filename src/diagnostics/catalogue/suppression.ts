@@ -1,7 +1,6 @@
 // Codes of the comments that suppress other codes.
 import { entry } from "../entry.ts";
 import { didYouMean } from "../phrases.ts";
-import { whyRetired } from "../retired.ts";
 
 const REASONS = {
   keyword: "it is neither `wifc-disable-next-line` nor `wifc-disable-file`",
@@ -33,7 +32,7 @@ export const SUPPRESSION = {
     summary: "unused suppression",
     message: ({ code, isRetired }) =>
       isRetired
-        ? `This comment suppresses nothing: \`${code}\` is retired, because ${whyRetired(code)}.`
+        ? `This comment suppresses nothing: \`${code}\` is retired.`
         : `This comment suppresses nothing: there is no \`${code}\` here.`,
     hint: () => "Remove the comment.",
     explanation:

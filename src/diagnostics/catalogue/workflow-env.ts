@@ -1,7 +1,7 @@
 // Codes of the environment variables in workflows.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
-import { wordType, type ValueType } from "../value-type.ts";
+import { describeType, type ValueType } from "../value-type.ts";
 import { wordEffect, type CredentialEffect } from "./workflow-words.ts";
 
 /** The rows of environment variables in workflows. */
@@ -65,8 +65,8 @@ export const WORKFLOW_ENV = {
     summary: "value in `engine.env` that is not a string",
     message: ({ layer, variable, found }) =>
       variable === undefined
-        ? `${quote(layer)} must be a mapping, but is ${wordType(found)}.`
-        : `${quote(variable)} in ${quote(layer)} must be a string, but is ${wordType(found)}.`,
+        ? `${quote(layer)} must be a mapping, but is ${describeType(found)}.`
+        : `${quote(variable)} in ${quote(layer)} must be a string, but is ${describeType(found)}.`,
     hint: ({ variable, found }) => {
       if (found === "number" || found === "boolean") return "Put the value in quotes.";
       return variable === undefined ? undefined : "Write a string, or remove the variable.";

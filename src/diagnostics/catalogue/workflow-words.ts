@@ -1,6 +1,6 @@
 // The wording of what workflow rules find: permissions, credentials next to federation, layouts that cannot be rewritten.
 import { quote } from "../../text/quote.ts";
-import { wordType, type ValueType } from "../value-type.ts";
+import { describeType, type ValueType } from "../value-type.ts";
 
 /** What to do with a value that must not be in the workflow itself, nor come from a secret. */
 export const USE_REPOSITORY_VARIABLE = "Store the value as a repository variable and write `${{ vars.NAME }}` instead.";
@@ -23,7 +23,7 @@ export function wordPermission(found: FoundPermission): string {
     case "word":
       return `which \`permissions: ${found.word}\` does not grant`;
     case "type":
-      return `but \`permissions\` is ${wordType(found.type)}`;
+      return `but \`permissions\` is ${describeType(found.type)}`;
     case "level":
       return found.level === undefined ? "but `id-token` is not a string" : `but \`id-token\` is ${quote(found.level)}`;
     case "misspelt":

@@ -8,7 +8,7 @@ import type { CheckedDocument } from "../checked-document.ts";
 import { findReferences } from "./model-references.ts";
 import { textOfKey } from "../text.ts";
 
-/** Lowers what flavors use and declare. A patch may contain only part of a block, so a missing key is no mistake there. */
+/** Lowers what flavors use and declare. A patch may contain only part of a block, so a missing key is not a mistake there. */
 export function lowerFlavors(document: CheckedDocument): FlavorUse {
   const flavors = entries(member(document.value, "flavors"));
   const declared = flavors.flatMap(([flavor, patch]) =>

@@ -45,11 +45,11 @@ function guessNotation(auth: Data): Notation {
   return member(auth, NESTED) === undefined ? "github-oidc" : NESTED;
 }
 
-type Lowered = Declaration & Pick<BrokenAuth, "sources" | "unreadable">;
+type LoweredBlock = Declaration & Pick<BrokenAuth, "sources" | "unreadable">;
 
 const JOB_TOKEN: TokenSource = { kind: "github-actions" };
 
-function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, notation: Notation): Lowered {
+function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, notation: Notation): LoweredBlock {
   const place = keyPlace(document, pointer);
   switch (notation) {
     case "github-oidc": {

@@ -9,14 +9,14 @@ const KEYS = ["on", "engine", "imports", "permissions", "safe-outputs"];
 const HOME = /(^|[\\/])\.github[\\/]workflows[\\/]/;
 
 /** Whether a markdown file is in the folder of workflows and of the files that they share. */
-export function liesAmongWorkflows(name: string): boolean {
+export function isInWorkflowsFolder(name: string): boolean {
   return isMarkdown(name) && HOME.test(name);
 }
 
 /** Whether a document is the frontmatter of a workflow: in markdown, or alone with an `engine` mapping. */
 export function isWorkflow(value: Data, name: string): boolean {
   if (!isMarkdown(name)) return isMapping(member(value, "engine"));
-  return liesAmongWorkflows(name) || KEYS.some((key) => member(value, key) !== undefined);
+  return isInWorkflowsFolder(name) || KEYS.some((key) => member(value, key) !== undefined);
 }
 
 /** What workflows are checked against. Variables and inputs may serve other purposes, so only certain credentials count there. */

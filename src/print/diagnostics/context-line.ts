@@ -10,7 +10,7 @@ const MOST_LINES = 500;
 const LINE = /^(?<before> *)(?<dashes>(?:-(?: +|$))*)(?<content>.*)$/;
 const ENTRY = /^(?<key>[\w.$/-]+|"[\w.$/-]+"|'[\w.$/-]+') *:(?: +(?<value>.*))?$/;
 
-// Keys whose value may be a credential, in any spelling; `value` stands next to a name that may say so.
+// Keys whose value may be a credential, in any spelling; `value` is next to a name that may say so.
 const SECRET_KEY =
   /pass|pwd|secret|token|credential|key|auth|cookie|session|bearer|jwt|\bpin\b|salt|seed|signature|cert|dsn|conn|webhook|^value$|^data$/i;
 // Keys of ours that only sound like it.

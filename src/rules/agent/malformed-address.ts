@@ -5,14 +5,14 @@ import { templateOf, type Text } from "../../syntax/text.ts";
 import { followReferences } from "../../bind/followed-references.ts";
 import { findAddressFlaw, findUnparsable } from "../../syntax/go-address.ts";
 import { findUnsafe } from "../../text/unsafe.ts";
-import { paddingFix, trimBlanks } from "../../validate/id-mistakes.ts";
+import { removeSpacesFix, trimSpaces } from "../../validate/id-mistakes.ts";
 import { requestsOf, type AgentRule } from "../rule.ts";
 
 /** Raises `malformed-address`. */
 export const malformedAddress: AgentRule = ({ config, sources }) => [
   // `unsafe-value` reports characters that no value may contain. An address of the wrong shape was left out and is empty here.
   ...requestsOf(sources)
-    .filter(({ url }) => url.value !== "" && findUnsafe(trimBlanks(url.value)) === undefined)
+    .filter(({ url }) => url.value !== "" && findUnsafe(trimSpaces(url.value)) === undefined)
     .flatMap(({ url }) => describe("url", url)),
   ...findInBaseUrls(config),
 ];
@@ -38,17 +38,17 @@ function findInBaseUrls(config: AgentConfig): Problem[] {
 }
 
 function isPadded({ value }: Text): boolean {
-  return value !== trimBlanks(value);
+  return value !== trimSpaces(value);
 }
 
 function describe(key: "url" | "base_url", text: Text): Problem[] {
   const { value, place } = text;
   if (key === "base_url" && isPadded(text)) {
     const facts = { key, flaw: "blanks", isParsedBefore: false } as const;
-    return [problem("malformed-address", place, facts, { fix: paddingFix(place, value) })];
+    return [problem("malformed-address", place, facts, { fix: removeSpacesFix(place, value) })];
   }
   // `padded-value` and `malformed-reference` report the rest.
-  const template = templateOf(key === "url" ? { ...text, value: trimBlanks(value) } : text);
+  const template = templateOf(key === "url" ? { ...text, value: trimSpaces(value) } : text);
   const flaw = template.malformed.length > 0 ? undefined : findAddressFlaw(template);
   return flaw === undefined ? [] : [problem("malformed-address", place, { key, flaw, isParsedBefore: false })];
 }

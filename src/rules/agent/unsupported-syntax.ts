@@ -1,6 +1,6 @@
 // Parts of an agent file that no known version of docker-agent reads.
 import { problem } from "../../diagnostics/problem.ts";
-import { isOfSeenVersion, NEWEST_VERSION } from "../../facts/version.ts";
+import { isKnownVersion, NEWEST_VERSION } from "../../facts/version.ts";
 import type { AgentRule } from "../rule.ts";
 
 /** Raises `unsupported-syntax`; as a note if the file may have a newer version. */
@@ -15,7 +15,7 @@ export const unsupportedSyntax: AgentRule = ({ config: { version, models, extens
       "unsupported-syntax",
       place,
       { ...facts, newest: NEWEST_VERSION },
-      isOfSeenVersion(version) ? {} : { severity: "note" },
+      isKnownVersion(version) ? {} : { severity: "note" },
     ),
   );
 };

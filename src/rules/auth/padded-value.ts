@@ -1,7 +1,7 @@
 // Spaces around values. The shape check finds those around ids.
 import { problem } from "../../diagnostics/problem.ts";
 import { sourceTexts } from "../../model/texts.ts";
-import { paddingFix, trimBlanks } from "../../validate/id-mistakes.ts";
+import { removeSpacesFix, trimSpaces } from "../../validate/id-mistakes.ts";
 import type { AuthRule } from "../rule.ts";
 
 /** Raises `padded-value`. */
@@ -12,8 +12,8 @@ export const paddedValue: AuthRule = ({ texts, sources }) =>
     // The arguments of a command may contain spaces, its program may not.
     ...sources.flatMap((source) => (source.kind === "command" ? sourceTexts(source).slice(0, 1) : sourceTexts(source))),
   ]
-    .filter(({ text }) => text.value !== trimBlanks(text.value))
+    .filter(({ text }) => text.value !== trimSpaces(text.value))
     .map(({ name, text: { value, place } }) =>
       // A text decoded from a URL contains no literal spaces to remove.
-      problem("padded-value", place, { name }, place.span ? {} : { fix: paddingFix(place, value) }),
+      problem("padded-value", place, { name }, place.span ? {} : { fix: removeSpacesFix(place, value) }),
     );

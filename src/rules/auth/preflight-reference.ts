@@ -15,7 +15,7 @@ export const preflightReference: AuthRule = ({ sources }) =>
         .map(({ name, range }) => {
           const place = valuePlace(text.place.document, text.place.pointer, range);
           const wanted = `\${${name}}`;
-          const fix = { kind: "write-bare" as const, facts: { text: wanted }, edits: [{ place, text: wanted }] };
+          const fix = { kind: "write" as const, facts: { text: wanted }, edits: [{ place, text: wanted }] };
           return problem("preflight-reference", place, { name }, { fix });
         }),
     );

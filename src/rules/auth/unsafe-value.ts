@@ -1,7 +1,7 @@
 // Values that must not reach any output. With this rule, no printer has to handle them.
 import { problem } from "../../diagnostics/problem.ts";
 import { sourceTexts } from "../../model/texts.ts";
-import { trimBlanks } from "../../validate/id-mistakes.ts";
+import { trimSpaces } from "../../validate/id-mistakes.ts";
 import { findUnsafe, type Unsafe } from "../../text/unsafe.ts";
 import type { AuthRule } from "../rule.ts";
 
@@ -9,7 +9,7 @@ import type { AuthRule } from "../rule.ts";
 export const unsafeValue: AuthRule = ({ texts, sources }) => {
   const others = sources.filter(({ kind }) => kind !== "command").flatMap(sourceTexts);
   // `padded-value` reports spaces around a value.
-  const unsafe = [...texts, ...others].map((each) => ({ ...each, found: findUnsafe(trimBlanks(each.text.value)) }));
+  const unsafe = [...texts, ...others].map((each) => ({ ...each, found: findUnsafe(trimSpaces(each.text.value)) }));
   const items = sources.filter(({ kind }) => kind === "command").flatMap(sourceTexts);
   const controlled = items.map((each) => ({ ...each, found: findControl(each.text.value) }));
   return [...unsafe, ...controlled].flatMap(({ name, text, found }) =>

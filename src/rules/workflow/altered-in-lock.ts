@@ -3,7 +3,7 @@ import type { Facts } from "../../diagnostics/catalogue.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { fieldTexts } from "../../model/texts.ts";
 import { readInline } from "../../parse/subset-scalar.ts";
-import { trimBlanks } from "../../validate/id-mistakes.ts";
+import { trimSpaces } from "../../validate/id-mistakes.ts";
 import type { WorkflowRule } from "../rule.ts";
 
 /** Raises `altered-in-lock`. gh-aw writes the workflow's own `env` differently. */
@@ -13,7 +13,7 @@ export const alteredInLock: WorkflowRule = ({ config, inForce }) => {
     .flatMap(fieldTexts)
     .filter(({ text }) => !ofWorkflow.has(text))
     .flatMap(({ name, text: { value, place } }) => {
-      const reading = readUnquoted(trimBlanks(value));
+      const reading = readUnquoted(trimSpaces(value));
       return reading === undefined ? [] : [problem("altered-in-lock", place, { name, reading })];
     });
 };

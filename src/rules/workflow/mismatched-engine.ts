@@ -6,7 +6,7 @@ import type { OidcProvider } from "../../facts/providers.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
 import { listEnginesWithAuth, relateEngine, type WorkflowRule } from "../rule.ts";
 
-interface Mismatch {
+interface EngineMismatch {
   readonly provider: OidcProvider;
   readonly engines: readonly EngineName[];
   readonly severity: Severity;
@@ -15,7 +15,7 @@ interface Mismatch {
 }
 
 // From AWF's adapters and the secrets that gh-aw requires.
-const MISMATCHES: readonly Mismatch[] = [
+const MISMATCHES: readonly EngineMismatch[] = [
   {
     provider: "anthropic",
     engines: ["codex", "copilot", "gemini"],

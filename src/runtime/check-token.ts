@@ -11,7 +11,7 @@ import { RUNTIME_LIMITS } from "./options.ts";
 import { formatTime } from "../text/numbers.ts";
 import { mintsTokens, placeOfSource, sourceFacts } from "./token-source.ts";
 
-/** What a token is checked against besides its sign-in. */
+/** What a token is checked against, other than its sign-in. */
 export interface InspectionOptions {
   /** The current time in seconds since 1970-01-01 UTC. */
   readonly now: number;
@@ -32,7 +32,7 @@ const ALGORITHMS: readonly string[] = ANTHROPIC.token.algorithms;
 const SHOWN_AUDIENCES = 5;
 
 /** Checks an identity token against the sign-in that it is for. */
-export function judgeToken(token: string, federation: Federation, { now }: InspectionOptions): Inspection {
+export function checkToken(token: string, federation: Federation, { now }: InspectionOptions): Inspection {
   const { source } = federation;
   const place = placeOfSource(federation);
   const decoded = decodeToken(token);

@@ -16,7 +16,7 @@ import { mayReveal } from "./secrets.ts";
 export type ExchangedToken = { readonly accessToken: AccessToken } | { readonly diagnostic: Diagnostic };
 
 /** Reads a response. `now` is when the exchange began, in seconds since 1970. No part of the assertion is repeated in a diagnostic. */
-export function readExchangeAnswer(
+export function readExchangeResponse(
   response: HttpResponse,
   federation: Federation,
   { assertion, now }: { readonly assertion: string; readonly now: number },
