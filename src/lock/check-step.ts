@@ -1,7 +1,7 @@
 // Checks one step of a lock file against the sign-in of its workflow.
 import { countsAsCredential, type StaticCredential } from "../bind/static-credentials.ts";
 import type { LockCause } from "../diagnostics/catalogue/lock.ts";
-import { describePlace } from "../diagnostics/describe-place.ts";
+import { describeLine } from "../diagnostics/describe-line.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { AWF_PREFIX } from "../facts/awf.ts";
@@ -124,7 +124,7 @@ function keyOf(place: DocumentPlace): DocumentPlace {
 }
 
 function factsOf({ step: { name, job }, cause }: Check, asked: DocumentPlace) {
-  return { step: name, job, asked: describePlace(asked), cause };
+  return { step: name, job, asked: describeLine(asked), cause };
 }
 
 /** Whether two texts are equal except for whitespace within expressions, which gh-aw does not preserve. */

@@ -1,6 +1,6 @@
 // Steps of a lock file that end the run if there is no API key: gh-aw writes them if it does not recognize a sign-in
 // (gh-aw, pkg/workflow/engine_helpers.go).
-import { describePlace } from "../diagnostics/describe-place.ts";
+import { describeLine } from "../diagnostics/describe-line.ts";
 import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
@@ -28,7 +28,7 @@ export function checkKeyChecks(
   });
   const cause = findCause(context, federation, isLost ? wanted : [], isLost);
   const otherEngine = engineWithRequiredKey(context.config.engine);
-  const asked = describePlace(federation.place);
+  const asked = describeLine(federation.place);
   const related = relateCause(context, cause);
   return checks.map(({ place, ...check }) =>
     problem("lock-with-key-check", place, { ...check, asked, cause, otherEngine }, { related }),

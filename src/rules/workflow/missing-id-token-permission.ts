@@ -1,6 +1,6 @@
 // A workflow that signs in with OIDC but does not grant its job `id-token: write`.
 import type { FoundPermission } from "../../diagnostics/catalogue/workflow-words.ts";
-import { describePlace } from "../../diagnostics/describe-place.ts";
+import { describeLine } from "../../diagnostics/describe-line.ts";
 import { insertPair, replaceText } from "../../diagnostics/edit.ts";
 import type { PlacedEdit } from "../../diagnostics/extras.ts";
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
@@ -21,7 +21,7 @@ export const missingIdTokenPermission: WorkflowRule = forSignIns(({ config }) =>
   const { place, found, edit } = findMissing(config, engine);
   // In a workflow without its own `auth`, only the import shows why the permission is needed.
   const imported = engine.isImported ? engine.auth?.place : undefined;
-  const facts = { found, isFixable: edit !== undefined, auth: imported && describePlace(imported) };
+  const facts = { found, isFixable: edit !== undefined, auth: imported && describeLine(imported) };
   return [
     problem("missing-id-token-permission", place, facts, {
       ...(edit && { fix: { kind: "grant-id-token", edits: [edit] } }),

@@ -3,6 +3,6 @@ import { sourceOf, type DocumentPlace } from "./place.ts";
 import { createSpanReader } from "./span.ts";
 
 /** The file and the line, as `workflow.md:12`. */
-export function describePlace(place: DocumentPlace): string {
+export function describeLine(place: DocumentPlace): string {
   return `${sourceOf(place).name}:${createSpanReader().ofPlace(place).start.line}`;
 }
