@@ -53,9 +53,9 @@ export type Trace = (stage: string, detail: string) => void;
 export interface Options {
   /** Reads the files that a workflow imports. Without it, imports are not read. */
   readonly readImport?: ReadImport;
-  /** The current day as YYYY-MM-DD, for comments with `until=`; without it, none of them expires. */
+  /** The current day as YYYY-MM-DD, for comments with `until=`. Without it, these never expire. */
   readonly today?: string;
-  /** Who reads the diagnostics, which decides what they advise. Default: `library`. */
+  /** Who reads the diagnostics, which decides how hints are worded. Default: `library`. */
   readonly audience?: DiagnosticAudience;
   /** Called for each stage that the source goes through, to debug wifc. */
   readonly trace?: Trace;

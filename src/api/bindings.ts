@@ -9,14 +9,15 @@ import { describeSignIn, type SignIn } from "./describe-sign-in.ts";
 export interface BindingsResult {
   /** The models of an agent file or the engines of a workflow, in the order of the file. */
   readonly bindings: readonly SignIn[];
-  /** The same as from `lint` with the same options. */
+  /** The findings that `lint` returns with the same options. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Lists who signs in, and how: the models of an agent file, or the engines of a workflow, each with the `auth` in force for it. Entries
- * whose `auth` has the wrong shape are left out, and the diagnostics report them. Values are as written, with expressions and references;
- * anything that looks like a credential is masked. The result is plain data that can be serialized. Never throws because of the input.
+ * Lists who signs in, and how: the models of an agent file, or the engines of a workflow, each with the `auth` that applies to it.
+ * Entries whose `auth` has the wrong shape are left out, and the diagnostics report them. Values are as written, with expressions and
+ * references; anything that looks like a credential is masked. The result is plain data that can be serialized. Never throws because of
+ * the input.
  */
 export function bindings(source: Source, options: Options = {}): BindingsResult {
   const { documents, problems } = analyze(source, options);

@@ -20,15 +20,15 @@ import { findObstacles } from "./obstacles.ts";
 
 /** The result of `checkLock`. */
 export interface CheckLockResult {
-  /** Diagnostics of the lock file, empty if it agrees with the workflow; those of the workflow if it has errors or no federation. */
+  /** What is wrong in the lock file. If the workflow has errors or no federation, what is wrong in the workflow instead. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Checks a lock file, which `gh aw compile` wrote, against its workflow: every step that runs an engine must have exactly the variables of
- * the sign-in, the same values, no API key, and a job with `id-token: write`. Warnings about the workflow itself are left to `lint`.
+ * Checks a lock file that `gh aw compile` wrote against its workflow: every step that runs an engine must have exactly the variables of
+ * the sign-in, the same values, no API key, and a job with `id-token: write`. Does not report warnings about the workflow; `lint` does.
  *
- * `workflow` is the markdown file and `lock` its `.lock.yml` file. Messages and spans refer to them by their `name`. Pass
+ * `workflow` is the Markdown file and `lock` its `.lock.yml` file. Messages and spans refer to them by their `name`. Pass
  * `options.readImport` if the workflow imports files. Never throws because of the input.
  */
 export function checkLock(workflow: Source, lock: Source, options: Options = {}): CheckLockResult {

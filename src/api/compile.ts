@@ -25,9 +25,9 @@ export interface CompileResult {
 }
 
 /**
- * Compiles the sign-in of a source to the variables or the text of a target. The source may be an agent file or a workflow. There is no
- * output, but an error among the diagnostics, if the file has an error, if its models sign in differently and `options.model` or
- * `options.agent` selects none of them, or if the target or the format does not support something. Never throws because of the input.
+ * Compiles the sign-in of a source to the variables or the text of a target. The source may be an agent file or a workflow. The
+ * result has an error instead of an output if the file has an error, if its models sign in differently and neither `options.model` nor
+ * `options.agent` selects one, or if the target or the format does not support something. Never throws because of the input.
  */
 export function compile(source: Source, options: CompileOptions = {}): CompileResult {
   const { target: asked, format = "dotenv", ...rest } = options;

@@ -45,7 +45,7 @@ export type SignInSource =
   /** The token of the GitHub Actions job. `request` is present if the author wrote it, `audience` if that request names one. */
   | { readonly kind: "github-actions"; readonly request?: WrittenRequest; readonly audience?: WrittenText };
 
-/** A sign-in with federation, in the same form for every notation. Its own place is the key `auth`. */
+/** A sign-in with federation, in the same form for every notation. Its span is that of the key `auth`. */
 export interface SignInFederation extends Written {
   /** The `type` of the block. */
   readonly notation: Notation;
@@ -54,17 +54,17 @@ export interface SignInFederation extends Written {
   readonly source: SignInSource;
 }
 
-/** A variable that contains an API key. Its place is where the variable is named, or what needs it. */
+/** A variable that contains an API key. Its span is where the variable is named, or else what needs it. */
 export interface SignInKey extends Written {
   /** The name of the variable. */
   readonly name: string;
   /** Other variables that can be set instead. */
   readonly alternatives: readonly string[];
-  /** Why the key is needed: the key that names the variable, such as `token_key`, or another short reason in words. */
+  /** Why it is needed: the key that names the variable, such as `token_key`, or a short phrase. */
   readonly reason: string;
 }
 
-/** One model of an agent file or one engine of a workflow, and how it signs in. Its own place is where it is declared. */
+/** One model of an agent file or one engine of a workflow, and how it signs in. Its span is where it is declared. */
 export interface SignIn extends Written {
   /** `model` in an agent file, `engine` in a workflow. */
   readonly kind: "model" | "engine";
@@ -72,7 +72,7 @@ export interface SignIn extends Written {
   readonly name: string;
   /** The agents that use a model, in the order of the file. Empty for an engine. */
   readonly agents: readonly string[];
-  /** Whether an agent uses the model, directly or indirectly, or a section for all agents does. Always `true` for an engine. */
+  /** Whether the model is used, directly or indirectly, by an agent or by a section for all agents. Always `true` for an engine. */
   readonly reachable: boolean;
   /** Present for the separate engine of the threat detection job. */
   readonly isDetection?: true;
@@ -82,7 +82,7 @@ export interface SignIn extends Written {
   readonly federation?: SignInFederation;
   /** The entry of `providers` from which a model inherits its federation. */
   readonly inheritedFrom?: string;
-  /** The API keys that it needs. With federation, only those that its program requires nevertheless. */
+  /** The API keys that it needs. With federation, only those that its program still requires. */
   readonly keys: readonly SignInKey[];
 }
 

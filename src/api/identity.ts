@@ -12,9 +12,9 @@ import { findObstacles } from "./obstacles.ts";
 
 /** Selects one sign-in of a source, and gives the values of its expressions. */
 export interface IdentityOptions extends Options, Omit<Selection, "all"> {
-  /** The number of the document in a file with several, from 1. Required if several documents are agent files or workflows. */
+  /** Which document of a file to read, from 1. Required if several documents are agent files or workflows. */
   readonly document?: number;
-  /** Values for expressions, by what these read: `vars.NAME` or `secrets.NAME`. Names are case-insensitive, as on GitHub. */
+  /** Values that expressions read, by `vars.NAME`, `secrets.NAME` or `env.NAME`. Names are case-insensitive, as on GitHub. */
   readonly values?: Readonly<Record<string, string>>;
 }
 

@@ -19,13 +19,13 @@ export interface LintResult {
 export interface LintOptions extends Options {
   /** Also report what this target does not support. */
   readonly target?: TargetName;
-  /** Severities that replace the default of a code. `off` leaves its findings out. Codes that must always be reported ignore this. */
+  /** Severities that replace those of codes; `off` leaves findings out. Has no effect on codes that must always be reported. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
 }
 
 /**
  * Checks a source and returns the findings, at most `LIMITS.findings.most` per file. If the name of the source ends with `.md`, its
- * frontmatter is checked; any other source is read as YAML. Pass `options.readImport` so that the imports of a workflow can be read.
+ * frontmatter is checked; any other source is read as YAML. To read the imports of a workflow, pass `options.readImport`.
  * Never throws because of the input.
  */
 export function lint(source: Source, options: LintOptions = {}): LintResult {

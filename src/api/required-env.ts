@@ -23,8 +23,8 @@ export interface RequiredEnvResult {
 }
 
 /**
- * Reports which environment variables must be set for sign-in to work, and which must not be set. No environment is read: the report says
- * what a run will need. Never throws because of the input.
+ * Reports which environment variables must be set for a sign-in to work, and which must not be set. Reads no environment: the report
+ * says what a run will need. Never throws because of the input.
  */
 export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): RequiredEnvResult {
   const analysis = analyze(source, options);

@@ -10,13 +10,13 @@ import { ANTHROPIC } from "../facts/providers.ts";
 export interface Obstacle {
   /** What the variable does if it is set. */
   readonly effect: CredentialEffect;
-  /** Whether it takes precedence in every known release and setup; otherwise it depends on these. */
+  /** Whether it takes precedence in every known release and setup, rather than only in some. */
   readonly isCertain: boolean;
   /** Whether some program treats an empty variable as set. */
   readonly countsEmpty?: true;
-  /** It only has an effect if a variable of each group is set as well. */
+  /** If present, it only has an effect if at least one variable of each group is set too. */
   readonly onlyWith?: readonly (readonly string[])[];
-  /** It only has an effect if its value matches. */
+  /** If present, it only has an effect if its value matches. */
   readonly pattern?: RegExp;
 }
 

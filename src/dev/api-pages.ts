@@ -25,13 +25,13 @@ const ENTRIES: readonly Entry[] = [
     file: "index.d.ts",
     page: "wifc.md",
     about:
-      "Pure functions from text to plain data. They read no files, run in browsers too, and do not throw, whatever the text contains. Exceptions of functions that you pass to them are not caught.",
+      "Pure functions from text to plain data. They read no files, also run in browsers, and do not throw, whatever the text contains. Exceptions of functions that you pass to them are not caught.",
   },
   {
     module: "wifc/runtime",
     file: "runtime/index.d.ts",
     page: "runtime.md",
-    about: "Signs in, on Node. Types that are not on this page are on that of [`wifc`](wifc.md).",
+    about: "Gets access tokens, on Node. Types that are not listed here are on the page of [`wifc`](wifc.md).",
   },
 ];
 
@@ -75,7 +75,7 @@ function resolveAlias(symbol: Symbol, checker: Checker): Symbol {
   return symbol.flags & SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
-const KINDS = ["Functions", "Classes", "Constants", "Types", "Types of the block"] as const;
+const KINDS = ["Functions", "Classes", "Constants", "Types", "Types of the `auth` block"] as const;
 
 interface ExportedName {
   readonly name: string;
@@ -94,7 +94,7 @@ function describe(symbol: Symbol, project: Project, folder: string, known: Reado
   return {
     name,
     kind: kindOf(symbol),
-    docstring: docstring.replaceAll(/^\s*\* ?/gm, "").trim(),
+    docstring: docstring.replaceAll(/^\s*\* ?|@minItems \d+/gm, "").trim(),
     code: union === undefined ? code : `export type ${name} = ${union};`,
   };
 }
@@ -104,7 +104,7 @@ function kindOf({ flags, declarations }: Symbol): ExportedName["kind"] {
   if (flags & SymbolFlags.Class) return "Classes";
   if (flags & SymbolFlags.Variable) return "Constants";
   return declarations.some(({ path }) => path.endsWith("/generated/schema-types.d.ts"))
-    ? "Types of the block"
+    ? "Types of the `auth` block"
     : "Types";
 }
 

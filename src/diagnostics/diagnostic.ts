@@ -27,12 +27,12 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** One finding for people and programs. What looks like a credential is masked. */
+/** One finding. Anything that looks like a credential is masked. */
 export interface Diagnostic extends Span {
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
-  /** The values in the message and the hint, for programs. The code decides which there are; long texts are shortened. */
+  /** The values in the message and the hint, for programs. Which values there are depends on the code; long texts are shortened. */
   readonly facts: Readonly<Record<string, JsonValue>>;
   /** The page in this package that explains the code, with an anchor. */
   readonly documentation: string;

@@ -4,7 +4,7 @@ import type { ReferenceName } from "./references.ts";
 /** All severities, the most severe first. */
 export const SEVERITIES = ["error", "warning", "note"] as const;
 
-/** error: the input cannot work, or does not do what it says. warning: that may be the case. note: worth knowing. */
+/** `error`: the input cannot work, or does not do what it says. `warning`: that may be the case. `note`: worth knowing. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The severities that an author can set for a code. */
@@ -15,7 +15,7 @@ export function hasErrors(problems: readonly { readonly severity: Severity }[]):
   return problems.some(({ severity }) => severity === "error");
 }
 
-/** Who reads the messages. Only the command line has options, and only an editor applies fixes by itself. */
+/** Who reads the messages. Hints name the options that this reader has, and leave out what an editor fixes by itself. */
 export type DiagnosticAudience = "command-line" | "library" | "language-server";
 
 /** A fact of a problem, which JSON can express. */

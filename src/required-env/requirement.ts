@@ -22,7 +22,7 @@ export interface Need extends Span {
   readonly moreAgents?: number;
   /** The engine that needs it, in a workflow. */
   readonly engine?: string;
-  /** The path of keys that needs it, such as `identity_token.env`, or another short reason in words. */
+  /** Why: the path of the key that needs it, such as `identity_token.env`, or a short phrase. */
   readonly reason: string;
   /** The name of the source of the span, which may be an imported file. */
   readonly path: string;
@@ -62,7 +62,7 @@ export interface RequiredEnv {
   readonly noLongerRequired: readonly Requirement[];
   /** The variables that win over federation if they are set. */
   readonly mustNotBeSet: readonly Requirement[];
-  /** The variables that one model requires but that must not be set for another: both models cannot run in the same process. */
+  /** The variables that one model requires but that must not be set for another: the two models cannot run in the same process. */
   readonly conflicts: readonly Requirement[];
 }
 

@@ -1,6 +1,6 @@
 // Tokens that a program can use but does not log by accident.
 
-/** An access token, in the form in which Anthropic's SDKs accept it from a credentials provider. */
+/** An access token, in the form that Anthropic's SDKs expect from a credentials provider. */
 export interface AccessToken {
   /** The access token. The property is not enumerable: logs, spreads and `JSON.stringify` leave it out. */
   readonly token: string;

@@ -19,7 +19,7 @@ export interface InspectionOptions {
 
 /** The result of inspecting an identity token. */
 export interface Inspection {
-  /** What the token contains; missing if the text is not a JWT, or if the source has no usable sign-in. */
+  /** What the token contains. Absent if the text is not a JWT, or if the source has no usable sign-in. */
   readonly decoded?: DecodedToken;
   /** What is wrong with the token, or why there is no sign-in to check it against. */
   readonly diagnostics: readonly Diagnostic[];

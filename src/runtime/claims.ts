@@ -15,7 +15,7 @@ export type Claims = {
   readonly jti: string | undefined;
 };
 
-/** The parts of an identity token that may be shown: no signature, and no other claims. Nothing in it is verified. */
+/** The parts of an identity token that may be shown, without the signature and any other claims. Nothing in it is verified. */
 export interface DecodedToken {
   /** The length of the encoded token in characters. */
   readonly length: number;

@@ -32,7 +32,7 @@ export type {
 
 /**
  * Creates a token provider for the sign-in in a source. If there are several, `options.model` or `options.agent` selects one;
- * `options.values` gives the values of the expressions in it. No token is requested before the first call of the provider. Throws a
+ * `options.values` gives the values of the expressions in it. No token is requested before the provider is first used. Throws a
  * `SignInError` if the source has no usable sign-in: it has an error, its models sign in differently, or a value is missing.
  */
 export function createTokenProvider(source: Source, options: ProviderOptions & IdentityOptions): TokenProvider {
@@ -43,7 +43,7 @@ export function createTokenProvider(source: Source, options: ProviderOptions & I
 
 /**
  * Creates a token provider for the sign-in in environment variables: `AWF_AUTH_*`, or `ANTHROPIC_*` if only those are set. Throws a
- * `SignInError` if the sign-in is incomplete or not to Anthropic.
+ * `SignInError` if the sign-in is incomplete, or if it is for a provider other than Anthropic.
  */
 export function providerFromEnvironment(
   environment: Environment,
@@ -64,8 +64,8 @@ export async function acquireToken(source: Source, options: RuntimeOptions & Ide
 }
 
 /**
- * Decodes an identity token and checks it against the sign-in that it is for and against the clock. Nothing is sent, and the signature
- * is not verified.
+ * Decodes an identity token and checks it against its sign-in and against the time in `options.now`. Sends nothing, and does not verify
+ * the signature.
  */
 export function inspectToken(token: string, source: Source, options: InspectionOptions & IdentityOptions): Inspection {
   const found = findFederation(source, options);

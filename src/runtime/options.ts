@@ -21,6 +21,6 @@ export const RUNTIME_LIMITS = {
   bytes: 1_048_576,
   /** The maximum length of an identity token in characters. This is the limit of Anthropic's token endpoint. */
   token: 16_384,
-  /** How many characters of an error response or of a command's standard error are shown. */
+  /** The maximum length of an excerpt of an error response or of a command's standard error, in characters. */
   excerpt: 256,
 } as const;

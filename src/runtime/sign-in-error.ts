@@ -1,7 +1,7 @@
 // The error that token providers throw.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
-/** Thrown if there is no access token. Its message combines the diagnostic's message, hint and code, and contains no secret. */
+/** Thrown if there is no access token. Its message consists of the diagnostic's message, hint and code, and contains no secret. */
 export class SignInError extends Error {
   /** What went wrong, and where the sign-in is written. Undefined if the provider is closed. */
   readonly diagnostic: Diagnostic | undefined;

@@ -27,16 +27,16 @@ export interface ProviderOptions {
   readonly random?: () => number;
 }
 
-/** Provides access tokens and renews them in the background. Its functions do not use `this`, so each can be passed on separately. */
+/** Provides access tokens and renews them in the background. Its functions do not use `this`, so each can be passed on its own. */
 export interface TokenProvider {
   /**
    * Returns the current access token, or signs in for a new one if there is none, if it is about to expire, or with `forceRefresh`.
-   * Calls at the same time share one sign-in. Rejects with a `SignInError` if there is no valid token. A rejected call is not retried:
+   * Concurrent calls share one sign-in. Rejects with a `SignInError` if there is no valid token. A rejected call is not retried, and
    * the next call signs in again immediately, so callers must pause between attempts.
    * Pass this function to Anthropic's SDK as `credentials`.
    */
   readonly getToken: (options?: { readonly forceRefresh?: boolean }) => Promise<AccessToken>;
-  /** Returns the headers of a request to Anthropic's API, with a token from `getToken`. Rejects with a `SignInError` like it. */
+  /** Returns the headers of a request to Anthropic's API, with a token from `getToken`, and rejects as it does. */
   readonly authHeaders: () => Promise<{ readonly authorization: string; readonly "anthropic-beta": string }>;
   /**
    * Aborts a sign-in in progress and stops renewals. When the promise resolves, no timer, socket or process is left; later calls of

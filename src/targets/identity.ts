@@ -12,7 +12,7 @@ import { DEFAULT_TARGET, refuseDefault } from "./default-target.ts";
 import { TARGETS, type TargetName } from "./targets.ts";
 import { isFederated, type FederatedBinding } from "./target.ts";
 
-/** Selects models of an agent file. By default, these are all models that any agent uses. An unknown name is an error. */
+/** Selects models of an agent file; by default, all models that any agent uses. An unknown name is an error. */
 export interface Selection {
   /** The name of a model: an entry of `models`, or a `provider/model` pair. The models that it stands for are selected too. */
   readonly model?: string;

@@ -4,7 +4,7 @@ import type { Encoding, Misreading, Source } from "./source.ts";
 
 /**
  * Decodes a file as UTF-8. If the file has another encoding, the source says so, and every function of the library reports only that.
- * Of a file over the size limit, only the beginning is decoded, enough for it to be rejected.
+ * If a file is over the size limit, decodes only the beginning, which is enough to reject it.
  */
 export function decodeSource(name: string, bytes: Uint8Array): Source {
   const head = bytes.subarray(0, LIMITS.size.most + 1);

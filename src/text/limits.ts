@@ -12,7 +12,7 @@ export const LIMITS = {
     unit: "files",
     what: "number of files that a workflow imports; their total size is limited like that of one file",
   },
-  findings: { most: 50, unit: "findings", what: "number of findings kept" },
+  findings: { most: 50, unit: "findings", what: "number of findings reported per file; further ones are only counted" },
 } as const;
 
 /** The name of a limit. */

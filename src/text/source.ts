@@ -1,6 +1,6 @@
 // A text, its positions and its edits.
 
-/** A text as it was read, and its name for people: usually its path. */
+/** A text as it was read, and a name for it, usually its path. */
 export interface Source {
   readonly name: string;
   readonly text: string;

@@ -15,7 +15,7 @@ export interface Explanation {
   readonly code: Code;
   /** The usual severity; that of a finding can differ. */
   readonly severity: Severity;
-  /** What the code reports, as half a sentence. */
+  /** What the code reports, as a phrase. */
   readonly summary: string;
   /** Why it matters, and what would happen without wifc; Markdown. */
   readonly explanation: string;
