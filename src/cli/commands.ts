@@ -69,4 +69,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./completion.ts")).createCompletionCommand,
     needsAll: true,
   },
+  {
+    name: "help",
+    summary: "Print help for a command",
+    load: async () => {
+      const { createHelpCommand } = await import("./help.ts");
+      return () => createHelpCommand(COMMANDS.map(({ name }) => name));
+    },
+  },
 ];

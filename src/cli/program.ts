@@ -27,11 +27,11 @@ async function createProgram(args: readonly string[], finish: (code: ExitCode) =
   const program = new Command("wifc")
     .usage("[options] <command>")
     .description("Check and compile `auth:` blocks that sign agents in to Claude with workload identity federation")
-    .version(VERSION, "--version", "Print the version")
+    .version(VERSION, "-V, --version", "Print the version")
     .helpCommand(false)
     .addOption(new Option("--color <when>", "When to color the output").choices(COLOR_CHOICES).default("auto"))
     .hook("preAction", (_, command) => checkStdinName(command))
-    .addHelpText("after", "\nFor the options of a command and examples, run `wifc <command> --help`.")
+    .addHelpText("after", "\nFor the options of a command and examples, run `wifc help <command>`.")
     .addHelpText("afterAll", "\nExit codes: 0 success, 1 problems found, 2 invalid usage or I/O error");
   configure(program);
   const needsAll = COMMANDS.some((command) => command.needsAll && args.includes(command.name));
@@ -46,7 +46,7 @@ async function createProgram(args: readonly string[], finish: (code: ExitCode) =
 function configure(command: Command): Command {
   return rejectDoubtfulValues(command)
     .exitOverride()
-    .helpOption("--help", "Print help")
+    .helpOption("-h, --help", "Print help")
     .configureOutput({
       writeOut: printResult,
       writeErr: printErrors,
@@ -54,6 +54,7 @@ function configure(command: Command): Command {
     })
     .configureHelp({
       subcommandTerm: (each) => each.name(),
+      showGlobalOptions: true,
       optionDescription: describeForHelp,
       argumentDescription: describeForHelp,
     });

@@ -17,7 +17,7 @@ const MISUSES: readonly [what: string, args: readonly string[], message: RegExp]
   ["an unknown command", ["lnt"], /unknown command `lnt`; did you mean `lint`\?$/],
   ["an unknown option", ["lint", "--fromat", "json"], /unknown option `--fromat`; did you mean `--format`\?$/],
   ["an unknown short option", ["lint", "-x"], /unknown option `-x`; see `wifc lint --help`$/],
-  ["a `help` command", ["help"], /unknown command `help`; see `wifc --help`$/],
+  ["help for an unknown command", ["help", "lnt"], /invalid value `lnt` for `<command>`: must be one of lint, explain/],
   ["an unknown format", ["lint", "--format", "xml"], /invalid value `xml` for `--format`: must be one of.*concise/],
   [
     "an unknown format of variables",

@@ -26,6 +26,13 @@ function found(printed: string): string[] {
     .map((line) => line.replace(/:\d+:\d+: (\w+)\[([\w-]+)\].*/, " $1 $2"));
 }
 
+/** What a run without files prints, which must succeed. */
+function runWithoutFiles(args: readonly string[]): string {
+  const { status, stdout, stderr } = wifc({}, args);
+  assert.deepEqual([status, stderr], [0, ""]);
+  return stdout;
+}
+
 const GOOD = federatedAgent().text;
 const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
 // Valid but for the byte order mark.
@@ -585,6 +592,19 @@ test("`--help` and `--version` end with 0 and go to standard output, with exampl
     assert.match(stdout, /Usage: wifc/);
     if (args.length > 1) assert.match(stdout, /\$ wifc/);
   }
+});
+
+test("`help` and `-h` print what `--help` does, and `-V` what `--version` does", () => {
+  const [program, lint] = [runWithoutFiles(["--help"]), runWithoutFiles(["lint", "--help"])];
+  for (const args of [["help"], ["-h"], ["help", "--color", "never"]]) assert.equal(runWithoutFiles(args), program);
+  for (const args of [
+    ["help", "lint"],
+    ["lint", "-h"],
+  ]) {
+    assert.equal(runWithoutFiles(args), lint);
+  }
+  assert.match(runWithoutFiles(["help", "help"]), /Usage: wifc help/);
+  assert.equal(runWithoutFiles(["-V"]), runWithoutFiles(["--version"]));
 });
 
 test("output is colored on terminals, or if that is requested", () => {
