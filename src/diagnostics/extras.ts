@@ -3,8 +3,9 @@ import { quote } from "../text/quote.ts";
 import type { Place } from "./place.ts";
 
 const RELATIONS = {
-  address: "the URL of the request",
+  address: "the token URL",
   asked: "requested here",
+  "base-url": "the `base_url` of the provider",
   "drops-import": "makes gh-aw drop the imported `auth`",
   engine: "the engine",
   exchanging: "exchanges this token",
@@ -16,7 +17,9 @@ const RELATIONS = {
   "other-engine": "the other engine",
   "other-identity": ({ name }: { readonly name: string }) => `${quote(name)} signs in differently`,
   overridden: "the overridden value",
+  "oidc-provider": "selects the OIDC provider",
   "provider-auth": "the provider's `auth`",
+  "provider-type": "the type of the provider",
   "sign-in-of-agent": "the agent's sign-in",
   suppressed: "suppressed here",
   used: "used here",

@@ -27,7 +27,7 @@ export function collectRequiredEnv(
 
   const replaced = bindings
     .filter(({ federation, provider }) => federation && provider === "anthropic")
-    .map((binding) => needOf(binding, REPLACED_KEY, "replaced by auth"));
+    .map((binding) => needOf(binding, REPLACED_KEY, "replaced by federation"));
   const obstacles = bindings.flatMap((binding) =>
     staticCredentialsOf(binding).map(({ variable, effect, isCertain, countsEmpty, onlyWith, pattern }) => ({
       ...needOf(binding, variable, wordEffect(effect)),

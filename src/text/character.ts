@@ -114,7 +114,7 @@ export function describeNonAscii(text: string): string | undefined {
   const at = characters.findIndex((character) => character > "~");
   const found = characters[at];
   if (found === undefined) return undefined;
-  return `Character ${at + 1} is not an ASCII character: \`${escapeUnsafe(found)}\`, ${describeCharacter(found)}.`;
+  return `Retype character ${at + 1}, which is not ASCII: \`${escapeUnsafe(found)}\`, ${describeCharacter(found)}.`;
 }
 
 /** Which ASCII character this is a variant of, such as a full-width letter. */

@@ -35,7 +35,12 @@ export function malformedId(place: DocumentPlace, { name, definition, value, wan
   if (swapped) return swapped;
   const trimmed = trimSpaces(value);
   if (trimmed !== value && (UUID.test(trimmed) || kindOf(trimmed)))
-    return problem("padded-value", place, { name }, { fix: removeSpacesFix(place, value) });
+    return problem(
+      "padded-value",
+      place,
+      { name, hasLineBreak: value.includes("\n") },
+      { fix: removeSpacesFix(place, value) },
+    );
   const suggestion = respellId(definition, value);
   return problem("malformed-id", place, { name, value, wanted, suggestion }, replacementFix(place, value, suggestion));
 }

@@ -468,7 +468,10 @@ function refusal(environment: Record<string, string>): string {
     return "it works";
   } catch (error) {
     assert.ok(error instanceof SignInError);
-    return shown(error).message.replace(/^.*, which this is not: (.*)\. \[unsupported-sign-in\]$/, "$1");
+    return shown(error).message.replace(
+      /^This is not a complete sign-in to Anthropic: (.*)\. \[unsupported-sign-in\]$/,
+      "$1",
+    );
   }
 }
 

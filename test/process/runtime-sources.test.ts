@@ -39,7 +39,7 @@ test("a byte order mark is part of a token from any source, as in docker-agent",
   const { diagnostics } = checkToken(marked, federationWith({ file }), { now: 0 });
   const [found, ...others] = diagnostics;
   assert.deepEqual([found?.code, others], ["not-a-token", []]);
-  assert.match(found?.message ?? "", /(?:contains|returned) text with a byte order mark\.$/);
+  assert.match(found?.message ?? "", /(?:contains|returned) text with a byte order mark, not a signed token\.$/);
 });
 
 test("an empty or missing token is an error", async () => {

@@ -138,8 +138,8 @@ test("advice for another document of a file with one", () => {
 test("advice for a token in a variable mentions Anthropic's SDKs only if they read that variable", () => {
   const hintFor = (env: string) =>
     errorOf(compile(federatedAgent(agentAuth({}, { env })), { target: "awf" }).diagnostics).hint;
-  assert.equal(hintFor("CI_OIDC_TOKEN"), "Supported by: `docker-agent`.");
-  assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Supported by: `anthropic-env` and `docker-agent`.");
+  assert.equal(hintFor("CI_OIDC_TOKEN"), "Use target `docker-agent`.");
+  assert.equal(hintFor("ANTHROPIC_IDENTITY_TOKEN"), "Use target `anthropic-env` or `docker-agent`.");
 });
 
 test("advice for an unresolved expression names only values that can be given", () => {

@@ -98,6 +98,21 @@ test("the underline is under the mistake whatever is before it", () => {
   );
 });
 
+test("a related place that the message names is not repeated", () => {
+  const source = { name: "a.yaml", text: "key: WRONG" };
+  const found = diagnosePiece(source, "WRONG");
+  const at = (line: number) => ({
+    message: "first here",
+    path: "b.yaml",
+    start: { ...found.start, line },
+    end: found.end,
+  });
+  const message = "This differs from b.yaml:12.";
+  const printed = printFound("text", source, { ...found, message, related: [at(1), at(12)] });
+  assert.match(printed, /b\.yaml:1:6 first here/);
+  assert.doesNotMatch(printed, /b\.yaml:12:6/);
+});
+
 test("a diagnostic has its place, severity, code, hint and related places, and the text ends with counts", () => {
   const source = { name: "a.yaml", text: "first: 1\nsecond: 2\n" };
   const { start, end } = diagnosePiece(source, "first");

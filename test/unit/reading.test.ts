@@ -186,8 +186,8 @@ test("an anchored mapping with a hidden character is reported once", () => {
 });
 
 const STRANGE: readonly [what: string, key: string, named: RegExp][] = [
-  ["a Cyrillic letter", "feder\u0430tion_rule_id", /Character 6 .*U\+0430 \(Cyrillic\)/],
-  ["a Greek letter", "federati\u03BFn_rule_id", /Character 9 .*U\+03BF \(Greek\)/],
+  ["a Cyrillic letter", "feder\u0430tion_rule_id", /Retype character 6,.*U\+0430 \(Cyrillic\)/],
+  ["a Greek letter", "federati\u03BFn_rule_id", /Retype character 9,.*U\+03BF \(Greek\)/],
   ["a full-width letter", "federation_rule_\uFF49d", /U\+FF49 \(another form of `i`\)/],
 ];
 

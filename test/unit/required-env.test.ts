@@ -148,7 +148,7 @@ test("what any reachable model needs is required, and a conflict if another must
     both.conflicts[0]?.neededBy.map(({ model, reason }) => [model, reason]),
     [
       ["keyed", "provider anthropic"],
-      ["fed", "it takes precedence over auth"],
+      ["fed", "it takes precedence over federation"],
     ],
   );
   assert.equal(isSatisfied(both, reader({ ANTHROPIC_API_KEY: "x", TOKEN: "y" })), false);
@@ -725,7 +725,7 @@ test("the JSON of a report matches its published schema", () => {
     status: "missing",
     neededBy: [need(reason, text)],
   });
-  const gateway = "with a models gateway, docker-agent refuses auth";
+  const gateway = "with a models gateway, docker-agent refuses federation";
   assert.deepEqual(printed, {
     version: 1,
     reports: [
@@ -733,20 +733,20 @@ test("the JSON of a report matches its published schema", () => {
         path: "agent.yaml",
         dialect: "agent",
         required: [entry("TOKEN", "identity_token.env", '"TOKEN"')],
-        noLongerRequired: [entry("ANTHROPIC_API_KEY", "replaced by auth", '"auth"')],
+        noLongerRequired: [entry("ANTHROPIC_API_KEY", "replaced by federation", '"auth"')],
         mustNotBeSet: [
-          entry("ANTHROPIC_API_KEY", "it takes precedence over auth", '"auth"'),
-          entry("ANTHROPIC_AUTH_TOKEN", "it takes precedence over auth", '"auth"'),
-          entry("ANTHROPIC_CUSTOM_HEADERS", "the credential in it takes precedence over auth", '"auth"'),
+          entry("ANTHROPIC_API_KEY", "it takes precedence over federation", '"auth"'),
+          entry("ANTHROPIC_AUTH_TOKEN", "it takes precedence over federation", '"auth"'),
+          entry("ANTHROPIC_CUSTOM_HEADERS", "the credential in it takes precedence over federation", '"auth"'),
           {
             ...entry(
               "ANTHROPIC_FEDERATION_RULE_ID",
-              "with an organization and a token in the environment, this rule is used instead of auth",
+              "with an organization and a token in the environment, this rule is used instead of the declared one",
               '"auth"',
             ),
             onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],
           },
-          entry("ANTHROPIC_PROFILE", "the profile takes precedence over auth", '"auth"'),
+          entry("ANTHROPIC_PROFILE", "the profile takes precedence over federation", '"auth"'),
           entry("CAGENT_MODELS_GATEWAY", gateway, '"auth"'),
           entry("DOCKER_AGENT_MODELS_GATEWAY", gateway, '"auth"'),
         ],

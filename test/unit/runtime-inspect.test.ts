@@ -29,7 +29,7 @@ function found(text: string): string {
     diagnostics.map(({ code }) => code),
     ["not-a-token"],
   );
-  return (shown(diagnostics)[0]?.message ?? "").replace(/^.* must contain a signed token, but contains (.*)\.$/, "$1");
+  return (shown(diagnostics)[0]?.message ?? "").replace(/^.* contains (.*), not a signed token\.$/, "$1");
 }
 
 test("what people get instead of a token is recognized and never repeated", () => {

@@ -80,7 +80,7 @@ test("a comment with a retired code is reported as unused, but not as an error",
   const { diagnostics } = lint({ name: "agent.yaml", text: agent({ above }) });
   assert.match(
     diagnostics[0]?.message ?? "",
-    /^This comment suppresses nothing: `deprecated-default-workspace` is retired/,
+    /^This comment suppresses nothing: code `deprecated-default-workspace` was retired/,
   );
 });
 

@@ -146,12 +146,12 @@ function codesOf(source: Source, options: CompileOptions = {}): string[] {
 test("without a target, a token that AWF cannot get is one error, which names the targets that support the whole sign-in", () => {
   const other = { file: "/run/other" };
   assert.deepEqual(errorsOf(twoModels({ file: "/run/token" }, other)), [
-    "unsupported-by-default-target: The default target `awf` does not support a token from a file. Choose a target with `--target NAME`. Supported by: `anthropic-env`, `anthropic-profile` and `docker-agent`.",
+    "unsupported-by-default-target: The default target `awf` does not support a token from a file. Use `--target anthropic-env`, `--target anthropic-profile` or `--target docker-agent`.",
   ]);
   const withWorkspace = federatedAgent(agentAuth({ workspace_id: WORKSPACE }, other));
-  assert.match(errorsOf(withWorkspace).join(), /Supported by: `anthropic-env` and `anthropic-profile`\.$/);
+  assert.match(errorsOf(withWorkspace).join(), / Use `--target anthropic-env` or `--target anthropic-profile`\.$/);
   const sdk = federatedAgent(agentAuth({}, { env: "ANTHROPIC_IDENTITY_TOKEN" }));
-  assert.match(errorsOf(sdk).join(), /Supported by: `anthropic-env` and `docker-agent`\.$/);
+  assert.match(errorsOf(sdk).join(), / Use `--target anthropic-env` or `--target docker-agent`\.$/);
   const nowhere = federatedAgent(agentAuth({ workspace_id: WORKSPACE }, { command: ["get-token"] }));
   assert.match(errorsOf(nowhere).join(), /does not support a token from a command\. Use `--target docker-agent`\.$/);
 });

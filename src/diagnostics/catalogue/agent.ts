@@ -16,7 +16,7 @@ export const AGENT = {
     reference: "docker-agent-anthropic",
     summary: "federation with a provider type other than `anthropic`",
     message: ({ provider, suggestion }) =>
-      `\`auth\` requires the provider type \`anthropic\`, but this one is ${quote(provider)}.${didYouMean(suggestion)}`,
+      `\`auth\` requires the provider type \`anthropic\`, but the type is ${quote(provider)}.${didYouMean(suggestion)}`,
     hint: ({ suggestion, isEntry }) => {
       if (suggestion !== undefined) return "Correct the name; provider types are case-sensitive.";
       return isEntry
@@ -31,8 +31,9 @@ export const AGENT = {
     reference: "docker-agent-providers",
     isUnnecessary: true,
     summary: "`auth` that docker-agent ignores",
-    message: ({ reason }) => `docker-agent ignores this \`auth\`: ${WHY_IGNORED[reason]}.`,
-    hint: () => "Write `provider: anthropic` without `api_type`, or remove `auth`.",
+    message: ({ reason }) => `docker-agent ignores \`auth\` here: ${WHY_IGNORED[reason]}.`,
+    hint: ({ reason }) =>
+      reason === "api-type" ? "Remove `api_type` or `auth`." : "Write `provider: anthropic`, or remove `auth`.",
     explanation:
       "With a `base_url` but no `provider`, or with an OpenAI `api_type`, docker-agent treats the URL as an OpenAI server and sends no token.",
   }),
@@ -40,8 +41,9 @@ export const AGENT = {
     severity: "warning",
     reference: "docker-agent-models",
     summary: "`auth` of a model with routes, which its fallback loses",
-    message: ({ model }) => `When no route of ${quote(model)} matches, docker-agent calls it without this \`auth\`.`,
-    hint: () => "Move `auth` to its provider; inherited `auth` is kept.",
+    message: ({ model }) =>
+      `When no route of ${quote(model)} matches, docker-agent calls ${quote(model)} itself without this \`auth\`.`,
+    hint: () => "Move `auth` to the provider; docker-agent keeps an inherited one.",
     explanation:
       "docker-agent creates the fallback again from its provider and name, without the model's own `auth`. Unless the provider has `auth`, the fallback then needs an API key.",
   }),
@@ -68,7 +70,7 @@ export const AGENT = {
     reference: "docker-agent-models",
     summary: "`first_available` together with `auth`",
     message: ({ model }) =>
-      `${quote(model)} only selects other models, so it cannot have \`auth\` together with \`first_available\`.`,
+      `${quote(model)} cannot have \`auth\` together with \`first_available\`, which only selects other models.`,
     hint: () => "Move `auth` to the models in `first_available`, or to their provider.",
     explanation:
       "docker-agent refuses to load the file, because the selected models sign in, not the entry that selects them.",
@@ -114,7 +116,7 @@ export const AGENT = {
     summary: "`auth` in a file whose version does not support it",
     message: ({ version }) =>
       `\`auth\` requires \`version: "8"\` or newer, but this file has version ${quote(version)}.`,
-    hint: () => "Raise the version, or remove it; without one, docker-agent uses the newest.",
+    hint: () => "Raise `version`, or remove it; docker-agent then uses the newest.",
     explanation: "docker-agent reads a file by the rules of the file's version, in which this key is unknown.",
   }),
   "unsupported-workspace": entry<{}>({
@@ -132,7 +134,7 @@ export const AGENT = {
     isUnnecessary: true,
     summary: "`auth` that no agent uses",
     message: ({ owner }) => `No agent uses a model that signs in with the \`auth\` of ${quote(owner)}.`,
-    hint: () => "Correct the reference to this entry, or remove the entry.",
+    hint: () => "Use this entry in an agent, or remove it.",
     explanation: "This sign-in never takes place. Reports and output only include the models that an agent uses.",
   }),
   "mixed-sign-in": entry<{ model: string; variable: string; federated: string }>({
@@ -156,8 +158,7 @@ export const AGENT = {
       const target = variables.length === 0 ? known : `to a host that depends on ${quoteList(variables, "and")}`;
       return `\`base_url\` also moves the token exchange: the identity token is sent ${target}.`;
     },
-    hint: () =>
-      "Remove `base_url`, or use a model without `auth` for it, unless that host is meant to receive the token.",
+    hint: () => "Remove `base_url` or `auth`, unless that host is meant to receive the token.",
     explanation:
       "docker-agent posts the identity token to `/v1/oauth/token` below the `base_url` of the model or its provider. A gateway there can read the token and must forward the exchange to Anthropic. If the URL contains references, the host is only known when docker-agent runs.",
   }),

@@ -7,6 +7,16 @@ export function nameOption(kind: "target" | "format", name: string, audience: Di
   return audience === "command-line" ? `\`--${kind} ${name}\`` : `${kind} \`${name}\``;
 }
 
+/** Targets to choose from. */
+export function nameTargets(names: readonly string[], audience: DiagnosticAudience): string {
+  return audience === "command-line"
+    ? quoteList(
+        names.map((name) => `--target ${name}`),
+        "or",
+      )
+    : `target ${quoteList(names, "or")}`;
+}
+
 /** How to pass the values of these variables. */
 export function giveValues(variables: readonly string[], audience: DiagnosticAudience): string {
   return audience === "command-line"

@@ -34,7 +34,7 @@ export const BYTES = {
     },
     hint: () => "Save the file as UTF-8.",
     explanation:
-      "docker-agent and gh-aw read only UTF-8: they refuse other bytes or take them for other characters. wifc reports nothing else in the file, because it can only guess the text.",
+      "docker-agent and gh-aw read only UTF-8: they refuse other bytes or misread them as other characters. wifc reports nothing else in the file, because it can only guess the text.",
   }),
   "control-character": entry<{ character: string; more: number }>({
     severity: "error",
@@ -63,7 +63,7 @@ export const BYTES = {
     isAlwaysReported: true,
     summary: "byte order mark after the beginning of the file",
     message: () => "A byte order mark is only allowed at the very beginning of a file.",
-    hint: () => "Delete it. Concatenated files often have one where the next file begins.",
+    hint: () => "Delete it; concatenated files often have one where the next file begins.",
     explanation: "The mark is invisible, but becomes part of the key after it, which is then a different key.",
   }),
   "hidden-character": entry<{ key: string; character: string }>({
@@ -73,7 +73,7 @@ export const BYTES = {
     summary: "invisible character in a key",
     message: ({ key, character }) =>
       `The key ${quote(key)} contains the invisible character ${describeCharacter(character)}.`,
-    hint: () => "Delete the character, or retype the key.",
+    hint: () => "Retype the key.",
     explanation: "The key looks like another one but is a different key, so its value has no effect.",
   }),
   "file-too-large": entry<{}>({

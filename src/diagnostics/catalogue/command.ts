@@ -21,8 +21,8 @@ export const COMMAND = {
     summary: "command that prints JSON instead of a token",
     message: ({ program, ...options }) =>
       "given" in options
-        ? `${quote(program)} prints more than the token with ${quote(options.given)}.`
-        : `${quote(program)} prints more than the token without ${quote(options.needed)}.`,
+        ? `With ${quote(options.given)}, ${quote(program)} prints more than the token.`
+        : `Without ${quote(options.needed)}, ${quote(program)} prints more than the token.`,
     hint: (options) => ("given" in options ? `Remove ${quote(options.given)}.` : `Add ${quote(options.needed)}.`),
     explanation: "The output of the command is sent as the token, and JSON is refused as malformed.",
   }),

@@ -30,14 +30,14 @@ export const EXCHANGE = {
     message: ({ rule, status, said, request }) =>
       `The exchange for rule ${quote(rule)} was denied with status ${status}${said}${request}.`,
     hint: ({ reasons }) =>
-      `Look up the reason in the history of the rule in the Console. Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${wordDenial(reason)}`).join("; ")}.`,
+      `Look up the reason in the rule's history in the Console. Likely reasons, most likely first: ${reasons.map((reason, index) => `(${index + 1}) ${wordDenial(reason)}`).join("; ")}.`,
     explanation:
       "The token endpoint says what is malformed in a request (400), but not why it rejects a token (401); only the Console shows that. The hint lists the likely reasons, the most commonly reported first, with the values of this token.",
   }),
   "exchange-failed": entry<{ rule: string; address: string; reason: string; advice: string | undefined }>({
     severity: "error",
     reference: "wif-reference",
-    summary: "exchange without a usable answer",
+    summary: "exchange without a usable response",
     message: ({ rule, address, reason }) =>
       `The exchange for rule ${quote(rule)} at ${quote(address, LONG_TEXT)} failed: ${reason}.`,
     hint: ({ advice }) => advice,

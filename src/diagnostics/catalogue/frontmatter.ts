@@ -55,6 +55,6 @@ export const FRONTMATTER = {
         : "The file begins with a byte order mark, so docker-agent refuses to load it.",
     hint: () => "Save the file as UTF-8 without a byte order mark.",
     explanation:
-      "gh-aw does not strip the mark, so the first line is not `---` and the whole configuration is ignored. docker-agent takes the mark for a part of the first key.",
+      "gh-aw does not strip the mark, so the first line is not `---` and the whole configuration is ignored. docker-agent treats the mark as part of the first key.",
   }),
 };

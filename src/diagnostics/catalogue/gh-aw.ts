@@ -6,7 +6,7 @@ import { USE_REPOSITORY_VARIABLE } from "./workflow-words.ts";
 import { describeType, type ValueType } from "../value-type.ts";
 
 const READINGS = {
-  mapping: "the value as a mapping (newer versions add quotes)",
+  mapping: "the value as a mapping (newer versions of gh-aw add quotes)",
   nothing: "the value as null",
   comment: "everything from ` #` on as a comment",
   number: "the value as a number",
@@ -19,10 +19,9 @@ export const GH_AW = {
   "detection-without-id-token": entry<{}>({
     severity: "warning",
     reference: "gh-aw-detection",
-    summary: "sign-in of the detection job alone",
-    message: () =>
-      "The detection job lacks `id-token: write`, which gh-aw grants it only if `engine` has an `auth` too.",
-    hint: (_, audience) => `Add an \`auth\` to \`engine\`, then ${checkLockFile(audience)}.`,
+    summary: "sign-in that only the detection job has",
+    message: () => "The detection job lacks `id-token: write`; gh-aw grants it only if `engine` has `auth` too.",
+    hint: (_, audience) => `Add \`auth\` to \`engine\`, then ${checkLockFile(audience)}.`,
     explanation:
       "gh-aw looks only at `engine.auth` when it writes the permissions of both jobs, not at the block of the detection job. Without the permission, that job cannot request an OIDC token: it fails although the run succeeds.",
   }),
@@ -103,7 +102,7 @@ export const GH_AW = {
   "needs-static-credential": entry<{ engine: string; provider: string; key: string | undefined }>({
     severity: "warning",
     reference: "awf-auth",
-    summary: "engine that AWF connects to its OIDC provider only next to a stored credential",
+    summary: "engine that AWF routes to its OIDC provider only if a stored credential is set",
     message: ({ engine, provider, key }) =>
       `AWF routes engine ${quote(engine)} to ${quote(provider)} only if a stored credential${key === undefined ? "" : ` such as ${quote(key)}`} is set too.`,
     hint: () => "Test the workflow before you delete the credential. AWF may use it instead of federation.",

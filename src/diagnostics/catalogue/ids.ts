@@ -76,11 +76,12 @@ export const IDS = {
     hint: () => "Copy the whole id again.",
     explanation: "Ids are easily cut off when they are copied. Anthropic would only answer that authentication failed.",
   }),
-  "padded-value": entry<{ name: string }>({
+  "padded-value": entry<{ name: string; hasLineBreak: boolean }>({
     severity: "error",
     reference: "awf-auth",
     summary: "leading or trailing whitespace in a value",
-    message: ({ name }) => `The value of ${quote(name)} has leading or trailing whitespace, which is part of it.`,
+    message: ({ name }) => `The value of ${quote(name)} has leading or trailing whitespace, which is not trimmed.`,
+    hint: ({ hasLineBreak }) => (hasLineBreak ? "Write the value on the line of its key." : undefined),
     explanation:
       "AWF trims only the type and the provider. An id with a space is a different id and is denied; docker-agent does not trim paths, URLs or header values, so the request fails.",
   }),

@@ -50,7 +50,7 @@ export const IMPORTS = {
     reference: "gh-aw-imports",
     summary: "import from another repository",
     message: ({ path }) =>
-      `${quote(path)} is in another repository, so wifc cannot check whether it brings an engine with \`auth\`.`,
+      `${quote(path)} is in another repository, so wifc cannot check whether it defines an engine with \`auth\`.`,
     explanation:
       "wifc opens no network connections while it checks. If the engine comes from this import, run wifc in the repository that contains it.",
   }),
@@ -67,7 +67,7 @@ export const IMPORTS = {
     reference: "gh-aw-engines",
     summary: "more than one engine",
     message: ({ file }) => `A workflow can have only one engine, but ${quote(file)} selects another.`,
-    hint: () => "Keep one `engine` among the workflow and its imports; `engine: {model: …}` selects none.",
+    hint: () => "Keep only one `engine` in the workflow and its imports; `engine: {model: …}` does not count.",
     explanation:
       'gh-aw stops with "multiple engine fields found" if the workflow and an import, or two imports, each select an engine.',
   }),
@@ -75,7 +75,7 @@ export const IMPORTS = {
     severity: "error",
     reference: "gh-aw-imports",
     summary: "missing input of an imported file",
-    message: ({ name, file }) => `Missing input ${quote(name)}, which ${quote(file)} needs.`,
+    message: ({ name, file }) => `Missing input ${quote(name)}, which ${quote(file)} requires.`,
     hint: ({ name }) => `Add \`with: { ${name.split(".")[0] ?? name}: … }\` next to the path.`,
     explanation:
       "gh-aw refuses an import without a `required` input. Any other input without a `default` remains an expression in the lock file, which GitHub evaluates to an empty string.",

@@ -28,7 +28,7 @@ export const LOADING = {
       mayExist
         ? `\`version: "${newest + 1}"\` is newer than any version that wifc knows.`
         : `\`version\` must be a number from 0 to ${newest}, but is ${quote(version)}.`,
-    hint: ({ newest }) => `Write \`version: "${newest}"\`, or remove it; without one, docker-agent uses the newest.`,
+    hint: ({ newest }) => `Write \`version: "${newest}"\`, or remove it; docker-agent then uses the newest.`,
     explanation:
       "docker-agent compares the version as text, so a prefix, a decimal point or a leading zero makes a different one.",
   }),
@@ -38,7 +38,7 @@ export const LOADING = {
     summary: "key in a file whose version does not support it",
     message: ({ key, version }) =>
       `${quote(key)} requires a newer version, but this file has version ${quote(version)}.`,
-    hint: () => "Raise the version, or remove it; without one, docker-agent uses the newest.",
+    hint: () => "Raise `version`, or remove it; docker-agent then uses the newest.",
     explanation: "docker-agent reads a file by the rules of the file's version, in which this key is unknown.",
   }),
   "unsupported-syntax": entry<{ key: string; isShorthand: boolean; newest: number }>({
@@ -61,7 +61,7 @@ export const LOADING = {
     message: ({ name }) =>
       `docker-agent treats the provider ${quote(name)} as OpenAI-compatible, which requires a \`base_url\`.`,
     hint: ({ hasAuth }) =>
-      hasAuth ? "Write `provider: anthropic`." : "Add `base_url`, or the `provider` whose type it has.",
+      hasAuth ? "Write `provider: anthropic`." : "Add `base_url`, or set `provider` to the type of this one.",
     explanation:
       "An entry without `provider`, with `provider: openai` or with an `api_type` is an OpenAI-compatible server, whatever its name is, even `anthropic`.",
   }),
@@ -95,9 +95,9 @@ export const LOADING = {
     severity: "error",
     reference: "docker-agent-models",
     summary: "incomplete model",
-    message: ({ name, missing }) => `Missing ${quoteList(missing, "and")} in the model ${quote(name)}.`,
+    message: ({ name, missing }) => `Missing ${quoteList(missing, "and")} in model ${quote(name)}.`,
     hint: ({ missing, isRouter }) =>
-      `Add ${quoteList(missing, "and")}${isRouter ? "; in a model with routes, `provider` and `model` are the fallback" : ""}.`,
+      `Add ${quoteList(missing, "and")}${isRouter ? "; a model with routes is its own fallback" : ""}.`,
     explanation: "docker-agent cannot create the model. It only creates models that an agent uses.",
   }),
   "unsuitable-model": entry<{ name: string; key: keyof typeof ROLES; kind: "list" | "router" | "selector" }>({
@@ -112,7 +112,7 @@ export const LOADING = {
     },
     hint: ({ kind }) =>
       kind === "list"
-        ? "Name one of them; only an agent's `model` can be several models."
+        ? "Name one of them; only an agent's `model` can name several."
         : "Name the models that it selects from.",
     explanation: "docker-agent refuses to load the file when it follows the reference.",
   }),
@@ -130,7 +130,7 @@ export const LOADING = {
     reference: "docker-agent-models",
     summary: "`first_available` together with keys of a model",
     message: ({ model, keys }) =>
-      `${quote(model)} only selects other models, so it cannot have ${quoteList(keys, "and")} together with \`first_available\`.`,
+      `${quote(model)} cannot have ${quoteList(keys, "and")} together with \`first_available\`, which only selects other models.`,
     hint: ({ keys }) => `Move ${keys.length > 1 ? "them" : "it"} to the models in \`first_available\`.`,
     explanation:
       "docker-agent refuses to load the file, because an entry with `first_available` only selects other models.",

@@ -40,7 +40,7 @@ function recompile({ cause }: Pick<LockFacts, "cause">, audience: DiagnosticAudi
     case "compiler":
       return `Update gh-aw to ${cause.first} or newer, then run \`gh aw compile\` again; ${cause.version} does not fully support this sign-in.`;
     case "dropped":
-      return `Write \`engine\` with its \`auth\` in the workflow itself; gh-aw, at least up to v0.88.7, always drops an imported one next to ${quoteList(cause.keys, "or")}.`;
+      return `Write \`engine\` with its \`auth\` in the workflow itself; gh-aw up to v0.88.7 drops an imported one next to ${quoteList(cause.keys, "or")}.`;
     case "secret":
       return "Store the value as a repository variable and read it from `vars`; gh-aw drops a value that contains `${{ secrets.`.";
   }

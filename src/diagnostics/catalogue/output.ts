@@ -3,7 +3,7 @@ import { capitalize, quote, quoteList } from "../../text/quote.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
 import { giveValues, nameOption } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
-import { nameTargets, writeOut } from "./target.ts";
+import { suggestTargets, writeOut } from "./target.ts";
 
 const OTHER_SOURCES = {
   file: "a token from a file",
@@ -83,8 +83,10 @@ export const OUTPUT = {
     reference: "awf-auth",
     summary: "token source that AWF does not support",
     message: ({ source }) => `AWF gets its token from GitHub Actions and does not support ${OTHER_SOURCES[source]}.`,
-    hint: ({ isWorkflow, elsewhere }) =>
-      isWorkflow ? "Remove `identity_token`; AWF then uses the job's own OIDC token." : nameTargets(elsewhere),
+    hint: ({ isWorkflow, elsewhere }, audience) =>
+      isWorkflow
+        ? "Remove `identity_token`; AWF then uses the job's own OIDC token."
+        : suggestTargets(elsewhere, audience),
     explanation:
       "AWF requests the identity token itself, from the endpoint that the GitHub Actions runner offers. None of its variables can name a file, a variable, a command or another URL instead.",
   }),
@@ -97,12 +99,7 @@ export const OUTPUT = {
     reference: "awf-auth",
     summary: "sign-in that the default target of `compile` does not support",
     message: ({ source, target }) => `The default target ${quote(target)} does not support ${OTHER_SOURCES[source]}.`,
-    hint: ({ supportedBy }, audience) => {
-      const [only = "", ...others] = supportedBy;
-      if (others.length === 0) return `Use ${nameOption("target", only, audience)}.`;
-      const option = audience === "command-line" ? "`--target NAME`" : "`target`";
-      return `Choose a target with ${option}. ${nameTargets(supportedBy)}`;
-    },
+    hint: ({ supportedBy }, audience) => suggestTargets(supportedBy, audience),
     explanation:
       "Without `--target`, an agent file is compiled for AWF, which requests the token itself from GitHub Actions. The hint names the targets that support the whole sign-in or, if there are none, its token source.",
   }),

@@ -32,7 +32,7 @@ export const READING = {
     isReadable: true,
     isAlwaysReported: true,
     summary: "duplicate key",
-    message: ({ key }) => `Duplicate key ${quote(key)} in this mapping.`,
+    message: ({ key }) => `Duplicate key ${quote(key)}.`,
     hint: () => "Remove one of the two; YAML parsers differ in which one they use.",
     explanation: "YAML forbids duplicate keys. Some parsers use the first, some the last, and some refuse the file.",
   }),
@@ -61,7 +61,7 @@ export const READING = {
     message: () =>
       "This file is neither an agent file (with `agents`, or with `auth` in `providers` or `models`) nor a workflow (with frontmatter or an `engine` object).",
     explanation:
-      "`wifc lint` reports the file only as a note, because globs match files of all kinds. The other commands are run on one file, so they refuse it.",
+      "`wifc lint` reports the file only as a note, because globs match files of all kinds. The other commands read a single file, so they refuse it.",
   }),
   "empty-document": entry<{}>({
     severity: "note",
@@ -69,7 +69,7 @@ export const READING = {
     summary: "empty file",
     message: () => "This file contains nothing but whitespace and comments.",
     explanation:
-      "`wifc lint` reports the file only as a note. The other commands are run on one file, so they refuse it.",
+      "`wifc lint` reports the file only as a note. The other commands read a single file, so they refuse it.",
   }),
   "root-not-mapping": entry<{ found: ValueType }>({
     severity: "error",
@@ -92,7 +92,7 @@ export const READING = {
       const [option, n] = audience === "command-line" ? ["--document", " N"] : ["document", ""];
       return count === 1
         ? `Omit \`${option}\`.`
-        : `Choose one with \`${option}${n}\`, ${n === "" ? "" : "with N "}from 1 to ${count}.`;
+        : `Choose one with \`${option}${n}\`, ${n === "" ? "" : "where N is "}from 1 to ${count}.`;
     },
     explanation:
       "`wifc compile` and `wifc token` need exactly one document. `wifc lint` and `wifc required-env` read all documents of a file.",

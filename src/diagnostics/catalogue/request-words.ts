@@ -64,14 +64,14 @@ export const ADDRESS_FLAWS = {
   "colon-first": "has no scheme before its first `:`",
   "colon-before-slash": "has a `:` before its first `/`, but no scheme before that",
   "percent-sign": "contains a `%` that does not begin a valid escape",
-  user: "contains a character before `@` that is not allowed there",
-  "host-character": "has a host with a character that is not allowed there",
-  "host-bracket": "has a host with an unmatched bracket",
+  user: "contains an invalid character before `@`",
+  "host-character": "contains an invalid character in its host",
+  "host-bracket": "contains an unmatched bracket in its host",
   "host-address": "has a host in brackets that is not an IPv6 address",
   port: "has a port that is not a number from 0 to 65535",
   scheme: "does not begin with `https://`",
   "no-host": "has no host",
-  blanks: "has leading or trailing whitespace, which is part of it",
+  blanks: "has leading or trailing whitespace, which is not trimmed",
 } as const;
 
 /** Why docker-agent cannot use a URL. */

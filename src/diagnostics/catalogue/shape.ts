@@ -34,7 +34,7 @@ export const SHAPE = {
       return describeNonAscii(key) ?? (suggestion === undefined ? adviseKeys(known) : undefined);
     },
     explanation:
-      "docker-agent and gh-aw refuse an unknown key in `auth`. In a program that ignores the key, sign-in would fail at run time as if the key had never been written.",
+      "docker-agent and gh-aw refuse an unknown key in `auth`. In a program that ignores the key, sign-in would fail at run time as if the key were missing.",
   }),
   "reserved-key": entry<{ key: string; owner: string }>({
     severity: "error",
@@ -45,7 +45,7 @@ export const SHAPE = {
       `Reserved key ${quote(key)} in ${quote(owner)}: it has a special meaning in JavaScript programs.`,
     hint: () => "Delete it; no sign-in needs it.",
     explanation:
-      "`__proto__`, `constructor` and `prototype` can change what other keys mean in a JavaScript program. They do not get into a sign-in by accident.",
+      "Attackers use `__proto__`, `constructor` and `prototype` to change what other keys mean in a JavaScript program (prototype pollution).",
   }),
   "misplaced-key": entry<{ keys: readonly string[]; owner: string; home: string; isTooDeep: boolean }>({
     severity: "error",
@@ -65,7 +65,7 @@ export const SHAPE = {
     severity: "error",
     reference: "none",
     summary: "missing key",
-    message: ({ key, owner }) => `Missing ${quote(key)} in ${quote(owner)}.`,
+    message: ({ key, owner }) => `Missing key ${quote(key)} in ${quote(owner)}.`,
     hint: ({ key, wanted, allowed: [only, ...others] = [] }) =>
       only !== undefined && others.length === 0
         ? `Add ${quote(`${key}: ${only}`)}.`
@@ -107,7 +107,8 @@ export const SHAPE = {
       const isSuggested = suggestion !== undefined && allowed.length === 1;
       return describeNonAscii(value) ?? (isSuggested ? undefined : adviseValue(wanted, allowed));
     },
-    explanation: "Values are case-sensitive. A value that is only similar fails at run time like any other wrong one.",
+    explanation:
+      "Values are case-sensitive. A value that is only similar fails at run time like any other invalid one.",
   }),
   "empty-value": entry<{ name: string; wanted: string | Wanted; isEvaluated?: true }>({
     severity: "error",

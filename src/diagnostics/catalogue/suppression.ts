@@ -4,7 +4,7 @@ import { didYouMean } from "../phrases.ts";
 
 const REASONS = {
   keyword: "it is neither `wifc-disable-next-line` nor `wifc-disable-file`",
-  incomplete: "it needs one code, two dashes and a reason: `CODE -- reason`",
+  incomplete: "it needs a code and a reason",
   "unknown-code": "its code is unknown",
   "always-reported": "this code is always reported",
   "no-day": "`until=` must be a date in the form YYYY-MM-DD",
@@ -32,7 +32,7 @@ export const SUPPRESSION = {
     summary: "unused suppression",
     message: ({ code, isRetired }) =>
       isRetired
-        ? `This comment suppresses nothing: \`${code}\` is retired.`
+        ? `This comment suppresses nothing: code \`${code}\` was retired.`
         : `This comment suppresses nothing: there is no \`${code}\` here.`,
     hint: () => "Remove the comment.",
     explanation:
@@ -43,7 +43,7 @@ export const SUPPRESSION = {
     reference: "none",
     isUnnecessary: true,
     summary: "expired suppression",
-    message: ({ code, until }) => `The suppression of \`${code}\` expired after ${until}.`,
+    message: ({ code, until }) => `The suppression of \`${code}\` was valid until ${until}.`,
     hint: () => "Fix the finding, or set a later date and give the reason.",
     explanation:
       "`until=YYYY-MM-DD` is the last day on which the comment applies. After that day, the finding is reported again.",

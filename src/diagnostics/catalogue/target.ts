@@ -1,8 +1,8 @@
 // Codes of single targets: what each of them does not support. AWF's own are with the rest of compiling.
 import { quote, quoteList } from "../../text/quote.ts";
 import type { ReferenceName } from "../references.ts";
-import { entry } from "../entry.ts";
-import { nameOption } from "./audience.ts";
+import { entry, type DiagnosticAudience } from "../entry.ts";
+import { nameOption, nameTargets } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
 import { LAYOUT_ADVICE, LAYOUTS } from "./workflow-words.ts";
 
@@ -21,9 +21,9 @@ export type Loss = {
     | undefined;
 };
 
-/** The targets that support something; nothing if there are none. */
-export function nameTargets(names: readonly string[]): string | undefined {
-  return names.length > 0 ? `Supported by: ${quoteList(names, "and")}.` : undefined;
+/** To use one of the targets that support something; nothing if there are none. */
+export function suggestTargets(names: readonly string[], audience: DiagnosticAudience): string | undefined {
+  return names.length > 0 ? `Use ${nameTargets(names, audience)}.` : undefined;
 }
 
 /** What to do about an address that contains references. */
@@ -67,11 +67,11 @@ function lostKey(target: string, reference: ReferenceName, explanation: string) 
   return entry<Loss>({
     severity: "error",
     reference,
-    summary: `something that target \`${target}\` does not support`,
+    summary: `sign-in that target \`${target}\` does not fully support`,
     message: (loss) => `Target \`${target}\` does not support ${nameLoss(loss)}.`,
-    hint: ({ elsewhere, advice }) => {
-      const sentences = [advice && advise(advice), nameTargets(elsewhere)];
-      return sentences.filter((sentence) => sentence !== undefined).join(" ") || undefined;
+    hint: ({ elsewhere, advice }, audience) => {
+      if (!advice) return suggestTargets(elsewhere, audience);
+      return `${advise(advice)}${elsewhere.length > 0 ? ` Or use ${nameTargets(elsewhere, audience)}.` : ""}`;
     },
     explanation,
   });
@@ -96,7 +96,7 @@ export const TARGET = {
   "gh-aw-imported-engine": entry<{ file: string }>({
     severity: "error",
     reference: "gh-aw-imports",
-    summary: "sign-in in another file than the one to rewrite",
+    summary: "sign-in in a file other than the one to rewrite",
     message: ({ file }) =>
       `The workflow imports its \`engine.auth\` from ${quote(file)}, which has to be rewritten instead.`,
     hint: ({ file }) => `Compile ${quote(file)}; the workflow itself needs no change.`,

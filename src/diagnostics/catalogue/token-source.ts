@@ -28,10 +28,12 @@ export const TOKEN_SOURCE = {
     summary: "request to GitHub Actions that does not return a token",
     message: ({ differences }) =>
       `This request to GitHub Actions does not return a token: ${differences.map(wordDifference).join(", and ")}.`,
-    hint: ({ isCurl }) =>
-      isCurl
+    hint: ({ differences, isCurl }) => {
+      if (differences.every(({ kind }) => kind === "response-field-missing")) return undefined;
+      return isCurl
         ? 'Write `curl -sSf -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=…" | jq -r .value`.'
-        : "Write the header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`, and `&audience=…` at the end of the URL.",
+        : "Write the header `Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}`, `response_field: value`, and `&audience=…` at the end of the URL.";
+    },
     explanation:
       "The runner's endpoint requires its own token as authorization and returns JSON whose `value` is the OIDC token. Without `response_field`, the whole JSON would be sent as the token.",
   }),
@@ -104,7 +106,9 @@ export const TOKEN_SOURCE = {
     reference: "kubernetes-token",
     summary: "token that Kubernetes, AKS or EKS mounts for its own use",
     message: ({ cloud, audience }) =>
-      `This is the pod's default token, whose audience is ${audience === undefined ? "the cluster itself" : `${cloud} (\`${audience}\`)`}.`,
+      audience === undefined
+        ? "This is the pod's default token, which is meant for the cluster itself."
+        : `This token is meant for ${cloud}: its audience is \`${audience}\`.`,
     hint: () =>
       "Mount another token: a projected volume with `serviceAccountToken`, the audience `https://api.anthropic.com` and a separate path.",
     explanation:
@@ -140,7 +144,7 @@ export const TOKEN_SOURCE = {
     summary: "token that several clients exchange",
     message: ({ kind, name, clients }) =>
       kind === "env"
-        ? `${clients} clients exchange the same token in ${quote(name)}, but a token with a \`jti\` can be exchanged only once.`
+        ? `${clients} clients exchange the same token from ${quote(name)}, but a token with a \`jti\` can be exchanged only once.`
         : `${clients} clients exchange the token in ${quote(name)}, which must be renewed before each exchange if it has a \`jti\`.`,
     hint: () => "Use `command` or `url`, which get a new token for each exchange.",
     explanation:

@@ -32,7 +32,7 @@ const IMPOSTORS = {
   markup: { words: "an HTML or XML page", advice: "Check whether a proxy or a sign-in page responded instead." },
   "json-object": {
     words: "a JSON object",
-    advice: "Extract the token from it: with `response_field` for a `url`, with a query option for a `command`.",
+    advice: "Extract the token from it, with `response_field` for a `url` or with an option of the `command`.",
   },
   "json-list": { words: "a JSON array" },
   quoted: { words: "text in quotes", advice: "Print it raw, as `jq -r` does." },

@@ -17,15 +17,14 @@ export const TOKEN = {
     severity: "error",
     reference: "wif",
     summary: "sign-in that wifc cannot make: not to Anthropic, or incomplete",
-    message: ({ reasons }) =>
-      `wifc needs a complete sign-in to Anthropic, which this is not: ${reasons.map(wordObstacle).join("; ")}.`,
+    message: ({ reasons }) => `This is not a complete sign-in to Anthropic: ${reasons.map(wordObstacle).join("; ")}.`,
     explanation:
       "`wifc token` and the library's token provider exchange a token at Anthropic. wifc compiles and checks sign-ins to Azure, AWS and Google Cloud, but does not make them.",
   }),
   "token-source-failed": entry<{ rule: string; from: SourceFacts; reason: string; advice: string | undefined }>({
     severity: "error",
     reference: "none",
-    summary: "token source without an identity token",
+    summary: "token source that provides no identity token",
     message: ({ rule, from, reason }) =>
       `No identity token for rule ${quote(rule)} from ${wordSource(from)}: ${reason}.`,
     hint: ({ advice }) => advice,
@@ -39,9 +38,8 @@ export const TOKEN = {
     summary: "something other than an OIDC token",
     message: ({ from, found, characters }) => {
       const isStored = from.kind === "file" || from.kind === "env";
-      const verbs = isStored ? (["contain", "contains"] as const) : (["return", "returned"] as const);
       const { words } = wordImpostor(found, characters);
-      return `${capitalize(wordSource(from))} must ${verbs[0]} a signed token, but ${verbs[1]} ${words}.`;
+      return `${capitalize(wordSource(from))} ${isStored ? "contains" : "returned"} ${words}, not a signed token.`;
     },
     hint: ({ found, characters }) => wordImpostor(found, characters).advice,
     explanation:
@@ -69,7 +67,7 @@ export const TOKEN = {
   "missing-claim": entry<{ claims: readonly string[] }>({
     severity: "error",
     reference: "wif-reference",
-    summary: "token that lacks something that the exchange requires",
+    summary: "token that lacks a required claim or its `kid`",
     message: ({ claims }) => `The token has no usable ${quoteList(claims, "or")}.`,
     hint: ({ claims }) =>
       claims.includes("kid") ? "Have the issuer name its key as `kid` in the token's header." : undefined,
@@ -109,10 +107,10 @@ export const TOKEN = {
   "immutable-subject": entry<{ subject: string; old: string }>({
     severity: "note",
     reference: "github-oidc",
-    summary: "subject with GitHub's immutable ids, which rules in the old form deny",
+    summary: "subject with GitHub's immutable ids, which rules in the old form do not match",
     message: ({ subject, old }) =>
-      `The subject ${quote(subject, LONG_TEXT)} contains immutable ids, so a rule for ${quote(old, LONG_TEXT)} denies it.`,
-    hint: () => "Write the subject of the federation rule in the form that the token has.",
+      `The subject ${quote(subject, LONG_TEXT)} contains immutable ids, so a rule for ${quote(old, LONG_TEXT)} does not match it.`,
+    hint: () => "Write the subject in the federation rule exactly as it is in the token.",
     explanation:
       "Tokens of repositories that were created, renamed or transferred since 2026-07-15 contain the ids of owner and repository in the subject. The subject of a rule is compared character by character, so one that names only owner and repository does not match.",
   }),
@@ -121,7 +119,9 @@ export const TOKEN = {
     reference: "wif",
     summary: "token for another audience",
     message: ({ wanted, found }) => `The token is for ${quoteList(found, "and")}, but ${quote(wanted)} is expected.`,
-    hint: ({ found }) => AUDIENCE_ADVICE.find(([pattern]) => found.some((each) => pattern.test(each)))?.[1],
+    hint: ({ found }) =>
+      AUDIENCE_ADVICE.find(([pattern]) => found.some((each) => pattern.test(each)))?.[1] ??
+      "Request a token with the audience of the federation rule.",
     explanation:
       "The exchange compares the token's `aud` with the audience of the federation rule character by character. If the configuration names no audience, wifc expects `https://api.anthropic.com`, and another one is only a warning.",
   }),

@@ -31,7 +31,7 @@ export const VALUES = {
     message: ({ name }) => `docker-agent refuses to start unless a variable is literally called \`env.${name}\`.`,
     hint: ({ name }) => `Write \`\${${name}}\`, which works at startup and at run time.`,
     explanation:
-      "At run time, `${env.NAME}` and `${NAME}` mean the same. The check of required variables at startup takes the first for a variable with a dot in its name.",
+      "At run time, `${env.NAME}` and `${NAME}` mean the same. The check of required variables at startup treats `env.NAME` as the name of the variable.",
   }),
   "malformed-expression": entry<{ expression: string; error: string; suggestion: string | undefined }>({
     severity: "error",

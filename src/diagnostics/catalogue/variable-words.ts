@@ -35,7 +35,7 @@ const HOLDINGS = {
   "github-token-address": { words: "the URL of GitHub's token endpoint", advice: ASK_GITHUB },
   "azure-token-address": { words: "the URL of Azure's token endpoint", advice: ASK_APP_SERVICE },
   "api-key": { words: "an API key", advice: NAME_TOKEN },
-  "other-credential": { words: "another credential", advice: NAME_TOKEN },
+  "other-credential": { words: "another kind of credential", advice: NAME_TOKEN },
   "replaced-credential": { words: "the credential that federation replaces", advice: NAME_TOKEN },
   "github-request-token": { words: "the credential for GitHub's token endpoint", advice: ASK_GITHUB },
   "azure-request-header": { words: "the credential for Azure's token endpoint", advice: ASK_APP_SERVICE },
@@ -52,7 +52,7 @@ const NEEDS = {
   address: { words: "`url` needs a URL", advice: undefined },
   secret: { words: "this header needs a secret", advice: "Name a variable that holds the secret itself." },
   "other-value": {
-    words: "it must not be set together with federation",
+    words: "must not be set together with federation",
     advice: "Name a variable that holds what the token service requires.",
   },
   "api-key": { words: "an API key is needed", advice: "Name a variable that holds the API key itself." },
@@ -69,6 +69,7 @@ export type Mismatch = {
 /** The predicate of a sentence about the variable. */
 export function wordMismatch({ holds, isGuess, needs }: Mismatch): string {
   const is = `${isGuess ? "seems to hold" : "holds"} ${HOLDINGS[holds].words}`;
+  if (needs === "other-value") return `${is} and ${NEEDS[needs].words}`;
   // Where a path belongs, the name is taken literally and no variable is read.
   return `${needs === "path" ? "is the name of a variable" : is}, but ${NEEDS[needs].words}`;
 }

@@ -22,8 +22,8 @@ export const WORKFLOW_ENV = {
     reference: "gh-aw-engines",
     summary: "sign-in that is set up only in environment variables",
     message: ({ layer }) =>
-      `The sign-in is set up only in \`${layer}\`, so gh-aw checks neither the permission nor the API key.`,
-    hint: () => "Declare it in `engine.auth`, whose values wifc checks too.",
+      `The sign-in is set up only in \`${layer}\`, so gh-aw does not require \`id-token: write\`, but still requires an API key.`,
+    hint: () => "Declare it in `engine.auth`; wifc then also checks its values.",
     explanation:
       "Only `engine.auth` makes gh-aw require `id-token: write` and stop asking for an API key. It does not look at variables.",
   }),
@@ -39,7 +39,7 @@ export const WORKFLOW_ENV = {
     message: ({ variable, layer, isEmpty, effect }) =>
       isEmpty
         ? `${quote(variable)} in \`${layer}\` is empty, which Anthropic's Python SDK before 1.0 treats as a key.`
-        : `${quote(variable)} in \`${layer}\` is set next to federation: ${wordEffect(effect)}.`,
+        : `${quote(variable)} in \`${layer}\` must not be set: ${wordEffect(effect)}.`,
     hint: ({ isEmpty }) => (isEmpty ? "Remove the variable." : "Remove the variable; federation does not need it."),
     explanation:
       "For Anthropic's SDKs, a key that is set silently takes precedence over federation, even if it is a placeholder. AWF uses a stored credential of Copilot or Codex before it federates with Azure. Where it depends on the setup which of the two is used, this is a warning.",
@@ -55,7 +55,7 @@ export const WORKFLOW_ENV = {
         ? `${where} reads \`secrets\`, which exposes the secret to the agent.`
         : `gh-aw silently drops ${where}, because its value reads \`secrets\`.`;
     },
-    hint: () => "Remove the variable, or read a value that is not confidential from `${{ vars.NAME }}`.",
+    hint: () => "Remove the variable, or read it from `${{ vars.NAME }}` if its value is not confidential.",
     explanation:
       "In strict mode, which is the default, gh-aw refuses a workflow whose `env` or `engine.env` reads a secret other than the API key of its engine. With `strict: false`, and in an imported engine, the variable is silently removed from `engine.env` in the compiled workflow.",
   }),

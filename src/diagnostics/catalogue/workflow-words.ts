@@ -39,14 +39,14 @@ export function advisePermission({ kind }: FoundPermission): string {
 }
 
 const EFFECTS = {
-  "key-wins": "it takes precedence over auth",
-  "profile-wins": "the profile takes precedence over auth",
-  "header-wins": "the credential in it takes precedence over auth",
-  "other-rule": "with an organization and a token in the environment, this rule is used instead of auth",
-  "gateway-refuses": "with a models gateway, docker-agent refuses auth",
-  "claude-code-prefers": "Claude Code prefers it to auth",
-  "other-provider": "Claude Code uses another provider, without auth",
-  "awf-prefers": "AWF signs in with it instead of auth",
+  "key-wins": "it takes precedence over federation",
+  "profile-wins": "the profile takes precedence over federation",
+  "header-wins": "the credential in it takes precedence over federation",
+  "other-rule": "with an organization and a token in the environment, this rule is used instead of the declared one",
+  "gateway-refuses": "with a models gateway, docker-agent refuses federation",
+  "claude-code-prefers": "Claude Code prefers it to federation",
+  "other-provider": "Claude Code uses another provider, without federation",
+  "awf-prefers": "AWF signs in with it instead of federation",
 } as const;
 
 /** What a credential in the environment does to federation. */

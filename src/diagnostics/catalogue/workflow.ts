@@ -67,7 +67,7 @@ export const WORKFLOW = {
     summary: "engine that cannot sign in with its OIDC provider",
     message: ({ engine, provider }) => `Engine ${quote(engine)} cannot sign in with OIDC provider ${quote(provider)}.`,
     hint: ({ provider, suitable }) =>
-      `Use engine ${quoteList(suitable, "or")} for ${quote(provider)}, or another provider.`,
+      `Use engine ${quoteList(suitable, "or")} for ${quote(provider)}, or choose another provider.`,
     explanation:
       "AWF has an adapter for each kind of model API. None of them reads the variables of this combination, so the engine asks for its static key.",
   }),
@@ -164,7 +164,7 @@ export const WORKFLOW = {
     summary: "threat detection that does not share the agent's sign-in",
     message: ({ isOther }) =>
       isOther
-        ? "The detection job runs another engine than the agent and does not share its sign-in."
+        ? "The detection job runs a different engine and does not share the agent's sign-in."
         : "`threat-detection.engine` has no `auth`, so the detection job does not sign in and needs the API key.",
     hint: ({ isOther }) =>
       isOther ? undefined : "Repeat `auth` here, or remove this `engine` so that detection signs in like the agent.",

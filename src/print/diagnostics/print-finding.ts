@@ -26,15 +26,22 @@ export function printFinding(diagnostic: Diagnostic, textOf: TextOf, style: Styl
     ...(text === undefined ? [] : printCodeFrame(text, diagnostic, style)),
     ...(hint === undefined ? [] : [advice("help:", hint)]),
     ...(fix === undefined ? [] : [advice("fix:", fix.title)]),
-    ...related.map((place) => {
-      const words = splitWords(`${safeLine(describePlace(place))} ${safeLine(place.message)}`, columns);
-      return wrapWords(
-        words.map((word) => ({ ...word, paint: style.dim })),
-        columns,
-        "  ",
-        "    ",
-      );
-    }),
+    ...related
+      .filter((place) => !isNamed(place, message))
+      .map((place) => {
+        const words = splitWords(`${safeLine(describePlace(place))} ${safeLine(place.message)}`, columns);
+        return wrapWords(
+          words.map((word) => ({ ...word, paint: style.dim })),
+          columns,
+          "  ",
+          "    ",
+        );
+      }),
   ];
   return `${lines.join("\n")}\n\n`;
+}
+
+/** Whether a message already says where a place is. */
+function isNamed({ path, start }: Pick<Diagnostic, "path" | "start">, message: string): boolean {
+  return message.split(/[:,.]? |\.$/).includes(`${path}:${start.line}`);
 }

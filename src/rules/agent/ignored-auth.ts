@@ -52,7 +52,7 @@ function inModel(
     // With any other name docker-agent refuses the model's own `auth` (`unsupported-provider`).
     if (!own) return inEntry(entry);
     if (entry.name !== "anthropic") return undefined;
-    const related = [{ kind: "given" as const, place: entry.baseUrl.place }];
+    const related = [{ kind: "base-url" as const, place: entry.baseUrl.place }];
     return { place: own.place, reason: "provider-without-provider", related };
   }
   // `api_type` is not a key of models, and an entry of `providers` with it must have a `base_url`.

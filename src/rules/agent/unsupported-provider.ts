@@ -23,7 +23,7 @@ export const unsupportedProvider: AgentRule = ({ config }) => {
       const entry = config.providers.get(provider?.value ?? "");
       const isReported = isSignIn(entry?.auth) && (entry?.provider || !entry?.baseUrl);
       if (!provider || isReported) return [];
-      const related = entry?.provider ? [{ kind: "given" as const, place: entry.provider.place }] : [];
+      const related = entry?.provider ? [{ kind: "provider-type" as const, place: entry.provider.place }] : [];
       return check(config, entry?.provider?.value ?? provider.value, provider, place, related);
     });
   return [...entries, ...models];

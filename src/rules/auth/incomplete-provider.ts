@@ -34,7 +34,7 @@ export const incompleteProvider: AuthRule = ({ bindings, declared }) =>
 function relateProvider({ values: { provider }, place }: Federation): Related[] {
   if (!provider) return [];
   const isOwn = sourceOf(provider.place) === sourceOf(place) && isWithin(provider.place.pointer, place.pointer);
-  return isOwn ? [] : [{ kind: "given", place: provider.place }];
+  return isOwn ? [] : [{ kind: "oidc-provider", place: provider.place }];
 }
 
 // gh-aw itself requires the keys of this provider, and accepts no variables instead.

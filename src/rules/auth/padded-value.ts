@@ -15,5 +15,10 @@ export const paddedValue: AuthRule = ({ texts, sources }) =>
     .filter(({ text }) => text.value !== trimSpaces(text.value))
     .map(({ name, text: { value, place } }) =>
       // A text decoded from a URL contains no literal spaces to remove.
-      problem("padded-value", place, { name }, place.span ? {} : { fix: removeSpacesFix(place, value) }),
+      problem(
+        "padded-value",
+        place,
+        { name, hasLineBreak: value.includes("\n") },
+        place.span ? {} : { fix: removeSpacesFix(place, value) },
+      ),
     );
