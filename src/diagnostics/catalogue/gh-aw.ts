@@ -1,5 +1,6 @@
 // Codes of workflows: what gh-aw refuses or drops when it compiles them, and what else it requires.
 import { quote, quoteList } from "../../text/quote.ts";
+import { didYouMean } from "../phrases.ts";
 import { entry } from "../entry.ts";
 import { checkLockFile } from "./audience.ts";
 import { USE_REPOSITORY_VARIABLE } from "./workflow-words.ts";
@@ -40,7 +41,7 @@ export const GH_AW = {
       if (written === undefined)
         return `\`engine.id\` must be a string${found === undefined ? "" : `, but is ${describeType(found)}`}.`;
       if (isRemoved) return `Engine ${quote(written)} was removed from gh-aw.`;
-      return `Unknown engine ${quote(written)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`;
+      return `Unknown engine ${quote(written)}.${didYouMean(suggestion)}`;
     },
     hint: ({ written, allowed, suggestion }) => {
       if (suggestion === undefined) return `Use ${quoteList(allowed, "or")}.`;

@@ -1,5 +1,6 @@
 // Codes of compiling: what cannot be selected, what AWF does not support, and what a format cannot represent.
 import { capitalize, quote, quoteList } from "../../text/quote.ts";
+import { didYouMean } from "../phrases.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
 import { giveValues, nameOption } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
@@ -58,8 +59,7 @@ export const OUTPUT = {
     severity: "error",
     reference: "none",
     summary: "unknown model or agent",
-    message: ({ kind, name, suggestion }) =>
-      `Unknown ${kind} ${quote(name)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
+    message: ({ kind, name, suggestion }) => `Unknown ${kind} ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ known, suggestion }) =>
       suggestion === undefined && known.length > 0 ? `Use ${quoteList(known, "or")}.` : undefined,
     explanation:

@@ -1,5 +1,6 @@
 // Codes of workflows: what gh-aw accepts and AWF answers with something misleading.
 import { capitalize, quote, quoteList } from "../../text/quote.ts";
+import { didYouMean } from "../phrases.ts";
 import { entry } from "../entry.ts";
 import { checkLockFile, compileForGhAw } from "./audience.ts";
 import {
@@ -31,8 +32,7 @@ export const WORKFLOW = {
     severity: "error",
     reference: "awf-auth",
     summary: "unknown OIDC provider",
-    message: ({ value, suggestion }) =>
-      `Unknown OIDC provider ${quote(value)}.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
+    message: ({ value, suggestion }) => `Unknown OIDC provider ${quote(value)}.${didYouMean(suggestion)}`,
     hint: ({ value, allowed, suggestion }) => {
       if (suggestion === undefined) return `Use ${quoteList(allowed, "or")}.`;
       return value.toLowerCase() === suggestion ? "Provider names are case-sensitive." : undefined;
