@@ -426,8 +426,8 @@ for (const [what, args, status, statuses] of GIVEN) {
       assert.deepEqual([json.status, statusOf.get("RULE"), statusOf.get("ORG")], [status, ...statuses]);
       const text = wifc(directory, command, { env });
       assert.equal(text.status, status);
-      assert.equal(text.stdout.includes("RULE unknown, check `gh variable list`"), statuses[0] === "unknown");
-      assert.equal(text.stdout.includes("ORG unknown, check `gh secret list`"), statuses[1] === "unknown");
+      assert.equal(/^ {4}RULE +unknown, check `gh variable list`/m.test(text.stdout), statuses[0] === "unknown");
+      assert.equal(/^ {4}ORG +unknown, check `gh secret list`/m.test(text.stdout), statuses[1] === "unknown");
       assert.doesNotMatch(text.stdout + json.stdout, /secret-\d/);
     }
   });

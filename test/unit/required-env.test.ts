@@ -589,7 +589,7 @@ test("a variable that may win over federation is a warning", () => {
   const environment = reader({ ...runner, CLAUDE_CODE_OAUTH_TOKEN: "x", CLAUDE_CODE_USE_VERTEX: "0" });
   assert.equal(isSatisfied(report, environment), true);
   const printed = printReports([report], "text", environment, NO_STYLE);
-  assert.match(printed, /CLAUDE_CODE_OAUTH_TOKEN set, may win/);
+  assert.match(printed, /CLAUDE_CODE_OAUTH_TOKEN +set, may win/);
   assert.match(printed, /Warning: unset CLAUDE_CODE_OAUTH_TOKEN, which may win over federation: /);
   assert.doesNotMatch(printed, /unset CLAUDE_CODE_USE_VERTEX/);
 });
@@ -637,6 +637,28 @@ test("the printed report contains statuses only with an environment, and never a
     assert.match(checked, /\bset\b/);
     assert.doesNotMatch(checked, /the-value/);
   }
+});
+
+test("as text, variables that the same places need are listed together, and a reason that they share is not repeated", () => {
+  const models = {
+    claude: { provider: "anthropic", model: "m", auth: agentAuth({}, { env: "TOKEN" }) },
+    one: { provider: "google", model: "m", token_key: "KEY" },
+    two: { provider: "openai", model: "m", base_url: "https://$KEY.example.com", token_key: "KEY" },
+  };
+  const report = reportOf(agentFile({ models, agents: { root: { model: "claude,one,two" } } }));
+  const printed = printReports([report], "text", undefined, NO_STYLE).replaceAll(/:\d+:\d+/g, ":L:C");
+  const owner = "      model claude (agent root), agent.yaml:L:C";
+  assert.match(printed, new RegExp(`^    TOKEN +identity_token\\.env\n${owner.replaceAll(/[().]/g, "\\$&")}$`, "m"));
+  const [, unwanted = ""] = printed.split("Must not be set: these win over federation\n");
+  const lines = unwanted.trimEnd().split("\n");
+  assert.equal(lines.length, report.mustNotBeSet.length + 1);
+  assert.equal(lines.at(-1), owner);
+  const [, key = ""] = /^ {4}KEY\n((?: {6}.*\n)+)/m.exec(printed) ?? [];
+  assert.deepEqual(key.trimEnd().split("\n").toSorted(), [
+    "      model one (agent root): token_key, agent.yaml:L:C",
+    "      model two (agent root): base_url, agent.yaml:L:C",
+    "      model two (agent root): token_key, agent.yaml:L:C",
+  ]);
 });
 
 test("the last line agrees with the exit code, and a variable that must not be set is never called missing", () => {

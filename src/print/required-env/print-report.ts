@@ -1,19 +1,12 @@
 // The required-env report → text for a terminal, markdown for a job summary or pull request, or JSON for programs.
 import type { ReadVariable } from "../../required-env/check.ts";
-import type { RequiredEnvReport, Requirement } from "../../required-env/requirement.ts";
-import { safeLine, escapeMarkdown, markdownCode } from "../safe-text.ts";
+import type { RequiredEnvReport } from "../../required-env/requirement.ts";
+import { escapeMarkdown, markdownCode } from "../safe-text.ts";
 import type { Style } from "../style.ts";
 import { printReportJson } from "./json.ts";
-import {
-  describeName,
-  describeNeeds,
-  describeNothing,
-  describeStatus,
-  preventsSignIn,
-  listSections,
-  type Section,
-} from "./sections.ts";
-import { judgeReport, judgeReports, type Verdict } from "./verdict.ts";
+import { describeName, describeNeeds, describeNothing, describeStatus, listSections } from "./sections.ts";
+import { printReportText } from "./text.ts";
+import { judgeReport } from "./verdict.ts";
 
 /** The formats of the report, by their names on the command line. */
 export const REPORT_FORMATS = {
@@ -35,43 +28,6 @@ export function printReports(
   style: Style,
 ): string {
   return REPORT_FORMATS[format](reports, read, style);
-}
-
-/** Prints sections with one line per variable and per reason. With an environment, there is a status per variable and a verdict. */
-function printReportText(reports: readonly RequiredEnvReport[], read: ReadVariable | undefined, style: Style): string {
-  const closing = read && reports.length > 1 ? [`${printVerdict(judgeReports(reports, read), style)}\n`] : [];
-  return [...reports.map((report) => reportText(report, read, style)), ...closing].join("\n");
-}
-
-function reportText(report: RequiredEnvReport, read: ReadVariable | undefined, style: Style): string {
-  const sections = listSections(report);
-  const context = { read, style };
-  const blocks = sections.map((section) => {
-    const lines = section.requirements.flatMap((requirement) => printRequirement(requirement, section, context));
-    return [`  ${section.heading}`, ...lines].join("\n");
-  });
-  const empty = sections.length === 0 ? [`  ${describeNothing(report)}`] : [];
-  const closing = read ? [`  ${printVerdict(judgeReport(report, read), style)}`] : [];
-  return `${[style.bold(safeLine(report.path)), ...blocks, ...empty, ...closing].join("\n")}\n`;
-}
-
-interface Context {
-  readonly read: ReadVariable | undefined;
-  readonly style: Style;
-}
-
-function printRequirement(requirement: Requirement, section: Section, { read, style }: Context): string[] {
-  const status = read ? describeStatus(requirement, section, read) : "";
-  const isWrong = read !== undefined && preventsSignIn(requirement, section, read);
-  const shown = status === "" ? "" : ` ${style.severity[isWrong ? "error" : "note"](status)}`;
-  return [
-    `    ${style.bold(describeName(requirement, safeLine))}${shown}`,
-    ...describeNeeds(requirement).map((reason) => style.dim(`      ${safeLine(reason)}`)),
-  ];
-}
-
-function printVerdict({ isFine, text }: Verdict, style: Style): string {
-  return isFine ? text : style.severity.error(safeLine(text));
 }
 
 /** Prints a heading per report and a table per section. */

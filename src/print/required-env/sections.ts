@@ -10,6 +10,7 @@ import type {
   Requirement,
 } from "../../required-env/requirement.ts";
 import { plural } from "../../text/numbers.ts";
+import { describePlace } from "../diagnostics/report.ts";
 
 /** Variables under one heading. */
 export interface Section {
@@ -65,10 +66,17 @@ export function describeNeeds({ neededBy, moreNeeds }: Requirement): string[] {
   return moreNeeds === undefined ? reasons : [...reasons, `and ${plural(moreNeeds, "more reason")}`];
 }
 
+/** Describes who needs a variable and where: the reason separately if all of them share it, otherwise in each line. */
+export function describeOrigin(requirement: Requirement): { readonly reason: string; readonly lines: string[] } {
+  const { neededBy, moreNeeds } = requirement;
+  const [reason = "", ...others] = new Set(neededBy.map((need) => need.reason));
+  if (others.length > 0 || moreNeeds !== undefined) return { reason: "", lines: describeNeeds(requirement) };
+  return { reason, lines: [...new Set(neededBy.map((need) => `${describeOwner(need)}, ${describePlace(need)}`))] };
+}
+
 /** Describes who needs a variable and why, such as `model claude (agent root): identity_token.env, agent.yaml:9:16`. */
 function describeNeed(need: Need): string {
-  const { reason, path, start } = need;
-  return `${describeOwner(need)}: ${reason}, ${path}:${start.line}:${start.column}`;
+  return `${describeOwner(need)}: ${need.reason}, ${describePlace(need)}`;
 }
 
 /** The engine, or the model and the agents that use it. */

@@ -41,7 +41,7 @@ export function judgeReport({ required, oneOf, mustNotBeSet, conflicts }: Requir
     .filter((requirement) => checkObstacle(requirement, read) === "possible")
     .map(({ name, obstacle }) =>
       read(name, "user") === ""
-        ? ` Warning: unset ${name}; Anthropic's Python SDK before 1.0 takes an empty value for a key.`
+        ? ` Warning: unset ${name}; Anthropic's Python SDK before 1.0 treats an empty value as a key.`
         : ` Warning: unset ${name}, which may win over federation: ${obstacle ? wordEffect(obstacle.effect) : ""}.`,
     );
   const fine = unknown > 0 ? AS_FAR_AS_KNOWN : FINE;
