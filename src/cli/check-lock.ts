@@ -1,5 +1,5 @@
 // `wifc check-lock`: checks compiled lock files against their workflows.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { Command, Option } from "commander";
 import { checkLock } from "../api/check-lock.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
@@ -13,7 +13,7 @@ import { printMessage } from "./output.ts";
 import { openSource } from "./source-context.ts";
 import { readSource } from "./read-source.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
-import { openReport, placeFormats } from "./report-output.ts";
+import { createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
 import type { ColorChoice } from "./style.ts";
 
 interface CheckLockOptions {
@@ -27,7 +27,10 @@ interface CheckLockOptions {
 
 export function createCheckLockCommand(finish: (code: ExitCode) => void): Command {
   return new Command("check-lock")
-    .argument("<workflow>", "Workflow such as .github/workflows/triage.md, or - for standard input")
+    .argument(
+      "<workflow>",
+      "Workflow such as .github/workflows/triage.md, or its lock file next to it, or - for standard input",
+    )
     .argument(
       "[lock...]",
       "Its lock file (default: triage.lock.yml next to it); with --each, more workflows or lock files",
@@ -63,13 +66,15 @@ interface Pair {
 }
 
 function namePair(workflow: string, [lock, ...others]: readonly string[], { stdinFilename }: CheckLockOptions): Pair {
-  if (others.length > 0) throw new Failure("only one workflow and one lock file can be named; name more with `--each`");
-  return { workflow, lock: lock ?? lockFileOf(workflow === STDIN_ARGUMENT ? stdinFilename : workflow) };
+  if (others.length > 0) throw new Failure("expected one workflow and one lock file; use `--each` for more workflows");
+  if (lock !== undefined) return { workflow, lock };
+  const file = workflowOf(workflow);
+  return { workflow: file, lock: lockFileOf(file === STDIN_ARGUMENT ? stdinFilename : file) };
 }
 
 /** Pairs workflows with lock files, whichever of the two is named. Pairs of which a file does not exist are left out. */
 function pairFiles(files: readonly string[]): Pair[] {
-  const workflows = new Set(files.map((file) => file.replace(/\.lock\.yml$/, ".md")));
+  const workflows = new Set(files.map(workflowOf));
   return [...workflows]
     .map((workflow) => ({ workflow, lock: lockFileOf(workflow) }))
     .filter(({ workflow, lock }) => existsSync(workflow) && existsSync(lock));
@@ -85,17 +90,28 @@ function reportMissing(files: readonly string[]): void {
     printMessage(`wifc: skipped ${plural(missing, "file")} that ${missing === 1 ? "does" : "do"} not exist`);
 }
 
+/** The workflow of a lock file; a workflow is returned as it is. */
+function workflowOf(file: string): string {
+  return file.replace(/\.lock\.yml$/, ".md");
+}
+
 /** The lock file next to a workflow, as gh-aw names it. Throws a `Failure` for a file that gh-aw does not compile. */
 function lockFileOf(workflow: string): string {
   if (!workflow.endsWith(".md")) {
-    throw new Failure(`${safeLine(workflow)} does not end in .md; name its lock file as the second argument`);
+    const isDirectory = statSync(workflow, { throwIfNoEntry: false })?.isDirectory() === true;
+    throw new Failure(
+      isDirectory
+        ? `${safeLine(workflow)} is a directory; name the workflows in it, with \`--each\` if there are several`
+        : `${safeLine(workflow)} does not end in .md; name its lock file as the second argument`,
+    );
   }
   return workflow.replace(/\.md$/, ".lock.yml");
 }
 
 async function runCheckLock(pairs: readonly Pair[], options: CheckLockOptions): Promise<ExitCode> {
   const checked = pairs.map((pair) => checkPair(pair, options));
-  const found = checked.flatMap(({ diagnostics }) => diagnostics);
+  // Two workflows can have the same finding, in a file that both import.
+  const found = createDuplicateFilter()(checked.flatMap(({ diagnostics }) => diagnostics));
   const diagnostics = options.each ? found.filter(({ code }) => !attributesOf(code).isNothingToDo) : found;
   const textOf = (path: string) => checked.flatMap(({ sources }) => sources).find(({ name }) => name === path)?.text;
   const report = await openReport(placeFormats([{ name: options.format }], options.output), options);

@@ -408,6 +408,31 @@ test("`check-lock` exits with 2 if there is no lock file, and says how to create
   assert.equal(run({ "triage.lock.yml": GOOD }, ["triage.md"]).status, 2);
 });
 
+test("`check-lock` takes the name of the lock file for its workflow, and says what to name instead of a directory", () => {
+  const files = { "w/triage.md": WORKFLOW.text, "w/triage.lock.yml": STALE };
+  assert.equal(run(files, ["w/triage.lock.yml"]).stdout, run(files, ["w/triage.md"]).stdout);
+  for (const args of [["w"], ["--each", "w"]]) {
+    const { status, stderr } = run(files, args);
+    assert.equal(status, 2);
+    assert.match(stderr, /^wifc: w is a directory; name the workflows in it/);
+  }
+});
+
+test("`check-lock --each` reports a finding in a file that several workflows import once", () => {
+  const keys = { on: "push", permissions: { "id-token": "write" }, imports: ["shared.md"] };
+  const importer = markdownFile("", keys).text;
+  const files = {
+    "a.md": importer,
+    "a.lock.yml": GOOD,
+    "b.md": importer,
+    "b.lock.yml": GOOD,
+    "shared.md": markdownFile("", { engine: { id: "claude", auth: engineAuth({ "organization-id": "wrong" }) } }).text,
+  };
+  const { status, stdout } = run(files, ["--each", "a.md", "b.md", "--format", "concise"]);
+  assert.equal(status, 1);
+  assert.match(stdout, /^shared\.md:\d+:\d+: error\[malformed-id\] [^\n]+\n$/);
+});
+
 test("`check-lock --quiet` prints nothing about a valid lock file, and the errors of another", () => {
   const good = run({ "triage.md": WORKFLOW.text, "triage.lock.yml": GOOD }, ["triage.md", "--quiet"]);
   assert.deepEqual([good.status, good.stdout], [0, ""]);
