@@ -2,7 +2,7 @@
 import type { LintOptions } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import type { Shard } from "../print/diagnostics/report.ts";
+import { describeCounts, type Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { TargetName } from "../targets/targets.ts";
 import { plural } from "../text/numbers.ts";
@@ -85,7 +85,11 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
     if (options.fix) await new Promise((resolve) => setImmediate(resolve));
   }
   const shard = options.shard && { shard: options.shard };
-  if (!options.fixDryRun) report.close({ files: checked, unreadable, fixes, ...shard });
+  const coverage = { files: checked, unreadable, fixes, ...shard };
+  if (!options.fixDryRun) report.close(coverage);
+  else if (!options.quiet || counts.error > 0) {
+    printMessage(`With \`--fix\`: ${describeCounts({ ...coverage, counts })}`);
+  }
   if (unreadable.length + refused > 0) return EXIT.failure;
   return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
 }

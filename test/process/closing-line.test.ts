@@ -27,6 +27,23 @@ test("the closing line counts what --fix would fix, and then what it has fixed",
   assert.equal(closingLine({ "b.yaml": MISSPELT }, "--fix"), "1 finding fixed; no problems left in 1 file.\n");
 });
 
+test("--fix-dry-run prints the closing line of --fix on standard error", () => {
+  const directory = directoryWith({ "a.yaml": BAD, "b.yaml": MISSPELT });
+  const dryRun = (...args: readonly string[]) => wifc(directory, ["lint", "--fix-dry-run", ...args]);
+  const { status, stdout, stderr } = dryRun();
+  assert.deepEqual([status, stderr], [1, "With `--fix`: 1 finding fixed; 1 error left in 2 files.\n"]);
+  assert.match(stdout, /^--- .*\n\+\+\+ .*b\.yaml/);
+  const nothing = dryRun("a.yaml");
+  assert.deepEqual([nothing.status, nothing.stdout], [1, ""]);
+  assert.equal(nothing.stderr, "With `--fix`: 1 error in 1 file.\n");
+  assert.equal(dryRun("b.yaml", "--quiet").stderr, "");
+});
+
+test("without a file to check, the closing line says so", () => {
+  assert.equal(closingLine({}), "No files to check.\n");
+  assert.equal(wifc({}, ["check-lock", "--each", "gone.md"]).stdout, "No files to check.\n");
+});
+
 test("--fix is not offered where it would write nothing", () => {
   const one = "1 error in 1 file.\n";
   const piped = wifc({}, ["lint", "-"], { input: MISSPELT });
