@@ -114,7 +114,7 @@ const INCOMPLETE: readonly [what: string, reports: readonly string[], says: RegE
   [
     "a code that nobody knows",
     ["code.json"],
-    /^wifc: code\.json has the code `future-code`, which this version of wifc does not know\n$/,
+    /^wifc: code\.json contains the code `future-code`, which is unknown to this version of wifc\n$/,
   ],
   ["an unknown member", ["member.json"], /^wifc: member\.json is not a report[^\n]*\n$/],
   ["a file that is not JSON", ["b/agent.yaml"], /^wifc: b\/agent\.yaml is not a report[^\n]*\n$/],
