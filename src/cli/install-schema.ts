@@ -48,7 +48,7 @@ export function installSchema({ name, schema, editor, output, match }: Installat
   makeFolder(VSCODE_FOLDER);
   checkOutputs([file, VSCODE_SETTINGS]);
   writeOutput(schema, file);
-  if (isMapped) printMessage(`${VSCODE_SETTINGS} already maps files to it`);
+  if (isMapped) printMessage(`${VSCODE_SETTINGS} already maps files to this schema`);
   else rewriteFile(addMapping(settings, mapping), VSCODE_SETTINGS);
 }
 

@@ -2,7 +2,7 @@
 import type { LintOptions } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import type { Shard } from "../print/diagnostics/report.ts";
+import { describeCounts, type Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { TargetName } from "../targets/targets.ts";
 import { plural } from "../text/numbers.ts";
@@ -10,7 +10,7 @@ import { describeSystemError } from "../text/system-error.ts";
 import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./exit-code.ts";
 import { findFiles } from "./find-files.ts";
 import { type FoundFile, takeShard } from "./found-file.ts";
-import { lintFiles, type LintedFile } from "./lint-files.ts";
+import { lintFiles, type LintedFile, type LintFilesOptions } from "./lint-files.ts";
 import { printMessage, printResult, STDERR } from "./output.ts";
 import { rewriteFile } from "./output-file.ts";
 import { createProgress } from "./progress.ts";
@@ -48,17 +48,20 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   checkStreams(paths, options);
   const formats = placeFormats(options.format, options.output);
   const progress = createProgress(() => options.quiet !== true && isTerminal(STDERR));
-  const files = progress.watch(await chooseFiles(paths, options));
-  const shouldFix = (path: string) =>
-    options.fixDryRun === true || (options.fix === true && findObstacle(path) === undefined);
-  const results = lintFiles(files, { ...options, rules: options.rule ?? {}, shouldFix });
-
+  const chosen = await chooseFiles(paths, options);
+  const files = options.fix ? [...chosen] : chosen;
   const report = await openReport(formats, options);
+  // All files are fixed before any is checked: what is left in a workflow depends on the files that it imports.
+  const fixes = { fixed: options.fix && !options.fixDryRun ? await fixFiles(files, options) : 0, fixable: 0 };
+  const results = lintFiles(
+    progress.watch(files),
+    selectOptions(options, () => options.fixDryRun === true),
+  );
+
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const unreadable: string[] = [];
   let refused = 0;
   let checked = 0;
-  const fixes = { fixed: 0, fixable: 0 };
   for await (const result of results) {
     if ("unreadable" in result) {
       progress.clear();
@@ -67,25 +70,28 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
       continue;
     }
     const { source, diagnostics, found, textOf, fixed } = result;
+    const obstacle = options.fix ? findObstacle(source.name) : undefined;
     checked += 1;
     for (const { severity } of diagnostics) counts[severity] += 1;
     if (diagnostics.length > 0 || fixed > 0) progress.clear();
     const fixable = findFixable(result);
     fixes.fixed += fixed;
-    if (fixed > 0) await useFix(result, options);
-    else if (options.fix && fixable.length > 0) {
+    if (fixed > 0) printResult((await import("./fix-diff.ts")).printFixDiff(result));
+    else if (obstacle !== undefined && fixable.length > 0) {
       progress.clear();
       refused += 1;
-      printMessage(`wifc: cannot fix ${safeLine(source.name)}: ${findObstacle(source.name) ?? ""}`);
+      printMessage(`wifc: cannot fix ${safeLine(source.name)}: ${obstacle}`);
     } else if (fixable.length > 0 && isRewritable(result)) {
       fixes.fixable += fixable.filter(({ severity }) => severity === "error" || !options.quiet).length;
     }
     if (!options.fixDryRun) report.add(diagnostics, textOf, found);
-    // A signal that waited while a file was written has its turn.
-    if (options.fix) await new Promise((resolve) => setImmediate(resolve));
   }
   const shard = options.shard && { shard: options.shard };
-  if (!options.fixDryRun) report.close({ files: checked, unreadable, fixes, ...shard });
+  const coverage = { files: checked, unreadable, fixes, ...shard };
+  if (!options.fixDryRun) report.close(coverage);
+  else if (!options.quiet || counts.error > 0) {
+    printMessage(`With \`--fix\`: ${describeCounts({ ...coverage, counts })}`);
+  }
   if (unreadable.length + refused > 0) return EXIT.failure;
   return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
 }
@@ -115,13 +121,22 @@ async function chooseFiles(
   return shard ? takeShard(found, shard) : found;
 }
 
-async function useFix(file: LintedFile, { fixDryRun }: LintCommandOptions): Promise<void> {
-  if (fixDryRun) {
-    const { printFixDiff } = await import("./fix-diff.ts");
-    printResult(printFixDiff(file));
-    return;
+/** Writes the files that have fixes and can be written. Returns how many findings were fixed. */
+async function fixFiles(files: Iterable<FoundFile>, options: LintCommandOptions): Promise<number> {
+  let count = 0;
+  const shouldFix = (path: string) => findObstacle(path) === undefined;
+  for await (const result of lintFiles(files, selectOptions(options, shouldFix))) {
+    if ("unreadable" in result || result.fixed === 0) continue;
+    count += result.fixed;
+    rewriteFile(result.text, result.source.name);
+    // A signal that waited while a file was written has its turn.
+    await new Promise((resolve) => setImmediate(resolve));
   }
-  rewriteFile(file.text, file.source.name);
+  return count;
+}
+
+function selectOptions(options: LintCommandOptions, shouldFix: LintFilesOptions["shouldFix"]): LintFilesOptions {
+  return { ...options, rules: options.rule ?? {}, shouldFix };
 }
 
 /** Why a file cannot be written, as part of a sentence; nothing if it can. */

@@ -20,8 +20,8 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
       "Set the severity of a code to off, note, warning or error; repeatable",
       parseRule,
     )
-    .option("--fix", "Apply all fixes that are safe")
-    .option("--fix-dry-run", "Print what --fix would change, as a diff")
+    .option("--fix", "Fix all mistakes that have only one possible fix")
+    .option("--fix-dry-run", "Print what --fix would change as a diff, without writing any file")
     .option("--files-from <file>", "Also check the files listed in this file, or in standard input for -")
     .option("--shard <i/n>", "Check only part i of n of the files", parseShard)
     .option("--quiet", "Report errors only, and print nothing if there are none")

@@ -107,7 +107,9 @@ function readReport(file: string): WrittenReport {
   if (!isReport(report)) throw new Failure(`${safeLine(file)} is not a report of \`wifc lint --format json\``);
   const unknown = report.diagnostics.find(({ code }) => !isCode(code));
   if (unknown)
-    throw new Failure(`${safeLine(file)} has the code \`${unknown.code}\`, which this version of wifc does not know`);
+    throw new Failure(
+      `${safeLine(file)} contains the code \`${unknown.code}\`, which is unknown to this version of wifc`,
+    );
   return report;
 }
 

@@ -22,7 +22,7 @@ export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         "--editor <name>",
-        "Editor to set up; edits the settings of VS Code, prints the lines to add for others",
+        "Editor to set up: edits the settings of vscode, and prints the lines to add for the others",
       )
         .choices(EDITORS)
         .default("vscode")
@@ -36,6 +36,8 @@ export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
     .addHelpText(
       "after",
       `
+Editors need a YAML language server to use the schema: in VS Code, the extension redhat.vscode-yaml.
+
 Examples:
   $ wifc schema agent -o agent.schema.json
   $ wifc schema --install                        # agent files in VS Code

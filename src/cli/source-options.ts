@@ -45,7 +45,7 @@ export function addValueOptions(command: Command): Command {
       (text: string, earlier?: Readonly<Record<string, string>>) =>
         parseSetting("invalid value for `--set`", text, earlier),
     )
-    .option("--vars-file <file>", "Read such values from a file, one vars.NAME=VALUE per line");
+    .option("--vars-file <file>", "Read values for --set from a file, one vars.NAME=VALUE per line");
 }
 
 export interface ValueOptions {

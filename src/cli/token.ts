@@ -34,8 +34,8 @@ interface TokenCommandOptions extends SignInCommandOptions {
 export function createTokenCommand(finish: (code: ExitCode) => void): Command {
   const tokenCommand = new Command("token")
     .argument("[file]", "Agent file or workflow, or - for standard input")
-    .option("--exchange", "Exchange the identity token, which works only once, for an access token")
-    .option("--print", "Print only the token: the access token with --exchange, else the identity token")
+    .option("--exchange", "Exchange the identity token for an access token, which works only once")
+    .option("--print", "Print only the token: the access token with --exchange, otherwise the identity token")
     .option("--from-env", "Read the sign-in from AWF_AUTH_* or ANTHROPIC_* variables instead of a file")
     .option("--token-url <url>", "Use this token endpoint instead of the configured one", parseUrl)
     .option("--timeout <seconds>", "Time limit for each request and each command", parseSeconds, 30)
@@ -91,7 +91,9 @@ interface FoundSignIn {
 async function readSignIn(file: string | undefined, options: TokenCommandOptions): Promise<FoundSignIn> {
   if ((file === undefined) !== (options.fromEnv === true)) {
     throw new Failure(
-      file === undefined ? "missing a file or `--from-env`" : "`--from-env` cannot be used with a file",
+      file === undefined
+        ? "missing argument `<file>` or option `--from-env`; see `wifc token --help`"
+        : "`--from-env` cannot be used with a file",
     );
   }
   if (file === undefined) {

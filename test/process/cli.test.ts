@@ -242,7 +242,7 @@ test("an unreadable file ends with 2, and the others are still checked", () => {
   assert.deepEqual([status, found(stdout)], [2, ["agent.yaml error malformed-id"]]);
   assert.match(stderr, /^wifc: [^\n]*pipe\.yaml[^\n]*\n$/);
   const nothing = wifc(directory, ["lint", "gone.yaml"]);
-  assert.deepEqual([nothing.status, nothing.stdout], [2, "No problems in 0 files; 1 could not be read.\n"]);
+  assert.deepEqual([nothing.status, nothing.stdout], [2, "1 file could not be read.\n"]);
 });
 
 test("a file that is not UTF-8 is a finding if it was named, or was found and recognized", () => {
@@ -426,8 +426,8 @@ for (const [what, args, status, statuses] of GIVEN) {
       assert.deepEqual([json.status, statusOf.get("RULE"), statusOf.get("ORG")], [status, ...statuses]);
       const text = wifc(directory, command, { env });
       assert.equal(text.status, status);
-      assert.equal(text.stdout.includes("RULE unknown, check `gh variable list`"), statuses[0] === "unknown");
-      assert.equal(text.stdout.includes("ORG unknown, check `gh secret list`"), statuses[1] === "unknown");
+      assert.equal(/^ {4}RULE +unknown, check `gh variable list`/m.test(text.stdout), statuses[0] === "unknown");
+      assert.equal(/^ {4}ORG +unknown, check `gh secret list`/m.test(text.stdout), statuses[1] === "unknown");
       assert.doesNotMatch(text.stdout + json.stdout, /secret-\d/);
     }
   });
@@ -544,10 +544,7 @@ test("`--set` and `--vars-file` resolve expressions, and `--set` wins", () => {
 test("`explain` lists all codes, and explains each with a wrong and a right example", () => {
   const list = wifc({}, ["explain"]);
   assert.equal(list.status, 0);
-  const listed = list.stdout
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split(" ")[0]);
+  const listed = [...list.stdout.matchAll(/^ {2}(\S+) +(?:error|warning|note) +\S/gm)].map(([, code = ""]) => code);
   assert.deepEqual(listed.toSorted(), CODES.toSorted());
   const { status, stdout } = wifc({}, ["explain", "several-token-sources"]);
   assert.equal(status, 0);

@@ -7,10 +7,11 @@ import { test } from "node:test";
 import { fix, lint } from "../../src/index.ts";
 import { directoryWith, wifc } from "../support/command.ts";
 import { importFromFolder, readCases } from "../support/fixtures.ts";
-import { agentAuth, federatedAgent, workflowFile, engineAuth, type Keys } from "../support/sources.ts";
+import { agentAuth, federatedAgent, workflowFile, engineAuth, markdownFile, type Keys } from "../support/sources.ts";
 
 const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
 const MISSPELT = federatedAgent().text.replace("federation_rule_id", "federation_rule_ids");
+const WRITE = { "id-token": "write" };
 const CLOSING = /[^\n]*\n$/;
 const closingLine = (files: Readonly<Record<string, string>>, ...args: readonly string[]) =>
   CLOSING.exec(wifc(files, ["lint", ...args]).stdout)?.[0];
@@ -25,6 +26,33 @@ test("the closing line counts what --fix would fix, and then what it has fixed",
   assert.equal(run("--fix"), "1 finding fixed; 1 error left in 3 files.\n");
   assert.equal(run("--fix"), "1 error in 3 files.\n");
   assert.equal(closingLine({ "b.yaml": MISSPELT }, "--fix"), "1 finding fixed; no problems left in 1 file.\n");
+});
+
+test("--fix fixes all files before it counts what is left: an import can be fixed after the workflow that imports it", () => {
+  const auth = engineAuth({ provider: "Anthropic" });
+  const directory = directoryWith({
+    ".github/workflows/a.md": markdownFile("", { on: "push", permissions: WRITE, imports: ["shared/engine.md"] }).text,
+    ".github/workflows/shared/engine.md": markdownFile("", { engine: { id: "claude", auth } }).text,
+  });
+  const { status, stdout } = wifc(directory, ["lint", "--fix"]);
+  assert.deepEqual([status, stdout], [0, "1 finding fixed; no problems left in 2 files.\n"]);
+});
+
+test("--fix-dry-run prints the closing line of --fix on standard error", () => {
+  const directory = directoryWith({ "a.yaml": BAD, "b.yaml": MISSPELT });
+  const dryRun = (...args: readonly string[]) => wifc(directory, ["lint", "--fix-dry-run", ...args]);
+  const { status, stdout, stderr } = dryRun();
+  assert.deepEqual([status, stderr], [1, "With `--fix`: 1 finding fixed; 1 error left in 2 files.\n"]);
+  assert.match(stdout, /^--- .*\n\+\+\+ .*b\.yaml/);
+  const nothing = dryRun("a.yaml");
+  assert.deepEqual([nothing.status, nothing.stdout], [1, ""]);
+  assert.equal(nothing.stderr, "With `--fix`: 1 error in 1 file.\n");
+  assert.equal(dryRun("b.yaml", "--quiet").stderr, "");
+});
+
+test("without a file to check, the closing line says so", () => {
+  assert.equal(closingLine({}), "No files to check.\n");
+  assert.equal(wifc({}, ["check-lock", "--each", "gone.md"]).stdout, "No files to check.\n");
 });
 
 test("--fix is not offered where it would write nothing", () => {

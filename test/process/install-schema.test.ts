@@ -64,7 +64,7 @@ test("a second run changes nothing, also if the author mapped other files", () =
   const again = wifc(directory, INSTALL);
   assert.deepEqual(
     [again.status, again.stderr],
-    [0, "wrote .vscode/agent.schema.json\n.vscode/settings.json already maps files to it\n"],
+    [0, "wrote .vscode/agent.schema.json\n.vscode/settings.json already maps files to this schema\n"],
   );
   assert.equal(readFileSync(join(directory, SETTINGS), "utf8"), settings);
 });

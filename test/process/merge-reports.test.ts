@@ -74,7 +74,7 @@ test("without the files, code frames are missing, but nothing else", async () =>
   );
   const { status, stdout } = await runInProcess(elsewhere, ["merge-reports", ...REPORTS]);
   assert.equal(status, 1);
-  assert.match(stdout, /^b\/agent\.yaml:\d+:\d+ error .*\n  help: .*\n\n/m);
+  assert.match(stdout, /^b\/agent\.yaml:\d+:\d+ error .*\n {2}help: .*\n\n/m);
   assert.doesNotMatch(stdout, / \| /);
   const concise = ["merge-reports", ...REPORTS, "--format", "concise"];
   assert.equal((await runInProcess(elsewhere, concise)).stdout, (await runInProcess(DIRECTORY, concise)).stdout);
@@ -84,7 +84,7 @@ test("files that changed since they were checked are not quoted", async () => {
   const changed = directoryWith({ ...FILES, "1.json": "", "b/agent.yaml": `\n${"x\n".repeat(3)}` });
   for (const report of REPORTS) writeFileSync(join(changed, report), readFileSync(join(DIRECTORY, report)));
   const { stdout } = await runInProcess(changed, ["merge-reports", ...REPORTS]);
-  assert.match(stdout, /^b\/agent\.yaml:\d+:\d+ error .*\n  help: .*\n\n/m);
+  assert.match(stdout, /^b\/agent\.yaml:\d+:\d+ error .*\n {2}help: .*\n\n/m);
   assert.match(stdout, /^c\/agent\.yaml:\d+:\d+ error .*\n +\d+ \| /m);
 });
 
@@ -114,7 +114,7 @@ const INCOMPLETE: readonly [what: string, reports: readonly string[], says: RegE
   [
     "a code that nobody knows",
     ["code.json"],
-    /^wifc: code\.json has the code `future-code`, which this version of wifc does not know\n$/,
+    /^wifc: code\.json contains the code `future-code`, which is unknown to this version of wifc\n$/,
   ],
   ["an unknown member", ["member.json"], /^wifc: member\.json is not a report[^\n]*\n$/],
   ["a file that is not JSON", ["b/agent.yaml"], /^wifc: b\/agent\.yaml is not a report[^\n]*\n$/],

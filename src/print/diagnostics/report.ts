@@ -64,6 +64,8 @@ export function describePlace({ path, start }: Pick<Diagnostic, "path" | "start"
  * ``1 error, 2 notes in 3 files, 1 fixable with `--fix`; 1 could not be read.``
  */
 export function describeCounts({ counts, files, shard, unreadable = [], fixes }: Summary): string {
+  if (files === 0)
+    return unreadable.length === 0 ? "No files to check." : `${plural(unreadable.length, "file")} could not be read.`;
   const { fixed, fixable } = fixes ?? { fixed: 0, fixable: 0 };
   const listed = SEVERITIES.filter((severity) => counts[severity] > 0 || severity === "error").map((severity) =>
     plural(counts[severity], severity),

@@ -1,5 +1,6 @@
 // Explanations → text for a terminal, Markdown (`docs/rules.md` has all of them), or JSON.
 import { TOPICS } from "../../diagnostics/topics.ts";
+import { capitalize } from "../../text/quote.ts";
 import { safeJson, safeLine } from "../safe-text.ts";
 import type { Explanation, RetiredCode, Example } from "./explanation.ts";
 
@@ -22,11 +23,23 @@ export const EXPLAIN_FORMATS = {
 
 export type ExplainFormatName = keyof typeof EXPLAIN_FORMATS;
 
+/** Prints a list of codes for each topic. */
 function printCodes(explanations: readonly Explanation[]): string {
   const widest = Math.max(...explanations.map(({ code }) => code.length));
-  return explanations
-    .map(({ code, severity, summary }) => `${code.padEnd(widest)}  ${severity.padEnd(7)}  ${summary}\n`)
-    .join("");
+  const lists = groupByTopic(explanations).map(({ about, explained }) => {
+    const rows = explained.map(
+      ({ code, severity, summary }) => `  ${code.padEnd(widest)}  ${severity.padEnd(7)}  ${summary}\n`,
+    );
+    return `${capitalize(about)}\n${rows.join("")}`;
+  });
+  return lists.join("\n");
+}
+
+function groupByTopic(explanations: readonly Explanation[]) {
+  return TOPICS.map(({ about, codes }) => ({
+    about,
+    explained: explanations.filter(({ code }) => codes.includes(code)),
+  }));
 }
 
 export function printExplanation(explained: Explanation): string {
@@ -81,11 +94,9 @@ export function printExplanationMarkdown(explained: Explanation): string {
 }
 
 export function printRulesPage(explanations: readonly Explanation[]): string {
-  const rows = TOPICS.flatMap(({ about, codes }) => [
+  const rows = groupByTopic(explanations).flatMap(({ about, explained }) => [
     `| **${about}** | | |`,
-    ...explanations
-      .filter(({ code }) => codes.includes(code))
-      .map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`),
+    ...explained.map(({ code, severity, summary }) => `| [${code}](#${code}) | ${severity} | ${summary} |`),
   ]);
   const table = ["| code | severity | reported for |", "|---|---|---|", ...rows].join("\n");
   const sections = explanations.map(printExplanationMarkdown).join("\n\n");
