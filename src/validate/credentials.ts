@@ -4,7 +4,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { AWF_PREFIX } from "../facts/awf.ts";
 import { entries, items, type Data } from "../parse/data.ts";
 import { hasCertainCredential, hasCredential } from "../text/credential.ts";
-import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { nameOf } from "./name-of.ts";
 
 /** Where to search for credentials: in what each path of keys leads to; `*` is any key. */
@@ -36,7 +36,7 @@ export function findCredentials(
   function search(here: Data, pointer: Pointer, isOurs: boolean): void {
     const isCredential = isOurs ? hasCredential : hasCertainCredential;
     if (typeof here === "string") {
-      if (isCredential(here)) report(valuePlace(document, pointer), nameOf(pointer), here);
+      if (isCredential(here)) report(valuePlace(document, pointer), nameOfValue(pointer), here);
       return;
     }
     for (const [index, item] of items(here).entries()) search(item, joinPointer(pointer, index), isOurs);
@@ -53,4 +53,10 @@ export function findCredentials(
 
   for (const path of paths) follow(value, "", path);
   return found;
+}
+
+/** The name of a value, which for a header begins as in the rules. */
+function nameOfValue(pointer: Pointer): string {
+  const name = nameOf(pointer);
+  return splitPointer(pointer).at(-2) === "headers" ? `headers.${name}` : name;
 }

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { checkToken } from "../../src/runtime/check-token.ts";
 import { fetchIdentityToken } from "../../src/runtime/token-source.ts";
 import { readUrlSource, impliedRequest } from "../../src/runtime/url-source.ts";
+import { capitalize } from "../../src/text/quote.ts";
 import { directoryWith } from "../support/command.ts";
 import { plain, serve } from "../support/loopback.ts";
 import { ask, federationWith } from "../support/sign-in.ts";
@@ -15,7 +16,7 @@ const NODE = process.execPath;
 const ENVIRONMENT = { PATH: process.env["PATH"] ?? "" };
 
 function failure(source: string, reason: string): string {
-  return `No identity token for rule \`${RULE}\` from ${source}: ${reason}.`;
+  return `${capitalize(source)} provides no identity token for rule \`${RULE}\`: ${reason}.`;
 }
 
 // Ignores the request to end.

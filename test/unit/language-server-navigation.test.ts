@@ -147,7 +147,10 @@ describe("code lenses", () => {
   test("run commands that print the report and the variables, or the errors that prevent them", () => {
     const run = (name: keyof typeof COMMANDS, text: string, model?: string) =>
       runCommand(present(COMMANDS[name]), openFile("agent.yaml", text, host), model);
-    assert.match(run("wifc.showRequiredEnvironment", AGENT, "own"), /^ {4}ACTIONS_ID_TOKEN_REQUEST_URL$/m);
+    assert.match(
+      run("wifc.showRequiredEnvironment", AGENT, "own"),
+      /^ {4}ACTIONS_ID_TOKEN_REQUEST_URL {4}identity_token\.url$/m,
+    );
     assert.match(
       run("wifc.showAwfVariables", AGENT, "own"),
       new RegExp(`^AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID=${RULE}$`, "m"),

@@ -29,7 +29,9 @@ async function reasonOf(behave: Behaviour, timeLimit = 30_000): Promise<string> 
 async function reasonAt(environment: Record<string, string>, timeLimit = 30_000): Promise<string> {
   const message = await ask(GITHUB_TOKEN, { environment, timeLimit });
   const [, reason] =
-    /`\$\{ACTIONS_ID_TOKEN_REQUEST_URL\}&audience=https:\/\/api\.anthropic\.com`: (.*)\.$/s.exec(message) ?? [];
+    /^`\$\{ACTIONS_ID_TOKEN_REQUEST_URL\}&audience=https:\/\/api\.anthropic\.com` provides [^:]*: (.*)\.$/s.exec(
+      message,
+    ) ?? [];
   return reason ?? message;
 }
 

@@ -26,7 +26,7 @@ export const TOKEN = {
     reference: "none",
     summary: "token source that provides no identity token",
     message: ({ rule, from, reason }) =>
-      `No identity token for rule ${quote(rule)} from ${wordSource(from)}: ${reason}.`,
+      `${capitalize(wordSource(from))} provides no identity token for rule ${quote(rule)}: ${reason}.`,
     hint: ({ advice }) => advice,
     explanation:
       "On this machine and in this environment, the file, variable, command or address does not provide a token. An address is shown as written, never with the values of its references. What a server or a command says is shown only if it contains no part of a secret in any encoding.",
