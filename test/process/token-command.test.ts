@@ -227,7 +227,7 @@ test("every failure ends with 1 and a message, within the time limit", async () 
     /the server responded with a redirect \(307\), which is not followed\. \[exchange-failed\]$/,
     /was denied with status 401: .* \[exchange-denied\]$/,
     /it did not exit within 2 s\. \[token-source-failed\]$/,
-    /`none`: no such file\. \[token-source-failed\]$/,
+    /^The file `none` provides no identity token .*: no such file\. \[token-source-failed\]$/,
   ].entries()) {
     assert.match(messages[index] ?? "", pattern);
   }
