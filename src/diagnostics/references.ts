@@ -25,6 +25,10 @@ export const REFERENCES = {
     title: "claude-code-action: inputs",
     url: "https://github.com/anthropics/claude-code-action/blob/main/action.yml",
   },
+  "claude-apps-gateway": {
+    title: "Claude apps gateway: configuration",
+    url: "https://code.claude.com/docs/en/claude-apps-gateway-config",
+  },
   "docker-agent-anthropic": {
     title: "docker-agent: Anthropic provider",
     url: "https://github.com/docker/docker-agent/blob/main/docs/providers/anthropic/index.md",

@@ -609,6 +609,10 @@ export const EXAMPLES = {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          command: [get-token, --audience, https://api.anthropic.com]\nagents:\n  root:\n    model: claude\n"},
     right: {"name":"agent.yaml","start":370,"end":429,"text":"file: /var/run/secrets/anthropic/token"},
   },
+  "gateway-lost-key": {
+    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          command: [get-token, --audience, https://api.anthropic.com]\nagents:\n  root:\n    model: claude\n"},
+    right: {"name":"agent.yaml","start":370,"end":429,"text":"file: /var/run/secrets/anthropic/token"},
+  },
   "claude-code-action-lost-key": {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"},
     right: {"name":"agent.yaml","start":370,"end":408,"text":"url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value"},

@@ -17,7 +17,10 @@ export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefine
 }
 
 /** Refuses a token URL that no base URL leads to, or that contains references. */
-export function refuseTokenUrl(target: "anthropic-env" | "anthropic-profile", candidate: Candidate): Problem[] {
+export function refuseTokenUrl(
+  target: "anthropic-env" | "anthropic-profile" | "gateway",
+  candidate: Candidate,
+): Problem[] {
   const { declaration } = candidate;
   const { tokenUrl } = declaration.values;
   const unknown = unknownTokenUrl(candidate);

@@ -56,6 +56,10 @@ const ROWS = {
     prints: "a profile of Anthropic's SDKs, JSON",
     supports: { ...NOTHING, file: true, tokenUrl: "as base URL" },
   },
+  gateway: {
+    prints: "an entry of `upstreams` of the Claude apps gateway, YAML",
+    supports: { ...NOTHING, file: true, tokenUrl: "as base URL" },
+  },
   "claude-code-action": {
     prints: "inputs of `claude-code-action`, YAML",
     supports: { ...NOTHING, "github-actions": true },

@@ -1,10 +1,12 @@
 // Agent YAML: an entry of `providers` that models can refer to. GitHub Actions becomes a `url` source that requests its token.
-import { AGENT_SPELLING, NESTED } from "../model/notations.ts";
+import { NESTED } from "../model/notations.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest } from "../facts/github-actions.ts";
-import { ANTHROPIC, FIELD_NAMES } from "../facts/providers.ts";
-import { entries, isMapping, type Mapping } from "../parse/data.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
+import type { Mapping } from "../parse/data.ts";
 import { baseUrlOf } from "./base-url.ts";
+import { listIds } from "./list-ids.ts";
+import { printMapping } from "./print-mapping.ts";
 import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, FederatedBinding, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
@@ -23,11 +25,6 @@ export const DOCKER_AGENT: TextTarget = {
       evaluates: false,
     });
     if ("problems" in prepared) return prepared;
-    const { values } = prepared.federation;
-    const ids = FIELD_NAMES.flatMap((field) => {
-      const [name, text] = [AGENT_SPELLING[field], values[field]];
-      return name !== undefined && text ? [[name, text.value] as const] : [];
-    });
     const baseUrl = baseUrlOf(prepared.federation);
     const entry = {
       provider: "anthropic",
@@ -36,7 +33,7 @@ export const DOCKER_AGENT: TextTarget = {
       auth: {
         type: NESTED,
         [NESTED]: {
-          ...Object.fromEntries(ids),
+          ...listIds(prepared.federation),
           identity_token: identityToken(prepared.federation, binding),
         },
       },
@@ -76,19 +73,4 @@ function requestKeys({ url, headers, responseField }: TokenRequest): Mapping {
     ...(headers.length > 0 && { headers: Object.fromEntries(headers.map(({ name, value }) => [name, value.value])) }),
     ...(responseField && { response_field: responseField.value }),
   };
-}
-
-// Excludes the words that some YAML parsers take for a boolean or null.
-const PLAIN_KEY = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z][a-z_-]*$/i;
-
-/** Prints keys without quotes if every YAML parser reads them as strings, and values as JSON strings, which are valid YAML. */
-function printMapping(mapping: Mapping, indentation: string): string {
-  return entries(mapping)
-    .map(([key, value]) => {
-      const name = `${indentation}${PLAIN_KEY.test(key) ? key : JSON.stringify(key)}:`;
-      return isMapping(value)
-        ? `${name}\n${printMapping(value, `${indentation}  `)}`
-        : `${name} ${JSON.stringify(value)}\n`;
-    })
-    .join("");
 }

@@ -6,6 +6,7 @@ import { AWF_CONFIG } from "./awf-config.ts";
 import type { TargetName } from "./capability.ts";
 import { CLAUDE_CODE_ACTION } from "./claude-code-action.ts";
 import { DOCKER_AGENT } from "./docker-agent.ts";
+import { GATEWAY } from "./gateway.ts";
 import { GH_AW } from "./gh-aw.ts";
 import type { Target } from "./target.ts";
 
@@ -18,6 +19,7 @@ export const TARGETS: { readonly [T in TargetName]: Target } = {
   "gh-aw": GH_AW,
   "anthropic-env": ANTHROPIC_ENV,
   "anthropic-profile": ANTHROPIC_PROFILE,
+  gateway: GATEWAY,
   "claude-code-action": CLAUDE_CODE_ACTION,
   "docker-agent": DOCKER_AGENT,
 };

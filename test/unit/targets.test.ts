@@ -78,7 +78,7 @@ for (const target of TARGET_NAMES) {
 test("the SDKs derive the token URL from the base URL of their API, so only such a token URL is supported", () => {
   const file = federatedBinding(federatedAgent(agentAuth({}, { file: "/run/token" })));
   const { federation } = file;
-  for (const target of ["anthropic-env", "anthropic-profile"] as const) {
+  for (const target of ["anthropic-env", "anthropic-profile", "gateway"] as const) {
     const refuse = (url: string) => {
       const tokenUrl = { value: url, syntax: "literal", place: federation.place } as const;
       const values = { ...federation.values, tokenUrl };
@@ -146,10 +146,13 @@ function codesOf(source: Source, options: CompileOptions = {}): string[] {
 test("without a target, a token that AWF cannot get is one error, which names the targets that support the whole sign-in", () => {
   const other = { file: "/run/other" };
   assert.deepEqual(errorsOf(twoModels({ file: "/run/token" }, other)), [
-    "unsupported-by-default-target: The default target `awf` does not support a token from a file. Use `--target anthropic-env`, `--target anthropic-profile` or `--target docker-agent`.",
+    "unsupported-by-default-target: The default target `awf` does not support a token from a file. Use `--target anthropic-env`, `--target anthropic-profile`, `--target gateway` or `--target docker-agent`.",
   ]);
   const withWorkspace = federatedAgent(agentAuth({ workspace_id: WORKSPACE }, other));
-  assert.match(errorsOf(withWorkspace).join(), / Use `--target anthropic-env` or `--target anthropic-profile`\.$/);
+  assert.match(
+    errorsOf(withWorkspace).join(),
+    / Use `--target anthropic-env`, `--target anthropic-profile` or `--target gateway`\.$/,
+  );
   const sdk = federatedAgent(agentAuth({}, { env: "ANTHROPIC_IDENTITY_TOKEN" }));
   assert.match(errorsOf(sdk).join(), / Use `--target anthropic-env` or `--target docker-agent`\.$/);
   const nowhere = federatedAgent(agentAuth({ workspace_id: WORKSPACE }, { command: ["get-token"] }));
@@ -352,6 +355,20 @@ test("output for claude-code-action and the profile can be read by other program
     organization_id: ORGANIZATION,
     workspace_id: WORKSPACE,
   });
+  assert.deepEqual(parse(output(source, { target: "gateway" })), {
+    upstreams: [
+      {
+        provider: "anthropic",
+        auth: {
+          federation_rule_id: RULE,
+          organization_id: ORGANIZATION,
+          service_account_id: SERVICE_ACCOUNT,
+          workspace_id: WORKSPACE,
+          identity_token_file: 'a "b" \\',
+        },
+      },
+    ],
+  });
 });
 
 // --- expressions and hostile values ---
@@ -408,11 +425,23 @@ test("no value can add a line, end a string, start a command or move the cursor"
       assert.deepEqual(new Set(refusals), new Set(["unsafe-value"]), JSON.stringify(keys));
       assert.equal(text, undefined);
     }
-    for (const target of ["anthropic-env", "anthropic-profile"] as const) {
+    for (const target of ["anthropic-env", "anthropic-profile", "gateway"] as const) {
       const { output: text } = compile(federatedAgent(agentAuth({}, { file: value })), { target });
       assert.equal(text, undefined);
     }
   }
+});
+
+test("no value is a reference that the gateway would expand", () => {
+  for (const file of ["/run/${NAME}", "/run/${file:/etc/passwd}"]) {
+    const { output: text } = compile(federatedAgent(agentAuth({}, { file })), { target: "gateway" });
+    assert.equal(text, undefined, file);
+  }
+  const models = {
+    m: { provider: "anthropic", model: "m", base_url: "https://${HOST}/", auth: agentAuth({}, { file: "/a" }) },
+  };
+  const source = { name: "agent.yaml", text: JSON.stringify({ models, agents: { root: { model: "m" } } }) };
+  assert.deepEqual(errorCodes(compile(source, { target: "gateway" }).diagnostics), ["gateway-lost-key"]);
 });
 
 test("a given value is data, and never an expression that GitHub would evaluate", () => {

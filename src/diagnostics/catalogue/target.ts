@@ -121,6 +121,11 @@ export const TARGET = {
     "wif-reference",
     "A profile of Anthropic's SDKs can get its token only from a file; no other `source` exists.",
   ),
+  "gateway-lost-key": lostKey(
+    "gateway",
+    "claude-apps-gateway",
+    "An upstream of the Claude apps gateway can get its token only from a file. The gateway checks its file when it starts, and rejects keys that it does not know.",
+  ),
   "claude-code-action-lost-key": lostKey(
     "claude-code-action",
     "claude-code-action",
