@@ -12,7 +12,7 @@ const WIDEST = 160;
 const NARROWEST = 20;
 const ELLIPSIS = "…";
 
-/** The first line of a diagnostic with an underline, and the lines before and after it where they help. */
+/** The first line of a diagnostic with an underline, and the lines before and after it where they help. Nothing if none of them has text. */
 export function printCodeFrame(text: string, diagnostic: Diagnostic, style: Style): string[] {
   const { start, end, severity } = diagnostic;
   const lineStart = start.offset - (start.column - 1);
@@ -23,6 +23,7 @@ export function printCodeFrame(text: string, diagnostic: Diagnostic, style: Styl
   const room = findRoom(gutter, style.columns);
 
   const line = maskedLineAt(text, lineStart);
+  if (line.trim() === "" && before === undefined && after === undefined) return [];
   const from = start.column - 1;
   const view = chooseView(line, from, end.line === start.line ? end.column - 1 : line.length, room);
   const underline = "^".repeat(Math.max(1, stringWidth(view.marked)));
