@@ -23,13 +23,20 @@ export function hasMapping(settings: string, schema: string): boolean {
   const [error] = errors;
   if (error) {
     const { line, column } = positionAt(lineStarts(text), error.offset);
-    throw new Failure(`${VSCODE_SETTINGS}:${line}:${column}: invalid JSON: ${printParseErrorCode(error.error)}`);
+    throw new Failure(`${VSCODE_SETTINGS}:${line}:${column}: invalid JSON: ${describeParseError(error)}`);
   }
   const schemas = root === undefined ? {} : isMapping(root) && (root[SETTING] ?? {});
   if (!isMapping(schemas)) {
     throw new Failure(`${VSCODE_SETTINGS} must be a JSON object, and so must \`${SETTING}\` in it`);
   }
   return Object.hasOwn(schemas, schema);
+}
+
+/** The name of the error in jsonc-parser, such as `CloseBraceExpected`, as words. */
+function describeParseError({ error }: ParseError): string {
+  return printParseErrorCode(error)
+    .replaceAll(/\B(?=[A-Z])/g, " ")
+    .toLowerCase();
 }
 
 /** Maps files to a schema. Everything else in the settings stays as it is. */

@@ -52,11 +52,11 @@ export const VALUES = {
     explanation:
       "The audience decides whether the federation rule accepts the token, and a token is requested with only one.",
   }),
-  "unread-auth": entry<{ readAt: AuthHome }>({
+  "unread-auth": entry<{ name: string; readAt: AuthHome }>({
     severity: "note",
     reference: "none",
     summary: "`auth` block where it has no effect",
-    message: () => "This `auth` block has no effect here.",
+    message: ({ name }) => `This ${name === "auth" ? "`auth` block" : "sign-in"} has no effect here.`,
     hint: ({ readAt }) => `Move it to ${READ_AT[readAt]}.`,
     explanation:
       "A block in this place does not sign anything in. Whether it is allowed here is up to the program that reads the file, so this is only a note.",
