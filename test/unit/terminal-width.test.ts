@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import stringWidth from "fast-string-width";
 import { lint, type Diagnostic, type Source } from "../../src/index.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
-import { splitWords, wrapWords } from "../../src/print/diagnostics/wrap.ts";
+import { splitWords, wrapWords } from "../../src/print/wrap.ts";
 import { NO_STYLE } from "../../src/print/style.ts";
 import { diagnosePiece } from "../support/diagnostics.ts";
 import { importFromFolder, readCases } from "../support/fixtures.ts";

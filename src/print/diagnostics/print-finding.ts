@@ -4,7 +4,7 @@ import { safeLine } from "../safe-text.ts";
 import type { Style } from "../style.ts";
 import { printCodeFrame } from "./code-frame.ts";
 import { describePlace, type TextOf } from "./report.ts";
-import { splitWords, wrapWords, type Word } from "./wrap.ts";
+import { splitWords, wrapWords, type Word } from "../wrap.ts";
 
 /** The message, the line, what to do and related places, and an empty line. */
 export function printFinding(diagnostic: Diagnostic, textOf: TextOf, style: Style): string {

@@ -2,6 +2,7 @@
 import { TOPICS } from "../../diagnostics/topics.ts";
 import { capitalize } from "../../text/quote.ts";
 import { safeJson, safeLine } from "../safe-text.ts";
+import { splitWords, wrapWords } from "../wrap.ts";
 import type { Explanation, RetiredCode, Example } from "./explanation.ts";
 
 interface ExplainFormat {
@@ -65,14 +66,7 @@ const WIDTH = 80;
 
 /** Breaks a paragraph into lines. Terminals would break it in the middle of words. */
 function wrap(paragraph: string): string {
-  const lines: string[] = [];
-  for (const word of paragraph.split(" ")) {
-    const line = lines.pop();
-    if (line === undefined) lines.push(word);
-    else if (line.length + 1 + word.length <= WIDTH) lines.push(`${line} ${word}`);
-    else lines.push(line, word);
-  }
-  return lines.join("\n");
+  return wrapWords(splitWords(paragraph, WIDTH), WIDTH, "", "");
 }
 
 function indent(text: string): string {
