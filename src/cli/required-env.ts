@@ -34,6 +34,8 @@ interface RequiredEnvCommandOptions extends SourceOptions, ValueOptions {
   readonly agent?: string;
 }
 
+const VALUE_DESCRIPTION = "Set the value of a repository variable, or of a secret with secrets.NAME; repeatable";
+
 export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Command {
   const requiredEnvCommand = new Command("required-env")
     .argument("<paths...>", "Files, directories or globs, or - for standard input")
@@ -43,7 +45,7 @@ export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Comm
     .option("--all", "Include models that no agent uses")
     .option("--model <name>", "Report on this model only")
     .option("--agent <name>", "Report on the models of this agent only");
-  return addSourceOptions(addValueOptions(requiredEnvCommand))
+  return addSourceOptions(addValueOptions(requiredEnvCommand, VALUE_DESCRIPTION))
     .addHelpText(
       "after",
       `
@@ -62,6 +64,13 @@ Examples:
 async function runRequiredEnv(paths: readonly string[], options: RequiredEnvCommandOptions): Promise<ExitCode> {
   if (!options.check && (options.set !== undefined || options.varsFile !== undefined)) {
     throw new Failure("`--set` and `--vars-file` require `--check`");
+  }
+  // Given here, such a value would hide what the process really has.
+  const ofEnvironment = Object.keys(options.set ?? {}).find((name) => /^env\./i.test(name));
+  if (ofEnvironment !== undefined) {
+    throw new Failure(
+      `\`--set ${ofEnvironment}\`: \`required-env\` reads this variable from the environment; set it there`,
+    );
   }
   checkOutputs([options.output]);
   const reports: RequiredEnvReport[] = [];

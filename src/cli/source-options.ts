@@ -37,13 +37,14 @@ export function addSignInOptions(command: Command): Command {
   return addSourceOptions(addValueOptions(command));
 }
 
-export function addValueOptions(command: Command): Command {
+/** Adds the options that give values, described as a command uses them. */
+export function addValueOptions(
+  command: Command,
+  description = "Set a value that expressions read; secrets.NAME and env.NAME work too; repeatable",
+): Command {
   return command
-    .option(
-      "--set <vars.NAME=VALUE>",
-      "Set a value that expressions read; secrets.NAME and env.NAME work too; repeatable",
-      (text: string, earlier?: Readonly<Record<string, string>>) =>
-        parseSetting("invalid value for `--set`", text, earlier),
+    .option("--set <vars.NAME=VALUE>", description, (text: string, earlier?: Readonly<Record<string, string>>) =>
+      parseSetting("invalid value for `--set`", text, earlier),
     )
     .option("--vars-file <file>", "Read values for --set from a file, one vars.NAME=VALUE per line");
 }
@@ -59,7 +60,10 @@ export function readValues({ set, varsFile }: ValueOptions): Readonly<Record<str
   return { ...(varsFile !== undefined && readVarsFile(varsFile)), ...set };
 }
 
-/** Reports names in `--set` that no expression reads: each was given for this run. A file of variables may well have more than one workflow needs. */
+/**
+ * Reports names in `--set` that no expression reads: each was given for this run. A file of variables may well have more than one workflow
+ * needs.
+ */
 export function reportUnread({ set = {} }: ValueOptions, file: string, reads: readonly string[]): void {
   const known = new Set(reads.map((each) => each.toLowerCase()));
   const isRead = (name: string) => [name, name.replace(/\..*/, "")].some((each) => known.has(each.toLowerCase()));

@@ -15,26 +15,25 @@ export type ReadVariable = (name: string, providedBy: ProvidedBy) => string | un
 export interface CheckedEnvironment {
   /** The variables of the process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The given values, by what expressions read: `vars.NAME`, `secrets.NAME` or `env.NAME`. */
+  /** The given values of repository variables and secrets, by `vars.NAME` or `secrets.NAME`. */
   readonly given: Readonly<Record<string, string>>;
   /** Whether all variables of the repository are given, so that the others do not exist. */
   readonly hasAllVars: boolean;
 }
 
 const CONTEXTS: Readonly<Partial<Record<ProvidedBy, string>>> = {
-  user: "env",
   "actions-variable": "vars",
   "actions-secret": "secrets",
 };
 
-/** The name under which the value of a variable is given, such as `vars.NAME`; nothing for those that only the runner provides. */
+/** The name under which the value of a repository variable or secret is given, such as `vars.NAME`; nothing for other variables. */
 export function givenName(name: string, providedBy: ProvidedBy): string | undefined {
   const context = CONTEXTS[providedBy];
   return context === undefined ? undefined : `${context}.${name}`;
 }
 
 /**
- * Creates a function that reads variables. A given value hides the variable of the process. Repository variables and secrets are in no environment: if any of a kind is given, those of
+ * Creates a function that reads variables. Repository variables and secrets are in no environment: if any of a kind is given, those of
  * that kind that are not given count as missing.
  */
 export function createVariableReader({ environment, given, hasAllVars }: CheckedEnvironment): ReadVariable {
@@ -42,7 +41,7 @@ export function createVariableReader({ environment, given, hasAllVars }: Checked
   const kinds = new Set([...known.keys(), ...(hasAllVars ? ["vars."] : [])].map(contextOf));
   return (name, providedBy) => {
     const key = givenName(name, providedBy)?.toLowerCase();
-    if (key === undefined || providedBy === "user") return known.get(key ?? "") ?? ownValue(environment, name);
+    if (key === undefined) return ownValue(environment, name);
     return kinds.has(contextOf(key)) ? known.get(key) : UNKNOWN;
   };
 }

@@ -91,6 +91,11 @@ const MISUSES: readonly [what: string, args: readonly string[], message: RegExp]
     /too many arguments: expected 1, but got 2; see `wifc compile --help`$/,
   ],
   ["no file for `required-env`", ["required-env"], /missing argument `<paths>`/],
+  [
+    "a value for a variable of the environment",
+    ["required-env", "a.yaml", "--check", "--set", "env.ANTHROPIC_API_KEY="],
+    /`--set env\.ANTHROPIC_API_KEY`: .*from the environment/,
+  ],
   ["an unknown schema", ["schema", "none"], /^wifc: invalid value `none` for `<name>`: must be one of agent/],
   ["two codes", ["explain", "unknown-key", "missing-key"], /too many arguments/],
   [

@@ -682,18 +682,6 @@ test("the last line agrees with the exit code, and a variable that must not be s
   }
 });
 
-test("a given value of the environment counts as set, and says nothing about other variables", () => {
-  const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ env.RULE }}" }) };
-  const { required } = reportOf(workflowFile({ engine }));
-  const statuses = (given: Readonly<Record<string, string>>) => {
-    const read = createVariableReader({ environment: { OTHER: "x" }, given, hasAllVars: false });
-    const rule = required.filter(({ name }) => name === "RULE").map((each) => checkRequirement(each, read));
-    return [...rule, read("OTHER", "user")];
-  };
-  assert.deepEqual(statuses({ "env.RULE": "fdrl_01" }), ["set", "x"]);
-  assert.deepEqual(statuses({}), ["missing", "x"]);
-});
-
 test("the last line does not say that everything is set if something is unknown", () => {
   const engine = { id: "claude", auth: engineAuth({ "federation-rule-id": "${{ vars.RULE }}" }) };
   const report = reportOf(workflowFile({ engine }));
