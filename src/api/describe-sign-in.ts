@@ -2,7 +2,7 @@
 // can be logged, compared and serialized.
 import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import type { Span, SpanReader } from "../diagnostics/span.ts";
-import type { Binding } from "../model/binding.ts";
+import type { Binding, BindingKind } from "../model/binding.ts";
 import type { Federation, Notation, TokenRequest, TokenSource } from "../model/federation.ts";
 import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import { referencesIn } from "../syntax/template.ts";
@@ -47,7 +47,7 @@ export type SignInSource =
 
 /** A sign-in with federation, in the same form for every notation. Its span is that of the key `auth`. */
 export interface SignInFederation extends Written {
-  /** The `type` of the block. */
+  /** The `type` of the block, or the form in which a program without such a key reads it. */
   readonly notation: Notation;
   /** The values of its fields, including those that the notation implies and those from environment variables of the workflow. */
   readonly values: Readonly<Partial<Record<Field, WrittenText>>>;
@@ -64,15 +64,15 @@ export interface SignInKey extends Written {
   readonly reason: string;
 }
 
-/** One model of an agent file or one engine of a workflow, and how it signs in. Its span is where it is declared. */
+/** Something that signs in, and how. Its span is where it is declared. */
 export interface SignIn extends Written {
-  /** `model` in an agent file, `engine` in a workflow. */
-  readonly kind: "model" | "engine";
-  /** The name in `models`, the `provider/model` pair, or the id of the engine. */
+  /** What signs in: a model of an agent file, an engine, a step of a GitHub job, a container, an upstream of the gateway, or a profile. */
+  readonly kind: BindingKind;
+  /** The name in `models`, the `provider/model` pair, the id of the engine, or the name of the job, container, upstream or profile. */
   readonly name: string;
-  /** The agents that use a model, in the order of the file. Empty for an engine. */
+  /** The agents that use a model, in the order of the file. Empty for anything else. */
   readonly agents: readonly string[];
-  /** Whether the model is used, directly or indirectly, by an agent or by a section for all agents. Always `true` for an engine. */
+  /** Whether the model is used, directly or indirectly, by an agent or by a section for all agents. Always `true` for anything else. */
   readonly reachable: boolean;
   /** Present for the separate engine of the threat detection job. */
   readonly isDetection?: true;

@@ -3,7 +3,7 @@ import type { AgentConfig, ModelConfig } from "../model/agent-config.ts";
 import { authInForce, type Binding } from "../model/binding.ts";
 import { isLikeOpenAi, keyVariables } from "./key-variables.ts";
 import { reachModels, type ReachedModel } from "./reach-models.ts";
-import { ANTHROPIC } from "../facts/providers.ts";
+import { tokenUrlBelow } from "../model/token-url.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "../model/federation.ts";
 
@@ -52,9 +52,6 @@ function bindModel(
  * of the API, so that `base_url` moves the exchange too (read in Anthropic's Go SDK).
  */
 function moveExchange(auth: Auth, baseUrl: Text): Auth {
-  let end = baseUrl.value.length;
-  while (baseUrl.value[end - 1] === "/") end -= 1;
-  const value = `${baseUrl.value.slice(0, end)}${ANTHROPIC.tokenPath}`;
-  if (value.toLowerCase() === `${ANTHROPIC.baseUrl}${ANTHROPIC.tokenPath}`) return auth;
-  return { ...auth, values: { ...auth.values, tokenUrl: { ...baseUrl, value } } };
+  const tokenUrl = tokenUrlBelow(baseUrl);
+  return tokenUrl ? { ...auth, values: { ...auth.values, tokenUrl } } : auth;
 }

@@ -1,7 +1,7 @@
 // Credentials in the environment that a program uses instead of federation. The rules, the required-env report and the check of lock files
 // share this table.
 import type { CredentialEffect } from "../diagnostics/catalogue/workflow-words.ts";
-import { authOf, type Binding } from "../model/binding.ts";
+import { authOf, type Binding, type Program } from "../model/binding.ts";
 import { effectiveProvider } from "../model/federation.ts";
 import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
@@ -82,6 +82,18 @@ const CLAUDE: readonly StaticCredential[] = [
   })),
 ];
 
+// What wins over a declared sign-in, by the program that reads it (read in Anthropic's SDKs and in claude-code-action 24dcd50c). The action
+// for the base image takes keys from its inputs only. The gateway reads no variables.
+const BY_PROGRAM: Readonly<Record<Program, readonly StaticCredential[]>> = {
+  sdk: [...KEYS, { ...PROFILE, isCertain: true }, { ...HEADERS, isCertain: true }],
+  "claude-code-action": [
+    ...KEYS.filter(({ variable }) => variable === REPLACED_KEY),
+    { variable: CLAUDE_CODE_TOKEN, effect: "key-wins", isCertain: true },
+  ],
+  "claude-code-base-action": [],
+  gateway: [],
+};
+
 // AWF's adapters for these engines check the key first (read in its source).
 const COPILOT = ["COPILOT_PROVIDER_API_KEY", "COPILOT_PROVIDER_BEARER_TOKEN", "COPILOT_GITHUB_TOKEN"];
 const CODEX = ["OPENAI_API_KEY"];
@@ -90,6 +102,7 @@ const CODEX = ["OPENAI_API_KEY"];
 export function staticCredentialsOf(binding: Binding): readonly StaticCredential[] {
   const auth = authOf(binding);
   if (!auth) return [];
+  if (binding.program) return BY_PROGRAM[binding.program];
   if (binding.kind === "model") {
     if (binding.provider !== "anthropic") return [];
     return DOCKER_AGENT.filter(({ isGateway }) => !(isGateway && binding.bypassesGateway));

@@ -3,8 +3,10 @@ import type { CatalogueEntry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
+import { DECLARED } from "./catalogue/declared.ts";
 import { EXCHANGE } from "./catalogue/exchange.ts";
 import { FRONTMATTER } from "./catalogue/frontmatter.ts";
+import { GATEWAY } from "./catalogue/gateway.ts";
 import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
 import { IMPORTS } from "./catalogue/imports.ts";
@@ -37,6 +39,8 @@ export const CATALOGUE = {
   ...WORKFLOW,
   ...WORKFLOW_ENV,
   ...GH_AW,
+  ...DECLARED,
+  ...GATEWAY,
   ...LOCK,
   ...OUTPUT,
   ...TARGET,

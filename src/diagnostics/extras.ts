@@ -11,6 +11,7 @@ const RELATIONS = {
   exchanging: "exchanges this token",
   federated: "signs in with federation",
   first: "first defined here",
+  "first-upstream": "the first one",
   "first-source": "the first source",
   given: "set here",
   "imported-auth": "the imported `auth`",

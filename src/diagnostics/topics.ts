@@ -2,8 +2,10 @@
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
+import { DECLARED } from "./catalogue/declared.ts";
 import { EXCHANGE } from "./catalogue/exchange.ts";
 import { FRONTMATTER } from "./catalogue/frontmatter.ts";
+import { GATEWAY } from "./catalogue/gateway.ts";
 import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
 import { IMPORTS } from "./catalogue/imports.ts";
@@ -87,6 +89,14 @@ export const TOPICS: readonly Topic[] = [
     "secret-in-env",
   ),
   topic(GH_AW, "what gh-aw refuses or drops when it compiles", "unknown-engine", "write-permission", "altered-in-lock"),
+  topic(DECLARED, "sign-ins that are not complete", "partial-federation"),
+  topic(
+    GATEWAY,
+    "upstreams of the Claude apps gateway",
+    "several-credentials",
+    "foreign-federation-key",
+    "duplicate-upstream",
+  ),
   topic(
     LOCK,
     "compiled lock files that differ from their workflow",

@@ -1,15 +1,18 @@
 // The table of dialects.
 import type { Data } from "../parse/data.ts";
 import { AGENT } from "./agent/dialect.ts";
+import { GATEWAY } from "./gateway/dialect.ts";
+import { KUBERNETES } from "./kubernetes/dialect.ts";
+import { PROFILE } from "./profile/dialect.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
 /** All dialects. The first one that recognizes a document determines its dialect. */
-export const DIALECTS = [WORKFLOW, AGENT] as const;
+export const DIALECTS = [WORKFLOW, AGENT, GATEWAY, KUBERNETES, PROFILE] as const;
 
 /** The row of a dialect in this table. */
 export type Dialect = (typeof DIALECTS)[number];
 
-/** The name of a dialect: `agent` for agent files of docker-agent, `workflow` for workflows of gh-aw. */
+/** The name of a dialect: `agent` for agent files of docker-agent, `workflow` for workflows of gh-aw, and so on. */
 export type DialectName = Dialect["name"];
 
 /** A file of any dialect as declared. */

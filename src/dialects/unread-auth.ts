@@ -1,6 +1,7 @@
 // Sign-ins in places where no program reads them. Other keys there belong to other programs; only the keys of the block identify it.
-import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
+import { keyPlace } from "../diagnostics/place.ts";
 import { NOTATIONS } from "../generated/constants.ts";
+import type { UnreadAuth } from "../model/file-config.ts";
 import { SIGN_IN_KEYS } from "../model/notations.ts";
 import { entries, isMapping, member, type Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
@@ -9,7 +10,7 @@ import { joinPointer, type Pointer } from "../text/pointer.ts";
 type Path = readonly string[];
 
 /** Finds them in an agent file: everywhere except as `auth` of a provider or model. */
-export function findUnreadInAgentFile(document: Document): DocumentPlace[] {
+export function findUnreadInAgentFile(document: Document): UnreadAuth[] {
   const found = listBlocks(document.value);
   for (const section of ["providers", "models", "agents"]) {
     const named = member(document.value, section);
@@ -21,15 +22,15 @@ export function findUnreadInAgentFile(document: Document): DocumentPlace[] {
       found.push(...listBlocks(member(entry, "provider_opts"), section, name, "provider_opts"));
     }
   }
-  return placesOf(document, found);
+  return locateUnread(document, found, "entry");
 }
 
 /** Finds them in a frontmatter: next to `engine`, or within it in another place than `auth`. */
-export function findUnreadInWorkflow(document: Document): DocumentPlace[] {
+export function findUnreadInWorkflow(document: Document): UnreadAuth[] {
   const engine = member(document.value, "engine");
   const inside = listBlocks(engine, "engine").filter(([, key]) => key !== "auth");
   const variables = listBlocks(member(engine, "env"), "engine", "env");
-  return placesOf(document, [...listBlocks(document.value), ...inside, ...variables]);
+  return locateUnread(document, [...listBlocks(document.value), ...inside, ...variables], "engine");
 }
 
 /** Lists the paths of the sign-ins directly in a value. */
@@ -39,9 +40,11 @@ function listBlocks(value: Data | undefined, ...path: Path): Path[] {
   return keys.map((key) => [...path, key]);
 }
 
-function placesOf(document: Document, paths: readonly Path[]): DocumentPlace[] {
+function locateUnread(document: Document, paths: readonly Path[], home: UnreadAuth["home"]): UnreadAuth[] {
   const pointers = paths.map((path) => joinPointer("", ...path));
-  return pointers.filter((pointer) => !hasAnchor(document, pointer)).map((pointer) => keyPlace(document, pointer));
+  return pointers
+    .filter((pointer) => !hasAnchor(document, pointer))
+    .map((pointer) => ({ place: keyPlace(document, pointer), home }));
 }
 
 /** Whether the block has an anchor, so that an alias may use it where a program reads it. */

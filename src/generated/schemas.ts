@@ -625,4 +625,14 @@ export const SCHEMAS = {
 } as const;
 
 /** The names of the published schemas. */
-export const SCHEMA_NAMES = ["agent", "auth", "diagnostics", "required-env", "token", "workflow"] as const;
+export const SCHEMA_NAMES = [
+  "agent",
+  "auth",
+  "diagnostics",
+  "gateway",
+  "kubernetes",
+  "profile",
+  "required-env",
+  "token",
+  "workflow",
+] as const;

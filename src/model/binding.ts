@@ -40,15 +40,27 @@ export interface Surroundings {
   readonly permissions: Permissions;
 }
 
-/** One model of an agent file, or the engine of a workflow. */
+/**
+ * What signs in: a model of an agent file, an engine of an agentic workflow, a step of a GitHub job or action, a container of a manifest, an
+ * upstream of the gateway, or the program that uses a profile.
+ */
+export type BindingKind = "model" | "engine" | DeclaredKind;
+
+/** What signs in with nothing but what it declares itself. */
+export type DeclaredKind = "step" | "container" | "upstream" | "profile";
+
+/** The program that reads a declared sign-in: Anthropic's SDKs, an action for Claude Code, or the Claude apps gateway. */
+export type Program = "sdk" | "claude-code-action" | "claude-code-base-action" | "gateway";
+
+/** Something that signs in. */
 export interface Binding {
-  readonly kind: "model" | "engine";
-  /** The name in `models`, the `provider/model` pair, or the engine's id. */
+  readonly kind: BindingKind;
+  /** The name in `models`, the `provider/model` pair, the engine's id, the job, the container, the upstream or the profile. */
   readonly name: string;
   readonly place: DocumentPlace;
   /** The agents that use a model, directly or through other models, in the order of the file. */
   readonly agents: readonly string[];
-  /** Whether an agent, or a section that all agents share, uses it. An engine is always reachable. */
+  /** Whether an agent, or a section that all agents share, uses it. Everything but a model is always reachable. */
   readonly reachable: boolean;
   /** Whether a flavor, which a run can enable, uses it. */
   readonly isInFlavor?: true;
@@ -72,6 +84,9 @@ export interface Binding {
   readonly inheritedFrom?: string;
   /** The surroundings of an engine's sign-in. */
   readonly surroundings?: Surroundings;
+  /** The program that reads a declared sign-in, and the variables that reach it. Later layers override earlier ones. */
+  readonly program?: Program;
+  readonly layers?: readonly EnvironmentLayer[];
   /** Whether its engine comes from a file that the workflow imports. */
   readonly isImported?: true;
   /** Whether it is the engine of threat detection, which checks the output of the workflow's agent. */

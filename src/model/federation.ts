@@ -25,6 +25,8 @@ export interface EnvSource {
   /** The key that names the source. */
   readonly place: DocumentPlace;
   readonly name: Text;
+  /** What the file sets the variable to, if it does. */
+  readonly value?: Text;
 }
 
 /** A program and its arguments, run at every exchange without a shell. */
@@ -87,10 +89,24 @@ export interface Declaration {
   readonly block: DocumentPlace;
   /** The key of each field in this notation. */
   readonly spelling: Readonly<Partial<Record<Field, string>>>;
+  /** What it requires and the file leaves to something else. It is not complete then, but not wrong either. */
+  readonly omitted?: readonly OmittedVariable[];
 }
 
-/** The `type` that an author wrote. */
-export type Notation = (typeof NOTATIONS)[number];
+/** A variable that sets a field or names the token, and that the file does not set. */
+export interface OmittedVariable {
+  readonly variable: string;
+  /** Other variables that can be set instead. */
+  readonly alternatives: readonly string[];
+  /** Who sets that variable: the user who runs the program, a script of the job, or the cluster. */
+  readonly setBy: "user" | "script" | "cluster";
+}
+
+/**
+ * How a sign-in is written: the `type` of the block, or the form that a program without such a key reads: inputs of an action, variables of
+ * Anthropic's SDKs, an upstream of the gateway, a profile.
+ */
+export type Notation = (typeof NOTATIONS)[number] | "action-inputs" | "variables" | "upstream" | "profile";
 
 /** A sign-in without an API key. */
 export interface Federation extends Declaration {
@@ -99,7 +115,10 @@ export interface Federation extends Declaration {
   readonly notation: Notation;
 }
 
-/** An `auth` with the wrong shape. Rules check what can be read of it, but no output is made from it. */
+/**
+ * An `auth` that has the wrong shape, or is not complete because something is `omitted`. Rules check what can be read of it, but no output is
+ * made from it.
+ */
 export interface BrokenAuth extends Declaration {
   readonly kind: "broken";
   /** Every source in it, as far as each can be read. */

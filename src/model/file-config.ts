@@ -17,8 +17,11 @@ export interface LookalikeKey {
 
 /** A mapping of environment variables that reaches what the file runs. */
 export interface EnvironmentLayer {
-  /** Where it is set. The engine's `auth` overrides `workflow`; `engine` and `sandbox` override `auth`; `sandbox` reaches only the agent. */
-  readonly role: "workflow" | "engine" | "sandbox";
+  /**
+   * Where it is set. In an agentic workflow, the engine's `auth` overrides `workflow`; `engine` and `sandbox` override `auth`; `sandbox`
+   * reaches only the agent.
+   */
+  readonly role: "workflow" | "engine" | "sandbox" | "job" | "step" | "container";
   /** Its path of keys, for messages. */
   readonly name: string;
   /** Its key; absent if it is not in the file or is merged from several files. */
@@ -30,16 +33,22 @@ export interface EnvironmentLayer {
   readonly wrongShape?: ValueType;
 }
 
+/** A sign-in in a place where it has no effect. */
+export interface UnreadAuth {
+  /** Its key. */
+  readonly place: DocumentPlace;
+  /** Where it would have an effect. */
+  readonly home: AuthHome;
+}
+
 /** A file as declared, as far as sign-in needs it. Each dialect adds what only its rules need. */
 export interface FileConfig {
   /** The name of the dialect. */
   readonly dialect: string;
   /** Every `auth` in the file, in order, whether or not anything uses it. */
   readonly auths: readonly Auth[];
-  /** The keys of sign-ins in places where they have no effect. */
-  readonly unread: readonly DocumentPlace[];
-  /** Where a sign-in has an effect in this dialect. */
-  readonly readsAuthAt: AuthHome;
+  /** The keys of sign-ins in places where they have no effect, and where they would have one. */
+  readonly unread: readonly UnreadAuth[];
   readonly lookalikes: readonly LookalikeKey[];
   /** The names of its agents, by which their models can be selected too. */
   readonly agentNames: readonly string[];

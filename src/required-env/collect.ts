@@ -2,9 +2,9 @@
 import { wordEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { createSpanReader, type SpanReader } from "../diagnostics/span.ts";
-import type { Binding } from "../model/binding.ts";
+import { authOf, type Binding } from "../model/binding.ts";
 import { REPLACED_KEY, staticCredentialsOf } from "../bind/static-credentials.ts";
-import { findModelNeeds, findEngineNeeds, locateNeed, ownerOf, variableNeed, type SingleNeed } from "./needs.ts";
+import { findNeeds, locateNeed, ownerOf, variableNeed, type SingleNeed } from "./needs.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { MOST_LISTED, type Need, type OneOf, type RequiredEnv, type Requirement } from "./requirement.ts";
@@ -17,7 +17,7 @@ export function collectRequiredEnv(
   const spans = createSpanReader();
   const needsOf = (these: readonly Binding[]) =>
     mergeNeeds(
-      these.flatMap((each) => (each.kind === "model" ? findModelNeeds(each) : findEngineNeeds(each, environment))),
+      these.flatMap((each) => findNeeds(each, environment)),
       spans,
     );
   const chosen = new Set(bindings.flatMap(({ choices }) => choices.flatMap(({ models }) => models)));
@@ -26,7 +26,7 @@ export function collectRequiredEnv(
   const isNotRequired = ({ name }: Requirement) => !names.has(name);
 
   const replaced = bindings
-    .filter(({ federation, provider }) => federation && provider === "anthropic")
+    .filter((binding) => authOf(binding) && binding.provider === "anthropic")
     .map((binding) => needOf(binding, REPLACED_KEY, "replaced by federation"));
   const obstacles = bindings.flatMap((binding) =>
     staticCredentialsOf(binding).map(({ variable, effect, isCertain, countsEmpty, onlyWith, pattern }) => ({
@@ -75,8 +75,8 @@ function needOf(binding: Binding, variable: string, reason: string): SingleNeed 
   return variableNeed(variable, { ...ownerOf(binding), reason, place: authPlace(binding) });
 }
 
-function authPlace({ federation, place }: Binding): DocumentPlace {
-  return federation?.place ?? place;
+function authPlace(binding: Binding): DocumentPlace {
+  return authOf(binding)?.place ?? binding.place;
 }
 
 /** Merges needs to one entry per name, sorted by name in UTF-16 order. A variable and a secret of the same name stay separate. */

@@ -3,18 +3,18 @@
 import { sourceOf, type Place, type DocumentPlace } from "../diagnostics/place.ts";
 import type { SpanReader } from "../diagnostics/span.ts";
 import { isRunnerVariable, GITHUB_ACTIONS } from "../facts/github-actions.ts";
-import type { Binding } from "../model/binding.ts";
-import type { TokenSource } from "../model/federation.ts";
+import { authOf, type Binding } from "../model/binding.ts";
+import { sourcesOf, type Auth, type TokenSource } from "../model/federation.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
-import { sourceTexts, fieldTexts } from "../model/texts.ts";
+import { sourceTexts, fieldTexts, type NamedText } from "../model/texts.ts";
 import type { ContextReference } from "../syntax/expression.ts";
 import { readsIn, type Text } from "../syntax/text.ts";
 import { maskCredentials } from "../text/credential.ts";
 import { LIMITS } from "../text/limits.ts";
 import { MOST_LISTED, type Need, type Requirement, type ProvidedBy } from "./requirement.ts";
 
-/** The model or engine that needs a variable. */
-type NeedOwner = Pick<Need, "model" | "agents" | "moreAgents" | "engine">;
+/** What needs a variable. */
+type NeedOwner = Pick<Need, "model" | "agents" | "moreAgents" | "engine" | "signIn">;
 
 /** A need before its place is looked up: most are never listed. */
 interface PlacedNeed extends NeedOwner {
@@ -25,10 +25,11 @@ interface PlacedNeed extends NeedOwner {
 /** One variable and one reason for it. */
 export type SingleNeed = Omit<Requirement, "neededBy"> & { readonly need: PlacedNeed };
 
-/** The model or engine of a binding. */
+/** What a binding is a sign-in of, for the report. */
 export function ownerOf({ kind, name, agents }: Binding): NeedOwner {
   const masked = maskCredentials(name);
   if (kind === "engine") return { engine: masked };
+  if (kind !== "model") return { signIn: masked };
   const more = agents.length - MOST_LISTED;
   return {
     model: masked,
@@ -48,8 +49,23 @@ export function locateNeed({ place, reason, ...owner }: PlacedNeed, spans: SpanR
   return { ...owner, reason: maskCredentials(reason), path: sourceOf(place).name, ...spans.ofPlace(place) };
 }
 
+/** Finds the variables that a binding needs. `environment` is what the file sets for everything that it runs. */
+export function findNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
+  switch (binding.kind) {
+    case "model":
+      return findModelNeeds(binding);
+    case "engine":
+      return findEngineNeeds(binding, environment);
+    case "step":
+    case "container":
+    case "upstream":
+    case "profile":
+      return findDeclaredNeeds(binding);
+  }
+}
+
 /** Finds the variables that a model needs: for its token source, as its keys, and in references of its own texts. */
-export function findModelNeeds(binding: Binding): SingleNeed[] {
+function findModelNeeds(binding: Binding): SingleNeed[] {
   const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...ownerOf(binding), reason, place });
   const keys = binding.keys.map(({ name, alternatives, reason, place }) => ({
     ...variableNeed(name, of(reason, place)),
@@ -79,7 +95,7 @@ const PROVIDERS: Readonly<Record<string, ProvidedBy>> = {
  * Finds the variables that an engine needs: the repository variables and secrets that its values read, and the token endpoint of the
  * runner. `environment` is the workflow's own `env`.
  */
-export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
+function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undefined): SingleNeed[] {
   const { federation, keys } = binding;
   const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...ownerOf(binding), reason, place });
   const secrets = keys.map(({ name, alternatives, reason, place }): SingleNeed => ({
@@ -88,19 +104,55 @@ export function findEngineNeeds(binding: Binding, environment: EnvironmentLayer 
     providedBy: "actions-secret",
   }));
   if (!federation) return secrets;
-  const runner = [GITHUB_ACTIONS.urlVariable, GITHUB_ACTIONS.tokenVariable].map((name): SingleNeed => ({
-    ...variableNeed(name, of("permissions: id-token: write", federation.place)),
+  const read = fieldTexts(federation).flatMap(({ name, text }) =>
+    toNeeds(followReads(text, environment), of(name, text.place)),
+  );
+  return [...findRunnerNeeds(federation, of), ...findSourceNeeds(federation.source, of), ...read, ...secrets];
+}
+
+/** The token endpoint of the runner. */
+function findRunnerNeeds({ place }: Auth, of: (reason: string, place: DocumentPlace) => PlacedNeed): SingleNeed[] {
+  return [GITHUB_ACTIONS.urlVariable, GITHUB_ACTIONS.tokenVariable].map((name) => ({
+    ...variableNeed(name, of("permissions: id-token: write", place)),
     providedBy: "runner",
   }));
-  const read = fieldTexts(federation).flatMap(({ name, text }) =>
-    followReads(text, environment).flatMap(({ context, name: variable }) => {
-      const providedBy = PROVIDERS[context];
-      return providedBy && variable !== undefined
-        ? [{ ...variableNeed(variable, of(name, text.place)), providedBy }]
-        : [];
-    }),
-  );
-  return [...runner, ...findSourceNeeds(federation.source, of), ...read, ...secrets];
+}
+
+/** The variables, secrets and environment variables among what a text reads. */
+function toNeeds(reads: readonly ContextReference[], need: PlacedNeed): SingleNeed[] {
+  return reads.flatMap(({ context, name }) => {
+    const providedBy = PROVIDERS[context];
+    return providedBy && name !== undefined ? [{ ...variableNeed(name, need), providedBy }] : [];
+  });
+}
+
+/**
+ * Finds the variables that a declared sign-in needs: those that its values read, those that it leaves to the user, and the token endpoint of
+ * the runner. What the file sets itself, or leaves to a script or the cluster, is not listed.
+ */
+function findDeclaredNeeds(binding: Binding): SingleNeed[] {
+  const auth = authOf(binding);
+  if (!auth) return [];
+  const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...ownerOf(binding), reason, place });
+  const [source] = sourcesOf(auth);
+  const texts = [...fieldTexts(auth), ...(source ? listSourceValues(source) : [])];
+  const omitted = (auth.omitted ?? [])
+    .filter(({ setBy }) => setBy === "user")
+    .map(({ variable, alternatives }) => ({
+      ...variableNeed(variable, of("not in the file", auth.place)),
+      alternatives,
+    }));
+  return [
+    ...(source?.kind === "github-actions" ? findRunnerNeeds(auth, of) : []),
+    ...texts.flatMap(({ name, text }) => toNeeds(readsIn(text), of(name, text.place))),
+    ...omitted,
+  ];
+}
+
+/** The texts of a token source that the file sets; for a variable with the token, its value. */
+function listSourceValues(source: TokenSource): NamedText[] {
+  if (source.kind !== "env") return sourceTexts(source);
+  return source.value ? [{ name: source.name.value, text: source.value }] : [];
 }
 
 /**

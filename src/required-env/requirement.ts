@@ -22,6 +22,8 @@ export interface Need extends Span {
   readonly moreAgents?: number;
   /** The engine that needs it, in a workflow. */
   readonly engine?: string;
+  /** The job, container, upstream or profile that needs it, in the other files. */
+  readonly signIn?: string;
   /** Why: the path of the key that needs it, such as `identity_token.env`, or a short phrase. */
   readonly reason: string;
   /** The name of the source of the span, which may be an imported file. */

@@ -4,9 +4,13 @@ import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { AgentConfig } from "../model/agent-config.ts";
 import { authOf, type Binding, type Surroundings } from "../model/binding.ts";
+import type { DeclaredConfig } from "../model/declared-config.ts";
 import type { FileConfig } from "../model/file-config.ts";
+import type { GatewayConfig } from "../model/gateway-config.ts";
 import { AWF_VARIABLES } from "../facts/awf.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../model/federation.ts";
+import type { KubernetesConfig } from "../model/kubernetes-config.ts";
+import type { ProfileConfig } from "../model/profile-config.ts";
 import { fieldTexts, type NamedText } from "../model/texts.ts";
 import { isWithin, parentPointer } from "../text/pointer.ts";
 import { signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
@@ -37,6 +41,18 @@ export type AgentRule = (input: RuleInput<AgentConfig>) => Problem[];
 
 /** Finds the mistakes of one kind in a workflow. */
 export type WorkflowRule = (input: RuleInput<WorkflowConfig>) => Problem[];
+
+/** Finds the mistakes of one kind in any file with declared sign-ins. */
+export type DeclaredRule = (input: RuleInput<DeclaredConfig>) => Problem[];
+
+/** Finds the mistakes of one kind in a configuration of the Claude apps gateway. */
+export type GatewayRule = (input: RuleInput<GatewayConfig>) => Problem[];
+
+/** Finds the mistakes of one kind in a manifest of a Kubernetes workload. */
+export type KubernetesRule = (input: RuleInput<KubernetesConfig>) => Problem[];
+
+/** Finds the mistakes of one kind in a profile. */
+export type ProfileRule = (input: RuleInput<ProfileConfig>) => Problem[];
 
 /** Collects what rules look at. */
 export function createRuleInput<C extends FileConfig>(config: C, bindings: readonly Binding[]): RuleInput<C> {

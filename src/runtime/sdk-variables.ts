@@ -6,23 +6,22 @@ import { problem } from "../diagnostics/problem.ts";
 import { ANTHROPIC, isRequiredBy, type Field } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
-import { SDK_VARIABLES } from "../targets/anthropic-env.ts";
-import { SDK_TOKEN_VARIABLE } from "../targets/capability.ts";
+import { SDK_BASE_URL, SDK_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
 import type { Environment } from "./options.ts";
 
-const { ids, tokenFile, baseUrl } = SDK_VARIABLES;
+const ids = Object.entries(SDK_IDS);
 
 /** The variables that make an SDK sign in with federation. The base URL is not one of them: it also applies to other sign-ins. */
-export const SDK_NAMES: readonly string[] = [...ids.map(([name]) => name), tokenFile, SDK_TOKEN_VARIABLE];
+export const SDK_NAMES: readonly string[] = [...ids.map(([name]) => name), SDK_TOKEN_FILE, SDK_TOKEN];
 
 /** Reads the sign-in to Anthropic from the `ANTHROPIC_*` variables like the SDKs: trims values, and prefers a token file to a token. */
 export function readSdkVariables(environment: Environment): EnvironmentFederation {
   const valueOf = (name: string) => (ownValue(environment, name) ?? "").trim();
-  const set = [...SDK_NAMES, baseUrl].filter((name) => valueOf(name) !== "");
+  const set = [...SDK_NAMES, SDK_BASE_URL].filter((name) => valueOf(name) !== "");
   // The token is a secret, but diagnostics may show the line of its variable.
-  const lines = set.map((variable) => ({ variable, value: variable === SDK_TOKEN_VARIABLE ? "…" : valueOf(variable) }));
+  const lines = set.map((variable) => ({ variable, value: variable === SDK_TOKEN ? "…" : valueOf(variable) }));
   const document = createEnvironmentDocument(lines);
   const { source: text } = document;
   const whole = valuePlace(document, "");
@@ -34,12 +33,12 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
 
   const values: Partial<Record<Field, Text>> = {};
   for (const [name, field] of ids) if (set.includes(name)) values[field] = textOf(name);
-  if (set.includes(baseUrl)) {
-    values.tokenUrl = textOf(baseUrl, `${valueOf(baseUrl).replace(/\/$/, "")}${ANTHROPIC.tokenPath}`);
+  if (set.includes(SDK_BASE_URL)) {
+    values.tokenUrl = textOf(SDK_BASE_URL, `${valueOf(SDK_BASE_URL).replace(/\/$/, "")}${ANTHROPIC.tokenPath}`);
   }
   const source = findSource(set, textOf);
   const missing = ids.filter(([name, field]) => !set.includes(name) && isRequired(field)).map(([name]) => name);
-  const groups = [...missing.map((name) => [name]), ...(source ? [] : [[tokenFile, SDK_TOKEN_VARIABLE]])];
+  const groups = [...missing.map((name) => [name]), ...(source ? [] : [[SDK_TOKEN_FILE, SDK_TOKEN]])];
   if (!source || groups.length > 0) {
     const reasons = groups.map((variables) => ({ kind: "not-set", variables }) as const);
     return { source: text, diagnostics: createDiagnostics([problem("unsupported-sign-in", whole, { reasons })]) };
@@ -64,11 +63,11 @@ function isRequired(field: Field): boolean {
 }
 
 function findSource(set: readonly string[], textOf: (name: string, value?: string) => Text): TokenSource | undefined {
-  if (set.includes(tokenFile)) {
-    const path = textOf(tokenFile);
+  if (set.includes(SDK_TOKEN_FILE)) {
+    const path = textOf(SDK_TOKEN_FILE);
     return { kind: "file", place: path.place, path };
   }
-  if (!set.includes(SDK_TOKEN_VARIABLE)) return undefined;
-  const name = textOf(SDK_TOKEN_VARIABLE, SDK_TOKEN_VARIABLE);
+  if (!set.includes(SDK_TOKEN)) return undefined;
+  const name = textOf(SDK_TOKEN, SDK_TOKEN);
   return { kind: "env", place: name.place, name };
 }

@@ -1,10 +1,11 @@
 // A text from a file and the syntax in which it is evaluated, so that callers can ask what it reads without knowing that syntax.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { findExpressions, type ContextReference, type Expression } from "./expression.ts";
+import { findGatewayReferences, maskGatewayReferences } from "./gateway-reference.ts";
 import { parseTemplate, referencesIn, type Template } from "./template.ts";
 
-/** Who evaluates a text: nobody, GitHub (`${{ … }}`) or docker-agent (`${NAME}`). */
-export type Syntax = "literal" | "github" | "docker-agent";
+/** Who evaluates a text: nobody, GitHub (`${{ … }}`), docker-agent (`${NAME}`) or the Claude apps gateway (`${NAME}`, `${file:PATH}`). */
+export type Syntax = "literal" | "github" | "docker-agent" | "gateway";
 
 /** A text from a file, and its place. */
 export interface Text {
@@ -26,7 +27,20 @@ export function templateOf({ value, syntax }: Text): Template {
 /** What a text reads when it is evaluated; an environment variable is in the context `env`. */
 export function readsIn(text: Text): ContextReference[] {
   if (text.syntax === "github") return expressionsIn(text).flatMap(({ reads }) => reads);
+  if (text.syntax === "gateway") {
+    const variables = findGatewayReferences(text.value).flatMap((each) => ("variable" in each ? [each.variable] : []));
+    return variables.map((name) => ({ context: "env", name }));
+  }
   return referencesIn(templateOf(text)).map(({ name }) => ({ context: "env", name }));
+}
+
+/** A text with everything that is evaluated replaced by as many `x`: what is left is taken literally. */
+export function maskReferences(text: Text): string {
+  if (text.syntax === "gateway") return maskGatewayReferences(text.value);
+  return expressionsIn(text).reduce(
+    (masked, { text: expression }) => masked.replace(expression, () => "x".repeat(expression.length)),
+    text.value,
+  );
 }
 
 /** Whether a text reads a secret of the repository. */

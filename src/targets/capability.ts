@@ -1,4 +1,5 @@
 // What each target supports. Refusals, the hints that name other targets, and the table in the documentation are made from this table.
+import { SDK_TOKEN } from "../facts/sdk.ts";
 import type { TokenSource } from "../model/federation.ts";
 
 /** Something that a sign-in can have and that some targets do not support. */
@@ -15,9 +16,6 @@ interface Capability {
   /** Whether AWF reads the output. AWF has one sign-in for all models of the process, so an API key next to it is not used. */
   readonly isAwf?: true;
 }
-
-/** The only variable from which Anthropic's SDKs read a token. The value of another one is unknown here, so it cannot be copied. */
-export const SDK_TOKEN_VARIABLE = "ANTHROPIC_IDENTITY_TOKEN";
 
 const NOTHING = {
   "github-actions": false,
@@ -50,7 +48,7 @@ const ROWS = {
   },
   "anthropic-env": {
     prints: "variables of Anthropic's SDKs",
-    supports: { ...NOTHING, file: true, env: `named \`${SDK_TOKEN_VARIABLE}\``, tokenUrl: "as base URL" },
+    supports: { ...NOTHING, file: true, env: `named \`${SDK_TOKEN}\``, tokenUrl: "as base URL" },
   },
   "anthropic-profile": {
     prints: "a profile of Anthropic's SDKs, JSON",

@@ -2,7 +2,8 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { UUID } from "../generated/constants.ts";
-import type { Binding } from "../model/binding.ts";
+import { authOf, type Binding } from "../model/binding.ts";
+import type { OmittedVariable } from "../model/federation.ts";
 import { FIELD_NAMES } from "../facts/providers.ts";
 import { sourceTexts } from "../model/texts.ts";
 import { suggest } from "../text/suggest.ts";
@@ -12,12 +13,14 @@ import { DEFAULT_TARGET, refuseDefault } from "./default-target.ts";
 import { TARGETS, type TargetName } from "./targets.ts";
 import { isFederated, type FederatedBinding } from "./target.ts";
 
-/** Selects models of an agent file; by default, all models that any agent uses. An unknown name is an error. */
+/** Selects sign-ins of a file; by default all of them, and of an agent file all models that any agent uses. An unknown name is an error. */
 export interface Selection {
   /** The name of a model: an entry of `models`, or a `provider/model` pair. The models that it stands for are selected too. */
   readonly model?: string;
   /** The name of an agent: selects the models that it uses. */
   readonly agent?: string;
+  /** The name of a sign-in: of an engine, or of the job, container, upstream or profile that declares it. */
+  readonly signIn?: string;
   /** Whether to include the models that no agent uses. Default `false`. */
   readonly all?: boolean;
 }
@@ -32,14 +35,18 @@ export function selectBindings(
   whole: DocumentPlace,
   agents: readonly string[],
 ): Selected {
-  const { model, agent, all } = selection;
-  const models = bindings.map(({ name }) => name);
+  const { model, agent, signIn, all } = selection;
+  const isModel = ({ kind }: Binding) => kind === "model";
+  const models = bindings.filter(isModel).map(({ name }) => name);
+  const signIns = bindings.filter((each) => !isModel(each)).map(({ name }) => name);
+  if (signIn !== undefined && !signIns.includes(signIn)) return { problem: unknown(whole, "sign-in", signIn, signIns) };
   if (model !== undefined && !models.includes(model)) return { problem: unknown(whole, "model", model, models) };
   if (agent !== undefined && !agents.includes(agent)) return { problem: unknown(whole, "agent", agent, agents) };
   const chosen = model === undefined ? undefined : expandModel(bindings, model);
   const isSelected = (binding: Binding) =>
     (chosen?.has(binding.name) ?? (binding.reachable || all === true)) &&
-    (agent === undefined || binding.agents.includes(agent));
+    (agent === undefined || binding.agents.includes(agent)) &&
+    (signIn === undefined || binding.name === signIn);
   return { bindings: bindings.filter(isSelected) };
 }
 
@@ -52,7 +59,12 @@ function expandModel(bindings: readonly Binding[], model: string): ReadonlySet<s
   return names;
 }
 
-function unknown(whole: DocumentPlace, kind: "model" | "agent", name: string, known: readonly string[]): Problem {
+function unknown(
+  whole: DocumentPlace,
+  kind: "model" | "agent" | "sign-in",
+  name: string,
+  known: readonly string[],
+): Problem {
   return problem("unknown-selection", whole, { kind, name, known, suggestion: suggest(name, known) });
 }
 
@@ -67,6 +79,11 @@ export type AskedTarget = TargetName | "default" | undefined;
 
 /** Finds the one identity that all bindings share and that the target, if any, does not refuse. */
 export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, whole: DocumentPlace): Identity {
+  const incomplete = bindings.flatMap((binding) => {
+    const omitted = authOf(binding)?.omitted ?? [];
+    return omitted.length > 0 ? [refuseOmitted(binding, omitted)] : [];
+  });
+  if (incomplete.length > 0) return { problems: incomplete };
   const federated = bindings.filter(isFederated);
   const [first, ...others] = federated;
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
@@ -82,9 +99,10 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
   const different = others.filter((other) => identityOf(other) !== identity);
   if (different.length > 0) {
     const related = different.map(({ name, place }) => ({ kind: "other-identity" as const, facts: { name }, place }));
-    const subjects = [first, ...different].map(({ name }) => name);
+    const subjects = [...new Set([first, ...different].map(({ name }) => name))];
     const code = isAwf ? "awf-conflicting-identities" : "conflicting-identities";
-    return { problems: [problem(code, first.place, { subjects, target }, { related })] };
+    const areModels = first.kind === "model";
+    return { problems: [problem(code, first.place, { subjects, target, areModels }, { related })] };
   }
   const shadowed = bindings.filter(({ federation, provider }) => isAwf && !federation && provider === "anthropic");
   const [firstShadowed] = shadowed;
@@ -102,6 +120,11 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
         ]
       : [],
   };
+}
+
+/** Refuses a sign-in that is not complete in the file. */
+function refuseOmitted({ name, place }: Binding, omitted: readonly OmittedVariable[]): Problem {
+  return problem("omitted-variable", place, { name, variables: omitted.map(({ variable }) => variable) });
 }
 
 /** A text that is equal for equal sign-ins. However a request to GitHub Actions is written, only its audience counts. */

@@ -6,7 +6,8 @@ import type { Text } from "../syntax/text.ts";
 import type { Declaration, TokenSource } from "../model/federation.ts";
 import type { Field } from "../facts/providers.ts";
 import { fieldName } from "../model/texts.ts";
-import { CAPABILITIES, SDK_TOKEN_VARIABLE, targetsThatSupport, type Feature, type TargetName } from "./capability.ts";
+import { SDK_TOKEN } from "../facts/sdk.ts";
+import { CAPABILITIES, targetsThatSupport, type Feature, type TargetName } from "./capability.ts";
 import type { Candidate } from "./target.ts";
 
 /** A feature of a sign-in, with the name that the author uses for it. */
@@ -33,7 +34,7 @@ export function refuseLost(
 
 /** The targets that support a feature together with the token source of the sign-in. */
 export function otherTargets({ kind, source }: Candidate, feature: Feature): TargetName[] {
-  const isRenamed = source?.kind === "env" && source.name.value !== SDK_TOKEN_VARIABLE;
+  const isRenamed = source?.kind === "env" && source.name.value !== SDK_TOKEN;
   const targets = targetsThatSupport(
     feature,
     ...(source ? [source.kind] : []),

@@ -25,17 +25,21 @@ function wordOutput({ kind, output }: Output, audience: DiagnosticAudience): str
   return `in ${kind} \`${output}\``;
 }
 
+/** The options that select a sign-in. */
+function nameSelections(areModels: boolean, audience: DiagnosticAudience): string {
+  if (!areModels) return audience === "command-line" ? "`--sign-in NAME`" : "`signIn`";
+  return audience === "command-line" ? "`--model NAME` or `--agent NAME`" : "`model` or `agent`";
+}
+
 // AWF has its own code, as for everything that it does not support.
-const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: string | undefined }>({
+const CONFLICTING_IDENTITIES = entry<{ subjects: readonly string[]; target: string | undefined; areModels: boolean }>({
   severity: "error",
   reference: "none",
   summary: "models with different identities for an output that supports only one",
   message: ({ subjects, target }) =>
     `${quoteList(subjects, "and")} sign in with different identities, but ${target === undefined ? "only one can sign in here" : `target \`${target}\` supports only one`}.`,
-  hint: (_, audience) =>
-    audience === "language-server"
-      ? undefined
-      : `Choose one with ${audience === "command-line" ? "`--model NAME` or `--agent NAME`" : "`model` or `agent`"}.`,
+  hint: ({ areModels }, audience) =>
+    audience === "language-server" ? undefined : `Choose one with ${nameSelections(areModels, audience)}.`,
   explanation:
     "The output for every target describes the one identity of a process. Models share an identity only if they have the same rule, organization, service account, workspace, token source and audience.",
 });
@@ -47,23 +51,33 @@ export const OUTPUT = {
     reference: "none",
     isNothingToDo: true,
     summary: "no federated sign-in to compile",
-    message: () => "None of the selected models or engines signs in with workload identity federation.",
+    message: () => "Nothing that is selected signs in with workload identity federation.",
     explanation: "wifc compiles only a sign-in that is declared in an `auth` block.",
   }),
   "unknown-selection": entry<{
-    kind: "model" | "agent";
+    kind: "model" | "agent" | "sign-in";
     name: string;
     known: readonly string[];
     suggestion: string | undefined;
   }>({
     severity: "error",
     reference: "none",
-    summary: "unknown model or agent",
+    summary: "unknown model, agent or sign-in",
     message: ({ kind, name, suggestion }) => `Unknown ${kind} ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ known, suggestion }) =>
       suggestion === undefined && known.length > 0 ? `Use ${quoteList(known, "or")}.` : undefined,
     explanation:
       "A model is selected by its name in `models`, or by the `provider/model` pair that an agent uses. An agent is selected by its name in `agents`.",
+  }),
+  "omitted-variable": entry<{ name: string; variables: readonly string[] }>({
+    severity: "error",
+    reference: "none",
+    summary: "sign-in that is not complete in the file",
+    message: ({ name, variables }) =>
+      `The sign-in of ${quote(name)} gets ${quoteList(variables, "and")} from outside this file.`,
+    hint: ({ variables }) => `Set ${quoteList(variables, "and")} in the file.`,
+    explanation:
+      "A program can get part of its sign-in from its environment, from a script or from the cluster. wifc does not know those values, so that it cannot compile or try such a sign-in.",
   }),
   "awf-conflicting-identities": CONFLICTING_IDENTITIES,
   "conflicting-identities": CONFLICTING_IDENTITIES,

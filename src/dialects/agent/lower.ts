@@ -36,7 +36,6 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
   return {
     dialect: "agent",
     auths: [...[...providers.values(), ...models.values()].flatMap(({ auth }) => auth ?? []), ...flavors.auths],
-    readsAuthAt: "entry",
     isIncomplete: false,
     ...(isScalar(version) && { version: textAt(document, "/version", String(version)) }),
     providers,

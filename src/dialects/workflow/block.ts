@@ -1,6 +1,6 @@
 // Lowers the notations of workflows: nested as in agent YAML, flat for Anthropic, and flat as gh-aw reads it.
 import { keyPlace } from "../../diagnostics/place.ts";
-import type { Auth, BrokenAuth, Declaration, Notation, TokenSource } from "../../model/federation.ts";
+import type { Auth, BrokenAuth, Declaration, TokenSource } from "../../model/federation.ts";
 import { NOTATIONS } from "../../generated/constants.ts";
 import { isWorkflowAuth } from "../../generated/workflow-guards.ts";
 import {
@@ -41,15 +41,22 @@ export function lowerWorkflowAuth(document: CheckedDocument, pointer: Pointer, a
 }
 
 /** Guesses the notation of a block without a valid `type` by its keys. gh-aw's notation includes all flat keys. */
-function guessNotation(auth: Data): Notation {
+function guessNotation(auth: Data): WrittenNotation {
   return member(auth, NESTED) === undefined ? "github-oidc" : NESTED;
 }
+
+type WrittenNotation = (typeof NOTATIONS)[number];
 
 type LoweredBlock = Declaration & Pick<BrokenAuth, "sources" | "unreadable">;
 
 const JOB_TOKEN: TokenSource = { kind: "github-actions" };
 
-function lowerNotation(document: CheckedDocument, pointer: Pointer, auth: Data, notation: Notation): LoweredBlock {
+function lowerNotation(
+  document: CheckedDocument,
+  pointer: Pointer,
+  auth: Data,
+  notation: WrittenNotation,
+): LoweredBlock {
   const place = keyPlace(document, pointer);
   switch (notation) {
     case "github-oidc": {

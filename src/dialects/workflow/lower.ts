@@ -47,7 +47,6 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
     auths: engines.flatMap(({ auth }) => auth ?? []),
     agentNames: [],
     environment,
-    readsAuthAt: "engine",
     isIncomplete: isUnknown,
     document,
     ...(first !== undefined && { firstKey: keyPlace(document, joinPointer("", first)) }),

@@ -79,14 +79,16 @@ function describeNeed(need: Need): string {
   return `${describeOwner(need)}: ${need.reason}, ${describePlace(need)}`;
 }
 
-/** The engine, or the model and the agents that use it. */
+/** The engine, the sign-in, or the model and the agents that use it. */
 function describeOwner({
   model = "",
   engine,
+  signIn,
   agents = [],
   moreAgents = 0,
-}: Pick<Need, "model" | "engine" | "agents" | "moreAgents">): string {
+}: Pick<Need, "model" | "engine" | "signIn" | "agents" | "moreAgents">): string {
   if (engine !== undefined) return `engine ${engine}`;
+  if (signIn !== undefined) return `sign-in ${signIn}`;
   const noun = agents.length === 1 ? "agent" : "agents";
   const more = moreAgents === 0 ? "" : ` and ${moreAgents} more`;
   const leading = agents.length === 0 ? "" : ` (${noun} ${agents.join(", ")}${more})`;

@@ -1,6 +1,7 @@
 // The result of `wifc token`, for every format. It does not contain the tokens themselves. The claims of a token are not trusted: they
 // can be anything, of any length.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { BindingKind } from "../../model/binding.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { shorten } from "../../text/quote.ts";
 
@@ -23,8 +24,8 @@ export interface ShownRequest {
 export interface TokenReport {
   /** The file that declares the sign-in. */
   readonly path: string;
-  /** The model or engine that signs in. */
-  readonly subject?: { readonly kind: "model" | "engine"; readonly name: string };
+  /** What signs in. */
+  readonly subject?: { readonly kind: BindingKind; readonly name: string };
   /** The token source, as messages name it. */
   readonly source?: string;
   readonly token?: ShownToken;

@@ -13,7 +13,9 @@ export const missingBaseUrl: AgentRule = ({ config }) =>
     )
     // `unsupported-api-type` reports other APIs, and `unread-auth` a block in place of an entry.
     .filter(({ written }) => !written.apiType || isApiOfEntry(written.apiType.value))
-    .filter((entry) => !isUnsupported(entry) && !config.unread.some(({ pointer }) => pointer === entry.place.pointer))
+    .filter(
+      (entry) => !isUnsupported(entry) && !config.unread.some(({ place }) => place.pointer === entry.place.pointer),
+    )
     .map(({ name, place, auth }) => problem("missing-base-url", place, { name, hasAuth: isSignIn(auth) }));
 
 /** Whether `unsupported-provider` reports it. */

@@ -2,6 +2,7 @@
 import { problem } from "../../diagnostics/problem.ts";
 import type { Field } from "../../facts/providers.ts";
 import { findPlaceholder, isPlaceholder } from "../../validate/id-mistakes.ts";
+import { maskReferences } from "../../syntax/text.ts";
 import type { AuthRule } from "../rule.ts";
 
 const IDS: readonly Field[] = [
@@ -18,6 +19,7 @@ export const placeholderId: AuthRule = ({ auths, texts }) => {
   const ids = new Set(auths.flatMap(({ values }) => IDS.map((field) => values[field])));
   return texts.flatMap(({ name, text }) => {
     const { value, place } = text;
+    if (maskReferences(text) !== value) return [];
     const found = ids.has(text) ? findPlaceholder(value) : isPlaceholder(value) && {};
     return found ? [problem("placeholder-id", place, { name, value, wanted: "" }, found)] : [];
   });

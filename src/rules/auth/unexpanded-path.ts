@@ -1,6 +1,7 @@
 // Paths that are URLs, or that only a shell would expand.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
+import { maskReferences } from "../../syntax/text.ts";
 import type { AuthRule } from "../rule.ts";
 
 const EXPANDABLE =
@@ -9,7 +10,7 @@ const EXPANDABLE =
 /** Raises `unexpanded-path`. */
 export const unexpandedPath: AuthRule = ({ sources }) =>
   sources.flatMap((source) => {
-    const match = source.kind === "file" ? EXPANDABLE.exec(source.path.value) : null;
+    const match = source.kind === "file" ? EXPANDABLE.exec(maskReferences(source.path)) : null;
     if (source.kind !== "file" || !match) return [];
     const { value: path, place } = source.path;
     const range = { start: match.index, end: match.index + match[0].length };

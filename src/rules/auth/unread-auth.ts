@@ -4,8 +4,8 @@ import { lastSegment } from "../../text/pointer.ts";
 import type { AuthRule } from "../rule.ts";
 
 /** Raises `unread-auth`. */
-export const unreadAuth: AuthRule = ({ config: { unread, lookalikes, readsAuthAt } }) =>
+export const unreadAuth: AuthRule = ({ config: { unread, lookalikes } }) =>
   unread
     // `lookalike-key` reports the cause.
-    .filter(({ pointer }) => !lookalikes.some(({ place }) => place.pointer === pointer))
-    .map((place) => problem("unread-auth", place, { name: lastSegment(place.pointer) ?? "", readAt: readsAuthAt }));
+    .filter((each) => !lookalikes.some(({ place }) => place.pointer === each.place.pointer))
+    .map(({ place, home }) => problem("unread-auth", place, { name: lastSegment(place.pointer) ?? "", readAt: home }));

@@ -1,0 +1,18 @@
+// Declared sign-ins → bindings.
+import { authInForce, type Binding } from "../model/binding.ts";
+import type { DeclaredConfig } from "../model/declared-config.ts";
+
+/** Binds each sign-in of a file to what declares it. */
+export function bindDeclared({ signIns }: DeclaredConfig): Binding[] {
+  return signIns.map(({ auth, missing: _, ...declared }) => ({
+    ...declared,
+    agents: [],
+    reachable: true,
+    choices: [],
+    standsFor: [],
+    provider: "anthropic",
+    ...authInForce(auth),
+    keys: [],
+    texts: [],
+  }));
+}

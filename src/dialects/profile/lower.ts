@@ -1,0 +1,81 @@
+// A profile → config.
+import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
+import type { Field } from "../../facts/providers.ts";
+import { SDK_TOKEN, SDK_TOKEN_FILE } from "../../facts/sdk.ts";
+import { describeDeclared } from "../../model/declared-config.ts";
+import type { OmittedVariable, TokenSource } from "../../model/federation.ts";
+import type { ProfileConfig } from "../../model/profile-config.ts";
+import { tokenUrlBelow } from "../../model/token-url.ts";
+import { member, type Data } from "../../parse/data.ts";
+import { hasMovedPart, hasWrongPart, type CheckedDocument } from "../checked-document.ts";
+import { SDK_SPELLING } from "../sdk-variables.ts";
+import { declareAuth } from "../declared-auth.ts";
+import { readFields } from "../fields.ts";
+import { findLookalikeKeys } from "../lookalike-keys.ts";
+import { textOfKey } from "../text.ts";
+
+// The keys of the two mappings, and the field that each sets.
+const INNER_KEYS: Readonly<Record<string, Field>> = {
+  federation_rule_id: "federationRuleId",
+  service_account_id: "serviceAccountId",
+};
+const OUTER_KEYS: Readonly<Record<string, Field>> = {
+  organization_id: "organizationId",
+  workspace_id: "workspaceId",
+};
+const AUTHENTICATION = "/authentication";
+const TOKEN = "identity_token";
+
+/** Whether an `authentication` has a key of federation. */
+export function hasFederationKey(authentication: Data): boolean {
+  return [...Object.keys(INNER_KEYS), TOKEN].some((key) => member(authentication, key) !== undefined);
+}
+
+/** Lowers a profile. */
+export function lowerProfile(document: CheckedDocument): ProfileConfig {
+  const { value } = document;
+  const authentication = member(value, "authentication");
+  const inner = readFields(INNER_KEYS, document, AUTHENTICATION, authentication, "literal");
+  const outer = readFields(OUTER_KEYS, document, "", value, "literal");
+  const baseUrl = textOfKey(document, value, "", "base_url");
+  const tokenUrl = baseUrl && tokenUrlBelow(baseUrl);
+  const place = keyPlace(document, AUTHENTICATION);
+  const auth = declareAuth(
+    {
+      values: { ...inner.values, ...outer.values, ...(tokenUrl && { tokenUrl }) },
+      unreadable: [...inner.unreadable, ...outer.unreadable],
+      spelling: {},
+      place,
+      block: place,
+      source: lowerToken(document, member(authentication, TOKEN)),
+      omitted: listOmitted(value, authentication),
+      isComplete: !hasWrongPart(document, "") && !hasMovedPart(document, ""),
+    },
+    "profile",
+  );
+  const [, name = ""] = /([^\\/]*)\.json$/.exec(document.source.name) ?? [];
+  return {
+    dialect: "profile",
+    ...describeDeclared([
+      { kind: "profile", name, place: valuePlace(document, ""), program: "sdk", missing: [], layers: [], auth },
+    ]),
+    lookalikes: findLookalikeKeys(document),
+  };
+}
+
+function lowerToken(document: CheckedDocument, token: Data | undefined): TokenSource | undefined {
+  const at = `${AUTHENTICATION}/${TOKEN}`;
+  const path = textOfKey(document, token, at, "path");
+  return path && { kind: "file", place: keyPlace(document, `${at}/path`), path };
+}
+
+/** What the SDKs read from variables if the profile leaves it out. */
+function listOmitted(value: Data, authentication: Data | undefined): OmittedVariable[] {
+  const isGiven = (key: string) => member(authentication, key) !== undefined || member(value, key) !== undefined;
+  const groups = [
+    ...(isGiven("federation_rule_id") ? [] : [[SDK_SPELLING.federationRuleId ?? ""]]),
+    ...(isGiven("organization_id") ? [] : [[SDK_SPELLING.organizationId ?? ""]]),
+    ...(isGiven(TOKEN) ? [] : [[SDK_TOKEN_FILE, SDK_TOKEN]]),
+  ];
+  return groups.map(([variable = "", ...alternatives]) => ({ variable, alternatives, setBy: "user" }));
+}

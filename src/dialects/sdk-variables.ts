@@ -1,0 +1,71 @@
+// The variables of Anthropic's SDKs that reach a program → what they say about its sign-in.
+import { SDK_BASE_URL, SDK_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
+import { isRequiredBy, type Field } from "../facts/providers.ts";
+import type { OmittedVariable, TokenSource } from "../model/federation.ts";
+import { tokenUrlBelow } from "../model/token-url.ts";
+import type { Text } from "../syntax/text.ts";
+import type { ReadDeclaration } from "./declared-auth.ts";
+
+/** The variables that reach a program, as far as its file says. */
+export interface VariableReader {
+  /** The value of a variable; nothing if it is not set or empty. */
+  readonly textOf: (variable: string) => Text | undefined;
+  /** Whether the shape check found a mistake in a value. */
+  readonly isWrong: (text: Text) => boolean;
+  /** Who else may set a variable that has no text. */
+  readonly setElsewhere: (variable: string) => OmittedVariable["setBy"] | undefined;
+}
+
+/** What the variables say. */
+export interface SdkVariables extends Pick<ReadDeclaration, "values" | "unreadable" | "source" | "omitted"> {
+  /** The variables that are required and that nothing sets; one of each group is enough. */
+  readonly missing: readonly (readonly string[])[];
+}
+
+/** The variable of each field. */
+export const SDK_SPELLING: Readonly<Partial<Record<Field, string>>> = Object.fromEntries(
+  Object.entries(SDK_IDS).map(([variable, field]) => [field, variable]),
+);
+
+/** Reads the variables. A service account is optional for the SDKs, unlike for AWF. */
+export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableReader): SdkVariables {
+  const values: Partial<Record<Field, Text>> = {};
+  const unreadable: Field[] = [];
+  for (const [variable, field] of Object.entries(SDK_IDS)) {
+    const text = textOf(variable);
+    if (text && isWrong(text)) unreadable.push(field);
+    else if (text) values[field] = text;
+  }
+  const baseUrl = textOf(SDK_BASE_URL);
+  const tokenUrl = baseUrl && tokenUrlBelow(baseUrl);
+  const required = [
+    ...Object.entries(SDK_IDS).flatMap(([variable, field]) =>
+      isRequiredBy("anthropic", field) && field !== "serviceAccountId" ? [[variable]] : [],
+    ),
+    [SDK_TOKEN_FILE, SDK_TOKEN],
+  ];
+  const absent = required.filter((group) => group.every((variable) => textOf(variable) === undefined));
+  const omitted = absent.flatMap((group) => omit(group, setElsewhere));
+  return {
+    values: { ...values, ...(tokenUrl && { tokenUrl }) },
+    unreadable,
+    source: readSource(textOf),
+    omitted,
+    missing: absent.filter((group) => omit(group, setElsewhere).length === 0),
+  };
+}
+
+function omit([variable = "", ...alternatives]: readonly string[], setElsewhere: VariableReader["setElsewhere"]) {
+  const setBy = [variable, ...alternatives].flatMap((each) => setElsewhere(each) ?? [])[0];
+  return setBy ? [{ variable, alternatives, setBy }] : [];
+}
+
+/** The SDKs prefer the file. */
+function readSource(textOf: VariableReader["textOf"]): TokenSource | undefined {
+  const path = textOf(SDK_TOKEN_FILE);
+  if (path) return { kind: "file", place: { ...path.place, part: "key" }, path };
+  const value = textOf(SDK_TOKEN);
+  if (!value) return undefined;
+  const name = { value: SDK_TOKEN, place: { ...value.place, part: "key" }, syntax: "literal" } as const;
+  return { kind: "env", place: name.place, name, value };
+}

@@ -1,0 +1,19 @@
+// The environment variables of Anthropic's SDKs (Anthropic's documentation of Workload Identity Federation).
+import type { Field } from "./providers.ts";
+
+/** The variables of the ids, in the order of the documentation, and the field that each sets. */
+export const SDK_IDS = {
+  ANTHROPIC_FEDERATION_RULE_ID: "federationRuleId",
+  ANTHROPIC_ORGANIZATION_ID: "organizationId",
+  ANTHROPIC_SERVICE_ACCOUNT_ID: "serviceAccountId",
+  ANTHROPIC_WORKSPACE_ID: "workspaceId",
+} as const satisfies Readonly<Record<string, Field>>;
+
+/** The variable with the path of a file that contains the token. It wins over the variable with the token. */
+export const SDK_TOKEN_FILE = "ANTHROPIC_IDENTITY_TOKEN_FILE";
+
+/** The only variable from which the SDKs read a token. */
+export const SDK_TOKEN = "ANTHROPIC_IDENTITY_TOKEN";
+
+/** The variable with the base URL of the API, below which the token is exchanged too. */
+export const SDK_BASE_URL = "ANTHROPIC_BASE_URL";

@@ -1,0 +1,10 @@
+// A sign-in without something that it requires, and that nothing else can set.
+import { problem } from "../../diagnostics/problem.ts";
+import type { DeclaredRule } from "../rule.ts";
+
+/** Raises `partial-federation`, once per sign-in. */
+export const partialFederation: DeclaredRule = ({ config: { signIns } }) =>
+  signIns.flatMap(({ auth, missing }) => {
+    const keys = missing.map(([first = ""]) => first);
+    return keys.length === 0 ? [] : [problem("partial-federation", auth.place, { keys })];
+  });

@@ -1,0 +1,17 @@
+// Keys of federation under a provider that does not sign in at Anthropic.
+import { problem } from "../../diagnostics/problem.ts";
+import { lastSegment } from "../../text/pointer.ts";
+import type { GatewayRule } from "../rule.ts";
+
+/** Raises `foreign-federation-key`, at the first such key of an upstream. */
+export const foreignFederationKey: GatewayRule = ({ config: { upstreams } }) =>
+  upstreams.flatMap(({ provider, federationKeys: [first] }) =>
+    first && provider.value !== "anthropic"
+      ? [
+          problem("foreign-federation-key", first, {
+            key: lastSegment(first.pointer) ?? "",
+            provider: provider.value,
+          }),
+        ]
+      : [],
+  );
