@@ -4,8 +4,12 @@ import type { DeclaredConfig } from "../model/declared-config.ts";
 
 /** Binds each sign-in of a file to what declares it. */
 export function bindDeclared({ signIns }: DeclaredConfig): Binding[] {
-  return signIns.map(({ auth, missing: _, ...declared }) => ({
-    ...declared,
+  return signIns.map(({ kind, name, place, program, layers, auth }) => ({
+    kind,
+    name,
+    place,
+    program,
+    layers,
     agents: [],
     reachable: true,
     choices: [],

@@ -1,7 +1,6 @@
 // The files that a workflow imports, found as gh-aw finds them.
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, normalize, resolve, sep } from "node:path";
-import type { ReadImport } from "../dialects/read-import.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Source } from "../text/source.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
@@ -14,7 +13,7 @@ const COPIES = join(".github", "aw", "imports");
  * Reads imports relative to the workflow, or to the repository if they begin with `/` or `.github/`. When a shared file is checked
  * alone, the importing workflow is not known, so the directory of workflows is tried as well.
  */
-export const readImportedFile: ReadImport = (path, from) => {
+export function readImportedFile(path: string, from: string): Source | undefined {
   const home = from === STDIN_NAME ? process.cwd() : dirname(resolve(from));
   const root = findRepositoryRoot(home);
   if (/^(\/|\.github\/)/.test(path)) return readInside(join(root, path), [root]);
@@ -23,7 +22,7 @@ export const readImportedFile: ReadImport = (path, from) => {
     readInside(join(root, ".github", "workflows", path), [root]) ??
     readCopy(path, join(root, COPIES))
   );
-};
+}
 
 /**
  * Reads gh-aw's copy of a file of another repository, `owner/repo/path@ref` (gh-aw, pkg/parser/import_cache.go). If the reference is not

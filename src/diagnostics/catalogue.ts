@@ -1,4 +1,4 @@
-// All codes. Messages, types, `wifc explain` and the documentation come from this one table.
+// All codes. Messages and types come from this one table; `explanations.ts` explains each code.
 import type { CatalogueEntry } from "./entry.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";

@@ -1,4 +1,4 @@
-// A row of the catalogue: the severity, the attributes and the words of a code.
+// A row of the catalogue: the severity, the attributes and the words of a code. Its explanation is a row of its own, in `explanations/`.
 import type { ReferenceName } from "./references.ts";
 
 /** All severities, the most severe first. */
@@ -48,20 +48,27 @@ export interface Attributes {
   readonly securitySeverity?: number;
 }
 
-/** One row of the catalogue. `Facts` are the facts that the words need. */
+/** One row of the catalogue: all that a finding needs. `Facts` are the facts that the words need. */
 export interface CatalogueEntry<Facts extends FactMembers> extends Attributes {
   readonly severity: Severity;
-  /** What is wrong, as a phrase that fits every input. */
-  readonly summary: string;
   /** What is wrong with this input, and what was probably meant. */
   readonly message: (facts: Facts, audience: DiagnosticAudience) => string;
   /** How to fix it, as one imperative sentence. */
   readonly hint?: (facts: Facts, audience: DiagnosticAudience) => string | undefined;
-  /** Why it matters and what would happen without wifc, for `wifc explain` and the documentation. */
+}
+
+/** What is known of a code without an input, for `wifc explain` and the documentation. */
+export interface Explained {
+  /** What is wrong, as a phrase that fits every input. */
+  readonly summary: string;
+  /** Why it matters and what would happen without wifc. */
   readonly explanation: string;
   /** The page about another program that the explanation relies on; `none` where wifc itself or plain reasoning is all it takes. */
   readonly reference: ReferenceName | "none";
 }
+
+/** An explanation for each row of a group of the catalogue. */
+export type Explanations<Rows> = Readonly<Record<keyof Rows, Explained>>;
 
 /** Types the facts of a row. */
 export function entry<Facts extends FactMembers>(row: CatalogueEntry<Facts>): CatalogueEntry<Facts> {

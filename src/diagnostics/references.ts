@@ -1,5 +1,4 @@
-// Pages about other programs that explanations rely on. Only `wifc explain` and the documentation print them, so a row of the catalogue
-// has no more than a name of this table.
+// Pages about other programs that explanations rely on, which name them.
 
 /** A page on the web. */
 export interface Reference {

@@ -1,5 +1,8 @@
 // @ts-nocheck
 // Written by `npm run generate` from /schema. Do not edit.
+function isMapping(data) {
+  return data && typeof data == "object" && !Array.isArray(data);
+}
 const hasAgentShape = validate21;
 function validate26(data) {
   let errors = 0;
@@ -35,7 +38,7 @@ function validate44(data) {
 }
 function validate43(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.file === void 0 && errors++;
     for (const key0 in data)
       key0 !== "file" && errors++;
@@ -51,7 +54,7 @@ function validate49(data) {
 }
 function validate48(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.env === void 0 && errors++;
     for (const key0 in data)
       key0 !== "env" && errors++;
@@ -77,7 +80,7 @@ function validate54(data) {
 }
 function validate53(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.command === void 0 && errors++;
     for (const key0 in data)
       key0 !== "command" && errors++;
@@ -97,7 +100,7 @@ function validate65(data) {
 }
 function validate64(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data))
+  if (isMapping(data))
     for (const key0 in data)
       validate65(data[key0]) || errors++;
   else
@@ -110,7 +113,7 @@ function validate69(data) {
 }
 function validate60(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.url === void 0 && errors++;
     for (const key0 in data)
       key0 === "url" || key0 === "headers" || key0 === "response_field" || errors++;
@@ -151,7 +154,7 @@ function validate42(data) {
 }
 function validate28(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.federation_rule_id === void 0 && errors++, data.organization_id === void 0 && errors++, data.identity_token === void 0 && errors++;
     for (const key0 in data)
       key0 === "federation_rule_id" || key0 === "organization_id" || key0 === "service_account_id" || key0 === "workspace_id" || key0 === "identity_token" || errors++;
@@ -162,7 +165,7 @@ function validate28(data) {
 }
 function validate166(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.type === void 0 && errors++, data.workload_identity_federation === void 0 && errors++;
     for (const key0 in data)
       key0 === "type" || key0 === "workload_identity_federation" || errors++;
@@ -173,34 +176,34 @@ function validate166(data) {
 }
 function validate23(data) {
   let errors = 0;
-  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, data && typeof data == "object" && !Array.isArray(data) && data.auth !== void 0 && (validate166(data.auth) || errors++), errors === 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && data.auth !== void 0 && (validate166(data.auth) || errors++), errors === 0;
 }
 function validate22(data) {
   let errors = 0;
-  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, data && typeof data == "object" && !Array.isArray(data))
+  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data))
     for (const key0 in data)
       validate23(data[key0]) || errors++;
   return errors === 0;
 }
 function validate173(data) {
   let errors = 0;
-  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, data && typeof data == "object" && !Array.isArray(data) && data.auth !== void 0 && (validate166(data.auth) || errors++), errors === 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && data.auth !== void 0 && (validate166(data.auth) || errors++), errors === 0;
 }
 function validate172(data) {
   let errors = 0;
-  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, data && typeof data == "object" && !Array.isArray(data))
+  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data))
     for (const key0 in data)
       validate173(data[key0]) || errors++;
   return errors === 0;
 }
 function validate21(data) {
   let errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.providers !== void 0 && (validate22(data.providers) || errors++), data.models !== void 0 && (validate172(data.models) || errors++)) : errors++, errors === 0;
+  return isMapping(data) ? (data.providers !== void 0 && (validate22(data.providers) || errors++), data.models !== void 0 && (validate172(data.models) || errors++)) : errors++, errors === 0;
 }
 const isAgentAuth = validate177;
 function validate177(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.type === void 0 && errors++, data.workload_identity_federation === void 0 && errors++;
     for (const key0 in data)
       key0 === "type" || key0 === "workload_identity_federation" || errors++;

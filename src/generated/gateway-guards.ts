@@ -1,29 +1,32 @@
 // @ts-nocheck
 // Written by `npm run generate` from /schema. Do not edit.
+function isMapping(data) {
+  return data && typeof data == "object" && !Array.isArray(data);
+}
 const hasGatewayShape = validate21;
 function validate26(data) {
   let errors = 0;
-  data && typeof data == "object" && !Array.isArray(data) || errors++;
+  isMapping(data) || errors++;
   const _errs1 = errors;
   let valid0 = !1;
   const _errs2 = errors;
-  data && typeof data == "object" && !Array.isArray(data) && data.federation_rule_id === void 0 && errors++;
+  isMapping(data) && data.federation_rule_id === void 0 && errors++;
   var _valid0 = _errs2 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     const _errs3 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && data.organization_id === void 0 && errors++;
+    isMapping(data) && data.organization_id === void 0 && errors++;
     var _valid0 = _errs3 === errors;
     if (valid0 = valid0 || _valid0, !valid0) {
       const _errs4 = errors;
-      data && typeof data == "object" && !Array.isArray(data) && data.service_account_id === void 0 && errors++;
+      isMapping(data) && data.service_account_id === void 0 && errors++;
       var _valid0 = _errs4 === errors;
       if (valid0 = valid0 || _valid0, !valid0) {
         const _errs5 = errors;
-        data && typeof data == "object" && !Array.isArray(data) && data.workspace_id === void 0 && errors++;
+        isMapping(data) && data.workspace_id === void 0 && errors++;
         var _valid0 = _errs5 === errors;
         if (valid0 = valid0 || _valid0, !valid0) {
           const _errs6 = errors;
-          data && typeof data == "object" && !Array.isArray(data) && data.identity_token_file === void 0 && errors++;
+          isMapping(data) && data.identity_token_file === void 0 && errors++;
           var _valid0 = _errs6 === errors;
           valid0 = valid0 || _valid0;
         }
@@ -34,15 +37,15 @@ function validate26(data) {
 }
 function validate28(data) {
   let errors = 0;
-  data && typeof data == "object" && !Array.isArray(data) || errors++;
+  isMapping(data) || errors++;
   const _errs1 = errors;
   let valid0 = !1;
   const _errs2 = errors;
-  data && typeof data == "object" && !Array.isArray(data) && data.api_key === void 0 && errors++;
+  isMapping(data) && data.api_key === void 0 && errors++;
   var _valid0 = _errs2 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     const _errs3 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && data.oauth_token === void 0 && errors++;
+    isMapping(data) && data.oauth_token === void 0 && errors++;
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -159,11 +162,11 @@ function validate25(data) {
     const _errs3 = errors, _errs4 = errors, _errs5 = errors;
     validate28(data) || errors++;
     var valid1 = _errs5 === errors;
-    valid1 ? errors++ : errors = _errs4, data && typeof data == "object" && !Array.isArray(data) && (data.federation_rule_id === void 0 && errors++, data.organization_id === void 0 && errors++, data.identity_token_file === void 0 && errors++);
+    valid1 ? errors++ : errors = _errs4, isMapping(data) && (data.federation_rule_id === void 0 && errors++, data.organization_id === void 0 && errors++, data.identity_token_file === void 0 && errors++);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
-  if (valid0 || errors++, data && typeof data == "object" && !Array.isArray(data)) {
+  if (valid0 || errors++, isMapping(data)) {
     for (const key0 in data)
       key0 === "api_key" || key0 === "oauth_token" || key0 === "federation_rule_id" || key0 === "organization_id" || key0 === "service_account_id" || key0 === "workspace_id" || key0 === "identity_token_file" || errors++;
     data.api_key !== void 0 && (validate30(data.api_key) || errors++), data.oauth_token !== void 0 && (validate30(data.oauth_token) || errors++), data.federation_rule_id !== void 0 && (validate33(data.federation_rule_id) || errors++), data.organization_id !== void 0 && (validate184(data.organization_id) || errors++), data.service_account_id !== void 0 && (validate190(data.service_account_id) || errors++), data.workspace_id !== void 0 && (validate196(data.workspace_id) || errors++), data.identity_token_file !== void 0 && (validate202(data.identity_token_file) || errors++);
@@ -173,7 +176,7 @@ function validate25(data) {
 }
 function validate24(data) {
   let errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.auth !== void 0 && (validate25(data.auth) || errors++) : errors++, errors === 0;
+  return isMapping(data) ? data.auth !== void 0 && (validate25(data.auth) || errors++) : errors++, errors === 0;
 }
 function validate23(data) {
   let errors = 0;
@@ -182,7 +185,7 @@ function validate23(data) {
   let valid0 = !0;
   const _errs2 = errors;
   if (errors === _errs2)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isMapping(data)) {
       let missing0;
       (data.provider === void 0 && (missing0 = "provider") || data.provider !== void 0 && data.provider !== "anthropic") && errors++;
     } else
@@ -207,7 +210,7 @@ function validate22(data) {
 }
 function validate21(data) {
   let errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? data.upstreams !== void 0 && (validate22(data.upstreams) || errors++) : errors++, errors === 0;
+  return isMapping(data) ? data.upstreams !== void 0 && (validate22(data.upstreams) || errors++) : errors++, errors === 0;
 }
 export {
   hasGatewayShape

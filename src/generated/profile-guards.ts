@@ -1,5 +1,8 @@
 // @ts-nocheck
 // Written by `npm run generate` from /schema. Do not edit.
+function isMapping(data) {
+  return data && typeof data == "object" && !Array.isArray(data);
+}
 const hasProfileShape = validate21;
 function validate22(data) {
   let errors = 0;
@@ -33,7 +36,7 @@ function validate178(data) {
 }
 function validate175(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.source === void 0 && errors++, data.path === void 0 && errors++;
     for (const key0 in data)
       key0 === "source" || key0 === "path" || errors++;
@@ -56,7 +59,7 @@ function validate186(data) {
 }
 function validate24(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.type === void 0 && errors++;
     for (const key0 in data)
       key0 === "type" || key0 === "federation_rule_id" || key0 === "service_account_id" || key0 === "identity_token" || key0 === "scope" || key0 === "credentials_path" || errors++;
@@ -82,7 +85,7 @@ function validate196(data) {
 }
 function validate21(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.authentication === void 0 && errors++;
     for (const key0 in data)
       key0 === "version" || key0 === "authentication" || key0 === "organization_id" || key0 === "workspace_id" || key0 === "base_url" || errors++;

@@ -1,9 +1,12 @@
 // @ts-nocheck
 // Written by `npm run generate` from /schema. Do not edit.
+function isMapping(data) {
+  return data && typeof data == "object" && !Array.isArray(data);
+}
 const isReport = validate21;
 function validate22(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.index === void 0 && errors++, data.count === void 0 && errors++;
     for (const key0 in data)
       key0 === "index" || key0 === "count" || errors++;
@@ -19,7 +22,7 @@ function validate22(data) {
     errors++;
   return errors === 0;
 }
-const schema8 = { title: "Diagnostic", description: "One finding. Its end is exclusive.", markdownDescription: "One finding. Its end is exclusive. Each line of `wifc lint --format jsonl` is one of these.", type: "object", properties: { code: { $ref: "#/definitions/code" }, severity: { $ref: "#/definitions/severity" }, message: { type: "string", minLength: 1, description: "What is wrong." }, facts: { type: "object", description: "The values in the message and the hint. Which members there are depends on the code. Long texts are shortened, and what looks like a credential is masked." }, documentation: { type: "string", pattern: "^docs/rules\\.md#[a-z-]+$", description: "The page in this package that explains the code, with an anchor." }, path: { $ref: "#/definitions/path" }, pointer: { type: "string", description: "A JSON Pointer to what the diagnostic is about; absent if the text could not be parsed." }, start: { $ref: "#/definitions/position" }, end: { $ref: "#/definitions/position" }, hint: { type: "string", minLength: 1, description: "How to fix it." }, related: { type: "array", minItems: 1, items: { $ref: "#/definitions/related" }, description: "Other places that help to understand the diagnostic." }, fix: { $ref: "#/definitions/fix" } }, required: ["code", "severity", "message", "facts", "documentation", "path", "start", "end"], additionalProperties: !1, examples: [{ code: "unknown-key", severity: "error", message: "Unknown key `federation_rule`. Did you mean `federation_rule_id`?", facts: { key: "federation_rule", owner: "workload_identity_federation", known: ["federation_rule_id", "organization_id", "service_account_id", "workspace_id", "identity_token"], suggestion: "federation_rule_id" }, path: "agent.yaml", start: { line: 4, column: 9, offset: 51 }, end: { line: 4, column: 24, offset: 66 }, documentation: "docs/rules.md#unknown-key" }] }, func2 = Object.prototype.hasOwnProperty;
+const schema8 = { properties: { code: 0, severity: 0, message: 0, facts: 0, documentation: 0, path: 0, pointer: 0, start: 0, end: 0, hint: 0, related: 0, fix: 0 } }, func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 function validate25(data) {
   let errors = 0;
@@ -35,7 +38,7 @@ function validate29(data) {
 }
 function validate31(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.line === void 0 && errors++, data.column === void 0 && errors++, data.offset === void 0 && errors++;
     for (const key0 in data)
       key0 === "line" || key0 === "column" || key0 === "offset" || errors++;
@@ -57,7 +60,7 @@ function validate31(data) {
 }
 function validate34(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.message === void 0 && errors++, data.path === void 0 && errors++, data.start === void 0 && errors++, data.end === void 0 && errors++;
     for (const key0 in data)
       key0 === "message" || key0 === "path" || key0 === "start" || key0 === "end" || errors++;
@@ -68,7 +71,7 @@ function validate34(data) {
 }
 function validate40(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.start === void 0 && errors++, data.end === void 0 && errors++, data.text === void 0 && errors++;
     for (const key0 in data)
       key0 === "start" || key0 === "end" || key0 === "text" || errors++;
@@ -79,7 +82,7 @@ function validate40(data) {
 }
 function validate39(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.title === void 0 && errors++, data.edits === void 0 && errors++;
     for (const key0 in data)
       key0 === "title" || key0 === "edits" || errors++;
@@ -100,7 +103,7 @@ function validate39(data) {
 const pattern1 = new RegExp("^docs/rules\\.md#[a-z-]+$", "u");
 function validate24(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.code === void 0 && errors++, data.severity === void 0 && errors++, data.message === void 0 && errors++, data.facts === void 0 && errors++, data.documentation === void 0 && errors++, data.path === void 0 && errors++, data.start === void 0 && errors++, data.end === void 0 && errors++;
     for (const key0 in data)
       func2.call(schema8.properties, key0) || errors++;
@@ -110,7 +113,7 @@ function validate24(data) {
     }
     if (data.facts !== void 0) {
       let data3 = data.facts;
-      data3 && typeof data3 == "object" && !Array.isArray(data3) || errors++;
+      isMapping(data3) || errors++;
     }
     if (data.documentation !== void 0) {
       let data4 = data.documentation;
@@ -137,7 +140,7 @@ function validate24(data) {
 }
 function validate21(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.version === void 0 && errors++, data.files === void 0 && errors++, data.errors === void 0 && errors++, data.warnings === void 0 && errors++, data.diagnostics === void 0 && errors++;
     for (const key0 in data)
       key0 === "version" || key0 === "files" || key0 === "errors" || key0 === "warnings" || key0 === "shard" || key0 === "diagnostics" || errors++;

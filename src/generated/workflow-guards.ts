@@ -1,12 +1,15 @@
 // @ts-nocheck
 // Written by `npm run generate` from /schema. Do not edit.
+function isMapping(data) {
+  return data && typeof data == "object" && !Array.isArray(data);
+}
 const hasWorkflowShape = validate21;
 const pattern0 = new RegExp("^AWF_AUTH_", "u");
 function validate23(data) {
   let errors = 0;
-  data && typeof data == "object" && !Array.isArray(data) || errors++;
+  isMapping(data) || errors++;
   const _errs1 = errors, _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data))
+  if (isMapping(data))
     for (const key0 in data) {
       const _errs3 = errors, _errs4 = errors, _errs5 = errors;
       typeof key0 == "string" && (pattern0.test(key0) || errors++);
@@ -23,27 +26,27 @@ function validate23(data) {
 }
 function validate22(data) {
   let errors = 0;
-  data && typeof data == "object" && !Array.isArray(data) || errors++;
+  isMapping(data) || errors++;
   const _errs1 = errors;
   let valid0 = !1;
   const _errs2 = errors;
-  data && typeof data == "object" && !Array.isArray(data) && (data.env === void 0 && errors++, data.env !== void 0 && (validate23(data.env) || errors++));
+  isMapping(data) && (data.env === void 0 && errors++, data.env !== void 0 && (validate23(data.env) || errors++));
   var _valid0 = _errs2 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && (data.engine === void 0 && errors++, data.engine !== void 0)) {
+    if (isMapping(data) && (data.engine === void 0 && errors++, data.engine !== void 0)) {
       let data1 = data.engine;
-      data1 && typeof data1 == "object" && !Array.isArray(data1) ? (data1.env === void 0 && errors++, data1.env !== void 0 && (validate23(data1.env) || errors++)) : errors++;
+      isMapping(data1) ? (data1.env === void 0 && errors++, data1.env !== void 0 && (validate23(data1.env) || errors++)) : errors++;
     }
     var _valid0 = _errs4 === errors;
     if (valid0 = valid0 || _valid0, !valid0) {
       const _errs8 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data) && (data.sandbox === void 0 && errors++, data.sandbox !== void 0)) {
+      if (isMapping(data) && (data.sandbox === void 0 && errors++, data.sandbox !== void 0)) {
         let data3 = data.sandbox;
-        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (isMapping(data3)) {
           if (data3.agent === void 0 && errors++, data3.agent !== void 0) {
             let data4 = data3.agent;
-            data4 && typeof data4 == "object" && !Array.isArray(data4) ? (data4.env === void 0 && errors++, data4.env !== void 0 && (validate23(data4.env) || errors++)) : errors++;
+            isMapping(data4) ? (data4.env === void 0 && errors++, data4.env !== void 0 && (validate23(data4.env) || errors++)) : errors++;
           }
         } else
           errors++;
@@ -51,15 +54,15 @@ function validate22(data) {
       var _valid0 = _errs8 === errors;
       if (valid0 = valid0 || _valid0, !valid0) {
         const _errs14 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && (data["safe-outputs"] === void 0 && errors++, data["safe-outputs"] !== void 0)) {
+        if (isMapping(data) && (data["safe-outputs"] === void 0 && errors++, data["safe-outputs"] !== void 0)) {
           let data6 = data["safe-outputs"];
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+          if (isMapping(data6)) {
             if (data6["threat-detection"] === void 0 && errors++, data6["threat-detection"] !== void 0) {
               let data7 = data6["threat-detection"];
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+              if (isMapping(data7)) {
                 if (data7.engine === void 0 && errors++, data7.engine !== void 0) {
                   let data8 = data7.engine;
-                  data8 && typeof data8 == "object" && !Array.isArray(data8) ? (data8.env === void 0 && errors++, data8.env !== void 0 && (validate23(data8.env) || errors++)) : errors++;
+                  isMapping(data8) ? (data8.env === void 0 && errors++, data8.env !== void 0 && (validate23(data8.env) || errors++)) : errors++;
                 }
               } else
                 errors++;
@@ -81,14 +84,14 @@ function validate173(data) {
   const _errs2 = errors, _errs4 = errors, _errs5 = errors, _errs6 = errors;
   let valid3 = !1;
   const _errs7 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     let missing0;
     data["azure-tenant-id"] === void 0 && (missing0 = "azure-tenant-id") && errors++;
   }
   var _valid1 = _errs7 === errors;
   if (valid3 = valid3 || _valid1, !valid3) {
     const _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isMapping(data)) {
       let missing1;
       data["azure-client-id"] === void 0 && (missing1 = "azure-client-id") && errors++;
     }
@@ -98,7 +101,7 @@ function validate173(data) {
   valid3 ? errors = _errs6 : errors++;
   var valid2 = _errs5 === errors;
   if (valid2 ? errors++ : errors = _errs4, errors === _errs2)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isMapping(data)) {
       let missing2;
       (data.type === void 0 && (missing2 = "type") || data.type !== void 0 && data.type !== "github-oidc") && errors++;
     } else
@@ -106,7 +109,7 @@ function validate173(data) {
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, _valid0) {
     const _errs10 = errors;
-    data && typeof data == "object" && !Array.isArray(data) ? data.provider === void 0 && errors++ : errors++;
+    isMapping(data) ? data.provider === void 0 && errors++ : errors++;
     var _valid0 = _errs10 === errors;
     valid1 = _valid0;
   }
@@ -115,7 +118,7 @@ function validate173(data) {
   let valid5 = !0;
   const _errs14 = errors;
   if (errors === _errs14)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isMapping(data)) {
       let missing3;
       if (data.type === void 0 && (missing3 = "type") || data.provider === void 0 && (missing3 = "provider"))
         errors++;
@@ -139,7 +142,7 @@ function validate173(data) {
   var _valid2 = _errs14 === errors;
   if (errors = _errs13, _valid2) {
     const _errs18 = errors;
-    data && typeof data == "object" && !Array.isArray(data) ? (data["federation-rule-id"] === void 0 && errors++, data["organization-id"] === void 0 && errors++, data["service-account-id"] === void 0 && errors++) : errors++;
+    isMapping(data) ? (data["federation-rule-id"] === void 0 && errors++, data["organization-id"] === void 0 && errors++, data["service-account-id"] === void 0 && errors++) : errors++;
     var _valid2 = _errs18 === errors;
     valid5 = _valid2;
   }
@@ -148,7 +151,7 @@ function validate173(data) {
   let valid7 = !0;
   const _errs22 = errors;
   if (errors === _errs22)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isMapping(data)) {
       let missing4;
       if (data.type === void 0 && (missing4 = "type") || data.provider === void 0 && (missing4 = "provider"))
         errors++;
@@ -172,7 +175,7 @@ function validate173(data) {
   var _valid3 = _errs22 === errors;
   if (errors = _errs21, _valid3) {
     const _errs26 = errors;
-    data && typeof data == "object" && !Array.isArray(data) ? (data["azure-tenant-id"] === void 0 && errors++, data["azure-client-id"] === void 0 && errors++) : errors++;
+    isMapping(data) ? (data["azure-tenant-id"] === void 0 && errors++, data["azure-client-id"] === void 0 && errors++) : errors++;
     var _valid3 = _errs26 === errors;
     valid7 = _valid3;
   }
@@ -181,7 +184,7 @@ function validate173(data) {
   let valid9 = !0;
   const _errs30 = errors;
   if (errors === _errs30)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isMapping(data)) {
       let missing5;
       if (data.type === void 0 && (missing5 = "type") || data.provider === void 0 && (missing5 = "provider"))
         errors++;
@@ -205,7 +208,7 @@ function validate173(data) {
   var _valid4 = _errs30 === errors;
   if (errors = _errs29, _valid4) {
     const _errs34 = errors;
-    data && typeof data == "object" && !Array.isArray(data) ? (data["workload-identity-provider"] === void 0 && errors++, data["service-account"] === void 0 && errors++, data.project === void 0 && errors++) : errors++;
+    isMapping(data) ? (data["workload-identity-provider"] === void 0 && errors++, data["service-account"] === void 0 && errors++, data.project === void 0 && errors++) : errors++;
     var _valid4 = _errs34 === errors;
     valid9 = _valid4;
   }
@@ -216,17 +219,17 @@ function validate30(data) {
   const _errs0 = errors;
   let valid0 = !0;
   const _errs1 = errors;
-  data && typeof data == "object" && !Array.isArray(data) || errors++;
+  isMapping(data) || errors++;
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, _valid0) {
     const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (isMapping(data)) {
       if (data.auth !== void 0) {
         let data0 = data.auth;
         const _errs6 = errors;
         let valid2 = !0;
         const _errs7 = errors;
-        data0 && typeof data0 == "object" && !Array.isArray(data0) || errors++;
+        isMapping(data0) || errors++;
         var _valid1 = _errs7 === errors;
         if (errors = _errs6, _valid1) {
           const _errs9 = errors;
@@ -245,27 +248,27 @@ function validate30(data) {
 }
 function validate29(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     if (data.engine !== void 0 && (validate30(data.engine) || errors++), data["safe-outputs"] !== void 0) {
       let data1 = data["safe-outputs"];
       const _errs3 = errors;
       let valid1 = !0;
       const _errs4 = errors;
-      data1 && typeof data1 == "object" && !Array.isArray(data1) || errors++;
+      isMapping(data1) || errors++;
       var _valid0 = _errs4 === errors;
       if (errors = _errs3, _valid0) {
         const _errs6 = errors;
-        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (isMapping(data1)) {
           if (data1["threat-detection"] !== void 0) {
             let data2 = data1["threat-detection"];
             const _errs9 = errors;
             let valid3 = !0;
             const _errs10 = errors;
-            data2 && typeof data2 == "object" && !Array.isArray(data2) || errors++;
+            isMapping(data2) || errors++;
             var _valid1 = _errs10 === errors;
             if (errors = _errs9, _valid1) {
               const _errs12 = errors;
-              data2 && typeof data2 == "object" && !Array.isArray(data2) ? data2.engine !== void 0 && (validate30(data2.engine) || errors++) : errors++;
+              isMapping(data2) ? data2.engine !== void 0 && (validate30(data2.engine) || errors++) : errors++;
               var _valid1 = _errs12 === errors;
               valid3 = _valid1;
             }
@@ -286,7 +289,7 @@ function validate180(data) {
   let errors = 0;
   return Array.isArray(data) || errors++, errors === 0;
 }
-const schema34 = { title: "GitHub OIDC, as gh-aw reads it", description: "The notation that gh-aw reads. `provider` selects who receives the job's OIDC token; the other keys select the identity to sign in as.", markdownDescription: "The notation that gh-aw reads. `provider` selects who receives the job's OIDC token; the other keys select the identity to sign in as.", type: "object", additionalProperties: !1, required: ["type"], properties: { type: { $ref: "#/definitions/githubOidcType" }, provider: { $ref: "#/definitions/oidcProvider" }, audience: { $ref: "#/definitions/audience" }, "federation-rule-id": { $ref: "#/definitions/federationRuleIdOrExpression" }, "organization-id": { $ref: "#/definitions/organizationIdOrExpression" }, "service-account-id": { $ref: "#/definitions/serviceAccountIdOrExpression" }, "workspace-id": { $ref: "#/definitions/workspaceIdOrExpression" }, "azure-tenant-id": { $ref: "#/definitions/azureTenantId" }, "azure-client-id": { $ref: "#/definitions/azureClientId" }, "azure-scope": { $ref: "#/definitions/azureScope" }, "azure-cloud": { $ref: "#/definitions/azureCloudOrExpression" }, "workload-identity-provider": { $ref: "#/definitions/gcpWorkloadIdentityProvider" }, "service-account": { $ref: "#/definitions/gcpServiceAccount" }, project: { $ref: "#/definitions/gcpProject" }, location: { $ref: "#/definitions/gcpLocation" } }, examples: [{ type: "github-oidc", provider: "azure", "azure-tenant-id": "${{ vars.AZURE_TENANT_ID }}", "azure-client-id": "${{ vars.AZURE_CLIENT_ID }}" }] }, func2 = Object.prototype.hasOwnProperty;
+const schema34 = { properties: { type: 0, provider: 0, audience: 0, "federation-rule-id": 0, "organization-id": 0, "service-account-id": 0, "workspace-id": 0, "azure-tenant-id": 0, "azure-client-id": 0, "azure-scope": 0, "azure-cloud": 0, "workload-identity-provider": 0, "service-account": 0, project: 0, location: 0 } }, func2 = Object.prototype.hasOwnProperty;
 function validate85(data) {
   let errors = 0;
   return typeof data != "string" && errors++, data !== "github-oidc" && errors++, errors === 0;
@@ -488,7 +491,7 @@ function validate140(data) {
 }
 function validate84(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.type === void 0 && errors++;
     for (const key0 in data)
       func2.call(schema34.properties, key0) || errors++;
@@ -530,7 +533,7 @@ function validate152(data) {
 }
 function validate144(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.type === void 0 && errors++, data["federation-rule-id"] === void 0 && errors++, data["organization-id"] === void 0 && errors++;
     for (const key0 in data)
       key0 === "type" || key0 === "federation-rule-id" || key0 === "organization-id" || key0 === "service-account-id" || key0 === "workspace-id" || key0 === "audience" || key0 === "token-url" || errors++;
@@ -549,7 +552,7 @@ function validate51(data) {
 }
 function validate50(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.file === void 0 && errors++;
     for (const key0 in data)
       key0 !== "file" && errors++;
@@ -565,7 +568,7 @@ function validate56(data) {
 }
 function validate55(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.env === void 0 && errors++;
     for (const key0 in data)
       key0 !== "env" && errors++;
@@ -591,7 +594,7 @@ function validate61(data) {
 }
 function validate60(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.command === void 0 && errors++;
     for (const key0 in data)
       key0 !== "command" && errors++;
@@ -611,7 +614,7 @@ function validate72(data) {
 }
 function validate71(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data))
+  if (isMapping(data))
     for (const key0 in data)
       validate72(data[key0]) || errors++;
   else
@@ -624,7 +627,7 @@ function validate76(data) {
 }
 function validate67(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.url === void 0 && errors++;
     for (const key0 in data)
       key0 === "url" || key0 === "headers" || key0 === "response_field" || errors++;
@@ -665,7 +668,7 @@ function validate49(data) {
 }
 function validate162(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.federation_rule_id === void 0 && errors++, data.organization_id === void 0 && errors++;
     for (const key0 in data)
       key0 === "federation_rule_id" || key0 === "organization_id" || key0 === "service_account_id" || key0 === "workspace_id" || key0 === "audience" || key0 === "token_url" || key0 === "identity_token" || errors++;
@@ -676,7 +679,7 @@ function validate162(data) {
 }
 function validate160(data) {
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isMapping(data)) {
     data.type === void 0 && errors++, data.workload_identity_federation === void 0 && errors++;
     for (const key0 in data)
       key0 === "type" || key0 === "workload_identity_federation" || errors++;
@@ -731,15 +734,15 @@ function validate179(data) {
 }
 function validate178(data) {
   let errors = 0;
-  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, data && typeof data == "object" && !Array.isArray(data) && data.auth !== void 0 && (validate179(data.auth) || errors++), errors === 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && data.auth !== void 0 && (validate179(data.auth) || errors++), errors === 0;
 }
 function validate190(data) {
   let errors = 0;
-  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, data && typeof data == "object" && !Array.isArray(data) && data.engine !== void 0 && (validate178(data.engine) || errors++), errors === 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && data.engine !== void 0 && (validate178(data.engine) || errors++), errors === 0;
 }
 function validate189(data) {
   let errors = 0;
-  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, data && typeof data == "object" && !Array.isArray(data) && data["threat-detection"] !== void 0 && (validate190(data["threat-detection"]) || errors++), errors === 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && data["threat-detection"] !== void 0 && (validate190(data["threat-detection"]) || errors++), errors === 0;
 }
 function validate21(data) {
   let errors = 0;
@@ -756,7 +759,7 @@ function validate21(data) {
     var _valid0 = _errs5 === errors;
     valid0 = _valid0;
   }
-  return valid0 || errors++, data && typeof data == "object" && !Array.isArray(data) ? (data.engine !== void 0 && (validate178(data.engine) || errors++), data["safe-outputs"] !== void 0 && (validate189(data["safe-outputs"]) || errors++)) : errors++, errors === 0;
+  return valid0 || errors++, isMapping(data) ? (data.engine !== void 0 && (validate178(data.engine) || errors++), data["safe-outputs"] !== void 0 && (validate189(data["safe-outputs"]) || errors++)) : errors++, errors === 0;
 }
 const isWorkflowAuth = validate194;
 function validate194(data) {

@@ -3,7 +3,4 @@ import { partialFederation } from "./declared/partial-federation.ts";
 import { staticKeyBesideFederation } from "./declared/static-key-beside-federation.ts";
 
 /** The rules in `declared/`. */
-export const DECLARED_RULES = [
-  partialFederation,
-  staticKeyBesideFederation,
-];
+export const DECLARED_RULES = [partialFederation, staticKeyBesideFederation];

@@ -4,8 +4,4 @@ import { foreignFederationKey } from "./gateway/foreign-federation-key.ts";
 import { severalCredentials } from "./gateway/several-credentials.ts";
 
 /** The rules in `gateway/`. */
-export const GATEWAY_RULES = [
-  duplicateUpstream,
-  foreignFederationKey,
-  severalCredentials,
-];
+export const GATEWAY_RULES = [duplicateUpstream, foreignFederationKey, severalCredentials];

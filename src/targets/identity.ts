@@ -36,7 +36,6 @@ export function selectBindings(
   agents: readonly string[],
 ): Selected {
   const { model, agent, signIn, all } = selection;
-  const isModel = ({ kind }: Binding) => kind === "model";
   const models = bindings.filter(isModel).map(({ name }) => name);
   const signIns = bindings.filter((each) => !isModel(each)).map(({ name }) => name);
   if (signIn !== undefined && !signIns.includes(signIn)) return { problem: unknown(whole, "sign-in", signIn, signIns) };
@@ -48,6 +47,10 @@ export function selectBindings(
     (agent === undefined || binding.agents.includes(agent)) &&
     (signIn === undefined || binding.name === signIn);
   return { bindings: bindings.filter(isSelected) };
+}
+
+function isModel({ kind }: Binding): boolean {
+  return kind === "model";
 }
 
 /** The names of a model and of the models that it stands for. */

@@ -6,11 +6,7 @@ import { entry } from "../entry.ts";
 export const DECLARED = {
   "partial-federation": entry<{ keys: readonly string[] }>({
     severity: "error",
-    reference: "wif-reference",
-    summary: "sign-in that lacks something it requires",
     message: ({ keys }) => `The sign-in lacks ${quoteList(keys, "and")}.`,
     hint: ({ keys }) => `Add ${quoteList(keys, "and")}.`,
-    explanation:
-      "A sign-in requires a federation rule, an organization and an identity token. Without one of them, the program does not sign in with federation: it fails, or silently looks for another credential.",
   }),
 };

@@ -22,53 +22,36 @@ const NAMELESS = {
 export const LOADING = {
   "unsupported-version": entry<{ version: string; newest: number; mayExist: boolean }>({
     severity: "error",
-    reference: "docker-agent-config",
-    summary: "unsupported `version`",
     message: ({ version, newest, mayExist }) =>
       mayExist
         ? `\`version: "${newest + 1}"\` is newer than any version that wifc knows.`
         : `\`version\` must be a number from 0 to ${newest}, but is ${quote(version)}.`,
     hint: ({ newest }) => `Write \`version: "${newest}"\`, or remove it; docker-agent then uses the newest.`,
-    explanation:
-      "docker-agent compares the version as text, so a prefix, a decimal point or a leading zero makes a different one.",
   }),
   "key-needs-version": entry<{ key: string; version: string }>({
     severity: "error",
-    reference: "docker-agent-config",
-    summary: "key in a file whose version does not support it",
     message: ({ key, version }) =>
       `${quote(key)} requires a newer version, but this file has version ${quote(version)}.`,
     hint: () => "Raise `version`, or remove it; docker-agent then uses the newest.",
-    explanation: "docker-agent reads a file by the rules of the file's version, in which this key is unknown.",
   }),
   "unsupported-syntax": entry<{ key: string; isShorthand: boolean; newest: number }>({
     severity: "error",
-    reference: "docker-agent-config",
-    summary: "syntax that no known version of agent files supports",
     message: ({ key, isShorthand, newest }) =>
       isShorthand
         ? `Up to version ${newest}, an entry of \`models\` must be a mapping, but ${quote(key)} is a string.`
         : `Unknown key ${quote(key)}: agent files up to version ${newest} do not support it.`,
     hint: ({ isShorthand }) =>
       isShorthand ? "Write `provider` and `model` as keys of the entry." : "Remove it, or move it into another file.",
-    explanation:
-      "docker-agent refuses to load a file with an unknown key, even if the key only holds anchors. A file without a version is read by the rules of the newest one, which may support more.",
   }),
   "missing-base-url": entry<{ name: string; hasAuth: boolean }>({
     severity: "error",
-    reference: "docker-agent-providers",
-    summary: "OpenAI-compatible provider without `base_url`",
     message: ({ name }) =>
       `docker-agent treats the provider ${quote(name)} as OpenAI-compatible, which requires a \`base_url\`.`,
     hint: ({ hasAuth }) =>
       hasAuth ? "Write `provider: anthropic`." : "Add `base_url`, or set `provider` to the type of this one.",
-    explanation:
-      "An entry without `provider`, with `provider: openai` or with an `api_type` is an OpenAI-compatible server, whatever its name is, even `anthropic`.",
   }),
   "unsupported-api-type": entry<{ value: string; where: "entry" | "model" | "options" | "federation" }>({
     severity: "error",
-    reference: "docker-agent-providers",
-    summary: "unsupported `api_type`",
     message: ({ value, where }) => {
       if (where === "model") return "A model's `api_type` must be in `provider_opts`.";
       if (where === "federation") return `With \`auth\`, \`api_type\` must be \`anthropic\`, but is ${quote(value)}.`;
@@ -77,33 +60,23 @@ export const LOADING = {
         : `Unknown \`api_type\` ${quote(value)}.`;
     },
     hint: ({ where }) => (where === "model" ? "Move it into the `provider_opts` of the model." : "Remove it."),
-    explanation:
-      "In an entry of `providers`, it selects one of OpenAI's two APIs; in `provider_opts`, it replaces the type of the provider. docker-agent refuses any other use.",
   }),
   "missing-model": entry<{ kind: keyof typeof NAMELESS; name: string }>({
     severity: "error",
-    reference: "docker-agent-models",
-    summary: "agent, route or list item without a model",
     message: ({ kind, name }) => `${NAMELESS[kind]} ${quote(name)} names no model.`,
     hint: ({ kind }) =>
       kind === "agent"
         ? "Add `model`; `model: auto` lets docker-agent choose."
         : "Name an entry of `models`, or write `provider/model`.",
-    explanation: "docker-agent refuses to load the file. Only an agent with `harness` needs no model.",
   }),
   "incomplete-model": entry<{ name: string; missing: readonly string[]; isRouter: boolean }>({
     severity: "error",
-    reference: "docker-agent-models",
-    summary: "incomplete model",
     message: ({ name, missing }) => `Missing ${quoteList(missing, "and")} in model ${quote(name)}.`,
     hint: ({ missing, isRouter }) =>
       `Add ${quoteList(missing, "and")}${isRouter ? "; a model with routes is its own fallback" : ""}.`,
-    explanation: "docker-agent cannot create the model. It only creates models that an agent uses.",
   }),
   "unsuitable-model": entry<{ name: string; key: keyof typeof ROLES; kind: "list" | "router" | "selector" }>({
     severity: "error",
-    reference: "docker-agent-models",
-    summary: "model that is not allowed where it is named",
     message: ({ name, key, kind }) => {
       if (kind === "router") return `${quote(name)} has routes, so it cannot be a route itself.`;
       if (kind === "selector")
@@ -114,45 +87,29 @@ export const LOADING = {
       kind === "list"
         ? "Name one of them; only an agent's `model` can name several."
         : "Name the models that it selects from.",
-    explanation: "docker-agent refuses to load the file when it follows the reference.",
   }),
   "endless-alloy": entry<{ name: string }>({
     severity: "error",
-    reference: "docker-agent-models",
-    summary: "alloy that contains itself",
     message: ({ name }) => `The alloy ${quote(name)} contains itself.`,
     hint: () => "Remove it from its own list.",
-    explanation:
-      "docker-agent replaces an alloy with its parts until no alloy is left, so it never finishes and crashes.",
   }),
   "first-available-with-key": entry<{ model: string; keys: readonly string[] }>({
     severity: "error",
-    reference: "docker-agent-models",
-    summary: "`first_available` together with keys of a model",
     message: ({ model, keys }) =>
       `${quote(model)} cannot have ${quoteList(keys, "and")} together with \`first_available\`, which only selects other models.`,
     hint: ({ keys }) => `Move ${keys.length > 1 ? "them" : "it"} to the models in \`first_available\`.`,
-    explanation:
-      "docker-agent refuses to load the file, because an entry with `first_available` only selects other models.",
   }),
   "malformed-address": entry<{ key: string; flaw: AddressFlaw; isParsedBefore: boolean }>({
     severity: "error",
-    reference: "docker-agent-providers",
-    summary: "URL that docker-agent cannot use",
     message: ({ key, flaw }) => `${quote(key)} ${ADDRESS_FLAWS[flaw]}.`,
     hint: ({ isParsedBefore }) =>
       isParsedBefore
         ? "Write `$NAME`, or a single reference as the whole value; docker-agent parses the URL of a provider before it expands references."
         : undefined,
-    explanation:
-      "docker-agent parses the `base_url` of a provider when it loads the file. Any other URL fails at the first request.",
   }),
   "malformed-token-key": entry<{ value: string; name: string | undefined }>({
     severity: "error",
-    reference: "docker-agent-providers",
-    summary: "`token_key` that is not the name of a variable",
     message: ({ value }) => `\`token_key\` must be the name of an environment variable, but is ${quote(value)}.`,
     hint: ({ name }) => (name === undefined ? undefined : `Write \`${name}\`, without \`$\` or braces.`),
-    explanation: "docker-agent looks for a variable with exactly this name at startup, and finds none.",
   }),
 };

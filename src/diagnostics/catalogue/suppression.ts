@@ -15,37 +15,25 @@ const REASONS = {
 export const SUPPRESSION = {
   "malformed-suppression": entry<{ reason: keyof typeof REASONS; nearest?: string | undefined }>({
     severity: "error",
-    reference: "none",
-    summary: "malformed suppression",
     message: ({ reason, nearest }) => `This comment suppresses nothing: ${REASONS[reason]}.${didYouMean(nearest)}`,
     hint: ({ reason }) =>
       reason === "always-reported" || reason === "unreadable"
         ? "Fix the finding, and remove the comment."
         : "Write `# wifc-disable-next-line CODE -- reason` or `# wifc-disable-file CODE -- reason`; `until=YYYY-MM-DD` may follow the code.",
-    explanation:
-      "A suppression names a code and a reason, so that later readers know why it is there. Some findings cannot be suppressed, such as credentials and files that cannot be read.",
   }),
   "unused-suppression": entry<{ code: string; isRetired: boolean }>({
     severity: "warning",
-    reference: "none",
     isUnnecessary: true,
-    summary: "unused suppression",
     message: ({ code, isRetired }) =>
       isRetired
         ? `This comment suppresses nothing: code \`${code}\` was retired.`
         : `This comment suppresses nothing: there is no \`${code}\` here.`,
     hint: () => "Remove the comment.",
-    explanation:
-      "A comment that outlives its finding would suppress the next one with the same code, which nobody has reviewed.",
   }),
   "expired-suppression": entry<{ code: string; until: string }>({
     severity: "warning",
-    reference: "none",
     isUnnecessary: true,
-    summary: "expired suppression",
     message: ({ code, until }) => `The suppression of \`${code}\` was valid until ${until}.`,
     hint: () => "Fix the finding, or set a later date and give the reason.",
-    explanation:
-      "`until=YYYY-MM-DD` is the last day on which the comment applies. After that day, the finding is reported again.",
   }),
 };

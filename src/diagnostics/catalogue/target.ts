@@ -1,6 +1,5 @@
 // Codes of single targets: what each of them does not support. AWF's own are with the rest of compiling.
 import { quote, quoteList } from "../../text/quote.ts";
-import type { ReferenceName } from "../references.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
 import { nameOption, nameTargets } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
@@ -63,77 +62,39 @@ function advise(advice: NonNullable<Loss["advice"]>): string {
 }
 
 /** What a target does not support, and which targets do. */
-function lostKey(target: string, reference: ReferenceName, explanation: string) {
+function lostKey(target: string) {
   return entry<Loss>({
     severity: "error",
-    reference,
-    summary: `sign-in that target \`${target}\` does not fully support`,
     message: (loss) => `Target \`${target}\` does not support ${nameLoss(loss)}.`,
     hint: ({ elsewhere, advice }, audience) => {
       if (!advice) return suggestTargets(elsewhere, audience);
       return `${advise(advice)}${elsewhere.length > 0 ? ` Or use ${nameTargets(elsewhere, audience)}.` : ""}`;
     },
-    explanation,
   });
 }
 
 /** The rows of single targets. */
 export const TARGET = {
-  "gh-aw-lost-key": lostKey(
-    "gh-aw",
-    "gh-aw-engines",
-    "gh-aw's `engine.auth` has no key for the token URL, and gh-aw rejects keys that it does not know. The variable in `engine.env` has the same effect.",
-  ),
+  "gh-aw-lost-key": lostKey("gh-aw"),
   "gh-aw-needs-workflow": entry<{}>({
     severity: "error",
-    reference: "gh-aw-engines",
-    summary: "agent file compiled to a workflow",
     message: () => "Target `gh-aw` needs a workflow to rewrite, but this is an agent file.",
     hint: (_, audience) => `Use ${nameOption("target", "awf", audience)} for the variables of the same sign-in.`,
-    explanation:
-      "The output for target `gh-aw` is the workflow itself, with its `engine.auth` rewritten. wifc cannot make up the trigger, the permissions and the task of one.",
   }),
   "gh-aw-imported-engine": entry<{ file: string }>({
     severity: "error",
-    reference: "gh-aw-imports",
-    summary: "sign-in in a file other than the one to rewrite",
     message: ({ file }) =>
       `The workflow imports its \`engine.auth\` from ${quote(file)}, which has to be rewritten instead.`,
     hint: ({ file }) => `Compile ${quote(file)}; the workflow itself needs no change.`,
-    explanation: "gh-aw reads the imported file itself, so that file must use the notation of gh-aw.",
   }),
   "gh-aw-fixed-layout": entry<{ reason: keyof typeof LAYOUTS }>({
     severity: "error",
-    reference: "none",
-    summary: "`auth` block that wifc cannot rewrite",
     message: ({ reason }) => `wifc cannot rewrite this \`auth\` block: ${LAYOUTS[reason]}.`,
     hint: ({ reason }) => LAYOUT_ADVICE[reason],
-    explanation:
-      "wifc changes nothing outside of `engine.auth`. A block that shares its text with another part of the file cannot be changed alone.",
   }),
-  "anthropic-env-lost-key": lostKey(
-    "anthropic-env",
-    "wif-reference",
-    "Anthropic's SDKs read a token from the file that `ANTHROPIC_IDENTITY_TOKEN_FILE` names, or from `ANTHROPIC_IDENTITY_TOKEN` itself. They run no command and request no token from an address.",
-  ),
-  "anthropic-profile-lost-key": lostKey(
-    "anthropic-profile",
-    "wif-reference",
-    "A profile of Anthropic's SDKs can get its token only from a file; no other `source` exists.",
-  ),
-  "gateway-lost-key": lostKey(
-    "gateway",
-    "claude-apps-gateway",
-    "An upstream of the Claude apps gateway can get its token only from a file. The gateway checks its file when it starts, and rejects keys that it does not know.",
-  ),
-  "claude-code-action-lost-key": lostKey(
-    "claude-code-action",
-    "claude-code-action",
-    "The action requests the token from GitHub Actions itself and signs in at Anthropic's own address. It has no inputs for anything else.",
-  ),
-  "docker-agent-lost-key": lostKey(
-    "docker-agent",
-    "docker-agent-anthropic",
-    "docker-agent refuses to load a file with a key that it does not know. It has no key for the token URL of a workflow.",
-  ),
+  "anthropic-env-lost-key": lostKey("anthropic-env"),
+  "anthropic-profile-lost-key": lostKey("anthropic-profile"),
+  "gateway-lost-key": lostKey("gateway"),
+  "claude-code-action-lost-key": lostKey("claude-code-action"),
+  "docker-agent-lost-key": lostKey("docker-agent"),
 };

@@ -81,8 +81,7 @@ const DIRECTIVE = /^\{\{#import(\?)?\s*:?(.+)$/;
 /** Reads the import directives in the body of a workflow. */
 export function readDirectives(document: Document): readonly Import[] {
   const { source } = document;
-  const isWritten = isMarkdown(source.name) && /@include|@import|\{\{#import/.test(source.text);
-  const start = isWritten ? findFrontmatter(source).body : undefined;
+  const start = isMarkdown(source.name) ? findFrontmatter(source).body : undefined;
   if (start === undefined) return [];
   const found: Import[] = [];
   let offset = start;

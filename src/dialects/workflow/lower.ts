@@ -3,12 +3,13 @@ import { keyPlace } from "../../diagnostics/place.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { WorkflowConfig } from "../../model/workflow-config.ts";
 import { entries, items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
+import type { Document } from "../../parse/document.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { lowerDetection } from "./detection.ts";
 import { lowerEngine, selectsEngine } from "./engine-form.ts";
 import { lowerEnvironment, lowerLayer } from "./environment-layers.ts";
-import { readImports } from "./imports.ts";
+import { readImports, type Imports } from "./imports.ts";
 import { findImportedEngine } from "./imported-engine.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { lowerPermissions } from "./permissions.ts";
@@ -29,7 +30,7 @@ export interface LoweredWorkflow {
 /** Lowers a frontmatter. The engine and `env` may come from imports; `permissions` and `on` never do. */
 export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport): LoweredWorkflow {
   const { value } = document;
-  const imports = readImports(document, readImport);
+  const imports = mayImport(document) ? readImports(document, readImport) : NO_IMPORTS;
   const { file, isUnknown, problems } = findImportedEngine(document, imports);
   const home = file?.document ?? (isUnknown ? undefined : document);
   const model = textMember(value, "model");
@@ -69,6 +70,13 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
   };
   const filled = imports.files.map((each) => ({ source: each.document.source, filled: each.filled }));
   return { config, problems, filled };
+}
+
+const NO_IMPORTS: Imports = { files: [], unknown: [], problems: [], unread: [] };
+
+/** Whether a workflow has `imports`, or what may be a directive that imports a file. */
+function mayImport({ value, source }: Document): boolean {
+  return member(value, "imports") !== undefined || /@include|@import|\{\{#import/.test(source.text);
 }
 
 function allowsForks(value: Data): boolean {

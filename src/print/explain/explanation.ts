@@ -1,6 +1,7 @@
-// The explanation of a code: its row in the catalogue, and two examples.
+// The explanation of a code: its severity, why it is reported, and two examples.
 import { CODES, entryOf, type Code } from "../../diagnostics/catalogue.ts";
 import type { Severity } from "../../diagnostics/entry.ts";
+import { explanationOf } from "../../diagnostics/explanations.ts";
 import { REFERENCES, type Reference } from "../../diagnostics/references.ts";
 import { EXAMPLES } from "../../generated/examples.ts";
 
@@ -51,10 +52,10 @@ export function explainAll(readExamples: (code: Code) => Examples = generatedExa
 }
 
 function explainWith(code: Code, examples: Examples): Explanation {
-  const { severity, summary, explanation, reference } = entryOf(code);
+  const { summary, explanation, reference } = explanationOf(code);
   return {
     code,
-    severity,
+    severity: entryOf(code).severity,
     summary,
     explanation,
     ...(reference !== "none" && { reference: REFERENCES[reference] }),

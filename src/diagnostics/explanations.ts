@@ -1,0 +1,56 @@
+// The explanations of all codes. `wifc explain`, SARIF and the documentation print them, a finding does not: so most runs load only the
+// catalogue.
+import type { Code } from "./catalogue.ts";
+import type { Explained } from "./entry.ts";
+import { AGENT } from "./explanations/agent.ts";
+import { BYTES } from "./explanations/bytes.ts";
+import { COMMAND } from "./explanations/command.ts";
+import { DECLARED } from "./explanations/declared.ts";
+import { EXCHANGE } from "./explanations/exchange.ts";
+import { FRONTMATTER } from "./explanations/frontmatter.ts";
+import { GATEWAY } from "./explanations/gateway.ts";
+import { GH_AW } from "./explanations/gh-aw.ts";
+import { IDS } from "./explanations/ids.ts";
+import { IMPORTS } from "./explanations/imports.ts";
+import { LOADING } from "./explanations/loading.ts";
+import { LOCK } from "./explanations/lock.ts";
+import { OUTPUT } from "./explanations/output.ts";
+import { READING } from "./explanations/reading.ts";
+import { SHAPE } from "./explanations/shape.ts";
+import { SUPPRESSION } from "./explanations/suppression.ts";
+import { TARGET } from "./explanations/target.ts";
+import { TOKEN } from "./explanations/token.ts";
+import { TOKEN_SOURCE } from "./explanations/token-source.ts";
+import { VALUES } from "./explanations/values.ts";
+import { WORKFLOW } from "./explanations/workflow.ts";
+import { WORKFLOW_ENV } from "./explanations/workflow-env.ts";
+
+const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
+  ...BYTES,
+  ...READING,
+  ...FRONTMATTER,
+  ...IMPORTS,
+  ...SHAPE,
+  ...IDS,
+  ...VALUES,
+  ...TOKEN_SOURCE,
+  ...COMMAND,
+  ...AGENT,
+  ...LOADING,
+  ...WORKFLOW,
+  ...WORKFLOW_ENV,
+  ...GH_AW,
+  ...DECLARED,
+  ...GATEWAY,
+  ...LOCK,
+  ...OUTPUT,
+  ...TARGET,
+  ...TOKEN,
+  ...EXCHANGE,
+  ...SUPPRESSION,
+};
+
+/** What is known of a code, whatever the input is. */
+export function explanationOf(code: Code): Explained {
+  return EXPLANATIONS[code];
+}
