@@ -6,8 +6,6 @@ import { checkDeclared } from "../check-declared.ts";
 import type { Checked } from "../dialect.ts";
 import { lowerGateway } from "./lower.ts";
 
-export { hasFederation } from "./lower.ts";
-
 /** Lowers a configuration of the gateway and applies the rules to it. */
 export function checkGateway(document: CheckedDocument): Checked<GatewayConfig> {
   return checkDeclared(lowerGateway(document), GATEWAY_RULES);

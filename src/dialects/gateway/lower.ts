@@ -5,25 +5,14 @@ import { describeDeclared, type DeclaredSignIn } from "../../model/declared-conf
 import type { GatewayConfig, Upstream } from "../../model/gateway-config.ts";
 import { tokenUrlBelow } from "../../model/token-url.ts";
 import { AGENT_KEYS, AGENT_SPELLING } from "../../model/notations.ts";
-import { entries, items, member, textMember, type Data } from "../../parse/data.ts";
+import { items, member, textMember, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { hasMovedPart, hasWrongPart, type CheckedDocument } from "../checked-document.ts";
+import { FEDERATION_KEYS, hasFederation, listKeys, TOKEN_FILE } from "./recognize.ts";
 import { declareAuth } from "../declared-auth.ts";
 import { readFields } from "../fields.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { textOfKey } from "../text.ts";
-
-const TOKEN_FILE = "identity_token_file";
-const FEDERATION_KEYS: ReadonlySet<string> = new Set([...Object.keys(AGENT_KEYS), TOKEN_FILE]);
-
-/** Whether the `auth` of an upstream has a key of federation, possibly with dashes. */
-export function hasFederation(upstream: Data): boolean {
-  return listKeys(upstream, (key) => FEDERATION_KEYS.has(key.replaceAll("-", "_"))).length > 0;
-}
-
-function listKeys(upstream: Data, isWanted: (key: string) => boolean): string[] {
-  return entries(member(upstream, "auth")).flatMap(([key]) => (isWanted(key) ? [key] : []));
-}
 
 /** Lowers a configuration of the gateway: the upstreams with a provider. */
 export function lowerGateway(document: CheckedDocument): GatewayConfig {

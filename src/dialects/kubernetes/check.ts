@@ -6,8 +6,6 @@ import type { CheckedDocument } from "../checked-document.ts";
 import type { Checked } from "../dialect.ts";
 import { lowerKubernetes } from "./lower.ts";
 
-export { listContainers } from "./lower.ts";
-
 /** Lowers a manifest and applies the rules to it. */
 export function checkKubernetes(document: CheckedDocument): Checked<KubernetesConfig> {
   return checkDeclared(lowerKubernetes(document), KUBERNETES_RULES);

@@ -1,38 +1,17 @@
 // A manifest → config.
 import { keyPlace } from "../../diagnostics/place.ts";
-import { CONTAINER_LISTS, POD_SPECS } from "../../facts/kubernetes.ts";
-import { SDK_IDS } from "../../facts/sdk.ts";
 import { describeDeclared, type DeclaredSignIn } from "../../model/declared-config.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import type { KubernetesConfig } from "../../model/kubernetes-config.ts";
-import { items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
+import { items, member, textMember, type Data } from "../../parse/data.ts";
 import type { Text } from "../../syntax/text.ts";
-import { ownValue } from "../../text/own-value.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { isWrong, type CheckedDocument } from "../checked-document.ts";
 import { declareAuth } from "../declared-auth.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { readSdkVariables, SDK_SPELLING } from "../sdk-variables.ts";
+import { listContainers, RULE } from "./recognize.ts";
 import { textAt } from "../text.ts";
-
-const [RULE = ""] = Object.keys(SDK_IDS);
-
-interface FoundContainer {
-  readonly container: Data;
-  readonly pointer: Pointer;
-}
-
-/** The containers of a workload. */
-export function listContainers(value: Data): FoundContainer[] {
-  const path = ownValue(POD_SPECS, textMember(value, "kind") ?? "") ?? [];
-  const spec = path.length === 0 ? undefined : memberAt(value, path);
-  return CONTAINER_LISTS.flatMap((list) =>
-    items(member(spec, list)).map((container, index) => ({
-      container,
-      pointer: joinPointer("", ...path, list, index),
-    })),
-  );
-}
 
 /** Lowers a manifest: the containers with a federation rule. */
 export function lowerKubernetes(document: CheckedDocument): KubernetesConfig {

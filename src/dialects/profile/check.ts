@@ -6,8 +6,6 @@ import type { CheckedDocument } from "../checked-document.ts";
 import type { Checked } from "../dialect.ts";
 import { lowerProfile } from "./lower.ts";
 
-export { hasFederationKey } from "./lower.ts";
-
 /** Lowers a profile and applies the rules to it. */
 export function checkProfile(document: CheckedDocument): Checked<ProfileConfig> {
   return checkDeclared(lowerProfile(document), PROFILE_RULES);

@@ -1,16 +1,9 @@
 // The dialect of profiles of Anthropic's SDKs, `<config dir>/configs/<profile>.json`.
 import { hasProfileShape } from "../../generated/profile-guards.ts";
 import type { ProfileConfig } from "../../model/profile-config.ts";
-import { member, textMember, type Data } from "../../parse/data.ts";
 import type { Dialect } from "../dialect.ts";
-import { checkProfile, hasFederationKey } from "./check.ts";
-
-/** Whether a document is a profile that signs in with federation: by its type, or by a key of federation. */
-function isFederatedProfile(value: Data, name: string): boolean {
-  const authentication = member(value, "authentication");
-  if (!name.endsWith(".json") || authentication === undefined) return false;
-  return /federation/i.test(textMember(authentication, "type") ?? "") || hasFederationKey(authentication);
-}
+import { checkProfile } from "./check.ts";
+import { isFederatedProfile } from "./recognize.ts";
 
 /** Profiles of Anthropic's SDKs. */
 export const PROFILE: Dialect<ProfileConfig> = {

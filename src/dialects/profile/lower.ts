@@ -1,6 +1,5 @@
 // A profile → config.
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
-import type { Field } from "../../facts/providers.ts";
 import { SDK_TOKEN, SDK_TOKEN_FILE } from "../../facts/sdk.ts";
 import { describeDeclared } from "../../model/declared-config.ts";
 import type { OmittedVariable, TokenSource } from "../../model/federation.ts";
@@ -12,24 +11,10 @@ import { SDK_SPELLING } from "../sdk-variables.ts";
 import { declareAuth } from "../declared-auth.ts";
 import { readFields } from "../fields.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
+import { INNER_KEYS, OUTER_KEYS, TOKEN } from "./recognize.ts";
 import { textOfKey } from "../text.ts";
 
-// The keys of the two mappings, and the field that each sets.
-const INNER_KEYS: Readonly<Record<string, Field>> = {
-  federation_rule_id: "federationRuleId",
-  service_account_id: "serviceAccountId",
-};
-const OUTER_KEYS: Readonly<Record<string, Field>> = {
-  organization_id: "organizationId",
-  workspace_id: "workspaceId",
-};
 const AUTHENTICATION = "/authentication";
-const TOKEN = "identity_token";
-
-/** Whether an `authentication` has a key of federation. */
-export function hasFederationKey(authentication: Data): boolean {
-  return [...Object.keys(INNER_KEYS), TOKEN].some((key) => member(authentication, key) !== undefined);
-}
 
 /** Lowers a profile. */
 export function lowerProfile(document: CheckedDocument): ProfileConfig {
