@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type VariableFormatName, printVariables } from "../print/variables.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
-import { TARGETS, type TargetName } from "../targets/targets.ts";
+import { targetOf, type TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 import { chooseIdentity, createResult, type IdentityOptions } from "./identity.ts";
 
@@ -35,7 +35,7 @@ export function compile(source: Source, options: CompileOptions = {}): CompileRe
   const { printable, problems } = chosen;
   if (!printable) return createResult(chosen, problems, options);
 
-  const target = TARGETS[asked ?? DEFAULT_TARGET];
+  const target = targetOf(asked ?? DEFAULT_TARGET);
   const printed =
     target.kind === "text"
       ? target.print(printable)

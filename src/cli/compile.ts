@@ -4,7 +4,8 @@ import { compile } from "../api/compile.ts";
 import { hasControlSequences } from "../print/safe-text.ts";
 import { VARIABLE_FORMATS, type VariableFormat, type VariableFormatName } from "../print/variables.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
-import { TARGETS, type TargetName } from "../targets/targets.ts";
+import { TARGET_NAMES } from "../targets/capability.ts";
+import { targetOf, type TargetName } from "../targets/targets.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { appendOutput, writeOutput } from "./output-file.ts";
@@ -28,7 +29,7 @@ export function createCompileCommand(finish: (code: ExitCode) => void): Command 
     .argument("<file>", "Agent file or workflow, or - for standard input")
     .addOption(
       new Option("--target <name>", "Program that reads the output")
-        .choices(Object.keys(TARGETS))
+        .choices(TARGET_NAMES)
         .default(undefined, DEFAULT_TARGET),
     )
     .addOption(
@@ -56,7 +57,7 @@ Examples:
 
 function runCompile(file: string, options: CompileCommandOptions): ExitCode {
   const { target = DEFAULT_TARGET } = options;
-  if (options.format !== undefined && TARGETS[target].kind === "text") {
+  if (options.format !== undefined && targetOf(target).kind === "text") {
     throw new Failure(`target \`${target}\` does not print variables; remove \`--format\``);
   }
   const { source, sources, context } = openSource(file, options.stdinFilename);

@@ -1,6 +1,6 @@
 // `wifc lint`: its arguments.
 import { Command, Option } from "commander";
-import { TARGETS } from "../targets/targets.ts";
+import { TARGET_NAMES } from "../targets/capability.ts";
 import { parseRule, parseShard } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { LINT_DEFAULTS, runLint, type LintCommandOptions } from "./lint-run.ts";
@@ -12,9 +12,7 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
     "Files, directories or globs, or - for standard input (default: the current directory)",
   );
   return addReportOptions(command)
-    .addOption(
-      new Option("--target <name>", "Also report what this target does not support").choices(Object.keys(TARGETS)),
-    )
+    .addOption(new Option("--target <name>", "Also report what this target does not support").choices(TARGET_NAMES))
     .option(
       "--rule <CODE=SEVERITY>",
       "Set the severity of a code to off, note, warning or error; repeatable",

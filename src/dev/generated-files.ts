@@ -24,7 +24,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("constants.ts", GENERATED), printConstants(schemas)],
     ...code.map(([name, text]): [URL, string] => [new URL(name, GENERATED), text]),
     [new URL("version.ts", GENERATED), printVersion()],
-    ...printRuleLists(),
+    ...(await printRuleLists()),
     [new URL("rules.md", DOCS), printRulesPage(explainAll(readExamples))],
     fillPage(README, "topics"),
     fillPage(new URL("targets.md", DOCS), "targets", "features"),

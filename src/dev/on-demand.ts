@@ -43,9 +43,10 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   editor: ["dialects/agent/editor.ts", "dialects/workflow/editor.ts"],
   imports: ["cli/read-import.ts", "dialects/workflow/imports.ts"],
   links: ["cli/supports-links.ts"],
-  outputs: ["targets/candidate.ts", "targets/value.ts"],
+  outputs: ["targets/candidate.ts"],
   rewriting: ["targets/gh-aw-edits.ts"],
   summary: ["print/diagnostics/markdown.ts"],
+  targets: ["targets/targets.ts", "targets/value.ts"],
   writing: ["cli/write-file.ts"],
 };
 

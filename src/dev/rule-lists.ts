@@ -1,16 +1,20 @@
 // The folders of rules → a list of the rules in each. Every file is a rule, and exports a function with the same name in camel case.
 import { readdirSync } from "node:fs";
+import { format } from "prettier";
 import { camelCase } from "./read-schemas.ts";
 
 const RULES = new URL("../rules/", import.meta.url);
 
 /** Prints a file for each folder of `src/rules/`, with its URL and its text. */
-export function printRuleLists(): [url: URL, text: string][] {
+export function printRuleLists(): Promise<[url: URL, text: string][]> {
   const folders = readdirSync(RULES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => {
-    const codes = readdirSync(new URL(`${name}/`, RULES)).map((file) => file.replace(/\.ts$/, ""));
-    return [new URL(`${name}-rules.ts`, RULES), printList(name, codes.toSorted())];
-  });
+  return Promise.all(
+    folders.map(async ({ name }) => {
+      const codes = readdirSync(new URL(`${name}/`, RULES)).map((file) => file.replace(/\.ts$/, ""));
+      const text = await format(printList(name, codes.toSorted()), { parser: "typescript", printWidth: 120 });
+      return [new URL(`${name}-rules.ts`, RULES), text];
+    }),
+  );
 }
 
 function printList(folder: string, codes: readonly string[]): string {

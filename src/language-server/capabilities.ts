@@ -9,7 +9,7 @@ import {
 import type { LintOptions } from "../api/lint.ts";
 import { isCode } from "../diagnostics/catalogue.ts";
 import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
-import { TARGETS, type TargetName } from "../targets/targets.ts";
+import { TARGET_NAMES, type TargetName } from "../targets/capability.ts";
 import { FIX_ALL } from "./code-actions.ts";
 import { COMMANDS } from "./commands.ts";
 
@@ -66,7 +66,7 @@ export function readSettings(value: unknown): Settings {
 }
 
 function isTarget(value: unknown): value is TargetName {
-  return typeof value === "string" && Object.hasOwn(TARGETS, value);
+  return TARGET_NAMES.some((each) => each === value);
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -8,8 +8,9 @@ import { sourcesOf, type TokenSource } from "../model/federation.ts";
 import { AWF_VARIABLES } from "../facts/awf.ts";
 import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import { isWithin, lastSegment, parentPointer } from "../text/pointer.ts";
+import { AWF } from "./awf.ts";
 import type { Candidate } from "./target.ts";
-import { TARGETS, type TargetName } from "./targets.ts";
+import { targetOf, type TargetName } from "./targets.ts";
 
 /** The part of a binding that targets check; nothing without an `auth`. `problems` are those found so far. */
 export function createCandidate(binding: Binding, problems: readonly Problem[]): Candidate | undefined {
@@ -60,5 +61,6 @@ export function findRefusals(
 ): Problem[] {
   const reachable = bindings.filter((each) => each.reachable);
   const candidates = reachable.flatMap((binding) => createCandidate(binding, problems) ?? []);
-  return targets.flatMap((target) => candidates.flatMap(TARGETS[target].refuse));
+  // Every workflow is checked against AWF; code of the others is only loaded if one of them is asked for.
+  return targets.flatMap((name) => candidates.flatMap((name === "awf" ? AWF : targetOf(name)).refuse));
 }

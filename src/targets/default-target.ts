@@ -4,7 +4,7 @@ import type { NonGithubSource } from "./awf.ts";
 import { TARGET_NAMES, type TargetName } from "./capability.ts";
 import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
-import { TARGETS } from "./targets.ts";
+import { targetOf } from "./targets.ts";
 
 /** The target of `compile` if none is given. */
 export const DEFAULT_TARGET = "awf" satisfies TargetName;
@@ -15,7 +15,7 @@ export function refuseDefault(candidates: readonly Candidate[]): Problem | undef
   const [candidate] = candidates;
   if (!candidate || !first || others.includes(undefined)) return undefined;
   // If no target supports everything, name those that support the source. They then report the rest.
-  const whole = TARGET_NAMES.filter((name) => TARGETS[name].refuse(candidate).length === 0);
+  const whole = TARGET_NAMES.filter((name) => targetOf(name).refuse(candidate).length === 0);
   const supportedBy = whole.length > 0 ? whole : otherTargets(candidate, first.kind);
   const facts = { source: first.kind, supportedBy, target: DEFAULT_TARGET };
   return problem("unsupported-by-default-target", first.place, facts);

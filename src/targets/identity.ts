@@ -10,7 +10,7 @@ import { suggest } from "../text/suggest.ts";
 import { createCandidate } from "./candidate.ts";
 import { CAPABILITIES } from "./capability.ts";
 import { DEFAULT_TARGET, refuseDefault } from "./default-target.ts";
-import { TARGETS, type TargetName } from "./targets.ts";
+import { targetOf, type TargetName } from "./targets.ts";
 import { isFederated, type FederatedBinding } from "./target.ts";
 
 /** Selects sign-ins of a file; by default all of them, and of an agent file all models that any agent uses. An unknown name is an error. */
@@ -94,7 +94,7 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
   const refusedByDefault = asked === "default" ? refuseDefault(candidates) : undefined;
   if (refusedByDefault) return { problems: [refusedByDefault] };
   const target = asked === "default" ? DEFAULT_TARGET : asked;
-  const refused = target === undefined ? [] : candidates.flatMap(TARGETS[target].refuse);
+  const refused = target === undefined ? [] : candidates.flatMap(targetOf(target).refuse);
   if (refused.length > 0) return { problems: refused };
 
   const isAwf = target !== undefined && CAPABILITIES[target].isAwf;

@@ -12,8 +12,7 @@ import type { Target } from "./target.ts";
 
 export type { TargetName } from "./capability.ts";
 
-/** All targets. */
-export const TARGETS: { readonly [T in TargetName]: Target } = {
+const TARGETS: { readonly [T in TargetName]: Target } = {
   awf: AWF,
   "awf-config": AWF_CONFIG,
   "gh-aw": GH_AW,
@@ -23,3 +22,8 @@ export const TARGETS: { readonly [T in TargetName]: Target } = {
   "claude-code-action": CLAUDE_CODE_ACTION,
   "docker-agent": DOCKER_AGENT,
 };
+
+/** The target with this name. */
+export function targetOf(name: TargetName): Target {
+  return TARGETS[name];
+}

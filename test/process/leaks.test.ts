@@ -8,7 +8,7 @@ import { checkLock, compile, fix, lint, requiredEnv } from "../../src/index.ts";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
-import { TARGETS } from "../../src/targets/targets.ts";
+import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { directoryWith, wifc, type Files } from "../support/command.ts";
 import { runInProcess } from "../support/in-process.ts";
 import { startServer, uriOf } from "../support/language-client.ts";
@@ -127,13 +127,11 @@ function askLibrary(files: Readonly<Record<string, string>>, name: string): stri
   return JSON.stringify([
     lint(source, options).diagnostics,
     fix(source, options).diagnostics,
-    ...Object.keys(TARGETS).map((target) => compile(source, { ...options, target: isTarget(target) ? target : "awf" })),
+    ...TARGET_NAMES.map((target) => compile(source, { ...options, target })),
     requiredEnv(source, options),
     checkLock(source, sourceOf("x.lock.yml"), options),
   ]);
 }
-
-const isTarget = (name: string): name is keyof typeof TARGETS => name in TARGETS;
 
 /** A file with one of the forms in each place. */
 function* plantEach(keys: Keys): Generator<readonly [what: string, planted: unknown]> {
@@ -161,7 +159,7 @@ function listRuns(name: string): (readonly string[])[] {
   return [
     ...Object.keys(DIAGNOSTIC_FORMATS).map((format) => ["lint", name, "--format", format]),
     ["lint", name, "--fix-dry-run"],
-    ...Object.keys(TARGETS).map((target) => ["compile", name, "--target", target]),
+    ...TARGET_NAMES.map((target) => ["compile", name, "--target", target]),
     ...Object.keys(VARIABLE_FORMATS).map((format) => ["compile", name, "--format", format, "--model", "env"]),
     ...Object.keys(REPORT_FORMATS).map((format) => ["required-env", name, "--all", "--format", format]),
     ["required-env", name, "--check"],
@@ -290,7 +288,7 @@ test("given values and variables that are secrets are not repeated", async () =>
       ["--set", `secret.W=${MARKER}`],
     ]) {
       for (const args of [
-        ...Object.keys(TARGETS).map((target) => ["compile", "w.md", "--target", target]),
+        ...TARGET_NAMES.map((target) => ["compile", "w.md", "--target", target]),
         ...Object.keys(REPORT_FORMATS).map((format) => ["required-env", "w.md", "--check", "--format", format]),
         ["token", "w.md"],
       ]) {

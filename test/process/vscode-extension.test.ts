@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
 import { COMMANDS } from "../../src/language-server/commands.ts";
 import { readSettings } from "../../src/language-server/capabilities.ts";
-import { TARGETS } from "../../src/targets/targets.ts";
+import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { directoryWith } from "../support/command.ts";
 import { startServer, uriOf } from "../support/language-client.ts";
 import { WORKFLOW, workflow } from "../support/language-server.ts";
@@ -71,7 +71,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
       Object.keys(COMMANDS),
     );
     const { properties } = configuration;
-    assert.deepEqual(properties["wifc.target"]?.enum, Object.keys(TARGETS));
+    assert.deepEqual(properties["wifc.target"]?.enum, TARGET_NAMES);
     for (const severity of present(properties["wifc.rules"]?.additionalProperties).enum) {
       const settings = { rules: { "unknown-key": severity } };
       assert.deepEqual(readSettings(settings), settings);

@@ -21,7 +21,7 @@ import {
 } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
-import { TARGETS } from "../../src/targets/targets.ts";
+import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { NO_STYLE } from "../../src/print/style.ts";
 import { assertHarmless } from "./scan-output.ts";
 import { engineAuth, workflowFile } from "./sources.ts";
@@ -30,7 +30,7 @@ const VALUES = { "vars.A": "a", "vars.RULE": "fdrl_1" };
 
 /** Every combination of options of `compile` that makes a difference. */
 const COMPILATIONS: readonly CompileOptions[] = [
-  ...keysOf(TARGETS).map((target): CompileOptions => ({ target })),
+  ...TARGET_NAMES.map((target): CompileOptions => ({ target })),
   ...keysOf(VARIABLE_FORMATS).map((format): CompileOptions => ({ format })),
   { document: 1 },
   { values: VALUES },

@@ -6,7 +6,7 @@ import { parse, stringify } from "yaml";
 import { bindings, compile, lint, type CompileOptions, type Source, type TargetName } from "../../src/index.ts";
 import { CAPABILITIES, TARGET_NAMES, type Feature } from "../../src/targets/capability.ts";
 import { createCandidate } from "../../src/targets/candidate.ts";
-import { TARGETS } from "../../src/targets/targets.ts";
+import { targetOf } from "../../src/targets/targets.ts";
 import {
   agentAuth,
   agentFile,
@@ -83,7 +83,7 @@ test("the SDKs derive the token URL from the base URL of their API, so only such
       const tokenUrl = { value: url, syntax: "literal", place: federation.place } as const;
       const values = { ...federation.values, tokenUrl };
       const binding = { ...file, federation: { ...federation, values } };
-      const row = TARGETS[target];
+      const row = targetOf(target);
       const codes = row.refuse(present(createCandidate(binding, []))).map(({ code }) => code);
       if (codes.length > 0 || row.kind !== "variables") return codes;
       return row.variables(binding.federation).map(({ name, value }) => `${name}=${value.value}`);
