@@ -5,7 +5,7 @@ import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts
 import { attributesOf, type Problem } from "./diagnostics/problem.ts";
 import { checkContent } from "./dialects/checked-document.ts";
 import type { EditorFeatures } from "./dialects/dialect.ts";
-import { recognizeDialect, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
+import { recognizeDocuments, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
 import type { ReadImport } from "./dialects/read-import.ts";
 import { traceInputs } from "./dialects/trace-inputs.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
@@ -77,11 +77,8 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   const file = parseSource(source);
   options.trace?.("parse", `${plural(file.documents.length, "document")}${file.usedFastPath ? ", fast path" : ""}`);
 
-  // Documents → those with a dialect. A syntax error in one document does not affect the others.
-  const recognized = file.documents.flatMap((document, index) => {
-    const dialect = recognizeDialect(document.value, source.name);
-    return dialect ? [{ document, index, dialect }] : [];
-  });
+  // Documents → those with a dialect.
+  const recognized = recognizeDocuments(file);
   options.trace?.("dialect", recognized.map(({ dialect }) => dialect.name).join(", ") || "none");
   const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
     const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;

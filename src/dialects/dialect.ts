@@ -1,6 +1,6 @@
 // What a dialect is: a kind of file, and everything that the stages need to know about it. The rows of the table are loaded at start, so
 // the code that checks a file is in a separate module, which the first file of the dialect loads.
-import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { DocumentPlace, Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Binding } from "../model/binding.ts";
 import type { FileConfig } from "../model/file-config.ts";
@@ -33,6 +33,14 @@ export interface EditorFeatures {
   readonly origins: readonly { readonly place: DocumentPlace; readonly name: string }[];
   /** Each sign-in that is declared or imported, and the model that declares it, if one does. */
   readonly signIns: readonly { readonly place: DocumentPlace; readonly model?: string }[];
+  /** The files that it imports, if the dialect has imports. */
+  readonly imports?: Imports;
+}
+
+/** Where a document imports other files: each place that names a file, with the name of its source, and the place of all of them. */
+export interface Imports {
+  readonly place: DocumentPlace;
+  readonly files: readonly { readonly place: Place; readonly name: string }[];
 }
 
 /** A place that refers to something, and the place that declares it. */
