@@ -38,7 +38,7 @@ export interface UnreadFile {
   readonly unreadable: string;
 }
 
-/** Checks files. Those that were not named are skipped if they are neither agent files nor workflows. */
+/** Checks files. Those that were not named are skipped if they are of no dialect. */
 export async function* lintFiles(
   files: Iterable<FoundFile>,
   options: LintFilesOptions,
@@ -72,7 +72,7 @@ async function lintFile(
   return { file, source, found: diagnostics, textOf, text, fixed };
 }
 
-/** Of the files that were not named, those that are agent files or workflows, or were meant to be. */
+/** Of the files that were not named, those with a dialect, and workflows that have errors. */
 export function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: LintResult): boolean {
   return (
     named ||

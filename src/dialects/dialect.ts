@@ -31,8 +31,8 @@ export interface EditorFeatures {
   readonly links: readonly Link[];
   /** For a sign-in that is inherited or imported: the place that uses it, and the name of its origin. */
   readonly origins: readonly { readonly place: DocumentPlace; readonly name: string }[];
-  /** Each sign-in that is declared or imported, and the model that declares it, if one does. */
-  readonly signIns: readonly { readonly place: DocumentPlace; readonly model?: string }[];
+  /** Each sign-in that is declared or imported, and the name by which it can be selected, if it has one. */
+  readonly signIns: readonly { readonly place: DocumentPlace; readonly name?: string }[];
   /** The files that it imports, if the dialect has imports. */
   readonly imports?: Imports;
 }

@@ -43,7 +43,7 @@ export const READING = {
   "unrecognized-file": entry<{}>({
     severity: "note",
     message: () =>
-      "This file is neither an agent file (with `agents`, or with `auth` in `providers` or `models`) nor a workflow (with frontmatter or an `engine` object).",
+      "This file has no sign-in that wifc knows: of an agent file, a workflow, a gateway configuration, a Kubernetes manifest or a profile.",
   }),
   "empty-document": entry<{}>({
     severity: "note",

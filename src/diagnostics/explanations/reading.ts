@@ -27,7 +27,7 @@ export const READING: Explanations<typeof Rows> = {
     reference: "none",
   },
   "unrecognized-file": {
-    summary: "file that is neither an agent file nor a workflow",
+    summary: "file without a sign-in",
     explanation:
       "`wifc lint` reports the file only as a note, because globs match files of all kinds. The other commands read a single file, so they refuse it.",
     reference: "none",
