@@ -51,7 +51,6 @@ const FEATURES: readonly (readonly [heading: string, feature: Feature])[] = [
   ["token URL", "tokenUrl"],
   ["Azure, GCP, AWS", "otherProviders"],
   ["no service account", "noServiceAccount"],
-  ["agent file as input", "agentFile"],
 ];
 
 function printFeatures(): string {

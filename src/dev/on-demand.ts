@@ -40,6 +40,12 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   inputs: ["dialects/trace-inputs.ts", "dialects/workflow/import-inputs.ts"],
   links: ["cli/supports-links.ts"],
   outputs: ["targets/candidate.ts", "targets/value.ts"],
+  printing: [
+    "targets/gh-aw-engine.ts",
+    "targets/kubernetes-patch.ts",
+    "targets/print-mapping.ts",
+    "targets/token-mount.ts",
+  ],
   rewriting: ["targets/gh-aw-edits.ts"],
   summary: ["print/diagnostics/markdown.ts"],
   writing: ["cli/write-file.ts"],

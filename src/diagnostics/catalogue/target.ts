@@ -2,13 +2,24 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import type { ReferenceName } from "../references.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
-import { nameOption, nameTargets } from "./audience.ts";
+import { nameTargets } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
 import { LAYOUT_ADVICE, LAYOUTS } from "./workflow-words.ts";
 
+const MOUNT_FLAWS = {
+  relative: "the path is not absolute",
+  folder: "the path ends with a folder",
+  "unsupported-name": "Kubernetes supports neither `..` at the start of a name nor `:` in a folder",
+  system: "the volume would hide other files that the container needs",
+  platform: "Kubernetes mounts its own tokens there",
+};
+
+/** Why no volume can put a token at a path. */
+export type MountFlaw = keyof typeof MOUNT_FLAWS;
+
 /** What a target does not support, and what to do about it. */
 export type Loss = {
-  readonly what: "key" | "token-source";
+  readonly what: "key" | "missing-key" | "token-source";
   readonly name: string;
   readonly elsewhere: readonly string[];
   readonly advice:
@@ -16,7 +27,12 @@ export type Loss = {
     | { readonly kind: "end-with"; readonly path: string }
     | { readonly kind: "rename"; readonly to: string }
     | { readonly kind: "set-in-env"; readonly variable: string }
-    | { readonly kind: "nearly-own-request"; readonly difference: RequestDifference }
+    | {
+        readonly kind: "nearly-own-request";
+        readonly by: "the action" | "AWF";
+        readonly difference: RequestDifference;
+      }
+    | { readonly kind: "add" }
     | { readonly kind: "single-workspace" }
     | undefined;
 };
@@ -40,12 +56,14 @@ function nameLoss({ what, name, advice }: Loss): string {
       return `references in ${quote(name)}`;
     case "end-with":
       return `this value of ${quote(name)}`;
+    case "add":
+      return `a sign-in without ${quote(name)}`;
     default:
       return `the ${what.replace("-", " ")} ${quote(name)}`;
   }
 }
 
-function advise(advice: NonNullable<Loss["advice"]>): string {
+function advise(advice: NonNullable<Loss["advice"]>, name: string): string {
   switch (advice.kind) {
     case "write-out":
       return writeOut(advice.variables);
@@ -56,7 +74,9 @@ function advise(advice: NonNullable<Loss["advice"]>): string {
     case "set-in-env":
       return `Set \`${advice.variable}\` in \`engine.env\` instead.`;
     case "nearly-own-request":
-      return `Correct the request, which is not the one that the action makes: ${wordDifference(advice.difference)}.`;
+      return `Correct the request, which is not the one that ${advice.by} makes: ${wordDifference(advice.difference)}.`;
+    case "add":
+      return `Add ${quote(name)}.`;
     case "single-workspace":
       return "Remove it, and use a federation rule with a single workspace.";
   }
@@ -69,9 +89,9 @@ function lostKey(target: string, reference: ReferenceName, explanation: string) 
     reference,
     summary: `sign-in that target \`${target}\` does not fully support`,
     message: (loss) => `Target \`${target}\` does not support ${nameLoss(loss)}.`,
-    hint: ({ elsewhere, advice }, audience) => {
+    hint: ({ name, elsewhere, advice }, audience) => {
       if (!advice) return suggestTargets(elsewhere, audience);
-      return `${advise(advice)}${elsewhere.length > 0 ? ` Or use ${nameTargets(elsewhere, audience)}.` : ""}`;
+      return `${advise(advice, name)}${elsewhere.length > 0 ? ` Or use ${nameTargets(elsewhere, audience)}.` : ""}`;
     },
     explanation,
   });
@@ -82,17 +102,8 @@ export const TARGET = {
   "gh-aw-lost-key": lostKey(
     "gh-aw",
     "gh-aw-engines",
-    "gh-aw's `engine.auth` has no key for the token URL, and gh-aw rejects keys that it does not know. The variable in `engine.env` has the same effect.",
+    "gh-aw runs engines in AWF, which requests the token itself from GitHub Actions and requires a service account. gh-aw's `engine.auth` has no key for the token URL, and gh-aw rejects keys that it does not know.",
   ),
-  "gh-aw-needs-workflow": entry<{}>({
-    severity: "error",
-    reference: "gh-aw-engines",
-    summary: "agent file compiled to a workflow",
-    message: () => "Target `gh-aw` needs a workflow to rewrite, but this is an agent file.",
-    hint: (_, audience) => `Use ${nameOption("target", "awf", audience)} for the variables of the same sign-in.`,
-    explanation:
-      "The output for target `gh-aw` is the workflow itself, with its `engine.auth` rewritten. wifc cannot make up the trigger, the permissions and the task of one.",
-  }),
   "gh-aw-imported-engine": entry<{ file: string }>({
     severity: "error",
     reference: "gh-aw-imports",
@@ -126,6 +137,20 @@ export const TARGET = {
     "claude-apps-gateway",
     "An upstream of the Claude apps gateway can get its token only from a file. The gateway checks its file when it starts, and rejects keys that it does not know.",
   ),
+  "kubernetes-lost-key": lostKey(
+    "kubernetes",
+    "kubernetes-token",
+    "A pod gets its token from a projected volume, which is a file. Anthropic's SDKs read its path from `ANTHROPIC_IDENTITY_TOKEN_FILE`.",
+  ),
+  "kubernetes-token-path": entry<{ path: string; flaw: MountFlaw }>({
+    severity: "error",
+    reference: "kubernetes-token",
+    summary: "token file where Kubernetes cannot mount a volume for it",
+    message: ({ path, flaw }) => `Target \`kubernetes\` cannot mount a token at ${quote(path)}: ${MOUNT_FLAWS[flaw]}.`,
+    hint: () => "Use a file in a folder of its own, such as `/var/run/secrets/anthropic/token`.",
+    explanation:
+      "The token is a file in a volume, and the volume is mounted over the whole folder. Other files in that folder are then hidden, and no volume can be mounted in it later.",
+  }),
   "claude-code-action-lost-key": lostKey(
     "claude-code-action",
     "claude-code-action",
