@@ -44,6 +44,12 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   imports: ["cli/read-import.ts", "dialects/workflow/imports.ts"],
   links: ["cli/supports-links.ts"],
   outputs: ["targets/candidate.ts"],
+  printing: [
+    "targets/gh-aw-engine.ts",
+    "targets/kubernetes-patch.ts",
+    "targets/print-mapping.ts",
+    "targets/token-mount.ts",
+  ],
   rewriting: ["targets/gh-aw-edits.ts"],
   summary: ["print/diagnostics/markdown.ts"],
   targets: ["targets/targets.ts", "targets/value.ts"],

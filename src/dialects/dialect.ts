@@ -3,6 +3,7 @@
 import type { DocumentPlace, Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Binding } from "../model/binding.ts";
+import type { TokenSource } from "../model/federation.ts";
 import type { FileConfig } from "../model/file-config.ts";
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
@@ -59,6 +60,8 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
   readonly fill?: (document: Document) => FilledDocument;
   /** Lowers a document and applies the rules. A value of the wrong shape is left out, and its block is marked as broken. */
   readonly check: (document: CheckedDocument, readImport: ReadImport | undefined) => Checked<C>;
+  /** From where a sign-in in such a file can get its token. The documentation lists them for each target. */
+  readonly sources: readonly TokenSource["kind"][];
   /** The text of the required-env report for a file that needs nothing. */
   readonly needsNothing: string;
 }

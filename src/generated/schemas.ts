@@ -190,7 +190,10 @@ const REPORT_DEFINITIONS = {
     type: "object",
     properties: {
       path: { $ref: "#/definitions/path" },
-      dialect: { enum: ["agent", "workflow"], description: "The kind of document." },
+      dialect: {
+        enum: ["workflow", "agent", "gateway", "kubernetes", "profile", "actions"],
+        description: "The kind of document.",
+      },
       required: {
         type: "array",
         items: { $ref: "#/definitions/requirement" },
@@ -335,6 +338,7 @@ const REPORT_DEFINITIONS = {
       },
       moreAgents: { type: "integer", minimum: 1, description: "The number of further agents." },
       engine: { type: "string", description: "The workflow's engine that needs it." },
+      signIn: { type: "string", description: "The job, container, upstream or profile that needs it." },
       reason: { type: "string", minLength: 1, description: "The path of keys in the `auth` block, or another reason." },
       path: { $ref: "#/definitions/path" },
       start: { $ref: "#/definitions/position" },
@@ -595,6 +599,7 @@ export const SCHEMAS = {
       path: { type: "string", minLength: 1, description: "The file that declares the sign-in, or `<environment>`." },
       model: { type: "string", description: "The model that signs in." },
       engine: { type: "string", description: "The workflow's engine that signs in." },
+      signIn: { type: "string", description: "The job, container, upstream or profile that signs in." },
       source: { type: "string", minLength: 1, description: "Where the identity token comes from, as a phrase." },
       token: { $ref: "#/definitions/token" },
       request: { $ref: "#/definitions/request" },

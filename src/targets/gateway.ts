@@ -29,7 +29,6 @@ export const GATEWAY: TextTarget = {
         ...(source.kind === "file" && { identity_token_file: source.path.value }),
       },
     };
-    // The first key of an item follows the dash.
-    return { text: `upstreams:\n${printMapping(upstream, "    ").replace("    ", "  - ")}` };
+    return { text: printMapping({ upstreams: [upstream] }, "") };
   },
 };

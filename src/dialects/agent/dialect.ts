@@ -31,5 +31,6 @@ export const AGENT: Dialect<AgentConfig> = {
     ],
   },
   check: checkAgentFile,
+  sources: ["github-actions", "file", "env", "command", "url"],
   needsNothing: "No environment variables are needed.",
 };

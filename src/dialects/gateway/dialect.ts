@@ -10,6 +10,7 @@ export const GATEWAY: Dialect<GatewayConfig> = {
   name: "gateway",
   schema: "gateway",
   hasRightShape: hasGatewayShape,
+  sources: ["file"],
   readsFirstOnly: true,
   recognizes: isFederatedGateway,
   credentials: { isAllOurs: true, paths: [["upstreams", "*", "auth"]] },

@@ -10,6 +10,7 @@ export const KUBERNETES: Dialect<KubernetesConfig> = {
   name: "kubernetes",
   schema: "kubernetes",
   hasRightShape: hasKubernetesShape,
+  sources: ["file", "env"],
   readsFirstOnly: false,
   recognizes: isFederatedWorkload,
   credentials: { isAllOurs: false, paths: [] },

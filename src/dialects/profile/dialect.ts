@@ -10,6 +10,7 @@ export const PROFILE: Dialect<ProfileConfig> = {
   name: "profile",
   schema: "profile",
   hasRightShape: hasProfileShape,
+  sources: ["file"],
   readsFirstOnly: true,
   recognizes: isFederatedProfile,
   credentials: { isAllOurs: true, paths: [[]] },

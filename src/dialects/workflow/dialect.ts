@@ -15,5 +15,6 @@ export const WORKFLOW: Dialect<WorkflowConfig> = {
   recognizes: (value, name) => isWorkflow(value, name) && (isMarkdown(name) || !isAgentFile(value)),
   fill: fillDefaults,
   check: checkWorkflow,
+  sources: ["github-actions"],
   needsNothing: "This workflow declares no `auth`; gh-aw determines which key its engine needs.",
 };
