@@ -41,6 +41,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   links: ["cli/supports-links.ts"],
   outputs: ["targets/candidate.ts", "targets/value.ts"],
   rewriting: ["targets/gh-aw-edits.ts"],
+  search: ["cli/candidate.ts"],
   summary: ["print/diagnostics/markdown.ts"],
   writing: ["cli/write-file.ts"],
 };

@@ -63,6 +63,16 @@ export const READING = {
     explanation:
       "`wifc lint` reports the file only as a note, because globs match files of all kinds. The other commands read a single file, so they refuse it.",
   }),
+  "template-file": entry<{}>({
+    severity: "note",
+    reference: "none",
+    summary: "template that is not YAML before it is rendered",
+    message: () =>
+      "This file looks like a template, which becomes YAML only when it is rendered; nothing in it was checked.",
+    hint: () => "Render it first, such as with `helm template`, and check the result.",
+    explanation:
+      "Template languages such as Helm's and Jinja's write `{{` or `{%` where YAML expects a value, so the file cannot be read. A directory is searched without such files.",
+  }),
   "empty-document": entry<{}>({
     severity: "note",
     reference: "none",
