@@ -1,14 +1,15 @@
 // The stages that a source goes through. Their order is defined here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
-import { hasErrors, type DiagnosticAudience, type Severity } from "./diagnostics/entry.ts";
+import type { DiagnosticAudience, Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
-import { attributesOf, type Problem } from "./diagnostics/problem.ts";
+import type { Problem } from "./diagnostics/problem.ts";
 import { checkContent } from "./dialects/checked-document.ts";
 import type { EditorFeatures } from "./dialects/dialect.ts";
 import { recognizeDocuments, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
 import type { ReadImport } from "./dialects/read-import.ts";
 import { traceInputs } from "./dialects/trace-inputs.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
+import { findUnreadable } from "./dialects/unreadable.ts";
 import type { Binding } from "./model/binding.ts";
 import type { Auth } from "./model/federation.ts";
 import type { Document } from "./parse/document.ts";
@@ -116,7 +117,7 @@ function analyzeDocument(
   isRead: boolean,
   options: AnalysisOptions,
 ): DocumentAnalysis {
-  if (isUnreadable(document)) return { problems: isRead ? document.problems : [] };
+  if (findUnreadable(document).length > 0) return { problems: isRead ? document.problems : [] };
 
   // Document → typed tree: problems of shape, and credentials.
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };
@@ -155,11 +156,6 @@ function analyzeDocument(
 
 function listCodes(problems: readonly Problem[]): string {
   return [plural(problems.length, "problem"), ...problems.map(({ code }) => code)].join(" ");
-}
-
-/** Whether a document has a syntax error that leaves its content uncertain. */
-function isUnreadable({ problems }: Document): boolean {
-  return hasErrors(problems.filter(({ code }) => !attributesOf(code).isReadable));
 }
 
 /** Whether a problem is inside one of these blocks. */

@@ -10,10 +10,10 @@ import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { findFiles } from "./find-files.ts";
 import type { FoundFile } from "./found-file.ts";
-import { isOurs } from "./lint-files.ts";
+import { isOurs, openFound } from "./found-source.ts";
 import { STDOUT } from "./output.ts";
+import { forgetInput } from "./read-bytes.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
-import { openSource } from "./source-context.ts";
 import {
   readValues,
   reportUnread,
@@ -78,10 +78,14 @@ async function runRequiredEnv(paths: readonly string[], options: RequiredEnvComm
   const reports: RequiredEnvReport[] = [];
   let isRefused = false;
   for (const file of await findEach(paths)) {
-    if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
-    const { source, sources, context } = openSource(file.path, options.stdinFilename);
+    const opened = openFound(file, options.stdinFilename);
+    if (!opened) continue;
+    const { source, sources, context } = opened;
     const result = requiredEnv(source, { ...options, ...context });
-    if (!isOurs(file, result)) continue;
+    if (!isOurs(file, result)) {
+      forgetInput(file.path);
+      continue;
+    }
     reportDiagnostics(result.diagnostics, sources, options);
     isRefused ||= hasErrors(result.diagnostics);
     reports.push(...result.reports);

@@ -51,6 +51,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "targets/token-mount.ts",
   ],
   rewriting: ["targets/gh-aw-edits.ts"],
+  search: ["cli/candidate.ts"],
   summary: ["print/diagnostics/markdown.ts"],
   targets: ["targets/targets.ts", "targets/value.ts"],
   writing: ["cli/write-file.ts"],

@@ -8,6 +8,7 @@ import type { FileConfig } from "../model/file-config.ts";
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import type { ContentCheck, CheckedDocument } from "./checked-document.ts";
+import type { Marks } from "./marks.ts";
 import type { ReadImport } from "./read-import.ts";
 import type { FilledDocument, FilledSource } from "./trace-inputs.ts";
 
@@ -56,6 +57,17 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
   /** Whether the program for these files reads only the first document. */
   readonly readsFirstOnly: boolean;
   readonly recognizes: (value: Data, name: string) => boolean;
+  /**
+   * The kinds of files in which a search looks for documents of this dialect, each with a mark: a text that does not match it has no such
+   * document. A mark has no flags, and needs only letters, digits, `_`, `.` and `-` of the text's keys and values, which may also be written
+   * as escapes: `combineMarks` knows these.
+   */
+  readonly marks: Marks;
+  /**
+   * Whether such files are often templates, which are not YAML before they are rendered. Those are of no dialect, and a file that was found
+   * is skipped if it is not valid YAML.
+   */
+  readonly isOftenTemplate?: true;
   /** Fills in the inputs whose values the file itself declares. */
   readonly fill?: (document: Document) => FilledDocument;
   /** Lowers a document and applies the rules. A value of the wrong shape is left out, and its block is marked as broken. */

@@ -5,6 +5,8 @@ import { AGENT } from "./agent/dialect.ts";
 import { GATEWAY } from "./gateway/dialect.ts";
 import { KUBERNETES } from "./kubernetes/dialect.ts";
 import { PROFILE } from "./profile/dialect.ts";
+import { isTemplate } from "./unread-documents.ts";
+import { findUnreadable } from "./unreadable.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
 /** All dialects. The first one that recognizes a document determines its dialect. */
@@ -36,7 +38,8 @@ export interface RecognizedDocument {
 export function recognizeDocuments({ source, documents }: ParsedFile): RecognizedDocument[] {
   return documents.flatMap((document, index) => {
     const dialect = recognizeDialect(document.value, source.name);
-    return dialect ? [{ document, dialect, index }] : [];
+    const isPlain = !dialect?.isOftenTemplate || findUnreadable(document).length === 0 || !isTemplate(source.text);
+    return dialect && isPlain ? [{ document, dialect, index }] : [];
   });
 }
 

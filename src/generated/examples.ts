@@ -61,6 +61,10 @@ export const EXAMPLES = {
     wrong: {"name":"agent.yaml","text":"name: demo\nservices:\n  web:\n    image: nginx\n"},
     right: {"name":"agent.yaml","start":0,"end":44,"text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude"},
   },
+  "template-file": {
+    wrong: {"name":"agent.yaml","text":"apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n{{- if .Values.claude }}\n  serviceAccountName: claude\n{{- end }}\n"},
+    right: {"name":"agent.yaml","start":0,"end":133,"text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n    description: \"{{ .Release.Name }}\""},
+  },
   "empty-document": {
     wrong: {"name":"agent.yaml","text":"# Nothing yet.\n"},
     right: {"name":"agent.yaml","start":0,"end":14,"text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude"},

@@ -5,8 +5,9 @@ import type { LintOptions } from "../api/lint.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type DiagnosticAudience } from "../diagnostics/entry.ts";
-import { recognizeDocuments, type RecognizedDocument } from "../dialects/dialects.ts";
+import { DIALECTS, recognizeDocuments, type RecognizedDocument } from "../dialects/dialects.ts";
 import type { ReadImport } from "../dialects/read-import.ts";
+import { combineMarks } from "../dialects/marks.ts";
 import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
@@ -58,8 +59,10 @@ const NOTHING: Analysis = { dialects: [], documents: [], problems: [], hiddenErr
 
 /** Whether a document is JSON of another program. Editors open large ones, which are not even parsed. */
 export function isOtherJson(document: TextDocument): boolean {
-  return document.languageId === "json" && !document.getText().includes("federation");
+  return document.languageId === "json" && !HAS_JSON_MARK?.(document.getText());
 }
+
+const HAS_JSON_MARK = combineMarks(DIALECTS, "json");
 
 /** Access to files and the clock, which the server does not use directly. */
 export interface Host {

@@ -37,7 +37,7 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
   "lint invalid/missing-id-token-permission/wrong/workflow.md": {
-    bytes: 300 * KB,
+    bytes: 305 * KB,
     builtins: 0,
     without: ["commander", "yaml"],
   },
