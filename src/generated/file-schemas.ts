@@ -950,7 +950,7 @@ export const DEFINITIONS = {
     markdownDescription: "The file in which the SDKs keep the access token.",
     type: "string",
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["/home/agent/.config/anthropic/credentials/ci.json"],
+    examples: ["credentials/ci.json"],
   },
   profileBaseUrl: {
     title: "Base URL",

@@ -99,8 +99,8 @@ test("a mark says whose file it is, and words that only contain it do not count"
     'run: echo "\\x1b[31m" \\\n  --more "caf\\u00e9 \\u003cb\\u003e"\n',
   ];
   for (const text of others) assert.equal(combineMarks(DIALECTS, "yaml")?.(text), false, text);
-  assert.equal(isCandidate("x.json"), false);
-  const profile = { marks: { json: /federation/ } };
-  assert.equal(combineMarks([...DIALECTS, profile], "json")?.('{ "type": "oidc\\u005ff\\u0065deration" }'), true);
-  assert.equal(combineMarks([...DIALECTS, profile], "json")?.('{ "agents": {} }'), false);
+  assert.equal(isCandidate("x.json"), true);
+  assert.equal(isCandidate("x.toml"), false);
+  assert.equal(combineMarks(DIALECTS, "json")?.('{ "type": "oidc\\u005ff\\u0065deration" }'), true);
+  assert.equal(combineMarks(DIALECTS, "json")?.('{ "agents": {} }'), false);
 });
