@@ -21,7 +21,7 @@ export const CLAUDE_CODE_ACTION: TextTarget = {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "claude-code-action",
-      evaluates: true,
+      evaluates: ["github"],
     });
     if ("problems" in prepared) return prepared;
     const { values } = prepared.federation;

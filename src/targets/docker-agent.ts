@@ -22,7 +22,7 @@ export const DOCKER_AGENT: TextTarget = {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "docker-agent",
-      evaluates: false,
+      evaluates: [],
     });
     if ("problems" in prepared) return prepared;
     const baseUrl = baseUrlOf(prepared.federation);

@@ -16,7 +16,7 @@ export const GATEWAY: TextTarget = {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "gateway",
-      evaluates: false,
+      evaluates: ["gateway"],
     });
     if ("problems" in prepared) return prepared;
     const { source } = prepared.federation;

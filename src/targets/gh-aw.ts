@@ -49,7 +49,7 @@ function withoutVariables(declaration: Declaration): Declaration {
 }
 
 function print({ binding, config, known }: Printable): PrintedText {
-  const destination = { kind: "target", name: "gh-aw", evaluates: true } as const;
+  const destination = { kind: "target", name: "gh-aw", evaluates: ["github"] } as const;
   if (config.dialect !== "workflow") {
     const prepared = prepareFederation(binding.federation, known, destination);
     return "problems" in prepared ? prepared : printEngine(prepared.federation);

@@ -19,7 +19,7 @@ export const KUBERNETES: TextTarget = {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "kubernetes",
-      evaluates: false,
+      evaluates: [],
     });
     return "problems" in prepared
       ? prepared
