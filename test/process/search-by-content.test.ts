@@ -4,6 +4,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { directoryWith, wifc } from "../support/command.ts";
+import { listOtherFiles } from "../support/other-files.ts";
 import { federatedAgent } from "../support/sources.ts";
 
 const { text: GOOD } = federatedAgent();
@@ -36,6 +37,13 @@ test("a search prints nothing about files of no dialect, whatever is wrong with 
     const { status, stdout, stderr } = lint(directory, ...args);
     assert.deepEqual([status, stdout, stderr], [0, "", ""], args.join(" "));
   }
+});
+
+test("300 files as people write them, without a federated sign-in, give no output", () => {
+  const files = listOtherFiles();
+  assert.ok(Object.keys(files).length >= 300);
+  const { status, stdout, stderr } = lint(files);
+  assert.deepEqual([status, stdout, stderr], [0, "", ""]);
 });
 
 test("a file of no dialect that is named gets a note, unless it cannot be read", () => {
