@@ -3,6 +3,7 @@
 import { isList, isMapping, type Data } from "../parse/data.ts";
 import { ownValue } from "../text/own-value.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
+import { FILE_DEFINITIONS } from "../generated/schemas.ts";
 import { isChosenBy, resolveSchema, type Schema, type SchemaOrBoolean } from "../validate/schema.ts";
 import { matchesSchema } from "../validate/schema-errors.ts";
 import { valueAt } from "./key-or-value.ts";
@@ -30,7 +31,7 @@ function descend({ properties = {}, additionalProperties, items }: Schema, value
 
 /** A schema and all the schemas that apply to a value through its references, conditions and choices, most general first. */
 export function expandSchema(reference: SchemaOrBoolean, value: Data | undefined): Schema[] {
-  const schema = resolveSchema(reference);
+  const schema = resolveSchema(reference, FILE_DEFINITIONS);
   const { allOf = [], oneOf = [], anyOf = [] } = schema;
   const branches = [...chooseOutcomes(schema, value), ...allOf, ...chooseBranches(oneOf, value), ...anyOf];
   return [schema, ...branches.flatMap((branch) => expandSchema(branch, value))];
@@ -39,7 +40,7 @@ export function expandSchema(reference: SchemaOrBoolean, value: Data | undefined
 /** The outcome of a condition. If the cursor is at a value that it tests, both outcomes, and the condition, which says what it compares. */
 function chooseOutcomes({ if: condition, then, else: otherwise }: Schema, value: Data | undefined): Schema[] {
   if (!condition) return [];
-  const { properties = {} } = resolveSchema(condition);
+  const { properties = {} } = resolveSchema(condition, FILE_DEFINITIONS);
   const isOpen = isMapping(value) && Object.keys(properties).some((key) => ownValue(value, key) === PLACEHOLDER);
   const outcomes = isOpen ? [condition, then, otherwise] : [matchesSchema(condition, value) ? then : otherwise];
   return outcomes.flatMap((each) => each ?? []);
@@ -71,6 +72,9 @@ function countMismatches(branch: Schema, value: Data | undefined): number {
 
 /** Whether a value is among those that a schema lists, if it lists any. */
 function allows(property: SchemaOrBoolean, value: Data | undefined): boolean {
-  const { const: only, enum: several = only === undefined ? undefined : [only] } = resolveSchema(property);
+  const { const: only, enum: several = only === undefined ? undefined : [only] } = resolveSchema(
+    property,
+    FILE_DEFINITIONS,
+  );
   return property !== false && (several?.includes(value) ?? true);
 }
