@@ -835,6 +835,8 @@ export const DEFINITIONS = {
       jobTemplate: { $ref: "#/definitions/podTemplate" },
       initContainers: { $ref: "#/definitions/containers" },
       containers: { $ref: "#/definitions/containers" },
+      ephemeralContainers: { $ref: "#/definitions/containers" },
+      volumes: { $ref: "#/definitions/podVolumes" },
     },
     examples: [{ containers: [{ name: "agent" }] }],
   },
@@ -859,7 +861,10 @@ export const DEFINITIONS = {
     description: "A container. Its variables can sign in Anthropic's SDKs.",
     markdownDescription: "A container. Its variables can sign in Anthropic's SDKs.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    properties: { env: { $ref: "#/definitions/containerVariables" } },
+    properties: {
+      env: { $ref: "#/definitions/containerVariables" },
+      volumeMounts: { $ref: "#/definitions/containerMounts" },
+    },
     examples: [{ name: "agent" }],
   },
   containerVariables: {
@@ -868,14 +873,207 @@ export const DEFINITIONS = {
     markdownDescription: "The environment variables of a container.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     items: { $ref: "#/definitions/containerVariable" },
-    examples: [[{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }]],
+    examples: [
+      [
+        { name: "ANTHROPIC_FEDERATION_RULE_ID", value: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" },
+        { name: "ANTHROPIC_ORGANIZATION_ID", value: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" },
+        { name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" },
+      ],
+    ],
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with a projected token",
+        body: [
+          { name: "ANTHROPIC_FEDERATION_RULE_ID", value: "fdrl_$1" },
+          { name: "ANTHROPIC_ORGANIZATION_ID", value: "$2" },
+          { name: "ANTHROPIC_SERVICE_ACCOUNT_ID", value: "svac_$3" },
+          { name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "${4:/var/run/secrets/anthropic/token}" },
+        ],
+      },
+    ],
   },
   containerVariable: {
     title: "Environment variable",
     description: "An environment variable of a container.",
     markdownDescription: "An environment variable of a container.",
     type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { value: { $ref: "#/definitions/variableValue" } },
+    allOf: [
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_FEDERATION_RULE_ID" } } },
+        then: { $ref: "#/definitions/federationRuleVariable" },
+      },
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_ORGANIZATION_ID" } } },
+        then: { $ref: "#/definitions/organizationVariable" },
+      },
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_SERVICE_ACCOUNT_ID" } } },
+        then: { $ref: "#/definitions/serviceAccountVariable" },
+      },
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_WORKSPACE_ID" } } },
+        then: { $ref: "#/definitions/workspaceVariable" },
+      },
+    ],
     examples: [{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }],
+  },
+  variableValue: {
+    title: "Value",
+    description: "The value of a variable, a string. The API server refuses numbers and booleans.",
+    markdownDescription: "The value of a variable, a string. The API server refuses numbers and booleans.",
+    if: { type: ["string", "object", "array", "null"] },
+    else: { type: "string" },
+    examples: ["8080"],
+  },
+  federationRuleVariable: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under.",
+    markdownDescription: "The Anthropic federation rule to exchange the token under.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/federationRuleValue" } },
+    examples: [{ name: "ANTHROPIC_FEDERATION_RULE_ID", value: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  federationRuleValue: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under: fdrl_01….",
+    markdownDescription:
+      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits.",
+    if: { $ref: "#/definitions/composedValue" },
+    else: { $ref: "#/definitions/federationRuleId" },
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  composedValue: {
+    title: "Composed value",
+    description: "A value that is empty, or depends on other variables or on Helm.",
+    markdownDescription: "A value that is empty, or depends on other variables (`$(NAME)`) or on Helm (`{{ … }}`).",
+    type: ["string", "null"],
+    pattern: "^$|\\$[($]|\\{\\{",
+    examples: ["$(RULE_ID)", "{{ .Values.ruleId }}"],
+  },
+  organizationVariable: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization.",
+    markdownDescription: "The id of the Anthropic organization.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/organizationValue" } },
+    examples: [{ name: "ANTHROPIC_ORGANIZATION_ID", value: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" }],
+  },
+  organizationValue: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization: a UUID.",
+    markdownDescription: "The id of the Anthropic organization: a UUID.",
+    if: { $ref: "#/definitions/composedValue" },
+    else: { $ref: "#/definitions/organizationId" },
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
+  },
+  serviceAccountVariable: {
+    title: "Service account id",
+    description: "The service account that the rule must lead to.",
+    markdownDescription: "The service account that the rule must lead to.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/serviceAccountValue" } },
+    examples: [{ name: "ANTHROPIC_SERVICE_ACCOUNT_ID", value: "svac_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  serviceAccountValue: {
+    title: "Service account id",
+    description: "The service account that the rule must lead to: svac_01….",
+    markdownDescription: "The service account that the rule must lead to: `svac_` followed by letters or digits.",
+    if: { $ref: "#/definitions/composedValue" },
+    else: { $ref: "#/definitions/serviceAccountId" },
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  workspaceVariable: {
+    title: "Workspace id",
+    description: "The workspace to sign in to. Required if the federation rule spans several workspaces.",
+    markdownDescription: "The workspace to sign in to. Required if the federation rule spans several workspaces.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/workspaceValue" } },
+    examples: [{ name: "ANTHROPIC_WORKSPACE_ID", value: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  workspaceValue: {
+    title: "Workspace id",
+    description: "The workspace to sign in to: wrkspc_01…. Required if the federation rule spans several workspaces.",
+    markdownDescription:
+      "The workspace to sign in to: `wrkspc_` followed by letters or digits. Required if the federation rule spans several workspaces.",
+    if: { $ref: "#/definitions/composedValue" },
+    else: { $ref: "#/definitions/workspaceId" },
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  containerMounts: {
+    title: "Mounts",
+    description: "Where the volumes of the pod are mounted. A volume that is mounted with subPath is never renewed.",
+    markdownDescription:
+      "Where the volumes of the pod are mounted. A volume that is mounted with `subPath` is never renewed.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    examples: [[{ name: "anthropic-token", mountPath: "/var/run/secrets/anthropic" }]],
+    defaultSnippets: [
+      {
+        label: "token for Anthropic",
+        description: "Mount the volume with the token",
+        body: [{ name: "${1:anthropic-token}", mountPath: "${2:/var/run/secrets/anthropic}" }],
+      },
+    ],
+  },
+  podVolumes: {
+    title: "Volumes",
+    description: "The volumes of a pod. A projected volume can contain a token of the service account for Anthropic.",
+    markdownDescription:
+      "The volumes of a pod. A projected volume can contain a token of the service account for Anthropic.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    examples: [
+      [
+        {
+          name: "anthropic-token",
+          projected: {
+            sources: [
+              {
+                serviceAccountToken: { audience: "https://api.anthropic.com", expirationSeconds: 3600, path: "token" },
+              },
+            ],
+          },
+        },
+      ],
+    ],
+    defaultSnippets: [
+      {
+        label: "token for Anthropic",
+        description: "A projected volume with a token of the service account",
+        body: [
+          {
+            name: "${1:anthropic-token}",
+            projected: {
+              sources: [
+                {
+                  serviceAccountToken: {
+                    audience: "${2:https://api.anthropic.com}",
+                    expirationSeconds: 3600,
+                    path: "${3:token}",
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  },
+  workloads: {
+    title: "Workloads",
+    description: "The items of a list of resources.",
+    markdownDescription: "The items of a resource with `kind: List`.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    items: { $ref: "#/definitions/workload" },
+    examples: [[{ kind: "Pod", spec: { containers: [{ name: "agent" }] } }]],
+  },
+  workload: {
+    title: "Workload",
+    description: "A workload, or another resource.",
+    markdownDescription: "A workload, or another resource.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { spec: { $ref: "#/definitions/workloadSpec" } },
+    examples: [{ kind: "Pod", spec: { containers: [{ name: "agent" }] } }],
   },
   profileVersion: {
     title: "Version",
@@ -1307,11 +1505,11 @@ export const FILE_SCHEMAS = {
   },
   kubernetes: {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Kubernetes workload with a federated sign-in",
+    title: "Kubernetes workloads with federated sign-ins",
     description:
-      "The part of a workload's manifest that says how its containers sign in with Anthropic's SDKs. Kubernetes defines everything else.",
+      "The part of a manifest that says how the containers of a workload sign in with Anthropic's SDKs. Kubernetes defines everything else.",
     type: "object",
-    properties: { spec: { $ref: "#/definitions/workloadSpec" } },
+    properties: { spec: { $ref: "#/definitions/workloadSpec" }, items: { $ref: "#/definitions/workloads" } },
     definitions: {
       workloadSpec: DEFINITIONS.workloadSpec,
       podTemplate: DEFINITIONS.podTemplate,
@@ -1319,6 +1517,25 @@ export const FILE_SCHEMAS = {
       container: DEFINITIONS.container,
       containerVariables: DEFINITIONS.containerVariables,
       containerVariable: DEFINITIONS.containerVariable,
+      variableValue: DEFINITIONS.variableValue,
+      federationRuleVariable: DEFINITIONS.federationRuleVariable,
+      federationRuleValue: DEFINITIONS.federationRuleValue,
+      composedValue: DEFINITIONS.composedValue,
+      federationRuleId: DEFINITIONS.federationRuleId,
+      value: DEFINITIONS.value,
+      organizationVariable: DEFINITIONS.organizationVariable,
+      organizationValue: DEFINITIONS.organizationValue,
+      organizationId: DEFINITIONS.organizationId,
+      serviceAccountVariable: DEFINITIONS.serviceAccountVariable,
+      serviceAccountValue: DEFINITIONS.serviceAccountValue,
+      serviceAccountId: DEFINITIONS.serviceAccountId,
+      workspaceVariable: DEFINITIONS.workspaceVariable,
+      workspaceValue: DEFINITIONS.workspaceValue,
+      workspaceId: DEFINITIONS.workspaceId,
+      containerMounts: DEFINITIONS.containerMounts,
+      podVolumes: DEFINITIONS.podVolumes,
+      workloads: DEFINITIONS.workloads,
+      workload: DEFINITIONS.workload,
     },
   },
   profile: {
