@@ -11,6 +11,7 @@ export const KUBERNETES: Dialect<KubernetesConfig> = {
   schema: "kubernetes",
   hasRightShape: hasKubernetesShape,
   readsFirstOnly: false,
+  documentsBelongTogether: true,
   recognizes: isFederatedWorkload,
   credentials: { isAllOurs: false, paths: [] },
   check: checkKubernetes,
