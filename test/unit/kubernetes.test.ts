@@ -97,12 +97,11 @@ for (const [what, spec] of RIGHT) {
   });
 }
 
+/** A pod whose containers share a token. */
+const shared = (projection: Keys) =>
+  workload("Pod", pod({ containers: [container(), container({ name: "other" })], volumes: [tokenVolume(projection)] }));
+
 test("a mistake in a token that two containers share is one finding", () => {
-  const shared = (projection: Keys) =>
-    workload(
-      "Pod",
-      pod({ containers: [container(), container({ name: "other" })], volumes: [tokenVolume(projection)] }),
-    );
   assert.deepEqual(findings(shared({ audience: "https://api.anthropic.com/" })), ["warning suspicious-audience"]);
   assert.deepEqual(findings(shared({ audience: undefined })), ["warning missing-audience"]);
   assert.deepEqual(findings(shared({ expirationSeconds: 5 })), ["error token-lifetime-out-of-range"]);
@@ -146,5 +145,8 @@ test("nothing is said about 40 manifests that do not sign in with federation", (
 test("the other documents of a file are not checked", () => {
   const others =
     "kind: ConfigMap\ndata: {a: !Ref b, a: 1}\n---\nkind: Pod\nspec: {containers: [{env: [{name: A, value: 1}]}]}\n";
-  assert.deepEqual(lint({ name: "kubernetes.yaml", text: `${others}---\n${manifest(workload("Pod", pod())).text}` }).diagnostics, []);
+  assert.deepEqual(
+    lint({ name: "kubernetes.yaml", text: `${others}---\n${manifest(workload("Pod", pod())).text}` }).diagnostics,
+    [],
+  );
 });
