@@ -190,7 +190,10 @@ const REPORT_DEFINITIONS = {
     type: "object",
     properties: {
       path: { $ref: "#/definitions/path" },
-      dialect: { enum: ["agent", "workflow"], description: "The kind of document." },
+      dialect: {
+        enum: ["agent", "workflow", "gateway", "kubernetes", "profile"],
+        description: "The kind of document.",
+      },
       required: {
         type: "array",
         items: { $ref: "#/definitions/requirement" },
@@ -335,6 +338,7 @@ const REPORT_DEFINITIONS = {
       },
       moreAgents: { type: "integer", minimum: 1, description: "The number of further agents." },
       engine: { type: "string", description: "The workflow's engine that needs it." },
+      signIn: { type: "string", description: "The job, container, upstream or profile that needs it." },
       reason: { type: "string", minLength: 1, description: "The path of keys in the `auth` block, or another reason." },
       path: { $ref: "#/definitions/path" },
       start: { $ref: "#/definitions/position" },
