@@ -2,12 +2,14 @@
 import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
 import type { Config } from "../dialects/dialects.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { DEFAULT_TARGET } from "../targets/default-target.ts";
 import { checkGivenValues, listReads, indexKnownValues } from "../targets/given-values.ts";
 import { findIdentity, selectBindings, type AskedTarget, type Selection } from "../targets/identity.ts";
 import type { FederatedBinding, Printable } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
+import { groupDocuments } from "./document-groups.ts";
 import { findObstacles } from "./obstacles.ts";
 
 /** Selects one sign-in of a source, and gives the values of its expressions. */
@@ -62,26 +64,32 @@ function selectIdentity(
   options: IdentityOptions,
   asked: AskedTarget,
 ): SelectedIdentity {
-  const chosen = chooseDocument(documents, options.document);
+  const chosen = chooseDocuments(documents, options.document);
   if ("problem" in chosen) return { problems: [chosen.problem] };
 
-  const { bindings, config, whole } = chosen.document;
-  const selected = selectBindings(bindings, options, whole, config.agentNames);
+  const { documents: together, whole } = chosen;
+  const bindings = together.flatMap((document) => document.bindings);
+  const agents = together.flatMap(({ config }) => config.agentNames);
+  const selected = selectBindings(bindings, options, whole, agents);
   if ("problem" in selected) return { problems: [selected.problem] };
 
   // The output is not for the detection job of a workflow.
   const bindingsOfAgents = selected.bindings.filter(({ isDetection }) => !isDetection);
   const { binding, problems } = findIdentity(bindingsOfAgents, asked, whole);
-  return { problems, ...(binding && { identity: { binding, config } }) };
+  const home = together.find((document) => document.bindings.some((each) => each === binding));
+  return { problems, ...(binding && home && { identity: { binding, config: home.config } }) };
 }
 
-function chooseDocument(
+/** The document with this number, or all documents if they are read as one. `whole` is the place of the first. */
+function chooseDocuments(
   documents: readonly AnalyzedDocument[],
   number: number | undefined,
-): { readonly document: AnalyzedDocument } | { readonly problem: Problem } {
-  const [first] = documents;
-  const document = number === undefined && documents.length === 1 ? first : documents[(number ?? 0) - 1];
-  if (document) return { document };
+): { readonly documents: readonly AnalyzedDocument[]; readonly whole: DocumentPlace } | { readonly problem: Problem } {
+  const groups =
+    number === undefined ? groupDocuments(documents) : documents.slice(number - 1, number).map((one) => [one]);
+  const [together, ...others] = groups;
+  const [first] = together ?? documents;
   if (!first) throw new Error("expected a file with documents");
+  if (together && others.length === 0) return { documents: together, whole: first.whole };
   return { problem: problem("several-documents", first.whole, { count: documents.length }) };
 }

@@ -7,6 +7,7 @@ import { collectRequiredEnv } from "../required-env/collect.ts";
 import { selectBindings, type Selection } from "../targets/identity.ts";
 import type { Source } from "../text/source.ts";
 import { analyze, type Options } from "../analyze.ts";
+import { groupDocuments } from "./document-groups.ts";
 import { findObstacles, promoteToErrors } from "./obstacles.ts";
 
 /** The options of `requiredEnv`. */
@@ -14,7 +15,7 @@ export type RequiredEnvOptions = Options & Selection;
 
 /** The result of `requiredEnv`. */
 export interface RequiredEnvResult {
-  /** One report per document of the source. Empty if a diagnostic is an error. */
+  /** One report per document of the source, or one for all manifests of Kubernetes. Empty if a diagnostic is an error. */
   readonly reports: readonly RequiredEnvReport[];
   /** The dialect of each document that has one, even if there are errors in it. */
   readonly dialects: readonly DialectName[];
@@ -41,8 +42,13 @@ export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): R
       diagnostics: createDiagnostics(promoteToErrors(analysis.problems), options.audience),
     };
   }
-  const reports = read.flatMap(({ bindings, config, whole, dialect }): RequiredEnvReport[] => {
-    const selected = selectBindings(bindings, options, whole, config.agentNames);
+  const reports = groupDocuments(read).flatMap((documents): RequiredEnvReport[] => {
+    const bindings = documents.flatMap((document) => document.bindings);
+    const agents = documents.flatMap(({ config }) => config.agentNames);
+    const [first] = documents;
+    if (!first) return [];
+    const { config, whole, dialect } = first;
+    const selected = selectBindings(bindings, options, whole, agents);
     if ("problem" in selected) {
       refused.push(selected.problem);
       return [];

@@ -4,9 +4,10 @@ import type { DeclaredConfig } from "../model/declared-config.ts";
 
 /** Binds each sign-in of a file to what declares it. */
 export function bindDeclared({ signIns }: DeclaredConfig): Binding[] {
-  return signIns.map(({ kind, name, place, program, layers, auth }) => ({
+  return signIns.map(({ kind, name, scope, place, program, layers, auth }) => ({
     kind,
     name,
+    ...(scope !== undefined && { scope }),
     place,
     program,
     layers,

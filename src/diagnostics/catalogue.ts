@@ -10,6 +10,7 @@ import { GATEWAY } from "./catalogue/gateway.ts";
 import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
 import { IMPORTS } from "./catalogue/imports.ts";
+import { KUBERNETES } from "./catalogue/kubernetes.ts";
 import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { OUTPUT } from "./catalogue/output.ts";
@@ -41,6 +42,7 @@ export const CATALOGUE = {
   ...GH_AW,
   ...DECLARED,
   ...GATEWAY,
+  ...KUBERNETES,
   ...LOCK,
   ...OUTPUT,
   ...TARGET,

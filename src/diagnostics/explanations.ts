@@ -12,6 +12,7 @@ import { GATEWAY } from "./explanations/gateway.ts";
 import { GH_AW } from "./explanations/gh-aw.ts";
 import { IDS } from "./explanations/ids.ts";
 import { IMPORTS } from "./explanations/imports.ts";
+import { KUBERNETES } from "./explanations/kubernetes.ts";
 import { LOADING } from "./explanations/loading.ts";
 import { LOCK } from "./explanations/lock.ts";
 import { OUTPUT } from "./explanations/output.ts";
@@ -42,6 +43,7 @@ const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
   ...GH_AW,
   ...DECLARED,
   ...GATEWAY,
+  ...KUBERNETES,
   ...LOCK,
   ...OUTPUT,
   ...TARGET,

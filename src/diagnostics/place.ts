@@ -23,6 +23,8 @@ export interface Comment {
 /** A document in which pointers can be located. */
 export interface LocatedDocument {
   readonly source: Source;
+  /** The data in it. */
+  readonly value: unknown;
   /** The comments addressed to wifc in the text that the document was read from. */
   readonly directives: readonly Comment[];
   /** All comments of that text. */

@@ -71,6 +71,10 @@ export const REFERENCES = {
   },
   http: { title: "RFC 9110: HTTP fields", url: "https://www.rfc-editor.org/rfc/rfc9110#section-5" },
   jwt: { title: "RFC 7519: JSON Web Token", url: "https://www.rfc-editor.org/rfc/rfc7519" },
+  "kubernetes-sub-path": {
+    title: "Kubernetes: volumes, using subPath",
+    url: "https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath",
+  },
   "kubernetes-token": {
     title: "Kubernetes: projected service account tokens",
     url: "https://kubernetes.io/docs/concepts/storage/projected-volumes/#serviceaccounttoken",

@@ -9,6 +9,7 @@ import { GATEWAY } from "./catalogue/gateway.ts";
 import { GH_AW } from "./catalogue/gh-aw.ts";
 import { IDS } from "./catalogue/ids.ts";
 import { IMPORTS } from "./catalogue/imports.ts";
+import { KUBERNETES } from "./catalogue/kubernetes.ts";
 import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { OUTPUT } from "./catalogue/output.ts";
@@ -96,6 +97,13 @@ export const TOPICS: readonly Topic[] = [
     "several-credentials",
     "foreign-federation-key",
     "duplicate-upstream",
+  ),
+  topic(
+    KUBERNETES,
+    "tokens of Kubernetes workloads",
+    "missing-mount",
+    "never-renewed-mount",
+    "token-lifetime-out-of-range",
   ),
   topic(
     LOCK,

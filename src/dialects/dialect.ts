@@ -56,6 +56,8 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
   readonly name: C["dialect"];
   /** Whether the program for these files reads only the first document. */
   readonly readsFirstOnly: boolean;
+  /** Whether the documents of a file are used together, so that they are selected from and reported on as one. */
+  readonly documentsBelongTogether?: true;
   readonly recognizes: (value: Data, name: string) => boolean;
   /**
    * The kinds of files in which a search looks for documents of this dialect, each with a mark: a text that does not match it has no such

@@ -23,20 +23,25 @@ export interface SdkVariables extends Pick<ReadDeclaration, "values" | "unreadab
 }
 
 /** The variable of each field. */
-export const SDK_SPELLING: Readonly<Partial<Record<Field, string>>> = Object.fromEntries(
-  Object.entries(SDK_IDS).map(([variable, field]) => [field, variable]),
-);
+export const SDK_SPELLING: Readonly<Partial<Record<Field, string>>> = {
+  ...Object.fromEntries(Object.entries(SDK_IDS).map(([variable, field]) => [field, variable])),
+  tokenUrl: SDK_BASE_URL,
+};
 
 /** Reads the variables. A service account is optional for the SDKs, unlike for AWF. */
 export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableReader): SdkVariables {
+  const readable = (variable: string) => {
+    const text = textOf(variable);
+    return text && !isWrong(text) ? text : undefined;
+  };
   const values: Partial<Record<Field, Text>> = {};
   const unreadable: Field[] = [];
   for (const [variable, field] of Object.entries(SDK_IDS)) {
-    const text = textOf(variable);
-    if (text && isWrong(text)) unreadable.push(field);
-    else if (text) values[field] = text;
+    const text = readable(variable);
+    if (text) values[field] = text;
+    else if (textOf(variable)) unreadable.push(field);
   }
-  const baseUrl = textOf(SDK_BASE_URL);
+  const baseUrl = readable(SDK_BASE_URL);
   const tokenUrl = baseUrl && tokenUrlBelow(baseUrl);
   const required = [
     ...Object.entries(SDK_IDS).flatMap(([variable, field]) =>
@@ -49,7 +54,7 @@ export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableRead
   return {
     values: { ...values, ...(tokenUrl && { tokenUrl }) },
     unreadable,
-    source: readSource(textOf),
+    source: readSource(readable),
     omitted,
     missing: absent.filter((group) => omit(group, setElsewhere).length === 0),
   };
@@ -61,10 +66,10 @@ function omit([variable = "", ...alternatives]: readonly string[], setElsewhere:
 }
 
 /** The SDKs prefer the file. */
-function readSource(textOf: VariableReader["textOf"]): TokenSource | undefined {
-  const path = textOf(SDK_TOKEN_FILE);
+function readSource(readable: VariableReader["textOf"]): TokenSource | undefined {
+  const path = readable(SDK_TOKEN_FILE);
   if (path) return { kind: "file", place: { ...path.place, part: "key" }, path };
-  const value = textOf(SDK_TOKEN);
+  const value = readable(SDK_TOKEN);
   if (!value) return undefined;
   const name = { value: SDK_TOKEN, place: { ...value.place, part: "key" }, syntax: "literal" } as const;
   return { kind: "env", place: name.place, name, value };

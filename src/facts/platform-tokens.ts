@@ -1,5 +1,6 @@
 // Tokens that a platform mounts in a pod for its own purposes, with another audience than Anthropic.
 import { isWithin } from "../text/pointer.ts";
+import { canonicalPath } from "./kubernetes.ts";
 
 /** A token that a platform mounts below `/var/run/secrets`. */
 export interface PlatformToken {
@@ -41,7 +42,7 @@ const PLATFORM_TOKENS: readonly PlatformToken[] = [
 /** The token of a platform that is at a path, which may be a variable of a shell. */
 export function findPlatformToken(path: string): PlatformToken | undefined {
   // `..data` is the folder that Kubernetes replaces when it renews the token.
-  const plain = resolveLink(collapseSlashes(path)).replace("/..data/", "/");
+  const plain = canonicalPath(path).replace("/..data/", "/");
   return PLATFORM_TOKENS.find(
     ({ folder, file, variable }) =>
       plain === `${folder}/${file}` || (variable !== undefined && path === `\${${variable}}`),

@@ -538,6 +538,8 @@ export const DEFINITIONS = {
       jobTemplate: { $ref: "#/definitions/podTemplate" },
       initContainers: { $ref: "#/definitions/containers" },
       containers: { $ref: "#/definitions/containers" },
+      ephemeralContainers: { $ref: "#/definitions/containers" },
+      volumes: { $ref: "#/definitions/podVolumes" },
     },
   },
   podTemplate: {
@@ -556,7 +558,10 @@ export const DEFINITIONS = {
     title: "Container",
     description: "A container. Its variables can sign in Anthropic's SDKs.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    properties: { env: { $ref: "#/definitions/containerVariables" } },
+    properties: {
+      env: { $ref: "#/definitions/containerVariables" },
+      volumeMounts: { $ref: "#/definitions/containerMounts" },
+    },
   },
   containerVariables: {
     title: "Environment variables",
@@ -568,6 +573,107 @@ export const DEFINITIONS = {
     title: "Environment variable",
     description: "An environment variable of a container.",
     type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { value: { $ref: "#/definitions/variableValue" } },
+    allOf: [
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_FEDERATION_RULE_ID" } } },
+        then: { $ref: "#/definitions/federationRuleVariable" },
+      },
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_ORGANIZATION_ID" } } },
+        then: { $ref: "#/definitions/organizationVariable" },
+      },
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_SERVICE_ACCOUNT_ID" } } },
+        then: { $ref: "#/definitions/serviceAccountVariable" },
+      },
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_WORKSPACE_ID" } } },
+        then: { $ref: "#/definitions/workspaceVariable" },
+      },
+    ],
+  },
+  variableValue: {
+    title: "Value",
+    description: "The value of a variable, a string. The API server refuses numbers and booleans.",
+    if: { type: ["string", "object", "array", "null"] },
+    else: { type: "string" },
+  },
+  federationRuleVariable: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/federationRuleValue" } },
+  },
+  federationRuleValue: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under: fdrl_01….",
+    if: { $ref: "#/definitions/composedValue" },
+    else: { $ref: "#/definitions/federationRuleId" },
+  },
+  composedValue: {
+    title: "Composed value",
+    description: "A value that is empty, or depends on other variables or on Helm.",
+    type: ["string", "null"],
+    pattern: "^$|\\$[($]|\\{\\{",
+  },
+  organizationVariable: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/organizationValue" } },
+  },
+  organizationValue: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization: a UUID.",
+    if: { $ref: "#/definitions/composedValue" },
+    else: { $ref: "#/definitions/organizationId" },
+  },
+  serviceAccountVariable: {
+    title: "Service account id",
+    description: "The service account that the rule must lead to.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/serviceAccountValue" } },
+  },
+  serviceAccountValue: {
+    title: "Service account id",
+    description: "The service account that the rule must lead to: svac_01….",
+    if: { $ref: "#/definitions/composedValue" },
+    else: { $ref: "#/definitions/serviceAccountId" },
+  },
+  workspaceVariable: {
+    title: "Workspace id",
+    description: "The workspace to sign in to. Required if the federation rule spans several workspaces.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/workspaceValue" } },
+  },
+  workspaceValue: {
+    title: "Workspace id",
+    description: "The workspace to sign in to: wrkspc_01…. Required if the federation rule spans several workspaces.",
+    if: { $ref: "#/definitions/composedValue" },
+    else: { $ref: "#/definitions/workspaceId" },
+  },
+  containerMounts: {
+    title: "Mounts",
+    description: "Where the volumes of the pod are mounted. A volume that is mounted with subPath is never renewed.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+  },
+  podVolumes: {
+    title: "Volumes",
+    description: "The volumes of a pod. A projected volume can contain a token of the service account for Anthropic.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+  },
+  workloads: {
+    title: "Workloads",
+    description: "The items of a list of resources.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    items: { $ref: "#/definitions/workload" },
+  },
+  workload: {
+    title: "Workload",
+    description: "A workload, or another resource.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { spec: { $ref: "#/definitions/workloadSpec" } },
   },
   profileVersion: {
     title: "Version",
@@ -844,11 +950,11 @@ export const FILE_SCHEMAS = {
   },
   kubernetes: {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Kubernetes workload with a federated sign-in",
+    title: "Kubernetes workloads with federated sign-ins",
     description:
-      "The part of a workload's manifest that says how its containers sign in with Anthropic's SDKs. Kubernetes defines everything else.",
+      "The part of a manifest that says how the containers of a workload sign in with Anthropic's SDKs. Kubernetes defines everything else.",
     type: "object",
-    properties: { spec: { $ref: "#/definitions/workloadSpec" } },
+    properties: { spec: { $ref: "#/definitions/workloadSpec" }, items: { $ref: "#/definitions/workloads" } },
   },
   profile: {
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -432,11 +432,131 @@ const FOR_EDITORS = {
   },
   containerVariables: {
     markdownDescription: "The environment variables of a container.",
-    examples: [[{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }]],
+    examples: [
+      [
+        { name: "ANTHROPIC_FEDERATION_RULE_ID", value: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" },
+        { name: "ANTHROPIC_ORGANIZATION_ID", value: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" },
+        { name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" },
+      ],
+    ],
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with a projected token",
+        body: [
+          { name: "ANTHROPIC_FEDERATION_RULE_ID", value: "fdrl_$1" },
+          { name: "ANTHROPIC_ORGANIZATION_ID", value: "$2" },
+          { name: "ANTHROPIC_SERVICE_ACCOUNT_ID", value: "svac_$3" },
+          { name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "${4:/var/run/secrets/anthropic/token}" },
+        ],
+      },
+    ],
   },
   containerVariable: {
     markdownDescription: "An environment variable of a container.",
     examples: [{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }],
+  },
+  variableValue: {
+    markdownDescription: "The value of a variable, a string. The API server refuses numbers and booleans.",
+    examples: ["8080"],
+  },
+  federationRuleVariable: {
+    markdownDescription: "The Anthropic federation rule to exchange the token under.",
+    examples: [{ name: "ANTHROPIC_FEDERATION_RULE_ID", value: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  federationRuleValue: {
+    markdownDescription:
+      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  composedValue: {
+    markdownDescription: "A value that is empty, or depends on other variables (`$(NAME)`) or on Helm (`{{ … }}`).",
+    examples: ["$(RULE_ID)", "{{ .Values.ruleId }}"],
+  },
+  organizationVariable: {
+    markdownDescription: "The id of the Anthropic organization.",
+    examples: [{ name: "ANTHROPIC_ORGANIZATION_ID", value: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" }],
+  },
+  organizationValue: {
+    markdownDescription: "The id of the Anthropic organization: a UUID.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
+  },
+  serviceAccountVariable: {
+    markdownDescription: "The service account that the rule must lead to.",
+    examples: [{ name: "ANTHROPIC_SERVICE_ACCOUNT_ID", value: "svac_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  serviceAccountValue: {
+    markdownDescription: "The service account that the rule must lead to: `svac_` followed by letters or digits.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  workspaceVariable: {
+    markdownDescription: "The workspace to sign in to. Required if the federation rule spans several workspaces.",
+    examples: [{ name: "ANTHROPIC_WORKSPACE_ID", value: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  workspaceValue: {
+    markdownDescription:
+      "The workspace to sign in to: `wrkspc_` followed by letters or digits. Required if the federation rule spans several workspaces.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  containerMounts: {
+    markdownDescription:
+      "Where the volumes of the pod are mounted. A volume that is mounted with `subPath` is never renewed.",
+    examples: [[{ name: "anthropic-token", mountPath: "/var/run/secrets/anthropic" }]],
+    defaultSnippets: [
+      {
+        label: "token for Anthropic",
+        description: "Mount the volume with the token",
+        body: [{ name: "${1:anthropic-token}", mountPath: "${2:/var/run/secrets/anthropic}" }],
+      },
+    ],
+  },
+  podVolumes: {
+    markdownDescription:
+      "The volumes of a pod. A projected volume can contain a token of the service account for Anthropic.",
+    examples: [
+      [
+        {
+          name: "anthropic-token",
+          projected: {
+            sources: [
+              {
+                serviceAccountToken: { audience: "https://api.anthropic.com", expirationSeconds: 3600, path: "token" },
+              },
+            ],
+          },
+        },
+      ],
+    ],
+    defaultSnippets: [
+      {
+        label: "token for Anthropic",
+        description: "A projected volume with a token of the service account",
+        body: [
+          {
+            name: "${1:anthropic-token}",
+            projected: {
+              sources: [
+                {
+                  serviceAccountToken: {
+                    audience: "${2:https://api.anthropic.com}",
+                    expirationSeconds: 3600,
+                    path: "${3:token}",
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  },
+  workloads: {
+    markdownDescription: "The items of a resource with `kind: List`.",
+    examples: [[{ kind: "Pod", spec: { containers: [{ name: "agent" }] } }]],
+  },
+  workload: {
+    markdownDescription: "A workload, or another resource.",
+    examples: [{ kind: "Pod", spec: { containers: [{ name: "agent" }] } }],
   },
   profileVersion: { markdownDescription: "The version of the format; it can be left out.", examples: ["1.0"] },
   authentication: {
@@ -612,6 +732,20 @@ export const FILE_DEFINITIONS = {
   container: { ...DEFINITIONS.container, ...FOR_EDITORS.container },
   containerVariables: { ...DEFINITIONS.containerVariables, ...FOR_EDITORS.containerVariables },
   containerVariable: { ...DEFINITIONS.containerVariable, ...FOR_EDITORS.containerVariable },
+  variableValue: { ...DEFINITIONS.variableValue, ...FOR_EDITORS.variableValue },
+  federationRuleVariable: { ...DEFINITIONS.federationRuleVariable, ...FOR_EDITORS.federationRuleVariable },
+  federationRuleValue: { ...DEFINITIONS.federationRuleValue, ...FOR_EDITORS.federationRuleValue },
+  composedValue: { ...DEFINITIONS.composedValue, ...FOR_EDITORS.composedValue },
+  organizationVariable: { ...DEFINITIONS.organizationVariable, ...FOR_EDITORS.organizationVariable },
+  organizationValue: { ...DEFINITIONS.organizationValue, ...FOR_EDITORS.organizationValue },
+  serviceAccountVariable: { ...DEFINITIONS.serviceAccountVariable, ...FOR_EDITORS.serviceAccountVariable },
+  serviceAccountValue: { ...DEFINITIONS.serviceAccountValue, ...FOR_EDITORS.serviceAccountValue },
+  workspaceVariable: { ...DEFINITIONS.workspaceVariable, ...FOR_EDITORS.workspaceVariable },
+  workspaceValue: { ...DEFINITIONS.workspaceValue, ...FOR_EDITORS.workspaceValue },
+  containerMounts: { ...DEFINITIONS.containerMounts, ...FOR_EDITORS.containerMounts },
+  podVolumes: { ...DEFINITIONS.podVolumes, ...FOR_EDITORS.podVolumes },
+  workloads: { ...DEFINITIONS.workloads, ...FOR_EDITORS.workloads },
+  workload: { ...DEFINITIONS.workload, ...FOR_EDITORS.workload },
   profileVersion: { ...DEFINITIONS.profileVersion, ...FOR_EDITORS.profileVersion },
   authentication: { ...DEFINITIONS.authentication, ...FOR_EDITORS.authentication },
   authenticationType: { ...DEFINITIONS.authenticationType, ...FOR_EDITORS.authenticationType },
@@ -1310,6 +1444,25 @@ export const SCHEMAS = {
       container: FILE_DEFINITIONS.container,
       containerVariables: FILE_DEFINITIONS.containerVariables,
       containerVariable: FILE_DEFINITIONS.containerVariable,
+      variableValue: FILE_DEFINITIONS.variableValue,
+      federationRuleVariable: FILE_DEFINITIONS.federationRuleVariable,
+      federationRuleValue: FILE_DEFINITIONS.federationRuleValue,
+      composedValue: FILE_DEFINITIONS.composedValue,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      value: FILE_DEFINITIONS.value,
+      organizationVariable: FILE_DEFINITIONS.organizationVariable,
+      organizationValue: FILE_DEFINITIONS.organizationValue,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      serviceAccountVariable: FILE_DEFINITIONS.serviceAccountVariable,
+      serviceAccountValue: FILE_DEFINITIONS.serviceAccountValue,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      workspaceVariable: FILE_DEFINITIONS.workspaceVariable,
+      workspaceValue: FILE_DEFINITIONS.workspaceValue,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      containerMounts: FILE_DEFINITIONS.containerMounts,
+      podVolumes: FILE_DEFINITIONS.podVolumes,
+      workloads: FILE_DEFINITIONS.workloads,
+      workload: FILE_DEFINITIONS.workload,
     },
   },
   profile: {

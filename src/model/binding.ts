@@ -57,6 +57,8 @@ export interface Binding {
   readonly kind: BindingKind;
   /** The name in `models`, the `provider/model` pair, the engine's id, the job, the container, the upstream or the profile. */
   readonly name: string;
+  /** What the name is unique in, if not in the whole file: the workload of a container. */
+  readonly scope?: string;
   readonly place: DocumentPlace;
   /** The agents that use a model, directly or through other models, in the order of the file. */
   readonly agents: readonly string[];

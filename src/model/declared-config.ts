@@ -9,12 +9,16 @@ export interface DeclaredSignIn {
   readonly kind: DeclaredKind;
   /** The name by which it can be selected: of its job, container, upstream or profile. */
   readonly name: string;
+  /** What the name is unique in, if not in the whole file: the workload of a container. */
+  readonly scope?: string;
   /** The step, container or upstream, or the whole profile. */
   readonly place: DocumentPlace;
   readonly program: Program;
   readonly auth: Auth;
   /** What it requires and nothing sets: groups of keys, inputs or variables of which one is enough. */
   readonly missing: readonly (readonly string[])[];
+  /** Whether something else certainly completes it: the base of an overlay. */
+  readonly isPatch?: boolean;
   /** The variables that reach the program. Later layers override earlier ones. */
   readonly layers: readonly EnvironmentLayer[];
 }

@@ -17,6 +17,8 @@ export interface FileSource {
   /** The key that names the source. */
   readonly place: DocumentPlace;
   readonly path: Text;
+  /** Whether the manifest mounts a token of its own at this path. */
+  readonly isMounted?: true;
 }
 
 /** An environment variable, read at every exchange. */

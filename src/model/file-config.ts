@@ -27,6 +27,8 @@ export interface EnvironmentLayer {
   /** Its key; absent if it is not in the file or is merged from several files. */
   readonly place?: DocumentPlace;
   readonly variables: ReadonlyMap<string, Text>;
+  /** Those whose values come from elsewhere, and whether they may be unset there. */
+  readonly unseen?: ReadonlyMap<string, boolean>;
   /** The types of values that are not strings, by variable. */
   readonly wrongTypes: ReadonlyMap<string, ValueType>;
   /** Its type if it is not a mapping. */

@@ -27,6 +27,7 @@ export function createEnvironmentDocument(
   const text = lines.map((line) => `${line}\n`).join("");
   return {
     source: { name: ENVIRONMENT_NAME, text },
+    value: Object.fromEntries(set.map(({ variable, value }) => [variable, value])),
     directives: [],
     comments: () => [],
     locate: (pointer) => {

@@ -37,20 +37,32 @@ export function selectBindings(
 ): Selected {
   const { model, agent, signIn, all } = selection;
   const models = bindings.filter(isModel).map(({ name }) => name);
-  const signIns = bindings.filter((each) => !isModel(each)).map(({ name }) => name);
-  if (signIn !== undefined && !signIns.includes(signIn)) return { problem: unknown(whole, "sign-in", signIn, signIns) };
+  const signIns = [...new Set(bindings.filter((each) => !isModel(each)).map(({ name }) => name))];
+  if (signIn !== undefined && !bindings.some((binding) => !isModel(binding) && isNamed(binding, signIn)))
+    return { problem: unknown(whole, "sign-in", signIn, signIns) };
   if (model !== undefined && !models.includes(model)) return { problem: unknown(whole, "model", model, models) };
   if (agent !== undefined && !agents.includes(agent)) return { problem: unknown(whole, "agent", agent, agents) };
   const chosen = model === undefined ? undefined : expandModel(bindings, model);
   const isSelected = (binding: Binding) =>
     (chosen?.has(binding.name) ?? (binding.reachable || all === true)) &&
     (agent === undefined || binding.agents.includes(agent)) &&
-    (signIn === undefined || binding.name === signIn);
+    (signIn === undefined || isNamed(binding, signIn));
   return { bindings: bindings.filter(isSelected) };
 }
 
 function isModel({ kind }: Binding): boolean {
   return kind === "model";
+}
+
+/** Whether a binding has this name, with or without its scope. */
+function isNamed({ name, scope }: Binding, wanted: string): boolean {
+  return name === wanted || (scope !== undefined && `${scope}/${name}` === wanted);
+}
+
+/** The name of a binding; with its scope if one of the others has the same name. */
+function distinguish({ name, scope }: Binding, others: readonly Binding[]): string {
+  const isShared = others.some((other) => other.name === name && other.scope !== scope);
+  return isShared && scope !== undefined ? `${scope}/${name}` : name;
 }
 
 /** The names of a model and of the models that it stands for. */
@@ -101,8 +113,13 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
   const identity = identityOf(first);
   const different = others.filter((other) => identityOf(other) !== identity);
   if (different.length > 0) {
-    const related = different.map(({ name, place }) => ({ kind: "other-identity" as const, facts: { name }, place }));
-    const subjects = [...new Set([first, ...different].map(({ name }) => name))];
+    const all = [first, ...different];
+    const related = different.map((binding) => ({
+      kind: "other-identity" as const,
+      facts: { name: distinguish(binding, all) },
+      place: binding.place,
+    }));
+    const subjects = [...new Set(all.map((binding) => distinguish(binding, all)))];
     const code = isAwf ? "awf-conflicting-identities" : "conflicting-identities";
     const areModels = first.kind === "model";
     return { problems: [problem(code, first.place, { subjects, target, areModels }, { related })] };

@@ -1,6 +1,7 @@
 // What a value is if it should be an id but is not: a placeholder, an id of another kind, a padded id or a misspelled one.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { SDK_IDS } from "../facts/sdk.ts";
 import { UUID } from "../generated/constants.ts";
 import { splitPointer } from "../text/pointer.ts";
 import { findPlaceholder, ID_KINDS, removeSpacesFix, trimMatching, trimSpaces } from "./id-mistakes.ts";
@@ -50,11 +51,15 @@ function findSwapped(place: DocumentPlace, name: string, definition: IdName, val
   const isUuid = UUID.test(value.trim()) && definition !== ORGANIZATION;
   if ((!kind || kind === definition) && !isUuid) return undefined;
   const key = isUuid ? "organization_id" : kind && ID_KINDS[kind].key;
-  // The key is spelled in the same notation as the key that has the id.
-  const isKebab = splitPointer(place.pointer).at(-1)?.includes("-");
-  const home = key && (isKebab ? key.replaceAll("_", "-") : key);
+  const home = key && respellKey(key, name, place);
   const found = isUuid || !kind ? "uuid" : ID_KINDS[kind].kind;
   return problem("swapped-id", place, { name, value, kind: found, home });
+}
+
+/** A key in the notation of the key or variable that has the id. */
+function respellKey(key: string, name: string, place: DocumentPlace): string {
+  if (Object.hasOwn(SDK_IDS, name)) return `ANTHROPIC_${key.toUpperCase()}`;
+  return splitPointer(place.pointer).at(-1)?.includes("-") ? key.replaceAll("_", "-") : key;
 }
 
 /** The id that was meant if only its spelling is wrong: surrounding characters, a prefix in capitals or with a dash, missing dashes. */

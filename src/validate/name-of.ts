@@ -1,9 +1,24 @@
 // The name of a part of a document in messages.
+import type { LocatedDocument } from "../diagnostics/place.ts";
+import { isMapping } from "../parse/data.ts";
+import { ownValue } from "../text/own-value.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 
-/** The name of what a pointer refers to: its key, or for an item of a list the key of the list and the 0-based index. */
-export function nameOf(pointer: Pointer): string {
+/**
+ * The name of what a pointer refers to: its key; for an item of a list, the key of the list and the 0-based index; for the value of a pair
+ * of `name` and `value`, such as a variable of a container, that name.
+ */
+export function nameOf({ value: root }: Pick<LocatedDocument, "value">, pointer: Pointer): string {
   const segments = splitPointer(pointer);
   const last = segments.at(-1) ?? "frontmatter";
+  if (last === "value") {
+    const name = stepInto(segments.slice(0, -1).reduce(stepInto, root), "name");
+    if (typeof name === "string" && name !== "") return name;
+  }
   return /^\d+$/.test(last) ? `${segments.at(-2) ?? ""}[${last}]` : last;
+}
+
+function stepInto(value: unknown, segment: string): unknown {
+  if (Array.isArray(value)) return value[Number(segment)];
+  return isMapping(value) ? ownValue(value, segment) : undefined;
 }

@@ -34,12 +34,12 @@ export const TOKEN_SOURCE = {
     message: ({ service, missing }) =>
       `This request to ${service}'s metadata service also needs ${wordMissingParts(missing)}.`,
   }),
-  "missing-audience": entry<{ parameter: string; service: string; isRefused: boolean }>({
+  "missing-audience": entry<{ parameter: string; service: string; isRefused: boolean; inVolume?: true }>({
     severity: "warning",
-    message: ({ service, isRefused }) =>
-      `The request names no audience, so ${service === "Kubernetes" ? "the cluster" : service} ${isRefused ? "refuses it" : "chooses one that Anthropic does not accept"}.`,
-    hint: ({ parameter }) =>
-      `Add \`${parameter}=https://api.anthropic.com\`, or the audience that the federation rule expects.`,
+    message: ({ service, isRefused, inVolume }) =>
+      `The ${inVolume ? "projected token" : "request"} names no audience, so ${service === "Kubernetes" ? "the cluster" : service} ${isRefused ? "refuses it" : "chooses one that Anthropic does not accept"}.`,
+    hint: ({ parameter, inVolume }) =>
+      `Add \`${parameter}${inVolume ? ": " : "="}https://api.anthropic.com\`, or the audience that the federation rule expects.`,
   }),
   "suspicious-audience": entry<{ audience: string }>({
     severity: "warning",

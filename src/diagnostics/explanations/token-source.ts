@@ -23,9 +23,9 @@ export const TOKEN_SOURCE: Explanations<typeof Rows> = {
     reference: "azure-token",
   },
   "missing-audience": {
-    summary: "token request without an audience",
+    summary: "token without an audience of its own",
     explanation:
-      'A GitHub token that is requested without an audience has the audience `https://github.com/<owner>`, and the exchange fails with only "Authentication failed".',
+      'A GitHub token that is requested without an audience has the audience `https://github.com/<owner>`, a Kubernetes token that of its cluster. The exchange then fails with only "Authentication failed".',
     reference: "wif",
   },
   "suspicious-audience": {

@@ -14,6 +14,7 @@ export const KUBERNETES: Dialect<KubernetesConfig> = {
   isOftenTemplate: true,
   sources: ["file", "env"],
   readsFirstOnly: false,
+  documentsBelongTogether: true,
   recognizes: isFederatedWorkload,
   credentials: { isAllOurs: false, paths: [] },
   check: checkKubernetes,

@@ -1,64 +1,70 @@
 // A manifest → config.
+import { findTokenFile } from "../../bind/token-file.ts";
 import { keyPlace } from "../../diagnostics/place.ts";
-import { describeDeclared, type DeclaredSignIn } from "../../model/declared-config.ts";
+import { SDK_IDS } from "../../facts/sdk.ts";
+import { describeDeclared } from "../../model/declared-config.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
-import type { KubernetesConfig } from "../../model/kubernetes-config.ts";
-import { items, member, textMember, type Data } from "../../parse/data.ts";
-import type { Text } from "../../syntax/text.ts";
-import { joinPointer, type Pointer } from "../../text/pointer.ts";
+import {
+  isSetByEnvFrom,
+  type ContainerSignIn,
+  type EnvironmentSource,
+  type KubernetesConfig,
+  type Volume,
+} from "../../model/kubernetes-config.ts";
+import { items, member, textMember } from "../../parse/data.ts";
+import { joinPointer } from "../../text/pointer.ts";
 import { isWrong, type CheckedDocument } from "../checked-document.ts";
 import { declareAuth } from "../declared-auth.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { readSdkVariables, SDK_SPELLING } from "../sdk-variables.ts";
-import { listContainers, RULE } from "./recognize.ts";
-import { textAt } from "../text.ts";
+import { textOfKey } from "../text.ts";
+import { hasRule, listContainers, RULE, type FoundContainer } from "./recognize.ts";
+import { lowerVariables, type ContainerVariable } from "./variables.ts";
+import { lowerMounts, lowerVolumes } from "./volumes.ts";
 
 /** Lowers a manifest: the containers with a federation rule. */
 export function lowerKubernetes(document: CheckedDocument): KubernetesConfig {
-  const signIns = listContainers(document.value).flatMap(({ container, pointer }) => {
-    const variables = lowerVariables(document, container, pointer);
-    return variables.has(RULE) ? [lowerSignIn(document, container, pointer, variables)] : [];
-  });
-  return { dialect: "kubernetes", ...describeDeclared(signIns), lookalikes: findLookalikeKeys(document) };
+  const found = listContainers(document.value).filter(hasRule);
+  // The containers of a pod share its volumes.
+  const volumes = new Map(found.map((each) => [each.pod, lowerVolumes(document, each)]));
+  const signIns = found.map((each) => lowerSignIn(document, each, volumes.get(each.pod) ?? []));
+  return { dialect: "kubernetes", ...describeDeclared(signIns), signIns, lookalikes: findLookalikeKeys(document) };
 }
 
-/** The variables with a value. Of several with the same name, Kubernetes uses the last. */
-function lowerVariables(document: CheckedDocument, container: Data, pointer: Pointer): ReadonlyMap<string, Text> {
-  const named = items(member(container, "env")).flatMap((item, index) => {
-    const name = textMember(item, "name");
-    const at = joinPointer(pointer, "env", index, "value");
-    return name === undefined ? [] : [[name, textAt(document, at, textMember(item, "value") ?? "")] as const];
-  });
-  return new Map(named);
-}
-
-function lowerSignIn(
-  document: CheckedDocument,
-  container: Data,
-  pointer: Pointer,
-  variables: ReadonlyMap<string, Text>,
-): DeclaredSignIn {
-  const { missing, ...read } = readSdkVariables({
+function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: readonly Volume[]): ContainerSignIn {
+  const { container, pointer, workload, pod } = found;
+  const variables = lowerVariables(document, container, pointer);
+  const envFrom = items(member(container, "envFrom")).map((source): EnvironmentSource => ({
+    prefix: textMember(source, "prefix") ?? "",
+  }));
+  const { missing, source, ...read } = readSdkVariables({
     textOf: (variable) => {
-      const text = variables.get(variable);
-      return text?.value === "" ? undefined : text;
+      const text = variables.get(variable)?.text;
+      return text?.value === "" && !isWrong(document, text.place.pointer) ? undefined : text;
     },
     isWrong: ({ place }) => isWrong(document, place.pointer),
-    setElsewhere: () => undefined,
+    setElsewhere: (variable) => (isSetByCluster(variable, variables, envFrom) ? "cluster" : undefined),
   });
-  const rule = variables.get(RULE)?.place;
-  const place = rule ? { ...rule, part: "key" as const } : keyPlace(document, pointer);
-  const layer: EnvironmentLayer = { role: "container", name: "env", variables, wrongTypes: new Map() };
+  const mounted = { mounts: lowerMounts(document, container, pointer), volumes };
+  const tokenFile = source?.kind === "file" ? findTokenFile(source.path.value, mounted) : undefined;
+  const token = tokenFile?.kind === "token" ? tokenFile.token : undefined;
+  const place = variables.get(RULE)?.place ?? keyPlace(document, pointer);
+  const metadata = joinPointer(workload.pointer, "metadata");
+  const namespace = textOfKey(document, member(workload.value, "metadata"), metadata, "namespace");
+  const serviceAccountName = textOfKey(document, pod.value, pod.pointer, "serviceAccountName");
   return {
     kind: "container",
     name: textMember(container, "name") ?? "",
+    scope: textMember(member(workload.value, "metadata"), "name") ?? "",
     place: keyPlace(document, pointer),
     program: "sdk",
-    layers: [layer],
+    layers: [createLayer(variables)],
     missing,
     auth: declareAuth(
       {
         ...read,
+        values: { ...read.values, ...(token?.audience && { audience: token.audience }) },
+        ...(source && { source: source.kind === "file" && token ? { ...source, isMounted: true } : source }),
         spelling: SDK_SPELLING,
         place,
         block: keyPlace(document, joinPointer(pointer, "env")),
@@ -66,5 +72,41 @@ function lowerSignIn(
       },
       "variables",
     ),
+    ...mounted,
+    ...(tokenFile && { tokenFile }),
+    composed: Object.entries(SDK_IDS).flatMap(([name, field]) => (variables.get(name)?.isComposed ? [field] : [])),
+    envFrom,
+    envFromPlace: keyPlace(document, joinPointer(pointer, "envFrom")),
+    ...(namespace && { namespace }),
+    ...(serviceAccountName && { serviceAccountName }),
+    isPatch: member(container, "image") === undefined,
+  };
+}
+
+/** Whether the manifest says that a variable is set, but not to what; or may be set, because a ConfigMap or a Secret is read as a whole. */
+function isSetByCluster(
+  name: string,
+  variables: ReadonlyMap<string, ContainerVariable>,
+  envFrom: readonly EnvironmentSource[],
+): boolean {
+  const variable = variables.get(name);
+  return variable ? !variable.text : isSetByEnvFrom(name, envFrom);
+}
+
+/** The variables as messages point at them: at their names. */
+function createLayer(variables: ReadonlyMap<string, ContainerVariable>): EnvironmentLayer {
+  return {
+    role: "container",
+    name: "env",
+    variables: new Map(
+      Array.from(variables, ([name, { place, text }]) => [
+        name,
+        { value: text?.value ?? "", place, syntax: "literal" },
+      ]),
+    ),
+    unseen: new Map(
+      Array.from(variables).flatMap(([name, { text, isOptional }]) => (text ? [] : [[name, isOptional]])),
+    ),
+    wrongTypes: new Map(),
   };
 }

@@ -4,7 +4,8 @@ import type { DeclaredRule } from "../rule.ts";
 
 /** Raises `partial-federation`, once per sign-in. */
 export const partialFederation: DeclaredRule = ({ config: { signIns } }) =>
-  signIns.flatMap(({ auth, missing }) => {
+  signIns.flatMap(({ auth, missing, isPatch }) => {
     const keys = missing.map(([first = ""]) => first);
-    return keys.length === 0 ? [] : [problem("partial-federation", auth.place, { keys })];
+    const extras = isPatch ? { severity: "warning" as const } : {};
+    return keys.length === 0 ? [] : [problem("partial-federation", auth.place, { keys }, extras)];
   });

@@ -13,11 +13,16 @@ export const staticKeyBesideFederation: DeclaredRule = ({ bindings }) => {
   for (const binding of bindings) {
     const auth = authOf(binding);
     for (const credential of staticCredentialsOf(binding)) {
-      const { variable, effect, isCertain } = credential;
+      const { variable, effect } = credential;
       const layer = binding.layers?.findLast(({ variables }) => variables.has(variable));
       const text = layer?.variables.get(variable);
-      if (!auth || !layer || !text || !countsAsCredential(credential, text.value)) continue;
-      const place = { ...text.place, part: "key" } as const;
+      if (!auth || !layer || !text) continue;
+      const isOptional = layer.unseen?.get(variable);
+      const counts = isOptional === undefined ? countsAsCredential(credential, text.value) : !credential.pattern;
+      if (!counts) continue;
+      const isCertain = credential.isCertain && isOptional !== true;
+      // The name of a container's variable is a value.
+      const place = layer.role === "container" ? text.place : ({ ...text.place, part: "key" } as const);
       const facts = { variable, layer: layer.name, isEmpty: false, effect };
       const severity = isCertain ? ("error" as const) : ("warning" as const);
       const extras = { severity, related: relateAuth(auth, place) };

@@ -1,0 +1,56 @@
+// The `env` of a container → its variables, as far as the manifest contains their values.
+import { valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
+import { items, member, textMember, type Data } from "../../parse/data.ts";
+import { expandReferences, isTemplated, referredVariable } from "../../syntax/kubernetes-reference.ts";
+import type { Text } from "../../syntax/text.ts";
+import { joinPointer, type Pointer } from "../../text/pointer.ts";
+import type { CheckedDocument } from "../checked-document.ts";
+import { textAt } from "../text.ts";
+
+/** A variable of a container. */
+export interface ContainerVariable {
+  /** The place of its name. */
+  readonly place: DocumentPlace;
+  /** Its value, which may be empty; absent if the cluster or Helm sets it. */
+  readonly text?: Text;
+  /** Whether its value contains that of another variable. */
+  readonly isComposed: boolean;
+  /** Whether it may be left unset because what it refers to is optional. */
+  readonly isOptional: boolean;
+}
+
+/** Reads the variables of a container. Of several with the same name, Kubernetes uses the last. */
+export function lowerVariables(
+  document: CheckedDocument,
+  container: Data,
+  pointer: Pointer,
+): ReadonlyMap<string, ContainerVariable> {
+  const variables = new Map<string, ContainerVariable>();
+  for (const [index, item] of items(member(container, "env")).entries()) {
+    const name = textMember(item, "name");
+    const at = joinPointer(pointer, "env", index);
+    if (name !== undefined) variables.set(name, lowerVariable(document, item, at, variables));
+  }
+  return variables;
+}
+
+function lowerVariable(
+  document: CheckedDocument,
+  item: Data,
+  pointer: Pointer,
+  earlier: ReadonlyMap<string, ContainerVariable>,
+): ContainerVariable {
+  const place = valuePlace(document, joinPointer(pointer, "name"));
+  const [, reference] = Object.entries(member(item, "valueFrom") ?? {})[0] ?? [];
+  const isOptional = member(reference, "optional") === true;
+  const known = { place, isComposed: false, isOptional };
+  const written = member(item, "valueFrom") ? undefined : (textMember(item, "value") ?? "");
+  if (written === undefined || isTemplated(written)) return known;
+  const text = textAt(document, joinPointer(pointer, "value"), written);
+  if (!written.includes("$")) return { ...known, text };
+
+  const referred = earlier.get(referredVariable(written) ?? "")?.text;
+  if (referred) return { ...known, text: referred, isComposed: true };
+  const value = expandReferences(written, (name) => earlier.get(name)?.text?.value);
+  return value === undefined ? known : { ...known, text: { ...text, value }, isComposed: true };
+}
