@@ -142,6 +142,12 @@ test("nothing is said about 40 manifests that do not sign in with federation", (
   for (const document of UNRELATED) assert.deepEqual(findings(document), ["note unrecognized-file"]);
 });
 
+test("values that repeat each other are not expanded without end", () => {
+  const values: Record<string, unknown> = { V0: "x".repeat(100) };
+  for (let level = 1; level <= 60; level += 1) values[`V${level}`] = `$(V${level - 1})`.repeat(50);
+  assert.deepEqual(findings(workload("Pod", withEnv({}, ...env({ ...values, ANTHROPIC_WORKSPACE_ID: "$(V60)" })))), []);
+});
+
 test("the other documents of a file are not checked", () => {
   const others =
     "kind: ConfigMap\ndata: {a: !Ref b, a: 1}\n---\nkind: Pod\nspec: {containers: [{env: [{name: A, value: 1}]}]}\n";

@@ -26,7 +26,8 @@ import { lowerMounts, lowerVolumes } from "./volumes.ts";
 export function lowerKubernetes(document: CheckedDocument): KubernetesConfig {
   const found = listContainers(document.value).filter(hasRule);
   // The containers of a pod share its volumes.
-  const volumes = new Map(found.map((each) => [each.pod, lowerVolumes(document, each)]));
+  const byPod = new Map(found.map((each) => [each.pod, each]));
+  const volumes = new Map(Array.from(byPod, ([pod, each]) => [pod, lowerVolumes(document, each)]));
   const signIns = found.map((each) => lowerSignIn(document, each, volumes.get(each.pod) ?? []));
   return { dialect: "kubernetes", ...describeDeclared(signIns), signIns, lookalikes: findLookalikeKeys(document) };
 }

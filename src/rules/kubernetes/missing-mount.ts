@@ -11,6 +11,8 @@ import type { KubernetesRule } from "../rule.ts";
 // Where programs in the container, and the sidecars that a webhook injects, write files of their own.
 const WRITABLE = /^\/(tmp|dev\/shm|home|root|vault\/secrets)\//;
 
+const MOST_NAMED = 3;
+
 /** Raises `missing-mount`. A token of the platform is mounted without a word in the manifest, and is another mistake. */
 export const missingMount: KubernetesRule = ({ config: { signIns } }) =>
   signIns.flatMap((signIn) => {
@@ -23,7 +25,7 @@ function checkTokenFile(signIn: ContainerSignIn, path: Text): Problem[] {
   const { tokenFile, volumes, isPatch } = signIn;
   const extras = isPatch ? { severity: "warning" as const } : {};
   if (tokenFile?.kind === "unmounted") {
-    const facts = { kind: "unmounted" as const, path: path.value, known: listTokenPaths(signIn) };
+    const facts = { kind: "unmounted" as const, path: path.value, known: listTokenPaths(signIn).slice(0, MOST_NAMED) };
     const isWritten = WRITABLE.test(path.value);
     return [problem("missing-mount", path.place, facts, isWritten ? { severity: "warning" } : extras)];
   }
