@@ -2,7 +2,7 @@
 // in the wrong mapping is treated as the key that was meant, so its value is checked in the same run.
 import type { Part } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
+import { isList, isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { findCredentials, type CredentialSearch } from "../validate/credentials.ts";
@@ -81,9 +81,10 @@ function moveKeys(value: Data, moves: readonly Move[]): Pick<Document, "value" |
   };
 }
 
-/** Copies a value and sets another value in it. Anything on the path that is not a mapping becomes one. */
+/** Copies a value and sets another value in it. Anything on the path that is neither a mapping nor a list becomes a mapping. */
 function withValue(value: Data | undefined, [key, ...rest]: readonly string[], put: Data): Data {
   if (key === undefined) return put;
+  if (isList(value)) return value.map((item, index) => (String(index) === key ? withValue(item, rest, put) : item));
   const copy: Record<string, Data | undefined> = Object.create(null);
   const mapping: Mapping = Object.assign(copy, isMapping(value) ? value : {});
   copy[key] = withValue(mapping[key], rest, put);

@@ -23,9 +23,10 @@ export interface SdkVariables extends Pick<ReadDeclaration, "values" | "unreadab
 }
 
 /** The variable of each field. */
-export const SDK_SPELLING: Readonly<Partial<Record<Field, string>>> = Object.fromEntries(
-  Object.entries(SDK_IDS).map(([variable, field]) => [field, variable]),
-);
+export const SDK_SPELLING: Readonly<Partial<Record<Field, string>>> = {
+  ...Object.fromEntries(Object.entries(SDK_IDS).map(([variable, field]) => [field, variable])),
+  tokenUrl: SDK_BASE_URL,
+};
 
 /** Reads the variables. A service account is optional for the SDKs, unlike for AWF. */
 export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableReader): SdkVariables {

@@ -6,6 +6,7 @@ import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { LONGEST_VALUE } from "../generated/constants.ts";
 import { isReserved, valueType } from "../parse/data.ts";
 import { isIdName, malformedId } from "./malformed-id.ts";
+import { hasGatewayReferences, malformedGatewayReference } from "./gateway-reference.ts";
 import { nameOf } from "./name-of.ts";
 import { findBareName, replacementFix, splitCommandFix } from "./rewrites.ts";
 import { keySchema, type Schema, allowedValues, describeExpected, wantedType } from "./schema.ts";
@@ -82,6 +83,7 @@ export function wrongValue(
     });
   }
   if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length, part: "value" });
+  if (definition !== undefined && hasGatewayReferences(definition)) return malformedGatewayReference(place, data);
   if (definition !== undefined && isIdName(definition))
     return malformedId(place, { name, definition, value: data, wanted });
   return invalidValue(document, pointer, data, schema);

@@ -29,7 +29,7 @@ export function lowerProfile(document: CheckedDocument): ProfileConfig {
     {
       values: { ...inner.values, ...outer.values, ...(tokenUrl && { tokenUrl }) },
       unreadable: [...inner.unreadable, ...outer.unreadable],
-      spelling: {},
+      spelling: { tokenUrl: "base_url" },
       place,
       block: place,
       source: lowerToken(document, member(authentication, TOKEN)),
