@@ -11,6 +11,13 @@ export function maskGatewayReferences(text: string): string {
   return text.replaceAll(REFERENCE, (reference) => "x".repeat(reference.length));
 }
 
+/** A text with each reference to a variable replaced by its value, if that is known. */
+export function resolveGatewayReferences(text: string, valueOf: (variable: string) => string | undefined): string {
+  return text.replaceAll(REFERENCE, (reference, variable?: string) =>
+    variable === undefined ? reference : (valueOf(variable) ?? reference),
+  );
+}
+
 /** The references in a text. */
 export function findGatewayReferences(text: string): GatewayReference[] {
   return Array.from(text.matchAll(REFERENCE), ([, variable, file = ""]) =>

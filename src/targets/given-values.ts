@@ -1,15 +1,18 @@
 // Values given for expressions: which ones a sign-in reads, and whether the results have the shape that the schema requires.
 import type { Problem } from "../diagnostics/problem.ts";
+import { findGatewayReferences } from "../syntax/gateway-reference.ts";
 import { readsIn, readsSecret } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { FIELD_NAMES } from "../facts/providers.ts";
-import { fieldTexts } from "../model/texts.ts";
+import { fieldTexts, sourceTexts } from "../model/texts.ts";
 import { explainValue } from "../validate/explain-shape.ts";
 import { resolveText, type KnownValues } from "./value.ts";
 
 /** Lists what the expressions of a sign-in read: `vars.NAME`, or `vars` if the name is computed. Each once, in the order of the fields. */
 export function listReads(federation: Federation): string[] {
-  const evaluated = fieldTexts(federation).filter(({ text }) => text.syntax === "github");
+  const evaluated = [...fieldTexts(federation), ...sourceTexts(federation.source)].filter(
+    ({ text: { syntax } }) => syntax === "github" || syntax === "gateway",
+  );
   const reads = evaluated.flatMap(({ text }) => readsIn(text));
   return [...new Set(reads.map(({ context, name }) => (name === undefined ? context : `${context}.${name}`)))];
 }
@@ -25,7 +28,9 @@ export function checkGivenValues({ values }: Federation, known: KnownValues): Pr
     const text = values[field];
     const resolved = text && resolveText(text, known);
     // A given value is data: text that resembles an expression is not one.
-    const isOpen = resolved?.syntax === "github" && resolved.value.includes("${{");
+    const isOpen =
+      (resolved?.syntax === "github" && resolved.value.includes("${{")) ||
+      (resolved?.syntax === "gateway" && findGatewayReferences(resolved.value).length > 0);
     const isGiven = resolved && resolved.value !== text.value && resolved.value !== "" && !isOpen;
     if (!isGiven) return [];
     // The value of a secret is masked even if it is wrong.

@@ -2,8 +2,9 @@
 // formats and text targets share this guard.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../syntax/expression.ts";
+import { findGatewayReferences, resolveGatewayReferences } from "../syntax/gateway-reference.ts";
 import { expressionsIn, type Text } from "../syntax/text.ts";
-import type { Federation } from "../model/federation.ts";
+import type { Federation, TokenSource } from "../model/federation.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../model/texts.ts";
 import { findUnsafe } from "../text/unsafe.ts";
 
@@ -16,10 +17,16 @@ export interface Destination {
   readonly name: string;
   /** Whether GitHub evaluates expressions there. */
   readonly evaluates: boolean;
+  /** Whether the Claude apps gateway replaces references there. */
+  readonly replaces?: true;
 }
 
-/** Replaces every expression in a text that reads only known values. */
+/** Replaces every expression and every reference in a text that reads only known values. */
 export function resolveText(text: Text, known: KnownValues): Text {
+  if (text.syntax === "gateway") {
+    const value = resolveGatewayReferences(text.value, (name) => known.get(`env.${name}`.toLowerCase()));
+    return { ...text, value };
+  }
   if (text.syntax !== "github") return text;
   const value = resolveExpressions(text.value, known);
   // A given value is data: text in it that resembles an expression is not one, even if two values only form one together.
@@ -32,11 +39,22 @@ export function resolveText(text: Text, known: KnownValues): Text {
 }
 
 /** Reports why a resolved text cannot go to a destination. */
-export function refuseText({ name, text }: NamedText, { kind, name: output, evaluates }: Destination): Problem[] {
+export function refuseText(
+  { name, text }: NamedText,
+  { kind, name: output, evaluates, replaces }: Destination,
+): Problem[] {
   const { value, place, syntax } = text;
   if (value === "") return [problem("empty-value", place, { name, wanted: "", isEvaluated: true })];
   const found = findUnsafe(value);
   if (found) return [problem("unsafe-value", place, { name, found })];
+  const references = syntax === "gateway" && !replaces ? findGatewayReferences(value) : [];
+  const [first] = references;
+  if (first) {
+    const variables = references.flatMap((each) => ("variable" in each ? [`env.${each.variable}`] : []));
+    const expression = `\${${"variable" in first ? first.variable : `file:${first.file}`}}`;
+    const facts = { kind, output, expression, variables: [...new Set(variables)], isReference: true };
+    return [problem("unresolved-expression", place, facts)];
+  }
   const [expression] = findExpressions(value);
   const isEvaluated = syntax === "github";
   if (expression && isEvaluated && !evaluates) {
@@ -44,7 +62,8 @@ export function refuseText({ name, text }: NamedText, { kind, name: output, eval
       (read) => read.name !== undefined && GIVEN_CONTEXTS.includes(read.context),
     );
     const variables = canBeGiven ? expression.reads.map((read) => `${read.context}.${read.name}`) : [];
-    return [problem("unresolved-expression", place, { kind, output, expression: expression.text, variables })];
+    const facts = { kind, output, expression: expression.text, variables, isReference: false };
+    return [problem("unresolved-expression", place, facts)];
   }
   return expression && !isEvaluated && evaluates ? [problem("literal-expression", place, { kind, output })] : [];
 }
@@ -58,8 +77,16 @@ export function prepareFederation(
   const values = Object.fromEntries(
     Object.entries(federation.values).map(([field, text]) => [field, resolveText(text, known)]),
   );
-  const resolved: Federation = { ...federation, values, engineKeys: [] };
+  const source = resolveSource(federation.source, known);
+  const resolved: Federation = { ...federation, values, source, engineKeys: [] };
   const texts = [...fieldTexts(resolved), ...sourceTexts(resolved.source)];
   const problems = texts.flatMap((text) => refuseText(text, destination));
   return problems.length > 0 ? { problems } : { federation: resolved };
+}
+
+/** Only the gateway's path of a file can read variables that are known before the sign-in. */
+function resolveSource(source: TokenSource, known: KnownValues): TokenSource {
+  return source.kind === "file" && source.path.syntax === "gateway"
+    ? { ...source, path: resolveText(source.path, known) }
+    : source;
 }

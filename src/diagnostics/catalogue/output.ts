@@ -62,7 +62,12 @@ export const OUTPUT = {
     severity: "error",
     message: ({ name, variables }) =>
       `The sign-in of ${quote(name)} gets ${quoteList(variables, "and")} from outside this file.`,
-    hint: ({ variables }) => `Set ${quoteList(variables, "and")} in the file.`,
+    hint: ({ variables }, audience) => {
+      const write = `Write ${variables.length === 1 ? "this value" : "these values"} into the file`;
+      return audience === "command-line"
+        ? `${write}; only \`wifc token\` reads ${variables.length === 1 ? "it" : "them"} from the environment.`
+        : `${write}.`;
+    },
   }),
   "awf-conflicting-identities": CONFLICTING_IDENTITIES,
   "conflicting-identities": CONFLICTING_IDENTITIES,
@@ -103,15 +108,16 @@ export const OUTPUT = {
     message: ({ models }) =>
       `${quoteList(models, "and")} ${models.length > 1 ? "use" : "uses"} an API key, but AWF uses federation for every Anthropic model of the process.`,
   }),
-  "unresolved-expression": entry<Output & { expression: string; variables: readonly string[] }>({
+  "unresolved-expression": entry<Output & { expression: string; variables: readonly string[]; isReference: boolean }>({
     severity: "error",
-    message: ({ expression, ...output }, audience) =>
-      `${quote(expression)} is not evaluated ${wordOutput(output, audience)}; only GitHub evaluates expressions.`,
-    hint: ({ kind, variables }, audience) => {
+    message: ({ expression, isReference, ...output }, audience) =>
+      `${quote(expression)} is not evaluated ${wordOutput(output, audience)}; only ${isReference ? "the gateway replaces references" : "GitHub evaluates expressions"}.`,
+    hint: ({ kind, variables, isReference }, audience) => {
       const [yaml, json] = [nameOption("format", "yaml", audience), nameOption("format", "json", audience)];
       // An editor offers neither values nor formats to choose from.
       const isFixed = audience === "language-server";
-      const instead = kind === "format" && !isFixed ? `use ${yaml} or ${json}` : "write the value itself";
+      const instead =
+        kind === "format" && !isReference && !isFixed ? `use ${yaml} or ${json}` : "write the value itself";
       const advice = variables.length === 0 || isFixed ? instead : `${giveValues(variables, audience)}, or ${instead}`;
       return `${capitalize(advice)}.`;
     },
