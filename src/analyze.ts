@@ -162,7 +162,7 @@ function listCodes(problems: readonly Problem[]): string {
 
 /** Whether a document has a syntax error that leaves its content uncertain. */
 function isUnreadable({ problems }: Document): boolean {
-  return hasErrors(problems.filter(({ code }) => !attributesOf(code).isReadable));
+  return hasErrors(problems.filter(({ code, isFatal }) => isFatal || !attributesOf(code).isReadable));
 }
 
 /** Whether a problem is inside one of these blocks. */

@@ -12,6 +12,8 @@ import { validateShape, type FileShape } from "../validate/shape.ts";
 /** What the content of a document is checked against. */
 export interface ContentCheck extends FileShape {
   readonly credentials: CredentialSearch;
+  /** Whether the program works in spite of a mistake of shape, which is a warning then. */
+  readonly isTolerated?: (problem: Problem) => boolean;
 }
 
 /** A document as it was meant, with the mistakes in it as written. */
@@ -27,11 +29,12 @@ export interface CheckedDocument extends Document {
  */
 export function checkContent(
   document: Document,
-  { credentials: search, ...shape }: ContentCheck,
+  { credentials: search, isTolerated, ...shape }: ContentCheck,
   isWanted: (problem: Problem) => boolean = () => true,
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
   const credentials = findCredentials(document, document.value, search);
-  const { problems: ofShape, moves } = validateShape(document, document.value, shape);
+  const { problems: found, moves } = validateShape(document, document.value, shape);
+  const ofShape = found.map((each) => (isTolerated?.(each) ? { ...each, severity: "warning" as const } : each));
   const problems = [
     ...credentials,
     ...ofShape.filter((each) => isWanted(each) && !credentials.some((other) => isSamePlace(each, other))),
@@ -61,8 +64,9 @@ function isSamePlace({ place }: Problem, { place: other }: Problem): boolean {
 
 function listWrong(problems: readonly Problem[]): CheckedDocument["wrong"] {
   const wrong = new Map<Pointer, Part>();
-  for (const { place } of problems) {
-    if ("pointer" in place && wrong.get(place.pointer) !== "value") wrong.set(place.pointer, place.part);
+  for (const { place, severity } of problems) {
+    if (severity === "error" && "pointer" in place && wrong.get(place.pointer) !== "value")
+      wrong.set(place.pointer, place.part);
   }
   return wrong;
 }

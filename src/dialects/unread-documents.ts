@@ -3,8 +3,9 @@ import { hasErrors } from "../diagnostics/entry.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isMapping, valueType } from "../parse/data.ts";
-import { isMarkdown } from "../parse/frontmatter.ts";
+import { isJson, isMarkdown } from "../parse/frontmatter.ts";
 import type { ParsedFile } from "../parse/document.ts";
+import type { Source } from "../text/source.ts";
 
 /** Reports the documents after the first. It is an error if the first is empty, because the program then reads nothing. */
 export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFile): Problem[] {
@@ -16,15 +17,24 @@ export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFil
     );
 }
 
-/** Describes a file without a document of any dialect. Syntax errors come first, but only in YAML: markdown may contain any frontmatter. */
+/**
+ * Describes a file without a document of any dialect. Syntax errors come first, but only in YAML: markdown may contain any frontmatter,
+ * and JSON has many dialects with comments.
+ */
 export function describeUnrecognized({ source, documents, problems }: ParsedFile): Problem[] {
   const [first] = documents;
   if (!first || hasErrors(problems)) return [];
-  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => document.problems);
+  const isOther = isMarkdown(source.name) || (isJson(source.name) && !mentionsFederation(source));
+  const syntax = isOther ? [] : documents.flatMap((document) => document.problems);
   if (syntax.length > 0) return syntax;
   const found = documents.find(({ value }) => value !== null);
   const whole = valuePlace(found ?? first, "");
   if (!found) return [problem("empty-document", whole, {})];
   if (isMapping(found.value)) return [problem("unrecognized-file", whole, {})];
   return [problem("root-not-mapping", whole, { found: valueType(found.value) }, { severity: "note" })];
+}
+
+/** Whether a text that cannot be read may be a profile. */
+function mentionsFederation({ text }: Source): boolean {
+  return text.includes("authentication") && text.includes("oidc_federation");
 }

@@ -980,6 +980,14 @@ export const DEFINITIONS = {
     type: ["object", "array", "string", "number", "boolean", "null"],
     examples: [{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }],
   },
+  schemaReference: {
+    title: "Schema",
+    description: "The address of this schema, which only editors read.",
+    markdownDescription: "The address of this schema, which only editors read.",
+    type: "string",
+    allOf: [{ $ref: "#/definitions/value" }],
+    examples: ["./profile.schema.json"],
+  },
   profileVersion: {
     title: "Version",
     description: "The version of the format; it can be left out.",
@@ -1026,9 +1034,15 @@ export const DEFINITIONS = {
     markdownDescription:
       "Where the workload's OIDC token comes from. Without it, the SDKs read `ANTHROPIC_IDENTITY_TOKEN_FILE` or `ANTHROPIC_IDENTITY_TOKEN`.",
     type: "object",
-    additionalProperties: false,
-    required: ["source", "path"],
+    required: ["source"],
     properties: { source: { $ref: "#/definitions/profileTokenSource" }, path: { $ref: "#/definitions/tokenFile" } },
+    if: { type: "object", properties: { source: { const: "file" } } },
+    then: {
+      type: "object",
+      additionalProperties: false,
+      required: ["path"],
+      properties: { source: { $ref: "#/definitions/profileTokenSource" }, path: { $ref: "#/definitions/tokenFile" } },
+    },
     examples: [{ source: "file", path: "/var/run/secrets/anthropic/token" }],
   },
   profileTokenSource: {
@@ -1439,6 +1453,7 @@ export const FILE_SCHEMAS = {
     additionalProperties: false,
     required: ["authentication"],
     properties: {
+      $schema: { $ref: "#/definitions/schemaReference" },
       version: { $ref: "#/definitions/profileVersion" },
       authentication: { $ref: "#/definitions/authentication" },
       organization_id: { $ref: "#/definitions/organizationId" },
@@ -1446,11 +1461,12 @@ export const FILE_SCHEMAS = {
       base_url: { $ref: "#/definitions/profileBaseUrl" },
     },
     definitions: {
+      schemaReference: DEFINITIONS.schemaReference,
+      value: DEFINITIONS.value,
       profileVersion: DEFINITIONS.profileVersion,
       authentication: DEFINITIONS.authentication,
       authenticationType: DEFINITIONS.authenticationType,
       federationRuleId: DEFINITIONS.federationRuleId,
-      value: DEFINITIONS.value,
       serviceAccountId: DEFINITIONS.serviceAccountId,
       profileToken: DEFINITIONS.profileToken,
       profileTokenSource: DEFINITIONS.profileTokenSource,

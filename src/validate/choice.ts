@@ -87,7 +87,7 @@ function chooseBySource({ document, pointer, schema, branches }: Chooser, value:
   const sources = branches.flatMap(({ definition }) => distinctiveKeys(definition));
   const keys = Object.keys(value);
   const found = keys.filter((key) => sources.includes(key));
-  const owner = nameOf(pointer);
+  const owner = nameOf(pointer, document);
   const [first, second] = found;
   if (first !== undefined && second !== undefined) {
     const related = [{ kind: "first-source" as const, place: keyPlace(document, joinPointer(pointer, first)) }];

@@ -38,13 +38,13 @@ export function findCredentials(
   function search(here: Data, pointer: Pointer, isOurs: boolean): void {
     const isCredential = isOurs ? hasCredential : hasCertainCredential;
     if (typeof here === "string") {
-      if (isCredential(here)) report(valuePlace(document, pointer), nameOfValue(pointer), here);
+      if (isCredential(here)) report(valuePlace(document, pointer), nameOfValue(document, pointer), here);
       return;
     }
     for (const [index, item] of items(here).entries()) search(item, joinPointer(pointer, index), isOurs);
     for (const [key, inner] of entries(here)) {
       const at = joinPointer(pointer, key);
-      if (isCredential(key)) report(keyPlace(document, at), nameOf(pointer), key);
+      if (isCredential(key)) report(keyPlace(document, at), nameOf(pointer, document), key);
       if (!PROSE.has(key)) search(inner, at, isOurs || key === "auth" || key.startsWith(AWF_PREFIX));
     }
   }
@@ -58,7 +58,7 @@ export function findCredentials(
 }
 
 /** The name of a value, which for a header begins as in the rules. */
-function nameOfValue(pointer: Pointer): string {
-  const name = nameOf(pointer);
+function nameOfValue(document: LocatedDocument, pointer: Pointer): string {
+  const name = nameOf(pointer, document);
   return splitPointer(pointer).at(-2) === "headers" ? `headers.${name}` : name;
 }

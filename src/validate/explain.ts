@@ -52,7 +52,12 @@ function isOtherNotation({ keyword, value }: ChosenError): boolean {
 function describeMisplaced(document: LocatedDocument, { pointer, keys, home }: MisplacedKeys): Problem {
   const place = keyPlace(document, joinPointer(pointer, keys[0] ?? ""));
   const isTooDeep = parentPointer(pointer) === home;
-  return problem("misplaced-key", place, { keys, owner: nameOf(pointer), home: nameOf(home), isTooDeep });
+  return problem("misplaced-key", place, {
+    keys,
+    owner: nameOf(pointer, document),
+    home: nameOf(home, document),
+    isTooDeep,
+  });
 }
 
 // In this order: a value of the wrong type, or an empty one, is not reported as malformed too.

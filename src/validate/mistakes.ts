@@ -38,17 +38,22 @@ export function unknownKey(
 ): Problem {
   const place = keyPlace(document, joinPointer(owner, facts.key));
   const { key, suggestion } = facts;
-  if (isReserved(key)) return problem("reserved-key", place, { key, owner: nameOf(owner) });
+  if (isReserved(key)) return problem("reserved-key", place, { key, owner: nameOf(owner, document) });
   const isSure = suggestion !== undefined && isTypo(key, suggestion);
   const edits = [{ place, text: suggestion ?? "" }];
   const fix = isSure && { kind: "write" as const, facts: { text: suggestion }, edits };
-  return problem("unknown-key", place, { ...facts, owner: nameOf(owner) }, fix ? { fix } : {});
+  return problem("unknown-key", place, { ...facts, owner: nameOf(owner, document) }, fix ? { fix } : {});
 }
 
 /** The problem of a key that its mapping requires, at the key of the mapping. */
 export function missingKey(document: LocatedDocument, owner: Pointer, key: string, schema: Schema): Problem {
   const missing = keySchema(schema, key);
-  const facts = { key, owner: nameOf(owner), wanted: describeExpected(missing), allowed: allowedValues(missing) };
+  const facts = {
+    key,
+    owner: nameOf(owner, document),
+    wanted: describeExpected(missing),
+    allowed: allowedValues(missing),
+  };
   return problem("missing-key", keyPlace(document, owner), facts);
 }
 
@@ -59,7 +64,7 @@ export function wrongValue(
   error: Pick<SchemaError, "value" | "keyword" | "schema"> & Partial<Pick<SchemaError, "definition">>,
 ): Problem {
   const { value: data, schema, definition } = error;
-  const name = nameOf(pointer);
+  const name = nameOf(pointer, document);
   const wanted = describeExpected(schema);
   if (isEmpty(data)) {
     const { type = "object" } = schema;
@@ -96,7 +101,13 @@ export function invalidValue(document: LocatedDocument, pointer: Pointer, value:
   const allowed = allowedValues(schema);
   const near = suggest(value, allowed);
   const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
-  const facts = { name: nameOf(pointer), value, wanted: describeExpected(schema), allowed, suggestion: bare ?? near };
+  const facts = {
+    name: nameOf(pointer, document),
+    value,
+    wanted: describeExpected(schema),
+    allowed,
+    suggestion: bare ?? near,
+  };
   return problem("invalid-value", place, facts, replacementFix(place, value, sure));
 }
 

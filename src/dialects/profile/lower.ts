@@ -38,7 +38,7 @@ export function lowerProfile(document: CheckedDocument): ProfileConfig {
     },
     "profile",
   );
-  const [, name = ""] = /([^\\/]*)\.json$/.exec(document.source.name) ?? [];
+  const [, name = ""] = /([^\\/]*)\.json$/i.exec(document.source.name) ?? [];
   return {
     dialect: "profile",
     ...describeDeclared([
