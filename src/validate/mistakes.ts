@@ -2,6 +2,7 @@
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential, isSecretHeader, maskAll } from "../text/credential.ts";
+import { isJson } from "../parse/frontmatter.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { LONGEST_VALUE } from "../generated/constants.ts";
 import { isReserved, valueType } from "../parse/data.ts";
@@ -40,7 +41,8 @@ export function unknownKey(
   const { key, suggestion } = facts;
   if (isReserved(key)) return problem("reserved-key", place, { key, owner: nameOf(owner, document) });
   const isSure = suggestion !== undefined && isTypo(key, suggestion);
-  const edits = [{ place, text: suggestion ?? "" }];
+  const written = isJson(document.source.name) ? JSON.stringify(suggestion) : suggestion;
+  const edits = [{ place, text: written ?? "" }];
   const fix = isSure && { kind: "write" as const, facts: { text: suggestion }, edits };
   return problem("unknown-key", place, { ...facts, owner: nameOf(owner, document) }, fix ? { fix } : {});
 }
