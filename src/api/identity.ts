@@ -1,5 +1,6 @@
 // Source → the selected sign-in, and the values given for its expressions.
 import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
+import { completeBinding, type ProcessVariables } from "../bind/complete.ts";
 import type { Config } from "../dialects/dialects.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
@@ -20,6 +21,12 @@ export interface IdentityOptions extends Options, Omit<Selection, "all"> {
   readonly values?: Readonly<Record<string, string>>;
 }
 
+/** The options of a sign-in that is made in this process. */
+export interface ChoiceOptions extends IdentityOptions {
+  /** The variables of the process. Without them, what a file leaves to the environment is unknown. */
+  readonly environment?: ProcessVariables;
+}
+
 /** The selected sign-in. Without a `printable`, the problems say why. */
 export interface ChosenIdentity {
   readonly printable?: Printable;
@@ -29,8 +36,8 @@ export interface ChosenIdentity {
 }
 
 /** Chooses the document, the models, and the one identity that they share and that the target supports. */
-export function chooseIdentity(source: Source, options: IdentityOptions, asked?: AskedTarget): ChosenIdentity {
-  const { values, document = 1, ...rest } = options;
+export function chooseIdentity(source: Source, options: ChoiceOptions, asked?: AskedTarget): ChosenIdentity {
+  const { values, document = 1, environment, ...rest } = options;
   const target = asked === "default" ? DEFAULT_TARGET : asked;
   const all = analyze(source, { ...rest, document });
   const isSettled = ({ code }: Problem) => target !== undefined && attributesOf(code).settledBy?.includes(target);
@@ -42,8 +49,9 @@ export function chooseIdentity(source: Source, options: IdentityOptions, asked?:
   const problems = [...analysis.problems, ...found];
   if (!identity) return { problems };
 
-  const { federation } = identity.binding;
-  const known = indexKnownValues(values);
+  const { federation, program } = identity.binding;
+  // The gateway reads the variables of its process.
+  const known = indexKnownValues({ ...(program === "gateway" && nameVariables(environment)), ...values });
   const wrong = checkGivenValues(federation, known);
   const chosen = wrong.length === 0 ? { printable: { ...identity, known } } : {};
   return { ...chosen, reads: listReads(federation), problems: [...problems, ...wrong] };
@@ -61,7 +69,7 @@ interface SelectedIdentity {
 
 function selectIdentity(
   documents: readonly AnalyzedDocument[],
-  options: IdentityOptions,
+  options: ChoiceOptions,
   asked: AskedTarget,
 ): SelectedIdentity {
   const chosen = chooseDocuments(documents, options.document);
@@ -74,7 +82,10 @@ function selectIdentity(
   if ("problem" in selected) return { problems: [selected.problem] };
 
   // The output is not for the detection job of a workflow.
-  const bindingsOfAgents = selected.bindings.filter(({ isDetection }) => !isDetection);
+  const { environment } = options;
+  const bindingsOfAgents = selected.bindings
+    .filter(({ isDetection }) => !isDetection)
+    .map((binding) => (environment ? completeBinding(binding, environment) : binding));
   const { binding, problems } = findIdentity(bindingsOfAgents, asked, whole);
   const home = together.find((document) => document.bindings.some((each) => each === binding));
   return { problems, ...(binding && home && { identity: { binding, config: home.config } }) };
@@ -92,4 +103,9 @@ function chooseDocuments(
   if (!first) throw new Error("expected a file with documents");
   if (together && others.length === 0) return { documents: together, whole: first.whole };
   return { problem: problem("several-documents", first.whole, { count: documents.length }) };
+}
+
+function nameVariables(environment: ProcessVariables = {}): Readonly<Record<string, string>> {
+  const set = Object.entries(environment).flatMap(([name, value]) => (value ? [[`env.${name}`, value]] : []));
+  return Object.fromEntries(set);
 }

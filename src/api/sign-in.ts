@@ -6,7 +6,7 @@ import { fieldName } from "../model/texts.ts";
 import type { FederatedBinding, Printable } from "../targets/target.ts";
 import { prepareFederation } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
-import { chooseIdentity, createResult, type IdentityOptions } from "./identity.ts";
+import { chooseIdentity, createResult, type ChoiceOptions } from "./identity.ts";
 
 /** A model or an engine, and its sign-in with all expressions resolved. */
 export interface ResolvedSignIn {
@@ -24,7 +24,7 @@ export interface SignInResult {
 }
 
 /** Finds the sign-in of a source, or of the model or agent that the options select. */
-export function findSignIn(source: Source, options: IdentityOptions = {}): SignInResult {
+export function findSignIn(source: Source, options: ChoiceOptions = {}): SignInResult {
   const chosen = chooseIdentity(source, options);
   const { printable, problems } = chosen;
   if (!printable) return createResult(chosen, problems, options);

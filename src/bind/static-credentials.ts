@@ -48,17 +48,18 @@ const HEADERS = {
   pattern: /^\s*(x-api-key|authorization)\s*:/im,
 } as const;
 
+const OTHER_RULE = {
+  variable: "ANTHROPIC_FEDERATION_RULE_ID",
+  effect: "other-rule",
+  onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],
+} as const;
+
 // docker-agent creates its clients with the Go SDK, which reads all of these itself.
 const DOCKER_AGENT: readonly StaticCredential[] = [
   ...KEYS,
   { ...PROFILE, isCertain: true },
   { ...HEADERS, isCertain: true },
-  {
-    variable: "ANTHROPIC_FEDERATION_RULE_ID",
-    effect: "other-rule",
-    isCertain: true,
-    onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],
-  },
+  { ...OTHER_RULE, isCertain: true },
   ...["DOCKER_AGENT_MODELS_GATEWAY", "CAGENT_MODELS_GATEWAY"].map((variable) => ({
     variable,
     effect: "gateway-refuses" as const,
@@ -94,6 +95,13 @@ const BY_PROGRAM: Readonly<Record<Program, readonly StaticCredential[]>> = {
   gateway: [],
 };
 
+// What wins over a profile. `ANTHROPIC_PROFILE` selects it; only without that variable do the variables of federation come first.
+const OF_PROFILE: readonly StaticCredential[] = [
+  ...KEYS,
+  { ...HEADERS, isCertain: true },
+  { ...OTHER_RULE, isCertain: false },
+];
+
 // AWF's adapters for these engines check the key first (read in its source).
 const COPILOT = ["COPILOT_PROVIDER_API_KEY", "COPILOT_PROVIDER_BEARER_TOKEN", "COPILOT_GITHUB_TOKEN"];
 const CODEX = ["OPENAI_API_KEY"];
@@ -102,6 +110,9 @@ const CODEX = ["OPENAI_API_KEY"];
 export function staticCredentialsOf(binding: Binding): readonly StaticCredential[] {
   const auth = authOf(binding);
   if (!auth) return [];
+  // A profile without a rule gets it from the variable.
+  if (binding.kind === "profile")
+    return OF_PROFILE.filter(({ effect }) => effect !== "other-rule" || auth.values.federationRuleId);
   if (binding.program) return BY_PROGRAM[binding.program];
   if (binding.kind === "model") {
     if (binding.provider !== "anthropic") return [];

@@ -102,7 +102,12 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
     return { sources: [source], report: { path: source.name }, diagnostics: [], ...found };
   }
   const { source, sources, context } = openSource(file, options.stdinFilename);
-  const { signIn, reads, diagnostics } = findSignIn(source, { ...options, values: readValues(options), ...context });
+  const { signIn, reads, diagnostics } = findSignIn(source, {
+    ...options,
+    values: readValues(options),
+    environment: process.env,
+    ...context,
+  });
   const path = source.name;
   if (reads && !options.quiet) reportUnread(options, path, reads);
   if (!signIn) return { sources, report: { path }, diagnostics };

@@ -22,7 +22,7 @@ export const DIALECT_NAMES: readonly string[] = readdirSync(new URL("../dialects
   .toSorted();
 
 /** The input of a case in `fixtures/`, which is named after its dialect: `agent.yaml`. */
-export const CASE_INPUT = new RegExp(String.raw`(?:^|[\\/])(?:${DIALECT_NAMES.join("|")})\.[a-z]+$`);
+export const CASE_INPUT = new RegExp(String.raw`(?:^|[\\/ ])(?:${DIALECT_NAMES.join("|")})\.[a-z]+$`);
 
 export function camelCase(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

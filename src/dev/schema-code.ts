@@ -4,14 +4,17 @@ import { bundleSchema } from "./bundle-schemas.ts";
 import type { Schemas } from "./read-schemas.ts";
 
 export function printConstants(schemas: Schemas): string {
-  const find = (name: string, ...path: readonly string[]) =>
-    path.reduce<unknown>((inner, key) => Object(inner)[key], schemas.get("auth")?.definitions?.[name]);
+  const findIn = (schema: string, name: string, ...path: readonly string[]) =>
+    path.reduce<unknown>((inner, key) => Object(inner)[key], schemas.get(schema)?.definitions?.[name]);
+  const find = (name: string, ...path: readonly string[]) => findIn("auth", name, ...path);
   const types = ["federationType", "anthropicWifType", "githubOidcType"];
   return `// Written by \`npm run generate\` from /schema. Do not edit.
 /** The maximum length of a value. */
 export const LONGEST_VALUE = ${String(find("value", "maxLength"))};
 /** A UUID, such as the id of an organization. */
 export const UUID = /${String(find("organizationId", "pattern"))}/;
+/** A key of federation in \`auth\` of the gateway, however it is spelled. */
+export const GATEWAY_FEDERATION_KEY = /${String(findIn("gateway", "federationKey", "pattern"))}/;
 /** The notations of the block, by their \`type\`. */
 export const NOTATIONS = ${JSON.stringify(types.map((name) => find(name, "const")))} as const;
 `;

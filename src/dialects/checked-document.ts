@@ -2,7 +2,7 @@
 // in the wrong mapping is treated as the key that was meant, so its value is checked in the same run.
 import type { Part } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
+import { isList, isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { findCredentials, type CredentialSearch } from "../validate/credentials.ts";
@@ -12,6 +12,8 @@ import { validateShape, type FileShape } from "../validate/shape.ts";
 /** What the content of a document is checked against. */
 export interface ContentCheck extends FileShape {
   readonly credentials: CredentialSearch;
+  /** Whether the program works in spite of a mistake of shape, which is a warning then. */
+  readonly isTolerated?: (problem: Problem) => boolean;
 }
 
 /** A document as it was meant, with the mistakes in it as written. */
@@ -27,11 +29,12 @@ export interface CheckedDocument extends Document {
  */
 export function checkContent(
   document: Document,
-  { credentials: search, ...shape }: ContentCheck,
+  { credentials: search, isTolerated, ...shape }: ContentCheck,
   isWanted: (problem: Problem) => boolean = () => true,
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
   const credentials = findCredentials(document, document.value, search);
-  const { problems: ofShape, moves } = validateShape(document, document.value, shape);
+  const { problems: found, moves } = validateShape(document, document.value, shape);
+  const ofShape = found.map((each) => (isTolerated?.(each) ? { ...each, severity: "warning" as const } : each));
   const problems = [
     ...credentials,
     ...ofShape.filter((each) => isWanted(each) && !credentials.some((other) => isSamePlace(each, other))),
@@ -61,8 +64,9 @@ function isSamePlace({ place }: Problem, { place: other }: Problem): boolean {
 
 function listWrong(problems: readonly Problem[]): CheckedDocument["wrong"] {
   const wrong = new Map<Pointer, Part>();
-  for (const { place } of problems) {
-    if ("pointer" in place && wrong.get(place.pointer) !== "value") wrong.set(place.pointer, place.part);
+  for (const { place, severity } of problems) {
+    if (severity === "error" && "pointer" in place && wrong.get(place.pointer) !== "value")
+      wrong.set(place.pointer, place.part);
   }
   return wrong;
 }
@@ -81,9 +85,10 @@ function moveKeys(value: Data, moves: readonly Move[]): Pick<Document, "value" |
   };
 }
 
-/** Copies a value and sets another value in it. Anything on the path that is not a mapping becomes one. */
+/** Copies a value and sets another value in it. Anything on the path that is neither a mapping nor a list becomes a mapping. */
 function withValue(value: Data | undefined, [key, ...rest]: readonly string[], put: Data): Data {
   if (key === undefined) return put;
+  if (isList(value)) return value.map((item, index) => (String(index) === key ? withValue(item, rest, put) : item));
   const copy: Record<string, Data | undefined> = Object.create(null);
   const mapping: Mapping = Object.assign(copy, isMapping(value) ? value : {});
   copy[key] = withValue(mapping[key], rest, put);

@@ -68,7 +68,7 @@ function omit([variable = "", ...alternatives]: readonly string[], setElsewhere:
 /** The SDKs prefer the file. */
 function readSource(readable: VariableReader["textOf"]): TokenSource | undefined {
   const path = readable(SDK_TOKEN_FILE);
-  if (path) return { kind: "file", place: { ...path.place, part: "key" }, path };
+  if (path) return { kind: "file", place: { ...path.place, part: "key" }, variable: SDK_TOKEN_FILE, path };
   const value = readable(SDK_TOKEN);
   if (!value) return undefined;
   const name = { value: SDK_TOKEN, place: { ...value.place, part: "key" }, syntax: "literal" } as const;

@@ -3,8 +3,9 @@ import { hasErrors } from "../diagnostics/entry.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isMapping, valueType } from "../parse/data.ts";
-import { isMarkdown } from "../parse/frontmatter.ts";
+import { isJson, isMarkdown } from "../parse/frontmatter.ts";
 import type { ParsedFile } from "../parse/document.ts";
+import type { Source } from "../text/source.ts";
 import { findUnreadable } from "./unreadable.ts";
 
 /** Reports the documents after the first. It is an error if the first is empty, because the program then reads nothing. */
@@ -18,13 +19,14 @@ export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFil
 }
 
 /**
- * Describes a file without a document of any dialect. Syntax errors come first, but only in YAML: markdown may contain any frontmatter. What
- * does not keep a document from being read is the business of the program that the file is for.
+ * Describes a file without a document of any dialect. Syntax errors come first, but only in YAML: markdown may contain any frontmatter,
+ * and JSON has many dialects with comments. What does not keep a document from being read is the business of the program that the file is for.
  */
 export function describeUnrecognized({ source, documents, problems }: ParsedFile): Problem[] {
   const [first] = documents;
   if (!first || hasErrors(problems)) return [];
-  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => findUnreadable(document));
+  const isOther = isMarkdown(source.name) || (isJson(source.name) && !mentionsFederation(source));
+  const syntax = isOther ? [] : documents.flatMap((document) => findUnreadable(document));
   const found = documents.find(({ value }) => value !== null);
   const whole = valuePlace(found ?? first, "");
   if (syntax.length > 0) return isTemplate(source.text) ? [problem("template-file", whole, {})] : syntax;
@@ -39,4 +41,9 @@ const TEMPLATE = /^[ \t]*(?:- +)*(?:[\w./-]+:[ \t]+)?\{[{%]/m;
 /** Whether a text that is not valid YAML looks like the template of a file. */
 export function isTemplate(text: string): boolean {
   return TEMPLATE.test(text);
+}
+
+/** Whether a text that cannot be read may be a profile. */
+function mentionsFederation({ text }: Source): boolean {
+  return text.includes("authentication") && text.includes("oidc_federation");
 }

@@ -4,5 +4,7 @@ import type { Document } from "../parse/document.ts";
 
 /** The syntax errors that leave the content of a document uncertain. */
 export function findUnreadable({ problems }: Document): readonly Problem[] {
-  return problems.filter(({ code, severity }) => severity === "error" && !attributesOf(code).isReadable);
+  return problems.filter(
+    ({ code, severity, isFatal }) => severity === "error" && (isFatal || !attributesOf(code).isReadable),
+  );
 }

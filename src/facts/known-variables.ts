@@ -1,13 +1,16 @@
 // Environment variables that contain something other than an OIDC token, recognized by their names or by the endings of these.
 import type { VariableContent } from "../diagnostics/catalogue/variable-words.ts";
-import { ANTHROPIC } from "./providers.ts";
+import { ANTHROPIC, type Field } from "./providers.ts";
 import { GITHUB_ACTIONS } from "./github-actions.ts";
 import { CLAUDE_CODE_TOKEN, PROVIDER_KEYS } from "./provider-keys.ts";
+import { SDK_IDS } from "./sdk.ts";
 
 /** What a variable contains. */
 export interface KnownVariable {
   readonly kind: "path" | "address" | "credential" | "name";
   readonly holds: VariableContent;
+  /** The field of a sign-in that it is for, if it contains an id. */
+  readonly field?: Field;
   /** Whether only the ending of its name suggests it. */
   readonly isGuess?: true;
 }
@@ -53,9 +56,7 @@ const KNOWN: ReadonlyMap<string, KnownVariable> = new Map<string, KnownVariable>
     "AZURE_CLIENT_SECRET",
     "ANTHROPIC_CUSTOM_HEADERS",
   ].map((name) => [name, credential("other-credential")] as const),
-  ...["FEDERATION_RULE", "ORGANIZATION", "SERVICE_ACCOUNT", "WORKSPACE"].map(
-    (entity) => [`ANTHROPIC_${entity}_ID`, { kind: "name", holds: "id" }] as const,
-  ),
+  ...Object.entries(SDK_IDS).map(([name, field]) => [name, { kind: "name", holds: "id", field }] as const),
   ["ANTHROPIC_PROFILE", { kind: "name", holds: "profile-name" }],
   ["ANTHROPIC_BASE_URL", { kind: "address", holds: "api-address" }],
   ["SYSTEM_OIDCREQUESTURI", { kind: "address", holds: "azure-pipelines-address" }],

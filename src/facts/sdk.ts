@@ -15,5 +15,8 @@ export const SDK_TOKEN_FILE = "ANTHROPIC_IDENTITY_TOKEN_FILE";
 /** The only variable from which the SDKs read a token. */
 export const SDK_TOKEN = "ANTHROPIC_IDENTITY_TOKEN";
 
+/** The names that the SDKs accept for a profile (read in Anthropic's SDK for TypeScript 1.12). */
+export const PROFILE_NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
+
 /** The variable with the base URL of the API, below which the token is exchanged too. */
 export const SDK_BASE_URL = "ANTHROPIC_BASE_URL";

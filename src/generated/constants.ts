@@ -3,5 +3,7 @@
 export const LONGEST_VALUE = 8192;
 /** A UUID, such as the id of an organization. */
 export const UUID = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$/;
+/** A key of federation in `auth` of the gateway, however it is spelled. */
+export const GATEWAY_FEDERATION_KEY = /^(federation[-_]?[Rr]ule|organization|service[-_]?[Aa]ccount|workspace)[-_]?[Ii]d$|^identity[-_]?[Tt]oken([-_]?[Ff]ile)?$/;
 /** The notations of the block, by their `type`. */
 export const NOTATIONS = ["workload_identity_federation","anthropic-wif","github-oidc"] as const;

@@ -45,6 +45,10 @@ export const EXAMPLES = {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: \"anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"},
     right: {"name":"agent.yaml","start":42,"end":42,"text":"\""},
   },
+  "invalid-json": {
+    wrong: {"name":"profile.json","text":"{\n  \"version\": \"1.0\",\n  \"authentication\": {\n    \"type\": \"oidc_federation\",\n    \"federation_rule_id\": \"fdrl_01AbCdEfGhIjKlMnOpQrStUv\",\n    \"identity_token\": { \"source\": \"file\", \"path\": \"/var/run/secrets/anthropic/token\" }\n  },\n  \"organization_id\": \"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\",\n}\n"},
+    right: {"name":"profile.json","start":285,"end":286,"text":""},
+  },
   "duplicate-key": {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        organization_id: 11111111-2222-4333-8444-555555555555\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"},
     right: {"name":"agent.yaml","start":286,"end":348,"text":""},
@@ -508,6 +512,10 @@ export const EXAMPLES = {
   "detection-runs-copilot": {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: pi\n  auth:\n    type: github-oidc\n    provider: azure\n    azure-tenant-id: ${{ vars.AZURE_TENANT_ID }}\n    azure-client-id: ${{ vars.AZURE_CLIENT_ID }}\nsafe-outputs:\n  add-labels:\n---\n\nTriage the issue.\n"},
     right: {"name":"workflow.md","start":63,"end":63,"text":"  copilot-requests: write\n"},
+  },
+  "invalid-profile-name": {
+    wrong: {"name":"my profile.json","text":"{\n  \"version\": \"1.0\",\n  \"authentication\": {\n    \"type\": \"oidc_federation\",\n    \"federation_rule_id\": \"fdrl_01AbCdEfGhIjKlMnOpQrStUv\",\n    \"identity_token\": { \"source\": \"file\", \"path\": \"/var/run/secrets/anthropic/token\" }\n  },\n  \"organization_id\": \"3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\"\n}\n"},
+    right: {"name":"profile.json","start":288,"end":288,"text":""},
   },
   "partial-federation": {
     wrong: {"name":"kubernetes.yaml","text":"apiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  containers:\n    - name: agent\n      image: example.com/agent\n      env:\n        - name: ANTHROPIC_FEDERATION_RULE_ID\n          value: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        - name: ANTHROPIC_IDENTITY_TOKEN_FILE\n          value: /var/run/secrets/anthropic/token\n      volumeMounts:\n        - name: anthropic-token\n          mountPath: /var/run/secrets/anthropic\n  volumes:\n    - name: anthropic-token\n      projected:\n        sources:\n          - serviceAccountToken:\n              audience: https://api.anthropic.com\n              expirationSeconds: 3600\n              path: token\n"},

@@ -440,14 +440,73 @@ export const DEFINITIONS = {
     title: "Upstream",
     description: "A provider. The keys of auth depend on it.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    if: { type: "object", required: ["provider"], properties: { provider: { const: "anthropic" } } },
-    then: { $ref: "#/definitions/anthropicUpstream" },
+    if: {
+      anyOf: [
+        { type: "object", required: ["provider"], properties: { provider: { const: "anthropic" } } },
+        { $ref: "#/definitions/federatedUpstream" },
+      ],
+    },
+    then: {
+      if: { type: "object", required: ["auth"], properties: { auth: { $ref: "#/definitions/keyedUpstreamAuth" } } },
+      then: { $ref: "#/definitions/keyedUpstream" },
+      else: { $ref: "#/definitions/anthropicUpstream" },
+    },
   },
-  anthropicUpstream: {
-    title: "Anthropic upstream",
-    description: "An upstream that forwards requests to Anthropic.",
+  federatedUpstream: {
+    title: "Upstream with federation",
+    description:
+      "An upstream with at least one key of federation, unless its provider is another one that the gateway knows.",
     type: "object",
-    properties: { auth: { $ref: "#/definitions/upstreamAuth" } },
+    required: ["auth"],
+    properties: {
+      provider: { not: { enum: ["anthropicAws", "bedrock", "foundry", "vertex"] } },
+      auth: { $ref: "#/definitions/federatedUpstreamAuth" },
+    },
+  },
+  federatedUpstreamAuth: {
+    title: "Sign-in with federation",
+    description: "A sign-in with at least one key of federation, however it is spelled.",
+    type: "object",
+    not: { propertyNames: { not: { $ref: "#/definitions/federationKey" } } },
+  },
+  federationKey: {
+    title: "Key of federation",
+    description: "A key that only a sign-in with federation has, possibly with dashes or capitals.",
+    type: "string",
+    pattern:
+      "^(federation[-_]?[Rr]ule|organization|service[-_]?[Aa]ccount|workspace)[-_]?[Ii]d$|^identity[-_]?[Tt]oken([-_]?[Ff]ile)?$",
+  },
+  keyedUpstreamAuth: {
+    title: "Sign-in with a stored credential",
+    description: "A sign-in with an API key or an OAuth token.",
+    type: "object",
+    anyOf: [
+      { required: ["api_key"], properties: { api_key: true } },
+      { required: ["oauth_token"], properties: { oauth_token: true } },
+    ],
+  },
+  keyedUpstream: {
+    title: "Anthropic upstream with a stored credential",
+    description: "An upstream that forwards requests to Anthropic with an API key or an OAuth token.",
+    type: "object",
+    required: ["provider"],
+    properties: {
+      provider: { $ref: "#/definitions/anthropicProvider" },
+      name: { $ref: "#/definitions/upstreamName" },
+      auth: { $ref: "#/definitions/upstreamAuth" },
+    },
+  },
+  anthropicProvider: {
+    title: "Provider",
+    description: "Anthropic itself, the only provider that federation signs in to.",
+    type: "string",
+    enum: ["anthropic"],
+  },
+  upstreamName: {
+    title: "Name",
+    description: "Distinguishes the upstreams of one provider.",
+    type: ["string", "number", "boolean"],
+    minLength: 1,
   },
   upstreamAuth: {
     title: "Sign-in",
@@ -462,13 +521,18 @@ export const DEFINITIONS = {
       organization_id: { $ref: "#/definitions/organizationIdOrReference" },
       service_account_id: { $ref: "#/definitions/serviceAccountIdOrReference" },
       workspace_id: { $ref: "#/definitions/workspaceIdOrReference" },
-      identity_token_file: { $ref: "#/definitions/tokenFile" },
+      identity_token_file: { $ref: "#/definitions/gatewayTokenFile" },
     },
     if: { $ref: "#/definitions/federatedUpstreamAuth" },
     then: {
       required: ["federation_rule_id", "organization_id", "identity_token_file"],
-      properties: { federation_rule_id: true, organization_id: true, identity_token_file: true },
-      not: { $ref: "#/definitions/keyedUpstreamAuth" },
+      properties: {
+        federation_rule_id: true,
+        organization_id: true,
+        identity_token_file: true,
+        api_key: false,
+        oauth_token: false,
+      },
     },
   },
   gatewayCredential: {
@@ -479,8 +543,15 @@ export const DEFINITIONS = {
   federationRuleIdOrReference: {
     title: "Federation rule id",
     description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or a reference.",
-    if: { $ref: "#/definitions/gatewayReference" },
+    if: { $ref: "#/definitions/textWithDollar" },
+    then: { $ref: "#/definitions/gatewayReference" },
     else: { $ref: "#/definitions/federationRuleId" },
+  },
+  textWithDollar: {
+    title: "Text with a dollar sign",
+    description: "A text with a dollar sign, which only a reference can contain.",
+    type: "string",
+    pattern: "\\$",
   },
   gatewayReference: {
     title: "Reference",
@@ -488,46 +559,53 @@ export const DEFINITIONS = {
     type: "string",
     pattern: "^\\$\\{([A-Za-z_][A-Za-z0-9_]*|file:/[^}]+)\\}$",
     allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "A reference is `${NAME}` or `${file:/path}`, and the whole value.",
   },
   organizationIdOrReference: {
     title: "Organization id",
     description: "The id of the Anthropic organization: a UUID, or a reference.",
-    if: { $ref: "#/definitions/gatewayReference" },
+    if: { $ref: "#/definitions/textWithDollar" },
+    then: { $ref: "#/definitions/gatewayReference" },
     else: { $ref: "#/definitions/organizationId" },
   },
   serviceAccountIdOrReference: {
     title: "Service account id",
     description: "The service account that the rule must lead to: svac_01…, or a reference.",
-    if: { $ref: "#/definitions/gatewayReference" },
+    if: { $ref: "#/definitions/textWithDollar" },
+    then: { $ref: "#/definitions/gatewayReference" },
     else: { $ref: "#/definitions/serviceAccountId" },
   },
   workspaceIdOrReference: {
     title: "Workspace id",
     description:
       "The workspace to sign in to: wrkspc_01…, or a reference. Required if the federation rule spans several workspaces.",
-    if: { $ref: "#/definitions/gatewayReference" },
+    if: { $ref: "#/definitions/textWithDollar" },
+    then: { $ref: "#/definitions/gatewayReference" },
     else: { $ref: "#/definitions/workspaceId" },
   },
-  federatedUpstreamAuth: {
-    title: "Sign-in with federation",
-    description: "A sign-in with at least one key of federation.",
-    type: "object",
-    anyOf: [
-      { required: ["federation_rule_id"], properties: { federation_rule_id: true } },
-      { required: ["organization_id"], properties: { organization_id: true } },
-      { required: ["service_account_id"], properties: { service_account_id: true } },
-      { required: ["workspace_id"], properties: { workspace_id: true } },
-      { required: ["identity_token_file"], properties: { identity_token_file: true } },
-    ],
+  gatewayTokenFile: {
+    title: "Token file",
+    description: "The path of the file that contains the token, in which references are replaced.",
+    type: "string",
+    minLength: 1,
+    pattern: "^([^$]|\\$\\{([A-Za-z_][A-Za-z0-9_]*|file:/[^}]+)\\})*$",
+    allOf: [{ $ref: "#/definitions/value" }],
   },
-  keyedUpstreamAuth: {
-    title: "Sign-in with a stored credential",
-    description: "A sign-in with an API key or an OAuth token.",
+  anthropicUpstream: {
+    title: "Anthropic upstream",
+    description: "An upstream that forwards requests to Anthropic. The keys of federation belong in auth.",
     type: "object",
-    anyOf: [
-      { required: ["api_key"], properties: { api_key: true } },
-      { required: ["oauth_token"], properties: { oauth_token: true } },
-    ],
+    required: ["provider"],
+    properties: {
+      provider: { $ref: "#/definitions/anthropicProvider" },
+      name: { $ref: "#/definitions/upstreamName" },
+      auth: { $ref: "#/definitions/upstreamAuth" },
+      federation_rule_id: false,
+      organization_id: false,
+      service_account_id: false,
+      workspace_id: false,
+      identity_token_file: false,
+    },
   },
   workloadSpec: {
     title: "Spec",
@@ -675,6 +753,12 @@ export const DEFINITIONS = {
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { spec: { $ref: "#/definitions/workloadSpec" } },
   },
+  schemaReference: {
+    title: "Schema",
+    description: "The address of this schema, which only editors read.",
+    type: "string",
+    allOf: [{ $ref: "#/definitions/value" }],
+  },
   profileVersion: {
     title: "Version",
     description: "The version of the format; it can be left out.",
@@ -707,9 +791,15 @@ export const DEFINITIONS = {
     description:
       "Where the workload's OIDC token comes from. Without it, the SDKs read ANTHROPIC_IDENTITY_TOKEN_FILE or ANTHROPIC_IDENTITY_TOKEN.",
     type: "object",
-    additionalProperties: false,
-    required: ["source", "path"],
+    required: ["source"],
     properties: { source: { $ref: "#/definitions/profileTokenSource" }, path: { $ref: "#/definitions/tokenFile" } },
+    if: { type: "object", properties: { source: { const: "file" } } },
+    then: {
+      type: "object",
+      additionalProperties: false,
+      required: ["path"],
+      properties: { source: { $ref: "#/definitions/profileTokenSource" }, path: { $ref: "#/definitions/tokenFile" } },
+    },
   },
   profileTokenSource: {
     title: "Source",
@@ -965,6 +1055,7 @@ export const FILE_SCHEMAS = {
     additionalProperties: false,
     required: ["authentication"],
     properties: {
+      $schema: { $ref: "#/definitions/schemaReference" },
       version: { $ref: "#/definitions/profileVersion" },
       authentication: { $ref: "#/definitions/authentication" },
       organization_id: { $ref: "#/definitions/organizationId" },

@@ -352,10 +352,32 @@ const FOR_EDITORS = {
     ],
   },
   upstream: { markdownDescription: "A provider. The keys of `auth` depend on it.", examples: [{ provider: "vertex" }] },
-  anthropicUpstream: {
-    markdownDescription: "An upstream that forwards requests to Anthropic.",
+  federatedUpstream: {
+    markdownDescription:
+      "An upstream with at least one key of federation, unless its `provider` is another one that the gateway knows.",
+    examples: [{ provider: "anthropic", auth: { federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" } }],
+  },
+  federatedUpstreamAuth: {
+    markdownDescription: "A sign-in with at least one key of federation, however it is spelled.",
+    examples: [{ federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  federationKey: {
+    markdownDescription: "A key that only a sign-in with federation has, possibly with dashes or capitals.",
+    examples: ["federation_rule_id"],
+  },
+  keyedUpstreamAuth: {
+    markdownDescription: "A sign-in with an API key or an OAuth token.",
+    examples: [{ api_key: "${ANTHROPIC_API_KEY}" }],
+  },
+  keyedUpstream: {
+    markdownDescription: "An upstream that forwards requests to Anthropic with an API key or an OAuth token.",
     examples: [{ provider: "anthropic", auth: { api_key: "${ANTHROPIC_API_KEY}" } }],
   },
+  anthropicProvider: {
+    markdownDescription: "Anthropic itself, the only provider that federation signs in to.",
+    examples: ["anthropic"],
+  },
+  upstreamName: { markdownDescription: "Distinguishes the upstreams of one `provider`.", examples: ["production"] },
   upstreamAuth: {
     markdownDescription:
       "How the gateway signs in: with `api_key`, with `oauth_token`, or with a federation rule. There must be exactly one of them.",
@@ -390,6 +412,10 @@ const FOR_EDITORS = {
       "The Anthropic federation rule to exchange the token under: `fdrl_…`, or a reference such as `${ANTHROPIC_FEDERATION_RULE_ID}`.",
     examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${ANTHROPIC_FEDERATION_RULE_ID}"],
   },
+  textWithDollar: {
+    markdownDescription: "A text with a `$`, which only a reference can contain.",
+    examples: ["${ANTHROPIC_ORGANIZATION_ID}"],
+  },
   gatewayReference: {
     markdownDescription: "A value that the gateway reads from a variable (`${NAME}`) or from a file (`${file:/path}`).",
     examples: ["${ANTHROPIC_ORGANIZATION_ID}", "${file:/etc/anthropic/organization-id}"],
@@ -409,13 +435,23 @@ const FOR_EDITORS = {
       "The workspace to sign in to: `wrkspc_…`, or a reference such as `${ANTHROPIC_WORKSPACE_ID}`. Required if the federation rule spans several workspaces.",
     examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${ANTHROPIC_WORKSPACE_ID}"],
   },
-  federatedUpstreamAuth: {
-    markdownDescription: "A sign-in with at least one key of federation.",
-    examples: [{ federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" }],
+  gatewayTokenFile: {
+    markdownDescription:
+      "The path of the file that contains the token, in which references such as `${NAME}` and `${file:/path}` are replaced.",
+    examples: ["/var/run/secrets/anthropic/token", "${TOKEN_DIR}/token"],
   },
-  keyedUpstreamAuth: {
-    markdownDescription: "A sign-in with an API key or an OAuth token.",
-    examples: [{ api_key: "${ANTHROPIC_API_KEY}" }],
+  anthropicUpstream: {
+    markdownDescription: "An upstream that forwards requests to Anthropic. The keys of federation belong in `auth`.",
+    examples: [
+      {
+        provider: "anthropic",
+        auth: {
+          federation_rule_id: "${ANTHROPIC_FEDERATION_RULE_ID}",
+          organization_id: "${ANTHROPIC_ORGANIZATION_ID}",
+          identity_token_file: "/var/run/secrets/anthropic/token",
+        },
+      },
+    ],
   },
   workloadSpec: {
     markdownDescription: "The spec of a pod, or of a workload with a template of pods.",
@@ -557,6 +593,10 @@ const FOR_EDITORS = {
   workload: {
     markdownDescription: "A workload, or another resource.",
     examples: [{ kind: "Pod", spec: { containers: [{ name: "agent" }] } }],
+  },
+  schemaReference: {
+    markdownDescription: "The address of this schema, which only editors read.",
+    examples: ["./profile.schema.json"],
   },
   profileVersion: { markdownDescription: "The version of the format; it can be left out.", examples: ["1.0"] },
   authentication: {
@@ -710,13 +750,20 @@ export const FILE_DEFINITIONS = {
   workflowFederation: { ...DEFINITIONS.workflowFederation, ...FOR_EDITORS.workflowFederation },
   upstreams: { ...DEFINITIONS.upstreams, ...FOR_EDITORS.upstreams },
   upstream: { ...DEFINITIONS.upstream, ...FOR_EDITORS.upstream },
-  anthropicUpstream: { ...DEFINITIONS.anthropicUpstream, ...FOR_EDITORS.anthropicUpstream },
+  federatedUpstream: { ...DEFINITIONS.federatedUpstream, ...FOR_EDITORS.federatedUpstream },
+  federatedUpstreamAuth: { ...DEFINITIONS.federatedUpstreamAuth, ...FOR_EDITORS.federatedUpstreamAuth },
+  federationKey: { ...DEFINITIONS.federationKey, ...FOR_EDITORS.federationKey },
+  keyedUpstreamAuth: { ...DEFINITIONS.keyedUpstreamAuth, ...FOR_EDITORS.keyedUpstreamAuth },
+  keyedUpstream: { ...DEFINITIONS.keyedUpstream, ...FOR_EDITORS.keyedUpstream },
+  anthropicProvider: { ...DEFINITIONS.anthropicProvider, ...FOR_EDITORS.anthropicProvider },
+  upstreamName: { ...DEFINITIONS.upstreamName, ...FOR_EDITORS.upstreamName },
   upstreamAuth: { ...DEFINITIONS.upstreamAuth, ...FOR_EDITORS.upstreamAuth },
   gatewayCredential: { ...DEFINITIONS.gatewayCredential, ...FOR_EDITORS.gatewayCredential },
   federationRuleIdOrReference: {
     ...DEFINITIONS.federationRuleIdOrReference,
     ...FOR_EDITORS.federationRuleIdOrReference,
   },
+  textWithDollar: { ...DEFINITIONS.textWithDollar, ...FOR_EDITORS.textWithDollar },
   gatewayReference: { ...DEFINITIONS.gatewayReference, ...FOR_EDITORS.gatewayReference },
   organizationIdOrReference: { ...DEFINITIONS.organizationIdOrReference, ...FOR_EDITORS.organizationIdOrReference },
   serviceAccountIdOrReference: {
@@ -724,8 +771,8 @@ export const FILE_DEFINITIONS = {
     ...FOR_EDITORS.serviceAccountIdOrReference,
   },
   workspaceIdOrReference: { ...DEFINITIONS.workspaceIdOrReference, ...FOR_EDITORS.workspaceIdOrReference },
-  federatedUpstreamAuth: { ...DEFINITIONS.federatedUpstreamAuth, ...FOR_EDITORS.federatedUpstreamAuth },
-  keyedUpstreamAuth: { ...DEFINITIONS.keyedUpstreamAuth, ...FOR_EDITORS.keyedUpstreamAuth },
+  gatewayTokenFile: { ...DEFINITIONS.gatewayTokenFile, ...FOR_EDITORS.gatewayTokenFile },
+  anthropicUpstream: { ...DEFINITIONS.anthropicUpstream, ...FOR_EDITORS.anthropicUpstream },
   workloadSpec: { ...DEFINITIONS.workloadSpec, ...FOR_EDITORS.workloadSpec },
   podTemplate: { ...DEFINITIONS.podTemplate, ...FOR_EDITORS.podTemplate },
   containers: { ...DEFINITIONS.containers, ...FOR_EDITORS.containers },
@@ -746,6 +793,7 @@ export const FILE_DEFINITIONS = {
   podVolumes: { ...DEFINITIONS.podVolumes, ...FOR_EDITORS.podVolumes },
   workloads: { ...DEFINITIONS.workloads, ...FOR_EDITORS.workloads },
   workload: { ...DEFINITIONS.workload, ...FOR_EDITORS.workload },
+  schemaReference: { ...DEFINITIONS.schemaReference, ...FOR_EDITORS.schemaReference },
   profileVersion: { ...DEFINITIONS.profileVersion, ...FOR_EDITORS.profileVersion },
   authentication: { ...DEFINITIONS.authentication, ...FOR_EDITORS.authentication },
   authenticationType: { ...DEFINITIONS.authenticationType, ...FOR_EDITORS.authenticationType },
@@ -1417,10 +1465,17 @@ export const SCHEMAS = {
     definitions: {
       upstreams: FILE_DEFINITIONS.upstreams,
       upstream: FILE_DEFINITIONS.upstream,
-      anthropicUpstream: FILE_DEFINITIONS.anthropicUpstream,
+      federatedUpstream: FILE_DEFINITIONS.federatedUpstream,
+      federatedUpstreamAuth: FILE_DEFINITIONS.federatedUpstreamAuth,
+      federationKey: FILE_DEFINITIONS.federationKey,
+      keyedUpstreamAuth: FILE_DEFINITIONS.keyedUpstreamAuth,
+      keyedUpstream: FILE_DEFINITIONS.keyedUpstream,
+      anthropicProvider: FILE_DEFINITIONS.anthropicProvider,
+      upstreamName: FILE_DEFINITIONS.upstreamName,
       upstreamAuth: FILE_DEFINITIONS.upstreamAuth,
       gatewayCredential: FILE_DEFINITIONS.gatewayCredential,
       federationRuleIdOrReference: FILE_DEFINITIONS.federationRuleIdOrReference,
+      textWithDollar: FILE_DEFINITIONS.textWithDollar,
       gatewayReference: FILE_DEFINITIONS.gatewayReference,
       value: FILE_DEFINITIONS.value,
       federationRuleId: FILE_DEFINITIONS.federationRuleId,
@@ -1430,9 +1485,8 @@ export const SCHEMAS = {
       serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
       workspaceIdOrReference: FILE_DEFINITIONS.workspaceIdOrReference,
       workspaceId: FILE_DEFINITIONS.workspaceId,
-      tokenFile: FILE_DEFINITIONS.tokenFile,
-      federatedUpstreamAuth: FILE_DEFINITIONS.federatedUpstreamAuth,
-      keyedUpstreamAuth: FILE_DEFINITIONS.keyedUpstreamAuth,
+      gatewayTokenFile: FILE_DEFINITIONS.gatewayTokenFile,
+      anthropicUpstream: FILE_DEFINITIONS.anthropicUpstream,
     },
   },
   kubernetes: {
@@ -1468,11 +1522,12 @@ export const SCHEMAS = {
   profile: {
     ...FILE_SCHEMAS.profile,
     definitions: {
+      schemaReference: FILE_DEFINITIONS.schemaReference,
+      value: FILE_DEFINITIONS.value,
       profileVersion: FILE_DEFINITIONS.profileVersion,
       authentication: FILE_DEFINITIONS.authentication,
       authenticationType: FILE_DEFINITIONS.authenticationType,
       federationRuleId: FILE_DEFINITIONS.federationRuleId,
-      value: FILE_DEFINITIONS.value,
       serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
       profileToken: FILE_DEFINITIONS.profileToken,
       profileTokenSource: FILE_DEFINITIONS.profileTokenSource,

@@ -16,6 +16,8 @@ export interface FileSource {
   readonly kind: "file";
   /** The key that names the source. */
   readonly place: DocumentPlace;
+  /** The variable that names the file, if one does. */
+  readonly variable?: string;
   readonly path: Text;
   /** Whether the manifest mounts a token of its own at this path. */
   readonly isMounted?: true;

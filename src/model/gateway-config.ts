@@ -6,12 +6,11 @@ import type { DeclaredConfig } from "./declared-config.ts";
 /** An entry of `upstreams`. */
 export interface Upstream {
   readonly place: DocumentPlace;
-  readonly provider: Text;
+  /** Its provider; if the key is wrong, the one that was meant. */
+  readonly provider: string;
   readonly name?: Text;
   /** The keys of federation in its `auth`. */
   readonly federationKeys: readonly DocumentPlace[];
-  /** The keys of a stored credential in its `auth`. */
-  readonly credentialKeys: readonly DocumentPlace[];
 }
 
 /** A configuration of the gateway. */

@@ -31,7 +31,7 @@ export function fieldTexts(declaration: Declaration): NamedText[] {
 export function sourceTexts(source: TokenSource): NamedText[] {
   switch (source.kind) {
     case "file":
-      return [{ name: "file", text: source.path }];
+      return [{ name: source.variable ?? lastSegment(source.place.pointer) ?? "file", text: source.path }];
     case "env":
       return [{ name: "env", text: source.name }];
     case "command":

@@ -28,9 +28,9 @@ export function member(value: Data | undefined, key: string): Data | undefined {
   return isMapping(value) ? ownValue(value, key) : undefined;
 }
 
-/** The value at a path of keys. */
+/** The value at a path of keys and indexes. */
 export function memberAt(value: Data | undefined, path: readonly string[]): Data | undefined {
-  return path.reduce(member, value);
+  return path.reduce((inner, key) => (isList(inner) ? inner[Number(key)] : member(inner, key)), value);
 }
 
 /** The value of a key if it is a non-empty string. */

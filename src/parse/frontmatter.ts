@@ -25,6 +25,11 @@ export function isMarkdown(name: string): boolean {
   return /\.(md|markdown)$/i.test(name);
 }
 
+/** Whether a file with this name is JSON, which is read as YAML. */
+export function isJson(name: string): boolean {
+  return /\.json$/i.test(name);
+}
+
 /** Whether a file with this name is HCL, which is not supported. */
 export function isHcl(name: string): boolean {
   return /\.hcl$/i.test(name);

@@ -3,7 +3,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
 import { type Document, type ParsedFile, addressesWifc } from "./document.ts";
-import { findFrontmatter, isHcl, isMarkdown } from "./frontmatter.ts";
+import { findFrontmatter, isHcl, isJson, isMarkdown } from "./frontmatter.ts";
 import { createDocument } from "./yaml-document.ts";
 import { limitProblem, composeYaml } from "./yaml.ts";
 
@@ -23,7 +23,12 @@ export function parseFully(source: Source): ParsedFile {
 
   const { comments, ...stream } = composeYaml(source, range);
   const read = stream.documents.map((composed) => createDocument(composed, source, range.start, comments));
-  const wrong = [misread, findWrongCharacters(source, range), stream.exceeded ? [stream.exceeded] : []];
+  // JSON allows other characters than YAML; a mistake in it is a problem of the document.
+  const wrong = [
+    misread,
+    isJson(source.name) ? [] : findWrongCharacters(source, range),
+    stream.exceeded ? [stream.exceeded] : [],
+  ];
   const worst = wrong.find(({ length }) => length > 0);
   if (worst) return refuse(source, read, worst);
   // Empty frontmatter is a workflow without keys; an empty YAML file has no dialect.

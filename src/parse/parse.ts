@@ -4,7 +4,7 @@ import type { Location } from "../diagnostics/place.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
 import { addressesWifc, type Document, type ParsedFile } from "./document.ts";
-import { findFrontmatter, isHcl, isMarkdown } from "./frontmatter.ts";
+import { findFrontmatter, isHcl, isJson, isMarkdown } from "./frontmatter.ts";
 import { parseFully } from "./full-parser.ts";
 import { readSubsetPlaces } from "./subset-places.ts";
 import { readSubset } from "./subset-parser.ts";
@@ -58,7 +58,8 @@ const unusual = () => /[^\P{C}\n]|[^\P{Z} ]|\p{Default_Ignorable_Code_Point}/u;
 
 /** The part of a source that contains YAML, unless something already shows that it is beyond the subset. */
 function findSubsetCandidate(source: Source): Range | undefined {
-  if (source.misreading || isHcl(source.name)) return undefined;
+  // Only the full parser checks that JSON is not something else that YAML allows.
+  if (source.misreading || isHcl(source.name) || isJson(source.name)) return undefined;
   // For a longer text, its bytes would have to be counted.
   if (source.text.length * 3 > LIMITS.size.most) return undefined;
   const part = findYaml(source);

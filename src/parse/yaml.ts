@@ -5,7 +5,9 @@ import type { Code } from "../diagnostics/catalogue.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { maskCredentials } from "../text/credential.ts";
+import { blankComments, findJsonMistake, type FoundJsonMistake } from "../syntax/json.ts";
 import { LIMITS, type Limit } from "../text/limits.ts";
+import { isJson } from "./frontmatter.ts";
 import { escapeUnsafe } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
 
@@ -38,7 +40,8 @@ export interface ComposedStream {
 /** Composes the YAML in a part of a source. Ranges of nodes are relative to that part. */
 export function composeYaml(source: Source, part: Range): ComposedStream {
   // Lone carriage returns are reported elsewhere. The lexer would search for a line feed from each of them to the end of the text.
-  const text = source.text.slice(part.start, part.end).replaceAll(/\r(?!\n)/g, " ");
+  const lines = source.text.slice(part.start, part.end).replaceAll(/\r(?!\n)/g, " ");
+  const text = isJson(source.name) ? blankComments(lines) : lines;
   const composer = new Composer(OPTIONS);
   const documents: YamlDocument.Parsed[] = [];
   const comments: Comment[] = [];
@@ -47,8 +50,13 @@ export function composeYaml(source: Source, part: Range): ComposedStream {
   });
   for (const document of composer.end(documents.length === 0, text.length)) documents.push(document);
   const at = part.start + (exceeded?.offset ?? 0);
+  const json = isJson(source.name) ? findJsonMistake(source.text) : undefined;
   return {
-    documents: documents.map((yaml) => ({ yaml, problems: syntaxProblems(yaml, source, part.start) })),
+    documents: documents.map((yaml, index) => {
+      const problems =
+        json && index === 0 ? [jsonProblem(yaml, source, json)] : syntaxProblems(yaml, source, part.start);
+      return { yaml, problems };
+    }),
     comments,
     ...(exceeded && { exceeded: limitProblem(exceeded.limit, source, { start: at, end: Math.min(at + 1, part.end) }) }),
   };
@@ -86,6 +94,16 @@ function feed(
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   return exceeded;
+}
+
+/** The problem of a text that is not JSON. If it is not YAML either, its content is uncertain. */
+function jsonProblem(
+  { errors }: YamlDocument.Parsed,
+  source: Source,
+  { range, kind, found }: FoundJsonMistake,
+): Problem {
+  const each = problem("invalid-json", { source, range }, { kind, found });
+  return errors.length > 0 ? { ...each, isFatal: true } : each;
 }
 
 /** Reports only the first syntax error, because most others are its consequences, and every unknown tag. */

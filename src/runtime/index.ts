@@ -1,7 +1,7 @@
 // The package's second entry point, `wifc/runtime`: actual sign-ins. It opens sockets, runs commands and handles tokens; the main entry
 // point does none of that and does not import this one. As in the rest of the library, a source says which sign-in is meant.
 import { findSignIn } from "../api/sign-in.ts";
-import type { IdentityOptions } from "../api/identity.ts";
+import type { ChoiceOptions, IdentityOptions } from "../api/identity.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Federation } from "../model/federation.ts";
 import type { Source } from "../text/source.ts";
@@ -88,7 +88,7 @@ export async function exchangeToken(
 type FoundFederation = { readonly federation: Federation } | { readonly diagnostic: Diagnostic };
 
 /** The selected sign-in, or the first error that prevents it. */
-function findFederation(source: Source, options: IdentityOptions): FoundFederation {
+function findFederation(source: Source, options: ChoiceOptions): FoundFederation {
   const { signIn, diagnostics } = findSignIn(source, options);
   if (signIn) return signIn;
   const diagnostic = diagnostics.find(({ severity }) => severity === "error");

@@ -1,9 +1,10 @@
 // References in values of the Claude apps gateway: `${NAME}` reads a variable, `${file:/path}` a file.
+import { parseTemplate, type MalformedReference } from "./template.ts";
 
 /** A reference as it is written, and what it reads. */
 export type GatewayReference = { readonly text: string } & ({ readonly variable: string } | { readonly file: string });
 
-const REFERENCE = /\$\{(?:([A-Za-z_][A-Za-z0-9_]*)|file:([^}]+))\}/g;
+const REFERENCE = /\$\{(?:([A-Za-z_][A-Za-z0-9_]*)|file:(\/[^}]+))\}/g;
 
 /** A text with each reference replaced by as many `x`. */
 export function maskGatewayReferences(text: string): string {
@@ -22,4 +23,20 @@ export function findGatewayReferences(text: string): GatewayReference[] {
   return Array.from(text.matchAll(REFERENCE), ([written, variable, file = ""]) =>
     variable === undefined ? { text: written, file } : { text: written, variable },
   );
+}
+
+/** What looks like a reference but is not a valid one. Other forms that docker-agent reads are not valid here. */
+export function findMalformedGatewayReferences(text: string): MalformedReference[] {
+  const { parts, malformed } = parseTemplate(maskGatewayReferences(text));
+  const others = parts
+    .filter((part) => typeof part !== "string")
+    .map(({ name, form, range }): MalformedReference => {
+      const mistake = form === "bare" ? "bare" : "not-plain";
+      return { found: text.slice(range.start, range.end), mistake, meant: name, range };
+    });
+  return [...malformed.map(describeFile), ...others].toSorted((one, other) => one.range.start - other.range.start);
+}
+
+function describeFile(found: MalformedReference): MalformedReference {
+  return found.found.startsWith("${file:") ? { ...found, mistake: "file", meant: "file:/path" } : found;
 }

@@ -34,6 +34,15 @@ export function readsIn(text: Text): ContextReference[] {
   return referencesIn(templateOf(text)).map(({ name }) => ({ context: "env", name }));
 }
 
+/** The only variable that a text reads, if the text is nothing but a reference to it. */
+export function wholeReference(text: Text): ContextReference | undefined {
+  const isWhole =
+    text.syntax === "github"
+      ? /^\s*\$\{\{\s*[\w-]+\.[\w-]+\s*\}\}\s*$/.test(text.value)
+      : text.syntax === "gateway" && /^\$\{\w+\}$/.test(text.value);
+  return isWhole ? readsIn(text)[0] : undefined;
+}
+
 /** A text with everything that is evaluated replaced by as many `x`: what is left is taken literally. */
 export function maskReferences(text: Text): string {
   if (text.syntax === "gateway") return maskGatewayReferences(text.value);

@@ -1,6 +1,6 @@
 // The Claude apps gateway: an entry of `upstreams` in its `gateway.yaml`
-// (code.claude.com/docs/en/claude-apps-gateway-config, October 2026). It expands `${NAME}` and `${file:PATH}` in values, but neither is valid
-// in what is printed here.
+// (code.claude.com/docs/en/claude-apps-gateway-config, October 2026). It expands `${NAME}` and `${file:PATH}` in values, which only another
+// configuration of the gateway contains.
 import { baseUrlOf, refuseTokenUrl } from "./base-url.ts";
 import { listIds } from "./list-ids.ts";
 import { printMapping } from "./print-mapping.ts";

@@ -1,5 +1,6 @@
 // Values given for expressions: which ones a sign-in reads, and whether the results have the shape that the schema requires.
 import type { Problem } from "../diagnostics/problem.ts";
+import { findGatewayReferences } from "../syntax/gateway-reference.ts";
 import { readsIn, readsSecret } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { FIELD_NAMES } from "../facts/providers.ts";
@@ -26,7 +27,9 @@ export function checkGivenValues({ values }: Federation, known: KnownValues): Pr
     const text = values[field];
     const resolved = text && resolveText(text, known);
     // A given value is data: text that resembles an expression is not one.
-    const isOpen = resolved?.syntax === "github" && resolved.value.includes("${{");
+    const isOpen =
+      (resolved?.syntax === "github" && resolved.value.includes("${{")) ||
+      (resolved?.syntax === "gateway" && findGatewayReferences(resolved.value).length > 0);
     const isGiven = resolved && resolved.value !== text.value && resolved.value !== "" && !isOpen;
     if (!isGiven) return [];
     // The value of a secret is masked even if it is wrong.

@@ -19,7 +19,7 @@ export interface Destination {
   readonly evaluates: readonly Syntax[];
 }
 
-/** Replaces every expression in a text that reads only known values. */
+/** Replaces every expression and every reference in a text that reads only known values. */
 export function resolveText(text: Text, known: KnownValues): Text {
   if (text.syntax === "gateway") return resolveReferences(text, known);
   if (text.syntax !== "github") return text;

@@ -26,7 +26,9 @@ export function suggest(written: string, candidates: readonly string[]): string 
   const candidate = candidates[best];
   if (candidate === undefined) return undefined;
   const isBeginning = name.length >= 4 && known[best]?.startsWith(name) === true;
-  return isBeginning || least <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : undefined;
+  if (isBeginning || least <= Math.max(1, Math.floor(candidate.length / 3))) return candidate;
+  const ending = known.flatMap((each, index) => (name.length >= 6 && each.endsWith(name) ? candidates[index] : []));
+  return ending.length === 1 ? ending[0] : undefined;
 }
 
 /** Whether a suggestion is so similar that nothing else can have been meant: at most two characters differ. */

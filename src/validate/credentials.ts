@@ -28,6 +28,8 @@ export function findCredentials(
   function follow(here: Data, pointer: Pointer, [key, ...rest]: readonly string[]): void {
     if (key === undefined) search(here, pointer, isAllOurs);
     else {
+      for (const [index, item] of items(here).entries())
+        if (key === "*") follow(item, joinPointer(pointer, index), rest);
       for (const [name, inner] of entries(here))
         if (key === "*" || key === name) follow(inner, joinPointer(pointer, name), rest);
     }

@@ -64,8 +64,8 @@ function resolveChoice(document: LocatedDocument, error: SchemaError): Resolved 
   };
 }
 
-function errorsOfBranch({ branch, source }: ChosenBranch, { pointer, value }: SchemaError): ChosenError[] {
-  return findSchemaErrors(branch, value, pointer).map((error) => ({
+function errorsOfBranch({ branch, source }: ChosenBranch, { pointer, value, owner }: SchemaError): ChosenError[] {
+  return findSchemaErrors(branch, value, pointer, undefined, owner).map((error) => ({
     ...error,
     // Only for errors of the source itself: those in its headers, for example, do not depend on the choice.
     ...(source && error.pointer === pointer && { source }),

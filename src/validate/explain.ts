@@ -2,6 +2,7 @@
 import { keyPlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
+import { GATEWAY_CREDENTIALS } from "../facts/gateway.ts";
 import { NOTATIONS } from "../generated/constants.ts";
 import { isMapping, member, textMember } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
@@ -76,6 +77,9 @@ const UNDOCUMENTED_KEYS: ReadonlyMap<string, string> = new Map([
   ["token-url", `engine.env.${AWF_VARIABLES.tokenUrl}`],
 ]);
 
+// The definition of `auth` of the gateway, which allows a stored credential only without keys of federation.
+const UPSTREAM_AUTH = "upstreamAuth";
+
 /** Reports the unknown and the missing keys of a mapping together, because a misspelled key is both. */
 function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readonly ChosenError[]): Shape {
   const explained = new Set<string>();
@@ -85,6 +89,8 @@ function explainKeys(document: LocatedDocument, pointer: Pointer, errors: readon
     const place = keyPlace(document, joinPointer(pointer, key));
     const instead = member(value, "type") === AWF_TYPE ? UNDOCUMENTED_KEYS.get(key) : undefined;
     if (instead !== undefined) return problem("undocumented-key", place, { key, instead });
+    if (error.definition === UPSTREAM_AUTH && GATEWAY_CREDENTIALS.includes(key))
+      return problem("several-credentials", place, { key });
     if (error.source?.rivals.includes(key)) return problem("key-needs-url", place, { key, source: error.source.name });
     const known = keysOf(schema);
     const present = isMapping(value) ? value : {};

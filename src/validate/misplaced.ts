@@ -1,4 +1,5 @@
 // Finds known keys in the wrong mapping: one level too high or too deep.
+import { member } from "../parse/data.ts";
 import { joinPointer, parentPointer, type Pointer } from "../text/pointer.ts";
 import { keySchema, keysOf } from "./schema.ts";
 import type { SchemaError } from "./schema-errors.ts";
@@ -48,7 +49,7 @@ export function findMisplaced(errors: readonly SchemaError[]): Misplaced {
 
 /** The mapping that an unknown key belongs in, and how it is spelled there. */
 function findHome(
-  { key, pointer, schema }: KeyError,
+  { key, pointer, schema, owner }: KeyError,
   missing: ReadonlyMap<string, string>,
 ): { readonly home: Pointer; readonly spelling: string } | undefined {
   for (const inner of keysOf(schema)) {
@@ -56,7 +57,9 @@ function findHome(
     if (spelling !== undefined) return { home: joinPointer(pointer, inner), spelling };
   }
   const home = parentPointer(pointer);
-  const spelling = missing.get(placeOf(home, key));
+  const known = owner && keysOf(owner.schema).find((each) => normalize(each) === normalize(key));
+  const isFree = known !== undefined && member(owner?.value, known) === undefined;
+  const spelling = missing.get(placeOf(home, key)) ?? (isFree ? known : undefined);
   return spelling === undefined ? undefined : { home, spelling };
 }
 

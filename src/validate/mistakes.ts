@@ -2,10 +2,12 @@
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { hasCredential, isSecretHeader, maskAll } from "../text/credential.ts";
+import { isJson } from "../parse/frontmatter.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { LONGEST_VALUE } from "../generated/constants.ts";
 import { isReserved, valueType } from "../parse/data.ts";
 import { isIdName, malformedId } from "./malformed-id.ts";
+import { hasGatewayReferences, malformedGatewayReference } from "./gateway-reference.ts";
 import { nameOf } from "./name-of.ts";
 import { findBareName, replacementFix, splitCommandFix } from "./rewrites.ts";
 import { keySchema, type Schema, allowedValues, describeExpected, wantedType } from "./schema.ts";
@@ -39,7 +41,8 @@ export function unknownKey(
   const { key, suggestion } = facts;
   if (isReserved(key)) return problem("reserved-key", place, { key, owner: nameOf(document, owner) });
   const isSure = suggestion !== undefined && isTypo(key, suggestion);
-  const edits = [{ place, text: suggestion ?? "" }];
+  const written = isJson(document.source.name) ? JSON.stringify(suggestion) : suggestion;
+  const edits = [{ place, text: written ?? "" }];
   const fix = isSure && { kind: "write" as const, facts: { text: suggestion }, edits };
   return problem("unknown-key", place, { ...facts, owner: nameOf(document, owner) }, fix ? { fix } : {});
 }
@@ -87,6 +90,7 @@ export function wrongValue(
     });
   }
   if (hasCredential(data)) return problem("credential-in-config", place, { name, length: data.length, part: "value" });
+  if (definition !== undefined && hasGatewayReferences(definition)) return malformedGatewayReference(place, data);
   if (definition !== undefined && isIdName(definition))
     return malformedId(place, { name, definition, value: data, wanted });
   return invalidValue(document, pointer, data, schema);

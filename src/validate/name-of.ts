@@ -1,6 +1,7 @@
 // The name of a part of a document in messages.
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import { isMapping } from "../parse/data.ts";
+import { isJson } from "../parse/frontmatter.ts";
 import { ownValue } from "../text/own-value.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 
@@ -8,9 +9,9 @@ import { splitPointer, type Pointer } from "../text/pointer.ts";
  * The name of what a pointer refers to: its key; for an item of a list, the key of the list and the 0-based index; for the value of a pair
  * of `name` and `value`, such as a variable of a container, that name.
  */
-export function nameOf({ value: root }: Pick<LocatedDocument, "value">, pointer: Pointer): string {
+export function nameOf({ value: root, source }: Pick<LocatedDocument, "value" | "source">, pointer: Pointer): string {
   const segments = splitPointer(pointer);
-  const last = segments.at(-1) ?? "frontmatter";
+  const last = segments.at(-1) ?? (isJson(source.name) ? "profile" : "frontmatter");
   if (last === "value") {
     const name = stepInto(segments.slice(0, -1).reduce(stepInto, root), "name");
     if (typeof name === "string" && name !== "") return name;

@@ -18,6 +18,13 @@ export interface SchemaError {
   readonly definition: string | undefined;
   /** The unknown or missing key. */
   readonly key?: string;
+  /** The mapping that the value is in, if it is in one. */
+  readonly owner: Owner | undefined;
+}
+
+interface Owner {
+  readonly schema: Schema;
+  readonly value: Data;
 }
 
 /** Whether a value satisfies a schema. */
@@ -31,11 +38,12 @@ export function findSchemaErrors(
   value: Data | undefined,
   pointer: Pointer = "",
   within?: string,
+  owner?: Owner,
 ): SchemaError[] {
   if (schemaOrReference === true) return [];
   const definition = referredName(schemaOrReference) ?? within;
   const schema = resolveSchema(schemaOrReference);
-  const at = { pointer, value, schema, definition };
+  const at = { pointer, value, schema, definition, owner };
   if (schema.type && ![schema.type].flat().some((type) => type === typeOf(value))) return [{ ...at, keyword: "type" }];
   const found: SchemaError[] = [];
   for (const [keyword, check] of VALUE_CHECKS) if (!check(schema, value)) found.push({ ...at, keyword });
@@ -43,8 +51,8 @@ export function findSchemaErrors(
   const { allOf = [], anyOf = [], oneOf } = schema;
   const condition = schema.if && (matchesSchema(schema.if, value) ? schema.then : schema.else);
   for (const inner of condition ? [...allOf, condition] : allOf)
-    found.push(...findSchemaErrors(inner, value, pointer, definition));
-  const branches = anyOf.map((inner) => findSchemaErrors(inner, value, pointer, definition));
+    found.push(...findSchemaErrors(inner, value, pointer, definition, owner));
+  const branches = anyOf.map((inner) => findSchemaErrors(inner, value, pointer, definition, owner));
   if (branches.every((errors) => errors.length > 0)) found.push(...branches.flat());
   if (oneOf && oneOf.filter((branch) => matchesSchema(branch, value)).length !== 1)
     found.push({ ...at, keyword: "oneOf" });
@@ -53,11 +61,12 @@ export function findSchemaErrors(
   const { items: ofItem = true, required = [], properties = {}, propertyNames = true } = schema;
   for (const [index, item] of items(value).entries())
     found.push(...findSchemaErrors(ofItem, item, joinPointer(pointer, index), definition));
+  const inside = { schema, value: value ?? null };
   for (const [key, part] of entries(value)) {
     const property = ownValue(properties, key) ?? schema.additionalProperties ?? true;
     if (!matchesSchema(propertyNames, key)) found.push({ ...at, keyword: "propertyNames", key });
     if (property === false) found.push({ ...at, keyword: "additionalProperties", key });
-    else found.push(...findSchemaErrors(property, part, joinPointer(pointer, key), definition));
+    else found.push(...findSchemaErrors(property, part, joinPointer(pointer, key), definition, inside));
   }
   if (isMapping(value))
     for (const key of required) if (member(value, key) === undefined) found.push({ ...at, keyword: "required", key });

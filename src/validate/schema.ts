@@ -78,7 +78,8 @@ export function keySchema(owner: Schema, key: string): Schema {
 /** All keys that a mapping with this schema can have, in any of its branches. */
 export function keysOf(schema: Schema): string[] {
   const branches = schema.oneOf?.map((each) => resolveSchema(each)) ?? [schema];
-  return [...new Set(branches.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  const keys = branches.flatMap(({ properties = {} }) => Object.keys(properties).filter((key) => properties[key]));
+  return [...new Set(keys)];
 }
 
 /** Whether each branch of a choice has a constant for this key. */

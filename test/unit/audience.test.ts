@@ -69,7 +69,8 @@ function listTexts(name: string, fact: JsonValue): (readonly [name: string, text
 function readFolder({ folder }: Case): string {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
   const written = files.filter((file) => statSync(file).isFile() && !file.includes("expected."));
-  return written.map((file) => readFileSync(file, "utf8")).join("\n");
+  // The author also chose the names of the files.
+  return written.map((file) => `${file}\n${readFileSync(file, "utf8")}`).join("\n");
 }
 
 test("no fact of a finding is English, except what other programs say and the few that are listed", () => {

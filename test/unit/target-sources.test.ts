@@ -68,7 +68,7 @@ const EXAMPLES: { readonly [D in DialectName]: Readonly<Partial<Record<SourceKin
   // A manifest with a token that cannot be mounted has an error already, and the only variable with a token is that of the SDKs.
   kubernetes: {
     file: [manifest({ ANTHROPIC_IDENTITY_TOKEN_FILE: "/var/run/secrets/anthropic/token" })],
-    env: [manifest({ ANTHROPIC_IDENTITY_TOKEN: "$(TOKEN)" })],
+    env: [manifest({ ANTHROPIC_IDENTITY_TOKEN: "written-here" })],
   },
   profile: { file: [profile("/var/run/secrets/anthropic/token"), profile("/anthropic-token")] },
 };

@@ -62,7 +62,12 @@ export const OUTPUT = {
     severity: "error",
     message: ({ name, variables }) =>
       `The sign-in of ${quote(name)} gets ${quoteList(variables, "and")} from outside this file.`,
-    hint: ({ variables }) => `Set ${quoteList(variables, "and")} in the file.`,
+    hint: ({ variables }, audience) => {
+      const write = `Write ${variables.length === 1 ? "this value" : "these values"} into the file`;
+      return audience === "command-line"
+        ? `${write}; only \`wifc token\` reads ${variables.length === 1 ? "it" : "them"} from the environment.`
+        : `${write}.`;
+    },
   }),
   "awf-conflicting-identities": CONFLICTING_IDENTITIES,
   "conflicting-identities": CONFLICTING_IDENTITIES,

@@ -3,6 +3,7 @@ import { describeCharacter } from "../../text/character.ts";
 import { plural } from "../../text/numbers.ts";
 import { quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { adviseJson, wordJson, type JsonMistakeKind } from "./json-words.ts";
 import { lowerFirst } from "../phrases.ts";
 import { describeType, type ValueType } from "../value-type.ts";
 
@@ -21,6 +22,13 @@ export const READING = {
     isAlwaysReported: true,
     message: ({ error }) => `Invalid YAML: ${lowerFirst(error).replace(/(?<= quote )(["'])$/, "`$1`")}.`,
     hint: ({ advice }) => advice,
+  }),
+  "invalid-json": entry<{ kind: JsonMistakeKind; found: string }>({
+    severity: "error",
+    isReadable: true,
+    isAlwaysReported: true,
+    message: (facts) => `Invalid JSON: ${wordJson(facts)}.`,
+    hint: adviseJson,
   }),
   "duplicate-key": entry<{ key: string }>({
     severity: "error",
@@ -76,7 +84,7 @@ export const READING = {
   "ignored-document": entry<{ isFirstEmpty: boolean }>({
     severity: "warning",
     message: ({ isFirstEmpty }) =>
-      `This document has no effect: docker-agent reads only the first one${isFirstEmpty ? ", which is empty" : ""}.`,
+      `This document has no effect: only the first one in a file is read${isFirstEmpty ? ", which is empty" : ""}.`,
     hint: ({ isFirstEmpty }) => (isFirstEmpty ? "Delete the first `---`." : "Move it into a separate file."),
   }),
   "unsupported-yaml": entry<{ kind: keyof typeof REFUSED }>({

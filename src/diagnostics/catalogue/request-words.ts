@@ -83,6 +83,9 @@ const REFERENCE_MISTAKES = {
   "special-parameter": (example: string) => `Write ${example}, with a name that begins with a letter or \`_\`.`,
   unclosed: (example: string) => `Write ${example}; the closing brace is missing.`,
   "not-plain": (example: string) => `Write ${example}; defaults, operators and spaces are not supported.`,
+  bare: (example: string) => `Write ${example}; the braces are required.`,
+  file: (example: string) => `Write ${example}, with an absolute path.`,
+  "not-whole": (example: string) => `Write ${example} as the whole value, or the id itself.`,
 };
 
 /** Why a text is not a valid reference, and the name that was probably meant. */

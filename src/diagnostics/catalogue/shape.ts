@@ -47,7 +47,7 @@ export const SHAPE = {
     },
     hint: ({ keys, home, isTooDeep }) => {
       const moved = keys.length > 1 ? "them" : "it";
-      return isTooDeep ? `Move ${moved} one level up.` : `Indent ${moved} under \`${home}:\`.`;
+      return isTooDeep ? `Move ${moved} one level up.` : `Move ${moved} into ${quote(home)}.`;
     },
   }),
   "missing-key": entry<{ key: string; owner: string; wanted: string; allowed?: readonly string[] }>({

@@ -10,11 +10,11 @@ const SIMPLE_PATH = /^[\w~./${}-]{1,100}$/;
 
 /** The rows of token sources. */
 export const TOKEN_SOURCE = {
-  "insecure-url": entry<{ name: string }>({
+  "insecure-url": entry<{ name: string; isBaseUrl: boolean }>({
     severity: "error",
-    message: ({ name }) =>
-      name === "base_url"
-        ? "The token exchange at `base_url` is not encrypted: `http:` is only allowed for `localhost`, `127.0.0.1` and `[::1]`."
+    message: ({ name, isBaseUrl }) =>
+      isBaseUrl
+        ? `The token exchange at ${quote(name)} is not encrypted: \`http:\` is only allowed for \`localhost\`, \`127.0.0.1\` and \`[::1]\`.`
         : `The URL in ${quote(name)} is not encrypted: \`http:\` is only allowed for loopback and metadata services.`,
     hint: () => "Use `https:`.",
   }),
@@ -59,13 +59,17 @@ export const TOKEN_SOURCE = {
       `${quote(variable)} holds a single token, and a token with a \`jti\` can be exchanged only once.`,
     hint: () => "Use `file`, `command` or `url` for a run that lasts longer than one access token.",
   }),
-  "unexpanded-path": entry<{ found: string; path: string }>({
+  "unexpanded-path": entry<{ found: string; path: string; name: string }>({
     severity: "error",
-    message: ({ found }) => `${quote(found)} has no special meaning in \`file\`: the path is used as written.`,
-    hint: ({ path }) => {
-      if (/^[a-z]+:/i.test(path)) return "Write a path, such as `/var/run/secrets/token`; a URL belongs in `url`.";
+    message: ({ found, name }) =>
+      `${quote(found)} has no special meaning in ${quote(name)}: the path is used as written.`,
+    hint: ({ path, name }) => {
+      // Only agent files have other sources than a file.
+      const hasSources = name === "file";
+      if (/^[a-z]+:/i.test(path))
+        return `Write a path, such as \`/var/run/secrets/token\`${hasSources ? "; a URL belongs in `url`" : ""}.`;
       const argument = path.startsWith("~") ? path : `"${path}"`;
-      return SIMPLE_PATH.test(path)
+      return hasSources && SIMPLE_PATH.test(path)
         ? `Write the full path, or use \`command: [sh, -c, 'cat ${argument}']\`.`
         : "Write the full path.";
     },

@@ -17,7 +17,10 @@ export type AuthHome = keyof typeof READ_AT;
 export const VALUES = {
   "malformed-reference": entry<ReferenceMistake & { found: string }>({
     severity: "error",
-    message: ({ found }) => `${quote(found)} is not a valid reference to an environment variable.`,
+    message: ({ found, mistake }) =>
+      mistake === "not-whole"
+        ? `${quote(found)} contains a reference and other text, but an id is read as a whole.`
+        : `${quote(found)} is not a valid reference to ${mistake === "file" ? "a file" : "an environment variable"}.`,
     hint: wordReference,
   }),
   "preflight-reference": entry<{ name: string }>({

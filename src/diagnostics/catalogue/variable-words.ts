@@ -40,15 +40,26 @@ const HOLDINGS = {
   "github-request-token": { words: "the credential for GitHub's token endpoint", advice: ASK_GITHUB },
   "azure-request-header": { words: "the credential for Azure's token endpoint", advice: ASK_APP_SERVICE },
   id: { words: "an id", advice: NAME_TOKEN },
+  "identity-token": { words: "an identity token", advice: NAME_TOKEN },
   "profile-name": { words: "a profile name", advice: NAME_TOKEN },
 } satisfies Readonly<Record<string, Holding>>;
 
 /** What a variable is known to hold. */
 export type VariableContent = keyof typeof HOLDINGS;
 
+const NAME_ID = "Name a variable that holds that id.";
+const NEEDED_IDS = {
+  federationRuleId: { words: "a federation rule id is needed", advice: NAME_ID },
+  organizationId: { words: "an organization id is needed", advice: NAME_ID },
+  serviceAccountId: { words: "a service account id is needed", advice: NAME_ID },
+  workspaceId: { words: "a workspace id is needed", advice: NAME_ID },
+} as const;
+
 const NEEDS = {
   token: { words: "an OIDC token is needed", advice: undefined },
   path: { words: "`file` needs a path", advice: undefined },
+  "variable-path": { words: "the path of a file is needed", advice: "Name a variable that holds the path." },
+  ...NEEDED_IDS,
   address: { words: "`url` needs a URL", advice: undefined },
   secret: { words: "this header needs a secret", advice: "Name a variable that holds the secret itself." },
   "other-value": {
@@ -68,7 +79,8 @@ export type Mismatch = {
 
 /** The predicate of a sentence about the variable. */
 export function wordMismatch({ holds, isGuess, needs }: Mismatch): string {
-  const is = `${isGuess ? "seems to hold" : "holds"} ${HOLDINGS[holds].words}`;
+  const what = holds === "id" && needs in NEEDED_IDS ? "another id" : HOLDINGS[holds].words;
+  const is = `${isGuess ? "seems to hold" : "holds"} ${what}`;
   if (needs === "other-value") return `${is} and ${NEEDS[needs].words}`;
   // Where a path belongs, the name is taken literally and no variable is read.
   return `${needs === "path" ? "is the name of a variable" : is}, but ${NEEDS[needs].words}`;

@@ -4,6 +4,12 @@ import type { Explanations } from "../entry.ts";
 
 /** Explains the rows of these sign-ins. */
 export const DECLARED: Explanations<typeof Rows> = {
+  "invalid-profile-name": {
+    summary: "a profile whose file name the SDKs do not accept",
+    explanation:
+      "A profile is selected by the name of its file without `.json`. The SDKs refuse a name with other characters, such as spaces.",
+    reference: "wif-reference",
+  },
   "partial-federation": {
     summary: "sign-in that lacks something it requires",
     explanation:

@@ -10,6 +10,12 @@ export const READING: Explanations<typeof Rows> = {
       "The file cannot be read beyond this point, so nothing after it is checked. Common causes are a tab used as indentation, a missing space after a colon and an unclosed quote.",
     reference: "yaml",
   },
+  "invalid-json": {
+    summary: "a profile that is not valid JSON",
+    explanation:
+      "The SDKs read a profile with a JSON parser and refuse everything that the format does not have, such as comments and trailing commas.",
+    reference: "wif-reference",
+  },
   "duplicate-key": {
     summary: "duplicate key",
     explanation: "YAML forbids duplicate keys. Some parsers use the first, some the last, and some refuse the file.",

@@ -1,10 +1,14 @@
 // The dialect of the Claude apps gateway's configuration.
 import { hasGatewayShape } from "../../generated/gateway-guards.ts";
 import type { GatewayConfig } from "../../model/gateway-config.ts";
+import { AGENT_KEYS } from "../../model/notations.ts";
 import { markOfKeys } from "../marks.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkGateway } from "./check.ts";
-import { isFederatedGateway } from "./recognize.ts";
+import { isFederatedGateway, TOKEN_FILE } from "./recognize.ts";
+
+// The keys that may contain no credential, unlike the others in `auth`.
+const KEYS = [...Object.keys(AGENT_KEYS), TOKEN_FILE];
 
 /** Configurations of the Claude apps gateway. */
 export const GATEWAY: Dialect<GatewayConfig> = {
@@ -16,7 +20,7 @@ export const GATEWAY: Dialect<GatewayConfig> = {
   sources: ["file"],
   readsFirstOnly: true,
   recognizes: isFederatedGateway,
-  credentials: { isAllOurs: true, paths: [["upstreams", "*", "auth"]] },
+  credentials: { isAllOurs: true, paths: KEYS.map((key) => ["upstreams", "*", "auth", key]) },
   check: checkGateway,
   needsNothing: "No environment variables are needed.",
 };

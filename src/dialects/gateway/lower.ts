@@ -1,6 +1,6 @@
 // `gateway.yaml` → config.
 import { keyPlace } from "../../diagnostics/place.ts";
-import { GATEWAY_CREDENTIALS } from "../../facts/gateway.ts";
+import { GATEWAY_PROVIDERS } from "../../facts/gateway.ts";
 import { describeDeclared, type DeclaredSignIn } from "../../model/declared-config.ts";
 import type { GatewayConfig, Upstream } from "../../model/gateway-config.ts";
 import { tokenUrlBelow } from "../../model/token-url.ts";
@@ -8,39 +8,47 @@ import { AGENT_KEYS, AGENT_SPELLING } from "../../model/notations.ts";
 import { items, member, textMember, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { hasMovedPart, hasWrongPart, type CheckedDocument } from "../checked-document.ts";
-import { FEDERATION_KEYS, hasFederation, listKeys, TOKEN_FILE } from "./recognize.ts";
+import { hasFederation, listFederationKeys, TOKEN_FILE } from "./recognize.ts";
 import { declareAuth } from "../declared-auth.ts";
 import { readFields } from "../fields.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { textOfKey } from "../text.ts";
 
+const ANTHROPIC = "anthropic";
+
+// An upstream has its own key for the URL, next to `auth`.
+const SPELLING = { ...AGENT_SPELLING, tokenUrl: "base_url" };
+
 /** Lowers a configuration of the gateway: the upstreams with a provider. */
 export function lowerGateway(document: CheckedDocument): GatewayConfig {
   const written = items(member(document.value, "upstreams")).flatMap((value, index) => {
-    const pointer = joinPointer("", "upstreams", index);
-    const provider = textOfKey(document, value, pointer, "provider");
-    return provider ? [{ value, pointer, provider }] : [];
+    const provider = providerOf(value);
+    return provider === undefined ? [] : [{ value, provider, pointer: joinPointer("", "upstreams", index) }];
   });
-  const signIns = written.flatMap(({ value, pointer, provider }) =>
-    provider.value === "anthropic" && hasFederation(value) ? [lowerSignIn(document, value, pointer)] : [],
-  );
+  const signIns = written
+    .filter(({ value, provider }) => provider === ANTHROPIC && hasFederation(value))
+    .map(({ value, pointer }) => lowerSignIn(document, value, pointer));
   return {
     dialect: "gateway",
     ...describeDeclared(signIns),
     lookalikes: findLookalikeKeys(document),
     upstreams: written.map(({ value, pointer, provider }): Upstream => {
       const name = textOfKey(document, value, pointer, "name");
-      const keysOf = (isWanted: (key: string) => boolean) =>
-        listKeys(value, isWanted).map((key) => keyPlace(document, joinPointer(pointer, "auth", key)));
       return {
         place: keyPlace(document, pointer),
         provider,
         ...(name && { name }),
-        federationKeys: keysOf((key) => FEDERATION_KEYS.has(key)),
-        credentialKeys: keysOf((key) => GATEWAY_CREDENTIALS.includes(key)),
+        federationKeys: listFederationKeys(value).map((key) => keyPlace(document, joinPointer(pointer, "auth", key))),
       };
     }),
   };
+}
+
+/** The provider of an upstream. With keys of federation, one that the gateway does not know can only be meant to be Anthropic. */
+function providerOf(upstream: Data): string | undefined {
+  const provider = textMember(upstream, "provider");
+  const isKnown = provider !== undefined && GATEWAY_PROVIDERS.has(provider);
+  return !isKnown && hasFederation(upstream) ? ANTHROPIC : provider;
 }
 
 function lowerSignIn(document: CheckedDocument, upstream: Data, pointer: Pointer): DeclaredSignIn {
@@ -48,8 +56,9 @@ function lowerSignIn(document: CheckedDocument, upstream: Data, pointer: Pointer
   const auth = member(upstream, "auth");
   const { values, unreadable } = readFields(AGENT_KEYS, document, at, auth, "gateway");
   const path = textOfKey(document, auth, at, TOKEN_FILE, "gateway");
+  const baseUrl = textOfKey(document, upstream, pointer, "base_url", "gateway");
+  const tokenUrl = baseUrl && tokenUrlBelow(baseUrl);
   const place = keyPlace(document, at);
-  const hasCredential = listKeys(upstream, (key) => GATEWAY_CREDENTIALS.includes(key)).length > 0;
   return {
     kind: "upstream",
     name: textMember(upstream, "name") ?? textMember(upstream, "provider") ?? "",
@@ -59,23 +68,16 @@ function lowerSignIn(document: CheckedDocument, upstream: Data, pointer: Pointer
     layers: [],
     auth: declareAuth(
       {
-        values: { ...values, ...readTokenUrl(document, upstream, pointer) },
+        values: { ...values, ...(tokenUrl && { tokenUrl }) },
         unreadable,
-        spelling: AGENT_SPELLING,
+        spelling: SPELLING,
         place,
         block: place,
         source: path && { kind: "file", place: keyPlace(document, joinPointer(at, TOKEN_FILE)), path },
         omitted: [],
-        isComplete: !hasWrongPart(document, at) && !hasMovedPart(document, at) && !hasCredential,
+        isComplete: !hasWrongPart(document, pointer) && !hasMovedPart(document, pointer),
       },
       "upstream",
     ),
   };
-}
-
-/** The token is exchanged below the `base_url` of the upstream. */
-function readTokenUrl(document: CheckedDocument, upstream: Data, pointer: Pointer) {
-  const baseUrl = textOfKey(document, upstream, pointer, "base_url", "gateway");
-  const tokenUrl = baseUrl && tokenUrlBelow(baseUrl);
-  return tokenUrl ? { tokenUrl } : {};
 }

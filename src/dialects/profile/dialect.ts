@@ -1,6 +1,7 @@
 // The dialect of profiles of Anthropic's SDKs, `<config dir>/configs/<profile>.json`.
 import { hasProfileShape } from "../../generated/profile-guards.ts";
 import type { ProfileConfig } from "../../model/profile-config.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkProfile } from "./check.ts";
 import { isFederatedProfile, PROFILE_MARK } from "./recognize.ts";
@@ -15,6 +16,14 @@ export const PROFILE: Dialect<ProfileConfig> = {
   readsFirstOnly: true,
   recognizes: isFederatedProfile,
   credentials: { isAllOurs: true, paths: [[]] },
+  isTolerated,
   check: checkProfile,
   needsNothing: "No environment variables are needed.",
 };
+
+/** The SDKs ignore keys that they do not know, and so far the version (read in Anthropic's SDK for TypeScript 1.12). */
+function isTolerated(each: Problem): boolean {
+  if (each.code === "unknown-key") return each.facts.suggestion === undefined;
+  const { code, place } = each;
+  return code === "invalid-value" && "pointer" in place && place.pointer === "/version";
+}

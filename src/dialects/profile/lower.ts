@@ -29,7 +29,7 @@ export function lowerProfile(document: CheckedDocument): ProfileConfig {
     {
       values: { ...inner.values, ...outer.values, ...(tokenUrl && { tokenUrl }) },
       unreadable: [...inner.unreadable, ...outer.unreadable],
-      spelling: {},
+      spelling: { tokenUrl: "base_url" },
       place,
       block: place,
       source: lowerToken(document, member(authentication, TOKEN)),
@@ -38,7 +38,7 @@ export function lowerProfile(document: CheckedDocument): ProfileConfig {
     },
     "profile",
   );
-  const [, name = ""] = /([^\\/]*)\.json$/.exec(document.source.name) ?? [];
+  const [, name = ""] = /([^\\/]*)\.json$/i.exec(document.source.name) ?? [];
   return {
     dialect: "profile",
     ...describeDeclared([

@@ -17,6 +17,6 @@ export const insecureUrl: AgentRule = ({ config }) => {
       .map(({ text: { place } }) => [place.pointer, { place, related: relateAuth(auth, place) }] as const);
   });
   return [...new Map(found).values()].map(({ place, related }) =>
-    problem("insecure-url", place, { name: "base_url" }, { related }),
+    problem("insecure-url", place, { name: "base_url", isBaseUrl: true }, { related }),
   );
 };

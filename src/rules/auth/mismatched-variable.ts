@@ -3,17 +3,44 @@ import type { Mismatch } from "../../diagnostics/catalogue/variable-words.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { KeyVariable } from "../../model/binding.ts";
 import { describeVariable, isReplacedByFederation, type KnownVariable } from "../../facts/known-variables.ts";
-import { readsIn, templateOf, type Text } from "../../syntax/text.ts";
+import { SDK_IDS, SDK_TOKEN } from "../../facts/sdk.ts";
+import { readsIn, templateOf, wholeReference, type Text } from "../../syntax/text.ts";
 import type { TokenRequest, TokenSource } from "../../model/federation.ts";
 import { referencesIn } from "../../syntax/template.ts";
 import { requestsOf, type AuthRule } from "../rule.ts";
 
 /** Raises `mismatched-variable`. */
-export const mismatchedVariable: AuthRule = ({ effectiveSources, bindings }) => [
+export const mismatchedVariable: AuthRule = ({ auths, effectiveSources, bindings }) => [
+  ...auths.flatMap(({ values }) => IDS.flatMap((field) => checkId(field, values[field]))),
   ...effectiveSources.flatMap(checkSource),
   ...requestsOf(effectiveSources).flatMap(checkRequest),
   ...bindings.flatMap(({ keys }) => keys.filter(({ reason }) => reason === "token_key").flatMap(checkTokenKey)),
 ];
+
+const IDS = Object.values(SDK_IDS);
+// Sources are exempt: there, this variable is right.
+const TOKEN: KnownVariable = { kind: "credential", holds: "identity-token" };
+
+/** Checks the variable that an id comes from. */
+function checkId(field: (typeof IDS)[number], text: Text | undefined): Problem[] {
+  const variable = text && variableOf(text);
+  const known = variable && describeNamed(variable.value);
+  return known && known.field !== field ? report(variable, known, field) : [];
+}
+
+/** The variable that a text consists of, if that is a reference whose name says what it holds. */
+function variableOf(text: Text): Text | undefined {
+  const { context = "", name = "" } = wholeReference(text) ?? {};
+  if (text.syntax === "gateway") return { ...text, value: name };
+  // Names of variables and secrets of a repository are case-insensitive.
+  return context === "vars" || context === "secrets" ? { ...text, value: name.toUpperCase() } : undefined;
+}
+
+/** What a variable is known to hold, without guesses. */
+function describeNamed(name: string): KnownVariable | undefined {
+  const known = name === SDK_TOKEN ? TOKEN : describeVariable(name);
+  return known?.isGuess ? undefined : known;
+}
 
 function report(
   { value, place }: Pick<Text, "value" | "place">,
@@ -30,6 +57,9 @@ function checkSource(source: TokenSource): Problem[] {
     return known ? report(source.name, known, "token") : [];
   }
   if (source.kind !== "file") return [];
+  const variable = variableOf(source.path);
+  const read = variable && describeNamed(variable.value);
+  if (variable && read) return read.kind === "path" ? [] : report(variable, read, "variable-path");
   // The name of a variable in place of a path.
   const known = describeVariable(source.path.value);
   return known && !known.isGuess ? report(source.path, known, "path") : [];

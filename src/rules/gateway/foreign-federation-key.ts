@@ -6,11 +6,11 @@ import type { GatewayRule } from "../rule.ts";
 /** Raises `foreign-federation-key`, at the first such key of an upstream. */
 export const foreignFederationKey: GatewayRule = ({ config: { upstreams } }) =>
   upstreams.flatMap(({ provider, federationKeys: [first] }) =>
-    first && provider.value !== "anthropic"
+    first && provider !== "anthropic"
       ? [
           problem("foreign-federation-key", first, {
             key: lastSegment(first.pointer) ?? "",
-            provider: provider.value,
+            provider: provider,
           }),
         ]
       : [],
