@@ -892,9 +892,9 @@ export const DEFINITIONS = {
   },
   gatewayTokenFile: {
     title: "Token file",
-    description: "The path of the file that contains the token. References in it are replaced.",
+    description: "The path of the file that contains the token, in which references are replaced.",
     markdownDescription:
-      "The path of the file that contains the token. References such as `${NAME}` and `${file:/path}` in it are replaced.",
+      "The path of the file that contains the token, in which references such as `${NAME}` and `${file:/path}` are replaced.",
     type: "string",
     minLength: 1,
     pattern: "^([^$]|\\$\\{([A-Za-z_][A-Za-z0-9_]*|file:/[^}]+)\\})*$",
