@@ -87,7 +87,7 @@ function selectIdentity(
     .filter(({ isDetection }) => !isDetection)
     .map((binding) => (environment ? completeBinding(binding, environment) : binding));
   const { binding, problems } = findIdentity(bindingsOfAgents, asked, whole);
-  const home = together.find((document) => document.bindings.some((each) => each === binding));
+  const home = together.find((document) => document.bindings.some(({ place }) => place === binding?.place));
   return { problems, ...(binding && home && { identity: { binding, config: home.config } }) };
 }
 

@@ -22,8 +22,9 @@ test("every other file in their folders is parsed as by the full parser", () => 
   assert.ok(subset > 0.35 * numRuns, `${subset} of ${numRuns} are in the subset`);
 });
 
-test("the subset parser handles most realistic files", () => {
-  const right = [...readCases("valid"), ...readCases("invalid").filter(({ name }) => !/wrong/.test(name))];
+test("the subset parser handles most realistic files of YAML", () => {
+  const cases = [...readCases("valid"), ...readCases("invalid").filter(({ name }) => !/wrong/.test(name))];
+  const right = cases.filter(({ source }) => !source.name.endsWith(".json"));
   const subset = right.filter(({ source }) => parseSubset(source));
   assert.ok(subset.length > 0.85 * right.length, `${subset.length} of ${right.length}`);
 });

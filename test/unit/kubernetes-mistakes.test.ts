@@ -33,7 +33,7 @@ const MISTAKES: readonly (readonly [what: string, spec: Keys, wanted: string])[]
     withMount({ ...MOUNT, mountPath: "/var/run/secrets/anthro" }),
     "error missing-mount",
   ],
-  ["a file that a script can write", at("/tmp/token"), "warning missing-mount"],
+  ["a file that a script can write", at("/dev/shm/token"), "warning missing-mount"],
   ["the folder of the token", at(PATH), "error missing-mount"],
   ["another file", withToken({ path: "id-token" }), "error missing-mount"],
   ["no file", withToken({ path: null }), "error missing-mount"],
