@@ -1,6 +1,369 @@
 // Written by `npm run generate` from /schema. Do not edit.
 /** The definitions in the schemas of input files. Each name has the same definition in all of them. */
 export const DEFINITIONS = {
+  actionsVariables: {
+    title: "Environment variables",
+    description:
+      "The environment variables of a workflow, a job or a step. The innermost value counts, even if it is empty.",
+    markdownDescription:
+      "The environment variables of a workflow, a job or a step. The innermost value counts, even if it is empty.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: {
+      ANTHROPIC_FEDERATION_RULE_ID: { $ref: "#/definitions/federationRuleVariable" },
+      ANTHROPIC_ORGANIZATION_ID: { $ref: "#/definitions/organizationVariable" },
+      ANTHROPIC_SERVICE_ACCOUNT_ID: { $ref: "#/definitions/serviceAccountVariable" },
+      ANTHROPIC_WORKSPACE_ID: { $ref: "#/definitions/workspaceVariable" },
+      ANTHROPIC_IDENTITY_TOKEN_FILE: { $ref: "#/definitions/tokenFileVariable" },
+    },
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with a token file",
+        body: {
+          ANTHROPIC_FEDERATION_RULE_ID: "fdrl_$1",
+          ANTHROPIC_ORGANIZATION_ID: "$2",
+          ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_$3",
+          ANTHROPIC_IDENTITY_TOKEN_FILE: "$4",
+        },
+      },
+    ],
+    examples: [
+      {
+        ANTHROPIC_FEDERATION_RULE_ID: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        ANTHROPIC_ORGANIZATION_ID: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        ANTHROPIC_IDENTITY_TOKEN_FILE: "${{ runner.temp }}/token",
+      },
+    ],
+  },
+  federationRuleVariable: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    markdownDescription: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    if: { $ref: "#/definitions/uncheckedVariable" },
+    else: { $ref: "#/definitions/federationRuleId" },
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  uncheckedVariable: {
+    title: "Empty or computed variable",
+    description: "A variable that is empty or contains an expression.",
+    markdownDescription: "A variable that is empty or contains an expression.",
+    type: ["string", "null"],
+    pattern: "\\$\\{\\{|^$",
+    examples: ["${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  federationRuleId: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under, such as fdrl_01….",
+    markdownDescription:
+      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits. The Console shows this id with the rule.",
+    type: "string",
+    pattern: "^fdrl_[0-9A-Za-z]+$",
+    allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "A federation rule id is `fdrl_` followed by letters or digits.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  value: {
+    $comment:
+      "Shared by all strings. It has no title and no description, because an editor would show them instead of the key's own.",
+    type: "string",
+    maxLength: 8192,
+  },
+  organizationVariable: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization: a UUID, or an expression.",
+    markdownDescription: "The id of the Anthropic organization: a UUID, or an expression.",
+    if: { $ref: "#/definitions/uncheckedVariable" },
+    else: { $ref: "#/definitions/organizationId" },
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${{ vars.ANTHROPIC_ORGANIZATION_ID }}"],
+  },
+  organizationId: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization, which is a UUID.",
+    markdownDescription: "The id of the Anthropic organization: a UUID in upper or lower case, without a prefix.",
+    type: "string",
+    pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
+    allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "An organization id is a UUID.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
+  },
+  serviceAccountVariable: {
+    title: "Service account id",
+    description: "The service account that the rule must lead to: svac_01…, or an expression.",
+    markdownDescription: "The service account that the rule must lead to: svac_01…, or an expression.",
+    if: { $ref: "#/definitions/uncheckedVariable" },
+    else: { $ref: "#/definitions/serviceAccountId" },
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}"],
+  },
+  serviceAccountId: {
+    title: "Service account id",
+    description: "The service account to sign in as, such as svac_01….",
+    markdownDescription:
+      "The service account to sign in as: `svac_` followed by letters or digits. Optional for docker-agent, but required by AWF.",
+    type: "string",
+    pattern: "^svac_[0-9A-Za-z]+$",
+    allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "A service account id is `svac_` followed by letters or digits.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  workspaceVariable: {
+    title: "Workspace id",
+    description:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    markdownDescription:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    if: { $ref: "#/definitions/uncheckedVariable" },
+    else: { $ref: "#/definitions/workspaceId" },
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_WORKSPACE_ID }}"],
+  },
+  workspaceId: {
+    title: "Workspace id",
+    description:
+      "The workspace to sign in to, such as wrkspc_01…. Required if the federation rule spans several workspaces. docker-agent refuses to load a file with this key.",
+    markdownDescription:
+      "The workspace to sign in to: `wrkspc_` followed by letters or digits, or `default`. Required if the federation rule spans several workspaces.\n\ndocker-agent refuses to load a file with this key; the other targets of `wifc compile` support it.",
+    type: "string",
+    pattern: "^(wrkspc_[0-9A-Za-z]+|default)$",
+    allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "A workspace id is `wrkspc_` followed by letters or digits.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  tokenFileVariable: {
+    title: "Token file",
+    description: "The path of the file that contains the token, which an earlier step must write.",
+    markdownDescription: "The path of the file that contains the token, which an earlier step must write.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    examples: ["${{ runner.temp }}/token"],
+  },
+  jobs: {
+    title: "Jobs",
+    description: "The jobs of the workflow.",
+    markdownDescription: "The jobs of the workflow.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    additionalProperties: { $ref: "#/definitions/job" },
+    examples: [
+      {
+        agent: {
+          "runs-on": "ubuntu-latest",
+          steps: [
+            {
+              uses: "anthropics/claude-code-action@v1",
+              with: {
+                anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+                anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+                anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  job: {
+    title: "Job",
+    description: "A job. To sign in with federation, it needs the permission id-token: write.",
+    markdownDescription: "A job. To sign in with federation, it needs the permission `id-token: write`.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { env: { $ref: "#/definitions/actionsVariables" }, steps: { $ref: "#/definitions/steps" } },
+    examples: [
+      {
+        "runs-on": "ubuntu-latest",
+        permissions: { contents: "read", "id-token": "write" },
+        steps: [
+          {
+            uses: "anthropics/claude-code-action@v1",
+            with: {
+              anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+              anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+              anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+            },
+          },
+        ],
+      },
+    ],
+  },
+  steps: {
+    title: "Steps",
+    description: "The steps of a job or of a composite action.",
+    markdownDescription: "The steps of a job or of a composite action.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    items: { $ref: "#/definitions/step" },
+    examples: [
+      [
+        {
+          uses: "anthropics/claude-code-action@v1",
+          with: {
+            anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+            anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+            anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+          },
+        },
+      ],
+    ],
+  },
+  step: {
+    title: "Step",
+    description:
+      "A step. The inputs of an action for Claude Code, or the variables of what the step runs, can sign in with federation.",
+    markdownDescription:
+      "A step. The inputs of an action for Claude Code, or the variables of what the step runs, can sign in with federation.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { env: { $ref: "#/definitions/actionsVariables" } },
+    if: { type: "object", required: ["uses"], properties: { uses: { $ref: "#/definitions/claudeCodeAction" } } },
+    then: { $ref: "#/definitions/claudeStep" },
+    examples: [
+      {
+        uses: "anthropics/claude-code-action@v1",
+        with: {
+          anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+          anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+          anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        },
+      },
+    ],
+  },
+  claudeCodeAction: {
+    title: "Action for Claude Code",
+    description: "One of Anthropic's actions that run Claude Code.",
+    markdownDescription: "One of Anthropic's actions that run Claude Code.",
+    type: "string",
+    pattern: "^[Aa]nthropics/[Cc]laude-[Cc]ode-([Aa]ction|[Bb]ase-[Aa]ction)(/base-action)?@",
+    examples: ["anthropics/claude-code-action@v1"],
+  },
+  claudeStep: {
+    title: "Step with Claude Code",
+    description: "A step that runs Claude Code.",
+    markdownDescription: "A step that runs Claude Code.",
+    type: "object",
+    properties: { with: { $ref: "#/definitions/claudeInputs" } },
+    examples: [
+      {
+        uses: "anthropics/claude-code-action@v1",
+        with: {
+          anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+          anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+          anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        },
+      },
+    ],
+  },
+  claudeInputs: {
+    title: "Inputs of an action for Claude Code",
+    description:
+      "The inputs of the action. With a federation rule and an organization, it signs in without an API key.",
+    markdownDescription:
+      "The inputs of the action. With a federation rule and an organization, it signs in without an API key.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: {
+      anthropic_federation_rule_id: { $ref: "#/definitions/federationRuleInput" },
+      anthropic_organization_id: { $ref: "#/definitions/organizationInput" },
+      anthropic_service_account_id: { $ref: "#/definitions/serviceAccountInput" },
+      anthropic_workspace_id: { $ref: "#/definitions/workspaceInput" },
+      anthropic_oidc_audience: { $ref: "#/definitions/audienceInput" },
+      anthropic_api_key: { $ref: "#/definitions/credentialInput" },
+      claude_code_oauth_token: { $ref: "#/definitions/credentialInput" },
+    },
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with the OIDC token of the job",
+        body: {
+          anthropic_federation_rule_id: "fdrl_$1",
+          anthropic_organization_id: "$2",
+          anthropic_service_account_id: "svac_$3",
+        },
+      },
+    ],
+    examples: [
+      {
+        anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+      },
+    ],
+  },
+  federationRuleInput: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    markdownDescription: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    if: { $ref: "#/definitions/uncheckedInput" },
+    else: { $ref: "#/definitions/federationRuleId" },
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  uncheckedInput: {
+    title: "Empty, padded or computed input",
+    description:
+      "An input that is empty, contains an expression, or has whitespace around it, which the action removes.",
+    markdownDescription:
+      "An input that is empty, contains an expression, or has whitespace around it, which the action removes.",
+    type: ["string", "null"],
+    pattern: "\\$\\{\\{|^$|^\\s|\\s$",
+    examples: ["${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  organizationInput: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization: a UUID, or an expression.",
+    markdownDescription: "The id of the Anthropic organization: a UUID, or an expression.",
+    if: { $ref: "#/definitions/uncheckedInput" },
+    else: { $ref: "#/definitions/organizationId" },
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${{ vars.ANTHROPIC_ORGANIZATION_ID }}"],
+  },
+  serviceAccountInput: {
+    title: "Service account id",
+    description: "The service account that the rule must lead to: svac_01…, or an expression.",
+    markdownDescription: "The service account that the rule must lead to: svac_01…, or an expression.",
+    if: { $ref: "#/definitions/uncheckedInput" },
+    else: { $ref: "#/definitions/serviceAccountId" },
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}"],
+  },
+  workspaceInput: {
+    title: "Workspace id",
+    description:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    markdownDescription:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    if: { $ref: "#/definitions/uncheckedInput" },
+    else: { $ref: "#/definitions/workspaceId" },
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_WORKSPACE_ID }}"],
+  },
+  audienceInput: {
+    title: "Audience",
+    description:
+      "The audience of the job's OIDC token; default: https://api.anthropic.com. The federation rule must name the same one.",
+    markdownDescription:
+      "The audience of the job's OIDC token; default: `https://api.anthropic.com`. The federation rule must name the same one.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    examples: ["https://api.anthropic.com"],
+  },
+  credentialInput: {
+    title: "Stored credential",
+    description: "An API key or an OAuth token. If it is not empty, the action does not sign in with federation.",
+    markdownDescription:
+      "An API key or an OAuth token. If it is not empty, the action does not sign in with federation.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    examples: ["${{ secrets.ANTHROPIC_API_KEY }}"],
+  },
+  actionRuns: {
+    title: "Steps of a composite action",
+    description: "What a composite action runs. Its callers grant the permissions.",
+    markdownDescription: "What a composite action runs. Its callers grant the permissions.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { steps: { $ref: "#/definitions/steps" } },
+    examples: [
+      {
+        using: "composite",
+        steps: [
+          {
+            uses: "anthropics/claude-code-action@v1",
+            with: {
+              anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+              anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+              anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+            },
+          },
+        ],
+      },
+    ],
+  },
   providers: {
     title: "Providers",
     description: "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
@@ -89,56 +452,6 @@ export const DEFINITIONS = {
         identity_token: { env: "CI_OIDC_TOKEN" },
       },
     ],
-  },
-  federationRuleId: {
-    title: "Federation rule id",
-    description: "The Anthropic federation rule to exchange the token under, such as fdrl_01….",
-    markdownDescription:
-      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits. The Console shows this id with the rule.",
-    type: "string",
-    pattern: "^fdrl_[0-9A-Za-z]+$",
-    allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A federation rule id is `fdrl_` followed by letters or digits.",
-    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
-  },
-  value: {
-    $comment:
-      "Shared by all strings. It has no title and no description, because an editor would show them instead of the key's own.",
-    type: "string",
-    maxLength: 8192,
-  },
-  organizationId: {
-    title: "Organization id",
-    description: "The id of the Anthropic organization, which is a UUID.",
-    markdownDescription: "The id of the Anthropic organization: a UUID in upper or lower case, without a prefix.",
-    type: "string",
-    pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
-    allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "An organization id is a UUID.",
-    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
-  },
-  serviceAccountId: {
-    title: "Service account id",
-    description: "The service account to sign in as, such as svac_01….",
-    markdownDescription:
-      "The service account to sign in as: `svac_` followed by letters or digits. Optional for docker-agent, but required by AWF.",
-    type: "string",
-    pattern: "^svac_[0-9A-Za-z]+$",
-    allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A service account id is `svac_` followed by letters or digits.",
-    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
-  },
-  workspaceId: {
-    title: "Workspace id",
-    description:
-      "The workspace to sign in to, such as wrkspc_01…. Required if the federation rule spans several workspaces. docker-agent refuses to load a file with this key.",
-    markdownDescription:
-      "The workspace to sign in to: `wrkspc_` followed by letters or digits, or `default`. Required if the federation rule spans several workspaces.\n\ndocker-agent refuses to load a file with this key; the other targets of `wifc compile` support it.",
-    type: "string",
-    pattern: "^(wrkspc_[0-9A-Za-z]+|default)$",
-    allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A workspace id is `wrkspc_` followed by letters or digits.",
-    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   identityToken: {
     title: "Identity token",
@@ -1187,6 +1500,47 @@ export const DEFINITIONS = {
 
 /** The schemas of input files, each self-contained. */
 export const FILE_SCHEMAS = {
+  actions: {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "GitHub workflow or composite action with a federated sign-in",
+    description:
+      "The part of a workflow or of an action.yml that says how its steps sign in to Claude. GitHub defines everything else.",
+    type: "object",
+    properties: {
+      env: { $ref: "#/definitions/actionsVariables" },
+      jobs: { $ref: "#/definitions/jobs" },
+      runs: { $ref: "#/definitions/actionRuns" },
+    },
+    definitions: {
+      actionsVariables: DEFINITIONS.actionsVariables,
+      federationRuleVariable: DEFINITIONS.federationRuleVariable,
+      uncheckedVariable: DEFINITIONS.uncheckedVariable,
+      federationRuleId: DEFINITIONS.federationRuleId,
+      value: DEFINITIONS.value,
+      organizationVariable: DEFINITIONS.organizationVariable,
+      organizationId: DEFINITIONS.organizationId,
+      serviceAccountVariable: DEFINITIONS.serviceAccountVariable,
+      serviceAccountId: DEFINITIONS.serviceAccountId,
+      workspaceVariable: DEFINITIONS.workspaceVariable,
+      workspaceId: DEFINITIONS.workspaceId,
+      tokenFileVariable: DEFINITIONS.tokenFileVariable,
+      jobs: DEFINITIONS.jobs,
+      job: DEFINITIONS.job,
+      steps: DEFINITIONS.steps,
+      step: DEFINITIONS.step,
+      claudeCodeAction: DEFINITIONS.claudeCodeAction,
+      claudeStep: DEFINITIONS.claudeStep,
+      claudeInputs: DEFINITIONS.claudeInputs,
+      federationRuleInput: DEFINITIONS.federationRuleInput,
+      uncheckedInput: DEFINITIONS.uncheckedInput,
+      organizationInput: DEFINITIONS.organizationInput,
+      serviceAccountInput: DEFINITIONS.serviceAccountInput,
+      workspaceInput: DEFINITIONS.workspaceInput,
+      audienceInput: DEFINITIONS.audienceInput,
+      credentialInput: DEFINITIONS.credentialInput,
+      actionRuns: DEFINITIONS.actionRuns,
+    },
+  },
   agent: {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "docker-agent agent file",

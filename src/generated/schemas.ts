@@ -626,6 +626,7 @@ export const SCHEMAS = {
 
 /** The names of the published schemas. */
 export const SCHEMA_NAMES = [
+  "actions",
   "agent",
   "auth",
   "diagnostics",

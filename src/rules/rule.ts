@@ -2,6 +2,7 @@
 import type { Related } from "../diagnostics/extras.ts";
 import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import type { ActionsConfig } from "../model/actions-config.ts";
 import type { AgentConfig } from "../model/agent-config.ts";
 import { authOf, type Binding, type Surroundings } from "../model/binding.ts";
 import type { DeclaredConfig } from "../model/declared-config.ts";
@@ -44,6 +45,9 @@ export type WorkflowRule = (input: RuleInput<WorkflowConfig>) => Problem[];
 
 /** Finds the mistakes of one kind in any file with declared sign-ins. */
 export type DeclaredRule = (input: RuleInput<DeclaredConfig>) => Problem[];
+
+/** Finds the mistakes of one kind in a GitHub workflow or a composite action. */
+export type ActionsRule = (input: RuleInput<ActionsConfig>) => Problem[];
 
 /** Finds the mistakes of one kind in a configuration of the Claude apps gateway. */
 export type GatewayRule = (input: RuleInput<GatewayConfig>) => Problem[];
