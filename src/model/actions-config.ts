@@ -39,6 +39,8 @@ export interface ActionsStep {
   /** The script in `run`, or the one that actions/github-script runs. */
   readonly script?: Text;
   readonly condition?: Text;
+  /** Whether a shell of Unix reads its script. */
+  readonly isPosix: boolean;
   /** The inputs by name in lower case; GitHub ignores the case. */
   readonly inputs: ReadonlyMap<string, ActionsInput>;
   /** The variables that reach it: of the workflow, of the job, of the step. Later layers override earlier ones. */
@@ -60,6 +62,10 @@ export interface ActionsJob {
   /** The permissions in force: its own, or else those of the workflow. */
   readonly permissions: Permissions;
   readonly condition?: Text;
+  /** The jobs that must end before it begins. */
+  readonly needs: readonly string[];
+  /** Whether it runs on a machine of GitHub's, on which there are no files of the author when the job begins. */
+  readonly isHosted: boolean;
   /** The name of its environment. */
   readonly environment?: Text;
   readonly steps: readonly ActionsStep[];

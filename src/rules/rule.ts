@@ -28,7 +28,7 @@ export interface RuleInput<C extends FileConfig = FileConfig> {
   readonly auths: readonly Auth[];
   /** The values of their fields. */
   readonly texts: readonly NamedText[];
-  /** Their token sources. */
+  /** Their token sources, and the requests of scripts. */
   readonly sources: readonly TokenSource[];
   /** Their token sources, with each command replaced by the equivalent source if there is one. */
   readonly effectiveSources: readonly TokenSource[];
@@ -63,7 +63,7 @@ export function createRuleInput<C extends FileConfig>(config: C, bindings: reado
   const declared = config.auths;
   const inForce = bindings.flatMap((binding) => authOf(binding) ?? []);
   const auths = [...new Set([...declared, ...inForce])];
-  const sources = [...new Set(auths.flatMap(sourcesOf))];
+  const sources = [...new Set([...auths.flatMap(sourcesOf), ...(config.requested ?? [])])];
   const effectiveSources = sources.map((source) =>
     source.kind === "command" && !source.isPartial ? (source.equivalent ?? source) : source,
   );

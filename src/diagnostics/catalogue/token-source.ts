@@ -39,7 +39,7 @@ export const TOKEN_SOURCE = {
     message: ({ service, isRefused }) =>
       `The request names no audience, so ${service === "Kubernetes" ? "the cluster" : service} ${isRefused ? "refuses it" : "chooses one that Anthropic does not accept"}.`,
     hint: ({ parameter }) =>
-      `Add \`${parameter}=https://api.anthropic.com\`, or the audience that the federation rule expects.`,
+      `${parameter === "getIDToken" ? 'Write `getIDToken("https://api.anthropic.com")`' : `Add \`${parameter}=https://api.anthropic.com\``}, or the audience that the federation rule expects.`,
   }),
   "suspicious-audience": entry<{ audience: string }>({
     severity: "warning",

@@ -1,5 +1,6 @@
 // A GitHub workflow or a composite action → config.
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
+import { asksForToken } from "../../facts/github-actions.ts";
 import type { ActionsConfig, ActionsJob, ActionsTrigger } from "../../model/actions-config.ts";
 import { describeDeclared } from "../../model/declared-config.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
@@ -10,6 +11,8 @@ import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { lowerPermissions } from "../permissions.ts";
 import { textOfKey } from "../text.ts";
 import { lowerVariables } from "../variables.ts";
+import { isHosted, isPosixScript, listNeeds } from "./machine.ts";
+import { listTokenRequests } from "./scripts.ts";
 import { declareSignIns } from "./sign-ins.ts";
 import { lowerStep } from "./step.ts";
 
@@ -25,7 +28,8 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
     const outer = [...workflow, ...lowerLayer(document, job, pointer, "job")];
     const steps = items(member(job, "steps")).map((step, index) => {
       const stepAt = joinPointer(pointer, "steps", index);
-      return lowerStep(document, step, stepAt, [...outer, ...lowerLayer(document, step, stepAt, "step")], index);
+      const layers = [...outer, ...lowerLayer(document, step, stepAt, "step")];
+      return { ...lowerStep(document, step, stepAt, layers, index), isPosix: isPosixScript(value, job, step) };
     });
     const scripts = steps.flatMap(({ script }) => script?.value ?? []);
     const [[firstKey = ""] = []] = entries(job);
@@ -38,8 +42,10 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
       permissions: written === undefined ? own : lowerPermissions(document, at, written),
       ...(condition && { condition }),
       ...(environment && { environment }),
+      needs: listNeeds(job),
+      isHosted: isHosted(job),
       steps,
-      asksForToken: scripts.some((script) => /ACTIONS_ID_TOKEN_REQUEST|getIDToken/.test(script)),
+      asksForToken: scripts.some(asksForToken),
       setsVariables:
         scripts.some((script) => /GITHUB_ENV|exportVariable/.test(script)) ||
         // A local action is also the author's, and what it sets is in another file.
@@ -53,6 +59,7 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
   return {
     dialect: "actions",
     ...describeDeclared(signIns),
+    requested: jobs.flatMap(listTokenRequests),
     lookalikes: findLookalikeKeys(document),
     isComposite: runs !== undefined,
     triggers: listTriggers(document),

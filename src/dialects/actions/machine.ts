@@ -1,0 +1,34 @@
+// Where the steps of a job run, and which shell reads their scripts.
+import { items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
+
+const POSIX = /^(?:\S*\/)?(?:ba|da|z|k)?sh(?:\s|$)/;
+const HOSTED = /^(?:ubuntu|macos|windows)-/;
+
+/** Whether a shell of Unix reads the `run` of a step. Without a `shell`, it is that of the machine. */
+export function isPosixScript(workflow: Data, job: Data, step: Data): boolean {
+  const defaults = ["defaults", "run", "shell"];
+  const shell = [member(step, "shell"), memberAt(job, defaults), memberAt(workflow, defaults)].find(
+    (each) => each !== undefined,
+  );
+  return shell === undefined ? !listLabels(job).some((label) => /windows/i.test(label)) : POSIX.test(String(shell));
+}
+
+/** Whether a job runs on a machine of GitHub's, on which there are no files of the author when the job begins. */
+export function isHosted(job: Data): boolean {
+  const labels = listLabels(job);
+  return member(job, "container") === undefined && labels.length > 0 && labels.every((label) => HOSTED.test(label));
+}
+
+/** The labels in `runs-on`; also those in an expression. */
+function listLabels(job: Data): string[] {
+  const written = member(job, "runs-on");
+  const group = member(written, "labels") ?? written;
+  const single = typeof group === "string" ? group : textMember(job, "runs-on");
+  return single === undefined ? items(group).filter((label) => typeof label === "string") : [single];
+}
+
+/** The jobs that must end before a job begins. */
+export function listNeeds(job: Data): string[] {
+  const needs = member(job, "needs");
+  return typeof needs === "string" ? [needs] : items(needs).filter((name) => typeof name === "string");
+}
