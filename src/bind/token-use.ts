@@ -32,10 +32,11 @@ export function listRunSteps({ steps }: ActionsJob): RunStep[] {
   return steps.map((step, index) => ({ step, index, ...readWrittenFiles(step) }));
 }
 
-/** The steps that sign in with variables, in order. */
+/** The steps that sign in with variables, in order. Variables also reach steps that run nothing that reads them. */
 export function listTokenUses(runs: readonly RunStep[]): TokenUse[] {
   return runs.flatMap((run) => {
     const { signIn } = run.step;
+    if (!run.runsOther && listCalls(run).length === 0) return [];
     const sources = signIn?.program === "sdk" ? sourcesOf(signIn.auth) : [];
     return sources.flatMap((source) => {
       const text = source.kind === "file" ? source.path : source.kind === "env" ? source.value : undefined;
@@ -47,7 +48,7 @@ export function listTokenUses(runs: readonly RunStep[]): TokenUse[] {
 function describeUse(run: RunStep, source: FileSource | EnvSource, text: Text): TokenUse {
   const { step, pipelines } = run;
   const commands = pipelines.flatMap((each) => each.commands);
-  const calls = commands.filter(runsClaude);
+  const calls = listCalls(run);
   return {
     ...run,
     source,
@@ -63,8 +64,11 @@ function describeUse(run: RunStep, source: FileSource | EnvSource, text: Text): 
 const LOCAL =
   /^(?:--version|-v|--help|-h|mcp|config|plugins?|update|upgrade|install|doctor|auth|login|logout|completion)$/;
 
-function runsClaude({ words }: ReadCommand): boolean {
-  return CLAUDE_PROGRAMS.has(programName(words)) && words.length > 1 && !LOCAL.test(words[1]?.value ?? "");
+/** The commands of a script that certainly sign in. */
+function listCalls({ pipelines }: RunStep): ReadCommand[] {
+  return pipelines
+    .flatMap(({ commands }) => commands)
+    .filter(({ words }) => CLAUDE_PROGRAMS.has(programName(words)) && words[1] && !LOCAL.test(words[1].value));
 }
 
 const DECLARING = [...Object.keys(SDK_IDS), SDK_TOKEN, SDK_TOKEN_FILE];

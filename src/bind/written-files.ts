@@ -13,6 +13,8 @@ export interface WrittenFiles {
   readonly paths: readonly string[];
   /** Whether it may write other files. */
   readonly isOpaque: boolean;
+  /** Whether it runs an action or programs of which nothing is known. */
+  readonly runsOther: boolean;
   /** Its script; nothing if there is none, or if it cannot be read. */
   readonly pipelines: readonly ReadPipeline[];
 }
@@ -33,17 +35,20 @@ export function readWrittenFiles(step: ActionsStep): WrittenFiles {
   const { uses, script, claude } = step;
   if (uses) {
     const isKnown = claude !== undefined || isSetupAction(uses.value) || isHarmlessScript(step);
-    return { paths: [], isOpaque: !isKnown, pipelines: [] };
+    return { paths: [], isOpaque: !isKnown, runsOther: !isKnown, pipelines: [] };
   }
   const read = script && step.isPosix ? readCommands(script.value) : undefined;
-  if (!read) return { paths: [], isOpaque: script !== undefined, pipelines: [] };
+  if (!read) {
+    const hasScript = script !== undefined;
+    return { paths: [], isOpaque: hasScript, runsOther: hasScript, pipelines: [] };
+  }
   const pipelines = expandPipelines(read, variablesOf(step));
   const commands = pipelines.flatMap((each) => each.commands);
   const paths = commands.flatMap(({ writes }) => writes);
   const isKnown = commands.every(({ words: [program, argument] }) => {
     return program === undefined || isKnownProgram(programName([program]), argument?.value);
   });
-  return { paths, isOpaque: !isKnown || !paths.every(isConstantPath), pipelines };
+  return { paths, isOpaque: !isKnown || !paths.every(isConstantPath), runsOther: !isKnown, pipelines };
 }
 
 function expandPipelines(read: readonly ShellPipeline[], reaching: ReadonlyMap<string, Text>): ReadPipeline[] {
