@@ -52,7 +52,7 @@ function readRequest({ commands }: ReadPipeline, script: Text): TokenRequest | u
       return { value, place: valuePlace(document, pointer, range), syntax: "literal" };
     }),
   );
-  const isKnown = stages.flat().every(({ value }) => {
+  const isKnown = (stages[0] ?? []).every(({ value }) => {
     return [...value.matchAll(/\$(?:\{(\w+)\})?/g)].every(([, name = ""]) => isRunnerVariable(name));
   });
   const request = isKnown ? readCurl(stages) : undefined;
