@@ -1,5 +1,6 @@
 // All codes. Messages and types come from this one table; `explanations.ts` explains each code.
 import type { CatalogueEntry } from "./entry.ts";
+import { ACTIONS } from "./catalogue/actions.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
@@ -40,6 +41,7 @@ export const CATALOGUE = {
   ...WORKFLOW_ENV,
   ...GH_AW,
   ...DECLARED,
+  ...ACTIONS,
   ...GATEWAY,
   ...LOCK,
   ...OUTPUT,

@@ -2,6 +2,7 @@
 // catalogue.
 import type { Code } from "./catalogue.ts";
 import type { Explained } from "./entry.ts";
+import { ACTIONS } from "./explanations/actions.ts";
 import { AGENT } from "./explanations/agent.ts";
 import { BYTES } from "./explanations/bytes.ts";
 import { COMMAND } from "./explanations/command.ts";
@@ -41,6 +42,7 @@ const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
   ...WORKFLOW_ENV,
   ...GH_AW,
   ...DECLARED,
+  ...ACTIONS,
   ...GATEWAY,
   ...LOCK,
   ...OUTPUT,
