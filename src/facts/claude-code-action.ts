@@ -1,4 +1,5 @@
 // The actions that run Claude Code in a job of GitHub Actions (read in anthropics/claude-code-action 24dcd50c).
+import type { Version } from "../text/version.ts";
 import type { Field } from "./providers.ts";
 
 /** The inputs of federation in the order of the documentation, and the field that each sets. */
@@ -33,3 +34,6 @@ export function readAction(
   const known = Object.entries(ACTIONS).find(([action]) => action === name.toLowerCase());
   return known && { program: known[1], ref };
 }
+
+/** The first release of anthropics/claude-code-action with the inputs of federation. */
+export const FEDERATION_SINCE: Version = [1, 0, 130];

@@ -1,5 +1,6 @@
 // A GitHub workflow or a composite action as declared, as far as sign-in needs it.
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import { PROVIDER_INPUTS } from "../facts/claude-code-action.ts";
 import type { Field } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Program } from "./binding.ts";
@@ -100,4 +101,32 @@ export function isOnlyCalled({ triggers }: ActionsConfig): boolean {
 /** The variables that reach a step: of those with the same name, the innermost. */
 export function variablesOf({ layers }: Pick<ActionsStep, "layers">): ReadonlyMap<string, Text> {
   return new Map(layers.flatMap(({ variables }) => [...variables]));
+}
+
+/** The steps of all jobs. */
+export function listSteps({ jobs }: Pick<ActionsConfig, "jobs">): ActionsStep[] {
+  return jobs.flatMap(({ steps }) => steps);
+}
+
+/** A step with an action for Claude Code. */
+export type StepWithClaude = ActionsStep & { readonly claude: ClaudeStep };
+
+/** The steps of these jobs with an action for Claude Code. */
+export function listClaudeSteps(config: Pick<ActionsConfig, "jobs">): StepWithClaude[] {
+  return listSteps(config).filter((step): step is StepWithClaude => step.claude !== undefined);
+}
+
+/** Whether a variable or an input has a value; GitHub treats an empty one as absent. */
+export function isSet(text: Text | undefined): text is Text {
+  return text !== undefined && text.value.trim() !== "";
+}
+
+/** The inputs of a step that select another provider. */
+export function listProviderInputs({ inputs }: ActionsStep): ActionsInput[] {
+  return PROVIDER_INPUTS.flatMap((name) => inputs.get(name) ?? []).filter(({ text }) => isTrue(text));
+}
+
+/** Whether an input is `true`, which GitHub compares without case. */
+export function isTrue(text: Text | undefined): boolean {
+  return text?.value.toLowerCase() === "true";
 }

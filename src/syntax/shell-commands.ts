@@ -70,7 +70,9 @@ export function readCommands(script: string): readonly ShellPipeline[] | undefin
       if (groups["input"] !== undefined) list.role = "input";
       if (groups["heredoc"] !== undefined) heredocs.push(groups["heredoc"]);
       if (groups["pipe"] !== undefined) list.commands.push({ words: [], outputs: [] });
-      if (end !== undefined) finishPipeline(list, pipelines);
+      // A line may end after a pipe.
+      const isOpen = list.commands.length > 1 && list.commands.at(-1)?.words.length === 0;
+      if (end !== undefined && !(isOpen && end.endsWith("\n"))) finishPipeline(list, pipelines);
       if (end?.endsWith("\n")) at = skipHeredocs(script, at, heredocs.splice(0));
     }
   }

@@ -35,6 +35,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   "a \"${{ runner.temp }}/x\" ${{ inputs.a || 'b c' }}": ["a <${{ runner.temp }}/x> <${{ inputs.a || 'b c' }}>"],
   "a ${X:-y} $1 $((1 + 2)) '$B'": ["a $() $() $() $()B"],
   "a \\\n  b": ["a b"],
+  "a |\n\n  b > c\nd": ["a | b > c", "d"],
   "f() { a > x; }": ["f", "a > x"],
 };
 
