@@ -34,6 +34,7 @@ function implies(condition: Condition, isMet: boolean, event: string): boolean {
 const IS_LITERAL = /^'.+'$/;
 // Who may not push to the repository, in GitHub's list of values of `author_association`.
 const TRUSTED = /^'(?:owner|member|collaborator)'$/;
+const MERGED = "github.event.pull_request.merged";
 const ASSOCIATION = "github.event.pull_request.author_association";
 
 function comparisonExcludes(name: string, value: string, areEqual: boolean, event: string): boolean {
@@ -42,9 +43,12 @@ function comparisonExcludes(name: string, value: string, areEqual: boolean, even
   if (name === "github.event_name") return IS_LITERAL.test(value) && (value === `'${event}'`) !== areEqual;
   if (name === "github.event.workflow_run.event" && IS_LITERAL.test(value))
     return event === "workflow_run" && (value.startsWith("'pull_request") ? !areEqual : areEqual);
+  if (name === MERGED) return value === String(areEqual);
   if (!areEqual) return false;
   if (name === ASSOCIATION) return TRUSTED.test(value);
-  if (name === "github.event.pull_request.user.login") return IS_LITERAL.test(value);
+  // Only who may write to the repository can add a label, which is in the event only then.
+  if (name === "github.event.pull_request.user.login" || name === "github.event.label.name")
+    return IS_LITERAL.test(value);
   const [, property = ""] = name.startsWith(`${repository}.`) ? name.split(`${repository}.`) : [];
   return /^(?:full_name|id|owner\.(?:login|id))$/.test(property) && (isOwn(value) || IS_LITERAL.test(value));
 }
@@ -58,6 +62,7 @@ function isOwn(value: string): boolean {
 
 function valueExcludes(value: string, isMet: boolean, event: string): boolean {
   if (!isMet) return value === `${repositoryOf(event)}.fork` || value === "github.event.pull_request";
+  if (value === MERGED) return true;
   const [, list] = /^contains\(fromjson\('\[([^']*)\]'\), (.*)\)$/.exec(value) ?? [];
   return (
     list !== undefined &&

@@ -5,7 +5,7 @@ import type { ActionsJob, ActionsStep } from "../model/actions-config.ts";
 import { sourcesOf, type EnvSource, type FileSource } from "../model/federation.ts";
 import { programName } from "../syntax/command-stages.ts";
 import type { Text } from "../syntax/text.ts";
-import { readWrittenFiles, resolvePath, type ReadCommand, type WrittenFiles } from "./written-files.ts";
+import { readWrittenFiles, resolvePath, runsUnknown, type ReadCommand, type WrittenFiles } from "./written-files.ts";
 
 /** A step, with what it writes. */
 export interface RunStep extends WrittenFiles {
@@ -27,8 +27,9 @@ export interface TokenUse extends RunStep {
   readonly mayWrite: boolean;
 }
 
-/** The steps of a job in order, with what each writes. */
+/** The steps of a job in order, with what each writes; none if no step signs in with variables. */
 export function listRunSteps({ steps }: ActionsJob): RunStep[] {
+  if (!steps.some(({ signIn }) => signIn?.program === "sdk")) return [];
   return steps.map((step, index) => ({ step, index, ...readWrittenFiles(step) }));
 }
 
@@ -56,7 +57,11 @@ function describeUse(run: RunStep, source: FileSource | EnvSource, text: Text): 
     exchanges: calls.length > 0 ? calls : [undefined],
     isCertain: calls.length > 0 || hasOwnVariables(step),
     mayWrite:
-      step.uses !== undefined || !step.isPosix || commands.some(({ words: [word] }) => word && isLauncher(word.value)),
+      step.uses !== undefined ||
+      pipelines.length === 0 ||
+      run.writesUnknown ||
+      commands.some(({ words: [word] }) => word && isLauncher(word.value)) ||
+      commands.filter(runsUnknown).length > (calls.length > 0 ? 0 : 1),
   };
 }
 

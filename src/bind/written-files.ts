@@ -1,5 +1,12 @@
 // A step of a job → the files that it writes, and whether it may write others.
-import { COPIERS, isConstantPath, isKnownProgram, isSetupAction, OUTPUT_OPTIONS } from "../facts/job-programs.ts";
+import {
+  changesFolder,
+  COPIERS,
+  isConstantPath,
+  isKnownProgram,
+  isSetupAction,
+  OUTPUT_OPTIONS,
+} from "../facts/job-programs.ts";
 import { variablesOf, type ActionsStep } from "../model/actions-config.ts";
 import { programName } from "../syntax/command-stages.ts";
 import { readCommands, type ShellCommand, type ShellPipeline } from "../syntax/shell-commands.ts";
@@ -11,8 +18,8 @@ import { ownValue } from "../text/own-value.ts";
 export interface WrittenFiles {
   /** The paths, as `normalizePath` writes them. */
   readonly paths: readonly string[];
-  /** Whether it may write other files. */
-  readonly isOpaque: boolean;
+  /** Whether it writes files whose paths only a run knows. */
+  readonly writesUnknown: boolean;
   /** Whether it runs an action or programs of which nothing is known. */
   readonly runsOther: boolean;
   /** Its script; nothing if there is none, or if it cannot be read. */
@@ -35,20 +42,22 @@ export function readWrittenFiles(step: ActionsStep): WrittenFiles {
   const { uses, script, claude } = step;
   if (uses) {
     const isKnown = claude !== undefined || isSetupAction(uses.value) || isHarmlessScript(step);
-    return { paths: [], isOpaque: !isKnown, runsOther: !isKnown, pipelines: [] };
+    return { paths: [], writesUnknown: false, runsOther: !isKnown, pipelines: [] };
   }
   const read = script && step.isPosix ? readCommands(script.value) : undefined;
-  if (!read) {
-    const hasScript = script !== undefined;
-    return { paths: [], isOpaque: hasScript, runsOther: hasScript, pipelines: [] };
-  }
+  if (!read) return { paths: [], writesUnknown: false, runsOther: script !== undefined, pipelines: [] };
   const pipelines = expandPipelines(read, variablesOf(step));
   const commands = pipelines.flatMap((each) => each.commands);
   const paths = commands.flatMap(({ writes }) => writes);
-  const isKnown = commands.every(({ words: [program, argument] }) => {
-    return program === undefined || isKnownProgram(programName([program]), argument?.value);
-  });
-  return { paths, isOpaque: !isKnown || !paths.every(isConstantPath), runsOther: !isKnown, pipelines };
+  const isElsewhere = step.isElsewhere || commands.some(({ words }) => changesFolder(programName(words)));
+  const areKnown = paths.every((path) => isConstantPath(path) && !(isElsewhere && isRelative(path)));
+  return { paths, writesUnknown: !areKnown, runsOther: commands.some(runsUnknown), pipelines };
+}
+
+/** Whether a command runs a program of which nothing is known. */
+export function runsUnknown({ words }: Pick<ReadCommand, "words">): boolean {
+  const [, ...args] = words.map(({ value }) => value);
+  return words.length > 0 && !isKnownProgram(programName(words), args);
 }
 
 function expandPipelines(read: readonly ShellPipeline[], reaching: ReadonlyMap<string, Text>): ReadPipeline[] {
@@ -111,7 +120,8 @@ export function normalizePath(path: string): string {
 /** The path that a text of a step means, in the form in which paths are compared. */
 export function resolvePath({ value }: Text, step: ActionsStep): string {
   const variables = new Map([...variablesOf(step)].map(([name, text]) => [name, text.value]));
-  return normalizePath(expandVariables(value, variables));
+  const path = normalizePath(expandVariables(value, variables));
+  return step.isElsewhere && isRelative(path) ? `${UNKNOWN}/${path}` : path;
 }
 
 /** Whether a path is relative to the workspace. */
@@ -119,10 +129,18 @@ export function isRelative(path: string): boolean {
   return !/^(?:\/|\$\{|[A-Za-z]:)/.test(path);
 }
 
+/** Whether a step may write files that its script does not show. */
+export function isOpaque({ writesUnknown, runsOther }: WrittenFiles): boolean {
+  return writesUnknown || runsOther;
+}
+
 /** Whether a word of a script contains a path. */
 export function mentionsPath(pipelines: readonly ReadPipeline[], path: string): boolean {
   const words = pipelines.flatMap(({ commands }) => commands.flatMap((each) => each.words));
-  return words.some(({ value }) => normalizePath(value).includes(path));
+  return words.some(({ value }) => {
+    const [, ...after] = normalizePath(value).split(path);
+    return after.some((rest) => !/^[\w.-]/.test(rest));
+  });
 }
 
 /** Whether one of these files is the one at a path, or the folder that contains it. */

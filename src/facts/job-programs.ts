@@ -4,18 +4,24 @@ const PROGRAMS: ReadonlySet<string> = new Set(
   (
     "[ [[ : alias ant apt apt-get awk base64 basename break case cat cd chmod chown claude continue curl cut date df dirname du echo " +
     "egrep env esac exit export false file find for gh git grep head hostname id jq kill local ls md5sum mkdir npm pip pip3 pnpm " +
-    "popd printenv printf ps pushd pwd read readonly realpath return rm rmdir sed select set sha256sum shift shopt sleep sort stat " +
-    "tail tee test touch tr trap true type ulimit umask uname uniq unset wait wc wget which whoami xxd yarn yq cp dd install ln mv rsync"
+    "poetry popd printenv printf ps pushd pwd read readonly realpath return rm rmdir sed select set sha256sum shift shopt sleep sort stat " +
+    "tail tee test touch tr trap true type uv ulimit umask uname uniq unset wait wc wget which whoami xxd yarn yq cp dd install ln mv rsync"
   ).split(" "),
 );
 
-// Subcommands with which a package manager runs what the package says.
-const RUNS_SCRIPTS = /^(?:run|run-script|exec|start|test|t|dlx|x|build)$/;
-const PACKAGE_MANAGERS: ReadonlySet<string> = new Set(["npm", "pnpm", "yarn"]);
+// Subcommands with which a package manager runs what a package says, and with which git and gh fetch files.
+const UNKNOWN_SUBCOMMAND =
+  /^(?:run|run-script|exec|start|test|t|dlx|x|build|clone|worktree|archive|download|extension)$/;
+const WITH_SUBCOMMANDS: ReadonlySet<string> = new Set(["gh", "git", "npm", "pnpm", "poetry", "uv", "yarn"]);
 
 /** Whether it is known which files a program writes, given its arguments. */
-export function isKnownProgram(name: string, argument: string | undefined): boolean {
-  return PROGRAMS.has(name) && !(PACKAGE_MANAGERS.has(name) && RUNS_SCRIPTS.test(argument ?? ""));
+export function isKnownProgram(name: string, args: readonly string[]): boolean {
+  return PROGRAMS.has(name) && !(WITH_SUBCOMMANDS.has(name) && args.some((each) => UNKNOWN_SUBCOMMAND.test(each)));
+}
+
+/** Whether a program changes the folder that relative paths begin in. */
+export function changesFolder(name: string): boolean {
+  return name === "cd" || name === "pushd";
 }
 
 /** Programs that write to their last argument. */
@@ -23,8 +29,8 @@ export const COPIERS: ReadonlySet<string> = new Set(["cp", "install", "ln", "mv"
 
 /** Options that name the file that a program writes, alone, after other letters, or with the name attached (from their manuals). */
 export const OUTPUT_OPTIONS: Readonly<Record<string, RegExp>> = {
-  curl: /^(?:-[a-zA-Z#]*o|--output(?:=|$))/,
-  wget: /^(?:-[a-zA-Z]*O|--output-document(?:=|$))/,
+  curl: /^(?:-[sSfLkgNijv46#]*o|--output(?:-dir)?(?:=|$))/,
+  wget: /^(?:-[qncvS]*O|--output-document(?:=|$))/,
 };
 
 /** Programs that sign in with the SDKs' variables as soon as they run. */

@@ -42,6 +42,8 @@ export interface ActionsStep {
   readonly condition?: Text;
   /** Whether a shell of Unix reads its script. */
   readonly isPosix: boolean;
+  /** Whether its script begins in another folder than the workspace. */
+  readonly isElsewhere: boolean;
   /** The inputs by name in lower case; GitHub ignores the case. */
   readonly inputs: ReadonlyMap<string, ActionsInput>;
   /** The variables that reach it: of the workflow, of the job, of the step. Later layers override earlier ones. */

@@ -141,6 +141,22 @@ export const WITH_FEDERATION: Readonly<Record<string, Expected>> = {
     `on: push\n${GRANT}\n${job(`${TOKEN}${run("claude -p one\nclaude -p two", `        env: { ${IDS}, ${FILE} }\n`)}`)}`,
     "shared-identity-token",
   ],
+  "one of two prompts in one script": [
+    `on: push\n${GRANT}\n${job(`${TOKEN}${run("if [ -s x ]; then\n  claude -p one\nelse\n  claude -p two\nfi", `        env: { ${IDS}, ${FILE} }\n`)}`)}`,
+  ],
+  "a prompt that is tried again": [
+    `on: push\n${GRANT}\n${job(`${TOKEN}${run("claude -p one || claude -p one", `        env: { ${IDS}, ${FILE} }\n`)}`)}`,
+  ],
+  "three programs, of which the last two read one token": [
+    `on: push\n${GRANT}\n${job(TOKEN + AGENT + TOKEN + AGENT + AGENT)}`,
+    "shared-identity-token",
+  ],
+  "two programs with a program between them that may get another token": [
+    `on: push\n${GRANT}\n${job(`${TOKEN}${AGENT}      - run: ./scripts/sign-in.sh\n${AGENT}`)}`,
+  ],
+  "a version of Claude Code before a prompt": [
+    `on: push\n${GRANT}\n${job(`${TOKEN}${run("npm install -g @anthropic-ai/claude-code\nclaude --version\nclaude -p one", `        env: { ${IDS}, ${FILE} }\n`)}`)}`,
+  ],
   "a token that is renewed while a program runs": [
     `on: push\n${GRANT}\n${job(
       `${run(`while true; do ${REQUEST} | jq -r .value > "$RUNNER_TEMP/token"; sleep 240; done &`)}${AGENT}${AGENT}`,
@@ -158,6 +174,56 @@ export const WITH_FEDERATION: Readonly<Record<string, Expected>> = {
     "shared-identity-token",
   ],
 };
+
+/** Scripts before a program that reads `$RUNNER_TEMP/token`, each of which may write that file. */
+export const POSSIBLE_WRITERS: readonly string[] = [
+  `cd "$RUNNER_TEMP"\n${REQUEST} | jq -r .value > token`,
+  `(cd "$RUNNER_TEMP" && ${REQUEST} | jq -r .value > token)`,
+  `F=$(mktemp)\n${REQUEST} | jq -r .value > "$F"\nmv "$F" "$RUNNER_TEMP/token"`,
+  `F=$(mktemp)\n${REQUEST} | jq -r .value > "$F"`,
+  'cp /somewhere/token "$RUNNER_TEMP"',
+  'cp /somewhere/token "$RUNNER_TEMP/"',
+  'curl -sSfo "$RUNNER_TEMP/token" https://tokens.example.com/token',
+  "wget -qO ${RUNNER_TEMP}/token https://tokens.example.com/token",
+  'curl -sS -O --output-dir "$RUNNER_TEMP" https://tokens.example.com/token',
+  'gh run download --name token --dir "$RUNNER_TEMP"',
+  "git clone https://github.com/example/token",
+  "npm run token",
+  "./token.sh",
+  "bash -c 'echo x > \"$RUNNER_TEMP/token\"'",
+  'eval "$WRITE"',
+  "vault agent -config=agent.hcl",
+  'for name in token; do echo x > "$RUNNER_TEMP/$name"; done',
+  'cat > "$RUNNER_TEMP/token" <<EOF\n${{ secrets.TOKEN }}\nEOF',
+  'echo "unclosed',
+  '[ -f "$RUNNER_TEMP/token" ]',
+  'echo x | tee -a "$GITHUB_STEP_SUMMARY" "$RUNNER_TEMP/token"',
+  'tar xf token.tar -C "$RUNNER_TEMP"',
+  'dd if=/dev/stdin of="$RUNNER_TEMP/token"',
+];
+
+/** Scripts before such a program that do not write that file. */
+export const OTHER_SCRIPTS: readonly string[] = [
+  "npm ci",
+  "pip install anthropic",
+  'echo "folder=$RUNNER_TEMP/other" >> "$GITHUB_OUTPUT"',
+  `${REQUEST} | jq -r .value > token`,
+  `${REQUEST} | jq -r .value > "$GITHUB_WORKSPACE/token"`,
+  `${REQUEST} | jq -r .value > "$RUNNER_TEMP/token.txt"`,
+  `${REQUEST} | jq -r .value | tee "$RUNNER_TEMP/tokens"`,
+  'git fetch origin main && git log --oneline > "$RUNNER_TEMP/log"',
+  'if [ -n "$X" ]; then exit 1; fi',
+];
+
+/** A job that reads `$RUNNER_TEMP/token` after a script. */
+export function readAfter(script: string): string {
+  return `on: push\n${GRANT}\n${job(run(script) + AGENT)}`;
+}
+
+/** The same, with both in one script. */
+export function readWithin(script: string): string {
+  return `on: push\n${GRANT}\n${job(run(`${script}\npython agent.py`, `        env: { ${IDS}, ${FILE} }\n`))}`;
+}
 
 /** Ways to write the token to a file, with the request and the path filled in. */
 const WRITINGS: Readonly<Record<string, (request: string, filter: string, path: string) => string>> = {

@@ -25,7 +25,7 @@ export const ACTIONS_STEPS = {
         ? "Get the token in an earlier step."
         : "Write the token to this file in an earlier step, or name the file that a step writes.",
   }),
-  "shared-identity-token": entry<{ kind: "file" | "env"; name: string }>({
+  "shared-identity-token": entry<{ name: string }>({
     severity: "warning",
     message: ({ name }) =>
       `The token from ${quote(name)} was exchanged before, but a token of GitHub Actions can be exchanged only once.`,

@@ -11,7 +11,7 @@ import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { lowerPermissions } from "../permissions.ts";
 import { textOfKey } from "../text.ts";
 import { lowerVariables } from "../variables.ts";
-import { isHosted, isPosixScript, listNeeds } from "./machine.ts";
+import { isHosted, listNeeds, readRunSettings } from "./machine.ts";
 import { listTokenRequests } from "./scripts.ts";
 import { declareSignIns } from "./sign-ins.ts";
 import { lowerStep } from "./step.ts";
@@ -29,7 +29,7 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
     const steps = items(member(job, "steps")).map((step, index) => {
       const stepAt = joinPointer(pointer, "steps", index);
       const layers = [...outer, ...lowerLayer(document, step, stepAt, "step")];
-      return { ...lowerStep(document, step, stepAt, layers, index), isPosix: isPosixScript(value, job, step) };
+      return { ...lowerStep(document, step, stepAt, layers, index), ...readRunSettings(value, job, step) };
     });
     const scripts = steps.flatMap(({ script }) => script?.value ?? []);
     const [[firstKey = ""] = []] = entries(job);

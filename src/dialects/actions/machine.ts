@@ -1,16 +1,22 @@
 // Where the steps of a job run, and which shell reads their scripts.
+import type { ActionsStep } from "../../model/actions-config.ts";
 import { items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
 
 const POSIX = /^(?:\S*\/)?(?:ba|da|z|k)?sh(?:\s|$)/;
 const HOSTED = /^(?:ubuntu|macos|windows)-/;
 
-/** Whether a shell of Unix reads the `run` of a step. Without a `shell`, it is that of the machine. */
-export function isPosixScript(workflow: Data, job: Data, step: Data): boolean {
-  const defaults = ["defaults", "run", "shell"];
-  const shell = [member(step, "shell"), memberAt(job, defaults), memberAt(workflow, defaults)].find(
-    (each) => each !== undefined,
-  );
-  return shell === undefined ? !listLabels(job).some((label) => /windows/i.test(label)) : POSIX.test(String(shell));
+/** How the script of a step runs. Without a `shell`, the one of the machine reads it. */
+export function readRunSettings(workflow: Data, job: Data, step: Data): Pick<ActionsStep, "isPosix" | "isElsewhere"> {
+  const find = (key: string) =>
+    [step, ...[job, workflow].map((owner) => memberAt(owner, ["defaults", "run"]))]
+      .map((settings) => member(settings, key))
+      .find((each) => each !== undefined);
+  const shell = find("shell");
+  const isWindows = listLabels(job).some((label) => /windows/i.test(label));
+  return {
+    isPosix: shell === undefined ? !isWindows : POSIX.test(String(shell)),
+    isElsewhere: find("working-directory") !== undefined,
+  };
 }
 
 /** Whether a job runs on a machine of GitHub's, on which there are no files of the author when the job begins. */

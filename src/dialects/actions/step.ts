@@ -17,7 +17,7 @@ export function lowerStep(
   pointer: Pointer,
   layers: readonly EnvironmentLayer[],
   index: number,
-): Omit<ActionsStep, "signIn" | "isPosix"> {
+): Omit<ActionsStep, "signIn" | "isPosix" | "isElsewhere"> {
   const id = textMember(step, "id");
   const name = textMember(step, "name");
   const uses = textOfKey(document, step, pointer, "uses");
