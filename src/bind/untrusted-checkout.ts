@@ -1,6 +1,5 @@
 // A step of a job → where it checks out the code that caused the run.
-import type { DocumentPlace } from "../diagnostics/place.ts";
-import { valuePlace } from "../diagnostics/place.ts";
+import { valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { isPullReference, readsHead } from "../facts/github-events.ts";
 import { variablesOf, type ActionsStep } from "../model/actions-config.ts";
 import { programName } from "../syntax/command-stages.ts";
@@ -47,10 +46,11 @@ function appliesCode(words: Words): boolean {
 /** Whether a text names the head, itself or through a variable of the step. */
 function namesHead(text: Pick<Text, "value" | "syntax">, step: ActionsStep): boolean {
   const { value } = text;
-  if (/^[^:]*/.test(value) && isPullReference(value.split(":")[0] ?? "")) return true;
+  // A reference can be followed by the local name that it gets.
+  if (isPullReference(value.replace(/:[^:]*$/, ""))) return true;
   const expressions = expressionsIn({ ...text, place: step.place });
   if (expressions.some((each) => readsHead(each.text) || readsVariable(each.text, step))) return true;
-  return [...value.matchAll(/\$\{(\w+)\}/g)].some(([, name = ""]) => isHeadVariable(name, step));
+  return Array.from(value.matchAll(/\$\{(\w+)\}/g), ([, name = ""]) => name).some((name) => isHeadVariable(name, step));
 }
 
 function readsVariable(expression: string, step: ActionsStep): boolean {
@@ -60,5 +60,5 @@ function readsVariable(expression: string, step: ActionsStep): boolean {
 
 function isHeadVariable(name: string, step: ActionsStep): boolean {
   const text = variablesOf(step).get(name);
-  return name === "GITHUB_HEAD_REF" || (text !== undefined && /\$\{\{/.test(text.value) && readsHead(text.value));
+  return name === "GITHUB_HEAD_REF" || (text !== undefined && expressionsIn(text).some((each) => readsHead(each.text)));
 }

@@ -220,7 +220,12 @@ export function readAfter(script: string): string {
   return `on: push\n${GRANT}\n${job(run(script) + AGENT)}`;
 }
 
-/** The same, with both in one script. */
+/** A job for pull requests from forks that signs in after a step, which is in flow style. */
+export function signInAfter(step: string): string {
+  return `on: pull_request_target\n${GRANT}\n${job(`      - { ${step} }\n${CLAUDE}`)}`;
+}
+
+/** A job that reads it in the script itself. */
 export function readWithin(script: string): string {
   return `on: push\n${GRANT}\n${job(run(`${script}\npython agent.py`, `        env: { ${IDS}, ${FILE} }\n`))}`;
 }
