@@ -113,7 +113,7 @@ export function normalizePath(path: string): string {
     .replaceAll("\\", "/")
     .replaceAll(/\/(?:\.?\/)+/g, "/")
     .replace(/^(?:\/home\/runner\/work\/_temp|\/__w\/_temp)(?=\/|$)/, "${RUNNER_TEMP}")
-    .replace(/^(?:~|\$\{HOME\})(?=\/)/, "/home/runner")
+    .replace(/^(?:~|\/home\/runner)(?=\/)/, "${HOME}")
     .replace(/^(?:\.|\$\{GITHUB_WORKSPACE\}|\$\{PWD\})\//, "");
 }
 

@@ -55,7 +55,7 @@ export function isSetupAction(uses: string): boolean {
 }
 
 // Variables of the runner that are the same in each step of a job, as in `${{ runner.temp }}` or `${{ github.workspace }}`.
-const CONSTANT = /\$\{(?:RUNNER_\w+|GITHUB_\w+)\}/g;
+const CONSTANT = /\$\{(?:RUNNER_\w+|GITHUB_\w+|HOME)\}/g;
 
 /** Whether each variable in a path has the same value in all steps of a job. */
 export function isConstantPath(path: string): boolean {
