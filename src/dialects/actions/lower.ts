@@ -16,6 +16,9 @@ import { listTokenRequests } from "./scripts.ts";
 import { declareSignIns } from "./sign-ins.ts";
 import { lowerStep } from "./step.ts";
 
+// A local action, which the author has written for the workflow, or one that has to do with this kind of sign-in.
+const SETS_VARIABLES = /^\.\/|anthropic|claude|oidc|identity/i;
+
 /** Lowers a workflow or a composite action: its jobs with steps. */
 export function lowerActions(document: CheckedDocument): ActionsConfig {
   const { value } = document;
@@ -48,8 +51,7 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
       asksForToken: scripts.some(asksForToken),
       setsVariables:
         scripts.some((script) => /GITHUB_ENV|exportVariable/.test(script)) ||
-        // A local action is also the author's, and what it sets is in another file.
-        steps.some(({ uses }) => uses?.value.startsWith("./")),
+        steps.some(({ uses, claude }) => !claude && SETS_VARIABLES.test(uses?.value ?? "")),
     };
   };
   const lowered = runs
