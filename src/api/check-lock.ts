@@ -11,7 +11,7 @@ import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { checkKeyChecks, findKeyChecks } from "../lock/key-checks.ts";
 import { checkStep } from "../lock/check-step.ts";
 import { AGENT_STEP, findEngineSteps, type EngineStep } from "../lock/engine-steps.ts";
-import { readVersion } from "../lock/version.ts";
+import { readCompilerVersion } from "../lock/version.ts";
 import { parseSource } from "../parse/parse.ts";
 import { isFederated } from "../targets/target.ts";
 import type { Source } from "../text/source.ts";
@@ -61,7 +61,7 @@ function checkSteps(lock: Source, asked: SignedInWorkflow): Problem[] {
     const place: Place = whole ?? { source: lock, range: { start: 0, end: 0 } };
     return [...problems, problem("lock-without-agent-step", place, { id: AGENT_STEP })];
   }
-  const context = { config: asked.config, version: readVersion(lock) };
+  const context = { config: asked.config, version: readCompilerVersion(lock) };
   const found = steps.flatMap((step) => {
     const wanted = signInOf(step, asked);
     return wanted?.federation ? checkStep(step, wanted.federation, staticCredentialsOf(wanted), context) : [];

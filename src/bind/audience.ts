@@ -12,6 +12,11 @@ export function namedAudiences(auth: Auth): Text[] {
   return [...(values.audience && isAnthropic ? [values.audience] : []), ...requested.filter(isAudience)];
 }
 
+/** The audiences that requests of scripts name. */
+export function scriptAudiences(requested: readonly TokenSource[]): Text[] {
+  return requested.flatMap((source) => (source.kind === "github-actions" ? (source.audience ?? []) : []));
+}
+
 /** Whether a value is the token's audience. A variable can be anything, and for an Azure app's URI the audience can be the app's GUID. */
 function isAudience({ value }: Text): boolean {
   return !value.includes("$") && !value.startsWith("api://");

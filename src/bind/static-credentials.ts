@@ -102,6 +102,11 @@ const OF_PROFILE: readonly StaticCredential[] = [
   { ...OTHER_RULE, isCertain: false },
 ];
 
+/** What Claude Code prefers to federation, in addition to what Anthropic's SDKs prefer. */
+export const CLAUDE_CODE_CREDENTIALS = CLAUDE.filter(
+  ({ variable }) => !BY_PROGRAM.sdk.some((known) => known.variable === variable),
+);
+
 // AWF's adapters for these engines check the key first (read in its source).
 const COPILOT = ["COPILOT_PROVIDER_API_KEY", "COPILOT_PROVIDER_BEARER_TOKEN", "COPILOT_GITHUB_TOKEN"];
 const CODEX = ["OPENAI_API_KEY"];

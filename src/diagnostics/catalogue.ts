@@ -1,5 +1,7 @@
 // All codes. Messages and types come from this one table; `explanations.ts` explains each code.
 import type { CatalogueEntry } from "./entry.ts";
+import { ACTIONS } from "./catalogue/actions.ts";
+import { ACTIONS_STEPS } from "./catalogue/actions-steps.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
@@ -41,6 +43,8 @@ export const CATALOGUE = {
   ...WORKFLOW_ENV,
   ...GH_AW,
   ...DECLARED,
+  ...ACTIONS,
+  ...ACTIONS_STEPS,
   ...GATEWAY,
   ...KUBERNETES,
   ...LOCK,

@@ -2,6 +2,8 @@
 // catalogue.
 import type { Code } from "./catalogue.ts";
 import type { Explained } from "./entry.ts";
+import { ACTIONS } from "./explanations/actions.ts";
+import { ACTIONS_STEPS } from "./explanations/actions-steps.ts";
 import { AGENT } from "./explanations/agent.ts";
 import { BYTES } from "./explanations/bytes.ts";
 import { COMMAND } from "./explanations/command.ts";
@@ -42,6 +44,8 @@ const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
   ...WORKFLOW_ENV,
   ...GH_AW,
   ...DECLARED,
+  ...ACTIONS,
+  ...ACTIONS_STEPS,
   ...GATEWAY,
   ...KUBERNETES,
   ...LOCK,

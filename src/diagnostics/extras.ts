@@ -23,8 +23,10 @@ const RELATIONS = {
   "provider-type": "the type of the provider",
   "sign-in-of-agent": "the agent's sign-in",
   suppressed: "suppressed here",
+  trigger: "starts the run",
   used: "used here",
   wanted: "required here",
+  "written-later": "writes it",
 };
 
 const FIXES = {

@@ -69,6 +69,10 @@ export const REFERENCES = {
     title: "GitHub Actions: OpenID Connect",
     url: "https://docs.github.com/en/actions/reference/security/oidc",
   },
+  "github-secure-use": {
+    title: "GitHub Actions: secure use",
+    url: "https://docs.github.com/en/actions/reference/security/secure-use",
+  },
   http: { title: "RFC 9110: HTTP fields", url: "https://www.rfc-editor.org/rfc/rfc9110#section-5" },
   jwt: { title: "RFC 7519: JSON Web Token", url: "https://www.rfc-editor.org/rfc/rfc7519" },
   "kubernetes-sub-path": {

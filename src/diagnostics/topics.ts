@@ -1,4 +1,6 @@
 // The groups of the catalogue in words, for the table of what is checked in the README and the index of docs/rules.md.
+import { ACTIONS } from "./catalogue/actions.ts";
+import { ACTIONS_STEPS } from "./catalogue/actions-steps.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
@@ -91,6 +93,20 @@ export const TOPICS: readonly Topic[] = [
   ),
   topic(GH_AW, "what gh-aw refuses or drops when it compiles", "unknown-engine", "write-permission", "altered-in-lock"),
   topic(DECLARED, "sign-ins that are not complete", "partial-federation"),
+  topic(
+    ACTIONS,
+    "GitHub workflows and composite actions",
+    "unknown-action-input",
+    "federation-not-used",
+    "ignored-variable",
+  ),
+  topic(
+    ACTIONS_STEPS,
+    "what the steps of a GitHub workflow do with a token",
+    "token-file-not-written",
+    "shared-identity-token",
+    "untrusted-checkout",
+  ),
   topic(
     GATEWAY,
     "upstreams of the Claude apps gateway",

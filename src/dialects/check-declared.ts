@@ -15,7 +15,7 @@ export function checkDeclared<C extends DeclaredConfig>(
   const lowered = { config, bindings: bindDeclared(config), problems: [], filled: [] };
   return {
     ...lowered,
-    mistakes: applyRules(lowered, [...DECLARED_RULES, ...rules]),
+    mistakes: uniqueProblems(applyRules(lowered, [...DECLARED_RULES, ...rules])),
     editor: () => ({
       links: [],
       origins: [],
@@ -24,4 +24,16 @@ export function checkDeclared<C extends DeclaredConfig>(
       ),
     }),
   };
+}
+
+/** Drops what was found again: sign-ins can share a value, such as a variable of several jobs. */
+function uniqueProblems(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map<string, Problem>();
+  for (const each of problems) {
+    const { code, place } = each;
+    const at = "pointer" in place ? [place.pointer, place.part, place.span?.start] : [place.range.start];
+    const key = JSON.stringify([code, ...at]);
+    if (!byPlace.has(key)) byPlace.set(key, each);
+  }
+  return [...byPlace.values()];
 }

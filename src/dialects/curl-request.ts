@@ -51,8 +51,12 @@ function template(text: Text, value: string): Text {
   return { ...text, value, syntax: "docker-agent" };
 }
 
-// Programs that only trim the output.
-const TRIMMING = new Set(["tr", "head", "cat"]);
+// Programs that only trim the output, unless they remove the quotes around the token.
+const TRIMMING = new Set(["tr", "head", "cat", "tee"]);
+
+function isTrimming(words: readonly Text[]): boolean {
+  return TRIMMING.has(programName(words)) && !words.some(({ value }) => value.includes('"'));
+}
 
 function isOption({ value }: Text): boolean {
   return value.startsWith("-");
@@ -60,7 +64,7 @@ function isOption({ value }: Text): boolean {
 
 /** Reads the key of the response that the filters print; nothing if they print the response itself. */
 function readFilters(filters: readonly (readonly Text[])[]): Text | "unknown" | undefined {
-  const [filter, ...others] = filters.filter((words) => !TRIMMING.has(programName(words)));
+  const [filter, ...others] = filters.filter((words) => !isTrimming(words));
   if (!filter) return undefined;
   const options = filter.slice(1).filter(isOption);
   const [program, ...rest] = filter.slice(1).filter((word) => !isOption(word));

@@ -1,6 +1,7 @@
 // The table of dialects.
 import type { Data } from "../parse/data.ts";
 import type { Document, ParsedFile } from "../parse/document.ts";
+import { ACTIONS } from "./actions/dialect.ts";
 import { AGENT } from "./agent/dialect.ts";
 import { GATEWAY } from "./gateway/dialect.ts";
 import { KUBERNETES } from "./kubernetes/dialect.ts";
@@ -10,7 +11,7 @@ import { findUnreadable } from "./unreadable.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
 /** All dialects. The first one that recognizes a document determines its dialect. */
-export const DIALECTS = [WORKFLOW, AGENT, GATEWAY, KUBERNETES, PROFILE] as const;
+export const DIALECTS = [WORKFLOW, AGENT, ACTIONS, GATEWAY, KUBERNETES, PROFILE] as const;
 
 /** The row of a dialect in this table. */
 export type Dialect = (typeof DIALECTS)[number];

@@ -23,3 +23,10 @@ export function githubActionsRequest(audience: string) {
     response_field: GITHUB_ACTIONS.responseField,
   };
 }
+
+const ASKS = /ACTIONS_ID_TOKEN_REQUEST|\bgetIDToken\b/;
+
+/** Whether a script asks GitHub for an OIDC token, in whatever language. */
+export function asksForToken(script: string): boolean {
+  return ASKS.test(script);
+}

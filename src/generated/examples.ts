@@ -521,6 +521,50 @@ export const EXAMPLES = {
     wrong: {"name":"kubernetes.yaml","text":"apiVersion: v1\nkind: Pod\nmetadata:\n  name: agent\nspec:\n  containers:\n    - name: agent\n      image: example.com/agent\n      env:\n        - name: ANTHROPIC_FEDERATION_RULE_ID\n          value: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        - name: ANTHROPIC_IDENTITY_TOKEN_FILE\n          value: /var/run/secrets/anthropic/token\n      volumeMounts:\n        - name: anthropic-token\n          mountPath: /var/run/secrets/anthropic\n  volumes:\n    - name: anthropic-token\n      projected:\n        sources:\n          - serviceAccountToken:\n              audience: https://api.anthropic.com\n              expirationSeconds: 3600\n              path: token\n"},
     right: {"name":"kubernetes.yaml","start":247,"end":247,"text":"ORGANIZATION_ID\n          value: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        - name: ANTHROPIC_"},
   },
+  "unknown-action-input": {
+    wrong: {"name":"actions.yaml","text":"on: issues\npermissions:\n  contents: read\n  id-token: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_federation_rule_id: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}\n          anthropic-organization-id: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}\n          anthropic_service_account_id: ${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}\n          prompt: Review the change.\n"},
+    right: {"name":"actions.yaml","start":274,"end":288,"text":"_organization_"},
+  },
+  "ignored-variable": {
+    wrong: {"name":"actions.yaml","text":"on: issues\npermissions:\n  contents: read\n  id-token: write\nenv:\n  ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}\n  ANTHROPIC_ORGANIZATION_ID: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        with:\n          prompt: Review the change.\n"},
+    right: {"name":"actions.yaml","start":329,"end":329,"text":"anthropic_federation_rule_id: ${{ env.ANTHROPIC_FEDERATION_RULE_ID }}\n          anthropic_organization_id: ${{ env.ANTHROPIC_ORGANIZATION_ID }}\n          "},
+  },
+  "federation-not-used": {
+    wrong: {"name":"actions.yaml","text":"on: issues\npermissions:\n  contents: read\n  id-token: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_federation_rule_id: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}\n          anthropic_organization_id: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}\n          anthropic_service_account_id: ${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}\n          use_bedrock: true\n          prompt: Review the change.\n"},
+    right: {"name":"actions.yaml","start":434,"end":437,"text":"fals"},
+  },
+  "profile-shadows-federation": {
+    wrong: {"name":"actions.yaml","text":"on: issues\npermissions:\n  contents: read\n  id-token: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        env:\n          ANTHROPIC_PROFILE: ci\n        with:\n          anthropic_federation_rule_id: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}\n          anthropic_organization_id: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}\n          anthropic_service_account_id: ${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}\n          prompt: Review the change.\n"},
+    right: {"name":"actions.yaml","start":168,"end":213,"text":""},
+  },
+  "id-from-secret": {
+    wrong: {"name":"actions.yaml","text":"on: issues\npermissions:\n  contents: read\n  id-token: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_federation_rule_id: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}\n          anthropic_organization_id: ${{ secrets.ANTHROPIC_ORGANIZATION_ID }}\n          anthropic_service_account_id: ${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}\n          prompt: Review the change.\n"},
+    right: {"name":"actions.yaml","start":296,"end":302,"text":"var"},
+  },
+  "action-needs-version": {
+    wrong: {"name":"actions.yaml","text":"on: issues\npermissions:\n  contents: read\n  id-token: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1.0.129\n        with:\n          anthropic_federation_rule_id: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}\n          anthropic_organization_id: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}\n          anthropic_service_account_id: ${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}\n          prompt: Review the change.\n"},
+    right: {"name":"actions.yaml","start":163,"end":165,"text":"30"},
+  },
+  "fork-pull-request": {
+    wrong: {"name":"actions.yaml","text":"on: pull_request\npermissions:\n  contents: read\n  id-token: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_federation_rule_id: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}\n          anthropic_organization_id: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}\n          anthropic_service_account_id: ${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}\n          prompt: Review the change.\n"},
+    right: {"name":"actions.yaml","start":85,"end":85,"text":"if: github.event.pull_request.head.repo.full_name == github.repository\n    "},
+  },
+  "skipped-classification": {
+    wrong: {"name":"actions.yaml","text":"on: issues\npermissions:\n  contents: read\n  id-token: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_federation_rule_id: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}\n          anthropic_organization_id: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}\n          anthropic_service_account_id: ${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}\n          classify_inline_comments: true\n          prompt: Review the change.\n"},
+    right: {"name":"actions.yaml","start":447,"end":450,"text":"fals"},
+  },
+  "untrusted-checkout": {
+    wrong: {"name":"actions.yaml","text":"name: Review\non:\n  pull_request_target:\n    types: [opened, synchronize]\npermissions:\n  contents: read\n  pull-requests: write\n  id-token: write\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - uses: anthropics/claude-code-action@v1\n        with:\n          anthropic_federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n          anthropic_organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n          prompt: Review this pull request.\n"},
+    right: {"name":"actions.yaml","start":164,"end":164,"text":"if: github.event.pull_request.head.repo.full_name == github.repository\n    "},
+  },
+  "token-file-not-written": {
+    wrong: {"name":"actions.yaml","text":"on: push\npermissions:\n  contents: read\n  id-token: write\njobs:\n  summarize:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - name: Get an identity token\n        run: |\n          curl -sSf -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\\n            \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=https://api.anthropic.com\" | jq -r .value > \"$RUNNER_TEMP/token\"\n      - run: python summarize.py\n        env:\n          ANTHROPIC_FEDERATION_RULE_ID: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n          ANTHROPIC_ORGANIZATION_ID: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n          ANTHROPIC_IDENTITY_TOKEN_FILE: ${{ runner.temp }}/identity-token\n"},
+    right: {"name":"actions.yaml","start":390,"end":390,"text":"identity-"},
+  },
+  "shared-identity-token": {
+    wrong: {"name":"actions.yaml","text":"on: push\npermissions:\n  contents: read\n  id-token: write\njobs:\n  summarize:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - run: |\n          curl -sSf -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\\n            \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=https://api.anthropic.com\" | jq -r .value > \"$RUNNER_TEMP/identity-token\"\n      - run: claude -p \"What changed?\" > changes.md\n        env: &federation\n          ANTHROPIC_FEDERATION_RULE_ID: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n          ANTHROPIC_ORGANIZATION_ID: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n          ANTHROPIC_IDENTITY_TOKEN_FILE: ${{ runner.temp }}/identity-token\n      - run: claude -p \"Is changes.md right?\" > review.md\n        env: *federation\n"},
+    right: {"name":"actions.yaml","start":156,"end":660,"text":"&token\n        run: |\n          curl -sSf -H \"Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN\" \\\n            \"$ACTIONS_ID_TOKEN_REQUEST_URL&audience=https://api.anthropic.com\" | jq -r .value > \"$RUNNER_TEMP/identity-token\"\n      - run: claude -p \"What changed?\" > changes.md\n        env: &federation\n          ANTHROPIC_FEDERATION_RULE_ID: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n          ANTHROPIC_ORGANIZATION_ID: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n          ANTHROPIC_IDENTITY_TOKEN_FILE: ${{ runner.temp }}/identity-token\n      - *"},
+  },
   "several-credentials": {
     wrong: {"name":"gateway.yaml","text":"upstreams:\n  - provider: anthropic\n    auth:\n      federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n      organization_id: ${ANTHROPIC_ORGANIZATION_ID}\n      service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n      identity_token_file: /var/run/secrets/anthropic/token\n      api_key: ${ANTHROPIC_API_KEY}\n"},
     right: {"name":"gateway.yaml","start":269,"end":305,"text":""},

@@ -1664,6 +1664,7 @@ export const SCHEMAS = {
 
 /** The names of the published schemas. */
 export const SCHEMA_NAMES = [
+  "actions",
   "agent",
   "auth",
   "diagnostics",

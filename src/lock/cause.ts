@@ -4,7 +4,7 @@ import type { Related } from "../diagnostics/extras.ts";
 import type { Federation } from "../model/federation.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 import type { Variable } from "../targets/target.ts";
-import { isOlder, printVersion, type Version } from "./version.ts";
+import { isOlder, printVersion, type Version } from "../text/version.ts";
 
 // Releases of gh-aw: the first one that fully supports `engine.auth`, and the range in which an imported one does not compile.
 const FIRST_WITH_AUTH: Version = [0, 79, 6];

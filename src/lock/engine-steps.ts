@@ -2,7 +2,7 @@
 // a fixed id. The detection step has that id after a prefix; older versions use the same id in a separate job.
 import { keyPlace, valuePlace, type DocumentPlace } from "../diagnostics/place.ts";
 import { textAt } from "../dialects/text.ts";
-import { lowerPermissions } from "../dialects/workflow/permissions.ts";
+import { lowerPermissions } from "../dialects/permissions.ts";
 import type { Text } from "../syntax/text.ts";
 import { grantsWrite } from "../model/permissions.ts";
 import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../parse/data.ts";

@@ -79,6 +79,8 @@ export interface TokenRequest {
   readonly responseField?: Text;
   /** Set if a command makes the request with curl: whether an unknown program extracts the token from the response. */
   readonly curl?: { readonly isFiltered: boolean };
+  /** Set if a script asks for the token with a function, which is in `url`. */
+  readonly isCall?: true;
 }
 
 /** An `auth` as far as it can be read: every value with the right shape, even if others are wrong. */

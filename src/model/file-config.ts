@@ -3,7 +3,7 @@ import type { AuthHome } from "../diagnostics/catalogue/values.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { ValueType } from "../diagnostics/value-type.ts";
 import type { Text } from "../syntax/text.ts";
-import type { Auth } from "./federation.ts";
+import type { Auth, TokenSource } from "./federation.ts";
 
 /** A key that looks like another one. */
 export interface LookalikeKey {
@@ -51,6 +51,8 @@ export interface FileConfig {
   readonly auths: readonly Auth[];
   /** The keys of sign-ins in places where they have no effect, and where they would have one. */
   readonly unread: readonly UnreadAuth[];
+  /** How scripts in the file get the tokens that its sign-ins read. */
+  readonly requested?: readonly TokenSource[];
   readonly lookalikes: readonly LookalikeKey[];
   /** The names of its agents, by which their models can be selected too. */
   readonly agentNames: readonly string[];

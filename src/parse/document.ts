@@ -31,15 +31,37 @@ export interface ParsedFile {
 }
 
 /**
- * The range of some characters of a scalar, if the text spells it out, with or without quotes. Comparing lengths is enough, because escapes
- * and line breaks make a text longer than its value.
+ * The range of some characters of a scalar, if the text spells it out, with or without quotes, or as a literal block. Comparing lengths is
+ * enough, because escapes and line breaks make a text longer than its value.
  */
 export function narrowRange({ text }: Source, range: Range, value: unknown, span: Range): Range | undefined {
   if (typeof value !== "string") return undefined;
+  if (text.charAt(range.start) === "|")
+    return narrowBlock(text.slice(range.start, range.end), range.start, value, span);
   const quotes = /["']/.test(text.charAt(range.start)) ? 1 : 0;
   if (range.end - range.start !== value.length + 2 * quotes) return undefined;
   const start = range.start + quotes;
   return { start: start + span.start, end: start + span.end };
+}
+
+/** The same for a literal block, whose lines are those of the value with spaces before them. */
+function narrowBlock(block: string, start: number, value: string, span: Range): Range | undefined {
+  const [, ...written] = block.split("\n");
+  const lines = value.split("\n");
+  const first = lines.findIndex((line) => line !== "");
+  const indent = written[first]?.indexOf(lines[first] ?? "") ?? -1;
+  const find = (at: number): number | undefined => {
+    const before = value.slice(0, at).split("\n");
+    const row = before.length - 1;
+    const line = lines[row] ?? "";
+    if (indent < 1 || written[row]?.slice(indent, indent + line.length) !== line) return undefined;
+    const above = block.split("\n", row + 1).join("\n").length + 1;
+    return start + above + indent + (before[row]?.length ?? 0);
+  };
+  // How many line breaks end the value is decided by the indicator of the block.
+  const isInside = !value.slice(span.start, span.end).endsWith("\n");
+  const [from, to] = isInside ? [find(span.start), find(span.end)] : [];
+  return from === undefined || to === undefined ? undefined : { start: from, end: to };
 }
 
 /** Whether a text contains a comment that is addressed to wifc, well-formed or not. */

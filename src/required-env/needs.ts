@@ -64,7 +64,7 @@ export function findNeeds(binding: Binding, environment: EnvironmentLayer | unde
   }
 }
 
-/** Finds the variables that a model needs: for its token source, as its keys, and in references of its own texts. */
+/** Finds the variables that a model needs: for its token source, as keys, and in its texts. */
 function findModelNeeds(binding: Binding): SingleNeed[] {
   const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...ownerOf(binding), reason, place });
   const keys = binding.keys.map(({ name, alternatives, reason, place }) => ({
@@ -105,7 +105,10 @@ function findEngineNeeds(binding: Binding, environment: EnvironmentLayer | undef
   }));
   if (!federation) return secrets;
   const read = fieldTexts(federation).flatMap(({ name, text }) =>
-    toNeeds(followReads(text, environment), of(name, text.place)),
+    toNeeds(
+      followReads(text, (variable) => environment?.variables.get(variable)),
+      of(name, text.place),
+    ),
   );
   return [...findRunnerNeeds(federation, of), ...findSourceNeeds(federation.source, of), ...read, ...secrets];
 }
@@ -134,6 +137,8 @@ function findDeclaredNeeds(binding: Binding): SingleNeed[] {
   const auth = authOf(binding);
   if (!auth) return [];
   const of = (reason: string, place: DocumentPlace): PlacedNeed => ({ ...ownerOf(binding), reason, place });
+  const findVariable = (name: string) =>
+    binding.layers?.findLast(({ variables }) => variables.has(name))?.variables.get(name);
   const [source] = sourcesOf(auth);
   const texts = [...fieldTexts(auth), ...(source ? listSourceValues(source) : [])];
   const omitted = (auth.omitted ?? [])
@@ -144,7 +149,7 @@ function findDeclaredNeeds(binding: Binding): SingleNeed[] {
     }));
   return [
     ...(source?.kind === "github-actions" ? findRunnerNeeds(auth, of) : []),
-    ...texts.flatMap(({ name, text }) => toNeeds(readsIn(text), of(name, text.place))),
+    ...texts.flatMap(({ name, text }) => toNeeds(followReads(text, findVariable), of(name, text.place))),
     ...omitted,
   ];
 }
@@ -156,21 +161,21 @@ function listSourceValues(source: TokenSource): NamedText[] {
 }
 
 /**
- * Finds what a text reads. A variable of the workflow's own `env` is replaced by what its value reads. `path` holds the variables that led
- * to the text, `followed` those that are already in the result.
+ * Finds what a text reads. A variable that the file sets is replaced by what its value reads. `path` holds the variables that led to the
+ * text, `followed` those that are already in the result.
  */
 function followReads(
   text: Text,
-  environment: EnvironmentLayer | undefined,
+  findVariable: (name: string) => Text | undefined,
   path: ReadonlySet<string> = new Set(),
   followed = new Set<string>(),
 ): ContextReference[] {
   return readsIn(text).flatMap((read) => {
-    const inner = read.context === "env" && read.name !== undefined ? environment?.variables.get(read.name) : undefined;
+    const inner = read.context === "env" && read.name !== undefined ? findVariable(read.name) : undefined;
     if (!inner || read.name === undefined) return [read];
     if (path.has(read.name) || path.size >= LIMITS.depth.most) return [read];
     if (followed.has(read.name)) return [];
     followed.add(read.name);
-    return followReads(inner, environment, new Set([...path, read.name]), followed);
+    return followReads(inner, findVariable, new Set([...path, read.name]), followed);
   });
 }

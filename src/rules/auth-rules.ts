@@ -10,6 +10,7 @@ import { incompleteProvider } from "./auth/incomplete-provider.ts";
 import { insecureUrl } from "./auth/insecure-url.ts";
 import { invalidHeaderName } from "./auth/invalid-header-name.ts";
 import { lookalikeKey } from "./auth/lookalike-key.ts";
+import { malformedExpression } from "./auth/malformed-expression.ts";
 import { malformedReference } from "./auth/malformed-reference.ts";
 import { mismatchedVariable } from "./auth/mismatched-variable.ts";
 import { missingAudience } from "./auth/missing-audience.ts";
@@ -24,6 +25,7 @@ import { suspiciousAudience } from "./auth/suspicious-audience.ts";
 import { unexpandedPath } from "./auth/unexpanded-path.ts";
 import { unreadAuth } from "./auth/unread-auth.ts";
 import { unsafeValue } from "./auth/unsafe-value.ts";
+import { untrustedExpression } from "./auth/untrusted-expression.ts";
 import { unusualId } from "./auth/unusual-id.ts";
 
 /** The rules in `auth/`. */
@@ -39,6 +41,7 @@ export const AUTH_RULES = [
   insecureUrl,
   invalidHeaderName,
   lookalikeKey,
+  malformedExpression,
   malformedReference,
   mismatchedVariable,
   missingAudience,
@@ -53,5 +56,6 @@ export const AUTH_RULES = [
   unexpandedPath,
   unreadAuth,
   unsafeValue,
+  untrustedExpression,
   unusualId,
 ];

@@ -2,6 +2,7 @@
 import type { Related } from "../diagnostics/extras.ts";
 import { sourceOf, type DocumentPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import type { ActionsConfig } from "../model/actions-config.ts";
 import type { AgentConfig } from "../model/agent-config.ts";
 import { authOf, type Binding, type Surroundings } from "../model/binding.ts";
 import type { DeclaredConfig } from "../model/declared-config.ts";
@@ -27,7 +28,7 @@ export interface RuleInput<C extends FileConfig = FileConfig> {
   readonly auths: readonly Auth[];
   /** The values of their fields. */
   readonly texts: readonly NamedText[];
-  /** Their token sources. */
+  /** Their token sources, and the requests of scripts. */
   readonly sources: readonly TokenSource[];
   /** Their token sources, with each command replaced by the equivalent source if there is one. */
   readonly effectiveSources: readonly TokenSource[];
@@ -45,6 +46,9 @@ export type WorkflowRule = (input: RuleInput<WorkflowConfig>) => Problem[];
 /** Finds the mistakes of one kind in any file with declared sign-ins. */
 export type DeclaredRule = (input: RuleInput<DeclaredConfig>) => Problem[];
 
+/** Finds the mistakes of one kind in a GitHub workflow or a composite action. */
+export type ActionsRule = (input: RuleInput<ActionsConfig>) => Problem[];
+
 /** Finds the mistakes of one kind in a configuration of the Claude apps gateway. */
 export type GatewayRule = (input: RuleInput<GatewayConfig>) => Problem[];
 
@@ -59,7 +63,7 @@ export function createRuleInput<C extends FileConfig>(config: C, bindings: reado
   const declared = config.auths;
   const inForce = bindings.flatMap((binding) => authOf(binding) ?? []);
   const auths = [...new Set([...declared, ...inForce])];
-  const sources = [...new Set(auths.flatMap(sourcesOf))];
+  const sources = [...new Set([...auths.flatMap(sourcesOf), ...(config.requested ?? [])])];
   const effectiveSources = sources.map((source) =>
     source.kind === "command" && !source.isPartial ? (source.equivalent ?? source) : source,
   );

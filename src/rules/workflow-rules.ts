@@ -8,7 +8,6 @@ import { foreignKey } from "./workflow/foreign-key.ts";
 import { importedAuthAtRisk } from "./workflow/imported-auth-at-risk.ts";
 import { keyStillRequired } from "./workflow/key-still-required.ts";
 import { keyedDetection } from "./workflow/keyed-detection.ts";
-import { malformedExpression } from "./workflow/malformed-expression.ts";
 import { mismatchedEngine } from "./workflow/mismatched-engine.ts";
 import { missingIdTokenPermission } from "./workflow/missing-id-token-permission.ts";
 import { missingOidcProvider } from "./workflow/missing-oidc-provider.ts";
@@ -23,7 +22,6 @@ import { staticKeyBesideFederation } from "./workflow/static-key-beside-federati
 import { unknownEngine } from "./workflow/unknown-engine.ts";
 import { unknownOidcProvider } from "./workflow/unknown-oidc-provider.ts";
 import { unsupportedAudience } from "./workflow/unsupported-audience.ts";
-import { untrustedExpression } from "./workflow/untrusted-expression.ts";
 import { untrustedTrigger } from "./workflow/untrusted-trigger.ts";
 import { unusedEngineAuth } from "./workflow/unused-engine-auth.ts";
 import { writePermission } from "./workflow/write-permission.ts";
@@ -40,7 +38,6 @@ export const WORKFLOW_RULES = [
   importedAuthAtRisk,
   keyStillRequired,
   keyedDetection,
-  malformedExpression,
   mismatchedEngine,
   missingIdTokenPermission,
   missingOidcProvider,
@@ -55,7 +52,6 @@ export const WORKFLOW_RULES = [
   unknownEngine,
   unknownOidcProvider,
   unsupportedAudience,
-  untrustedExpression,
   untrustedTrigger,
   unusedEngineAuth,
   writePermission,

@@ -54,14 +54,14 @@ export interface ExpressionContent {
 
 /** Analyzes the text between `${{` and `}}`. */
 export function readExpression(text: string): ExpressionContent {
-  const { expr, error } = parse(text);
+  const { expr, error } = parseExpression(text);
   if (!expr) return { reads: [], yields: [], ...(error !== undefined && { error, suggestion: suggestContext(error) }) };
   return { reads: contextReferences(expr), yields: yieldedReferences(expr) };
 }
 
 /** Evaluates an expression if everything that it reads is in `known` (keys such as `vars.NAME`, in lower case). */
 export function evaluateExpression(text: string, known: ReadonlyMap<string, string>): string | undefined {
-  const { expr } = parse(text);
+  const { expr } = parseExpression(text);
   if (!expr) return undefined;
   const reads = contextReferences(expr);
   const values = reads.map(({ context, name }) => known.get(referenceKey(context, name ?? "")));
@@ -85,7 +85,8 @@ function referenceKey(context: string, name: string): string {
   return `${context}.${name}`.toLowerCase();
 }
 
-function parse(text: string): { readonly expr?: Expr; readonly error?: string } {
+/** Parses the text between `${{` and `}}`, or says why it cannot be parsed. */
+export function parseExpression(text: string): { readonly expr?: Expr; readonly error?: string } {
   if (text.trim() === "") return { error: "it is empty" };
   try {
     return { expr: new Parser(new Lexer(text).lex().tokens, CONTEXTS, FUNCTIONS).parse() };

@@ -7,7 +7,7 @@ import { hasCertainCredential, hasCredential } from "../text/credential.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { nameOf } from "./name-of.ts";
 
-/** Where to search for credentials: in what each path of keys leads to; `*` is any key. */
+/** Where to search for credentials: in what each path of keys leads to; `*` is any key or item. */
 export interface CredentialSearch {
   readonly paths: readonly (readonly string[])[];
   /** Whether all of it is about sign-in, so that a text that only looks like a credential counts too. */
@@ -28,9 +28,7 @@ export function findCredentials(
   function follow(here: Data, pointer: Pointer, [key, ...rest]: readonly string[]): void {
     if (key === undefined) search(here, pointer, isAllOurs);
     else {
-      for (const [index, item] of items(here).entries())
-        if (key === "*") follow(item, joinPointer(pointer, index), rest);
-      for (const [name, inner] of entries(here))
+      for (const [name, inner] of [...items(here).entries(), ...entries(here)])
         if (key === "*" || key === name) follow(inner, joinPointer(pointer, name), rest);
     }
   }

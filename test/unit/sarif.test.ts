@@ -170,10 +170,14 @@ test("every code is a rule with everything that GitHub shows and sorts by", () =
   }
 });
 
-test("only the codes about credentials are security alerts", () => {
+test("only the codes about credentials and about code from others are security alerts", () => {
   const { rules } = readRun(printFound("sarif", SOURCE)).tool.driver;
   const severe = rules.filter(({ properties }) => properties["security-severity"] !== undefined);
-  assert.deepEqual(severe.map(({ id }) => id).toSorted(), ["credential-in-config", "secret-in-url"]);
+  assert.deepEqual(severe.map(({ id }) => id).toSorted(), [
+    "credential-in-config",
+    "secret-in-url",
+    "untrusted-checkout",
+  ]);
   for (const { properties } of severe) {
     assert.ok(properties.tags.includes("security"));
     assert.match(properties["security-severity"] ?? "", /^\d\.\d$/);

@@ -38,8 +38,11 @@ export const TOKEN_SOURCE = {
     severity: "warning",
     message: ({ service, isRefused, inVolume }) =>
       `The ${inVolume ? "projected token" : "request"} names no audience, so ${service === "Kubernetes" ? "the cluster" : service} ${isRefused ? "refuses it" : "chooses one that Anthropic does not accept"}.`,
-    hint: ({ parameter, inVolume }) =>
-      `Add \`${parameter}${inVolume ? ": " : "="}https://api.anthropic.com\`, or the audience that the federation rule expects.`,
+    hint: ({ parameter, inVolume }) => {
+      const pair = `\`${parameter}${inVolume ? ": " : "="}https://api.anthropic.com\``;
+      const advice = parameter === "getIDToken" ? 'Write `getIDToken("https://api.anthropic.com")`' : `Add ${pair}`;
+      return `${advice}, or the audience that the federation rule expects.`;
+    },
   }),
   "suspicious-audience": entry<{ audience: string }>({
     severity: "warning",

@@ -30,7 +30,10 @@ export const WORKFLOW_ENV = {
       isEmpty
         ? `${quote(variable)} in \`${layer}\` is empty, which Anthropic's Python SDK before 1.0 treats as a key.`
         : `${quote(variable)} in \`${layer}\` must not be set: ${wordEffect(effect)}.`,
-    hint: ({ isEmpty }) => (isEmpty ? "Remove the variable." : "Remove the variable; federation does not need it."),
+    hint: ({ layer, isEmpty }) => {
+      const what = layer === "with" ? "input" : "variable";
+      return isEmpty ? `Remove the ${what}.` : `Remove the ${what}; federation does not need it.`;
+    },
   }),
   "secret-in-env": entry<{ variable: string; layer: string; isRefused: boolean }>({
     severity: "error",

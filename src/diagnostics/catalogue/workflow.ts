@@ -16,12 +16,16 @@ export const WORKFLOW = {
   "missing-id-token-permission": entry<{
     found: FoundPermission;
     isFixable: boolean;
+    /** The job of a GitHub workflow that signs in. */
+    job: string | undefined;
     /** Where an imported `auth` is, as `shared/engine.md:4`. */
     auth: string | undefined;
   }>({
     severity: "error",
-    message: ({ found, auth }) =>
-      `\`auth\`${auth === undefined ? "" : ` at ${auth}`} requires \`id-token: write\`, ${wordPermission(found)}.`,
+    message: ({ found, job, auth }) => {
+      const subject = job === undefined ? `\`auth\`${auth === undefined ? "" : ` at ${auth}`}` : `Job ${quote(job)}`;
+      return `${subject} requires \`id-token: write\`, ${wordPermission(found)}.`;
+    },
     hint: ({ found, isFixable }) => (isFixable ? undefined : advisePermission(found)),
   }),
   "unknown-oidc-provider": entry<{ value: string; allowed: readonly string[]; suggestion: string | undefined }>({

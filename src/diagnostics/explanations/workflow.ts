@@ -7,7 +7,7 @@ export const WORKFLOW: Explanations<typeof Rows> = {
   "missing-id-token-permission": {
     summary: "workflow that signs in with OIDC without `id-token: write`",
     explanation:
-      'Without the permission, the GitHub Actions runner offers no token endpoint. AWF then answers every request with status 503 and "retry shortly", which hides the cause.',
+      'Without the permission, the GitHub Actions runner offers no token endpoint. The `permissions` of a job replace those of the workflow. AWF answers every request with status 503 and "retry shortly", which hides the cause.',
     reference: "github-oidc",
   },
   "unknown-oidc-provider": {

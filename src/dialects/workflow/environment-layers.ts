@@ -1,11 +1,11 @@
 // The mappings of environment variables in a workflow.
 import { keyPlace } from "../../diagnostics/place.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
-import { entries, isMapping, isScalar, memberAt } from "../../parse/data.ts";
+import { entries, isMapping, memberAt } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import { wrongType } from "./engine-form.ts";
-import { textAt } from "../text.ts";
+import { lowerVariables } from "../variables.ts";
 
 /** Lowers one mapping of variables. By default its path follows from its name. */
 export function lowerLayer(
@@ -16,12 +16,6 @@ export function lowerLayer(
 ): EnvironmentLayer {
   const mapping = memberAt(document.value, path);
   const pointer = joinPointer("", ...path);
-  const variables = entries(mapping).map(([variable, value]) => {
-    return [
-      variable,
-      textAt(document, joinPointer(pointer, variable), isScalar(value) ? String(value) : "", "github"),
-    ] as const;
-  });
   const wrong = entries(mapping).flatMap(([variable, value]) => {
     return typeof value === "string" ? [] : [[variable, wrongType(value)] as const];
   });
@@ -30,7 +24,7 @@ export function lowerLayer(
     role,
     name,
     ...(isWritten && { place: keyPlace(document, pointer) }),
-    variables: new Map(variables),
+    variables: lowerVariables(document, pointer, mapping),
     wrongTypes: new Map(wrong),
     ...(isWritten && !isMapping(mapping) && { wrongShape: wrongType(mapping) }),
   };

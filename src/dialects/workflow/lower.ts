@@ -12,7 +12,7 @@ import { lowerEnvironment, lowerLayer } from "./environment-layers.ts";
 import { readImports, type Imports } from "./imports.ts";
 import { findImportedEngine } from "./imported-engine.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
-import { lowerPermissions } from "./permissions.ts";
+import { lowerPermissions } from "../permissions.ts";
 import { listPreferences } from "./preferences.ts";
 import type { ReadImport } from "../read-import.ts";
 import { textAt } from "../text.ts";

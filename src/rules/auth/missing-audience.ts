@@ -11,10 +11,10 @@ export const missingAudience: AuthRule = ({ config, effectiveSources }) =>
   effectiveSources.flatMap((source) => {
     if (source.isPartial) return [];
     if (source.kind === "command") return checkCommand(source);
-    if (source.kind === "github-actions" && source.request && !source.audience && config.dialect === "agent") {
+    if (source.kind === "github-actions" && source.request && !source.audience && config.dialect !== "workflow") {
       return [
         problem("missing-audience", source.request.url.place, {
-          parameter: "&audience",
+          parameter: source.request.isCall ? "getIDToken" : "&audience",
           service: "GitHub",
           isRefused: false,
         }),

@@ -1,15 +1,15 @@
-// Values that the person who triggers the workflow controls.
+// Values that the person who triggers a GitHub workflow controls.
 import { problem } from "../../diagnostics/problem.ts";
 import type { ContextReference } from "../../syntax/expression.ts";
 import { expressionsIn } from "../../syntax/text.ts";
 import { fieldTexts } from "../../model/texts.ts";
-import type { WorkflowRule } from "../rule.ts";
+import type { AuthRule } from "../rule.ts";
 
 // Properties of `github` that come from the event (GitHub's documentation of untrusted input).
 const UNTRUSTED = new Set(["event", "head_ref", "base_ref", "ref", "ref_name", "actor", "triggering_actor"]);
 
 /** Raises `untrusted-expression`, once per value. */
-export const untrustedExpression: WorkflowRule = ({ inForce }) =>
+export const untrustedExpression: AuthRule = ({ inForce }) =>
   inForce.flatMap(fieldTexts).flatMap(({ name, text }) => {
     const found = expressionsIn(text).flatMap(({ yields }) => yields.find(isUntrusted) ?? []);
     const [first] = found;

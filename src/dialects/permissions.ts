@@ -1,9 +1,9 @@
-// `permissions`, of a workflow and of a job in a lock file.
-import { keyPlace } from "../../diagnostics/place.ts";
-import type { Permissions } from "../../model/permissions.ts";
-import { entries, isMapping, isScalar, valueType, type Data } from "../../parse/data.ts";
-import type { Document } from "../../parse/document.ts";
-import type { Pointer } from "../../text/pointer.ts";
+// `permissions`, of a workflow and of its jobs.
+import { keyPlace } from "../diagnostics/place.ts";
+import type { Permissions } from "../model/permissions.ts";
+import { entries, isMapping, isScalar, valueType, type Data } from "../parse/data.ts";
+import type { Document } from "../parse/document.ts";
+import type { Pointer } from "../text/pointer.ts";
 
 export function lowerPermissions(document: Document, pointer: Pointer, permissions: Data | undefined): Permissions {
   if (permissions === undefined) return { kind: "none" };

@@ -1,0 +1,28 @@
+// The dialect of GitHub workflows and composite actions.
+import { hasActionsShape } from "../../generated/actions-guards.ts";
+import type { ActionsConfig } from "../../model/actions-config.ts";
+import type { Dialect } from "../dialect.ts";
+import { checkActions } from "./check.ts";
+import { isFederatedAction } from "./recognize.ts";
+
+/** GitHub workflows and composite actions. */
+export const ACTIONS: Dialect<ActionsConfig> = {
+  name: "actions",
+  schema: "actions",
+  hasRightShape: hasActionsShape,
+  readsFirstOnly: true,
+  recognizes: isFederatedAction,
+  credentials: {
+    isAllOurs: false,
+    paths: [
+      ["env"],
+      ["jobs", "*", "env"],
+      ["jobs", "*", "steps", "*", "env"],
+      ["jobs", "*", "steps", "*", "with"],
+      ["runs", "steps", "*", "env"],
+      ["runs", "steps", "*", "with"],
+    ],
+  },
+  check: checkActions,
+  needsNothing: "No environment variables are needed.",
+};

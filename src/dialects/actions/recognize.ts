@@ -1,0 +1,41 @@
+// How a GitHub workflow or composite action with a federated sign-in is distinguished from other YAML.
+import { readAction } from "../../facts/claude-code-action.ts";
+import { SDK_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../../facts/sdk.ts";
+import { entries, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
+
+/** The variable that makes a program sign in with federation. */
+export const [RULE = ""] = Object.keys(SDK_IDS);
+
+// An organization or a workspace alone is also read by programs that use the API with a key.
+const VARIABLES = [RULE, "ANTHROPIC_SERVICE_ACCOUNT_ID", SDK_TOKEN_FILE, SDK_TOKEN];
+
+// No other input of the actions for Claude Code contains one of these words.
+const INPUT = /federat|rule|org|service/i;
+
+/** Whether a document is a workflow or a composite action that signs in with federation, or visibly means to. */
+export function isFederatedAction(value: Data): boolean {
+  const jobs = member(value, "jobs");
+  if (isMapping(jobs) && member(value, "on") !== undefined)
+    return hasVariable(value) || entries(jobs).some(([, job]) => hasVariable(job) || hasFederatedStep(job));
+  return hasFederatedStep(member(value, "runs"));
+}
+
+function hasFederatedStep(owner: Data | undefined): boolean {
+  return items(member(owner, "steps")).some((step) => hasVariable(step) || hasInput(step));
+}
+
+function hasVariable(owner: Data): boolean {
+  const env = member(owner, "env");
+  return env !== undefined && VARIABLES.some((name) => isSet(member(env, name)));
+}
+
+function hasInput(step: Data): boolean {
+  return (
+    readAction(textMember(step, "uses") ?? "") !== undefined &&
+    entries(member(step, "with")).some(([key, value]) => INPUT.test(key) && isSet(value))
+  );
+}
+
+function isSet(value: Data | undefined): boolean {
+  return value !== undefined && value !== null && String(value).trim() !== "";
+}
