@@ -1,14 +1,15 @@
 // The stages that a source goes through. Their order is defined here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
-import { hasErrors, type DiagnosticAudience, type Severity } from "./diagnostics/entry.ts";
+import type { DiagnosticAudience, Severity } from "./diagnostics/entry.ts";
 import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
-import { attributesOf, type Problem } from "./diagnostics/problem.ts";
+import type { Problem } from "./diagnostics/problem.ts";
 import { checkContent } from "./dialects/checked-document.ts";
 import type { EditorFeatures } from "./dialects/dialect.ts";
-import { recognizeDialect, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
+import { recognizeDocuments, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
 import type { ReadImport } from "./dialects/read-import.ts";
 import { traceInputs } from "./dialects/trace-inputs.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
+import { findUnreadable } from "./dialects/unreadable.ts";
 import type { Binding } from "./model/binding.ts";
 import type { Auth } from "./model/federation.ts";
 import type { Document } from "./parse/document.ts";
@@ -77,11 +78,8 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   const file = parseSource(source);
   options.trace?.("parse", `${plural(file.documents.length, "document")}${file.usedFastPath ? ", fast path" : ""}`);
 
-  // Documents → those with a dialect. A syntax error in one document does not affect the others.
-  const recognized = file.documents.flatMap((document, index) => {
-    const dialect = recognizeDialect(document.value, source.name);
-    return dialect ? [{ document, index, dialect }] : [];
-  });
+  // Documents → those with a dialect.
+  const recognized = recognizeDocuments(file);
   options.trace?.("dialect", recognized.map(({ dialect }) => dialect.name).join(", ") || "none");
   const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
     const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;
@@ -119,7 +117,7 @@ function analyzeDocument(
   isRead: boolean,
   options: AnalysisOptions,
 ): DocumentAnalysis {
-  if (isUnreadable(document)) return { problems: isRead ? document.problems : [] };
+  if (findUnreadable(document).length > 0) return { problems: isRead ? document.problems : [] };
 
   // Document → typed tree: problems of shape, and credentials.
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };
@@ -158,11 +156,6 @@ function analyzeDocument(
 
 function listCodes(problems: readonly Problem[]): string {
   return [plural(problems.length, "problem"), ...problems.map(({ code }) => code)].join(" ");
-}
-
-/** Whether a document has a syntax error that leaves its content uncertain. */
-function isUnreadable({ problems }: Document): boolean {
-  return hasErrors(problems.filter(({ code }) => !attributesOf(code).isReadable));
 }
 
 /** Whether a problem is inside one of these blocks. */

@@ -27,6 +27,7 @@ export type { JsonValue } from "./diagnostics/words.ts";
 export type { DialectName } from "./dialects/dialects.ts";
 export type { ReadImport } from "./dialects/read-import.ts";
 export * from "./generated/schema-types.ts";
+export type { BindingKind } from "./model/binding.ts";
 export type { Notation } from "./model/federation.ts";
 export type { Field } from "./facts/providers.ts";
 export type { Reference } from "./diagnostics/references.ts";

@@ -12,7 +12,7 @@ import { findObstacles } from "./obstacles.ts";
 
 /** Selects one sign-in of a source, and gives the values of its expressions. */
 export interface IdentityOptions extends Options, Omit<Selection, "all"> {
-  /** Which document of a file to read, from 1. Required if several documents are agent files or workflows. */
+  /** Which document of a file to read, from 1. Required if several documents have sign-ins that do not belong together. */
   readonly document?: number;
   /** Values that expressions read, by `vars.NAME`, `secrets.NAME` or `env.NAME`. Names are case-insensitive, as on GitHub. */
   readonly values?: Readonly<Record<string, string>>;

@@ -47,7 +47,7 @@ function resolveSignIn({
     const reasons = [{ kind: "other-value", ...obstacle }] as const;
     return { problems: [problem("unsupported-sign-in", provider.place, { reasons })] };
   }
-  const prepared = prepareFederation(federation, known, { kind: "command", name: "wifc token", evaluates: false });
+  const prepared = prepareFederation(federation, known, { kind: "command", name: "wifc token", evaluates: [] });
   if ("problems" in prepared) return prepared;
   // For a workflow, AWF makes the request to GitHub itself, with the audience.
   const isImplied = kind === "engine" && federation.source.kind === "github-actions";

@@ -19,7 +19,7 @@ export interface CommandRow {
 export const COMMANDS: readonly CommandRow[] = [
   {
     name: "lint",
-    summary: "Check agent files and workflows",
+    summary: "Check files that sign in with federation",
     load: async () => (await import("./lint.ts")).createLintCommand,
     loadFast: async () => (await import("./lint-run.ts")).lintPaths,
   },

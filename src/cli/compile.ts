@@ -26,7 +26,7 @@ interface CompileCommandOptions extends SignInCommandOptions {
 
 export function createCompileCommand(finish: (code: ExitCode) => void): Command {
   const compileCommand = new Command("compile")
-    .argument("<file>", "Agent file or workflow, or - for standard input")
+    .argument("<file>", "File with a sign-in, or - for standard input")
     .addOption(
       new Option("--target <name>", "Program that reads the output")
         .choices(TARGET_NAMES)

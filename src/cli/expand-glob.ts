@@ -1,7 +1,6 @@
 // A glob → files. Loaded only if there is a glob: the library takes longer to load than many files to check.
 import { globbySync, isDynamicPattern } from "globby";
-import { displayName } from "./display-name.ts";
-import type { FoundFile } from "./found-file.ts";
+import { findThroughLinks, type FoundFile } from "./found-file.ts";
 import { createIgnoreFilter } from "./ignore-rules.ts";
 
 /** Finds the files that a glob matches and `.gitignore` does not, in no order. Returns `undefined` if the text is not a glob. */
@@ -13,5 +12,5 @@ export function expandGlob(pattern: string): FoundFile[] | undefined {
     suppressErrors: true,
     ignore: ["**/node_modules/**", "**/.git/**"],
   });
-  return found.filter(createIgnoreFilter()).map((file) => ({ path: displayName(file), named: false }));
+  return found.filter(createIgnoreFilter()).map((file) => findThroughLinks(file));
 }

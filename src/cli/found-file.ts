@@ -1,7 +1,11 @@
-// The files that a search finds, which files it looks for, and which of them belong to a shard.
-import { resolve, sep } from "node:path";
+// The files that a search finds, and which of them belong to a shard.
+import type { FileKind } from "../dialects/marks.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import { hashText } from "../text/hash.ts";
+import { describeSystemError } from "../text/system-error.ts";
+import { displayName } from "./display-name.ts";
+import { checkReadable } from "./path-access.ts";
 
 export interface FoundFile {
   /** As it is printed and opened. */
@@ -12,10 +16,21 @@ export interface FoundFile {
   readonly unreadable?: string;
 }
 
-/** Whether a search checks a file: YAML anywhere, and Markdown below a `.github`, but no compiled lock files. */
-export function isCandidate(path: string): boolean {
-  if (/\.ya?ml$/.test(path)) return !path.endsWith(".lock.yml");
-  return path.endsWith(".md") && resolve(path).split(sep).includes(".github");
+/** As what a file is read. A glob can match files with any name. */
+export function kindOf(path: string): FileKind {
+  if (isMarkdown(path)) return "markdown";
+  return path.endsWith(".json") ? "json" : "yaml";
+}
+
+/** A file whose path may lead through links, which is checked as `checkReadable` does. */
+export function findThroughLinks(path: string, isNamed?: boolean): FoundFile {
+  const file = { path: displayName(path), named: false };
+  try {
+    checkReadable(path, isNamed);
+    return file;
+  } catch (error) {
+    return { ...file, unreadable: describeSystemError(error) };
+  }
 }
 
 /** Sorts files by path and removes duplicates. A file that was both named and found counts as named. */

@@ -2,14 +2,14 @@
 import type { FixResult } from "../api/fix.ts";
 import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
 import { createDuplicateFilter } from "./report-output.ts";
 import type { TextOf } from "../print/diagnostics/report.ts";
-import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
 import type { FoundFile } from "./found-file.ts";
-import { openSource } from "./source-context.ts";
+import { isOurs, openFound } from "./found-source.ts";
+import { forgetInput } from "./read-bytes.ts";
+import type { OpenedSource } from "./source-context.ts";
 
 export interface LintFilesOptions extends LintOptions {
   readonly stdinFilename: string;
@@ -38,7 +38,7 @@ export interface UnreadFile {
   readonly unreadable: string;
 }
 
-/** Checks files. Those that were not named are skipped if they are neither agent files nor workflows. */
+/** Checks files. Those that were not named are skipped if they are of no dialect. */
 export async function* lintFiles(
   files: Iterable<FoundFile>,
   options: LintFilesOptions,
@@ -46,7 +46,8 @@ export async function* lintFiles(
   const removeDuplicates = createDuplicateFilter();
   for (const file of files) {
     try {
-      const linted = await lintFile(file, options);
+      const opened = openFound(file, options.stdinFilename);
+      const linted = opened && (await lintFile(file, opened, options));
       if (linted) yield { ...linted, diagnostics: removeDuplicates(linted.found) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -57,26 +58,19 @@ export async function* lintFiles(
 
 async function lintFile(
   file: FoundFile,
+  { source, sources, context }: OpenedSource,
   options: LintFilesOptions,
 ): Promise<Omit<LintedFile, "diagnostics"> | undefined> {
-  if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
-  const { source, sources, context } = openSource(file.path, options.stdinFilename);
   const asked = { ...options, ...context };
   const found = lint(source, asked);
   const isFixed =
     found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.shouldFix(source.name);
   const result: LintResult & Partial<FixResult> = isFixed ? (await import("../api/fix.ts")).fix(source, asked) : found;
-  if (!isOurs(file, result)) return undefined;
+  if (!isOurs(file, result)) {
+    forgetInput(file.path);
+    return undefined;
+  }
   const { diagnostics, text = source.text, fixed = 0 } = result;
   const textOf: TextOf = (path) => (path === source.name ? text : sources.find(({ name }) => name === path)?.text);
   return { file, source, found: diagnostics, textOf, text, fixed };
-}
-
-/** Of the files that were not named, those that are agent files or workflows, or were meant to be. */
-export function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: LintResult): boolean {
-  return (
-    named ||
-    dialects.length > 0 ||
-    (isInWorkflowsFolder(path) && diagnostics.some(({ severity }) => severity === "error"))
-  );
 }

@@ -1,9 +1,7 @@
 // `--files-from`: a list of paths, as printed by `git diff --name-only` → the files to check.
 import { existsSync } from "node:fs";
-import { describeSystemError } from "../text/system-error.ts";
-import { displayName } from "./display-name.ts";
-import { isCandidate, type FoundFile } from "./found-file.ts";
-import { checkReadable } from "./path-access.ts";
+import { isCandidate } from "./candidate.ts";
+import { findThroughLinks, type FoundFile } from "./found-file.ts";
 import { readLargeText } from "./read-source.ts";
 
 export interface ListedFiles {
@@ -19,15 +17,5 @@ export function readListedFiles(list: string): ListedFiles {
   const paths = text.includes("\0") ? text.split("\0") : text.split(/\r?\n/);
   const candidates = paths.filter((path) => path.trim() !== "" && isCandidate(path));
   const present = candidates.filter((path) => existsSync(path));
-  return { files: present.map(listFile), missing: candidates.length - present.length };
-}
-
-function listFile(listed: string): FoundFile {
-  const file = { path: displayName(listed), named: false };
-  try {
-    checkReadable(listed, false);
-    return file;
-  } catch (error) {
-    return { ...file, unreadable: describeSystemError(error) };
-  }
+  return { files: present.map((path) => findThroughLinks(path, false)), missing: candidates.length - present.length };
 }

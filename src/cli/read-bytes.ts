@@ -11,7 +11,7 @@ const MOST = LIMITS.size.most + 4;
 const OPEN_ALREADY = /^\/(?:dev|proc\/self)\/(?:stdin|fd\/(\d+))$/;
 
 // Shared by all files: each is decoded before the next is read.
-let buffer: Uint8Array | undefined;
+let buffer: Buffer | undefined;
 
 /**
  * Reads at most `most` bytes of a regular or an open file. They are valid until the next call. The default is four bytes more than the
@@ -31,6 +31,16 @@ export function readBytes(path: string, most = MOST): Uint8Array {
   }
 }
 
+/** Reads the beginning of a file that was found, which does not make it an input. The bytes are valid until the next call. */
+export function peekBytes(path: string): Buffer {
+  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    return readToEnd(handle, MOST);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 export function readStandardInput(most = MOST): Uint8Array {
   return readHandle(STDIN, most);
 }
@@ -45,10 +55,14 @@ function openHandle(path: string): number | undefined {
   return match ? Number(match[1] ?? STDIN) : undefined;
 }
 
-/** Reads to the end. A file of the expected size needs no second read to notice it. */
 function readHandle(handle: number, most: number, expected = 0): Uint8Array {
   noteInput(handle);
-  if (most !== buffer?.length) buffer = new Uint8Array(most);
+  return readToEnd(handle, most, expected);
+}
+
+/** Reads to the end. A file of the expected size needs no second read to notice it. */
+function readToEnd(handle: number, most: number, expected = 0): Buffer {
+  if (most !== buffer?.length) buffer = Buffer.alloc(most);
   let size = readSome(handle, buffer, 0);
   if (size === expected && size > 0) return buffer.subarray(0, size);
   for (let read = size; read !== 0 && size < most; size += read) read = readSome(handle, buffer, size);
@@ -80,6 +94,12 @@ function noteInput(handle: number): void {
   } catch {
     // reading it reports the error
   }
+}
+
+/** Forgets a file that was read, because nothing in it was of use. */
+export function forgetInput(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats) read.delete(identify(stats));
 }
 
 /** Whether a file was read, also under another name: a link, or another case on a case-insensitive file system. */

@@ -10,10 +10,10 @@ import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { findFiles } from "./find-files.ts";
 import type { FoundFile } from "./found-file.ts";
-import { isOurs } from "./lint-files.ts";
+import { isOurs, openFound } from "./found-source.ts";
 import { STDOUT } from "./output.ts";
+import { forgetInput } from "./read-bytes.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
-import { openSource } from "./source-context.ts";
 import {
   readValues,
   reportUnread,
@@ -32,6 +32,7 @@ interface RequiredEnvCommandOptions extends SourceOptions, ValueOptions {
   readonly all?: true;
   readonly model?: string;
   readonly agent?: string;
+  readonly signIn?: string;
 }
 
 const VALUE_DESCRIPTION = "Set the value of a repository variable, or of a secret with secrets.NAME; repeatable";
@@ -44,7 +45,8 @@ export function createRequiredEnvCommand(finish: (code: ExitCode) => void): Comm
     .option("--check", "Compare with the environment; fail if a variable is missing or must not be set")
     .option("--all", "Include models that no agent uses")
     .option("--model <name>", "Report on this model only")
-    .option("--agent <name>", "Report on the models of this agent only");
+    .option("--agent <name>", "Report on the models of this agent only")
+    .option("--sign-in <name>", "Report on the sign-in of this job, container, upstream or profile only");
   return addSourceOptions(addValueOptions(requiredEnvCommand, VALUE_DESCRIPTION))
     .addHelpText(
       "after",
@@ -76,17 +78,21 @@ async function runRequiredEnv(paths: readonly string[], options: RequiredEnvComm
   const reports: RequiredEnvReport[] = [];
   let isRefused = false;
   for (const file of await findEach(paths)) {
-    if (file.unreadable !== undefined) throw new Failure(`cannot read ${safeLine(file.path)}: ${file.unreadable}`);
-    const { source, sources, context } = openSource(file.path, options.stdinFilename);
+    const opened = openFound(file, options.stdinFilename);
+    if (!opened) continue;
+    const { source, sources, context } = opened;
     const result = requiredEnv(source, { ...options, ...context });
-    if (!isOurs(file, result)) continue;
+    if (!isOurs(file, result)) {
+      forgetInput(file.path);
+      continue;
+    }
     reportDiagnostics(result.diagnostics, sources, options);
     isRefused ||= hasErrors(result.diagnostics);
     reports.push(...result.reports);
   }
   if (isRefused) return EXIT.findings;
   // A run on the wrong directory must not report that no variable is needed.
-  if (reports.length === 0) throw new Failure(`no agent file or workflow found in ${paths.map(safeLine).join(", ")}`);
+  if (reports.length === 0) throw new Failure(`no file with a sign-in found in ${paths.map(safeLine).join(", ")}`);
 
   const read = options.check && createVariableReader(collectSurroundings(options, paths, reports));
   const style = createStyle(options.color, options.output === undefined ? STDOUT : undefined);

@@ -8,7 +8,7 @@ import { printMessage } from "./output.ts";
 import { readImportedFile } from "./read-import.ts";
 import { readSource } from "./read-source.ts";
 
-interface OpenedSource {
+export interface OpenedSource {
   readonly source: Source;
   /** The source, and its imports as they are read: diagnostics can be in any of them. */
   readonly sources: readonly Source[];

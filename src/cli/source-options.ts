@@ -33,6 +33,7 @@ export function addSignInOptions(command: Command): Command {
   command
     .option("--model <name>", "Use the sign-in of this model, if models sign in differently")
     .option("--agent <name>", "Use the sign-in of this agent's models")
+    .option("--sign-in <name>", "Use the sign-in of this job, container, upstream or profile")
     .option("--document <n>", "Read document n of a file with several documents", parseOrdinal);
   return addSourceOptions(addValueOptions(command));
 }

@@ -1,10 +1,11 @@
 // A directory → the files to check in it. Only the entries that are still to be visited are kept in memory. Links are not followed,
 // and only regular files are found.
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describeSystemError } from "../text/system-error.ts";
+import { isCandidate } from "./candidate.ts";
 import { displayName } from "./display-name.ts";
-import { isCandidate, type FoundFile } from "./found-file.ts";
+import type { FoundFile } from "./found-file.ts";
 import { findDirectoryRules, IGNORE_FILE, isIgnored, readIgnoreFile, type IgnoreRules } from "./ignore-rules.ts";
 import { checkDirectory } from "./path-access.ts";
 
@@ -59,15 +60,12 @@ function listDirectory({ path, names, rules: above }: Entry): Entry[] {
   const listed = readdirSync(directory, { withFileTypes: true });
   const hasIgnoreFile = listed.some((each) => each.name === IGNORE_FILE && each.isFile());
   const rules = hasIgnoreFile ? readIgnoreFile(directory, names.length, above) : above;
+  const isWanted = (each: Dirent) =>
+    each.isDirectory() ? !SKIPPED.has(each.name) : each.isFile() && isCandidate(path + each.name);
   return listed
-    .filter((each) => (each.isDirectory() ? !SKIPPED.has(each.name) : each.isFile() && isCandidate(path + each.name)))
-    .map((each) => ({ name: each.name, isDirectory: each.isDirectory() }))
-    .map(({ name, isDirectory }) => ({
-      isDirectory,
-      path: path + (isDirectory ? `${name}/` : name),
-      names: [...names, name],
-      rules,
-    }))
-    .filter((entry) => !isIgnored(rules, entry.names, entry.isDirectory))
-    .toSorted((a, b) => (a.path < b.path ? 1 : -1));
+    .filter((each) => isWanted(each))
+    .map((each) => ({ name: each.name, key: each.isDirectory() ? `${each.name}/` : each.name }))
+    .toSorted((a, b) => (a.key < b.key ? 1 : -1))
+    .map(({ name, key }) => ({ isDirectory: name !== key, path: path + key, names: [...names, name], rules }))
+    .filter((entry) => !isIgnored(rules, entry.names, entry.isDirectory));
 }

@@ -4,50 +4,58 @@ import { DIALECT_NAMES, type JsonSchema, type Schemas } from "./read-schemas.ts"
 
 const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
 
+/** Keywords that only completion, hover and other programs read: `lint` does without them. */
+const FOR_EDITORS: ReadonlySet<string> = new Set(["markdownDescription", "defaultSnippets", "examples"]);
+
 /**
- * Prints the files of schemas in `src/generated/`: one with the schemas of input files, which `lint` loads when a shape is wrong, and one
- * with all schemas. Throws if two definitions have the same name.
+ * Prints the files of schemas in `src/generated/`: one with what `lint` needs to explain a mistake in an input file, and one with the whole
+ * schemas, of output too. Throws if two definitions have the same name.
  */
 export async function printSchemas(schemas: Schemas): Promise<[name: string, text: string][]> {
-  const all = new Map<string, string>();
-  const print = (names: readonly string[], home: string) => {
-    const known = new Set(all.keys());
-    const bundles = names.map((name) => {
-      const { definitions = {}, ...root } = bundleSchema(schemas, name);
-      for (const [key, definition] of Object.entries(definitions)) {
-        const text = JSON.stringify(definition);
-        if ((all.get(key) ?? text) !== text) throw new Error(`/schema has two different definitions of ${key}`);
-        all.set(key, text);
-      }
-      const members = Object.keys(definitions).map((key) => `${key}: ${home}.${key}`);
-      return `${JSON.stringify(name)}: { ${JSON.stringify(root).slice(1, -1)}, definitions: { ${members.join(", ")} } }`;
-    });
-    const added = [...all].filter(([name]) => !known.has(name)).map(([name, text]) => `${name}: ${text}`);
-    return { definitions: `{${added.join(",\n")}} as const`, bundles: bundles.join(",\n") };
-  };
-  const files = print([...schemas.keys()].filter(isOfInput), "DEFINITIONS");
-  const reports = print(
-    [...schemas.keys()].filter((name) => !isOfInput(name)),
-    "REPORT_DEFINITIONS",
-  );
+  const bundles = [...schemas.keys()].map((name) => [name, bundleSchema(schemas, name)] as const);
+  const ofInput = bundles.filter(([name]) => isOfInput(name));
+  const definitions = collectDefinitions(ofInput);
+  const others = collectDefinitions(bundles.filter(([name]) => !isOfInput(name)));
+  for (const name of others.keys())
+    if (definitions.has(name)) throw new Error(`/schema has two definitions of ${name}`);
+  const split = [...definitions].map(([name, definition]) => {
+    const keywords = Object.entries(definition);
+    return {
+      name,
+      always: Object.fromEntries(keywords.filter(([keyword]) => !FOR_EDITORS.has(keyword))),
+      forEditors: Object.fromEntries(keywords.filter(([keyword]) => FOR_EDITORS.has(keyword))),
+    };
+  });
   const texts: readonly [string, string][] = [
     [
       "file-schemas.ts",
-      `/** The definitions in the schemas of input files. Each name has the same definition in all of them. */
-export const DEFINITIONS = ${files.definitions};
+      `/** The definitions in the schemas of input files, without what is for editors. Each name has the same definition in all of them. */
+export const DEFINITIONS = {${split.map(({ name, always }) => `${name}: ${JSON.stringify(always)}`).join(",\n")}} as const;
 
-/** The schemas of input files, each self-contained. */
-export const FILE_SCHEMAS = {${files.bundles}} as const;
+/** The schemas of input files, without definitions. */
+export const FILE_SCHEMAS = {${ofInput.map(([name, schema]) => printRoot(name, schema, "")).join(",\n")}} as const;
 `,
     ],
     [
       "schemas.ts",
-      `import { FILE_SCHEMAS } from "./file-schemas.ts";
+      `import { DEFINITIONS, FILE_SCHEMAS } from "./file-schemas.ts";
 
-const REPORT_DEFINITIONS = ${reports.definitions};
+const FOR_EDITORS = {${split.map(({ name, forEditors }) => `${name}: ${JSON.stringify(forEditors)}`).join(",\n")}} as const;
+
+/** The whole definitions in the schemas of input files. */
+export const FILE_DEFINITIONS = {${split.map(({ name }) => `${name}: { ...DEFINITIONS.${name}, ...FOR_EDITORS.${name} }`).join(",\n")}} as const;
+
+const REPORT_DEFINITIONS = {${[...others].map(([name, each]) => `${name}: ${JSON.stringify(each)}`).join(",\n")}} as const;
 
 /** The published JSON Schemas (draft-07), each self-contained. */
-export const SCHEMAS = {...FILE_SCHEMAS, ${reports.bundles}} as const;
+export const SCHEMAS = {${bundles
+        .map(([name, schema]) => {
+          const home = isOfInput(name) ? "FILE_DEFINITIONS" : "REPORT_DEFINITIONS";
+          const members = Object.keys(schema.definitions ?? {}).map((key) => `${key}: ${home}.${key}`);
+          const all = `definitions: { ${members.join(", ")} }`;
+          return isOfInput(name) ? `${name}: { ...FILE_SCHEMAS.${name}, ${all} }` : printRoot(name, schema, all);
+        })
+        .join(",\n")}} as const;
 
 /** The names of the published schemas. */
 export const SCHEMA_NAMES = ${JSON.stringify([...schemas.keys()])} as const;
@@ -60,6 +68,27 @@ export const SCHEMA_NAMES = ${JSON.stringify([...schemas.keys()])} as const;
       return [name, await format(code, { parser: "typescript", printWidth: 120 })];
     }),
   );
+}
+
+type Bundles = readonly (readonly [name: string, schema: JsonSchema])[];
+
+function collectDefinitions(bundles: Bundles): ReadonlyMap<string, JsonSchema> {
+  const all = new Map<string, JsonSchema>();
+  for (const [, { definitions = {} }] of bundles) {
+    for (const [name, definition] of Object.entries(definitions)) {
+      const known = all.get(name) ?? definition;
+      if (JSON.stringify(known) !== JSON.stringify(definition))
+        throw new Error(`/schema has two definitions of ${name}`);
+      all.set(name, definition);
+    }
+  }
+  return all;
+}
+
+/** Prints a schema without its definitions, which `more` can add. */
+function printRoot(name: string, schema: JsonSchema, more: string): string {
+  const root = JSON.stringify({ ...schema, definitions: undefined });
+  return `${JSON.stringify(name)}: { ${root.slice(1, -1)}, ${more} }`;
 }
 
 /** Whether a schema describes input files rather than output. */

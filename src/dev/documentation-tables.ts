@@ -1,12 +1,19 @@
 // Tables in the documentation that are printed from tables in code.
+import { DIALECTS, type Dialect } from "../dialects/dialects.ts";
 import { CODES, documentationOf, isCode } from "../diagnostics/catalogue.ts";
 import { TOPICS } from "../diagnostics/topics.ts";
-import { CAPABILITIES, TARGET_NAMES, type Feature } from "../targets/capability.ts";
+import { CAPABILITIES, TARGET_NAMES, type Feature, type TargetName } from "../targets/capability.ts";
 import { LIMITS } from "../text/limits.ts";
 
 const MARKER = (name: string) => new RegExp(`(<!-- table: ${name} -->\\n)(?:\\n(?:\\|.*\\n)+)?`);
 
-const TABLES = { features: printFeatures, limits: printLimits, targets: printTargets, topics: printTopics };
+const TABLES = {
+  features: printFeatures,
+  limits: printLimits,
+  sources: printSources,
+  targets: printTargets,
+  topics: printTopics,
+};
 
 /** The page with these tables up to date. Throws if a table's marker is missing. */
 export function fillTables(page: string, names: readonly (keyof typeof TABLES)[]): string {
@@ -51,7 +58,6 @@ const FEATURES: readonly (readonly [heading: string, feature: Feature])[] = [
   ["token URL", "tokenUrl"],
   ["Azure, GCP, AWS", "otherProviders"],
   ["no service account", "noServiceAccount"],
-  ["agent file as input", "agentFile"],
 ];
 
 function printFeatures(): string {
@@ -62,6 +68,28 @@ function printFeatures(): string {
     ),
   ]);
   return printTable(["", ...TARGET_NAMES.map((name) => `\`${name}\``)], rows);
+}
+
+function printSources(): string {
+  const rows = TARGET_NAMES.map((target) => [
+    `\`${target}\``,
+    ...DIALECTS.map(({ sources }) => printSourcesOf(sources, target)),
+  ]);
+  return printTable(["", ...DIALECTS.map(({ name }) => `from \`${name}\``)], rows);
+}
+
+/** Which of these token sources a target supports, and on which condition. */
+function printSourcesOf(sources: Dialect["sources"], target: TargetName): string {
+  const cells = sources.map((source) => ({ source, cell: CAPABILITIES[target].supports[source] }));
+  const supported = cells.filter(({ cell }) => cell !== false);
+  if (supported.length === 0) return "–";
+  if (cells.every(({ cell }) => cell === true)) return "yes";
+  const [only, ...others] = cells;
+  if (only && others.length === 0) return String(only.cell);
+  const headings = new Map(FEATURES.map(([heading, feature]) => [feature, heading]));
+  return supported
+    .map(({ source, cell }) => [headings.get(source), ...(typeof cell === "string" ? [cell] : [])].join(" "))
+    .join(", ");
 }
 
 function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -27,7 +27,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     ...(await printRuleLists()),
     [new URL("rules.md", DOCS), printRulesPage(explainAll(readExamples))],
     fillPage(README, "topics"),
-    fillPage(new URL("targets.md", DOCS), "targets", "features"),
+    fillPage(new URL("targets.md", DOCS), "targets", "sources", "features"),
     fillPage(new URL("limits.md", DOCS), "limits"),
   ];
 }

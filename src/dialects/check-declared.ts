@@ -19,7 +19,9 @@ export function checkDeclared<C extends DeclaredConfig>(
     editor: () => ({
       links: [],
       origins: [],
-      signIns: config.signIns.flatMap(({ auth }) => (auth.kind === "federation" ? [{ place: auth.place }] : [])),
+      signIns: config.signIns.flatMap(({ name, auth }) =>
+        auth.kind === "federation" ? [{ place: auth.place, name }] : [],
+      ),
     }),
   };
 }

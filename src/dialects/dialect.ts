@@ -1,12 +1,14 @@
 // What a dialect is: a kind of file, and everything that the stages need to know about it. The rows of the table are loaded at start, so
 // the code that checks a file is in a separate module, which the first file of the dialect loads.
-import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { DocumentPlace, Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Binding } from "../model/binding.ts";
+import type { TokenSource } from "../model/federation.ts";
 import type { FileConfig } from "../model/file-config.ts";
 import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import type { ContentCheck, CheckedDocument } from "./checked-document.ts";
+import type { Marks } from "./marks.ts";
 import type { ReadImport } from "./read-import.ts";
 import type { FilledDocument, FilledSource } from "./trace-inputs.ts";
 
@@ -31,8 +33,16 @@ export interface EditorFeatures {
   readonly links: readonly Link[];
   /** For a sign-in that is inherited or imported: the place that uses it, and the name of its origin. */
   readonly origins: readonly { readonly place: DocumentPlace; readonly name: string }[];
-  /** Each sign-in that is declared or imported, and the model that declares it, if one does. */
-  readonly signIns: readonly { readonly place: DocumentPlace; readonly model?: string }[];
+  /** Each sign-in that is declared or imported, and the name by which it can be selected, if it has one. */
+  readonly signIns: readonly { readonly place: DocumentPlace; readonly name?: string }[];
+  /** The files that it imports, if the dialect has imports. */
+  readonly imports?: Imports;
+}
+
+/** Where a document imports other files: each place that names a file, with the name of its source, and the place of all of them. */
+export interface Imports {
+  readonly place: DocumentPlace;
+  readonly files: readonly { readonly place: Place; readonly name: string }[];
 }
 
 /** A place that refers to something, and the place that declares it. */
@@ -47,10 +57,23 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
   /** Whether the program for these files reads only the first document. */
   readonly readsFirstOnly: boolean;
   readonly recognizes: (value: Data, name: string) => boolean;
+  /**
+   * The kinds of files in which a search looks for documents of this dialect, each with a mark: a text that does not match it has no such
+   * document. A mark has no flags, and needs only letters, digits, `_`, `.` and `-` of the text's keys and values, which may also be written
+   * as escapes: `combineMarks` knows these.
+   */
+  readonly marks: Marks;
+  /**
+   * Whether such files are often templates, which are not YAML before they are rendered. Those are of no dialect, and a file that was found
+   * is skipped if it is not valid YAML.
+   */
+  readonly isOftenTemplate?: true;
   /** Fills in the inputs whose values the file itself declares. */
   readonly fill?: (document: Document) => FilledDocument;
   /** Lowers a document and applies the rules. A value of the wrong shape is left out, and its block is marked as broken. */
   readonly check: (document: CheckedDocument, readImport: ReadImport | undefined) => Checked<C>;
+  /** From where a sign-in in such a file can get its token. The documentation lists them for each target. */
+  readonly sources: readonly TokenSource["kind"][];
   /** The text of the required-env report for a file that needs nothing. */
   readonly needsNothing: string;
 }

@@ -1,10 +1,13 @@
 // The table of dialects.
 import type { Data } from "../parse/data.ts";
+import type { Document, ParsedFile } from "../parse/document.ts";
 import { ACTIONS } from "./actions/dialect.ts";
 import { AGENT } from "./agent/dialect.ts";
 import { GATEWAY } from "./gateway/dialect.ts";
 import { KUBERNETES } from "./kubernetes/dialect.ts";
 import { PROFILE } from "./profile/dialect.ts";
+import { isTemplate } from "./unread-documents.ts";
+import { findUnreadable } from "./unreadable.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
 /** All dialects. The first one that recognizes a document determines its dialect. */
@@ -22,6 +25,23 @@ export type Config = ReturnType<Dialect["check"]>["config"];
 /** Recognizes the dialect of a document in a file with this name; nothing if it is of none. */
 export function recognizeDialect(value: Data, name: string): Dialect | undefined {
   return DIALECTS.find(({ recognizes }) => recognizes(value, name));
+}
+
+/** A document of some dialect. */
+export interface RecognizedDocument {
+  readonly document: Document;
+  readonly dialect: Dialect;
+  /** Its position among all documents of the file, from 0. */
+  readonly index: number;
+}
+
+/** The documents of a file that have a dialect. A syntax error in one document does not affect the others. */
+export function recognizeDocuments({ source, documents }: ParsedFile): RecognizedDocument[] {
+  return documents.flatMap((document, index) => {
+    const dialect = recognizeDialect(document.value, source.name);
+    const isPlain = !dialect?.isOftenTemplate || findUnreadable(document).length === 0 || !isTemplate(source.text);
+    return dialect && isPlain ? [{ document, dialect, index }] : [];
+  });
 }
 
 export function dialectOf(name: DialectName): Dialect {

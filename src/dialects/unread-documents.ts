@@ -5,6 +5,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { isMapping, valueType } from "../parse/data.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import type { ParsedFile } from "../parse/document.ts";
+import { findUnreadable } from "./unreadable.ts";
 
 /** Reports the documents after the first. It is an error if the first is empty, because the program then reads nothing. */
 export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFile): Problem[] {
@@ -16,15 +17,26 @@ export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFil
     );
 }
 
-/** Describes a file without a document of any dialect. Syntax errors come first, but only in YAML: markdown may contain any frontmatter. */
+/**
+ * Describes a file without a document of any dialect. Syntax errors come first, but only in YAML: markdown may contain any frontmatter. What
+ * does not keep a document from being read is the business of the program that the file is for.
+ */
 export function describeUnrecognized({ source, documents, problems }: ParsedFile): Problem[] {
   const [first] = documents;
   if (!first || hasErrors(problems)) return [];
-  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => document.problems);
-  if (syntax.length > 0) return syntax;
+  const syntax = isMarkdown(source.name) ? [] : documents.flatMap((document) => findUnreadable(document));
   const found = documents.find(({ value }) => value !== null);
   const whole = valuePlace(found ?? first, "");
+  if (syntax.length > 0) return isTemplate(source.text) ? [problem("template-file", whole, {})] : syntax;
   if (!found) return [problem("empty-document", whole, {})];
   if (isMapping(found.value)) return [problem("unrecognized-file", whole, {})];
   return [problem("root-not-mapping", whole, { found: valueType(found.value) }, { severity: "note" })];
+}
+
+// An action or a statement of a template language, such as Helm's or Jinja's, at the beginning of a line, an item or a value.
+const TEMPLATE = /^[ \t]*(?:- +)*(?:[\w./-]+:[ \t]+)?\{[{%]/m;
+
+/** Whether a text that is not valid YAML looks like the template of a file. */
+export function isTemplate(text: string): boolean {
+  return TEMPLATE.test(text);
 }

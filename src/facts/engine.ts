@@ -80,6 +80,11 @@ function canonical(name: string): string {
   return Object.hasOwn(ALIASES, lower) ? (ALIASES[lower] ?? lower) : lower;
 }
 
+/** Whether gh-aw silently drops a value of `engine.auth`: if it contains exactly this text. */
+export function isDroppedFromLock(value: string): boolean {
+  return value.includes("${{ secrets.");
+}
+
 /** The variables that gh-aw requires for an engine that uses a stored credential with a model provider. */
 export const MODEL_PROVIDER_KEYS: Readonly<Record<string, ProviderKey>> = {
   anthropic: { name: ANTHROPIC.keys[0] },

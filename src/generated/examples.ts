@@ -61,6 +61,10 @@ export const EXAMPLES = {
     wrong: {"name":"agent.yaml","text":"name: demo\nservices:\n  web:\n    image: nginx\n"},
     right: {"name":"agent.yaml","start":0,"end":44,"text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude"},
   },
+  "template-file": {
+    wrong: {"name":"agent.yaml","text":"apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n{{- if .Values.claude }}\n  serviceAccountName: claude\n{{- end }}\n"},
+    right: {"name":"agent.yaml","start":0,"end":133,"text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n    description: \"{{ .Release.Name }}\""},
+  },
   "empty-document": {
     wrong: {"name":"agent.yaml","text":"# Nothing yet.\n"},
     right: {"name":"agent.yaml","start":0,"end":14,"text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude"},
@@ -641,10 +645,6 @@ export const EXAMPLES = {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: anthropic-wif\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n    token-url: https://gateway.example.com/v1/oauth/token\n---\n\nTriage the issue.\n"},
     right: {"name":"workflow.md","start":86,"end":339,"text":"env:\n    AWF_AUTH_ANTHROPIC_TOKEN_URL: https://gateway.example.com/v1/oauth/token\n  auth:\n    type: anthropic-wif\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv"},
   },
-  "gh-aw-needs-workflow": {
-    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          url: ${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com\n          headers:\n            Authorization: bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\n          response_field: value\nagents:\n  root:\n    model: claude\n"},
-    right: {"name":"workflow.md","start":0,"end":594,"text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nengine:\n  id: claude\n  auth:\n    type: anthropic-wif\n    federation-rule-id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n    organization-id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n    service-account-id: svac_01AbCdEfGhIjKlMnOpQrStUv\n---\n\nTriage the issue."},
-  },
   "gh-aw-imported-engine": {
     wrong: {"name":"workflow.md","text":"---\non: issues\npermissions:\n  contents: read\n  id-token: write\nimports:\n  - shared/engine.md\n---\n\nTriage the issue.\n"},
     right: {"name":"workflow.md","start":116,"end":116,"text":""},
@@ -664,6 +664,14 @@ export const EXAMPLES = {
   "gateway-lost-key": {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          command: [get-token, --audience, https://api.anthropic.com]\nagents:\n  root:\n    model: claude\n"},
     right: {"name":"agent.yaml","start":370,"end":429,"text":"file: /var/run/secrets/anthropic/token"},
+  },
+  "kubernetes-lost-key": {
+    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          command: [get-token, --audience, https://api.anthropic.com]\nagents:\n  root:\n    model: claude\n"},
+    right: {"name":"agent.yaml","start":370,"end":429,"text":"file: /var/run/secrets/anthropic/token"},
+  },
+  "kubernetes-token-path": {
+    wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: token.jwt\nagents:\n  root:\n    model: claude\n"},
+    right: {"name":"agent.yaml","start":376,"end":385,"text":"/var/run/secrets/anthropic/token"},
   },
   "claude-code-action-lost-key": {
     wrong: {"name":"agent.yaml","text":"models:\n  claude:\n    provider: anthropic\n    model: claude-sonnet-4-5\n    auth:\n      type: workload_identity_federation\n      workload_identity_federation:\n        federation_rule_id: fdrl_01AbCdEfGhIjKlMnOpQrStUv\n        organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a\n        service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv\n        identity_token:\n          file: /var/run/secrets/anthropic/token\nagents:\n  root:\n    model: claude\n"},

@@ -1,11 +1,9 @@
 // Written by `npm run generate` from /schema. Do not edit.
-/** The definitions in the schemas of input files. Each name has the same definition in all of them. */
+/** The definitions in the schemas of input files, without what is for editors. Each name has the same definition in all of them. */
 export const DEFINITIONS = {
   actionsVariables: {
     title: "Environment variables",
     description:
-      "The environment variables of a workflow, a job or a step. The innermost value counts, even if it is empty.",
-    markdownDescription:
       "The environment variables of a workflow, a job or a step. The innermost value counts, even if it is empty.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: {
@@ -15,52 +13,26 @@ export const DEFINITIONS = {
       ANTHROPIC_WORKSPACE_ID: { $ref: "#/definitions/workspaceVariable" },
       ANTHROPIC_IDENTITY_TOKEN_FILE: { $ref: "#/definitions/tokenFileVariable" },
     },
-    defaultSnippets: [
-      {
-        label: "workload identity federation",
-        description: "Sign in with a token file",
-        body: {
-          ANTHROPIC_FEDERATION_RULE_ID: "fdrl_$1",
-          ANTHROPIC_ORGANIZATION_ID: "$2",
-          ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_$3",
-          ANTHROPIC_IDENTITY_TOKEN_FILE: "$4",
-        },
-      },
-    ],
-    examples: [
-      {
-        ANTHROPIC_FEDERATION_RULE_ID: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-        ANTHROPIC_ORGANIZATION_ID: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-        ANTHROPIC_IDENTITY_TOKEN_FILE: "${{ runner.temp }}/token",
-      },
-    ],
   },
   federationRuleVariable: {
     title: "Federation rule id",
     description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
-    markdownDescription: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
     if: { $ref: "#/definitions/uncheckedVariable" },
     else: { $ref: "#/definitions/federationRuleId" },
-    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
   },
   uncheckedVariable: {
     title: "Empty or computed variable",
     description: "A variable that is empty or contains an expression.",
-    markdownDescription: "A variable that is empty or contains an expression.",
     type: ["string", "null"],
     pattern: "\\$\\{\\{|^$",
-    examples: ["${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
   },
   federationRuleId: {
     title: "Federation rule id",
     description: "The Anthropic federation rule to exchange the token under, such as fdrl_01….",
-    markdownDescription:
-      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits. The Console shows this id with the rule.",
     type: "string",
     pattern: "^fdrl_[0-9A-Za-z]+$",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "A federation rule id is `fdrl_` followed by letters or digits.",
-    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   value: {
     $comment:
@@ -71,186 +43,94 @@ export const DEFINITIONS = {
   organizationVariable: {
     title: "Organization id",
     description: "The id of the Anthropic organization: a UUID, or an expression.",
-    markdownDescription: "The id of the Anthropic organization: a UUID, or an expression.",
     if: { $ref: "#/definitions/uncheckedVariable" },
     else: { $ref: "#/definitions/organizationId" },
-    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${{ vars.ANTHROPIC_ORGANIZATION_ID }}"],
   },
   organizationId: {
     title: "Organization id",
     description: "The id of the Anthropic organization, which is a UUID.",
-    markdownDescription: "The id of the Anthropic organization: a UUID in upper or lower case, without a prefix.",
     type: "string",
     pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "An organization id is a UUID.",
-    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
   },
   serviceAccountVariable: {
     title: "Service account id",
     description: "The service account that the rule must lead to: svac_01…, or an expression.",
-    markdownDescription: "The service account that the rule must lead to: svac_01…, or an expression.",
     if: { $ref: "#/definitions/uncheckedVariable" },
     else: { $ref: "#/definitions/serviceAccountId" },
-    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}"],
   },
   serviceAccountId: {
     title: "Service account id",
     description: "The service account to sign in as, such as svac_01….",
-    markdownDescription:
-      "The service account to sign in as: `svac_` followed by letters or digits. Optional for docker-agent, but required by AWF.",
     type: "string",
     pattern: "^svac_[0-9A-Za-z]+$",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "A service account id is `svac_` followed by letters or digits.",
-    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   workspaceVariable: {
     title: "Workspace id",
     description:
       "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
-    markdownDescription:
-      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
     if: { $ref: "#/definitions/uncheckedVariable" },
     else: { $ref: "#/definitions/workspaceId" },
-    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_WORKSPACE_ID }}"],
   },
   workspaceId: {
     title: "Workspace id",
     description:
       "The workspace to sign in to, such as wrkspc_01…. Required if the federation rule spans several workspaces. docker-agent refuses to load a file with this key.",
-    markdownDescription:
-      "The workspace to sign in to: `wrkspc_` followed by letters or digits, or `default`. Required if the federation rule spans several workspaces.\n\ndocker-agent refuses to load a file with this key; the other targets of `wifc compile` support it.",
     type: "string",
     pattern: "^(wrkspc_[0-9A-Za-z]+|default)$",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "A workspace id is `wrkspc_` followed by letters or digits.",
-    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   tokenFileVariable: {
     title: "Token file",
     description: "The path of the file that contains the token, which an earlier step must write.",
-    markdownDescription: "The path of the file that contains the token, which an earlier step must write.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    examples: ["${{ runner.temp }}/token"],
   },
   jobs: {
     title: "Jobs",
     description: "The jobs of the workflow.",
-    markdownDescription: "The jobs of the workflow.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     additionalProperties: { $ref: "#/definitions/job" },
-    examples: [
-      {
-        agent: {
-          "runs-on": "ubuntu-latest",
-          steps: [
-            {
-              uses: "anthropics/claude-code-action@v1",
-              with: {
-                anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-                anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-                anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-              },
-            },
-          ],
-        },
-      },
-    ],
   },
   job: {
     title: "Job",
     description: "A job. To sign in with federation, it needs the permission id-token: write.",
-    markdownDescription: "A job. To sign in with federation, it needs the permission `id-token: write`.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { env: { $ref: "#/definitions/actionsVariables" }, steps: { $ref: "#/definitions/steps" } },
-    examples: [
-      {
-        "runs-on": "ubuntu-latest",
-        permissions: { contents: "read", "id-token": "write" },
-        steps: [
-          {
-            uses: "anthropics/claude-code-action@v1",
-            with: {
-              anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-              anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-              anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-            },
-          },
-        ],
-      },
-    ],
   },
   steps: {
     title: "Steps",
     description: "The steps of a job or of a composite action.",
-    markdownDescription: "The steps of a job or of a composite action.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     items: { $ref: "#/definitions/step" },
-    examples: [
-      [
-        {
-          uses: "anthropics/claude-code-action@v1",
-          with: {
-            anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-            anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-            anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-          },
-        },
-      ],
-    ],
   },
   step: {
     title: "Step",
     description:
       "A step. The inputs of an action for Claude Code, or the variables of what the step runs, can sign in with federation.",
-    markdownDescription:
-      "A step. The inputs of an action for Claude Code, or the variables of what the step runs, can sign in with federation.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { env: { $ref: "#/definitions/actionsVariables" } },
     if: { type: "object", required: ["uses"], properties: { uses: { $ref: "#/definitions/claudeCodeAction" } } },
     then: { $ref: "#/definitions/claudeStep" },
-    examples: [
-      {
-        uses: "anthropics/claude-code-action@v1",
-        with: {
-          anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-          anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-          anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-        },
-      },
-    ],
   },
   claudeCodeAction: {
     title: "Action for Claude Code",
     description: "One of Anthropic's actions that run Claude Code.",
-    markdownDescription: "One of Anthropic's actions that run Claude Code.",
     type: "string",
     pattern: "^[Aa]nthropics/[Cc]laude-[Cc]ode-([Aa]ction|[Bb]ase-[Aa]ction)(/base-action)?@",
-    examples: ["anthropics/claude-code-action@v1"],
   },
   claudeStep: {
     title: "Step with Claude Code",
     description: "A step that runs Claude Code.",
-    markdownDescription: "A step that runs Claude Code.",
     type: "object",
     properties: { with: { $ref: "#/definitions/claudeInputs" } },
-    examples: [
-      {
-        uses: "anthropics/claude-code-action@v1",
-        with: {
-          anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-          anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-          anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-        },
-      },
-    ],
   },
   claudeInputs: {
     title: "Inputs of an action for Claude Code",
     description:
-      "The inputs of the action. With a federation rule and an organization, it signs in without an API key.",
-    markdownDescription:
       "The inputs of the action. With a federation rule and an organization, it signs in without an API key.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: {
@@ -262,131 +142,72 @@ export const DEFINITIONS = {
       anthropic_api_key: { $ref: "#/definitions/credentialInput" },
       claude_code_oauth_token: { $ref: "#/definitions/credentialInput" },
     },
-    defaultSnippets: [
-      {
-        label: "workload identity federation",
-        description: "Sign in with the OIDC token of the job",
-        body: {
-          anthropic_federation_rule_id: "fdrl_$1",
-          anthropic_organization_id: "$2",
-          anthropic_service_account_id: "svac_$3",
-        },
-      },
-    ],
-    examples: [
-      {
-        anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-        anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-        anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-      },
-    ],
   },
   federationRuleInput: {
     title: "Federation rule id",
     description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
-    markdownDescription: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
     if: { $ref: "#/definitions/uncheckedInput" },
     else: { $ref: "#/definitions/federationRuleId" },
-    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
   },
   uncheckedInput: {
     title: "Empty, padded or computed input",
     description:
       "An input that is empty, contains an expression, or has whitespace around it, which the action removes.",
-    markdownDescription:
-      "An input that is empty, contains an expression, or has whitespace around it, which the action removes.",
     type: ["string", "null"],
     pattern: "\\$\\{\\{|^$|^\\s|\\s$",
-    examples: ["${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
   },
   organizationInput: {
     title: "Organization id",
     description: "The id of the Anthropic organization: a UUID, or an expression.",
-    markdownDescription: "The id of the Anthropic organization: a UUID, or an expression.",
     if: { $ref: "#/definitions/uncheckedInput" },
     else: { $ref: "#/definitions/organizationId" },
-    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${{ vars.ANTHROPIC_ORGANIZATION_ID }}"],
   },
   serviceAccountInput: {
     title: "Service account id",
     description: "The service account that the rule must lead to: svac_01…, or an expression.",
-    markdownDescription: "The service account that the rule must lead to: svac_01…, or an expression.",
     if: { $ref: "#/definitions/uncheckedInput" },
     else: { $ref: "#/definitions/serviceAccountId" },
-    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}"],
   },
   workspaceInput: {
     title: "Workspace id",
     description:
       "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
-    markdownDescription:
-      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
     if: { $ref: "#/definitions/uncheckedInput" },
     else: { $ref: "#/definitions/workspaceId" },
-    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_WORKSPACE_ID }}"],
   },
   audienceInput: {
     title: "Audience",
     description:
       "The audience of the job's OIDC token; default: https://api.anthropic.com. The federation rule must name the same one.",
-    markdownDescription:
-      "The audience of the job's OIDC token; default: `https://api.anthropic.com`. The federation rule must name the same one.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    examples: ["https://api.anthropic.com"],
   },
   credentialInput: {
     title: "Stored credential",
     description: "An API key or an OAuth token. If it is not empty, the action does not sign in with federation.",
-    markdownDescription:
-      "An API key or an OAuth token. If it is not empty, the action does not sign in with federation.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    examples: ["${{ secrets.ANTHROPIC_API_KEY }}"],
   },
   actionRuns: {
     title: "Steps of a composite action",
     description: "What a composite action runs. Its callers grant the permissions.",
-    markdownDescription: "What a composite action runs. Its callers grant the permissions.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { steps: { $ref: "#/definitions/steps" } },
-    examples: [
-      {
-        using: "composite",
-        steps: [
-          {
-            uses: "anthropics/claude-code-action@v1",
-            with: {
-              anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-              anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-              anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-            },
-          },
-        ],
-      },
-    ],
   },
   providers: {
     title: "Providers",
     description: "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
-    markdownDescription:
-      "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     additionalProperties: { $ref: "#/definitions/provider" },
-    examples: [{ "claude-federated": { provider: "anthropic" } }],
   },
   provider: {
     title: "Provider",
     description: "A model provider. `auth` signs its models in without an API key.",
-    markdownDescription: "A model provider. `auth` signs its models in without an API key.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { auth: { $ref: "#/definitions/agentAuth" } },
-    examples: [{ provider: "anthropic" }],
   },
   agentAuth: {
     title: "Sign-in without an API key",
     description:
       "How the provider or model signs in: it exchanges the workload's OIDC token at Anthropic for a short-lived access token.",
-    markdownDescription:
-      "How the provider or model signs in: it exchanges the workload's OIDC token at Anthropic for a short-lived access token.\n\nA model's `auth` replaces its provider's `auth` entirely.",
     type: "object",
     additionalProperties: false,
     required: ["type", "workload_identity_federation"],
@@ -394,46 +215,16 @@ export const DEFINITIONS = {
       type: { $ref: "#/definitions/federationType" },
       workload_identity_federation: { $ref: "#/definitions/agentFederation" },
     },
-    examples: [
-      {
-        type: "workload_identity_federation",
-        workload_identity_federation: {
-          federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-          organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-          identity_token: { file: "/var/run/secrets/anthropic/token" },
-        },
-      },
-    ],
-    defaultSnippets: [
-      {
-        label: "workload identity federation",
-        description: "Sign in with an OIDC token",
-        body: {
-          type: "workload_identity_federation",
-          workload_identity_federation: {
-            federation_rule_id: "fdrl_$1",
-            organization_id: "$2",
-            service_account_id: "svac_$3",
-            identity_token: { file: "$4" },
-          },
-        },
-      },
-    ],
   },
   federationType: {
     title: "Type of sign-in",
     description: "`workload_identity_federation` selects the nested notation, which is the only one in agent YAML.",
-    markdownDescription:
-      "`workload_identity_federation` selects the nested notation, which is the only one in agent YAML.",
     type: "string",
     const: "workload_identity_federation",
-    examples: ["workload_identity_federation"],
   },
   agentFederation: {
     title: "Workload identity federation",
     description: "The federation rule to use, the identity to sign in as, and the source of the workload's OIDC token.",
-    markdownDescription:
-      "The federation rule to use, the identity to sign in as, and the source of the workload's OIDC token.",
     type: "object",
     additionalProperties: false,
     required: ["federation_rule_id", "organization_id", "identity_token"],
@@ -444,129 +235,73 @@ export const DEFINITIONS = {
       workspace_id: { $ref: "#/definitions/workspaceId" },
       identity_token: { $ref: "#/definitions/identityToken" },
     },
-    examples: [
-      {
-        federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-        organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-        service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-        identity_token: { env: "CI_OIDC_TOKEN" },
-      },
-    ],
   },
   identityToken: {
     title: "Identity token",
     description: "Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` or `url`.",
-    markdownDescription:
-      "Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` or `url`.",
     oneOf: [
       { $ref: "#/definitions/fileSource" },
       { $ref: "#/definitions/envSource" },
       { $ref: "#/definitions/commandSource" },
       { $ref: "#/definitions/urlSource" },
     ],
-    examples: [{ file: "/var/run/secrets/anthropic/token" }],
-    defaultSnippets: [
-      {
-        label: "token from a file",
-        description: "A file that contains the token, read at every exchange",
-        body: { file: "${1:/var/run/secrets/anthropic/token}" },
-      },
-      {
-        label: "token from a variable",
-        description: "An environment variable that contains the token",
-        body: { env: "${1:CI_OIDC_TOKEN}" },
-      },
-      {
-        label: "token from a command",
-        description: "A command that prints the token",
-        body: { command: ["${1:get-token}"] },
-      },
-      {
-        label: "token of a GitHub Actions job",
-        description: "The OIDC token of the GitHub Actions job",
-        body: {
-          url: "\\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${1:https://api.anthropic.com}",
-          headers: { Authorization: "bearer \\${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" },
-          response_field: "value",
-        },
-      },
-    ],
   },
   fileSource: {
     title: "Token from a file",
     description: "Reads the token from a file at every exchange.",
-    markdownDescription:
-      "Reads the token from a file at every exchange. The path is used as written: `~` and variables are not expanded.",
     type: "object",
     additionalProperties: false,
     required: ["file"],
     properties: { file: { $ref: "#/definitions/tokenFile" } },
-    examples: [{ file: "/var/run/secrets/anthropic/token" }],
   },
   tokenFile: {
     title: "Token file",
     description: "The path of the file that contains the token, used as written.",
-    markdownDescription:
-      "The path of the file that contains the token, used as written: `~` and variables are not expanded.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["/var/run/secrets/anthropic/token"],
   },
   envSource: {
     title: "Token from an environment variable",
     description: "Reads the token from an environment variable at every exchange.",
-    markdownDescription:
-      "Reads the token from an environment variable at every exchange. A token with a `jti` claim can be exchanged only once.",
     type: "object",
     additionalProperties: false,
     required: ["env"],
     properties: { env: { $ref: "#/definitions/variableName" } },
-    examples: [{ env: "CI_OIDC_TOKEN" }],
   },
   variableName: {
     title: "Environment variable",
     description: "The name of an environment variable.",
-    markdownDescription: "The name of an environment variable, without `$`.",
     type: "string",
     pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "The name of a variable consists of letters, digits and `_`, without `$`.",
-    examples: ["CI_OIDC_TOKEN"],
   },
   commandSource: {
     title: "Token from a command",
     description: "Runs a command that prints the token, at every exchange.",
-    markdownDescription: "Runs a command that prints the token, at every exchange and without a shell.",
     type: "object",
     additionalProperties: false,
     required: ["command"],
     properties: { command: { $ref: "#/definitions/argumentList" } },
-    examples: [{ command: ["spire-agent", "api", "fetch", "jwt"] }],
   },
   argumentList: {
     title: "Command",
     description: "The program and its arguments, one item each. No shell interprets them.",
-    markdownDescription: "The program and its arguments, one item each. No shell interprets them.",
     type: "array",
     minItems: 1,
     items: { $ref: "#/definitions/argument" },
-    examples: [["get-token", "--audience", "https://api.anthropic.com"]],
   },
   argument: {
     title: "Argument",
     description: "The program or one of its arguments.",
-    markdownDescription: "The program or one of its arguments.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["get-token"],
   },
   urlSource: {
     title: "Token from a URL",
     description: "Fetches the token with a GET request at every exchange.",
-    markdownDescription:
-      "Fetches the token with a GET request at every exchange. In the URL and in header values, `${NAME}` is replaced by the environment variable.",
     type: "object",
     additionalProperties: false,
     required: ["url"],
@@ -575,108 +310,61 @@ export const DEFINITIONS = {
       headers: { $ref: "#/definitions/headers" },
       response_field: { $ref: "#/definitions/responseField" },
     },
-    examples: [
-      {
-        url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com",
-        headers: { Authorization: "bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" },
-        response_field: "value",
-      },
-    ],
   },
   tokenSourceUrl: {
     title: "Token source URL",
     description: "The URL that returns the token. It begins with https:// or with a reference such as ${NAME}.",
-    markdownDescription:
-      "The URL that returns the token. It begins with `https://` or with a reference such as `${NAME}`. Use `http://` only for loopback addresses and metadata services.",
     type: "string",
     pattern: "^([Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]|\\$[^\\s/])",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "A URL begins with `https://` or with a reference such as `${NAME}`.",
-    examples: ["${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com"],
   },
   headers: {
     title: "Request headers",
     description: "The headers of the request. In a value, `${NAME}` is replaced by the environment variable.",
-    markdownDescription: "The headers of the request. In a value, `${NAME}` is replaced by the environment variable.",
     type: "object",
     additionalProperties: { $ref: "#/definitions/headerValue" },
-    examples: [{ "Metadata-Flavor": "Google" }],
   },
   headerValue: {
     title: "Header value",
     description: "The value of this header.",
-    markdownDescription: "The value of this header. `${NAME}` is replaced by the environment variable.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}"],
   },
   responseField: {
     title: "Response field",
     description:
       "The top-level key of the JSON response that contains the token. Without it, the whole response is the token.",
-    markdownDescription:
-      "The top-level key of the JSON response that contains the token. Without it, the whole response is the token.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["value", "access_token"],
   },
   models: {
     title: "Models",
     description: "Models by name. A model's `auth` replaces its provider's `auth` entirely.",
-    markdownDescription: "Models by name. A model's `auth` replaces its provider's `auth` entirely.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     additionalProperties: { $ref: "#/definitions/model" },
-    examples: [{ claude: { provider: "anthropic", model: "claude-sonnet-4-5" } }],
   },
   model: {
     title: "Model",
     description: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
-    markdownDescription: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { auth: { $ref: "#/definitions/agentAuth" } },
-    examples: [{ provider: "anthropic", model: "claude-sonnet-4-5" }],
   },
   workflowAuth: {
     title: "Sign-in without an API key",
     description:
       "How the workflow's engine signs in: it exchanges the job's OIDC token for a short-lived access token. `type` selects the notation.",
-    markdownDescription:
-      "How the workflow's engine signs in: it exchanges the job's OIDC token for a short-lived access token.\n\n`type` selects the notation. gh-aw itself reads only `github-oidc`; `wifc compile --target gh-aw` converts the others to it.",
     oneOf: [
       { $ref: "#/definitions/githubOidc" },
       { $ref: "#/definitions/anthropicWif" },
       { $ref: "#/definitions/workflowFederationAuth" },
     ],
-    examples: [
-      {
-        type: "github-oidc",
-        provider: "anthropic",
-        "federation-rule-id": "${{ vars.FEDERATION_RULE_ID }}",
-        "organization-id": "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-        "service-account-id": "${{ vars.SERVICE_ACCOUNT_ID }}",
-      },
-    ],
-    defaultSnippets: [
-      {
-        label: "github-oidc, anthropic",
-        description: "Sign in to Claude with the job's OIDC token",
-        body: {
-          type: "github-oidc",
-          provider: "anthropic",
-          "federation-rule-id": "fdrl_$1",
-          "organization-id": "$2",
-          "service-account-id": "svac_$3",
-        },
-      },
-    ],
   },
   githubOidc: {
     title: "GitHub OIDC, as gh-aw reads it",
     description:
-      "The notation that gh-aw reads. `provider` selects who receives the job's OIDC token; the other keys select the identity to sign in as.",
-    markdownDescription:
       "The notation that gh-aw reads. `provider` selects who receives the job's OIDC token; the other keys select the identity to sign in as.",
     type: "object",
     additionalProperties: false,
@@ -698,192 +386,138 @@ export const DEFINITIONS = {
       project: { $ref: "#/definitions/gcpProject" },
       location: { $ref: "#/definitions/gcpLocation" },
     },
-    examples: [
-      {
-        type: "github-oidc",
-        provider: "azure",
-        "azure-tenant-id": "${{ vars.AZURE_TENANT_ID }}",
-        "azure-client-id": "${{ vars.AZURE_CLIENT_ID }}",
-      },
-    ],
   },
   githubOidcType: {
     title: "Notation",
     description: "`github-oidc` selects the notation that gh-aw reads.",
-    markdownDescription: "`github-oidc` selects the notation that gh-aw reads.",
     type: "string",
     const: "github-oidc",
-    examples: ["github-oidc"],
   },
   oidcProvider: {
     title: "OIDC provider",
     description:
       "The provider that receives the job's OIDC token: anthropic, azure, gcp or aws (case-sensitive), or an expression.",
-    markdownDescription:
-      "The provider that receives the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws` (case-sensitive), or an expression. gh-aw accepts any text, but `wifc lint` does not.",
     anyOf: [
       { type: "string", enum: ["anthropic", "azure", "gcp", "aws"] },
       { type: "string", minLength: 1, allOf: [{ $ref: "#/definitions/value" }] },
     ],
-    examples: ["anthropic"],
   },
   audience: {
     title: "Audience",
     description:
       "The audience of the OIDC token, if the federation rule expects one other than https://api.anthropic.com.",
-    markdownDescription:
-      "The audience of the OIDC token, if the federation rule expects one other than `https://api.anthropic.com`.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["https://api.anthropic.com"],
   },
   federationRuleIdOrExpression: {
     title: "Federation rule id",
     description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
-    markdownDescription:
-      "The Anthropic federation rule to exchange the token under: `fdrl_…`, or an expression such as `${{ vars.FEDERATION_RULE_ID }}`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/federationRuleId" },
-    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.FEDERATION_RULE_ID }}"],
   },
   beginsExpression: {
     title: "Contains an expression",
     description: "A value that contains a GitHub Actions expression.",
-    markdownDescription: "A value that contains a GitHub Actions expression.",
     type: "string",
     pattern: "\\$\\{\\{",
-    examples: ["${{ vars.FEDERATION_RULE_ID }}"],
   },
   expression: {
     title: "GitHub Actions expression",
     description: "A single GitHub Actions expression, such as ${{ vars.FEDERATION_RULE_ID }}.",
-    markdownDescription: "A single GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.",
     type: "string",
     pattern: "^\\$\\{\\{([^'}]|\\}(?!\\})|'[^']*')*\\}\\}$",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "A value with an expression must be that expression alone, such as `${{ vars.NAME }}`.",
-    examples: ["${{ vars.FEDERATION_RULE_ID }}"],
   },
   organizationIdOrExpression: {
     title: "Organization id",
     description: "The id of the Anthropic organization: a UUID, or an expression.",
-    markdownDescription:
-      "The id of the Anthropic organization: a UUID, or an expression such as `${{ vars.ORGANIZATION_ID }}`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/organizationId" },
-    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
   },
   serviceAccountIdOrExpression: {
     title: "Service account id",
     description: "The service account to sign in as: svac_01…, or an expression.",
-    markdownDescription:
-      "The service account to sign in as: `svac_…`, or an expression such as `${{ vars.SERVICE_ACCOUNT_ID }}`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/serviceAccountId" },
-    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   workspaceIdOrExpression: {
     title: "Workspace id",
     description:
       "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
-    markdownDescription:
-      "The workspace to sign in to: `wrkspc_…`, or an expression such as `${{ vars.WORKSPACE_ID }}`. Required if the federation rule spans several workspaces.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/workspaceId" },
-    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   azureTenantId: {
     title: "Azure tenant id",
     description: "The Microsoft Entra tenant at which to exchange the token.",
-    markdownDescription: "The Microsoft Entra tenant at which to exchange the token.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["${{ vars.AZURE_TENANT_ID }}"],
   },
   azureClientId: {
     title: "Azure client id",
     description: "The application (client) id of the Entra app registration or managed identity.",
-    markdownDescription: "The application (client) id of the Entra app registration or managed identity.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["${{ vars.AZURE_CLIENT_ID }}"],
   },
   azureScope: {
     title: "Azure scope",
     description: "The scope of the Azure access token; default: the scope of Cognitive Services.",
-    markdownDescription: "The scope of the Azure access token; default: the scope of Cognitive Services.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["https://cognitiveservices.azure.com/.default"],
   },
   azureCloudOrExpression: {
     title: "Azure cloud",
     description: "The Azure cloud: public, usgovernment or china, or an expression.",
-    markdownDescription:
-      "The Azure cloud: `public`, `usgovernment` or `china`, or an expression such as `${{ vars.AZURE_CLOUD }}`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/azureCloud" },
-    examples: ["public", "usgovernment", "china", "${{ vars.AZURE_CLOUD }}"],
   },
   azureCloud: {
     title: "Azure cloud",
     description: "The Azure cloud: public, usgovernment or china (case-sensitive).",
-    markdownDescription:
-      "The Azure cloud: `public`, `usgovernment` or `china` (case-sensitive). AWF treats any other value as `public`.",
     type: "string",
     enum: ["public", "usgovernment", "china"],
-    examples: ["usgovernment"],
   },
   gcpWorkloadIdentityProvider: {
     title: "Workload identity provider",
     description: "The full resource name of the Google Cloud workload identity provider.",
-    markdownDescription: "The full resource name of the Google Cloud workload identity provider.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["projects/123456789/locations/global/workloadIdentityPools/github/providers/actions"],
   },
   gcpServiceAccount: {
     title: "Google service account",
     description: "The Google service account to impersonate. Optional for AWF, but required by gh-aw.",
-    markdownDescription: "The Google service account to impersonate. Optional for AWF, but required by gh-aw.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["agent@my-project.iam.gserviceaccount.com"],
   },
   gcpProject: {
     title: "Google Cloud project",
     description: "The Google Cloud project that the Gemini engine uses.",
-    markdownDescription: "The Google Cloud project that the Gemini engine uses.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["my-project"],
   },
   gcpLocation: {
     title: "Google Cloud location",
     description: "The Google Cloud location that the Gemini engine uses; default: us-central1.",
-    markdownDescription: "The Google Cloud location that the Gemini engine uses; default: `us-central1`.",
     type: "string",
     minLength: 1,
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["us-central1"],
   },
   anthropicWif: {
     title: "Anthropic workload identity federation, flat",
     description:
-      "The flat notation for Anthropic, with keys in kebab case. Convert it for gh-aw with `wifc compile --target gh-aw`.",
-    markdownDescription:
       "The flat notation for Anthropic, with keys in kebab case. Convert it for gh-aw with `wifc compile --target gh-aw`.",
     type: "object",
     additionalProperties: false,
@@ -897,46 +531,31 @@ export const DEFINITIONS = {
       audience: { $ref: "#/definitions/audience" },
       "token-url": { $ref: "#/definitions/tokenUrlOrExpression" },
     },
-    examples: [
-      {
-        type: "anthropic-wif",
-        "federation-rule-id": "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-        "organization-id": "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-        "service-account-id": "svac_01AbCdEfGhIjKlMnOpQrStUv",
-      },
-    ],
   },
   anthropicWifType: {
     title: "Notation",
     description: "`anthropic-wif` selects the flat notation for Anthropic.",
-    markdownDescription: "`anthropic-wif` selects the flat notation for Anthropic.",
     type: "string",
     const: "anthropic-wif",
-    examples: ["anthropic-wif"],
   },
   tokenUrlOrExpression: {
     title: "Token URL",
     description: "The URL at which to exchange the token; default: https://api.anthropic.com/v1/oauth/token.",
-    markdownDescription: "The URL at which to exchange the token; default: `https://api.anthropic.com/v1/oauth/token`.",
     if: { $ref: "#/definitions/beginsExpression" },
     then: { $ref: "#/definitions/expression" },
     else: { $ref: "#/definitions/tokenUrl" },
-    examples: ["https://api.anthropic.com/v1/oauth/token"],
   },
   tokenUrl: {
     title: "Token URL",
     description: "The URL at which to exchange the token; default: https://api.anthropic.com/v1/oauth/token.",
-    markdownDescription: "The URL at which to exchange the token; default: `https://api.anthropic.com/v1/oauth/token`.",
     type: "string",
     pattern: "^https?://[^\\s]+$",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "A token URL begins with `https://`.",
-    examples: ["https://api.anthropic.com/v1/oauth/token"],
   },
   workflowFederationAuth: {
     title: "Workload identity federation, as in agent YAML",
     description: "The nested notation of agent YAML. Convert it for gh-aw with `wifc compile --target gh-aw`.",
-    markdownDescription: "The nested notation of agent YAML. Convert it for gh-aw with `wifc compile --target gh-aw`.",
     type: "object",
     additionalProperties: false,
     required: ["type", "workload_identity_federation"],
@@ -944,22 +563,10 @@ export const DEFINITIONS = {
       type: { $ref: "#/definitions/federationType" },
       workload_identity_federation: { $ref: "#/definitions/workflowFederation" },
     },
-    examples: [
-      {
-        type: "workload_identity_federation",
-        workload_identity_federation: {
-          federation_rule_id: "${{ vars.FEDERATION_RULE_ID }}",
-          organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-          service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-        },
-      },
-    ],
   },
   workflowFederation: {
     title: "Workload identity federation",
     description:
-      "The federation rule to use and the identity to sign in as. Without `identity_token`, the job's own OIDC token is exchanged.",
-    markdownDescription:
       "The federation rule to use and the identity to sign in as. Without `identity_token`, the job's own OIDC token is exchanged.",
     type: "object",
     additionalProperties: false,
@@ -973,54 +580,31 @@ export const DEFINITIONS = {
       token_url: { $ref: "#/definitions/tokenUrlOrExpression" },
       identity_token: { $ref: "#/definitions/identityToken" },
     },
-    examples: [
-      { federation_rule_id: "${{ vars.FEDERATION_RULE_ID }}", organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" },
-    ],
   },
   upstreams: {
     title: "Upstreams",
     description:
       "The providers that the gateway forwards requests to. Several upstreams of one provider need different names.",
-    markdownDescription:
-      "The providers that the gateway forwards requests to. Several upstreams of one provider need different `name`s.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     items: { $ref: "#/definitions/upstream" },
-    examples: [
-      [
-        {
-          provider: "anthropic",
-          auth: {
-            federation_rule_id: "${ANTHROPIC_FEDERATION_RULE_ID}",
-            organization_id: "${ANTHROPIC_ORGANIZATION_ID}",
-            identity_token_file: "/var/run/secrets/anthropic/token",
-          },
-        },
-      ],
-    ],
   },
   upstream: {
     title: "Upstream",
     description: "A provider. The keys of auth depend on it.",
-    markdownDescription: "A provider. The keys of `auth` depend on it.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     if: { type: "object", required: ["provider"], properties: { provider: { const: "anthropic" } } },
     then: { $ref: "#/definitions/anthropicUpstream" },
-    examples: [{ provider: "vertex" }],
   },
   anthropicUpstream: {
     title: "Anthropic upstream",
     description: "An upstream that forwards requests to Anthropic.",
-    markdownDescription: "An upstream that forwards requests to Anthropic.",
     type: "object",
     properties: { auth: { $ref: "#/definitions/upstreamAuth" } },
-    examples: [{ provider: "anthropic", auth: { api_key: "${ANTHROPIC_API_KEY}" } }],
   },
   upstreamAuth: {
     title: "Sign-in",
     description:
       "How the gateway signs in: with api_key, with oauth_token, or with a federation rule. The file must contain exactly one of them.",
-    markdownDescription:
-      "How the gateway signs in: with `api_key`, with `oauth_token`, or with a federation rule. There must be exactly one of them.",
     type: "object",
     additionalProperties: false,
     properties: {
@@ -1038,85 +622,47 @@ export const DEFINITIONS = {
       properties: { federation_rule_id: true, organization_id: true, identity_token_file: true },
       not: { $ref: "#/definitions/keyedUpstreamAuth" },
     },
-    examples: [
-      {
-        federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-        organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
-        service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
-        identity_token_file: "/var/run/secrets/anthropic/token",
-      },
-    ],
-    defaultSnippets: [
-      {
-        label: "workload identity federation",
-        description: "Sign in with an OIDC token",
-        body: {
-          federation_rule_id: "fdrl_$1",
-          organization_id: "$2",
-          service_account_id: "svac_$3",
-          identity_token_file: "${4:/var/run/secrets/anthropic/token}",
-        },
-      },
-    ],
   },
   gatewayCredential: {
     title: "Stored credential",
     description:
       "An API key or an OAuth token, usually a reference such as ${ANTHROPIC_API_KEY} or ${file:/run/secrets/key}.",
-    markdownDescription:
-      "An API key or an OAuth token, usually a reference such as `${ANTHROPIC_API_KEY}` or `${file:/run/secrets/key}`.",
-    examples: ["${ANTHROPIC_API_KEY}"],
   },
   federationRuleIdOrReference: {
     title: "Federation rule id",
     description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or a reference.",
-    markdownDescription:
-      "The Anthropic federation rule to exchange the token under: `fdrl_…`, or a reference such as `${ANTHROPIC_FEDERATION_RULE_ID}`.",
     if: { $ref: "#/definitions/gatewayReference" },
     else: { $ref: "#/definitions/federationRuleId" },
-    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${ANTHROPIC_FEDERATION_RULE_ID}"],
   },
   gatewayReference: {
     title: "Reference",
     description: "A value that the gateway reads from a variable or from a file.",
-    markdownDescription: "A value that the gateway reads from a variable (`${NAME}`) or from a file (`${file:/path}`).",
     type: "string",
     pattern: "^\\$\\{([A-Za-z_][A-Za-z0-9_]*|file:/[^}]+)\\}$",
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["${ANTHROPIC_ORGANIZATION_ID}", "${file:/etc/anthropic/organization-id}"],
   },
   organizationIdOrReference: {
     title: "Organization id",
     description: "The id of the Anthropic organization: a UUID, or a reference.",
-    markdownDescription:
-      "The id of the Anthropic organization: a UUID, or a reference such as `${ANTHROPIC_ORGANIZATION_ID}`.",
     if: { $ref: "#/definitions/gatewayReference" },
     else: { $ref: "#/definitions/organizationId" },
-    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${ANTHROPIC_ORGANIZATION_ID}"],
   },
   serviceAccountIdOrReference: {
     title: "Service account id",
     description: "The service account that the rule must lead to: svac_01…, or a reference.",
-    markdownDescription:
-      "The service account that the rule must lead to: `svac_…`, or a reference such as `${ANTHROPIC_SERVICE_ACCOUNT_ID}`.",
     if: { $ref: "#/definitions/gatewayReference" },
     else: { $ref: "#/definitions/serviceAccountId" },
-    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${ANTHROPIC_SERVICE_ACCOUNT_ID}"],
   },
   workspaceIdOrReference: {
     title: "Workspace id",
     description:
       "The workspace to sign in to: wrkspc_01…, or a reference. Required if the federation rule spans several workspaces.",
-    markdownDescription:
-      "The workspace to sign in to: `wrkspc_…`, or a reference such as `${ANTHROPIC_WORKSPACE_ID}`. Required if the federation rule spans several workspaces.",
     if: { $ref: "#/definitions/gatewayReference" },
     else: { $ref: "#/definitions/workspaceId" },
-    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${ANTHROPIC_WORKSPACE_ID}"],
   },
   federatedUpstreamAuth: {
     title: "Sign-in with federation",
     description: "A sign-in with at least one key of federation.",
-    markdownDescription: "A sign-in with at least one key of federation.",
     type: "object",
     anyOf: [
       { required: ["federation_rule_id"], properties: { federation_rule_id: true } },
@@ -1125,23 +671,19 @@ export const DEFINITIONS = {
       { required: ["workspace_id"], properties: { workspace_id: true } },
       { required: ["identity_token_file"], properties: { identity_token_file: true } },
     ],
-    examples: [{ federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" }],
   },
   keyedUpstreamAuth: {
     title: "Sign-in with a stored credential",
     description: "A sign-in with an API key or an OAuth token.",
-    markdownDescription: "A sign-in with an API key or an OAuth token.",
     type: "object",
     anyOf: [
       { required: ["api_key"], properties: { api_key: true } },
       { required: ["oauth_token"], properties: { oauth_token: true } },
     ],
-    examples: [{ api_key: "${ANTHROPIC_API_KEY}" }],
   },
   workloadSpec: {
     title: "Spec",
     description: "The spec of a pod, or of a workload with a template of pods.",
-    markdownDescription: "The spec of a pod, or of a workload with a template of pods.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: {
       template: { $ref: "#/definitions/podTemplate" },
@@ -1149,59 +691,45 @@ export const DEFINITIONS = {
       initContainers: { $ref: "#/definitions/containers" },
       containers: { $ref: "#/definitions/containers" },
     },
-    examples: [{ containers: [{ name: "agent" }] }],
   },
   podTemplate: {
     title: "Template",
     description: "The template of the pods, or of the jobs of a CronJob.",
-    markdownDescription: "The template of the pods, or of the jobs of a CronJob.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { spec: { $ref: "#/definitions/workloadSpec" } },
-    examples: [{ spec: { containers: [{ name: "agent" }] } }],
   },
   containers: {
     title: "Containers",
     description: "The containers of a pod.",
-    markdownDescription: "The containers of a pod.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     items: { $ref: "#/definitions/container" },
-    examples: [[{ name: "agent" }]],
   },
   container: {
     title: "Container",
     description: "A container. Its variables can sign in Anthropic's SDKs.",
-    markdownDescription: "A container. Its variables can sign in Anthropic's SDKs.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { env: { $ref: "#/definitions/containerVariables" } },
-    examples: [{ name: "agent" }],
   },
   containerVariables: {
     title: "Environment variables",
     description: "The environment variables of a container.",
-    markdownDescription: "The environment variables of a container.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     items: { $ref: "#/definitions/containerVariable" },
-    examples: [[{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }]],
   },
   containerVariable: {
     title: "Environment variable",
     description: "An environment variable of a container.",
-    markdownDescription: "An environment variable of a container.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    examples: [{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }],
   },
   profileVersion: {
     title: "Version",
     description: "The version of the format; it can be left out.",
-    markdownDescription: "The version of the format; it can be left out.",
     type: "string",
     const: "1.0",
-    examples: ["1.0"],
   },
   authentication: {
     title: "Authentication",
     description: "How the SDKs sign in with this profile.",
-    markdownDescription: "How the SDKs sign in with this profile.",
     type: "object",
     additionalProperties: false,
     required: ["type"],
@@ -1213,124 +741,86 @@ export const DEFINITIONS = {
       scope: { $ref: "#/definitions/profileScope" },
       credentials_path: { $ref: "#/definitions/credentialsPath" },
     },
-    examples: [
-      {
-        type: "oidc_federation",
-        federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
-        identity_token: { source: "file", path: "/var/run/secrets/anthropic/token" },
-      },
-    ],
   },
   authenticationType: {
     title: "Type of sign-in",
     description: "oidc_federation selects workload identity federation.",
-    markdownDescription: "`oidc_federation` selects workload identity federation.",
     type: "string",
     const: "oidc_federation",
-    examples: ["oidc_federation"],
   },
   profileToken: {
     title: "Identity token",
     description:
       "Where the workload's OIDC token comes from. Without it, the SDKs read ANTHROPIC_IDENTITY_TOKEN_FILE or ANTHROPIC_IDENTITY_TOKEN.",
-    markdownDescription:
-      "Where the workload's OIDC token comes from. Without it, the SDKs read `ANTHROPIC_IDENTITY_TOKEN_FILE` or `ANTHROPIC_IDENTITY_TOKEN`.",
     type: "object",
     additionalProperties: false,
     required: ["source", "path"],
     properties: { source: { $ref: "#/definitions/profileTokenSource" }, path: { $ref: "#/definitions/tokenFile" } },
-    examples: [{ source: "file", path: "/var/run/secrets/anthropic/token" }],
   },
   profileTokenSource: {
     title: "Source",
     description: "A file is the only source that a profile can have.",
-    markdownDescription: "`file` is the only source that a profile can have.",
     type: "string",
     const: "file",
-    examples: ["file"],
   },
   profileScope: {
     title: "Scope",
     description: "The scope of the access token.",
-    markdownDescription: "The scope of the access token.",
     type: "string",
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["workspace:developer"],
   },
   credentialsPath: {
     title: "Path of the credentials",
     description: "The file in which the SDKs keep the access token.",
-    markdownDescription: "The file in which the SDKs keep the access token.",
     type: "string",
     allOf: [{ $ref: "#/definitions/value" }],
-    examples: ["/home/agent/.config/anthropic/credentials/ci.json"],
   },
   profileBaseUrl: {
     title: "Base URL",
     description:
       "The base URL of the API, below which the token is exchanged too. It begins with https://, except for loopback addresses.",
-    markdownDescription:
-      "The base URL of the API, below which the token is exchanged too. It begins with `https://`, except for loopback addresses.",
     type: "string",
     pattern: "^https?://[^\\s]+$",
     allOf: [{ $ref: "#/definitions/value" }],
     patternErrorMessage: "A base URL begins with `https://`.",
-    examples: ["https://api.anthropic.com"],
   },
   engine: {
     title: "Engine",
     description:
       "The engine that runs the agent: its id, or a mapping with `id` and, to sign in without an API key, `auth`.",
-    markdownDescription:
-      "The engine that runs the agent: its id, or a mapping with `id` and, to sign in without an API key, `auth`.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { auth: { $ref: "#/definitions/engineAuth" } },
-    examples: ["claude", { id: "claude" }],
   },
   engineAuth: {
     title: "Sign-in without an API key",
     description:
       "How the engine signs in: it exchanges the job's OIDC token for a short-lived access token. `type` selects the notation.",
-    markdownDescription:
-      "How the engine signs in: it exchanges the job's OIDC token for a short-lived access token. `type` selects the notation.\n\nIn an engine definition (an `engine` with `display-name`), `auth` is a list with a different meaning.",
     if: { type: "array" },
     then: { $ref: "#/definitions/engineAuthList" },
     else: { $ref: "#/definitions/workflowAuth" },
-    examples: [{ type: "github-oidc", provider: "aws" }],
   },
   engineAuthList: {
     title: "Authentication in an engine definition",
     description: "A list is only for an engine definition (an `engine` with `display-name`). gh-aw defines its items.",
-    markdownDescription:
-      "A list is only for an engine definition (an `engine` with `display-name`). gh-aw defines its items.",
     type: "array",
     items: true,
-    examples: [[{ role: "api-key", secret: "MY_KEY" }]],
   },
   safeOutputs: {
     title: "Safe outputs",
     description: "What the agent may write. Threat detection checks the agent's output first, also with an engine.",
-    markdownDescription:
-      "What the agent may write. Threat detection checks the agent's output first, also with an engine.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { "threat-detection": { $ref: "#/definitions/threatDetection" } },
-    examples: [{ "threat-detection": { engine: { id: "claude" } } }],
   },
   threatDetection: {
     title: "Threat detection",
     description:
       "How the agent's output is checked for threats. An `engine` here replaces the workflow's engine and its sign-in.",
-    markdownDescription:
-      "How the agent's output is checked for threats. An `engine` here replaces the workflow's engine and its sign-in.",
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { engine: { $ref: "#/definitions/engine" } },
-    examples: [{ engine: { id: "claude" } }, false],
   },
   authThroughEnvironment: {
     title: "Sign-in variables in an env mapping",
     description:
-      "Variables that AWF reads are set in the workflow's `env`, in `engine.env` (also of threat detection) or in `sandbox.agent.env`, so that `engine.auth` may be incomplete.",
-    markdownDescription:
       "Variables that AWF reads are set in the workflow's `env`, in `engine.env` (also of threat detection) or in `sandbox.agent.env`, so that `engine.auth` may be incomplete.",
     type: "object",
     anyOf: [
@@ -1384,21 +874,16 @@ export const DEFINITIONS = {
         },
       },
     ],
-    examples: [{ engine: { id: "claude", env: { AWF_AUTH_AWS_REGION: "eu-central-1" } } }],
   },
   environmentWithAuth: {
     title: "Environment with sign-in variables",
     description: "An `env` mapping that sets at least one variable that AWF reads.",
-    markdownDescription: "An `env` mapping that sets at least one variable that AWF reads.",
     type: "object",
     not: { propertyNames: { not: { pattern: "^AWF_AUTH_" } } },
-    examples: [{ AWF_AUTH_AWS_REGION: "eu-central-1" }],
   },
   authInTheBlock: {
     title: "Sign-in in `auth` alone",
     description:
-      "If no `env` mapping sets sign-in variables, `engine.auth` must have every key that its provider requires.",
-    markdownDescription:
       "If no `env` mapping sets sign-in variables, `engine.auth` must have every key that its provider requires.",
     type: "object",
     properties: {
@@ -1416,24 +901,19 @@ export const DEFINITIONS = {
         },
       },
     },
-    examples: [{ engine: { id: "claude" } }],
   },
   engineWithRequiredKeys: {
     title: "Engine with every required key",
     description: "An engine whose `auth` has every key that its provider requires.",
-    markdownDescription: "An engine whose `auth` has every key that its provider requires.",
     if: { type: "object" },
     then: {
       type: "object",
       properties: { auth: { if: { type: "object" }, then: { $ref: "#/definitions/githubOidcRequiredKeys" } } },
     },
-    examples: ["claude"],
   },
   githubOidcRequiredKeys: {
     title: "Required keys of each OIDC provider",
     description:
-      "The keys that each OIDC provider requires. AWS has none: its role and region are set in `engine.env`.",
-    markdownDescription:
       "The keys that each OIDC provider requires. AWS has none: its role and region are set in `engine.env`.",
     allOf: [
       {
@@ -1487,18 +967,10 @@ export const DEFINITIONS = {
         },
       },
     ],
-    examples: [
-      {
-        type: "github-oidc",
-        provider: "azure",
-        "azure-tenant-id": "${{ vars.AZURE_TENANT_ID }}",
-        "azure-client-id": "${{ vars.AZURE_CLIENT_ID }}",
-      },
-    ],
   },
 } as const;
 
-/** The schemas of input files, each self-contained. */
+/** The schemas of input files, without definitions. */
 export const FILE_SCHEMAS = {
   actions: {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -1511,35 +983,6 @@ export const FILE_SCHEMAS = {
       jobs: { $ref: "#/definitions/jobs" },
       runs: { $ref: "#/definitions/actionRuns" },
     },
-    definitions: {
-      actionsVariables: DEFINITIONS.actionsVariables,
-      federationRuleVariable: DEFINITIONS.federationRuleVariable,
-      uncheckedVariable: DEFINITIONS.uncheckedVariable,
-      federationRuleId: DEFINITIONS.federationRuleId,
-      value: DEFINITIONS.value,
-      organizationVariable: DEFINITIONS.organizationVariable,
-      organizationId: DEFINITIONS.organizationId,
-      serviceAccountVariable: DEFINITIONS.serviceAccountVariable,
-      serviceAccountId: DEFINITIONS.serviceAccountId,
-      workspaceVariable: DEFINITIONS.workspaceVariable,
-      workspaceId: DEFINITIONS.workspaceId,
-      tokenFileVariable: DEFINITIONS.tokenFileVariable,
-      jobs: DEFINITIONS.jobs,
-      job: DEFINITIONS.job,
-      steps: DEFINITIONS.steps,
-      step: DEFINITIONS.step,
-      claudeCodeAction: DEFINITIONS.claudeCodeAction,
-      claudeStep: DEFINITIONS.claudeStep,
-      claudeInputs: DEFINITIONS.claudeInputs,
-      federationRuleInput: DEFINITIONS.federationRuleInput,
-      uncheckedInput: DEFINITIONS.uncheckedInput,
-      organizationInput: DEFINITIONS.organizationInput,
-      serviceAccountInput: DEFINITIONS.serviceAccountInput,
-      workspaceInput: DEFINITIONS.workspaceInput,
-      audienceInput: DEFINITIONS.audienceInput,
-      credentialInput: DEFINITIONS.credentialInput,
-      actionRuns: DEFINITIONS.actionRuns,
-    },
   },
   agent: {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -1547,33 +990,6 @@ export const FILE_SCHEMAS = {
     description: "The part of an agent file that says how its models sign in. docker-agent defines everything else.",
     type: "object",
     properties: { providers: { $ref: "#/definitions/providers" }, models: { $ref: "#/definitions/models" } },
-    definitions: {
-      providers: DEFINITIONS.providers,
-      provider: DEFINITIONS.provider,
-      agentAuth: DEFINITIONS.agentAuth,
-      federationType: DEFINITIONS.federationType,
-      agentFederation: DEFINITIONS.agentFederation,
-      federationRuleId: DEFINITIONS.federationRuleId,
-      value: DEFINITIONS.value,
-      organizationId: DEFINITIONS.organizationId,
-      serviceAccountId: DEFINITIONS.serviceAccountId,
-      workspaceId: DEFINITIONS.workspaceId,
-      identityToken: DEFINITIONS.identityToken,
-      fileSource: DEFINITIONS.fileSource,
-      tokenFile: DEFINITIONS.tokenFile,
-      envSource: DEFINITIONS.envSource,
-      variableName: DEFINITIONS.variableName,
-      commandSource: DEFINITIONS.commandSource,
-      argumentList: DEFINITIONS.argumentList,
-      argument: DEFINITIONS.argument,
-      urlSource: DEFINITIONS.urlSource,
-      tokenSourceUrl: DEFINITIONS.tokenSourceUrl,
-      headers: DEFINITIONS.headers,
-      headerValue: DEFINITIONS.headerValue,
-      responseField: DEFINITIONS.responseField,
-      models: DEFINITIONS.models,
-      model: DEFINITIONS.model,
-    },
   },
   auth: {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -1581,55 +997,6 @@ export const FILE_SCHEMAS = {
     description:
       "The `auth` block that signs an agent in with a short-lived OIDC token instead of a stored API key, in every notation that wifc reads.",
     anyOf: [{ $ref: "#/definitions/agentAuth" }, { $ref: "#/definitions/workflowAuth" }],
-    definitions: {
-      agentAuth: DEFINITIONS.agentAuth,
-      federationType: DEFINITIONS.federationType,
-      agentFederation: DEFINITIONS.agentFederation,
-      federationRuleId: DEFINITIONS.federationRuleId,
-      value: DEFINITIONS.value,
-      organizationId: DEFINITIONS.organizationId,
-      serviceAccountId: DEFINITIONS.serviceAccountId,
-      workspaceId: DEFINITIONS.workspaceId,
-      identityToken: DEFINITIONS.identityToken,
-      fileSource: DEFINITIONS.fileSource,
-      tokenFile: DEFINITIONS.tokenFile,
-      envSource: DEFINITIONS.envSource,
-      variableName: DEFINITIONS.variableName,
-      commandSource: DEFINITIONS.commandSource,
-      argumentList: DEFINITIONS.argumentList,
-      argument: DEFINITIONS.argument,
-      urlSource: DEFINITIONS.urlSource,
-      tokenSourceUrl: DEFINITIONS.tokenSourceUrl,
-      headers: DEFINITIONS.headers,
-      headerValue: DEFINITIONS.headerValue,
-      responseField: DEFINITIONS.responseField,
-      workflowAuth: DEFINITIONS.workflowAuth,
-      githubOidc: DEFINITIONS.githubOidc,
-      githubOidcType: DEFINITIONS.githubOidcType,
-      oidcProvider: DEFINITIONS.oidcProvider,
-      audience: DEFINITIONS.audience,
-      federationRuleIdOrExpression: DEFINITIONS.federationRuleIdOrExpression,
-      beginsExpression: DEFINITIONS.beginsExpression,
-      expression: DEFINITIONS.expression,
-      organizationIdOrExpression: DEFINITIONS.organizationIdOrExpression,
-      serviceAccountIdOrExpression: DEFINITIONS.serviceAccountIdOrExpression,
-      workspaceIdOrExpression: DEFINITIONS.workspaceIdOrExpression,
-      azureTenantId: DEFINITIONS.azureTenantId,
-      azureClientId: DEFINITIONS.azureClientId,
-      azureScope: DEFINITIONS.azureScope,
-      azureCloudOrExpression: DEFINITIONS.azureCloudOrExpression,
-      azureCloud: DEFINITIONS.azureCloud,
-      gcpWorkloadIdentityProvider: DEFINITIONS.gcpWorkloadIdentityProvider,
-      gcpServiceAccount: DEFINITIONS.gcpServiceAccount,
-      gcpProject: DEFINITIONS.gcpProject,
-      gcpLocation: DEFINITIONS.gcpLocation,
-      anthropicWif: DEFINITIONS.anthropicWif,
-      anthropicWifType: DEFINITIONS.anthropicWifType,
-      tokenUrlOrExpression: DEFINITIONS.tokenUrlOrExpression,
-      tokenUrl: DEFINITIONS.tokenUrl,
-      workflowFederationAuth: DEFINITIONS.workflowFederationAuth,
-      workflowFederation: DEFINITIONS.workflowFederation,
-    },
   },
   gateway: {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -1638,26 +1005,6 @@ export const FILE_SCHEMAS = {
       "The part of a gateway.yaml that says how an Anthropic upstream signs in. The gateway defines everything else.",
     type: "object",
     properties: { upstreams: { $ref: "#/definitions/upstreams" } },
-    definitions: {
-      upstreams: DEFINITIONS.upstreams,
-      upstream: DEFINITIONS.upstream,
-      anthropicUpstream: DEFINITIONS.anthropicUpstream,
-      upstreamAuth: DEFINITIONS.upstreamAuth,
-      gatewayCredential: DEFINITIONS.gatewayCredential,
-      federationRuleIdOrReference: DEFINITIONS.federationRuleIdOrReference,
-      gatewayReference: DEFINITIONS.gatewayReference,
-      value: DEFINITIONS.value,
-      federationRuleId: DEFINITIONS.federationRuleId,
-      organizationIdOrReference: DEFINITIONS.organizationIdOrReference,
-      organizationId: DEFINITIONS.organizationId,
-      serviceAccountIdOrReference: DEFINITIONS.serviceAccountIdOrReference,
-      serviceAccountId: DEFINITIONS.serviceAccountId,
-      workspaceIdOrReference: DEFINITIONS.workspaceIdOrReference,
-      workspaceId: DEFINITIONS.workspaceId,
-      tokenFile: DEFINITIONS.tokenFile,
-      federatedUpstreamAuth: DEFINITIONS.federatedUpstreamAuth,
-      keyedUpstreamAuth: DEFINITIONS.keyedUpstreamAuth,
-    },
   },
   kubernetes: {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -1666,14 +1013,6 @@ export const FILE_SCHEMAS = {
       "The part of a workload's manifest that says how its containers sign in with Anthropic's SDKs. Kubernetes defines everything else.",
     type: "object",
     properties: { spec: { $ref: "#/definitions/workloadSpec" } },
-    definitions: {
-      workloadSpec: DEFINITIONS.workloadSpec,
-      podTemplate: DEFINITIONS.podTemplate,
-      containers: DEFINITIONS.containers,
-      container: DEFINITIONS.container,
-      containerVariables: DEFINITIONS.containerVariables,
-      containerVariable: DEFINITIONS.containerVariable,
-    },
   },
   profile: {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -1690,22 +1029,6 @@ export const FILE_SCHEMAS = {
       workspace_id: { $ref: "#/definitions/workspaceId" },
       base_url: { $ref: "#/definitions/profileBaseUrl" },
     },
-    definitions: {
-      profileVersion: DEFINITIONS.profileVersion,
-      authentication: DEFINITIONS.authentication,
-      authenticationType: DEFINITIONS.authenticationType,
-      federationRuleId: DEFINITIONS.federationRuleId,
-      value: DEFINITIONS.value,
-      serviceAccountId: DEFINITIONS.serviceAccountId,
-      profileToken: DEFINITIONS.profileToken,
-      profileTokenSource: DEFINITIONS.profileTokenSource,
-      tokenFile: DEFINITIONS.tokenFile,
-      profileScope: DEFINITIONS.profileScope,
-      credentialsPath: DEFINITIONS.credentialsPath,
-      organizationId: DEFINITIONS.organizationId,
-      workspaceId: DEFINITIONS.workspaceId,
-      profileBaseUrl: DEFINITIONS.profileBaseUrl,
-    },
   },
   workflow: {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -1716,62 +1039,5 @@ export const FILE_SCHEMAS = {
     properties: { engine: { $ref: "#/definitions/engine" }, "safe-outputs": { $ref: "#/definitions/safeOutputs" } },
     if: { not: { $ref: "#/definitions/authThroughEnvironment" } },
     then: { $ref: "#/definitions/authInTheBlock" },
-    definitions: {
-      engine: DEFINITIONS.engine,
-      engineAuth: DEFINITIONS.engineAuth,
-      engineAuthList: DEFINITIONS.engineAuthList,
-      workflowAuth: DEFINITIONS.workflowAuth,
-      githubOidc: DEFINITIONS.githubOidc,
-      githubOidcType: DEFINITIONS.githubOidcType,
-      oidcProvider: DEFINITIONS.oidcProvider,
-      value: DEFINITIONS.value,
-      audience: DEFINITIONS.audience,
-      federationRuleIdOrExpression: DEFINITIONS.federationRuleIdOrExpression,
-      beginsExpression: DEFINITIONS.beginsExpression,
-      expression: DEFINITIONS.expression,
-      federationRuleId: DEFINITIONS.federationRuleId,
-      organizationIdOrExpression: DEFINITIONS.organizationIdOrExpression,
-      organizationId: DEFINITIONS.organizationId,
-      serviceAccountIdOrExpression: DEFINITIONS.serviceAccountIdOrExpression,
-      serviceAccountId: DEFINITIONS.serviceAccountId,
-      workspaceIdOrExpression: DEFINITIONS.workspaceIdOrExpression,
-      workspaceId: DEFINITIONS.workspaceId,
-      azureTenantId: DEFINITIONS.azureTenantId,
-      azureClientId: DEFINITIONS.azureClientId,
-      azureScope: DEFINITIONS.azureScope,
-      azureCloudOrExpression: DEFINITIONS.azureCloudOrExpression,
-      azureCloud: DEFINITIONS.azureCloud,
-      gcpWorkloadIdentityProvider: DEFINITIONS.gcpWorkloadIdentityProvider,
-      gcpServiceAccount: DEFINITIONS.gcpServiceAccount,
-      gcpProject: DEFINITIONS.gcpProject,
-      gcpLocation: DEFINITIONS.gcpLocation,
-      anthropicWif: DEFINITIONS.anthropicWif,
-      anthropicWifType: DEFINITIONS.anthropicWifType,
-      tokenUrlOrExpression: DEFINITIONS.tokenUrlOrExpression,
-      tokenUrl: DEFINITIONS.tokenUrl,
-      workflowFederationAuth: DEFINITIONS.workflowFederationAuth,
-      federationType: DEFINITIONS.federationType,
-      workflowFederation: DEFINITIONS.workflowFederation,
-      identityToken: DEFINITIONS.identityToken,
-      fileSource: DEFINITIONS.fileSource,
-      tokenFile: DEFINITIONS.tokenFile,
-      envSource: DEFINITIONS.envSource,
-      variableName: DEFINITIONS.variableName,
-      commandSource: DEFINITIONS.commandSource,
-      argumentList: DEFINITIONS.argumentList,
-      argument: DEFINITIONS.argument,
-      urlSource: DEFINITIONS.urlSource,
-      tokenSourceUrl: DEFINITIONS.tokenSourceUrl,
-      headers: DEFINITIONS.headers,
-      headerValue: DEFINITIONS.headerValue,
-      responseField: DEFINITIONS.responseField,
-      safeOutputs: DEFINITIONS.safeOutputs,
-      threatDetection: DEFINITIONS.threatDetection,
-      authThroughEnvironment: DEFINITIONS.authThroughEnvironment,
-      environmentWithAuth: DEFINITIONS.environmentWithAuth,
-      authInTheBlock: DEFINITIONS.authInTheBlock,
-      engineWithRequiredKeys: DEFINITIONS.engineWithRequiredKeys,
-      githubOidcRequiredKeys: DEFINITIONS.githubOidcRequiredKeys,
-    },
   },
 } as const;

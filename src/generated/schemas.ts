@@ -1,5 +1,863 @@
 // Written by `npm run generate` from /schema. Do not edit.
-import { FILE_SCHEMAS } from "./file-schemas.ts";
+import { DEFINITIONS, FILE_SCHEMAS } from "./file-schemas.ts";
+
+const FOR_EDITORS = {
+  actionsVariables: {
+    markdownDescription:
+      "The environment variables of a workflow, a job or a step. The innermost value counts, even if it is empty.",
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with a token file",
+        body: {
+          ANTHROPIC_FEDERATION_RULE_ID: "fdrl_$1",
+          ANTHROPIC_ORGANIZATION_ID: "$2",
+          ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_$3",
+          ANTHROPIC_IDENTITY_TOKEN_FILE: "$4",
+        },
+      },
+    ],
+    examples: [
+      {
+        ANTHROPIC_FEDERATION_RULE_ID: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        ANTHROPIC_ORGANIZATION_ID: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        ANTHROPIC_IDENTITY_TOKEN_FILE: "${{ runner.temp }}/token",
+      },
+    ],
+  },
+  federationRuleVariable: {
+    markdownDescription: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  uncheckedVariable: {
+    markdownDescription: "A variable that is empty or contains an expression.",
+    examples: ["${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  federationRuleId: {
+    markdownDescription:
+      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits. The Console shows this id with the rule.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  value: {},
+  organizationVariable: {
+    markdownDescription: "The id of the Anthropic organization: a UUID, or an expression.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${{ vars.ANTHROPIC_ORGANIZATION_ID }}"],
+  },
+  organizationId: {
+    markdownDescription: "The id of the Anthropic organization: a UUID in upper or lower case, without a prefix.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
+  },
+  serviceAccountVariable: {
+    markdownDescription: "The service account that the rule must lead to: svac_01…, or an expression.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}"],
+  },
+  serviceAccountId: {
+    markdownDescription:
+      "The service account to sign in as: `svac_` followed by letters or digits. Optional for docker-agent, but required by AWF.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  workspaceVariable: {
+    markdownDescription:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_WORKSPACE_ID }}"],
+  },
+  workspaceId: {
+    markdownDescription:
+      "The workspace to sign in to: `wrkspc_` followed by letters or digits, or `default`. Required if the federation rule spans several workspaces.\n\ndocker-agent refuses to load a file with this key; the other targets of `wifc compile` support it.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  tokenFileVariable: {
+    markdownDescription: "The path of the file that contains the token, which an earlier step must write.",
+    examples: ["${{ runner.temp }}/token"],
+  },
+  jobs: {
+    markdownDescription: "The jobs of the workflow.",
+    examples: [
+      {
+        agent: {
+          "runs-on": "ubuntu-latest",
+          steps: [
+            {
+              uses: "anthropics/claude-code-action@v1",
+              with: {
+                anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+                anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+                anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  job: {
+    markdownDescription: "A job. To sign in with federation, it needs the permission `id-token: write`.",
+    examples: [
+      {
+        "runs-on": "ubuntu-latest",
+        permissions: { contents: "read", "id-token": "write" },
+        steps: [
+          {
+            uses: "anthropics/claude-code-action@v1",
+            with: {
+              anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+              anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+              anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+            },
+          },
+        ],
+      },
+    ],
+  },
+  steps: {
+    markdownDescription: "The steps of a job or of a composite action.",
+    examples: [
+      [
+        {
+          uses: "anthropics/claude-code-action@v1",
+          with: {
+            anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+            anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+            anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+          },
+        },
+      ],
+    ],
+  },
+  step: {
+    markdownDescription:
+      "A step. The inputs of an action for Claude Code, or the variables of what the step runs, can sign in with federation.",
+    examples: [
+      {
+        uses: "anthropics/claude-code-action@v1",
+        with: {
+          anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+          anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+          anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        },
+      },
+    ],
+  },
+  claudeCodeAction: {
+    markdownDescription: "One of Anthropic's actions that run Claude Code.",
+    examples: ["anthropics/claude-code-action@v1"],
+  },
+  claudeStep: {
+    markdownDescription: "A step that runs Claude Code.",
+    examples: [
+      {
+        uses: "anthropics/claude-code-action@v1",
+        with: {
+          anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+          anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+          anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        },
+      },
+    ],
+  },
+  claudeInputs: {
+    markdownDescription:
+      "The inputs of the action. With a federation rule and an organization, it signs in without an API key.",
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with the OIDC token of the job",
+        body: {
+          anthropic_federation_rule_id: "fdrl_$1",
+          anthropic_organization_id: "$2",
+          anthropic_service_account_id: "svac_$3",
+        },
+      },
+    ],
+    examples: [
+      {
+        anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+      },
+    ],
+  },
+  federationRuleInput: {
+    markdownDescription: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  uncheckedInput: {
+    markdownDescription:
+      "An input that is empty, contains an expression, or has whitespace around it, which the action removes.",
+    examples: ["${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  organizationInput: {
+    markdownDescription: "The id of the Anthropic organization: a UUID, or an expression.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${{ vars.ANTHROPIC_ORGANIZATION_ID }}"],
+  },
+  serviceAccountInput: {
+    markdownDescription: "The service account that the rule must lead to: svac_01…, or an expression.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}"],
+  },
+  workspaceInput: {
+    markdownDescription:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_WORKSPACE_ID }}"],
+  },
+  audienceInput: {
+    markdownDescription:
+      "The audience of the job's OIDC token; default: `https://api.anthropic.com`. The federation rule must name the same one.",
+    examples: ["https://api.anthropic.com"],
+  },
+  credentialInput: {
+    markdownDescription:
+      "An API key or an OAuth token. If it is not empty, the action does not sign in with federation.",
+    examples: ["${{ secrets.ANTHROPIC_API_KEY }}"],
+  },
+  actionRuns: {
+    markdownDescription: "What a composite action runs. Its callers grant the permissions.",
+    examples: [
+      {
+        using: "composite",
+        steps: [
+          {
+            uses: "anthropics/claude-code-action@v1",
+            with: {
+              anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+              anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+              anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+            },
+          },
+        ],
+      },
+    ],
+  },
+  providers: {
+    markdownDescription:
+      "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
+    examples: [{ "claude-federated": { provider: "anthropic" } }],
+  },
+  provider: {
+    markdownDescription: "A model provider. `auth` signs its models in without an API key.",
+    examples: [{ provider: "anthropic" }],
+  },
+  agentAuth: {
+    markdownDescription:
+      "How the provider or model signs in: it exchanges the workload's OIDC token at Anthropic for a short-lived access token.\n\nA model's `auth` replaces its provider's `auth` entirely.",
+    examples: [
+      {
+        type: "workload_identity_federation",
+        workload_identity_federation: {
+          federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+          organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+          identity_token: { file: "/var/run/secrets/anthropic/token" },
+        },
+      },
+    ],
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with an OIDC token",
+        body: {
+          type: "workload_identity_federation",
+          workload_identity_federation: {
+            federation_rule_id: "fdrl_$1",
+            organization_id: "$2",
+            service_account_id: "svac_$3",
+            identity_token: { file: "$4" },
+          },
+        },
+      },
+    ],
+  },
+  federationType: {
+    markdownDescription:
+      "`workload_identity_federation` selects the nested notation, which is the only one in agent YAML.",
+    examples: ["workload_identity_federation"],
+  },
+  agentFederation: {
+    markdownDescription:
+      "The federation rule to use, the identity to sign in as, and the source of the workload's OIDC token.",
+    examples: [
+      {
+        federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        identity_token: { env: "CI_OIDC_TOKEN" },
+      },
+    ],
+  },
+  identityToken: {
+    markdownDescription:
+      "Where the workload's OIDC token comes from: exactly one of `file`, `env`, `command` or `url`.",
+    examples: [{ file: "/var/run/secrets/anthropic/token" }],
+    defaultSnippets: [
+      {
+        label: "token from a file",
+        description: "A file that contains the token, read at every exchange",
+        body: { file: "${1:/var/run/secrets/anthropic/token}" },
+      },
+      {
+        label: "token from a variable",
+        description: "An environment variable that contains the token",
+        body: { env: "${1:CI_OIDC_TOKEN}" },
+      },
+      {
+        label: "token from a command",
+        description: "A command that prints the token",
+        body: { command: ["${1:get-token}"] },
+      },
+      {
+        label: "token of a GitHub Actions job",
+        description: "The OIDC token of the GitHub Actions job",
+        body: {
+          url: "\\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${1:https://api.anthropic.com}",
+          headers: { Authorization: "bearer \\${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" },
+          response_field: "value",
+        },
+      },
+    ],
+  },
+  fileSource: {
+    markdownDescription:
+      "Reads the token from a file at every exchange. The path is used as written: `~` and variables are not expanded.",
+    examples: [{ file: "/var/run/secrets/anthropic/token" }],
+  },
+  tokenFile: {
+    markdownDescription:
+      "The path of the file that contains the token, used as written: `~` and variables are not expanded.",
+    examples: ["/var/run/secrets/anthropic/token"],
+  },
+  envSource: {
+    markdownDescription:
+      "Reads the token from an environment variable at every exchange. A token with a `jti` claim can be exchanged only once.",
+    examples: [{ env: "CI_OIDC_TOKEN" }],
+  },
+  variableName: {
+    markdownDescription: "The name of an environment variable, without `$`.",
+    examples: ["CI_OIDC_TOKEN"],
+  },
+  commandSource: {
+    markdownDescription: "Runs a command that prints the token, at every exchange and without a shell.",
+    examples: [{ command: ["spire-agent", "api", "fetch", "jwt"] }],
+  },
+  argumentList: {
+    markdownDescription: "The program and its arguments, one item each. No shell interprets them.",
+    examples: [["get-token", "--audience", "https://api.anthropic.com"]],
+  },
+  argument: { markdownDescription: "The program or one of its arguments.", examples: ["get-token"] },
+  urlSource: {
+    markdownDescription:
+      "Fetches the token with a GET request at every exchange. In the URL and in header values, `${NAME}` is replaced by the environment variable.",
+    examples: [
+      {
+        url: "${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com",
+        headers: { Authorization: "bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" },
+        response_field: "value",
+      },
+    ],
+  },
+  tokenSourceUrl: {
+    markdownDescription:
+      "The URL that returns the token. It begins with `https://` or with a reference such as `${NAME}`. Use `http://` only for loopback addresses and metadata services.",
+    examples: ["${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=https://api.anthropic.com"],
+  },
+  headers: {
+    markdownDescription: "The headers of the request. In a value, `${NAME}` is replaced by the environment variable.",
+    examples: [{ "Metadata-Flavor": "Google" }],
+  },
+  headerValue: {
+    markdownDescription: "The value of this header. `${NAME}` is replaced by the environment variable.",
+    examples: ["bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}"],
+  },
+  responseField: {
+    markdownDescription:
+      "The top-level key of the JSON response that contains the token. Without it, the whole response is the token.",
+    examples: ["value", "access_token"],
+  },
+  models: {
+    markdownDescription: "Models by name. A model's `auth` replaces its provider's `auth` entirely.",
+    examples: [{ claude: { provider: "anthropic", model: "claude-sonnet-4-5" } }],
+  },
+  model: {
+    markdownDescription: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
+    examples: [{ provider: "anthropic", model: "claude-sonnet-4-5" }],
+  },
+  workflowAuth: {
+    markdownDescription:
+      "How the workflow's engine signs in: it exchanges the job's OIDC token for a short-lived access token.\n\n`type` selects the notation. gh-aw itself reads only `github-oidc`; `wifc compile --target gh-aw` converts the others to it.",
+    examples: [
+      {
+        type: "github-oidc",
+        provider: "anthropic",
+        "federation-rule-id": "${{ vars.FEDERATION_RULE_ID }}",
+        "organization-id": "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        "service-account-id": "${{ vars.SERVICE_ACCOUNT_ID }}",
+      },
+    ],
+    defaultSnippets: [
+      {
+        label: "github-oidc, anthropic",
+        description: "Sign in to Claude with the job's OIDC token",
+        body: {
+          type: "github-oidc",
+          provider: "anthropic",
+          "federation-rule-id": "fdrl_$1",
+          "organization-id": "$2",
+          "service-account-id": "svac_$3",
+        },
+      },
+    ],
+  },
+  githubOidc: {
+    markdownDescription:
+      "The notation that gh-aw reads. `provider` selects who receives the job's OIDC token; the other keys select the identity to sign in as.",
+    examples: [
+      {
+        type: "github-oidc",
+        provider: "azure",
+        "azure-tenant-id": "${{ vars.AZURE_TENANT_ID }}",
+        "azure-client-id": "${{ vars.AZURE_CLIENT_ID }}",
+      },
+    ],
+  },
+  githubOidcType: {
+    markdownDescription: "`github-oidc` selects the notation that gh-aw reads.",
+    examples: ["github-oidc"],
+  },
+  oidcProvider: {
+    markdownDescription:
+      "The provider that receives the job's OIDC token: `anthropic`, `azure`, `gcp` or `aws` (case-sensitive), or an expression. gh-aw accepts any text, but `wifc lint` does not.",
+    examples: ["anthropic"],
+  },
+  audience: {
+    markdownDescription:
+      "The audience of the OIDC token, if the federation rule expects one other than `https://api.anthropic.com`.",
+    examples: ["https://api.anthropic.com"],
+  },
+  federationRuleIdOrExpression: {
+    markdownDescription:
+      "The Anthropic federation rule to exchange the token under: `fdrl_…`, or an expression such as `${{ vars.FEDERATION_RULE_ID }}`.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.FEDERATION_RULE_ID }}"],
+  },
+  beginsExpression: {
+    markdownDescription: "A value that contains a GitHub Actions expression.",
+    examples: ["${{ vars.FEDERATION_RULE_ID }}"],
+  },
+  expression: {
+    markdownDescription: "A single GitHub Actions expression, such as `${{ vars.FEDERATION_RULE_ID }}`.",
+    examples: ["${{ vars.FEDERATION_RULE_ID }}"],
+  },
+  organizationIdOrExpression: {
+    markdownDescription:
+      "The id of the Anthropic organization: a UUID, or an expression such as `${{ vars.ORGANIZATION_ID }}`.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
+  },
+  serviceAccountIdOrExpression: {
+    markdownDescription:
+      "The service account to sign in as: `svac_…`, or an expression such as `${{ vars.SERVICE_ACCOUNT_ID }}`.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  workspaceIdOrExpression: {
+    markdownDescription:
+      "The workspace to sign in to: `wrkspc_…`, or an expression such as `${{ vars.WORKSPACE_ID }}`. Required if the federation rule spans several workspaces.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  azureTenantId: {
+    markdownDescription: "The Microsoft Entra tenant at which to exchange the token.",
+    examples: ["${{ vars.AZURE_TENANT_ID }}"],
+  },
+  azureClientId: {
+    markdownDescription: "The application (client) id of the Entra app registration or managed identity.",
+    examples: ["${{ vars.AZURE_CLIENT_ID }}"],
+  },
+  azureScope: {
+    markdownDescription: "The scope of the Azure access token; default: the scope of Cognitive Services.",
+    examples: ["https://cognitiveservices.azure.com/.default"],
+  },
+  azureCloudOrExpression: {
+    markdownDescription:
+      "The Azure cloud: `public`, `usgovernment` or `china`, or an expression such as `${{ vars.AZURE_CLOUD }}`.",
+    examples: ["public", "usgovernment", "china", "${{ vars.AZURE_CLOUD }}"],
+  },
+  azureCloud: {
+    markdownDescription:
+      "The Azure cloud: `public`, `usgovernment` or `china` (case-sensitive). AWF treats any other value as `public`.",
+    examples: ["usgovernment"],
+  },
+  gcpWorkloadIdentityProvider: {
+    markdownDescription: "The full resource name of the Google Cloud workload identity provider.",
+    examples: ["projects/123456789/locations/global/workloadIdentityPools/github/providers/actions"],
+  },
+  gcpServiceAccount: {
+    markdownDescription: "The Google service account to impersonate. Optional for AWF, but required by gh-aw.",
+    examples: ["agent@my-project.iam.gserviceaccount.com"],
+  },
+  gcpProject: {
+    markdownDescription: "The Google Cloud project that the Gemini engine uses.",
+    examples: ["my-project"],
+  },
+  gcpLocation: {
+    markdownDescription: "The Google Cloud location that the Gemini engine uses; default: `us-central1`.",
+    examples: ["us-central1"],
+  },
+  anthropicWif: {
+    markdownDescription:
+      "The flat notation for Anthropic, with keys in kebab case. Convert it for gh-aw with `wifc compile --target gh-aw`.",
+    examples: [
+      {
+        type: "anthropic-wif",
+        "federation-rule-id": "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        "organization-id": "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        "service-account-id": "svac_01AbCdEfGhIjKlMnOpQrStUv",
+      },
+    ],
+  },
+  anthropicWifType: {
+    markdownDescription: "`anthropic-wif` selects the flat notation for Anthropic.",
+    examples: ["anthropic-wif"],
+  },
+  tokenUrlOrExpression: {
+    markdownDescription: "The URL at which to exchange the token; default: `https://api.anthropic.com/v1/oauth/token`.",
+    examples: ["https://api.anthropic.com/v1/oauth/token"],
+  },
+  tokenUrl: {
+    markdownDescription: "The URL at which to exchange the token; default: `https://api.anthropic.com/v1/oauth/token`.",
+    examples: ["https://api.anthropic.com/v1/oauth/token"],
+  },
+  workflowFederationAuth: {
+    markdownDescription: "The nested notation of agent YAML. Convert it for gh-aw with `wifc compile --target gh-aw`.",
+    examples: [
+      {
+        type: "workload_identity_federation",
+        workload_identity_federation: {
+          federation_rule_id: "${{ vars.FEDERATION_RULE_ID }}",
+          organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+          service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        },
+      },
+    ],
+  },
+  workflowFederation: {
+    markdownDescription:
+      "The federation rule to use and the identity to sign in as. Without `identity_token`, the job's own OIDC token is exchanged.",
+    examples: [
+      { federation_rule_id: "${{ vars.FEDERATION_RULE_ID }}", organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" },
+    ],
+  },
+  upstreams: {
+    markdownDescription:
+      "The providers that the gateway forwards requests to. Several upstreams of one provider need different `name`s.",
+    examples: [
+      [
+        {
+          provider: "anthropic",
+          auth: {
+            federation_rule_id: "${ANTHROPIC_FEDERATION_RULE_ID}",
+            organization_id: "${ANTHROPIC_ORGANIZATION_ID}",
+            identity_token_file: "/var/run/secrets/anthropic/token",
+          },
+        },
+      ],
+    ],
+  },
+  upstream: { markdownDescription: "A provider. The keys of `auth` depend on it.", examples: [{ provider: "vertex" }] },
+  anthropicUpstream: {
+    markdownDescription: "An upstream that forwards requests to Anthropic.",
+    examples: [{ provider: "anthropic", auth: { api_key: "${ANTHROPIC_API_KEY}" } }],
+  },
+  upstreamAuth: {
+    markdownDescription:
+      "How the gateway signs in: with `api_key`, with `oauth_token`, or with a federation rule. There must be exactly one of them.",
+    examples: [
+      {
+        federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        identity_token_file: "/var/run/secrets/anthropic/token",
+      },
+    ],
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with an OIDC token",
+        body: {
+          federation_rule_id: "fdrl_$1",
+          organization_id: "$2",
+          service_account_id: "svac_$3",
+          identity_token_file: "${4:/var/run/secrets/anthropic/token}",
+        },
+      },
+    ],
+  },
+  gatewayCredential: {
+    markdownDescription:
+      "An API key or an OAuth token, usually a reference such as `${ANTHROPIC_API_KEY}` or `${file:/run/secrets/key}`.",
+    examples: ["${ANTHROPIC_API_KEY}"],
+  },
+  federationRuleIdOrReference: {
+    markdownDescription:
+      "The Anthropic federation rule to exchange the token under: `fdrl_…`, or a reference such as `${ANTHROPIC_FEDERATION_RULE_ID}`.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${ANTHROPIC_FEDERATION_RULE_ID}"],
+  },
+  gatewayReference: {
+    markdownDescription: "A value that the gateway reads from a variable (`${NAME}`) or from a file (`${file:/path}`).",
+    examples: ["${ANTHROPIC_ORGANIZATION_ID}", "${file:/etc/anthropic/organization-id}"],
+  },
+  organizationIdOrReference: {
+    markdownDescription:
+      "The id of the Anthropic organization: a UUID, or a reference such as `${ANTHROPIC_ORGANIZATION_ID}`.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${ANTHROPIC_ORGANIZATION_ID}"],
+  },
+  serviceAccountIdOrReference: {
+    markdownDescription:
+      "The service account that the rule must lead to: `svac_…`, or a reference such as `${ANTHROPIC_SERVICE_ACCOUNT_ID}`.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${ANTHROPIC_SERVICE_ACCOUNT_ID}"],
+  },
+  workspaceIdOrReference: {
+    markdownDescription:
+      "The workspace to sign in to: `wrkspc_…`, or a reference such as `${ANTHROPIC_WORKSPACE_ID}`. Required if the federation rule spans several workspaces.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${ANTHROPIC_WORKSPACE_ID}"],
+  },
+  federatedUpstreamAuth: {
+    markdownDescription: "A sign-in with at least one key of federation.",
+    examples: [{ federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  keyedUpstreamAuth: {
+    markdownDescription: "A sign-in with an API key or an OAuth token.",
+    examples: [{ api_key: "${ANTHROPIC_API_KEY}" }],
+  },
+  workloadSpec: {
+    markdownDescription: "The spec of a pod, or of a workload with a template of pods.",
+    examples: [{ containers: [{ name: "agent" }] }],
+  },
+  podTemplate: {
+    markdownDescription: "The template of the pods, or of the jobs of a CronJob.",
+    examples: [{ spec: { containers: [{ name: "agent" }] } }],
+  },
+  containers: { markdownDescription: "The containers of a pod.", examples: [[{ name: "agent" }]] },
+  container: {
+    markdownDescription: "A container. Its variables can sign in Anthropic's SDKs.",
+    examples: [{ name: "agent" }],
+  },
+  containerVariables: {
+    markdownDescription: "The environment variables of a container.",
+    examples: [[{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }]],
+  },
+  containerVariable: {
+    markdownDescription: "An environment variable of a container.",
+    examples: [{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }],
+  },
+  profileVersion: { markdownDescription: "The version of the format; it can be left out.", examples: ["1.0"] },
+  authentication: {
+    markdownDescription: "How the SDKs sign in with this profile.",
+    examples: [
+      {
+        type: "oidc_federation",
+        federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        identity_token: { source: "file", path: "/var/run/secrets/anthropic/token" },
+      },
+    ],
+  },
+  authenticationType: {
+    markdownDescription: "`oidc_federation` selects workload identity federation.",
+    examples: ["oidc_federation"],
+  },
+  profileToken: {
+    markdownDescription:
+      "Where the workload's OIDC token comes from. Without it, the SDKs read `ANTHROPIC_IDENTITY_TOKEN_FILE` or `ANTHROPIC_IDENTITY_TOKEN`.",
+    examples: [{ source: "file", path: "/var/run/secrets/anthropic/token" }],
+  },
+  profileTokenSource: { markdownDescription: "`file` is the only source that a profile can have.", examples: ["file"] },
+  profileScope: { markdownDescription: "The scope of the access token.", examples: ["workspace:developer"] },
+  credentialsPath: {
+    markdownDescription: "The file in which the SDKs keep the access token.",
+    examples: ["credentials/ci.json"],
+  },
+  profileBaseUrl: {
+    markdownDescription:
+      "The base URL of the API, below which the token is exchanged too. It begins with `https://`, except for loopback addresses.",
+    examples: ["https://api.anthropic.com"],
+  },
+  engine: {
+    markdownDescription:
+      "The engine that runs the agent: its id, or a mapping with `id` and, to sign in without an API key, `auth`.",
+    examples: ["claude", { id: "claude" }],
+  },
+  engineAuth: {
+    markdownDescription:
+      "How the engine signs in: it exchanges the job's OIDC token for a short-lived access token. `type` selects the notation.\n\nIn an engine definition (an `engine` with `display-name`), `auth` is a list with a different meaning.",
+    examples: [{ type: "github-oidc", provider: "aws" }],
+  },
+  engineAuthList: {
+    markdownDescription:
+      "A list is only for an engine definition (an `engine` with `display-name`). gh-aw defines its items.",
+    examples: [[{ role: "api-key", secret: "MY_KEY" }]],
+  },
+  safeOutputs: {
+    markdownDescription:
+      "What the agent may write. Threat detection checks the agent's output first, also with an engine.",
+    examples: [{ "threat-detection": { engine: { id: "claude" } } }],
+  },
+  threatDetection: {
+    markdownDescription:
+      "How the agent's output is checked for threats. An `engine` here replaces the workflow's engine and its sign-in.",
+    examples: [{ engine: { id: "claude" } }, false],
+  },
+  authThroughEnvironment: {
+    markdownDescription:
+      "Variables that AWF reads are set in the workflow's `env`, in `engine.env` (also of threat detection) or in `sandbox.agent.env`, so that `engine.auth` may be incomplete.",
+    examples: [{ engine: { id: "claude", env: { AWF_AUTH_AWS_REGION: "eu-central-1" } } }],
+  },
+  environmentWithAuth: {
+    markdownDescription: "An `env` mapping that sets at least one variable that AWF reads.",
+    examples: [{ AWF_AUTH_AWS_REGION: "eu-central-1" }],
+  },
+  authInTheBlock: {
+    markdownDescription:
+      "If no `env` mapping sets sign-in variables, `engine.auth` must have every key that its provider requires.",
+    examples: [{ engine: { id: "claude" } }],
+  },
+  engineWithRequiredKeys: {
+    markdownDescription: "An engine whose `auth` has every key that its provider requires.",
+    examples: ["claude"],
+  },
+  githubOidcRequiredKeys: {
+    markdownDescription:
+      "The keys that each OIDC provider requires. AWS has none: its role and region are set in `engine.env`.",
+    examples: [
+      {
+        type: "github-oidc",
+        provider: "azure",
+        "azure-tenant-id": "${{ vars.AZURE_TENANT_ID }}",
+        "azure-client-id": "${{ vars.AZURE_CLIENT_ID }}",
+      },
+    ],
+  },
+} as const;
+
+/** The whole definitions in the schemas of input files. */
+export const FILE_DEFINITIONS = {
+  actionsVariables: { ...DEFINITIONS.actionsVariables, ...FOR_EDITORS.actionsVariables },
+  federationRuleVariable: { ...DEFINITIONS.federationRuleVariable, ...FOR_EDITORS.federationRuleVariable },
+  uncheckedVariable: { ...DEFINITIONS.uncheckedVariable, ...FOR_EDITORS.uncheckedVariable },
+  federationRuleId: { ...DEFINITIONS.federationRuleId, ...FOR_EDITORS.federationRuleId },
+  value: { ...DEFINITIONS.value, ...FOR_EDITORS.value },
+  organizationVariable: { ...DEFINITIONS.organizationVariable, ...FOR_EDITORS.organizationVariable },
+  organizationId: { ...DEFINITIONS.organizationId, ...FOR_EDITORS.organizationId },
+  serviceAccountVariable: { ...DEFINITIONS.serviceAccountVariable, ...FOR_EDITORS.serviceAccountVariable },
+  serviceAccountId: { ...DEFINITIONS.serviceAccountId, ...FOR_EDITORS.serviceAccountId },
+  workspaceVariable: { ...DEFINITIONS.workspaceVariable, ...FOR_EDITORS.workspaceVariable },
+  workspaceId: { ...DEFINITIONS.workspaceId, ...FOR_EDITORS.workspaceId },
+  tokenFileVariable: { ...DEFINITIONS.tokenFileVariable, ...FOR_EDITORS.tokenFileVariable },
+  jobs: { ...DEFINITIONS.jobs, ...FOR_EDITORS.jobs },
+  job: { ...DEFINITIONS.job, ...FOR_EDITORS.job },
+  steps: { ...DEFINITIONS.steps, ...FOR_EDITORS.steps },
+  step: { ...DEFINITIONS.step, ...FOR_EDITORS.step },
+  claudeCodeAction: { ...DEFINITIONS.claudeCodeAction, ...FOR_EDITORS.claudeCodeAction },
+  claudeStep: { ...DEFINITIONS.claudeStep, ...FOR_EDITORS.claudeStep },
+  claudeInputs: { ...DEFINITIONS.claudeInputs, ...FOR_EDITORS.claudeInputs },
+  federationRuleInput: { ...DEFINITIONS.federationRuleInput, ...FOR_EDITORS.federationRuleInput },
+  uncheckedInput: { ...DEFINITIONS.uncheckedInput, ...FOR_EDITORS.uncheckedInput },
+  organizationInput: { ...DEFINITIONS.organizationInput, ...FOR_EDITORS.organizationInput },
+  serviceAccountInput: { ...DEFINITIONS.serviceAccountInput, ...FOR_EDITORS.serviceAccountInput },
+  workspaceInput: { ...DEFINITIONS.workspaceInput, ...FOR_EDITORS.workspaceInput },
+  audienceInput: { ...DEFINITIONS.audienceInput, ...FOR_EDITORS.audienceInput },
+  credentialInput: { ...DEFINITIONS.credentialInput, ...FOR_EDITORS.credentialInput },
+  actionRuns: { ...DEFINITIONS.actionRuns, ...FOR_EDITORS.actionRuns },
+  providers: { ...DEFINITIONS.providers, ...FOR_EDITORS.providers },
+  provider: { ...DEFINITIONS.provider, ...FOR_EDITORS.provider },
+  agentAuth: { ...DEFINITIONS.agentAuth, ...FOR_EDITORS.agentAuth },
+  federationType: { ...DEFINITIONS.federationType, ...FOR_EDITORS.federationType },
+  agentFederation: { ...DEFINITIONS.agentFederation, ...FOR_EDITORS.agentFederation },
+  identityToken: { ...DEFINITIONS.identityToken, ...FOR_EDITORS.identityToken },
+  fileSource: { ...DEFINITIONS.fileSource, ...FOR_EDITORS.fileSource },
+  tokenFile: { ...DEFINITIONS.tokenFile, ...FOR_EDITORS.tokenFile },
+  envSource: { ...DEFINITIONS.envSource, ...FOR_EDITORS.envSource },
+  variableName: { ...DEFINITIONS.variableName, ...FOR_EDITORS.variableName },
+  commandSource: { ...DEFINITIONS.commandSource, ...FOR_EDITORS.commandSource },
+  argumentList: { ...DEFINITIONS.argumentList, ...FOR_EDITORS.argumentList },
+  argument: { ...DEFINITIONS.argument, ...FOR_EDITORS.argument },
+  urlSource: { ...DEFINITIONS.urlSource, ...FOR_EDITORS.urlSource },
+  tokenSourceUrl: { ...DEFINITIONS.tokenSourceUrl, ...FOR_EDITORS.tokenSourceUrl },
+  headers: { ...DEFINITIONS.headers, ...FOR_EDITORS.headers },
+  headerValue: { ...DEFINITIONS.headerValue, ...FOR_EDITORS.headerValue },
+  responseField: { ...DEFINITIONS.responseField, ...FOR_EDITORS.responseField },
+  models: { ...DEFINITIONS.models, ...FOR_EDITORS.models },
+  model: { ...DEFINITIONS.model, ...FOR_EDITORS.model },
+  workflowAuth: { ...DEFINITIONS.workflowAuth, ...FOR_EDITORS.workflowAuth },
+  githubOidc: { ...DEFINITIONS.githubOidc, ...FOR_EDITORS.githubOidc },
+  githubOidcType: { ...DEFINITIONS.githubOidcType, ...FOR_EDITORS.githubOidcType },
+  oidcProvider: { ...DEFINITIONS.oidcProvider, ...FOR_EDITORS.oidcProvider },
+  audience: { ...DEFINITIONS.audience, ...FOR_EDITORS.audience },
+  federationRuleIdOrExpression: {
+    ...DEFINITIONS.federationRuleIdOrExpression,
+    ...FOR_EDITORS.federationRuleIdOrExpression,
+  },
+  beginsExpression: { ...DEFINITIONS.beginsExpression, ...FOR_EDITORS.beginsExpression },
+  expression: { ...DEFINITIONS.expression, ...FOR_EDITORS.expression },
+  organizationIdOrExpression: { ...DEFINITIONS.organizationIdOrExpression, ...FOR_EDITORS.organizationIdOrExpression },
+  serviceAccountIdOrExpression: {
+    ...DEFINITIONS.serviceAccountIdOrExpression,
+    ...FOR_EDITORS.serviceAccountIdOrExpression,
+  },
+  workspaceIdOrExpression: { ...DEFINITIONS.workspaceIdOrExpression, ...FOR_EDITORS.workspaceIdOrExpression },
+  azureTenantId: { ...DEFINITIONS.azureTenantId, ...FOR_EDITORS.azureTenantId },
+  azureClientId: { ...DEFINITIONS.azureClientId, ...FOR_EDITORS.azureClientId },
+  azureScope: { ...DEFINITIONS.azureScope, ...FOR_EDITORS.azureScope },
+  azureCloudOrExpression: { ...DEFINITIONS.azureCloudOrExpression, ...FOR_EDITORS.azureCloudOrExpression },
+  azureCloud: { ...DEFINITIONS.azureCloud, ...FOR_EDITORS.azureCloud },
+  gcpWorkloadIdentityProvider: {
+    ...DEFINITIONS.gcpWorkloadIdentityProvider,
+    ...FOR_EDITORS.gcpWorkloadIdentityProvider,
+  },
+  gcpServiceAccount: { ...DEFINITIONS.gcpServiceAccount, ...FOR_EDITORS.gcpServiceAccount },
+  gcpProject: { ...DEFINITIONS.gcpProject, ...FOR_EDITORS.gcpProject },
+  gcpLocation: { ...DEFINITIONS.gcpLocation, ...FOR_EDITORS.gcpLocation },
+  anthropicWif: { ...DEFINITIONS.anthropicWif, ...FOR_EDITORS.anthropicWif },
+  anthropicWifType: { ...DEFINITIONS.anthropicWifType, ...FOR_EDITORS.anthropicWifType },
+  tokenUrlOrExpression: { ...DEFINITIONS.tokenUrlOrExpression, ...FOR_EDITORS.tokenUrlOrExpression },
+  tokenUrl: { ...DEFINITIONS.tokenUrl, ...FOR_EDITORS.tokenUrl },
+  workflowFederationAuth: { ...DEFINITIONS.workflowFederationAuth, ...FOR_EDITORS.workflowFederationAuth },
+  workflowFederation: { ...DEFINITIONS.workflowFederation, ...FOR_EDITORS.workflowFederation },
+  upstreams: { ...DEFINITIONS.upstreams, ...FOR_EDITORS.upstreams },
+  upstream: { ...DEFINITIONS.upstream, ...FOR_EDITORS.upstream },
+  anthropicUpstream: { ...DEFINITIONS.anthropicUpstream, ...FOR_EDITORS.anthropicUpstream },
+  upstreamAuth: { ...DEFINITIONS.upstreamAuth, ...FOR_EDITORS.upstreamAuth },
+  gatewayCredential: { ...DEFINITIONS.gatewayCredential, ...FOR_EDITORS.gatewayCredential },
+  federationRuleIdOrReference: {
+    ...DEFINITIONS.federationRuleIdOrReference,
+    ...FOR_EDITORS.federationRuleIdOrReference,
+  },
+  gatewayReference: { ...DEFINITIONS.gatewayReference, ...FOR_EDITORS.gatewayReference },
+  organizationIdOrReference: { ...DEFINITIONS.organizationIdOrReference, ...FOR_EDITORS.organizationIdOrReference },
+  serviceAccountIdOrReference: {
+    ...DEFINITIONS.serviceAccountIdOrReference,
+    ...FOR_EDITORS.serviceAccountIdOrReference,
+  },
+  workspaceIdOrReference: { ...DEFINITIONS.workspaceIdOrReference, ...FOR_EDITORS.workspaceIdOrReference },
+  federatedUpstreamAuth: { ...DEFINITIONS.federatedUpstreamAuth, ...FOR_EDITORS.federatedUpstreamAuth },
+  keyedUpstreamAuth: { ...DEFINITIONS.keyedUpstreamAuth, ...FOR_EDITORS.keyedUpstreamAuth },
+  workloadSpec: { ...DEFINITIONS.workloadSpec, ...FOR_EDITORS.workloadSpec },
+  podTemplate: { ...DEFINITIONS.podTemplate, ...FOR_EDITORS.podTemplate },
+  containers: { ...DEFINITIONS.containers, ...FOR_EDITORS.containers },
+  container: { ...DEFINITIONS.container, ...FOR_EDITORS.container },
+  containerVariables: { ...DEFINITIONS.containerVariables, ...FOR_EDITORS.containerVariables },
+  containerVariable: { ...DEFINITIONS.containerVariable, ...FOR_EDITORS.containerVariable },
+  profileVersion: { ...DEFINITIONS.profileVersion, ...FOR_EDITORS.profileVersion },
+  authentication: { ...DEFINITIONS.authentication, ...FOR_EDITORS.authentication },
+  authenticationType: { ...DEFINITIONS.authenticationType, ...FOR_EDITORS.authenticationType },
+  profileToken: { ...DEFINITIONS.profileToken, ...FOR_EDITORS.profileToken },
+  profileTokenSource: { ...DEFINITIONS.profileTokenSource, ...FOR_EDITORS.profileTokenSource },
+  profileScope: { ...DEFINITIONS.profileScope, ...FOR_EDITORS.profileScope },
+  credentialsPath: { ...DEFINITIONS.credentialsPath, ...FOR_EDITORS.credentialsPath },
+  profileBaseUrl: { ...DEFINITIONS.profileBaseUrl, ...FOR_EDITORS.profileBaseUrl },
+  engine: { ...DEFINITIONS.engine, ...FOR_EDITORS.engine },
+  engineAuth: { ...DEFINITIONS.engineAuth, ...FOR_EDITORS.engineAuth },
+  engineAuthList: { ...DEFINITIONS.engineAuthList, ...FOR_EDITORS.engineAuthList },
+  safeOutputs: { ...DEFINITIONS.safeOutputs, ...FOR_EDITORS.safeOutputs },
+  threatDetection: { ...DEFINITIONS.threatDetection, ...FOR_EDITORS.threatDetection },
+  authThroughEnvironment: { ...DEFINITIONS.authThroughEnvironment, ...FOR_EDITORS.authThroughEnvironment },
+  environmentWithAuth: { ...DEFINITIONS.environmentWithAuth, ...FOR_EDITORS.environmentWithAuth },
+  authInTheBlock: { ...DEFINITIONS.authInTheBlock, ...FOR_EDITORS.authInTheBlock },
+  engineWithRequiredKeys: { ...DEFINITIONS.engineWithRequiredKeys, ...FOR_EDITORS.engineWithRequiredKeys },
+  githubOidcRequiredKeys: { ...DEFINITIONS.githubOidcRequiredKeys, ...FOR_EDITORS.githubOidcRequiredKeys },
+} as const;
 
 const REPORT_DEFINITIONS = {
   shard: {
@@ -190,7 +1048,10 @@ const REPORT_DEFINITIONS = {
     type: "object",
     properties: {
       path: { $ref: "#/definitions/path" },
-      dialect: { enum: ["agent", "workflow"], description: "The kind of document." },
+      dialect: {
+        enum: ["workflow", "agent", "gateway", "kubernetes", "profile", "actions"],
+        description: "The kind of document.",
+      },
       required: {
         type: "array",
         items: { $ref: "#/definitions/requirement" },
@@ -335,6 +1196,7 @@ const REPORT_DEFINITIONS = {
       },
       moreAgents: { type: "integer", minimum: 1, description: "The number of further agents." },
       engine: { type: "string", description: "The workflow's engine that needs it." },
+      signIn: { type: "string", description: "The job, container, upstream or profile that needs it." },
       reason: { type: "string", minLength: 1, description: "The path of keys in the `auth` block, or another reason." },
       path: { $ref: "#/definitions/path" },
       start: { $ref: "#/definitions/position" },
@@ -529,7 +1391,120 @@ const REPORT_DEFINITIONS = {
 
 /** The published JSON Schemas (draft-07), each self-contained. */
 export const SCHEMAS = {
-  ...FILE_SCHEMAS,
+  actions: {
+    ...FILE_SCHEMAS.actions,
+    definitions: {
+      actionsVariables: FILE_DEFINITIONS.actionsVariables,
+      federationRuleVariable: FILE_DEFINITIONS.federationRuleVariable,
+      uncheckedVariable: FILE_DEFINITIONS.uncheckedVariable,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      value: FILE_DEFINITIONS.value,
+      organizationVariable: FILE_DEFINITIONS.organizationVariable,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      serviceAccountVariable: FILE_DEFINITIONS.serviceAccountVariable,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      workspaceVariable: FILE_DEFINITIONS.workspaceVariable,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      tokenFileVariable: FILE_DEFINITIONS.tokenFileVariable,
+      jobs: FILE_DEFINITIONS.jobs,
+      job: FILE_DEFINITIONS.job,
+      steps: FILE_DEFINITIONS.steps,
+      step: FILE_DEFINITIONS.step,
+      claudeCodeAction: FILE_DEFINITIONS.claudeCodeAction,
+      claudeStep: FILE_DEFINITIONS.claudeStep,
+      claudeInputs: FILE_DEFINITIONS.claudeInputs,
+      federationRuleInput: FILE_DEFINITIONS.federationRuleInput,
+      uncheckedInput: FILE_DEFINITIONS.uncheckedInput,
+      organizationInput: FILE_DEFINITIONS.organizationInput,
+      serviceAccountInput: FILE_DEFINITIONS.serviceAccountInput,
+      workspaceInput: FILE_DEFINITIONS.workspaceInput,
+      audienceInput: FILE_DEFINITIONS.audienceInput,
+      credentialInput: FILE_DEFINITIONS.credentialInput,
+      actionRuns: FILE_DEFINITIONS.actionRuns,
+    },
+  },
+  agent: {
+    ...FILE_SCHEMAS.agent,
+    definitions: {
+      providers: FILE_DEFINITIONS.providers,
+      provider: FILE_DEFINITIONS.provider,
+      agentAuth: FILE_DEFINITIONS.agentAuth,
+      federationType: FILE_DEFINITIONS.federationType,
+      agentFederation: FILE_DEFINITIONS.agentFederation,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      value: FILE_DEFINITIONS.value,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      identityToken: FILE_DEFINITIONS.identityToken,
+      fileSource: FILE_DEFINITIONS.fileSource,
+      tokenFile: FILE_DEFINITIONS.tokenFile,
+      envSource: FILE_DEFINITIONS.envSource,
+      variableName: FILE_DEFINITIONS.variableName,
+      commandSource: FILE_DEFINITIONS.commandSource,
+      argumentList: FILE_DEFINITIONS.argumentList,
+      argument: FILE_DEFINITIONS.argument,
+      urlSource: FILE_DEFINITIONS.urlSource,
+      tokenSourceUrl: FILE_DEFINITIONS.tokenSourceUrl,
+      headers: FILE_DEFINITIONS.headers,
+      headerValue: FILE_DEFINITIONS.headerValue,
+      responseField: FILE_DEFINITIONS.responseField,
+      models: FILE_DEFINITIONS.models,
+      model: FILE_DEFINITIONS.model,
+    },
+  },
+  auth: {
+    ...FILE_SCHEMAS.auth,
+    definitions: {
+      agentAuth: FILE_DEFINITIONS.agentAuth,
+      federationType: FILE_DEFINITIONS.federationType,
+      agentFederation: FILE_DEFINITIONS.agentFederation,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      value: FILE_DEFINITIONS.value,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      identityToken: FILE_DEFINITIONS.identityToken,
+      fileSource: FILE_DEFINITIONS.fileSource,
+      tokenFile: FILE_DEFINITIONS.tokenFile,
+      envSource: FILE_DEFINITIONS.envSource,
+      variableName: FILE_DEFINITIONS.variableName,
+      commandSource: FILE_DEFINITIONS.commandSource,
+      argumentList: FILE_DEFINITIONS.argumentList,
+      argument: FILE_DEFINITIONS.argument,
+      urlSource: FILE_DEFINITIONS.urlSource,
+      tokenSourceUrl: FILE_DEFINITIONS.tokenSourceUrl,
+      headers: FILE_DEFINITIONS.headers,
+      headerValue: FILE_DEFINITIONS.headerValue,
+      responseField: FILE_DEFINITIONS.responseField,
+      workflowAuth: FILE_DEFINITIONS.workflowAuth,
+      githubOidc: FILE_DEFINITIONS.githubOidc,
+      githubOidcType: FILE_DEFINITIONS.githubOidcType,
+      oidcProvider: FILE_DEFINITIONS.oidcProvider,
+      audience: FILE_DEFINITIONS.audience,
+      federationRuleIdOrExpression: FILE_DEFINITIONS.federationRuleIdOrExpression,
+      beginsExpression: FILE_DEFINITIONS.beginsExpression,
+      expression: FILE_DEFINITIONS.expression,
+      organizationIdOrExpression: FILE_DEFINITIONS.organizationIdOrExpression,
+      serviceAccountIdOrExpression: FILE_DEFINITIONS.serviceAccountIdOrExpression,
+      workspaceIdOrExpression: FILE_DEFINITIONS.workspaceIdOrExpression,
+      azureTenantId: FILE_DEFINITIONS.azureTenantId,
+      azureClientId: FILE_DEFINITIONS.azureClientId,
+      azureScope: FILE_DEFINITIONS.azureScope,
+      azureCloudOrExpression: FILE_DEFINITIONS.azureCloudOrExpression,
+      azureCloud: FILE_DEFINITIONS.azureCloud,
+      gcpWorkloadIdentityProvider: FILE_DEFINITIONS.gcpWorkloadIdentityProvider,
+      gcpServiceAccount: FILE_DEFINITIONS.gcpServiceAccount,
+      gcpProject: FILE_DEFINITIONS.gcpProject,
+      gcpLocation: FILE_DEFINITIONS.gcpLocation,
+      anthropicWif: FILE_DEFINITIONS.anthropicWif,
+      anthropicWifType: FILE_DEFINITIONS.anthropicWifType,
+      tokenUrlOrExpression: FILE_DEFINITIONS.tokenUrlOrExpression,
+      tokenUrl: FILE_DEFINITIONS.tokenUrl,
+      workflowFederationAuth: FILE_DEFINITIONS.workflowFederationAuth,
+      workflowFederation: FILE_DEFINITIONS.workflowFederation,
+    },
+  },
   diagnostics: {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "wifc diagnostics",
@@ -560,6 +1535,59 @@ export const SCHEMAS = {
       related: REPORT_DEFINITIONS.related,
       fix: REPORT_DEFINITIONS.fix,
       edit: REPORT_DEFINITIONS.edit,
+    },
+  },
+  gateway: {
+    ...FILE_SCHEMAS.gateway,
+    definitions: {
+      upstreams: FILE_DEFINITIONS.upstreams,
+      upstream: FILE_DEFINITIONS.upstream,
+      anthropicUpstream: FILE_DEFINITIONS.anthropicUpstream,
+      upstreamAuth: FILE_DEFINITIONS.upstreamAuth,
+      gatewayCredential: FILE_DEFINITIONS.gatewayCredential,
+      federationRuleIdOrReference: FILE_DEFINITIONS.federationRuleIdOrReference,
+      gatewayReference: FILE_DEFINITIONS.gatewayReference,
+      value: FILE_DEFINITIONS.value,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      organizationIdOrReference: FILE_DEFINITIONS.organizationIdOrReference,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      serviceAccountIdOrReference: FILE_DEFINITIONS.serviceAccountIdOrReference,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      workspaceIdOrReference: FILE_DEFINITIONS.workspaceIdOrReference,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      tokenFile: FILE_DEFINITIONS.tokenFile,
+      federatedUpstreamAuth: FILE_DEFINITIONS.federatedUpstreamAuth,
+      keyedUpstreamAuth: FILE_DEFINITIONS.keyedUpstreamAuth,
+    },
+  },
+  kubernetes: {
+    ...FILE_SCHEMAS.kubernetes,
+    definitions: {
+      workloadSpec: FILE_DEFINITIONS.workloadSpec,
+      podTemplate: FILE_DEFINITIONS.podTemplate,
+      containers: FILE_DEFINITIONS.containers,
+      container: FILE_DEFINITIONS.container,
+      containerVariables: FILE_DEFINITIONS.containerVariables,
+      containerVariable: FILE_DEFINITIONS.containerVariable,
+    },
+  },
+  profile: {
+    ...FILE_SCHEMAS.profile,
+    definitions: {
+      profileVersion: FILE_DEFINITIONS.profileVersion,
+      authentication: FILE_DEFINITIONS.authentication,
+      authenticationType: FILE_DEFINITIONS.authenticationType,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      value: FILE_DEFINITIONS.value,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      profileToken: FILE_DEFINITIONS.profileToken,
+      profileTokenSource: FILE_DEFINITIONS.profileTokenSource,
+      tokenFile: FILE_DEFINITIONS.tokenFile,
+      profileScope: FILE_DEFINITIONS.profileScope,
+      credentialsPath: FILE_DEFINITIONS.credentialsPath,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      profileBaseUrl: FILE_DEFINITIONS.profileBaseUrl,
     },
   },
   "required-env": {
@@ -595,6 +1623,7 @@ export const SCHEMAS = {
       path: { type: "string", minLength: 1, description: "The file that declares the sign-in, or `<environment>`." },
       model: { type: "string", description: "The model that signs in." },
       engine: { type: "string", description: "The workflow's engine that signs in." },
+      signIn: { type: "string", description: "The job, container, upstream or profile that signs in." },
       source: { type: "string", minLength: 1, description: "Where the identity token comes from, as a phrase." },
       token: { $ref: "#/definitions/token" },
       request: { $ref: "#/definitions/request" },
@@ -620,6 +1649,66 @@ export const SCHEMAS = {
       related: REPORT_DEFINITIONS.related,
       fix: REPORT_DEFINITIONS.fix,
       edit: REPORT_DEFINITIONS.edit,
+    },
+  },
+  workflow: {
+    ...FILE_SCHEMAS.workflow,
+    definitions: {
+      engine: FILE_DEFINITIONS.engine,
+      engineAuth: FILE_DEFINITIONS.engineAuth,
+      engineAuthList: FILE_DEFINITIONS.engineAuthList,
+      workflowAuth: FILE_DEFINITIONS.workflowAuth,
+      githubOidc: FILE_DEFINITIONS.githubOidc,
+      githubOidcType: FILE_DEFINITIONS.githubOidcType,
+      oidcProvider: FILE_DEFINITIONS.oidcProvider,
+      value: FILE_DEFINITIONS.value,
+      audience: FILE_DEFINITIONS.audience,
+      federationRuleIdOrExpression: FILE_DEFINITIONS.federationRuleIdOrExpression,
+      beginsExpression: FILE_DEFINITIONS.beginsExpression,
+      expression: FILE_DEFINITIONS.expression,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      organizationIdOrExpression: FILE_DEFINITIONS.organizationIdOrExpression,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      serviceAccountIdOrExpression: FILE_DEFINITIONS.serviceAccountIdOrExpression,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      workspaceIdOrExpression: FILE_DEFINITIONS.workspaceIdOrExpression,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      azureTenantId: FILE_DEFINITIONS.azureTenantId,
+      azureClientId: FILE_DEFINITIONS.azureClientId,
+      azureScope: FILE_DEFINITIONS.azureScope,
+      azureCloudOrExpression: FILE_DEFINITIONS.azureCloudOrExpression,
+      azureCloud: FILE_DEFINITIONS.azureCloud,
+      gcpWorkloadIdentityProvider: FILE_DEFINITIONS.gcpWorkloadIdentityProvider,
+      gcpServiceAccount: FILE_DEFINITIONS.gcpServiceAccount,
+      gcpProject: FILE_DEFINITIONS.gcpProject,
+      gcpLocation: FILE_DEFINITIONS.gcpLocation,
+      anthropicWif: FILE_DEFINITIONS.anthropicWif,
+      anthropicWifType: FILE_DEFINITIONS.anthropicWifType,
+      tokenUrlOrExpression: FILE_DEFINITIONS.tokenUrlOrExpression,
+      tokenUrl: FILE_DEFINITIONS.tokenUrl,
+      workflowFederationAuth: FILE_DEFINITIONS.workflowFederationAuth,
+      federationType: FILE_DEFINITIONS.federationType,
+      workflowFederation: FILE_DEFINITIONS.workflowFederation,
+      identityToken: FILE_DEFINITIONS.identityToken,
+      fileSource: FILE_DEFINITIONS.fileSource,
+      tokenFile: FILE_DEFINITIONS.tokenFile,
+      envSource: FILE_DEFINITIONS.envSource,
+      variableName: FILE_DEFINITIONS.variableName,
+      commandSource: FILE_DEFINITIONS.commandSource,
+      argumentList: FILE_DEFINITIONS.argumentList,
+      argument: FILE_DEFINITIONS.argument,
+      urlSource: FILE_DEFINITIONS.urlSource,
+      tokenSourceUrl: FILE_DEFINITIONS.tokenSourceUrl,
+      headers: FILE_DEFINITIONS.headers,
+      headerValue: FILE_DEFINITIONS.headerValue,
+      responseField: FILE_DEFINITIONS.responseField,
+      safeOutputs: FILE_DEFINITIONS.safeOutputs,
+      threatDetection: FILE_DEFINITIONS.threatDetection,
+      authThroughEnvironment: FILE_DEFINITIONS.authThroughEnvironment,
+      environmentWithAuth: FILE_DEFINITIONS.environmentWithAuth,
+      authInTheBlock: FILE_DEFINITIONS.authInTheBlock,
+      engineWithRequiredKeys: FILE_DEFINITIONS.engineWithRequiredKeys,
+      githubOidcRequiredKeys: FILE_DEFINITIONS.githubOidcRequiredKeys,
     },
   },
 } as const;

@@ -17,7 +17,8 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   codeLensProvider: {},
-  completionProvider: { triggerCharacters: [" "] },
+  // A value begins after a space; a key or a value of JSON, with its quote.
+  completionProvider: { triggerCharacters: [" ", '"'] },
   definitionProvider: true,
   documentSymbolProvider: { label: "wifc" },
   executeCommandProvider: { commands: Object.keys(COMMANDS) },

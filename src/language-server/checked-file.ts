@@ -5,11 +5,10 @@ import type { LintOptions } from "../api/lint.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors, type DiagnosticAudience } from "../diagnostics/entry.ts";
-import { recognizeDialect } from "../dialects/dialects.ts";
+import { DIALECTS, recognizeDocuments, type RecognizedDocument } from "../dialects/dialects.ts";
 import type { ReadImport } from "../dialects/read-import.ts";
+import { combineMarks } from "../dialects/marks.ts";
 import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
-import type { Document } from "../parse/document.ts";
-import { isMarkdown } from "../parse/frontmatter.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
 
@@ -19,8 +18,8 @@ export interface CheckedFile {
   /** The options it was checked with, for checking a changed text in the same way. */
   readonly options: LintOptions;
   readonly analysis: Analysis;
-  /** The frontmatter of a workflow in markdown, as far as it can be read. Undefined for any other file. */
-  readonly frontmatter: Document | undefined;
+  /** Its documents of any dialect, as far as they can be read. */
+  readonly documents: readonly RecognizedDocument[];
   /** The findings in this file and in the files it imports; empty if wifc does not handle this kind of file. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,18 +30,18 @@ export function checkDocument(document: TextDocument, name: string, given: LintO
   const source = { name, text: document.getText() };
   let analysis: Analysis | undefined;
   let diagnostics: readonly Diagnostic[] | undefined;
-  let frontmatter: { readonly document: Document | undefined } | undefined;
+  let documents: readonly RecognizedDocument[] | undefined;
   return {
     document,
     source,
     options,
     get analysis() {
-      analysis ??= analyze(source, options);
+      analysis ??= isOtherJson(document) ? NOTHING : analyze(source, options);
       return analysis;
     },
-    get frontmatter() {
-      frontmatter ??= { document: readFrontmatter(source) };
-      return frontmatter.document;
+    get documents() {
+      documents ??= isOtherJson(document) ? [] : recognizeDocuments(parseSource(source));
+      return documents;
     },
     get diagnostics() {
       diagnostics ??= diagnose(name, this.analysis, options.audience);
@@ -56,11 +55,14 @@ function diagnose(name: string, { dialects, problems }: Analysis, audience: Diag
   return isOurs ? createDiagnostics(problems, audience) : [];
 }
 
-/** Parses the frontmatter of a workflow; undefined for other files. */
-export function readFrontmatter(source: Source): Document | undefined {
-  if (!isMarkdown(source.name)) return undefined;
-  return parseSource(source).documents.find(({ value }) => recognizeDialect(value, source.name)?.name === "workflow");
+const NOTHING: Analysis = { dialects: [], documents: [], problems: [], hiddenErrors: [] };
+
+/** Whether a document is JSON of another program. Editors open large ones, which are not even parsed. */
+export function isOtherJson(document: TextDocument): boolean {
+  return document.languageId === "json" && !HAS_JSON_MARK?.(document.getText());
 }
+
+const HAS_JSON_MARK = combineMarks(DIALECTS, "json");
 
 /** Access to files and the clock, which the server does not use directly. */
 export interface Host {

@@ -9,14 +9,15 @@ import { isMarkdown } from "../parse/frontmatter.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
 import { printReports } from "../print/required-env/print-report.ts";
 import { NO_STYLE } from "../print/style.ts";
+import type { Selection } from "../targets/identity.ts";
 import type { Source } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { toRange } from "./positions.ts";
 
 interface CommandRow {
   readonly title: string;
-  /** Prints the result. `model` selects one of several models in an agent file. */
-  readonly print: (source: Source, options: LintOptions & { readonly model?: string }) => string;
+  /** Prints the result for the selected sign-in, or for all. */
+  readonly print: (source: Source, options: LintOptions & Selection) => string;
 }
 
 export const COMMANDS: Readonly<Record<string, CommandRow>> = {
@@ -39,9 +40,14 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   },
 };
 
-/** Runs a command on a document. If the document has errors, the result is these errors. */
-export function runCommand({ print }: CommandRow, { source, options }: CheckedFile, model: string | undefined): string {
-  return print(source, { ...options, ...(model !== undefined && { model }) });
+/** Runs a command on a document, for the model or the sign-in with a name. If the document has errors, the result is these errors. */
+export function runCommand({ print }: CommandRow, file: CheckedFile, name: string | undefined): string {
+  return print(file.source, { ...file.options, ...(name !== undefined && select(file, name)) });
+}
+
+function select({ analysis }: CheckedFile, name: string): Selection {
+  const found = analysis.documents.flatMap(({ bindings }) => bindings).find((binding) => binding.name === name);
+  return found && found.kind !== "model" ? { signIn: name } : { model: name };
 }
 
 function printRefusal({ name, text }: Source, diagnostics: readonly Diagnostic[]): string {
@@ -53,11 +59,11 @@ function printRefusal({ name, text }: Source, diagnostics: readonly Diagnostic[]
 export function listCodeLenses({ document, analysis }: CheckedFile): CodeLens[] {
   return analysis.documents
     .flatMap(({ editor }) => editor().signIns)
-    .flatMap(({ place, model }) => {
+    .flatMap(({ place, name }) => {
       const range = toRange(document, locatePlace(place).range);
       return Object.entries(COMMANDS).map(([command, { title }]) => ({
         range,
-        command: { title, command, arguments: [document.uri, ...(model === undefined ? [] : [model])] },
+        command: { title, command, arguments: [document.uri, ...(name === undefined ? [] : [name])] },
       }));
     });
 }

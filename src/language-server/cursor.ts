@@ -1,52 +1,85 @@
-// Finds the cursor in a frontmatter, which is usually not valid YAML while it is being typed: replaces the word at the cursor with a
-// placeholder, parses the result, and looks for the placeholder in it.
+// Finds the cursor in a document, which is usually not valid while it is being typed: replaces the word at the cursor with a placeholder,
+// parses the result, recognizes the dialect of its documents, and looks for the placeholder in them.
+import { SCHEMAS } from "../generated/schemas.ts";
+import { recognizeDocuments } from "../dialects/dialects.ts";
 import type { Data } from "../parse/data.ts";
 import { findFrontmatter, isMarkdown } from "../parse/frontmatter.ts";
+import { parseSource } from "../parse/parse.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
-import { readFrontmatter } from "./checked-file.ts";
+import type { Schema } from "../validate/schema.ts";
 import { segmentsOf, valueAt, type KeyOrValue } from "./key-or-value.ts";
 import { PLACEHOLDER } from "./schema-at.ts";
 
-/** The position of the cursor in the value of the frontmatter. */
-export interface Cursor extends KeyOrValue {
-  /** The value of the frontmatter, with the placeholder at the cursor. */
-  readonly root: Data;
-  /** The word at the cursor in the original text. */
+/** What the text around the cursor says about how to write there. */
+export interface Writing {
+  /** The word at the cursor in the original text, with its quotes. */
   readonly word: Range;
+  /** The quote that the word begins with; empty if it has none. */
+  readonly quote: string;
   /** Whether the word is the first on its line, so that a block may follow. */
   readonly beginsLine: boolean;
   /** Whether the key already has its colon. */
   readonly hasColon: boolean;
+  readonly isJson: boolean;
+  /** The comma between the word and the next key of JSON, if it is missing. */
+  readonly comma: string;
 }
 
-const WORD_BEFORE = /[\w-]*$/;
-const WORD_AFTER = /^[\w-]*/;
+/** The position of the cursor in the value of its document. */
+export interface Cursor extends KeyOrValue, Writing {
+  /** The schema of the document. */
+  readonly schema: Schema;
+  /** The value of the document, with the placeholder at the cursor. */
+  readonly root: Data;
+}
 
-/** The cursor at an offset; undefined outside the frontmatter of a workflow, and inside comments and multi-word strings. */
+// A word, or all of a quoted text without spaces. A quote after a letter ends a text or is an apostrophe.
+const WORD_BEFORE = /(?<=^|[\s[{(,:-])["'][^\s"'\\]*$|[\w-]*$/;
+const WORD_AFTER = /^[\w-]*/;
+const REST_OF_QUOTED = /^[^\s"'\\]*["']/;
+
+/** The cursor at an offset; undefined outside documents of a dialect, and inside comments and texts of several words. */
 export function findCursor(source: Source, offset: number): Cursor | undefined {
-  if (!isMarkdown(source.name)) return undefined;
   const { text } = source;
+  const writing = readWriting(text, offset);
+  const { word, beginsLine, hasColon, isJson, comma } = writing;
+  const isKey = beginsLine && !hasColon && !isJson;
+  const before = isJson && /[^{[,:]/.test(text.slice(0, word.start).trimEnd().slice(-1)) ? "," : "";
+  const placeholder = `${before}${PLACEHOLDER}${isKey ? ":" : ""}${comma}`;
+  for (const { document, dialect } of recognizeDocuments(parseSource(replaceWord(source, word, placeholder)))) {
+    const place = searchPlaceholder(document.value, "");
+    if (place) return { ...place, ...writing, root: document.value, schema: SCHEMAS[dialect.schema] };
+  }
+  return undefined;
+}
+
+function readWriting(text: string, offset: number): Writing {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   const feed = text.indexOf("\n", offset);
-  const lineEnd = feed < 0 ? text.length : feed;
+  const rest = text.slice(offset, feed < 0 ? text.length : feed);
   const [before = ""] = WORD_BEFORE.exec(text.slice(lineStart, offset)) ?? [];
-  const [after = ""] = WORD_AFTER.exec(text.slice(offset, lineEnd)) ?? [];
+  const quote = /^["']/.exec(before)?.[0] ?? "";
+  const [after = ""] = (quote === "" ? undefined : REST_OF_QUOTED.exec(rest)) ?? WORD_AFTER.exec(rest) ?? [];
   const word = { start: offset - before.length, end: offset + after.length };
-  const prefix = text.slice(lineStart, word.start);
-  const beginsLine = /^\s*(- +)*$/.test(prefix);
-  const hasColon = /^\s*:/.test(text.slice(word.end, lineEnd));
-  const root = readWithPlaceholder(source, word, beginsLine && !hasColon ? `${PLACEHOLDER}:` : PLACEHOLDER);
-  const place = root === undefined ? undefined : searchPlaceholder(root, "");
-  return root !== undefined && place ? { ...place, root, word, beginsLine, hasColon } : undefined;
+  const hasColon = /^\s*:/.test(rest.slice(after.length));
+  const isJson = /^\s*\{/.test(text);
+  return {
+    word,
+    quote,
+    beginsLine: /^\s*(- +)*$/.test(text.slice(lineStart, word.start)),
+    hasColon,
+    isJson,
+    comma: isJson && !hasColon && /^\s*"/.test(text.slice(word.end)) ? "," : "",
+  };
 }
 
-/** The value of the frontmatter with a word replaced. A frontmatter without an end is cut off after that word. */
-function readWithPlaceholder({ name, text }: Source, word: Range, placeholder: string): Data | undefined {
-  const whole = text.slice(0, word.start) + placeholder + text.slice(word.end);
-  const { range } = findFrontmatter({ name, text: whole });
-  const closed = range ? whole : `${whole.slice(0, word.start + placeholder.length)}\n---\n`;
-  return readFrontmatter({ name, text: closed })?.value;
+/** A source with a word replaced. A frontmatter without an end is cut off after that word. */
+function replaceWord({ name, text }: Source, { start, end }: Range, replacement: string): Source {
+  const head = text.slice(0, start) + replacement;
+  const whole = { name, text: head + text.slice(end) };
+  const isOpen = isMarkdown(name) && !findFrontmatter(whole).range;
+  return isOpen ? { name, text: `${head}\n---\n` } : whole;
 }
 
 function searchPlaceholder(value: Data, at: Pointer): KeyOrValue | undefined {

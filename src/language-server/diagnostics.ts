@@ -1,14 +1,17 @@
 // Converts diagnostics to those of the protocol. A problem in an imported file is reported at the import.
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as ProtocolDiagnostic } from "vscode-languageserver";
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic as ProtocolDiagnostic,
+  type Range,
+} from "vscode-languageserver";
 import type { Diagnostic, RelatedPlace } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import { locatePlace } from "../diagnostics/place.ts";
 import { attributesOf } from "../diagnostics/problem.ts";
-import { readImportList } from "../dialects/workflow/import-list.ts";
-import { readImported } from "../dialects/workflow/import-path.ts";
 import { describePlace } from "../print/diagnostics/report.ts";
 import type { CheckedFile, Host } from "./checked-file.ts";
-import { foreignRange, spanToRange, toRange } from "./positions.ts";
+import { FILE_START, foreignRange, spanToRange, toRange } from "./positions.ts";
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -65,12 +68,10 @@ function relatedInformation(file: CheckedFile, place: RelatedPlace, host: Host) 
   return { location: { uri: isOwn ? document.uri : host.uriOf(place.path), range }, message: place.message };
 }
 
-/** The range of the import that names a file, or of the key `imports` for an indirect import. */
-function findImport({ document, frontmatter, options }: CheckedFile, path: string) {
-  const readImport = options.readImport ?? (() => undefined);
-  const entry =
-    frontmatter &&
-    readImportList(frontmatter).imports.find((each) => readImported(each.path, frontmatter, readImport)?.name === path);
-  const place = entry ? locatePlace(entry.place) : frontmatter?.locate("/imports", "key");
-  return toRange(document, place?.range ?? { start: 0, end: 0 });
+/** The range of the import that names a file, or of all imports for an indirect one. */
+function findImport({ document, analysis }: CheckedFile, path: string): Range {
+  const all = analysis.documents.flatMap(({ editor }) => editor().imports ?? []);
+  const named = all.flatMap(({ files }) => files).find(({ name }) => name === path);
+  const place = named?.place ?? all[0]?.place;
+  return place ? toRange(document, locatePlace(place).range) : FILE_START;
 }

@@ -1,5 +1,6 @@
-// Hovers for keys and values in the frontmatter of a workflow: the descriptions in the schema. No text of the document is repeated.
+// Hovers for keys and values: the descriptions in the schema of the dialect. No text of the document is repeated.
 import { MarkupKind, type Hover } from "vscode-languageserver";
+import { SCHEMAS } from "../generated/schemas.ts";
 import type { Schema } from "../validate/schema.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { findKeyOrValue } from "./key-or-value.ts";
@@ -7,15 +8,19 @@ import { toRange } from "./positions.ts";
 import { schemasAt } from "./schema-at.ts";
 
 /** The hover at an offset; undefined where the schema has no description. */
-export function findHover({ document, frontmatter }: CheckedFile, offset: number): Hover | undefined {
-  const place = frontmatter && findKeyOrValue(frontmatter, offset);
-  if (!frontmatter || !place) return undefined;
-  const schema = schemasAt(frontmatter.value, place.pointer).find(({ description }) => description !== undefined);
-  if (!schema || place.pointer === "") return undefined;
-  return {
-    contents: { kind: MarkupKind.Markdown, value: describeSchema(schema) },
-    range: toRange(document, frontmatter.locate(place.pointer, place.part).range),
-  };
+export function findHover({ document, documents }: CheckedFile, offset: number): Hover | undefined {
+  for (const { document: parsed, dialect } of documents) {
+    const place = findKeyOrValue(parsed, offset);
+    if (!place) continue;
+    const schemas = schemasAt(SCHEMAS[dialect.schema], parsed.value, place.pointer);
+    const schema = schemas.find(({ description }) => description !== undefined);
+    if (!schema) return undefined;
+    return {
+      contents: { kind: MarkupKind.Markdown, value: describeSchema(schema) },
+      range: toRange(document, parsed.locate(place.pointer, place.part).range),
+    };
+  }
+  return undefined;
 }
 
 export function describeSchema({ title, description = "", markdownDescription = description }: Schema): string {

@@ -124,12 +124,12 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   connection.onHover((params) => answer(params, findHover));
   connection.languages.inlayHint.on((params) => answer(params, (file) => listInlayHints(file, params.range)));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
-    const [uri, model]: readonly unknown[] = args;
+    const [uri, name]: readonly unknown[] = args;
     const row = ownValue(COMMANDS, command);
     const file = typeof uri === "string" ? workspace.check(uri) : undefined;
     if (!row || !file)
       return new ResponseError(ErrorCodes.InvalidParams, "This command needs the URI of an open document.");
-    const text = runCommand(row, file, typeof model === "string" ? model : undefined);
+    const text = runCommand(row, file, typeof name === "string" ? name : undefined);
     if (!features.showsResults) show(text);
     return text;
   });

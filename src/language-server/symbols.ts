@@ -1,4 +1,4 @@
-// The keys of a workflow's frontmatter as a tree, for the outline. Values are not shown because they may be secret.
+// The keys of each document as a tree, for the outline. Values are not shown because they may be secret.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { SymbolKind, type DocumentSymbol } from "vscode-languageserver";
 import { isList, isMapping, type Data } from "../parse/data.ts";
@@ -10,22 +10,17 @@ import type { CheckedFile } from "./checked-file.ts";
 import { segmentsOf, valueAt } from "./key-or-value.ts";
 import { toRange } from "./positions.ts";
 
-export function listSymbols({ document, frontmatter }: CheckedFile): DocumentSymbol[] {
-  return frontmatter ? symbolsOf(document, frontmatter, frontmatter.value, "") : [];
+export function listSymbols({ document, documents }: CheckedFile): DocumentSymbol[] {
+  return documents.flatMap(({ document: parsed }) => symbolsOf(document, parsed, parsed.value, ""));
 }
 
 /** The symbols below a pointer, without what comes from an alias: that is listed where it is written. */
-function symbolsOf(
-  document: TextDocument,
-  frontmatter: Document,
-  value: Data | undefined,
-  at: Pointer,
-): DocumentSymbol[] {
+function symbolsOf(document: TextDocument, parsed: Document, value: Data | undefined, at: Pointer): DocumentSymbol[] {
   return segmentsOf(value).flatMap((segment) => {
     const pointer = joinPointer(at, segment);
     const inner = valueAt(value, segment);
-    const key = frontmatter.locate(pointer, "key");
-    const whole = frontmatter.locate(pointer, "value");
+    const key = parsed.locate(pointer, "key");
+    const whole = parsed.locate(pointer, "value");
     if (key.via.length > 0) return [];
     const isOwn = whole.via.length === 0;
     const selection = isList(value) ? whole.range : key.range;
@@ -36,7 +31,7 @@ function symbolsOf(
         kind: kindOf(inner),
         range: toRange(document, { start: selection.start, end }),
         selectionRange: toRange(document, selection),
-        children: isOwn ? symbolsOf(document, frontmatter, inner, pointer) : [],
+        children: isOwn ? symbolsOf(document, parsed, inner, pointer) : [],
       },
     ];
   });

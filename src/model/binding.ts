@@ -44,10 +44,10 @@ export interface Surroundings {
  * What signs in: a model of an agent file, an engine of an agentic workflow, a step of a GitHub job or action, a container of a manifest, an
  * upstream of the gateway, or the program that uses a profile.
  */
-export type BindingKind = "model" | "engine" | DeclaredKind;
+export type BindingKind = "model" | "engine" | "step" | "container" | "upstream" | "profile";
 
 /** What signs in with nothing but what it declares itself. */
-export type DeclaredKind = "step" | "container" | "upstream" | "profile";
+export type DeclaredKind = Exclude<BindingKind, "model" | "engine">;
 
 /** The program that reads a declared sign-in: Anthropic's SDKs, an action for Claude Code, or the Claude apps gateway. */
 export type Program = "sdk" | "claude-code-action" | "claude-code-base-action" | "gateway";

@@ -39,7 +39,7 @@ function requireLast({ required, ...rest }: Schema): object {
 
 /** Replaces a `oneOf`, of which an editor has to guess the branch, with a choice by the key that distinguishes the branches. */
 function chooseByKey({ oneOf: _oneOf, ...rest }: Schema, references: readonly Schema[]): object {
-  const branches = references.map(resolveSchema);
+  const branches = references.map((each) => resolveSchema(each));
   const key = constantKey(branches);
   const { always, isBranch, undecided } =
     key === undefined ? choiceBySource(branches) : choiceByConstant(branches, key);

@@ -2,6 +2,7 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Variable, PrintedText } from "../targets/target.ts";
 import { refuseText, resolveText, type KnownValues } from "../targets/value.ts";
+import type { Syntax } from "../syntax/text.ts";
 import { hashText } from "../text/hash.ts";
 
 /** The text that a format cannot represent for every program that reads it, and a format that can. */
@@ -12,8 +13,8 @@ export interface FormatRefusal {
 
 /** One way to write variables. */
 export interface VariableFormat {
-  /** Whether GitHub evaluates expressions in the output. */
-  readonly evaluates: boolean;
+  /** The syntaxes that are evaluated in the output. */
+  readonly evaluates: readonly Syntax[];
   /** Whether the file may have other content: the output is then appended to it. */
   readonly isAppended?: true;
   /** Refuses values that the format cannot represent, if there are any. Values that no format can represent are `unsafe-value`. */
@@ -40,7 +41,7 @@ function lines(print: (variable: PrintedVariable) => string): VariableFormat["pr
 export const VARIABLE_FORMATS = {
   // Readers of `.env` files disagree on double quotes, escapes and expansion, so the output contains only what all of them read alike.
   dotenv: {
-    evaluates: false,
+    evaluates: [],
     refuse: (value) => {
       const found = ["'", "\\", "${"].find((text) => value.includes(text));
       return found === undefined ? undefined : { found, elsewhere: "json" };
@@ -48,27 +49,28 @@ export const VARIABLE_FORMATS = {
     print: lines(({ name, value }) => `${name}=${BARE.test(value) ? value : `'${value}'`}`),
   },
   // `docker run --env-file`: everything after the first equals sign is the value, including quotes and `#`.
-  docker: { evaluates: false, print: lines(({ name, value }) => `${name}=${value}`) },
+  docker: { evaluates: [], print: lines(({ name, value }) => `${name}=${value}`) },
   // Between single quotes, POSIX shells take every character literally except the closing quote.
   shell: {
-    evaluates: false,
+    evaluates: [],
     print: lines(({ name, value }) => `export ${name}='${value.replaceAll("'", "'\\''")}'`),
   },
   // In PowerShell, typographic single quotes also end a string.
   powershell: {
-    evaluates: false,
+    evaluates: [],
     print: lines(({ name, value }) => `$env:${name} = '${value.replace(POWERSHELL_QUOTES, "$&$&")}'`),
   },
+  // Programs that read JSON get unresolved values as they are written.
   json: {
-    evaluates: true,
+    evaluates: ["github", "gateway"],
     print: (variables) =>
       `${JSON.stringify(Object.fromEntries(variables.map(({ name, value }) => [name, value])), null, 2)}\n`,
   },
   // For the `env:` of a step or job. JSON strings are valid YAML, and no parser takes a quoted value for a number, a boolean or a date.
-  yaml: { evaluates: true, print: lines(({ name, value }) => `${name}: ${JSON.stringify(value)}`) },
+  yaml: { evaluates: ["github"], print: lines(({ name, value }) => `${name}: ${JSON.stringify(value)}`) },
   // The file in `$GITHUB_ENV`. If a value contained the delimiter, it could set other variables.
   "github-env": {
-    evaluates: false,
+    evaluates: [],
     isAppended: true,
     print: lines((variable) => {
       const delimiter = delimiterFor(variable);

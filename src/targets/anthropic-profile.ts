@@ -15,7 +15,7 @@ export const ANTHROPIC_PROFILE: TextTarget = {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "anthropic-profile",
-      evaluates: false,
+      evaluates: [],
     });
     if ("problems" in prepared) return prepared;
     const { values, source } = prepared.federation;

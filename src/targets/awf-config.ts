@@ -13,7 +13,7 @@ export const AWF_CONFIG: TextTarget = {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "awf-config",
-      evaluates: false,
+      evaluates: [],
     });
     if ("problems" in prepared) return prepared;
     const auth = awfFields(prepared.federation).map(([field, { value }]) => [keyOf(field), value] as const);

@@ -6,7 +6,7 @@ import { FIELD_NAMES, type Field } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 import { fieldName } from "../model/texts.ts";
 import { unknownTokenUrl } from "./base-url.ts";
-import { otherTargets } from "./refuse-lost.ts";
+import { lacksServiceAccount, otherTargets } from "./refuse-lost.ts";
 import type { Candidate, VariableTarget } from "./target.ts";
 
 /** The target `awf`. */
@@ -48,11 +48,9 @@ function refuseSource(candidate: Candidate): Problem[] {
 }
 
 function refuseMissingServiceAccount(candidate: Candidate): Problem[] {
-  const { values, spelling, block } = candidate.declaration;
+  const { spelling, block } = candidate.declaration;
   // In the notation that gh-aw reads, `incomplete-provider` reports it.
-  if (candidate.notation === "github-oidc") return [];
-  const isWritten = values.serviceAccountId !== undefined || candidate.wrong.has("serviceAccountId");
-  if (values.provider?.value !== "anthropic" || isWritten) return [];
+  if (candidate.notation === "github-oidc" || !lacksServiceAccount(candidate)) return [];
   return [
     problem("awf-service-account-required", block, {
       key: spelling.serviceAccountId ?? AWF_VARIABLES.serviceAccountId,

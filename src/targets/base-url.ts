@@ -18,7 +18,7 @@ export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefine
 
 /** Refuses a token URL that no base URL leads to, or that contains references. */
 export function refuseTokenUrl(
-  target: "anthropic-env" | "anthropic-profile" | "gateway",
+  target: "anthropic-env" | "anthropic-profile" | "gateway" | "kubernetes",
   candidate: Candidate,
 ): Problem[] {
   const { declaration } = candidate;

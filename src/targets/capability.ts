@@ -3,8 +3,7 @@ import { SDK_TOKEN } from "../facts/sdk.ts";
 import type { TokenSource } from "../model/federation.ts";
 
 /** Something that a sign-in can have and that some targets do not support. */
-export type Feature =
-  TokenSource["kind"] | "workspaceId" | "tokenUrl" | "otherProviders" | "noServiceAccount" | "agentFile";
+export type Feature = TokenSource["kind"] | "workspaceId" | "tokenUrl" | "otherProviders" | "noServiceAccount";
 
 /** Whether a target supports a feature. A text says how, or under which condition. */
 export type Support = boolean | string;
@@ -27,7 +26,6 @@ const NOTHING = {
   tokenUrl: false,
   otherProviders: false,
   noServiceAccount: true,
-  agentFile: true,
 } as const satisfies Capability["supports"];
 
 // AWF gets the token from GitHub Actions itself, and requires a service account.
@@ -43,8 +41,8 @@ const ROWS = {
   awf: { prints: "variables of AWF's proxy", supports: OF_AWF, isAwf: true },
   "awf-config": { prints: "AWF's configuration file, JSON", supports: OF_AWF, isAwf: true },
   "gh-aw": {
-    prints: "the workflow with `engine.auth` as gh-aw reads it",
-    supports: { ...OF_AWF, tokenUrl: false, agentFile: false },
+    prints: "the workflow with `engine.auth` as gh-aw reads it; for another file, an `engine` for a frontmatter",
+    supports: { ...OF_AWF, tokenUrl: false },
   },
   "anthropic-env": {
     prints: "variables of Anthropic's SDKs",
@@ -57,6 +55,10 @@ const ROWS = {
   gateway: {
     prints: "an entry of `upstreams` of the Claude apps gateway, YAML",
     supports: { ...NOTHING, file: true, tokenUrl: "as base URL" },
+  },
+  kubernetes: {
+    prints: "a patch that mounts the token in a pod, YAML",
+    supports: { ...NOTHING, file: "in a folder of its own", tokenUrl: "as base URL" },
   },
   "claude-code-action": {
     prints: "inputs of `claude-code-action`, YAML",

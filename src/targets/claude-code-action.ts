@@ -1,19 +1,18 @@
 // The inputs of anthropics/claude-code-action, for the `with:` of its step. GitHub evaluates expressions there.
-import type { Loss } from "../diagnostics/catalogue/target.ts";
 import { ACTION_INPUTS } from "../facts/claude-code-action.ts";
-import { refuseLost } from "./refuse-lost.ts";
-import type { Candidate, TextTarget } from "./target.ts";
+import { adviseOnRequest, refuseLost } from "./refuse-lost.ts";
+import type { TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
 /** The target `claude-code-action`. */
 export const CLAUDE_CODE_ACTION: TextTarget = {
   kind: "text",
-  refuse: (candidate) => refuseLost("claude-code-action", candidate, { url: adviseOnRequest(candidate) }),
+  refuse: (candidate) => refuseLost("claude-code-action", candidate, { url: adviseOnRequest(candidate, "the action") }),
   print: ({ binding, known }) => {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "claude-code-action",
-      evaluates: true,
+      evaluates: ["github"],
     });
     if ("problems" in prepared) return prepared;
     const { values } = prepared.federation;
@@ -25,9 +24,3 @@ export const CLAUDE_CODE_ACTION: TextTarget = {
     return { text: `with:\n${lines.join("")}` };
   },
 };
-
-/** Names the difference if the request is almost the one that the action makes itself. */
-function adviseOnRequest({ source }: Candidate): Loss["advice"] {
-  const [first] = source?.kind === "url" ? (source.deviations ?? []) : [];
-  return first && { kind: "nearly-own-request", difference: first.difference };
-}

@@ -23,6 +23,6 @@ export function refuseDefault(candidates: readonly Candidate[]): Problem | undef
 
 /** The source of a model if it is not GitHub Actions. If it is almost AWF's request to GitHub, the target `awf` reports the difference. */
 function sourceElsewhere({ kind, source }: Candidate): NonGithubSource | undefined {
-  if (kind !== "model" || !source || source.kind === "github-actions") return undefined;
+  if (kind === "engine" || !source || source.kind === "github-actions") return undefined;
   return source.kind === "url" && source.deviations ? undefined : source;
 }

@@ -22,14 +22,14 @@ export const DOCKER_AGENT: TextTarget = {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "docker-agent",
-      evaluates: false,
+      evaluates: [],
     });
     if ("problems" in prepared) return prepared;
     const baseUrl = baseUrlOf(prepared.federation);
     const entry = {
       provider: "anthropic",
-      // In agent YAML, the token URL always follows from `base_url`.
-      ...(binding.kind === "model" && baseUrl && { base_url: baseUrl.value }),
+      // Only a workflow has a token URL that does not follow from a base URL.
+      ...(binding.kind !== "engine" && baseUrl && { base_url: baseUrl.value }),
       auth: {
         type: NESTED,
         [NESTED]: {
@@ -42,9 +42,9 @@ export const DOCKER_AGENT: TextTarget = {
   },
 };
 
-/** Removes the token URL that follows from the `base_url` of an agent file: the output contains that `base_url` again. */
+/** Removes the token URL that follows from a base URL: the output contains that base URL again. */
 function withoutBaseUrl(candidate: Candidate): Candidate {
-  if (candidate.kind !== "model") return candidate;
+  if (candidate.kind === "engine") return candidate;
   const { tokenUrl: _, ...values } = candidate.declaration.values;
   return { ...candidate, declaration: { ...candidate.declaration, values } };
 }

@@ -16,7 +16,7 @@ export const GATEWAY: TextTarget = {
     const prepared = prepareFederation(binding.federation, known, {
       kind: "target",
       name: "gateway",
-      evaluates: false,
+      evaluates: ["gateway"],
     });
     if ("problems" in prepared) return prepared;
     const { source } = prepared.federation;
@@ -29,7 +29,6 @@ export const GATEWAY: TextTarget = {
         ...(source.kind === "file" && { identity_token_file: source.path.value }),
       },
     };
-    // The first key of an item follows the dash.
-    return { text: `upstreams:\n${printMapping(upstream, "    ").replace("    ", "  - ")}` };
+    return { text: printMapping({ upstreams: [upstream] }, "") };
   },
 };

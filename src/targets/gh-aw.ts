@@ -1,4 +1,5 @@
-// The workflow with `engine.auth` converted to the notation that gh-aw reads: the step before `gh aw compile`.
+// The workflow with `engine.auth` converted to the notation that gh-aw reads: the step before `gh aw compile`. For a sign-in from another
+// file, the keys to add to a frontmatter.
 import { sourceOf } from "../diagnostics/place.ts";
 import { AWF_VARIABLES } from "../facts/awf.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
@@ -6,8 +7,9 @@ import type { Declaration } from "../model/federation.ts";
 import { isWithin } from "../text/pointer.ts";
 import { applyEdits } from "../text/source.ts";
 import { editBlock } from "./gh-aw-edits.ts";
-import { refuseLost } from "./refuse-lost.ts";
-import type { Candidate, Printable, TextTarget } from "./target.ts";
+import { printEngine } from "./gh-aw-engine.ts";
+import { adviseOnRequest, refuseLost } from "./refuse-lost.ts";
+import type { Candidate, Printable, PrintedText, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
 /** The target `gh-aw`. */
@@ -15,7 +17,10 @@ export const GH_AW: TextTarget = { kind: "text", refuse, print };
 
 function refuse(candidate: Candidate): Problem[] {
   const { declaration, isImported, kind, notation } = candidate;
-  if (kind === "model") return [problem("gh-aw-needs-workflow", declaration.place, {})];
+  if (kind !== "engine") {
+    const advice = { url: adviseOnRequest(candidate, "AWF"), noServiceAccount: { kind: "add" } } as const;
+    return refuseLost("gh-aw", candidate, advice);
+  }
   if (candidate.isDetection) return refuseOtherBlock(candidate);
   if (isImported && notation !== "github-oidc") {
     const file = sourceOf(declaration.place).name;
@@ -43,17 +48,21 @@ function withoutVariables(declaration: Declaration): Declaration {
   return { ...declaration, values: { ...values, ...(isOwn && { tokenUrl }) } };
 }
 
-function print({ binding, config, known }: Printable) {
+function print({ binding, config, known }: Printable): PrintedText {
+  const destination = { kind: "target", name: "gh-aw", evaluates: ["github"] } as const;
+  if (config.dialect !== "workflow") {
+    const prepared = prepareFederation(binding.federation, known, destination);
+    return "problems" in prepared ? prepared : printEngine(prepared.federation);
+  }
   const [declared, ...others] = config.auths;
   const problems = others.flatMap((each) => refuseOtherBlock({ declaration: each, notation: each.notation }));
   if (problems.length > 0) return { problems };
-  if (config.dialect !== "workflow" || declared?.kind !== "federation")
-    throw new Error("expected a workflow with a sign-in");
+  if (declared?.kind !== "federation") throw new Error("expected a workflow with a sign-in");
   const { source } = config.document;
   // gh-aw reads the imported file itself.
   if (binding.isImported) return { text: source.text };
 
-  const prepared = prepareFederation(declared, known, { kind: "target", name: "gh-aw", evaluates: true });
+  const prepared = prepareFederation(declared, known, destination);
   if ("problems" in prepared) return prepared;
   const edits = editBlock(config, declared, prepared.federation);
   if ("reason" in edits) {

@@ -3,13 +3,14 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { readsIn, readsSecret } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { FIELD_NAMES } from "../facts/providers.ts";
-import { fieldTexts } from "../model/texts.ts";
+import { fieldTexts, sourceTexts } from "../model/texts.ts";
 import { explainValue } from "../validate/explain-shape.ts";
 import { resolveText, type KnownValues } from "./value.ts";
 
 /** Lists what the expressions of a sign-in read: `vars.NAME`, or `vars` if the name is computed. Each once, in the order of the fields. */
 export function listReads(federation: Federation): string[] {
-  const evaluated = fieldTexts(federation).filter(({ text }) => text.syntax === "github");
+  const texts = [...fieldTexts(federation), ...sourceTexts(federation.source)];
+  const evaluated = texts.filter(({ text }) => text.syntax === "github" || text.syntax === "gateway");
   const reads = evaluated.flatMap(({ text }) => readsIn(text));
   return [...new Set(reads.map(({ context, name }) => (name === undefined ? context : `${context}.${name}`)))];
 }

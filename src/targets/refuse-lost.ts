@@ -9,6 +9,7 @@ import { fieldName } from "../model/texts.ts";
 import { SDK_TOKEN } from "../facts/sdk.ts";
 import { CAPABILITIES, targetsThatSupport, type Feature, type TargetName } from "./capability.ts";
 import type { Candidate } from "./target.ts";
+import { findMountFlaw } from "./token-mount.ts";
 
 /** A feature of a sign-in, with the name that the author uses for it. */
 interface Found {
@@ -33,17 +34,31 @@ export function refuseLost(
 }
 
 /** The targets that support a feature together with the token source of the sign-in. */
-export function otherTargets({ kind, source }: Candidate, feature: Feature): TargetName[] {
-  const isRenamed = source?.kind === "env" && source.name.value !== SDK_TOKEN;
-  const targets = targetsThatSupport(
-    feature,
-    ...(source ? [source.kind] : []),
-    ...(kind === "model" ? (["agentFile"] as const) : []),
-  );
-  return targets.filter((target) => !isRenamed || CAPABILITIES[target].supports.env === true);
+export function otherTargets({ source }: Candidate, feature: Feature): TargetName[] {
+  if (!source) return targetsThatSupport(feature);
+  const targets = targetsThatSupport(feature, source.kind);
+  return targets.filter((target) => CAPABILITIES[target].supports[source.kind] === true || meetsConditions(source));
 }
 
-function findFeatures({ declaration, source, wrong }: Candidate): Found[] {
+/** Whether a token source meets the conditions under which some targets support its kind. */
+function meetsConditions(source: TokenSource): boolean {
+  if (source.kind === "env") return source.name.value === SDK_TOKEN;
+  return source.kind !== "file" || findMountFlaw(source.path) === undefined;
+}
+
+/** Names the difference if a request is almost the one that a program makes itself. */
+export function adviseOnRequest({ source }: Candidate, by: "the action" | "AWF"): Loss["advice"] {
+  const [first] = source?.kind === "url" ? (source.deviations ?? []) : [];
+  return first && { kind: "nearly-own-request", by, difference: first.difference };
+}
+
+/** Whether a sign-in to Anthropic has no service account. */
+export function lacksServiceAccount({ declaration: { values }, wrong }: Candidate): boolean {
+  return values.provider?.value === "anthropic" && !values.serviceAccountId && !wrong.has("serviceAccountId");
+}
+
+function findFeatures(candidate: Candidate): Found[] {
+  const { declaration, kind, source, wrong } = candidate;
   const { values } = declaration;
   const key = (field: Field, feature: Feature, text: Text | undefined): Found[] =>
     text ? [{ feature, what: "key", name: fieldName(declaration, field), place: asKey(text.place) }] : [];
@@ -52,6 +67,8 @@ function findFeatures({ declaration, source, wrong }: Candidate): Found[] {
     ...key("workspaceId", "workspaceId", values.workspaceId),
     ...key("tokenUrl", "tokenUrl", values.tokenUrl),
     ...(values.provider?.value === "anthropic" || wrong.has("provider") ? [] : [otherProvider(declaration)]),
+    // A workflow without a service account is refused for AWF, whichever target is chosen.
+    ...(kind !== "engine" && lacksServiceAccount(candidate) ? [noServiceAccount(declaration)] : []),
   ];
 }
 
@@ -60,6 +77,11 @@ function otherProvider(declaration: Declaration): Found {
   const { provider } = declaration.values;
   const place = provider ? asKey(provider.place) : declaration.place;
   return { feature: "otherProviders", what: "key", name: fieldName(declaration, "provider"), place };
+}
+
+function noServiceAccount(declaration: Declaration): Found {
+  const name = fieldName(declaration, "serviceAccountId");
+  return { feature: "noServiceAccount", what: "missing-key", name, place: declaration.block };
 }
 
 const SOURCE_NAMES: Readonly<Record<TokenSource["kind"], string>> = {

@@ -8,6 +8,7 @@ import { CLAUDE_CODE_ACTION } from "./claude-code-action.ts";
 import { DOCKER_AGENT } from "./docker-agent.ts";
 import { GATEWAY } from "./gateway.ts";
 import { GH_AW } from "./gh-aw.ts";
+import { KUBERNETES } from "./kubernetes.ts";
 import type { Target } from "./target.ts";
 
 export type { TargetName } from "./capability.ts";
@@ -19,6 +20,7 @@ const TARGETS: { readonly [T in TargetName]: Target } = {
   "anthropic-env": ANTHROPIC_ENV,
   "anthropic-profile": ANTHROPIC_PROFILE,
   gateway: GATEWAY,
+  kubernetes: KUBERNETES,
   "claude-code-action": CLAUDE_CODE_ACTION,
   "docker-agent": DOCKER_AGENT,
 };

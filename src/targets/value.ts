@@ -2,8 +2,9 @@
 // formats and text targets share this guard.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../syntax/expression.ts";
-import { expressionsIn, type Text } from "../syntax/text.ts";
-import type { Federation } from "../model/federation.ts";
+import { findGatewayReferences, resolveGatewayReferences } from "../syntax/gateway-reference.ts";
+import { expressionsIn, type Syntax, type Text } from "../syntax/text.ts";
+import type { Federation, TokenSource } from "../model/federation.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../model/texts.ts";
 import { findUnsafe } from "../text/unsafe.ts";
 
@@ -14,12 +15,13 @@ export type KnownValues = ReadonlyMap<string, string>;
 export interface Destination {
   readonly kind: "format" | "target" | "command";
   readonly name: string;
-  /** Whether GitHub evaluates expressions there. */
-  readonly evaluates: boolean;
+  /** The syntaxes that are evaluated there. */
+  readonly evaluates: readonly Syntax[];
 }
 
 /** Replaces every expression in a text that reads only known values. */
 export function resolveText(text: Text, known: KnownValues): Text {
+  if (text.syntax === "gateway") return resolveReferences(text, known);
   if (text.syntax !== "github") return text;
   const value = resolveExpressions(text.value, known);
   // A given value is data: text in it that resembles an expression is not one, even if two values only form one together.
@@ -31,22 +33,46 @@ export function resolveText(text: Text, known: KnownValues): Text {
   return { ...text, value, syntax: isData ? "literal" : "github" };
 }
 
+/** As for expressions, a given value that contains `${` is data. */
+function resolveReferences(text: Text, known: KnownValues): Text {
+  const value = resolveGatewayReferences(text.value, known);
+  const isData = value !== text.value && [...known.values()].some((given) => given.includes("${"));
+  return { ...text, value, syntax: isData ? "literal" : "gateway" };
+}
+
 /** Reports why a resolved text cannot go to a destination. */
 export function refuseText({ name, text }: NamedText, { kind, name: output, evaluates }: Destination): Problem[] {
   const { value, place, syntax } = text;
   if (value === "") return [problem("empty-value", place, { name, wanted: "", isEvaluated: true })];
   const found = findUnsafe(value);
   if (found) return [problem("unsafe-value", place, { name, found })];
-  const [expression] = findExpressions(value);
-  const isEvaluated = syntax === "github";
-  if (expression && isEvaluated && !evaluates) {
-    const canBeGiven = expression.reads.every(
-      (read) => read.name !== undefined && GIVEN_CONTEXTS.includes(read.context),
-    );
-    const variables = canBeGiven ? expression.reads.map((read) => `${read.context}.${read.name}`) : [];
-    return [problem("unresolved-expression", place, { kind, output, expression: expression.text, variables })];
+  const [open] = findOpen(text);
+  if (open && !evaluates.includes(syntax)) {
+    return [problem("unresolved-expression", place, { kind, output, ...open, isGateway: syntax === "gateway" })];
   }
-  return expression && !isEvaluated && evaluates ? [problem("literal-expression", place, { kind, output })] : [];
+  const wouldBeEvaluated = syntax !== "github" && evaluates.includes("github") && value.includes("${{");
+  return wouldBeEvaluated ? [problem("literal-expression", place, { kind, output })] : [];
+}
+
+interface Open {
+  readonly expression: string;
+  /** The values that would resolve it, such as `vars.NAME`; none if they cannot be given. */
+  readonly variables: readonly string[];
+}
+
+/** The expressions and references in a text that are not resolved. */
+function findOpen({ value, syntax }: Text): Open[] {
+  if (syntax === "gateway") {
+    return findGatewayReferences(value).map(({ text, ...reads }) => ({
+      expression: text,
+      variables: "variable" in reads ? [`env.${reads.variable}`] : [],
+    }));
+  }
+  if (syntax !== "github") return [];
+  return findExpressions(value).map(({ text, reads }) => {
+    const canBeGiven = reads.every(({ context, name }) => name !== undefined && GIVEN_CONTEXTS.includes(context));
+    return { expression: text, variables: canBeGiven ? reads.map(({ context, name }) => `${context}.${name}`) : [] };
+  });
 }
 
 /** Resolves a sign-in for a destination, or reports why it cannot go there. */
@@ -58,8 +84,14 @@ export function prepareFederation(
   const values = Object.fromEntries(
     Object.entries(federation.values).map(([field, text]) => [field, resolveText(text, known)]),
   );
-  const resolved: Federation = { ...federation, values, engineKeys: [] };
+  const source = resolveSource(federation.source, known);
+  const resolved: Federation = { ...federation, values, source, engineKeys: [] };
   const texts = [...fieldTexts(resolved), ...sourceTexts(resolved.source)];
   const problems = texts.flatMap((text) => refuseText(text, destination));
   return problems.length > 0 ? { problems } : { federation: resolved };
+}
+
+/** Resolves the path of a token file. Nothing evaluates the other sources before they are used. */
+function resolveSource(source: TokenSource, known: KnownValues): TokenSource {
+  return source.kind === "file" ? { ...source, path: resolveText(source.path, known) } : source;
 }

@@ -20,6 +20,11 @@ export function decodeSource(name: string, bytes: Uint8Array): Source {
     : { name, text };
 }
 
+/** Whether the first bytes indicate an encoding in which ASCII characters have more than one byte. */
+export function isWide(bytes: Uint8Array): boolean {
+  return guessWide(bytes) !== undefined;
+}
+
 /** The encoding that the first bytes indicate (YAML 1.2.2, section 5.2: every document begins with an ASCII character). */
 function guessWide({ 0: first, 1: second }: Uint8Array): Encoding | undefined {
   if (first === undefined || second === undefined) return undefined;

@@ -42,7 +42,11 @@ export interface Snippet {
   readonly body: unknown;
 }
 
-const DEFINITIONS: Readonly<Record<string, Schema>> = GENERATED;
+/** Definitions by name. */
+export type Definitions = Readonly<Record<string, Schema>>;
+
+// Without what is for editors.
+const DEFINITIONS: Definitions = GENERATED;
 
 /** Whether there is a definition with this name. */
 export function isDefined(name: string): boolean {
@@ -60,9 +64,9 @@ export function referredName(schema: SchemaOrBoolean | undefined): string | unde
 }
 
 /** The definition that a schema refers to, or the schema itself if it is not a reference. */
-export function resolveSchema(schema: SchemaOrBoolean | undefined): Schema {
+export function resolveSchema(schema: SchemaOrBoolean | undefined, definitions: Definitions = DEFINITIONS): Schema {
   const name = referredName(schema);
-  if (name !== undefined) return ownValue(DEFINITIONS, name) ?? {};
+  if (name !== undefined) return ownValue(definitions, name) ?? {};
   return typeof schema === "object" ? schema : {};
 }
 
@@ -73,7 +77,7 @@ export function keySchema(owner: Schema, key: string): Schema {
 
 /** All keys that a mapping with this schema can have, in any of its branches. */
 export function keysOf(schema: Schema): string[] {
-  const branches = schema.oneOf?.map(resolveSchema) ?? [schema];
+  const branches = schema.oneOf?.map((each) => resolveSchema(each)) ?? [schema];
   return [...new Set(branches.flatMap(({ properties = {} }) => Object.keys(properties)))];
 }
 
@@ -112,7 +116,7 @@ export function wantedType(schema: Schema): Wanted {
 
 function wantedKeys({ required = [], oneOf }: Schema): Wanted["keys"] {
   if (!oneOf) return required.length === 0 ? undefined : { need: "all", names: required };
-  const branches = oneOf.map(resolveSchema);
+  const branches = oneOf.map((each) => resolveSchema(each));
   const key = constantKey(branches);
   return key === undefined ? { need: "one", names: branches.flatMap(distinctiveKeys) } : { need: "all", names: [key] };
 }

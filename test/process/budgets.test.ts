@@ -16,8 +16,8 @@ const KB = 1000;
 /** The limits in bytes. */
 const SIZES = {
   "the bundled command line": 1400 * KB,
-  "the package, packed": 850 * KB,
-  "the package, unpacked": 3600 * KB,
+  "the package, packed": 1000 * KB,
+  "the package, unpacked": 4200 * KB,
   "the packages that are installed with it": 3000 * KB,
 };
 
@@ -37,11 +37,11 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
   "lint invalid/missing-id-token-permission/wrong/workflow.md": {
-    bytes: 300 * KB,
+    bytes: 305 * KB,
     builtins: 0,
     without: ["commander", "yaml"],
   },
-  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 300 * KB, builtins: 0, without: ["commander", "yaml"] },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 310 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
 const LOADED = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url));

@@ -49,7 +49,7 @@ vim.cmd("qall!")
 test("Neovim shows the diagnostics of a workflow, with the settings on the page", () => {
   const version = neovimVersion();
   const settings = blockOf(version === undefined || version >= 11 ? "neovim: 0.11" : "neovim: 0.7");
-  assert.match(settings, /\{ "markdown", "yaml" \}/);
+  assert.match(settings, /\{ "markdown", "yaml", "json" \}/);
   if (version === undefined) return;
   const { directory, path } = prepare();
   writeFileSync(join(directory, "init.lua"), settings);

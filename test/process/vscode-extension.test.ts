@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
+import { DOCUMENTS } from "../../editors/vscode/src/documents.mts";
 import { COMMANDS } from "../../src/language-server/commands.ts";
 import { readSettings } from "../../src/language-server/capabilities.ts";
 import { TARGET_NAMES } from "../../src/targets/capability.ts";
@@ -23,6 +24,7 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
+    readonly menus: { readonly commandPalette: readonly { readonly when: string }[] };
     readonly configuration: {
       readonly properties: Readonly<
         Record<
@@ -60,8 +62,18 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     for (const file of ["extension.js", "server.js", "docs/rules.md"]) assert.ok(existsSync(join(built, file)), file);
   });
 
-  test("is activated for the languages of workflows and agent files", () => {
-    assert.deepEqual(manifest.activationEvents, ["onLanguage:markdown", "onLanguage:yaml"]);
+  test("is activated for the languages of the documents that it sends, and shows its commands there", () => {
+    const languages = [...new Set(DOCUMENTS.map(({ language }) => language))];
+    assert.deepEqual(languages, ["markdown", "yaml", "github-actions-workflow", "json"]);
+    assert.deepEqual(
+      manifest.activationEvents,
+      languages.map((language) => `onLanguage:${language}`),
+    );
+    const shown = manifest.contributes.menus.commandPalette.map(({ when }) => when);
+    assert.deepEqual(
+      shown,
+      Object.keys(COMMANDS).map(() => `editorLangId =~ /^(${languages.join("|")})$/`),
+    );
   });
 
   test("contributes the commands and the settings of the server", () => {

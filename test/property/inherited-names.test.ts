@@ -1,7 +1,7 @@
 // Names that every JavaScript object inherits, wherever names come from outside: they are like any other name.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lint, requiredEnv, type Source } from "../../src/index.ts";
+import { lint, requiredEnv, SCHEMAS, type Source } from "../../src/index.ts";
 import { schemasAt } from "../../src/language-server/schema-at.ts";
 import { readEnvSource } from "../../src/runtime/token-source.ts";
 import { expandTemplate } from "../../src/runtime/expand-template.ts";
@@ -111,7 +111,7 @@ for (const name of NAMES) {
   test(`an editor shows nothing of the key \`${name}\``, () => {
     const { text } = workflowFile({ engine: { id: "claude", auth: engineAuth(Object.fromEntries([[name, "x"]])) } });
     const [document] = parseSource({ name: "workflow.md", text }).documents;
-    for (const schema of schemasAt(present(document).value, `/engine/auth/${name}`)) {
+    for (const schema of schemasAt(SCHEMAS.workflow, present(document).value, `/engine/auth/${name}`)) {
       assert.equal(typeof schema, "object");
       assert.equal(schema.description, undefined);
     }

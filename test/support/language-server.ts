@@ -1,7 +1,10 @@
 // Documents for the features of the language server, without a server. A mark in the text is the cursor.
+import { extname } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isCode, type Source } from "../../src/index.ts";
 import { checkDocument, type CheckedFile } from "../../src/language-server/checked-file.ts";
+import { listCompletions } from "../../src/language-server/completion.ts";
+import { present } from "./sources.ts";
 import type { Host } from "../../src/language-server/checked-file.ts";
 
 /** Marks the cursor in a text. */
@@ -20,9 +23,11 @@ export function hostWith(files: readonly Source[] = []): Host {
   };
 }
 
+const LANGUAGES: Readonly<Record<string, string>> = { ".md": "markdown", ".json": "json" };
+
 /** Opens a text as an editor does. */
 export function openFile(name: string, text: string, host: Host = hostWith()): CheckedFile {
-  const document = TextDocument.create(host.uriOf(name), name.endsWith(".md") ? "markdown" : "yaml", 1, text);
+  const document = TextDocument.create(host.uriOf(name), LANGUAGES[extname(name)] ?? "yaml", 1, text);
   return checkDocument(document, name, { readImport: host.readImport, today: host.today() });
 }
 
@@ -40,4 +45,18 @@ export function openMarked(
 /** The frontmatter of a workflow. */
 export function workflow(frontmatter: string): string {
   return `---\n${frontmatter}\n---\n\nTriage the issue.\n`;
+}
+
+/** The text after accepting the completion with this label, with its lines indented like the first, as an editor does. */
+export function accept(name: string, marked: string, label: string): string {
+  const { file, offset } = openMarked(name, marked);
+  const item = present(listCompletions(file, offset, false).find((each) => each.label === label));
+  const { document } = file;
+  const edit = present(item.textEdit);
+  if (!("range" in edit)) throw new Error("the completion has no range");
+  const start = document.offsetAt(edit.range.start);
+  const text = document.getText();
+  const indentation = /[ ]*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const inserted = edit.newText.replaceAll("\n", `\n${indentation}`);
+  return text.slice(0, start) + inserted + text.slice(document.offsetAt(edit.range.end));
 }

@@ -6,8 +6,7 @@ import { CompletionItemKind, type CompletionItem } from "vscode-languageserver";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { listCompletions } from "../../src/language-server/completion.ts";
 import type { Schema } from "../../src/validate/schema.ts";
-import { MARK, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";
-import { present } from "../support/sources.ts";
+import { accept, MARK, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";
 
 const { definitions } = SCHEMAS.workflow;
 const BY_NAME: Readonly<Record<string, Schema>> = definitions;
@@ -22,20 +21,6 @@ function complete(marked: string, hasSnippets = true, name = WORKFLOW): Completi
 /** The labels of the completions, without whole blocks. */
 function labels(marked: string): string[] {
   return complete(marked).flatMap(({ label, kind }) => (kind === CompletionItemKind.Snippet ? [] : [label]));
-}
-
-/** The text after accepting the completion with this label, with its lines indented like the first, as an editor does. */
-function accept(marked: string, label: string): string {
-  const { file, offset } = openMarked(WORKFLOW, marked);
-  const item = present(listCompletions(file, offset, false).find((each) => each.label === label));
-  const { document } = file;
-  const edit = present(item.textEdit);
-  assert.ok("range" in edit);
-  const start = document.offsetAt(edit.range.start);
-  const text = document.getText();
-  const indentation = /[ ]*$/.exec(text.slice(0, start))?.[0] ?? "";
-  const inserted = edit.newText.replaceAll("\n", `\n${indentation}`);
-  return text.slice(0, start) + inserted + text.slice(document.offsetAt(edit.range.end));
 }
 
 function keysOf(...names: readonly string[]): string[] {
@@ -106,7 +91,7 @@ describe("completion", () => {
   ];
   for (const [what, marked, label, expected] of accepted) {
     test(`writes ${what} over the word at the cursor`, () =>
-      assert.equal(accept(workflow(marked), label), workflow(expected)));
+      assert.equal(accept(WORKFLOW, workflow(marked), label), workflow(expected)));
   }
 
   test("every block that it offers becomes YAML with the same keys", () => {
@@ -116,13 +101,13 @@ describe("completion", () => {
     ];
     for (const [marked, snippets] of places) {
       for (const { label, body } of snippets) {
-        const written = accept(`---\n${marked}`, label).replace(/^---\n/, "");
+        const written = accept(WORKFLOW, `---\n${marked}`, label).replace(/^---\n/, "");
         const { engine } = parse(written);
         const inner = engine.auth.workload_identity_federation?.identity_token ?? engine.auth;
         assert.deepEqual(Object.keys(inner), Object.keys(body), label);
       }
     }
-    const whole = accept(workflow(`engine:\n  id: claude\n  ${MARK}`), "auth: github-oidc, anthropic");
+    const whole = accept(WORKFLOW, workflow(`engine:\n  id: claude\n  ${MARK}`), "auth: github-oidc, anthropic");
     assert.equal(parse(whole.split("---\n")[1] ?? "").engine.auth.provider, "anthropic");
     assert.match(whole, /^ {4}provider: anthropic$/m);
   });
@@ -161,7 +146,7 @@ describe("completion", () => {
     ]) {
       assert.deepEqual(complete(text), [], text);
     }
-    assert.deepEqual(complete(workflow(`${AUTH}${MARK}`), true, "agent.yaml"), []);
+    assert.deepEqual(complete(`services:\n  a:\n    ${MARK}\n`, true, "compose.yaml"), []);
     assert.deepEqual(complete("---\ntitle: a page\nx: \n---\n".replace("x: ", `x: ${MARK}`), true, "notes.md"), []);
   });
 });

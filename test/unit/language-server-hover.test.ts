@@ -1,4 +1,4 @@
-// Hovers and the outline for the frontmatter of a workflow.
+// Hovers and the outline.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { DocumentSymbol } from "vscode-languageserver";
@@ -32,7 +32,7 @@ describe("hover", () => {
     for (const [name, marked] of [
       [WORKFLOW, workflow(`o${MARK}n: issues`)],
       [WORKFLOW, `${workflow("engine: claude")}pro${MARK}vider`],
-      ["agent.yaml", `engine:\n  auth:\n    ty${MARK}pe: github-oidc\n`],
+      ["compose.yaml", `services:\n  auth:\n    ty${MARK}pe: github-oidc\n`],
     ] as const) {
       const { file, offset } = openMarked(name, marked);
       assert.equal(findHover(file, offset), undefined, marked);
@@ -62,6 +62,12 @@ describe("document symbols", () => {
     assert.deepEqual(outline(listSymbols(file)), [["a", ["*".repeat("sk-ant-api03-secret".length)]], "b", "c"]);
   });
 
-  test("are empty for other files", () =>
-    assert.deepEqual(listSymbols(openFile("agent.yaml", "agents:\n  root: {}\n")), []));
+  test("are the keys of every document that wifc checks, and empty for other files", () => {
+    const both = "agents:\n  root: {}\n---\nservices: {}\n---\nengine: { id: claude }\n";
+    assert.deepEqual(outline(listSymbols(openFile("agent.yaml", both))), [
+      ["agents", ["root"]],
+      ["engine", ["id"]],
+    ]);
+    assert.deepEqual(listSymbols(openFile("compose.yaml", "services: {}\n")), []);
+  });
 });

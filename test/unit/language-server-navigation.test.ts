@@ -89,6 +89,12 @@ describe("go to definition", () => {
     assert.equal(findDefinition(file, offset, host)?.uri, `file:///${SHARED.name}`);
   });
 
+  test("leads from an import in the text of a workflow to its file", () => {
+    const text = `${workflow("on: push")}\n{{#import shared/${MARK}engine.md}}\n`;
+    const { file, offset } = openMarked(WORKFLOW, text, host);
+    assert.equal(findDefinition(file, offset, host)?.uri, `file:///${SHARED.name}`);
+  });
+
   test("leads nowhere from an import that is missing or in another repository", () => {
     for (const path of ["owner/repo/shared/engine.md@v1", "shared/other.md"]) {
       const { file, offset } = openMarked(WORKFLOW, IMPORTING.replace("shared/engine.md", `${MARK}${path}`), host);

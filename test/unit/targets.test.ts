@@ -6,6 +6,7 @@ import { parse, stringify } from "yaml";
 import { bindings, compile, lint, type CompileOptions, type Source, type TargetName } from "../../src/index.ts";
 import { CAPABILITIES, TARGET_NAMES, type Feature } from "../../src/targets/capability.ts";
 import { createCandidate } from "../../src/targets/candidate.ts";
+import { GH_AW } from "../../src/targets/gh-aw.ts";
 import { targetOf } from "../../src/targets/targets.ts";
 import {
   agentAuth,
@@ -22,17 +23,22 @@ import {
   type Keys,
 } from "../support/sources.ts";
 import { federatedBinding } from "../support/sign-in.ts";
-import { engine, flat, nested, output, TOKEN_URL, valuesOf } from "../support/targets.ts";
+import { engine, flat, nested, output, printWith, TOKEN_URL, valuesOf } from "../support/targets.ts";
 
+const TOKEN_FILE = "/var/run/secrets/anthropic/token";
 const WORKSPACE = "wrkspc_01AbCdEfGhIjKlMnOpQrStUv";
+
+/** The targets that support a token from a file as Anthropic's SDKs do. */
+const SDK_TARGETS = ["anthropic-env", "anthropic-profile", "gateway", "kubernetes"] as const;
 
 // --- the table ---
 
 const AZURE = { type: "github-oidc", provider: "azure", "azure-tenant-id": "tenant", "azure-client-id": "client" };
 
-/** For each column, an input with that feature and no other. For `gh-aw`, it is a workflow. */
+/** For each column, an input with that feature and no other. A token URL and Azure only exist in a workflow. */
 const INPUTS: Readonly<Record<Feature, (target: TargetName) => Source>> = {
-  "github-actions": (target) => (target === "gh-aw" ? engine(flat()) : federatedAgent()),
+  "github-actions": () => federatedAgent(),
+  // Not a folder of its own.
   file: () => federatedAgent(agentAuth({}, { file: "/run/token" })),
   env: () => federatedAgent(agentAuth({}, { env: "CI_OIDC_TOKEN" })),
   command: () => federatedAgent(agentAuth({}, { command: ["get-token"] })),
@@ -40,14 +46,13 @@ const INPUTS: Readonly<Record<Feature, (target: TargetName) => Source>> = {
   workspaceId: (target) =>
     carriesGithub(target)
       ? engine(flat({ "workspace-id": WORKSPACE }))
-      : federatedAgent(agentAuth({ workspace_id: WORKSPACE }, { file: "/run/token" })),
+      : federatedAgent(agentAuth({ workspace_id: WORKSPACE }, { file: TOKEN_FILE })),
   tokenUrl: () => engine(flat({ "token-url": TOKEN_URL })),
   otherProviders: () => workflowFile({ engine: { id: "codex", auth: AZURE } }),
   noServiceAccount: (target) =>
     federatedAgent(
-      agentAuth({ service_account_id: undefined }, carriesGithub(target) ? GITHUB_TOKEN : { file: "/run/token" }),
+      agentAuth({ service_account_id: undefined }, carriesGithub(target) ? GITHUB_TOKEN : { file: TOKEN_FILE }),
     ),
-  agentFile: (target) => federatedAgent(agentAuth({}, carriesGithub(target) ? GITHUB_TOKEN : { file: "/run/token" })),
 };
 
 function carriesGithub(target: TargetName): boolean {
@@ -76,9 +81,9 @@ for (const target of TARGET_NAMES) {
 }
 
 test("the SDKs derive the token URL from the base URL of their API, so only such a token URL is supported", () => {
-  const file = federatedBinding(federatedAgent(agentAuth({}, { file: "/run/token" })));
+  const file = federatedBinding(federatedAgent(agentAuth({}, { file: TOKEN_FILE })));
   const { federation } = file;
-  for (const target of ["anthropic-env", "anthropic-profile", "gateway"] as const) {
+  for (const target of SDK_TARGETS) {
     const refuse = (url: string) => {
       const tokenUrl = { value: url, syntax: "literal", place: federation.place } as const;
       const values = { ...federation.values, tokenUrl };
@@ -235,6 +240,27 @@ test("output for gh-aw reads back as the same sign-in, from every notation", () 
     }),
   );
   assert.ok(seen > 20, `${seen} of 100 had an output`);
+});
+
+test("an agent file becomes keys for a frontmatter, which read back as the same sign-in", () => {
+  const { type: _, ...wanted } = valuesOf(engine(engineAuth({ audience: "https://claude.example.com" })));
+  for (const audienceOf of ["https://claude.example.com", "claude.example.com", "it's # a: b"]) {
+    const url = `\${ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(audienceOf)}`;
+    const keys = output(federatedAgent(agentAuth({}, { ...GITHUB_TOKEN, url })), { target: "gh-aw" });
+    const source = { name: "workflow.md", text: `---\non: issues\n${keys}---\nLabel the issue.\n` };
+    const { type: _type, ...found } = valuesOf(source);
+    assert.deepEqual(found, { ...wanted, audience: audienceOf });
+    assert.deepEqual(errorCodes(lint(source).diagnostics), []);
+  }
+});
+
+test("gh-aw drops a value that reads secrets, so there is no `engine` with one", () => {
+  const [refused, printed] = (["${{ secrets.RULE }}", "${{ vars.RULE }}"] as const).map((value) =>
+    printWith(GH_AW, federatedAgent(), { federationRuleId: { value, syntax: "github" } }),
+  );
+  assert.ok(refused && printed);
+  assert.deepEqual("problems" in refused && refused.problems.map(({ code }) => code), ["secret-expression"]);
+  assert.match("text" in printed ? printed.text : "", /federation-rule-id: "\$\{\{ vars\.RULE \}\}"/);
 });
 
 test("AWF's variables and its configuration file read back as the same sign-in", () => {
@@ -425,7 +451,7 @@ test("no value can add a line, end a string, start a command or move the cursor"
       assert.deepEqual(new Set(refusals), new Set(["unsafe-value"]), JSON.stringify(keys));
       assert.equal(text, undefined);
     }
-    for (const target of ["anthropic-env", "anthropic-profile", "gateway"] as const) {
+    for (const target of SDK_TARGETS) {
       const { output: text } = compile(federatedAgent(agentAuth({}, { file: value })), { target });
       assert.equal(text, undefined);
     }

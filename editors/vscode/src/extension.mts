@@ -1,15 +1,12 @@
 // The VS Code extension: starts the language server and shows what its commands print.
 import { window, workspace, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind, type LanguageClientOptions } from "vscode-languageclient/node";
+import { DOCUMENTS } from "./documents.mts";
 
 let client: LanguageClient | undefined;
 
 const OPTIONS: LanguageClientOptions = {
-  documentSelector: [
-    { language: "markdown", pattern: "**/.github/**/*.md" },
-    { language: "yaml", scheme: "file" },
-    { language: "yaml", scheme: "untitled" },
-  ],
+  documentSelector: DOCUMENTS,
   synchronize: { configurationSection: "wifc" },
   middleware: {
     async executeCommand(command, given, next) {
@@ -23,7 +20,7 @@ const OPTIONS: LanguageClientOptions = {
   },
 };
 
-/** Called by VS Code when a Markdown or YAML file is opened. */
+/** Called by VS Code when a file in one of the languages is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const { target, rules } = workspace.getConfiguration("wifc");
   const cwd = workspace.workspaceFolders?.[0]?.uri.fsPath;

@@ -5,7 +5,7 @@ const WORDS =
 const ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz123456789";
 const TYPICAL_LENGTH = 2000;
 
-type Random = () => number;
+export type Random = () => number;
 
 export type Auth = "none" | "valid" | "wrong";
 
@@ -61,7 +61,7 @@ function printId(random: Random): string {
   return Array.from({ length: 22 }, () => ALPHABET[Math.floor(random() * ALPHABET.length)]).join("");
 }
 
-function printWords(random: Random, count: number): string {
+export function printWords(random: Random, count: number): string {
   return Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(" ");
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { LIMITS } from "../../text/limits.ts";
 import { agentText, printAgent, type Auth, createRandom } from "./agent-text.ts";
+import { manifestText, workflowText } from "./other-text.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-bench-"));
 const PER_FOLDER = 1000;
@@ -23,6 +24,20 @@ export function agentFolder(count: number): string {
     if (number % PER_FOLDER === 0) mkdirSync(dirname(file), { recursive: true });
     if (originals === undefined) writeFileSync(file, agentText(number));
     else linkSync(agentFile(originals, number % TEXTS), file);
+  }
+  return folder;
+}
+
+/** Makes a repository of Kubernetes manifests and GitHub workflows without a sign-in, with a thousand files in each subfolder. */
+export function otherFolder(count: number): string {
+  const folder = join(ROOT, `others-${count}`);
+  if (existsSync(folder)) return folder;
+  for (let number = 0; number < count; number += 1) {
+    const [name, text] =
+      number % 3 === 0 ? [".github/workflows/ci", workflowText(number)] : ["app", manifestText(number)];
+    const file = join(folder, `${Math.floor(number / PER_FOLDER)}`, `${name}-${number}.yaml`);
+    if (number % PER_FOLDER < 3) mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
   return folder;
 }

@@ -1,6 +1,6 @@
 // The table of benchmarks: the work, what it is compared with, and the target.
 import { fileURLToPath } from "node:url";
-import { agentFolder, longestAgent, validAgent, validWorkflow } from "./corpus.ts";
+import { agentFolder, longestAgent, otherFolder, validAgent, validWorkflow } from "./corpus.ts";
 import { type Command, alternate, measureMemory, measureTime, quantile } from "./measure.ts";
 import { peer } from "./peers.ts";
 
@@ -28,6 +28,15 @@ const { parseDocument } = require(${JSON.stringify(`${ROOT}node_modules/yaml`)})
 for (const folder of readdirSync(process.argv[1]))
   for (const file of readdirSync(process.argv[1] + "/" + folder))
     parseDocument(readFileSync(process.argv[1] + "/" + folder + "/" + file, "utf8"));`;
+
+/** Reads every file below a folder, and does nothing else. */
+const READ = `const { readdirSync, readFileSync } = require("node:fs");
+const read = (folder) => {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) read(folder + "/" + entry.name);
+    else readFileSync(folder + "/" + entry.name, "utf8");
+};
+read(process.argv[1]);`;
 
 const bare = { work: "`node -e 0`", command: () => node("-e", "0") };
 
@@ -71,6 +80,14 @@ export const ROWS: readonly Row[] = [
   },
   { name: "thousand", ...thousand, against: parsing(1000), atMost: 0.25, ...few },
   { name: "ten-thousand", ...tenThousand, against: parsing(10_000), atMost: 0.15, ...few, times: 3 },
+  {
+    name: "none-of-ours",
+    work: "`lint` of 10,000 manifests and workflows without a sign-in",
+    command: () => wifc("lint", otherFolder(10_000)),
+    against: { work: "`readFileSync` of them", command: () => node("-e", READ, otherFolder(10_000)) },
+    atMost: 2,
+    ...few,
+  },
   { name: "growth", ...tenThousand, against: thousand, atMost: 6, ...few },
   {
     name: "ajv-cli",

@@ -103,15 +103,16 @@ export const OUTPUT = {
     message: ({ models }) =>
       `${quoteList(models, "and")} ${models.length > 1 ? "use" : "uses"} an API key, but AWF uses federation for every Anthropic model of the process.`,
   }),
-  "unresolved-expression": entry<Output & { expression: string; variables: readonly string[] }>({
+  "unresolved-expression": entry<Output & { expression: string; variables: readonly string[]; isGateway: boolean }>({
     severity: "error",
-    message: ({ expression, ...output }, audience) =>
-      `${quote(expression)} is not evaluated ${wordOutput(output, audience)}; only GitHub evaluates expressions.`,
-    hint: ({ kind, variables }, audience) => {
+    message: ({ expression, isGateway, ...output }, audience) =>
+      `${quote(expression)} is not evaluated ${wordOutput(output, audience)}; only ${isGateway ? "the gateway expands references" : "GitHub evaluates expressions"}.`,
+    hint: ({ kind, variables, isGateway }, audience) => {
       const [yaml, json] = [nameOption("format", "yaml", audience), nameOption("format", "json", audience)];
       // An editor offers neither values nor formats to choose from.
       const isFixed = audience === "language-server";
-      const instead = kind === "format" && !isFixed ? `use ${yaml} or ${json}` : "write the value itself";
+      const formats = isGateway ? json : `${yaml} or ${json}`;
+      const instead = kind === "format" && !isFixed ? `use ${formats}` : "write the value itself";
       const advice = variables.length === 0 || isFixed ? instead : `${giveValues(variables, audience)}, or ${instead}`;
       return `${capitalize(advice)}.`;
     },

@@ -43,7 +43,13 @@ export const READING = {
   "unrecognized-file": entry<{}>({
     severity: "note",
     message: () =>
-      "This file is neither an agent file (with `agents`, or with `auth` in `providers` or `models`) nor a workflow (with frontmatter or an `engine` object).",
+      "This file has no sign-in that wifc knows: of an agent file, a workflow, a gateway configuration, a Kubernetes manifest or a profile.",
+  }),
+  "template-file": entry<{}>({
+    severity: "note",
+    message: () =>
+      "This file looks like a template, which becomes YAML only when it is rendered; nothing in it was checked.",
+    hint: () => "Render it first, such as with `helm template`, and check the result.",
   }),
   "empty-document": entry<{}>({
     severity: "note",

@@ -1,13 +1,24 @@
 // Codes of single targets: what each of them does not support. AWF's own are with the rest of compiling.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
-import { nameOption, nameTargets } from "./audience.ts";
+import { nameTargets } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
 import { LAYOUT_ADVICE, LAYOUTS } from "./workflow-words.ts";
 
+const MOUNT_FLAWS = {
+  relative: "the path is not absolute",
+  folder: "the path ends with a folder",
+  "unsupported-name": "Kubernetes supports neither `..` at the start of a name nor `:` in a folder",
+  system: "the volume would hide other files that the container needs",
+  platform: "Kubernetes mounts its own tokens there",
+};
+
+/** Why no volume can put a token at a path. */
+export type MountFlaw = keyof typeof MOUNT_FLAWS;
+
 /** What a target does not support, and what to do about it. */
 export type Loss = {
-  readonly what: "key" | "token-source";
+  readonly what: "key" | "missing-key" | "token-source";
   readonly name: string;
   readonly elsewhere: readonly string[];
   readonly advice:
@@ -15,7 +26,12 @@ export type Loss = {
     | { readonly kind: "end-with"; readonly path: string }
     | { readonly kind: "rename"; readonly to: string }
     | { readonly kind: "set-in-env"; readonly variable: string }
-    | { readonly kind: "nearly-own-request"; readonly difference: RequestDifference }
+    | {
+        readonly kind: "nearly-own-request";
+        readonly by: "the action" | "AWF";
+        readonly difference: RequestDifference;
+      }
+    | { readonly kind: "add" }
     | { readonly kind: "single-workspace" }
     | undefined;
 };
@@ -39,12 +55,14 @@ function nameLoss({ what, name, advice }: Loss): string {
       return `references in ${quote(name)}`;
     case "end-with":
       return `this value of ${quote(name)}`;
+    case "add":
+      return `a sign-in without ${quote(name)}`;
     default:
       return `the ${what.replace("-", " ")} ${quote(name)}`;
   }
 }
 
-function advise(advice: NonNullable<Loss["advice"]>): string {
+function advise(advice: NonNullable<Loss["advice"]>, name: string): string {
   switch (advice.kind) {
     case "write-out":
       return writeOut(advice.variables);
@@ -55,7 +73,9 @@ function advise(advice: NonNullable<Loss["advice"]>): string {
     case "set-in-env":
       return `Set \`${advice.variable}\` in \`engine.env\` instead.`;
     case "nearly-own-request":
-      return `Correct the request, which is not the one that the action makes: ${wordDifference(advice.difference)}.`;
+      return `Correct the request, which is not the one that ${advice.by} makes: ${wordDifference(advice.difference)}.`;
+    case "add":
+      return `Add ${quote(name)}.`;
     case "single-workspace":
       return "Remove it, and use a federation rule with a single workspace.";
   }
@@ -66,9 +86,9 @@ function lostKey(target: string) {
   return entry<Loss>({
     severity: "error",
     message: (loss) => `Target \`${target}\` does not support ${nameLoss(loss)}.`,
-    hint: ({ elsewhere, advice }, audience) => {
+    hint: ({ name, elsewhere, advice }, audience) => {
       if (!advice) return suggestTargets(elsewhere, audience);
-      return `${advise(advice)}${elsewhere.length > 0 ? ` Or use ${nameTargets(elsewhere, audience)}.` : ""}`;
+      return `${advise(advice, name)}${elsewhere.length > 0 ? ` Or use ${nameTargets(elsewhere, audience)}.` : ""}`;
     },
   });
 }
@@ -76,11 +96,6 @@ function lostKey(target: string) {
 /** The rows of single targets. */
 export const TARGET = {
   "gh-aw-lost-key": lostKey("gh-aw"),
-  "gh-aw-needs-workflow": entry<{}>({
-    severity: "error",
-    message: () => "Target `gh-aw` needs a workflow to rewrite, but this is an agent file.",
-    hint: (_, audience) => `Use ${nameOption("target", "awf", audience)} for the variables of the same sign-in.`,
-  }),
   "gh-aw-imported-engine": entry<{ file: string }>({
     severity: "error",
     message: ({ file }) =>
@@ -95,6 +110,12 @@ export const TARGET = {
   "anthropic-env-lost-key": lostKey("anthropic-env"),
   "anthropic-profile-lost-key": lostKey("anthropic-profile"),
   "gateway-lost-key": lostKey("gateway"),
+  "kubernetes-lost-key": lostKey("kubernetes"),
+  "kubernetes-token-path": entry<{ path: string; flaw: MountFlaw }>({
+    severity: "error",
+    message: ({ path, flaw }) => `Target \`kubernetes\` cannot mount a token at ${quote(path)}: ${MOUNT_FLAWS[flaw]}.`,
+    hint: () => "Use a file in a folder of its own, such as `/var/run/secrets/anthropic/token`.",
+  }),
   "claude-code-action-lost-key": lostKey("claude-code-action"),
   "docker-agent-lost-key": lostKey("docker-agent"),
 };

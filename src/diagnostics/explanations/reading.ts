@@ -27,9 +27,15 @@ export const READING: Explanations<typeof Rows> = {
     reference: "none",
   },
   "unrecognized-file": {
-    summary: "file that is neither an agent file nor a workflow",
+    summary: "file without a sign-in",
     explanation:
       "`wifc lint` reports the file only as a note, because globs match files of all kinds. The other commands read a single file, so they refuse it.",
+    reference: "none",
+  },
+  "template-file": {
+    summary: "template that is not YAML before it is rendered",
+    explanation:
+      "Template languages such as Helm's and Jinja's write `{{` or `{%` where YAML expects a value, so the file cannot be read. A directory is searched without such files.",
     reference: "none",
   },
   "empty-document": {

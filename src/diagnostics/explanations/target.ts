@@ -13,14 +13,8 @@ export const TARGET: Explanations<typeof Rows> = {
   "gh-aw-lost-key": lostKey(
     "gh-aw",
     "gh-aw-engines",
-    "gh-aw's `engine.auth` has no key for the token URL, and gh-aw rejects keys that it does not know. The variable in `engine.env` has the same effect.",
+    "gh-aw runs engines in AWF, which requests the token itself from GitHub Actions and requires a service account. gh-aw's `engine.auth` has no key for the token URL, and gh-aw rejects keys that it does not know.",
   ),
-  "gh-aw-needs-workflow": {
-    summary: "agent file compiled to a workflow",
-    explanation:
-      "The output for target `gh-aw` is the workflow itself, with its `engine.auth` rewritten. wifc cannot make up the trigger, the permissions and the task of one.",
-    reference: "gh-aw-engines",
-  },
   "gh-aw-imported-engine": {
     summary: "sign-in in a file other than the one to rewrite",
     explanation: "gh-aw reads the imported file itself, so that file must use the notation of gh-aw.",
@@ -47,6 +41,17 @@ export const TARGET: Explanations<typeof Rows> = {
     "claude-apps-gateway",
     "An upstream of the Claude apps gateway can get its token only from a file. The gateway checks its file when it starts, and rejects keys that it does not know.",
   ),
+  "kubernetes-lost-key": lostKey(
+    "kubernetes",
+    "kubernetes-token",
+    "A pod gets its token from a projected volume, which is a file. Anthropic's SDKs read its path from `ANTHROPIC_IDENTITY_TOKEN_FILE`.",
+  ),
+  "kubernetes-token-path": {
+    summary: "token file where Kubernetes cannot mount a volume for it",
+    explanation:
+      "The token is a file in a volume, and the volume is mounted over the whole folder. Other files in that folder are then hidden, and no volume can be mounted in it later.",
+    reference: "kubernetes-token",
+  },
   "claude-code-action-lost-key": lostKey(
     "claude-code-action",
     "claude-code-action",

@@ -2,6 +2,7 @@
 import { hasAgentShape } from "../../generated/agent-guards.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Dialect } from "../dialect.ts";
+import { markOfKeys } from "../marks.ts";
 import { checkAgentFile } from "./check.ts";
 import { entries, isMapping, member, type Data } from "../../parse/data.ts";
 
@@ -20,6 +21,7 @@ export const AGENT: Dialect<AgentConfig> = {
   hasRightShape: hasAgentShape,
   readsFirstOnly: true,
   recognizes: isAgentFile,
+  marks: { yaml: markOfKeys("agents", "auth") },
   credentials: {
     isAllOurs: true,
     paths: [
@@ -31,5 +33,6 @@ export const AGENT: Dialect<AgentConfig> = {
     ],
   },
   check: checkAgentFile,
+  sources: ["github-actions", "file", "env", "command", "url"],
   needsNothing: "No environment variables are needed.",
 };

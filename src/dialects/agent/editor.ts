@@ -18,7 +18,7 @@ export function findAgentFeatures(config: AgentConfig, bindings: readonly Bindin
     }),
     signIns: federated.map(({ name, auth }) => ({
       place: auth.place,
-      ...(config.models.get(name)?.auth === auth && { model: name }),
+      ...(config.models.get(name)?.auth === auth && { name }),
     })),
   };
 }

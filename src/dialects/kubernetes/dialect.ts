@@ -3,13 +3,16 @@ import { hasKubernetesShape } from "../../generated/kubernetes-guards.ts";
 import type { KubernetesConfig } from "../../model/kubernetes-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkKubernetes } from "./check.ts";
-import { isFederatedWorkload } from "./recognize.ts";
+import { isFederatedWorkload, RULE } from "./recognize.ts";
 
 /** Manifests of Kubernetes workloads. */
 export const KUBERNETES: Dialect<KubernetesConfig> = {
   name: "kubernetes",
   schema: "kubernetes",
   hasRightShape: hasKubernetesShape,
+  marks: { yaml: new RegExp(RULE) },
+  isOftenTemplate: true,
+  sources: ["file", "env"],
   readsFirstOnly: false,
   recognizes: isFederatedWorkload,
   credentials: { isAllOurs: false, paths: [] },

@@ -17,6 +17,9 @@ export const OUTER_KEYS: Readonly<Record<string, Field>> = {
 /** The key of the token in `authentication`. */
 export const TOKEN = "identity_token";
 
+/** What every profile with federation contains. */
+export const PROFILE_MARK = /[Ff]ederation|service_account_id|identity_token/;
+
 /** Whether an `authentication` has a key of federation. */
 function hasFederationKey(authentication: Data): boolean {
   return [...Object.keys(INNER_KEYS), TOKEN].some((key) => member(authentication, key) !== undefined);

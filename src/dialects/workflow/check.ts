@@ -21,6 +21,6 @@ export function checkWorkflow(
   return {
     ...lowered,
     mistakes: applyRules(lowered, WORKFLOW_RULES),
-    editor: () => findWorkflowFeatures(config, lowered.bindings),
+    editor: () => findWorkflowFeatures(document, lowered.bindings, readImport),
   };
 }

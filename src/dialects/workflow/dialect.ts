@@ -3,6 +3,7 @@ import type { WorkflowConfig } from "../../model/workflow-config.ts";
 import { isMarkdown } from "../../parse/frontmatter.ts";
 import { isAgentFile } from "../agent/dialect.ts";
 import type { Dialect } from "../dialect.ts";
+import { ANY_TEXT, markOfKeys } from "../marks.ts";
 import { checkWorkflow, fillDefaults } from "./check.ts";
 import { isWorkflow, WORKFLOW_SHAPE } from "./recognize.ts";
 
@@ -13,7 +14,10 @@ export const WORKFLOW: Dialect<WorkflowConfig> = {
   readsFirstOnly: false,
   // Plain YAML can resemble both dialects.
   recognizes: (value, name) => isWorkflow(value, name) && (isMarkdown(name) || !isAgentFile(value)),
+  // Markdown is reported by its folder, whatever it contains.
+  marks: { yaml: markOfKeys("engine"), markdown: ANY_TEXT },
   fill: fillDefaults,
   check: checkWorkflow,
+  sources: ["github-actions"],
   needsNothing: "This workflow declares no `auth`; gh-aw determines which key its engine needs.",
 };

@@ -1,5 +1,6 @@
 // The result of `wifc token` → text, or JSON (version 1).
 import { maskCredentials } from "../../text/credential.ts";
+import type { BindingKind } from "../../model/binding.ts";
 import { safeJson } from "../safe-text.ts";
 import type { Style } from "../style.ts";
 import { type TokenReport, shortenToken } from "./report.ts";
@@ -18,12 +19,17 @@ export function printToken(report: TokenReport, format: TokenFormatName, style: 
   return TOKEN_FORMATS[format]({ ...rest, ...(token && { token: shortenToken(token) }) }, style);
 }
 
+/** The member for the name of what signs in. */
+function nameKind(kind: BindingKind): "model" | "engine" | "signIn" {
+  return kind === "model" || kind === "engine" ? kind : "signIn";
+}
+
 /** Prints one object. Members that do not apply are left out. */
 function printTokenJson({ path, subject, source, token, request, accessToken, diagnostics }: TokenReport): string {
   const report = {
     version: 1,
     path,
-    ...(subject && { [subject.kind]: subject.name }),
+    ...(subject && { [nameKind(subject.kind)]: subject.name }),
     source,
     token,
     ...(request && {

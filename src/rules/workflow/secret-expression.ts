@@ -1,19 +1,17 @@
 // Values of `engine.auth` that read secrets, which gh-aw drops.
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
+import { isDroppedFromLock } from "../../facts/engine.ts";
 import { readsSecret } from "../../syntax/text.ts";
 import { fieldTexts, type NamedText } from "../../model/texts.ts";
 import type { WorkflowRule } from "../rule.ts";
-
-// gh-aw drops a value only if it contains exactly this text.
-const DROPPED = "${{ secrets.";
 
 /** Raises `secret-expression`, once per value. */
 export const secretExpression: WorkflowRule = ({ declared }) => declared.flatMap(fieldTexts).flatMap(checkText);
 
 function checkText({ name, text }: NamedText) {
   const { value, place } = text;
-  const isDropped = value.includes(DROPPED);
+  const isDropped = isDroppedFromLock(value);
   if (!isDropped && !readsSecret(text)) return [];
   if (!isDropped) return [problem("secret-expression", place, { name, isDropped }, { severity: "warning" })];
 

@@ -1,0 +1,47 @@
+// A strategic merge patch for a workload with a pod template, which mounts a projected token and sets the variables of Anthropic's SDKs
+// (`kubectl patch deployment NAME --patch-file FILE`).
+import { ANTHROPIC } from "../facts/providers.ts";
+import type { Federation } from "../model/federation.ts";
+import { ANTHROPIC_ENV } from "./anthropic-env.ts";
+import { printMapping } from "./print-mapping.ts";
+import { splitTokenPath } from "./token-mount.ts";
+
+const VOLUME = "anthropic-token";
+const PLACEHOLDER = "app";
+// The longest life of a token that Anthropic accepts. Kubernetes renews it before.
+const LIFE = ANTHROPIC.token.longestLife;
+
+/** Prints the patch for a container, or for one whose name the reader must fill in. */
+export function printPatch(federation: Federation, container?: string): string {
+  const { source, values } = federation;
+  if (source.kind !== "file") throw new Error("expected a token from a file");
+  const { folder, file } = splitTokenPath(source.path.value);
+  const token = {
+    audience: values.audience?.value ?? ANTHROPIC.audience,
+    expirationSeconds: LIFE,
+    path: file,
+  };
+  const pod = {
+    containers: [
+      {
+        name: container ?? PLACEHOLDER,
+        env: ANTHROPIC_ENV.variables(federation).map(({ name, value }) => ({
+          name,
+          value: escapeDollars(value.value),
+        })),
+        volumeMounts: [{ name: VOLUME, mountPath: folder, readOnly: true }],
+      },
+    ],
+    volumes: [{ name: VOLUME, projected: { sources: [{ serviceAccountToken: token }] } }],
+  };
+  const comment = container === undefined ? `# Replace "${PLACEHOLDER}" with the name of the container.\n` : "";
+  return comment + printMapping({ spec: { template: { spec: pod } } }, "");
+}
+
+/**
+ * Kubernetes expands `$(NAME)` and replaces `$$` with `$`. It also garbles other characters than ASCII that follow a single `$`
+ * (kubernetes/kubernetes, third_party/forked/golang/expansion/expand.go).
+ */
+function escapeDollars(value: string): string {
+  return value.replaceAll(/\$(?=[$(\u0080-\uFFFF])/g, "$$$$");
+}
