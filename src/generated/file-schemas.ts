@@ -1,6 +1,197 @@
 // Written by `npm run generate` from /schema. Do not edit.
 /** The definitions in the schemas of input files, without what is for editors. Each name has the same definition in all of them. */
 export const DEFINITIONS = {
+  actionsVariables: {
+    title: "Environment variables",
+    description:
+      "The environment variables of a workflow, a job or a step. The innermost value counts, even if it is empty.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: {
+      ANTHROPIC_FEDERATION_RULE_ID: { $ref: "#/definitions/federationRuleInEnv" },
+      ANTHROPIC_ORGANIZATION_ID: { $ref: "#/definitions/organizationInEnv" },
+      ANTHROPIC_SERVICE_ACCOUNT_ID: { $ref: "#/definitions/serviceAccountInEnv" },
+      ANTHROPIC_WORKSPACE_ID: { $ref: "#/definitions/workspaceInEnv" },
+      ANTHROPIC_IDENTITY_TOKEN_FILE: { $ref: "#/definitions/tokenFileVariable" },
+    },
+  },
+  federationRuleInEnv: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    if: { $ref: "#/definitions/uncheckedVariable" },
+    else: { $ref: "#/definitions/federationRuleId" },
+  },
+  uncheckedVariable: {
+    title: "Empty or computed variable",
+    description: "A variable that is empty or contains an expression.",
+    type: ["string", "null"],
+    pattern: "\\$\\{\\{|^$",
+  },
+  federationRuleId: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under, such as fdrl_01….",
+    type: "string",
+    pattern: "^fdrl_[0-9A-Za-z]+$",
+    allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "A federation rule id is `fdrl_` followed by letters or digits.",
+  },
+  value: {
+    $comment:
+      "Shared by all strings. It has no title and no description, because an editor would show them instead of the key's own.",
+    type: "string",
+    maxLength: 8192,
+  },
+  organizationInEnv: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization: a UUID, or an expression.",
+    if: { $ref: "#/definitions/uncheckedVariable" },
+    else: { $ref: "#/definitions/organizationId" },
+  },
+  organizationId: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization, which is a UUID.",
+    type: "string",
+    pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
+    allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "An organization id is a UUID.",
+  },
+  serviceAccountInEnv: {
+    title: "Service account id",
+    description: "The service account that the rule must lead to: svac_01…, or an expression.",
+    if: { $ref: "#/definitions/uncheckedVariable" },
+    else: { $ref: "#/definitions/serviceAccountId" },
+  },
+  serviceAccountId: {
+    title: "Service account id",
+    description: "The service account to sign in as, such as svac_01….",
+    type: "string",
+    pattern: "^svac_[0-9A-Za-z]+$",
+    allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "A service account id is `svac_` followed by letters or digits.",
+  },
+  workspaceInEnv: {
+    title: "Workspace id",
+    description:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    if: { $ref: "#/definitions/uncheckedVariable" },
+    else: { $ref: "#/definitions/workspaceId" },
+  },
+  workspaceId: {
+    title: "Workspace id",
+    description:
+      "The workspace to sign in to, such as wrkspc_01…. Required if the federation rule spans several workspaces. docker-agent refuses to load a file with this key.",
+    type: "string",
+    pattern: "^(wrkspc_[0-9A-Za-z]+|default)$",
+    allOf: [{ $ref: "#/definitions/value" }],
+    patternErrorMessage: "A workspace id is `wrkspc_` followed by letters or digits.",
+  },
+  tokenFileVariable: {
+    title: "Token file",
+    description: "The path of the file that contains the token, which an earlier step must write.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+  },
+  jobs: {
+    title: "Jobs",
+    description: "The jobs of the workflow.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    additionalProperties: { $ref: "#/definitions/job" },
+  },
+  job: {
+    title: "Job",
+    description: "A job. To sign in with federation, it needs the permission id-token: write.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { env: { $ref: "#/definitions/actionsVariables" }, steps: { $ref: "#/definitions/steps" } },
+  },
+  steps: {
+    title: "Steps",
+    description: "The steps of a job or of a composite action.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    items: { $ref: "#/definitions/step" },
+  },
+  step: {
+    title: "Step",
+    description:
+      "A step. The inputs of an action for Claude Code, or the variables of what the step runs, can sign in with federation.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { env: { $ref: "#/definitions/actionsVariables" } },
+    if: { type: "object", required: ["uses"], properties: { uses: { $ref: "#/definitions/claudeCodeAction" } } },
+    then: { $ref: "#/definitions/claudeStep" },
+  },
+  claudeCodeAction: {
+    title: "Action for Claude Code",
+    description: "One of Anthropic's actions that run Claude Code.",
+    type: "string",
+    pattern: "^[Aa]nthropics/[Cc]laude-[Cc]ode-([Aa]ction|[Bb]ase-[Aa]ction)(/base-action)?@",
+  },
+  claudeStep: {
+    title: "Step with Claude Code",
+    description: "A step that runs Claude Code.",
+    type: "object",
+    properties: { with: { $ref: "#/definitions/claudeInputs" } },
+  },
+  claudeInputs: {
+    title: "Inputs of an action for Claude Code",
+    description:
+      "The inputs of the action. With a federation rule and an organization, it signs in without an API key.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: {
+      anthropic_federation_rule_id: { $ref: "#/definitions/federationRuleInput" },
+      anthropic_organization_id: { $ref: "#/definitions/organizationInput" },
+      anthropic_service_account_id: { $ref: "#/definitions/serviceAccountInput" },
+      anthropic_workspace_id: { $ref: "#/definitions/workspaceInput" },
+      anthropic_oidc_audience: { $ref: "#/definitions/audienceInput" },
+      anthropic_api_key: { $ref: "#/definitions/credentialInput" },
+      claude_code_oauth_token: { $ref: "#/definitions/credentialInput" },
+    },
+  },
+  federationRuleInput: {
+    title: "Federation rule id",
+    description: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    if: { $ref: "#/definitions/uncheckedInput" },
+    else: { $ref: "#/definitions/federationRuleId" },
+  },
+  uncheckedInput: {
+    title: "Empty, padded or computed input",
+    description:
+      "An input that is empty, contains an expression, or has whitespace around it, which the action removes.",
+    type: ["string", "null"],
+    pattern: "\\$\\{\\{|^$|^\\s|\\s$",
+  },
+  organizationInput: {
+    title: "Organization id",
+    description: "The id of the Anthropic organization: a UUID, or an expression.",
+    if: { $ref: "#/definitions/uncheckedInput" },
+    else: { $ref: "#/definitions/organizationId" },
+  },
+  serviceAccountInput: {
+    title: "Service account id",
+    description: "The service account that the rule must lead to: svac_01…, or an expression.",
+    if: { $ref: "#/definitions/uncheckedInput" },
+    else: { $ref: "#/definitions/serviceAccountId" },
+  },
+  workspaceInput: {
+    title: "Workspace id",
+    description:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    if: { $ref: "#/definitions/uncheckedInput" },
+    else: { $ref: "#/definitions/workspaceId" },
+  },
+  audienceInput: {
+    title: "Audience",
+    description:
+      "The audience of the job's OIDC token; default: https://api.anthropic.com. The federation rule must name the same one.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+  },
+  credentialInput: {
+    title: "Stored credential",
+    description: "An API key or an OAuth token. If it is not empty, the action does not sign in with federation.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+  },
+  actionRuns: {
+    title: "Steps of a composite action",
+    description: "What a composite action runs. Its callers grant the permissions.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: { steps: { $ref: "#/definitions/steps" } },
+  },
   providers: {
     title: "Providers",
     description: "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
@@ -44,45 +235,6 @@ export const DEFINITIONS = {
       workspace_id: { $ref: "#/definitions/workspaceId" },
       identity_token: { $ref: "#/definitions/identityToken" },
     },
-  },
-  federationRuleId: {
-    title: "Federation rule id",
-    description: "The Anthropic federation rule to exchange the token under, such as fdrl_01….",
-    type: "string",
-    pattern: "^fdrl_[0-9A-Za-z]+$",
-    allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A federation rule id is `fdrl_` followed by letters or digits.",
-  },
-  value: {
-    $comment:
-      "Shared by all strings. It has no title and no description, because an editor would show them instead of the key's own.",
-    type: "string",
-    maxLength: 8192,
-  },
-  organizationId: {
-    title: "Organization id",
-    description: "The id of the Anthropic organization, which is a UUID.",
-    type: "string",
-    pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
-    allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "An organization id is a UUID.",
-  },
-  serviceAccountId: {
-    title: "Service account id",
-    description: "The service account to sign in as, such as svac_01….",
-    type: "string",
-    pattern: "^svac_[0-9A-Za-z]+$",
-    allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A service account id is `svac_` followed by letters or digits.",
-  },
-  workspaceId: {
-    title: "Workspace id",
-    description:
-      "The workspace to sign in to, such as wrkspc_01…. Required if the federation rule spans several workspaces. docker-agent refuses to load a file with this key.",
-    type: "string",
-    pattern: "^(wrkspc_[0-9A-Za-z]+|default)$",
-    allOf: [{ $ref: "#/definitions/value" }],
-    patternErrorMessage: "A workspace id is `wrkspc_` followed by letters or digits.",
   },
   identityToken: {
     title: "Identity token",
@@ -1016,6 +1168,18 @@ export const DEFINITIONS = {
 
 /** The schemas of input files, without definitions. */
 export const FILE_SCHEMAS = {
+  actions: {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "GitHub workflow or composite action with a federated sign-in",
+    description:
+      "The part of a workflow or of an action.yml that says how its steps sign in to Claude. GitHub defines everything else.",
+    type: "object",
+    properties: {
+      env: { $ref: "#/definitions/actionsVariables" },
+      jobs: { $ref: "#/definitions/jobs" },
+      runs: { $ref: "#/definitions/actionRuns" },
+    },
+  },
   agent: {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "docker-agent agent file",

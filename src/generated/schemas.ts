@@ -2,6 +2,231 @@
 import { DEFINITIONS, FILE_SCHEMAS } from "./file-schemas.ts";
 
 const FOR_EDITORS = {
+  actionsVariables: {
+    markdownDescription:
+      "The environment variables of a workflow, a job or a step. The innermost value counts, even if it is empty.",
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with a token file",
+        body: {
+          ANTHROPIC_FEDERATION_RULE_ID: "fdrl_$1",
+          ANTHROPIC_ORGANIZATION_ID: "$2",
+          ANTHROPIC_SERVICE_ACCOUNT_ID: "svac_$3",
+          ANTHROPIC_IDENTITY_TOKEN_FILE: "$4",
+        },
+      },
+    ],
+    examples: [
+      {
+        ANTHROPIC_FEDERATION_RULE_ID: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        ANTHROPIC_ORGANIZATION_ID: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        ANTHROPIC_IDENTITY_TOKEN_FILE: "${{ runner.temp }}/token",
+      },
+    ],
+  },
+  federationRuleInEnv: {
+    markdownDescription: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  uncheckedVariable: {
+    markdownDescription: "A variable that is empty or contains an expression.",
+    examples: ["${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  federationRuleId: {
+    markdownDescription:
+      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits. The Console shows this id with the rule.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  value: {},
+  organizationInEnv: {
+    markdownDescription: "The id of the Anthropic organization: a UUID, or an expression.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${{ vars.ANTHROPIC_ORGANIZATION_ID }}"],
+  },
+  organizationId: {
+    markdownDescription: "The id of the Anthropic organization: a UUID in upper or lower case, without a prefix.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
+  },
+  serviceAccountInEnv: {
+    markdownDescription: "The service account that the rule must lead to: svac_01…, or an expression.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}"],
+  },
+  serviceAccountId: {
+    markdownDescription:
+      "The service account to sign in as: `svac_` followed by letters or digits. Optional for docker-agent, but required by AWF.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  workspaceInEnv: {
+    markdownDescription:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_WORKSPACE_ID }}"],
+  },
+  workspaceId: {
+    markdownDescription:
+      "The workspace to sign in to: `wrkspc_` followed by letters or digits, or `default`. Required if the federation rule spans several workspaces.\n\ndocker-agent refuses to load a file with this key; the other targets of `wifc compile` support it.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  tokenFileVariable: {
+    markdownDescription: "The path of the file that contains the token, which an earlier step must write.",
+    examples: ["${{ runner.temp }}/token"],
+  },
+  jobs: {
+    markdownDescription: "The jobs of the workflow.",
+    examples: [
+      {
+        agent: {
+          "runs-on": "ubuntu-latest",
+          steps: [
+            {
+              uses: "anthropics/claude-code-action@v1",
+              with: {
+                anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+                anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+                anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  job: {
+    markdownDescription: "A job. To sign in with federation, it needs the permission `id-token: write`.",
+    examples: [
+      {
+        "runs-on": "ubuntu-latest",
+        permissions: { contents: "read", "id-token": "write" },
+        steps: [
+          {
+            uses: "anthropics/claude-code-action@v1",
+            with: {
+              anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+              anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+              anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+            },
+          },
+        ],
+      },
+    ],
+  },
+  steps: {
+    markdownDescription: "The steps of a job or of a composite action.",
+    examples: [
+      [
+        {
+          uses: "anthropics/claude-code-action@v1",
+          with: {
+            anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+            anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+            anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+          },
+        },
+      ],
+    ],
+  },
+  step: {
+    markdownDescription:
+      "A step. The inputs of an action for Claude Code, or the variables of what the step runs, can sign in with federation.",
+    examples: [
+      {
+        uses: "anthropics/claude-code-action@v1",
+        with: {
+          anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+          anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+          anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        },
+      },
+    ],
+  },
+  claudeCodeAction: {
+    markdownDescription: "One of Anthropic's actions that run Claude Code.",
+    examples: ["anthropics/claude-code-action@v1"],
+  },
+  claudeStep: {
+    markdownDescription: "A step that runs Claude Code.",
+    examples: [
+      {
+        uses: "anthropics/claude-code-action@v1",
+        with: {
+          anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+          anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+          anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+        },
+      },
+    ],
+  },
+  claudeInputs: {
+    markdownDescription:
+      "The inputs of the action. With a federation rule and an organization, it signs in without an API key.",
+    defaultSnippets: [
+      {
+        label: "workload identity federation",
+        description: "Sign in with the OIDC token of the job",
+        body: {
+          anthropic_federation_rule_id: "fdrl_$1",
+          anthropic_organization_id: "$2",
+          anthropic_service_account_id: "svac_$3",
+        },
+      },
+    ],
+    examples: [
+      {
+        anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+        anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+      },
+    ],
+  },
+  federationRuleInput: {
+    markdownDescription: "The Anthropic federation rule to exchange the token under: fdrl_01…, or an expression.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  uncheckedInput: {
+    markdownDescription:
+      "An input that is empty, contains an expression, or has whitespace around it, which the action removes.",
+    examples: ["${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"],
+  },
+  organizationInput: {
+    markdownDescription: "The id of the Anthropic organization: a UUID, or an expression.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a", "${{ vars.ANTHROPIC_ORGANIZATION_ID }}"],
+  },
+  serviceAccountInput: {
+    markdownDescription: "The service account that the rule must lead to: svac_01…, or an expression.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }}"],
+  },
+  workspaceInput: {
+    markdownDescription:
+      "The workspace to sign in to: wrkspc_01…, or an expression. Required if the federation rule spans several workspaces.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_WORKSPACE_ID }}"],
+  },
+  audienceInput: {
+    markdownDescription:
+      "The audience of the job's OIDC token; default: `https://api.anthropic.com`. The federation rule must name the same one.",
+    examples: ["https://api.anthropic.com"],
+  },
+  credentialInput: {
+    markdownDescription:
+      "An API key or an OAuth token. If it is not empty, the action does not sign in with federation.",
+    examples: ["${{ secrets.ANTHROPIC_API_KEY }}"],
+  },
+  actionRuns: {
+    markdownDescription: "What a composite action runs. Its callers grant the permissions.",
+    examples: [
+      {
+        using: "composite",
+        steps: [
+          {
+            uses: "anthropics/claude-code-action@v1",
+            with: {
+              anthropic_federation_rule_id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+              anthropic_organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
+              anthropic_service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv",
+            },
+          },
+        ],
+      },
+    ],
+  },
   providers: {
     markdownDescription:
       "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
@@ -56,26 +281,6 @@ const FOR_EDITORS = {
         identity_token: { env: "CI_OIDC_TOKEN" },
       },
     ],
-  },
-  federationRuleId: {
-    markdownDescription:
-      "The Anthropic federation rule to exchange the token under: `fdrl_` followed by letters or digits. The Console shows this id with the rule.",
-    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
-  },
-  value: {},
-  organizationId: {
-    markdownDescription: "The id of the Anthropic organization: a UUID in upper or lower case, without a prefix.",
-    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
-  },
-  serviceAccountId: {
-    markdownDescription:
-      "The service account to sign in as: `svac_` followed by letters or digits. Optional for docker-agent, but required by AWF.",
-    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
-  },
-  workspaceId: {
-    markdownDescription:
-      "The workspace to sign in to: `wrkspc_` followed by letters or digits, or `default`. Required if the federation rule spans several workspaces.\n\ndocker-agent refuses to load a file with this key; the other targets of `wifc compile` support it.",
-    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   identityToken: {
     markdownDescription:
@@ -688,16 +893,38 @@ const FOR_EDITORS = {
 
 /** The whole definitions in the schemas of input files. */
 export const FILE_DEFINITIONS = {
+  actionsVariables: { ...DEFINITIONS.actionsVariables, ...FOR_EDITORS.actionsVariables },
+  federationRuleInEnv: { ...DEFINITIONS.federationRuleInEnv, ...FOR_EDITORS.federationRuleInEnv },
+  uncheckedVariable: { ...DEFINITIONS.uncheckedVariable, ...FOR_EDITORS.uncheckedVariable },
+  federationRuleId: { ...DEFINITIONS.federationRuleId, ...FOR_EDITORS.federationRuleId },
+  value: { ...DEFINITIONS.value, ...FOR_EDITORS.value },
+  organizationInEnv: { ...DEFINITIONS.organizationInEnv, ...FOR_EDITORS.organizationInEnv },
+  organizationId: { ...DEFINITIONS.organizationId, ...FOR_EDITORS.organizationId },
+  serviceAccountInEnv: { ...DEFINITIONS.serviceAccountInEnv, ...FOR_EDITORS.serviceAccountInEnv },
+  serviceAccountId: { ...DEFINITIONS.serviceAccountId, ...FOR_EDITORS.serviceAccountId },
+  workspaceInEnv: { ...DEFINITIONS.workspaceInEnv, ...FOR_EDITORS.workspaceInEnv },
+  workspaceId: { ...DEFINITIONS.workspaceId, ...FOR_EDITORS.workspaceId },
+  tokenFileVariable: { ...DEFINITIONS.tokenFileVariable, ...FOR_EDITORS.tokenFileVariable },
+  jobs: { ...DEFINITIONS.jobs, ...FOR_EDITORS.jobs },
+  job: { ...DEFINITIONS.job, ...FOR_EDITORS.job },
+  steps: { ...DEFINITIONS.steps, ...FOR_EDITORS.steps },
+  step: { ...DEFINITIONS.step, ...FOR_EDITORS.step },
+  claudeCodeAction: { ...DEFINITIONS.claudeCodeAction, ...FOR_EDITORS.claudeCodeAction },
+  claudeStep: { ...DEFINITIONS.claudeStep, ...FOR_EDITORS.claudeStep },
+  claudeInputs: { ...DEFINITIONS.claudeInputs, ...FOR_EDITORS.claudeInputs },
+  federationRuleInput: { ...DEFINITIONS.federationRuleInput, ...FOR_EDITORS.federationRuleInput },
+  uncheckedInput: { ...DEFINITIONS.uncheckedInput, ...FOR_EDITORS.uncheckedInput },
+  organizationInput: { ...DEFINITIONS.organizationInput, ...FOR_EDITORS.organizationInput },
+  serviceAccountInput: { ...DEFINITIONS.serviceAccountInput, ...FOR_EDITORS.serviceAccountInput },
+  workspaceInput: { ...DEFINITIONS.workspaceInput, ...FOR_EDITORS.workspaceInput },
+  audienceInput: { ...DEFINITIONS.audienceInput, ...FOR_EDITORS.audienceInput },
+  credentialInput: { ...DEFINITIONS.credentialInput, ...FOR_EDITORS.credentialInput },
+  actionRuns: { ...DEFINITIONS.actionRuns, ...FOR_EDITORS.actionRuns },
   providers: { ...DEFINITIONS.providers, ...FOR_EDITORS.providers },
   provider: { ...DEFINITIONS.provider, ...FOR_EDITORS.provider },
   agentAuth: { ...DEFINITIONS.agentAuth, ...FOR_EDITORS.agentAuth },
   federationType: { ...DEFINITIONS.federationType, ...FOR_EDITORS.federationType },
   agentFederation: { ...DEFINITIONS.agentFederation, ...FOR_EDITORS.agentFederation },
-  federationRuleId: { ...DEFINITIONS.federationRuleId, ...FOR_EDITORS.federationRuleId },
-  value: { ...DEFINITIONS.value, ...FOR_EDITORS.value },
-  organizationId: { ...DEFINITIONS.organizationId, ...FOR_EDITORS.organizationId },
-  serviceAccountId: { ...DEFINITIONS.serviceAccountId, ...FOR_EDITORS.serviceAccountId },
-  workspaceId: { ...DEFINITIONS.workspaceId, ...FOR_EDITORS.workspaceId },
   identityToken: { ...DEFINITIONS.identityToken, ...FOR_EDITORS.identityToken },
   fileSource: { ...DEFINITIONS.fileSource, ...FOR_EDITORS.fileSource },
   tokenFile: { ...DEFINITIONS.tokenFile, ...FOR_EDITORS.tokenFile },
@@ -1346,6 +1573,38 @@ const REPORT_DEFINITIONS = {
 
 /** The published JSON Schemas (draft-07), each self-contained. */
 export const SCHEMAS = {
+  actions: {
+    ...FILE_SCHEMAS.actions,
+    definitions: {
+      actionsVariables: FILE_DEFINITIONS.actionsVariables,
+      federationRuleInEnv: FILE_DEFINITIONS.federationRuleInEnv,
+      uncheckedVariable: FILE_DEFINITIONS.uncheckedVariable,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      value: FILE_DEFINITIONS.value,
+      organizationInEnv: FILE_DEFINITIONS.organizationInEnv,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      serviceAccountInEnv: FILE_DEFINITIONS.serviceAccountInEnv,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      workspaceInEnv: FILE_DEFINITIONS.workspaceInEnv,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      tokenFileVariable: FILE_DEFINITIONS.tokenFileVariable,
+      jobs: FILE_DEFINITIONS.jobs,
+      job: FILE_DEFINITIONS.job,
+      steps: FILE_DEFINITIONS.steps,
+      step: FILE_DEFINITIONS.step,
+      claudeCodeAction: FILE_DEFINITIONS.claudeCodeAction,
+      claudeStep: FILE_DEFINITIONS.claudeStep,
+      claudeInputs: FILE_DEFINITIONS.claudeInputs,
+      federationRuleInput: FILE_DEFINITIONS.federationRuleInput,
+      uncheckedInput: FILE_DEFINITIONS.uncheckedInput,
+      organizationInput: FILE_DEFINITIONS.organizationInput,
+      serviceAccountInput: FILE_DEFINITIONS.serviceAccountInput,
+      workspaceInput: FILE_DEFINITIONS.workspaceInput,
+      audienceInput: FILE_DEFINITIONS.audienceInput,
+      credentialInput: FILE_DEFINITIONS.credentialInput,
+      actionRuns: FILE_DEFINITIONS.actionRuns,
+    },
+  },
   agent: {
     ...FILE_SCHEMAS.agent,
     definitions: {

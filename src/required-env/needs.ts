@@ -160,10 +160,8 @@ function listSourceValues(source: TokenSource): NamedText[] {
   return source.value ? [{ name: source.name.value, text: source.value }] : [];
 }
 
-/**
- * Finds what a text reads. A variable that the file sets is replaced by what its value reads. `path` holds the variables that led to the
- * text, `followed` those that are already in the result.
- */
+// `path` holds the variables that led to the text, `followed` those that are already in the result.
+/** Finds what a text reads. A variable that the file sets is replaced by what its value reads. */
 function followReads(
   text: Text,
   findVariable: (name: string) => Text | undefined,

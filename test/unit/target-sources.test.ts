@@ -49,6 +49,28 @@ const manifest = (token: Readonly<Record<string, string>>) => {
   });
 };
 
+const inputs = () =>
+  json("workflow.yml", {
+    on: "push",
+    permissions: { "id-token": "write" },
+    jobs: {
+      agent: {
+        steps: [
+          {
+            uses: "anthropics/claude-code-action@v1",
+            with: Object.fromEntries(Object.entries(IDS).map(([key, value]) => [`anthropic_${key}`, value])),
+          },
+        ],
+      },
+    },
+  });
+
+const variables = (token: Readonly<Record<string, string>>) => {
+  const ids = Object.entries(IDS).map(([key, value]) => [`ANTHROPIC_${key.toUpperCase()}`, value]);
+  const env = { ...Object.fromEntries(ids), ...token };
+  return json("workflow.yml", { on: "push", jobs: { agent: { steps: [{ run: "python agent.py", env }] } } });
+};
+
 const agent = (token: Keys) => federatedAgent(agentAuth({}, token));
 
 /**
@@ -69,6 +91,14 @@ const EXAMPLES: { readonly [D in DialectName]: Readonly<Partial<Record<SourceKin
   kubernetes: {
     file: [manifest({ ANTHROPIC_IDENTITY_TOKEN_FILE: "/var/run/secrets/anthropic/token" })],
     env: [manifest({ ANTHROPIC_IDENTITY_TOKEN: "written-here" })],
+  },
+  actions: {
+    "github-actions": [inputs()],
+    file: [
+      variables({ ANTHROPIC_IDENTITY_TOKEN_FILE: "/var/run/secrets/anthropic/token" }),
+      variables({ ANTHROPIC_IDENTITY_TOKEN_FILE: "/anthropic-token" }),
+    ],
+    env: [variables({ ANTHROPIC_IDENTITY_TOKEN: "${{ steps.token.outputs.value }}" })],
   },
   profile: { file: [profile("/var/run/secrets/anthropic/token"), profile("/anthropic-token")] },
 };

@@ -3,13 +3,16 @@ import { hasActionsShape } from "../../generated/actions-guards.ts";
 import type { ActionsConfig } from "../../model/actions-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkActions } from "./check.ts";
-import { isFederatedAction } from "./recognize.ts";
+import { isFederatedAction, MARK } from "./recognize.ts";
 
 /** GitHub workflows and composite actions. */
 export const ACTIONS: Dialect<ActionsConfig> = {
   name: "actions",
   schema: "actions",
   hasRightShape: hasActionsShape,
+  marks: { yaml: MARK },
+  isOftenTemplate: true,
+  sources: ["github-actions", "file", "env"],
   readsFirstOnly: true,
   recognizes: isFederatedAction,
   credentials: {

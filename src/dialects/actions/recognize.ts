@@ -9,6 +9,9 @@ export const [RULE = ""] = Object.keys(SDK_IDS);
 // An organization or a workspace alone is also read by programs that use the API with a key.
 const VARIABLES = [RULE, "ANTHROPIC_SERVICE_ACCOUNT_ID", SDK_TOKEN_FILE, SDK_TOKEN];
 
+/** What the text of such a document contains. */
+export const MARK = new RegExp([...VARIABLES, ignoreCase("claude-code-")].join("|"));
+
 // No other input of the actions for Claude Code contains one of these words.
 const INPUT = /federat|rule|org|service/i;
 
@@ -38,4 +41,9 @@ function hasInput(step: Data): boolean {
 
 function isSet(value: Data | undefined): boolean {
   return value !== undefined && value !== null && String(value).trim() !== "";
+}
+
+/** A pattern for these letters in any case. */
+function ignoreCase(text: string): string {
+  return text.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
