@@ -1,7 +1,7 @@
 // `wifc schema`: prints the JSON Schemas for editors and other validators, or sets up an editor.
 import { Argument, Command, Option } from "commander";
-import { SCHEMAS } from "../generated/schemas.ts";
-import { printEditorSchema } from "../print/editor-schema.ts";
+import type { SchemaName } from "../api/schemas.ts";
+import { SCHEMA_NAMES } from "../generated/constants.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { EDITORS, installSchema } from "./install-schema.ts";
@@ -16,7 +16,7 @@ interface SchemaOptions {
 
 export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
   return new Command("schema")
-    .addArgument(new Argument("[name]", "Schema to print").choices(Object.keys(SCHEMAS)).default("agent"))
+    .addArgument(new Argument("[name]", "Schema to print").choices(SCHEMA_NAMES).default("agent"))
     .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput)
     .option("--install", "Write the schema to this workspace and map files to it in the editor's settings")
     .addOption(
@@ -44,8 +44,11 @@ Examples:
   $ wifc schema --install --match 'bots/*.yaml'
   $ wifc schema --install --editor neovim`,
     )
-    .action((name: keyof typeof SCHEMAS, { install, output, editor, match }: SchemaOptions) => {
+    .action(async (name: SchemaName, { install, output, editor, match }: SchemaOptions) => {
       if (match && !install) throw new Failure("`--match` requires `--install`");
+      // Help does without the schemas.
+      const { SCHEMAS } = await import("../generated/schemas.ts");
+      const { printEditorSchema } = await import("../print/editor-schema.ts");
       const schema = printEditorSchema(SCHEMAS[name]);
       if (install) installSchema({ name, schema, editor, output, match });
       else writeOutput(schema, output);

@@ -17,6 +17,8 @@ export const UUID = /${String(find("organizationId", "pattern"))}/;
 export const GATEWAY_FEDERATION_KEY = /${String(findIn("gateway", "federationKey", "pattern"))}/;
 /** The notations of the block, by their \`type\`. */
 export const NOTATIONS = ${JSON.stringify(types.map((name) => find(name, "const")))} as const;
+/** The names of the published schemas. */
+export const SCHEMA_NAMES = ${JSON.stringify([...schemas.keys()])} as const;
 `;
 }
 

@@ -7,3 +7,5 @@ export const UUID = /^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4
 export const GATEWAY_FEDERATION_KEY = /^(federation[-_]?[Rr]ule|organization|service[-_]?[Aa]ccount|workspace)[-_]?[Ii]d$|^identity[-_]?[Tt]oken([-_]?[Ff]ile)?$/;
 /** The notations of the block, by their `type`. */
 export const NOTATIONS = ["workload_identity_federation","anthropic-wif","github-oidc"] as const;
+/** The names of the published schemas. */
+export const SCHEMA_NAMES = ["actions","agent","auth","diagnostics","gateway","kubernetes","profile","required-env","token","workflow"] as const;

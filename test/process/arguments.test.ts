@@ -96,7 +96,7 @@ const MISUSES: readonly [what: string, args: readonly string[], message: RegExp]
     ["required-env", "a.yaml", "--check", "--set", "env.ANTHROPIC_API_KEY="],
     /`--set env\.ANTHROPIC_API_KEY`: .*from the environment/,
   ],
-  ["an unknown schema", ["schema", "none"], /^wifc: invalid value `none` for `<name>`: must be one of agent/],
+  ["an unknown schema", ["schema", "none"], /^wifc: invalid value `none` for `<name>`: must be one of actions, agent/],
   ["two codes", ["explain", "unknown-key", "missing-key"], /too many arguments/],
   [
     "a name for standard input that `lint` does not read",

@@ -29,7 +29,7 @@ test("a directory is searched as by `lint`, and other files are skipped", () => 
 
 test("a directory without agent files and workflows is misuse", () => {
   const { status, stdout, stderr } = wifc({ "a/values.yaml": "a: 1\n" }, ["required-env", "a", "--check"]);
-  assert.deepEqual([status, stdout, stderr], [2, "", "wifc: no agent file or workflow found in a\n"]);
+  assert.deepEqual([status, stdout, stderr], [2, "", "wifc: no file with a sign-in found in a\n"]);
 });
 
 test("of many reasons and many agents, the first are listed and the others counted", () => {
