@@ -2,9 +2,11 @@
 // share this table.
 import type { CredentialEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import { authOf, type Binding, type Program } from "../model/binding.ts";
-import { effectiveProvider } from "../model/federation.ts";
+import { effectiveProvider, type Auth } from "../model/federation.ts";
+import { KEY_INPUTS } from "../facts/claude-code-action.ts";
 import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
+import { readsIn, wholeReference, type Text } from "../syntax/text.ts";
 
 /** When a variable takes precedence over federation. */
 export interface Obstacle {
@@ -25,6 +27,8 @@ export interface StaticCredential extends Obstacle {
   readonly variable: string;
   /** Whether gh-aw passes it to the agent's step whatever `auth` says. */
   readonly isAlwaysHanded?: true;
+  /** Whether the program reads it from an input only, not from the environment that it starts in. */
+  readonly isInputOnly?: true;
   /** Whether docker-agent ignores it for a model with `bypass_models_gateway`. */
   readonly isGateway?: true;
 }
@@ -83,15 +87,22 @@ const CLAUDE: readonly StaticCredential[] = [
   })),
 ];
 
-// What wins over a declared sign-in, by the program that reads it (read in Anthropic's SDKs and in claude-code-action 24dcd50c). The action
-// for the base image takes keys from its inputs only. The gateway reads no variables.
+// The actions set these variables for Claude Code: from their inputs, or else from variables with these names. The base action only has the
+// inputs. Other variables reach Claude Code as they are.
+const OF_ACTION: readonly StaticCredential[] = [
+  ...KEYS,
+  { variable: CLAUDE_CODE_TOKEN, effect: "key-wins", isCertain: true },
+];
+const WITH_INPUT: ReadonlySet<string> = new Set(KEY_INPUTS.map((input) => input.toUpperCase()));
+
+// What wins over a declared sign-in, by the program that reads it (read in Anthropic's SDKs and in claude-code-action 24dcd50c). The gateway
+// reads no variables.
 const BY_PROGRAM: Readonly<Record<Program, readonly StaticCredential[]>> = {
   sdk: [...KEYS, { ...PROFILE, isCertain: true }, { ...HEADERS, isCertain: true }],
-  "claude-code-action": [
-    ...KEYS.filter(({ variable }) => variable === REPLACED_KEY),
-    { variable: CLAUDE_CODE_TOKEN, effect: "key-wins", isCertain: true },
-  ],
-  "claude-code-base-action": [],
+  "claude-code-action": OF_ACTION,
+  "claude-code-base-action": OF_ACTION.map((each) =>
+    WITH_INPUT.has(each.variable) ? { ...each, isInputOnly: true as const } : each,
+  ),
   gateway: [],
 };
 
@@ -128,6 +139,16 @@ export function staticCredentialsOf(binding: Binding): readonly StaticCredential
   const variables = binding.name === "copilot" ? COPILOT : binding.name === "codex" ? CODEX : [];
   const isCertain = provider === "azure";
   return variables.map((variable) => ({ variable, effect: "awf-prefers", isCertain, isAlwaysHanded: true }));
+}
+
+/**
+ * Whether a credential is set in every run with the sign-in. An expression can be empty unless it only reads a secret or a variable of the
+ * repository; and if the caller chooses the rule, the credential can be for callers that choose none.
+ */
+export function isAlwaysSet(text: Text, { values: { federationRuleId } }: Auth): boolean {
+  const context = wholeReference(text)?.context;
+  const isKnown = context === "secrets" || context === "vars" || !text.value.startsWith("${{");
+  return isKnown && !(federationRuleId && readsIn(federationRuleId).some((read) => read.context === "inputs"));
 }
 
 /** Whether a variable with this value has an effect, whatever else is set. */

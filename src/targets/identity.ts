@@ -102,28 +102,18 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
   const federated = bindings.filter(isFederated);
   const [first, ...others] = federated;
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
+  const target = asked === "default" ? DEFAULT_TARGET : asked;
+  const conflict = findConflict(first, others, target);
+  // Of declared sign-ins, which are independent of each other, the target matters only for the one that is chosen.
+  if (conflict && first.program) return { problems: [conflict] };
   const candidates = federated.flatMap((binding) => createCandidate(binding, []) ?? []);
   const refusedByDefault = asked === "default" ? refuseDefault(candidates) : undefined;
   if (refusedByDefault) return { problems: [refusedByDefault] };
-  const target = asked === "default" ? DEFAULT_TARGET : asked;
   const refused = target === undefined ? [] : candidates.flatMap(targetOf(target).refuse);
   if (refused.length > 0) return { problems: refused };
+  if (conflict) return { problems: [conflict] };
 
-  const isAwf = target !== undefined && CAPABILITIES[target].isAwf;
-  const identity = identityOf(first);
-  const different = others.filter((other) => identityOf(other) !== identity);
-  if (different.length > 0) {
-    const all = [first, ...different];
-    const related = different.map((binding) => ({
-      kind: "other-identity" as const,
-      facts: { name: distinguish(binding, all) },
-      place: binding.place,
-    }));
-    const subjects = [...new Set(all.map((binding) => distinguish(binding, all)))];
-    const code = isAwf ? "awf-conflicting-identities" : "conflicting-identities";
-    const areModels = first.kind === "model";
-    return { problems: [problem(code, first.place, { subjects, target, areModels }, { related })] };
-  }
+  const isAwf = isAwfTarget(target);
   const shadowed = bindings.filter(({ federation, provider }) => isAwf && !federation && provider === "anthropic");
   const [firstShadowed] = shadowed;
   const models = shadowed.map(({ name }) => name);
@@ -140,6 +130,30 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
         ]
       : [],
   };
+}
+
+function isAwfTarget(target: TargetName | undefined): boolean {
+  return target !== undefined && CAPABILITIES[target].isAwf === true;
+}
+
+/** The problem with sign-ins that differ from the first. */
+function findConflict(
+  first: FederatedBinding,
+  others: readonly FederatedBinding[],
+  target: TargetName | undefined,
+): Problem | undefined {
+  const identity = identityOf(first);
+  const different = others.filter((other) => identityOf(other) !== identity);
+  if (different.length === 0) return undefined;
+  const all = [first, ...different];
+  const related = different.map((binding) => ({
+    kind: "other-identity" as const,
+    facts: { name: distinguish(binding, all) },
+    place: binding.place,
+  }));
+  const subjects = [...new Set(all.map((binding) => distinguish(binding, all)))];
+  const code = isAwfTarget(target) ? "awf-conflicting-identities" : "conflicting-identities";
+  return problem(code, first.place, { subjects, target, areModels: first.kind === "model" }, { related });
 }
 
 /** Refuses a sign-in that is not complete in the file. */

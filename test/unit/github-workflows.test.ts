@@ -71,10 +71,28 @@ const FINDINGS: Readonly<Record<string, readonly [text: string, ...findings: str
     "4 missing-id-token-permission",
   ],
   "a composite action": [composite(action(INPUTS))],
-  "a composite action without an organization": [composite(action(INPUTS.slice(0, 1))), "6 partial-federation"],
+  "a composite action without an organization": [composite(action(INPUTS.slice(0, 1))), "5 partial-federation"],
+  "a composite action that gets the token from its caller": [composite(script("python a.py", IDS))],
+  "an organization that is a list": [
+    workflow(action([INPUTS[0] ?? "", "anthropic_organization_id: [a]"])),
+    "11 wrong-type",
+  ],
+  "an id and a shell that are mappings": [
+    workflow(action(["anthropic_federation_rule_id: {a: b}", INPUTS[1] ?? ""]), {
+      job: ["defaults: {run: {shell: {a: b}}}"],
+    }),
+    "12 wrong-type",
+  ],
+  "an id that ends with an expression": [
+    workflow(action(["anthropic_federation_rule_id: fdrl_${{ vars.RULE }}", INPUTS[1] ?? ""])),
+  ],
+  "an address that is not encrypted": [
+    workflow(action(INPUTS), { env: ["ANTHROPIC_BASE_URL: http://proxy.example.com"] }),
+    "7 insecure-url",
+  ],
   "an empty organization": [
     workflow(action([INPUTS[0] ?? "", 'anthropic_organization_id: ""'])),
-    "9 partial-federation",
+    "8 partial-federation",
   ],
   "names and actions in capitals": [
     workflow(
@@ -111,6 +129,12 @@ const FINDINGS: Readonly<Record<string, readonly [text: string, ...findings: str
     workflow(action([...INPUTS, "anthropic_api_key: ${{ inputs.keyed && secrets.KEY || '' }}"])),
     "12 static-key-beside-federation",
   ],
+  "an auth token, which reaches Claude Code": [
+    workflow(action(INPUTS, [], "anthropics/claude-code-base-action@v1"), {
+      env: ["ANTHROPIC_AUTH_TOKEN: ${{ secrets.T }}"],
+    }),
+    "7 static-key-beside-federation",
+  ],
   "a path of the base action before federation": [
     workflow(action(INPUTS, [], "anthropics/claude-code-action/base-action@v1.0.9")),
     "8 action-needs-version",
@@ -124,6 +148,17 @@ const FINDINGS: Readonly<Record<string, readonly [text: string, ...findings: str
   ],
   "variables with a token in one step": [
     workflow(script("npm ci") + script("python a.py", ["ANTHROPIC_IDENTITY_TOKEN_FILE: token"]), { env: IDS }),
+  ],
+  "variables of the workflow that only one job uses": [
+    workflow(script("mint > token") + script("python a.py"), {
+      top: block("env", [...IDS, "ANTHROPIC_IDENTITY_TOKEN_FILE: token"], ""),
+    }) + "  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: cargo test\n",
+  ],
+  "an organization that one step hides": [
+    workflow(script("mint > token") + script("python a.py", ['ANTHROPIC_ORGANIZATION_ID: ""']), {
+      env: [...IDS, "ANTHROPIC_IDENTITY_TOKEN_FILE: token"],
+    }),
+    "7 partial-federation",
   ],
   "a token that a script sets": [
     workflow(script('echo "ANTHROPIC_IDENTITY_TOKEN_FILE=token" >> "$GITHUB_ENV"') + script("python a.py"), {
@@ -180,6 +215,7 @@ const NOT_OURS: Readonly<Record<string, string>> = {
   "a workspace of a key": workflow(script("python a.py", [KEY, "ANTHROPIC_WORKSPACE_ID: wrkspc_x"])),
   "an organization for the Admin API": workflow(script("python usage.py", ["ANTHROPIC_ORGANIZATION_ID: x"])),
   "a called workflow": `on: push\njobs:\n  a:\n    uses: ./.github/workflows/a.yml\n    with:\n      ${INPUTS[0]}\n`,
+  "a token without a rule": workflow(script("python a.py", ["ANTHROPIC_IDENTITY_TOKEN_FILE: token"])),
   "empty inputs": workflow(action(['anthropic_federation_rule_id: ""'])),
   "another action": workflow(action(INPUTS, [], "example/other@v1")),
 };
@@ -189,6 +225,42 @@ describe("a workflow is not ours with", () => {
     test(name, () => {
       assert.deepEqual(find(text), ["1 unrecognized-file"], text);
     });
+});
+
+describe("a credential is a warning if", () => {
+  const given = ["anthropic_federation_rule_id: ${{ inputs.rule }}", INPUTS[1] ?? ""];
+  const optional = "ANTHROPIC_API_KEY: ${{ inputs.keyed && secrets.KEY || '' }}";
+  const texts = {
+    "an input contains it": workflow(action([...INPUTS, "anthropic_api_key: ${{ inputs.key }}"])),
+    "a condition decides about the variable": workflow(action(INPUTS, [optional])),
+    "the caller chooses the rule": workflow(action([...given, "anthropic_api_key: ${{ secrets.KEY }}"])),
+    "a composite action passes on what it gets": composite(
+      action([...given, "claude_code_oauth_token: ${{ inputs.oauth }}"]),
+    ),
+  };
+  for (const [name, text] of Object.entries(texts))
+    test(name, () => {
+      const found = lint(source(text)).diagnostics.map(({ code, severity }) => [code, severity]);
+      assert.deepEqual(found, [["static-key-beside-federation", "warning"]], text);
+    });
+});
+
+test("sign-ins that differ are named before what the target does not support", () => {
+  const job = (inputs: readonly string[]) => `    ${GRANTED}\n    steps:\n${action(inputs)}`;
+  const text = `on: push\njobs:\n  one:\n${job(INPUTS)}  two:\n${job([...INPUTS, "anthropic_service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv"])}`;
+  const [found] = compile(source(text), { target: "gh-aw" }).diagnostics;
+  assert.match(found?.message ?? "", /`one` and `two`/);
+  assert.ok(compile(source(text), { target: "gh-aw", signIn: "two" }).output);
+});
+
+test("a report names the key as what must not be set for each action", () => {
+  for (const uses of ["anthropics/claude-code-action@v1", "anthropics/claude-code-base-action@v1"]) {
+    const [report] = requiredEnv(source(workflow(action(INPUTS, [], uses)))).reports;
+    assert.ok(
+      report?.mustNotBeSet.some(({ name }) => name === "ANTHROPIC_API_KEY"),
+      uses,
+    );
+  }
 });
 
 test("sign-ins of one job that differ are named after their steps", () => {

@@ -27,15 +27,17 @@ export function declareInputs(
   const unreadable: Field[] = [];
   for (const field of Object.values(ACTION_INPUTS)) {
     const text = fields[field]?.text;
-    if (!text || !isSet(field)) continue;
-    if (isWrong(document, text.place.pointer)) unreadable.push(field);
-    else values[field] = text;
+    if (text && isWrong(document, text.place.pointer)) unreadable.push(field);
+    else if (text && isSet(field)) values[field] = text;
   }
   // The action passes this variable on.
   const baseUrl = variablesOf(step).get(SDK_BASE_URL);
   const tokenUrl = baseUrl && baseUrl.value !== "" && tokenUrlBelow(baseUrl);
   const place = keyPlace(document, joinPointer(step.place.pointer, "with"));
-  const missing = REQUIRED_INPUTS.filter((input) => !isSet(ACTION_INPUTS[input])).map((input) => [input]);
+  const missing = REQUIRED_INPUTS.filter((input) => {
+    const field = ACTION_INPUTS[input];
+    return !isSet(field) && !unreadable.includes(field);
+  }).map((input) => [input]);
   return {
     program,
     missing,
@@ -44,7 +46,7 @@ export function declareInputs(
       {
         values: { ...values, ...(tokenUrl && { tokenUrl }) },
         unreadable,
-        spelling: spellingOf(ACTION_INPUTS),
+        spelling: { ...spellingOf(ACTION_INPUTS), tokenUrl: SDK_BASE_URL },
         place,
         block: place,
         source: { kind: "github-actions" },

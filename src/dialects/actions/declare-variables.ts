@@ -33,8 +33,11 @@ export function declareVariables(
   const { missing, ...read } = readSdkVariables({
     textOf,
     isWrong: ({ place }) => isWrong(document, place.pointer),
-    setElsewhere: (variable) =>
-      job.setsVariables || step.script?.value.includes(variable) === true ? "script" : undefined,
+    setElsewhere: (variable) => {
+      if (job.setsVariables || step.script?.value.includes(variable) === true) return "script";
+      // The variables of its caller reach a composite action.
+      return job.name === "" ? "user" : undefined;
+    },
   });
   const place: DocumentPlace = { ...rule.place, part: "key" };
   return {

@@ -1,16 +1,13 @@
 // How a GitHub workflow or composite action with a federated sign-in is distinguished from other YAML.
 import { readAction } from "../../facts/claude-code-action.ts";
-import { SDK_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../../facts/sdk.ts";
-import { entries, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
+import { SDK_IDS } from "../../facts/sdk.ts";
+import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../../parse/data.ts";
 
 /** The variable that makes a program sign in with federation. */
 export const [RULE = ""] = Object.keys(SDK_IDS);
 
-// An organization or a workspace alone is also read by programs that use the API with a key.
-const VARIABLES = [RULE, "ANTHROPIC_SERVICE_ACCOUNT_ID", SDK_TOKEN_FILE, SDK_TOKEN];
-
 /** What the text of such a document contains. */
-export const MARK = new RegExp([...VARIABLES, ignoreCase("claude-code-")].join("|"));
+export const MARK = new RegExp([RULE, ignoreCase("claude-code-")].join("|"));
 
 // No other input of the actions for Claude Code contains one of these words.
 const INPUT = /federat|rule|org|service/i;
@@ -28,8 +25,7 @@ function hasFederatedStep(owner: Data | undefined): boolean {
 }
 
 function hasVariable(owner: Data): boolean {
-  const env = member(owner, "env");
-  return env !== undefined && VARIABLES.some((name) => isSet(member(env, name)));
+  return isSet(member(member(owner, "env"), RULE));
 }
 
 function hasInput(step: Data): boolean {
@@ -40,7 +36,7 @@ function hasInput(step: Data): boolean {
 }
 
 function isSet(value: Data | undefined): boolean {
-  return value !== undefined && value !== null && String(value).trim() !== "";
+  return value !== undefined && value !== null && !(isScalar(value) && String(value).trim() === "");
 }
 
 /** A pattern for these letters in any case. */

@@ -1,5 +1,5 @@
 // A credential in the inputs of an action, or in the variables of a script that runs Claude Code, next to federation.
-import { countsAsCredential, CLAUDE_CODE_CREDENTIALS } from "../../bind/static-credentials.ts";
+import { countsAsCredential, CLAUDE_CODE_CREDENTIALS, isAlwaysSet } from "../../bind/static-credentials.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { KEY_INPUTS } from "../../facts/claude-code-action.ts";
 import { isSet, listSteps, variablesOf, type ActionsStep } from "../../model/actions-config.ts";
@@ -8,10 +8,8 @@ import { relateAuth, type ActionsRule } from "../rule.ts";
 
 // The name of the program at the beginning of a command, not in a path or an address.
 const RUNS_CLAUDE = /(^|[\s;&|(`])claude(\s|$)/;
-// A value that cannot be empty because of a condition.
-const CERTAIN = /^(?!\$\{\{)|^\$\{\{\s*[\w.-]+\s*\}\}$/;
 
-/** Raises `static-key-beside-federation`; as a warning if an expression decides whether there is a credential. */
+/** Raises `static-key-beside-federation`; as a warning if it depends on the run whether there is a credential. */
 export const staticKeyBesideFederation: ActionsRule = ({ config }) =>
   listSteps(config).flatMap((step) => {
     if (!step.signIn) return [];
@@ -24,7 +22,7 @@ function checkInputs({ inputs }: ActionsStep, { auth }: DeclaredSignIn) {
     if (!isSet(input?.text)) return [];
     const { place, key, text } = input;
     const facts = { variable: key, layer: "with", isEmpty: false, effect: "key-wins" as const };
-    const severity = CERTAIN.test(text.value) ? "error" : "warning";
+    const severity = isAlwaysSet(text, auth) ? "error" : "warning";
     return [problem("static-key-beside-federation", place, facts, { severity, related: relateAuth(auth, place) })];
   });
 }
@@ -38,6 +36,7 @@ function checkVariables(step: ActionsStep, { auth }: DeclaredSignIn) {
     if (!isSet(text) || !countsAsCredential(credential, text.value)) return [];
     const place = { ...text.place, part: "key" } as const;
     const facts = { variable, layer: "env", isEmpty: false, effect };
-    return [problem("static-key-beside-federation", place, facts, { related: relateAuth(auth, place) })];
+    const severity = isAlwaysSet(text, auth) ? "error" : "warning";
+    return [problem("static-key-beside-federation", place, facts, { severity, related: relateAuth(auth, place) })];
   });
 }

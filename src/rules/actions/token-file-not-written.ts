@@ -4,25 +4,40 @@ import { includesPath, isOpaque, isRelative, mentionsPath } from "../../bind/wri
 import { problem } from "../../diagnostics/problem.ts";
 import { isConstantPath, isMountedPath } from "../../facts/job-programs.ts";
 import type { ActionsJob } from "../../model/actions-config.ts";
+import type { FileSource } from "../../model/federation.ts";
 import type { ActionsRule } from "../rule.ts";
 
 /** Raises `token-file-not-written`, once per sign-in. The steps before an action are those of its caller. */
-export const tokenFileNotWritten: ActionsRule = ({ config: { jobs, isComposite } }) =>
-  isComposite ? [] : jobs.flatMap(checkJob);
+export const tokenFileNotWritten: ActionsRule = ({ config: { jobs, isComposite } }) => {
+  const uses = isComposite ? [] : jobs.flatMap(listFileUses);
+  // Variables of a workflow also reach jobs that do not sign in.
+  const written = new Set(uses.flatMap(({ source, found }) => (found ? [] : [source.place.pointer])));
+  return uses.flatMap(({ source, isCertain, found }) =>
+    found && (isCertain || !written.has(source.place.pointer)) ? [found] : [],
+  );
+};
 
-function checkJob(job: ActionsJob) {
+/** The steps of a job that read a token file, one for each sign-in, and the finding if no step writes it. */
+function listFileUses(job: ActionsJob) {
   const runs = listRunSteps(job);
-  const uses = listTokenUses(runs).filter(({ source }) => source.kind === "file");
+  const uses = listTokenUses(runs).flatMap(({ source, ...use }) =>
+    source.kind === "file" ? [{ ...use, source }] : [],
+  );
   return [...new Set(uses.map(({ step }) => step.signIn))].flatMap((signIn) => {
     const own = uses.filter(({ step }) => step.signIn === signIn);
     // Variables of a job also reach steps that do not sign in, so the last one counts if none is certain to do so.
     const use = own.find(({ isCertain }) => isCertain) ?? own.at(-1);
-    if (use?.source.kind !== "file" || !isNeverWritten(use, runs, job)) return [];
-    const later = runs.slice(use.index + 1).find(({ paths }) => includesPath(paths, use.token));
-    const facts = { path: use.source.path.value, isLater: later !== undefined };
-    const related = later ? [{ kind: "written-later" as const, place: later.step.place }] : [];
-    return [problem("token-file-not-written", use.source.place, facts, { related })];
+    if (!use) return [];
+    const { source, isCertain } = use;
+    return [{ source, isCertain, found: isNeverWritten(use, runs, job) ? describe(use, source, runs) : undefined }];
   });
+}
+
+function describe({ index, token }: TokenUse, { place, path }: FileSource, runs: readonly RunStep[]) {
+  const later = runs.slice(index + 1).find(({ paths }) => includesPath(paths, token));
+  const facts = { path: path.value, isLater: later !== undefined };
+  const related = later ? [{ kind: "written-later" as const, place: later.step.place }] : [];
+  return problem("token-file-not-written", place, facts, { related });
 }
 
 function isNeverWritten(use: TokenUse, runs: readonly RunStep[], { isHosted }: ActionsJob): boolean {
