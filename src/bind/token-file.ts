@@ -1,6 +1,7 @@
 // The path of a token → what the mounts and the volumes of a pod put there.
 import { canonicalPath } from "../facts/kubernetes.ts";
-import type { ContainerSignIn, Mount, TokenFile } from "../model/kubernetes-config.ts";
+import { findPlatformToken } from "../facts/platform-tokens.ts";
+import type { ContainerSignIn, Mount, ProjectedToken, TokenFile, Volume } from "../model/kubernetes-config.ts";
 import { isTemplated } from "../syntax/kubernetes-reference.ts";
 
 /** The mounts of a container and the volumes of its pod. */
@@ -26,6 +27,19 @@ export function findTokenFile(written: string, { mounts, volumes }: Mounted): To
   return volume.isOnlyTokens && !volume.tokens.some((each) => isTemplated(each.path))
     ? { kind: "other-path", mount, wanted, volume }
     : { kind: "unknown", mount };
+}
+
+/** The projected token at a path. If none is there by mistake, the only one of the pod that can be for Anthropic was meant. */
+export function findToken(path: string, tokenFile: TokenFile, volumes: readonly Volume[]): ProjectedToken | undefined {
+  if (tokenFile.kind === "token") return tokenFile.token;
+  if (tokenFile.kind === "unknown" || findPlatformToken(path)) return undefined;
+  const candidates = tokenFile.kind === "other-path" ? [tokenFile.volume] : volumes.filter((each) => each.isOnlyTokens);
+  const [only, ...others] = candidates.flatMap(({ tokens }) => tokens.filter(canBeForAnthropic));
+  return others.length === 0 ? only : undefined;
+}
+
+function canBeForAnthropic({ hasAudience, audience }: ProjectedToken): boolean {
+  return !hasAudience || audience?.value.toLowerCase().includes("anthropic") === true;
 }
 
 /** The paths in a container at which there is a token, without those in mounts of a part of a volume. */

@@ -60,9 +60,13 @@ export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableRead
   };
 }
 
-function omit([variable = "", ...alternatives]: readonly string[], setElsewhere: VariableReader["setElsewhere"]) {
-  const setBy = [variable, ...alternatives].flatMap((each) => setElsewhere(each) ?? [])[0];
-  return setBy ? [{ variable, alternatives, setBy }] : [];
+/** The first variable of a group that something else may set. */
+function omit(group: readonly string[], setElsewhere: VariableReader["setElsewhere"]): OmittedVariable[] {
+  for (const variable of group) {
+    const setBy = setElsewhere(variable);
+    if (setBy) return [{ variable, alternatives: group.filter((other) => other !== variable), setBy }];
+  }
+  return [];
 }
 
 /** The SDKs prefer the file. */

@@ -67,6 +67,8 @@ export interface ContainerSignIn extends DeclaredSignIn {
   readonly volumes: readonly Volume[];
   /** What is at the path of the token; absent if it reads its token from a variable, or from an unknown path. */
   readonly tokenFile?: TokenFile;
+  /** The projected token that it gets, or was meant to get. */
+  readonly token?: ProjectedToken;
   /** The fields whose values contain those of other variables. */
   readonly composed: readonly Field[];
   readonly envFrom: readonly EnvironmentSource[];
@@ -85,7 +87,7 @@ export function isSetByEnvFrom(variable: string, envFrom: readonly EnvironmentSo
 
 /** The projected tokens that containers sign in with, each once. */
 export function listProjectedTokens({ signIns }: Pick<KubernetesConfig, "signIns">): ProjectedToken[] {
-  const tokens = signIns.flatMap(({ tokenFile }) => (tokenFile?.kind === "token" ? [tokenFile.token] : []));
+  const tokens = signIns.flatMap(({ token }) => (token ? [token] : []));
   return [...new Set(tokens)];
 }
 

@@ -27,6 +27,12 @@ export function fieldTexts(declaration: Declaration): NamedText[] {
   return [...texts, ...declaration.engineKeys];
 }
 
+/** The texts that contain a token, or the path of its file, as far as the author's file sets them. */
+export function tokenTexts(source: TokenSource): NamedText[] {
+  if (source.kind === "file") return sourceTexts(source);
+  return source.kind === "env" && source.value ? [{ name: source.name.value, text: source.value }] : [];
+}
+
 /** The texts of a token source. */
 export function sourceTexts(source: TokenSource): NamedText[] {
   switch (source.kind) {

@@ -6,7 +6,7 @@ import { isRunnerVariable, GITHUB_ACTIONS } from "../facts/github-actions.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import { sourcesOf, type Auth, type TokenSource } from "../model/federation.ts";
 import type { EnvironmentLayer } from "../model/file-config.ts";
-import { sourceTexts, fieldTexts, type NamedText } from "../model/texts.ts";
+import { sourceTexts, fieldTexts, tokenTexts, type NamedText } from "../model/texts.ts";
 import type { ContextReference } from "../syntax/expression.ts";
 import { readsIn, type Text } from "../syntax/text.ts";
 import { maskCredentials } from "../text/credential.ts";
@@ -156,8 +156,7 @@ function findDeclaredNeeds(binding: Binding): SingleNeed[] {
 
 /** The texts of a token source that the file sets; for a variable with the token, its value. */
 function listSourceValues(source: TokenSource): NamedText[] {
-  if (source.kind !== "env") return sourceTexts(source);
-  return source.value ? [{ name: source.name.value, text: source.value }] : [];
+  return source.kind === "env" ? tokenTexts(source) : sourceTexts(source);
 }
 
 // `path` holds the variables that led to the text, `followed` those that are already in the result.

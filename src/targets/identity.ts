@@ -96,7 +96,7 @@ export type AskedTarget = TargetName | "default" | undefined;
 export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, whole: DocumentPlace): Identity {
   const incomplete = bindings.flatMap((binding) => {
     const omitted = authOf(binding)?.omitted ?? [];
-    return omitted.length > 0 ? [refuseOmitted(binding, omitted)] : [];
+    return omitted.length > 0 ? [refuseOmitted(binding, omitted, asked === undefined)] : [];
   });
   if (incomplete.length > 0) return { problems: incomplete };
   const federated = bindings.filter(isFederated);
@@ -157,8 +157,8 @@ function findConflict(
 }
 
 /** Refuses a sign-in that is not complete in the file. */
-function refuseOmitted({ name, place }: Binding, omitted: readonly OmittedVariable[]): Problem {
-  return problem("omitted-variable", place, { name, variables: omitted.map(({ variable }) => variable) });
+function refuseOmitted({ name, place }: Binding, omitted: readonly OmittedVariable[], isSignIn: boolean): Problem {
+  return problem("omitted-variable", place, { name, variables: omitted.map(({ variable }) => variable), isSignIn });
 }
 
 /** A text that is equal for equal sign-ins. However a request to GitHub Actions is written, only its audience counts. */

@@ -28,12 +28,28 @@ export function suggest(written: string, candidates: readonly string[]): string 
   const isBeginning = name.length >= 4 && known[best]?.startsWith(name) === true;
   if (isBeginning || least <= Math.max(1, Math.floor(candidate.length / 3))) return candidate;
   const ending = known.flatMap((each, index) => (name.length >= 6 && each.endsWith(name) ? candidates[index] : []));
-  return ending.length === 1 ? ending[0] : undefined;
+  const [only, ...others] = ending.length > 0 ? ending : candidates.filter((each) => isAbbreviation(written, each));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether a suggestion is so similar that nothing else can have been meant: at most two characters differ. */
 export function isTypo(written: string, suggestion: string): boolean {
   return distance(normalize(written), normalize(suggestion)) <= 2;
+}
+
+/** Whether each word is the beginning of a word of the candidate: `org_id` and `organization_id`. */
+function isAbbreviation(written: string, candidate: string): boolean {
+  const [words, whole] = [wordsOf(written), wordsOf(candidate)];
+  return (
+    words.length > 1 && words.length === whole.length && whole.every((word, at) => word.startsWith(words[at] ?? ""))
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .replaceAll(/([a-z])(?=[A-Z])/g, "$1_")
+    .toLowerCase()
+    .split(/[-_ ]/);
 }
 
 function normalize(name: string): string {

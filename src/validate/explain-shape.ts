@@ -21,15 +21,19 @@ export function explainShape(document: LocatedDocument, value: Data, schema: key
   return { problems: [...explained.problems, ...rest], moves: [...explained.moves, ...moves] };
 }
 
-/** The problem of a text according to the definition with this name, if any. `shown` replaces the text in the problem. */
+/**
+ * The problem of a text according to the definition with this name, if any. `shown` replaces the text in the problem, and `name` the name
+ * of its place.
+ */
 export function explainValue(
   place: DocumentPlace,
   definition: string,
   value: string,
   shown: string,
+  name?: string,
 ): Problem | undefined {
   const [error] = isDefined(definition) ? findSchemaErrors(referTo(definition), value) : [];
-  return error && wrongValue(place.document, place.pointer, { ...error, value: shown });
+  return error && wrongValue(place.document, place.pointer, { ...error, value: shown }, name);
 }
 
 interface Resolved extends Shape {

@@ -64,9 +64,9 @@ export function wrongValue(
   document: LocatedDocument,
   pointer: Pointer,
   error: Pick<SchemaError, "value" | "keyword" | "schema"> & Partial<Pick<SchemaError, "definition">>,
+  name = nameOf(document, pointer),
 ): Problem {
   const { value: data, schema, definition } = error;
-  const name = nameOf(document, pointer);
   const wanted = describeExpected(schema);
   if (isEmpty(data)) {
     const { type = "object" } = schema;
@@ -101,7 +101,8 @@ export function invalidValue(document: LocatedDocument, pointer: Pointer, value:
   const place = valuePlace(document, pointer);
   const bare = findBareName(value, schema);
   const allowed = allowedValues(schema);
-  const near = suggest(value, allowed);
+  // Numbers that differ in a digit are not similar.
+  const near = /[a-z]/i.test(value) ? suggest(value, allowed) : undefined;
   const sure = bare ?? (near !== undefined && isTypo(value, near) ? near : undefined);
   const facts = {
     name: nameOf(document, pointer),

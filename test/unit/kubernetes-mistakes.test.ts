@@ -1,19 +1,28 @@
 // Every mistake in a manifest of Kubernetes is found in every kind of workload, and is one finding.
+import assert from "node:assert/strict";
 import { test } from "node:test";
+import { lint } from "../../src/index.ts";
 import {
   assertFindings,
   at,
   env,
+  findings,
   fromSecret,
   IDS,
+  manifest,
   MOUNT,
   PATH,
   pod,
+  tokenVolume,
   withEnv,
   withMount,
   withToken,
+  workload,
 } from "../support/manifests.ts";
 import { RULE, type Keys } from "../support/sources.ts";
+
+const SHORT_JWT = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJhIn0.c2lnbmF0dXJl";
+const DEFAULT_TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token";
 
 const MISTAKES: readonly (readonly [what: string, spec: Keys, wanted: string])[] = [
   [
@@ -39,7 +48,7 @@ const MISTAKES: readonly (readonly [what: string, spec: Keys, wanted: string])[]
   ["no file", withToken({ path: null }), "error missing-mount"],
   ["an unknown volume", pod({ volumes: [] }), "error missing-mount"],
   ["no image, as in the patch of an overlay", pod({ volumes: [] }, { image: undefined }), "warning missing-mount"],
-  ["the default token", at("/var/run/secrets/kubernetes.io/serviceaccount/token"), "warning cluster-default-token"],
+  ["the default token", at(DEFAULT_TOKEN), "warning cluster-default-token"],
   ["the token of EKS", at("/var/run/secrets/eks.amazonaws.com/serviceaccount/token"), "warning cluster-default-token"],
   ["the token of AKS", at("/var/run/secrets/azure/tokens/azure-identity-token"), "warning cluster-default-token"],
   ["a path for a shell", at("$HOME/token"), "error unexpanded-path"],
@@ -84,6 +93,12 @@ const MISTAKES: readonly (readonly [what: string, spec: Keys, wanted: string])[]
   ["swapped ids", withEnv({ ANTHROPIC_ORGANIZATION_ID: RULE }), "error swapped-id"],
   ["an unquoted number", withEnv({ ANTHROPIC_ORGANIZATION_ID: 12 }), "error wrong-type"],
   ["a boolean", withEnv({ ANTHROPIC_IDENTITY_TOKEN_FILE: true }), "error wrong-type"],
+  ["a token as a path", at(SHORT_JWT), "error credential-in-config"],
+  [
+    "a token as a value",
+    withEnv({ ANTHROPIC_IDENTITY_TOKEN_FILE: undefined, ANTHROPIC_IDENTITY_TOKEN: SHORT_JWT }),
+    "error credential-in-config",
+  ],
   ["zeros", withEnv({ ANTHROPIC_ORGANIZATION_ID: "00000000-0000-0000-0000-000000000000" }), "warning placeholder-id"],
 ];
 
@@ -92,3 +107,35 @@ for (const [what, spec, wanted] of MISTAKES) {
     assertFindings(spec, [wanted]);
   });
 }
+
+const WRONG_TOKEN = { audience: undefined, expirationSeconds: 300 };
+const OF_TOKEN = ["error token-lifetime-out-of-range", "warning missing-audience"];
+
+test("a missing mount hides no mistake in the token that was meant", () => {
+  const volumes = [
+    tokenVolume(WRONG_TOKEN),
+    { name: "vault", projected: tokenVolume({ audience: "vault" })["projected"] },
+  ];
+  const specs: readonly (readonly [spec: Keys, wanted: string])[] = [
+    [pod({ volumes }, { volumeMounts: [] }), "error missing-mount"],
+    [pod({ volumes }, { volumeMounts: [{ ...MOUNT, name: "tokens" }] }), "error missing-mount"],
+    [withToken({ ...WRONG_TOKEN, path: "id-token" }), "error missing-mount"],
+  ];
+  for (const [spec, wanted] of specs) {
+    assert.deepEqual(findings(workload("Pod", spec)).toSorted(), [wanted, ...OF_TOKEN].toSorted());
+  }
+});
+
+test("a token for another service is not checked", () => {
+  const volumes = [tokenVolume({ audience: "vault", expirationSeconds: 7200 })];
+  assert.deepEqual(findings(workload("Pod", pod({ volumes }, { volumeMounts: [] }))), ["error missing-mount"]);
+  const byDefault = { env: env({ ...IDS, ANTHROPIC_IDENTITY_TOKEN_FILE: DEFAULT_TOKEN }) };
+  const spec = pod({ volumes: [tokenVolume(WRONG_TOKEN)] }, byDefault);
+  assert.deepEqual(findings(workload("Pod", spec)), ["warning cluster-default-token"]);
+});
+
+test("a malformed id that comes from another variable is named after the variable of the id", () => {
+  const spec = pod({}, { env: env({ ORG: "acme", ...IDS, ANTHROPIC_ORGANIZATION_ID: "$(ORG)" }) });
+  const messages = lint(manifest(workload("Pod", spec))).diagnostics.map(({ message }) => message);
+  assert.deepEqual(messages, ["`acme` is not a valid `ANTHROPIC_ORGANIZATION_ID`."]);
+});

@@ -101,6 +101,11 @@ test("keys in the wrong mapping, and unknown ones", () => {
   assert.equal(text, TEXT);
 });
 
+test("another version is no typing mistake", () => {
+  const text = TEXT.replace('"1.0"', '"1.1"');
+  assert.equal(fix({ name: "profile.json", text }).text, text);
+});
+
 test("the name of the file", () => {
   for (const name of ["ci-prod_1.json", "a b/x.json", String.raw`C:\a b\x.JSON`])
     assert.deepEqual(check(TEXT, name), []);

@@ -1,5 +1,5 @@
 // A manifest → config.
-import { findTokenFile } from "../../bind/token-file.ts";
+import { findToken, findTokenFile } from "../../bind/token-file.ts";
 import { keyPlace } from "../../diagnostics/place.ts";
 import { SDK_IDS } from "../../facts/sdk.ts";
 import { describeDeclared } from "../../model/declared-config.ts";
@@ -48,7 +48,7 @@ function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: 
   });
   const mounted = { mounts: lowerMounts(document, container, pointer), volumes };
   const tokenFile = source?.kind === "file" ? findTokenFile(source.path.value, mounted) : undefined;
-  const token = tokenFile?.kind === "token" ? tokenFile.token : undefined;
+  const token = source?.kind === "file" && tokenFile ? findToken(source.path.value, tokenFile, volumes) : undefined;
   const place = variables.get(RULE)?.place ?? keyPlace(document, pointer);
   const metadata = joinPointer(workload.pointer, "metadata");
   const namespace = textOfKey(document, member(workload.value, "metadata"), metadata, "namespace");
@@ -65,7 +65,9 @@ function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: 
       {
         ...read,
         values: { ...read.values, ...(token?.audience && { audience: token.audience }) },
-        ...(source && { source: source.kind === "file" && token ? { ...source, isMounted: true } : source }),
+        ...(source && {
+          source: source.kind === "file" && tokenFile?.kind === "token" ? { ...source, isMounted: true } : source,
+        }),
         spelling: SDK_SPELLING,
         place,
         block: keyPlace(document, joinPointer(pointer, "env")),
@@ -75,6 +77,7 @@ function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: 
     ),
     ...mounted,
     ...(tokenFile && { tokenFile }),
+    ...(token && { token }),
     composed: Object.entries(SDK_IDS).flatMap(([name, field]) => (variables.get(name)?.isComposed ? [field] : [])),
     envFrom,
     envFromPlace: keyPlace(document, joinPointer(pointer, "envFrom")),

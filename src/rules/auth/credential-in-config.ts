@@ -2,7 +2,7 @@
 import { problem } from "../../diagnostics/problem.ts";
 import type { TokenSource } from "../../model/federation.ts";
 import { readsIn, templateOf } from "../../syntax/text.ts";
-import type { NamedText } from "../../model/texts.ts";
+import { tokenTexts, type NamedText } from "../../model/texts.ts";
 import { hasCredential, isAuthorization, isSecretHeader } from "../../text/credential.ts";
 import { headersOf, type AuthRule } from "../rule.ts";
 
@@ -10,7 +10,9 @@ import { headersOf, type AuthRule } from "../rule.ts";
 export const credentialInConfig: AuthRule = ({ texts, sources }) => {
   // A text decoded from part of a value: the shape check saw it encoded.
   const decoded = texts.filter(({ text }) => text.place.span && hasCredential(text.value));
-  return [...decoded, ...literalCredentials(sources)].map(({ name, text: { value, place } }) =>
+  // The variables of a container, which the shape check does not search.
+  const tokens = sources.flatMap(tokenTexts).filter(({ text }) => hasCredential(text.value));
+  return [...decoded, ...tokens, ...literalCredentials(sources)].map(({ name, text: { value, place } }) =>
     problem("credential-in-config", place, { name, length: value.length, part: "value" }),
   );
 };
