@@ -1,5 +1,6 @@
 // `wifc schema`: prints the JSON Schemas for editors and other validators, or sets up an editor.
 import { Argument, Command, Option } from "commander";
+import type { SchemaName } from "../api/schemas.ts";
 import { SCHEMAS } from "../generated/schemas.ts";
 import { printEditorSchema } from "../print/editor-schema.ts";
 import { parseOutput } from "./arguments.ts";
@@ -30,7 +31,7 @@ export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
     )
     .addOption(
       new Option("--match <glob>", "With --install, files to map to the schema; repeatable")
-        .default(undefined, "the usual names of agent files")
+        .default(undefined, "the usual names of agent files or gateway files")
         .argParser((glob, earlier: readonly string[] = []) => [...earlier, glob]),
     )
     .addHelpText(
@@ -41,10 +42,11 @@ Editors need a YAML language server to use the schema: in VS Code, the extension
 Examples:
   $ wifc schema agent -o agent.schema.json
   $ wifc schema --install                        # agent files in VS Code
+  $ wifc schema gateway --install
   $ wifc schema --install --match 'bots/*.yaml'
   $ wifc schema --install --editor neovim`,
     )
-    .action((name: keyof typeof SCHEMAS, { install, output, editor, match }: SchemaOptions) => {
+    .action((name: SchemaName, { install, output, editor, match }: SchemaOptions) => {
       if (match && !install) throw new Failure("`--match` requires `--install`");
       const schema = printEditorSchema(SCHEMAS[name]);
       if (install) installSchema({ name, schema, editor, output, match });
