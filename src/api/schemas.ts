@@ -1,5 +1,6 @@
 // The published JSON Schemas.
-import { type SCHEMA_NAMES, SCHEMAS as TEXTS } from "../generated/schemas.ts";
+import type { SCHEMA_NAMES } from "../generated/schema-names.ts";
+import { SCHEMAS as TEXTS } from "../generated/schemas.ts";
 
 /** A self-contained JSON Schema (draft-07). */
 export interface JsonSchema {

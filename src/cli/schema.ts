@@ -1,8 +1,7 @@
 // `wifc schema`: prints the JSON Schemas for editors and other validators, or sets up an editor.
 import { Argument, Command, Option } from "commander";
 import type { SchemaName } from "../api/schemas.ts";
-import { SCHEMAS } from "../generated/schemas.ts";
-import { printEditorSchema } from "../print/editor-schema.ts";
+import { SCHEMA_NAMES } from "../generated/schema-names.ts";
 import { parseOutput } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { EDITORS, installSchema } from "./install-schema.ts";
@@ -17,7 +16,7 @@ interface SchemaOptions {
 
 export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
   return new Command("schema")
-    .addArgument(new Argument("[name]", "Schema to print").choices(Object.keys(SCHEMAS)).default("agent"))
+    .addArgument(new Argument("[name]", "Schema to print").choices(SCHEMA_NAMES).default("agent"))
     .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput)
     .option("--install", "Write the schema to this workspace and map files to it in the editor's settings")
     .addOption(
@@ -46,8 +45,12 @@ Examples:
   $ wifc schema --install --match 'bots/*.yaml'
   $ wifc schema --install --editor neovim`,
     )
-    .action((name: SchemaName, { install, output, editor, match }: SchemaOptions) => {
+    .action(async (name: SchemaName, { install, output, editor, match }: SchemaOptions) => {
       if (match && !install) throw new Failure("`--match` requires `--install`");
+      const [{ SCHEMAS }, { printEditorSchema }] = await Promise.all([
+        import("../generated/schemas.ts"),
+        import("../print/editor-schema.ts"),
+      ]);
       const schema = printEditorSchema(SCHEMAS[name]);
       if (install) installSchema({ name, schema, editor, output, match });
       else writeOutput(schema, output);

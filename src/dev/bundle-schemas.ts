@@ -56,8 +56,11 @@ export const SCHEMAS = {${bundles
           return isOfInput(name) ? `${name}: { ...FILE_SCHEMAS.${name}, ${all} }` : printRoot(name, schema, all);
         })
         .join(",\n")}} as const;
-
-/** The names of the published schemas. */
+`,
+    ],
+    [
+      "schema-names.ts",
+      `/** The names of the published schemas. */
 export const SCHEMA_NAMES = ${JSON.stringify([...schemas.keys()])} as const;
 `,
     ],

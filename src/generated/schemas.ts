@@ -1920,17 +1920,3 @@ export const SCHEMAS = {
     },
   },
 } as const;
-
-/** The names of the published schemas. */
-export const SCHEMA_NAMES = [
-  "actions",
-  "agent",
-  "auth",
-  "diagnostics",
-  "gateway",
-  "kubernetes",
-  "profile",
-  "required-env",
-  "token",
-  "workflow",
-] as const;
