@@ -1,7 +1,8 @@
 // `wifc schema --install`: writes a schema to the workspace and maps files to it in the editor's settings.
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
-import { AGENT_FILES, EDITOR_SETTINGS } from "../print/editor-settings.ts";
+import { EDITOR_SETTINGS, USUAL_FILES } from "../print/editor-settings.ts";
+import type { SchemaName } from "../api/schemas.ts";
 import { quote } from "../text/quote.ts";
 import { describeSystemError } from "../text/system-error.ts";
 import { describeUnsafe, findUnsafe } from "../text/unsafe.ts";
@@ -19,7 +20,7 @@ export const EDITORS = ["vscode", ...Object.keys(EDITOR_SETTINGS)];
 
 export interface Installation {
   /** The name of the schema, and its text. */
-  readonly name: string;
+  readonly name: SchemaName;
   readonly schema: string;
   /** One of `EDITORS`. */
   readonly editor: string;
@@ -31,12 +32,13 @@ export interface Installation {
 
 /** Sets up the current directory. Throws a `Failure`, before anything is written, if its settings cannot be edited. */
 export function installSchema({ name, schema, editor, output, match }: Installation): void {
-  if (match === undefined && name !== "agent") {
+  const files = match ?? USUAL_FILES[name];
+  if (files === undefined) {
     throw new Failure(`the schema \`${name}\` has no usual file names; name the files with \`--match GLOB\``);
   }
   const print = Object.entries(EDITOR_SETTINGS).find(([each]) => each === editor)?.[1];
   const file = output ?? (print ? `${name}.schema.json` : `${VSCODE_FOLDER}/${name}.schema.json`);
-  const mapping = { schema: fromRoot(file), match: match ?? AGENT_FILES };
+  const mapping = { schema: fromRoot(file), match: files };
   rejectUnsafe([mapping.schema, ...mapping.match]);
   if (print) {
     writeOutput(schema, file);

@@ -30,7 +30,7 @@ export function createSchemaCommand(finish: (code: ExitCode) => void): Command {
     )
     .addOption(
       new Option("--match <glob>", "With --install, files to map to the schema; repeatable")
-        .default(undefined, "the usual names of agent files")
+        .default(undefined, "the usual names of agent files or gateway files")
         .argParser((glob, earlier: readonly string[] = []) => [...earlier, glob]),
     )
     .addHelpText(
@@ -41,6 +41,7 @@ Editors need a YAML language server to use the schema: in VS Code, the extension
 Examples:
   $ wifc schema agent -o agent.schema.json
   $ wifc schema --install                        # agent files in VS Code
+  $ wifc schema gateway --install
   $ wifc schema --install --match 'bots/*.yaml'
   $ wifc schema --install --editor neovim`,
     )

@@ -22,8 +22,16 @@ export function printExamples(): string {
   });
   return `// Written by \`npm run generate\` from /fixtures/invalid. Do not edit.
 /** For each code of the catalogue an input that has the mistake, and the change that fixes it. */
-export const EXAMPLES = {
-${rows.join("")}} as const;
+export const EXAMPLES: Readonly<
+  Record<
+    ${CODES.map((code) => JSON.stringify(code)).join(" | ")},
+    {
+      readonly wrong: { readonly name: string; readonly text: string };
+      readonly right: { readonly name: string; readonly start: number; readonly end: number; readonly text: string };
+    }
+  >
+> = {
+${rows.join("")}};
 `;
 }
 

@@ -1,13 +1,22 @@
 // Editor settings that map files to a schema. All of these editors run the same YAML server, which resolves paths in the workspace.
 
+import type { SCHEMAS } from "../generated/schemas.ts";
+
 /** The path of a schema from the root of the workspace, and globs of the files to map to it. */
 export interface SchemaMapping {
   readonly schema: string;
   readonly match: readonly string[];
 }
 
-/** The usual names of agent files, for editors and SchemaStore. Workflows are Markdown, which YAML servers do not read. */
-export const AGENT_FILES = ["agent", "*.agent", "agents/*"].flatMap((name) => [`${name}.yaml`, `${name}.yml`]);
+/** The usual names of the files of a schema, for editors and SchemaStore. Workflows are Markdown, which YAML servers do not read. */
+export const USUAL_FILES: Readonly<Partial<Record<keyof typeof SCHEMAS, readonly string[]>>> = {
+  agent: inYaml("agent", "*.agent", "agents/*"),
+  gateway: inYaml("gateway"),
+};
+
+function inYaml(...names: readonly string[]): string[] {
+  return names.flatMap((name) => [`${name}.yaml`, `${name}.yml`]);
+}
 
 /** Prints the lines to add to an editor's configuration, by the name of the editor. */
 export const EDITOR_SETTINGS = {

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
+import { SCHEMA_NAMES } from "../../src/generated/schema-names.ts";
 import { CODES, isCode } from "../../src/index.ts";
 import { directoryWith, MAIN, wifc } from "../support/command.ts";
 import {
@@ -565,7 +566,7 @@ test("a retired code is explained by `explain`, accepted by `--rule`, and in no 
   assert.deepEqual([status, stderr], [0, ""]);
 });
 
-for (const name of ["agent", "workflow", "auth"]) {
+for (const name of SCHEMA_NAMES) {
   test(`\`schema ${name}\` prints a self-contained JSON Schema`, () => {
     const { status, stdout } = wifc({}, ["schema", name]);
     assert.equal(status, 0);

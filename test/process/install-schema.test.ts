@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "jsonc-parser";
-import { AGENT_FILES, EDITOR_SETTINGS } from "../../src/print/editor-settings.ts";
+import { EDITOR_SETTINGS, USUAL_FILES } from "../../src/print/editor-settings.ts";
+import { DIALECTS } from "../../src/dialects/dialects.ts";
 import { directoryWith, wifc } from "../support/command.ts";
 import { startYamlServer } from "../support/yaml-server.ts";
 
@@ -36,7 +37,7 @@ test("settings are created if there are none", () => {
   assert.equal(stderr, "wrote .vscode/agent.schema.json\nwrote .vscode/settings.json\n");
   assert.deepEqual([status, stdout], [0, ""]);
   const settings = readFileSync(join(directory, SETTINGS), "utf8");
-  assert.deepEqual(JSON.parse(settings), { "yaml.schemas": { [SCHEMA]: AGENT_FILES } });
+  assert.deepEqual(JSON.parse(settings), { "yaml.schemas": { [SCHEMA]: USUAL_FILES.agent } });
   assert.ok(settings.endsWith("}\n"));
 });
 
@@ -86,13 +87,22 @@ for (const [what, settings] of [
   });
 }
 
-test("a schema without usual file names requires `--match`", () => {
-  const { status, stderr } = wifc({}, ["schema", "workflow", "--install"]);
-  assert.deepEqual(
-    [status, stderr],
-    [2, "wifc: the schema `workflow` has no usual file names; name the files with `--match GLOB`\n"],
-  );
-});
+for (const { schema: name } of DIALECTS) {
+  test(`the schema of ${name} is mapped to its usual file names, or else requires \`--match\``, () => {
+    const directory = directoryWith({});
+    const { status, stderr } = wifc(directory, ["schema", name, "--install"]);
+    const usual = USUAL_FILES[name];
+    if (usual) {
+      const settings = readFileSync(join(directory, SETTINGS), "utf8");
+      assert.deepEqual(JSON.parse(settings), { "yaml.schemas": { [`./.vscode/${name}.schema.json`]: usual } });
+      return;
+    }
+    assert.deepEqual(
+      [status, stderr],
+      [2, `wifc: the schema \`${name}\` has no usual file names; name the files with \`--match GLOB\`\n`],
+    );
+  });
+}
 
 for (const editor of ["vscode", ...Object.keys(EDITOR_SETTINGS)]) {
   test(`${editor}: no glob and no name can become a command or end the string that it is in`, () => {

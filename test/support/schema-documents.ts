@@ -1,4 +1,4 @@
-// Documents made from a schema: some with every key and value, and for each constraint one that breaks as little else as possible.
+// The constraints of a schema, and which of them a document breaks.
 import { Ajv } from "ajv";
 import { splitPointer } from "../../src/text/pointer.ts";
 
@@ -29,55 +29,68 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Makes values of a definition: one with all keys, and one for each other value that a key can have. */
-export function listExamples(schema: DefinedSchema, part: Keywords): unknown[] {
-  const refer = (each: unknown): unknown[] => (isKeywords(each) ? listExamples(schema, each) : []);
-  if ("$ref" in part) return refer(schema.definitions[nameOf(part)]);
-  // A choice. Its branches refer to definitions; the last one matches no branch.
-  if (part["type"] === "object" && part["if"] !== undefined && part["else"] !== undefined) {
-    const branches: unknown[] = [];
-    for (let each: unknown = part; isKeywords(each); each = each["else"]) branches.push(each["then"]);
-    return [...listOf(part["examples"]), ...branches.flatMap(refer)];
-  }
-  const properties = isKeywords(part["properties"]) ? part["properties"] : undefined;
-  if (properties) {
-    const values = Object.entries(properties).map(([key, each]) => [key, refer(each)] as const);
-    const all = Object.fromEntries(values.map(([key, [first]]) => [key, first]));
-    return [all, ...values.flatMap(([key, [, ...others]]) => others.map((other) => ({ ...all, [key]: other })))];
-  }
-  const listed = [part, ...listOf(part["anyOf"]).filter(isKeywords)].flatMap((each) => listOf(each["enum"]));
-  return [...new Set([...listed, ...listOf(part["examples"])])];
+/** The keys that a part does not allow. */
+export function forbiddenKeys(part: unknown): string[] {
+  const properties = isKeywords(part) ? part["properties"] : undefined;
+  return Object.entries(isKeywords(properties) ? properties : {}).flatMap(([key, each]) =>
+    each === false ? [key] : [],
+  );
 }
 
-/** All constraints that a document can break: those of all definitions, except for those that an `if` has already checked. */
-export function listConstraints(schema: DefinedSchema): Constraint[] {
-  const asserted = new Set<string>();
-  const settled = new Set<string>();
+/** The name of the schema itself among its definitions. */
+export const WHOLE = "whole";
+
+/** The definitions that parts of a document must match, and not only meet the conditions of. */
+export function listAsserted(schema: DefinedSchema): Map<string, Keywords> {
+  const asserted = new Map<string, Keywords>([[WHOLE, schema]]);
   function walk(part: unknown): void {
     if (Array.isArray(part)) part.forEach(walk);
     if (!isKeywords(part)) return;
     const name = nameOf(part);
     const definition = schema.definitions[name];
     if (definition && !asserted.has(name)) {
-      asserted.add(name);
+      asserted.set(name, definition);
       walk(definition);
     }
-    for (const each of listSettled(schema, part)) settled.add(each);
     for (const [keyword, inner] of Object.entries(part))
       if (!["if", "not", "definitions", "examples", "defaultSnippets"].includes(keyword)) walk(inner);
   }
   walk(schema);
-  return [...asserted]
-    .flatMap((name) => listOwn(name, schema.definitions[name] ?? {}))
+  return asserted;
+}
+
+/** All constraints that a document can break: those of all definitions, except for those that an `if` has already checked. */
+export function listConstraints(schema: DefinedSchema): Constraint[] {
+  const asserted = [...listAsserted(schema)];
+  const settled = new Set(asserted.flatMap(([, part]) => listSettled(schema, part)));
+  return asserted
+    .flatMap(([name, part]) => listOwn(name, part))
     .filter((constraint) => !settled.has(nameConstraint(constraint)));
 }
 
-/** The constraints of the definition after a `then` that its `if` has already checked. */
-function listSettled({ definitions }: DefinedSchema, { if: condition, then }: Keywords): string[] {
-  const definition = isKeywords(then) ? nameOf(then) : "";
-  if (!isKeywords(condition) || definition === "") return [];
-  const properties = definitions[definition]?.["properties"];
-  const keys = listOf(condition["required"]).map(String);
+/** The constraints of the definitions below a `then` that the conditions around it have already checked. */
+function listSettled(schema: DefinedSchema, part: unknown, checked: readonly Keywords[] = []): string[] {
+  if (!isKeywords(part)) return [];
+  const name = nameOf(part);
+  if (name !== "") return checked.flatMap((condition) => settledBy(schema, condition, name));
+  const inner = isKeywords(part["if"]) ? [...checked, part["if"]] : checked;
+  return [
+    ...listSettled(schema, part["then"], inner),
+    ...listSettled(schema, part["else"], checked),
+    ...listOf(part["allOf"]).flatMap((each) => listSettled(schema, each, checked)),
+  ];
+}
+
+/** The constraints of a definition that a condition has already checked; of several conditions, only what each of them has checked. */
+function settledBy(schema: DefinedSchema, condition: Keywords, definition: string): string[] {
+  const alternatives = listOf(condition["anyOf"]).filter(isKeywords);
+  const resolved = schema.definitions[nameOf(condition)] ?? condition;
+  if (alternatives.length > 0) {
+    const [first = [], ...others] = alternatives.map((each) => settledBy(schema, each, definition));
+    return first.filter((each) => others.every((other) => other.includes(each)));
+  }
+  const properties = schema.definitions[definition]?.["properties"];
+  const keys = listOf(resolved["required"]).map(String);
   const constants = keys.map((key) => (isKeywords(properties) ? properties[key] : undefined)).filter(isKeywords);
   return [
     nameConstraint({ definition, keyword: "type" }),
@@ -87,7 +100,7 @@ function listSettled({ definitions }: DefinedSchema, { if: condition, then }: Ke
 }
 
 /** The name of the definition that a part refers to. */
-function nameOf({ $ref: reference }: Keywords): string {
+export function nameOf({ $ref: reference }: Keywords): string {
   return typeof reference === "string" ? reference.replace("#/definitions/", "") : "";
 }
 
@@ -101,33 +114,48 @@ function listOwn(definition: string, part: Keywords, isBranch = false): Constrai
     ...own.map((keyword) => ({ definition, keyword })),
     ...(part["additionalProperties"] === false ? [{ definition, keyword: "additionalProperties" }] : []),
     ...listOf(part["required"]).map((key) => ({ definition, keyword: "required", key: String(key) })),
+    ...forbiddenKeys(part).map((key) => ({ definition, keyword: "not", key })),
     ...inner.flatMap((each) => listOwn(definition, each, true)),
   ];
 }
 
+/** A value of a document, and a definition that it was checked against. */
+export interface Observed {
+  readonly definition: unknown;
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
 /** Checks a document: returns the values that each definition was checked against, and the constraints that it breaks. */
 export function createObserver(schema: DefinedSchema) {
-  let values: { readonly definition: unknown; readonly pointer: string; readonly value: unknown }[] = [];
+  let values: Observed[] = [];
   const ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
   ajv.addKeyword({
     keyword: "definedAs",
     validate: (definition: unknown, value: unknown, _: unknown, at?: { instancePath: string }) =>
       values.push({ definition, pointer: at?.instancePath ?? "", value }) > 0,
   });
-  const mark = (part: unknown, definedAs: string): unknown => {
+  const mark = (part: unknown, definedAs: string): object => {
     if (Array.isArray(part)) return part.map((each) => mark(each, definedAs));
-    if (!isKeywords(part) || "$ref" in part) return part;
+    if (!isKeywords(part) || "$ref" in part) return Object(part);
     const inner = ["then", "else", "allOf", "anyOf"].filter((keyword) => keyword in part);
-    return { ...part, definedAs, ...Object.fromEntries(inner.map((each) => [each, mark(part[each], definedAs)])) };
+    const forbidden = forbiddenKeys(part).map((key) => [key, { definedAs, not: {} }]);
+    return {
+      ...part,
+      definedAs,
+      ...Object.fromEntries(inner.map((each) => [each, mark(part[each], definedAs)])),
+      ...(forbidden.length > 0 && { properties: { ...Object(part["properties"]), ...Object.fromEntries(forbidden) } }),
+    };
   };
   const definitions = Object.entries(schema.definitions).map(([name, each]) => [name, mark(each, name)]);
-  const validate = ajv.compile({ ...schema, definitions: Object.fromEntries(definitions) });
+  const validate = ajv.compile({ ...mark(schema, WHOLE), definitions: Object.fromEntries(definitions) });
   return (document: unknown) => {
     values = [];
     const isValid = validate(document);
-    const broken = (validate.errors ?? []).map(({ parentSchema, keyword, params }) =>
-      nameConstraint({ definition: String(parentSchema?.["definedAs"]), keyword, key: params["missingProperty"] }),
-    );
+    const broken = (validate.errors ?? []).map(({ parentSchema, keyword, params, instancePath }) => {
+      const key = keyword === "not" ? splitPointer(instancePath).at(-1) : params["missingProperty"];
+      return nameConstraint({ definition: String(parentSchema?.["definedAs"]), keyword, key });
+    });
     return { isValid, values, broken: new Set(broken) };
   };
 }
@@ -135,30 +163,4 @@ export function createObserver(schema: DefinedSchema) {
 /** Prints a constraint for messages and file names. */
 export function nameConstraint({ definition, keyword, key }: Constraint): string {
   return [definition, keyword, ...(key === undefined ? [] : [key])].join("-");
-}
-
-/** Replaces the value at a pointer of a document in each way that may break a constraint. */
-export function breakConstraint(document: unknown, pointer: string, constraint: Constraint): unknown[] {
-  const path = splitPointer(pointer);
-  const value = path.reduce<unknown>(
-    (inner, key) => (isKeywords(inner) ? inner[key] : listOf(inner)[Number(key)]),
-    document,
-  );
-  return breakValue(value, constraint).map((broken) => replaceAt(document, path, broken));
-}
-
-function breakValue(value: unknown, { keyword, key }: Constraint): unknown[] {
-  const keys = isKeywords(value) ? value : {};
-  if (keyword === "required") return [Object.fromEntries(Object.entries(keys).filter(([name]) => name !== key))];
-  const unknown = { "no-such-key": "" };
-  if (keyword === "additionalProperties") return [{ ...keys, ...unknown }, unknown];
-  if (keyword === "maxLength") return ["x".repeat(8193), `\${{ ${"x".repeat(8193)} }}`];
-  return ["", "no such value", "${{ vars.OPEN", [], {}];
-}
-
-function replaceAt(value: unknown, path: readonly string[], other: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return other;
-  if (Array.isArray(value)) return value.map((item, at) => (String(at) === key ? replaceAt(item, rest, other) : item));
-  return isKeywords(value) ? { ...value, [key]: replaceAt(value[key], rest, other) } : value;
 }
