@@ -90,7 +90,7 @@ function isMeant(path: string, file: string): boolean {
 
 test("the list for a target names every file that mentions it", () => {
   const named = [...TARGET.matchAll(/`([^`\s]+\.[a-z]+|[^`\s]+\/)`/g)].map(([, path = ""]) => path);
-  const name = "claude-code-action";
+  const name = "anthropic-profile";
   const knowing = [
     ...listFiles(ROOT, "grep", "--untracked", "--name-only", "--fixed-strings", name),
     ...listFiles(ROOT, "ls-files", `fixtures/*${name}*`),
