@@ -72,8 +72,13 @@ export function listConstraints(schema: DefinedSchema): Constraint[] {
     .filter((constraint) => !settled.has(nameConstraint(constraint)));
 }
 
-/** The constraints of the definition after a `then` that its `if` has already checked. */
-function listSettled({ definitions }: DefinedSchema, { if: condition, then }: Keywords): string[] {
+/** The constraints of the definitions after a `then` that its `if` has already checked. */
+function listSettled(schema: DefinedSchema, { if: condition, then }: Keywords): string[] {
+  const outcomes = isKeywords(then) && then["if"] !== undefined ? [then["then"], then["else"]] : [then];
+  return outcomes.flatMap((outcome) => listSettledIn(schema, condition, outcome));
+}
+
+function listSettledIn({ definitions }: DefinedSchema, condition: unknown, then: unknown): string[] {
   const definition = isKeywords(then) ? nameOf(then) : "";
   if (!isKeywords(condition) || definition === "") return [];
   const properties = definitions[definition]?.["properties"];

@@ -7,6 +7,8 @@ import { printEditorSchema } from "../../src/print/editor-schema.ts";
 import {
   breakConstraint,
   createObserver,
+  isKeywords,
+  listOf,
   listConstraints,
   listExamples,
   nameConstraint,
@@ -27,7 +29,17 @@ export interface StoredSchema {
   readonly negative: ReadonlyMap<string, unknown>;
 }
 
-/** One schema per dialect. YAML servers do not read Markdown, so the schema of workflows matches no file by default. */
+const CLAUDE = "anthropics/claude-code-action@v1";
+
+/** A workflow with a step. */
+function inJob(step: object, job: object = {}) {
+  return { jobs: { agent: { ...job, steps: [step] } } };
+}
+
+/**
+ * One schema per dialect. A schema matches no file by default if its files have no name of their own, are Markdown, which YAML servers do not
+ * read, or have a schema already: SchemaStore's one for GitHub workflows, and that of Kubernetes.
+ */
 export const STORED: readonly StoredSchema[] = [
   store(
     "wifc-agent",
@@ -43,6 +55,38 @@ export const STORED: readonly StoredSchema[] = [
     ...listExamples(schema, { $ref: "#/definitions/workflowAuth" }).map((auth) => ({ engine: { id: "claude", auth } })),
     ...listExamples(schema, { $ref: "#/definitions/engineAuthList" }).map((auth) => ({ engine: { id: "own", auth } })),
   ]),
+  store("wifc-actions", printEditorSchema(SCHEMAS.actions), [], (schema) => [
+    ...listExamples(schema, { $ref: "#/definitions/claudeInputs" }).map((inputs) =>
+      inJob({ uses: CLAUDE, with: inputs }),
+    ),
+    ...listExamples(schema, { $ref: "#/definitions/actionsVariables" }).map((env) => ({
+      env,
+      ...inJob({ env }, { env }),
+    })),
+    { runs: { using: "composite", steps: [{ uses: CLAUDE, with: {} }] } },
+  ]),
+  store(
+    "wifc-gateway",
+    printEditorSchema(SCHEMAS.gateway),
+    [],
+    (schema) =>
+      listExamples(schema, { $ref: "#/definitions/upstreamAuth" })
+        .filter(isKeywords)
+        .flatMap(({ api_key, oauth_token, ...federation }) => [{ api_key }, { oauth_token }, federation])
+        .map((auth) => ({ upstreams: [{ provider: "anthropic", name: "production", auth }] })),
+    // An upstream without a provider is read only if it has a key of federation.
+    [{ upstreams: [{ provider: "anthropic", auth: { api_key: "", workspace_id: "" } }] }],
+  ),
+  store("wifc-kubernetes", printEditorSchema(SCHEMAS.kubernetes), [], (schema) => {
+    const env = Object.keys(schema.definitions).filter((name) => name.endsWith("Variable"));
+    const variables = env.flatMap((name) => listOf(schema.definitions[name]?.["examples"]));
+    const containers = [{ name: "agent", env: variables, volumeMounts: [] }];
+    const spec = { containers, initContainers: [], ephemeralContainers: [], volumes: [] };
+    return [{ spec }, { spec: { template: { spec } } }, { spec: { jobTemplate: {} } }, { items: [{ spec }] }];
+  }),
+  store("wifc-profile", printEditorSchema(SCHEMAS.profile), ["**/anthropic/configs/*.json"], (schema) =>
+    listExamples(schema, schema),
+  ),
 ];
 
 function store(
@@ -50,12 +94,14 @@ function store(
   text: string,
   fileMatch: readonly string[],
   list: (schema: DefinedSchema) => unknown[],
+  /** Documents with a mistake, for constraints that only a second one breaks. */
+  rejected: readonly unknown[] = [],
 ): StoredSchema {
   const { $schema, ...rest } = JSON.parse(text);
   const schema: DefinedSchema = { $schema, $id: `${HOME}/${name}.json`, ...rest };
   const documents = list(schema);
   const observe = createObserver(schema);
-  const observed = documents.map((document) => ({ document, values: observe(document).values }));
+  const observed = [...documents, ...rejected].map((document) => ({ document, values: observe(document).values }));
   const constraints = listConstraints(schema);
 
   function findBroken(constraint: Constraint): unknown {
