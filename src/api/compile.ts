@@ -25,7 +25,7 @@ export interface CompileResult {
 }
 
 /**
- * Compiles the sign-in of a source to the variables or the text of a target. The source may be an agent file or a workflow. The
+ * Compiles the sign-in of a source to the variables or the text of a target. The
  * result has an error instead of an output if the file has an error, if its models sign in differently and neither `options.model` nor
  * `options.agent` selects one, or if the target or the format does not support something. Never throws because of the input.
  */

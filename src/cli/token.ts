@@ -33,7 +33,7 @@ interface TokenCommandOptions extends SignInCommandOptions {
 
 export function createTokenCommand(finish: (code: ExitCode) => void): Command {
   const tokenCommand = new Command("token")
-    .argument("[file]", "Agent file or workflow, or - for standard input")
+    .argument("[file]", "File with a sign-in, or - for standard input")
     .option("--exchange", "Exchange the identity token for an access token, which works only once")
     .option("--print", "Print only the token: the access token with --exchange, otherwise the identity token")
     .option("--from-env", "Read the sign-in from AWF_AUTH_* or ANTHROPIC_* variables instead of a file")

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
-import { SCHEMA_NAMES } from "../../src/generated/schema-names.ts";
+import { SCHEMA_NAMES } from "../../src/generated/constants.ts";
 import { CODES, isCode } from "../../src/index.ts";
 import { directoryWith, MAIN, wifc } from "../support/command.ts";
 import {

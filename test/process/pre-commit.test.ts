@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { parse, stringify } from "yaml";
 import { directoryWith, MAIN } from "../support/command.ts";
 import { ROOT } from "../support/pages.ts";
+import { EIGHTEEN, OTHERS, SIX } from "../support/six-dialects.ts";
 
 interface Hook {
   readonly id: string;
@@ -84,6 +85,14 @@ const CASES: readonly (readonly [
     undefined,
   ],
 ];
+
+test("wifc-lint takes files of all dialects with their usual names, and reports nothing else", () => {
+  const { entry, args, files } = findHook("wifc-lint");
+  const names = Object.keys({ ...OTHERS, ...SIX }).filter((name) => new RegExp(files).test(name));
+  const run = { cwd: directoryWith({ ...OTHERS, ...SIX }), encoding: "utf8", env: ENVIRONMENT } as const;
+  const { stdout } = spawnSync(entry, ["--format", "concise", ...args, ...names], { ...run, shell: true });
+  assert.equal(stdout.trimEnd().split("\n").length, EIGHTEEN.length, stdout);
+});
 
 function findHook(id: string): Hook {
   const hook = HOOKS.find((each) => each.id === id);

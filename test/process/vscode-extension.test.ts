@@ -8,13 +8,15 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
+import type { TextDocumentFilter } from "vscode-languageclient/node";
 import { DOCUMENTS } from "../../editors/vscode/src/documents.mts";
 import { COMMANDS } from "../../src/language-server/commands.ts";
 import { readSettings } from "../../src/language-server/capabilities.ts";
 import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { directoryWith } from "../support/command.ts";
-import { startServer, uriOf } from "../support/language-client.ts";
+import { languageOf, openAll, startServer, uriOf } from "../support/language-client.ts";
 import { WORKFLOW, workflow } from "../support/language-server.ts";
+import { EIGHTEEN, SIX } from "../support/six-dialects.ts";
 import { present } from "../support/sources.ts";
 
 interface Manifest {
@@ -76,6 +78,17 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     );
   });
 
+  test("sends files of all dialects, as VS Code names their languages", () => {
+    const sent = (name: string, language: string) =>
+      DOCUMENTS.some((each) => each.language === language && (each.scheme ?? "file") === "file" && matches(each, name));
+    assert.deepEqual(
+      Object.keys(SIX).filter((name) => !sent(name, languageOf(name))),
+      [],
+    );
+    assert.ok(sent(".github/workflows/review.yml", "github-actions-workflow"));
+    assert.ok(!sent("README.md", "markdown"));
+  });
+
   test("contributes the commands and the settings of the server", () => {
     const { commands, configuration } = manifest.contributes;
     assert.deepEqual(
@@ -125,9 +138,17 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     const { diagnostics } = await client.nextDiagnostics(uri);
     const found = present(diagnostics.find(({ code }) => code === "unknown-key"));
     assert.ok(existsSync(fileURLToPath(present(found.codeDescription).href)), "its page is packed");
+    assert.deepEqual(await openAll(client, directory, SIX), EIGHTEEN);
     assert.deepEqual(await client.stop(), { code: 0, stderr: "" });
   });
 });
+
+/** Whether a file of the workspace matches the pattern of a filter, if it has one. */
+function matches({ pattern }: TextDocumentFilter, name: string): boolean {
+  if (pattern === undefined) return true;
+  assert.equal(pattern, "**/.github/**/*.md");
+  return /(^|\/)\.github\/.*\.md$/.test(name);
+}
 
 /** A `vscode` module in which everything is a class, which is enough to load the extension. */
 function createVscode(): unknown {

@@ -1,10 +1,12 @@
 // A real client of the Language Server Protocol, connected to the streams of the built `wifc language-server`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
   createProtocolConnection,
+  DiagnosticSeverity,
+  DidOpenTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -16,7 +18,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from "vscode-languageserver/node";
-import { MAIN } from "./command.ts";
+import { MAIN, type Files } from "./command.ts";
 
 /** A running server. */
 export interface Client {
@@ -80,4 +82,31 @@ export async function startServer(
   await connection.sendRequest(InitializeRequest.type, parameters);
   await connection.sendNotification(InitializedNotification.type, {});
   return { connection, nextDiagnostics, stop };
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ".md": "markdown",
+  ".yaml": "yaml",
+  ".yml": "yaml",
+  ".json": "json",
+};
+
+/** The language that VS Code gives a file, by its name. */
+export function languageOf(name: string): string {
+  return LANGUAGES[extname(name)] ?? "plaintext";
+}
+
+/** Opens files one by one. Returns what is shown in them, as `path:line: severity[code]`. */
+export async function openAll(client: Client, directory: string, files: Files): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, content] of Object.entries(files)) {
+    const uri = uriOf(directory, name);
+    const textDocument = { uri, languageId: languageOf(name), version: 1, text: content.toString() };
+    await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    for (const { range, severity, code } of (await client.nextDiagnostics(uri)).diagnostics) {
+      const word = severity === DiagnosticSeverity.Error ? "error" : "warning";
+      found.push(`${name}:${range.start.line + 1}: ${word}[${code}]`);
+    }
+  }
+  return found;
 }

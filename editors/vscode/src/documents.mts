@@ -1,5 +1,5 @@
 // The documents that VS Code sends to the server, which checks only those that declare a sign-in.
-import type { DocumentFilter } from "vscode-languageclient/node";
+import type { TextDocumentFilter } from "vscode-languageclient/node";
 
 /**
  * The languages of these documents. The extension github.vscode-github-actions gives workflows a language of its own
@@ -7,7 +7,7 @@ import type { DocumentFilter } from "vscode-languageclient/node";
  */
 const LANGUAGES = ["yaml", "github-actions-workflow", "json"];
 
-export const DOCUMENTS: DocumentFilter[] = [
+export const DOCUMENTS: TextDocumentFilter[] = [
   { language: "markdown", pattern: "**/.github/**/*.md" },
   ...LANGUAGES.flatMap((language) => ["file", "untitled"].map((scheme) => ({ language, scheme }))),
 ];
