@@ -77,6 +77,15 @@ const FINDINGS: Readonly<Record<string, readonly [text: string, ...findings: str
     workflow(action([INPUTS[0] ?? "", "anthropic_organization_id: [a]"])),
     "11 wrong-type",
   ],
+  "an id and a shell that are mappings": [
+    workflow(action(["anthropic_federation_rule_id: {a: b}", INPUTS[1] ?? ""]), {
+      job: ["defaults: {run: {shell: {a: b}}}"],
+    }),
+    "11 wrong-type",
+  ],
+  "an id that ends with an expression": [
+    workflow(action(["anthropic_federation_rule_id: fdrl_${{ vars.RULE }}", INPUTS[1] ?? ""])),
+  ],
   "an address that is not encrypted": [
     workflow(action(INPUTS), { env: ["ANTHROPIC_BASE_URL: http://proxy.example.com"] }),
     "7 insecure-url",
@@ -144,6 +153,12 @@ const FINDINGS: Readonly<Record<string, readonly [text: string, ...findings: str
     workflow(script("mint > token") + script("python a.py"), {
       top: block("env", [...IDS, "ANTHROPIC_IDENTITY_TOKEN_FILE: token"], ""),
     }) + "  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: cargo test\n",
+  ],
+  "an organization that one step hides": [
+    workflow(script("mint > token") + script("python a.py", ['ANTHROPIC_ORGANIZATION_ID: ""']), {
+      env: [...IDS, "ANTHROPIC_IDENTITY_TOKEN_FILE: token"],
+    }),
+    "7 partial-federation",
   ],
   "a token that a script sets": [
     workflow(script('echo "ANTHROPIC_IDENTITY_TOKEN_FILE=token" >> "$GITHUB_ENV"') + script("python a.py"), {

@@ -1,6 +1,6 @@
 // Where the steps of a job run, and which shell reads their scripts.
 import type { ActionsStep } from "../../model/actions-config.ts";
-import { items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
+import { isScalar, items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
 
 const POSIX = /^(?:\S*\/)?(?:ba|da|z|k)?sh(?:\s|$)/;
 const HOSTED = /^(?:ubuntu|macos|windows)-/;
@@ -14,7 +14,7 @@ export function readRunSettings(workflow: Data, job: Data, step: Data): Pick<Act
   const shell = find("shell");
   const isWindows = listLabels(job).some((label) => /windows/i.test(label));
   return {
-    isPosix: shell === undefined ? !isWindows : POSIX.test(String(shell)),
+    isPosix: shell === undefined ? !isWindows : isScalar(shell) && POSIX.test(String(shell)),
     isElsewhere: find("working-directory") !== undefined,
   };
 }

@@ -1,7 +1,7 @@
 // How a GitHub workflow or composite action with a federated sign-in is distinguished from other YAML.
 import { readAction } from "../../facts/claude-code-action.ts";
 import { SDK_IDS } from "../../facts/sdk.ts";
-import { entries, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
+import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../../parse/data.ts";
 
 /** The variable that makes a program sign in with federation. */
 export const [RULE = ""] = Object.keys(SDK_IDS);
@@ -36,7 +36,7 @@ function hasInput(step: Data): boolean {
 }
 
 function isSet(value: Data | undefined): boolean {
-  return value !== undefined && value !== null && String(value).trim() !== "";
+  return value !== undefined && value !== null && !(isScalar(value) && String(value).trim() === "");
 }
 
 /** A pattern for these letters in any case. */

@@ -33,7 +33,7 @@ export function declareSignIns(
 
 /**
  * Variables of a workflow or a job also reach steps that do not sign in. If some steps lack nothing, those that get the same rule and lack
- * something are such steps; else only those that lack the least are meant.
+ * something are such steps; else only those that lack the least are meant. A step that sets what it lacks, to nothing, is always meant.
  */
 function dropIncomplete(found: ReadonlyMap<ActionsStep, StepSignIn>): ReadonlyMap<ActionsStep, StepSignIn> {
   const least = new Map<string, number>();
@@ -41,7 +41,13 @@ function dropIncomplete(found: ReadonlyMap<ActionsStep, StepSignIn>): ReadonlyMa
     const { pointer } = auth.place;
     least.set(pointer, Math.min(missing.length, least.get(pointer) ?? missing.length));
   }
-  return new Map([...found].filter(([, { auth, missing }]) => missing.length === least.get(auth.place.pointer)));
+  const isMeant = (step: ActionsStep, { auth, missing }: StepSignIn) =>
+    missing.length === least.get(auth.place.pointer) || missing.flat().some((name) => setsItself(step, name));
+  return new Map([...found].filter(([step, signIn]) => isMeant(step, signIn)));
+}
+
+function setsItself({ layers }: ActionsStep, variable: string): boolean {
+  return layers.some(({ role, variables }) => role === "step" && variables.has(variable));
 }
 
 function nameSignIns(

@@ -2,6 +2,7 @@
 import { problem } from "../../diagnostics/problem.ts";
 import type { Field } from "../../facts/providers.ts";
 import { fieldName } from "../../model/texts.ts";
+import { readsIn } from "../../syntax/text.ts";
 import { findPlaceholder, ID_KINDS } from "../../validate/id-mistakes.ts";
 import type { AuthRule } from "../rule.ts";
 
@@ -17,7 +18,7 @@ export const unusualId: AuthRule = ({ auths }) =>
       const text = auth.values[field];
       const { prefix } = ID_KINDS[field];
       if (!text?.value.startsWith(prefix) || TAIL.test(text.value.slice(prefix.length))) return [];
-      if (findPlaceholder(text.value)) return [];
+      if (findPlaceholder(text.value) || readsIn(text).length > 0) return [];
       return [problem("unusual-id", text.place, { name: fieldName(auth, field), value: text.value, prefix })];
     }),
   );
