@@ -94,13 +94,15 @@ export type AskedTarget = TargetName | "default" | undefined;
 
 /** Finds the one identity that all bindings share and that the target, if any, does not refuse. */
 export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, whole: DocumentPlace): Identity {
-  const incomplete = bindings.flatMap((binding) => {
-    const omitted = authOf(binding)?.omitted ?? [];
-    return omitted.length > 0 ? [refuseOmitted(binding, omitted, asked === undefined)] : [];
-  });
-  if (incomplete.length > 0) return { problems: incomplete };
   const federated = bindings.filter(isFederated);
+  const incomplete = bindings.filter((binding) => listOmitted(binding).length > 0);
   const [first, ...others] = federated;
+  if (!first && incomplete.length > 0) {
+    const isSignIn = asked === undefined;
+    return {
+      problems: incomplete.map((binding) => refuseOmitted(binding, distinguish(binding, incomplete), isSignIn)),
+    };
+  }
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
   const candidates = federated.flatMap((binding) => createCandidate(binding, []) ?? []);
   const refusedByDefault = asked === "default" ? refuseDefault(candidates) : undefined;
@@ -111,7 +113,8 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
 
   const isAwf = target !== undefined && CAPABILITIES[target].isAwf;
   const identity = identityOf(first);
-  const different = others.filter((other) => identityOf(other) !== identity);
+  // What is not complete in the file may be anything.
+  const different = [...others.filter((other) => identityOf(other) !== identity), ...incomplete];
   if (different.length > 0) {
     const all = [first, ...different];
     const related = different.map((binding) => ({
@@ -142,9 +145,14 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
   };
 }
 
+function listOmitted(binding: Binding): readonly OmittedVariable[] {
+  return authOf(binding)?.omitted ?? [];
+}
+
 /** Refuses a sign-in that is not complete in the file. */
-function refuseOmitted({ name, place }: Binding, omitted: readonly OmittedVariable[], isSignIn: boolean): Problem {
-  return problem("omitted-variable", place, { name, variables: omitted.map(({ variable }) => variable), isSignIn });
+function refuseOmitted(binding: Binding, name: string, isSignIn: boolean): Problem {
+  const variables = listOmitted(binding).map(({ variable }) => variable);
+  return problem("omitted-variable", binding.place, { name, variables, isSignIn });
 }
 
 /** A text that is equal for equal sign-ins. However a request to GitHub Actions is written, only its audience counts. */
