@@ -94,16 +94,18 @@ export type AskedTarget = TargetName | "default" | undefined;
 
 /** Finds the one identity that all bindings share and that the target, if any, does not refuse. */
 export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, whole: DocumentPlace): Identity {
-  const incomplete = bindings.flatMap((binding) => {
-    const omitted = authOf(binding)?.omitted ?? [];
-    return omitted.length > 0 ? [refuseOmitted(binding, omitted, asked === undefined)] : [];
-  });
-  if (incomplete.length > 0) return { problems: incomplete };
   const federated = bindings.filter(isFederated);
+  const incomplete = bindings.filter((binding) => listOmitted(binding).length > 0);
   const [first, ...others] = federated;
+  if (!first && incomplete.length > 0) {
+    const isSignIn = asked === undefined;
+    return {
+      problems: incomplete.map((binding) => refuseOmitted(binding, distinguish(binding, incomplete), isSignIn)),
+    };
+  }
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
   const target = asked === "default" ? DEFAULT_TARGET : asked;
-  const conflict = findConflict(first, others, target);
+  const conflict = findConflict(first, others, incomplete, target);
   // Of declared sign-ins, which are independent of each other, the target matters only for the one that is chosen.
   if (conflict && first.program) return { problems: [conflict] };
   const candidates = federated.flatMap((binding) => createCandidate(binding, []) ?? []);
@@ -140,10 +142,12 @@ function isAwfTarget(target: TargetName | undefined): boolean {
 function findConflict(
   first: FederatedBinding,
   others: readonly FederatedBinding[],
+  incomplete: readonly Binding[],
   target: TargetName | undefined,
 ): Problem | undefined {
   const identity = identityOf(first);
-  const different = others.filter((other) => identityOf(other) !== identity);
+  // What is not complete in the file may be anything.
+  const different = [...others.filter((other) => identityOf(other) !== identity), ...incomplete];
   if (different.length === 0) return undefined;
   const all = [first, ...different];
   const related = different.map((binding) => ({
@@ -156,9 +160,14 @@ function findConflict(
   return problem(code, first.place, { subjects, target, areModels: first.kind === "model" }, { related });
 }
 
+function listOmitted(binding: Binding): readonly OmittedVariable[] {
+  return authOf(binding)?.omitted ?? [];
+}
+
 /** Refuses a sign-in that is not complete in the file. */
-function refuseOmitted({ name, place }: Binding, omitted: readonly OmittedVariable[], isSignIn: boolean): Problem {
-  return problem("omitted-variable", place, { name, variables: omitted.map(({ variable }) => variable), isSignIn });
+function refuseOmitted(binding: Binding, name: string, isSignIn: boolean): Problem {
+  const variables = listOmitted(binding).map(({ variable }) => variable);
+  return problem("omitted-variable", binding.place, { name, variables, isSignIn });
 }
 
 /** A text that is equal for equal sign-ins. However a request to GitHub Actions is written, only its audience counts. */

@@ -15,6 +15,21 @@ test("equal sign-ins of several documents count once", () => {
   assert.equal(requiredEnv(source).reports.length, 1);
 });
 
+test("a sign-in that is not complete in the file is one to choose from", () => {
+  const values = env(IDS).filter((each) => each["name"] !== "ANTHROPIC_ORGANIZATION_ID");
+  const open = pod({}, { env: values, envFrom: [{ secretRef: { name: "ids" } }] });
+  const source = manifest(first, workload("Job", open, {}, "second"));
+  const select = (options: object) => compile(source, { target: "anthropic-env", ...options });
+  assert.match(
+    select({})
+      .diagnostics.map(({ message }) => message)
+      .join("\n"),
+    /`first\/agent` and `second\/agent`/,
+  );
+  assert.match(select({ signIn: "first/agent" }).output ?? "", /^ANTHROPIC_FEDERATION_RULE_ID=/);
+  assert.deepEqual(errorCodes(select({ signIn: "second/agent" }).diagnostics), ["omitted-variable"]);
+});
+
 test("different sign-ins of several documents are named, and can be selected", () => {
   const source = manifest(first, { kind: "Service" }, different);
   const select = (options: object) => compile(source, { target: "anthropic-env", ...options });
