@@ -41,7 +41,7 @@ export type {
   RequiredEnvReport,
   Requirement,
 } from "./required-env/requirement.ts";
-export type { Selection } from "./targets/identity.ts";
+export type { Selection } from "./targets/selection.ts";
 export type { TargetName } from "./targets/targets.ts";
 export { decodeSource } from "./text/decode.ts";
 export { LIMITS } from "./text/limits.ts";

@@ -4,7 +4,7 @@ import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts
 import type { Problem } from "../diagnostics/problem.ts";
 import type { RequiredEnvReport } from "../required-env/requirement.ts";
 import { collectRequiredEnv } from "../required-env/collect.ts";
-import { selectBindings, type Selection } from "../targets/identity.ts";
+import { selectBindings, type Selection } from "../targets/selection.ts";
 import type { Source } from "../text/source.ts";
 import { analyze, type Options } from "../analyze.ts";
 import { groupDocuments } from "./document-groups.ts";

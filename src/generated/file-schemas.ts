@@ -803,7 +803,10 @@ export const DEFINITIONS = {
     title: "Environment variable",
     description: "An environment variable of a container.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    properties: { value: { $ref: "#/definitions/variableValue" } },
+    properties: {
+      name: { $ref: "#/definitions/containerVariableName" },
+      value: { $ref: "#/definitions/variableValue" },
+    },
     allOf: [
       {
         if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_FEDERATION_RULE_ID" } } },
@@ -821,7 +824,16 @@ export const DEFINITIONS = {
         if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_WORKSPACE_ID" } } },
         then: { $ref: "#/definitions/workspaceVariable" },
       },
+      {
+        if: { type: "object", required: ["name"], properties: { name: { const: "ANTHROPIC_IDENTITY_TOKEN_FILE" } } },
+        then: { $ref: "#/definitions/identityTokenVariable" },
+      },
     ],
+  },
+  containerVariableName: {
+    title: "Name",
+    description: "The name of a variable. Anthropic's SDKs read those that begin with ANTHROPIC_.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
   },
   variableValue: {
     title: "Value",
@@ -882,6 +894,17 @@ export const DEFINITIONS = {
     description: "The workspace to sign in to: wrkspc_01…. Required if the federation rule spans several workspaces.",
     if: { $ref: "#/definitions/composedValue" },
     else: { $ref: "#/definitions/workspaceId" },
+  },
+  identityTokenVariable: {
+    title: "Token file",
+    description: "The file with the identity token, in a mounted volume.",
+    type: "object",
+    properties: { value: { $ref: "#/definitions/identityTokenPath" } },
+  },
+  identityTokenPath: {
+    title: "Token file",
+    description: "The path of the identity token: the mountPath of the volume, and the path of the token in it.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
   },
   containerMounts: {
     title: "Mounts",

@@ -114,7 +114,19 @@ function validate197(data) {
   let errors = 0;
   return isMapping(data) ? data.value !== void 0 && (validate198(data.value) || errors++) : errors++, errors === 0;
 }
+function validate206(data) {
+  let errors = 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, errors === 0;
+}
 function validate205(data) {
+  let errors = 0;
+  return isMapping(data) ? data.value !== void 0 && (validate206(data.value) || errors++) : errors++, errors === 0;
+}
+function validate209(data) {
+  let errors = 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, errors === 0;
+}
+function validate211(data) {
   let errors = 0;
   const _errs0 = errors;
   let valid0 = !0;
@@ -199,7 +211,24 @@ function validate29(data) {
     var _valid3 = _errs24 === errors;
     valid7 = _valid3;
   }
-  return valid7 || errors++, isMapping(data) && data.value !== void 0 && (validate205(data.value) || errors++), errors === 0;
+  valid7 || errors++;
+  const _errs26 = errors;
+  let valid9 = !0;
+  const _errs27 = errors;
+  if (errors === _errs27)
+    if (isMapping(data)) {
+      let missing4;
+      (data.name === void 0 && (missing4 = "name") || data.name !== void 0 && data.name !== "ANTHROPIC_IDENTITY_TOKEN_FILE") && errors++;
+    } else
+      errors++;
+  var _valid4 = _errs27 === errors;
+  if (errors = _errs26, _valid4) {
+    const _errs30 = errors;
+    validate205(data) || errors++;
+    var _valid4 = _errs30 === errors;
+    valid9 = _valid4;
+  }
+  return valid9 || errors++, isMapping(data) && (data.name !== void 0 && (validate209(data.name) || errors++), data.value !== void 0 && (validate211(data.value) || errors++)), errors === 0;
 }
 function validate28(data) {
   let errors = 0;
@@ -210,13 +239,13 @@ function validate28(data) {
   }
   return errors === 0;
 }
-function validate209(data) {
+function validate215(data) {
   let errors = 0;
   return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, errors === 0;
 }
 function validate27(data) {
   let errors = 0;
-  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && (data.env !== void 0 && (validate28(data.env) || errors++), data.volumeMounts !== void 0 && (validate209(data.volumeMounts) || errors++)), errors === 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && (data.env !== void 0 && (validate28(data.env) || errors++), data.volumeMounts !== void 0 && (validate215(data.volumeMounts) || errors++)), errors === 0;
 }
 function validate26(data) {
   let errors = 0;
@@ -227,30 +256,30 @@ function validate26(data) {
   }
   return errors === 0;
 }
-function validate215(data) {
+function validate221(data) {
   let errors = 0;
   return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, errors === 0;
 }
 function validate22(data) {
   let errors = 0;
-  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && (data.template !== void 0 && (validate23(data.template) || errors++), data.jobTemplate !== void 0 && (validate23(data.jobTemplate) || errors++), data.initContainers !== void 0 && (validate26(data.initContainers) || errors++), data.containers !== void 0 && (validate26(data.containers) || errors++), data.ephemeralContainers !== void 0 && (validate26(data.ephemeralContainers) || errors++), data.volumes !== void 0 && (validate215(data.volumes) || errors++)), errors === 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && (data.template !== void 0 && (validate23(data.template) || errors++), data.jobTemplate !== void 0 && (validate23(data.jobTemplate) || errors++), data.initContainers !== void 0 && (validate26(data.initContainers) || errors++), data.containers !== void 0 && (validate26(data.containers) || errors++), data.ephemeralContainers !== void 0 && (validate26(data.ephemeralContainers) || errors++), data.volumes !== void 0 && (validate221(data.volumes) || errors++)), errors === 0;
 }
-function validate219(data) {
+function validate225(data) {
   let errors = 0;
   return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && data.spec !== void 0 && (validate22(data.spec) || errors++), errors === 0;
 }
-function validate218(data) {
+function validate224(data) {
   let errors = 0;
   if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate219(data[i0]) || errors++;
+      validate225(data[i0]) || errors++;
   }
   return errors === 0;
 }
 function validate21(data) {
   let errors = 0;
-  return isMapping(data) ? (data.spec !== void 0 && (validate22(data.spec) || errors++), data.items !== void 0 && (validate218(data.items) || errors++)) : errors++, errors === 0;
+  return isMapping(data) ? (data.spec !== void 0 && (validate22(data.spec) || errors++), data.items !== void 0 && (validate224(data.items) || errors++)) : errors++, errors === 0;
 }
 export {
   hasKubernetesShape

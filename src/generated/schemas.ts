@@ -697,6 +697,10 @@ const FOR_EDITORS = {
     markdownDescription: "An environment variable of a container.",
     examples: [{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }],
   },
+  containerVariableName: {
+    markdownDescription: "The name of a variable. Anthropic's SDKs read those that begin with `ANTHROPIC_`.",
+    examples: ["ANTHROPIC_FEDERATION_RULE_ID"],
+  },
   variableValue: {
     markdownDescription: "The value of a variable, a string. The API server refuses numbers and booleans.",
     examples: ["8080"],
@@ -738,6 +742,15 @@ const FOR_EDITORS = {
     markdownDescription:
       "The workspace to sign in to: `wrkspc_` followed by letters or digits. Required if the federation rule spans several workspaces.",
     examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  identityTokenVariable: {
+    markdownDescription: "The file with the identity token, in a mounted volume.",
+    examples: [{ name: "ANTHROPIC_IDENTITY_TOKEN_FILE", value: "/var/run/secrets/anthropic/token" }],
+  },
+  identityTokenPath: {
+    markdownDescription:
+      "The path of the identity token: the `mountPath` of the volume, and the `path` of the token in it.",
+    examples: ["/var/run/secrets/anthropic/token"],
   },
   containerMounts: {
     markdownDescription:
@@ -1006,6 +1019,7 @@ export const FILE_DEFINITIONS = {
   container: { ...DEFINITIONS.container, ...FOR_EDITORS.container },
   containerVariables: { ...DEFINITIONS.containerVariables, ...FOR_EDITORS.containerVariables },
   containerVariable: { ...DEFINITIONS.containerVariable, ...FOR_EDITORS.containerVariable },
+  containerVariableName: { ...DEFINITIONS.containerVariableName, ...FOR_EDITORS.containerVariableName },
   variableValue: { ...DEFINITIONS.variableValue, ...FOR_EDITORS.variableValue },
   federationRuleVariable: { ...DEFINITIONS.federationRuleVariable, ...FOR_EDITORS.federationRuleVariable },
   federationRuleValue: { ...DEFINITIONS.federationRuleValue, ...FOR_EDITORS.federationRuleValue },
@@ -1016,6 +1030,8 @@ export const FILE_DEFINITIONS = {
   serviceAccountValue: { ...DEFINITIONS.serviceAccountValue, ...FOR_EDITORS.serviceAccountValue },
   workspaceVariable: { ...DEFINITIONS.workspaceVariable, ...FOR_EDITORS.workspaceVariable },
   workspaceValue: { ...DEFINITIONS.workspaceValue, ...FOR_EDITORS.workspaceValue },
+  identityTokenVariable: { ...DEFINITIONS.identityTokenVariable, ...FOR_EDITORS.identityTokenVariable },
+  identityTokenPath: { ...DEFINITIONS.identityTokenPath, ...FOR_EDITORS.identityTokenPath },
   containerMounts: { ...DEFINITIONS.containerMounts, ...FOR_EDITORS.containerMounts },
   podVolumes: { ...DEFINITIONS.podVolumes, ...FOR_EDITORS.podVolumes },
   workloads: { ...DEFINITIONS.workloads, ...FOR_EDITORS.workloads },
@@ -1757,6 +1773,7 @@ export const SCHEMAS = {
       container: FILE_DEFINITIONS.container,
       containerVariables: FILE_DEFINITIONS.containerVariables,
       containerVariable: FILE_DEFINITIONS.containerVariable,
+      containerVariableName: FILE_DEFINITIONS.containerVariableName,
       variableValue: FILE_DEFINITIONS.variableValue,
       federationRuleVariable: FILE_DEFINITIONS.federationRuleVariable,
       federationRuleValue: FILE_DEFINITIONS.federationRuleValue,
@@ -1772,6 +1789,8 @@ export const SCHEMAS = {
       workspaceVariable: FILE_DEFINITIONS.workspaceVariable,
       workspaceValue: FILE_DEFINITIONS.workspaceValue,
       workspaceId: FILE_DEFINITIONS.workspaceId,
+      identityTokenVariable: FILE_DEFINITIONS.identityTokenVariable,
+      identityTokenPath: FILE_DEFINITIONS.identityTokenPath,
       containerMounts: FILE_DEFINITIONS.containerMounts,
       podVolumes: FILE_DEFINITIONS.podVolumes,
       workloads: FILE_DEFINITIONS.workloads,

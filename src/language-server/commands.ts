@@ -9,7 +9,7 @@ import { isMarkdown } from "../parse/frontmatter.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
 import { printReports } from "../print/required-env/print-report.ts";
 import { NO_STYLE } from "../print/style.ts";
-import type { Selection } from "../targets/identity.ts";
+import type { Selection } from "../targets/selection.ts";
 import type { Source } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { toRange } from "./positions.ts";
