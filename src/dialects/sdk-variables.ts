@@ -1,6 +1,6 @@
 // The variables of Anthropic's SDKs that reach a program → what they say about its sign-in.
-import { SDK_BASE_URL, SDK_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
-import { isRequiredBy, type Field } from "../facts/providers.ts";
+import { SDK_BASE_URL, SDK_IDS, SDK_REQUIRED, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
+import type { Field } from "../facts/providers.ts";
 import type { OmittedVariable, TokenSource } from "../model/federation.ts";
 import { tokenUrlBelow } from "../model/token-url.ts";
 import type { Text } from "../syntax/text.ts";
@@ -28,7 +28,7 @@ export const SDK_SPELLING: Readonly<Partial<Record<Field, string>>> = {
   tokenUrl: SDK_BASE_URL,
 };
 
-/** Reads the variables. A service account is optional for the SDKs, unlike for AWF. */
+/** Reads the variables. */
 export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableReader): SdkVariables {
   const readable = (variable: string) => {
     const text = textOf(variable);
@@ -43,13 +43,7 @@ export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableRead
   }
   const baseUrl = readable(SDK_BASE_URL);
   const tokenUrl = baseUrl && tokenUrlBelow(baseUrl);
-  const required = [
-    ...Object.entries(SDK_IDS).flatMap(([variable, field]) =>
-      isRequiredBy("anthropic", field) && field !== "serviceAccountId" ? [[variable]] : [],
-    ),
-    [SDK_TOKEN_FILE, SDK_TOKEN],
-  ];
-  const absent = required.filter((group) => group.every((variable) => textOf(variable) === undefined));
+  const absent = SDK_REQUIRED.filter((group) => group.every((variable) => textOf(variable) === undefined));
   const omitted = absent.flatMap((group) => omit(group, setElsewhere));
   return {
     values: { ...values, ...(tokenUrl && { tokenUrl }) },

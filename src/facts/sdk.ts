@@ -1,5 +1,5 @@
 // The environment variables of Anthropic's SDKs (Anthropic's documentation of Workload Identity Federation).
-import type { Field } from "./providers.ts";
+import { isRequiredBy, type Field } from "./providers.ts";
 
 /** The variables of the ids, in the order of the documentation, and the field that each sets. */
 export const SDK_IDS = {
@@ -20,3 +20,11 @@ export const PROFILE_NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
 
 /** The variable with the base URL of the API, below which the token is exchanged too. */
 export const SDK_BASE_URL = "ANTHROPIC_BASE_URL";
+
+/** The variables that a sign-in requires; one of each group is enough. Unlike for AWF, a service account is optional. */
+export const SDK_REQUIRED: readonly (readonly string[])[] = [
+  ...Object.entries(SDK_IDS).flatMap(([variable, field]) =>
+    isRequiredBy("anthropic", field) && field !== "serviceAccountId" ? [[variable]] : [],
+  ),
+  [SDK_TOKEN_FILE, SDK_TOKEN],
+];

@@ -3,10 +3,10 @@ import { ownValue } from "../text/own-value.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { ANTHROPIC, isRequiredBy, type Field } from "../facts/providers.ts";
+import { ANTHROPIC, type Field } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
-import { SDK_BASE_URL, SDK_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
+import { SDK_BASE_URL, SDK_IDS, SDK_REQUIRED, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
 import type { Environment } from "./options.ts";
@@ -37,8 +37,7 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
     values.tokenUrl = textOf(SDK_BASE_URL, `${valueOf(SDK_BASE_URL).replace(/\/$/, "")}${ANTHROPIC.tokenPath}`);
   }
   const source = findSource(set, textOf);
-  const missing = ids.filter(([name, field]) => !set.includes(name) && isRequired(field)).map(([name]) => name);
-  const groups = [...missing.map((name) => [name]), ...(source ? [] : [[SDK_TOKEN_FILE, SDK_TOKEN]])];
+  const groups = SDK_REQUIRED.filter((group) => !group.some((name) => set.includes(name)));
   if (!source || groups.length > 0) {
     const reasons = groups.map((variables) => ({ kind: "not-set", variables }) as const);
     return { source: text, diagnostics: createDiagnostics([problem("unsupported-sign-in", whole, { reasons })]) };
@@ -55,11 +54,6 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
     spelling,
   };
   return { source: text, federation };
-}
-
-/** Unlike AWF, Anthropic's SDKs do not require a service account. */
-function isRequired(field: Field): boolean {
-  return isRequiredBy("anthropic", field) && field !== "serviceAccountId";
 }
 
 function findSource(set: readonly string[], textOf: (name: string, value?: string) => Text): TokenSource | undefined {

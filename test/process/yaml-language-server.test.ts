@@ -2,9 +2,12 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { stringify } from "yaml";
+import { DIALECTS } from "../../src/dialects/dialects.ts";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { directoryWith, wifc } from "../support/command.ts";
 import { readPage } from "../support/pages.ts";
+import { STORED } from "../support/schema-store.ts";
 import { ACCEPTED, FINDINGS, REJECTED, type Shape } from "../support/shapes.ts";
 import { startYamlServer, type Proposal, type YamlServer } from "../support/yaml-server.ts";
 
@@ -18,13 +21,13 @@ let directory = "";
 
 before(async () => {
   directory = directoryWith({});
-  for (const name of ["agent", "workflow"]) {
-    assert.equal(wifc(directory, ["schema", name, "-o", `${name}.schema.json`]).status, 0);
+  for (const { name, schema } of DIALECTS) {
+    assert.equal(wifc(directory, ["schema", schema, "-o", `${name}.schema.json`]).status, 0);
   }
-  server = await startYamlServer(directory, {
-    [join(directory, "agent.schema.json")]: "*.agent.yaml",
-    [join(directory, "workflow.schema.json")]: "*.workflow.yaml",
-  });
+  server = await startYamlServer(
+    directory,
+    Object.fromEntries(DIALECTS.map(({ name }) => [join(directory, `${name}.schema.json`), `*.${name}.yaml`])),
+  );
 });
 after(() => server.stop());
 
@@ -124,6 +127,15 @@ test("a mistake of shape is one finding, and a valid file has none", async () =>
   const found = await Promise.all([...REJECTED, ...ACCEPTED].map(count));
   assert.deepEqual(found, FINDINGS);
 });
+
+for (const { name, positive, negative } of STORED) {
+  test(`${name}: a document that the schema rejects has findings, and the others have none`, async () => {
+    const file = `${name.replace("wifc-", "")}.yaml`;
+    const hasFindings = async (value: unknown) => (await server.diagnose(file, stringify(value))).length > 0;
+    for (const each of positive.values()) assert.equal(await hasFindings(each), false, stringify(each));
+    for (const [what, each] of negative) assert.equal(await hasFindings(each), true, what);
+  });
+}
 
 test("a file is checked against the schema that its first line names, as docs/editors.md says", async () => {
   const line = /^# yaml-language-server: .*$/m.exec(readPage("docs/editors.md"))?.[0] ?? "";
