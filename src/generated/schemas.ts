@@ -699,7 +699,7 @@ const FOR_EDITORS = {
   },
   containerVariableName: {
     markdownDescription: "The name of a variable. Anthropic's SDKs read those that begin with `ANTHROPIC_`.",
-    examples: ["ANTHROPIC_FEDERATION_RULE_ID"],
+    examples: ["ANTHROPIC_IDENTITY_TOKEN_FILE"],
   },
   variableValue: {
     markdownDescription: "The value of a variable, a string. The API server refuses numbers and booleans.",
