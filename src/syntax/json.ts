@@ -12,7 +12,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<space>[ \t\n\r]+)`,
     String.raw`(?<string>"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*(?<close>"?))`,
-    String.raw`(?<comment>//[^\n]*|/\*[^]*?(?:\*/|$)|#[^\n]*)`,
+    String.raw`(?<comment>//[^\r\n]*|/\*[^]*?(?:\*/|$)|#[^\r\n]*)`,
     String.raw`(?<single>'[^'\n]*'?)`,
     String.raw`(?<word>[^\s{}[\],:"'#/\uFEFF]+)`,
     "[^]",

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
@@ -17,6 +18,7 @@ import { nodeVersions } from "../support/node-versions.ts";
 
 const DRIVER = fileURLToPath(new URL("../support/drive.mjs", import.meta.url));
 const CHOICES = {
+  input: CASE_INPUT.source,
   lintFormats: Object.keys(DIAGNOSTIC_FORMATS),
   reportFormats: Object.keys(REPORT_FORMATS),
   variableFormats: Object.keys(VARIABLE_FORMATS),

@@ -133,7 +133,9 @@ for (const { name, positive, negative } of STORED) {
     const file = `${name.replace("wifc-", "")}.yaml`;
     const hasFindings = async (value: unknown) => (await server.diagnose(file, stringify(value))).length > 0;
     for (const each of positive.values()) assert.equal(await hasFindings(each), false, stringify(each));
-    for (const [what, each] of negative) assert.equal(await hasFindings(each), true, what);
+    // The server waits before it checks a text, so one document per keyword. The test of VS Code's JSON service has all of them.
+    const byKeyword = new Map([...negative].map(([what, each]) => [what.split(/[-.]/)[1], { what, each }]));
+    for (const { what, each } of byKeyword.values()) assert.equal(await hasFindings(each), true, what);
   });
 }
 

@@ -108,6 +108,8 @@ for (const { what, change, lines } of VARIANTS) {
   test(`every fixture has the same findings in the same places with ${what}`, () => {
     for (const each of CASES.filter(({ name }) => !ABOUT_BYTES.test(name))) {
       const { name, text } = each.source;
+      // JSON allows nothing before it.
+      if (name.endsWith(".json") && !change("{}").startsWith("{")) continue;
       const source = { name, text: change(text.replaceAll("\r\n", "\n")) };
       const plain = { name, text: text.replaceAll("\r\n", "\n") };
       assert.deepEqual(summarize(each, source, lines), summarize(each, plain, 0), each.name);

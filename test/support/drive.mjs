@@ -8,12 +8,12 @@ import { compile, lint, requiredEnv } from "../../dist/index.js";
 
 const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta.url));
 // The names are in the source code. The test passes them on, because neither the bundle nor the library exports them.
-const { lintFormats, reportFormats, variableFormats, targets } = JSON.parse(process.argv[2]);
+const { input, lintFormats, reportFormats, variableFormats, targets } = JSON.parse(process.argv[2]);
 
 const require = createRequire(import.meta.url);
 const folder = process.cwd();
 const inputs = readdirSync(".", { recursive: true, encoding: "utf8" })
-  .filter((file) => /(^|\/)(agent|workflow)\.[a-z]+$/.test(file))
+  .filter((file) => new RegExp(input).test(file))
   .toSorted();
 const valid = inputs.filter((file) => file.startsWith("valid"));
 
@@ -28,7 +28,8 @@ for (const [index, file] of valid.entries()) {
   await run("compile", file, "--target", targets[index % targets.length]);
   await run("compile", file, "--format", variableFormats[index % variableFormats.length]);
 }
-for (const file of inputs) {
+// The command line has checked all of them with the same code.
+for (const file of inputs.filter((_, index) => index % 4 === 0)) {
   const source = { name: file, text: readFileSync(file, "utf8") };
   // A file with an error has no output, and `lint` has reported the error.
   const uses = file.startsWith("valid") ? [lint, compile, requiredEnv] : [lint];

@@ -81,7 +81,7 @@ const FINDINGS: Readonly<Record<string, readonly [text: string, ...findings: str
     workflow(action(["anthropic_federation_rule_id: {a: b}", INPUTS[1] ?? ""]), {
       job: ["defaults: {run: {shell: {a: b}}}"],
     }),
-    "12 wrong-type",
+    "11 wrong-type",
   ],
   "an id that ends with an expression": [
     workflow(action(["anthropic_federation_rule_id: fdrl_${{ vars.RULE }}", INPUTS[1] ?? ""])),
