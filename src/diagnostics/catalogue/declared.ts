@@ -11,7 +11,7 @@ export const DECLARED = {
   }),
   "partial-federation": entry<{ keys: readonly string[] }>({
     severity: "error",
-    message: ({ keys }) => `The sign-in lacks ${quoteList(keys, "and")}.`,
+    message: ({ keys }) => `Federation also requires ${quoteList(keys, "and")}, which nothing sets.`,
     hint: ({ keys }) => `Add ${quoteList(keys, "and")}.`,
   }),
 };

@@ -19,8 +19,8 @@ export const GATEWAY = {
     severity: "error",
     message: ({ provider, name }) =>
       name === undefined
-        ? `Several upstreams with \`provider: ${provider}\` have no \`name\`.`
-        : `Several upstreams with \`provider: ${provider}\` have the name ${quote(name)}.`,
+        ? `Several upstreams with ${quote(`provider: ${provider}`)} have no \`name\`.`
+        : `Several upstreams with ${quote(`provider: ${provider}`)} have the name ${quote(name)}.`,
     hint: () => "Give each upstream its own `name`.",
   }),
 };
