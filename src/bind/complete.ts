@@ -1,8 +1,9 @@
 // A sign-in that leaves something to the environment → the whole sign-in, in that environment.
 import { authOf, type Binding } from "../model/binding.ts";
-import { sourcesOf, type Federation, type TokenSource } from "../model/federation.ts";
+import { sourcesOf, type Federation } from "../model/federation.ts";
 import type { Field } from "../facts/providers.ts";
-import { SDK_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
+import { SDK_IDS } from "../facts/sdk.ts";
+import { readSdkSource } from "../model/sdk-source.ts";
 import type { Text } from "../syntax/text.ts";
 import { ownValue } from "../text/own-value.ts";
 
@@ -19,7 +20,7 @@ export function completeBinding(binding: Binding, environment: ProcessVariables)
   };
   const { omitted = [], values, engineKeys, place, block, spelling, notation } = auth;
   const isSet = omitted.every(({ variable, alternatives }) => [variable, ...alternatives].some(textOf));
-  const source = sourcesOf(auth)[0] ?? readSource(textOf);
+  const source = sourcesOf(auth)[0] ?? readSdkSource(textOf);
   if (!isSet || !source) return binding;
   // The SDKs fill everything that a profile does not contain. Elsewhere, the file says which variables come from outside.
   const isWanted = (name: string) => binding.kind === "profile" || omitted.some(({ variable }) => variable === name);
@@ -32,12 +33,4 @@ export function completeBinding(binding: Binding, environment: ProcessVariables)
   const complete = { engineKeys, place, block, spelling, notation, source, values: { ...read, ...values } };
   const federation: Federation = { kind: "federation", ...complete };
   return { ...rest, federation };
-}
-
-/** The SDKs prefer the file. */
-function readSource(textOf: (variable: string) => Text | undefined): TokenSource | undefined {
-  const path = textOf(SDK_TOKEN_FILE);
-  if (path) return { kind: "file", place: path.place, path };
-  const token = textOf(SDK_TOKEN);
-  return token && { kind: "env", place: token.place, name: { ...token, value: SDK_TOKEN } };
 }

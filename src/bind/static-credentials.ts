@@ -6,6 +6,7 @@ import { effectiveProvider, type Auth } from "../model/federation.ts";
 import { KEY_INPUTS } from "../facts/claude-code-action.ts";
 import { CLAUDE_CODE_TOKEN } from "../facts/provider-keys.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
+import { SDK_PROFILE, SDK_RULE } from "../facts/sdk.ts";
 import { readsIn, wholeReference, type Text } from "../syntax/text.ts";
 
 /** When a variable takes precedence over federation. */
@@ -45,7 +46,7 @@ const KEYS: readonly StaticCredential[] = ANTHROPIC.keys.map((variable) => ({
   ...(variable === REPLACED_KEY && { countsEmpty: true }),
 }));
 
-const PROFILE = { variable: "ANTHROPIC_PROFILE", effect: "profile-wins" } as const;
+const PROFILE = { variable: SDK_PROFILE, effect: "profile-wins" } as const;
 const HEADERS = {
   variable: "ANTHROPIC_CUSTOM_HEADERS",
   effect: "header-wins",
@@ -53,7 +54,7 @@ const HEADERS = {
 } as const;
 
 const OTHER_RULE = {
-  variable: "ANTHROPIC_FEDERATION_RULE_ID",
+  variable: SDK_RULE,
   effect: "other-rule",
   onlyWith: [["ANTHROPIC_ORGANIZATION_ID"], ["ANTHROPIC_IDENTITY_TOKEN", "ANTHROPIC_IDENTITY_TOKEN_FILE"]],
 } as const;

@@ -76,6 +76,6 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
   readonly check: (document: CheckedDocument, readImport: ReadImport | undefined) => Checked<C>;
   /** From where a sign-in in such a file can get its token. The documentation lists them for each target. */
   readonly sources: readonly TokenSource["kind"][];
-  /** The text of the required-env report for a file that needs nothing. */
-  readonly needsNothing: string;
+  /** What the required-env report says of a file that needs nothing. Default: that no variables are needed. */
+  readonly needsNothing?: string;
 }

@@ -1,7 +1,8 @@
 // The variables of Anthropic's SDKs that reach a program → what they say about its sign-in.
-import { SDK_BASE_URL, SDK_IDS, SDK_REQUIRED, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
+import { SDK_BASE_URL, SDK_IDS, SDK_REQUIRED, SDK_TOKEN } from "../facts/sdk.ts";
 import type { Field } from "../facts/providers.ts";
 import type { OmittedVariable, TokenSource } from "../model/federation.ts";
+import { readSdkSource } from "../model/sdk-source.ts";
 import { tokenUrlBelow } from "../model/token-url.ts";
 import type { Text } from "../syntax/text.ts";
 import type { ReadDeclaration } from "./declared-auth.ts";
@@ -63,12 +64,10 @@ function omit(group: readonly string[], setElsewhere: VariableReader["setElsewhe
   return [];
 }
 
-/** The SDKs prefer the file. */
+/** The source, with the token itself if the file contains it. */
 function readSource(readable: VariableReader["textOf"]): TokenSource | undefined {
-  const path = readable(SDK_TOKEN_FILE);
-  if (path) return { kind: "file", place: { ...path.place, part: "key" }, variable: SDK_TOKEN_FILE, path };
+  const source = readSdkSource(readable);
+  if (source?.kind !== "env") return source;
   const value = readable(SDK_TOKEN);
-  if (!value) return undefined;
-  const name = { value: SDK_TOKEN, place: { ...value.place, part: "key" }, syntax: "literal" } as const;
-  return { kind: "env", place: name.place, name, value };
+  return { ...source, ...(value && { value }) };
 }

@@ -3,7 +3,7 @@ import type { VariableContent } from "../diagnostics/catalogue/variable-words.ts
 import { ANTHROPIC, type Field } from "./providers.ts";
 import { GITHUB_ACTIONS } from "./github-actions.ts";
 import { CLAUDE_CODE_TOKEN, PROVIDER_KEYS } from "./provider-keys.ts";
-import { SDK_IDS } from "./sdk.ts";
+import { SDK_IDS, SDK_PROFILE } from "./sdk.ts";
 
 /** What a variable contains. */
 export interface KnownVariable {
@@ -57,7 +57,7 @@ const KNOWN: ReadonlyMap<string, KnownVariable> = new Map<string, KnownVariable>
     "ANTHROPIC_CUSTOM_HEADERS",
   ].map((name) => [name, credential("other-credential")] as const),
   ...Object.entries(SDK_IDS).map(([name, field]) => [name, { kind: "name", holds: "id", field }] as const),
-  ["ANTHROPIC_PROFILE", { kind: "name", holds: "profile-name" }],
+  [SDK_PROFILE, { kind: "name", holds: "profile-name" }],
   ["ANTHROPIC_BASE_URL", { kind: "address", holds: "api-address" }],
   ["SYSTEM_OIDCREQUESTURI", { kind: "address", holds: "azure-pipelines-address" }],
   ["AWS_CONTAINER_CREDENTIALS_FULL_URI", { kind: "address", holds: "aws-credentials-address" }],

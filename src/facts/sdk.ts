@@ -1,9 +1,12 @@
 // The environment variables of Anthropic's SDKs (Anthropic's documentation of Workload Identity Federation).
 import { isRequiredBy, type Field } from "./providers.ts";
 
+/** The variable that makes the SDKs sign in with federation. */
+export const SDK_RULE = "ANTHROPIC_FEDERATION_RULE_ID";
+
 /** The variables of the ids, in the order of the documentation, and the field that each sets. */
 export const SDK_IDS = {
-  ANTHROPIC_FEDERATION_RULE_ID: "federationRuleId",
+  [SDK_RULE]: "federationRuleId",
   ANTHROPIC_ORGANIZATION_ID: "organizationId",
   ANTHROPIC_SERVICE_ACCOUNT_ID: "serviceAccountId",
   ANTHROPIC_WORKSPACE_ID: "workspaceId",
@@ -14,6 +17,10 @@ export const SDK_TOKEN_FILE = "ANTHROPIC_IDENTITY_TOKEN_FILE";
 
 /** The only variable from which the SDKs read a token. */
 export const SDK_TOKEN = "ANTHROPIC_IDENTITY_TOKEN";
+
+/** The variable that selects a profile, and the one with the folder of profiles. */
+export const SDK_PROFILE = "ANTHROPIC_PROFILE";
+export const SDK_CONFIG_FOLDER = "ANTHROPIC_CONFIG_DIR";
 
 /** The names that the SDKs accept for a profile (read in Anthropic's SDK for TypeScript 1.12). */
 export const PROFILE_NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;

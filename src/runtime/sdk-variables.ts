@@ -3,9 +3,11 @@ import { ownValue } from "../text/own-value.ts";
 import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { ANTHROPIC, type Field } from "../facts/providers.ts";
+import type { Field } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
-import type { Federation, TokenSource } from "../model/federation.ts";
+import type { Federation } from "../model/federation.ts";
+import { readSdkSource } from "../model/sdk-source.ts";
+import { tokenUrlBelow } from "../model/token-url.ts";
 import { SDK_BASE_URL, SDK_IDS, SDK_REQUIRED, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
@@ -25,18 +27,17 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
   const document = createEnvironmentDocument(lines);
   const { source: text } = document;
   const whole = valuePlace(document, "");
-  const textOf = (name: string, value = valueOf(name)): Text => ({
-    value,
+  const textOf = (name: string): Text => ({
+    value: valueOf(name),
     place: valuePlace(document, joinPointer("", name)),
     syntax: "literal",
   });
 
   const values: Partial<Record<Field, Text>> = {};
   for (const [name, field] of ids) if (set.includes(name)) values[field] = textOf(name);
-  if (set.includes(SDK_BASE_URL)) {
-    values.tokenUrl = textOf(SDK_BASE_URL, `${valueOf(SDK_BASE_URL).replace(/\/$/, "")}${ANTHROPIC.tokenPath}`);
-  }
-  const source = findSource(set, textOf);
+  const tokenUrl = set.includes(SDK_BASE_URL) ? tokenUrlBelow(textOf(SDK_BASE_URL)) : undefined;
+  if (tokenUrl) values.tokenUrl = tokenUrl;
+  const source = readSdkSource((name) => (set.includes(name) ? textOf(name) : undefined));
   const groups = SDK_REQUIRED.filter((group) => !group.some((name) => set.includes(name)));
   if (!source || groups.length > 0) {
     const reasons = groups.map((variables) => ({ kind: "not-set", variables }) as const);
@@ -54,14 +55,4 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
     spelling,
   };
   return { source: text, federation };
-}
-
-function findSource(set: readonly string[], textOf: (name: string, value?: string) => Text): TokenSource | undefined {
-  if (set.includes(SDK_TOKEN_FILE)) {
-    const path = textOf(SDK_TOKEN_FILE);
-    return { kind: "file", place: path.place, path };
-  }
-  if (!set.includes(SDK_TOKEN)) return undefined;
-  const name = textOf(SDK_TOKEN, SDK_TOKEN);
-  return { kind: "env", place: name.place, name };
 }

@@ -435,7 +435,7 @@ test("what `compile` prints for Anthropic's SDKs is enough to sign in, if none o
     format: "json",
   });
   const variables: Record<string, string> = JSON.parse(present(output));
-  const ANTHROPIC_BASE_URL = `${exchanges.url}/`;
+  const ANTHROPIC_BASE_URL = `${exchanges.url}//`;
   // A token file has precedence over a token.
   const environment = { ...variables, ANTHROPIC_IDENTITY_TOKEN: "none", ANTHROPIC_BASE_URL };
   const provider = providerFromEnvironment(environment);

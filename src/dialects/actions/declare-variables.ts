@@ -1,13 +1,12 @@
 // A step with the variables of Anthropic's SDKs → how what it runs signs in.
 import { keyPlace, type DocumentPlace } from "../../diagnostics/place.ts";
-import { SDK_TOKEN, SDK_TOKEN_FILE } from "../../facts/sdk.ts";
+import { SDK_RULE, SDK_TOKEN, SDK_TOKEN_FILE } from "../../facts/sdk.ts";
 import { variablesOf, type ActionsJob, type ActionsStep } from "../../model/actions-config.ts";
 import { readsIn, type Text } from "../../syntax/text.ts";
 import { parentPointer } from "../../text/pointer.ts";
 import { isWrong, type CheckedDocument } from "../checked-document.ts";
 import { declareAuth } from "../declared-auth.ts";
 import { readSdkVariables, SDK_SPELLING } from "../sdk-variables.ts";
-import { RULE } from "./recognize.ts";
 import { listRelevant, type StepSignIn } from "./step-sign-in.ts";
 
 // GitHub's own actions do not use the API. The exception runs a script.
@@ -25,10 +24,10 @@ export function declareVariables(
     const text = variables.get(variable);
     return text && text.value.trim() !== "" ? text : undefined;
   };
-  const rule = textOf(RULE);
+  const rule = textOf(SDK_RULE);
   const hasToken = [SDK_TOKEN_FILE, SDK_TOKEN].some((variable) => textOf(variable));
   if (!rule) return undefined;
-  const isOwn = step.layers.some((layer) => layer.role === "step" && layer.variables.get(RULE) === rule);
+  const isOwn = step.layers.some((layer) => layer.role === "step" && layer.variables.get(SDK_RULE) === rule);
   if (!isOwn && (GITHUB_ACTION.test(step.uses?.value ?? "") || (!hasToken && isReadByInput(jobs)))) return undefined;
   const { missing, ...read } = readSdkVariables({
     textOf,
@@ -62,6 +61,7 @@ function isReadByInput(jobs: readonly ActionsJob[]): boolean {
   const inputs = jobs.flatMap(({ steps }) => steps.flatMap((step) => [...step.inputs.values()]));
   return inputs.some(
     ({ text }) =>
-      text.value.includes(RULE) && readsIn(text).some(({ context, name }) => context === "env" && name === RULE),
+      text.value.includes(SDK_RULE) &&
+      readsIn(text).some(({ context, name }) => context === "env" && name === SDK_RULE),
   );
 }

@@ -27,5 +27,4 @@ export const ACTIONS: Dialect<ActionsConfig> = {
     ],
   },
   check: checkActions,
-  needsNothing: "No environment variables are needed.",
 };

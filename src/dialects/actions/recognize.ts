@@ -1,13 +1,10 @@
 // How a GitHub workflow or composite action with a federated sign-in is distinguished from other YAML.
 import { readAction } from "../../facts/claude-code-action.ts";
-import { SDK_IDS } from "../../facts/sdk.ts";
+import { SDK_RULE } from "../../facts/sdk.ts";
 import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../../parse/data.ts";
 
-/** The variable that makes a program sign in with federation. */
-export const [RULE = ""] = Object.keys(SDK_IDS);
-
 /** What the text of such a document contains. */
-export const MARK = new RegExp([RULE, ignoreCase("claude-code-")].join("|"));
+export const MARK = new RegExp([SDK_RULE, ignoreCase("claude-code-")].join("|"));
 
 // No other input of the actions for Claude Code contains one of these words.
 const INPUT = /federat|rule|org|service/i;
@@ -25,7 +22,7 @@ function hasFederatedStep(owner: Data | undefined): boolean {
 }
 
 function hasVariable(owner: Data): boolean {
-  return isSet(member(member(owner, "env"), RULE));
+  return isSet(member(member(owner, "env"), SDK_RULE));
 }
 
 function hasInput(step: Data): boolean {

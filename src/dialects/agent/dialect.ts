@@ -34,5 +34,4 @@ export const AGENT: Dialect<AgentConfig> = {
   },
   check: checkAgentFile,
   sources: ["github-actions", "file", "env", "command", "url"],
-  needsNothing: "No environment variables are needed.",
 };

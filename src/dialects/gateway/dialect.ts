@@ -22,5 +22,4 @@ export const GATEWAY: Dialect<GatewayConfig> = {
   recognizes: isFederatedGateway,
   credentials: { isAllOurs: true, paths: KEYS.map((key) => ["upstreams", "*", "auth", key]) },
   check: checkGateway,
-  needsNothing: "No environment variables are needed.",
 };

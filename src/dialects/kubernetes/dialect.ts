@@ -1,16 +1,17 @@
 // The dialect of manifests of Kubernetes workloads.
+import { SDK_RULE } from "../../facts/sdk.ts";
 import { hasKubernetesShape } from "../../generated/kubernetes-guards.ts";
 import type { KubernetesConfig } from "../../model/kubernetes-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkKubernetes } from "./check.ts";
-import { isFederatedWorkload, RULE } from "./recognize.ts";
+import { isFederatedWorkload } from "./recognize.ts";
 
 /** Manifests of Kubernetes workloads. */
 export const KUBERNETES: Dialect<KubernetesConfig> = {
   name: "kubernetes",
   schema: "kubernetes",
   hasRightShape: hasKubernetesShape,
-  marks: { yaml: new RegExp(RULE) },
+  marks: { yaml: new RegExp(SDK_RULE) },
   isOftenTemplate: true,
   sources: ["file", "env"],
   readsFirstOnly: false,
@@ -18,5 +19,4 @@ export const KUBERNETES: Dialect<KubernetesConfig> = {
   recognizes: isFederatedWorkload,
   credentials: { isAllOurs: false, paths: [] },
   check: checkKubernetes,
-  needsNothing: "No environment variables are needed.",
 };

@@ -1,7 +1,7 @@
 // A manifest → config.
 import { findToken, findTokenFile } from "../../bind/token-file.ts";
 import { keyPlace } from "../../diagnostics/place.ts";
-import { SDK_IDS } from "../../facts/sdk.ts";
+import { SDK_IDS, SDK_RULE } from "../../facts/sdk.ts";
 import { describeDeclared } from "../../model/declared-config.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import {
@@ -18,7 +18,7 @@ import { declareAuth } from "../declared-auth.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { readSdkVariables, SDK_SPELLING } from "../sdk-variables.ts";
 import { textOfKey } from "../text.ts";
-import { hasRule, listContainers, RULE, type FoundContainer } from "./recognize.ts";
+import { hasRule, listContainers, type FoundContainer } from "./recognize.ts";
 import { lowerVariables, type ContainerVariable } from "./variables.ts";
 import { lowerMounts, lowerVolumes } from "./volumes.ts";
 
@@ -49,7 +49,7 @@ function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: 
   const mounted = { mounts: lowerMounts(document, container, pointer), volumes };
   const tokenFile = source?.kind === "file" ? findTokenFile(source.path.value, mounted) : undefined;
   const token = source?.kind === "file" && tokenFile ? findToken(source.path.value, tokenFile, volumes) : undefined;
-  const place = variables.get(RULE)?.place ?? keyPlace(document, pointer);
+  const place = variables.get(SDK_RULE)?.place ?? keyPlace(document, pointer);
   const metadata = joinPointer(workload.pointer, "metadata");
   const namespace = textOfKey(document, member(workload.value, "metadata"), metadata, "namespace");
   const serviceAccountName = textOfKey(document, pod.value, pod.pointer, "serviceAccountName");

@@ -1,12 +1,9 @@
 // How a manifest with a federated sign-in is distinguished from other YAML.
 import { CONTAINER_LISTS, POD_SPECS } from "../../facts/kubernetes.ts";
-import { SDK_IDS } from "../../facts/sdk.ts";
+import { SDK_RULE } from "../../facts/sdk.ts";
 import { items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
 import { ownValue } from "../../text/own-value.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
-
-/** The variable that makes a container sign in with federation. */
-export const [RULE = ""] = Object.keys(SDK_IDS);
 
 /** A container of a workload, and what contains it. */
 export interface FoundContainer {
@@ -50,7 +47,7 @@ function listInPod(workload: Found, pod: Found): FoundContainer[] {
 
 /** Whether a container signs in with a federation rule. */
 export function hasRule({ container }: FoundContainer): boolean {
-  return items(member(container, "env")).some((item) => member(item, "name") === RULE);
+  return items(member(container, "env")).some((item) => member(item, "name") === SDK_RULE);
 }
 
 /** Whether a document has a container that signs in with a federation rule. */

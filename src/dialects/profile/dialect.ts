@@ -18,7 +18,6 @@ export const PROFILE: Dialect<ProfileConfig> = {
   credentials: { isAllOurs: true, paths: [[]] },
   isTolerated,
   check: checkProfile,
-  needsNothing: "No environment variables are needed.",
 };
 
 /** The SDKs ignore keys that they do not know, and so far the version (read in Anthropic's SDK for TypeScript 1.12). */

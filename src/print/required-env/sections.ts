@@ -102,7 +102,7 @@ export function describeName({ name, alternatives }: Requirement, write: (name: 
 
 /** The text for a report without sections. */
 export function describeNothing({ dialect }: RequiredEnvReport): string {
-  return dialectOf(dialect).needsNothing;
+  return dialectOf(dialect).needsNothing ?? "No environment variables are needed.";
 }
 
 // The names of these lists in GitHub's command line.

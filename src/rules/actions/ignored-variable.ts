@@ -1,7 +1,7 @@
 // Variables of federation that an action for Claude Code replaces with its inputs.
 import { problem } from "../../diagnostics/problem.ts";
 import { ACTION_INPUTS, KEY_INPUTS } from "../../facts/claude-code-action.ts";
-import { SDK_IDS } from "../../facts/sdk.ts";
+import { SDK_IDS, SDK_RULE } from "../../facts/sdk.ts";
 import {
   isSet,
   listClaudeSteps,
@@ -11,8 +11,7 @@ import {
 } from "../../model/actions-config.ts";
 import type { ActionsRule } from "../rule.ts";
 
-const [[VARIABLE = "", FIELD] = []] = Object.entries(SDK_IDS);
-const [INPUT = ""] = Object.entries(ACTION_INPUTS).find(([, field]) => field === FIELD) ?? [];
+const [INPUT = ""] = Object.entries(ACTION_INPUTS).find(([, field]) => field === SDK_IDS[SDK_RULE]) ?? [];
 
 /** Raises `ignored-variable`, unless the step signs in some other way. */
 export const ignoredVariable: ActionsRule = ({ config: { jobs } }) =>
@@ -20,9 +19,9 @@ export const ignoredVariable: ActionsRule = ({ config: { jobs } }) =>
     .filter(({ setsVariables }) => !setsVariables)
     .flatMap((job) => listClaudeSteps({ jobs: [job] }))
     .flatMap((step) => {
-      const text = variablesOf(step).get(VARIABLE);
+      const text = variablesOf(step).get(SDK_RULE);
       if (!isSet(text) || step.signIn || hasKey(step) || listProviderInputs(step).length > 0) return [];
-      return [problem("ignored-variable", { ...text.place, part: "key" }, { variable: VARIABLE, input: INPUT })];
+      return [problem("ignored-variable", { ...text.place, part: "key" }, { variable: SDK_RULE, input: INPUT })];
     });
 
 /** Whether the action gets a stored credential. */
