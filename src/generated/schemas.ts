@@ -834,6 +834,191 @@ const FOR_EDITORS = {
       "The base URL of the API, below which the token is exchanged too. It begins with `https://`, except for loopback addresses.",
     examples: ["https://api.anthropic.com"],
   },
+  resources: {
+    markdownDescription: "Federation rules, issuers and service accounts, in any order.",
+    examples: [
+      [
+        {
+          id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+          name: "gha-main",
+          issuer_id: "fdis_01AbCdEfGhIjKlMnOpQrStUv",
+          match: { subject_prefix: "repo:acme/site:ref:refs/heads/main", audience: "https://api.anthropic.com" },
+          target: { type: "service_account", service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv" },
+          workspace_id: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv",
+          oauth_scope: "workspace:developer",
+          token_lifetime_seconds: 600,
+        },
+        {
+          id: "fdis_01AbCdEfGhIjKlMnOpQrStUv",
+          name: "github-actions",
+          issuer_url: "https://token.actions.githubusercontent.com",
+          jwks: { type: "discovery" },
+        },
+      ],
+    ],
+  },
+  resource: {
+    markdownDescription: "A federation rule (`fdrl_…`), an issuer (`fdis_…`) or a service account (`svac_…`).",
+    examples: [
+      {
+        id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        name: "gha-main",
+        issuer_id: "fdis_01AbCdEfGhIjKlMnOpQrStUv",
+        match: { subject_prefix: "repo:acme/site:ref:refs/heads/main", audience: "https://api.anthropic.com" },
+        target: { type: "service_account", service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv" },
+        workspace_id: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv",
+        oauth_scope: "workspace:developer",
+        token_lifetime_seconds: 600,
+      },
+    ],
+  },
+  resourceId: {
+    markdownDescription:
+      "The prefix of the id says what the resource is: `fdrl_` a federation rule, `fdis_` an issuer, `svac_` a service account.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  federationRule: {
+    markdownDescription: "Which identity tokens can be exchanged, and as which service account they sign in.",
+    examples: [
+      {
+        id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        name: "gha-main",
+        issuer_id: "fdis_01AbCdEfGhIjKlMnOpQrStUv",
+        match: { subject_prefix: "repo:acme/site:ref:refs/heads/main", audience: "https://api.anthropic.com" },
+        target: { type: "service_account", service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv" },
+        workspace_id: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv",
+        oauth_scope: "workspace:developer",
+        token_lifetime_seconds: 600,
+      },
+    ],
+  },
+  resourceName: {
+    markdownDescription: "Lower-case letters, digits and dashes, at most 255 characters.",
+    examples: ["gha-main"],
+  },
+  issuerId: {
+    markdownDescription: "The issuer of the tokens: `fdis_` followed by letters or digits.",
+    examples: ["fdis_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  ruleMatch: {
+    markdownDescription: "What a token must have. All matchers that are set must hold; `audience` alone is not enough.",
+    examples: [{ subject_prefix: "repo:acme/site:ref:refs/heads/main", audience: "https://api.anthropic.com" }],
+  },
+  subjectPrefix: {
+    markdownDescription:
+      "The whole `sub` of the token, compared character by character. Only with `*` at its end is it a prefix.",
+    examples: ["repo:acme/site:ref:refs/heads/main", "repo:acme/site:*"],
+  },
+  ruleAudience: {
+    markdownDescription: "The `aud` of the token, or one of several. Without it, `https://api.anthropic.com`.",
+    examples: ["https://api.anthropic.com"],
+  },
+  ruleClaims: {
+    markdownDescription: "Claims at the top level of the token, each with exactly this string.",
+    examples: [{ repository_owner: "acme" }],
+  },
+  claimValue: {
+    markdownDescription: "A string; numbers, booleans and nested claims need `condition`.",
+    examples: ["acme"],
+  },
+  ruleCondition: {
+    markdownDescription: "An expression in CEL with the variable `claims` that must be `true`.",
+    examples: ["claims.ref == 'refs/heads/main'"],
+  },
+  ruleTarget: {
+    markdownDescription: "As whom a token signs in.",
+    examples: [{ type: "service_account", service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv" }],
+  },
+  targetType: {
+    markdownDescription: "`service_account`, or `user` for rules made in the Console.",
+    examples: ["service_account"],
+  },
+  targetAccount: {
+    markdownDescription: "The service account that a token signs in as: `svac_` followed by letters or digits.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  ruleWorkspace: {
+    markdownDescription: "The only workspace in which the rule is enabled. An older form of `workspace_ids`.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  ruleWorkspaces: {
+    markdownDescription: "The workspaces in which the rule is enabled. With several, a sign-in must name one.",
+    examples: [["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"]],
+  },
+  allWorkspaces: {
+    markdownDescription: "Whether the rule is enabled in every workspace. A sign-in must name one then.",
+    examples: [false],
+  },
+  ruleScope: {
+    markdownDescription:
+      "What the access token allows, such as `workspace:developer`. Several are separated by spaces.",
+    examples: ["workspace:developer"],
+  },
+  ruleLifetime: { markdownDescription: "In seconds, from 60 to 86400; default 3600.", examples: [600] },
+  archivedAt: {
+    markdownDescription: "When the resource was archived. No token can be exchanged with it since then.",
+    examples: [null],
+  },
+  federationIssuer: {
+    markdownDescription: "Who signs the identity tokens.",
+    examples: [
+      {
+        id: "fdis_01AbCdEfGhIjKlMnOpQrStUv",
+        name: "github-actions",
+        issuer_url: "https://token.actions.githubusercontent.com",
+        jwks: { type: "discovery" },
+      },
+    ],
+  },
+  issuerUrl: {
+    markdownDescription: "The `iss` of the tokens, compared byte for byte: also a slash at its end counts.",
+    examples: ["https://token.actions.githubusercontent.com"],
+  },
+  issuerKeys: {
+    markdownDescription: "Where the public keys are: `discovery`, `explicit_url` or `inline`.",
+    examples: [{ type: "discovery" }],
+  },
+  tokenLimit: {
+    markdownDescription: "The largest difference of `exp` and `iat` in seconds, from 1 to 176400; default 3600.",
+    examples: [3600],
+  },
+  checkJti: {
+    markdownDescription: "Whether a token with `jti` can be exchanged only once; default `true`.",
+    examples: [true],
+  },
+  serviceAccount: {
+    markdownDescription: "As whom programs sign in.",
+    examples: [{ id: "svac_01AbCdEfGhIjKlMnOpQrStUv", name: "ci", organization_role: "developer" }],
+  },
+  accountName: { markdownDescription: "The name of the service account.", examples: ["ci"] },
+  organizationRole: {
+    markdownDescription: "`developer`, or `admin`, which the scope `org:admin` requires.",
+    examples: ["developer"],
+  },
+  resourcePage: {
+    markdownDescription: "An answer of the Admin API to a request for a list.",
+    examples: [
+      {
+        data: [
+          {
+            id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+            name: "gha-main",
+            issuer_id: "fdis_01AbCdEfGhIjKlMnOpQrStUv",
+            match: { subject_prefix: "repo:acme/site:ref:refs/heads/main", audience: "https://api.anthropic.com" },
+            target: { type: "service_account", service_account_id: "svac_01AbCdEfGhIjKlMnOpQrStUv" },
+            workspace_id: "wrkspc_01AbCdEfGhIjKlMnOpQrStUv",
+            oauth_scope: "workspace:developer",
+            token_lifetime_seconds: 600,
+          },
+        ],
+        next_page: null,
+      },
+    ],
+  },
+  nextPage: {
+    markdownDescription: "Where the list goes on. If there is a next page, this one lacks resources.",
+    examples: [null],
+  },
   engine: {
     markdownDescription:
       "The engine that runs the agent: its id, or a mapping with `id` and, to sign in without an API key, `auth`.",
@@ -1029,6 +1214,37 @@ export const FILE_DEFINITIONS = {
   profileScope: { ...DEFINITIONS.profileScope, ...FOR_EDITORS.profileScope },
   credentialsPath: { ...DEFINITIONS.credentialsPath, ...FOR_EDITORS.credentialsPath },
   profileBaseUrl: { ...DEFINITIONS.profileBaseUrl, ...FOR_EDITORS.profileBaseUrl },
+  resources: { ...DEFINITIONS.resources, ...FOR_EDITORS.resources },
+  resource: { ...DEFINITIONS.resource, ...FOR_EDITORS.resource },
+  resourceId: { ...DEFINITIONS.resourceId, ...FOR_EDITORS.resourceId },
+  federationRule: { ...DEFINITIONS.federationRule, ...FOR_EDITORS.federationRule },
+  resourceName: { ...DEFINITIONS.resourceName, ...FOR_EDITORS.resourceName },
+  issuerId: { ...DEFINITIONS.issuerId, ...FOR_EDITORS.issuerId },
+  ruleMatch: { ...DEFINITIONS.ruleMatch, ...FOR_EDITORS.ruleMatch },
+  subjectPrefix: { ...DEFINITIONS.subjectPrefix, ...FOR_EDITORS.subjectPrefix },
+  ruleAudience: { ...DEFINITIONS.ruleAudience, ...FOR_EDITORS.ruleAudience },
+  ruleClaims: { ...DEFINITIONS.ruleClaims, ...FOR_EDITORS.ruleClaims },
+  claimValue: { ...DEFINITIONS.claimValue, ...FOR_EDITORS.claimValue },
+  ruleCondition: { ...DEFINITIONS.ruleCondition, ...FOR_EDITORS.ruleCondition },
+  ruleTarget: { ...DEFINITIONS.ruleTarget, ...FOR_EDITORS.ruleTarget },
+  targetType: { ...DEFINITIONS.targetType, ...FOR_EDITORS.targetType },
+  targetAccount: { ...DEFINITIONS.targetAccount, ...FOR_EDITORS.targetAccount },
+  ruleWorkspace: { ...DEFINITIONS.ruleWorkspace, ...FOR_EDITORS.ruleWorkspace },
+  ruleWorkspaces: { ...DEFINITIONS.ruleWorkspaces, ...FOR_EDITORS.ruleWorkspaces },
+  allWorkspaces: { ...DEFINITIONS.allWorkspaces, ...FOR_EDITORS.allWorkspaces },
+  ruleScope: { ...DEFINITIONS.ruleScope, ...FOR_EDITORS.ruleScope },
+  ruleLifetime: { ...DEFINITIONS.ruleLifetime, ...FOR_EDITORS.ruleLifetime },
+  archivedAt: { ...DEFINITIONS.archivedAt, ...FOR_EDITORS.archivedAt },
+  federationIssuer: { ...DEFINITIONS.federationIssuer, ...FOR_EDITORS.federationIssuer },
+  issuerUrl: { ...DEFINITIONS.issuerUrl, ...FOR_EDITORS.issuerUrl },
+  issuerKeys: { ...DEFINITIONS.issuerKeys, ...FOR_EDITORS.issuerKeys },
+  tokenLimit: { ...DEFINITIONS.tokenLimit, ...FOR_EDITORS.tokenLimit },
+  checkJti: { ...DEFINITIONS.checkJti, ...FOR_EDITORS.checkJti },
+  serviceAccount: { ...DEFINITIONS.serviceAccount, ...FOR_EDITORS.serviceAccount },
+  accountName: { ...DEFINITIONS.accountName, ...FOR_EDITORS.accountName },
+  organizationRole: { ...DEFINITIONS.organizationRole, ...FOR_EDITORS.organizationRole },
+  resourcePage: { ...DEFINITIONS.resourcePage, ...FOR_EDITORS.resourcePage },
+  nextPage: { ...DEFINITIONS.nextPage, ...FOR_EDITORS.nextPage },
   engine: { ...DEFINITIONS.engine, ...FOR_EDITORS.engine },
   engineAuth: { ...DEFINITIONS.engineAuth, ...FOR_EDITORS.engineAuth },
   engineAuthList: { ...DEFINITIONS.engineAuthList, ...FOR_EDITORS.engineAuthList },
@@ -1820,6 +2036,45 @@ export const SCHEMAS = {
       candidate: REPORT_DEFINITIONS.candidate,
     },
   },
+  rules: {
+    ...FILE_SCHEMAS.rules,
+    definitions: {
+      resources: FILE_DEFINITIONS.resources,
+      resource: FILE_DEFINITIONS.resource,
+      resourceId: FILE_DEFINITIONS.resourceId,
+      value: FILE_DEFINITIONS.value,
+      federationRule: FILE_DEFINITIONS.federationRule,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      resourceName: FILE_DEFINITIONS.resourceName,
+      issuerId: FILE_DEFINITIONS.issuerId,
+      ruleMatch: FILE_DEFINITIONS.ruleMatch,
+      subjectPrefix: FILE_DEFINITIONS.subjectPrefix,
+      ruleAudience: FILE_DEFINITIONS.ruleAudience,
+      ruleClaims: FILE_DEFINITIONS.ruleClaims,
+      claimValue: FILE_DEFINITIONS.claimValue,
+      ruleCondition: FILE_DEFINITIONS.ruleCondition,
+      ruleTarget: FILE_DEFINITIONS.ruleTarget,
+      targetType: FILE_DEFINITIONS.targetType,
+      targetAccount: FILE_DEFINITIONS.targetAccount,
+      ruleWorkspace: FILE_DEFINITIONS.ruleWorkspace,
+      ruleWorkspaces: FILE_DEFINITIONS.ruleWorkspaces,
+      allWorkspaces: FILE_DEFINITIONS.allWorkspaces,
+      ruleScope: FILE_DEFINITIONS.ruleScope,
+      ruleLifetime: FILE_DEFINITIONS.ruleLifetime,
+      archivedAt: FILE_DEFINITIONS.archivedAt,
+      federationIssuer: FILE_DEFINITIONS.federationIssuer,
+      issuerUrl: FILE_DEFINITIONS.issuerUrl,
+      issuerKeys: FILE_DEFINITIONS.issuerKeys,
+      tokenLimit: FILE_DEFINITIONS.tokenLimit,
+      checkJti: FILE_DEFINITIONS.checkJti,
+      serviceAccount: FILE_DEFINITIONS.serviceAccount,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      accountName: FILE_DEFINITIONS.accountName,
+      organizationRole: FILE_DEFINITIONS.organizationRole,
+      resourcePage: FILE_DEFINITIONS.resourcePage,
+      nextPage: FILE_DEFINITIONS.nextPage,
+    },
+  },
   token: {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "wifc token",
@@ -1931,6 +2186,7 @@ export const SCHEMA_NAMES = [
   "kubernetes",
   "profile",
   "required-env",
+  "rules",
   "token",
   "workflow",
 ] as const;
