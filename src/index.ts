@@ -1,6 +1,7 @@
 // The library: pure functions from text to plain data. They read no files and no environment, and never throw because of the input.
 export { bindings, type BindingsResult } from "./api/bindings.ts";
 export { checkLock, type CheckLockResult } from "./api/check-lock.ts";
+export { checkRule, type CheckRuleOptions, type CheckRuleResult } from "./api/check-rule.ts";
 export { compile, type CompileOptions, type CompileResult } from "./api/compile.ts";
 export type {
   SignIn,

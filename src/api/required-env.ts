@@ -1,5 +1,5 @@
 // Source → the required-env report.
-import type { DialectName } from "../dialects/dialects.ts";
+import { dialectOf, type DialectName } from "../dialects/dialects.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { RequiredEnvReport } from "../required-env/requirement.ts";
@@ -34,7 +34,8 @@ export function requiredEnv(source: Source, options: RequiredEnvOptions = {}): R
   if (obstacles) return { reports: [], dialects, diagnostics: createDiagnostics(obstacles, options.audience) };
 
   const refused: Problem[] = [];
-  const read = analysis.documents.filter(({ isRead }) => isRead);
+  // Nothing in a file with federation rules signs in.
+  const read = analysis.documents.filter(({ isRead, dialect }) => isRead && dialectOf(dialect).sources.length > 0);
   if (read.length === 0) {
     return {
       reports: [],

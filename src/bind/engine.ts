@@ -19,7 +19,9 @@ interface Running extends Surroundings {
 /** Binds the engines of a workflow: the agent's, and that of the detection job if it has a separate engine. */
 export function bindEngine(config: WorkflowConfig): Binding[] {
   return enginesOf(config).map((each, _, [agent]) => {
-    const binding = bind(each);
+    // Which environment the detection job has is gh-aw's business.
+    const isKnown = !each.isDetection || !config.job.environment;
+    const binding = { ...bind(each), ...(isKnown && { job: config.job }) };
     // Without its own `auth`, the detection job has only the API key.
     const isKeyed = each.isDetection && !each.engine.auth && (each.engine.name ?? agent?.engine.name) === "claude";
     return isKeyed ? { ...binding, keys: [detectionKey(each.engine.place)] } : binding;

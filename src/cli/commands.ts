@@ -44,6 +44,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./token.ts")).createTokenCommand,
   },
   {
+    name: "check-rule",
+    summary: "Compare sign-ins with exported federation rules: would Anthropic accept them?",
+    load: async () => (await import("./check-rule.ts")).createCheckRuleCommand,
+  },
+  {
     name: "check-lock",
     summary: "Check a compiled lock file against its workflow",
     load: async () => (await import("./check-lock.ts")).createCheckLockCommand,

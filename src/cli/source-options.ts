@@ -22,20 +22,22 @@ export interface SourceOptions {
 
 export interface SignInCommandOptions extends SourceOptions, ValueOptions, IdentityOptions {}
 
-export function addSourceOptions(command: Command): Command {
+const QUIET = "Print no warnings or notes on standard error";
+
+export function addSourceOptions(command: Command, quiet = QUIET): Command {
   return command
-    .option("--quiet", "Print no warnings or notes on standard error")
+    .option("--quiet", quiet)
     .option("--stdin-filename <path>", "File name to use for standard input", STDIN_NAME);
 }
 
 /** Adds the options that select a sign-in of a source, and those of `addValueOptions` and `addSourceOptions`. */
-export function addSignInOptions(command: Command): Command {
+export function addSignInOptions(command: Command, quiet = QUIET): Command {
   command
     .option("--model <name>", "Use the sign-in of this model, if models sign in differently")
     .option("--agent <name>", "Use the sign-in of this agent's models")
     .option("--sign-in <name>", "Use the sign-in of this job, container, upstream or profile")
     .option("--document <n>", "Read document n of a file with several documents", parseOrdinal);
-  return addSourceOptions(addValueOptions(command));
+  return addSourceOptions(addValueOptions(command), quiet);
 }
 
 /** Adds the options that give values, described as a command uses them. */

@@ -71,11 +71,12 @@ function printFeatures(): string {
 }
 
 function printSources(): string {
+  const dialects = DIALECTS.filter(({ sources }) => sources.length > 0);
   const rows = TARGET_NAMES.map((target) => [
     `\`${target}\``,
-    ...DIALECTS.map(({ sources }) => printSourcesOf(sources, target)),
+    ...dialects.map(({ sources }) => printSourcesOf(sources, target)),
   ]);
-  return printTable(["", ...DIALECTS.map(({ name }) => `from \`${name}\``)], rows);
+  return printTable(["", ...dialects.map(({ name }) => `from \`${name}\``)], rows);
 }
 
 /** Which of these token sources a target supports, and on which condition. */

@@ -15,8 +15,10 @@ import { IMPORTS } from "./catalogue/imports.ts";
 import { KUBERNETES } from "./catalogue/kubernetes.ts";
 import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
+import { MATCHING } from "./catalogue/matching.ts";
 import { OUTPUT } from "./catalogue/output.ts";
 import { READING } from "./catalogue/reading.ts";
+import { RESOURCE } from "./catalogue/resource.ts";
 import { SHAPE } from "./catalogue/shape.ts";
 import { SUPPRESSION } from "./catalogue/suppression.ts";
 import { TARGET } from "./catalogue/target.ts";
@@ -47,6 +49,8 @@ export const CATALOGUE = {
   ...ACTIONS_STEPS,
   ...GATEWAY,
   ...KUBERNETES,
+  ...RESOURCE,
+  ...MATCHING,
   ...LOCK,
   ...OUTPUT,
   ...TARGET,

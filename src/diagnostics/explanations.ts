@@ -17,8 +17,10 @@ import { IMPORTS } from "./explanations/imports.ts";
 import { KUBERNETES } from "./explanations/kubernetes.ts";
 import { LOADING } from "./explanations/loading.ts";
 import { LOCK } from "./explanations/lock.ts";
+import { MATCHING } from "./explanations/matching.ts";
 import { OUTPUT } from "./explanations/output.ts";
 import { READING } from "./explanations/reading.ts";
+import { RESOURCE } from "./explanations/resource.ts";
 import { SHAPE } from "./explanations/shape.ts";
 import { SUPPRESSION } from "./explanations/suppression.ts";
 import { TARGET } from "./explanations/target.ts";
@@ -48,6 +50,8 @@ const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
   ...ACTIONS_STEPS,
   ...GATEWAY,
   ...KUBERNETES,
+  ...RESOURCE,
+  ...MATCHING,
   ...LOCK,
   ...OUTPUT,
   ...TARGET,

@@ -14,8 +14,10 @@ import { IMPORTS } from "./catalogue/imports.ts";
 import { KUBERNETES } from "./catalogue/kubernetes.ts";
 import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
+import { MATCHING } from "./catalogue/matching.ts";
 import { OUTPUT } from "./catalogue/output.ts";
 import { READING } from "./catalogue/reading.ts";
+import { RESOURCE } from "./catalogue/resource.ts";
 import { SHAPE } from "./catalogue/shape.ts";
 import { SUPPRESSION } from "./catalogue/suppression.ts";
 import { TARGET } from "./catalogue/target.ts";
@@ -120,6 +122,20 @@ export const TOPICS: readonly Topic[] = [
     "missing-mount",
     "never-renewed-mount",
     "token-lifetime-out-of-range",
+  ),
+  topic(
+    RESOURCE,
+    "federation rules, issuers and service accounts in files (`rules`)",
+    "open-rule",
+    "unmatched-subject",
+    "rule-without-matcher",
+  ),
+  topic(
+    MATCHING,
+    "sign-ins that their federation rule does not accept (`wifc check-rule`)",
+    "rule-subject-mismatch",
+    "rule-account-mismatch",
+    "unknown-rule",
   ),
   topic(
     LOCK,

@@ -6,12 +6,13 @@ import { AGENT } from "./agent/dialect.ts";
 import { GATEWAY } from "./gateway/dialect.ts";
 import { KUBERNETES } from "./kubernetes/dialect.ts";
 import { PROFILE } from "./profile/dialect.ts";
+import { RULES } from "./rules/dialect.ts";
 import { isTemplate } from "./unread-documents.ts";
 import { findUnreadable } from "./unreadable.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
 /** All dialects. The first one that recognizes a document determines its dialect. */
-export const DIALECTS = [WORKFLOW, AGENT, ACTIONS, GATEWAY, KUBERNETES, PROFILE] as const;
+export const DIALECTS = [WORKFLOW, AGENT, ACTIONS, GATEWAY, KUBERNETES, PROFILE, RULES] as const;
 
 /** The row of a dialect in this table. */
 export type Dialect = (typeof DIALECTS)[number];

@@ -6,6 +6,7 @@ import type { Text } from "../syntax/text.ts";
 import type { Program } from "./binding.ts";
 import type { DeclaredConfig, DeclaredSignIn } from "./declared-config.ts";
 import type { EnvironmentLayer } from "./file-config.ts";
+import type { Trigger } from "./github-job.ts";
 import type { Permissions } from "./permissions.ts";
 
 /** An input in the `with` of a step. */
@@ -78,18 +79,12 @@ export interface ActionsJob {
   readonly setsVariables: boolean;
 }
 
-/** An event that starts a workflow. */
-export interface ActionsTrigger {
-  readonly name: string;
-  readonly place: DocumentPlace;
-}
-
 /** A workflow or a composite action. */
 export interface ActionsConfig extends DeclaredConfig {
   readonly dialect: "actions";
   /** Whether it is a composite action, which has the permissions and the triggers of its callers. */
   readonly isComposite: boolean;
-  readonly triggers: readonly ActionsTrigger[];
+  readonly triggers: readonly Trigger[];
   /** The permissions of the workflow. */
   readonly permissions: Permissions;
   readonly jobs: readonly ActionsJob[];

@@ -3,7 +3,9 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth, BrokenAuth, Federation } from "./federation.ts";
 import type { EnvironmentLayer } from "./file-config.ts";
+import type { GithubJob } from "./github-job.ts";
 import type { Permissions } from "./permissions.ts";
+import type { Pod } from "./pod.ts";
 import type { EngineConfig } from "./workflow-config.ts";
 
 /** A variable that contains an API key or a similar credential. One of the alternatives is enough. */
@@ -86,6 +88,10 @@ export interface Binding {
   readonly inheritedFrom?: string;
   /** The surroundings of an engine's sign-in. */
   readonly surroundings?: Surroundings;
+  /** The job of GitHub Actions that it runs in, if the file says so. */
+  readonly job?: GithubJob;
+  /** The pod that it runs in, if the file says so. */
+  readonly pod?: Pod;
   /** The program that reads a declared sign-in, and the variables that reach it. Later layers override earlier ones. */
   readonly program?: Program;
   readonly layers?: readonly EnvironmentLayer[];

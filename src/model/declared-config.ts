@@ -3,6 +3,8 @@ import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { DeclaredKind, Program } from "./binding.ts";
 import type { Auth } from "./federation.ts";
 import type { EnvironmentLayer, FileConfig } from "./file-config.ts";
+import type { GithubJob } from "./github-job.ts";
+import type { Pod } from "./pod.ts";
 
 /** A sign-in, and the program that reads it. */
 export interface DeclaredSignIn {
@@ -19,6 +21,9 @@ export interface DeclaredSignIn {
   readonly missing: readonly (readonly string[])[];
   /** Whether something else certainly completes it: the base of an overlay. */
   readonly isPatch?: boolean;
+  /** The job or the pod in which it runs. */
+  readonly job?: GithubJob;
+  readonly pod?: Pod;
   /** The variables that reach the program. Later layers override earlier ones. */
   readonly layers: readonly EnvironmentLayer[];
 }

@@ -74,10 +74,6 @@ export interface ContainerSignIn extends DeclaredSignIn {
   readonly envFrom: readonly EnvironmentSource[];
   /** The key `envFrom`. */
   readonly envFromPlace: DocumentPlace;
-  /** The namespace of its workload, if the manifest says so. */
-  readonly namespace?: Text;
-  /** The service account of its pod, if the manifest says so. */
-  readonly serviceAccountName?: Text;
 }
 
 /** Whether one of these sources may set a variable. */

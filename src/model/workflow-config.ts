@@ -5,6 +5,7 @@ import type { EngineName, ModelProvider } from "../facts/engine.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "./federation.ts";
 import type { EnvironmentLayer, FileConfig } from "./file-config.ts";
+import type { GithubJob } from "./github-job.ts";
 import type { Permissions } from "./permissions.ts";
 
 /**
@@ -67,6 +68,8 @@ export interface WorkflowConfig extends FileConfig {
   /** Whether gh-aw compiles it in strict mode, which is the default. */
   readonly isStrict: boolean;
   readonly permissions: Permissions;
+  /** The job of the agent. */
+  readonly job: GithubJob;
   /** The key that allows pull requests from forks, if any. */
   readonly forks?: DocumentPlace;
   /** Whether it imports other files, which may define engines. */

@@ -12,6 +12,7 @@ import { AWF_VARIABLES } from "../facts/awf.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../model/federation.ts";
 import type { KubernetesConfig } from "../model/kubernetes-config.ts";
 import type { ProfileConfig } from "../model/profile-config.ts";
+import type { Resources } from "../model/resources.ts";
 import { fieldTexts, type NamedText } from "../model/texts.ts";
 import { isWithin, parentPointer } from "../text/pointer.ts";
 import { signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
@@ -57,6 +58,9 @@ export type KubernetesRule = (input: RuleInput<KubernetesConfig>) => Problem[];
 
 /** Finds the mistakes of one kind in a profile. */
 export type ProfileRule = (input: RuleInput<ProfileConfig>) => Problem[];
+
+/** Finds the mistakes of one kind in federation rules, issuers and service accounts, of one file or of several. */
+export type ResourceRule = (input: { readonly config: Resources }) => Problem[];
 
 /** Collects what rules look at. */
 export function createRuleInput<C extends FileConfig>(config: C, bindings: readonly Binding[]): RuleInput<C> {

@@ -1,10 +1,11 @@
 // Checks a token against its sign-in and the clock. The signature is not verified.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem, type ProblemExtras } from "../diagnostics/problem.ts";
+import { hasImmutableIds, withoutImmutableIds } from "../facts/github-claims.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import { namedAudiences } from "../bind/audience.ts";
 import type { Federation } from "../model/federation.ts";
-import { decodeToken, hasImmutableIds, withoutImmutableIds, type Claims, type DecodedToken } from "./claims.ts";
+import { decodeToken, type Claims, type DecodedToken } from "./claims.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
 import { recognizeImpostor } from "./token-impostor.ts";
 import { RUNTIME_LIMITS } from "./options.ts";

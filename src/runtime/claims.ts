@@ -75,17 +75,3 @@ const LATEST = 8.64e12;
 function asTime(value: unknown): number | undefined {
   return typeof value === "number" && Math.abs(value) < LATEST ? value : undefined;
 }
-
-// GitHub Actions subjects with immutable ids, `repo:OWNER@OWNER_ID/REPO@REPO_ID:…`: the form for repositories that were created,
-// renamed or transferred since 2026-07-15 (GitHub's documentation of OpenID Connect).
-const IMMUTABLE = /^repo:([^/@:]+)@\d+\/([^/@:]+)@\d+(?=:|$)/;
-
-/** Whether a subject contains GitHub's immutable ids. */
-export function hasImmutableIds(subject: string): boolean {
-  return IMMUTABLE.test(subject);
-}
-
-/** The subject without the ids: the old form, in which many federation rules are written. */
-export function withoutImmutableIds(subject: string): string {
-  return subject.replace(IMMUTABLE, "repo:$1/$2");
-}

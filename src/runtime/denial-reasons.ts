@@ -2,7 +2,8 @@
 // endpoint does not give a reason; the order follows user reports about it.
 import type { DenialReason } from "../diagnostics/catalogue/token-words.ts";
 import type { Federation } from "../model/federation.ts";
-import { decodeToken, hasImmutableIds, type Claims } from "./claims.ts";
+import { hasImmutableIds } from "../facts/github-claims.ts";
+import { decodeToken, type Claims } from "./claims.ts";
 
 /** The likely reasons for a status of 400 or 401. Of the assertion, only claims that may be shown are included. */
 export function listDenialReasons(status: number, federation: Federation, assertion: string): DenialReason[] {

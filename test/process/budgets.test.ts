@@ -15,10 +15,10 @@ const KB = 1000;
 
 /** The limits in bytes. */
 const SIZES = {
-  "the bundled command line": 1400 * KB,
-  "the package, packed": 1000 * KB,
+  "the bundled command line": 1700 * KB,
+  "the package, packed": 1250 * KB,
   "the package, unpacked": 4800 * KB,
-  "the packages that are installed with it": 3000 * KB,
+  "the packages that are installed with it": 3800 * KB,
 };
 
 /** The limits of a run: bytes of the bundle, modules of Node in addition to those of an empty run, and packages that it must not load. */

@@ -4,10 +4,12 @@ import { dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   checkLock,
+  checkRule,
   compile,
   decodeSource,
   lint,
   requiredEnv,
+  type CheckRuleOptions,
   type CompileOptions,
   type Diagnostic,
   type Source,
@@ -30,8 +32,14 @@ export interface Case {
   readonly compile: CompileOptions | undefined;
   /** The lock file to check against the input, for a case about `check-lock`. */
   readonly checkLock: string | undefined;
+  /** The files with exported rules to compare the input with, and the options, for a case about `check-rule`. */
+  readonly checkRule: RuleCase | undefined;
   /** The answers of the token source and the token endpoint, for a case about `token`. */
   readonly token: TokenCase | undefined;
+}
+
+interface RuleCase extends CheckRuleOptions {
+  readonly rules: readonly string[];
 }
 
 // The date on which the suppressions in fixtures are evaluated.
@@ -48,15 +56,15 @@ export function readCases(below: "valid" | "invalid"): Case[] {
 function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
-  const parsed: { compile?: CompileOptions; checkLock?: string; token?: TokenCase } | undefined = existsSync(options)
-    ? JSON.parse(readFileSync(options, "utf8"))
-    : undefined;
+  const parsed: { compile?: CompileOptions; checkLock?: string; checkRule?: RuleCase; token?: TokenCase } | undefined =
+    existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : undefined;
   return {
     name: relative(FIXTURES, folder).replaceAll("\\", "/"),
     folder,
     source: decodeSource(relative(folder, file), readFileSync(file)),
     compile: parsed?.compile,
     checkLock: parsed?.checkLock,
+    checkRule: parsed?.checkRule,
     token: parsed?.token,
   };
 }
@@ -70,9 +78,9 @@ export function importFromFolder(folder: string) {
   };
 }
 
-/** Runs a case and returns its diagnostics: those of `check-lock`, `token` or `compile` if it is about that, else those of `lint`. */
+/** Runs a case and returns its diagnostics: those of the command that it is about, else those of `lint`. */
 export function diagnose(
-  { source, folder, compile: options, checkLock: lockFile, token }: Case,
+  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, token }: Case,
   audience: DiagnosticAudience = "command-line",
 ): readonly Diagnostic[] {
   const told = { readImport: importFromFolder(folder), today: TODAY, audience };
@@ -80,6 +88,10 @@ export function diagnose(
   if (lockFile !== undefined) {
     const lock = { name: lockFile, text: readFileSync(join(folder, lockFile), "utf8") };
     return checkLock(source, lock, told).diagnostics;
+  }
+  if (compared) {
+    const rules = compared.rules.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+    return checkRule(source, rules, { ...compared, ...told }).diagnostics;
   }
   return (options ? compile(source, { ...options, ...told }) : lint(source, told)).diagnostics;
 }

@@ -58,6 +58,7 @@ const DOCUMENTS: Readonly<Record<DialectName, ListDocuments>> = {
     ...examplesOf("workloads").map((items) => ({ apiVersion: "v1", kind: "List", items })),
   ],
   profile: (examplesOf) => examplesOf(WHOLE),
+  rules: (examplesOf) => examplesOf(WHOLE),
 };
 
 // Many programs read files with these names. Names of workflows and manifests have other schemas, and profiles with other sign-ins

@@ -20,6 +20,7 @@ const LAYERS = [
   "validate",
   "model",
   "bind",
+  "matching",
   "rules",
   "dialects",
   "suppressions",

@@ -74,6 +74,7 @@ function attempt(action: () => unknown): unknown {
 const RESULTS: Readonly<Record<string, (source: Source) => unknown>> = {
   bindings: (source) => library.bindings(source),
   checkLock: (source) => [library.checkLock(source, AGENT), library.checkLock(WORKFLOW, source)],
+  checkRule: (source) => [library.checkRule(source, [AGENT]), library.checkRule(WORKFLOW, [source])],
   compile: (source) => (["awf", "anthropic-env"] as const).map((target) => library.compile(source, { target })),
   // These return the text on purpose.
   fix: (source) => ({ ...library.fix(source), text: "" }),

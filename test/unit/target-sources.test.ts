@@ -101,6 +101,7 @@ const EXAMPLES: { readonly [D in DialectName]: Readonly<Partial<Record<SourceKin
     env: [variables({ ANTHROPIC_IDENTITY_TOKEN: "${{ steps.token.outputs.value }}" })],
   },
   profile: { file: [profile("/var/run/secrets/anthropic/token"), profile("/anthropic-token")] },
+  rules: {},
 };
 
 for (const { name, sources } of DIALECTS) {

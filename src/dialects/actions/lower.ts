@@ -1,12 +1,13 @@
 // A GitHub workflow or a composite action → config.
-import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
+import { keyPlace } from "../../diagnostics/place.ts";
 import { asksForToken } from "../../facts/github-actions.ts";
-import type { ActionsConfig, ActionsJob, ActionsTrigger } from "../../model/actions-config.ts";
+import type { ActionsConfig, ActionsJob } from "../../model/actions-config.ts";
 import { describeDeclared } from "../../model/declared-config.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import { entries, isMapping, items, member, type Data } from "../../parse/data.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import type { CheckedDocument } from "../checked-document.ts";
+import { lowerEnvironmentName, lowerTriggers } from "../github-job.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { lowerPermissions } from "../permissions.ts";
 import { textOfKey } from "../text.ts";
@@ -57,14 +58,15 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
   const lowered = runs
     ? [lowerJob("", runs, "/runs")]
     : entries(member(value, "jobs")).map(([name, job]) => lowerJob(name, job, joinPointer("", "jobs", name)));
-  const { jobs, signIns } = declareSignIns(document, lowered);
+  const triggers = lowerTriggers(document);
+  const { jobs, signIns } = declareSignIns(document, lowered, triggers);
   return {
     dialect: "actions",
     ...describeDeclared(signIns),
     requested: jobs.flatMap(listTokenRequests),
     lookalikes: findLookalikeKeys(document),
     isComposite: runs !== undefined,
-    triggers: listTriggers(document),
+    triggers,
     permissions: own,
     jobs,
   };
@@ -84,22 +86,4 @@ function lowerLayer(
   const at = joinPointer(pointer, "env");
   const variables = lowerVariables(document, at, mapping);
   return [{ role, name: "env", place: keyPlace(document, at), variables, wrongTypes: new Map() }];
-}
-
-function lowerEnvironmentName(document: CheckedDocument, job: Data, pointer: Pointer) {
-  const at = joinPointer(pointer, "environment");
-  return (
-    textOfKey(document, job, pointer, "environment", "github") ??
-    textOfKey(document, member(job, "environment"), at, "name", "github")
-  );
-}
-
-/** The events in `on`: a name, a list of names, or a mapping. */
-function listTriggers(document: CheckedDocument): ActionsTrigger[] {
-  const on = member(document.value, "on");
-  if (typeof on === "string") return [{ name: on, place: valuePlace(document, "/on") }];
-  const listed = items(on).flatMap((name, index) =>
-    typeof name === "string" ? [{ name, place: valuePlace(document, joinPointer("/on", index)) }] : [],
-  );
-  return [...listed, ...entries(on).map(([name]) => ({ name, place: keyPlace(document, joinPointer("/on", name)) }))];
 }

@@ -1,6 +1,7 @@
 // The steps of jobs → how each of them signs in, and the names of these sign-ins.
 import type { ActionsJob, ActionsStep } from "../../model/actions-config.ts";
 import type { DeclaredSignIn } from "../../model/declared-config.ts";
+import type { GithubJob, Trigger } from "../../model/github-job.ts";
 import { sourcesOf, type Auth } from "../../model/federation.ts";
 import { fieldTexts, sourceTexts } from "../../model/texts.ts";
 import type { CheckedDocument } from "../checked-document.ts";
@@ -12,6 +13,7 @@ import type { StepSignIn } from "./step-sign-in.ts";
 export function declareSignIns(
   document: CheckedDocument,
   jobs: readonly ActionsJob[],
+  triggers: readonly Trigger[],
 ): { readonly jobs: readonly ActionsJob[]; readonly signIns: readonly DeclaredSignIn[] } {
   const found = new Map<ActionsStep, StepSignIn>();
   for (const job of jobs) {
@@ -24,7 +26,7 @@ export function declareSignIns(
   }
   const complete = dropIncomplete(found);
   const auths = new Map<string, Auth>();
-  const named = jobs.map((job) => nameSignIns(job, complete, auths));
+  const named = jobs.map((job) => nameSignIns(job, complete, auths, triggers));
   return {
     jobs: named,
     signIns: [...new Set(named.flatMap(({ steps }) => steps.flatMap(({ signIn }) => signIn ?? [])))],
@@ -54,6 +56,7 @@ function nameSignIns(
   job: ActionsJob,
   found: ReadonlyMap<ActionsStep, StepSignIn>,
   auths: Map<string, Auth>,
+  triggers: readonly Trigger[],
 ): ActionsJob {
   const federated = job.steps.flatMap((step) => {
     const signIn = found.get(step);
@@ -76,11 +79,21 @@ function nameSignIns(
       name: nameOf(job, step, areEqual),
       place: step.place,
       layers: step.layers,
+      job: describeJob(job, step, triggers),
     };
     shared.set(sharedKey, result);
     return { ...step, signIn: result };
   });
   return { ...job, steps };
+}
+
+function describeJob(
+  { environment, condition, asksForToken }: ActionsJob,
+  step: ActionsStep,
+  triggers: readonly Trigger[],
+): GithubJob {
+  const isConditional = condition !== undefined || step.condition !== undefined;
+  return { triggers, ...(environment && { environment }), asksForToken, isConditional };
 }
 
 /** The name of the job; of one step, if the steps of the job sign in differently; of the step of a composite action. */

@@ -9,8 +9,10 @@ import {
   type ContainerSignIn,
   type EnvironmentSource,
   type KubernetesConfig,
+  type ProjectedToken,
   type Volume,
 } from "../../model/kubernetes-config.ts";
+import type { Pod } from "../../model/pod.ts";
 import { items, member, textMember } from "../../parse/data.ts";
 import { joinPointer } from "../../text/pointer.ts";
 import { isWrong, type CheckedDocument } from "../checked-document.ts";
@@ -33,7 +35,7 @@ export function lowerKubernetes(document: CheckedDocument): KubernetesConfig {
 }
 
 function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: readonly Volume[]): ContainerSignIn {
-  const { container, pointer, workload, pod } = found;
+  const { container, pointer, workload } = found;
   const variables = lowerVariables(document, container, pointer);
   const envFrom = items(member(container, "envFrom")).map((source): EnvironmentSource => ({
     prefix: textMember(source, "prefix") ?? "",
@@ -50,9 +52,7 @@ function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: 
   const tokenFile = source?.kind === "file" ? findTokenFile(source.path.value, mounted) : undefined;
   const token = source?.kind === "file" && tokenFile ? findToken(source.path.value, tokenFile, volumes) : undefined;
   const place = variables.get(SDK_RULE)?.place ?? keyPlace(document, pointer);
-  const metadata = joinPointer(workload.pointer, "metadata");
-  const namespace = textOfKey(document, member(workload.value, "metadata"), metadata, "namespace");
-  const serviceAccountName = textOfKey(document, pod.value, pod.pointer, "serviceAccountName");
+  const isPatch = member(container, "image") === undefined;
   return {
     kind: "container",
     name: textMember(container, "name") ?? "",
@@ -81,9 +81,27 @@ function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: 
     composed: Object.entries(SDK_IDS).flatMap(([name, field]) => (variables.get(name)?.isComposed ? [field] : [])),
     envFrom,
     envFromPlace: keyPlace(document, joinPointer(pointer, "envFrom")),
+    pod: lowerPod(document, found, token, isPatch),
+    isPatch,
+  };
+}
+
+/** A pod without a service account has that of its namespace, `default`; a patch may get another one from its base. */
+function lowerPod(
+  document: CheckedDocument,
+  { workload, pod }: FoundContainer,
+  token: ProjectedToken | undefined,
+  isPatch: boolean,
+): Pod {
+  const metadata = joinPointer(workload.pointer, "metadata");
+  const namespace = textOfKey(document, member(workload.value, "metadata"), metadata, "namespace");
+  const named = textMember(pod.value, "serviceAccountName") ?? textMember(pod.value, "serviceAccount");
+  const serviceAccount = named ?? (isPatch ? undefined : "default");
+  const { seconds, place } = token?.lifetime ?? {};
+  return {
     ...(namespace && { namespace }),
-    ...(serviceAccountName && { serviceAccountName }),
-    isPatch: member(container, "image") === undefined,
+    ...(serviceAccount !== undefined && { serviceAccount }),
+    ...(place && seconds !== undefined && { lifetime: { seconds, place } }),
   };
 }
 

@@ -12,6 +12,7 @@ import { lowerEnvironment, lowerLayer } from "./environment-layers.ts";
 import { readImports, type Imports } from "./imports.ts";
 import { findImportedEngine } from "./imported-engine.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
+import { lowerJob } from "./job.ts";
 import { lowerPermissions } from "../permissions.ts";
 import { listPreferences } from "./preferences.ts";
 import type { ReadImport } from "../read-import.ts";
@@ -54,6 +55,7 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
     isShared: member(value, "on") === undefined,
     isStrict: member(value, "strict") !== false,
     permissions: lowerPermissions(document, "/permissions", member(value, "permissions")),
+    job: lowerJob(document),
     ...(allowsForks(value) && { forks: keyPlace(document, "/on/pull_request/forks") }),
     hasImports: imports.files.length > 0 || imports.unknown.length > 0,
     preferences: listPreferences(document),

@@ -1,0 +1,36 @@
+// Files with exported resources → the resources, and what is wrong with the files.
+import { analyze, type Options } from "../analyze.ts";
+import { RESOURCE } from "../diagnostics/catalogue/resource.ts";
+import { valuePlace } from "../diagnostics/place.ts";
+import { problem, type Problem } from "../diagnostics/problem.ts";
+import { isEmptyPage } from "../dialects/rules/recognize.ts";
+import { mergeResources, type Resources } from "../model/resources.ts";
+import { parseSource } from "../parse/parse.ts";
+import type { Source } from "../text/source.ts";
+
+/** What was read, and the mistakes in the shape of the files. */
+export interface ReadResources {
+  readonly resources: Resources;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads files with exported resources. A file without any is an error, except an empty page. */
+export function readResources(sources: readonly Source[], options: Options): ReadResources {
+  const read = sources.map((source) => readFile(source, options));
+  return {
+    resources: mergeResources(read.map(({ resources }) => resources)),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function readFile(source: Source, options: Options): ReadResources {
+  const { documents, dialects, problems } = analyze(source, options);
+  const found = documents.flatMap(({ config }) => (config.dialect === "rules" ? [config] : []));
+  const errors = problems.filter(({ severity, code }) => severity === "error" && !Object.hasOwn(RESOURCE, code));
+  const resources = mergeResources(found);
+  if (errors.length > 0 || dialects.includes("rules")) return { resources, problems: errors };
+  const [first] = parseSource(source).documents;
+  if (first && isEmptyPage(first.value)) return { resources, problems: [] };
+  const place = first ? valuePlace(first, "") : { source, range: { start: 0, end: 0 } };
+  return { resources, problems: [problem("no-resources", place, {})] };
+}

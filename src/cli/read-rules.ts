@@ -1,0 +1,39 @@
+// `--rules`: files, directories and standard input with exported rules → sources.
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { RESOURCE_MARK } from "../dialects/rules/recognize.ts";
+import { safeLine } from "../print/safe-text.ts";
+import type { Source } from "../text/source.ts";
+import { describeSystemError } from "../text/system-error.ts";
+import { displayName, STDIN_ARGUMENT } from "./display-name.ts";
+import { Failure } from "./exit-code.ts";
+import { readSource } from "./read-source.ts";
+
+/** Reads the files that `--rules` names. Throws a `Failure` if one cannot be read. */
+export function readRules(paths: readonly string[]): Source[] {
+  return paths.flatMap((path) => (isDirectory(path) ? readDirectory(path) : [readSource(path)]));
+}
+
+function isDirectory(path: string): boolean {
+  return path !== STDIN_ARGUMENT && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Reads the JSON and YAML in a directory. Files without resources may be there too, but not alone. */
+function readDirectory(directory: string): Source[] {
+  const sources = listFiles(directory).map((path) => readSource(displayName(path)));
+  const marked = sources.filter(({ text }) => RESOURCE_MARK.test(text));
+  if (sources.length === 0) throw new Failure(`no \`*.json\`, \`*.yaml\` or \`*.yml\` found in ${safeLine(directory)}`);
+  return marked.length > 0 ? marked : sources;
+}
+
+function listFiles(directory: string): string[] {
+  try {
+    const names = readdirSync(directory, { withFileTypes: true });
+    return names
+      .filter((entry) => entry.isFile() && /\.(?:json|ya?ml)$/.test(entry.name))
+      .map(({ name }) => join(directory, name))
+      .toSorted();
+  } catch (error) {
+    throw new Failure(`cannot read ${safeLine(directory)}: ${describeSystemError(error)}`);
+  }
+}

@@ -1,0 +1,160 @@
+// Codes of the comparison of a sign-in with its federation rule.
+import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
+import { entry, type DiagnosticAudience } from "../entry.ts";
+import { didYouMean } from "../phrases.ts";
+import { adviseSubject, type SubjectDifference } from "./subject-words.ts";
+
+const long = (text: string) => quote(text, LONG_TEXT);
+const longList = (texts: readonly string[]) => texts.map(long).join(" or ");
+
+/** In which runs something is the case, with the space before it; nothing if it is so in all. */
+function inRuns(events: readonly string[]): string {
+  return events.length === 0 ? "" : ` in runs that ${quoteList(events, "or")} starts`;
+}
+
+/** How the command line and the library spell an option. */
+const OPTIONS: Readonly<Record<string, string>> = { immutableIds: "--immutable-ids" };
+
+function nameOptions(options: readonly string[], audience: DiagnosticAudience): string | undefined {
+  if (options.length === 0 || audience === "language-server") return undefined;
+  const names = options.map((name) => (audience === "library" ? name : (OPTIONS[name] ?? `--${name}`)));
+  return quoteList(names, "and");
+}
+
+/** The rows of this comparison. */
+export const MATCHING = {
+  "no-resources": entry<Record<never, never>>({
+    severity: "error",
+    isAlwaysReported: true,
+    message: () => "The file has no federation rule, no issuer and no service account.",
+    hint: () => "Export them with the Admin API: one resource, a list, or a page with `data`.",
+  }),
+  "unknown-rule": entry<{ id: string; isEmpty: boolean; isPartial: boolean; suggestion: string | undefined }>({
+    severity: "error",
+    message: ({ id, isEmpty, isPartial, suggestion }) => {
+      if (isEmpty) return `There is no rule ${quote(id)}: the export has no rules at all.`;
+      const where = isPartial
+        ? "on the pages of the export, of which one says that there is a next one"
+        : "in the export";
+      return `The rule ${quote(id)} is not ${where}.${didYouMean(suggestion)}`;
+    },
+    hint: ({ isPartial }) =>
+      isPartial
+        ? "Export the other pages too (`next_page`)."
+        : "Correct the id, or export the rules again; a list of the Admin API leaves out archived ones.",
+  }),
+  "undecided-rule": entry<{ reads: readonly string[] }>({
+    severity: "note",
+    message: ({ reads }) =>
+      reads.length === 0
+        ? "Which federation rule this sign-in names is not in the file, so that it was not compared."
+        : `Which federation rule this sign-in names depends on ${quoteList(reads, "and")}, so that it was not compared.`,
+    hint: ({ reads: [first] }, audience) =>
+      first !== undefined && audience === "command-line" ? `Give the value with \`--set ${first}=…\`.` : undefined,
+  }),
+  "archived-resource": entry<{ what: "rule" | "issuer" | "service account"; id: string; since: string }>({
+    severity: "error",
+    message: ({ what, id, since }) =>
+      `The ${what} ${quote(id)} was archived at ${since}, so that the exchange is denied.`,
+    hint: ({ what }) => (what === "rule" ? "Name another rule." : `Use a rule with another ${what}.`),
+  }),
+  "rule-issuer-mismatch": entry<{ expected: string; found: readonly string[]; platform: string | undefined }>({
+    severity: "error",
+    message: ({ expected, found, platform = "" }) =>
+      `The issuer of the rule is ${long(expected)}, but the token ${found.length === 0 ? `comes from ${platform}` : `has ${longList(found)}`}.`,
+    hint: () => "Name a rule of the issuer that signs the token; the two are compared byte for byte.",
+  }),
+  "rule-subject-mismatch": entry<{
+    expected: string;
+    found: readonly string[];
+    events: readonly string[];
+    difference: SubjectDifference | undefined;
+  }>({
+    severity: "error",
+    message: ({ expected, found, events }) =>
+      `The subject of the token is ${longList(found)}${inRuns(events)}, but \`subject_prefix\` of the rule is ${long(expected)}.`,
+    hint: ({ difference, expected }) => adviseSubject(difference, expected),
+  }),
+  "rule-audience-mismatch": entry<{ expected: string; found: readonly string[]; isDefault: boolean }>({
+    severity: "error",
+    message: ({ expected, found, isDefault }) =>
+      isDefault
+        ? `The \`audience\` of the token is ${longList(found)}, but the rule names none, so that ${long(expected)} is expected.`
+        : `The \`audience\` of the token is ${longList(found)}, but that of the rule is ${long(expected)}.`,
+    hint: () => "Request the token with the audience of the rule, or change the rule.",
+  }),
+  "rule-claim-mismatch": entry<{
+    name: string;
+    expected: string;
+    found: readonly string[];
+    events: readonly string[];
+  }>({
+    severity: "error",
+    message: ({ name, expected, found, events }) =>
+      found.length === 0
+        ? `The rule requires the claim ${quote(name)}, which the token does not have${inRuns(events)}.`
+        : `The claim ${quote(name)} of the token is ${longList(found)}${inRuns(events)}, but the rule requires ${long(expected)}.`,
+    hint: ({ name }) => `Change \`claims.${name}\` of the rule, or what the token says.`,
+  }),
+  "rule-condition-false": entry<{ condition: string; missing: readonly string[]; events: readonly string[] }>({
+    severity: "error",
+    message: ({ condition, missing, events }) =>
+      missing.length === 0
+        ? `The \`condition\` of the rule is false for the token${inRuns(events)}: ${long(condition)}.`
+        : `The \`condition\` of the rule reads ${quoteList(missing, "and")}, which the token does not have${inRuns(events)}.`,
+    hint: () => "Change the condition of the rule, or name another rule.",
+  }),
+  "rule-account-mismatch": entry<{ expected: string | undefined; found: string }>({
+    severity: "error",
+    message: ({ expected, found }) =>
+      expected === undefined
+        ? `The rule does not lead to a service account, but the sign-in names ${quote(found)}.`
+        : `The service account of the rule is ${quote(expected)}, but the sign-in names ${quote(found)}.`,
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "Remove the service account, or name another rule."
+        : `Write ${quote(expected)}, or name another rule.`,
+  }),
+  "rule-workspace-mismatch": entry<{ named: string | undefined; enabled: readonly string[] }>({
+    severity: "error",
+    message: ({ named, enabled }) => {
+      if (named !== undefined) return `The rule is not enabled in the workspace ${quote(named)}.`;
+      const where = enabled.length === 0 ? "all workspaces" : `${enabled.length} workspaces`;
+      return `The rule is enabled in ${where}, and the sign-in names no workspace (\`workspace_id_required\`).`;
+    },
+    hint: ({ named, enabled }) => {
+      if (enabled.length === 0) return "Add the id of the workspace.";
+      return `${named === undefined ? "Add" : "Write"} ${quoteList(enabled.slice(0, 5), "or")}${named === undefined ? "" : ", or enable the rule there"}.`;
+    },
+  }),
+  "rule-lifetime-exceeded": entry<{ seconds: number; most: number }>({
+    severity: "error",
+    message: ({ seconds, most }) =>
+      `The token is valid for ${seconds} seconds, but the issuer allows only ${most} (\`max_jwt_lifetime_seconds\`).`,
+    hint: ({ most }) => `Write at most \`expirationSeconds: ${most}\`, or raise the limit of the issuer.`,
+  }),
+  "undecided-matcher": entry<{
+    name: string;
+    found: readonly string[];
+    /** The claims that decide. */
+    claims: readonly string[];
+    options: readonly string[];
+    isUndocumented: boolean;
+  }>({
+    severity: "note",
+    message: ({ name, found, claims, isUndocumented }) => {
+      if (isUndocumented)
+        return `Whether ${quote(name)} of the rule holds is unknown: GitHub does not document this claim.`;
+      if (claims.length > 0) return `Whether ${quote(name)} of the rule holds depends on ${quoteList(claims, "and")}.`;
+      const because = found.length === 0 ? "" : `: the token has ${longList(found)}`;
+      return `Whether ${quote(name)} of the rule holds is not certain${because}.`;
+    },
+    hint: ({ options }, audience) => {
+      const names = nameOptions(options, audience);
+      if (names === undefined) return undefined;
+      return options.join("") === "immutableIds"
+        ? `Give ${names} if the repository was created, renamed or transferred since 2026-07-15.`
+        : `Say more about the token with ${names}.`;
+    },
+  }),
+};

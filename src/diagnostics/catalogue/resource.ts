@@ -1,0 +1,89 @@
+// Codes of federation rules, issuers and service accounts themselves.
+import { LONG_TEXT, quote } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+
+/** The rows of these resources. */
+export const RESOURCE = {
+  "rule-without-matcher": entry<{ hasAudience: boolean }>({
+    severity: "error",
+    message: ({ hasAudience }) =>
+      hasAudience
+        ? "The only matcher of the rule is `audience`, which is refused: every token of the issuer could have it."
+        : "The rule has no matcher, so that it is refused.",
+    hint: () => "Add `subject_prefix`, `claims` or `condition`.",
+  }),
+  "open-rule": entry<{ platform: string; subject: string | undefined }>({
+    severity: "error",
+    message: ({ platform, subject }) =>
+      subject === undefined
+        ? `The issuer is shared by everybody who uses ${platform}, and the rule does not say whose tokens it accepts.`
+        : `${quote(subject, LONG_TEXT)} also matches tokens of others, because everybody who uses ${platform} shares the issuer.`,
+    hint: ({ platform }) =>
+      platform === "GitHub Actions"
+        ? "Name the owner with a slash after it, such as `repo:acme/…`, or pin `repository_owner_id` in `claims`."
+        : "Name the tenant in `subject_prefix`, or pin a claim that identifies it.",
+  }),
+  "broad-subject": entry<{ subject: string }>({
+    severity: "warning",
+    message: ({ subject }) =>
+      `With ${quote(subject, LONG_TEXT)}, every branch and every pull request of several repositories can sign in.`,
+    hint: () => "Write the whole subject, or pin `ref` or `environment` in `claims`.",
+  }),
+  "unmatched-subject": entry<{ subject: string; isInside: boolean }>({
+    severity: "error",
+    message: ({ subject, isInside }) =>
+      isInside
+        ? `A \`*\` has a meaning only at the end, so that no token has the subject ${quote(subject, LONG_TEXT)}.`
+        : `No token has the subject ${quote(subject, LONG_TEXT)}: without \`*\` at its end, it is compared as a whole.`,
+    hint: ({ subject, isInside }) =>
+      isInside
+        ? "Write the subject up to the first `*`, and the rest in `claims` or `condition`."
+        : `Write ${quote(`${subject}*`, LONG_TEXT)}, or the whole subject.`,
+  }),
+  "malformed-condition": entry<{
+    mistake: "syntax-error" | "unknown-variable" | "unknown-function" | "not-boolean";
+    detail: string | undefined;
+  }>({
+    severity: "error",
+    message: ({ mistake, detail = "" }) => {
+      if (mistake === "syntax-error") return `The \`condition\` is not CEL: ${detail}.`;
+      if (mistake === "not-boolean") return "The `condition` does not yield true or false.";
+      if (mistake === "unknown-variable")
+        return `The \`condition\` reads ${quote(detail)}; the only variable is \`claims\`.`;
+      return `The \`condition\` calls ${quote(detail)}, which is not a standard function of CEL.`;
+    },
+    hint: ({ mistake, detail = "" }) => {
+      if (mistake === "unknown-variable") return `Write ${quote(`claims.${detail}`)}.`;
+      return mistake === "not-boolean" ? "Compare the value, such as `claims.ref == 'refs/heads/main'`." : undefined;
+    },
+  }),
+  "constant-condition": entry<{ isTrue: boolean }>({
+    severity: "error",
+    message: ({ isTrue }) =>
+      isTrue
+        ? "The `condition` is true for every token, which is refused."
+        : "The `condition` is false for every token, so that none is accepted.",
+    hint: () => "Compare a claim of the token in it, or remove it.",
+  }),
+  "lifetime-out-of-range": entry<{ name: string; value: number; least: number; most: number }>({
+    severity: "error",
+    message: ({ name, value, least, most }) =>
+      `${quote(name)} must be a whole number from ${least} to ${most}, but is ${value}.`,
+  }),
+  "admin-scope": entry<{ account: string; role: string }>({
+    severity: "error",
+    message: ({ account, role }) =>
+      `The scope \`org:admin\` requires the role \`admin\`, but ${quote(account)} has ${quote(role)}.`,
+    hint: () => "Choose another scope, or a service account with the role `admin`.",
+  }),
+  "duplicate-resource": entry<{ id: string }>({
+    severity: "warning",
+    message: ({ id }) => `${quote(id)} is in this file twice; only the first one is read.`,
+    hint: () => "Remove one of them.",
+  }),
+  "duplicate-rule": entry<{ id: string; other: string }>({
+    severity: "warning",
+    message: ({ id, other }) => `The rules ${quote(id)} and ${quote(other)} say the same.`,
+    hint: () => "Archive one of them.",
+  }),
+};

@@ -1,0 +1,137 @@
+// A file with resources of the Admin API → config. In its JSON, `null` means absent.
+import { keyPlace } from "../../diagnostics/place.ts";
+import { describeDeclared } from "../../model/declared-config.ts";
+import type { FederationRule, Issuer, ResourcesConfig, RuleMatch, RuleWorkspaces } from "../../model/resources.ts";
+import type { ServiceAccount, WrittenNumber } from "../../model/resources.ts";
+import { entries, isList, member, textMember, type Data } from "../../parse/data.ts";
+import type { Text } from "../../syntax/text.ts";
+import { joinPointer, type Pointer } from "../../text/pointer.ts";
+import { hasWrongPart, isWrong, type CheckedDocument } from "../checked-document.ts";
+import { findLookalikeKeys } from "../lookalike-keys.ts";
+import { textOfKey } from "../text.ts";
+import { listItems } from "./recognize.ts";
+
+/** Lowers a file with resources. What a resource is follows from the prefix of its id. */
+export function lowerResources(document: CheckedDocument): ResourcesConfig {
+  const { signIns: _, ...nothing } = describeDeclared([]);
+  const items = listItems(document.value).map(({ item, pointer }) => ({ document, value: item, pointer }));
+  const next = member(document.value, "next_page") ?? "";
+  return {
+    dialect: "rules",
+    ...nothing,
+    lookalikes: findLookalikeKeys(document),
+    rules: items.flatMap((item) => lowerRule(item) ?? []),
+    issuers: items.flatMap((item) => lowerIssuer(item) ?? []),
+    accounts: items.flatMap((item) => lowerAccount(item) ?? []),
+    ...(next !== "" && { nextPage: keyPlace(document, "/next_page") }),
+  };
+}
+
+/** A mapping in a document, whose values are read by their keys. */
+interface Item {
+  readonly document: CheckedDocument;
+  readonly value: Data | undefined;
+  readonly pointer: Pointer;
+}
+
+function lowerRule(item: Item): FederationRule | undefined {
+  const resource = lowerResource(item, "fdrl_");
+  if (!resource) return undefined;
+  const target = inner(item, "target");
+  const [issuer, scope, account, type] = [
+    text(item, "issuer_id"),
+    text(item, "oauth_scope"),
+    text(target, "service_account_id"),
+    text(target, "type"),
+  ];
+  const lifetime = number(item, "token_lifetime_seconds");
+  return {
+    ...resource,
+    ...(issuer && { issuer }),
+    match: lowerMatch(inner(item, "match")),
+    ...(account && { account }),
+    ...(type && type.value !== "service_account" && { otherTarget: type }),
+    workspaces: lowerWorkspaces(item),
+    ...(scope && { scope }),
+    ...(lifetime && { lifetime }),
+  };
+}
+
+const MATCHERS = new Set(["subject_prefix", "audience", "claims", "condition"]);
+
+function lowerMatch(match: Item): RuleMatch {
+  const { document, value, pointer } = match;
+  const [subject, audience, condition] = [
+    text(match, "subject_prefix"),
+    text(match, "audience"),
+    text(match, "condition"),
+  ];
+  const claims = inner(match, "claims");
+  // What has the wrong shape may be any matcher.
+  const isUnknown = (name: string) => !MATCHERS.has(name) || hasWrongPart(document, joinPointer(pointer, name));
+  const unknown = entries(value).filter(([name, matcher]) => matcher !== null && isUnknown(name));
+  const own = { name: "match", place: keyPlace(document, pointer) };
+  return {
+    place: own.place,
+    ...(subject && { subject }),
+    ...(audience && { audience }),
+    claims: entries(claims.value).flatMap(([name]) => {
+      const wanted = text(claims, name);
+      return wanted ? [{ name, text: wanted }] : [];
+    }),
+    ...(condition && { condition }),
+    unknown: isWrong(document, pointer)
+      ? [own]
+      : unknown.map(([name]) => ({ name, place: keyPlace(document, joinPointer(pointer, name)) })),
+  };
+}
+
+/** Where a rule is enabled. The older `workspace_id` counts only without `workspace_ids`; archiving empties both. */
+function lowerWorkspaces({ document, value, pointer }: Item): RuleWorkspaces {
+  const place = (key: string) => keyPlace(document, joinPointer(pointer, key));
+  if (member(value, "applies_to_all_workspaces") === true) {
+    return { kind: "all", place: place("applies_to_all_workspaces") };
+  }
+  const listed = member(value, "workspace_ids");
+  const ids = (isList(listed) ? listed : []).filter((id) => typeof id === "string");
+  const single = textMember(value, "workspace_id");
+  if (ids.length > 0) return { kind: "listed", ids, place: place("workspace_ids") };
+  return single === undefined ? { kind: "unknown" } : { kind: "listed", ids: [single], place: place("workspace_id") };
+}
+
+function lowerIssuer(item: Item): Issuer | undefined {
+  const resource = lowerResource(item, "fdis_");
+  const [url, longestLife] = [text(item, "issuer_url"), number(item, "max_jwt_lifetime_seconds")];
+  return resource && { ...resource, ...(url && { url }), ...(longestLife && { longestLife }) };
+}
+
+function lowerAccount(item: Item): ServiceAccount | undefined {
+  const resource = lowerResource(item, "svac_");
+  const role = text(item, "organization_role");
+  return resource && { ...resource, ...(role && { role }) };
+}
+
+/** What every resource has; nothing if its id has another prefix. */
+function lowerResource(item: Item, prefix: string): ServiceAccount | undefined {
+  const [id, name, archived] = [text(item, "id"), text(item, "name"), text(item, "archived_at")];
+  if (!id?.value.startsWith(prefix)) return undefined;
+  return {
+    id,
+    ...(name && { name }),
+    place: keyPlace(item.document, item.pointer),
+    ...(archived && { archived }),
+  };
+}
+
+function inner({ document, value, pointer }: Item, key: string): Item {
+  return { document, value: member(value, key), pointer: joinPointer(pointer, key) };
+}
+
+function text({ document, value, pointer }: Item, key: string): Text | undefined {
+  return textOfKey(document, value, pointer, key);
+}
+
+function number({ document, value, pointer }: Item, key: string): WrittenNumber | undefined {
+  const found = member(value, key);
+  return typeof found === "number" ? { value: found, place: keyPlace(document, joinPointer(pointer, key)) } : undefined;
+}

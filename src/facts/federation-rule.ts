@@ -1,0 +1,60 @@
+// What Anthropic's Admin API accepts in a federation rule, and the issuers that tokens of the usual platforms have.
+import { hostOf } from "./addresses.ts";
+
+/** How long an access token may live, and an identity token of an issuer, in seconds. */
+export const LIFETIMES = {
+  accessToken: { least: 60, most: 86_400 },
+  identityToken: { least: 1, most: 176_400 },
+} as const;
+
+/** The scope that requires a service account with the role `admin`. */
+export const ADMIN_SCOPE = "org:admin";
+
+/** The role of such a service account. */
+export const ADMIN_ROLE = "admin";
+
+/** A platform whose tokens are recognized by their issuer. */
+export type Platform =
+  "GitHub Actions" | "GitLab" | "Buildkite" | "Terraform Cloud" | "Google Cloud" | "Azure" | "AWS" | "Kubernetes";
+
+interface IssuerFacts {
+  readonly platform: Platform;
+  readonly host: RegExp;
+  /** The issuer of all its tenants, so that a rule must say which tenant it is for. */
+  readonly shared?: string;
+}
+
+// From the documentation of each platform.
+const ISSUERS: readonly IssuerFacts[] = [
+  {
+    platform: "GitHub Actions",
+    host: /^token\.actions\.(?:githubusercontent\.com|[\w-]+\.ghe\.com)$/,
+    shared: "https://token.actions.githubusercontent.com",
+  },
+  { platform: "GitLab", host: /^gitlab\.com$/, shared: "https://gitlab.com" },
+  { platform: "Buildkite", host: /^agent\.buildkite\.com$/, shared: "https://agent.buildkite.com" },
+  { platform: "Terraform Cloud", host: /^app\.terraform\.io$/, shared: "https://app.terraform.io" },
+  { platform: "Google Cloud", host: /^accounts\.google\.com$/, shared: "https://accounts.google.com" },
+  {
+    platform: "Azure",
+    host: /^(?:login\.microsoftonline\.(?:com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)$/,
+  },
+  { platform: "AWS", host: /^[\w-]+\.tokens\.sts\.global\.api\.aws$/ },
+  { platform: "Kubernetes", host: /^oidc\.eks\.|^container\.googleapis\.com$|\.oic\.prod-aks\.azure\.com$/ },
+];
+
+/** The platform that signs tokens with this issuer, if it is a usual one. */
+export function platformOfIssuer(url: string): Platform | undefined {
+  const host = hostOf(url);
+  return host === undefined ? undefined : ISSUERS.find((each) => each.host.test(host))?.platform;
+}
+
+/** The issuer that all tenants of a platform share. */
+export function sharedIssuerOf(platform: Platform): string | undefined {
+  return ISSUERS.find((each) => each.platform === platform)?.shared;
+}
+
+/** Whether tenants share an issuer. */
+export function isSharedIssuer(url: string): boolean {
+  return ISSUERS.some(({ shared }) => shared === url);
+}

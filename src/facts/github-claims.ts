@@ -1,0 +1,106 @@
+// What GitHub Actions puts into the identity token of a job (GitHub's documentation of OpenID Connect).
+
+/** The claims that say to whom a job belongs. */
+export const TENANT_CLAIMS: readonly string[] = [
+  "sub",
+  "repository",
+  "repository_id",
+  "repository_owner",
+  "repository_owner_id",
+  "enterprise",
+  "enterprise_id",
+];
+
+/** The claims that say for which branch, tag or environment a job runs, or which workflow it is. */
+export const RUN_CLAIMS: readonly string[] = ["ref", "environment", "workflow_ref", "job_workflow_ref"];
+
+/** All claims that a token can have. Those of `TENANT_CLAIMS` and `RUN_CLAIMS` are among them. */
+export const GITHUB_CLAIMS: readonly string[] = [
+  ...TENANT_CLAIMS,
+  ...RUN_CLAIMS,
+  "iss",
+  "aud",
+  "exp",
+  "iat",
+  "nbf",
+  "jti",
+  "actor",
+  "actor_id",
+  "base_ref",
+  "check_run_id",
+  "environment_node_id",
+  "event_name",
+  "head_ref",
+  "job_workflow_sha",
+  "ref_protected",
+  "ref_type",
+  "repository_visibility",
+  "run_attempt",
+  "run_id",
+  "run_number",
+  "runner_environment",
+  "sha",
+  "workflow",
+  "workflow_sha",
+];
+
+/** For which ref a job runs. */
+export type RefOfRun =
+  /** The branch or the tag of the event. */
+  | "ref"
+  /** A pull request, which has a subject of its own. */
+  | "pull-request"
+  /** One of these; the documentation does not say which, or the event is unknown. */
+  | "uncertain";
+
+// Events for which a job runs on a branch or a tag: of the event itself, or the default branch.
+const WITH_REF: ReadonlySet<string> = new Set([
+  "branch_protection_rule",
+  "check_run",
+  "check_suite",
+  "create",
+  "delete",
+  "deployment",
+  "deployment_status",
+  "discussion",
+  "discussion_comment",
+  "fork",
+  "gollum",
+  "image_version",
+  "issue_comment",
+  "issues",
+  "label",
+  "merge_group",
+  "milestone",
+  "page_build",
+  "public",
+  "push",
+  "registry_package",
+  "release",
+  "repository_dispatch",
+  "schedule",
+  "status",
+  "watch",
+  "workflow_call",
+  "workflow_dispatch",
+  "workflow_run",
+]);
+
+/** For which ref a job runs that this event starts. */
+export function refOfEvent(event: string): RefOfRun {
+  if (event === "pull_request") return "pull-request";
+  return WITH_REF.has(event) ? "ref" : "uncertain";
+}
+
+// `repo:OWNER@OWNER_ID/REPO@REPO_ID:…`, the form for repositories that were created, renamed or transferred since 2026-07-15.
+const IMMUTABLE = /^repo:([^/@:]+)@\d+\/([^/@:]+)@\d+(?=:|$)/;
+
+/** Whether a subject contains GitHub's immutable ids. */
+export function hasImmutableIds(subject: string): boolean {
+  return IMMUTABLE.test(subject);
+}
+
+/** The subject without the ids: the old form, in which many federation rules are written. */
+export function withoutImmutableIds(subject: string): string {
+  return subject.replace(IMMUTABLE, "repo:$1/$2");
+}

@@ -1,0 +1,105 @@
+// The verdicts of all runs → problems: one for each matcher that certainly fails, and one for each that cannot be decided.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import { problem, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
+import { GITHUB_CLAIMS } from "../facts/github-claims.ts";
+import { gapsIn, showText, type PossibleText } from "./possible-text.ts";
+import type { Run } from "./run.ts";
+import { findDifference } from "./subject-difference.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A run, and the verdicts of a rule about its token. */
+export interface ComparedRun {
+  readonly run: Run;
+  readonly verdicts: readonly Verdict[];
+}
+
+interface Context {
+  /** Where the file names the rule. */
+  readonly place: DocumentPlace;
+  /** Whether the job may be skipped in some runs. */
+  readonly isConditional: boolean;
+}
+
+/** Describes what fails and what is not certain. */
+export function describeVerdicts(compared: readonly ComparedRun[], context: Context): Problem[] {
+  const byName = new Map<string, VerdictOfRun[]>();
+  for (const { run, verdicts } of compared) {
+    for (const verdict of verdicts) byName.set(verdict.name, [...(byName.get(verdict.name) ?? []), { run, verdict }]);
+  }
+  return [...byName.values()].flatMap((each) => {
+    const failed = each.filter(({ verdict }) => verdict.outcome === "fails");
+    const open = each.filter(({ verdict }) => verdict.outcome === "unknown");
+    const isPartial = failed.length < each.length;
+    return [...describeFailure(failed, isPartial, context), ...describeOpen(open, context)];
+  });
+}
+
+interface VerdictOfRun {
+  readonly run: Run;
+  readonly verdict: Verdict;
+}
+
+/** One problem for all runs in which a matcher fails. If a condition may skip these runs, it is a warning. */
+function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, context: Context): Problem[] {
+  const [first] = failed;
+  if (!first) return [];
+  const { matcher, name, expected, place, claims = [] } = first.verdict;
+  const texts = failed.flatMap(({ verdict }) => verdict.found);
+  const found = showSome(withoutIds(texts));
+  const events = isPartial ? failed.flatMap(({ run }) => run.events) : [];
+  const extras: ProblemExtras = {
+    related: [{ kind: matcher === "issuer" ? "issuer" : "rule", place }],
+    ...(isPartial && context.isConditional && { severity: "warning" }),
+  };
+  const at = context.place;
+  switch (matcher) {
+    case "issuer":
+      return [problem("rule-issuer-mismatch", at, { expected, found, platform: first.run.platform }, extras)];
+    case "subject": {
+      const facts = { expected, found, events, difference: findDifference(expected, texts) };
+      return [problem("rule-subject-mismatch", at, facts, extras)];
+    }
+    case "audience": {
+      const facts = { expected, found, isDefault: first.verdict.isDefault === true };
+      return [problem("rule-audience-mismatch", first.run.audience?.place ?? at, facts, extras)];
+    }
+    case "claim":
+      return [problem("rule-claim-mismatch", at, { name: nameOfClaim(name), expected, found, events }, extras)];
+    case "condition":
+      return [problem("rule-condition-false", at, { condition: expected, missing: claims, events }, extras)];
+    case "other":
+      return [];
+  }
+}
+
+function describeOpen(open: readonly VerdictOfRun[], { place }: Context): Problem[] {
+  const [first] = open;
+  if (!first) return [];
+  const { matcher, name, place: at } = first.verdict;
+  const texts = open.flatMap(({ verdict }) => verdict.found);
+  const facts = {
+    name,
+    found: showSome(texts),
+    claims: [...new Set(open.flatMap(({ verdict }) => verdict.claims ?? []))],
+    options: [...new Set(open.flatMap(({ verdict }) => verdict.options))],
+    isUndocumented:
+      matcher === "claim" && first.run.platform === "GitHub Actions" && !GITHUB_CLAIMS.includes(nameOfClaim(name)),
+  };
+  return [problem("undecided-matcher", place, facts, { related: [{ kind: "rule", place: at }] })];
+}
+
+function nameOfClaim(name: string): string {
+  return name.replace(/^claims\./, "");
+}
+
+const SHOWN = 3;
+
+function showSome(texts: readonly PossibleText[]): string[] {
+  return [...new Set(texts.map(showText))].slice(0, SHOWN);
+}
+
+/** Leaves out the form with immutable ids if these are unknown, and the other form is also there. */
+function withoutIds(texts: readonly PossibleText[]): readonly PossibleText[] {
+  const plain = texts.filter((text) => !gapsIn(text).some(({ option }) => option === "immutableIds"));
+  return plain.length > 0 ? plain : texts;
+}

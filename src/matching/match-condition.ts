@@ -1,0 +1,50 @@
+// The condition of a federation rule × the token of a run → a verdict.
+import { evaluateCondition, type ClaimValue, type KnownClaims } from "../syntax/rule-condition.ts";
+import type { Text } from "../syntax/text.ts";
+import { gapsIn, isKnown } from "./possible-text.ts";
+import type { Audience, Run } from "./run.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Evaluates a condition as far as the claims are known; nothing for one that means nothing, which is a mistake in the rule. */
+export function matchCondition({ value, place }: Text, run: Run): Verdict | undefined {
+  const result = evaluateCondition(value, listKnown(run));
+  const base = { matcher: "condition", name: "condition", place, expected: value, found: [], options: [] } as const;
+  switch (result.kind) {
+    case "true":
+      return { ...base, outcome: "holds" };
+    case "false":
+      return { ...base, outcome: "fails", claims: result.missing };
+    case "unknown":
+      return { ...base, outcome: "unknown", claims: result.claims, options: listOptions(result.claims, run) };
+    case "too-complex":
+      return { ...base, outcome: "unknown" };
+    default:
+      return undefined;
+  }
+}
+
+function listKnown({ claims, audience, platform, isComplete }: Run): KnownClaims {
+  const texts = [...claims].flatMap(([name, possible]): [string, ClaimValue][] => {
+    const [only, ...others] = possible;
+    return only && others.length === 0 && isKnown(only) ? [[name, only.join("")]] : [];
+  });
+  const absent = [...claims].flatMap(([name, possible]) => (possible.length === 0 ? [name] : []));
+  const aud = listAudience(audience, platform);
+  return {
+    values: Object.fromEntries([...texts, ...(aud === undefined ? [] : [["aud", aud] as const])]),
+    absent: isComplete ? "others" : absent,
+  };
+}
+
+/** Kubernetes always lists the audiences; GitHub Actions has a single one. Of other platforms, the form is not known. */
+function listAudience(audience: Audience | undefined, platform: Run["platform"]): ClaimValue | undefined {
+  const texts = (audience?.texts ?? []).filter(isKnown).map((text) => text.join(""));
+  if (texts.length === 0 || texts.length < (audience?.texts.length ?? 0)) return undefined;
+  if (platform === "Kubernetes") return texts;
+  return platform === "GitHub Actions" ? texts[0] : undefined;
+}
+
+function listOptions(names: readonly string[], { claims }: Run) {
+  const gaps = names.flatMap((name) => (claims.get(name) ?? []).flatMap(gapsIn));
+  return [...new Set(gaps.flatMap(({ option }) => option ?? []))];
+}

@@ -1,0 +1,33 @@
+// What is known of the identity token of a sign-in before there is one.
+import type { Platform } from "../facts/federation-rule.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { ClaimOption, PossibleText } from "./possible-text.ts";
+
+/** What a user says of a run, because the file does not. */
+export type RunOptions = {
+  readonly [Option in ClaimOption]?: string | undefined;
+};
+
+/** Claims by name, each with the texts that it can be: none if the token certainly lacks it. */
+export type Claims = ReadonlyMap<string, readonly PossibleText[]>;
+
+/** The token of a run: of all runs of a program, or of those of a workflow that some events start. */
+export interface Run {
+  /** The events that start it; none if it is the only run, or if they are unknown. */
+  readonly events: readonly string[];
+  /** The platform that signs the token, if it is known. */
+  readonly platform?: Platform;
+  readonly claims: Claims;
+  /** The audiences of the token; absent if they are unknown. */
+  readonly audience?: Audience;
+  /** Whether the token certainly lacks all other claims. */
+  readonly isComplete?: true;
+}
+
+/** The audiences of a token. */
+export interface Audience {
+  /** All of them; one that the rule names is enough. */
+  readonly texts: readonly PossibleText[];
+  /** Where the file sets it. */
+  readonly place?: DocumentPlace;
+}

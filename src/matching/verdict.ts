@@ -1,0 +1,25 @@
+// What the comparison of a federation rule with a token comes to, matcher by matcher.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { ClaimOption, Outcome, PossibleText } from "./possible-text.ts";
+
+/** What is compared. */
+export type Matcher = "issuer" | "subject" | "audience" | "claim" | "condition" | "other";
+
+/** One comparison. */
+export interface Verdict {
+  readonly matcher: Matcher;
+  /** What it is called in the rule, such as `claims.ref`. */
+  readonly name: string;
+  /** Where the rule says what is expected. */
+  readonly place: DocumentPlace;
+  readonly expected: string;
+  /** What the token has, as far as it is known; none if it lacks the claim. */
+  readonly found: readonly PossibleText[];
+  readonly outcome: Outcome;
+  /** The options that would decide. */
+  readonly options: readonly ClaimOption[];
+  /** Whether the rule leaves it out, so that the default is expected. */
+  readonly isDefault?: boolean;
+  /** For a condition: the claims that it needs and the token lacks, or those that decide. */
+  readonly claims?: readonly string[];
+}

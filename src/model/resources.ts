@@ -1,0 +1,99 @@
+// Resources of Workload Identity Federation at Anthropic, as the Admin API returns them: the other half of a sign-in.
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { Text } from "../syntax/text.ts";
+import type { FileConfig } from "./file-config.ts";
+
+/** A number in a file, and its place. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly place: DocumentPlace;
+}
+
+/** What every resource has. */
+interface Resource {
+  readonly id: Text;
+  readonly name?: Text;
+  /** The whole resource. */
+  readonly place: DocumentPlace;
+  /** When it was archived; absent if it is in use. */
+  readonly archived?: Text;
+}
+
+/** What a token must have. All that is set must hold. */
+export interface RuleMatch {
+  readonly place: DocumentPlace;
+  /** The whole subject, or with `*` at its end the beginning of it. */
+  readonly subject?: Text;
+  readonly audience?: Text;
+  readonly claims: readonly { readonly name: string; readonly text: Text }[];
+  readonly condition?: Text;
+  /** Other matchers, which wifc does not know. */
+  readonly unknown: readonly { readonly name: string; readonly place: DocumentPlace }[];
+}
+
+/** Where a rule is enabled. */
+export type RuleWorkspaces =
+  | { readonly kind: "all"; readonly place: DocumentPlace }
+  | { readonly kind: "listed"; readonly ids: readonly string[]; readonly place: DocumentPlace }
+  | { readonly kind: "unknown" };
+
+/** A federation rule: which tokens can be exchanged, and as whom they sign in. */
+export interface FederationRule extends Resource {
+  readonly issuer?: Text;
+  readonly match: RuleMatch;
+  /** The service account; absent if the target is something else. */
+  readonly account?: Text;
+  /** The type of the target if it is not a service account. */
+  readonly otherTarget?: Text;
+  readonly workspaces: RuleWorkspaces;
+  readonly scope?: Text;
+  /** The lifetime of the access token in seconds. */
+  readonly lifetime?: WrittenNumber;
+}
+
+/** Who signs identity tokens. */
+export interface Issuer extends Resource {
+  readonly url?: Text;
+  /** How long its tokens may live, in seconds. */
+  readonly longestLife?: WrittenNumber;
+}
+
+/** As whom programs sign in. */
+export interface ServiceAccount extends Resource {
+  readonly role?: Text;
+}
+
+/** Resources, possibly from several files. */
+export interface Resources {
+  readonly rules: readonly FederationRule[];
+  readonly issuers: readonly Issuer[];
+  readonly accounts: readonly ServiceAccount[];
+  /** Where a page says that there is a next one, so that resources can be missing. */
+  readonly nextPage?: DocumentPlace;
+}
+
+/** A file with resources. */
+export interface ResourcesConfig extends FileConfig, Resources {
+  readonly dialect: "rules";
+}
+
+/** The resources of several files together. */
+export function mergeResources(files: readonly Resources[]): Resources {
+  const [nextPage] = files.flatMap((file) => file.nextPage ?? []);
+  return {
+    rules: files.flatMap(({ rules }) => rules),
+    issuers: files.flatMap(({ issuers }) => issuers),
+    accounts: files.flatMap(({ accounts }) => accounts),
+    ...(nextPage && { nextPage }),
+  };
+}
+
+/** The issuer of a rule, if it is among the resources. */
+export function issuerOf({ issuer }: FederationRule, { issuers }: Resources): Issuer | undefined {
+  return issuers.find(({ id }) => id.value === issuer?.value);
+}
+
+/** The service account of a rule, if it is among the resources. */
+export function accountOf({ account }: FederationRule, { accounts }: Resources): ServiceAccount | undefined {
+  return accounts.find(({ id }) => id.value === account?.value);
+}

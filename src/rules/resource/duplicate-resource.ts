@@ -1,0 +1,17 @@
+// Resources that are in a file twice. Several files may well contain the same one: a page of a list, and the answer for one id.
+import { problem } from "../../diagnostics/problem.ts";
+import type { ServiceAccount } from "../../model/resources.ts";
+import type { ResourceRule } from "../rule.ts";
+
+/** Raises `duplicate-resource`, at the second of two. */
+export const duplicateResource: ResourceRule = ({ config: { rules, issuers, accounts } }) => {
+  const first = new Map<string, ServiceAccount>();
+  return [...rules, ...issuers, ...accounts].flatMap((resource) => {
+    const { id } = resource;
+    const earlier = first.get(id.value);
+    first.set(id.value, earlier ?? resource);
+    if (!earlier || earlier.id.place.document !== id.place.document) return [];
+    const related = [{ kind: "first" as const, place: earlier.id.place }];
+    return [problem("duplicate-resource", id.place, { id: id.value }, { related })];
+  });
+};

@@ -1,0 +1,69 @@
+// Says whether the condition of a federation rule (CEL) is true for a token of which only some claims may be known.
+import type { Range } from "../text/source.ts";
+import { evaluatePart, type KnownClaims } from "./rule-condition-evaluation.ts";
+import { CAN, claimsOf, possibilities, type Outcome } from "./rule-condition-outcome.ts";
+import { parseCondition, type ConditionProblem, type Expression } from "./rule-condition-syntax.ts";
+
+export type { ClaimValue, KnownClaims } from "./rule-condition-evaluation.ts";
+export type { ConditionProblem } from "./rule-condition-syntax.ts";
+
+/** What can be said of a condition. Only one that is true lets a token in; an error in it, such as a missing claim, does not. */
+export type ConditionResult =
+  | ConditionProblem
+  | { readonly kind: "true" }
+  /** `missing` has the claims that it needs and the token lacks; it can be false for other reasons. */
+  | { readonly kind: "false"; readonly missing: readonly string[] }
+  /** `claims` has those that decide; none if it is not single claims that do. */
+  | { readonly kind: "unknown"; readonly claims: readonly string[] }
+  | { readonly kind: "not-boolean"; readonly range: Range };
+
+/** What an evaluation may cost, in steps; the longest take less than half a second. A realistic one takes a hundred, or some for each group. */
+const BUDGET = 50_000;
+
+const NOTHING: KnownClaims = { values: {}, absent: [] };
+
+/** Evaluates a condition. It is false or true if it is so whatever the other claims are. Never throws. */
+export function evaluateCondition(text: string, claims: KnownClaims): ConditionResult {
+  const condition = parseCondition(text);
+  if ("kind" in condition) return condition;
+  const { range } = condition;
+  // Its type can be known although its value is not.
+  const general = judge(condition, NOTHING);
+  if (general === "too-complex") return { kind: "too-complex" };
+  if (!canBeBoolean(general.outcome)) return { kind: "not-boolean", range };
+  const judged = judge(condition, claims);
+  if (judged === "too-complex") return { kind: "too-complex" };
+  const { outcome, missing } = judged;
+  const can = possibilities(outcome);
+  if (can === CAN.true) return { kind: "true" };
+  if (can === CAN.other) return { kind: "not-boolean", range };
+  if ((can & CAN.true) !== 0) return { kind: "unknown", claims: claimsOf([outcome]) };
+  return { kind: "false", missing: (can & CAN.error) !== 0 ? missing : [] };
+}
+
+/** Whether a condition is true for every token, or for none; undefined if claims decide, or if it means nothing. */
+export function findConstant(text: string): boolean | undefined {
+  const { kind } = evaluateCondition(text, NOTHING);
+  if (kind === "true") return true;
+  return kind === "false" ? false : undefined;
+}
+
+/** An error alone says nothing of the type. */
+function canBeBoolean(outcome: Outcome): boolean {
+  const can = possibilities(outcome);
+  return (can & CAN.other) === 0 || (can & (CAN.true | CAN.false)) !== 0;
+}
+
+function judge(
+  condition: Expression,
+  claims: KnownClaims,
+): { readonly outcome: Outcome; readonly missing: readonly string[] } | "too-complex" {
+  const budget = { left: BUDGET };
+  const missing = new Set<string>();
+  try {
+    const outcome = evaluatePart(condition, { claims, budget, variables: new Map(), missing });
+    return budget.left < 0 ? "too-complex" : { outcome, missing: [...missing] };
+  } catch {
+    return "too-complex"; // the stack is not as deep as elsewhere
+  }
+}
