@@ -5,8 +5,8 @@ import { gapsIn, isKnown } from "./possible-text.ts";
 import type { Audience, Run } from "./run.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** Evaluates a condition as far as the claims are known; nothing for one that means nothing, which is a mistake in the rule. */
-export function matchCondition({ value, place }: Text, run: Run): Verdict | undefined {
+/** Evaluates a condition as far as the claims are known. One that means nothing is a mistake in the rule. */
+export function matchCondition({ value, place }: Text, run: Run): Verdict {
   const result = evaluateCondition(value, listKnown(run));
   const base = { matcher: "condition", name: "condition", place, expected: value, found: [], options: [] } as const;
   switch (result.kind) {
@@ -18,12 +18,15 @@ export function matchCondition({ value, place }: Text, run: Run): Verdict | unde
       return { ...base, outcome: "unknown", claims: result.claims, options: listOptions(result.claims, run) };
     case "too-complex":
       return { ...base, outcome: "unknown" };
+    case "unknown-function":
+      return { ...base, outcome: "unknown", isMalformed: true };
     default:
-      return undefined;
+      return { ...base, outcome: "fails", isMalformed: true };
   }
 }
 
-function listKnown({ claims, audience, platform, isComplete }: Run): KnownClaims {
+function listKnown({ claims, audience, platform, payload }: Run): KnownClaims {
+  if (payload) return { values: payload, absent: "others" };
   const texts = [...claims].flatMap(([name, possible]): [string, ClaimValue][] => {
     const [only, ...others] = possible;
     return only && others.length === 0 && isKnown(only) ? [[name, only.join("")]] : [];
@@ -32,7 +35,7 @@ function listKnown({ claims, audience, platform, isComplete }: Run): KnownClaims
   const aud = listAudience(audience, platform);
   return {
     values: Object.fromEntries([...texts, ...(aud === undefined ? [] : [["aud", aud] as const])]),
-    absent: isComplete ? "others" : absent,
+    absent,
   };
 }
 

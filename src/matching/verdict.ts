@@ -1,5 +1,6 @@
 // What the comparison of a federation rule with a token comes to, matcher by matcher.
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { ValueType } from "../diagnostics/value-type.ts";
 import type { ClaimOption, Outcome, PossibleText } from "./possible-text.ts";
 
 /** What is compared. */
@@ -22,4 +23,8 @@ export interface Verdict {
   readonly isDefault?: boolean;
   /** For a condition: the claims that it needs and the token lacks, or those that decide. */
   readonly claims?: readonly string[];
+  /** Whether it is a condition that means nothing, which is reported at the rule. */
+  readonly isMalformed?: true;
+  /** The type of a claim that is not a text, and so equals none. */
+  readonly type?: ValueType;
 }

@@ -1,7 +1,9 @@
 // Codes of the comparison of a sign-in with its federation rule.
 import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
+import { HISTORY_REASONS } from "../history-reasons.ts";
 import { didYouMean } from "../phrases.ts";
+import { describeType, type ValueType } from "../value-type.ts";
 import { adviseSubject, type SubjectDifference } from "./subject-words.ts";
 
 const long = (text: string) => quote(text, LONG_TEXT);
@@ -72,7 +74,7 @@ export const MATCHING = {
   }>({
     severity: "error",
     message: ({ expected, found, events }) =>
-      `The subject of the token is ${longList(found)}${inRuns(events)}, but \`subject_prefix\` of the rule is ${long(expected)}.`,
+      `The subject of the token is ${longList(found)}${inRuns(events)}, but \`subject_prefix\` of the rule is ${long(expected)} (\`${HISTORY_REASONS.subject}\`).`,
     hint: ({ difference, expected }) => adviseSubject(difference, expected),
   }),
   "rule-audience-mismatch": entry<{ expected: string; found: readonly string[]; isDefault: boolean }>({
@@ -87,14 +89,22 @@ export const MATCHING = {
     name: string;
     expected: string;
     found: readonly string[];
+    /** The type of a claim that is not a string. */
+    type: ValueType | undefined;
     events: readonly string[];
   }>({
     severity: "error",
-    message: ({ name, expected, found, events }) =>
-      found.length === 0
+    message: ({ name, expected, found, type, events }) => {
+      if (type)
+        return `The claim ${quote(name)} of the token is ${describeType(type)}, but the rule requires the string ${long(expected)}.`;
+      return found.length === 0
         ? `The rule requires the claim ${quote(name)}, which the token does not have${inRuns(events)}.`
-        : `The claim ${quote(name)} of the token is ${longList(found)}${inRuns(events)}, but the rule requires ${long(expected)}.`,
-    hint: ({ name }) => `Change \`claims.${name}\` of the rule, or what the token says.`,
+        : `The claim ${quote(name)} of the token is ${longList(found)}${inRuns(events)}, but the rule requires ${long(expected)}.`;
+    },
+    hint: ({ name, type }) =>
+      type
+        ? "Compare it in the `condition` of the rule; `claims` compares only strings."
+        : `Change \`claims.${name}\` of the rule, or what the token says.`,
   }),
   "rule-condition-false": entry<{ condition: string; missing: readonly string[]; events: readonly string[] }>({
     severity: "error",
@@ -120,18 +130,19 @@ export const MATCHING = {
     message: ({ named, enabled }) => {
       if (named !== undefined) return `The rule is not enabled in the workspace ${quote(named)}.`;
       const where = enabled.length === 0 ? "all workspaces" : `${enabled.length} workspaces`;
-      return `The rule is enabled in ${where}, and the sign-in names no workspace (\`workspace_id_required\`).`;
+      return `The rule is enabled in ${where}, and the sign-in names no workspace (\`${HISTORY_REASONS.workspace}\`).`;
     },
     hint: ({ named, enabled }) => {
       if (enabled.length === 0) return "Add the id of the workspace.";
       return `${named === undefined ? "Add" : "Write"} ${quoteList(enabled.slice(0, 5), "or")}${named === undefined ? "" : ", or enable the rule there"}.`;
     },
   }),
-  "rule-lifetime-exceeded": entry<{ seconds: number; most: number }>({
+  "rule-lifetime-exceeded": entry<{ seconds: number; most: number; isWritten: boolean }>({
     severity: "error",
     message: ({ seconds, most }) =>
       `The token is valid for ${seconds} seconds, but the issuer allows only ${most} (\`max_jwt_lifetime_seconds\`).`,
-    hint: ({ most }) => `Write at most \`expirationSeconds: ${most}\`, or raise the limit of the issuer.`,
+    hint: ({ most, isWritten }) =>
+      `${isWritten ? `Write at most \`expirationSeconds: ${most}\`` : "Request a token with a shorter lifetime"}, or raise the limit of the issuer.`,
   }),
   "undecided-matcher": entry<{
     name: string;

@@ -1,6 +1,7 @@
 // The wording of sign-ins: where a token comes from, what was found instead of one, why an exchange may have been denied.
 import { plural } from "../../text/numbers.ts";
 import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
+import { HISTORY_REASONS } from "../history-reasons.ts";
 
 /** A token source. `written` is its path, variable, command or address as written; undefined for the implied request to GitHub Actions. */
 export type SourceFacts = {
@@ -74,15 +75,15 @@ export function wordDenial(reason: DenialReason): string {
     case "unreadable-token":
       return "the endpoint cannot parse the token";
     case "no-workspace":
-      return "the rule spans several workspaces, but the sign-in names none";
+      return `the rule spans several workspaces, but the sign-in names none (\`${HISTORY_REASONS.workspace}\`)`;
     case "archived-rule":
       return "the rule is archived";
     case "subject":
-      return `the rule expects another subject: the token has ${wordClaim(reason.subject)}${reason.isImmutable ? ", which has immutable ids" : ""}`;
+      return `the rule expects another subject (\`${HISTORY_REASONS.subject}\`): the token has ${wordClaim(reason.subject)}${reason.isImmutable ? ", which has immutable ids" : ""}`;
     case "no-member":
       return `the service account ${quote(reason.account)} is not a member of the workspace${reason.workspace === undefined ? "" : ` ${quote(reason.workspace)}`}`;
     case "reused":
-      return `the token was already exchanged: its \`jti\` is ${quote(reason.jti)}`;
+      return `the token was already exchanged (\`${HISTORY_REASONS.reused}\`): its \`jti\` is ${quote(reason.jti)}`;
     case "audience":
       return `the rule expects another audience: the token has ${reason.audiences.length > 0 ? quoteList(reason.audiences, "and") : "none"}`;
     case "workspace":
