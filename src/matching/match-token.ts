@@ -1,15 +1,16 @@
 // A real identity token × the resources at Anthropic → a verdict for each matcher of the rule, and why the exchange will be denied.
 import { HISTORY_REASONS } from "../diagnostics/history-reasons.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import type { JsonValue } from "../diagnostics/words.ts";
 import type { Federation } from "../model/federation.ts";
 import type { FederationRule, Resources } from "../model/resources.ts";
-import { findReadClaims, type ClaimValue } from "../syntax/rule-condition.ts";
+import { findReadClaims } from "../syntax/rule-condition.ts";
 import { ownValue } from "../text/own-value.ts";
 import { checkLifetime, checkTarget, undecided } from "./check-target.ts";
 import { describeVerdicts } from "./describe-verdicts.ts";
 import { findRule } from "./find-rule.ts";
 import { matchRule } from "./match-rule.ts";
-import type { Outcome, PossibleText } from "./possible-text.ts";
+import type { PossibleText } from "./possible-text.ts";
 import type { Payload, Run } from "./run.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -27,8 +28,8 @@ export interface MatchedMatcher {
   /** What the rule or its issuer says. Absent if the issuer is not among the given resources. */
   readonly expected?: string;
   /** The claim in the token; for a condition, all claims that it reads, by name. Absent if the token lacks it. */
-  readonly found?: ClaimValue;
-  readonly verdict: Outcome;
+  readonly found?: JsonValue;
+  readonly verdict: "holds" | "fails" | "unknown";
   /** The reason for a denial, as Anthropic's authentication history names it, if that is known. */
   readonly reason?: string;
 }
@@ -113,7 +114,7 @@ function showVerdict(verdict: Verdict, payload: Payload): MatchedMatcher {
 const CLAIMS = { issuer: "iss", subject: "sub", audience: "aud" } as const;
 
 /** What a matcher compares with. */
-function findCompared({ matcher, name, expected }: Verdict, payload: Payload): ClaimValue | undefined {
+function findCompared({ matcher, name, expected }: Verdict, payload: Payload): JsonValue | undefined {
   switch (matcher) {
     case "issuer":
     case "subject":

@@ -19,6 +19,7 @@ import { fetchIdentityToken, type AcquiredToken } from "./token-source.ts";
 export type { AccessToken } from "./access-token.ts";
 export type { Claims, DecodedToken } from "./claims.ts";
 export { SYSTEM_CLOCK, type Clock } from "./clock.ts";
+export type { JsonValue } from "../diagnostics/words.ts";
 export { RUNTIME_LIMITS } from "./options.ts";
 export { SignInError };
 export type {

@@ -74,7 +74,7 @@ export const MATCHING = {
   }>({
     severity: "error",
     message: ({ expected, found, events }) =>
-      `The subject of the token is ${longList(found)}${inRuns(events)}, but \`subject_prefix\` of the rule is ${long(expected)} (\`${HISTORY_REASONS.subject}\`).`,
+      `The subject of the token is ${longList(found)}${inRuns(events)}, but \`subject_prefix\` of the rule is ${long(expected)}.`,
     hint: ({ difference, expected }) => adviseSubject(difference, expected),
   }),
   "rule-audience-mismatch": entry<{ expected: string; found: readonly string[]; isDefault: boolean }>({

@@ -37,7 +37,7 @@ export const MATCHING: Explanations<typeof Rows> = {
   "rule-subject-mismatch": {
     summary: "federation rule for another subject",
     explanation:
-      "`subject_prefix` is compared with the whole `sub` of the token, unless it ends with `*`. By default, GitHub makes the subject of a job from its environment, or else from the event, or else from the ref.",
+      "`subject_prefix` is compared with the whole `sub` of the token, unless it ends with `*`. By default, GitHub makes the subject of a job from its environment, or else from the event, or else from the ref. The authentication history gives the reason `match_subject_prefix`.",
     reference: "github-oidc",
   },
   "rule-audience-mismatch": {

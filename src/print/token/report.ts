@@ -1,9 +1,9 @@
 // The result of `wifc token`, for every format. It does not contain the tokens themselves. The claims of a token are not trusted: they
 // can be anything, of any length.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { JsonValue } from "../../diagnostics/words.ts";
 import type { MatchedMatcher, MatchedRule } from "../../matching/match-token.ts";
 import type { BindingKind } from "../../model/binding.ts";
-import type { ClaimValue } from "../../syntax/rule-condition.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { shorten } from "../../text/quote.ts";
 
@@ -77,7 +77,7 @@ function shortenMatcher({ name, expected, found, ...verdict }: MatchedMatcher): 
   };
 }
 
-function shortenValue(value: ClaimValue, levels: number): ClaimValue {
+function shortenValue(value: JsonValue, levels: number): JsonValue {
   if (typeof value === "string") return shortenText(value);
   if (typeof value !== "object" || value === null) return value;
   if (levels === 0) return "…";
@@ -86,7 +86,7 @@ function shortenValue(value: ClaimValue, levels: number): ClaimValue {
   return Object.fromEntries(members.map(([name, each]) => [shortenText(name), shortenValue(each, levels - 1)]));
 }
 
-function isList(value: ClaimValue): value is readonly ClaimValue[] {
+function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 

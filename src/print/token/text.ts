@@ -1,10 +1,10 @@
 // The text of `wifc token`: the token, the request, the verdict and the next step. Findings are printed separately.
 import { hasErrors } from "../../diagnostics/entry.ts";
 import { describeType } from "../../diagnostics/value-type.ts";
+import type { JsonValue } from "../../diagnostics/words.ts";
 import { ANTHROPIC } from "../../facts/providers.ts";
 import type { MatchedRule } from "../../matching/match-token.ts";
 import { valueType } from "../../parse/data.ts";
-import type { ClaimValue } from "../../syntax/rule-condition.ts";
 import { maskCredentials } from "../../text/credential.ts";
 import { plural, formatTime } from "../../text/numbers.ts";
 import { shorten } from "../../text/quote.ts";
@@ -56,7 +56,7 @@ function ruleLines({ id, matchers }: MatchedRule): string[] {
 }
 
 /** A claim, or the claims that a condition reads. */
-function wordFound(name: string, found: ClaimValue): string {
+function wordFound(name: string, found: JsonValue): string {
   if (typeof found === "string") return found;
   if (name === "audience" && Array.isArray(found)) return found.join(", ");
   if (name === "condition") return JSON.stringify(found);
