@@ -67,7 +67,8 @@ export async function trySignIn(
   if (isSent && isSingleUse && !quiet) {
     printMessage(`wifc: this exchange uses up the token from ${source}; no other program can exchange it`);
   }
-  const exchanged = await exchangeIdentityToken(token, federation, { ...options, now });
+  const isMatched = rule?.matchers.every(({ verdict }) => verdict === "holds") === true;
+  const exchanged = await exchangeIdentityToken(token, federation, { ...options, isMatched, now });
   if ("diagnostic" in exchanged) {
     return { report: { ...inspected, diagnostics: [...diagnostics, exchanged.diagnostic] } };
   }

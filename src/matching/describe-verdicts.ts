@@ -44,7 +44,7 @@ interface VerdictOfRun {
 function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, context: Context): Problem[] {
   const [first] = failed;
   if (!first) return [];
-  const { matcher, name, expected, place, claims = [], type } = first.verdict;
+  const { matcher, name, expected, place, claims = [], values = [], type } = first.verdict;
   const texts = failed.flatMap(({ verdict }) => verdict.found);
   const found = showSome(withoutIds(texts));
   const events = isPartial ? failed.flatMap(({ run }) => run.events) : [];
@@ -70,7 +70,14 @@ function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, co
     case "claim":
       return [problem("rule-claim-mismatch", at, { name: nameOfClaim(name), expected, found, type, events }, extras)];
     case "condition":
-      return [problem("rule-condition-false", at, { condition: expected, missing: claims, events }, extras)];
+      return [
+        problem(
+          "rule-condition-false",
+          at,
+          { condition: expected, missing: claims, read: values.slice(0, SHOWN), events },
+          extras,
+        ),
+      ];
     case "other":
       return [];
   }
