@@ -50,7 +50,11 @@ export function matchToken(federation: Federation, resources: Resources, payload
   const named = findRule(federation, federation.place, resources);
   const { rule } = named;
   const show = (matchers: readonly MatchedMatcher[]) => rule && { rule, matched: { id: rule.id.value, matchers } };
-  if (!named.isUsable) return { ...show([]), isLifetimeChecked: false, problems: named.problems };
+  if (!named.isUsable) {
+    // Nothing was compared, which must not look like success.
+    const problems = named.problems.map((each): Problem => ({ ...each, severity: "error" }));
+    return { ...show([]), isLifetimeChecked: false, problems };
+  }
 
   const { issuer, place } = named;
   const run = payload && runOf(payload);

@@ -78,7 +78,7 @@ export const MATCHING: Explanations<typeof Rows> = {
   "undecided-matcher": {
     summary: "matcher of a federation rule of which only the token shows whether it holds",
     explanation:
-      "A file says only part of what is in the token: not the repository that it is in, the branch, or the issuer of a cluster. Options can say more, and `wifc token` shows a real token.",
+      "A file says only part of what is in the token: not the repository that it is in, the branch, or the issuer of a cluster. Options can say more, and `wifc token --rules` compares a real token.",
     reference: "none",
   },
 };
