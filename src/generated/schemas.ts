@@ -1769,6 +1769,76 @@ const REPORT_DEFINITIONS = {
       },
     ],
   },
+  rule: {
+    title: "Federation rule",
+    description:
+      "The federation rule that the sign-in names, compared with the identity token (`--rules`). Absent if the export lacks it.",
+    markdownDescription:
+      "The federation rule that the sign-in names, compared with the identity token (`--rules`). Absent if the export lacks it.",
+    type: "object",
+    properties: {
+      id: { type: "string", minLength: 1, description: "Its id." },
+      matchers: {
+        type: "array",
+        items: { $ref: "#/definitions/matcher" },
+        description: "What it requires of a token. Empty if the rule is archived.",
+      },
+    },
+    required: ["id", "matchers"],
+    additionalProperties: false,
+    examples: [
+      {
+        id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        matchers: [
+          {
+            name: "subject_prefix",
+            expected: "repo:octo/agents:environment:production",
+            found: "repo:octo/agents:ref:refs/heads/main",
+            verdict: "fails",
+            reason: "match_subject_prefix",
+          },
+        ],
+      },
+    ],
+  },
+  matcher: {
+    title: "Matcher",
+    description: "A matcher of the federation rule, or the issuer.",
+    markdownDescription: "A matcher of the federation rule, or the issuer.",
+    type: "object",
+    properties: {
+      name: {
+        type: "string",
+        minLength: 1,
+        description: "`issuer_url`, `subject_prefix`, `audience`, `claims.NAME` or `condition`.",
+      },
+      expected: {
+        type: "string",
+        description: "What the rule or the issuer says. Absent if the export lacks the issuer.",
+      },
+      found: {
+        type: ["string", "number", "boolean", "null", "array", "object"],
+        description:
+          "The claim as it is in the token; for a condition, an object with the claims that it reads. Absent if the token lacks the claim. Long values are shortened.",
+      },
+      verdict: { enum: ["holds", "fails", "unknown"], description: "Whether the token has what is expected." },
+      reason: {
+        type: "string",
+        minLength: 1,
+        description: "The reason for a denial, as Anthropic's authentication history names it, if that is known.",
+      },
+    },
+    required: ["name", "verdict"],
+    additionalProperties: false,
+    examples: [
+      {
+        name: "condition",
+        expected: "claims.ref == 'refs/heads/main'",
+        found: { ref: "refs/heads/dev" },
+        verdict: "fails",
+      },
+    ],
+  },
   request: {
     title: "Request",
     description: "The request to the token endpoint, with a placeholder for the identity token.",
@@ -2108,6 +2178,7 @@ export const SCHEMAS = {
       signIn: { type: "string", description: "The job, container, upstream or profile that signs in." },
       source: { type: "string", minLength: 1, description: "Where the identity token comes from, as a phrase." },
       token: { $ref: "#/definitions/token" },
+      rule: { $ref: "#/definitions/rule" },
       request: { $ref: "#/definitions/request" },
       accessToken: { $ref: "#/definitions/accessToken" },
       diagnostics: {
@@ -2121,6 +2192,8 @@ export const SCHEMAS = {
     definitions: {
       token: REPORT_DEFINITIONS.token,
       claims: REPORT_DEFINITIONS.claims,
+      rule: REPORT_DEFINITIONS.rule,
+      matcher: REPORT_DEFINITIONS.matcher,
       request: REPORT_DEFINITIONS.request,
       accessToken: REPORT_DEFINITIONS.accessToken,
       diagnostic: REPORT_DEFINITIONS.diagnostic,

@@ -7,7 +7,7 @@ import { parseCondition, type ConditionProblem, type Expression } from "./rule-c
 export type { ClaimValue, KnownClaims } from "./rule-condition-evaluation.ts";
 export type { ConditionProblem } from "./rule-condition-syntax.ts";
 
-/** What can be said of a condition. Only one that is true lets a token in; an error in it, such as a missing claim, does not. */
+/** What can be said of a condition. Only one that is true lets a token in; an error in it, such as a missing claim, or a text does not. */
 export type ConditionResult =
   | ConditionProblem
   | { readonly kind: "true" }
@@ -15,6 +15,7 @@ export type ConditionResult =
   | { readonly kind: "false"; readonly missing: readonly string[] }
   /** `claims` has those that decide; none if it is not single claims that do. */
   | { readonly kind: "unknown"; readonly claims: readonly string[] }
+  /** It is never a boolean, whatever the claims are. */
   | { readonly kind: "not-boolean"; readonly range: Range };
 
 /** What an evaluation may cost, in steps; the longest take less than half a second. A realistic one takes a hundred, or some for each group. */
@@ -36,9 +37,14 @@ export function evaluateCondition(text: string, claims: KnownClaims): ConditionR
   const { outcome, missing } = judged;
   const can = possibilities(outcome);
   if (can === CAN.true) return { kind: "true" };
-  if (can === CAN.other) return { kind: "not-boolean", range };
   if ((can & CAN.true) !== 0) return { kind: "unknown", claims: claimsOf([outcome]) };
   return { kind: "false", missing: (can & CAN.error) !== 0 ? missing : [] };
+}
+
+/** The claims that a condition reads, as far as they have a part in its result. */
+export function findReadClaims(text: string): readonly string[] {
+  const result = evaluateCondition(text, NOTHING);
+  return result.kind === "unknown" ? result.claims : [];
 }
 
 /** Whether a condition is true for every token, or for none; undefined if claims decide, or if it means nothing. */
