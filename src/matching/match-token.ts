@@ -59,13 +59,10 @@ export function matchToken(federation: Federation, resources: Resources, payload
   const { issuer, place } = named;
   const run = payload && runOf(payload);
   const verdicts = run ? matchRule(named.rule, issuer, run) : [];
+  const issuerRow = payload ? [showIssuer(payload)] : [];
   const seconds = lifetimeOf(payload);
   return {
-    ...show(
-      payload
-        ? [...(issuer?.url ? [] : [showIssuer(payload)]), ...verdicts.map((each) => showVerdict(each, payload))]
-        : [],
-    ),
+    ...show([...(issuer?.url ? [] : issuerRow), ...verdicts.map((each) => showVerdict(each, payload))]),
     isLifetimeChecked: issuer !== undefined,
     problems: [
       ...named.problems,
@@ -102,7 +99,7 @@ function showIssuer(payload: Payload): MatchedMatcher {
   return { name: "issuer_url", ...(found !== undefined && { found }), verdict: "unknown" };
 }
 
-function showVerdict(verdict: Verdict, payload: Payload): MatchedMatcher {
+function showVerdict(verdict: Verdict, payload: Payload = {}): MatchedMatcher {
   const { name, expected, outcome, matcher } = verdict;
   const found = findCompared(verdict, payload);
   const isKnownReason = outcome === "fails" && matcher === "subject";
