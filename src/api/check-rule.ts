@@ -110,8 +110,10 @@ function resolveBinding(binding: Binding, known: ReturnType<typeof indexKnownVal
     ...auth,
     values: Object.fromEntries(Object.entries(auth.values).map(([field, text]) => [field, resolveText(text, known)])),
   });
+  const { job } = binding;
   return {
     ...binding,
+    ...(job?.environment && { job: { ...job, environment: resolveText(job.environment, known) } }),
     ...(binding.federation && { federation: resolve(binding.federation) }),
     ...(binding.broken && { broken: resolve(binding.broken) }),
   };
