@@ -1,10 +1,10 @@
 // Source and exported rules → whether Anthropic would accept the sign-ins of the source.
 import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DialectName } from "../dialects/dialects.ts";
 import { checkSignIn } from "../matching/check-sign-in.ts";
+import { dropConsequences, isPlaceWithin } from "../matching/drop-consequences.ts";
 import type { RunOptions } from "../matching/run.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import { accountOf, issuerOf, type FederationRule, type Resources } from "../model/resources.ts";
@@ -12,7 +12,6 @@ import { RESOURCE_RULES } from "../rules/resource-rules.ts";
 import { indexKnownValues } from "../targets/given-values.ts";
 import { selectBindings, type Selection } from "../targets/selection.ts";
 import { resolveText } from "../targets/value.ts";
-import { isWithin } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
 import { findObstacles } from "./obstacles.ts";
 import { readResources, type ReadResources } from "./read-resources.ts";
@@ -90,10 +89,10 @@ function checkDocument(
     .filter(isAnthropic)
     .map((binding) => checkSignIn(resolveBinding(binding, known), resources, pickRunOptions(options)));
   const used = new Set(checked.flatMap(({ rule }) => rule ?? []));
-  return [
-    ...checked.flatMap(({ problems }) => problems),
-    ...[...used].flatMap((rule) => checkResources(rule, resources)),
-  ];
+  return dropConsequences(
+    checked.flatMap(({ problems }) => problems),
+    [...used].flatMap((rule) => checkResources(rule, resources)),
+  );
 }
 
 function isAnthropic(binding: Binding): boolean {
@@ -123,10 +122,6 @@ function resolveBinding(binding: Binding, known: ReturnType<typeof indexKnownVal
 function checkResources(rule: FederationRule, resources: Resources): Problem[] {
   if (rule.archived) return [];
   const places = [rule, issuerOf(rule, resources), accountOf(rule, resources)].flatMap((each) => each?.place ?? []);
-  const isInside = ({ place }: Problem) => "pointer" in place && places.some((owner) => isPlaceWithin(place, owner));
+  const isInside = ({ place }: Problem) => places.some((owner) => isPlaceWithin(place, owner));
   return RESOURCE_RULES.flatMap((check) => check({ config: resources })).filter(isInside);
-}
-
-function isPlaceWithin(place: DocumentPlace, owner: DocumentPlace): boolean {
-  return place.document === owner.document && isWithin(place.pointer, owner.pointer);
 }

@@ -14,6 +14,8 @@ export function matchCondition({ value, place }: Text, run: Run): Verdict | unde
       return { ...base, outcome: "holds" };
     case "false":
       return { ...base, outcome: "fails", claims: result.missing };
+    case "not-boolean":
+      return { ...base, outcome: "fails", claims: [] };
     case "unknown":
       return { ...base, outcome: "unknown", claims: result.claims, options: listOptions(result.claims, run) };
     case "too-complex":

@@ -100,7 +100,7 @@ export const MATCHING = {
     severity: "error",
     message: ({ condition, missing, events }) =>
       missing.length === 0
-        ? `The \`condition\` of the rule is false for the token${inRuns(events)}: ${long(condition)}.`
+        ? `The \`condition\` of the rule is not true for the token${inRuns(events)}: ${long(condition)}.`
         : `The \`condition\` of the rule reads ${quoteList(missing, "and")}, which the token does not have${inRuns(events)}.`,
     hint: () => "Change the condition of the rule, or name another rule.",
   }),
