@@ -2,10 +2,12 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Related } from "../diagnostics/extras.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import { LIFETIMES, type Platform } from "../facts/federation-rule.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import type { Declaration } from "../model/federation.ts";
 import { accountOf, issuerOf, type FederationRule, type Issuer, type Resources } from "../model/resources.ts";
+import { GIVEN_CONTEXTS, type ContextReference } from "../syntax/expression.ts";
 import { readsIn, type Text } from "../syntax/text.ts";
 import { suggest } from "../text/suggest.ts";
 import { describeVerdicts } from "./describe-verdicts.ts";
@@ -23,12 +25,8 @@ export interface CheckedSignIn {
 export function checkSignIn(binding: Binding, resources: Resources, options: RunOptions): CheckedSignIn {
   const auth = authOf(binding);
   const id = auth?.values.federationRuleId;
-  if (!auth || !id || !isWritten(id)) {
-    const reads = id
-      ? readsIn(id).flatMap(({ context, name }) => (name === undefined ? [] : [`${context}.${name}`]))
-      : [];
-    return { problems: [problem("undecided-rule", id?.place ?? auth?.place ?? binding.place, { reads })] };
-  }
+  if (!auth || !id || id.value === "" || !isWritten(id))
+    return { problems: [reportUndecided(id, auth?.place ?? binding.place)] };
   const rule = resources.rules.find((each) => each.id.value === id.value);
   if (!rule) return { problems: [reportUnknown(id, resources)] };
   const archived = checkArchived(rule, id.place, resources);
@@ -44,11 +42,21 @@ export function checkSignIn(binding: Binding, resources: Resources, options: Run
       ...archived,
       ...checkAccount(rule, auth),
       ...checkWorkspace(rule, auth, id.place),
-      ...checkLifetime(binding, issuer),
+      ...checkLifetime(binding, issuer, { place: id.place, platform: compared[0]?.run.platform }),
       ...checkIssuer(rule, issuer, id.place, options),
       ...describeVerdicts(compared, { place: id.place, isConditional }),
     ],
   };
+}
+
+function reportUndecided(id: Text | undefined, place: DocumentPlace): Problem {
+  const read = (id ? readsIn(id) : []).filter(({ name }) => name !== undefined);
+  const [settable] = read.filter(({ context }) => GIVEN_CONTEXTS.includes(context)).map(nameRead);
+  return problem("undecided-rule", id?.place ?? place, { reads: read.map(nameRead), settable });
+}
+
+function nameRead({ context, name = "" }: ContextReference): string {
+  return `${context}.${name}`;
 }
 
 function reportUnknown({ value, place }: Text, { rules, nextPage }: Resources): Problem {
@@ -94,7 +102,8 @@ function checkIssuer(
   { issuer: named }: RunOptions,
 ): Problem[] {
   if (!isIssuerId(named)) return issuer?.url ? [] : [undecided("issuer_id", place, rule)];
-  if (!rule.issuer || rule.issuer.value === named) return [];
+  if (!rule.issuer) return [undecided("issuer_id", place, rule)];
+  if (rule.issuer.value === named) return [];
   const facts = { expected: rule.issuer.value, found: [named], platform: undefined };
   return [problem("rule-issuer-mismatch", place, facts, { related: relate("rule", rule.issuer.place) })];
 }
@@ -109,7 +118,8 @@ function checkAccount(rule: FederationRule, { values }: Declaration): Problem[] 
   const { account, otherTarget } = rule;
   if (!found || (!account && !otherTarget) || account?.value === found.value) return [];
   const place = account?.place ?? otherTarget?.place ?? rule.place;
-  if (!isWritten(found)) return account ? [undecided("target.service_account_id", found.place, rule)] : [];
+  // An expression can yield nothing, so that none is named.
+  if (!isWritten(found)) return [undecided("target.service_account_id", found.place, rule)];
   const facts = { expected: account?.value, found: found.value };
   return [problem("rule-account-mismatch", found.place, facts, { related: relate("rule", place) })];
 }
@@ -118,33 +128,43 @@ function checkAccount(rule: FederationRule, { values }: Declaration): Problem[] 
 function checkWorkspace(rule: FederationRule, { values }: Declaration, place: DocumentPlace): Problem[] {
   const { workspaces } = rule;
   const named = values.workspaceId;
-  if (workspaces.kind === "unknown") return named ? [undecided("workspace_ids", named.place, rule)] : [];
-  const enabled = workspaces.kind === "all" ? [] : workspaces.ids;
-  const report = (at: DocumentPlace) => [
-    problem(
-      "rule-workspace-mismatch",
-      at,
-      { named: named?.value, enabled },
-      { related: relate("rule", workspaces.place) },
-    ),
-  ];
-  if (!named) return enabled.length === 1 ? [] : report(place);
-  if (workspaces.kind === "all" || enabled.includes(named.value)) return [];
+  const at = named?.place ?? place;
+  if (workspaces.kind === "unknown") return [undecided("workspace_ids", at, rule)];
+  const isEverywhere = workspaces.kind === "all";
+  const enabled = isEverywhere ? [] : workspaces.ids;
+  const facts = { named: named?.value, enabled, isEverywhere };
+  const mismatch = problem("rule-workspace-mismatch", at, facts, { related: relate("rule", workspaces.place) });
+  if (!named) return enabled.length === 1 ? [] : [mismatch];
+  const isNowhere = !isEverywhere && enabled.length === 0;
+  if (!isWritten(named) && !isNowhere) return [undecided("workspace_ids", at, rule)];
+  if (isEverywhere || enabled.includes(named.value)) return [];
   // Only Anthropic knows the id of the default workspace.
-  if (!isWritten(named) || named.value === "default") return [undecided("workspace_ids", named.place, rule)];
-  return report(named.place);
+  return named.value === "default" && !isNowhere ? [undecided("workspace_ids", at, rule)] : [mismatch];
 }
 
 /** A token must not live longer than its issuer at Anthropic allows. */
-function checkLifetime({ pod }: Binding, issuer: Issuer | undefined): Problem[] {
-  const most = issuer?.longestLife?.value ?? ANTHROPIC.token.longestLife;
-  if (!pod?.lifetime || !issuer || pod.lifetime.seconds <= most) return [];
+function checkLifetime(
+  { pod }: Binding,
+  issuer: Issuer | undefined,
+  { place: at, platform }: { readonly place: DocumentPlace; readonly platform: Platform | undefined },
+): Problem[] {
+  if (!issuer) return [];
+  const most = issuer.longestLife?.value ?? ANTHROPIC.token.longestLife;
+  const limit = issuer.longestLife?.place ?? issuer.place;
+  if (platform === "Azure" && most < LIFETIMES.ofAzure) return [undecided(LIMIT, at, { place: limit }, "issuer")];
+  if (!pod?.lifetime || pod.lifetime.seconds <= most) return [];
   const { seconds, place } = pod.lifetime;
-  const related = relate("issuer", issuer.longestLife?.place ?? issuer.place);
-  return [problem("rule-lifetime-exceeded", place, { seconds, most }, { related })];
+  return [problem("rule-lifetime-exceeded", place, { seconds, most }, { related: relate("issuer", limit) })];
 }
 
-function undecided(name: string, place: DocumentPlace, { place: at }: FederationRule): Problem {
+const LIMIT = "max_jwt_lifetime_seconds";
+
+function undecided(
+  name: string,
+  place: DocumentPlace,
+  { place: at }: Pick<FederationRule, "place">,
+  kind: "rule" | "issuer" = "rule",
+): Problem {
   const facts = { name, found: [], claims: [], options: [], isUndocumented: false };
-  return problem("undecided-matcher", place, facts, { related: relate("rule", at) });
+  return problem("undecided-matcher", place, facts, { related: relate(kind, at) });
 }

@@ -95,10 +95,10 @@ function lowerWorkspaces({ document, value, pointer }: Item): RuleWorkspaces {
     return { kind: "all", place: place("applies_to_all_workspaces") };
   }
   const listed = member(value, "workspace_ids");
-  const ids = (isList(listed) ? listed : []).filter((id) => typeof id === "string");
+  const ids = [...new Set((isList(listed) ? listed : []).filter((id) => typeof id === "string"))];
   const single = textMember(value, "workspace_id");
-  if (ids.length > 0) return { kind: "listed", ids, place: place("workspace_ids") };
-  return single === undefined ? { kind: "unknown" } : { kind: "listed", ids: [single], place: place("workspace_id") };
+  if (ids.length === 0 && single !== undefined) return { kind: "listed", ids: [single], place: place("workspace_id") };
+  return isList(listed) ? { kind: "listed", ids, place: place("workspace_ids") } : { kind: "unknown" };
 }
 
 function lowerIssuer(item: Item): Issuer | undefined {
