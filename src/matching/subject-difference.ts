@@ -13,6 +13,7 @@ export function findDifference(expected: string, found: readonly PossibleText[])
   if (fits(expected, plain) || endsPart(expected, plain)) return "ids-in-token";
   const shown = found.map(showText);
   if (/:ref:/.test(expected) && shown.every((each) => each.endsWith(":pull_request"))) return "pull-request";
+  if (expected.endsWith(":pull_request") && shown.every((each) => /:ref:/.test(each))) return "no-pull-request";
   if (/:environment:/.test(expected))
     return shown.every((each) => /:environment:/.test(each)) ? undefined : "no-environment";
   return shown.every((each) => /:environment:/.test(each)) ? "environment" : undefined;
