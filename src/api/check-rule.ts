@@ -4,6 +4,7 @@ import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DialectName } from "../dialects/dialects.ts";
 import { checkSignIn } from "../matching/check-sign-in.ts";
+import { dropConsequences } from "../matching/drop-consequences.ts";
 import type { RunOptions } from "../matching/run.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import type { Resources } from "../model/resources.ts";
@@ -86,10 +87,10 @@ function checkDocument(
     .filter(isAnthropic)
     .map((binding) => checkSignIn(resolveBinding(binding, known), resources, pickRunOptions(options)));
   const used = new Set(checked.flatMap(({ rule }) => rule ?? []));
-  return [
-    ...checked.flatMap(({ problems }) => problems),
-    ...[...used].flatMap((rule) => checkResources(rule, resources)),
-  ];
+  return dropConsequences(
+    checked.flatMap(({ problems }) => problems),
+    [...used].flatMap((rule) => checkResources(rule, resources)),
+  );
 }
 
 function isAnthropic(binding: Binding): boolean {
@@ -106,8 +107,10 @@ function resolveBinding(binding: Binding, known: ReturnType<typeof indexKnownVal
     ...auth,
     values: Object.fromEntries(Object.entries(auth.values).map(([field, text]) => [field, resolveText(text, known)])),
   });
+  const { job } = binding;
   return {
     ...binding,
+    ...(job?.environment && { job: { ...job, environment: resolveText(job.environment, known) } }),
     ...(binding.federation && { federation: resolve(binding.federation) }),
     ...(binding.broken && { broken: resolve(binding.broken) }),
   };

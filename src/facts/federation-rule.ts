@@ -5,6 +5,8 @@ import { hostOf } from "./addresses.ts";
 export const LIFETIMES = {
   accessToken: { least: 60, most: 86_400 },
   identityToken: { least: 1, most: 176_400 },
+  /** Tokens of Entra ID for managed identities (Microsoft's documentation). */
+  ofAzure: 86_400,
 } as const;
 
 /** The scope that requires a service account with the role `admin`. */

@@ -81,10 +81,21 @@ const WITH_REF: ReadonlySet<string> = new Set([
   "schedule",
   "status",
   "watch",
-  "workflow_call",
   "workflow_dispatch",
   "workflow_run",
 ]);
+
+const OF_PULL_REQUESTS: ReadonlySet<string> = new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "pull_request_target",
+]);
+
+/** Whether this is an event of GitHub Actions that starts runs of its own. */
+export function isGithubEvent(event: string): boolean {
+  return WITH_REF.has(event) || OF_PULL_REQUESTS.has(event);
+}
 
 /** For which ref a job runs that this event starts. */
 export function refOfEvent(event: string): RefOfRun {

@@ -2,7 +2,7 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import type { FederationRule, Resources } from "../model/resources.ts";
-import { checkLifetime, checkTarget, undecided } from "./check-target.ts";
+import { checkLifetime, checkTarget, checkUnknownLifetime, undecided } from "./check-target.ts";
 import { describeVerdicts } from "./describe-verdicts.ts";
 import { findRule, relate, type NamedRule } from "./find-rule.ts";
 import { listRuns } from "./list-runs.ts";
@@ -30,6 +30,7 @@ export function checkSignIn(binding: Binding, resources: Resources, options: Run
       ...named.problems,
       ...checkTarget(named),
       ...checkLifetime(lifetime && { ...lifetime, isWritten: true }, issuer),
+      ...checkUnknownLifetime(compared[0]?.run.platform, issuer, place),
       ...checkIssuer(named, options),
       ...describeVerdicts(compared, { place, isConditional }),
     ],
@@ -39,7 +40,8 @@ export function checkSignIn(binding: Binding, resources: Resources, options: Run
 /** Compares the issuer that a user names by its id. Otherwise, the URL of the issuer is compared, if it is known. */
 function checkIssuer({ rule, issuer, place }: NamedRule, { issuer: given }: RunOptions): Problem[] {
   if (!isIssuerId(given)) return issuer?.url ? [] : [undecided("issuer_id", place, rule)];
-  if (!rule.issuer || rule.issuer.value === given) return [];
+  if (!rule.issuer) return [undecided("issuer_id", place, rule)];
+  if (rule.issuer.value === given) return [];
   const facts = { expected: rule.issuer.value, found: [given], platform: undefined };
   return [problem("rule-issuer-mismatch", place, facts, { related: relate("rule", rule.issuer.place) })];
 }

@@ -1,6 +1,7 @@
 // A sign-in × the rule that it names → what is wrong with the service account, the workspace, and the lifetime of its token.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import { LIFETIMES, type Platform } from "../facts/federation-rule.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { FederationRule, Issuer } from "../model/resources.ts";
 import { relate, type NamedRule } from "./find-rule.ts";
@@ -17,7 +18,8 @@ function checkAccount({ rule, auth: { values } }: NamedRule): Problem[] {
   const { account, otherTarget } = rule;
   if (!found || (!account && !otherTarget) || account?.value === found.value) return [];
   const place = account?.place ?? otherTarget?.place ?? rule.place;
-  if (!isWritten(found)) return account ? [undecided("target.service_account_id", found.place, rule)] : [];
+  // An expression can yield nothing, so that none is named.
+  if (!isWritten(found)) return [undecided("target.service_account_id", found.place, rule)];
   const facts = { expected: account?.value, found: found.value };
   return [problem("rule-account-mismatch", found.place, facts, { related: relate("rule", place) })];
 }
@@ -26,21 +28,18 @@ function checkAccount({ rule, auth: { values } }: NamedRule): Problem[] {
 function checkWorkspace({ rule, auth: { values }, place }: NamedRule): Problem[] {
   const { workspaces } = rule;
   const named = values.workspaceId;
-  if (workspaces.kind === "unknown") return named ? [undecided("workspace_ids", named.place, rule)] : [];
-  const enabled = workspaces.kind === "all" ? [] : workspaces.ids;
-  const report = (at: DocumentPlace) => [
-    problem(
-      "rule-workspace-mismatch",
-      at,
-      { named: named?.value, enabled },
-      { related: relate("rule", workspaces.place) },
-    ),
-  ];
-  if (!named) return enabled.length === 1 ? [] : report(place);
-  if (workspaces.kind === "all" || enabled.includes(named.value)) return [];
+  const at = named?.place ?? place;
+  if (workspaces.kind === "unknown") return [undecided("workspace_ids", at, rule)];
+  const isEverywhere = workspaces.kind === "all";
+  const enabled = isEverywhere ? [] : workspaces.ids;
+  const facts = { named: named?.value, enabled, isEverywhere };
+  const mismatch = problem("rule-workspace-mismatch", at, facts, { related: relate("rule", workspaces.place) });
+  if (!named) return enabled.length === 1 ? [] : [mismatch];
+  const isNowhere = !isEverywhere && enabled.length === 0;
+  if (!isWritten(named) && !isNowhere) return [undecided("workspace_ids", at, rule)];
+  if (isEverywhere || enabled.includes(named.value)) return [];
   // Only Anthropic knows the id of the default workspace.
-  if (!isWritten(named) || named.value === "default") return [undecided("workspace_ids", named.place, rule)];
-  return report(named.place);
+  return named.value === "default" && !isNowhere ? [undecided("workspace_ids", at, rule)] : [mismatch];
 }
 
 /** How long a token may be valid. */
@@ -60,8 +59,24 @@ export function checkLifetime(lifetime: TokenLifetime | undefined, issuer: Issue
   return [problem("rule-lifetime-exceeded", place, { ...facts, most }, { related })];
 }
 
-/** Something about a rule that cannot be decided. */
-export function undecided(name: string, place: DocumentPlace, { place: at }: FederationRule): Problem {
+/** The tokens of Azure live up to a day, so that those of an issuer with a lower limit may be refused. */
+export function checkUnknownLifetime(
+  platform: Platform | undefined,
+  issuer: Issuer | undefined,
+  place: DocumentPlace,
+): Problem[] {
+  const most = issuer?.longestLife?.value ?? ANTHROPIC.token.longestLife;
+  if (!issuer || platform !== "Azure" || most >= LIFETIMES.ofAzure) return [];
+  return [undecided("max_jwt_lifetime_seconds", place, { place: issuer.longestLife?.place ?? issuer.place }, "issuer")];
+}
+
+/** Something about a rule or an issuer that cannot be decided. */
+export function undecided(
+  name: string,
+  place: DocumentPlace,
+  { place: at }: Pick<FederationRule, "place">,
+  kind: "rule" | "issuer" = "rule",
+): Problem {
   const facts = { name, found: [], claims: [], options: [], isUndocumented: false };
-  return problem("undecided-matcher", place, facts, { related: relate("rule", at) });
+  return problem("undecided-matcher", place, facts, { related: relate(kind, at) });
 }

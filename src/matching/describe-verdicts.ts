@@ -90,7 +90,8 @@ function describeOpen(open: readonly VerdictOfRun[], { place }: Context): Proble
   const texts = open.flatMap(({ verdict }) => verdict.found);
   const facts = {
     name,
-    found: showSome(texts),
+    // A text of which nothing is known does not help.
+    found: showSome(texts.filter((text) => text.some((part) => typeof part === "string"))),
     claims: [...new Set(open.flatMap(({ verdict }) => verdict.claims ?? []))],
     options: [...new Set(open.flatMap(({ verdict }) => verdict.options))],
     isUndocumented:

@@ -4,6 +4,7 @@ import type { Related } from "../diagnostics/extras.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Declaration } from "../model/federation.ts";
 import { accountOf, issuerOf, type FederationRule, type Issuer, type Resources } from "../model/resources.ts";
+import { GIVEN_CONTEXTS, type ContextReference } from "../syntax/expression.ts";
 import { readsIn, type Text } from "../syntax/text.ts";
 import { suggest } from "../text/suggest.ts";
 import { isWritten } from "./list-runs.ts";
@@ -34,18 +35,24 @@ export function findRule(
   resources: Resources,
 ): (NamedRule & { readonly isUsable: true }) | UnusableRule {
   const id = auth?.values.federationRuleId;
-  if (!auth || !id || !isWritten(id)) {
-    const reads = id
-      ? readsIn(id).flatMap(({ context, name }) => (name === undefined ? [] : [`${context}.${name}`]))
-      : [];
-    return { isUsable: false, problems: [problem("undecided-rule", id?.place ?? auth?.place ?? place, { reads })] };
-  }
+  if (!auth || !id || id.value === "" || !isWritten(id))
+    return { isUsable: false, problems: [reportUndecided(id, auth?.place ?? place)] };
   const rule = resources.rules.find((each) => each.id.value === id.value);
   if (!rule) return { isUsable: false, problems: [reportUnknown(id, resources)] };
   const issuer = issuerOf(rule, resources);
   const archived = checkArchived(rule, id.place, resources);
   if (rule.archived) return { isUsable: false, rule, problems: archived };
   return { isUsable: true, rule, ...(issuer && { issuer }), auth, place: id.place, problems: archived };
+}
+
+function reportUndecided(id: Text | undefined, place: DocumentPlace): Problem {
+  const read = (id ? readsIn(id) : []).filter(({ name }) => name !== undefined);
+  const [settable] = read.filter(({ context }) => GIVEN_CONTEXTS.includes(context)).map(nameRead);
+  return problem("undecided-rule", id?.place ?? place, { reads: read.map(nameRead), settable });
+}
+
+function nameRead({ context, name = "" }: ContextReference): string {
+  return `${context}.${name}`;
 }
 
 function reportUnknown({ value, place }: Text, { rules, nextPage }: Resources): Problem {

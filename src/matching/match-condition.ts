@@ -16,6 +16,8 @@ export function matchCondition({ value, place }: Text, run: Run): Verdict {
       return { ...base, outcome: "holds" };
     case "false":
       return { ...base, outcome: "fails", claims: result.missing, values: listRead(value, known) };
+    case "not-boolean":
+      return { ...base, outcome: "fails", claims: [], values: listRead(value, known) };
     case "unknown":
       return { ...base, outcome: "unknown", claims: result.claims, options: listOptions(result.claims, run) };
     case "too-complex":

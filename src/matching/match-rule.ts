@@ -27,7 +27,9 @@ export function matchRule({ match, id }: FederationRule, issuer: Issuer | undefi
     { ...matchAudience(audience ?? { ...id, value: ANTHROPIC.audience }, run), isDefault: !audience },
     ...claims.map(({ name, text }) => matchClaim(name, text, run)),
     condition && matchCondition(condition, run),
-    ...unknown.map(({ name, place }) => undecided({ matcher: "other", name, place, expected: "" })),
+    ...unknown
+      .filter(({ isReported }) => !isReported)
+      .map(({ name, place }) => undecided({ matcher: "other", name, place, expected: "" })),
   ];
   return verdicts.filter((verdict) => verdict !== undefined);
 }

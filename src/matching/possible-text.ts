@@ -3,8 +3,9 @@
 /** An option with which a user says what a file does not say about its token. */
 export type ClaimOption = "repository" | "ref" | "environment" | "immutableIds" | "subject" | "issuer";
 
-/** A part that is not known: at least one character. */
+/** A part that is not known: at least one character, unless it can be empty. */
 export interface Gap {
+  readonly canBeEmpty?: true;
   /** The characters that it cannot have. */
   readonly excludes: string;
   /** How it is shown. */
@@ -57,6 +58,7 @@ function canBe([part, ...rest]: PossibleText, wanted: string, isBeginning: boole
     return wanted.startsWith(part) && canBe(rest, wanted.slice(part.length), isBeginning);
   }
   // In practice, what follows a gap begins with a character that the gap cannot have, so that there is one way to go on.
+  if (part.canBeEmpty && canBe(rest, wanted, isBeginning)) return true;
   for (let end = 1; end <= wanted.length; end += 1) {
     if (part.excludes.includes(wanted.charAt(end - 1))) return false;
     const isLast = end === wanted.length;

@@ -27,8 +27,8 @@ export interface RuleMatch {
   readonly audience?: Text;
   readonly claims: readonly { readonly name: string; readonly text: Text }[];
   readonly condition?: Text;
-  /** Other matchers, which wifc does not know. */
-  readonly unknown: readonly { readonly name: string; readonly place: DocumentPlace }[];
+  /** Matchers that wifc does not know, and those with the wrong shape, which was reported. */
+  readonly unknown: readonly { readonly name: string; readonly place: DocumentPlace; readonly isReported: boolean }[];
 }
 
 /** Where a rule is enabled. */

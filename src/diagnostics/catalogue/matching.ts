@@ -30,14 +30,20 @@ export const MATCHING = {
         ? "Export the other pages too (`next_page`)."
         : "Correct the id, or export the rules again; a list of the Admin API leaves out archived ones.",
   }),
-  "undecided-rule": entry<{ reads: readonly string[] }>({
+  "undecided-rule": entry<{
+    reads: readonly string[];
+    /** One of them, if its value can be given. */
+    settable: string | undefined;
+  }>({
     severity: "note",
     message: ({ reads }) =>
       reads.length === 0
         ? "Which federation rule this sign-in names is not in the file, so that it was not compared."
         : `Which federation rule this sign-in names depends on ${quoteList(reads, "and")}, so that it was not compared.`,
-    hint: ({ reads: [first] }, audience) =>
-      first !== undefined && audience === "command-line" ? `Give the value with \`--set ${first}=…\`.` : undefined,
+    hint: ({ settable }, audience) =>
+      settable !== undefined && audience === "command-line"
+        ? `Give the value with \`--set ${settable}=…\`.`
+        : undefined,
   }),
   "archived-resource": entry<{ what: "rule" | "issuer" | "service account"; id: string; since: string }>({
     severity: "error",
@@ -102,7 +108,7 @@ export const MATCHING = {
     severity: "error",
     message: ({ condition, missing, read, events }) =>
       missing.length === 0
-        ? `The \`condition\` of the rule is false for the token${inRuns(events)}: ${long(condition)}${describeRead(read)}.`
+        ? `The \`condition\` of the rule is not true for the token${inRuns(events)}: ${long(condition)}${describeRead(read)}.`
         : `The \`condition\` of the rule reads ${quoteList(missing, "and")}, which the token does not have${inRuns(events)}.`,
     hint: () => "Change the condition of the rule, or name another rule.",
   }),
@@ -117,15 +123,17 @@ export const MATCHING = {
         ? "Remove the service account, or name another rule."
         : `Write ${quote(expected)}, or name another rule.`,
   }),
-  "rule-workspace-mismatch": entry<{ named: string | undefined; enabled: readonly string[] }>({
+  "rule-workspace-mismatch": entry<{ named: string | undefined; enabled: readonly string[]; isEverywhere: boolean }>({
     severity: "error",
-    message: ({ named, enabled }) => {
+    message: ({ named, enabled, isEverywhere }) => {
       if (named !== undefined) return `The rule is not enabled in the workspace ${quote(named)}.`;
-      const where = enabled.length === 0 ? "all workspaces" : `${enabled.length} workspaces`;
+      if (!isEverywhere && enabled.length === 0) return "The rule is not enabled in any workspace.";
+      const where = isEverywhere ? "all workspaces" : `${enabled.length} workspaces`;
       return `The rule is enabled in ${where}, and the sign-in names no workspace (\`${HISTORY_REASONS.workspace}\`).`;
     },
-    hint: ({ named, enabled }) => {
-      if (enabled.length === 0) return "Add the id of the workspace.";
+    hint: ({ named, enabled, isEverywhere }) => {
+      if (isEverywhere) return "Add the id of the workspace.";
+      if (enabled.length === 0) return "Enable the rule in a workspace.";
       return `${named === undefined ? "Add" : "Write"} ${quoteList(enabled.slice(0, 5), "or")}${named === undefined ? "" : ", or enable the rule there"}.`;
     },
   }),

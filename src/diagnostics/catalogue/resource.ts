@@ -33,8 +33,8 @@ export const RESOURCE = {
     severity: "error",
     message: ({ subject, isInside }) =>
       isInside
-        ? `A \`*\` has a meaning only at the end, so that no token has the subject ${quote(subject, LONG_TEXT)}.`
-        : `No token has the subject ${quote(subject, LONG_TEXT)}: without \`*\` at its end, it is compared as a whole.`,
+        ? `No token matches \`subject_prefix\` ${quote(subject, LONG_TEXT)}: a \`*\` has a meaning only at the end.`
+        : `No token matches \`subject_prefix\` ${quote(subject, LONG_TEXT)}: without \`*\` at its end, it is the whole subject.`,
     hint: ({ subject, isInside }) =>
       isInside
         ? "Write the subject up to the first `*`, and the rest in `claims` or `condition`."
