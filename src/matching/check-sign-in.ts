@@ -11,7 +11,7 @@ import { suggest } from "../text/suggest.ts";
 import { describeVerdicts } from "./describe-verdicts.ts";
 import { isWritten, listRuns } from "./list-runs.ts";
 import { matchRule } from "./match-rule.ts";
-import type { RunOptions } from "./run.ts";
+import { isIssuerId, type RunOptions } from "./run.ts";
 
 /** A rule that a sign-in names, and what is wrong with the sign-in. */
 export interface CheckedSignIn {
@@ -97,10 +97,6 @@ function checkIssuer(
   if (!rule.issuer || rule.issuer.value === named) return [];
   const facts = { expected: rule.issuer.value, found: [named], platform: undefined };
   return [problem("rule-issuer-mismatch", place, facts, { related: relate("rule", rule.issuer.place) })];
-}
-
-function isIssuerId(issuer: string | undefined): issuer is string {
-  return issuer?.startsWith("fdis_") === true;
 }
 
 /** A sign-in need not name the service account. */

@@ -16,7 +16,7 @@ import type { Run } from "./run.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Compares a rule, and its issuer if it is known, with the token of a run. */
-export function matchRule({ match, id }: FederationRule, issuer: Issuer | undefined, run: Run): Verdict[] {
+export function matchRule({ match, id }: FederationRule, issuer: Pick<Issuer, "url"> | undefined, run: Run): Verdict[] {
   const { subject, audience, claims, condition, unknown } = match;
   const verdicts = [
     issuer?.url && matchIssuer(issuer.url, run),

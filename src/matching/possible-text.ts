@@ -48,6 +48,12 @@ export function showText(possible: PossibleText): string {
   return possible.map((part) => (typeof part === "string" ? part : part.shown)).join("");
 }
 
+/** Leaves out the form with immutable ids if these are unknown, and the other form is also there. */
+export function withoutIds(texts: readonly PossibleText[]): readonly PossibleText[] {
+  const plain = texts.filter((text) => !gapsIn(text).some(({ option }) => option === "immutableIds"));
+  return plain.length > 0 ? plain : texts;
+}
+
 /** Whether a text can be the wanted one, or can begin with it. */
 function canBe([part, ...rest]: PossibleText, wanted: string, isBeginning: boolean): boolean {
   if (wanted === "" && isBeginning) return true;

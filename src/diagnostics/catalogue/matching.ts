@@ -1,7 +1,8 @@
 // Codes of the comparison of a sign-in with its federation rule.
 import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
-import { entry, type DiagnosticAudience } from "../entry.ts";
+import { entry } from "../entry.ts";
 import { didYouMean } from "../phrases.ts";
+import { nameOptions } from "./option-words.ts";
 import { adviseSubject, type SubjectDifference } from "./subject-words.ts";
 
 const long = (text: string) => quote(text, LONG_TEXT);
@@ -10,15 +11,6 @@ const longList = (texts: readonly string[]) => texts.map(long).join(" or ");
 /** In which runs something is the case, with the space before it; nothing if it is so in all. */
 function inRuns(events: readonly string[]): string {
   return events.length === 0 ? "" : ` in runs that ${quoteList(events, "or")} starts`;
-}
-
-/** How the command line and the library spell an option. */
-const OPTIONS: Readonly<Record<string, string>> = { immutableIds: "--immutable-ids" };
-
-function nameOptions(options: readonly string[], audience: DiagnosticAudience): string | undefined {
-  if (options.length === 0 || audience === "language-server") return undefined;
-  const names = options.map((name) => (audience === "library" ? name : (OPTIONS[name] ?? `--${name}`)));
-  return quoteList(names, "and");
 }
 
 /** The rows of this comparison. */
