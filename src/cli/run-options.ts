@@ -23,7 +23,7 @@ export function addRunOptions(command: Command): Command {
     .option(
       "--issuer <id-or-url>",
       "Issuer of the token: fdis_… or its URL",
-      parseWith(/^(?:fdis_[0-9A-Za-z]+|https:\/\/\S+)$/, "must be fdis_… or begin with https://"),
+      parseWith(/^(?:fdis_[0-9A-Za-z]+|https:\/\/[!-~]+)$/, "must be fdis_… or begin with https://"),
     );
 }
 

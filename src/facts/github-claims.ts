@@ -81,10 +81,12 @@ const WITH_REF: ReadonlySet<string> = new Set([
   "schedule",
   "status",
   "watch",
-  "workflow_call",
   "workflow_dispatch",
   "workflow_run",
 ]);
+
+/** The event of a workflow that other workflows call. Its jobs have the event, the ref and the subject of the caller. */
+export const CALL = "workflow_call";
 
 /** For which ref a job runs that this event starts. */
 export function refOfEvent(event: string): RefOfRun {

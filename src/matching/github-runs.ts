@@ -1,5 +1,5 @@
 // A job of GitHub Actions → the claims of its identity token, for each kind of event that starts it.
-import { refOfEvent, type RefOfRun } from "../facts/github-claims.ts";
+import { CALL, refOfEvent, type RefOfRun } from "../facts/github-claims.ts";
 import { sharedIssuerOf } from "../facts/federation-rule.ts";
 import type { GithubJob } from "../model/github-job.ts";
 import { expressionsIn } from "../syntax/text.ts";
@@ -19,13 +19,19 @@ const REPOSITORY_ID = gap("REPO_ID", "immutableIds", ":/@");
 export function listGithubRuns(job: GithubJob | undefined, options: RunOptions): Run[] {
   const environment = findEnvironment(job, options);
   const events = job?.triggers.map(({ name }) => name) ?? [];
-  const kinds = events.length > 0 ? [...new Set(events.map(refOfEvent))] : [kindWithoutEvent(options)];
+  const kindOf = (event: string) => (event === CALL ? kindWithoutEvent(options) : refOfEvent(event));
+  const kinds = events.length > 0 ? [...new Set(events.map(kindOf))] : [kindWithoutEvent(options)];
   return kinds.map((kind) => {
-    const own = events.filter((event) => refOfEvent(event) === kind);
+    const own = events.filter((event) => kindOf(event) === kind);
     return {
       events: kinds.length > 1 ? own : [],
       platform: "GitHub Actions",
-      claims: listClaims(kind, environment, options, events.length === 1 && kind !== "uncertain" ? events : []),
+      claims: listClaims(
+        kind,
+        environment,
+        options,
+        events.length === 1 && kind !== "uncertain" ? events.filter((event) => event !== CALL) : [],
+      ),
     };
   });
 }

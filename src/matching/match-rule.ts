@@ -35,7 +35,9 @@ function matchIssuer(url: Text, { claims, platform }: Run): Verdict {
   const of = platformOfIssuer(url.value);
   const isOther = platform !== undefined && of !== undefined && of !== platform;
   const outcome = found ? combine(found.map((each) => compareText(each, url.value))) : isOther ? "fails" : "unknown";
-  const isOwn = platform === "GitHub Actions" && outcome === "fails" && !isOther && isEnterprise(url.value);
+  const isUsual =
+    found?.every((each) => compareText(each, sharedIssuerOf("GitHub Actions") ?? "") === "holds") === true;
+  const isOwn = platform === "GitHub Actions" && isUsual && outcome === "fails" && !isOther && isEnterprise(url.value);
   return {
     matcher: "issuer",
     name: "issuer_url",
