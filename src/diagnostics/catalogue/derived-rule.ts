@@ -50,9 +50,8 @@ export const DERIVED_RULE = {
   }),
   "rule-needs-workspace": entry<Record<never, never>>({
     severity: "warning",
-    message: () =>
-      "The sign-in names no workspace, so that the rule must be enabled in exactly one, which only you can add to it.",
-    hint: () => "Add the id of a workspace to the sign-in, or `workspace_id` to the rule.",
+    message: () => "The sign-in names no workspace, so that the rule does not say where it is enabled.",
+    hint: () => "Add `workspace_id` to the rule, or the id of the workspace to the sign-in.",
   }),
 };
 
