@@ -1,7 +1,10 @@
 // A text of which only parts may be known, such as `repo:…/…:pull_request`, and what it can be.
 
-/** An option with which a user says what a file does not say about its token. */
-export type ClaimOption = "repository" | "ref" | "environment" | "immutableIds" | "subject" | "issuer";
+/** The options with which a user says what a file does not say about its token. */
+export const CLAIM_OPTIONS = ["repository", "ref", "environment", "immutableIds", "subject", "issuer"] as const;
+
+/** One of these options. */
+export type ClaimOption = (typeof CLAIM_OPTIONS)[number];
 
 /** A part that is not known: at least one character. */
 export interface Gap {
