@@ -24,7 +24,11 @@ export function findSubject(runs: readonly RunOfBinding[], place: DocumentPlace)
   const options = [...new Set(all.flatMap(gapsIn).flatMap(({ option }) => option ?? []))];
   const isCertain = possible.every((texts) => texts.length === 1);
   const [only] = shown;
-  if (only !== undefined && shown.length === 1 && options.length === 0) return { value: only };
+  if (only !== undefined && shown.length === 1 && options.length === 0) {
+    // In a rule, a `*` at the end would make it a prefix.
+    if (!only.endsWith("*")) return { value: only };
+    options.push("subject");
+  }
   // A run of an unknown event is that of a branch if there is one.
   const isSolvable = runs.length === 1 && options.includes("ref");
   return {

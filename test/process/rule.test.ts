@@ -109,6 +109,7 @@ const MISUSES: readonly (readonly string[])[] = [
   ["--repository", "acme"],
   ["--immutable-ids", "1234"],
   ["--issuer", "http://oidc.example.com"],
+  ["--subject", "repo:acme/*"],
   ["--format", "yaml"],
 ];
 

@@ -6,6 +6,7 @@ import { container, env, IDS, manifest, pod, workload } from "../support/manifes
 import {
   agentAuth,
   engineAuth,
+  errorCodes,
   federatedAgent,
   ORGANIZATION,
   present,
@@ -249,6 +250,13 @@ for (const [number, { name, source, options }] of CASES.entries()) {
       }
   });
 }
+
+test("no subject becomes a prefix", () => {
+  const subject = "repo:acme/*";
+  const { rule, diagnostics } = createRule(actions({ on: "push" }), { ...WITH_IDS, subject });
+  assert.equal(rule, undefined);
+  assert.deepEqual(errorCodes(diagnostics), ["underivable-claim"]);
+});
 
 test("all kinds of matchers are changed", () => {
   const made = CASES.map(({ source, options }) => present(createRule(source, options).rule));
