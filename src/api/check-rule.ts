@@ -97,7 +97,15 @@ function isAnthropic(binding: Binding): boolean {
   return authOf(binding)?.values.provider?.value === "anthropic";
 }
 
-function pickRunOptions({ repository, ref, environment, immutableIds, subject, issuer }: CheckRuleOptions): RunOptions {
+/** The options that say what a file does not say about its token. */
+export function pickRunOptions({
+  repository,
+  ref,
+  environment,
+  immutableIds,
+  subject,
+  issuer,
+}: CheckRuleOptions): RunOptions {
   return { repository, ref, environment, immutableIds, subject, issuer };
 }
 

@@ -3,7 +3,7 @@ import { hostOf } from "./addresses.ts";
 
 /** How long an access token may live, and an identity token of an issuer, in seconds. */
 export const LIFETIMES = {
-  accessToken: { least: 60, most: 86_400 },
+  accessToken: { least: 60, most: 86_400, usual: 3600 },
   identityToken: { least: 1, most: 176_400 },
   /** Tokens of Entra ID for managed identities (Microsoft's documentation). */
   ofAzure: 86_400,
@@ -11,6 +11,17 @@ export const LIFETIMES = {
 
 /** The scope that requires a service account with the role `admin`. */
 export const ADMIN_SCOPE = "org:admin";
+
+/** What an access token can be for. */
+export const SCOPES: readonly string[] = [
+  "workspace:developer",
+  "workspace:inference",
+  "workspace:manage_tunnels",
+  ADMIN_SCOPE,
+];
+
+/** The usual scope. */
+export const USUAL_SCOPE = "workspace:developer";
 
 /** The role of such a service account. */
 export const ADMIN_ROLE = "admin";
@@ -24,6 +35,8 @@ interface IssuerFacts {
   readonly host: RegExp;
   /** The issuer of all its tenants, so that a rule must say which tenant it is for. */
   readonly shared?: string;
+  /** How long its tokens can live, in seconds, if that is longer than an issuer at Anthropic allows by default. */
+  readonly longestLife?: number;
 }
 
 // From the documentation of each platform.
@@ -40,6 +53,7 @@ const ISSUERS: readonly IssuerFacts[] = [
   {
     platform: "Azure",
     host: /^(?:login\.microsoftonline\.(?:com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)$/,
+    longestLife: 86_400,
   },
   { platform: "AWS", host: /^[\w-]+\.tokens\.sts\.global\.api\.aws$/ },
   { platform: "Kubernetes", host: /^oidc\.eks\.|^container\.googleapis\.com$|\.oic\.prod-aks\.azure\.com$/ },
@@ -49,6 +63,11 @@ const ISSUERS: readonly IssuerFacts[] = [
 export function platformOfIssuer(url: string): Platform | undefined {
   const host = hostOf(url);
   return host === undefined ? undefined : ISSUERS.find((each) => each.host.test(host))?.platform;
+}
+
+/** How long tokens with this issuer can live, in seconds, if that is longer than an issuer at Anthropic allows by default. */
+export function longestLifeOf(url: string): number | undefined {
+  return ISSUERS.find(({ platform }) => platform === platformOfIssuer(url))?.longestLife;
 }
 
 /** The issuer that all tenants of a platform share. */

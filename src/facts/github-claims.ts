@@ -97,6 +97,9 @@ export function isGithubEvent(event: string): boolean {
   return WITH_REF.has(event) || OF_PULL_REQUESTS.has(event);
 }
 
+/** The event of a workflow that other workflows call. Its jobs have the event, the ref and the subject of the caller. */
+export const CALL = "workflow_call";
+
 /** For which ref a job runs that this event starts. */
 export function refOfEvent(event: string): RefOfRun {
   if (event === "pull_request") return "pull-request";

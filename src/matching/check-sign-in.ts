@@ -7,7 +7,7 @@ import { describeVerdicts } from "./describe-verdicts.ts";
 import { findRule, relate, type NamedRule } from "./find-rule.ts";
 import { listRuns } from "./list-runs.ts";
 import { matchRule } from "./match-rule.ts";
-import type { RunOptions } from "./run.ts";
+import { isIssuerId, type RunOptions } from "./run.ts";
 
 /** A rule that a sign-in names, and what is wrong with the sign-in. */
 export interface CheckedSignIn {
@@ -44,8 +44,4 @@ function checkIssuer({ rule, issuer, place }: NamedRule, { issuer: given }: RunO
   if (rule.issuer.value === given) return [];
   const facts = { expected: rule.issuer.value, found: [given], platform: undefined };
   return [problem("rule-issuer-mismatch", place, facts, { related: relate("rule", rule.issuer.place) })];
-}
-
-function isIssuerId(issuer: string | undefined): issuer is string {
-  return issuer?.startsWith("fdis_") === true;
 }

@@ -2,7 +2,7 @@
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { GITHUB_CLAIMS } from "../facts/github-claims.ts";
-import { gapsIn, showText, type PossibleText } from "./possible-text.ts";
+import { showText, withoutIds, type PossibleText } from "./possible-text.ts";
 import type { Run } from "./run.ts";
 import { findDifference } from "./subject-difference.ts";
 import type { Verdict } from "./verdict.ts";
@@ -108,10 +108,4 @@ const SHOWN = 3;
 
 function showSome(texts: readonly PossibleText[]): string[] {
   return [...new Set(texts.map(showText))].slice(0, SHOWN);
-}
-
-/** Leaves out the form with immutable ids if these are unknown, and the other form is also there. */
-function withoutIds(texts: readonly PossibleText[]): readonly PossibleText[] {
-  const plain = texts.filter((text) => !gapsIn(text).some(({ option }) => option === "immutableIds"));
-  return plain.length > 0 ? plain : texts;
 }

@@ -1,5 +1,5 @@
 // A job of GitHub Actions → the claims of its identity token, for each kind of event that starts it.
-import { isGithubEvent, refOfEvent, type RefOfRun } from "../facts/github-claims.ts";
+import { CALL, isGithubEvent, refOfEvent, type RefOfRun } from "../facts/github-claims.ts";
 import { sharedIssuerOf } from "../facts/federation-rule.ts";
 import type { GithubJob } from "../model/github-job.ts";
 import { expressionsIn, type Text } from "../syntax/text.ts";
@@ -20,7 +20,7 @@ const REPOSITORY_ID = gap("REPO_ID", "immutableIds", ":/@");
 export function listGithubRuns(job: GithubJob | undefined, options: RunOptions): Run[] {
   const environments = listEnvironments(job, options);
   const events = job?.triggers.map(({ name }) => name) ?? [];
-  const kindOf = (event: string) => (event === CALLED ? kindWithoutEvent(options) : refOfEvent(event));
+  const kindOf = (event: string) => (event === CALL ? kindWithoutEvent(options) : refOfEvent(event));
   const kinds = events.length > 0 ? [...new Set(events.map(kindOf))] : [kindWithoutEvent(options)];
   return kinds.map((kind) => ({
     events: kinds.length > 1 ? events.filter((event) => kindOf(event) === kind) : [],
@@ -28,9 +28,6 @@ export function listGithubRuns(job: GithubJob | undefined, options: RunOptions):
     claims: listClaims(kind, environments, events, options),
   }));
 }
-
-/** A called workflow runs for the event of its caller. */
-const CALLED = "workflow_call";
 
 /** A user who names a ref does not mean a pull request. */
 function kindWithoutEvent({ ref }: RunOptions): RefOfRun {
@@ -85,7 +82,7 @@ function listClaims(
 
 /** The names of the events, if all of them are known. gh-aw has names of its own for some. */
 function listEvents(events: readonly string[]): readonly PossibleText[] {
-  const areKnown = events.length > 0 && events.every((event) => event !== CALLED && isGithubEvent(event));
+  const areKnown = events.length > 0 && events.every((event) => event !== CALL && isGithubEvent(event));
   return areKnown ? events.map((event) => [event]) : [[EVENT]];
 }
 

@@ -19,7 +19,7 @@ import type { Run } from "./run.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Compares a rule, and its issuer if it is known, with the token of a run. */
-export function matchRule({ match, id }: FederationRule, issuer: Issuer | undefined, run: Run): Verdict[] {
+export function matchRule({ match, id }: FederationRule, issuer: Pick<Issuer, "url"> | undefined, run: Run): Verdict[] {
   const { subject, audience, claims, condition, unknown } = match;
   const verdicts = [
     issuer?.url && matchIssuer(issuer.url, run),
@@ -41,7 +41,9 @@ function matchIssuer(url: Text, run: Run): Verdict {
   const of = platformOfIssuer(url.value);
   const isOther = platform !== undefined && of !== undefined && of !== platform;
   const outcome = found ? combine(found.map((each) => compareText(each, url.value))) : isOther ? "fails" : "unknown";
-  const isOwn = platform === "GitHub Actions" && outcome === "fails" && !isOther && isEnterprise(url.value);
+  const isUsual =
+    found?.every((each) => compareText(each, sharedIssuerOf("GitHub Actions") ?? "") === "holds") === true;
+  const isOwn = platform === "GitHub Actions" && isUsual && outcome === "fails" && !isOther && isEnterprise(url.value);
   return {
     matcher: "issuer",
     name: "issuer_url",

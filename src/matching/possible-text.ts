@@ -1,7 +1,10 @@
 // A text of which only parts may be known, such as `repo:…/…:pull_request`, and what it can be.
 
-/** An option with which a user says what a file does not say about its token. */
-export type ClaimOption = "repository" | "ref" | "environment" | "immutableIds" | "subject" | "issuer";
+/** The options with which a user says what a file does not say about its token. */
+export const CLAIM_OPTIONS = ["repository", "ref", "environment", "immutableIds", "subject", "issuer"] as const;
+
+/** One of these options. */
+export type ClaimOption = (typeof CLAIM_OPTIONS)[number];
 
 /** A part that is not known: at least one character, unless it can be empty. */
 export interface Gap {
@@ -47,6 +50,12 @@ export function gapsIn(possible: PossibleText): Gap[] {
 /** A text for people, with names for what is unknown. */
 export function showText(possible: PossibleText): string {
   return possible.map((part) => (typeof part === "string" ? part : part.shown)).join("");
+}
+
+/** Leaves out the form with immutable ids if these are unknown, and the other form is also there. */
+export function withoutIds(texts: readonly PossibleText[]): readonly PossibleText[] {
+  const plain = texts.filter((text) => !gapsIn(text).some(({ option }) => option === "immutableIds"));
+  return plain.length > 0 ? plain : texts;
 }
 
 /** Whether a text can be the wanted one, or can begin with it. */

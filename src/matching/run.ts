@@ -9,6 +9,11 @@ export type RunOptions = {
   readonly [Option in ClaimOption]?: string | undefined;
 };
 
+/** Whether a user names the issuer by the id of its resource at Anthropic. Otherwise, it is a URL. */
+export function isIssuerId(issuer: string | undefined): issuer is string {
+  return issuer?.startsWith("fdis_") === true;
+}
+
 /** Claims by name, each with the texts that it can be: none if the token certainly lacks it. */
 export type Claims = ReadonlyMap<string, readonly PossibleText[]>;
 

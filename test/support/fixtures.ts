@@ -6,11 +6,13 @@ import {
   checkLock,
   checkRule,
   compile,
+  createRule,
   decodeSource,
   lint,
   requiredEnv,
   type CheckRuleOptions,
   type CompileOptions,
+  type CreateRuleOptions,
   type Diagnostic,
   type Source,
 } from "../../src/index.ts";
@@ -18,6 +20,7 @@ import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
 import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
+import { safeJson } from "../../src/print/safe-text.ts";
 import { NO_STYLE } from "../../src/print/style.ts";
 import { trySignIn, type TokenCase } from "./token-case.ts";
 
@@ -34,6 +37,8 @@ export interface Case {
   readonly checkLock: string | undefined;
   /** The files with exported rules to compare the input with, and the options, for a case about `check-rule`. */
   readonly checkRule: RuleCase | undefined;
+  /** The options of `rule`, for a case about it. */
+  readonly rule: CreateRuleOptions | undefined;
   /** The answers of the token source and the token endpoint, for a case about `token`. */
   readonly token: TokenCase | undefined;
 }
@@ -56,8 +61,11 @@ export function readCases(below: "valid" | "invalid"): Case[] {
 function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
-  const parsed: { compile?: CompileOptions; checkLock?: string; checkRule?: RuleCase; token?: TokenCase } | undefined =
-    existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : undefined;
+  const parsed: Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "rule" | "token">> | undefined = existsSync(
+    options,
+  )
+    ? JSON.parse(readFileSync(options, "utf8"))
+    : undefined;
   return {
     name: relative(FIXTURES, folder).replaceAll("\\", "/"),
     folder,
@@ -65,6 +73,7 @@ function readCase(file: string): Case {
     compile: parsed?.compile,
     checkLock: parsed?.checkLock,
     checkRule: parsed?.checkRule,
+    rule: parsed?.rule,
     token: parsed?.token,
   };
 }
@@ -80,7 +89,7 @@ export function importFromFolder(folder: string) {
 
 /** Runs a case and returns its diagnostics: those of the command that it is about, else those of `lint`. */
 export function diagnose(
-  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, token }: Case,
+  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, rule, token }: Case,
   audience: DiagnosticAudience = "command-line",
 ): readonly Diagnostic[] {
   const told = { readImport: importFromFolder(folder), today: TODAY, audience };
@@ -93,6 +102,7 @@ export function diagnose(
     const rules = compared.rules.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
     return checkRule(source, rules, { ...compared, ...told }).diagnostics;
   }
+  if (rule) return createRule(source, { ...rule, ...told }).diagnostics;
   return (options ? compile(source, { ...options, ...told }) : lint(source, told)).diagnostics;
 }
 
@@ -105,6 +115,11 @@ function printFound(each: Case, format: DiagnosticFormatName): string {
 function printCompiled({ source, folder, compile: options }: Case, format: CompileOptions["format"]): string {
   const { output } = compile(source, { ...(format && { format }), ...options, readImport: importFromFolder(folder) });
   return output ?? "";
+}
+
+function printCreated({ source, folder, rule: options }: Case): string {
+  const { issuer, rule } = createRule(source, { ...options, readImport: importFromFolder(folder) });
+  return safeJson({ issuer, rule });
 }
 
 function printRequired({ source, folder }: Case, format: ReportFormatName): string {
@@ -120,6 +135,7 @@ export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.env": (each) => printCompiled(each, "dotenv"),
   "expected.yaml": (each) => printCompiled(each, "yaml"),
   "expected.output": (each) => printCompiled(each, undefined),
+  "expected.rule.json": printCreated,
   "expected.required-env.txt": (each) => printRequired(each, "text"),
   "expected.required-env.json": (each) => printRequired(each, "json"),
   "expected.required-env.md": (each) => printRequired(each, "markdown"),
