@@ -77,6 +77,17 @@ export interface ResourcesConfig extends FileConfig, Resources {
   readonly dialect: "rules";
 }
 
+/** Whether a rule limits which tokens of its issuer it accepts. `*` alone matches every subject, and anyone can choose an audience. */
+export function limitsTokens({ subject, claims, condition, unknown }: RuleMatch): boolean {
+  return (subject !== undefined && subject.value !== "*") || !!condition || claims.length + unknown.length > 0;
+}
+
+/** Whether a rule compares one of these claims. A condition is taken to do so if it contains the name. */
+export function comparesClaim({ claims, condition }: RuleMatch, names: readonly string[]): boolean {
+  const inCondition = new Set(condition?.value.match(/\w+/g) ?? []);
+  return claims.some(({ name }) => names.includes(name)) || names.some((name) => inCondition.has(name));
+}
+
 /** The resources of several files together. */
 export function mergeResources(files: readonly Resources[]): Resources {
   const [nextPage] = files.flatMap((file) => file.nextPage ?? []);
@@ -86,6 +97,11 @@ export function mergeResources(files: readonly Resources[]): Resources {
     accounts: files.flatMap(({ accounts }) => accounts),
     ...(nextPage && { nextPage }),
   };
+}
+
+/** Whether a resource is in use. What is wrong with an archived one has no effect. */
+export function isLive({ archived }: { readonly archived?: Text }): boolean {
+  return archived === undefined;
 }
 
 /** The issuer of a rule, if it is among the resources. */

@@ -4,13 +4,18 @@ import { entry } from "../entry.ts";
 
 /** The rows of these resources. */
 export const RESOURCE = {
-  "rule-without-matcher": entry<{ hasAudience: boolean }>({
+  "rule-without-matcher": entry<{ only: "subject" | "audience" | undefined }>({
     severity: "error",
-    message: ({ hasAudience }) =>
-      hasAudience
+    message: ({ only }) => {
+      if (only === "subject") return "The rule is refused: `*` alone matches the subject of every token of the issuer.";
+      return only === "audience"
         ? "The only matcher of the rule is `audience`, which is refused: every token of the issuer could have it."
-        : "The rule has no matcher, so that it is refused.",
-    hint: () => "Add `subject_prefix`, `claims` or `condition`.",
+        : "The rule has no matcher, so that it is refused.";
+    },
+    hint: ({ only }) =>
+      only === "subject"
+        ? "Name the subject, or add `claims` or `condition`."
+        : "Add `subject_prefix`, `claims` or `condition`.",
   }),
   "open-rule": entry<{ platform: string; subject: string | undefined }>({
     severity: "error",
@@ -23,10 +28,12 @@ export const RESOURCE = {
         ? "Name the owner with a slash after it, such as `repo:acme/…`, or pin `repository_owner_id` in `claims`."
         : "Name the tenant in `subject_prefix`, or pin a claim that identifies it.",
   }),
-  "broad-subject": entry<{ subject: string }>({
+  "broad-subject": entry<{ subject: string | undefined }>({
     severity: "warning",
     message: ({ subject }) =>
-      `With ${quote(subject, LONG_TEXT)}, every branch and every pull request of several repositories can sign in.`,
+      subject === undefined
+        ? "The rule names only the owner, so that every branch and every pull request of all repositories can sign in."
+        : `With ${quote(subject, LONG_TEXT)}, every branch and every pull request of several repositories can sign in.`,
     hint: () => "Write the whole subject, or pin `ref` or `environment` in `claims`.",
   }),
   "unmatched-subject": entry<{ subject: string; isInside: boolean }>({
@@ -50,7 +57,7 @@ export const RESOURCE = {
       if (mistake === "not-boolean") return "The `condition` does not yield true or false.";
       if (mistake === "unknown-variable")
         return `The \`condition\` reads ${quote(detail)}; the only variable is \`claims\`.`;
-      return `The \`condition\` calls ${quote(detail)}, which is not a standard function of CEL.`;
+      return `The \`condition\` uses ${quote(detail)}, which is not standard CEL.`;
     },
     hint: ({ mistake, detail = "" }) => {
       if (mistake === "unknown-variable") return `Write ${quote(`claims.${detail}`)}.`;

@@ -7,19 +7,19 @@ export const RESOURCE: Explanations<typeof Rows> = {
   "rule-without-matcher": {
     summary: "federation rule without a matcher other than `audience`",
     explanation:
-      "A rule needs at least one of `subject_prefix`, `claims` and `condition`. Anyone who gets a token from the issuer can choose its audience, so `audience` alone limits nothing.",
+      "A rule needs at least one of `subject_prefix`, other than `*`, `claims` and `condition`. Anyone who gets a token from the issuer can choose its audience, so `audience` alone limits nothing.",
     reference: "wif-reference",
   },
   "open-rule": {
     summary: "federation rule for a shared issuer that accepts tokens of others",
     explanation:
-      "GitHub Actions, GitLab, Buildkite, Terraform Cloud and Google sign the tokens of all their users with one issuer. The Admin API refuses a rule that pins neither the subject up to the name of the tenant nor a claim that identifies it. `repo:acme*` is not enough, because it also matches `repo:acme-other/…`.",
+      "GitHub Actions, GitLab, Buildkite, Terraform Cloud and Google sign the tokens of all their users with one issuer. The Admin API refuses a rule that pins neither the subject up to the name of the tenant nor a claim that identifies it, also in `condition`. `repo:acme*` is not enough, because it also matches `repo:acme-other/…`.",
     reference: "wif-reference",
   },
   "broad-subject": {
     summary: "federation rule for every branch of several repositories",
     explanation:
-      "With `repo:OWNER/*`, a pull request in any repository of the owner can sign in. Everybody who can push to one of these repositories has the access of the service account.",
+      "With `repo:OWNER/*`, or with `repository_owner` alone, a pull request in any repository of the owner can sign in. Everybody who can push to one of these repositories has the access of the service account.",
     reference: "wif-reference",
   },
   "unmatched-subject": {
