@@ -1,7 +1,7 @@
 // Source and exported rules → whether Anthropic would accept the sign-ins of the source.
 import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { DocumentPlace, Place } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DialectName } from "../dialects/dialects.ts";
 import { checkSignIn } from "../matching/check-sign-in.ts";
@@ -121,8 +121,12 @@ function resolveBinding(binding: Binding, known: ReturnType<typeof indexKnownVal
 function checkResources(rule: FederationRule, resources: Resources): Problem[] {
   if (rule.archived) return [];
   const places = [rule, issuerOf(rule, resources), accountOf(rule, resources)].flatMap((each) => each?.place ?? []);
-  const isInside = ({ place }: Problem) => "pointer" in place && places.some((owner) => isPlaceWithin(place, owner));
-  return RESOURCE_RULES.flatMap((check) => check({ config: resources })).filter(isInside);
+  const isInside = (place: Place) => "pointer" in place && places.some((owner) => isPlaceWithin(place, owner));
+  // The second of two is reported; the first is the one that is used.
+  return RESOURCE_RULES.flatMap((check) => check({ config: resources })).filter(
+    ({ place, related = [] }) =>
+      isInside(place) || related.some((each) => each.kind === "first" && isInside(each.place)),
+  );
 }
 
 function isPlaceWithin(place: DocumentPlace, owner: DocumentPlace): boolean {

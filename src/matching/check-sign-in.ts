@@ -118,6 +118,8 @@ function checkAccount(rule: FederationRule, { values }: Declaration): Problem[] 
 function checkWorkspace(rule: FederationRule, { values }: Declaration, place: DocumentPlace): Problem[] {
   const { workspaces } = rule;
   const named = values.workspaceId;
+  // What is enabled nowhere is a mistake of the rule itself.
+  if (workspaces.kind === "none") return [];
   if (workspaces.kind === "unknown") return named ? [undecided("workspace_ids", named.place, rule)] : [];
   const enabled = workspaces.kind === "all" ? [] : workspaces.ids;
   const report = (at: DocumentPlace) => [

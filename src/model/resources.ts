@@ -35,6 +35,7 @@ export interface RuleMatch {
 export type RuleWorkspaces =
   | { readonly kind: "all"; readonly place: DocumentPlace }
   | { readonly kind: "listed"; readonly ids: readonly string[]; readonly place: DocumentPlace }
+  | { readonly kind: "none"; readonly place: DocumentPlace }
   | { readonly kind: "unknown" };
 
 /** A federation rule: which tokens can be exchanged, and as whom they sign in. */
@@ -54,6 +55,8 @@ export interface FederationRule extends Resource {
 /** Who signs identity tokens. */
 export interface Issuer extends Resource {
   readonly url?: Text;
+  /** The address that Anthropic fetches its keys from; absent if it has the keys, or if that is not known. */
+  readonly fetched?: Text;
   /** How long its tokens may live, in seconds. */
   readonly longestLife?: WrittenNumber;
 }

@@ -2,6 +2,13 @@
 import { LONG_TEXT, quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+/** Why Anthropic cannot fetch an address. */
+const OBSTRUCTIONS = {
+  port: "only port 443 is allowed",
+  "ip-address": "it must have a name instead of an IP address",
+  "internal-name": "the name of its host is not public",
+} as const;
+
 /** The rows of these resources. */
 export const RESOURCE = {
   "rule-without-matcher": entry<{ only: "subject" | "audience" | undefined }>({
@@ -83,9 +90,31 @@ export const RESOURCE = {
       `The scope \`org:admin\` requires the role \`admin\`, but ${quote(account)} has ${quote(role)}.`,
     hint: () => "Choose another scope, or a service account with the role `admin`.",
   }),
-  "duplicate-resource": entry<{ id: string }>({
+  "rule-without-workspace": entry<{ isWritten: boolean }>({
+    severity: "error",
+    message: ({ isWritten }) =>
+      isWritten
+        ? "The rule is enabled in no workspace, so that nothing can sign in with it."
+        : "The file does not say in which workspace the rule is enabled.",
+    hint: () => "Write `workspace_id`, or `applies_to_all_workspaces: true`.",
+  }),
+  "unreachable-issuer": entry<{ url: string; reason: keyof typeof OBSTRUCTIONS }>({
+    severity: "error",
+    message: ({ url, reason }) =>
+      `Anthropic cannot fetch the keys of the issuer from ${quote(url, LONG_TEXT)}: ${OBSTRUCTIONS[reason]}.`,
+    hint: () => "Give the keys in `jwks` with the type `inline`, or a public address with `explicit_url`.",
+  }),
+  "unused-resource": entry<{ id: string }>({
+    severity: "note",
+    message: ({ id }) => `No rule in this file uses ${quote(id)}.`,
+    hint: () => "Archive it if it is not needed.",
+  }),
+  "duplicate-resource": entry<{ id: string; isSameFile: boolean }>({
     severity: "warning",
-    message: ({ id }) => `${quote(id)} is in this file twice; only the first one is read.`,
+    message: ({ id, isSameFile }) =>
+      isSameFile
+        ? `${quote(id)} is in this file twice; only the first one is read.`
+        : `${quote(id)} is in another file with other content; only the first one is read.`,
     hint: () => "Remove one of them.",
   }),
   "duplicate-rule": entry<{ id: string; other: string }>({
