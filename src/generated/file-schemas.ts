@@ -1191,8 +1191,9 @@ export const DEFINITIONS = {
     title: "Workspace ids",
     description: "The workspaces in which the rule is enabled. With several, a sign-in must name one.",
     type: ["array", "null"],
-    items: { type: "string" },
+    items: { $ref: "#/definitions/enabledWorkspace" },
   },
+  enabledWorkspace: { title: "Workspace id", description: "A workspace in which the rule is enabled.", type: "string" },
   allWorkspaces: {
     title: "All workspaces",
     description: "Whether the rule is enabled in every workspace. A sign-in must name one then.",

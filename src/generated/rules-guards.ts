@@ -107,74 +107,78 @@ function validate210(data) {
   let errors = 0;
   return typeof data != "string" && data !== null && errors++, errors === 0;
 }
+function validate213(data) {
+  let errors = 0;
+  return typeof data != "string" && errors++, errors === 0;
+}
 function validate212(data) {
   let errors = 0;
   if (!Array.isArray(data) && data !== null && errors++, Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      typeof data[i0] != "string" && errors++;
+      validate213(data[i0]) || errors++;
   }
   return errors === 0;
 }
-function validate214(data) {
+function validate216(data) {
   let errors = 0;
   return typeof data != "boolean" && data !== null && errors++, errors === 0;
 }
-function validate216(data) {
+function validate218(data) {
   let errors = 0;
   return typeof data != "string" && data !== null && errors++, errors === 0;
 }
-function validate218(data) {
+function validate220(data) {
   let errors = 0;
   return !(typeof data == "number" && isFinite(data)) && data !== null && errors++, errors === 0;
 }
-function validate220(data) {
+function validate222(data) {
   let errors = 0;
   return typeof data != "string" && data !== null && errors++, errors === 0;
 }
 function validate24(data) {
   let errors = 0;
-  return isMapping(data) ? (data.id !== void 0 && (validate167(data.id) || errors++), data.name !== void 0 && (validate170(data.name) || errors++), data.issuer_id !== void 0 && (validate172(data.issuer_id) || errors++), data.match !== void 0 && (validate174(data.match) || errors++), data.target !== void 0 && (validate204(data.target) || errors++), data.workspace_id !== void 0 && (validate210(data.workspace_id) || errors++), data.workspace_ids !== void 0 && (validate212(data.workspace_ids) || errors++), data.applies_to_all_workspaces !== void 0 && (validate214(data.applies_to_all_workspaces) || errors++), data.oauth_scope !== void 0 && (validate216(data.oauth_scope) || errors++), data.token_lifetime_seconds !== void 0 && (validate218(data.token_lifetime_seconds) || errors++), data.archived_at !== void 0 && (validate220(data.archived_at) || errors++)) : errors++, errors === 0;
+  return isMapping(data) ? (data.id !== void 0 && (validate167(data.id) || errors++), data.name !== void 0 && (validate170(data.name) || errors++), data.issuer_id !== void 0 && (validate172(data.issuer_id) || errors++), data.match !== void 0 && (validate174(data.match) || errors++), data.target !== void 0 && (validate204(data.target) || errors++), data.workspace_id !== void 0 && (validate210(data.workspace_id) || errors++), data.workspace_ids !== void 0 && (validate212(data.workspace_ids) || errors++), data.applies_to_all_workspaces !== void 0 && (validate216(data.applies_to_all_workspaces) || errors++), data.oauth_scope !== void 0 && (validate218(data.oauth_scope) || errors++), data.token_lifetime_seconds !== void 0 && (validate220(data.token_lifetime_seconds) || errors++), data.archived_at !== void 0 && (validate222(data.archived_at) || errors++)) : errors++, errors === 0;
 }
 const pattern15 = new RegExp("^https://[^\\s]+$", "u");
-function validate227(data) {
+function validate229(data) {
   let errors = 0;
   return typeof data != "string" && data !== null && errors++, typeof data == "string" && (pattern15.test(data) || errors++), errors === 0;
 }
-function validate226(data) {
+function validate228(data) {
   let errors = 0;
-  return typeof data != "string" && data !== null && errors++, validate227(data) || errors++, errors === 0;
+  return typeof data != "string" && data !== null && errors++, validate229(data) || errors++, errors === 0;
 }
-function validate231(data) {
+function validate233(data) {
   let errors = 0;
-  return typeof data != "string" && data !== null && errors++, validate227(data) || errors++, errors === 0;
+  return typeof data != "string" && data !== null && errors++, validate229(data) || errors++, errors === 0;
 }
-function validate235(data) {
+function validate237(data) {
   let errors = 0;
   return isMapping(data) || errors++, errors === 0;
 }
-function validate234(data) {
+function validate236(data) {
   let errors = 0;
   if (!Array.isArray(data) && data !== null && errors++, Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate235(data[i0]) || errors++;
+      validate237(data[i0]) || errors++;
   }
   return errors === 0;
 }
-function validate238(data) {
+function validate240(data) {
   let errors = 0;
   return typeof data != "string" && errors++, data === "discovery" || data === "explicit_url" || data === "inline" || errors++, errors === 0;
 }
-function validate240(data) {
+function validate242(data) {
   let errors = 0;
-  return typeof data != "string" && data !== null && errors++, validate227(data) || errors++, errors === 0;
+  return typeof data != "string" && data !== null && errors++, validate229(data) || errors++, errors === 0;
 }
-function validate245(data) {
+function validate247(data) {
   let errors = 0;
   return typeof data != "string" && data !== null && errors++, errors === 0;
 }
-function validate230(data) {
+function validate232(data) {
   let errors = 0;
   !isMapping(data) && data !== null && errors++;
   const _errs2 = errors;
@@ -189,7 +193,7 @@ function validate230(data) {
   var _valid0 = _errs3 === errors;
   if (errors = _errs2, _valid0) {
     const _errs6 = errors;
-    isMapping(data) && (data.url === void 0 && errors++, data.url !== void 0 && (validate231(data.url) || errors++));
+    isMapping(data) && (data.url === void 0 && errors++, data.url !== void 0 && (validate233(data.url) || errors++));
     var _valid0 = _errs6 === errors;
     valid1 = _valid0;
   }
@@ -206,43 +210,43 @@ function validate230(data) {
   var _valid1 = _errs10 === errors;
   if (errors = _errs9, _valid1) {
     const _errs13 = errors;
-    isMapping(data) && (data.keys === void 0 && errors++, data.keys !== void 0 && (validate234(data.keys) || errors++));
+    isMapping(data) && (data.keys === void 0 && errors++, data.keys !== void 0 && (validate236(data.keys) || errors++));
     var _valid1 = _errs13 === errors;
     valid4 = _valid1;
   }
-  return valid4 || errors++, isMapping(data) && (data.type === void 0 && errors++, data.type !== void 0 && (validate238(data.type) || errors++), data.discovery_base !== void 0 && (validate240(data.discovery_base) || errors++), data.url !== void 0 && (validate231(data.url) || errors++), data.keys !== void 0 && (validate234(data.keys) || errors++), data.ca_cert_pem !== void 0 && (validate245(data.ca_cert_pem) || errors++)), errors === 0;
-}
-function validate248(data) {
-  let errors = 0;
-  return !(typeof data == "number" && isFinite(data)) && data !== null && errors++, errors === 0;
+  return valid4 || errors++, isMapping(data) && (data.type === void 0 && errors++, data.type !== void 0 && (validate240(data.type) || errors++), data.discovery_base !== void 0 && (validate242(data.discovery_base) || errors++), data.url !== void 0 && (validate233(data.url) || errors++), data.keys !== void 0 && (validate236(data.keys) || errors++), data.ca_cert_pem !== void 0 && (validate247(data.ca_cert_pem) || errors++)), errors === 0;
 }
 function validate250(data) {
   let errors = 0;
+  return !(typeof data == "number" && isFinite(data)) && data !== null && errors++, errors === 0;
+}
+function validate252(data) {
+  let errors = 0;
   return typeof data != "boolean" && data !== null && errors++, errors === 0;
 }
-function validate223(data) {
+function validate225(data) {
   let errors = 0;
-  return isMapping(data) ? (data.id !== void 0 && (validate172(data.id) || errors++), data.name !== void 0 && (validate170(data.name) || errors++), data.issuer_url !== void 0 && (validate226(data.issuer_url) || errors++), data.jwks !== void 0 && (validate230(data.jwks) || errors++), data.max_jwt_lifetime_seconds !== void 0 && (validate248(data.max_jwt_lifetime_seconds) || errors++), data.check_jti !== void 0 && (validate250(data.check_jti) || errors++), data.archived_at !== void 0 && (validate220(data.archived_at) || errors++)) : errors++, errors === 0;
+  return isMapping(data) ? (data.id !== void 0 && (validate172(data.id) || errors++), data.name !== void 0 && (validate170(data.name) || errors++), data.issuer_url !== void 0 && (validate228(data.issuer_url) || errors++), data.jwks !== void 0 && (validate232(data.jwks) || errors++), data.max_jwt_lifetime_seconds !== void 0 && (validate250(data.max_jwt_lifetime_seconds) || errors++), data.check_jti !== void 0 && (validate252(data.check_jti) || errors++), data.archived_at !== void 0 && (validate222(data.archived_at) || errors++)) : errors++, errors === 0;
 }
-function validate255(data) {
+function validate257(data) {
   let errors = 0;
   return validate31(data) || errors++, typeof data == "string" && pattern3.test(data) || errors++, errors === 0;
 }
-function validate259(data) {
+function validate261(data) {
   let errors = 0;
   return typeof data != "string" && data !== null && errors++, errors === 0;
 }
-function validate254(data) {
+function validate256(data) {
   let errors = 0;
-  return isMapping(data) ? (data.id !== void 0 && (validate255(data.id) || errors++), data.name !== void 0 && (validate170(data.name) || errors++), data.organization_role !== void 0 && (validate259(data.organization_role) || errors++), data.archived_at !== void 0 && (validate220(data.archived_at) || errors++)) : errors++, errors === 0;
+  return isMapping(data) ? (data.id !== void 0 && (validate257(data.id) || errors++), data.name !== void 0 && (validate170(data.name) || errors++), data.organization_role !== void 0 && (validate261(data.organization_role) || errors++), data.archived_at !== void 0 && (validate222(data.archived_at) || errors++)) : errors++, errors === 0;
 }
-function validate264(data) {
+function validate266(data) {
   let errors = 0;
   return typeof data == "string" ? data.length > 8192 && errors++ : errors++, errors === 0;
 }
-function validate263(data) {
+function validate265(data) {
   let errors = 0;
-  return typeof data != "string" && errors++, validate264(data) || errors++, errors === 0;
+  return typeof data != "string" && errors++, validate266(data) || errors++, errors === 0;
 }
 function validate23(data) {
   let errors = 0;
@@ -288,7 +292,7 @@ function validate23(data) {
     let ifClause1;
     if (_valid1) {
       const _errs13 = errors;
-      validate223(data) || errors++;
+      validate225(data) || errors++;
       var _valid1 = _errs13 === errors;
       valid2 = _valid1, ifClause1 = "then";
     } else {
@@ -309,7 +313,7 @@ function validate23(data) {
       var _valid2 = _errs16 === errors;
       if (errors = _errs15, _valid2) {
         const _errs20 = errors;
-        validate254(data) || errors++;
+        validate256(data) || errors++;
         var _valid2 = _errs20 === errors;
         valid4 = _valid2;
       }
@@ -321,7 +325,7 @@ function validate23(data) {
     var _valid0 = _errs7 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
-  return valid0 || errors++, isMapping(data) ? (data.id === void 0 && errors++, data.id !== void 0 && (validate263(data.id) || errors++)) : errors++, errors === 0;
+  return valid0 || errors++, isMapping(data) ? (data.id === void 0 && errors++, data.id !== void 0 && (validate265(data.id) || errors++)) : errors++, errors === 0;
 }
 function validate22(data) {
   let errors = 0;
@@ -333,13 +337,13 @@ function validate22(data) {
     errors++;
   return errors === 0;
 }
-function validate271(data) {
+function validate273(data) {
   let errors = 0;
   return typeof data != "string" && data !== null && errors++, errors === 0;
 }
-function validate269(data) {
+function validate271(data) {
   let errors = 0;
-  return isMapping(data) ? (data.data !== void 0 && (validate22(data.data) || errors++), data.next_page !== void 0 && (validate271(data.next_page) || errors++)) : errors++, errors === 0;
+  return isMapping(data) ? (data.data !== void 0 && (validate22(data.data) || errors++), data.next_page !== void 0 && (validate273(data.next_page) || errors++)) : errors++, errors === 0;
 }
 function validate21(data) {
   let errors = 0;
@@ -371,7 +375,7 @@ function validate21(data) {
     let ifClause1;
     if (_valid1) {
       const _errs9 = errors;
-      validate269(data) || errors++;
+      validate271(data) || errors++;
       var _valid1 = _errs9 === errors;
       valid1 = _valid1, ifClause1 = "then";
     } else {

@@ -992,6 +992,10 @@ const FOR_EDITORS = {
     markdownDescription: "The workspaces in which the rule is enabled. With several, a sign-in must name one.",
     examples: [["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"]],
   },
+  enabledWorkspace: {
+    markdownDescription: "A workspace in which the rule is enabled.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
   allWorkspaces: {
     markdownDescription: "Whether the rule is enabled in every workspace. A sign-in must name one then.",
     examples: [false],
@@ -1317,6 +1321,7 @@ export const FILE_DEFINITIONS = {
   targetAccount: { ...DEFINITIONS.targetAccount, ...FOR_EDITORS.targetAccount },
   ruleWorkspace: { ...DEFINITIONS.ruleWorkspace, ...FOR_EDITORS.ruleWorkspace },
   ruleWorkspaces: { ...DEFINITIONS.ruleWorkspaces, ...FOR_EDITORS.ruleWorkspaces },
+  enabledWorkspace: { ...DEFINITIONS.enabledWorkspace, ...FOR_EDITORS.enabledWorkspace },
   allWorkspaces: { ...DEFINITIONS.allWorkspaces, ...FOR_EDITORS.allWorkspaces },
   ruleScope: { ...DEFINITIONS.ruleScope, ...FOR_EDITORS.ruleScope },
   ruleLifetime: { ...DEFINITIONS.ruleLifetime, ...FOR_EDITORS.ruleLifetime },
@@ -2162,6 +2167,7 @@ export const SCHEMAS = {
       targetAccount: FILE_DEFINITIONS.targetAccount,
       ruleWorkspace: FILE_DEFINITIONS.ruleWorkspace,
       ruleWorkspaces: FILE_DEFINITIONS.ruleWorkspaces,
+      enabledWorkspace: FILE_DEFINITIONS.enabledWorkspace,
       allWorkspaces: FILE_DEFINITIONS.allWorkspaces,
       ruleScope: FILE_DEFINITIONS.ruleScope,
       ruleLifetime: FILE_DEFINITIONS.ruleLifetime,
