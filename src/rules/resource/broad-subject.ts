@@ -3,7 +3,7 @@ import { problem } from "../../diagnostics/problem.ts";
 import { platformOfIssuer } from "../../facts/federation-rule.ts";
 import { OWNER_CLAIMS, RUN_CLAIMS } from "../../facts/github-claims.ts";
 import { comparesClaim, issuerOf } from "../../model/resources.ts";
-import { hasUselessCondition } from "../useless-condition.ts";
+import { hasWrongCondition } from "../examined-conditions.ts";
 import type { ResourceRule } from "../rule.ts";
 
 /** Subjects that name no repository, or only how its name begins. */
@@ -21,6 +21,6 @@ export const broadSubject: ResourceRule = ({ config }) =>
     const isGithub = url === undefined || platformOfIssuer(url) === "GitHub Actions" || value.startsWith("repo:");
     const isBroad = isGithub && SEVERAL_REPOSITORIES.test(value) && !comparesClaim(match, NARROWING);
     const isOwned = NAMES_OWNER.test(value) || comparesClaim(match, OWNER_CLAIMS);
-    if (archived || !isBroad || !isOwned || match.unknown.length > 0 || hasUselessCondition(match)) return [];
+    if (archived || !isBroad || !isOwned || match.unknown.length > 0 || hasWrongCondition(rule, config)) return [];
     return [problem("broad-subject", (subject ?? match).place, { subject: subject?.value })];
   });

@@ -2,7 +2,7 @@
 import { problem } from "../../diagnostics/problem.ts";
 import { findSharedIssuer, sharedIssuerOf } from "../../facts/federation-rule.ts";
 import { comparesClaim, issuerOf, limitsTokens } from "../../model/resources.ts";
-import { hasUselessCondition } from "../useless-condition.ts";
+import { hasWrongCondition } from "../examined-conditions.ts";
 import type { ResourceRule } from "../rule.ts";
 
 /** Raises `open-rule`. Without any matcher, that is the mistake. */
@@ -15,7 +15,7 @@ export const openRule: ResourceRule = ({ config }) =>
     const issuer = findSharedIssuer(issuerOf(rule, config)?.url?.value ?? assumed ?? "");
     if (archived || !issuer || match.unknown.length > 0 || !limitsTokens(match)) return [];
     if (pinsTenant(subject?.value ?? "*") || comparesClaim(match, issuer.tenantClaims)) return [];
-    if (hasUselessCondition(match)) return [];
+    if (hasWrongCondition(rule, config)) return [];
     const { place } = subject ?? match;
     return [problem("open-rule", place, { platform: issuer.platform, subject: subject?.value })];
   });
