@@ -1,23 +1,28 @@
 // What GitHub Actions puts into the identity token of a job (GitHub's documentation of OpenID Connect).
 
-/** The claims that say to whom a job belongs. */
-export const TENANT_CLAIMS: readonly string[] = [
-  "sub",
-  "repository",
-  "repository_id",
+/** The claims that say whose repository a job is in, not which one. */
+export const OWNER_CLAIMS: readonly string[] = [
   "repository_owner",
   "repository_owner_id",
   "enterprise",
   "enterprise_id",
 ];
 
+/** The claims that say to whom a job belongs. `job_workflow_ref` does not: everybody can call a workflow of a public repository. */
+export const TENANT_CLAIMS: readonly string[] = [...OWNER_CLAIMS, "sub", "repository", "repository_id", "workflow_ref"];
+
 /** The claims that say for which branch, tag or environment a job runs, or which workflow it is. */
-export const RUN_CLAIMS: readonly string[] = ["ref", "environment", "workflow_ref", "job_workflow_ref"];
+export const RUN_CLAIMS: readonly string[] = [
+  "ref",
+  "ref_protected",
+  "environment",
+  "workflow_ref",
+  "job_workflow_ref",
+];
 
 /** All claims that a token can have. Those of `TENANT_CLAIMS` and `RUN_CLAIMS` are among them. */
 export const GITHUB_CLAIMS: readonly string[] = [
-  ...TENANT_CLAIMS,
-  ...RUN_CLAIMS,
+  ...new Set([...TENANT_CLAIMS, ...RUN_CLAIMS]),
   "iss",
   "aud",
   "exp",
@@ -32,7 +37,6 @@ export const GITHUB_CLAIMS: readonly string[] = [
   "event_name",
   "head_ref",
   "job_workflow_sha",
-  "ref_protected",
   "ref_type",
   "repository_visibility",
   "run_attempt",

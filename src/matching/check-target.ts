@@ -29,17 +29,17 @@ function checkWorkspace({ rule, auth: { values }, place }: NamedRule): Problem[]
   const { workspaces } = rule;
   const named = values.workspaceId;
   const at = named?.place ?? place;
+  // What is enabled nowhere is a mistake of the rule itself.
+  if (workspaces.kind === "none") return [];
   if (workspaces.kind === "unknown") return [undecided("workspace_ids", at, rule)];
-  const isEverywhere = workspaces.kind === "all";
-  const enabled = isEverywhere ? [] : workspaces.ids;
-  const facts = { named: named?.value, enabled, isEverywhere };
-  const mismatch = problem("rule-workspace-mismatch", at, facts, { related: relate("rule", workspaces.place) });
-  if (!named) return enabled.length === 1 ? [] : [mismatch];
-  const isNowhere = !isEverywhere && enabled.length === 0;
-  if (!isWritten(named) && !isNowhere) return [undecided("workspace_ids", at, rule)];
-  if (isEverywhere || enabled.includes(named.value)) return [];
+  const enabled = workspaces.kind === "all" ? [] : workspaces.ids;
+  if (named ? enabled.includes(named.value) : enabled.length === 1) return [];
+  if (named && !isWritten(named)) return [undecided("workspace_ids", at, rule)];
+  if (named && workspaces.kind === "all") return [];
   // Only Anthropic knows the id of the default workspace.
-  return named.value === "default" && !isNowhere ? [undecided("workspace_ids", at, rule)] : [mismatch];
+  if (named?.value === "default") return [undecided("workspace_ids", at, rule)];
+  const facts = { named: named?.value, enabled };
+  return [problem("rule-workspace-mismatch", at, facts, { related: relate("rule", workspaces.place) })];
 }
 
 /** How long a token may be valid. */

@@ -124,17 +124,15 @@ export const MATCHING = {
         ? "Remove the service account, or name another rule."
         : `Write ${quote(expected)}, or name another rule.`,
   }),
-  "rule-workspace-mismatch": entry<{ named: string | undefined; enabled: readonly string[]; isEverywhere: boolean }>({
+  "rule-workspace-mismatch": entry<{ named: string | undefined; enabled: readonly string[] }>({
     severity: "error",
-    message: ({ named, enabled, isEverywhere }) => {
+    message: ({ named, enabled }) => {
       if (named !== undefined) return `The rule is not enabled in the workspace ${quote(named)}.`;
-      if (!isEverywhere && enabled.length === 0) return "The rule is not enabled in any workspace.";
-      const where = isEverywhere ? "all workspaces" : `${enabled.length} workspaces`;
+      const where = enabled.length === 0 ? "all workspaces" : `${enabled.length} workspaces`;
       return `The rule is enabled in ${where}, and the sign-in names no workspace (\`${HISTORY_REASONS.workspace}\`).`;
     },
-    hint: ({ named, enabled, isEverywhere }) => {
-      if (isEverywhere) return "Add the id of the workspace.";
-      if (enabled.length === 0) return "Enable the rule in a workspace.";
+    hint: ({ named, enabled }) => {
+      if (enabled.length === 0) return "Add the id of the workspace.";
       return `${named === undefined ? "Add" : "Write"} ${quoteList(enabled.slice(0, 5), "or")}${named === undefined ? "" : ", or enable the rule there"}.`;
     },
   }),

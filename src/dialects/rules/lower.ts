@@ -97,14 +97,24 @@ function lowerWorkspaces({ document, value, pointer }: Item): RuleWorkspaces {
   const listed = member(value, "workspace_ids");
   const ids = [...new Set((isList(listed) ? listed : []).filter((id) => typeof id === "string"))];
   const single = textMember(value, "workspace_id");
-  if (ids.length === 0 && single !== undefined) return { kind: "listed", ids: [single], place: place("workspace_id") };
-  return isList(listed) ? { kind: "listed", ids, place: place("workspace_ids") } : { kind: "unknown" };
+  if (ids.length > 0) return { kind: "listed", ids, place: place("workspace_ids") };
+  if (single !== undefined) return { kind: "listed", ids: [single], place: place("workspace_id") };
+  return isList(listed) && listed.length === 0 ? { kind: "none", place: place("workspace_ids") } : { kind: "unknown" };
 }
 
 function lowerIssuer(item: Item): Issuer | undefined {
   const resource = lowerResource(item, "fdis_");
   const [url, longestLife] = [text(item, "issuer_url"), number(item, "max_jwt_lifetime_seconds")];
-  return resource && { ...resource, ...(url && { url }), ...(longestLife && { longestLife }) };
+  const fetched = lowerFetched(inner(item, "jwks"), url);
+  return (
+    resource && { ...resource, ...(url && { url }), ...(fetched && { fetched }), ...(longestLife && { longestLife }) }
+  );
+}
+
+function lowerFetched(jwks: Item, url: Text | undefined): Text | undefined {
+  const type = text(jwks, "type")?.value;
+  if (type === "explicit_url") return text(jwks, "url");
+  return type === "discovery" ? (text(jwks, "discovery_base") ?? url) : undefined;
 }
 
 function lowerAccount(item: Item): ServiceAccount | undefined {
