@@ -1,21 +1,13 @@
 // Source and exported rules → whether Anthropic would accept the sign-ins of the source.
-import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
+import { analyze, type AnalysisOptions, type Options } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DialectName } from "../dialects/dialects.ts";
-import { checkSignIn } from "../matching/check-sign-in.ts";
-import type { RunOptions } from "../matching/run.ts";
-import { authOf, type Binding } from "../model/binding.ts";
-import { accountOf, issuerOf, type FederationRule, type Resources } from "../model/resources.ts";
-import { RESOURCE_RULES } from "../rules/resource-rules.ts";
-import { indexKnownValues } from "../targets/given-values.ts";
-import { selectBindings, type Selection } from "../targets/selection.ts";
-import { resolveText } from "../targets/value.ts";
-import { isWithin } from "../text/pointer.ts";
+import type { Selection } from "../targets/selection.ts";
 import type { Source } from "../text/source.ts";
+import { createComparison, hasSignIn } from "./comparison.ts";
 import { findObstacles } from "./obstacles.ts";
-import { readResources, type ReadResources } from "./read-resources.ts";
+import { readResources } from "./read-resources.ts";
 
 /** The options of `checkRule`. */
 export interface CheckRuleOptions extends Options, Omit<Selection, "all"> {
@@ -51,80 +43,20 @@ export interface CheckRuleResult {
  */
 export function checkRule(source: Source, rules: readonly Source[], options: CheckRuleOptions = {}): CheckRuleResult {
   const read = readResources(rules, options);
-  const { dialects, problems } = compareSource(source, read, options);
+  const { dialects, problems } = compareSource(source, { ...options, compare: createComparison(read, options) });
   return { diagnostics: createDiagnostics([...read.problems, ...problems], options.audience), dialects };
 }
 
-/** Compares the sign-ins of a source with resources that were read before. */
+/** Compares the sign-ins of a source. If there are errors in it, these are the problems instead. */
 export function compareSource(
   source: Source,
-  { resources, problems: unreadable }: ReadResources,
-  options: CheckRuleOptions,
+  options: AnalysisOptions,
 ): { readonly problems: readonly Problem[]; readonly dialects: readonly DialectName[] } {
   const analysis = analyze(source, options);
-  const { dialects } = analysis;
+  const { dialects, documents, compared } = analysis;
   const obstacles = findObstacles(analysis);
   if (obstacles) return { problems: obstacles, dialects };
-  const documents = analysis.documents.filter(({ isRead }) => isRead);
-  const [whole] = analysis.documents.map((document) => document.whole);
-  if (whole && !documents.some(hasSignIn)) return { problems: [problem("nothing-to-compile", whole, {})], dialects };
-  const problems = documents.flatMap((document) => checkDocument(document, resources, options));
-  // A rule can be in a file that cannot be read.
-  const isConsequence = ({ code }: Problem) => code === "unknown-rule" && unreadable.length > 0;
-  return { problems: problems.filter((each) => !isConsequence(each)), dialects };
-}
-
-function hasSignIn({ bindings }: AnalyzedDocument): boolean {
-  return bindings.some(isAnthropic);
-}
-
-function checkDocument(
-  { bindings, config, whole }: AnalyzedDocument,
-  resources: Resources,
-  options: CheckRuleOptions,
-): Problem[] {
-  const selected = selectBindings(bindings, options, whole, config.agentNames);
-  if ("problem" in selected) return [selected.problem];
-  const known = indexKnownValues(options.values);
-  const checked = selected.bindings
-    .filter(isAnthropic)
-    .map((binding) => checkSignIn(resolveBinding(binding, known), resources, pickRunOptions(options)));
-  const used = new Set(checked.flatMap(({ rule }) => rule ?? []));
-  return [
-    ...checked.flatMap(({ problems }) => problems),
-    ...[...used].flatMap((rule) => checkResources(rule, resources)),
-  ];
-}
-
-function isAnthropic(binding: Binding): boolean {
-  return authOf(binding)?.values.provider?.value === "anthropic";
-}
-
-function pickRunOptions({ repository, ref, environment, immutableIds, subject, issuer }: CheckRuleOptions): RunOptions {
-  return { repository, ref, environment, immutableIds, subject, issuer };
-}
-
-/** A binding with its expressions replaced by the given values. */
-function resolveBinding(binding: Binding, known: ReturnType<typeof indexKnownValues>): Binding {
-  const resolve = <A extends { readonly values: object }>(auth: A): A => ({
-    ...auth,
-    values: Object.fromEntries(Object.entries(auth.values).map(([field, text]) => [field, resolveText(text, known)])),
-  });
-  return {
-    ...binding,
-    ...(binding.federation && { federation: resolve(binding.federation) }),
-    ...(binding.broken && { broken: resolve(binding.broken) }),
-  };
-}
-
-/** What is wrong with a rule itself, and with its issuer and its service account. */
-function checkResources(rule: FederationRule, resources: Resources): Problem[] {
-  if (rule.archived) return [];
-  const places = [rule, issuerOf(rule, resources), accountOf(rule, resources)].flatMap((each) => each?.place ?? []);
-  const isInside = ({ place }: Problem) => "pointer" in place && places.some((owner) => isPlaceWithin(place, owner));
-  return RESOURCE_RULES.flatMap((check) => check({ config: resources })).filter(isInside);
-}
-
-function isPlaceWithin(place: DocumentPlace, owner: DocumentPlace): boolean {
-  return place.document === owner.document && isWithin(place.pointer, owner.pointer);
+  const [first] = documents;
+  const isNothing = first && !documents.some((document) => document.isRead && hasSignIn(document));
+  return { problems: isNothing ? [problem("nothing-to-compile", first.whole, {})] : compared, dialects };
 }

@@ -1,10 +1,11 @@
 // `wifc check-rule`: compares sign-ins with exported federation rules.
 import { Command } from "commander";
-import { compareSource, type CheckRuleOptions } from "../api/check-rule.ts";
+import { compareSource } from "../api/check-rule.ts";
+import { createComparison } from "../api/comparison.ts";
 import { readResources } from "../api/read-resources.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import type { TextOf } from "../print/diagnostics/report.ts";
+import { textOfSources, type TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { EXIT, Failure, shouldFail, type ExitCode, type FailOptions } from "./exit-code.ts";
 import { findFiles } from "./find-files.ts";
@@ -12,8 +13,8 @@ import { isOurs, openFound } from "./found-source.ts";
 import { forgetInput } from "./read-bytes.ts";
 import { STDIN_ARGUMENT } from "./display-name.ts";
 import { addReportOptions } from "./report-options.ts";
-import { openReport, placeFormats, type ReportFormat } from "./report-output.ts";
-import { addRunOptions, type RunCommandOptions } from "./run-options.ts";
+import { createDuplicateFilter, openReport, placeFormats, type ReportFormat } from "./report-output.ts";
+import { addRulesOption, addRunOptions, type RunCommandOptions } from "./run-options.ts";
 import { readRules } from "./read-rules.ts";
 import { addSignInOptions, readValues, type SignInCommandOptions } from "./source-options.ts";
 import { today } from "./source-context.ts";
@@ -25,15 +26,12 @@ interface CheckRuleCommandOptions extends SignInCommandOptions, RunCommandOption
 }
 
 export function createCheckRuleCommand(finish: (code: ExitCode) => void): Command {
-  const command = new Command("check-rule")
-    .argument("<paths...>", "Files, directories or globs with sign-ins, or - for standard input")
-    .option(
-      "--rules <path>",
-      "File or directory with rules, issuers and service accounts, or - for standard input; repeatable",
-      (path: string, earlier: readonly string[] = []) => [...earlier, path],
-    );
+  const command = new Command("check-rule").argument(
+    "<paths...>",
+    "Files, directories or globs with sign-ins, or - for standard input",
+  );
   return addSignInOptions(
-    addReportOptions(addRunOptions(command)),
+    addReportOptions(addRunOptions(addRulesOption(command))),
     "Report errors only, and print nothing if there are none",
   )
     .addHelpText(
@@ -58,26 +56,25 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
   if ([...paths, ...rules].filter((path) => path === STDIN_ARGUMENT).length > 1) {
     throw new Failure("standard input can be read only once");
   }
-  const settings: CheckRuleOptions = { ...rest, values: readValues(options) };
   const exported = readRules(rules);
   const read = readResources(exported, { today: today() });
+  const compare = createComparison(read, { ...rest, values: readValues(options) });
   const report = await openReport(placeFormats(format, output), options);
-  const removeKnown = createFilter();
+  const removeDuplicates = createDuplicateFilter();
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const add = (diagnostics: readonly Diagnostic[], textOf: TextOf) => {
-    const shown = removeKnown(diagnostics);
+    const shown = removeDuplicates(diagnostics);
     for (const { severity } of shown) counts[severity] += 1;
     report.add(shown, textOf);
   };
-  const textOfRules: TextOf = (path) => exported.find(({ name }) => name === path)?.text;
-  add(createDiagnostics(read.problems, "command-line"), textOfRules);
+  add(createDiagnostics(read.problems, "command-line"), textOfSources(exported));
 
   let files = 0;
   for (const file of await findFiles(paths)) {
     const opened = openFound(file, options.stdinFilename);
     if (!opened) continue;
     const { source, sources, context } = opened;
-    const { problems, dialects } = compareSource(source, read, { ...settings, ...context });
+    const { problems, dialects } = compareSource(source, { ...rest, ...context, compare });
     const diagnostics = createDiagnostics(problems, context.audience);
     // Nothing in a file with rules signs in.
     const hasNothing = !file.named && diagnostics.some(({ code }) => code === "nothing-to-compile");
@@ -86,22 +83,10 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
       continue;
     }
     files += 1;
-    add(diagnostics, (path) => sources.find(({ name }) => name === path)?.text ?? textOfRules(path));
+    add(diagnostics, textOfSources([...sources, ...exported]));
   }
   // A run on the wrong directory must not look like a successful one.
   if (files === 0) throw new Failure(`no file with a sign-in found in ${paths.map(safeLine).join(", ")}`);
   report.close({ files });
   return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
-}
-
-/** Leaves out what was reported before: several sign-ins can name the same rule. */
-function createFilter(): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return (diagnostics) =>
-    diagnostics.filter(({ path, start, code, message }) => {
-      const key = JSON.stringify([path, start.offset, code, message]);
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew;
-    });
 }

@@ -2,8 +2,10 @@
 import type { FixResult } from "../api/fix.ts";
 import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { dialectOf } from "../dialects/dialects.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
 import { createDuplicateFilter } from "./report-output.ts";
-import type { TextOf } from "../print/diagnostics/report.ts";
+import { textOfSources, type TextOf } from "../print/diagnostics/report.ts";
 import type { Source } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
 import type { FoundFile } from "./found-file.ts";
@@ -42,13 +44,13 @@ export interface UnreadFile {
 export async function* lintFiles(
   files: Iterable<FoundFile>,
   options: LintFilesOptions,
+  removeDuplicates = createDuplicateFilter(),
 ): AsyncGenerator<LintedFile | UnreadFile> {
-  const removeDuplicates = createDuplicateFilter();
   for (const file of files) {
     try {
       const opened = openFound(file, options.stdinFilename);
       const linted = opened && (await lintFile(file, opened, options));
-      if (linted) yield { ...linted, diagnostics: removeDuplicates(linted.found) };
+      if (linted) yield { ...linted, diagnostics: removeDuplicates(linted.found, linted.isShared) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       yield { unreadable: error.message };
@@ -60,7 +62,7 @@ async function lintFile(
   file: FoundFile,
   { source, sources, context }: OpenedSource,
   options: LintFilesOptions,
-): Promise<Omit<LintedFile, "diagnostics"> | undefined> {
+): Promise<(Omit<LintedFile, "diagnostics"> & { readonly isShared: (path: string) => boolean }) | undefined> {
   const asked = { ...options, ...context };
   const found = lint(source, asked);
   const isFixed =
@@ -71,6 +73,9 @@ async function lintFile(
     return undefined;
   }
   const { diagnostics, text = source.text, fixed = 0 } = result;
-  const textOf: TextOf = (path) => (path === source.name ? text : sources.find(({ name }) => name === path)?.text);
-  return { file, source, found: diagnostics, textOf, text, fixed };
+  const textOfOthers = textOfSources([...sources, ...(options.federationRules ?? [])]);
+  const textOf: TextOf = (path) => (path === source.name ? text : textOfOthers(path));
+  const isReadByOthers = isMarkdown(source.name) || result.dialects.some((name) => dialectOf(name).isReadByOthers);
+  const isShared = (path: string) => isReadByOthers || path !== source.name;
+  return { file, source, found: diagnostics, textOf, text, fixed, isShared };
 }

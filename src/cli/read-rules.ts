@@ -1,6 +1,9 @@
 // `--rules`: files, directories and standard input with exported rules → sources.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { LintOptions } from "../api/lint.ts";
+import { readResources } from "../api/read-resources.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { RESOURCE_MARK } from "../dialects/rules/recognize.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -8,10 +11,17 @@ import { describeSystemError } from "../text/system-error.ts";
 import { displayName, STDIN_ARGUMENT } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { readSource } from "./read-source.ts";
+import { today } from "./source-context.ts";
 
 /** Reads the files that `--rules` names. Throws a `Failure` if one cannot be read. */
 export function readRules(paths: readonly string[]): Source[] {
   return paths.flatMap((path) => (isDirectory(path) ? readDirectory(path) : [readSource(path)]));
+}
+
+/** What makes files with rules unreadable, which is reported even if no sign-in needs them. */
+export function findUnreadableRules(files: readonly Source[], { rules }: Pick<LintOptions, "rules">): Diagnostic[] {
+  const { problems } = readResources(files, { today: today(), ...(rules && { rules }) });
+  return createDiagnostics(problems, "command-line");
 }
 
 function isDirectory(path: string): boolean {

@@ -8,6 +8,15 @@ export type RunCommandOptions = Pick<
   "repository" | "ref" | "environment" | "immutableIds" | "subject" | "issuer"
 >;
 
+/** Adds `--rules`, which names files with the other half of a sign-in. */
+export function addRulesOption(command: Command): Command {
+  return command.option(
+    "--rules <path>",
+    "File or directory with federation rules, issuers and service accounts, or - for standard input; repeatable",
+    (path: string, earlier: readonly string[] = []) => [...earlier, path],
+  );
+}
+
 /** Adds these options. */
 export function addRunOptions(command: Command): Command {
   return command

@@ -55,7 +55,7 @@ function diagnose(name: string, { dialects, problems }: Analysis, audience: Diag
   return isOurs ? createDiagnostics(problems, audience) : [];
 }
 
-const NOTHING: Analysis = { dialects: [], documents: [], problems: [], hiddenErrors: [] };
+const NOTHING: Analysis = { dialects: [], documents: [], problems: [], compared: [], hiddenErrors: [] };
 
 /** Whether a document is JSON of another program. Editors open large ones, which are not even parsed. */
 export function isOtherJson(document: TextDocument): boolean {

@@ -17,8 +17,9 @@ const OPTIONS: Readonly<Record<string, string>> = { immutableIds: "--immutable-i
 
 function nameOptions(options: readonly string[], audience: DiagnosticAudience): string | undefined {
   if (options.length === 0 || audience === "language-server") return undefined;
-  const names = options.map((name) => (audience === "library" ? name : (OPTIONS[name] ?? `--${name}`)));
-  return quoteList(names, "and");
+  if (audience === "library") return quoteList(options, "and");
+  const names = options.map((name) => OPTIONS[name] ?? `--${name}`);
+  return `${quoteList(names, "and")} of \`wifc check-rule\``;
 }
 
 /** The rows of this comparison. */
@@ -50,7 +51,9 @@ export const MATCHING = {
         ? "Which federation rule this sign-in names is not in the file, so that it was not compared."
         : `Which federation rule this sign-in names depends on ${quoteList(reads, "and")}, so that it was not compared.`,
     hint: ({ reads: [first] }, audience) =>
-      first !== undefined && audience === "command-line" ? `Give the value with \`--set ${first}=…\`.` : undefined,
+      first !== undefined && audience === "command-line"
+        ? `Give the value with \`wifc check-rule --set ${first}=…\`.`
+        : undefined,
   }),
   "archived-resource": entry<{ what: "rule" | "issuer" | "service account"; id: string; since: string }>({
     severity: "error",
