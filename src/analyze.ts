@@ -70,6 +70,8 @@ export interface AnalysisOptions extends Options {
   readonly target?: TargetName;
   /** Which document with a dialect to read, from 1, if the program only reads one. Default: the first. */
   readonly document?: number;
+  /** What its documents are, whatever they contain. */
+  readonly dialect?: DialectName;
   /** Severities that replace those of the catalogue. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
   /** Compares the sign-ins of a document, in which `problems` were found, with what other files say about them. */
@@ -83,7 +85,7 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   options.trace?.("parse", `${plural(file.documents.length, "document")}${file.usedFastPath ? ", fast path" : ""}`);
 
   // Documents → those with a dialect.
-  const recognized = recognizeDocuments(file);
+  const recognized = recognizeDocuments(file, options.dialect);
   options.trace?.("dialect", recognized.map(({ dialect }) => dialect.name).join(", ") || "none");
   const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
     const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;
@@ -172,8 +174,6 @@ function listCodes(problems: readonly Problem[]): string {
 
 /** Whether a problem is inside one of these blocks. */
 function isInside({ place }: Problem, auths: readonly Auth[]): boolean {
-  return auths.some(
-    (auth) =>
-      "pointer" in place && sourceOf(place) === sourceOf(auth.place) && isWithin(place.pointer, auth.place.pointer),
-  );
+  if (!("pointer" in place)) return false;
+  return auths.some(({ place: at }) => sourceOf(place) === sourceOf(at) && isWithin(place.pointer, at.pointer));
 }

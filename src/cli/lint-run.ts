@@ -7,6 +7,7 @@ import { safeLine } from "../print/safe-text.ts";
 import type { TargetName } from "../targets/targets.ts";
 import { plural } from "../text/numbers.ts";
 import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./exit-code.ts";
+import { openConfigurations, type ConfigOptions } from "./find-configuration.ts";
 import { findFiles } from "./find-files.ts";
 import { findFixable, findObstacle, fixFiles, isRewritable } from "./fix-files.ts";
 import { type FoundFile, takeShard } from "./found-file.ts";
@@ -24,7 +25,7 @@ import {
 } from "./report-output.ts";
 import { isTerminal } from "./style.ts";
 
-export interface LintCommandOptions extends ReportOptions, FailOptions {
+export interface LintCommandOptions extends ReportOptions, FailOptions, ConfigOptions {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
   readonly target?: TargetName;
@@ -101,6 +102,10 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
     }
     add(diagnostics, textOf, found);
   }
+  const read = settings.configurations.list();
+  if (read.length > 0 && !options.quiet) {
+    (await import("./configuration.ts")).reportTurnedOff(read, settings.rules);
+  }
   const shard = options.shard && { shard: options.shard };
   const coverage = { files: checked, unreadable, fixes, ...shard };
   if (!options.fixDryRun) report.close(coverage);
@@ -141,15 +146,12 @@ async function chooseFiles(
 }
 
 /** What decides how files are checked. */
-async function readSettings({
-  rule: rules,
-  rules: paths,
-  target,
-  stdinFilename,
-}: LintCommandOptions): Promise<Omit<LintFilesOptions, "shouldFix">> {
+async function readSettings(options: LintCommandOptions): Promise<Omit<LintFilesOptions, "shouldFix">> {
+  const { rule: rules, rules: paths, target, stdinFilename } = options;
   const federationRules = paths && (await import("./read-rules.ts")).readRules(paths);
   return {
     stdinFilename,
+    configurations: openConfigurations(options),
     ...(rules && { rules }),
     ...(target && { target }),
     ...(federationRules && { federationRules }),

@@ -5,14 +5,14 @@ import { parseRule, parseShard } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { LINT_DEFAULTS, runLint, type LintCommandOptions } from "./lint-run.ts";
 import { addReportOptions } from "./report-options.ts";
-import { addRulesOption } from "./run-options.ts";
+import { addConfigOptions, addRulesOption } from "./run-options.ts";
 
 export function createLintCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command("lint").argument(
     "[paths...]",
     "Files, directories or globs, or - for standard input (default: the current directory)",
   );
-  return addRulesOption(addReportOptions(command))
+  return addConfigOptions(addRulesOption(addReportOptions(command)))
     .addOption(new Option("--target <name>", "Also report what this target does not support").choices(TARGET_NAMES))
     .option(
       "--rule <CODE=SEVERITY>",

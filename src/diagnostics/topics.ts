@@ -4,6 +4,7 @@ import { ACTIONS_STEPS } from "./catalogue/actions-steps.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
+import { CONFIG } from "./catalogue/config.ts";
 import { DECLARED } from "./catalogue/declared.ts";
 import { EXCHANGE } from "./catalogue/exchange.ts";
 import { FRONTMATTER } from "./catalogue/frontmatter.ts";
@@ -161,4 +162,5 @@ export const TOPICS: readonly Topic[] = [
     "token-reused",
   ),
   topic(SUPPRESSION, "comments that suppress findings", "unused-suppression", "expired-suppression"),
+  topic(CONFIG, "configuration files of wifc", "unknown-code"),
 ];
