@@ -51,15 +51,25 @@ export function createComparison(
   };
 }
 
-const KNOWN = new WeakMap<readonly Source[], { readonly today: string | undefined; readonly comparison: Comparison }>();
+interface Known {
+  readonly today: string | undefined;
+  readonly resources: Resources;
+  readonly compare: Comparison;
+}
 
-/** The comparison with the resources in these files. It is kept as long as the list exists, because many sources are checked with it. */
-export function findComparison(files: readonly Source[], { today }: Options): Comparison {
+const KNOWN = new WeakMap<readonly Source[], Known>();
+
+/**
+ * The resources in these files, and the comparison with them. Both are kept as long as the list exists, because many sources are checked
+ * with it.
+ */
+export function findComparison(files: readonly Source[], { today }: Options): Known {
   const known = KNOWN.get(files);
-  if (known && known.today === today) return known.comparison;
-  const comparison = createComparison(readResources(files, today === undefined ? {} : { today }));
-  KNOWN.set(files, { today, comparison });
-  return comparison;
+  if (known && known.today === today) return known;
+  const read = readResources(files, today === undefined ? {} : { today });
+  const found = { today, resources: read.resources, compare: createComparison(read) };
+  KNOWN.set(files, found);
+  return found;
 }
 
 /** Whether a document has a sign-in that can be compared. */

@@ -43,5 +43,6 @@ export function lint(source: Source, options: LintOptions = {}): LintResult {
 /** The options of the analysis: with the comparison, if there is something to compare with. */
 export function withComparison(options: LintOptions): AnalysisOptions {
   const { federationRules = [] } = options;
-  return federationRules.length === 0 ? options : { ...options, compare: findComparison(federationRules, options) };
+  if (federationRules.length === 0) return options;
+  return { ...options, compare: findComparison(federationRules, options).compare };
 }

@@ -17,7 +17,7 @@ const KB = 1000;
 const SIZES = {
   "the bundled command line": 1700 * KB,
   "the package, packed": 1250 * KB,
-  "the package, unpacked": 4800 * KB,
+  "the package, unpacked": 5000 * KB,
   "the packages that are installed with it": 3800 * KB,
 };
 
@@ -41,7 +41,7 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     builtins: 0,
     without: ["commander", "yaml"],
   },
-  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 310 * KB, builtins: 0, without: ["commander", "yaml"] },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 315 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
 const LOADED = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url));
