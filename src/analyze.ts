@@ -15,7 +15,7 @@ import type { Auth } from "./model/federation.ts";
 import type { Document } from "./parse/document.ts";
 import { parseSource } from "./parse/parse.ts";
 import { applySuppressions } from "./suppressions/apply.ts";
-import { isAlwaysReported } from "./suppressions/suppression.ts";
+import { withSeverity } from "./suppressions/suppression.ts";
 import type { TargetName } from "./targets/capability.ts";
 import { findRefusals } from "./targets/candidate.ts";
 import { plural } from "./text/numbers.ts";
@@ -43,6 +43,8 @@ export interface Analysis {
   /** The documents without syntax errors. */
   readonly documents: readonly AnalyzedDocument[];
   readonly problems: readonly Problem[];
+  /** What the comparison found, if one was asked for. */
+  readonly compared: readonly Problem[];
   /** Errors that a comment or an option suppresses. They still prevent output from the source. */
   readonly hiddenErrors: readonly Problem[];
 }
@@ -68,8 +70,12 @@ export interface AnalysisOptions extends Options {
   readonly target?: TargetName;
   /** Which document with a dialect to read, from 1, if the program only reads one. Default: the first. */
   readonly document?: number;
+  /** What its documents are, whatever they contain. */
+  readonly dialect?: DialectName;
   /** Severities that replace those of the catalogue. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
+  /** Compares the sign-ins of a document, in which `problems` were found, with what other files say about them. */
+  readonly compare?: (document: AnalyzedDocument, problems: readonly Problem[]) => readonly Problem[];
 }
 
 /** Analyzes a source up to its bindings, and collects all problems. Throws only what a function in the options throws. */
@@ -79,7 +85,7 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   options.trace?.("parse", `${plural(file.documents.length, "document")}${file.usedFastPath ? ", fast path" : ""}`);
 
   // Documents → those with a dialect.
-  const recognized = recognizeDocuments(file);
+  const recognized = recognizeDocuments(file, options.dialect);
   options.trace?.("dialect", recognized.map(({ dialect }) => dialect.name).join(", ") || "none");
   const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
     const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;
@@ -94,15 +100,17 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   const isClean = all.length === 0 && file.directives.length === 0;
   const { problems, suppressed } = isClean
     ? { problems: [], suppressed: [] }
-    : applySuppressions(all, source, file.directives, options.today);
+    : applySuppressions(all, source, file.directives, options);
   options.trace?.("suppressions", listCodes(suppressed));
   const reported = problems.map((each) => withSeverity(each, options.rules?.[each.code]));
   const lowered = problems.filter((_, index) => reported[index]?.severity !== "error");
+  const shown = reported.flatMap((each) => each ?? []);
   return {
     dialects: recognized.map(({ dialect }) => dialect.name),
     documents: analyzed.flatMap(({ document }) => document ?? []),
-    problems: reported.flatMap((each) => each ?? []),
-    hiddenErrors: [...suppressed, ...lowered].filter(({ severity }) => severity === "error"),
+    problems: shown.filter(({ isComparison }) => !isComparison),
+    compared: shown.filter(({ isComparison }) => isComparison),
+    hiddenErrors: [...suppressed, ...lowered].filter((each) => each.severity === "error" && !each.isComparison),
   };
 }
 
@@ -143,14 +151,20 @@ function analyzeDocument(
   const refused = asked.length === 0 ? [] : findRefusals(bindings, asked, problems);
   options.trace?.("targets", listCodes(refused));
 
+  // Bindings × other files → what does not agree.
+  const whole = valuePlace(document, "");
+  const analyzed = { dialect: dialect.name, isRead, whole, config, bindings, editor };
+  const differences = isRead ? options.compare?.(analyzed, problems) : undefined;
+  const compared = (differences ?? []).map((each) => ({ ...each, isComparison: true as const }));
+  if (differences) options.trace?.("comparison", listCodes(compared));
+
   // A problem of a value that comes from an input is reported where the input is set.
   const found = [...problems, ...refused];
-  const whole = valuePlace(document, "");
   const sources = [{ source: document.source, filled: ownInputs }, ...lowered.filled];
   const hasInputs = sources.some(({ filled: values }) => values.length > 0);
   return {
-    document: { dialect: dialect.name, isRead, whole, config, bindings, editor },
-    problems: isRead ? (hasInputs ? traceInputs(found, sources) : found) : [],
+    document: analyzed,
+    problems: isRead ? [...(hasInputs ? traceInputs(found, sources) : found), ...compared] : [],
   };
 }
 
@@ -160,14 +174,6 @@ function listCodes(problems: readonly Problem[]): string {
 
 /** Whether a problem is inside one of these blocks. */
 function isInside({ place }: Problem, auths: readonly Auth[]): boolean {
-  return auths.some(
-    (auth) =>
-      "pointer" in place && sourceOf(place) === sourceOf(auth.place) && isWithin(place.pointer, auth.place.pointer),
-  );
-}
-
-/** A problem with the severity from the caller; nothing if that is `off`. */
-function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem | undefined {
-  if (severity === undefined || isAlwaysReported(each)) return each;
-  return severity === "off" ? undefined : { ...each, severity };
+  if (!("pointer" in place)) return false;
+  return auths.some(({ place: at }) => sourceOf(place) === sourceOf(at) && isWithin(place.pointer, at.pointer));
 }

@@ -1,20 +1,13 @@
 // Source and exported rules → whether Anthropic would accept the sign-ins of the source.
-import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
+import { analyze, type AnalysisOptions, type Options } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DialectName } from "../dialects/dialects.ts";
-import { checkSignIn } from "../matching/check-sign-in.ts";
-import { dropConsequences } from "../matching/drop-consequences.ts";
-import type { RunOptions } from "../matching/run.ts";
-import { authOf, type Binding } from "../model/binding.ts";
-import type { Resources } from "../model/resources.ts";
-import { indexKnownValues } from "../targets/given-values.ts";
-import { selectBindings, type Selection } from "../targets/selection.ts";
-import { resolveText } from "../targets/value.ts";
+import type { Selection } from "../targets/selection.ts";
 import type { Source } from "../text/source.ts";
-import { checkResources } from "./check-resources.ts";
+import { createComparison, hasSignIn } from "./comparison.ts";
 import { findObstacles } from "./obstacles.ts";
-import { readResources, withoutConsequences, type ReadResources } from "./read-resources.ts";
+import { readResources } from "./read-resources.ts";
 
 /** The options of `checkRule`. */
 export interface CheckRuleOptions extends Options, Omit<Selection, "all"> {
@@ -50,76 +43,20 @@ export interface CheckRuleResult {
  */
 export function checkRule(source: Source, rules: readonly Source[], options: CheckRuleOptions = {}): CheckRuleResult {
   const read = readResources(rules, options);
-  const { dialects, problems } = compareSource(source, read, options);
+  const { dialects, problems } = compareSource(source, { ...options, compare: createComparison(read, options) });
   return { diagnostics: createDiagnostics([...read.problems, ...problems], options.audience), dialects };
 }
 
-/** Compares the sign-ins of a source with resources that were read before. */
+/** Compares the sign-ins of a source. If there are errors in it, these are the problems instead. */
 export function compareSource(
   source: Source,
-  read: ReadResources,
-  options: CheckRuleOptions,
+  options: AnalysisOptions,
 ): { readonly problems: readonly Problem[]; readonly dialects: readonly DialectName[] } {
   const analysis = analyze(source, options);
-  const { dialects } = analysis;
+  const { dialects, documents, compared } = analysis;
   const obstacles = findObstacles(analysis);
   if (obstacles) return { problems: obstacles, dialects };
-  const documents = analysis.documents.filter(({ isRead }) => isRead);
-  const [whole] = analysis.documents.map((document) => document.whole);
-  if (whole && !documents.some(hasSignIn)) return { problems: [problem("nothing-to-compile", whole, {})], dialects };
-  const problems = documents.flatMap((document) => checkDocument(document, read.resources, options));
-  return { problems: withoutConsequences(problems, read), dialects };
-}
-
-function hasSignIn({ bindings }: AnalyzedDocument): boolean {
-  return bindings.some(isAnthropic);
-}
-
-function checkDocument(
-  { bindings, config, whole }: AnalyzedDocument,
-  resources: Resources,
-  options: CheckRuleOptions,
-): Problem[] {
-  const selected = selectBindings(bindings, options, whole, config.agentNames);
-  if ("problem" in selected) return [selected.problem];
-  const known = indexKnownValues(options.values);
-  const checked = selected.bindings
-    .filter(isAnthropic)
-    .map((binding) => checkSignIn(resolveBinding(binding, known), resources, pickRunOptions(options)));
-  const used = new Set(checked.flatMap(({ rule }) => rule ?? []));
-  return dropConsequences(
-    checked.flatMap(({ problems }) => problems),
-    [...used].flatMap((rule) => checkResources(rule, resources)),
-  );
-}
-
-function isAnthropic(binding: Binding): boolean {
-  return authOf(binding)?.values.provider?.value === "anthropic";
-}
-
-/** The options that say what a file does not say about its token. */
-export function pickRunOptions({
-  repository,
-  ref,
-  environment,
-  immutableIds,
-  subject,
-  issuer,
-}: CheckRuleOptions): RunOptions {
-  return { repository, ref, environment, immutableIds, subject, issuer };
-}
-
-/** A binding with its expressions replaced by the given values. */
-function resolveBinding(binding: Binding, known: ReturnType<typeof indexKnownValues>): Binding {
-  const resolve = <A extends { readonly values: object }>(auth: A): A => ({
-    ...auth,
-    values: Object.fromEntries(Object.entries(auth.values).map(([field, text]) => [field, resolveText(text, known)])),
-  });
-  const { job } = binding;
-  return {
-    ...binding,
-    ...(job?.environment && { job: { ...job, environment: resolveText(job.environment, known) } }),
-    ...(binding.federation && { federation: resolve(binding.federation) }),
-    ...(binding.broken && { broken: resolve(binding.broken) }),
-  };
+  const [first] = documents;
+  const isNothing = first && !documents.some((document) => document.isRead && hasSignIn(document));
+  return { problems: isNothing ? [problem("nothing-to-compile", first.whole, {})] : compared, dialects };
 }

@@ -1,9 +1,10 @@
 // Sign-in, identity token and exported rules → whether Anthropic would accept the token.
+import { dropConsequences } from "../matching/drop-consequences.ts";
 import { matchToken, type MatchedRule } from "../matching/match-token.ts";
 import type { Payload } from "../matching/run.ts";
 import type { Federation } from "../model/federation.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { checkResources } from "./check-resources.ts";
+import { createResourceCheck } from "./check-resources.ts";
 import { withoutConsequences, type ReadResources } from "./read-resources.ts";
 
 /** The result of `compareToken`. */
@@ -19,10 +20,10 @@ export interface ComparedToken {
 /** Compares the claims of a token with the rule that its sign-in names. Without a token, only the sign-in is compared. */
 export function compareToken(federation: Federation, read: ReadResources, payload: Payload | undefined): ComparedToken {
   const { rule, matched, isLifetimeChecked, problems } = matchToken(federation, read.resources, payload);
-  const own = rule ? checkResources(rule, read.resources) : [];
+  const own = rule ? createResourceCheck(read.resources)(rule) : [];
   return {
     ...(matched && { rule: matched }),
     isLifetimeChecked,
-    problems: [...withoutConsequences(problems, read), ...own],
+    problems: dropConsequences(withoutConsequences(problems, read), own),
   };
 }

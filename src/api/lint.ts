@@ -1,11 +1,12 @@
 // Source → diagnostics.
-import { analyze, type Options } from "../analyze.ts";
+import { analyze, type AnalysisOptions, type Options } from "../analyze.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import type { DialectName } from "../dialects/dialects.ts";
 import type { TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
+import { findComparison } from "./comparison.ts";
 
 /** The result of `lint`. */
 export interface LintResult {
@@ -21,6 +22,11 @@ export interface LintOptions extends Options {
   readonly target?: TargetName;
   /** Severities that replace those of codes; `off` leaves findings out. Has no effect on codes that must always be reported. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
+  /**
+   * Files with federation rules, issuers and service accounts as the Admin API returns them. Each sign-in is compared with the rule that it
+   * names, as `checkRule` does. What is wrong with a rule is reported in its file.
+   */
+  readonly federationRules?: readonly Source[];
 }
 
 /**
@@ -29,6 +35,14 @@ export interface LintOptions extends Options {
  * Never throws because of the input.
  */
 export function lint(source: Source, options: LintOptions = {}): LintResult {
-  const { dialects, problems } = analyze(source, options);
-  return { diagnostics: problems.length === 0 ? [] : createDiagnostics(problems, options.audience), dialects };
+  const { dialects, problems, compared } = analyze(source, withComparison(options));
+  const found = [...problems, ...compared];
+  return { diagnostics: found.length === 0 ? [] : createDiagnostics(found, options.audience), dialects };
+}
+
+/** The options of the analysis: with the comparison, if there is something to compare with. */
+export function withComparison(options: LintOptions): AnalysisOptions {
+  const { federationRules = [] } = options;
+  if (federationRules.length === 0) return options;
+  return { ...options, compare: findComparison(federationRules, options).compare };
 }

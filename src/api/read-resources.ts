@@ -1,5 +1,5 @@
 // Files with exported resources → the resources, and what is wrong with the files.
-import { analyze, type Options } from "../analyze.ts";
+import { analyze, type AnalysisOptions } from "../analyze.ts";
 import { RESOURCE } from "../diagnostics/catalogue/resource.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
@@ -15,7 +15,7 @@ export interface ReadResources {
 }
 
 /** Reads files with exported resources. A file without any is an error, except an empty page. */
-export function readResources(sources: readonly Source[], options: Options): ReadResources {
+export function readResources(sources: readonly Source[], options: AnalysisOptions): ReadResources {
   const read = sources.map((source) => readFile(source, options));
   return {
     resources: mergeResources(read.map(({ resources }) => resources)),
@@ -28,7 +28,7 @@ export function withoutConsequences(problems: readonly Problem[], { problems: un
   return problems.filter(({ code }) => code !== "unknown-rule" || unreadable.length === 0);
 }
 
-function readFile(source: Source, options: Options): ReadResources {
+function readFile(source: Source, options: AnalysisOptions): ReadResources {
   const { documents, dialects, problems } = analyze(source, options);
   const found = documents.flatMap(({ config }) => (config.dialect === "rules" ? [config] : []));
   const errors = problems.filter(({ severity, code }) => severity === "error" && !Object.hasOwn(RESOURCE, code));

@@ -4,7 +4,7 @@ import { deriveRule } from "../matching/derive-rule.ts";
 import type { Federation } from "../model/federation.ts";
 import { prepareFederation, type KnownValues } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
-import { pickRunOptions, type CheckRuleOptions } from "./check-rule.ts";
+import type { CheckRuleOptions } from "./check-rule.ts";
 import { describeIssuer, describeRule, type NewIssuer, type NewRule } from "./describe-rule.ts";
 import { chooseIdentity, createResult } from "./identity.ts";
 import { refuseProvider } from "./sign-in.ts";
@@ -48,7 +48,7 @@ export function createRule(source: Source, options: CreateRuleOptions = {}): Cre
     ...binding,
     federation: { ...binding.federation, values: federation.values },
   }));
-  const { rule, issuer, problems: found } = deriveRule(federation, resolved, pickRunOptions(options), options);
+  const { rule, issuer, problems: found } = deriveRule(federation, resolved, options, options);
   const result = createResult(chosen, [...problems, ...found], options);
   return { ...(issuer && { issuer: describeIssuer(issuer) }), ...(rule && { rule: describeRule(rule) }), ...result };
 }

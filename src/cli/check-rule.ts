@@ -1,23 +1,29 @@
 // `wifc check-rule`: compares sign-ins with exported federation rules.
 import { Command } from "commander";
-import { compareSource, type CheckRuleOptions } from "../api/check-rule.ts";
+import type { AnalysisOptions } from "../analyze.ts";
+import { compareSource } from "../api/check-rule.ts";
+import { createComparison } from "../api/comparison.ts";
 import { readResources } from "../api/read-resources.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import type { TextOf } from "../print/diagnostics/report.ts";
+import { textOfSources } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
+import type { Source } from "../text/source.ts";
 import { EXIT, Failure, shouldFail, type ExitCode, type FailOptions } from "./exit-code.ts";
+import { reportTurnedOff } from "./configuration.ts";
+import { openConfigurations, type ConfigOptions } from "./find-configuration.ts";
 import { findFiles } from "./find-files.ts";
 import { isOurs, openFound } from "./found-source.ts";
 import { forgetInput } from "./read-bytes.ts";
 import { addReportOptions } from "./report-options.ts";
-import { openReport, placeFormats, type ReportFormat } from "./report-output.ts";
-import { addRunOptions, type RunCommandOptions } from "./run-options.ts";
+import { createDuplicateFilter, openReport, placeFormats, type ReportFormat } from "./report-output.ts";
+import { addConfigOptions, addRunOptions, type RunCommandOptions } from "./run-options.ts";
 import { addRulesOption, readRules, type RulesOptions } from "./read-rules.ts";
 import { addSignInOptions, readValues, type SignInCommandOptions } from "./source-options.ts";
 import { today } from "./source-context.ts";
 
-interface CheckRuleCommandOptions extends SignInCommandOptions, RulesOptions, RunCommandOptions, FailOptions {
+interface CheckRuleCommandOptions
+  extends SignInCommandOptions, RulesOptions, RunCommandOptions, FailOptions, ConfigOptions {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
 }
@@ -28,7 +34,7 @@ export function createCheckRuleCommand(finish: (code: ExitCode) => void): Comman
     "Files, directories or globs with sign-ins, or - for standard input",
   );
   return addSignInOptions(
-    addReportOptions(addRunOptions(addRulesOption(command))),
+    addReportOptions(addRunOptions(addConfigOptions(addRulesOption(command)))),
     "Report errors only, and print nothing if there are none",
   )
     .addHelpText(
@@ -48,28 +54,41 @@ Examples:
 }
 
 async function runCheckRule(paths: readonly string[], options: CheckRuleCommandOptions): Promise<ExitCode> {
-  const { rules = [], format, output, ...rest } = options;
-  if (rules.length === 0) throw new Failure("`--rules` is missing: a file or a directory with exported rules");
-  const settings: CheckRuleOptions = { ...rest, values: readValues(options) };
-  const exported = readRules(rules, paths);
-  const read = readResources(exported, { today: today() });
+  const { rules, format, output, ...rest } = options;
+  const given = rules ? { federationRules: readRules(rules, paths) } : {};
+  const values = readValues(options);
+  const configurations = openConfigurations(options);
   const report = await openReport(placeFormats(format, output), options);
-  const removeKnown = createFilter();
+  const removeDuplicates = createDuplicateFilter();
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  const add = (diagnostics: readonly Diagnostic[], textOf: TextOf) => {
-    const shown = removeKnown(diagnostics);
+  const add = (diagnostics: readonly Diagnostic[], sources: readonly Source[]) => {
+    const shown = removeDuplicates(diagnostics);
     for (const { severity } of shown) counts[severity] += 1;
-    report.add(shown, textOf);
+    report.add(shown, textOfSources(sources));
   };
-  const textOfRules: TextOf = (path) => exported.find(({ name }) => name === path)?.text;
-  add(createDiagnostics(read.problems, "command-line"), textOfRules);
+  const comparisons = new Map<readonly Source[], AnalysisOptions["compare"]>();
+  const openRules = (exported: readonly Source[]) => {
+    const known = comparisons.get(exported);
+    if (known) return known;
+    const read = readResources(exported, { today: today() });
+    add(createDiagnostics(read.problems, "command-line"), exported);
+    const compare = createComparison(read, { ...rest, values });
+    comparisons.set(exported, compare);
+    return compare;
+  };
+  if (given.federationRules) openRules(given.federationRules);
 
   let files = 0;
   for (const file of await findFiles(paths)) {
-    const opened = openFound(file, options.stdinFilename);
+    const configuration = configurations.find(file.path);
+    const isIgnored = !file.named && configuration?.ignores(file.path) === true;
+    const opened = isIgnored ? undefined : openFound(file, options.stdinFilename);
     if (!opened) continue;
     const { source, sources, context } = opened;
-    const { problems, dialects } = compareSource(source, read, { ...settings, ...context });
+    const { federationRules, rules: severities } = configuration?.apply(source.name, given) ?? { rules: {}, ...given };
+    const compare = federationRules && openRules(federationRules);
+    const asked = { ...rest, ...context, ...(severities && { rules: severities }), ...(compare && { compare }) };
+    const { problems, dialects } = compareSource(source, asked);
     const diagnostics = createDiagnostics(problems, context.audience);
     // Nothing in a file with rules signs in.
     const hasNothing = !file.named && diagnostics.some(({ code }) => code === "nothing-to-compile");
@@ -77,23 +96,17 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
       forgetInput(file.path);
       continue;
     }
+    if (!federationRules) throw new Failure(configuration?.unreadable[0] ?? NO_RULES);
     files += 1;
-    add(diagnostics, (path) => sources.find(({ name }) => name === path)?.text ?? textOfRules(path));
+    add(diagnostics, [...sources, ...federationRules]);
+    if (configuration) add(configuration.diagnostics, [configuration.source]);
   }
   // A run on the wrong directory must not look like a successful one.
   if (files === 0) throw new Failure(`no file with a sign-in found in ${paths.map(safeLine).join(", ")}`);
+  if (!options.quiet) reportTurnedOff(configurations.list());
   report.close({ files });
   return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
 }
 
-/** Leaves out what was reported before: several sign-ins can name the same rule. */
-function createFilter(): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return (diagnostics) =>
-    diagnostics.filter(({ path, start, code, message }) => {
-      const key = JSON.stringify([path, start.offset, code, message]);
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew;
-    });
-}
+const NO_RULES =
+  "`--rules` is missing: a file or a directory with exported rules, also as `federationRules` in a configuration";

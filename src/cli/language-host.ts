@@ -5,7 +5,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { documentationOf } from "../diagnostics/catalogue.ts";
 import { documentationUrl } from "../diagnostics/documentation-url.ts";
 import type { Host } from "../language-server/checked-file.ts";
-import { displayName } from "./display-name.ts";
+import type { Configuration } from "./configuration.ts";
+import { displayName, STDIN_NAME } from "./display-name.ts";
+import { Failure } from "./exit-code.ts";
+import { openConfigurations, type Configurations } from "./find-configuration.ts";
 import { readImportedFile } from "./read-import.ts";
 import { today } from "./source-context.ts";
 
@@ -18,12 +21,30 @@ export function createHost(root: URL): Host {
     },
     uriOf: (name) => pathToFileURL(resolve(name)).href,
     readImport: readImportedFile,
+    openConfigurations: () => {
+      const configurations = openConfigurations({ stdinFilename: STDIN_NAME });
+      return (name, given) => {
+        const configuration = findReadable(configurations, name);
+        if (!configuration) return given;
+        return configuration.ignores(name) ? undefined : configuration.apply(name, given);
+      };
+    },
     today,
     explanationOf: (code) => {
       const page = new URL(documentationOf(code), root);
       return existsSync(page) ? page.href : documentationUrl(documentationOf(code));
     },
   };
+}
+
+/** The configuration for a file. One that cannot be read is none: the command line reports it. */
+function findReadable(configurations: Configurations, name: string): Configuration | undefined {
+  try {
+    return configurations.find(name);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return undefined;
+  }
 }
 
 /** The path of a saved file. Returns `undefined` for a file that was never saved or is on a server. */

@@ -2,10 +2,14 @@
 import type { FixResult } from "../api/fix.ts";
 import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { dialectOf } from "../dialects/dialects.ts";
+import { isMarkdown } from "../parse/frontmatter.ts";
 import { createDuplicateFilter } from "./report-output.ts";
-import type { TextOf } from "../print/diagnostics/report.ts";
+import { textOfSources, type TextOf } from "../print/diagnostics/report.ts";
 import type { Source } from "../text/source.ts";
 import { Failure } from "./exit-code.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Configurations } from "./find-configuration.ts";
 import type { FoundFile } from "./found-file.ts";
 import { isOurs, openFound } from "./found-source.ts";
 import { forgetInput } from "./read-bytes.ts";
@@ -13,6 +17,7 @@ import type { OpenedSource } from "./source-context.ts";
 
 export interface LintFilesOptions extends LintOptions {
   readonly stdinFilename: string;
+  readonly configurations: Configurations;
   /** Whether the fixes of a file are to be applied. */
   readonly shouldFix: (path: string) => boolean;
 }
@@ -38,17 +43,23 @@ export interface UnreadFile {
   readonly unreadable: string;
 }
 
-/** Checks files. Those that were not named are skipped if they are of no dialect. */
+/** Checks files. Those that were not named are skipped if they are of no dialect, or if a configuration ignores them. */
 export async function* lintFiles(
   files: Iterable<FoundFile>,
   options: LintFilesOptions,
+  removeDuplicates = createDuplicateFilter(),
 ): AsyncGenerator<LintedFile | UnreadFile> {
-  const removeDuplicates = createDuplicateFilter();
+  const seen = new Set<Configuration>();
   for (const file of files) {
+    const configuration = options.configurations.find(file.path);
+    if (configuration && !seen.has(configuration))
+      for (const unreadable of options.federationRules ? [] : configuration.unreadable) yield { unreadable };
+    if (configuration) seen.add(configuration);
+    if (!file.named && configuration?.ignores(file.path)) continue;
     try {
       const opened = openFound(file, options.stdinFilename);
-      const linted = opened && (await lintFile(file, opened, options));
-      if (linted) yield { ...linted, diagnostics: removeDuplicates(linted.found) };
+      const linted = opened && (await lintFile(file, opened, options, configuration));
+      if (linted) yield { ...linted, diagnostics: removeDuplicates(linted.found, linted.isShared) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       yield { unreadable: error.message };
@@ -60,8 +71,10 @@ async function lintFile(
   file: FoundFile,
   { source, sources, context }: OpenedSource,
   options: LintFilesOptions,
-): Promise<Omit<LintedFile, "diagnostics"> | undefined> {
-  const asked = { ...options, ...context };
+  configuration: Configuration | undefined,
+): Promise<(Omit<LintedFile, "diagnostics"> & { readonly isShared: (path: string) => boolean }) | undefined> {
+  const given = { ...options, ...context };
+  const asked = configuration?.apply(source.name, given) ?? given;
   const found = lint(source, asked);
   const isFixed =
     found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.shouldFix(source.name);
@@ -70,7 +83,12 @@ async function lintFile(
     forgetInput(file.path);
     return undefined;
   }
-  const { diagnostics, text = source.text, fixed = 0 } = result;
-  const textOf: TextOf = (path) => (path === source.name ? text : sources.find(({ name }) => name === path)?.text);
-  return { file, source, found: diagnostics, textOf, text, fixed };
+  const { text = source.text, fixed = 0 } = result;
+  const diagnostics = configuration ? [...configuration.diagnostics, ...result.diagnostics] : result.diagnostics;
+  const ofConfiguration = configuration ? [configuration.source] : [];
+  const textOfOthers = textOfSources([...sources, ...(asked.federationRules ?? []), ...ofConfiguration]);
+  const textOf: TextOf = (path) => (path === source.name ? text : textOfOthers(path));
+  const isReadByOthers = isMarkdown(source.name) || result.dialects.some((name) => dialectOf(name).isReadByOthers);
+  const isShared = (path: string) => isReadByOthers || path !== source.name;
+  return { file, source, found: diagnostics, textOf, text, fixed, isShared };
 }

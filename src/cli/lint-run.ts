@@ -2,29 +2,36 @@
 import type { LintOptions } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import { describeCounts, type Shard } from "../print/diagnostics/report.ts";
+import { describeCounts, textOfSources, type Shard, type TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { TargetName } from "../targets/targets.ts";
 import { plural } from "../text/numbers.ts";
-import { describeSystemError } from "../text/system-error.ts";
 import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./exit-code.ts";
+import { openConfigurations, type ConfigOptions } from "./find-configuration.ts";
 import { findFiles } from "./find-files.ts";
+import { findFixable, findObstacle, fixFiles, isRewritable } from "./fix-files.ts";
 import { type FoundFile, takeShard } from "./found-file.ts";
-import { lintFiles, type LintedFile, type LintFilesOptions } from "./lint-files.ts";
+import { lintFiles, type LintFilesOptions } from "./lint-files.ts";
 import { printMessage, printResult, STDERR } from "./output.ts";
-import { rewriteFile } from "./output-file.ts";
 import { createProgress } from "./progress.ts";
 import { isStream } from "./read-bytes.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
-import { openReport, placeFormats, type ReportFormat, type ReportOptions } from "./report-output.ts";
+import {
+  createDuplicateFilter,
+  openReport,
+  placeFormats,
+  type ReportFormat,
+  type ReportOptions,
+} from "./report-output.ts";
 import { isTerminal } from "./style.ts";
-import { checkWritable } from "./write-file.ts";
 
-export interface LintCommandOptions extends ReportOptions, FailOptions {
+export interface LintCommandOptions extends ReportOptions, FailOptions, ConfigOptions {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
   readonly target?: TargetName;
   readonly rule?: LintOptions["rules"];
+  /** Paths of files with federation rules. */
+  readonly rules?: readonly string[];
   readonly fix?: true;
   readonly fixDryRun?: true;
   readonly stdinFilename: string;
@@ -50,19 +57,29 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const progress = createProgress(() => options.quiet !== true && isTerminal(STDERR));
   const chosen = await chooseFiles(paths, options);
   const files = options.fix ? [...chosen] : chosen;
+  const settings = await readSettings(options);
   const report = await openReport(formats, options);
   // All files are fixed before any is checked: what is left in a workflow depends on the files that it imports.
-  const fixes = { fixed: options.fix && !options.fixDryRun ? await fixFiles(files, options) : 0, fixable: 0 };
-  const results = lintFiles(
-    progress.watch(files),
-    selectOptions(options, () => options.fixDryRun === true),
-  );
-
+  const fixes = { fixed: options.fix && !options.fixDryRun ? await fixFiles(files, settings) : 0, fixable: 0 };
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const removeDuplicates = createDuplicateFilter();
+  const add = (diagnostics: readonly Diagnostic[], textOf: TextOf, found?: readonly Diagnostic[]) => {
+    for (const { severity } of diagnostics) counts[severity] += 1;
+    if (diagnostics.length > 0) progress.clear();
+    if (!options.fixDryRun) report.add(diagnostics, textOf, found);
+  };
+  if (settings.federationRules) {
+    const { findUnreadableRules } = await import("./read-rules.ts");
+    add(
+      removeDuplicates(findUnreadableRules(settings.federationRules, settings)),
+      textOfSources(settings.federationRules),
+    );
+  }
   const unreadable: string[] = [];
   let refused = 0;
   let checked = 0;
-  for await (const result of results) {
+  const shouldFix = () => options.fixDryRun === true;
+  for await (const result of lintFiles(progress.watch(files), { ...settings, shouldFix }, removeDuplicates)) {
     if ("unreadable" in result) {
       progress.clear();
       printMessage(`wifc: ${result.unreadable}`);
@@ -72,8 +89,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
     const { source, diagnostics, found, textOf, fixed } = result;
     const obstacle = options.fix ? findObstacle(source.name) : undefined;
     checked += 1;
-    for (const { severity } of diagnostics) counts[severity] += 1;
-    if (diagnostics.length > 0 || fixed > 0) progress.clear();
+    if (fixed > 0) progress.clear();
     const fixable = findFixable(result);
     fixes.fixed += fixed;
     if (fixed > 0) printResult((await import("./fix-diff.ts")).printFixDiff(result));
@@ -84,7 +100,11 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
     } else if (fixable.length > 0 && isRewritable(result)) {
       fixes.fixable += fixable.filter(({ severity }) => severity === "error" || !options.quiet).length;
     }
-    if (!options.fixDryRun) report.add(diagnostics, textOf, found);
+    add(diagnostics, textOf, found);
+  }
+  const read = settings.configurations.list();
+  if (read.length > 0 && !options.quiet) {
+    (await import("./configuration.ts")).reportTurnedOff(read, settings.rules);
   }
   const shard = options.shard && { shard: options.shard };
   const coverage = { files: checked, unreadable, fixes, ...shard };
@@ -97,9 +117,13 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
 }
 
 /** Throws a `Failure` if standard input would be read twice, or fixed. */
-function checkStreams(paths: readonly string[], { fix, filesFrom }: LintCommandOptions): void {
+function checkStreams(paths: readonly string[], { fix, filesFrom = "", rules = [] }: LintCommandOptions): void {
   if (filesFrom === STDIN_ARGUMENT && paths.includes(STDIN_ARGUMENT)) {
     throw new Failure("standard input cannot be both the list of files and one of the files");
+  }
+  const uses = rules.filter((path) => path === STDIN_ARGUMENT).length;
+  if (uses > 1 || (uses === 1 && [filesFrom, ...paths].includes(STDIN_ARGUMENT))) {
+    throw new Failure("standard input can be read only once");
   }
   if (fix && paths.some((path) => path === STDIN_ARGUMENT || isStream(path))) {
     throw new Failure("`--fix` cannot write to standard input; print a diff with `--fix-dry-run`");
@@ -121,40 +145,15 @@ async function chooseFiles(
   return shard ? takeShard(found, shard) : found;
 }
 
-/** Writes the files that have fixes and can be written. Returns how many findings were fixed. */
-async function fixFiles(files: Iterable<FoundFile>, options: LintCommandOptions): Promise<number> {
-  let count = 0;
-  const shouldFix = (path: string) => findObstacle(path) === undefined;
-  for await (const result of lintFiles(files, selectOptions(options, shouldFix))) {
-    if ("unreadable" in result || result.fixed === 0) continue;
-    count += result.fixed;
-    rewriteFile(result.text, result.source.name);
-    // A signal that waited while a file was written has its turn.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return count;
-}
-
-function selectOptions(options: LintCommandOptions, shouldFix: LintFilesOptions["shouldFix"]): LintFilesOptions {
-  return { ...options, rules: options.rule ?? {}, shouldFix };
-}
-
-/** Why a file cannot be written, as part of a sentence; nothing if it can. */
-function findObstacle(path: string): string | undefined {
-  try {
-    checkWritable(path);
-    return undefined;
-  } catch (error) {
-    return describeSystemError(error);
-  }
-}
-
-/** The findings of a file, not of its imports, that have a fix. */
-function findFixable({ source, found }: LintedFile): readonly Diagnostic[] {
-  return found.filter(({ fix, path }) => fix && path === source.name);
-}
-
-/** Whether `--fix` would write a file. */
-function isRewritable({ file: { path }, source }: LintedFile): boolean {
-  return path !== STDIN_ARGUMENT && !isStream(path) && findObstacle(source.name) === undefined;
+/** What decides how files are checked. */
+async function readSettings(options: LintCommandOptions): Promise<Omit<LintFilesOptions, "shouldFix">> {
+  const { rule: rules, rules: paths, target, stdinFilename } = options;
+  const federationRules = paths && (await import("./read-rules.ts")).readRules(paths);
+  return {
+    stdinFilename,
+    configurations: openConfigurations(options),
+    ...(rules && { rules }),
+    ...(target && { target }),
+    ...(federationRules && { federationRules }),
+  };
 }

@@ -5,13 +5,15 @@ import { parseRule, parseShard } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { LINT_DEFAULTS, runLint, type LintCommandOptions } from "./lint-run.ts";
 import { addReportOptions } from "./report-options.ts";
+import { addRulesOption } from "./read-rules.ts";
+import { addConfigOptions } from "./run-options.ts";
 
 export function createLintCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command("lint").argument(
     "[paths...]",
     "Files, directories or globs, or - for standard input (default: the current directory)",
   );
-  return addReportOptions(command)
+  return addConfigOptions(addRulesOption(addReportOptions(command)))
     .addOption(new Option("--target <name>", "Also report what this target does not support").choices(TARGET_NAMES))
     .option(
       "--rule <CODE=SEVERITY>",
@@ -31,6 +33,7 @@ Examples:
   $ wifc lint                                    # everything in the current directory
   $ wifc lint agent.yaml .github/workflows
   $ wifc lint --fix
+  $ wifc lint --rules federation/rules.json      # would Anthropic accept the sign-ins?
   $ wifc lint --rule single-use-token=off
   $ wifc lint --format github                    # annotations in a GitHub Actions job
   $ wifc lint --format text --format sarif:wifc.sarif

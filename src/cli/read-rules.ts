@@ -2,6 +2,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import type { LintOptions } from "../api/lint.ts";
+import { readResources } from "../api/read-resources.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { RESOURCE_MARK } from "../dialects/rules/recognize.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -9,6 +12,7 @@ import { describeSystemError } from "../text/system-error.ts";
 import { displayName, STDIN_ARGUMENT } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { readSource } from "./read-source.ts";
+import { today } from "./source-context.ts";
 
 /** The option that `addRulesOption` adds. */
 export interface RulesOptions {
@@ -19,17 +23,23 @@ export interface RulesOptions {
 export function addRulesOption(command: Command): Command {
   return command.option(
     "--rules <path>",
-    "File or directory with rules, issuers and service accounts, or - for standard input; repeatable",
+    "File or directory with federation rules, issuers and service accounts, or - for standard input; repeatable",
     (path: string, earlier: readonly string[] = []) => [...earlier, path],
   );
 }
 
 /** Reads the files that `--rules` names. `others` are read too. Throws a `Failure` if one cannot be read, or standard input would be read twice. */
-export function readRules(paths: readonly string[], others: readonly string[]): Source[] {
+export function readRules(paths: readonly string[], others: readonly string[] = []): Source[] {
   if ([...others, ...paths].filter((path) => path === STDIN_ARGUMENT).length > 1) {
     throw new Failure("standard input can be read only once");
   }
   return paths.flatMap((path) => (isDirectory(path) ? readDirectory(path) : [readSource(path)]));
+}
+
+/** What makes files with rules unreadable, which is reported even if no sign-in needs them. */
+export function findUnreadableRules(files: readonly Source[], { rules }: Pick<LintOptions, "rules">): Diagnostic[] {
+  const { problems } = readResources(files, { today: today(), ...(rules && { rules }) });
+  return createDiagnostics(problems, "command-line");
 }
 
 function isDirectory(path: string): boolean {

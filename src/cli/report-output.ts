@@ -149,14 +149,16 @@ function openWhole(format: WholeFormat, write: (report: LintReport) => void): Re
 
 /**
  * Filters the diagnostics that it is called with, one file after the other: those that it has returned before are left out. A file that
- * several workflows import is checked with each of them.
+ * others refer to is checked with each of them. Nothing is remembered of files for which `isShared` is false, however many there are.
  */
-export function createDuplicateFilter(): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
-  // Only markdown is imported: nothing is remembered of other files, however many there are.
+export function createDuplicateFilter(): (
+  diagnostics: readonly Diagnostic[],
+  isShared?: (path: string) => boolean,
+) => readonly Diagnostic[] {
   const seen = new Set<string>();
-  return (diagnostics) =>
+  return (diagnostics, isShared) =>
     diagnostics.filter(({ path, start, code, message }) => {
-      if (!isMarkdown(path)) return true;
+      if (isShared && !isShared(path)) return true;
       const key = JSON.stringify([path, start.offset, code, message]);
       if (seen.has(key)) return false;
       seen.add(key);

@@ -8,6 +8,13 @@ export type RunCommandOptions = Pick<
   "repository" | "ref" | "environment" | "immutableIds" | "subject" | "issuer"
 >;
 
+/** Adds `--config` and `--no-config`. */
+export function addConfigOptions(command: Command): Command {
+  return command
+    .option("--config <file>", "Configuration to use instead of the nearest .wifc.yaml or .wifc.json of each file")
+    .option("--no-config", "Use no configuration");
+}
+
 /** Adds these options. */
 export function addRunOptions(command: Command): Command {
   return command

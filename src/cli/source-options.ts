@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import type { IdentityOptions } from "../api/identity.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
+import { textOfSources } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { suggest } from "../text/suggest.ts";
@@ -95,7 +96,6 @@ export function reportDiagnostics(
 ): void {
   const diagnostics = quiet ? found.filter(({ severity }) => severity === "error") : found;
   if (diagnostics.length === 0) return;
-  const textOf = (path: string) => sources.find(({ name }) => name === path)?.text;
-  const report = { files: 1, diagnostics, textOf };
+  const report = { files: 1, diagnostics, textOf: textOfSources(sources) };
   printErrors(printDiagnostics(report, "text", createStyle(color, STDERR)));
 }

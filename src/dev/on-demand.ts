@@ -19,6 +19,8 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "syntax/command-stages.ts",
     "syntax/shell-script.ts",
   ],
+  comparison: ["api/comparison.ts"],
+  configuration: ["cli/configuration.ts"],
   conditions: ["syntax/rule-condition.ts"],
   expressions: ["syntax/condition.ts", "syntax/expression-syntax.ts"],
   findings: [

@@ -21,8 +21,8 @@ export const DIALECT_NAMES: readonly string[] = readdirSync(new URL("../dialects
   .flatMap((entry) => (entry.isDirectory() ? entry.name : []))
   .toSorted();
 
-/** The input of a case in `fixtures/`, which is named after its dialect: `agent.yaml`. */
-export const CASE_INPUT = new RegExp(String.raw`(?:^|[\\/ ])(?:${DIALECT_NAMES.join("|")})\.[a-z]+$`);
+/** The input of a case in `fixtures/`, which is named after its dialect: `agent.yaml`. A configuration file has its own name. */
+export const CASE_INPUT = new RegExp(String.raw`(?:^|[\\/ ])(?:${DIALECT_NAMES.join("|")}|\.wifc)\.[a-z]+$`);
 
 export function camelCase(name: string): string {
   return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

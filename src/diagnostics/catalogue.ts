@@ -5,6 +5,7 @@ import { ACTIONS_STEPS } from "./catalogue/actions-steps.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
+import { CONFIG } from "./catalogue/config.ts";
 import { DECLARED } from "./catalogue/declared.ts";
 import { DERIVED_RULE } from "./catalogue/derived-rule.ts";
 import { EXCHANGE } from "./catalogue/exchange.ts";
@@ -59,6 +60,7 @@ export const CATALOGUE = {
   ...TOKEN,
   ...EXCHANGE,
   ...SUPPRESSION,
+  ...CONFIG,
 };
 
 /** The code of a mistake. */

@@ -7,6 +7,7 @@ import { ACTIONS_STEPS } from "./explanations/actions-steps.ts";
 import { AGENT } from "./explanations/agent.ts";
 import { BYTES } from "./explanations/bytes.ts";
 import { COMMAND } from "./explanations/command.ts";
+import { CONFIG } from "./explanations/config.ts";
 import { DECLARED } from "./explanations/declared.ts";
 import { DERIVED_RULE } from "./explanations/derived-rule.ts";
 import { EXCHANGE } from "./explanations/exchange.ts";
@@ -60,6 +61,7 @@ const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
   ...TOKEN,
   ...EXCHANGE,
   ...SUPPRESSION,
+  ...CONFIG,
 };
 
 /** What is known of a code, whatever the input is. */

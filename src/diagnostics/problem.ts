@@ -16,6 +16,8 @@ interface ProblemOf<C extends Code> {
   readonly fix?: PlacedFix;
   /** Whether it makes something unreadable, so that no comment and no option suppresses it. */
   readonly isFatal?: true;
+  /** Whether it comes from the comparison with other files, so that it does not prevent output from this one. */
+  readonly isComparison?: true;
 }
 
 /** What a problem can have in addition to its facts. `severity` replaces that of the catalogue. */

@@ -4,6 +4,7 @@ import { ACTIONS_STEPS } from "./catalogue/actions-steps.ts";
 import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
+import { CONFIG } from "./catalogue/config.ts";
 import { DECLARED } from "./catalogue/declared.ts";
 import { DERIVED_RULE } from "./catalogue/derived-rule.ts";
 import { EXCHANGE } from "./catalogue/exchange.ts";
@@ -168,4 +169,5 @@ export const TOPICS: readonly Topic[] = [
     "token-reused",
   ),
   topic(SUPPRESSION, "comments that suppress findings", "unused-suppression", "expired-suppression"),
+  topic(CONFIG, "configuration files of wifc", "unknown-code"),
 ];

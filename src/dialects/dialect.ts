@@ -70,6 +70,8 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
    * is skipped if it is not valid YAML.
    */
   readonly isOftenTemplate?: true;
+  /** Whether checking other files reads such a file too, so that the same finding can come from several of them. */
+  readonly isReadByOthers?: true;
   /** Fills in the inputs whose values the file itself declares. */
   readonly fill?: (document: Document) => FilledDocument;
   /** Lowers a document and applies the rules. A value of the wrong shape is left out, and its block is marked as broken. */

@@ -3,6 +3,7 @@ import type { Data } from "../parse/data.ts";
 import type { Document, ParsedFile } from "../parse/document.ts";
 import { ACTIONS } from "./actions/dialect.ts";
 import { AGENT } from "./agent/dialect.ts";
+import { CONFIG } from "./config/dialect.ts";
 import { GATEWAY } from "./gateway/dialect.ts";
 import { KUBERNETES } from "./kubernetes/dialect.ts";
 import { PROFILE } from "./profile/dialect.ts";
@@ -12,7 +13,7 @@ import { findUnreadable } from "./unreadable.ts";
 import { WORKFLOW } from "./workflow/dialect.ts";
 
 /** All dialects. The first one that recognizes a document determines its dialect. */
-export const DIALECTS = [WORKFLOW, AGENT, ACTIONS, GATEWAY, KUBERNETES, PROFILE, RULES] as const;
+export const DIALECTS = [CONFIG, WORKFLOW, AGENT, ACTIONS, GATEWAY, KUBERNETES, PROFILE, RULES] as const;
 
 /** The row of a dialect in this table. */
 export type Dialect = (typeof DIALECTS)[number];
@@ -36,10 +37,10 @@ export interface RecognizedDocument {
   readonly index: number;
 }
 
-/** The documents of a file that have a dialect. A syntax error in one document does not affect the others. */
-export function recognizeDocuments({ source, documents }: ParsedFile): RecognizedDocument[] {
+/** The documents of a file that have a dialect: `known`, or their own. A syntax error in one document does not affect the others. */
+export function recognizeDocuments({ source, documents }: ParsedFile, known?: DialectName): RecognizedDocument[] {
   return documents.flatMap((document, index) => {
-    const dialect = recognizeDialect(document.value, source.name);
+    const dialect = known ? dialectOf(known) : recognizeDialect(document.value, source.name);
     const isPlain = !dialect?.isOftenTemplate || findUnreadable(document).length === 0 || !isTemplate(source.text);
     return dialect && isPlain ? [{ document, dialect, index }] : [];
   });

@@ -581,6 +581,92 @@ export const DEFINITIONS = {
       identity_token: { $ref: "#/definitions/identityToken" },
     },
   },
+  severities: {
+    title: "Severities",
+    description: "Severities that replace those of codes. wifc explain lists all codes.",
+    type: "object",
+    additionalProperties: { $ref: "#/definitions/codeSeverity" },
+  },
+  codeSeverity: {
+    title: "Severity",
+    description: "How severe the findings with a code are; off leaves them out.",
+    type: "string",
+    enum: ["off", "note", "warning", "error"],
+  },
+  checkedTarget: {
+    title: "Target",
+    description: "Also report what this target does not support, as --target does.",
+    type: "string",
+    enum: [
+      "awf",
+      "awf-config",
+      "gh-aw",
+      "anthropic-env",
+      "anthropic-profile",
+      "claude-code-action",
+      "docker-agent",
+      "gateway",
+      "kubernetes",
+    ],
+  },
+  ignoredFiles: {
+    title: "Ignored files",
+    description:
+      "Patterns of files and directories that a search leaves out, as in .gitignore. A file that is named is checked anyway.",
+    type: "array",
+    items: { $ref: "#/definitions/filePattern" },
+  },
+  filePattern: {
+    title: "Pattern",
+    description: "A pattern as in .gitignore, relative to the directory of the configuration.",
+    type: "string",
+    allOf: [{ $ref: "#/definitions/writtenText" }],
+  },
+  writtenText: {
+    title: "Text",
+    description: "A text that is not empty.",
+    type: "string",
+    minLength: 1,
+    maxLength: 1024,
+  },
+  overrides: {
+    title: "Overrides",
+    description: "Other severities and targets for some of the files. The last one that matches a file wins.",
+    type: "array",
+    items: { $ref: "#/definitions/override" },
+  },
+  override: {
+    title: "Override",
+    description: "Severities and a target for the files that match a pattern.",
+    type: "object",
+    additionalProperties: false,
+    required: ["files"],
+    properties: {
+      files: { $ref: "#/definitions/overriddenFiles" },
+      rules: { $ref: "#/definitions/severities" },
+      target: { $ref: "#/definitions/checkedTarget" },
+    },
+  },
+  overriddenFiles: {
+    title: "Files",
+    description: "Patterns of files as in .gitignore, relative to the directory of the configuration.",
+    type: "array",
+    minItems: 1,
+    items: { $ref: "#/definitions/filePattern" },
+  },
+  federationRuleFiles: {
+    title: "Federation rules",
+    description:
+      "Files and directories with exported federation rules, relative to the configuration. Each sign-in is compared with the rule that it names, as with --rules.",
+    type: "array",
+    items: { $ref: "#/definitions/rulesPath" },
+  },
+  rulesPath: {
+    title: "Path",
+    description: "A file or a directory in the same repository, relative to the configuration.",
+    type: "string",
+    allOf: [{ $ref: "#/definitions/writtenText" }],
+  },
   upstreams: {
     title: "Upstreams",
     description:
@@ -1555,6 +1641,20 @@ export const FILE_SCHEMAS = {
     description:
       "The `auth` block that signs an agent in with a short-lived OIDC token instead of a stored API key, in every notation that wifc reads.",
     anyOf: [{ $ref: "#/definitions/agentAuth" }, { $ref: "#/definitions/workflowAuth" }],
+  },
+  config: {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Configuration of wifc",
+    description: "What wifc checks in the files of a directory, and how severe it is: .wifc.yaml or .wifc.json.",
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: {
+      rules: { $ref: "#/definitions/severities" },
+      target: { $ref: "#/definitions/checkedTarget" },
+      ignore: { $ref: "#/definitions/ignoredFiles" },
+      overrides: { $ref: "#/definitions/overrides" },
+      federationRules: { $ref: "#/definitions/federationRuleFiles" },
+    },
   },
   gateway: {
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -540,6 +540,49 @@ const FOR_EDITORS = {
       { federation_rule_id: "${{ vars.FEDERATION_RULE_ID }}", organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" },
     ],
   },
+  severities: {
+    markdownDescription: "Severities that replace those of codes. `wifc explain` lists all codes.",
+    examples: [{ "unusual-id": "off", "single-use-token": "error" }],
+  },
+  codeSeverity: {
+    markdownDescription: "How severe the findings with a code are; `off` leaves them out.",
+    examples: ["off"],
+  },
+  checkedTarget: {
+    markdownDescription: "Also report what this target does not support, as `--target` does.",
+    examples: ["awf"],
+  },
+  ignoredFiles: {
+    markdownDescription:
+      "Patterns of files and directories that a search leaves out, as in `.gitignore`. A file that is named is checked anyway.",
+    examples: [["examples/**", "*.draft.yaml"]],
+  },
+  filePattern: {
+    markdownDescription: "A pattern as in `.gitignore`, relative to the directory of the configuration.",
+    examples: ["legacy/**"],
+  },
+  writtenText: { markdownDescription: "A text that is not empty.", examples: ["rules"] },
+  overrides: {
+    markdownDescription: "Other severities and targets for some of the files. The last one that matches a file wins.",
+    examples: [[{ files: ["legacy/**"], rules: { "unusual-id": "off" } }]],
+  },
+  override: {
+    markdownDescription: "Severities and a target for the files that match a pattern.",
+    examples: [{ files: ["legacy/**"], rules: { "unusual-id": "off" } }],
+  },
+  overriddenFiles: {
+    markdownDescription: "Patterns of files as in `.gitignore`, relative to the directory of the configuration.",
+    examples: [["legacy/**"]],
+  },
+  federationRuleFiles: {
+    markdownDescription:
+      "Files and directories with exported federation rules, relative to the configuration. Each sign-in is compared with the rule that it names, as with `--rules`.",
+    examples: [["federation/rules.json"]],
+  },
+  rulesPath: {
+    markdownDescription: "A file or a directory in the same repository, relative to the configuration.",
+    examples: ["federation/rules.json"],
+  },
   upstreams: {
     markdownDescription:
       "The providers that the gateway forwards requests to. Several upstreams of one provider need different `name`s.",
@@ -1238,6 +1281,17 @@ export const FILE_DEFINITIONS = {
   tokenUrl: { ...DEFINITIONS.tokenUrl, ...FOR_EDITORS.tokenUrl },
   workflowFederationAuth: { ...DEFINITIONS.workflowFederationAuth, ...FOR_EDITORS.workflowFederationAuth },
   workflowFederation: { ...DEFINITIONS.workflowFederation, ...FOR_EDITORS.workflowFederation },
+  severities: { ...DEFINITIONS.severities, ...FOR_EDITORS.severities },
+  codeSeverity: { ...DEFINITIONS.codeSeverity, ...FOR_EDITORS.codeSeverity },
+  checkedTarget: { ...DEFINITIONS.checkedTarget, ...FOR_EDITORS.checkedTarget },
+  ignoredFiles: { ...DEFINITIONS.ignoredFiles, ...FOR_EDITORS.ignoredFiles },
+  filePattern: { ...DEFINITIONS.filePattern, ...FOR_EDITORS.filePattern },
+  writtenText: { ...DEFINITIONS.writtenText, ...FOR_EDITORS.writtenText },
+  overrides: { ...DEFINITIONS.overrides, ...FOR_EDITORS.overrides },
+  override: { ...DEFINITIONS.override, ...FOR_EDITORS.override },
+  overriddenFiles: { ...DEFINITIONS.overriddenFiles, ...FOR_EDITORS.overriddenFiles },
+  federationRuleFiles: { ...DEFINITIONS.federationRuleFiles, ...FOR_EDITORS.federationRuleFiles },
+  rulesPath: { ...DEFINITIONS.rulesPath, ...FOR_EDITORS.rulesPath },
   upstreams: { ...DEFINITIONS.upstreams, ...FOR_EDITORS.upstreams },
   upstream: { ...DEFINITIONS.upstream, ...FOR_EDITORS.upstream },
   federatedUpstream: { ...DEFINITIONS.federatedUpstream, ...FOR_EDITORS.federatedUpstream },
@@ -2068,6 +2122,22 @@ export const SCHEMAS = {
       tokenUrl: FILE_DEFINITIONS.tokenUrl,
       workflowFederationAuth: FILE_DEFINITIONS.workflowFederationAuth,
       workflowFederation: FILE_DEFINITIONS.workflowFederation,
+    },
+  },
+  config: {
+    ...FILE_SCHEMAS.config,
+    definitions: {
+      severities: FILE_DEFINITIONS.severities,
+      codeSeverity: FILE_DEFINITIONS.codeSeverity,
+      checkedTarget: FILE_DEFINITIONS.checkedTarget,
+      ignoredFiles: FILE_DEFINITIONS.ignoredFiles,
+      filePattern: FILE_DEFINITIONS.filePattern,
+      writtenText: FILE_DEFINITIONS.writtenText,
+      overrides: FILE_DEFINITIONS.overrides,
+      override: FILE_DEFINITIONS.override,
+      overriddenFiles: FILE_DEFINITIONS.overriddenFiles,
+      federationRuleFiles: FILE_DEFINITIONS.federationRuleFiles,
+      rulesPath: FILE_DEFINITIONS.rulesPath,
     },
   },
   diagnostics: {

@@ -10,7 +10,7 @@ import { FIX_ALL } from "./code-actions.ts";
 import { COMMANDS } from "./commands.ts";
 
 export const SERVER_CAPABILITIES: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   codeLensProvider: {},
   // A value begins after a space; a key or a value of JSON, with its quote.

@@ -1,10 +1,11 @@
 // The result of checking an open document, computed once per version for all features.
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze, type Analysis } from "../analyze.ts";
-import type { LintOptions } from "../api/lint.ts";
+import { withComparison, type LintOptions } from "../api/lint.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors, type DiagnosticAudience } from "../diagnostics/entry.ts";
+import { hasErrors } from "../diagnostics/entry.ts";
+import { isConfigFile } from "../dialects/config/recognize.ts";
 import { DIALECTS, recognizeDocuments, type RecognizedDocument } from "../dialects/dialects.ts";
 import type { ReadImport } from "../dialects/read-import.ts";
 import { combineMarks } from "../dialects/marks.ts";
@@ -25,8 +26,12 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks a document lazily. `name` is the name of its source. */
-export function checkDocument(document: TextDocument, name: string, given: CheckedFile["options"]): CheckedFile {
+/** Checks a document lazily. `name` is the name of its source. Without options, a configuration ignores it. */
+export function checkDocument(
+  document: TextDocument,
+  name: string,
+  given: CheckedFile["options"] | undefined,
+): CheckedFile {
   const options = { ...given, audience: "language-server" } as const;
   const source = { name, text: document.getText() };
   let analysis: Analysis | undefined;
@@ -37,7 +42,7 @@ export function checkDocument(document: TextDocument, name: string, given: Check
     source,
     options,
     get analysis() {
-      analysis ??= isOtherJson(document) ? NOTHING : analyze(source, options);
+      analysis ??= isOtherJson(document) ? NOTHING : analyze(source, withComparison(options));
       return analysis;
     },
     get documents() {
@@ -45,22 +50,34 @@ export function checkDocument(document: TextDocument, name: string, given: Check
       return documents;
     },
     get diagnostics() {
-      diagnostics ??= diagnose(name, this.analysis, options.audience);
+      diagnostics ??= given ? diagnose(name, this.analysis, options) : [];
       return diagnostics;
     },
   };
 }
 
-function diagnose(name: string, { dialects, problems }: Analysis, audience: DiagnosticAudience): readonly Diagnostic[] {
+function diagnose(
+  name: string,
+  { dialects, problems, compared }: Analysis,
+  options: LintOptions,
+): readonly Diagnostic[] {
   const isOurs = dialects.length > 0 || (isInWorkflowsFolder(name) && hasErrors(problems));
-  return isOurs ? createDiagnostics(problems, audience) : [];
+  return isOurs ? withoutRules(createDiagnostics([...problems, ...compared], options.audience), options) : [];
 }
 
-const NOTHING: Analysis = { dialects: [], documents: [], problems: [], hiddenErrors: [] };
+/** Leaves out what is wrong with federation rules, which is shown in their files. */
+export function withoutRules(
+  diagnostics: readonly Diagnostic[],
+  { federationRules = [] }: LintOptions,
+): readonly Diagnostic[] {
+  return diagnostics.filter(({ path }) => !federationRules.some(({ name }) => name === path));
+}
+
+const NOTHING: Analysis = { dialects: [], documents: [], problems: [], compared: [], hiddenErrors: [] };
 
 /** Whether a document is JSON of another program. Editors open large ones, which are not even parsed. */
 export function isOtherJson(document: TextDocument): boolean {
-  return document.languageId === "json" && !HAS_JSON_MARK?.(document.getText());
+  return document.languageId === "json" && !isConfigFile(document.uri) && !HAS_JSON_MARK?.(document.getText());
 }
 
 const HAS_JSON_MARK = combineMarks(DIALECTS, "json");
@@ -73,6 +90,11 @@ export interface Host {
   readonly uriOf: (name: string) => string;
   /** Reads an imported file from disk. A text that is open in the editor takes precedence. */
   readonly readImport: ReadImport;
+  /**
+   * Begins to read configurations. The result says with which options to check the source with a name, where those of the editor win; nothing
+   * if it is ignored.
+   */
+  readonly openConfigurations: () => (name: string, given: LintOptions) => LintOptions | undefined;
   /** The current date in UTC, as YYYY-MM-DD. */
   readonly today: () => string;
   /** The URL of the page that explains a code, if it is available. */

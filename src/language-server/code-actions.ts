@@ -15,7 +15,7 @@ import { lint } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printSuppression } from "../suppressions/suppression.ts";
 import { lineBreakBefore } from "../text/source.ts";
-import type { CheckedFile, Host } from "./checked-file.ts";
+import { withoutRules, type CheckedFile, type Host } from "./checked-file.ts";
 import { ownDiagnostic } from "./diagnostics.ts";
 import { spanToRange, toRange } from "./positions.ts";
 
@@ -82,7 +82,7 @@ function suppress(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolea
   const comment = `${indentation}${printSuppression(code, REASON)}${lineBreakBefore(source.text, at)}`;
 
   const suppressed = source.text.slice(0, at) + comment + source.text.slice(at);
-  const remaining = lint({ name: source.name, text: suppressed }, options).diagnostics;
+  const remaining = withoutRules(lint({ name: source.name, text: suppressed }, options).diagnostics, options);
   if (remaining.length >= file.diagnostics.length) return [];
 
   return [

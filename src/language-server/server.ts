@@ -13,6 +13,7 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { CONFIG_FILES } from "../dialects/config/recognize.ts";
 import { VERSION } from "../generated/version.ts";
 import { ownValue } from "../text/own-value.ts";
 import { describeSystemError } from "../text/system-error.ts";
@@ -92,7 +93,7 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   });
   connection.onInitialized(() => {
     if (!features.fileWatching) return;
-    const watchers = [{ globPattern: "**/*.md" }];
+    const watchers = [{ globPattern: "**/*.md" }, ...CONFIG_FILES.map((name) => ({ globPattern: `**/${name}` }))];
     // If the editor refuses, the notifications that it sends anyway must do.
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
   });
@@ -107,6 +108,11 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => publishLater(workspace.invalidate(uri)));
+  // Editors that do not watch files at least say which ones they save: a configuration, or rules that another file is compared with.
+  documents.onDidSave(() => {
+    workspace.reset();
+    checkAll();
+  });
   documents.onDidClose(({ document: { uri } }) => {
     delays.cancel(uri);
     publishLater(workspace.invalidate(uri).filter((other) => other !== uri));

@@ -25,15 +25,28 @@ export interface OpenDocuments {
 export interface Workspace {
   /** The result for an open document; undefined if it is not open. */
   check(uri: string): CheckedFile | undefined;
-  /** Discards the results of a changed document and of those that import it, and returns their URIs. */
+  /** Discards the results of a changed document and of those that import it or are compared with it, and returns their URIs. */
   invalidate(uri: string): readonly string[];
-  /** Discards all results, because settings or files on disk have changed. */
+  /** Discards all results, because settings, configurations or files on disk have changed. */
   reset(settings?: Settings): void;
 }
 
 export function createWorkspace(documents: OpenDocuments, host: Host): Workspace {
   const results = new Map<string, { readonly file: CheckedFile; readonly imports: ReadonlySet<string> }>();
   let settings: Settings = {};
+  let configure = host.openConfigurations();
+
+  /** The text in the editor, if the file is open there. */
+  function readCurrent(stored: Source): Source {
+    const open = documents.all().find((each) => host.nameOf(each.uri) === stored.name);
+    return open ? sourceOf(open, stored.name) : stored;
+  }
+
+  /** Returns the same list if none of the files is open, so that results cached by the list can be reused. */
+  function readRules(stored: readonly Source[]): readonly Source[] {
+    const current = stored.map(readCurrent);
+    return current.every((each, index) => each === stored[index]) ? stored : current;
+  }
 
   function check(uri: string): CheckedFile | undefined {
     const document = documents.get(uri);
@@ -45,10 +58,13 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
       const stored = host.readImport(path, from);
       if (!stored) return undefined;
       imports.add(stored.name);
-      const open = documents.all().find((each) => host.nameOf(each.uri) === stored.name);
-      return open ? sourceOf(open, stored.name) : stored;
+      return readCurrent(stored);
     };
-    const file = checkDocument(document, host.nameOf(uri), { ...settings, readImport, today: host.today() });
+    const name = host.nameOf(uri);
+    const options = configure(name, { ...settings, readImport, today: host.today() });
+    const federationRules = readRules(options?.federationRules ?? []);
+    for (const rules of federationRules) imports.add(rules.name);
+    const file = checkDocument(document, name, options && { ...options, federationRules });
     results.set(uri, { file, imports });
     return file;
   }
@@ -62,6 +78,7 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
 
   function reset(changed: Settings = settings): void {
     settings = changed;
+    configure = host.openConfigurations();
     results.clear();
   }
 

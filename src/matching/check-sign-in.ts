@@ -32,7 +32,7 @@ export function checkSignIn(binding: Binding, resources: Resources, options: Run
       ...checkLifetime(lifetime && { ...lifetime, isWritten: true }, issuer),
       ...checkUnknownLifetime(compared[0]?.run.platform, issuer, place),
       ...checkIssuer(named, options),
-      ...describeVerdicts(compared, { place, isConditional }),
+      ...describeVerdicts(compared, { place, isConditional, command: "check-rule" }),
     ],
   };
 }

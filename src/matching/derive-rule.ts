@@ -96,7 +96,10 @@ function compareAgain(
   place: DocumentPlace,
 ): Problem[] {
   const compared = runs.map(({ run }) => ({ run, verdicts: matchRule(rule, issuer, run) }));
-  return describeVerdicts(compared, { place, isConditional: false }).map((each) => ({ ...each, related: [] }));
+  return describeVerdicts(compared, { place, isConditional: false, command: "rule" }).map((each) => ({
+    ...each,
+    related: [],
+  }));
 }
 
 function findIssuer(

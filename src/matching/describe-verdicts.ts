@@ -18,6 +18,8 @@ interface Context {
   readonly place: DocumentPlace;
   /** Whether the job may be skipped in some runs. */
   readonly isConditional: boolean;
+  /** The command whose options say more. */
+  readonly command: "check-rule" | "rule";
 }
 
 /** Describes what fails and what is not certain. */
@@ -83,13 +85,14 @@ function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, co
   }
 }
 
-function describeOpen(open: readonly VerdictOfRun[], { place }: Context): Problem[] {
+function describeOpen(open: readonly VerdictOfRun[], { place, command }: Context): Problem[] {
   const [first] = open;
   if (!first) return [];
   const { matcher, name, place: at } = first.verdict;
   const texts = open.flatMap(({ verdict }) => verdict.found);
   const facts = {
     name,
+    command,
     // A text of which nothing is known does not help.
     found: showSome(texts.filter((text) => text.some((part) => typeof part === "string"))),
     claims: [...new Set(open.flatMap(({ verdict }) => verdict.claims ?? []))],

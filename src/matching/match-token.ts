@@ -69,7 +69,7 @@ export function matchToken(federation: Federation, resources: Resources, payload
       ...checkTarget(named),
       ...checkLifetime(seconds === undefined ? undefined : { seconds, place, isWritten: false }, issuer),
       ...(issuer?.url ? [] : [undecided("issuer_id", place, named.rule)]),
-      ...(run ? describeVerdicts([{ run, verdicts }], { place, isConditional: false }) : []),
+      ...(run ? describeVerdicts([{ run, verdicts }], { place, isConditional: false, command: "check-rule" }) : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 // Editor settings that map files to a schema. All of these editors run the same YAML server, which resolves paths in the workspace.
 
+import { CONFIG_FILES } from "../dialects/config/recognize.ts";
 import type { SCHEMAS } from "../generated/schemas.ts";
 
 /** The path of a schema from the root of the workspace, and globs of the files to map to it. */
@@ -11,6 +12,7 @@ export interface SchemaMapping {
 /** The usual names of the files of a schema, for editors and SchemaStore. Workflows are Markdown, which YAML servers do not read. */
 export const USUAL_FILES: Readonly<Partial<Record<keyof typeof SCHEMAS, readonly string[]>>> = {
   agent: inYaml("agent", "*.agent", "agents/*"),
+  config: CONFIG_FILES,
   gateway: inYaml("gateway"),
 };
 

@@ -13,6 +13,7 @@ import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../mo
 import type { KubernetesConfig } from "../model/kubernetes-config.ts";
 import type { ProfileConfig } from "../model/profile-config.ts";
 import type { Resources } from "../model/resources.ts";
+import type { SettingsConfig } from "../model/settings.ts";
 import { fieldTexts, type NamedText } from "../model/texts.ts";
 import { isWithin, parentPointer } from "../text/pointer.ts";
 import { signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
@@ -58,6 +59,9 @@ export type KubernetesRule = (input: RuleInput<KubernetesConfig>) => Problem[];
 
 /** Finds the mistakes of one kind in a profile. */
 export type ProfileRule = (input: RuleInput<ProfileConfig>) => Problem[];
+
+/** Finds the mistakes of one kind in a configuration of wifc. */
+export type ConfigRule = (input: RuleInput<SettingsConfig>) => Problem[];
 
 /** Finds the mistakes of one kind in federation rules, issuers and service accounts, of one file or of several. */
 export type ResourceRule = (input: { readonly config: Resources }) => Problem[];

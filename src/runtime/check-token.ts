@@ -21,7 +21,7 @@ export interface InspectionOptions {
   /** The current time in seconds since 1970-01-01 UTC. */
   readonly now: number;
   /** Files with federation rules, issuers and service accounts as Anthropic's Admin API returns them: the token is compared with its rule. */
-  readonly rules?: readonly Source[];
+  readonly federationRules?: readonly Source[];
 }
 
 /** The result of inspecting an identity token. */

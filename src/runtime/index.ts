@@ -70,12 +70,12 @@ export async function acquireToken(source: Source, options: RuntimeOptions & Ide
 
 /**
  * Decodes an identity token and checks it against its sign-in and against the time in `options.now`. Sends nothing, and does not verify
- * the signature. With `options.rules`, it is also compared with the federation rule that the sign-in names.
+ * the signature. With `options.federationRules`, it is also compared with the federation rule that the sign-in names.
  */
 export function inspectToken(token: string, source: Source, options: InspectionOptions & IdentityOptions): Inspection {
   const found = findFederation(source, options);
   if ("diagnostic" in found) return { diagnostics: [found.diagnostic] };
-  const { now, rules: files } = options;
+  const { now, federationRules: files } = options;
   const rules = files && readResources(files, options);
   const { diagnostics, ...inspected } = checkToken(token, found.federation, { now, rules });
   return { ...inspected, diagnostics: [...createDiagnostics(rules?.problems ?? [], options.audience), ...diagnostics] };

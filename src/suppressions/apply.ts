@@ -3,11 +3,19 @@ import { sourceOf, type Comment, type TextPlace } from "../diagnostics/place.ts"
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
+import { MATCHING } from "../diagnostics/catalogue/matching.ts";
 import type { Source } from "../text/source.ts";
 import { isAlwaysReported, readSuppressions, type Suppression } from "./suppression.ts";
 
 /** A day as YYYY-MM-DD; without one, no suppression expires. */
 export type Day = string;
+
+/** What decides whether a comment applies, and whether it is unused. */
+export interface SuppressionOptions {
+  readonly today?: Day | undefined;
+  /** Absent if the sign-ins were not compared with their rules, so that a comment about the comparison is not unused. */
+  readonly compare?: unknown;
+}
 
 /** The problems to report, and the suppressed ones, each related to its comment. */
 export interface Suppressed {
@@ -23,7 +31,7 @@ export function applySuppressions(
   problems: readonly Problem[],
   source: Source,
   directives: readonly Comment[],
-  today: Day | undefined,
+  { today, compare }: SuppressionOptions,
 ): Suppressed {
   const spans = createSpanReader();
   const used = new Set<Suppression>();
@@ -55,7 +63,7 @@ export function applySuppressions(
     }
   }
   const about = own.suppressions.flatMap((suppression) => {
-    if (used.has(suppression)) return [];
+    if (used.has(suppression) || (!compare && Object.hasOwn(MATCHING, suppression.code))) return [];
     const place = { source, range: suppression.comment.range };
     return refused.has(suppression)
       ? problem("malformed-suppression", place, { reason: "unreadable" })

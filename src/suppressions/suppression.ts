@@ -1,6 +1,7 @@
 // Comments that suppress a code: `# wifc-disable-next-line CODE -- reason` and `# wifc-disable-file CODE -- reason`, with an optional
 // `until=YYYY-MM-DD` after the code.
 import { CODES, isCode, type Code, type Facts } from "../diagnostics/catalogue.ts";
+import type { Severity } from "../diagnostics/entry.ts";
 import type { Comment } from "../diagnostics/place.ts";
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
@@ -25,6 +26,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Whether no comment and no option can suppress a problem. */
 export function isAlwaysReported({ code, isFatal }: Problem): boolean {
   return isFatal === true || attributesOf(code).isAlwaysReported === true;
+}
+
+/** A problem with the severity from the caller; nothing if that is `off`. */
+export function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem | undefined {
+  if (severity === undefined || isAlwaysReported(each)) return each;
+  return severity === "off" ? undefined : { ...each, severity };
 }
 
 /** The comment that suppresses a code on the next line. It goes on a separate line. */

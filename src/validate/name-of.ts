@@ -1,7 +1,7 @@
 // The name of a part of a document in messages.
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import { isMapping } from "../parse/data.ts";
-import { isJson } from "../parse/frontmatter.ts";
+import { isJson, isMarkdown } from "../parse/frontmatter.ts";
 import { ownValue } from "../text/own-value.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 
@@ -11,12 +11,19 @@ import { splitPointer, type Pointer } from "../text/pointer.ts";
  */
 export function nameOf({ value: root, source }: Pick<LocatedDocument, "value" | "source">, pointer: Pointer): string {
   const segments = splitPointer(pointer);
-  const last = segments.at(-1) ?? (isJson(source.name) ? "profile" : "frontmatter");
+  const last = segments.at(-1) ?? nameOfRoot(source);
   if (last === "value") {
     const name = stepInto(segments.slice(0, -1).reduce(stepInto, root), "name");
     if (typeof name === "string" && name !== "") return name;
   }
   return /^\d+$/.test(last) ? `${segments.at(-2) ?? ""}[${last}]` : last;
+}
+
+/** What a file is, as far as its name shows it, or its name. */
+function nameOfRoot({ name }: LocatedDocument["source"]): string {
+  const file = name.slice(name.lastIndexOf("/") + 1);
+  if (isMarkdown(file)) return "frontmatter";
+  return isJson(file) && !file.startsWith(".") ? "profile" : file;
 }
 
 function stepInto(value: unknown, segment: string): unknown {

@@ -12,12 +12,13 @@ export const MARK = "│";
 
 export const WORKFLOW = ".github/workflows/triage.md";
 
-/** Creates a host with these files. */
-export function hostWith(files: readonly Source[] = []): Host {
+/** Creates a host with these files, and a configuration that names these files with federation rules. */
+export function hostWith(files: readonly Source[] = [], federationRules?: readonly Source[]): Host {
   return {
     nameOf: (uri) => uri.replace("file:///", ""),
     uriOf: (name) => `file:///${name}`,
     readImport: (path) => files.find(({ name }) => name.endsWith(path)),
+    openConfigurations: () => (_, given) => ({ ...given, ...(federationRules && { federationRules }) }),
     today: () => "2026-06-01",
     explanationOf: (code) => (isCode(code) ? `file:///docs/rules.md#${code}` : undefined),
   };
@@ -28,7 +29,8 @@ const LANGUAGES: Readonly<Record<string, string>> = { ".md": "markdown", ".json"
 /** Opens a text as an editor does. */
 export function openFile(name: string, text: string, host: Host = hostWith()): CheckedFile {
   const document = TextDocument.create(host.uriOf(name), LANGUAGES[extname(name)] ?? "yaml", 1, text);
-  return checkDocument(document, name, { readImport: host.readImport, today: host.today() });
+  const given = { readImport: host.readImport, today: host.today() };
+  return checkDocument(document, name, host.openConfigurations()(name, given));
 }
 
 /** Opens a marked text, and returns the offset of the mark as well. */

@@ -59,6 +59,7 @@ const DOCUMENTS: Readonly<Record<DialectName, ListDocuments>> = {
   ],
   profile: (examplesOf) => examplesOf(WHOLE),
   rules: (examplesOf) => examplesOf(WHOLE),
+  config: (examplesOf) => examplesOf(WHOLE),
 };
 
 // Many programs read files with these names. Names of workflows and manifests have other schemas, and profiles with other sign-ins

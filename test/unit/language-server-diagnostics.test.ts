@@ -217,3 +217,32 @@ test("unknown settings are ignored", () => {
   for (const nothing of [undefined, null, 1, "x", [], { target: "toString", rules: [] }])
     assert.deepEqual(readSettings(nothing), { rules: {} });
 });
+
+describe("with federation rules", () => {
+  const other = { type: "service_account", service_account_id: "svac_01ZzZzZzZzZzZzZzZzZzZzZz" };
+  const text = JSON.stringify({ id: RULE, name: "site", match: {}, target: other });
+  const known = hostWith([], [{ name: "federation/rules.json", text }]);
+
+  test("what the comparison finds is shown at the sign-in, and what is wrong with a rule only in its file", () => {
+    const { name, text: agentText } = federatedAgent();
+    const found = createProtocolDiagnostics(openFile(name, agentText, known), known);
+    assert.deepEqual(found.map(({ code }) => code).toSorted(), ["rule-account-mismatch", "undecided-matcher"]);
+    const mismatch = found.find(({ code }) => code === "rule-account-mismatch");
+    assert.equal(present(mismatch?.relatedInformation)[0]?.location.uri, "file:///federation/rules.json");
+    assert.deepEqual(createProtocolDiagnostics(openFile(name, agentText), hostWith()), []);
+  });
+});
+
+test("a file that a configuration ignores has no diagnostics", () => {
+  const ignoring = { ...hostWith(), openConfigurations: () => () => undefined };
+  assert.deepEqual(createProtocolDiagnostics(openFile(WORKFLOW, TYPO, ignoring), ignoring), []);
+});
+
+function codesOf(name: string, text: string): unknown[] {
+  return createProtocolDiagnostics(openFile(name, text), host).map(({ code }) => code);
+}
+
+test("a configuration is checked too, in YAML and in JSON", () => {
+  assert.deepEqual(codesOf(".wifc.yaml", "rule: {}\n"), ["unknown-key"]);
+  assert.deepEqual(codesOf("sub/.wifc.json", '{ "rules": { "unusual-ids": "off" } }\n'), ["unknown-code"]);
+});

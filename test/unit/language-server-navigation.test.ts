@@ -95,6 +95,22 @@ describe("go to definition", () => {
     assert.equal(findDefinition(file, offset, host)?.uri, `file:///${SHARED.name}`);
   });
 
+  test("leads from the id of a federation rule to the rule, if a configuration names its file", () => {
+    const text = `[\n  { "id": "${RULE}", "name": "site" }\n]\n`;
+    const marked = IMPORTING.replace(
+      "imports:\n  - shared/engine.md",
+      `engine:\n  id: claude\n  auth:\n    type: github-oidc\n    federation-rule-id: ${RULE.replace("_", `_${MARK}`)}`,
+    );
+    const known = hostWith([], [{ name: "federation/rules.json", text }]);
+    const { file, offset } = openMarked(WORKFLOW, marked, known);
+    assert.deepEqual(findDefinition(file, offset, known), {
+      uri: "file:///federation/rules.json",
+      range: { start: { line: 1, character: 10 }, end: { line: 1, character: 10 + `"${RULE}"`.length } },
+    });
+    const alone = openMarked(WORKFLOW, marked, host);
+    assert.equal(findDefinition(alone.file, alone.offset, host), undefined);
+  });
+
   test("leads nowhere from an import that is missing or in another repository", () => {
     for (const path of ["owner/repo/shared/engine.md@v1", "shared/other.md"]) {
       const { file, offset } = openMarked(WORKFLOW, IMPORTING.replace("shared/engine.md", `${MARK}${path}`), host);

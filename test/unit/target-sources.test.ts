@@ -102,6 +102,7 @@ const EXAMPLES: { readonly [D in DialectName]: Readonly<Partial<Record<SourceKin
   },
   profile: { file: [profile("/var/run/secrets/anthropic/token"), profile("/anthropic-token")] },
   rules: {},
+  config: {},
 };
 
 for (const { name, sources } of DIALECTS) {

@@ -43,7 +43,7 @@ export const MATCHING = {
         : `Which federation rule this sign-in names depends on ${quoteList(reads, "and")}, so that it was not compared.`,
     hint: ({ settable }, audience) =>
       settable !== undefined && audience === "command-line"
-        ? `Give the value with \`--set ${settable}=…\`.`
+        ? `Give the value with \`wifc check-rule --set ${settable}=…\`.`
         : undefined,
   }),
   "archived-resource": entry<{ what: "rule" | "issuer" | "service account"; id: string; since: string }>({
@@ -149,6 +149,8 @@ export const MATCHING = {
     /** The claims that decide. */
     claims: readonly string[];
     options: readonly string[];
+    /** The command that has these options. */
+    command?: string;
     isUndocumented: boolean;
   }>({
     severity: "note",
@@ -159,8 +161,8 @@ export const MATCHING = {
       const because = found.length === 0 ? "" : `: the token has ${longList(found)}`;
       return `Whether ${quote(name)} of the rule holds is not certain${because}.`;
     },
-    hint: ({ options }, audience) => {
-      const names = nameOptions(options, audience);
+    hint: ({ options, command }, audience) => {
+      const names = nameOptions(options, audience, command);
       if (names === undefined) return undefined;
       return options.join("") === "immutableIds"
         ? `Give ${names} if the repository was created, renamed or transferred since 2026-07-15.`

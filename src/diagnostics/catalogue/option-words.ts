@@ -4,9 +4,17 @@ import type { DiagnosticAudience } from "../entry.ts";
 
 const SPELLINGS: Readonly<Record<string, string>> = { immutableIds: "--immutable-ids" };
 
-/** Names options for their reader; nothing if there are none, or for an editor, which has none. */
-export function nameOptions(options: readonly string[], audience: DiagnosticAudience): string | undefined {
+/** Names options, of another command if one is given, for their reader; nothing if there are none, or for an editor, which has none. */
+export function nameOptions(
+  options: readonly string[],
+  audience: DiagnosticAudience,
+  command?: string,
+): string | undefined {
   if (options.length === 0 || audience === "language-server") return undefined;
-  const names = options.map((name) => (audience === "library" ? name : (SPELLINGS[name] ?? `--${name}`)));
-  return quoteList(names, "and");
+  if (audience === "library") return quoteList(options, "and");
+  const names = quoteList(
+    options.map((name) => SPELLINGS[name] ?? `--${name}`),
+    "and",
+  );
+  return command === undefined ? names : `${names} of \`wifc ${command}\``;
 }

@@ -13,6 +13,7 @@ export const RULES: Dialect<ResourcesConfig> = {
   marks: { yaml: RESOURCE_MARK, json: RESOURCE_MARK },
   sources: [],
   readsFirstOnly: false,
+  isReadByOthers: true,
   recognizes: hasResource,
   credentials: { isAllOurs: false, paths: [[]] },
   check: checkResources,

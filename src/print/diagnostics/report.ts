@@ -3,10 +3,16 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
 import { plural } from "../../text/numbers.ts";
 import { capitalize } from "../../text/quote.ts";
+import type { Source } from "../../text/source.ts";
 import type { Style } from "../style.ts";
 
 /** The text of a file that has diagnostics, if it is known. */
 export type TextOf = (path: string) => string | undefined;
+
+/** The texts of these sources. */
+export function textOfSources(sources: readonly Source[]): TextOf {
+  return (path) => sources.find(({ name }) => name === path)?.text;
+}
 
 /** One part of a run that is divided into several; `index` counts from 1. */
 export interface Shard {

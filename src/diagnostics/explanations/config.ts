@@ -1,0 +1,13 @@
+// Why the codes of configuration files are reported.
+import type { CONFIG as Rows } from "../catalogue/config.ts";
+import type { Explanations } from "../entry.ts";
+
+/** Explains the rows of configuration files. */
+export const CONFIG: Explanations<typeof Rows> = {
+  "unknown-code": {
+    summary: "a severity for a code that does not exist",
+    explanation:
+      "The severity would have no effect, and the findings that it is about would keep theirs. Retired codes are allowed.",
+    reference: "none",
+  },
+};

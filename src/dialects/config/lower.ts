@@ -1,0 +1,62 @@
+// A configuration file → its settings. Values of the wrong shape are left out.
+import { isCode, type Code } from "../../diagnostics/catalogue.ts";
+import { RULE_SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
+import { keyPlace } from "../../diagnostics/place.ts";
+import { describeDeclared } from "../../model/declared-config.ts";
+import type { FileSettings, SettingsConfig } from "../../model/settings.ts";
+import { entries, items, member, type Data } from "../../parse/data.ts";
+import type { Text } from "../../syntax/text.ts";
+import { joinPointer, type Pointer } from "../../text/pointer.ts";
+import { hasWrongPart, readableText, type CheckedDocument } from "../checked-document.ts";
+import { findLookalikeKeys } from "../lookalike-keys.ts";
+import { textAt } from "../text.ts";
+
+/** Lowers a configuration file. */
+export function lowerSettings(document: CheckedDocument): SettingsConfig {
+  const { value } = document;
+  const { signIns: _, ...nothing } = describeDeclared([]);
+  const overrides = items(member(value, "overrides")).map((item, index) => ({
+    item,
+    pointer: joinPointer("/overrides", index),
+  }));
+  const ofCodes = [{ item: value, pointer: "" }, ...overrides];
+  return {
+    dialect: "config",
+    ...nothing,
+    lookalikes: findLookalikeKeys(document),
+    ...lowerFileSettings(document, value, ""),
+    ignore: valuesOf(listTexts(document, value, "", "ignore")),
+    overrides: overrides.map(({ item, pointer }) => ({
+      ...lowerFileSettings(document, item, pointer),
+      files: valuesOf(listTexts(document, item, pointer, "files")),
+    })),
+    federationRules: listTexts(document, value, "", "federationRules"),
+    codes: ofCodes.flatMap(({ item, pointer }) => {
+      const names = entries(member(item, "rules")).map(([name]) => name);
+      return names.map((name) => ({ name, place: keyPlace(document, `${pointer}${joinPointer("/rules", name)}`) }));
+    }),
+  };
+}
+
+function lowerFileSettings(document: CheckedDocument, value: Data, pointer: Pointer): FileSettings {
+  const target = readableText(document, value, pointer, "target");
+  const rules: Partial<Record<Code, Severity | "off">> = {};
+  for (const [code, written] of entries(member(value, "rules"))) {
+    const severity = RULE_SEVERITIES.find((each) => each === written);
+    if (isCode(code) && severity) rules[code] = severity;
+  }
+  return { rules, ...(target !== undefined && { target }) };
+}
+
+/** The texts in the list of a key. */
+function listTexts(document: CheckedDocument, value: Data, pointer: Pointer, key: string): Text[] {
+  const list = joinPointer(pointer, key);
+  return items(member(value, key)).flatMap((item, index) => {
+    const at = joinPointer(list, index);
+    return typeof item === "string" && !hasWrongPart(document, at) ? [textAt(document, at, item)] : [];
+  });
+}
+
+function valuesOf(texts: readonly Text[]): string[] {
+  return texts.map(({ value }) => value);
+}

@@ -1,0 +1,28 @@
+// What a configuration file says about the check of other files.
+import type { Code } from "../diagnostics/catalogue.ts";
+import type { Severity } from "../diagnostics/entry.ts";
+import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { Text } from "../syntax/text.ts";
+import type { FileConfig } from "./file-config.ts";
+
+/** What is said about some files, or about all. */
+export interface FileSettings {
+  readonly rules: Readonly<Partial<Record<Code, Severity | "off">>>;
+  /** The name of a target, as the schema lists them. */
+  readonly target?: string;
+}
+
+/** What a configuration file says. Patterns and paths are relative to its directory. */
+export interface Settings extends FileSettings {
+  readonly ignore: readonly string[];
+  /** The last one that matches a file wins. */
+  readonly overrides: readonly (FileSettings & { readonly files: readonly string[] })[];
+  readonly federationRules: readonly Text[];
+}
+
+/** A configuration file. */
+export interface SettingsConfig extends FileConfig, Settings {
+  readonly dialect: "config";
+  /** The keys that should be codes. */
+  readonly codes: readonly { readonly name: string; readonly place: DocumentPlace }[];
+}

@@ -1,0 +1,5 @@
+// Written by `npm run generate` from the names of the files in `config/`. Do not edit.
+import { unknownCode } from "./config/unknown-code.ts";
+
+/** The rules in `config/`. */
+export const CONFIG_RULES = [unknownCode];
