@@ -15,6 +15,7 @@ export type {
 export { fix, type FixResult } from "./api/fix.ts";
 export type { IdentityOptions } from "./api/identity.ts";
 export { lint, type LintOptions, type LintResult } from "./api/lint.ts";
+export { migrate, type MigratedSignIn, type MigrateOptions, type MigrateResult } from "./api/migrate.ts";
 export type { Options, Trace } from "./analyze.ts";
 export { requiredEnv, type RequiredEnvOptions, type RequiredEnvResult } from "./api/required-env.ts";
 export { SCHEMAS, type JsonSchema, type SchemaName } from "./api/schemas.ts";
@@ -28,6 +29,8 @@ export type { JsonValue } from "./diagnostics/words.ts";
 export type { DialectName } from "./dialects/dialects.ts";
 export type { ReadImport } from "./dialects/read-import.ts";
 export * from "./generated/schema-types.ts";
+export type { WantedSource } from "./migrate/plan.ts";
+export type { MigrationStep } from "./migrate/steps.ts";
 export type { BindingKind } from "./model/binding.ts";
 export type { Notation } from "./model/federation.ts";
 export type { Field } from "./facts/providers.ts";

@@ -44,6 +44,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./token.ts")).createTokenCommand,
   },
   {
+    name: "migrate",
+    summary: "Replace stored keys in files by federation",
+    load: async () => (await import("./migrate.ts")).createMigrateCommand,
+  },
+  {
     name: "check-rule",
     summary: "Compare sign-ins with exported federation rules: would Anthropic accept them?",
     load: async () => (await import("./check-rule.ts")).createCheckRuleCommand,

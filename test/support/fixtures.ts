@@ -8,10 +8,12 @@ import {
   compile,
   decodeSource,
   lint,
+  migrate,
   requiredEnv,
   type CheckRuleOptions,
   type CompileOptions,
   type Diagnostic,
+  type MigrateOptions,
   type Source,
 } from "../../src/index.ts";
 import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
@@ -34,6 +36,8 @@ export interface Case {
   readonly checkLock: string | undefined;
   /** The files with exported rules to compare the input with, and the options, for a case about `check-rule`. */
   readonly checkRule: RuleCase | undefined;
+  /** The options of `migrate`, for a case about it. */
+  readonly migrate: MigrateOptions | undefined;
   /** The answers of the token source and the token endpoint, for a case about `token`. */
   readonly token: TokenCase | undefined;
 }
@@ -46,7 +50,7 @@ interface RuleCase extends CheckRuleOptions {
 const TODAY = "2026-06-01";
 
 /** Reads all cases in a folder of /fixtures, in the order of their names. */
-export function readCases(below: "valid" | "invalid"): Case[] {
+export function readCases(below: "valid" | "invalid" | "migrate"): Case[] {
   return readdirSync(join(FIXTURES, below), { recursive: true, encoding: "utf8" })
     .filter((file) => CASE_INPUT.test(file))
     .map((file) => readCase(join(FIXTURES, below, file)))
@@ -56,7 +60,7 @@ export function readCases(below: "valid" | "invalid"): Case[] {
 function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
-  const parsed: { compile?: CompileOptions; checkLock?: string; checkRule?: RuleCase; token?: TokenCase } | undefined =
+  const parsed: Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "migrate" | "token">> | undefined =
     existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : undefined;
   return {
     name: relative(FIXTURES, folder).replaceAll("\\", "/"),
@@ -65,6 +69,7 @@ function readCase(file: string): Case {
     compile: parsed?.compile,
     checkLock: parsed?.checkLock,
     checkRule: parsed?.checkRule,
+    migrate: parsed?.migrate,
     token: parsed?.token,
   };
 }
@@ -80,7 +85,7 @@ export function importFromFolder(folder: string) {
 
 /** Runs a case and returns its diagnostics: those of the command that it is about, else those of `lint`. */
 export function diagnose(
-  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, token }: Case,
+  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, migrate: wanted, token }: Case,
   audience: DiagnosticAudience = "command-line",
 ): readonly Diagnostic[] {
   const told = { readImport: importFromFolder(folder), today: TODAY, audience };
@@ -93,6 +98,7 @@ export function diagnose(
     const rules = compared.rules.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
     return checkRule(source, rules, { ...compared, ...told }).diagnostics;
   }
+  if (wanted) return migrate(source, { ...wanted, ...told }).diagnostics;
   return (options ? compile(source, { ...options, ...told }) : lint(source, told)).diagnostics;
 }
 
@@ -112,6 +118,18 @@ function printRequired({ source, folder }: Case, format: ReportFormatName): stri
   return printReports(reports, format, undefined, NO_STYLE);
 }
 
+/** Migrates the input of a case, which has the options `migrate`. */
+export function migrateCase({ source, folder, migrate: wanted }: Case) {
+  return migrate(source, { ...wanted, readImport: importFromFolder(folder), today: TODAY });
+}
+
+function printSteps(each: Case): string {
+  const { steps } = migrateCase(each);
+  return steps
+    .map(({ what, commands }) => [what, ...commands.map((command) => `  ${command}`), ""].join("\n"))
+    .join("");
+}
+
 /** How to print the content of each `expected.*` file. */
 export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.txt": (each) => printFound(each, "text"),
@@ -120,6 +138,8 @@ export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.env": (each) => printCompiled(each, "dotenv"),
   "expected.yaml": (each) => printCompiled(each, "yaml"),
   "expected.output": (each) => printCompiled(each, undefined),
+  "expected.migrated": (each) => migrateCase(each).text,
+  "expected.steps.txt": printSteps,
   "expected.required-env.txt": (each) => printRequired(each, "text"),
   "expected.required-env.json": (each) => printRequired(each, "json"),
   "expected.required-env.md": (each) => printRequired(each, "markdown"),

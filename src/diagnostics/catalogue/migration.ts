@@ -1,0 +1,164 @@
+// The code of stored keys that are not replaced by federation, and why.
+import { quote, quoteList } from "../../text/quote.ts";
+import { entry, type DiagnosticAudience, type Severity } from "../entry.ts";
+
+interface Words {
+  /** `error`: the file stays as it is. `warning`: only this key stays. `note`: the key is not for Anthropic's API. */
+  readonly severity: Severity;
+  readonly message: (name: string, other: string, audience: DiagnosticAudience) => string;
+  readonly hint?: string;
+}
+
+const ALONE = "Give it only to the steps that need it, and migrate again.";
+const BY_HAND = "Change this part by hand.";
+
+function reasons<Reason extends string>(rows: Readonly<Record<Reason, Words>>): Readonly<Record<Reason, Words>> {
+  return rows;
+}
+
+/** Options by their names on the command line, as their reader knows them. */
+function nameOptions(names: readonly string[], audience: DiagnosticAudience): string {
+  const inCode = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return quoteList(
+    names.map((name) => (audience === "command-line" ? `--${name}` : inCode(name))),
+    "and",
+  );
+}
+
+/** The reasons: `name` is what the reason is about, `other` what it depends on. */
+export const REASONS = reasons({
+  "other-provider": {
+    severity: "note",
+    message: (name) => `${quote(name)} selects another provider; this sign-in stays as it is.`,
+  },
+  "own-address": {
+    severity: "note",
+    message: (name) => `${quote(name)} sends requests to another address; this sign-in stays as it is.`,
+  },
+  "dynamic-key": {
+    severity: "error",
+    message: (name) => `${quote(name)} is not the same key in every run, so federation may not replace it.`,
+    hint: "Read a single secret, such as `${{ secrets.ANTHROPIC_API_KEY }}`, or change this part by hand.",
+  },
+  "dynamic-provider": {
+    severity: "error",
+    message: (name) => `${quote(name)} selects the provider in each run, so federation may not replace the key.`,
+    hint: BY_HAND,
+  },
+  "shared-key": {
+    severity: "error",
+    message: (name, other) => `${quote(name)} is also read by ${other}, so it cannot be removed.`,
+    hint: ALONE,
+  },
+  "maybe-shared-key": {
+    severity: "error",
+    message: (name, other) => `${quote(name)} also reaches ${other}, which may read it, so it cannot be removed.`,
+    hint: ALONE,
+  },
+  "composite-action": {
+    severity: "error",
+    message: (name) =>
+      `The callers of this action pass ${quote(name)} and grant its permissions, and they must change with it.`,
+    hint: "Replace the input by inputs for the ids, and change the callers.",
+  },
+  "shared-file": {
+    severity: "error",
+    message: () => "Workflows that import this file need `id-token: write`, so they must change with it.",
+    hint: "Change the file by hand, together with the workflows that import it.",
+  },
+  "imported-engine": {
+    severity: "error",
+    message: (name) => `The engine of this workflow comes from ${quote(name)}, which other workflows may import too.`,
+    hint: "Change both files by hand.",
+  },
+  "unknown-engine": {
+    severity: "error",
+    message: () => "The engine of this workflow may come from an import that cannot be read.",
+    hint: BY_HAND,
+  },
+  "engine-form": {
+    severity: "error",
+    message: () => "This form of `engine` cannot have an `auth`.",
+    hint: "Select the engine with `id: claude`.",
+  },
+  "no-permissions": {
+    severity: "error",
+    message: (name) =>
+      `Job ${quote(name)} has the default permissions of the repository, which \`id-token: write\` would replace.`,
+    hint: "Write out the `permissions` that the job needs, and migrate again.",
+  },
+  "permissions-word": {
+    severity: "error",
+    message: (name, other) => `\`permissions: ${other}\` of ${quote(name)} has no place for \`id-token: write\`.`,
+    hint: "Write out the `permissions` that are needed, and migrate again.",
+  },
+  "own-script": {
+    severity: "warning",
+    message: (name) =>
+      `A program of this step signs in with ${quote(name)}, and wifc does not know how it would get a token.`,
+    hint: "Set the variables of federation and write the token file in a step before it.",
+  },
+  "other-action": {
+    severity: "warning",
+    message: (name) => `This step gives ${quote(name)} to an action that wifc does not know.`,
+    hint: "Check whether the action supports federation.",
+  },
+  "called-workflow": {
+    severity: "warning",
+    message: (name) => `This job gives ${quote(name)} to another workflow.`,
+    hint: "Migrate that workflow, and grant the job `id-token: write`.",
+  },
+  "old-action": {
+    severity: "error",
+    message: (name) => `The action at ${quote(name)} has no federation.`,
+    hint: "Use `v1`, or a later tag.",
+  },
+  "other-api": {
+    severity: "note",
+    message: (name) => `${quote(name)} uses the API of another provider; this sign-in stays as it is.`,
+  },
+  "missing-option": {
+    severity: "error",
+    message: (name, _, audience) => `The sign-in of this file requires ${nameOptions(name.split(" "), audience)}.`,
+  },
+  "unsupported-source": {
+    severity: "error",
+    message: (name, other) => `This file supports only ${other}, but not the token source ${quote(name)}.`,
+    hint: "Choose another source.",
+  },
+  "unsupported-audience": {
+    severity: "note",
+    message: () => "This file has no place for an audience: its token source decides it.",
+  },
+  "unsuitable-path": {
+    severity: "error",
+    message: (name, other) => `No volume can put the token at ${quote(name)}: ${other}.`,
+    hint: "Choose another path.",
+  },
+  "new-finding": {
+    severity: "error",
+    message: (name, other) => `With federation, this file would have a finding: ${other} [${name}]`,
+    hint: "Change what the finding is about, and migrate again.",
+  },
+  layout: {
+    severity: "error",
+    message: () => "The layout of this file does not allow a safe change, such as through an anchor or in braces.",
+    hint: "Change this file by hand.",
+  },
+  "not-ours": {
+    severity: "error",
+    message: () => "This file belongs to no program whose key wifc can replace.",
+  },
+});
+
+/** Why a key is not replaced. */
+export type Reason = keyof typeof REASONS;
+
+/** The row of stored keys that are not replaced. */
+export const MIGRATION = {
+  "not-migrated": entry<{ reason: Reason; name: string; other: string }>({
+    severity: "error",
+    message: ({ reason, name, other }, audience) => REASONS[reason].message(name, other, audience),
+    hint: ({ reason }) => REASONS[reason].hint,
+  }),
+};

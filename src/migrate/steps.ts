@@ -1,0 +1,126 @@
+// What is left to do after keys were replaced, in order: nothing works before the rule exists, and no key goes before a run has signed in.
+import { quoteList } from "../text/quote.ts";
+import type { DialectName } from "../dialects/dialects.ts";
+import type { OldKey } from "./old-key.ts";
+import { VARIABLES, type WantedSignIn } from "./plan.ts";
+
+/** Something to do, with the commands for it. */
+export interface MigrationStep {
+  /** A sentence. */
+  readonly what: string;
+  readonly commands: readonly string[];
+}
+
+/** A migrated file. */
+export interface MigratedFile {
+  readonly name: string;
+  readonly dialects: readonly DialectName[];
+  /** Its new text. */
+  readonly text: string;
+  readonly replaced: readonly OldKey[];
+}
+
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  federationRuleId: "fdrl_…",
+  organizationId: "UUID",
+  serviceAccountId: "svac_…",
+  workspaceId: "wrkspc_…",
+};
+
+/** Lists what is left to do for a file. */
+export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationStep[] {
+  const { text, dialects } = file;
+  const path = quotePath(file.name);
+  const isForGithub = dialects.some((name) => name === "actions" || name === "workflow");
+  const variables = Object.entries(VARIABLES).filter(([name]) => isForGithub && text.includes(`vars.${name}`));
+  const valueOf = (field: string) => wanted.ids[field as keyof typeof wanted.ids] ?? PLACEHOLDERS[field] ?? "…";
+  const account = variables.filter(([name]) => name === "ANTHROPIC_SERVICE_ACCOUNT_ID");
+  const steps: MigrationStep[] = [
+    {
+      what: "Create the federation rule for these sign-ins at Anthropic, unless it exists.",
+      commands: [
+        [
+          `wifc rule ${path}`,
+          ...ruleOptions(dialects, wanted),
+          ...account.map(([name, field]) => `--set vars.${name}=${valueOf(field)}`),
+        ].join(" "),
+      ],
+    },
+    {
+      what: "Set the ids as variables of the repository.",
+      commands: variables.map(([name, field]) => `gh variable set ${name} --body ${valueOf(field)}`),
+    },
+    {
+      what: "Compile the workflow, and commit its lock file.",
+      commands: dialects.includes("workflow") ? ["gh aw compile", `wifc check-lock ${path}`] : [],
+    },
+    {
+      what: isForGithub
+        ? "Try the sign-in in a job with `id-token: write`."
+        : "Try the sign-in where the program runs.",
+      commands: [`wifc token ${path} --exchange`],
+    },
+  ];
+  return [...steps.filter(({ commands }) => commands.length > 0), ...listOldKeys(file)];
+}
+
+function ruleOptions(dialects: readonly DialectName[], { source }: WantedSignIn): string[] {
+  if (dialects.some((name) => name === "actions" || name === "workflow") || source?.kind === "github-actions")
+    return ["--repository OWNER/REPO", "--ref refs/heads/BRANCH"];
+  return dialects.includes("kubernetes") ? ["--issuer URL"] : ["--issuer URL", "--subject SUBJECT"];
+}
+
+/** What to do with the keys that were replaced. Those that the file still reads must stay. */
+function listOldKeys({ replaced, text }: MigratedFile): MigrationStep[] {
+  const namesOf = (kind: OldKey["kind"]) => [
+    ...new Set(replaced.flatMap((key) => ("name" in key && key.kind === kind ? [key.name] : []))),
+  ];
+  const secrets = namesOf("secret");
+  const isRead = (name: string) => new RegExp(String.raw`secrets\.${name}(?!\w)`).test(text);
+  const [kept, free] = [secrets.filter(isRead), secrets.filter((name) => !isRead(name))];
+  const variables = namesOf("variable");
+  const clusterSecrets = namesOf("cluster-secret");
+  const steps = [
+    free.length > 0 && {
+      what: "Delete the old secret after a run has signed in, if nothing else reads it.",
+      commands: free.map((name) => `gh secret delete ${name}`),
+    },
+    kept.length > 0 && { what: `Keep the secret ${quoteList(kept, "and")}: this file still reads it.`, commands: [] },
+    variables.length > 0 && {
+      what: `Do not set ${quoteList(variables, "or")} where the program runs: a key takes precedence over federation.`,
+      commands: [],
+    },
+    clusterSecrets.length > 0 && {
+      what: `Remove the key from the Secret ${quoteList(clusterSecrets, "and")} after a pod has signed in.`,
+      commands: [],
+    },
+    {
+      what: replaced.some(({ kind }) => kind === "written")
+        ? "Disable the old key in the Console now: it was in the file, and stays in the history of the repository."
+        : "Disable the old key in the Console when nothing uses it any more.",
+      commands: [],
+    },
+  ];
+  return steps.flatMap((step) => (step === false ? [] : [step]));
+}
+
+/** Merges the steps of several files: what is the same for all of them is done once. */
+export function mergeSteps(all: readonly (readonly MigrationStep[])[]): MigrationStep[] {
+  const order = [...new Set(all.flat().map(({ what }) => what))];
+  const longest = all.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const positionOf = (what: string) => {
+    const at = longest.findIndex((step) => step.what === what);
+    return at < 0 ? longest.length - 2 : at;
+  };
+  return order
+    .toSorted((a, b) => positionOf(a) - positionOf(b))
+    .map((what) => ({
+      what,
+      commands: [...new Set(all.flat().flatMap((step) => (step.what === what ? step.commands : [])))],
+    }));
+}
+
+/** A path as an argument of a shell. */
+function quotePath(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
