@@ -3,8 +3,8 @@
 /** The quotes of a text: none, single or double. */
 export type Quotes = "" | "'" | '"';
 
-// What every YAML parser reads as the same string: no indicator at the beginning, no `: ` and no ` #`.
-const PLAIN = /^(?:[A-Za-z0-9_/.$][^\s:#,[\]{}]*(?:[:#][^\s:#,[\]{}]+)*|\$\{\{ [\w.-]+ \}\})$/;
+// What every YAML parser reads as the same string: words without indicators, or one expression of GitHub's.
+const PLAIN = /^(?:[A-Za-z0-9_/.$][^\s:#,[\]{}]*(?:[:#]+[^\s:#,[\]{}]+| [^\s:#,[\]{}]+)*|\$\{\{ [\w.-]+ \}\})$/;
 // What some parser reads as a number, a date, a boolean or nothing.
 const OTHER_TYPE = /^(?:[-+.\d][\d_.,:eExXoO+a-fA-F]*|\d{4}-\d\d?-\d\d?.*|y|n|yes|no|on|off|true|false|null|~)$/i;
 

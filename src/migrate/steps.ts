@@ -2,7 +2,7 @@
 import { quoteList } from "../text/quote.ts";
 import type { DialectName } from "../dialects/dialects.ts";
 import type { OldKey } from "./old-key.ts";
-import { VARIABLES, type WantedSignIn } from "./plan.ts";
+import { VARIABLES, type IdField, type WantedSignIn } from "./plan.ts";
 
 /** Something to do, with the commands for it. */
 export interface MigrationStep {
@@ -20,7 +20,7 @@ export interface MigratedFile {
   readonly replaced: readonly OldKey[];
 }
 
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
+const PLACEHOLDERS: Readonly<Record<IdField, string>> = {
   federationRuleId: "fdrl_…",
   organizationId: "UUID",
   serviceAccountId: "svac_…",
@@ -31,24 +31,20 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationStep[] {
   const { text, dialects } = file;
   const path = quotePath(file.name);
-  const isForGithub = dialects.some((name) => name === "actions" || name === "workflow");
+  const isForGithub = dialects.includes("actions") || dialects.includes("workflow");
   const variables = Object.entries(VARIABLES).filter(([name]) => isForGithub && text.includes(`vars.${name}`));
-  const valueOf = (field: string) => wanted.ids[field as keyof typeof wanted.ids] ?? PLACEHOLDERS[field] ?? "…";
-  const account = variables.filter(([name]) => name === "ANTHROPIC_SERVICE_ACCOUNT_ID");
+  const given = variables.map(([name, field]) => ({ name, value: wanted.ids[field] ?? PLACEHOLDERS[field] }));
+  const account = given.filter(({ name }) => VARIABLES[name] === "serviceAccountId");
+  const rule = [
+    `wifc rule ${path}`,
+    ...ruleOptions(dialects, wanted),
+    ...account.map(({ name, value }) => `--set vars.${name}=${value}`),
+  ];
   const steps: MigrationStep[] = [
-    {
-      what: "Create the federation rule for these sign-ins at Anthropic, unless it exists.",
-      commands: [
-        [
-          `wifc rule ${path}`,
-          ...ruleOptions(dialects, wanted),
-          ...account.map(([name, field]) => `--set vars.${name}=${valueOf(field)}`),
-        ].join(" "),
-      ],
-    },
+    { what: "Create the federation rule for the sign-in at Anthropic, unless it exists.", commands: [rule.join(" ")] },
     {
       what: "Set the ids as variables of the repository.",
-      commands: variables.map(([name, field]) => `gh variable set ${name} --body ${valueOf(field)}`),
+      commands: given.map(({ name, value }) => `gh variable set ${name} --body ${value}`),
     },
     {
       what: "Compile the workflow, and commit its lock file.",
@@ -65,13 +61,13 @@ export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationSt
 }
 
 function ruleOptions(dialects: readonly DialectName[], { source }: WantedSignIn): string[] {
-  if (dialects.some((name) => name === "actions" || name === "workflow") || source?.kind === "github-actions")
-    return ["--repository OWNER/REPO", "--ref refs/heads/BRANCH"];
+  const isOnGithub = dialects.includes("actions") || dialects.includes("workflow");
+  if (isOnGithub || source?.kind === "github-actions") return ["--repository OWNER/REPO", "--ref refs/heads/BRANCH"];
   return dialects.includes("kubernetes") ? ["--issuer URL"] : ["--issuer URL", "--subject SUBJECT"];
 }
 
 /** What to do with the keys that were replaced. Those that the file still reads must stay. */
-function listOldKeys({ replaced, text }: MigratedFile): MigrationStep[] {
+function listOldKeys({ replaced, text, dialects }: MigratedFile): MigrationStep[] {
   const namesOf = (kind: OldKey["kind"]) => [
     ...new Set(replaced.flatMap((key) => ("name" in key && key.kind === kind ? [key.name] : []))),
   ];
@@ -87,7 +83,9 @@ function listOldKeys({ replaced, text }: MigratedFile): MigrationStep[] {
     },
     kept.length > 0 && { what: `Keep the secret ${quoteList(kept, "and")}: this file still reads it.`, commands: [] },
     variables.length > 0 && {
-      what: `Do not set ${quoteList(variables, "or")} where the program runs: a key takes precedence over federation.`,
+      what: dialects.includes("agent")
+        ? `Remove ${quoteList(variables, "and")} where docker-agent runs: a key takes precedence over federation.`
+        : `Remove ${quoteList(variables, "and")} where the program runs, after it has signed in.`,
       commands: [],
     },
     clusterSecrets.length > 0 && {

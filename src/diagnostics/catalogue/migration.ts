@@ -12,21 +12,19 @@ interface Words {
 const ALONE = "Give it only to the steps that need it, and migrate again.";
 const BY_HAND = "Change this part by hand.";
 
-function reasons<Reason extends string>(rows: Readonly<Record<Reason, Words>>): Readonly<Record<Reason, Words>> {
-  return rows;
-}
-
 /** Options by their names on the command line, as their reader knows them. */
 function nameOptions(names: readonly string[], audience: DiagnosticAudience): string {
-  const inCode = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return quoteList(
-    names.map((name) => (audience === "command-line" ? `--${name}` : inCode(name))),
-    "and",
-  );
+  return quoteList(audience === "command-line" ? names.map((name) => `--${name}`) : names.map(nameInCode), "and");
 }
 
-/** The reasons: `name` is what the reason is about, `other` what it depends on. */
-export const REASONS = reasons({
+function nameInCode(option: string): string {
+  return option === "rule-id"
+    ? "federationRuleId"
+    : option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+// `name` is what the reason is about, `other` what it depends on.
+const ROWS = {
   "other-provider": {
     severity: "note",
     message: (name) => `${quote(name)} selects another provider; this sign-in stays as it is.`,
@@ -149,10 +147,13 @@ export const REASONS = reasons({
     severity: "error",
     message: () => "This file belongs to no program whose key wifc can replace.",
   },
-});
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** Why a key is not replaced. */
-export type Reason = keyof typeof REASONS;
+export type Reason = keyof typeof ROWS;
+
+/** The severity and the words of each reason. */
+export const REASONS: Readonly<Record<Reason, Words>> = ROWS;
 
 /** The row of stored keys that are not replaced. */
 export const MIGRATION = {
