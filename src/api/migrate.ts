@@ -124,7 +124,11 @@ function dedupe(changes: readonly Change[]): Change[] {
 /** The errors and warnings of the new text that the source does not have. */
 function findNewFindings(source: Source, text: string, options: Options): Diagnostic[] {
   const list = (each: Source) => lint(each, options).diagnostics.filter(({ severity }) => severity !== "note");
-  const keyOf = ({ code, message }: Diagnostic) => `${code} ${message}`;
-  const known = new Set(list(source).map(keyOf));
-  return list({ name: source.name, text }).filter((each) => !known.has(keyOf(each)));
+  const known = new Set(list(source).map(contentOf));
+  return list({ name: source.name, text }).filter((each) => !known.has(contentOf(each)));
+}
+
+/** What a finding says, wherever it is. */
+function contentOf({ code, message }: Diagnostic): string {
+  return `${code} ${message}`;
 }

@@ -1,15 +1,16 @@
 // A step of an action for Claude Code: its inputs and its own variables.
-import { keyPlace } from "../diagnostics/place.ts";
+import { keyPlace, type DocumentPlace } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import type { CheckedDocument } from "../dialects/checked-document.ts";
 import { ACTION_INPUTS, KEY_INPUTS, PROVIDER_INPUTS, REQUIRED_INPUTS } from "../facts/claude-code-action.ts";
 import { isSet, isTrue, variablesOf, type ActionsConfig, type StepWithClaude } from "../model/actions-config.ts";
-import { entries, member, memberAt, type Mapping } from "../parse/data.ts";
+import { entries, member, memberAt, type Data, type Mapping } from "../parse/data.ts";
 import type { Text } from "../syntax/text.ts";
 import { joinPointer, splitPointer } from "../text/pointer.ts";
 import { removePairs, type Change } from "./change.ts";
 import { findOtherProvider, isOneKey, KEY_VARIABLES } from "./key.ts";
 import { readOldKey } from "./old-key.ts";
+import { readsVariable } from "./readers.ts";
 import { changeNothing, idsForGithub, pairsOf, stays, type Plan, type WantedSignIn } from "./plan.ts";
 
 type Step = Omit<StepWithClaude, "signIn">;
@@ -32,11 +33,12 @@ export function planStep(document: CheckedDocument, config: ActionsConfig, step:
     ...inputs.map(({ text, key }) => ({ name: key, text })),
     ...variables.map((text) => ({ name: "env", text })),
   ];
-  const dynamic = keys.find(({ text }) => !isOneKey(text));
-  const obstacle =
-    findObstacle(step, config, wanted) ?? (dynamic && stays("dynamic-key", dynamic.text.place, dynamic.name));
-  if (obstacle) return { ...nothing, problems: [obstacle] };
   const written = memberAt(document.value, splitPointer(pointer)) ?? null;
+  const dynamic = keys.find(({ text }) => !isOneKey(text));
+  const reader = variables.length > 0 ? findOwnReader(written, first) : undefined;
+  const obstacle =
+    findObstacle(step, config, wanted) ?? (dynamic ? stays("dynamic-key", dynamic.text.place, dynamic.name) : reader);
+  if (obstacle) return { ...nothing, problems: [obstacle] };
   return {
     changes: [
       ...planInputs(
@@ -62,6 +64,23 @@ function listKeyVariables(step: Step): Text[] {
   );
 }
 
+// Texts for the model.
+const PROMPT = /prompt|instructions/i;
+
+/** Finds a condition or an input, other than those with the key, that reads a variable with the key. */
+function findOwnReader(step: Data, place: DocumentPlace): Problem | undefined {
+  const isOther = ([name]: readonly [string, Data]) =>
+    !PROMPT.test(name) && !KEY_INPUTS.some((key) => key === name.toLowerCase());
+  const others = [
+    member(step, "if") ?? null,
+    ...entries(member(step, "with"))
+      .filter(isOther)
+      .map(([, value]) => value),
+  ];
+  const variable = KEY_VARIABLES.find((each) => others.some((value) => readsVariable(value, each)));
+  return variable === undefined ? undefined : stays("shared-key", place, variable, "its condition or another input");
+}
+
 /** Why federation cannot replace the key of a step. */
 function findObstacle(step: Step, config: ActionsConfig, { source }: WantedSignIn): Problem | undefined {
   const providers = PROVIDER_INPUTS.flatMap((name) => step.inputs.get(name) ?? []);
@@ -72,7 +91,8 @@ function findObstacle(step: Step, config: ActionsConfig, { source }: WantedSignI
   const other = findOtherProvider(variablesOf(step), step.inputs.get("settings")?.text);
   if (other) return other;
   const { claude, place, uses } = step;
-  if (config.isComposite) return stays("composite-action", place, "the key");
+  if (config.isComposite)
+    return stays("composite-action", place, KEY_INPUTS.find((name) => step.inputs.has(name)) ?? "env");
   if (source && source.kind !== "github-actions")
     return stays("unsupported-source", place, source.kind, "tokens of GitHub Actions");
   // The branch of the releases before 1.0.

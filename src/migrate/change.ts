@@ -27,13 +27,21 @@ export function removePairs(value: Data | undefined, pointer: Pointer, keys: rea
 }
 
 /** The value with the changes. */
-export function applyChanges(value: Data, changes: readonly Change[], pointer: Pointer = ""): Data {
-  const at = (inner: Pointer) => changes.filter((change) => change.pointer === inner);
+export function applyChanges(value: Data, changes: readonly Change[]): Data {
+  const byPointer = new Map<Pointer, Change[]>();
+  for (const change of changes) byPointer.set(change.pointer, [...(byPointer.get(change.pointer) ?? []), change]);
+  return changeValue(value, byPointer, "");
+}
+
+type ChangesByPointer = ReadonlyMap<Pointer, readonly Change[]>;
+
+function changeValue(value: Data, changes: ChangesByPointer, pointer: Pointer): Data {
+  const at = (inner: Pointer) => changes.get(inner) ?? [];
   if (isList(value)) {
     const items = value.flatMap((item, index) => {
       const inner = joinPointer(pointer, index);
       const replaced = at(inner).find((change) => change.kind === "replace-item");
-      return replaced ? replaced.by : [applyChanges(item, changes, inner)];
+      return replaced ? replaced.by : [changeValue(item, changes, inner)];
     });
     return [...items, ...at(pointer).flatMap((change) => (change.kind === "append" ? change.by : []))];
   }
@@ -51,12 +59,12 @@ export function applyChanges(value: Data, changes: readonly Change[], pointer: P
   return result;
 }
 
-function changeText(value: Data, own: readonly Change[], changes: readonly Change[], pointer: Pointer): Data {
+function changeText(value: Data, own: readonly Change[], changes: ChangesByPointer, pointer: Pointer): Data {
   for (const change of own) {
     if (change.kind === "set") return change.value;
     if (change.kind === "wrap") return { [change.key]: value, ...change.by };
   }
-  return applyChanges(value, changes, pointer);
+  return changeValue(value, changes, pointer);
 }
 
 /** Whether two values are the same. The order of the keys of a mapping does not count. */

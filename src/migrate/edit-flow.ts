@@ -18,7 +18,9 @@ export function editFlow(
   const parent = parentPointer(change.pointer);
   const mapping = memberAt(document.value, splitPointer(parent)) ?? null;
   const quotes = quotesIn(document, change.pointer, null) ?? quotesIn(document, parent, mapping) ?? "";
-  const text = printPairs(change.by, quotes);
+  // In JSON, keys are quoted too.
+  const isJson = document.source.text.charAt(part.start) === '"';
+  const text = isJson ? JSON.stringify(change.by).slice(1, -1) : printPairs(change.by, quotes);
   if (change.kind === "before") return [{ range: { start: part.start, end: part.start }, text: `${text}, ` }];
   if (change.kind === "after") return [{ range: { start: part.end, end: part.end }, text: `, ${text}` }];
   const keys = entries(mapping).map(([key]) => key);

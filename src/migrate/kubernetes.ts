@@ -48,8 +48,8 @@ function planManifest(document: CheckedDocument, wanted: WantedSignIn): Plan {
     const variables = items(member(found.container, "env")).map((value, index) => {
       return { value, pointer: joinPointer(found.pointer, "env", index) };
     });
-    const keys = variables.filter(({ value }) => [KEY, ...KEY_VARIABLES].includes(textMember(value, "name") ?? ""));
-    return keys.length > 0 ? [{ ...found, keys }] : [];
+    const keys = variables.filter(({ value }) => KEY_VARIABLES.includes(textMember(value, "name") ?? ""));
+    return keys.some(({ value }) => textMember(value, "name") === KEY) ? [{ ...found, keys }] : [];
   });
   const [clean, kept] = [
     keyed.filter((each) => !findObstacle(document, each)),
@@ -76,7 +76,7 @@ function findObstacle(document: CheckedDocument, { container, pointer, keys }: K
   if (other) return other;
   const [key] = keys;
   const name = textMember(key?.value, "name") ?? KEY;
-  const texts = [...["command", "args"].map((part) => member(container, part) ?? null)];
+  const texts = ["command", "args"].map((part) => member(container, part) ?? null);
   const isRead =
     texts.some((each) => readsVariable(each, name)) || variables.some(([, { value }]) => value.includes(`$(${name})`));
   const place = valuePlace(document, joinPointer(key?.pointer ?? pointer, "name"));
@@ -111,9 +111,9 @@ function listVolumes({ value }: Found): string[] {
 }
 
 function listVariables({ container }: FoundContainer, values: Mapping): Mapping[] {
-  const present = items(member(container, "env")).map((item) => textMember(item, "name"));
+  const present = new Set(items(member(container, "env")).map((item) => textMember(item, "name")));
   return entries(values)
-    .filter(([name]) => !present.includes(name))
+    .filter(([name]) => !present.has(name))
     .map(([name, value]) => ({ name, value: escapeDollars(String(value)) }));
 }
 

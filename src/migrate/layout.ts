@@ -37,8 +37,8 @@ export function readLayout(document: Document): Layout {
     if (isMapping(value) && inner.trim() === "" && own.trim() === "") steps.push(inner.length - own.length);
     else if (isList(value) && /^ *- +$/.test(inner)) dashSteps.push(inner.indexOf("-") - indentationOf(own).length);
   }
-  const [step = 2] = steps.filter((each) => each > 0);
-  const [dashStep = step] = dashSteps.filter((each) => each >= 0);
+  const step = steps.find((each) => each > 0) ?? 2;
+  const dashStep = dashSteps.find((each) => each >= 0) ?? step;
   const quotes = counts['"'] > counts[""] ? '"' : counts["'"] > counts[""] ? "'" : "";
   return { step: " ".repeat(step), dashStep: " ".repeat(dashStep), quotes };
 }

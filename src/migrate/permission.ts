@@ -13,9 +13,9 @@ export function grantIdToken(permissions: Permissions, name: string, place: Docu
   if (grantsWrite(permissions, SCOPE)) return changeNothing();
   if (permissions.kind === "none") return changeNothing(stays("no-permissions", place, name));
   const { document, pointer } = permissions.place;
-  if (permissions.kind === "word")
-    return changeNothing(stays("permissions-word", permissions.place, name, permissions.word));
-  if (permissions.kind === "other") return changeNothing(stays("permissions-word", permissions.place, name));
+  if (permissions.kind === "word") return changeNothing(stays("permissions-word", permissions.place, permissions.word));
+  if (permissions.kind === "other")
+    return changeNothing(stays("permissions-word", permissions.place, permissions.found));
   const written = permissions.levels.has(SCOPE);
   const last = [...permissions.levels.keys()].at(-1);
   const by = { [SCOPE]: LEVEL };

@@ -67,7 +67,7 @@ export function changeNothing(...problems: readonly Problem[]): Plan {
 }
 
 // Without a workspace, Anthropic uses the only one of the rule.
-const BY_DEFAULT: readonly IdField[] = ["federationRuleId", "organizationId", "serviceAccountId"];
+const BY_DEFAULT: ReadonlySet<IdField> = new Set(["federationRuleId", "organizationId", "serviceAccountId"]);
 
 /** The name of the variable for each id. */
 export const VARIABLES: Readonly<Record<string, IdField>> = SDK_IDS;
@@ -78,7 +78,7 @@ export function idsForGithub({ ids, usesVariables }: WantedSignIn): Partial<Reco
   for (const [variable, field] of Object.entries(VARIABLES)) {
     const given = ids[field];
     if (given !== undefined && !usesVariables) result[field] = given;
-    else if (given !== undefined || BY_DEFAULT.includes(field)) result[field] = `\${{ vars.${variable} }}`;
+    else if (given !== undefined || BY_DEFAULT.has(field)) result[field] = `\${{ vars.${variable} }}`;
   }
   return result;
 }

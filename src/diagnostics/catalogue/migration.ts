@@ -87,7 +87,7 @@ const ROWS = {
   },
   "permissions-word": {
     severity: "error",
-    message: (name, other) => `\`permissions: ${other}\` of ${quote(name)} has no place for \`id-token: write\`.`,
+    message: (name) => `These permissions (${quote(name)}) cannot grant \`id-token: write\` as well.`,
     hint: "Write out the `permissions` that are needed, and migrate again.",
   },
   "own-script": {
