@@ -7,15 +7,7 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { findUnreadable } from "../dialects/unreadable.ts";
 import type { Change } from "../migrate/change.ts";
 import { MIGRATION_NAMES, MIGRATIONS, type MigrationName } from "../migrate/migrations.ts";
-import {
-  joinPlans,
-  stays,
-  type IdField,
-  type Migration,
-  type Plan,
-  type WantedSignIn,
-  type WantedSource,
-} from "../migrate/plan.ts";
+import { joinPlans, stays, type Migration, type Plan, type WantedSignIn, type WantedSource } from "../migrate/plan.ts";
 import { rewriteFile } from "../migrate/rewrite.ts";
 import { listSteps, type MigrationStep } from "../migrate/steps.ts";
 import type { Document, ParsedFile } from "../parse/document.ts";
@@ -24,7 +16,12 @@ import type { Range, Source } from "../text/source.ts";
 import { lint } from "./lint.ts";
 
 /** The sign-in that replaces stored keys. */
-export interface MigratedSignIn extends Readonly<Partial<Record<IdField, string>>> {
+export interface MigratedSignIn {
+  /** The ids. Files that GitHub evaluates read those that are not given from variables of the repository, except the workspace. */
+  readonly federationRuleId?: string;
+  readonly organizationId?: string;
+  readonly serviceAccountId?: string;
+  readonly workspaceId?: string;
   /** Where the identity token comes from. Files for GitHub use GitHub Actions, and Kubernetes mounts a token by default. */
   readonly source?: WantedSource;
   /** The audience of the token, if the federation rule expects another one than the default. */

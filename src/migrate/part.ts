@@ -27,10 +27,3 @@ export function locatePart(document: Document, pointer: Pointer): Part | undefin
     value: { start: value.range.start, end },
   };
 }
-
-/** The end of a line, before its line break. */
-export function lineEnd(text: string, offset: number): number {
-  const feed = text.indexOf("\n", offset);
-  if (feed < 0) return text.length;
-  return text.charAt(feed - 1) === "\r" && feed > offset ? feed - 1 : feed;
-}

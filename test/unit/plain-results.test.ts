@@ -76,9 +76,10 @@ const RESULTS: Readonly<Record<string, (source: Source) => unknown>> = {
   checkLock: (source) => [library.checkLock(source, AGENT), library.checkLock(WORKFLOW, source)],
   checkRule: (source) => [library.checkRule(source, [AGENT]), library.checkRule(WORKFLOW, [source])],
   compile: (source) => (["awf", "anthropic-env"] as const).map((target) => library.compile(source, { target })),
-  // These return the text on purpose.
+  // These two return the text on purpose.
   fix: (source) => ({ ...library.fix(source), text: "" }),
   lint: (source) => library.lint(source),
+  migrate: (source) => ({ ...library.migrate(source), text: "" }),
   requiredEnv: (source) => library.requiredEnv(source, { all: true }),
   createTokenProvider: (source) => attempt(() => runtime.createTokenProvider(source, { environment: {} })),
   inspectToken: (source) => runtime.inspectToken(TOKEN, source, { now: NOW }),

@@ -126,7 +126,7 @@ const ROWS = {
   },
   "unsupported-audience": {
     severity: "note",
-    message: () => "This file has no place for an audience: its token source decides it.",
+    message: () => "This file cannot set an audience: its token source decides it.",
   },
   "unsuitable-path": {
     severity: "error",
