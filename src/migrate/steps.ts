@@ -34,11 +34,10 @@ export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationSt
   const isForGithub = dialects.includes("actions") || dialects.includes("workflow");
   const variables = Object.entries(VARIABLES).filter(([name]) => isForGithub && text.includes(`vars.${name}`));
   const given = variables.map(([name, field]) => ({ name, value: wanted.ids[field] ?? PLACEHOLDERS[field] }));
-  const account = given.filter(({ name }) => VARIABLES[name] === "serviceAccountId");
   const rule = [
     `wifc rule ${path}`,
     ...ruleOptions(dialects, wanted),
-    ...account.map(({ name, value }) => `--set vars.${name}=${value}`),
+    ...given.map(({ name, value }) => `--set vars.${name}=${value}`),
   ];
   const steps: MigrationStep[] = [
     { what: "Create the federation rule for the sign-in at Anthropic, unless it exists.", commands: [rule.join(" ")] },
