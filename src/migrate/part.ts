@@ -12,18 +12,21 @@ export interface Part {
   readonly value: Range;
 }
 
-/** Locates a pair or an item that is written at its place, with a value. */
+/** Locates a pair, or an item with a value. */
 export function locatePart(document: Document, pointer: Pointer): Part | undefined {
   const { text } = document.source;
   const key = document.locate(pointer, "key");
-  const value = document.locate(pointer, "value");
-  if (!value.isExact) return undefined;
-  const end = value.range.start + text.slice(value.range.start, value.range.end).trimEnd().length;
-  const isItem = !key.isExact;
-  return {
-    start: isItem ? value.range.start : key.range.start,
-    end,
-    keyEnd: isItem ? value.range.start : key.range.end,
-    value: { start: value.range.start, end },
-  };
+  const { range, isExact } = document.locate(pointer, "value");
+  const isPair = key.isExact;
+  if (!isExact) {
+    // A pair without a value ends with its colon.
+    const end = text.indexOf(":", key.range.end) + 1;
+    const isEmpty = isPair && text.slice(key.range.end, end).trim() === ":";
+    return isEmpty ? { start: key.range.start, end, keyEnd: key.range.end, value: { start: end, end } } : undefined;
+  }
+  const end = range.start + text.slice(range.start, range.end).trimEnd().length;
+  const value = { start: range.start, end };
+  return isPair
+    ? { start: key.range.start, end, keyEnd: key.range.end, value }
+    : { start: range.start, end, keyEnd: range.start, value };
 }

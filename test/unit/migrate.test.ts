@@ -226,6 +226,11 @@ const MIGRATES: Readonly<Record<string, readonly [path: string, text: string, li
       `on: workflow_call\njobs:\n  a:\n    steps:\n${KEYED}`,
       "          anthropic_organization_id: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}",
     ],
+    "an input without a value": [
+      "w.yml",
+      workflow(`${ACTION}        with:\n          prompt:\n        env:\n          ANTHROPIC_API_KEY: x\n`),
+      "          prompt:",
+    ],
     "an audience": [
       "w.yml",
       workflow(KEYED),
