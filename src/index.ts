@@ -13,11 +13,13 @@ export type {
   WrittenText,
 } from "./api/describe-sign-in.ts";
 export { fix, type FixResult } from "./api/fix.ts";
+export type { NewIssuer, NewRule } from "./api/describe-rule.ts";
 export type { IdentityOptions } from "./api/identity.ts";
 export { lint, type LintOptions, type LintResult } from "./api/lint.ts";
 export { migrate, type MigratedSignIn, type MigrateOptions, type MigrateResult } from "./api/migrate.ts";
 export type { Options, Trace } from "./analyze.ts";
 export { requiredEnv, type RequiredEnvOptions, type RequiredEnvResult } from "./api/required-env.ts";
+export { createRule, type CreateRuleOptions, type CreateRuleResult } from "./api/rule.ts";
 export { SCHEMAS, type JsonSchema, type SchemaName } from "./api/schemas.ts";
 export type { Obstacle } from "./bind/static-credentials.ts";
 export type { CredentialEffect } from "./diagnostics/catalogue/workflow-words.ts";

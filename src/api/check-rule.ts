@@ -1,21 +1,20 @@
 // Source and exported rules → whether Anthropic would accept the sign-ins of the source.
 import { analyze, type AnalyzedDocument, type Options } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DialectName } from "../dialects/dialects.ts";
 import { checkSignIn } from "../matching/check-sign-in.ts";
+import { dropConsequences } from "../matching/drop-consequences.ts";
 import type { RunOptions } from "../matching/run.ts";
 import { authOf, type Binding } from "../model/binding.ts";
-import { accountOf, issuerOf, type FederationRule, type Resources } from "../model/resources.ts";
-import { RESOURCE_RULES } from "../rules/resource-rules.ts";
+import type { Resources } from "../model/resources.ts";
 import { indexKnownValues } from "../targets/given-values.ts";
 import { selectBindings, type Selection } from "../targets/selection.ts";
 import { resolveText } from "../targets/value.ts";
-import { isWithin } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
+import { checkResources } from "./check-resources.ts";
 import { findObstacles } from "./obstacles.ts";
-import { readResources, type ReadResources } from "./read-resources.ts";
+import { readResources, withoutConsequences, type ReadResources } from "./read-resources.ts";
 
 /** The options of `checkRule`. */
 export interface CheckRuleOptions extends Options, Omit<Selection, "all"> {
@@ -58,7 +57,7 @@ export function checkRule(source: Source, rules: readonly Source[], options: Che
 /** Compares the sign-ins of a source with resources that were read before. */
 export function compareSource(
   source: Source,
-  { resources, problems: unreadable }: ReadResources,
+  read: ReadResources,
   options: CheckRuleOptions,
 ): { readonly problems: readonly Problem[]; readonly dialects: readonly DialectName[] } {
   const analysis = analyze(source, options);
@@ -68,10 +67,8 @@ export function compareSource(
   const documents = analysis.documents.filter(({ isRead }) => isRead);
   const [whole] = analysis.documents.map((document) => document.whole);
   if (whole && !documents.some(hasSignIn)) return { problems: [problem("nothing-to-compile", whole, {})], dialects };
-  const problems = documents.flatMap((document) => checkDocument(document, resources, options));
-  // A rule can be in a file that cannot be read.
-  const isConsequence = ({ code }: Problem) => code === "unknown-rule" && unreadable.length > 0;
-  return { problems: problems.filter((each) => !isConsequence(each)), dialects };
+  const problems = documents.flatMap((document) => checkDocument(document, read.resources, options));
+  return { problems: withoutConsequences(problems, read), dialects };
 }
 
 function hasSignIn({ bindings }: AnalyzedDocument): boolean {
@@ -90,17 +87,25 @@ function checkDocument(
     .filter(isAnthropic)
     .map((binding) => checkSignIn(resolveBinding(binding, known), resources, pickRunOptions(options)));
   const used = new Set(checked.flatMap(({ rule }) => rule ?? []));
-  return [
-    ...checked.flatMap(({ problems }) => problems),
-    ...[...used].flatMap((rule) => checkResources(rule, resources)),
-  ];
+  return dropConsequences(
+    checked.flatMap(({ problems }) => problems),
+    [...used].flatMap((rule) => checkResources(rule, resources)),
+  );
 }
 
 function isAnthropic(binding: Binding): boolean {
   return authOf(binding)?.values.provider?.value === "anthropic";
 }
 
-function pickRunOptions({ repository, ref, environment, immutableIds, subject, issuer }: CheckRuleOptions): RunOptions {
+/** The options that say what a file does not say about its token. */
+export function pickRunOptions({
+  repository,
+  ref,
+  environment,
+  immutableIds,
+  subject,
+  issuer,
+}: CheckRuleOptions): RunOptions {
   return { repository, ref, environment, immutableIds, subject, issuer };
 }
 
@@ -110,21 +115,11 @@ function resolveBinding(binding: Binding, known: ReturnType<typeof indexKnownVal
     ...auth,
     values: Object.fromEntries(Object.entries(auth.values).map(([field, text]) => [field, resolveText(text, known)])),
   });
+  const { job } = binding;
   return {
     ...binding,
+    ...(job?.environment && { job: { ...job, environment: resolveText(job.environment, known) } }),
     ...(binding.federation && { federation: resolve(binding.federation) }),
     ...(binding.broken && { broken: resolve(binding.broken) }),
   };
-}
-
-/** What is wrong with a rule itself, and with its issuer and its service account. */
-function checkResources(rule: FederationRule, resources: Resources): Problem[] {
-  if (rule.archived) return [];
-  const places = [rule, issuerOf(rule, resources), accountOf(rule, resources)].flatMap((each) => each?.place ?? []);
-  const isInside = ({ place }: Problem) => "pointer" in place && places.some((owner) => isPlaceWithin(place, owner));
-  return RESOURCE_RULES.flatMap((check) => check({ config: resources })).filter(isInside);
-}
-
-function isPlaceWithin(place: DocumentPlace, owner: DocumentPlace): boolean {
-  return place.document === owner.document && isWithin(place.pointer, owner.pointer);
 }

@@ -31,6 +31,8 @@ export interface ChoiceOptions extends IdentityOptions {
 /** The selected sign-in. Without a `printable`, the problems say why. */
 export interface ChosenIdentity {
   readonly printable?: Printable;
+  /** All bindings with this sign-in: the jobs, containers or models that share it. */
+  readonly alike?: readonly FederatedBinding[];
   /** What its expressions read, such as `vars.NAME`. Absent if no sign-in was found. */
   readonly reads?: readonly string[];
   readonly problems: readonly Problem[];
@@ -46,15 +48,16 @@ export function chooseIdentity(source: Source, options: ChoiceOptions, asked?: A
   const obstacles = findObstacles(analysis);
   if (obstacles) return { problems: obstacles };
 
-  const { identity, problems: found } = selectIdentity(analysis.documents, options, asked);
-  const problems = [...analysis.problems, ...found];
+  const { identity, problems: refused } = selectIdentity(analysis.documents, options, asked);
+  const problems = [...analysis.problems, ...refused];
   if (!identity) return { problems };
 
   const { federation, program } = identity.binding;
   // The gateway reads the variables of its process.
   const known = indexKnownValues({ ...(program === "gateway" && nameVariables(environment)), ...values });
   const wrong = checkGivenValues(federation, known);
-  const chosen = wrong.length === 0 ? { printable: { ...identity, known } } : {};
+  const { alike, ...found } = identity;
+  const chosen = wrong.length === 0 ? { printable: { ...found, known }, alike } : {};
   return { ...chosen, reads: listReads(federation), problems: [...problems, ...wrong] };
 }
 
@@ -64,7 +67,11 @@ export function createResult({ reads }: ChosenIdentity, problems: readonly Probl
 }
 
 interface SelectedIdentity {
-  readonly identity?: { readonly binding: FederatedBinding; readonly config: Config };
+  readonly identity?: {
+    readonly binding: FederatedBinding;
+    readonly alike: readonly FederatedBinding[];
+    readonly config: Config;
+  };
   readonly problems: readonly Problem[];
 }
 
@@ -87,9 +94,9 @@ function selectIdentity(
   const bindingsOfAgents = selected.bindings
     .filter(({ isDetection }) => !isDetection)
     .map((binding) => (environment ? completeBinding(binding, environment) : binding));
-  const { binding, problems } = findIdentity(bindingsOfAgents, asked, whole);
+  const { binding, alike = [], problems } = findIdentity(bindingsOfAgents, asked, whole);
   const home = together.find((document) => document.bindings.some(({ place }) => place === binding?.place));
-  return { problems, ...(binding && home && { identity: { binding, config: home.config } }) };
+  return { problems, ...(binding && home && { identity: { binding, alike, config: home.config } }) };
 }
 
 /** The document with this number, or all documents if they are read as one. `whole` is the place of the first. */

@@ -41,15 +41,20 @@ function resolveSignIn({
   binding: { kind, federation },
   known,
 }: Printable): { readonly federation: Federation } | { readonly problems: readonly Problem[] } {
-  const { provider } = federation.values;
-  if (provider && provider.value !== "anthropic") {
-    const obstacle = { name: fieldName(federation, "provider"), value: provider.value, wanted: undefined };
-    const reasons = [{ kind: "other-value", ...obstacle }] as const;
-    return { problems: [problem("unsupported-sign-in", provider.place, { reasons })] };
-  }
+  const refused = refuseProvider(federation);
+  if (refused.length > 0) return { problems: refused };
   const prepared = prepareFederation(federation, known, { kind: "command", name: "wifc token", evaluates: [] });
   if ("problems" in prepared) return prepared;
   // For a workflow, AWF makes the request to GitHub itself, with the audience.
   const isImplied = kind === "engine" && federation.source.kind === "github-actions";
   return { federation: { ...prepared.federation, ...(isImplied && { source: { kind: "github-actions" } }) } };
+}
+
+/** Refuses a sign-in at another provider. */
+export function refuseProvider(federation: Federation): Problem[] {
+  const { provider } = federation.values;
+  if (!provider || provider.value === "anthropic") return [];
+  const obstacle = { name: fieldName(federation, "provider"), value: provider.value, wanted: undefined };
+  const reasons = [{ kind: "other-value", ...obstacle }] as const;
+  return [problem("unsupported-sign-in", provider.place, { reasons })];
 }

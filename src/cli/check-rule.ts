@@ -10,30 +10,25 @@ import { EXIT, Failure, shouldFail, type ExitCode, type FailOptions } from "./ex
 import { findFiles } from "./find-files.ts";
 import { isOurs, openFound } from "./found-source.ts";
 import { forgetInput } from "./read-bytes.ts";
-import { STDIN_ARGUMENT } from "./display-name.ts";
 import { addReportOptions } from "./report-options.ts";
 import { openReport, placeFormats, type ReportFormat } from "./report-output.ts";
 import { addRunOptions, type RunCommandOptions } from "./run-options.ts";
-import { readRules } from "./read-rules.ts";
+import { addRulesOption, readRules, type RulesOptions } from "./read-rules.ts";
 import { addSignInOptions, readValues, type SignInCommandOptions } from "./source-options.ts";
 import { today } from "./source-context.ts";
 
-interface CheckRuleCommandOptions extends SignInCommandOptions, RunCommandOptions, FailOptions {
-  readonly rules?: readonly string[];
+interface CheckRuleCommandOptions extends SignInCommandOptions, RulesOptions, RunCommandOptions, FailOptions {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
 }
 
 export function createCheckRuleCommand(finish: (code: ExitCode) => void): Command {
-  const command = new Command("check-rule")
-    .argument("<paths...>", "Files, directories or globs with sign-ins, or - for standard input")
-    .option(
-      "--rules <path>",
-      "File or directory with rules, issuers and service accounts, or - for standard input; repeatable",
-      (path: string, earlier: readonly string[] = []) => [...earlier, path],
-    );
+  const command = new Command("check-rule").argument(
+    "<paths...>",
+    "Files, directories or globs with sign-ins, or - for standard input",
+  );
   return addSignInOptions(
-    addReportOptions(addRunOptions(command)),
+    addReportOptions(addRunOptions(addRulesOption(command))),
     "Report errors only, and print nothing if there are none",
   )
     .addHelpText(
@@ -55,11 +50,8 @@ Examples:
 async function runCheckRule(paths: readonly string[], options: CheckRuleCommandOptions): Promise<ExitCode> {
   const { rules = [], format, output, ...rest } = options;
   if (rules.length === 0) throw new Failure("`--rules` is missing: a file or a directory with exported rules");
-  if ([...paths, ...rules].filter((path) => path === STDIN_ARGUMENT).length > 1) {
-    throw new Failure("standard input can be read only once");
-  }
   const settings: CheckRuleOptions = { ...rest, values: readValues(options) };
-  const exported = readRules(rules);
+  const exported = readRules(rules, paths);
   const read = readResources(exported, { today: today() });
   const report = await openReport(placeFormats(format, output), options);
   const removeKnown = createFilter();

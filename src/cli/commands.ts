@@ -49,6 +49,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./migrate.ts")).createMigrateCommand,
   },
   {
+    name: "rule",
+    summary: "Print the federation rule at Anthropic that a sign-in needs",
+    load: async () => (await import("./rule.ts")).createRuleCommand,
+  },
+  {
     name: "check-rule",
     summary: "Compare sign-ins with exported federation rules: would Anthropic accept them?",
     load: async () => (await import("./check-rule.ts")).createCheckRuleCommand,

@@ -1,6 +1,7 @@
 // `--rules`: files, directories and standard input with exported rules → sources.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Command } from "commander";
 import { RESOURCE_MARK } from "../dialects/rules/recognize.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -9,8 +10,25 @@ import { displayName, STDIN_ARGUMENT } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { readSource } from "./read-source.ts";
 
-/** Reads the files that `--rules` names. Throws a `Failure` if one cannot be read. */
-export function readRules(paths: readonly string[]): Source[] {
+/** The option that `addRulesOption` adds. */
+export interface RulesOptions {
+  readonly rules?: readonly string[];
+}
+
+/** Adds `--rules`. */
+export function addRulesOption(command: Command): Command {
+  return command.option(
+    "--rules <path>",
+    "File or directory with rules, issuers and service accounts, or - for standard input; repeatable",
+    (path: string, earlier: readonly string[] = []) => [...earlier, path],
+  );
+}
+
+/** Reads the files that `--rules` names. `others` are read too. Throws a `Failure` if one cannot be read, or standard input would be read twice. */
+export function readRules(paths: readonly string[], others: readonly string[]): Source[] {
+  if ([...others, ...paths].filter((path) => path === STDIN_ARGUMENT).length > 1) {
+    throw new Failure("standard input can be read only once");
+  }
   return paths.flatMap((path) => (isDirectory(path) ? readDirectory(path) : [readSource(path)]));
 }
 

@@ -19,11 +19,15 @@ export function addRunOptions(command: Command): Command {
       "Ids of owner and repository on GitHub, as OWNER_ID/REPO_ID",
       parseWith(/^\d+\/\d+$/, "must be OWNER_ID/REPO_ID, such as 1234/5678"),
     )
-    .option("--subject <sub>", "Subject of the token, if nothing else shows it", parseWith(/\S/, "must not be empty"))
+    .option(
+      "--subject <sub>",
+      "Subject of the token, if nothing else shows it",
+      parseWith(/^(?!.*\*$)[^]*\S/, "must be a whole subject, without `*` at its end"),
+    )
     .option(
       "--issuer <id-or-url>",
       "Issuer of the token: fdis_… or its URL",
-      parseWith(/^(?:fdis_[0-9A-Za-z]+|https:\/\/\S+)$/, "must be fdis_… or begin with https://"),
+      parseWith(/^(?:fdis_[0-9A-Za-z]+|https:\/\/[!-~]+)$/, "must be fdis_… or begin with https://"),
     );
 }
 

@@ -1,5 +1,8 @@
 // The steps of `wifc token`: get the token, inspect it, exchange it. Tokens are masked in GitHub's log before anything else is printed,
 // and leave this file only for `--print`.
+import { compareToken } from "../api/compare-token.ts";
+import type { ReadResources } from "../api/read-resources.ts";
+import { createDiagnostics } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../model/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
@@ -13,6 +16,8 @@ import { printErrors, printMessage } from "./output.ts";
 export interface SignInSteps {
   readonly exchange?: true;
   readonly quiet?: true;
+  /** The exported rules, of which one is compared with the token. */
+  readonly rules?: ReadResources | undefined;
   /** The limit for each request and each command, in milliseconds. */
   readonly timeLimit: number;
 }
@@ -26,17 +31,20 @@ export interface SignInAttempt {
 /** Goes through the steps, up to the last one that is wanted or the first one that fails. */
 export async function trySignIn(
   federation: Federation,
-  { exchange, quiet, timeLimit }: SignInSteps,
+  { exchange, quiet, rules, timeLimit }: SignInSteps,
 ): Promise<SignInAttempt> {
   const options = { environment: process.env, timeLimit };
   const source = wordSource(sourceFacts(federation.source));
   const acquired = await fetchIdentityToken(federation, options);
-  if ("diagnostic" in acquired) return { report: { source, diagnostics: [acquired.diagnostic] } };
+  if ("diagnostic" in acquired) {
+    const compared = rules && compareToken(federation, rules, undefined);
+    return { report: { source, diagnostics: [acquired.diagnostic, ...createDiagnostics(compared?.problems ?? [])] } };
+  }
 
   const { token } = acquired;
   maskInLog(token);
   const now = Date.now() / 1000;
-  const { decoded, diagnostics } = checkToken(token, federation, { now });
+  const { decoded, rule, diagnostics } = checkToken(token, federation, { now, rules });
   const isExchanged = exchange === true && !hasErrors(diagnostics);
   const url = tokenUrlOf(federation);
   const isSent = isExchanged && isTokenUrl(findTokenUrl(federation, process.env) ?? "");
@@ -47,13 +55,20 @@ export async function trySignIn(
     isSent,
   };
   const isSingleUse = !mintsTokens(federation.source);
-  const inspected = { source, isSingleUse, ...(decoded && { token: decoded, request }), diagnostics };
+  const inspected = {
+    source,
+    isSingleUse,
+    ...(decoded && { token: decoded, request }),
+    ...(rule && { rule }),
+    diagnostics,
+  };
   if (!isExchanged) return { report: inspected, ...(!hasErrors(diagnostics) && { token }) };
 
   if (isSent && isSingleUse && !quiet) {
     printMessage(`wifc: this exchange uses up the token from ${source}; no other program can exchange it`);
   }
-  const exchanged = await exchangeIdentityToken(token, federation, { ...options, now });
+  const isMatched = rule?.matchers.every(({ verdict }) => verdict === "holds") === true;
+  const exchanged = await exchangeIdentityToken(token, federation, { ...options, isMatched, now });
   if ("diagnostic" in exchanged) {
     return { report: { ...inspected, diagnostics: [...diagnostics, exchanged.diagnostic] } };
   }

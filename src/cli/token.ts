@@ -1,7 +1,8 @@
 // `wifc token`: tries the sign-in of a file.
 import { Command, Option } from "commander";
+import { readResources } from "../api/read-resources.ts";
 import { findSignIn } from "../api/sign-in.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../model/federation.ts";
 import { printToken, TOKEN_FORMATS, type TokenFormatName } from "../print/token/print-token.ts";
@@ -11,7 +12,8 @@ import { parseUrl, parseOutput, parseSeconds } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult, STDOUT } from "./output.ts";
 import { writeOutput } from "./output-file.ts";
-import { openSource } from "./source-context.ts";
+import { addRulesOption, readRules, type RulesOptions } from "./read-rules.ts";
+import { openSource, today } from "./source-context.ts";
 import {
   readValues,
   reportUnread,
@@ -21,7 +23,7 @@ import {
 } from "./source-options.ts";
 import { createStyle, isTerminal } from "./style.ts";
 
-interface TokenCommandOptions extends SignInCommandOptions {
+interface TokenCommandOptions extends SignInCommandOptions, RulesOptions {
   readonly exchange?: true;
   readonly print?: true;
   readonly fromEnv?: true;
@@ -43,15 +45,17 @@ export function createTokenCommand(finish: (code: ExitCode) => void): Command {
       new Option("--format <name>", "Output format").choices(Object.keys(TOKEN_FORMATS)).default(undefined, "text"),
     )
     .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput);
-  return addSignInOptions(tokenCommand)
+  return addSignInOptions(addRulesOption(tokenCommand))
     .addHelpText(
       "after",
       `
 Without --exchange, nothing is sent to Anthropic. Without --print, no token is printed.
+With --rules, the token is compared with its exported federation rule, and is not exchanged if it does not match.
 A missing token, a wrong token and a denied exchange are reported as findings.
 
 Examples:
   $ wifc token agent.yaml                       # is there a token, and is it the right one?
+  $ wifc token agent.yaml --rules rules.json    # does it match its federation rule?
   $ wifc token agent.yaml --exchange            # does Anthropic accept it?
   $ wifc token --from-env --exchange            # the same for the output of \`wifc compile\`
   $ TOKEN=$(wifc token agent.yaml --exchange --print)`,
@@ -65,15 +69,20 @@ async function runToken(file: string | undefined, options: TokenCommandOptions):
   if (options.print && (options.format !== undefined || options.output !== undefined)) {
     throw new Failure("`--print` cannot be used with `--format` or `--output`");
   }
-  const { sources, report, federation, diagnostics } = await readSignIn(file, options);
+  const exported = options.rules && readRules(options.rules, file === undefined ? [] : [file]);
+  const rules = exported && readResources(exported, { today: today() });
+  const found = await readSignIn(file, options);
+  const { report, federation } = found;
+  const sources = [...found.sources, ...(exported ?? [])];
+  const diagnostics = [...found.diagnostics, ...createDiagnostics(rules?.problems ?? [], "command-line")];
   if (!federation) return printResults({ ...report, diagnostics }, sources, options);
 
   // Code that opens sockets is loaded only when it is needed.
   const { trySignIn } = await import("./sign-in.ts");
-  const steps = { ...options, timeLimit: Math.round(options.timeout * 1000) };
-  const { report: found, token } = await trySignIn(withTokenUrl(federation, options.tokenUrl), steps);
-  const all = [...diagnostics, ...found.diagnostics];
-  const code = printResults({ ...report, ...found, diagnostics: all }, sources, options);
+  const steps = { ...options, rules, timeLimit: Math.round(options.timeout * 1000) };
+  const { report: tried, token } = await trySignIn(withTokenUrl(federation, options.tokenUrl), steps);
+  const all = [...diagnostics, ...tried.diagnostics];
+  const code = printResults({ ...report, ...tried, diagnostics: all }, sources, options);
   if (!options.print || token === undefined) return code;
   if (isTerminal(STDOUT))
     printMessage("wifc: the following is a credential; it stays in the scrollback of this terminal");

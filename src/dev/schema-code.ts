@@ -13,6 +13,10 @@ export function printConstants(schemas: Schemas): string {
 export const LONGEST_VALUE = ${String(find("value", "maxLength"))};
 /** A UUID, such as the id of an organization. */
 export const UUID = /${String(find("organizationId", "pattern"))}/;
+/** The name of a resource of the Admin API. */
+export const RESOURCE_NAME = /${String(findIn("rules", "resourceName", "pattern"))}/;
+/** The maximum length of such a name. */
+export const LONGEST_RESOURCE_NAME = ${String(findIn("rules", "resourceName", "maxLength"))};
 /** A key of federation in \`auth\` of the gateway, however it is spelled. */
 export const GATEWAY_FEDERATION_KEY = /${String(findIn("gateway", "federationKey", "pattern"))}/;
 /** The notations of the block, by their \`type\`. */

@@ -6,6 +6,7 @@ import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
 import { DECLARED } from "./catalogue/declared.ts";
+import { DERIVED_RULE } from "./catalogue/derived-rule.ts";
 import { EXCHANGE } from "./catalogue/exchange.ts";
 import { FRONTMATTER } from "./catalogue/frontmatter.ts";
 import { GATEWAY } from "./catalogue/gateway.ts";
@@ -52,6 +53,7 @@ export const CATALOGUE = {
   ...KUBERNETES,
   ...RESOURCE,
   ...MATCHING,
+  ...DERIVED_RULE,
   ...LOCK,
   ...MIGRATION,
   ...OUTPUT,

@@ -8,6 +8,7 @@ import { AGENT } from "./explanations/agent.ts";
 import { BYTES } from "./explanations/bytes.ts";
 import { COMMAND } from "./explanations/command.ts";
 import { DECLARED } from "./explanations/declared.ts";
+import { DERIVED_RULE } from "./explanations/derived-rule.ts";
 import { EXCHANGE } from "./explanations/exchange.ts";
 import { FRONTMATTER } from "./explanations/frontmatter.ts";
 import { GATEWAY } from "./explanations/gateway.ts";
@@ -53,6 +54,7 @@ const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
   ...KUBERNETES,
   ...RESOURCE,
   ...MATCHING,
+  ...DERIVED_RULE,
   ...LOCK,
   ...MIGRATION,
   ...OUTPUT,

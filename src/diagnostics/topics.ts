@@ -5,6 +5,7 @@ import { AGENT } from "./catalogue/agent.ts";
 import { BYTES } from "./catalogue/bytes.ts";
 import { COMMAND } from "./catalogue/command.ts";
 import { DECLARED } from "./catalogue/declared.ts";
+import { DERIVED_RULE } from "./catalogue/derived-rule.ts";
 import { EXCHANGE } from "./catalogue/exchange.ts";
 import { FRONTMATTER } from "./catalogue/frontmatter.ts";
 import { GATEWAY } from "./catalogue/gateway.ts";
@@ -137,6 +138,12 @@ export const TOPICS: readonly Topic[] = [
     "rule-subject-mismatch",
     "rule-account-mismatch",
     "unknown-rule",
+  ),
+  topic(
+    DERIVED_RULE,
+    "what a federation rule needs and the file does not say (`wifc rule`)",
+    "underivable-claim",
+    "several-subjects",
   ),
   topic(
     LOCK,

@@ -1,23 +1,28 @@
 // What GitHub Actions puts into the identity token of a job (GitHub's documentation of OpenID Connect).
 
-/** The claims that say to whom a job belongs. */
-export const TENANT_CLAIMS: readonly string[] = [
-  "sub",
-  "repository",
-  "repository_id",
+/** The claims that say whose repository a job is in, not which one. */
+export const OWNER_CLAIMS: readonly string[] = [
   "repository_owner",
   "repository_owner_id",
   "enterprise",
   "enterprise_id",
 ];
 
+/** The claims that say to whom a job belongs. `job_workflow_ref` does not: everybody can call a workflow of a public repository. */
+export const TENANT_CLAIMS: readonly string[] = [...OWNER_CLAIMS, "sub", "repository", "repository_id", "workflow_ref"];
+
 /** The claims that say for which branch, tag or environment a job runs, or which workflow it is. */
-export const RUN_CLAIMS: readonly string[] = ["ref", "environment", "workflow_ref", "job_workflow_ref"];
+export const RUN_CLAIMS: readonly string[] = [
+  "ref",
+  "ref_protected",
+  "environment",
+  "workflow_ref",
+  "job_workflow_ref",
+];
 
 /** All claims that a token can have. Those of `TENANT_CLAIMS` and `RUN_CLAIMS` are among them. */
 export const GITHUB_CLAIMS: readonly string[] = [
-  ...TENANT_CLAIMS,
-  ...RUN_CLAIMS,
+  ...new Set([...TENANT_CLAIMS, ...RUN_CLAIMS]),
   "iss",
   "aud",
   "exp",
@@ -32,7 +37,6 @@ export const GITHUB_CLAIMS: readonly string[] = [
   "event_name",
   "head_ref",
   "job_workflow_sha",
-  "ref_protected",
   "ref_type",
   "repository_visibility",
   "run_attempt",
@@ -81,10 +85,24 @@ const WITH_REF: ReadonlySet<string> = new Set([
   "schedule",
   "status",
   "watch",
-  "workflow_call",
   "workflow_dispatch",
   "workflow_run",
 ]);
+
+const OF_PULL_REQUESTS: ReadonlySet<string> = new Set([
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "pull_request_target",
+]);
+
+/** Whether this is an event of GitHub Actions that starts runs of its own. */
+export function isGithubEvent(event: string): boolean {
+  return WITH_REF.has(event) || OF_PULL_REQUESTS.has(event);
+}
+
+/** The event of a workflow that other workflows call. Its jobs have the event, the ref and the subject of the caller. */
+export const CALL = "workflow_call";
 
 /** For which ref a job runs that this event starts. */
 export function refOfEvent(event: string): RefOfRun {

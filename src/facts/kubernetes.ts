@@ -18,7 +18,7 @@ export const CONTAINER_LISTS: readonly string[] = ["initContainers", "containers
  * The lifetimes of projected tokens, in seconds. The API server refuses shorter ones. Longer ones than an hour exceed the limit that issuers
  * have at Anthropic by default.
  */
-export const TOKEN_LIFETIME = { least: 600, most: 3600 } as const;
+export const TOKEN_LIFETIME = { least: 600, most: 3600, default: 3600 } as const;
 
 /** A path without what makes no difference: repeated slashes, `.` and `..`, a slash at the end, and `/var/run`, a link to `/run`. */
 export function canonicalPath(path: string): string {

@@ -1081,18 +1081,71 @@ export const DEFINITIONS = {
     title: "Subject",
     description: "The whole sub of the token, compared character by character. Only with * at its end is it a prefix.",
     type: ["string", "null"],
-    allOf: [{ maxLength: 8192 }],
+    maxLength: 1024,
   },
   ruleAudience: {
     title: "Audience",
     description: "The aud of the token, or one of several. Without it, https://api.anthropic.com.",
     type: ["string", "null"],
+    maxLength: 1024,
   },
   ruleClaims: {
     title: "Claims",
     description: "Claims at the top level of the token, each with exactly this string.",
     type: ["object", "null"],
+    properties: {
+      repository: { $ref: "#/definitions/repositoryClaim" },
+      repository_id: { $ref: "#/definitions/repositoryIdClaim" },
+      repository_owner: { $ref: "#/definitions/ownerClaim" },
+      repository_owner_id: { $ref: "#/definitions/ownerIdClaim" },
+      ref: { $ref: "#/definitions/refClaim" },
+      environment: { $ref: "#/definitions/environmentClaim" },
+      event_name: { $ref: "#/definitions/eventClaim" },
+      workflow_ref: { $ref: "#/definitions/workflowClaim" },
+      job_workflow_ref: { $ref: "#/definitions/jobWorkflowClaim" },
+    },
     additionalProperties: { $ref: "#/definitions/claimValue" },
+  },
+  repositoryClaim: {
+    title: "Repository",
+    description: "On GitHub, the repository of the run, as OWNER/REPO.",
+    type: ["string", "null"],
+  },
+  repositoryIdClaim: {
+    title: "Id of the repository",
+    description: "On GitHub, the id of the repository, which it keeps when it is renamed or transferred.",
+    type: ["string", "null"],
+  },
+  ownerClaim: {
+    title: "Owner",
+    description: "On GitHub, the user or the organization that the repository belongs to.",
+    type: ["string", "null"],
+  },
+  ownerIdClaim: {
+    title: "Id of the owner",
+    description: "On GitHub, the id of the owner, which nobody else ever gets.",
+    type: ["string", "null"],
+  },
+  refClaim: {
+    title: "Ref",
+    description: "On GitHub, the branch or the tag of the run, in full. In a run for a pull request, its merge ref.",
+    type: ["string", "null"],
+  },
+  environmentClaim: {
+    title: "Environment",
+    description: "On GitHub, the environment of the job. Other jobs have no such claim.",
+    type: ["string", "null"],
+  },
+  eventClaim: { title: "Event", description: "On GitHub, what started the run.", type: ["string", "null"] },
+  workflowClaim: {
+    title: "Workflow",
+    description: "On GitHub, the file of the workflow, with its repository and its ref.",
+    type: ["string", "null"],
+  },
+  jobWorkflowClaim: {
+    title: "Reusable workflow",
+    description: "On GitHub, the file of the reusable workflow that the job runs; else that of the workflow.",
+    type: ["string", "null"],
   },
   claimValue: {
     title: "Value of a claim",
@@ -1103,6 +1156,7 @@ export const DEFINITIONS = {
     title: "Condition",
     description: "An expression in CEL with the variable claims that must be true.",
     type: ["string", "null"],
+    maxLength: 4096,
   },
   ruleTarget: {
     title: "Target",
@@ -1117,6 +1171,9 @@ export const DEFINITIONS = {
     title: "Type of the target",
     description: "service_account, or user for rules made in the Console.",
     type: ["string", "null"],
+    allOf: [
+      { $comment: "Editors offer these values. Others are accepted.", anyOf: [{ enum: ["service_account"] }, {}] },
+    ],
   },
   targetAccount: {
     title: "Service account id",
@@ -1134,8 +1191,9 @@ export const DEFINITIONS = {
     title: "Workspace ids",
     description: "The workspaces in which the rule is enabled. With several, a sign-in must name one.",
     type: ["array", "null"],
-    items: { type: "string" },
+    items: { $ref: "#/definitions/enabledWorkspace" },
   },
+  enabledWorkspace: { title: "Workspace id", description: "A workspace in which the rule is enabled.", type: "string" },
   allWorkspaces: {
     title: "All workspaces",
     description: "Whether the rule is enabled in every workspace. A sign-in must name one then.",
@@ -1145,6 +1203,12 @@ export const DEFINITIONS = {
     title: "Scope",
     description: "What the access token allows, such as workspace:developer. Several are separated by spaces.",
     type: ["string", "null"],
+    allOf: [
+      {
+        $comment: "Editors offer these values. Others are accepted.",
+        anyOf: [{ enum: ["workspace:developer", "workspace:inference", "workspace:manage_tunnels", "org:admin"] }, {}],
+      },
+    ],
   },
   ruleLifetime: {
     title: "Lifetime of the access token",
@@ -1174,13 +1238,69 @@ export const DEFINITIONS = {
     title: "Issuer URL",
     description: "The iss of the tokens, compared byte for byte: also a slash at its end counts.",
     type: ["string", "null"],
+    allOf: [{ $ref: "#/definitions/httpsUrl" }],
+  },
+  httpsUrl: {
+    $comment:
+      "Shared by all URLs. It has no title and no description, because an editor would show them instead of the key's own.",
+    type: ["string", "null"],
     pattern: "^https://[^\\s]+$",
-    patternErrorMessage: "An issuer URL begins with `https://`.",
+    patternErrorMessage: "A URL begins with `https://` and has no spaces.",
   },
   issuerKeys: {
     title: "Keys",
     description: "Where the public keys are: discovery, explicit_url or inline.",
     type: ["object", "null"],
+    required: ["type"],
+    properties: {
+      type: { $ref: "#/definitions/keysType" },
+      discovery_base: { $ref: "#/definitions/discoveryBase" },
+      url: { $ref: "#/definitions/keysUrl" },
+      keys: { $ref: "#/definitions/inlineKeys" },
+      ca_cert_pem: { $ref: "#/definitions/caCertificate" },
+    },
+    allOf: [
+      {
+        if: { type: "object", required: ["type"], properties: { type: { const: "explicit_url" } } },
+        then: { required: ["url"], properties: { url: { $ref: "#/definitions/keysUrl" } } },
+      },
+      {
+        if: { type: "object", required: ["type"], properties: { type: { const: "inline" } } },
+        then: { required: ["keys"], properties: { keys: { $ref: "#/definitions/inlineKeys" } } },
+      },
+    ],
+  },
+  keysType: {
+    title: "Source of the keys",
+    description:
+      "discovery: from /.well-known/openid-configuration of the issuer. explicit_url: from url. inline: from keys.",
+    type: "string",
+    enum: ["discovery", "explicit_url", "inline"],
+  },
+  discoveryBase: {
+    title: "Base of the discovery",
+    description: "Where Anthropic finds /.well-known/openid-configuration if that is not the issuer URL.",
+    type: ["string", "null"],
+    allOf: [{ $ref: "#/definitions/httpsUrl" }],
+  },
+  keysUrl: {
+    title: "URL of the keys",
+    description: "The address of the JWKS document, for explicit_url.",
+    type: ["string", "null"],
+    allOf: [{ $ref: "#/definitions/httpsUrl" }],
+  },
+  inlineKeys: {
+    title: "Keys",
+    description: "The public keys themselves, for inline: the list in keys of a JWKS document, not the document.",
+    type: ["array", "null"],
+    items: { $ref: "#/definitions/inlineKey" },
+  },
+  inlineKey: { title: "Key", description: "A public key as a JSON Web Key.", type: "object" },
+  caCertificate: {
+    title: "Certificate",
+    description:
+      "The certificate of the authority (PEM) that signs the server's certificate, if it is not a public one.",
+    type: ["string", "null"],
   },
   tokenLimit: {
     title: "Longest life of a token",
@@ -1198,16 +1318,18 @@ export const DEFINITIONS = {
     type: "object",
     properties: {
       id: { $ref: "#/definitions/serviceAccountId" },
-      name: { $ref: "#/definitions/accountName" },
+      name: { $ref: "#/definitions/resourceName" },
       organization_role: { $ref: "#/definitions/organizationRole" },
       archived_at: { $ref: "#/definitions/archivedAt" },
     },
   },
-  accountName: { title: "Name", description: "The name of the service account.", type: ["string", "null"] },
   organizationRole: {
     title: "Role",
     description: "developer, or admin, which the scope org:admin requires.",
     type: ["string", "null"],
+    allOf: [
+      { $comment: "Editors offer these values. Others are accepted.", anyOf: [{ enum: ["developer", "admin"] }, {}] },
+    ],
   },
   resourcePage: {
     title: "Page of resources",

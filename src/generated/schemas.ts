@@ -930,6 +930,40 @@ const FOR_EDITORS = {
     markdownDescription: "Claims at the top level of the token, each with exactly this string.",
     examples: [{ repository_owner: "acme" }],
   },
+  repositoryClaim: {
+    markdownDescription: "On GitHub, the repository of the run, as `OWNER/REPO`.",
+    examples: ["acme/site"],
+  },
+  repositoryIdClaim: {
+    markdownDescription: "On GitHub, the id of the repository, which it keeps when it is renamed or transferred.",
+    examples: ["987654321"],
+  },
+  ownerClaim: {
+    markdownDescription: "On GitHub, the user or the organization that the repository belongs to.",
+    examples: ["acme"],
+  },
+  ownerIdClaim: {
+    markdownDescription: "On GitHub, the id of the owner, which nobody else ever gets.",
+    examples: ["1234567"],
+  },
+  refClaim: {
+    markdownDescription:
+      "On GitHub, the branch or the tag of the run, in full. In a run for a pull request, its merge ref.",
+    examples: ["refs/heads/main"],
+  },
+  environmentClaim: {
+    markdownDescription: "On GitHub, the environment of the job. Other jobs have no such claim.",
+    examples: ["production"],
+  },
+  eventClaim: { markdownDescription: "On GitHub, what started the run.", examples: ["push"] },
+  workflowClaim: {
+    markdownDescription: "On GitHub, the file of the workflow, with its repository and its ref.",
+    examples: ["acme/site/.github/workflows/triage.yml@refs/heads/main"],
+  },
+  jobWorkflowClaim: {
+    markdownDescription: "On GitHub, the file of the reusable workflow that the job runs; else that of the workflow.",
+    examples: ["acme/shared/.github/workflows/claude.yml@refs/heads/main"],
+  },
   claimValue: {
     markdownDescription: "A string; numbers, booleans and nested claims need `condition`.",
     examples: ["acme"],
@@ -957,6 +991,10 @@ const FOR_EDITORS = {
   ruleWorkspaces: {
     markdownDescription: "The workspaces in which the rule is enabled. With several, a sign-in must name one.",
     examples: [["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"]],
+  },
+  enabledWorkspace: {
+    markdownDescription: "A workspace in which the rule is enabled.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
   },
   allWorkspaces: {
     markdownDescription: "Whether the rule is enabled in every workspace. A sign-in must name one then.",
@@ -987,9 +1025,37 @@ const FOR_EDITORS = {
     markdownDescription: "The `iss` of the tokens, compared byte for byte: also a slash at its end counts.",
     examples: ["https://token.actions.githubusercontent.com"],
   },
+  httpsUrl: {},
   issuerKeys: {
     markdownDescription: "Where the public keys are: `discovery`, `explicit_url` or `inline`.",
     examples: [{ type: "discovery" }],
+  },
+  keysType: {
+    markdownDescription:
+      "`discovery`: from `/.well-known/openid-configuration` of the issuer. `explicit_url`: from `url`. `inline`: from `keys`.",
+    examples: ["discovery"],
+  },
+  discoveryBase: {
+    markdownDescription: "Where Anthropic finds `/.well-known/openid-configuration` if that is not the issuer URL.",
+    examples: ["https://oidc.example.com"],
+  },
+  keysUrl: {
+    markdownDescription: "The address of the JWKS document, for `explicit_url`.",
+    examples: ["https://oidc.example.com/keys"],
+  },
+  inlineKeys: {
+    markdownDescription:
+      "The public keys themselves, for `inline`: the list in `keys` of a JWKS document, not the document.",
+    examples: [[{ kty: "RSA", kid: "1", n: "…", e: "AQAB" }]],
+  },
+  inlineKey: {
+    markdownDescription: "A public key as a JSON Web Key.",
+    examples: [{ kty: "RSA", kid: "1", n: "…", e: "AQAB" }],
+  },
+  caCertificate: {
+    markdownDescription:
+      "The certificate of the authority (PEM) that signs the server's certificate, if it is not a public one.",
+    examples: ["-----BEGIN CERTIFICATE-----\n…"],
   },
   tokenLimit: {
     markdownDescription: "The largest difference of `exp` and `iat` in seconds, from 1 to 176400; default 3600.",
@@ -1003,7 +1069,6 @@ const FOR_EDITORS = {
     markdownDescription: "As whom programs sign in.",
     examples: [{ id: "svac_01AbCdEfGhIjKlMnOpQrStUv", name: "ci", organization_role: "developer" }],
   },
-  accountName: { markdownDescription: "The name of the service account.", examples: ["ci"] },
   organizationRole: {
     markdownDescription: "`developer`, or `admin`, which the scope `org:admin` requires.",
     examples: ["developer"],
@@ -1240,6 +1305,15 @@ export const FILE_DEFINITIONS = {
   subjectPrefix: { ...DEFINITIONS.subjectPrefix, ...FOR_EDITORS.subjectPrefix },
   ruleAudience: { ...DEFINITIONS.ruleAudience, ...FOR_EDITORS.ruleAudience },
   ruleClaims: { ...DEFINITIONS.ruleClaims, ...FOR_EDITORS.ruleClaims },
+  repositoryClaim: { ...DEFINITIONS.repositoryClaim, ...FOR_EDITORS.repositoryClaim },
+  repositoryIdClaim: { ...DEFINITIONS.repositoryIdClaim, ...FOR_EDITORS.repositoryIdClaim },
+  ownerClaim: { ...DEFINITIONS.ownerClaim, ...FOR_EDITORS.ownerClaim },
+  ownerIdClaim: { ...DEFINITIONS.ownerIdClaim, ...FOR_EDITORS.ownerIdClaim },
+  refClaim: { ...DEFINITIONS.refClaim, ...FOR_EDITORS.refClaim },
+  environmentClaim: { ...DEFINITIONS.environmentClaim, ...FOR_EDITORS.environmentClaim },
+  eventClaim: { ...DEFINITIONS.eventClaim, ...FOR_EDITORS.eventClaim },
+  workflowClaim: { ...DEFINITIONS.workflowClaim, ...FOR_EDITORS.workflowClaim },
+  jobWorkflowClaim: { ...DEFINITIONS.jobWorkflowClaim, ...FOR_EDITORS.jobWorkflowClaim },
   claimValue: { ...DEFINITIONS.claimValue, ...FOR_EDITORS.claimValue },
   ruleCondition: { ...DEFINITIONS.ruleCondition, ...FOR_EDITORS.ruleCondition },
   ruleTarget: { ...DEFINITIONS.ruleTarget, ...FOR_EDITORS.ruleTarget },
@@ -1247,17 +1321,24 @@ export const FILE_DEFINITIONS = {
   targetAccount: { ...DEFINITIONS.targetAccount, ...FOR_EDITORS.targetAccount },
   ruleWorkspace: { ...DEFINITIONS.ruleWorkspace, ...FOR_EDITORS.ruleWorkspace },
   ruleWorkspaces: { ...DEFINITIONS.ruleWorkspaces, ...FOR_EDITORS.ruleWorkspaces },
+  enabledWorkspace: { ...DEFINITIONS.enabledWorkspace, ...FOR_EDITORS.enabledWorkspace },
   allWorkspaces: { ...DEFINITIONS.allWorkspaces, ...FOR_EDITORS.allWorkspaces },
   ruleScope: { ...DEFINITIONS.ruleScope, ...FOR_EDITORS.ruleScope },
   ruleLifetime: { ...DEFINITIONS.ruleLifetime, ...FOR_EDITORS.ruleLifetime },
   archivedAt: { ...DEFINITIONS.archivedAt, ...FOR_EDITORS.archivedAt },
   federationIssuer: { ...DEFINITIONS.federationIssuer, ...FOR_EDITORS.federationIssuer },
   issuerUrl: { ...DEFINITIONS.issuerUrl, ...FOR_EDITORS.issuerUrl },
+  httpsUrl: { ...DEFINITIONS.httpsUrl, ...FOR_EDITORS.httpsUrl },
   issuerKeys: { ...DEFINITIONS.issuerKeys, ...FOR_EDITORS.issuerKeys },
+  keysType: { ...DEFINITIONS.keysType, ...FOR_EDITORS.keysType },
+  discoveryBase: { ...DEFINITIONS.discoveryBase, ...FOR_EDITORS.discoveryBase },
+  keysUrl: { ...DEFINITIONS.keysUrl, ...FOR_EDITORS.keysUrl },
+  inlineKeys: { ...DEFINITIONS.inlineKeys, ...FOR_EDITORS.inlineKeys },
+  inlineKey: { ...DEFINITIONS.inlineKey, ...FOR_EDITORS.inlineKey },
+  caCertificate: { ...DEFINITIONS.caCertificate, ...FOR_EDITORS.caCertificate },
   tokenLimit: { ...DEFINITIONS.tokenLimit, ...FOR_EDITORS.tokenLimit },
   checkJti: { ...DEFINITIONS.checkJti, ...FOR_EDITORS.checkJti },
   serviceAccount: { ...DEFINITIONS.serviceAccount, ...FOR_EDITORS.serviceAccount },
-  accountName: { ...DEFINITIONS.accountName, ...FOR_EDITORS.accountName },
   organizationRole: { ...DEFINITIONS.organizationRole, ...FOR_EDITORS.organizationRole },
   resourcePage: { ...DEFINITIONS.resourcePage, ...FOR_EDITORS.resourcePage },
   nextPage: { ...DEFINITIONS.nextPage, ...FOR_EDITORS.nextPage },
@@ -1769,6 +1850,76 @@ const REPORT_DEFINITIONS = {
       },
     ],
   },
+  rule: {
+    title: "Federation rule",
+    description:
+      "The federation rule that the sign-in names, compared with the identity token (`--rules`). Absent if the export lacks it.",
+    markdownDescription:
+      "The federation rule that the sign-in names, compared with the identity token (`--rules`). Absent if the export lacks it.",
+    type: "object",
+    properties: {
+      id: { type: "string", minLength: 1, description: "Its id." },
+      matchers: {
+        type: "array",
+        items: { $ref: "#/definitions/matcher" },
+        description: "What it requires of a token. Empty if the rule is archived.",
+      },
+    },
+    required: ["id", "matchers"],
+    additionalProperties: false,
+    examples: [
+      {
+        id: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+        matchers: [
+          {
+            name: "subject_prefix",
+            expected: "repo:octo/agents:environment:production",
+            found: "repo:octo/agents:ref:refs/heads/main",
+            verdict: "fails",
+            reason: "match_subject_prefix",
+          },
+        ],
+      },
+    ],
+  },
+  matcher: {
+    title: "Matcher",
+    description: "A matcher of the federation rule, or the issuer.",
+    markdownDescription: "A matcher of the federation rule, or the issuer.",
+    type: "object",
+    properties: {
+      name: {
+        type: "string",
+        minLength: 1,
+        description: "`issuer_url`, `subject_prefix`, `audience`, `claims.NAME` or `condition`.",
+      },
+      expected: {
+        type: "string",
+        description: "What the rule or the issuer says. Absent if the export lacks the issuer.",
+      },
+      found: {
+        type: ["string", "number", "boolean", "null", "array", "object"],
+        description:
+          "The claim as it is in the token; for a condition, an object with the claims that it reads. Absent if the token lacks the claim. Long values are shortened.",
+      },
+      verdict: { enum: ["holds", "fails", "unknown"], description: "Whether the token has what is expected." },
+      reason: {
+        type: "string",
+        minLength: 1,
+        description: "The reason for a denial, as Anthropic's authentication history names it, if that is known.",
+      },
+    },
+    required: ["name", "verdict"],
+    additionalProperties: false,
+    examples: [
+      {
+        name: "condition",
+        expected: "claims.ref == 'refs/heads/main'",
+        found: { ref: "refs/heads/dev" },
+        verdict: "fails",
+      },
+    ],
+  },
   request: {
     title: "Request",
     description: "The request to the token endpoint, with a placeholder for the identity token.",
@@ -2070,6 +2221,15 @@ export const SCHEMAS = {
       subjectPrefix: FILE_DEFINITIONS.subjectPrefix,
       ruleAudience: FILE_DEFINITIONS.ruleAudience,
       ruleClaims: FILE_DEFINITIONS.ruleClaims,
+      repositoryClaim: FILE_DEFINITIONS.repositoryClaim,
+      repositoryIdClaim: FILE_DEFINITIONS.repositoryIdClaim,
+      ownerClaim: FILE_DEFINITIONS.ownerClaim,
+      ownerIdClaim: FILE_DEFINITIONS.ownerIdClaim,
+      refClaim: FILE_DEFINITIONS.refClaim,
+      environmentClaim: FILE_DEFINITIONS.environmentClaim,
+      eventClaim: FILE_DEFINITIONS.eventClaim,
+      workflowClaim: FILE_DEFINITIONS.workflowClaim,
+      jobWorkflowClaim: FILE_DEFINITIONS.jobWorkflowClaim,
       claimValue: FILE_DEFINITIONS.claimValue,
       ruleCondition: FILE_DEFINITIONS.ruleCondition,
       ruleTarget: FILE_DEFINITIONS.ruleTarget,
@@ -2077,18 +2237,25 @@ export const SCHEMAS = {
       targetAccount: FILE_DEFINITIONS.targetAccount,
       ruleWorkspace: FILE_DEFINITIONS.ruleWorkspace,
       ruleWorkspaces: FILE_DEFINITIONS.ruleWorkspaces,
+      enabledWorkspace: FILE_DEFINITIONS.enabledWorkspace,
       allWorkspaces: FILE_DEFINITIONS.allWorkspaces,
       ruleScope: FILE_DEFINITIONS.ruleScope,
       ruleLifetime: FILE_DEFINITIONS.ruleLifetime,
       archivedAt: FILE_DEFINITIONS.archivedAt,
       federationIssuer: FILE_DEFINITIONS.federationIssuer,
       issuerUrl: FILE_DEFINITIONS.issuerUrl,
+      httpsUrl: FILE_DEFINITIONS.httpsUrl,
       issuerKeys: FILE_DEFINITIONS.issuerKeys,
+      keysType: FILE_DEFINITIONS.keysType,
+      discoveryBase: FILE_DEFINITIONS.discoveryBase,
+      keysUrl: FILE_DEFINITIONS.keysUrl,
+      inlineKeys: FILE_DEFINITIONS.inlineKeys,
+      inlineKey: FILE_DEFINITIONS.inlineKey,
+      caCertificate: FILE_DEFINITIONS.caCertificate,
       tokenLimit: FILE_DEFINITIONS.tokenLimit,
       checkJti: FILE_DEFINITIONS.checkJti,
       serviceAccount: FILE_DEFINITIONS.serviceAccount,
       serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
-      accountName: FILE_DEFINITIONS.accountName,
       organizationRole: FILE_DEFINITIONS.organizationRole,
       resourcePage: FILE_DEFINITIONS.resourcePage,
       nextPage: FILE_DEFINITIONS.nextPage,
@@ -2108,6 +2275,7 @@ export const SCHEMAS = {
       signIn: { type: "string", description: "The job, container, upstream or profile that signs in." },
       source: { type: "string", minLength: 1, description: "Where the identity token comes from, as a phrase." },
       token: { $ref: "#/definitions/token" },
+      rule: { $ref: "#/definitions/rule" },
       request: { $ref: "#/definitions/request" },
       accessToken: { $ref: "#/definitions/accessToken" },
       diagnostics: {
@@ -2121,6 +2289,8 @@ export const SCHEMAS = {
     definitions: {
       token: REPORT_DEFINITIONS.token,
       claims: REPORT_DEFINITIONS.claims,
+      rule: REPORT_DEFINITIONS.rule,
+      matcher: REPORT_DEFINITIONS.matcher,
       request: REPORT_DEFINITIONS.request,
       accessToken: REPORT_DEFINITIONS.accessToken,
       diagnostic: REPORT_DEFINITIONS.diagnostic,

@@ -1,4 +1,4 @@
-// The server's capabilities, and the editor's capabilities and settings. What the editor sends is not trusted: anything that is not
+// The server's capabilities, and those of the editor. What the editor sends is not trusted: anything that is not
 // understood is ignored.
 import {
   CodeActionKind,
@@ -6,10 +6,6 @@ import {
   type ClientCapabilities,
   type ServerCapabilities,
 } from "vscode-languageserver";
-import type { LintOptions } from "../api/lint.ts";
-import { isCode } from "../diagnostics/catalogue.ts";
-import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
-import { TARGET_NAMES, type TargetName } from "../targets/capability.ts";
 import { FIX_ALL } from "./code-actions.ts";
 import { COMMANDS } from "./commands.ts";
 
@@ -48,28 +44,4 @@ export function readEditorFeatures(capabilities: ClientCapabilities, options: un
     showsResults:
       typeof options === "object" && options !== null && "showsResults" in options && options.showsResults === true,
   };
-}
-
-export type Settings = Pick<LintOptions, "target" | "rules">;
-
-/** Reads `{ "target": NAME, "rules": { CODE: SEVERITY } }`. */
-export function readSettings(value: unknown): Settings {
-  const { target, rules } = asRecord(value);
-  return {
-    ...(isTarget(target) && { target }),
-    rules: Object.fromEntries(
-      Object.entries(asRecord(rules)).flatMap(([code, written]) => {
-        const severity = RULE_SEVERITIES.find((each) => each === written);
-        return isCode(code) && severity ? [[code, severity]] : [];
-      }),
-    ),
-  };
-}
-
-function isTarget(value: unknown): value is TargetName {
-  return TARGET_NAMES.some((each) => each === value);
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }

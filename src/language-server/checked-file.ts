@@ -11,12 +11,13 @@ import { combineMarks } from "../dialects/marks.ts";
 import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Source } from "../text/source.ts";
+import type { Settings } from "./settings.ts";
 
 export interface CheckedFile {
   readonly document: TextDocument;
   readonly source: Source;
   /** The options it was checked with, for checking a changed text in the same way. */
-  readonly options: LintOptions;
+  readonly options: LintOptions & Pick<Settings, "token">;
   readonly analysis: Analysis;
   /** Its documents of any dialect, as far as they can be read. */
   readonly documents: readonly RecognizedDocument[];
@@ -25,7 +26,7 @@ export interface CheckedFile {
 }
 
 /** Checks a document lazily. `name` is the name of its source. */
-export function checkDocument(document: TextDocument, name: string, given: LintOptions): CheckedFile {
+export function checkDocument(document: TextDocument, name: string, given: CheckedFile["options"]): CheckedFile {
   const options = { ...given, audience: "language-server" } as const;
   const source = { name, text: document.getText() };
   let analysis: Analysis | undefined;

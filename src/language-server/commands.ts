@@ -1,13 +1,14 @@
 // The commands that print what a document needs, with the same text as on the command line, and the code lenses that run them.
 import type { CodeLens } from "vscode-languageserver";
 import { compile } from "../api/compile.ts";
-import type { LintOptions } from "../api/lint.ts";
 import { requiredEnv } from "../api/required-env.ts";
+import { createRule } from "../api/rule.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { locatePlace } from "../diagnostics/place.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { printDiagnostics } from "../print/diagnostics/print-diagnostics.ts";
 import { printReports } from "../print/required-env/print-report.ts";
+import { RULE_FORMATS } from "../print/rule/print-rule.ts";
 import { NO_STYLE } from "../print/style.ts";
 import type { Selection } from "../targets/selection.ts";
 import type { Source } from "../text/source.ts";
@@ -17,7 +18,7 @@ import { toRange } from "./positions.ts";
 interface CommandRow {
   readonly title: string;
   /** Prints the result for the selected sign-in, or for all. */
-  readonly print: (source: Source, options: LintOptions & Selection) => string;
+  readonly print: (source: Source, options: CheckedFile["options"] & Selection) => string;
 }
 
 export const COMMANDS: Readonly<Record<string, CommandRow>> = {
@@ -36,6 +37,14 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
       const format = isMarkdown(source.name) ? "yaml" : "dotenv";
       const { output, diagnostics } = compile(source, { ...options, target: "awf", format });
       return output ?? printRefusal(source, diagnostics);
+    },
+  },
+  "wifc.showRule": {
+    title: "Show the rule this needs",
+    // No file says all. Without the setting, the result says what is missing.
+    print: (source, { token, ...options }) => {
+      const { issuer, rule, diagnostics } = createRule(source, { ...options, ...token });
+      return rule ? RULE_FORMATS.json({ issuer, rule }) : printRefusal(source, diagnostics);
     },
   },
 };

@@ -2,7 +2,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ReadImport } from "../dialects/read-import.ts";
 import type { Source } from "../text/source.ts";
-import type { Settings } from "./capabilities.ts";
+import type { Settings } from "./settings.ts";
 import { checkDocument, type CheckedFile, type Host } from "./checked-file.ts";
 
 const sources = new WeakMap<TextDocument, { readonly version: number; readonly source: Source }>();

@@ -2,7 +2,7 @@
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
 import { GITHUB_CLAIMS } from "../facts/github-claims.ts";
-import { gapsIn, showText, type PossibleText } from "./possible-text.ts";
+import { showText, withoutIds, type PossibleText } from "./possible-text.ts";
 import type { Run } from "./run.ts";
 import { findDifference } from "./subject-difference.ts";
 import type { Verdict } from "./verdict.ts";
@@ -27,8 +27,9 @@ export function describeVerdicts(compared: readonly ComparedRun[], context: Cont
     for (const verdict of verdicts) byName.set(verdict.name, [...(byName.get(verdict.name) ?? []), { run, verdict }]);
   }
   return [...byName.values()].flatMap((each) => {
-    const failed = each.filter(({ verdict }) => verdict.outcome === "fails");
-    const open = each.filter(({ verdict }) => verdict.outcome === "unknown");
+    const described = each.filter(({ verdict }) => !verdict.isMalformed);
+    const failed = described.filter(({ verdict }) => verdict.outcome === "fails");
+    const open = described.filter(({ verdict }) => verdict.outcome === "unknown");
     const isPartial = failed.length < each.length;
     return [...describeFailure(failed, isPartial, context), ...describeOpen(open, context)];
   });
@@ -43,7 +44,7 @@ interface VerdictOfRun {
 function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, context: Context): Problem[] {
   const [first] = failed;
   if (!first) return [];
-  const { matcher, name, expected, place, claims = [] } = first.verdict;
+  const { matcher, name, expected, place, claims = [], values = [], type } = first.verdict;
   const texts = failed.flatMap(({ verdict }) => verdict.found);
   const found = showSome(withoutIds(texts));
   const events = isPartial ? failed.flatMap(({ run }) => run.events) : [];
@@ -52,6 +53,9 @@ function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, co
     ...(isPartial && context.isConditional && { severity: "warning" }),
   };
   const at = context.place;
+  const isMissing = texts.length === 0 && type === undefined;
+  // Every token has these claims; that one of them is missing is reported as such.
+  if (isMissing && first.run.payload && matcher !== "claim" && matcher !== "condition") return [];
   switch (matcher) {
     case "issuer":
       return [problem("rule-issuer-mismatch", at, { expected, found, platform: first.run.platform }, extras)];
@@ -64,9 +68,16 @@ function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, co
       return [problem("rule-audience-mismatch", first.run.audience?.place ?? at, facts, extras)];
     }
     case "claim":
-      return [problem("rule-claim-mismatch", at, { name: nameOfClaim(name), expected, found, events }, extras)];
+      return [problem("rule-claim-mismatch", at, { name: nameOfClaim(name), expected, found, type, events }, extras)];
     case "condition":
-      return [problem("rule-condition-false", at, { condition: expected, missing: claims, events }, extras)];
+      return [
+        problem(
+          "rule-condition-false",
+          at,
+          { condition: expected, missing: claims, read: values.slice(0, SHOWN), events },
+          extras,
+        ),
+      ];
     case "other":
       return [];
   }
@@ -79,7 +90,8 @@ function describeOpen(open: readonly VerdictOfRun[], { place }: Context): Proble
   const texts = open.flatMap(({ verdict }) => verdict.found);
   const facts = {
     name,
-    found: showSome(texts),
+    // A text of which nothing is known does not help.
+    found: showSome(texts.filter((text) => text.some((part) => typeof part === "string"))),
     claims: [...new Set(open.flatMap(({ verdict }) => verdict.claims ?? []))],
     options: [...new Set(open.flatMap(({ verdict }) => verdict.options))],
     isUndocumented:
@@ -96,10 +108,4 @@ const SHOWN = 3;
 
 function showSome(texts: readonly PossibleText[]): string[] {
   return [...new Set(texts.map(showText))].slice(0, SHOWN);
-}
-
-/** Leaves out the form with immutable ids if these are unknown, and the other form is also there. */
-function withoutIds(texts: readonly PossibleText[]): readonly PossibleText[] {
-  const plain = texts.filter((text) => !gapsIn(text).some(({ option }) => option === "immutableIds"));
-  return plain.length > 0 ? plain : texts;
 }

@@ -1,8 +1,8 @@
 // A job of GitHub Actions → the claims of its identity token, for each kind of event that starts it.
-import { refOfEvent, type RefOfRun } from "../facts/github-claims.ts";
+import { CALL, isGithubEvent, refOfEvent, type RefOfRun } from "../facts/github-claims.ts";
 import { sharedIssuerOf } from "../facts/federation-rule.ts";
 import type { GithubJob } from "../model/github-job.ts";
-import { expressionsIn } from "../syntax/text.ts";
+import { expressionsIn, type Text } from "../syntax/text.ts";
 import type { ClaimOption, Gap, PossibleText } from "./possible-text.ts";
 import type { Claims, Run, RunOptions } from "./run.ts";
 
@@ -10,24 +10,23 @@ const gap = (shown: string, option: ClaimOption, excludes = ""): Gap => ({ shown
 
 const OWNER = gap("OWNER", "repository", ":/@");
 const REPOSITORY = gap("REPO", "repository", ":/@");
-const REF = gap("BRANCH", "ref");
+const REF_TYPE = gap("TYPE", "ref");
 const ENVIRONMENT = gap("ENVIRONMENT", "environment");
+const EVENT: Gap = { shown: "EVENT", excludes: "" };
 const OWNER_ID = gap("OWNER_ID", "immutableIds", ":/@");
 const REPOSITORY_ID = gap("REPO_ID", "immutableIds", ":/@");
 
 /** The runs of a job. Those with the same kind of ref are one. Without a job, a run can be of any kind. */
 export function listGithubRuns(job: GithubJob | undefined, options: RunOptions): Run[] {
-  const environment = findEnvironment(job, options);
+  const environments = listEnvironments(job, options);
   const events = job?.triggers.map(({ name }) => name) ?? [];
-  const kinds = events.length > 0 ? [...new Set(events.map(refOfEvent))] : [kindWithoutEvent(options)];
-  return kinds.map((kind) => {
-    const own = events.filter((event) => refOfEvent(event) === kind);
-    return {
-      events: kinds.length > 1 ? own : [],
-      platform: "GitHub Actions",
-      claims: listClaims(kind, environment, options, events.length === 1 && kind !== "uncertain" ? events : []),
-    };
-  });
+  const kindOf = (event: string) => (event === CALL ? kindWithoutEvent(options) : refOfEvent(event));
+  const kinds = events.length > 0 ? [...new Set(events.map(kindOf))] : [kindWithoutEvent(options)];
+  return kinds.map((kind) => ({
+    events: kinds.length > 1 ? events.filter((event) => kindOf(event) === kind) : [],
+    platform: "GitHub Actions",
+    claims: listClaims(kind, environments, events, options),
+  }));
 }
 
 /** A user who names a ref does not mean a pull request. */
@@ -35,43 +34,56 @@ function kindWithoutEvent({ ref }: RunOptions): RefOfRun {
   return ref === undefined ? "uncertain" : "ref";
 }
 
-/** The name of the environment; `none` if there certainly is none, and nothing if that is unknown. */
-function findEnvironment(
-  job: GithubJob | undefined,
-  { environment, ref }: RunOptions,
-): PossibleText | "none" | undefined {
-  if (environment !== undefined) return [environment];
-  if (!job) return ref === undefined ? undefined : "none";
-  if (!job.environment) return job.triggers.length > 0 || ref !== undefined ? "none" : undefined;
-  return expressionsIn(job.environment).length > 0 ? [ENVIRONMENT] : [job.environment.value];
+/** The environment of a run, if it has one. */
+type Environment = PossibleText | "none";
+
+/** The environments that a job can run in. */
+function listEnvironments(job: GithubJob | undefined, { environment, ref }: RunOptions): readonly Environment[] {
+  if (environment !== undefined) return [[environment]];
+  if (job?.environment) return namesOf(job.environment);
+  const isCertain = ref !== undefined || (job !== undefined && job.triggers.length > 0);
+  return isCertain ? ["none"] : [[ENVIRONMENT], "none"];
+}
+
+/** The names that a text can be. One that is empty means no environment. */
+function namesOf(name: Text): readonly Environment[] {
+  const ranges = expressionsIn(name).map(({ range }) => range);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return [name.value === "" ? "none" : [name.value]];
+  const [start, end] = [name.value.slice(0, first.start), name.value.slice(last.end)];
+  return start + end === "" ? [[ENVIRONMENT], "none"] : [[start, { ...ENVIRONMENT, canBeEmpty: true }, end]];
 }
 
 function listClaims(
   kind: RefOfRun,
-  environment: PossibleText | "none" | undefined,
+  environments: readonly Environment[],
+  events: readonly string[],
   options: RunOptions,
-  [event]: readonly string[],
 ): Claims {
   const refs = listRefs(kind, options);
   const { owner, repository } = splitRepository(options);
   const [ownerId, repositoryId] = splitIds(options);
+  const named = environments.filter((each) => each !== "none");
+  const isCertain = named.length === 0 || named.length === environments.length;
   const known: Record<string, readonly PossibleText[]> = {
     iss: [[sharedIssuerOf("GitHub Actions") ?? ""]],
-    sub: options.subject === undefined ? listSubjects(kind, refs, environment, options) : [[options.subject]],
+    sub: options.subject === undefined ? listSubjects(kind, refs, environments, options) : [[options.subject]],
     repository: [[owner, "/", repository]],
     repository_owner: [[owner]],
     repository_id: [[repositoryId]],
     repository_owner_id: [[ownerId]],
     ref: refs,
     ref_type: listRefTypes(refs),
-    ...(environment !== undefined && { environment: environment === "none" ? [] : [environment] }),
-    event_name: event === undefined ? [[gap("EVENT", "ref")].map(withoutOption)] : [[event]],
+    ...(isCertain && { environment: named }),
+    event_name: listEvents(events),
   };
   return new Map(Object.entries(known));
 }
 
-function withoutOption({ shown, excludes }: Gap): Gap {
-  return { shown, excludes };
+/** The names of the events, if all of them are known. gh-aw has names of its own for some. */
+function listEvents(events: readonly string[]): readonly PossibleText[] {
+  const areKnown = events.length > 0 && events.every((event) => event !== CALL && isGithubEvent(event));
+  return areKnown ? events.map((event) => [event]) : [[EVENT]];
 }
 
 /** The refs that a run can have. Only a branch or a tag can be given. */
@@ -89,7 +101,7 @@ function fullRef(ref: string): string {
 
 function listRefTypes(refs: readonly PossibleText[]): readonly PossibleText[] {
   return refs.map(([start]) => {
-    if (typeof start !== "string" || start === "refs/") return [REF];
+    if (typeof start !== "string" || start === "refs/") return [REF_TYPE];
     return [start.startsWith("refs/tags/") ? "tag" : "branch"];
   });
 }
@@ -98,7 +110,7 @@ function listRefTypes(refs: readonly PossibleText[]): readonly PossibleText[] {
 function listSubjects(
   kind: RefOfRun,
   refs: readonly PossibleText[],
-  environment: PossibleText | "none" | undefined,
+  environments: readonly Environment[],
   options: RunOptions,
 ): readonly PossibleText[] {
   const { owner, repository } = splitRepository(options);
@@ -109,12 +121,7 @@ function listSubjects(
     ...(kind === "pull-request" ? [] : refs.map((ref): PossibleText => ["ref:", ...ref])),
     ...(kind === "ref" ? [] : [["pull_request"]]),
   ];
-  const tails =
-    environment === undefined
-      ? [ofEnvironment([ENVIRONMENT]), ...ofRefs]
-      : environment === "none"
-        ? ofRefs
-        : [ofEnvironment(environment)];
+  const tails = environments.flatMap((each) => (each === "none" ? ofRefs : [ofEnvironment(each)]));
   return heads.flatMap((head) => tails.map((tail): PossibleText => [...head, ...tail]));
 }
 

@@ -4,6 +4,7 @@ import type { Platform } from "../facts/federation-rule.ts";
 import { sharedIssuerOf } from "../facts/federation-rule.ts";
 import { findMetadataService } from "../facts/addresses.ts";
 import { findKnownCommand } from "../facts/known-commands.ts";
+import { findPlatformToken } from "../facts/platform-tokens.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import { sourcesOf, type Auth, type TokenSource } from "../model/federation.ts";
@@ -24,7 +25,12 @@ export function listRuns(binding: Binding, options: RunOptions): Run[] {
   return runs.map((run) => ({
     ...run,
     ...(audience && { audience }),
-    ...(issuer !== undefined && { claims: new Map([...run.claims, ["iss", [[issuer]]]]) }),
+    claims: new Map([
+      ...run.claims,
+      ...(issuer === undefined ? [] : ([["iss", [[issuer]]]] as const)),
+      // Elsewhere, it may be a list, which `claims` of a rule does not match.
+      ...(audience && platform === "GitHub Actions" ? ([["aud", audience.texts]] as const) : []),
+    ]),
   }));
 }
 
@@ -44,12 +50,17 @@ const BY_PROGRAM: Readonly<Record<string, Platform>> = {
 function findPlatform(source: TokenSource, { kind, job }: Binding): Platform | undefined {
   const isStored = source.kind === "file" || source.kind === "env";
   if (source.kind === "github-actions" || (isStored && job?.asksForToken)) return "GitHub Actions";
-  if (source.kind === "file") return kind === "container" ? "Kubernetes" : undefined;
+  if (source.kind === "file") return kind === "container" && isOfCluster(source) ? "Kubernetes" : undefined;
   if (source.kind === "command") return BY_PROGRAM[findKnownCommand(source)?.words[0] ?? ""];
   if (source.kind !== "url") return undefined;
   if (source.deviations) return "GitHub Actions";
   const service = findMetadataService(source.request.url.value)?.name;
   return service === undefined ? undefined : service === "Google Cloud" ? service : "Azure";
+}
+
+/** Whether the cluster signs the token in a file. In other volumes, another program writes it. */
+function isOfCluster({ path, isMounted }: Extract<TokenSource, { readonly kind: "file" }>): boolean {
+  return isMounted === true || findPlatformToken(path.value) !== undefined;
 }
 
 /** A run on another platform, whose subject only an option gives. */

@@ -1,29 +1,43 @@
 // The condition of a federation rule × the token of a run → a verdict.
-import { evaluateCondition, type ClaimValue, type KnownClaims } from "../syntax/rule-condition.ts";
+import { evaluateCondition, findReadClaims, type ClaimValue, type KnownClaims } from "../syntax/rule-condition.ts";
 import type { Text } from "../syntax/text.ts";
+import { ownValue } from "../text/own-value.ts";
 import { gapsIn, isKnown } from "./possible-text.ts";
 import type { Audience, Run } from "./run.ts";
-import type { Verdict } from "./verdict.ts";
+import type { ReadValue, Verdict } from "./verdict.ts";
 
-/** Evaluates a condition as far as the claims are known; nothing for one that means nothing, which is a mistake in the rule. */
-export function matchCondition({ value, place }: Text, run: Run): Verdict | undefined {
-  const result = evaluateCondition(value, listKnown(run));
+/** Evaluates a condition as far as the claims are known. One that means nothing is a mistake in the rule. */
+export function matchCondition({ value, place }: Text, run: Run): Verdict {
+  const known = listKnown(run);
+  const result = evaluateCondition(value, known);
   const base = { matcher: "condition", name: "condition", place, expected: value, found: [], options: [] } as const;
   switch (result.kind) {
     case "true":
       return { ...base, outcome: "holds" };
     case "false":
-      return { ...base, outcome: "fails", claims: result.missing };
+      return { ...base, outcome: "fails", claims: result.missing, values: listRead(value, known) };
+    case "not-boolean":
+      return { ...base, outcome: "fails", claims: [], values: listRead(value, known) };
     case "unknown":
       return { ...base, outcome: "unknown", claims: result.claims, options: listOptions(result.claims, run) };
     case "too-complex":
       return { ...base, outcome: "unknown" };
+    case "unknown-function":
+      return { ...base, outcome: "unknown", isMalformed: true };
     default:
-      return undefined;
+      return { ...base, outcome: "fails", isMalformed: true };
   }
 }
 
-function listKnown({ claims, audience, platform, isComplete }: Run): KnownClaims {
+function listRead(condition: string, { values }: KnownClaims): ReadValue[] {
+  return findReadClaims(condition).flatMap((name) => {
+    const value = ownValue(values, name);
+    return value === undefined || typeof value === "object" ? [] : [{ name, value: String(value) }];
+  });
+}
+
+function listKnown({ claims, audience, platform, payload }: Run): KnownClaims {
+  if (payload) return { values: payload, absent: "others" };
   const texts = [...claims].flatMap(([name, possible]): [string, ClaimValue][] => {
     const [only, ...others] = possible;
     return only && others.length === 0 && isKnown(only) ? [[name, only.join("")]] : [];
@@ -32,7 +46,7 @@ function listKnown({ claims, audience, platform, isComplete }: Run): KnownClaims
   const aud = listAudience(audience, platform);
   return {
     values: Object.fromEntries([...texts, ...(aud === undefined ? [] : [["aud", aud] as const])]),
-    absent: isComplete ? "others" : absent,
+    absent,
   };
 }
 

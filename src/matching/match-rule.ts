@@ -1,8 +1,11 @@
 // A federation rule × the token of a run → a verdict for each matcher. All of them must hold. A matcher that is not set has none.
+import type { ValueType } from "../diagnostics/value-type.ts";
 import { platformOfIssuer, sharedIssuerOf } from "../facts/federation-rule.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { FederationRule, Issuer } from "../model/resources.ts";
+import { valueType } from "../parse/data.ts";
 import type { Text } from "../syntax/text.ts";
+import { ownValue } from "../text/own-value.ts";
 import {
   compareBeginning,
   compareText,
@@ -16,7 +19,7 @@ import type { Run } from "./run.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Compares a rule, and its issuer if it is known, with the token of a run. */
-export function matchRule({ match, id }: FederationRule, issuer: Issuer | undefined, run: Run): Verdict[] {
+export function matchRule({ match, id }: FederationRule, issuer: Pick<Issuer, "url"> | undefined, run: Run): Verdict[] {
   const { subject, audience, claims, condition, unknown } = match;
   const verdicts = [
     issuer?.url && matchIssuer(issuer.url, run),
@@ -24,18 +27,23 @@ export function matchRule({ match, id }: FederationRule, issuer: Issuer | undefi
     { ...matchAudience(audience ?? { ...id, value: ANTHROPIC.audience }, run), isDefault: !audience },
     ...claims.map(({ name, text }) => matchClaim(name, text, run)),
     condition && matchCondition(condition, run),
-    ...unknown.map(({ name, place }) => undecided({ matcher: "other", name, place, expected: "" })),
+    ...unknown
+      .filter(({ isReported }) => !isReported)
+      .map(({ name, place }) => undecided({ matcher: "other", name, place, expected: "" })),
   ];
   return verdicts.filter((verdict) => verdict !== undefined);
 }
 
 /** Compares the issuer byte for byte. One that is not known is at least not that of another platform. */
-function matchIssuer(url: Text, { claims, platform }: Run): Verdict {
-  const found = claims.get("iss");
+function matchIssuer(url: Text, run: Run): Verdict {
+  const { platform } = run;
+  const found = findTexts("iss", run);
   const of = platformOfIssuer(url.value);
   const isOther = platform !== undefined && of !== undefined && of !== platform;
   const outcome = found ? combine(found.map((each) => compareText(each, url.value))) : isOther ? "fails" : "unknown";
-  const isOwn = platform === "GitHub Actions" && outcome === "fails" && !isOther && isEnterprise(url.value);
+  const isUsual =
+    found?.every((each) => compareText(each, sharedIssuerOf("GitHub Actions") ?? "") === "holds") === true;
+  const isOwn = platform === "GitHub Actions" && isUsual && outcome === "fails" && !isOther && isEnterprise(url.value);
   return {
     matcher: "issuer",
     name: "issuer_url",
@@ -86,14 +94,26 @@ function undecided(verdict: Pick<Verdict, "matcher" | "name" | "place" | "expect
 function compareClaim(
   name: string,
   { value, place }: Text,
-  { claims, isComplete }: Run,
+  run: Run,
   compare: (found: PossibleText) => Outcome,
 ): Omit<Verdict, "matcher" | "name"> {
-  const found = claims.get(name) ?? (isComplete ? [] : undefined);
-  const base = { place, expected: value };
+  const found = findTexts(name, run);
+  const type = findOtherType(name, run);
+  const base = { place, expected: value, ...(type && { type }) };
   if (!found) return { ...base, found: [], outcome: "unknown", options: [] };
   const outcome = combine(found.map(compare));
   return { ...base, found, outcome, options: outcome === "unknown" ? listOptions(found) : [] };
+}
+
+/** The texts that a claim can be: none if the token lacks it, or has something else; nothing if that is unknown. */
+function findTexts(name: string, { claims, payload }: Run): readonly PossibleText[] | undefined {
+  return claims.get(name) ?? (payload ? [] : undefined);
+}
+
+/** The type of a claim that is not a text. */
+function findOtherType(name: string, { payload = {} }: Run): ValueType | undefined {
+  const value = ownValue(payload, name);
+  return value === undefined || typeof value === "string" ? undefined : valueType(value);
 }
 
 /** The outcome if any of several can be the case. A token without the claim does not match. */

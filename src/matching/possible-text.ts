@@ -1,10 +1,14 @@
 // A text of which only parts may be known, such as `repo:…/…:pull_request`, and what it can be.
 
-/** An option with which a user says what a file does not say about its token. */
-export type ClaimOption = "repository" | "ref" | "environment" | "immutableIds" | "subject" | "issuer";
+/** The options with which a user says what a file does not say about its token. */
+export const CLAIM_OPTIONS = ["repository", "ref", "environment", "immutableIds", "subject", "issuer"] as const;
 
-/** A part that is not known: at least one character. */
+/** One of these options. */
+export type ClaimOption = (typeof CLAIM_OPTIONS)[number];
+
+/** A part that is not known: at least one character, unless it can be empty. */
 export interface Gap {
+  readonly canBeEmpty?: true;
   /** The characters that it cannot have. */
   readonly excludes: string;
   /** How it is shown. */
@@ -48,6 +52,12 @@ export function showText(possible: PossibleText): string {
   return possible.map((part) => (typeof part === "string" ? part : part.shown)).join("");
 }
 
+/** Leaves out the form with immutable ids if these are unknown, and the other form is also there. */
+export function withoutIds(texts: readonly PossibleText[]): readonly PossibleText[] {
+  const plain = texts.filter((text) => !gapsIn(text).some(({ option }) => option === "immutableIds"));
+  return plain.length > 0 ? plain : texts;
+}
+
 /** Whether a text can be the wanted one, or can begin with it. */
 function canBe([part, ...rest]: PossibleText, wanted: string, isBeginning: boolean): boolean {
   if (wanted === "" && isBeginning) return true;
@@ -57,6 +67,7 @@ function canBe([part, ...rest]: PossibleText, wanted: string, isBeginning: boole
     return wanted.startsWith(part) && canBe(rest, wanted.slice(part.length), isBeginning);
   }
   // In practice, what follows a gap begins with a character that the gap cannot have, so that there is one way to go on.
+  if (part.canBeEmpty && canBe(rest, wanted, isBeginning)) return true;
   for (let end = 1; end <= wanted.length; end += 1) {
     if (part.excludes.includes(wanted.charAt(end - 1))) return false;
     const isLast = end === wanted.length;

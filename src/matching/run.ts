@@ -1,12 +1,18 @@
-// What is known of the identity token of a sign-in before there is one.
+// What is known of the identity token of a sign-in: parts of it before there is one, and everything afterwards.
 import type { Platform } from "../facts/federation-rule.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { ClaimValue } from "../syntax/rule-condition.ts";
 import type { ClaimOption, PossibleText } from "./possible-text.ts";
 
 /** What a user says of a run, because the file does not. */
 export type RunOptions = {
   readonly [Option in ClaimOption]?: string | undefined;
 };
+
+/** Whether a user names the issuer by the id of its resource at Anthropic. Otherwise, it is a URL. */
+export function isIssuerId(issuer: string | undefined): issuer is string {
+  return issuer?.startsWith("fdis_") === true;
+}
 
 /** Claims by name, each with the texts that it can be: none if the token certainly lacks it. */
 export type Claims = ReadonlyMap<string, readonly PossibleText[]>;
@@ -20,9 +26,12 @@ export interface Run {
   readonly claims: Claims;
   /** The audiences of the token; absent if they are unknown. */
   readonly audience?: Audience;
-  /** Whether the token certainly lacks all other claims. */
-  readonly isComplete?: true;
+  /** All claims of the token as they are in it, if there is one. It certainly lacks all others. */
+  readonly payload?: Payload;
 }
+
+/** The claims of a real token by name. */
+export type Payload = Readonly<Record<string, ClaimValue>>;
 
 /** The audiences of a token. */
 export interface Audience {

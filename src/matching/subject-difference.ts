@@ -10,9 +10,10 @@ export function findDifference(expected: string, found: readonly PossibleText[])
   if (fits(expected.toLowerCase(), found.map(toLowerCase))) return "case";
   if (endsPart(expected, found)) return "missing-star";
   if (hasImmutableIds(expected) && fits(withoutImmutableIds(expected), plain)) return "ids-in-rule";
-  if (fits(expected, plain)) return "ids-in-token";
+  if (fits(expected, plain) || endsPart(expected, plain)) return "ids-in-token";
   const shown = found.map(showText);
   if (/:ref:/.test(expected) && shown.every((each) => each.endsWith(":pull_request"))) return "pull-request";
+  if (expected.endsWith(":pull_request") && shown.every((each) => /:ref:/.test(each))) return "no-pull-request";
   if (/:environment:/.test(expected))
     return shown.every((each) => /:environment:/.test(each)) ? undefined : "no-environment";
   return shown.every((each) => /:environment:/.test(each)) ? "environment" : undefined;

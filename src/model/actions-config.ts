@@ -1,6 +1,7 @@
 // A GitHub workflow or a composite action as declared, as far as sign-in needs it.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { PROVIDER_INPUTS } from "../facts/claude-code-action.ts";
+import { CALL } from "../facts/github-claims.ts";
 import type { Field } from "../facts/providers.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Program } from "./binding.ts";
@@ -92,7 +93,7 @@ export interface ActionsConfig extends DeclaredConfig {
 
 /** Whether only other workflows start it, so that its permissions can be those of the caller. */
 export function isOnlyCalled({ triggers }: ActionsConfig): boolean {
-  return triggers.length > 0 && triggers.every(({ name }) => name === "workflow_call");
+  return triggers.length > 0 && triggers.every(({ name }) => name === CALL);
 }
 
 /** The variables that reach a step: of those with the same name, the innermost. */

@@ -27,14 +27,15 @@ export interface RuleMatch {
   readonly audience?: Text;
   readonly claims: readonly { readonly name: string; readonly text: Text }[];
   readonly condition?: Text;
-  /** Other matchers, which wifc does not know. */
-  readonly unknown: readonly { readonly name: string; readonly place: DocumentPlace }[];
+  /** Matchers that wifc does not know, and those with the wrong shape, which was reported. */
+  readonly unknown: readonly { readonly name: string; readonly place: DocumentPlace; readonly isReported: boolean }[];
 }
 
 /** Where a rule is enabled. */
 export type RuleWorkspaces =
   | { readonly kind: "all"; readonly place: DocumentPlace }
   | { readonly kind: "listed"; readonly ids: readonly string[]; readonly place: DocumentPlace }
+  | { readonly kind: "none"; readonly place: DocumentPlace }
   | { readonly kind: "unknown" };
 
 /** A federation rule: which tokens can be exchanged, and as whom they sign in. */
@@ -54,6 +55,8 @@ export interface FederationRule extends Resource {
 /** Who signs identity tokens. */
 export interface Issuer extends Resource {
   readonly url?: Text;
+  /** The address that Anthropic fetches its keys from; absent if it has the keys, or if that is not known. */
+  readonly fetched?: Text;
   /** How long its tokens may live, in seconds. */
   readonly longestLife?: WrittenNumber;
 }
@@ -77,6 +80,17 @@ export interface ResourcesConfig extends FileConfig, Resources {
   readonly dialect: "rules";
 }
 
+/** Whether a rule limits which tokens of its issuer it accepts. `*` alone matches every subject, and anyone can choose an audience. */
+export function limitsTokens({ subject, claims, condition, unknown }: RuleMatch): boolean {
+  return (subject !== undefined && subject.value !== "*") || !!condition || claims.length + unknown.length > 0;
+}
+
+/** Whether a rule compares one of these claims. A condition is taken to do so if it contains the name. */
+export function comparesClaim({ claims, condition }: RuleMatch, names: readonly string[]): boolean {
+  const inCondition = new Set(condition?.value.match(/\w+/g) ?? []);
+  return claims.some(({ name }) => names.includes(name)) || names.some((name) => inCondition.has(name));
+}
+
 /** The resources of several files together. */
 export function mergeResources(files: readonly Resources[]): Resources {
   const [nextPage] = files.flatMap((file) => file.nextPage ?? []);
@@ -86,6 +100,11 @@ export function mergeResources(files: readonly Resources[]): Resources {
     accounts: files.flatMap(({ accounts }) => accounts),
     ...(nextPage && { nextPage }),
   };
+}
+
+/** Whether a resource is in use. What is wrong with an archived one has no effect. */
+export function isLive({ archived }: { readonly archived?: Text }): boolean {
+  return archived === undefined;
 }
 
 /** The issuer of a rule, if it is among the resources. */

@@ -3,6 +3,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Variable, PrintedText } from "../targets/target.ts";
 import { refuseText, resolveText, type KnownValues } from "../targets/value.ts";
 import type { Syntax } from "../syntax/text.ts";
+import { quoteForShell } from "./shell-text.ts";
 import { hashText } from "../text/hash.ts";
 
 /** The text that a format cannot represent for every program that reads it, and a format that can. */
@@ -50,10 +51,9 @@ export const VARIABLE_FORMATS = {
   },
   // `docker run --env-file`: everything after the first equals sign is the value, including quotes and `#`.
   docker: { evaluates: [], print: lines(({ name, value }) => `${name}=${value}`) },
-  // Between single quotes, POSIX shells take every character literally except the closing quote.
   shell: {
     evaluates: [],
-    print: lines(({ name, value }) => `export ${name}='${value.replaceAll("'", "'\\''")}'`),
+    print: lines(({ name, value }) => `export ${name}=${quoteForShell(value)}`),
   },
   // In PowerShell, typographic single quotes also end a string.
   powershell: {

@@ -8,7 +8,10 @@ import { lifetimeOutOfRange } from "./resource/lifetime-out-of-range.ts";
 import { malformedCondition } from "./resource/malformed-condition.ts";
 import { openRule } from "./resource/open-rule.ts";
 import { ruleWithoutMatcher } from "./resource/rule-without-matcher.ts";
+import { ruleWithoutWorkspace } from "./resource/rule-without-workspace.ts";
 import { unmatchedSubject } from "./resource/unmatched-subject.ts";
+import { unreachableIssuer } from "./resource/unreachable-issuer.ts";
+import { unusedResource } from "./resource/unused-resource.ts";
 
 /** The rules in `resource/`. */
 export const RESOURCE_RULES = [
@@ -21,5 +24,8 @@ export const RESOURCE_RULES = [
   malformedCondition,
   openRule,
   ruleWithoutMatcher,
+  ruleWithoutWorkspace,
   unmatchedSubject,
+  unreachableIssuer,
+  unusedResource,
 ];

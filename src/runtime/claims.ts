@@ -1,5 +1,6 @@
 // Decodes a token with jose, which is as strict as a server. The signature is not verified: that is up to the server.
 import { decodeJwt, decodeProtectedHeader } from "jose";
+import type { Payload } from "../matching/run.ts";
 
 /**
  * The claims of an identity token that may be shown. A claim is undefined if it is missing or not of the type that RFC 7519 requires.
@@ -24,6 +25,11 @@ export interface DecodedToken {
   /** The header `kid`. */
   readonly keyId: string | undefined;
   readonly claims: Claims;
+}
+
+/** All claims of a token, also those that may not be shown; undefined if the text is not a signed JWT. */
+export function readPayload(token: string): Payload | undefined {
+  return decodeToken(token) && decodeJwt<Payload>(token);
 }
 
 const THREE_PARTS = /^[\w-]+\.[\w-]+\.[\w-]+$/;

@@ -5,7 +5,7 @@ import type { Federation } from "../model/federation.ts";
 import { isMapping, textMember, type Mapping } from "../parse/data.ts";
 import { quote } from "../text/quote.ts";
 import { withToken, type AccessToken } from "./access-token.ts";
-import { listDenialReasons } from "./denial-reasons.ts";
+import { listDenialReasons, type SentToken } from "./denial-reasons.ts";
 import { describeResponse, describeExcerpt } from "./excerpt.ts";
 import { tokenUrlOf } from "./exchange-body.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
@@ -19,7 +19,7 @@ export type ExchangedToken = { readonly accessToken: AccessToken } | { readonly 
 export function readExchangeResponse(
   response: HttpResponse,
   federation: Federation,
-  { assertion, now }: { readonly assertion: string; readonly now: number },
+  { now, ...sent }: SentToken & { readonly now: number },
 ): ExchangedToken {
   const { status, body } = response;
   const data = parseMapping(body);
@@ -30,7 +30,7 @@ export function readExchangeResponse(
   }
 
   const granted = textMember(data, "access_token");
-  const secrets = [assertion, ...(granted === undefined ? [] : [granted])];
+  const secrets = [sent.assertion, ...(granted === undefined ? [] : [granted])];
   // The name of an error says more than a content type and a length.
   const found = error ? String(status) : describeResponse(response);
   const said = error ? describeError(error, secrets) : "";
@@ -42,7 +42,7 @@ export function readExchangeResponse(
   }
   if (status === 400 || status === 401) {
     const rule = federation.values.federationRuleId?.value ?? "";
-    const facts = { rule, status: found, said, request, reasons: listDenialReasons(status, federation, assertion) };
+    const facts = { rule, status: found, said, request, reasons: listDenialReasons(status, federation, sent) };
     return { diagnostic: createDiagnostic(problem("exchange-denied", federation.block, facts)) };
   }
   if (status === 200)

@@ -4,17 +4,23 @@ import type { Federation } from "../model/federation.ts";
 import { isLoopback } from "../facts/addresses.ts";
 import { templateOf } from "../syntax/text.ts";
 import { VERSION } from "../generated/version.ts";
+import type { SentToken } from "./denial-reasons.ts";
 import { createExchangeFailure, readExchangeResponse, type ExchangedToken } from "./exchange-response.ts";
 import { EXCHANGE_HEADERS, exchangeBody, tokenUrlOf } from "./exchange-body.ts";
 import { expandTemplate } from "./expand-template.ts";
 import type { Environment, RuntimeOptions } from "./options.ts";
 import { sendRequest } from "./request.ts";
 
-/** Sends an identity token to the token endpoint of a sign-in. `now` is in seconds since 1970. */
+interface ExchangeOptions extends RuntimeOptions, Pick<SentToken, "isMatched"> {
+  /** The current time in seconds since 1970. */
+  readonly now: number;
+}
+
+/** Sends an identity token to the token endpoint of a sign-in. */
 export async function exchangeIdentityToken(
   token: string,
   federation: Federation,
-  { now, ...options }: RuntimeOptions & { readonly now: number },
+  { now, isMatched = false, ...options }: ExchangeOptions,
 ): Promise<ExchangedToken> {
   const address = findTokenUrl(federation, options.environment);
   if (address === undefined) return createExchangeFailure(federation, "a variable in the URL is not set");
@@ -33,7 +39,7 @@ export async function exchangeIdentityToken(
   const response = await sendRequest(request, options);
   return "reason" in response
     ? createExchangeFailure(federation, response.reason)
-    : readExchangeResponse(response, federation, { assertion: token, now });
+    : readExchangeResponse(response, federation, { assertion: token, isMatched, now });
 }
 
 /** The URL of the token endpoint with its references expanded; undefined if a variable is empty or not set. */

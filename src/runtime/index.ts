@@ -2,7 +2,9 @@
 // point does none of that and does not import this one. As in the rest of the library, a source says which sign-in is meant.
 import { findSignIn } from "../api/sign-in.ts";
 import type { ChoiceOptions, IdentityOptions } from "../api/identity.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readResources } from "../api/read-resources.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { MatchedMatcher, MatchedRule } from "../matching/match-token.ts";
 import type { Federation } from "../model/federation.ts";
 import type { Source } from "../text/source.ts";
 import { readEnvironment } from "./environment-federation.ts";
@@ -17,6 +19,7 @@ import { fetchIdentityToken, type AcquiredToken } from "./token-source.ts";
 export type { AccessToken } from "./access-token.ts";
 export type { Claims, DecodedToken } from "./claims.ts";
 export { SYSTEM_CLOCK, type Clock } from "./clock.ts";
+export type { JsonValue } from "../diagnostics/words.ts";
 export { RUNTIME_LIMITS } from "./options.ts";
 export { SignInError };
 export type {
@@ -25,6 +28,8 @@ export type {
   ExchangedToken,
   Inspection,
   InspectionOptions,
+  MatchedMatcher,
+  MatchedRule,
   ProviderOptions,
   RuntimeOptions,
   TokenProvider,
@@ -65,11 +70,15 @@ export async function acquireToken(source: Source, options: RuntimeOptions & Ide
 
 /**
  * Decodes an identity token and checks it against its sign-in and against the time in `options.now`. Sends nothing, and does not verify
- * the signature.
+ * the signature. With `options.rules`, it is also compared with the federation rule that the sign-in names.
  */
 export function inspectToken(token: string, source: Source, options: InspectionOptions & IdentityOptions): Inspection {
   const found = findFederation(source, options);
-  return "diagnostic" in found ? { diagnostics: [found.diagnostic] } : checkToken(token, found.federation, options);
+  if ("diagnostic" in found) return { diagnostics: [found.diagnostic] };
+  const { now, rules: files } = options;
+  const rules = files && readResources(files, options);
+  const { diagnostics, ...inspected } = checkToken(token, found.federation, { now, rules });
+  return { ...inspected, diagnostics: [...createDiagnostics(rules?.problems ?? [], options.audience), ...diagnostics] };
 }
 
 /**
@@ -79,7 +88,7 @@ export function inspectToken(token: string, source: Source, options: InspectionO
 export async function exchangeToken(
   token: string,
   source: Source,
-  options: RuntimeOptions & InspectionOptions & IdentityOptions,
+  options: RuntimeOptions & Pick<InspectionOptions, "now"> & IdentityOptions,
 ): Promise<ExchangedToken> {
   const found = findFederation(source, options);
   return "diagnostic" in found ? found : exchangeIdentityToken(token, found.federation, options);

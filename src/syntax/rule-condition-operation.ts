@@ -12,6 +12,10 @@ export interface Budget {
 /** The names of the operands of an operation. */
 export const OPERANDS: readonly string[] = ["a", "b", "c"];
 
+/** What it costs to look up a time zone, and the operations that do. */
+const TIME_ZONE = 200;
+const IN_TIME_ZONE = /\.get\w+\(b\)$/;
+
 const LIBRARY = OPERANDS.reduce((environment, name) => environment.registerVariable(name, "dyn"), new Environment());
 const OPERATIONS = new Map<string, ParseResult>();
 
@@ -25,6 +29,7 @@ export function applyOperation(operation: string, values: readonly unknown[], bu
     const size = isPattern ? 4 * (text.length + 64) * countRepetitions(pattern) : text.length;
     budget.left -= (size * pattern.length) / 256;
   }
+  if (IN_TIME_ZONE.test(operation)) budget.left -= TIME_ZONE;
   if (budget.left < 0) return FAILED;
   try {
     if (isPattern) return applyPattern(text, pattern);

@@ -37,7 +37,11 @@ const FUNCTIONS = new Set(["has/1", "matches/2", "size/1", ...CONVERSIONS.map((n
 const TYPES = ["bool", "bytes", "double", "int", "list", "map", "null_type", "string", "type", "uint"];
 
 // Lists and maps may mix types, as in CEL.
-const PARSER = new Environment({ homogeneousAggregateLiterals: false, limits: { maxAstNodes: MOST.parts } });
+const PARSER = new Environment({
+  homogeneousAggregateLiterals: false,
+  enableOptionalTypes: true,
+  limits: { maxAstNodes: MOST.parts },
+});
 
 /** Parses a condition, and finds names in it that mean nothing. */
 export function parseCondition(text: string): Expression | ConditionProblem {
@@ -83,6 +87,8 @@ function findUnknownName(part: Expression, names: readonly string[]): ConditionP
   const { range } = part;
   if (part.op === "id")
     return names.includes(part.args) ? undefined : { kind: "unknown-variable", range, name: part.args };
+  // An extension, as some functions are.
+  if (part.op === ".?" || part.op === "[?]") return { kind: "unknown-function", range, name: part.op };
   if (part.op === "call" || part.op === "rcall") {
     const [name] = part.args;
     const given = part.op === "call" ? part.args[1] : part.args[2];

@@ -15,6 +15,8 @@ import { isFederated, type FederatedBinding } from "./target.ts";
 /** The one sign-in of a selection. There may be a warning next to it. */
 export interface Identity {
   readonly binding?: FederatedBinding;
+  /** All bindings with this identity. */
+  readonly alike?: readonly FederatedBinding[];
   readonly problems: readonly Problem[];
 }
 
@@ -50,6 +52,7 @@ export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, w
   const models = shadowed.map(({ name }) => name);
   return {
     binding: first,
+    alike: federated,
     problems: firstShadowed
       ? [
           problem(

@@ -32,7 +32,7 @@ const FLAGS = [
 type Run = (script: string) => string;
 
 const BROWSERS: Readonly<Record<string, Run>> = {
-  "a context without Node": (script) => String(runInContext(script, createContext({}))),
+  "a context without Node": (script) => String(runInContext(script, createContext({ TextEncoder, TextDecoder }))),
   ...(CHROMIUM !== undefined && { Chromium: (script: string) => runInChromium(CHROMIUM, script) }),
 };
 

@@ -17,7 +17,7 @@ const KB = 1000;
 const SIZES = {
   "the bundled command line": 1700 * KB,
   "the package, packed": 1250 * KB,
-  "the package, unpacked": 5000 * KB,
+  "the package, unpacked": 5200 * KB,
   "the packages that are installed with it": 3800 * KB,
 };
 
@@ -41,6 +41,12 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     builtins: 0,
     without: ["commander", "yaml"],
   },
+  "lint invalid/open-rule/right/rules.json": {
+    bytes: 345 * KB,
+    builtins: 0,
+    without: ["@bufbuild/re2", "@marcbachmann/cel-js", "commander"],
+  },
+  "lint invalid/open-rule/right-condition/rules.json": { bytes: 490 * KB, builtins: 0, without: ["commander"] },
   "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 310 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 

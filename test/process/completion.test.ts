@@ -18,7 +18,10 @@ const QUERIES: readonly (readonly [typed: string, proposed: readonly string[]])[
   ["wifc lint --format s", ["sarif"]],
   ["wifc compile --target docker", ["docker-agent"]],
   ["wifc lint --rule unknown-key=", ["error", "note", "off", "warning"].map((severity) => `unknown-key=${severity}`)],
-  ["wifc explain several", ["several-credentials", "several-documents", "several-engines", "several-token-sources"]],
+  [
+    "wifc explain several",
+    ["several-credentials", "several-documents", "several-engines", "several-subjects", "several-token-sources"],
+  ],
   ["wifc completion f", ["fish"]],
   ["wifc lint agents-", ["agents-two.yaml"]],
 ];

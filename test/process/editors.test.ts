@@ -6,7 +6,7 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
-import { readSettings } from "../../src/language-server/capabilities.ts";
+import { readSettings } from "../../src/language-server/settings.ts";
 import { directoryWith, MAIN } from "../support/command.ts";
 import { startServer, uriOf } from "../support/language-client.ts";
 import { WORKFLOW, workflow } from "../support/language-server.ts";

@@ -14,7 +14,9 @@ import {
   engineAuth,
   federatedAgent,
   GITHUB_TOKEN,
+  ORGANIZATION,
   RULE,
+  SERVICE_ACCOUNT,
   workflowFile,
   type Keys,
 } from "../support/sources.ts";
@@ -31,6 +33,8 @@ interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether the run may print a token. */
   readonly prints?: true;
+  /** What is on standard input. */
+  readonly input?: string;
 }
 
 /** Runs `wifc token` in a directory, or in a temporary one with these files. Fails if it prints a secret, unless that was requested. */
@@ -42,9 +46,10 @@ async function token(
   const cwd = typeof place === "string" ? place : directoryWith(place);
   const env = { PATH: process.env["PATH"] ?? "", NO_COLOR: "1", ...options.env };
   const run = await new Promise<Run>((resolve) => {
-    execFile(process.execPath, [MAIN, "token", ...args], { cwd, env }, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [MAIN, "token", ...args], { cwd, env }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
     });
+    child.stdin?.end(options.input);
   });
   const masks = /^::add-mask::.*\n/gm;
   shown(options.prints ? "" : run.stdout);
@@ -154,6 +159,64 @@ test("a run without an error ends with a verdict and the next step; one with an 
   );
   assert.deepEqual(doubtful, ["there is a token, but Anthropic may deny it; see the warnings.", next]);
   assert.deepEqual(bad, []);
+});
+
+/** An export with the rule of the usual sign-in. */
+function exportRule(match: Keys): string {
+  const rule = {
+    id: RULE,
+    issuer_id: "fdis_01",
+    match,
+    target: { type: "service_account", service_account_id: SERVICE_ACCOUNT },
+    workspace_ids: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  };
+  const issuer = { id: "fdis_01", issuer_url: "https://token.actions.githubusercontent.com" };
+  return JSON.stringify({ data: [rule, issuer] });
+}
+
+test("with `--rules`, a token that its rule does not accept is not sent, and nothing of it is printed", async () => {
+  const subject = "repo:octo/agents:ref:refs/heads/main";
+  const denied = await serve(json(401, { error: { type: "authentication_error", message: "Authentication failed" } }));
+  const good = exportRule({ subject_prefix: subject });
+  const bad = exportRule({ subject_prefix: subject, claims: { actor: "octocat" } });
+  const compiled = {
+    ANTHROPIC_FEDERATION_RULE_ID: RULE,
+    ANTHROPIC_ORGANIZATION_ID: ORGANIZATION,
+    ANTHROPIC_SERVICE_ACCOUNT_ID: SERVICE_ACCOUNT,
+    ANTHROPIC_IDENTITY_TOKEN_FILE: "token",
+  };
+  const cwd = directoryWith({ ...agentWith(GITHUB_TOKEN), "good.json": good, "bad.json": bad, token: fresh() });
+  const sign = (...args: readonly string[]) => token(cwd, ["agent.yaml", ...args], { env: runner });
+  const before = endpoint.arrivals.length;
+  const [refused, printed, missing] = await Promise.all([
+    sign("--rules", "bad.json", ...exchange),
+    token(cwd, ["agent.yaml", "--rules", "bad.json", "--print"], { env: runner }),
+    token(cwd, ["--from-env", "--rules", "-", "--format", "json"], { env: compiled, input: bad }),
+  ]);
+  assert.equal(endpoint.arrivals.length, before);
+  for (const { status } of [refused, printed, missing]) assert.equal(status, 1);
+  assert.match(refused.stdout, /\n    claims\.actor +fails +octocat +\(missing\)\n/);
+  assert.match(
+    refused.stderr,
+    / error The rule requires the claim `actor`, which the token does not have\. \[rule-claim-/,
+  );
+  assert.equal(printed.stdout, "");
+  assert.deepEqual(JSON.parse(missing.stdout).rule.matchers.at(-1), {
+    name: "claims.actor",
+    expected: "octocat",
+    verdict: "fails",
+  });
+
+  const [accepted, explained] = await Promise.all([
+    sign("--rules", "good.json", ...exchange),
+    sign("--rules", "good.json", ...at(denied.url)),
+  ]);
+  assert.deepEqual([accepted.status, endpoint.arrivals.length], [0, before + 1], accepted.stderr);
+  assert.equal(explained.status, 1);
+  assert.match(
+    explained.stderr,
+    /: \(1\) the service account .*; \(2\) the token was already exchanged: .*; \(3\) Anthropic /,
+  );
 });
 
 test("`--print` prints only the token, and in GitHub Actions a mask first", async () => {

@@ -11,7 +11,7 @@ import { DidOpenTextDocumentNotification } from "vscode-languageserver";
 import type { TextDocumentFilter } from "vscode-languageclient/node";
 import { DOCUMENTS } from "../../editors/vscode/src/documents.mts";
 import { COMMANDS } from "../../src/language-server/commands.ts";
-import { readSettings } from "../../src/language-server/capabilities.ts";
+import { readSettings } from "../../src/language-server/settings.ts";
 import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { directoryWith } from "../support/command.ts";
 import { languageOf, openAll, startServer, uriOf } from "../support/language-client.ts";

@@ -19,7 +19,9 @@ function breakValue(value: unknown, { keyword, key }: Constraint): unknown[] {
   const unknown = { "no-such-key": "" };
   if (keyword === "additionalProperties") return [{ ...keys, ...unknown }, unknown];
   if (keyword === "maxLength") return ["x".repeat(8193), `\${{ ${"x".repeat(8193)} }}`];
-  return ["", "no such value", "${{ vars.OPEN", [], {}];
+  // A condition may require the beginning of a value.
+  const extended = typeof value === "string" ? [`${value}!`] : [];
+  return ["", "no such value", "${{ vars.OPEN", ...extended, [], {}];
 }
 
 function replaceAt(value: unknown, path: readonly string[], other: unknown): unknown {

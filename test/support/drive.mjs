@@ -12,9 +12,11 @@ const { input, lintFormats, reportFormats, variableFormats, targets } = JSON.par
 
 const require = createRequire(import.meta.url);
 const folder = process.cwd();
+// All fixtures with several versions of Node would take a minute.
 const inputs = readdirSync(".", { recursive: true, encoding: "utf8" })
   .filter((file) => new RegExp(input).test(file))
-  .toSorted();
+  .toSorted()
+  .filter((_, index) => index % 2 === 0);
 const valid = inputs.filter((file) => file.startsWith("valid"));
 
 const spread = inputs.filter((_, index) => index % 8 === 0);

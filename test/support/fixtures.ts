@@ -6,12 +6,14 @@ import {
   checkLock,
   checkRule,
   compile,
+  createRule,
   decodeSource,
   lint,
   migrate,
   requiredEnv,
   type CheckRuleOptions,
   type CompileOptions,
+  type CreateRuleOptions,
   type Diagnostic,
   type MigrateOptions,
   type Source,
@@ -20,6 +22,7 @@ import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
 import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
+import { safeJson } from "../../src/print/safe-text.ts";
 import { NO_STYLE } from "../../src/print/style.ts";
 import { trySignIn, type TokenCase } from "./token-case.ts";
 
@@ -38,6 +41,8 @@ export interface Case {
   readonly checkRule: RuleCase | undefined;
   /** The options of `migrate`, for a case about it. */
   readonly migrate: MigrateOptions | undefined;
+  /** The options of `rule`, for a case about it. */
+  readonly rule: CreateRuleOptions | undefined;
   /** The answers of the token source and the token endpoint, for a case about `token`. */
   readonly token: TokenCase | undefined;
 }
@@ -60,7 +65,7 @@ export function readCases(below: "valid" | "invalid" | "migrate"): Case[] {
 function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
-  const parsed: Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "migrate" | "token">> | undefined =
+  const parsed: Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "migrate" | "rule" | "token">> | undefined =
     existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : undefined;
   return {
     name: relative(FIXTURES, folder).replaceAll("\\", "/"),
@@ -70,6 +75,7 @@ function readCase(file: string): Case {
     checkLock: parsed?.checkLock,
     checkRule: parsed?.checkRule,
     migrate: parsed?.migrate,
+    rule: parsed?.rule,
     token: parsed?.token,
   };
 }
@@ -85,7 +91,7 @@ export function importFromFolder(folder: string) {
 
 /** Runs a case and returns its diagnostics: those of the command that it is about, else those of `lint`. */
 export function diagnose(
-  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, migrate: wanted, token }: Case,
+  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, migrate: wanted, rule, token }: Case,
   audience: DiagnosticAudience = "command-line",
 ): readonly Diagnostic[] {
   const told = { readImport: importFromFolder(folder), today: TODAY, audience };
@@ -99,6 +105,7 @@ export function diagnose(
     return checkRule(source, rules, { ...compared, ...told }).diagnostics;
   }
   if (wanted) return migrate(source, { ...wanted, ...told }).diagnostics;
+  if (rule) return createRule(source, { ...rule, ...told }).diagnostics;
   return (options ? compile(source, { ...options, ...told }) : lint(source, told)).diagnostics;
 }
 
@@ -111,6 +118,11 @@ function printFound(each: Case, format: DiagnosticFormatName): string {
 function printCompiled({ source, folder, compile: options }: Case, format: CompileOptions["format"]): string {
   const { output } = compile(source, { ...(format && { format }), ...options, readImport: importFromFolder(folder) });
   return output ?? "";
+}
+
+function printCreated({ source, folder, rule: options }: Case): string {
+  const { issuer, rule } = createRule(source, { ...options, readImport: importFromFolder(folder) });
+  return safeJson({ issuer, rule });
 }
 
 function printRequired({ source, folder }: Case, format: ReportFormatName): string {
@@ -140,6 +152,7 @@ export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.output": (each) => printCompiled(each, undefined),
   "expected.migrated": (each) => migrateCase(each).text,
   "expected.steps.txt": printSteps,
+  "expected.rule.json": printCreated,
   "expected.required-env.txt": (each) => printRequired(each, "text"),
   "expected.required-env.json": (each) => printRequired(each, "json"),
   "expected.required-env.md": (each) => printRequired(each, "markdown"),

@@ -92,10 +92,13 @@ function settledBy(schema: DefinedSchema, condition: Keywords, definition: strin
   const properties = schema.definitions[definition]?.["properties"];
   const keys = listOf(resolved["required"]).map(String);
   const constants = keys.map((key) => (isKeywords(properties) ? properties[key] : undefined)).filter(isKeywords);
+  const checks = Object.values(Object(resolved["properties"])).filter(isKeywords);
+  const areTyped = checks.length > 0 && checks.every(({ type }) => type !== undefined);
   return [
     nameConstraint({ definition, keyword: "type" }),
     ...keys.map((key) => nameConstraint({ definition, keyword: "required", key })),
     ...constants.map((each) => nameConstraint({ definition: nameOf(each), keyword: "const" })),
+    ...(areTyped ? constants.map((each) => nameConstraint({ definition: nameOf(each), keyword: "type" })) : []),
   ];
 }
 
@@ -106,7 +109,9 @@ export function nameOf({ $ref: reference }: Keywords): string {
 
 /** Lists the constraints of a definition and of its branches. */
 function listOwn(definition: string, part: Keywords, isBranch = false): Constraint[] {
-  const inner = ["then", "else", "allOf", "anyOf"].flatMap((keyword) => part[keyword]).filter(isKeywords);
+  const branches = ["then", "else", "allOf", "anyOf"].flatMap((keyword) => part[keyword]).filter(isKeywords);
+  // With an empty branch, the other ones only list what editors offer.
+  const inner = branches.some((each) => Object.keys(each).length === 0) ? [] : branches;
   // A branch repeats its type. A type that allows all types leaves the value to another program.
   const isOpen = (keyword: string) => keyword === "type" && (isBranch || listOf(part["type"]).length > 1);
   const own = SIMPLE.filter((keyword) => part[keyword] !== undefined && !isOpen(keyword));

@@ -8,7 +8,7 @@ import type { CheckedFile } from "../../src/language-server/checked-file.ts";
 import { FIX_ALL, listCodeActions } from "../../src/language-server/code-actions.ts";
 import { createProtocolDiagnostics } from "../../src/language-server/diagnostics.ts";
 import { toRange } from "../../src/language-server/positions.ts";
-import { readSettings } from "../../src/language-server/capabilities.ts";
+import { readSettings } from "../../src/language-server/settings.ts";
 import { readCases } from "../support/fixtures.ts";
 import { hostWith, openFile, WORKFLOW, workflow } from "../support/language-server.ts";
 import { agentAuth, federatedAgent, ORGANIZATION, present, RULE, SERVICE_ACCOUNT } from "../support/sources.ts";
@@ -203,10 +203,15 @@ describe("code actions", () => {
 
 test("unknown settings are ignored", () => {
   assert.deepEqual(
-    readSettings({ target: "awf", rules: { "unknown-key": "off", nonsense: "off", "malformed-id": 1 } }),
+    readSettings({
+      target: "awf",
+      rules: { "unknown-key": "off", nonsense: "off", "malformed-id": 1 },
+      token: { repository: "acme/site", ref: 1, nonsense: "x" },
+    }),
     {
       target: "awf",
       rules: { "unknown-key": "off" },
+      token: { repository: "acme/site" },
     },
   );
   for (const nothing of [undefined, null, 1, "x", [], { target: "toString", rules: [] }])

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parseAllDocuments } from "yaml";
 import { CompletionItemKind } from "vscode-languageserver";
+import { GITHUB_CLAIMS } from "../../src/facts/github-claims.ts";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { listCodeLenses } from "../../src/language-server/commands.ts";
 import { listCompletions } from "../../src/language-server/completion.ts";
@@ -226,5 +227,32 @@ describe("a schema", () => {
   test("with a choice between a list and a mapping follows the one that is written", () => {
     assert.deepEqual(descriptions(EITHER, { "0": "x" }, "/0"), ["a value"]);
     assert.deepEqual(descriptions(EITHER, [{ name: "FILE", path: "x" }], "/0/path"), ["path"]);
+  });
+});
+
+describe("in a file with federation rules", () => {
+  const { definitions: resources } = SCHEMAS.rules;
+  const CLAIMS = keysOf(resources.ruleClaims);
+  const SCOPES = ["org:admin", "workspace:developer", "workspace:inference", "workspace:manage_tunnels"];
+  const id = "fdrl_01AbCdEfGhIjKlMnOpQrStUv";
+  for (const [name, marked, expected] of [
+    ["rules.yaml", `- id: ${id}\n  match:\n    ${MARK}\n`, keysOf(resources.ruleMatch)],
+    ["rules.yaml", `- id: ${id}\n  match:\n    claims:\n      ${MARK}\n`, CLAIMS],
+    ["rules.yaml", `id: ${id}\noauth_scope: ${MARK}\n`, SCOPES],
+    ["rules.json", `{"data": [{"id": "${id}", "match": {"claims": {"${MARK}": ""}}}]}`, CLAIMS],
+    ["rules.json", `[{"id": "fdis_01", "jwks": {"type": "${MARK}"}}]`, ["discovery", "explicit_url", "inline"]],
+    ["rules.json", `{"id": "svac_01", "organization_role": "${MARK}"}`, ["admin", "developer"]],
+  ] as const) {
+    test(`${name} completes ${JSON.stringify(marked)}`, () => assert.deepEqual(labels(name, marked), expected));
+  }
+
+  test("the claims on offer are those of GitHub, and each is explained", () => {
+    assert.deepEqual(
+      CLAIMS.filter((claim) => !GITHUB_CLAIMS.includes(claim)),
+      [],
+    );
+    for (const claim of CLAIMS)
+      assert.match(hover("rules.json", `{"id": "${id}", "match": {"claims": {"${MARK}${claim}": "x"}}}`), /On GitHub/);
+    assert.match(hover("rules.json", `{"id": "${id}", "match": {"${MARK}condition": "true"}}`), /CEL/);
   });
 });

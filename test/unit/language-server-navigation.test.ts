@@ -162,6 +162,10 @@ describe("code lenses", () => {
       new RegExp(`^AWF_AUTH_ANTHROPIC_FEDERATION_RULE_ID=${RULE}$`, "m"),
     );
     assert.match(run("wifc.showAwfVariables", AGENT.replace(RULE, "x")), /malformed-id/);
+    const { print } = present(COMMANDS["wifc.showRule"]);
+    const token = { repository: "acme/site", ref: "main" };
+    assert.match(print({ name: "agent.yaml", text: AGENT }, { token }), /"repo:acme\/site:ref:refs\/heads\/main"/);
+    assert.match(run("wifc.showRule", AGENT, "own"), /is not certain from the file alone: it is `repo:OWNER\/REPO:/);
     assert.match(
       runCommand(present(COMMANDS["wifc.showAwfVariables"]), openFile(WORKFLOW, IMPORTING, host), undefined),
       /^AWF_AUTH_TYPE: "github-oidc"$/m,

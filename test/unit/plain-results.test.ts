@@ -76,6 +76,7 @@ const RESULTS: Readonly<Record<string, (source: Source) => unknown>> = {
   checkLock: (source) => [library.checkLock(source, AGENT), library.checkLock(WORKFLOW, source)],
   checkRule: (source) => [library.checkRule(source, [AGENT]), library.checkRule(WORKFLOW, [source])],
   compile: (source) => (["awf", "anthropic-env"] as const).map((target) => library.compile(source, { target })),
+  createRule: (source) => library.createRule(source, { subject: "agent", issuer: "https://oidc.example.com" }),
   // These two return the text on purpose.
   fix: (source) => ({ ...library.fix(source), text: "" }),
   lint: (source) => library.lint(source),

@@ -145,10 +145,10 @@ test("both shapes of errors are read, and a denial comes with its likely reasons
     / was denied with status 401: `authentication_error`: `Authentication failed` \(request `req_01`\)\.$/,
   );
   assert.deepEqual(reasonsIn(denied), [
-    "the rule expects another subject: the token has `repo:octo/agents:ref:refs/heads/main`",
+    "the rule expects another subject: the token has `repo:octo/agents:ref:refs/heads/main` (`match_subject_prefix` in the history)",
     `the service account \`${SERVICE_ACCOUNT}\` is not a member of the workspace`,
     "the rule expects another audience: the token has `https://api.anthropic.com`",
-    "the rule spans several workspaces, but the sign-in names none",
+    "the rule spans several workspaces, but the sign-in names none (`workspace_id_required` in the history)",
     "the rule expects another issuer: the token has `https://token.actions.githubusercontent.com`",
     "the rule is archived",
   ]);
@@ -186,15 +186,21 @@ function reasonsIn({ hint = "" }: Diagnostic): string[] {
 test("reasons about the token contain its values, and impossible reasons are omitted", () => {
   const federation = federationWith({ file: "token" });
   const claims = { jti: "one-use-1", sub: "repo:octo@12/agents@34:ref:refs/heads/main", aud: ["a", "b"], iss: null };
-  const reasons = listDenialReasons(401, federation, createToken(NOW, claims)).map(wordDenial);
+  const reasons = listDenialReasons(401, federation, { assertion: createToken(NOW, claims) }).map(wordDenial);
   assert.deepEqual(reasons.slice(0, 1).concat(reasons.slice(2)), [
-    "the rule expects another subject: the token has `repo:octo@12/agents@34:ref:refs/heads/main`, which has immutable ids",
-    "the token was already exchanged: its `jti` is `one-use-1`",
+    "the rule expects another subject: the token has `repo:octo@12/agents@34:ref:refs/heads/main`, which has immutable ids (`match_subject_prefix` in the history)",
+    "the token was already exchanged: its `jti` is `one-use-1` (`jti_reused` in the history)",
     "the rule expects another audience: the token has `a` and `b`",
-    "the rule spans several workspaces, but the sign-in names none",
+    "the rule spans several workspaces, but the sign-in names none (`workspace_id_required` in the history)",
     "the rule expects another issuer: the token has none",
     "the rule is archived",
   ]);
+  // Its exported rule matches the token.
+  const sent = { assertion: createToken(NOW, claims), isMatched: true };
+  assert.deepEqual(
+    listDenialReasons(401, federation, sent).map(({ kind }) => kind),
+    ["no-member", "reused", "other-key", "changed-rule"],
+  );
 });
 
 test("a 403 and an HTML page are not responses of the token endpoint, and the token is not reported as used", async () => {

@@ -1,25 +1,13 @@
 // Codes of the comparison of a sign-in with its federation rule.
-import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
-import { entry, type DiagnosticAudience } from "../entry.ts";
+import { quote, quoteList } from "../../text/quote.ts";
+import { entry } from "../entry.ts";
+import { HISTORY_REASONS } from "../history-reasons.ts";
 import { didYouMean } from "../phrases.ts";
+import { describeType, type ValueType } from "../value-type.ts";
+import { adviseAudience } from "./audience-words.ts";
+import { describeRead, inRuns, long, longList } from "./matching-words.ts";
+import { nameOptions } from "./option-words.ts";
 import { adviseSubject, type SubjectDifference } from "./subject-words.ts";
-
-const long = (text: string) => quote(text, LONG_TEXT);
-const longList = (texts: readonly string[]) => texts.map(long).join(" or ");
-
-/** In which runs something is the case, with the space before it; nothing if it is so in all. */
-function inRuns(events: readonly string[]): string {
-  return events.length === 0 ? "" : ` in runs that ${quoteList(events, "or")} starts`;
-}
-
-/** How the command line and the library spell an option. */
-const OPTIONS: Readonly<Record<string, string>> = { immutableIds: "--immutable-ids" };
-
-function nameOptions(options: readonly string[], audience: DiagnosticAudience): string | undefined {
-  if (options.length === 0 || audience === "language-server") return undefined;
-  const names = options.map((name) => (audience === "library" ? name : (OPTIONS[name] ?? `--${name}`)));
-  return quoteList(names, "and");
-}
 
 /** The rows of this comparison. */
 export const MATCHING = {
@@ -43,14 +31,20 @@ export const MATCHING = {
         ? "Export the other pages too (`next_page`)."
         : "Correct the id, or export the rules again; a list of the Admin API leaves out archived ones.",
   }),
-  "undecided-rule": entry<{ reads: readonly string[] }>({
+  "undecided-rule": entry<{
+    reads: readonly string[];
+    /** One of them, if its value can be given. */
+    settable: string | undefined;
+  }>({
     severity: "note",
     message: ({ reads }) =>
       reads.length === 0
         ? "Which federation rule this sign-in names is not in the file, so that it was not compared."
         : `Which federation rule this sign-in names depends on ${quoteList(reads, "and")}, so that it was not compared.`,
-    hint: ({ reads: [first] }, audience) =>
-      first !== undefined && audience === "command-line" ? `Give the value with \`--set ${first}=…\`.` : undefined,
+    hint: ({ settable }, audience) =>
+      settable !== undefined && audience === "command-line"
+        ? `Give the value with \`--set ${settable}=…\`.`
+        : undefined,
   }),
   "archived-resource": entry<{ what: "rule" | "issuer" | "service account"; id: string; since: string }>({
     severity: "error",
@@ -81,26 +75,41 @@ export const MATCHING = {
       isDefault
         ? `The \`audience\` of the token is ${longList(found)}, but the rule names none, so that ${long(expected)} is expected.`
         : `The \`audience\` of the token is ${longList(found)}, but that of the rule is ${long(expected)}.`,
-    hint: () => "Request the token with the audience of the rule, or change the rule.",
+    hint: ({ found }) =>
+      adviseAudience(found) ?? "Request the token with the audience of the rule, or change the rule.",
   }),
   "rule-claim-mismatch": entry<{
     name: string;
     expected: string;
     found: readonly string[];
+    /** The type of a claim that is not a string. */
+    type: ValueType | undefined;
     events: readonly string[];
   }>({
     severity: "error",
-    message: ({ name, expected, found, events }) =>
-      found.length === 0
+    message: ({ name, expected, found, type, events }) => {
+      if (type)
+        return `The claim ${quote(name)} of the token is ${describeType(type)}, but the rule requires the string ${long(expected)}.`;
+      return found.length === 0
         ? `The rule requires the claim ${quote(name)}, which the token does not have${inRuns(events)}.`
-        : `The claim ${quote(name)} of the token is ${longList(found)}${inRuns(events)}, but the rule requires ${long(expected)}.`,
-    hint: ({ name }) => `Change \`claims.${name}\` of the rule, or what the token says.`,
+        : `The claim ${quote(name)} of the token is ${longList(found)}${inRuns(events)}, but the rule requires ${long(expected)}.`;
+    },
+    hint: ({ name, type }) =>
+      type
+        ? "Compare it in the `condition` of the rule; `claims` compares only strings."
+        : `Change \`claims.${name}\` of the rule, or what the token says.`,
   }),
-  "rule-condition-false": entry<{ condition: string; missing: readonly string[]; events: readonly string[] }>({
+  "rule-condition-false": entry<{
+    condition: string;
+    missing: readonly string[];
+    /** Some of the claims that it reads. */
+    read: readonly { readonly name: string; readonly value: string }[];
+    events: readonly string[];
+  }>({
     severity: "error",
-    message: ({ condition, missing, events }) =>
+    message: ({ condition, missing, read, events }) =>
       missing.length === 0
-        ? `The \`condition\` of the rule is false for the token${inRuns(events)}: ${long(condition)}.`
+        ? `The \`condition\` of the rule is not true for the token${inRuns(events)}: ${long(condition)}${describeRead(read)}.`
         : `The \`condition\` of the rule reads ${quoteList(missing, "and")}, which the token does not have${inRuns(events)}.`,
     hint: () => "Change the condition of the rule, or name another rule.",
   }),
@@ -120,18 +129,19 @@ export const MATCHING = {
     message: ({ named, enabled }) => {
       if (named !== undefined) return `The rule is not enabled in the workspace ${quote(named)}.`;
       const where = enabled.length === 0 ? "all workspaces" : `${enabled.length} workspaces`;
-      return `The rule is enabled in ${where}, and the sign-in names no workspace (\`workspace_id_required\`).`;
+      return `The rule is enabled in ${where}, and the sign-in names no workspace (\`${HISTORY_REASONS.workspace}\`).`;
     },
     hint: ({ named, enabled }) => {
       if (enabled.length === 0) return "Add the id of the workspace.";
       return `${named === undefined ? "Add" : "Write"} ${quoteList(enabled.slice(0, 5), "or")}${named === undefined ? "" : ", or enable the rule there"}.`;
     },
   }),
-  "rule-lifetime-exceeded": entry<{ seconds: number; most: number }>({
+  "rule-lifetime-exceeded": entry<{ seconds: number; most: number; isWritten: boolean }>({
     severity: "error",
     message: ({ seconds, most }) =>
       `The token is valid for ${seconds} seconds, but the issuer allows only ${most} (\`max_jwt_lifetime_seconds\`).`,
-    hint: ({ most }) => `Write at most \`expirationSeconds: ${most}\`, or raise the limit of the issuer.`,
+    hint: ({ most, isWritten }) =>
+      `${isWritten ? `Write at most \`expirationSeconds: ${most}\`` : "Request a token with a shorter lifetime"}, or raise the limit of the issuer.`,
   }),
   "undecided-matcher": entry<{
     name: string;

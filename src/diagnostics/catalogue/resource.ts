@@ -2,15 +2,27 @@
 import { LONG_TEXT, quote } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
 
+/** Why Anthropic cannot fetch an address. */
+const OBSTRUCTIONS = {
+  port: "only port 443 is allowed",
+  "ip-address": "it must have a name instead of an IP address",
+  "internal-name": "the name of its host is not public",
+} as const;
+
 /** The rows of these resources. */
 export const RESOURCE = {
-  "rule-without-matcher": entry<{ hasAudience: boolean }>({
+  "rule-without-matcher": entry<{ only: "subject" | "audience" | undefined }>({
     severity: "error",
-    message: ({ hasAudience }) =>
-      hasAudience
+    message: ({ only }) => {
+      if (only === "subject") return "The rule is refused: `*` alone matches the subject of every token of the issuer.";
+      return only === "audience"
         ? "The only matcher of the rule is `audience`, which is refused: every token of the issuer could have it."
-        : "The rule has no matcher, so that it is refused.",
-    hint: () => "Add `subject_prefix`, `claims` or `condition`.",
+        : "The rule has no matcher, so that it is refused.";
+    },
+    hint: ({ only }) =>
+      only === "subject"
+        ? "Name the subject, or add `claims` or `condition`."
+        : "Add `subject_prefix`, `claims` or `condition`.",
   }),
   "open-rule": entry<{ platform: string; subject: string | undefined }>({
     severity: "error",
@@ -23,18 +35,20 @@ export const RESOURCE = {
         ? "Name the owner with a slash after it, such as `repo:acme/…`, or pin `repository_owner_id` in `claims`."
         : "Name the tenant in `subject_prefix`, or pin a claim that identifies it.",
   }),
-  "broad-subject": entry<{ subject: string }>({
+  "broad-subject": entry<{ subject: string | undefined }>({
     severity: "warning",
     message: ({ subject }) =>
-      `With ${quote(subject, LONG_TEXT)}, every branch and every pull request of several repositories can sign in.`,
+      subject === undefined
+        ? "The rule names only the owner, so that every branch and every pull request of all repositories can sign in."
+        : `With ${quote(subject, LONG_TEXT)}, every branch and every pull request of several repositories can sign in.`,
     hint: () => "Write the whole subject, or pin `ref` or `environment` in `claims`.",
   }),
   "unmatched-subject": entry<{ subject: string; isInside: boolean }>({
     severity: "error",
     message: ({ subject, isInside }) =>
       isInside
-        ? `A \`*\` has a meaning only at the end, so that no token has the subject ${quote(subject, LONG_TEXT)}.`
-        : `No token has the subject ${quote(subject, LONG_TEXT)}: without \`*\` at its end, it is compared as a whole.`,
+        ? `No token matches \`subject_prefix\` ${quote(subject, LONG_TEXT)}: a \`*\` has a meaning only at the end.`
+        : `No token matches \`subject_prefix\` ${quote(subject, LONG_TEXT)}: without \`*\` at its end, it is the whole subject.`,
     hint: ({ subject, isInside }) =>
       isInside
         ? "Write the subject up to the first `*`, and the rest in `claims` or `condition`."
@@ -50,7 +64,7 @@ export const RESOURCE = {
       if (mistake === "not-boolean") return "The `condition` does not yield true or false.";
       if (mistake === "unknown-variable")
         return `The \`condition\` reads ${quote(detail)}; the only variable is \`claims\`.`;
-      return `The \`condition\` calls ${quote(detail)}, which is not a standard function of CEL.`;
+      return `The \`condition\` uses ${quote(detail)}, which is not standard CEL.`;
     },
     hint: ({ mistake, detail = "" }) => {
       if (mistake === "unknown-variable") return `Write ${quote(`claims.${detail}`)}.`;
@@ -76,9 +90,31 @@ export const RESOURCE = {
       `The scope \`org:admin\` requires the role \`admin\`, but ${quote(account)} has ${quote(role)}.`,
     hint: () => "Choose another scope, or a service account with the role `admin`.",
   }),
-  "duplicate-resource": entry<{ id: string }>({
+  "rule-without-workspace": entry<{ isWritten: boolean }>({
+    severity: "error",
+    message: ({ isWritten }) =>
+      isWritten
+        ? "The rule is enabled in no workspace, so that nothing can sign in with it."
+        : "The file does not say in which workspace the rule is enabled.",
+    hint: () => "Write `workspace_id`, or `applies_to_all_workspaces: true`.",
+  }),
+  "unreachable-issuer": entry<{ url: string; reason: keyof typeof OBSTRUCTIONS }>({
+    severity: "error",
+    message: ({ url, reason }) =>
+      `Anthropic cannot fetch the keys of the issuer from ${quote(url, LONG_TEXT)}: ${OBSTRUCTIONS[reason]}.`,
+    hint: () => "Give the keys in `jwks` with the type `inline`, or a public address with `explicit_url`.",
+  }),
+  "unused-resource": entry<{ id: string }>({
+    severity: "note",
+    message: ({ id }) => `No rule in this file uses ${quote(id)}.`,
+    hint: () => "Archive it if it is not needed.",
+  }),
+  "duplicate-resource": entry<{ id: string; isSameFile: boolean }>({
     severity: "warning",
-    message: ({ id }) => `${quote(id)} is in this file twice; only the first one is read.`,
+    message: ({ id, isSameFile }) =>
+      isSameFile
+        ? `${quote(id)} is in this file twice; only the first one is read.`
+        : `${quote(id)} is in another file with other content; only the first one is read.`,
     hint: () => "Remove one of them.",
   }),
   "duplicate-rule": entry<{ id: string; other: string }>({

@@ -9,6 +9,7 @@ const ADVICE = {
   "ids-in-token": () => "Write the rule with the immutable ids, which the subjects of this repository have.",
   "ids-in-rule": () => "Write the immutable ids of this repository in the rule, as they are in the token.",
   "pull-request": () => "Add a rule for `pull_request`, or sign in only in runs for branches.",
+  "no-pull-request": () => "Name a rule for the ref; only runs for pull requests have the subject of this one.",
   environment: () => "Write the environment in the rule; a job with one has no ref in its subject.",
   "no-environment": () => "Add `environment` to the job, or name a rule for the ref.",
 } as const satisfies Readonly<Record<string, (expected: string) => string>>;

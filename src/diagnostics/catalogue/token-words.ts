@@ -1,6 +1,7 @@
 // The wording of sign-ins: where a token comes from, what was found instead of one, why an exchange may have been denied.
 import { plural } from "../../text/numbers.ts";
 import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
+import { HISTORY_REASONS } from "../history-reasons.ts";
 
 /** A token source. `written` is its path, variable, command or address as written; undefined for the implied request to GitHub Actions. */
 export type SourceFacts = {
@@ -53,7 +54,10 @@ export function wordImpostor(found: TokenImpostor, characters: number): Impostor
 
 /** A likely reason for a denial, with the values in the token and the sign-in. */
 export type DenialReason =
-  | { readonly kind: "malformed-id" | "unreadable-token" | "no-workspace" | "archived-rule" }
+  | {
+      readonly kind:
+        "malformed-id" | "unreadable-token" | "no-workspace" | "archived-rule" | "other-key" | "changed-rule";
+    }
   | { readonly kind: "subject"; readonly subject: string | undefined; readonly isImmutable: boolean }
   | { readonly kind: "no-member"; readonly account: string; readonly workspace: string | undefined }
   | { readonly kind: "reused"; readonly jti: string }
@@ -66,6 +70,10 @@ function wordClaim(claim: string | undefined): string {
   return claim === undefined ? "none" : quote(claim, 200);
 }
 
+function inHistory(reason: keyof typeof HISTORY_REASONS): string {
+  return ` (\`${HISTORY_REASONS[reason]}\` in the history)`;
+}
+
 /** A reason as a clause. */
 export function wordDenial(reason: DenialReason): string {
   switch (reason.kind) {
@@ -74,15 +82,19 @@ export function wordDenial(reason: DenialReason): string {
     case "unreadable-token":
       return "the endpoint cannot parse the token";
     case "no-workspace":
-      return "the rule spans several workspaces, but the sign-in names none";
+      return `the rule spans several workspaces, but the sign-in names none${inHistory("workspace")}`;
     case "archived-rule":
       return "the rule is archived";
+    case "other-key":
+      return "Anthropic does not have the key of the issuer that signed the token";
+    case "changed-rule":
+      return "the rule was changed after it was exported";
     case "subject":
-      return `the rule expects another subject: the token has ${wordClaim(reason.subject)}${reason.isImmutable ? ", which has immutable ids" : ""}`;
+      return `the rule expects another subject: the token has ${wordClaim(reason.subject)}${reason.isImmutable ? ", which has immutable ids" : ""}${inHistory("subject")}`;
     case "no-member":
       return `the service account ${quote(reason.account)} is not a member of the workspace${reason.workspace === undefined ? "" : ` ${quote(reason.workspace)}`}`;
     case "reused":
-      return `the token was already exchanged: its \`jti\` is ${quote(reason.jti)}`;
+      return `the token was already exchanged: its \`jti\` is ${quote(reason.jti)}${inHistory("reused")}`;
     case "audience":
       return `the rule expects another audience: the token has ${reason.audiences.length > 0 ? quoteList(reason.audiences, "and") : "none"}`;
     case "workspace":

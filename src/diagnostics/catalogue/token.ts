@@ -2,6 +2,7 @@
 import { plural } from "../../text/numbers.ts";
 import { capitalize, LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
+import { adviseAudience } from "./audience-words.ts";
 import {
   wordImpostor,
   wordObstacle,
@@ -80,9 +81,7 @@ export const TOKEN = {
   "audience-mismatch": entry<{ wanted: string; found: readonly string[] }>({
     severity: "error",
     message: ({ wanted, found }) => `The token is for ${quoteList(found, "and")}, but ${quote(wanted)} is expected.`,
-    hint: ({ found }) =>
-      AUDIENCE_ADVICE.find(([pattern]) => found.some((each) => pattern.test(each)))?.[1] ??
-      "Request a token with the audience of the federation rule.",
+    hint: ({ found }) => adviseAudience(found) ?? "Request a token with the audience of the federation rule.",
   }),
 };
 
@@ -92,16 +91,3 @@ function describeAlgorithm(algorithm: string | undefined): string {
     ? `is unsigned (its \`alg\` is ${quote(algorithm)})`
     : `is signed with ${quote(algorithm)}`;
 }
-
-const AUDIENCE_ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
-  [
-    /^https:\/\/github\.com\//,
-    "Add `&audience=…` to the request; without it, GitHub Actions uses the address of the repository's owner.",
-  ],
-  [
-    /^https:\/\/kubernetes\.default/,
-    "Mount a projected token with its own `audience`; this one is for the cluster itself.",
-  ],
-  [/^sts\.amazonaws\.com$/, "Request a token with the audience of the federation rule; this one is for AWS."],
-  [/^api:\/\//, "Request a token with the audience of the federation rule; this one is for Azure."],
-];

@@ -37,7 +37,7 @@ export const MATCHING: Explanations<typeof Rows> = {
   "rule-subject-mismatch": {
     summary: "federation rule for another subject",
     explanation:
-      "`subject_prefix` is compared with the whole `sub` of the token, unless it ends with `*`. By default, GitHub makes the subject of a job from its environment, or else from the event, or else from the ref.",
+      "`subject_prefix` is compared with the whole `sub` of the token, unless it ends with `*`. By default, GitHub makes the subject of a job from its environment, or else from the event, or else from the ref. The authentication history gives the reason `match_subject_prefix`.",
     reference: "github-oidc",
   },
   "rule-audience-mismatch": {
@@ -78,7 +78,7 @@ export const MATCHING: Explanations<typeof Rows> = {
   "undecided-matcher": {
     summary: "matcher of a federation rule of which only the token shows whether it holds",
     explanation:
-      "A file says only part of what is in the token: not the repository that it is in, the branch, or the issuer of a cluster. Options can say more, and `wifc token` shows a real token.",
+      "A file says only part of what is in the token: not the repository that it is in, the branch, or the issuer of a cluster. Options can say more, and `wifc token --rules` compares a real token.",
     reference: "none",
   },
 };

@@ -1,4 +1,5 @@
 // The steps of jobs → how each of them signs in, and the names of these sign-ins.
+import { keepTriggers } from "../../bind/event-guard.ts";
 import type { ActionsJob, ActionsStep } from "../../model/actions-config.ts";
 import type { DeclaredSignIn } from "../../model/declared-config.ts";
 import type { GithubJob, Trigger } from "../../model/github-job.ts";
@@ -26,7 +27,7 @@ export function declareSignIns(
   }
   const complete = dropIncomplete(found);
   const auths = new Map<string, Auth>();
-  const named = jobs.map((job) => nameSignIns(job, complete, auths, triggers));
+  const named = jobs.map((job) => nameSignIns(job, jobs, complete, auths, triggers));
   return {
     jobs: named,
     signIns: [...new Set(named.flatMap(({ steps }) => steps.flatMap(({ signIn }) => signIn ?? [])))],
@@ -54,6 +55,7 @@ function setsItself({ layers }: ActionsStep, variable: string): boolean {
 
 function nameSignIns(
   job: ActionsJob,
+  jobs: readonly ActionsJob[],
   found: ReadonlyMap<ActionsStep, StepSignIn>,
   auths: Map<string, Auth>,
   triggers: readonly Trigger[],
@@ -79,7 +81,7 @@ function nameSignIns(
       name: nameOf(job, step, areEqual),
       place: step.place,
       layers: step.layers,
-      job: describeJob(job, step, triggers),
+      job: describeJob(job, step, jobs, triggers),
     };
     shared.set(sharedKey, result);
     return { ...step, signIn: result };
@@ -88,12 +90,20 @@ function nameSignIns(
 }
 
 function describeJob(
-  { environment, condition, asksForToken }: ActionsJob,
+  { environment, condition, needs, asksForToken }: ActionsJob,
   step: ActionsStep,
+  jobs: readonly ActionsJob[],
   triggers: readonly Trigger[],
 ): GithubJob {
-  const isConditional = condition !== undefined || step.condition !== undefined;
-  return { triggers, ...(environment && { environment }), asksForToken, isConditional };
+  const conditions = [condition, step.condition].flatMap((text) => text?.value ?? []);
+  // A job is skipped with those that it needs.
+  const isConditional = conditions.length > 0 || jobs.some((each) => needs.includes(each.name) && each.condition);
+  return {
+    triggers: keepTriggers(triggers, conditions),
+    ...(environment && { environment }),
+    asksForToken,
+    isConditional,
+  };
 }
 
 /** The name of the job; of one step, if the steps of the job sign in differently; of the step of a composite action. */

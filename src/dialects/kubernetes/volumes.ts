@@ -1,5 +1,6 @@
 // The volumes of a pod, and where a container mounts them.
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
+import { TOKEN_LIFETIME } from "../../facts/kubernetes.ts";
 import type { Mount, ProjectedToken, TokenLifetime, Volume } from "../../model/kubernetes-config.ts";
 import { isMapping, items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
 import { isTemplated } from "../../syntax/kubernetes-reference.ts";
@@ -51,10 +52,11 @@ function lowerToken(document: CheckedDocument, token: Data, pointer: Pointer): P
   };
 }
 
-/** The lifetime of a token, unless it is the default or set by Helm. */
+/** The lifetime of a token, unless Helm sets it. */
 function lowerLifetime(document: CheckedDocument, token: Data, pointer: Pointer): TokenLifetime | undefined {
   const written = member(token, "expirationSeconds") ?? null;
-  if (written === null || (typeof written === "string" && isTemplated(written))) return undefined;
+  if (written === null) return { place: keyPlace(document, pointer), seconds: TOKEN_LIFETIME.default };
+  if (typeof written === "string" && isTemplated(written)) return undefined;
   const seconds = typeof written === "number" || typeof written === "bigint" ? Number(written) : Number.NaN;
   const place = valuePlace(document, joinPointer(pointer, "expirationSeconds"));
   return { place, ...(Number.isInteger(seconds) && { seconds }) };

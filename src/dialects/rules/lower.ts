@@ -6,7 +6,7 @@ import type { ServiceAccount, WrittenNumber } from "../../model/resources.ts";
 import { entries, isList, member, textMember, type Data } from "../../parse/data.ts";
 import type { Text } from "../../syntax/text.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
-import { hasWrongPart, isWrong, type CheckedDocument } from "../checked-document.ts";
+import { hasWrongPart, type CheckedDocument } from "../checked-document.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { textOfKey } from "../text.ts";
 import { listItems } from "./recognize.ts";
@@ -67,12 +67,16 @@ function lowerMatch(match: Item): RuleMatch {
     text(match, "condition"),
   ];
   const claims = inner(match, "claims");
-  // What has the wrong shape may be any matcher.
-  const isUnknown = (name: string) => !MATCHERS.has(name) || hasWrongPart(document, joinPointer(pointer, name));
-  const unknown = entries(value).filter(([name, matcher]) => matcher !== null && isUnknown(name));
-  const own = { name: "match", place: keyPlace(document, pointer) };
+  const place = keyPlace(document, pointer);
+  const unknown = entries(value).flatMap(([name, matcher]) => {
+    const at = joinPointer(pointer, name);
+    const isReported = hasWrongPart(document, at);
+    return matcher !== null && (isReported || !MATCHERS.has(name))
+      ? [{ name, place: keyPlace(document, at), isReported }]
+      : [];
+  });
   return {
-    place: own.place,
+    place,
     ...(subject && { subject }),
     ...(audience && { audience }),
     claims: entries(claims.value).flatMap(([name]) => {
@@ -80,9 +84,7 @@ function lowerMatch(match: Item): RuleMatch {
       return wanted ? [{ name, text: wanted }] : [];
     }),
     ...(condition && { condition }),
-    unknown: isWrong(document, pointer)
-      ? [own]
-      : unknown.map(([name]) => ({ name, place: keyPlace(document, joinPointer(pointer, name)) })),
+    unknown: document.wrong.has(place.pointer) ? [{ name: "match", place, isReported: true }] : unknown,
   };
 }
 
@@ -93,16 +95,26 @@ function lowerWorkspaces({ document, value, pointer }: Item): RuleWorkspaces {
     return { kind: "all", place: place("applies_to_all_workspaces") };
   }
   const listed = member(value, "workspace_ids");
-  const ids = (isList(listed) ? listed : []).filter((id) => typeof id === "string");
+  const ids = [...new Set((isList(listed) ? listed : []).filter((id) => typeof id === "string"))];
   const single = textMember(value, "workspace_id");
   if (ids.length > 0) return { kind: "listed", ids, place: place("workspace_ids") };
-  return single === undefined ? { kind: "unknown" } : { kind: "listed", ids: [single], place: place("workspace_id") };
+  if (single !== undefined) return { kind: "listed", ids: [single], place: place("workspace_id") };
+  return isList(listed) && listed.length === 0 ? { kind: "none", place: place("workspace_ids") } : { kind: "unknown" };
 }
 
 function lowerIssuer(item: Item): Issuer | undefined {
   const resource = lowerResource(item, "fdis_");
   const [url, longestLife] = [text(item, "issuer_url"), number(item, "max_jwt_lifetime_seconds")];
-  return resource && { ...resource, ...(url && { url }), ...(longestLife && { longestLife }) };
+  const fetched = lowerFetched(inner(item, "jwks"), url);
+  return (
+    resource && { ...resource, ...(url && { url }), ...(fetched && { fetched }), ...(longestLife && { longestLife }) }
+  );
+}
+
+function lowerFetched(jwks: Item, url: Text | undefined): Text | undefined {
+  const type = text(jwks, "type")?.value;
+  if (type === "explicit_url") return text(jwks, "url");
+  return type === "discovery" ? (text(jwks, "discovery_base") ?? url) : undefined;
 }
 
 function lowerAccount(item: Item): ServiceAccount | undefined {

@@ -1,7 +1,8 @@
 // The job in which gh-aw runs the agent: its triggers, its environment, its condition.
+import { keepTriggers } from "../../bind/event-guard.ts";
 import type { GithubJob, Trigger } from "../../model/github-job.ts";
 import { isSettingOfTriggers, SCHEDULE_WORDS } from "../../facts/gh-aw-triggers.ts";
-import { member } from "../../parse/data.ts";
+import { member, textMember } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { lowerEnvironmentName, lowerTriggers } from "../github-job.ts";
 
@@ -9,10 +10,12 @@ import { lowerEnvironmentName, lowerTriggers } from "../github-job.ts";
 export function lowerJob(document: CheckedDocument): GithubJob {
   const { value } = document;
   const environment = lowerEnvironmentName(document, value, "");
+  const condition = textMember(value, "if");
+  const triggers = lowerTriggers(document)
+    .filter(({ name }) => !isSettingOfTriggers(name))
+    .map(nameEvent);
   return {
-    triggers: lowerTriggers(document)
-      .filter(({ name }) => !isSettingOfTriggers(name))
-      .map(nameEvent),
+    triggers: keepTriggers(triggers, condition === undefined ? [] : [condition]),
     ...(environment && { environment }),
     asksForToken: false,
     isConditional: member(value, "if") !== undefined,

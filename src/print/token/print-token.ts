@@ -3,7 +3,7 @@ import { maskCredentials } from "../../text/credential.ts";
 import type { BindingKind } from "../../model/binding.ts";
 import { safeJson } from "../safe-text.ts";
 import type { Style } from "../style.ts";
-import { type TokenReport, shortenToken } from "./report.ts";
+import { type TokenReport, shortenRule, shortenToken } from "./report.ts";
 import { printTokenText } from "./text.ts";
 
 export const TOKEN_FORMATS = {
@@ -15,8 +15,9 @@ export type TokenFormatName = keyof typeof TOKEN_FORMATS;
 
 /** Prints a report. Masks what looks like a credential and shortens long claims. Only `text` uses the style. */
 export function printToken(report: TokenReport, format: TokenFormatName, style: Style): string {
-  const { token, ...rest } = report;
-  return TOKEN_FORMATS[format]({ ...rest, ...(token && { token: shortenToken(token) }) }, style);
+  const { token, rule, ...rest } = report;
+  const shortened = { ...(token && { token: shortenToken(token) }), ...(rule && { rule: shortenRule(rule) }) };
+  return TOKEN_FORMATS[format]({ ...rest, ...shortened }, style);
 }
 
 /** The member for the name of what signs in. */
@@ -25,13 +26,23 @@ function nameKind(kind: BindingKind): "model" | "engine" | "signIn" {
 }
 
 /** Prints one object. Members that do not apply are left out. */
-function printTokenJson({ path, subject, source, token, request, accessToken, diagnostics }: TokenReport): string {
+function printTokenJson({
+  path,
+  subject,
+  source,
+  token,
+  rule,
+  request,
+  accessToken,
+  diagnostics,
+}: TokenReport): string {
   const report = {
     version: 1,
     path,
     ...(subject && { [nameKind(subject.kind)]: subject.name }),
     source,
     token,
+    rule,
     ...(request && {
       request: { url: request.url, headers: request.headers, body: request.body, sent: request.isSent },
     }),

@@ -1,27 +1,26 @@
 // Rules that let every branch of several repositories sign in.
 import { problem } from "../../diagnostics/problem.ts";
-import { RUN_CLAIMS } from "../../facts/github-claims.ts";
-import type { RuleMatch } from "../../model/resources.ts";
+import { platformOfIssuer } from "../../facts/federation-rule.ts";
+import { OWNER_CLAIMS, RUN_CLAIMS } from "../../facts/github-claims.ts";
+import { comparesClaim, issuerOf } from "../../model/resources.ts";
+import { hasWrongCondition } from "../examined-conditions.ts";
 import type { ResourceRule } from "../rule.ts";
 
-const SEVERAL_REPOSITORIES = /^repo:[^/*:]+\/[^:]*\*$/;
+/** Subjects that name no repository, or only how its name begins. */
+const SEVERAL_REPOSITORIES = /^(?:repo:[^:]*)?\*$/;
+const NAMES_OWNER = /^repo:[^/*]+\//;
 const NARROWING: readonly string[] = [...RUN_CLAIMS, "sub", "repository", "repository_id"];
 
-/** Raises `broad-subject`. */
-export const broadSubject: ResourceRule = ({ config: { rules } }) =>
-  rules.flatMap(({ match, archived }) => {
+/** Raises `broad-subject`. A rule that does not name the owner either is another mistake. */
+export const broadSubject: ResourceRule = ({ config }) =>
+  config.rules.flatMap((rule) => {
+    const { match, archived } = rule;
     const { subject } = match;
-    return subject && !archived && SEVERAL_REPOSITORIES.test(subject.value) && !isNarrowed(match)
-      ? [problem("broad-subject", subject.place, { subject: subject.value })]
-      : [];
+    const url = issuerOf(rule, config)?.url?.value;
+    const { value = "*" } = subject ?? {};
+    const isGithub = url === undefined || platformOfIssuer(url) === "GitHub Actions" || value.startsWith("repo:");
+    const isBroad = isGithub && SEVERAL_REPOSITORIES.test(value) && !comparesClaim(match, NARROWING);
+    const isOwned = NAMES_OWNER.test(value) || comparesClaim(match, OWNER_CLAIMS);
+    if (archived || !isBroad || !isOwned || match.unknown.length > 0 || hasWrongCondition(rule, config)) return [];
+    return [problem("broad-subject", (subject ?? match).place, { subject: subject?.value })];
   });
-
-/** Whether something else limits the repositories, or the branches and environments. */
-function isNarrowed({ claims, condition, unknown }: RuleMatch): boolean {
-  const inCondition = new Set(condition?.value.match(/\w+/g) ?? []);
-  return (
-    unknown.length > 0 ||
-    claims.some(({ name }) => NARROWING.includes(name)) ||
-    NARROWING.some((name) => inCondition.has(name))
-  );
-}

@@ -1,28 +1,28 @@
 // Conditions that are not CEL, or do not yield a boolean.
 import type { DocumentPlace } from "../../diagnostics/place.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
-import { evaluateCondition } from "../../syntax/rule-condition.ts";
+import type { Examination } from "../../syntax/rule-condition.ts";
+import { examineConditions } from "../examined-conditions.ts";
 import type { ResourceRule } from "../rule.ts";
 
 /** Raises `malformed-condition`. A function that wifc does not know is a warning. */
-export const malformedCondition: ResourceRule = ({ config: { rules } }) =>
-  rules.flatMap(({ match: { condition } }) => (condition ? check(condition.value, condition.place) : []));
+export const malformedCondition: ResourceRule = ({ config }) =>
+  [...examineConditions(config)].flatMap(([{ match }, examination]) =>
+    match.condition ? report(examination, match.condition.place) : [],
+  );
 
-function check(text: string, place: DocumentPlace): Problem[] {
-  const result = evaluateCondition(text, { values: {}, absent: [] });
-  const report = (facts: Parameters<typeof problem<"malformed-condition">>[2]) => {
-    const isCertain = facts.mistake !== "unknown-function";
-    const at = "range" in result ? { ...place, span: result.range } : place;
-    return [problem("malformed-condition", at, facts, isCertain ? {} : { severity: "warning" })];
-  };
-  switch (result.kind) {
+function report(examination: Examination, place: DocumentPlace): Problem[] {
+  switch (examination.kind) {
     case "syntax-error":
-      return report({ mistake: result.kind, detail: result.reason });
     case "unknown-variable":
     case "unknown-function":
-      return report({ mistake: result.kind, detail: result.name });
-    case "not-boolean":
-      return report({ mistake: result.kind, detail: undefined });
+    case "not-boolean": {
+      const { kind: mistake, range: span } = examination;
+      const detail =
+        "reason" in examination ? examination.reason : "name" in examination ? examination.name : undefined;
+      const extras = mistake === "unknown-function" ? { severity: "warning" as const } : {};
+      return [problem("malformed-condition", { ...place, span }, { mistake, detail }, extras)];
+    }
     default:
       return [];
   }

@@ -1,32 +1,26 @@
 // Rules for an issuer that everybody shares, which do not say whose tokens they accept.
 import { problem } from "../../diagnostics/problem.ts";
-import { isSharedIssuer, platformOfIssuer } from "../../facts/federation-rule.ts";
-import { TENANT_CLAIMS } from "../../facts/github-claims.ts";
-import { issuerOf, type RuleMatch } from "../../model/resources.ts";
+import { findSharedIssuer, sharedIssuerOf } from "../../facts/federation-rule.ts";
+import { comparesClaim, issuerOf, limitsTokens } from "../../model/resources.ts";
+import { hasWrongCondition } from "../examined-conditions.ts";
 import type { ResourceRule } from "../rule.ts";
 
-/** Raises `open-rule`. */
+/** Raises `open-rule`. Without any matcher, that is the mistake. */
 export const openRule: ResourceRule = ({ config }) =>
   config.rules.flatMap((rule) => {
     const { match, archived } = rule;
-    const url = issuerOf(rule, config)?.url?.value;
-    const isShared = url === undefined ? match.subject?.value.startsWith("repo:") === true : isSharedIssuer(url);
-    if (archived || !isShared || match.unknown.length > 0 || pinsTenant(match, url)) return [];
-    // Without any matcher, that is the mistake.
-    if (!match.subject && match.claims.length === 0) return [];
-    const platform = platformOfIssuer(url ?? "") ?? "GitHub Actions";
-    const { place } = match.subject ?? match;
-    return [problem("open-rule", place, { platform, subject: match.subject?.value })];
+    const { subject } = match;
+    // Subjects of GitHub are recognized without their issuer.
+    const assumed = subject?.value.startsWith("repo:") === true ? sharedIssuerOf("GitHub Actions") : undefined;
+    const issuer = findSharedIssuer(issuerOf(rule, config)?.url?.value ?? assumed ?? "");
+    if (archived || !issuer || match.unknown.length > 0 || !limitsTokens(match)) return [];
+    if (pinsTenant(subject?.value ?? "*") || comparesClaim(match, issuer.tenantClaims)) return [];
+    if (hasWrongCondition(rule, config)) return [];
+    const { place } = subject ?? match;
+    return [problem("open-rule", place, { platform: issuer.platform, subject: subject?.value })];
   });
 
-/** Whether a rule says whose tokens it accepts. A condition is taken to do so. */
-function pinsTenant({ subject, claims, condition }: RuleMatch, url: string | undefined): boolean {
-  const isGithub = url === undefined || platformOfIssuer(url) === "GitHub Actions";
-  const isTenant = (name: string) => !isGithub || TENANT_CLAIMS.includes(name);
-  return condition !== undefined || claims.some(({ name }) => isTenant(name)) || pinsInSubject(subject?.value ?? "*");
-}
-
 /** Whether a subject is complete, or is so up to the name of the tenant: `repo:acme*` also admits `repo:acme-other/…`. */
-function pinsInSubject(subject: string): boolean {
+function pinsTenant(subject: string): boolean {
   return !subject.endsWith("*") || /^[^:/]+:[^:/*]+[:/]/.test(subject);
 }
