@@ -1,5 +1,5 @@
 // What migrating a document would change, and which keys would stay. The dialects make plans; nothing here reads a file.
-import { REASONS, type Reason } from "../diagnostics/catalogue/migration.ts";
+import { severityOf, type Reason } from "../diagnostics/catalogue/migration-words.ts";
 import type { Place } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { SDK_IDS } from "../facts/sdk.ts";
@@ -49,7 +49,7 @@ export interface Migration {
 
 /** Why a key stays. */
 export function stays(reason: Reason, place: Place, name = "", other = ""): Problem {
-  return problem("not-migrated", place, { reason, name, other }, { severity: REASONS[reason].severity });
+  return problem("not-migrated", place, { reason, name, other }, { severity: severityOf(reason) });
 }
 
 /** Joins the plans of parts of a document. */
