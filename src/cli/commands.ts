@@ -44,6 +44,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./token.ts")).createTokenCommand,
   },
   {
+    name: "migrate",
+    summary: "Replace stored keys in files by federation",
+    load: async () => (await import("./migrate.ts")).createMigrateCommand,
+  },
+  {
     name: "rule",
     summary: "Print the federation rule at Anthropic that a sign-in needs",
     load: async () => (await import("./rule.ts")).createRuleCommand,

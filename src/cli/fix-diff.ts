@@ -1,8 +1,9 @@
-// `--fix-dry-run`: fixes as a diff. Loaded only for that option.
+// `--fix-dry-run` and `migrate --dry-run`: changes as a diff. Loaded only for these options.
 import { createTwoFilesPatch } from "diff";
 import { attributesOf } from "../diagnostics/problem.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { maskAll, maskCredentials } from "../text/credential.ts";
+import { applyEdits, type Range, type Source } from "../text/source.ts";
 import type { LintedFile } from "./lint-files.ts";
 
 /** Prints what fixes change as a unified diff. Masks what looks like a credential and what a finding reports as one. */
@@ -14,10 +15,35 @@ export function printFixDiff({ source: { name, text: before }, text, diagnostics
     .filter((secret) => secret !== "");
   const mask = (each: string) =>
     maskCredentials(secrets.reduce((masked, secret) => masked.replaceAll(secret, maskAll), each));
-  const lines = createTwoFilesPatch(name, name, mask(before), mask(text)).split("\n");
-  const start = lines.findIndex((line) => line.startsWith("--- "));
-  return lines
-    .slice(start)
+  return listDiffLines([name, mask(before)], [name, mask(text)])
     .map((line) => safeLine(line.replace(/\r$/, "")))
     .join("\n");
+}
+
+/** A diff, and whether it is exactly what is changed. */
+export interface Patch {
+  readonly text: string;
+  readonly isExact: boolean;
+}
+
+/**
+ * Prints what is changed as a diff that `git apply` accepts, unless it has characters that must not be printed, or something that looks like a
+ * credential. `secrets` are ranges of the source that are masked whatever they look like.
+ */
+export function printPatch({ name, text: before }: Source, after: string, secrets: readonly Range[]): Patch {
+  const hidden = secrets.map((range) => ({ range, text: maskAll(before.slice(range.start, range.end)) }));
+  const masked = [maskCredentials(applyEdits(before, hidden)), maskCredentials(after)] as const;
+  const lines = listDiffLines([`a/${name}`, masked[0]], [`b/${name}`, masked[1]]);
+  const safe = lines.map((line) => safeLine(line.replace(/\r$/, "")) + (line.endsWith("\r") ? "\r" : ""));
+  const isExact = masked[0] === before && masked[1] === after && safe.every((line, index) => line === lines[index]);
+  return { text: safe.join("\n"), isExact };
+}
+
+/** The lines of a unified diff between two texts with their names. */
+function listDiffLines(
+  [oldName, before]: readonly [name: string, text: string],
+  [newName, after]: readonly [name: string, text: string],
+): readonly string[] {
+  const lines = createTwoFilesPatch(oldName, newName, before, after).split("\n");
+  return lines.slice(lines.findIndex((line) => line.startsWith("--- ")));
 }

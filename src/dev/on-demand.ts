@@ -46,6 +46,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   editor: ["dialects/agent/editor.ts", "dialects/workflow/editor.ts"],
   imports: ["cli/read-import.ts", "dialects/workflow/imports.ts"],
   links: ["cli/supports-links.ts"],
+  migration: ["diagnostics/catalogue/migration-words.ts"],
   outputs: ["targets/candidate.ts"],
   printing: [
     "targets/gh-aw-engine.ts",

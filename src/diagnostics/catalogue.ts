@@ -18,6 +18,7 @@ import { KUBERNETES } from "./catalogue/kubernetes.ts";
 import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { MATCHING } from "./catalogue/matching.ts";
+import { MIGRATION } from "./catalogue/migration.ts";
 import { OUTPUT } from "./catalogue/output.ts";
 import { READING } from "./catalogue/reading.ts";
 import { RESOURCE } from "./catalogue/resource.ts";
@@ -55,6 +56,7 @@ export const CATALOGUE = {
   ...MATCHING,
   ...DERIVED_RULE,
   ...LOCK,
+  ...MIGRATION,
   ...OUTPUT,
   ...TARGET,
   ...TOKEN,

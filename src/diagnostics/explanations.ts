@@ -20,6 +20,7 @@ import { KUBERNETES } from "./explanations/kubernetes.ts";
 import { LOADING } from "./explanations/loading.ts";
 import { LOCK } from "./explanations/lock.ts";
 import { MATCHING } from "./explanations/matching.ts";
+import { MIGRATION } from "./explanations/migration.ts";
 import { OUTPUT } from "./explanations/output.ts";
 import { READING } from "./explanations/reading.ts";
 import { RESOURCE } from "./explanations/resource.ts";
@@ -56,6 +57,7 @@ const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
   ...MATCHING,
   ...DERIVED_RULE,
   ...LOCK,
+  ...MIGRATION,
   ...OUTPUT,
   ...TARGET,
   ...TOKEN,

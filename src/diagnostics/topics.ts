@@ -17,6 +17,7 @@ import { KUBERNETES } from "./catalogue/kubernetes.ts";
 import { LOADING } from "./catalogue/loading.ts";
 import { LOCK } from "./catalogue/lock.ts";
 import { MATCHING } from "./catalogue/matching.ts";
+import { MIGRATION } from "./catalogue/migration.ts";
 import { OUTPUT } from "./catalogue/output.ts";
 import { READING } from "./catalogue/reading.ts";
 import { RESOURCE } from "./catalogue/resource.ts";
@@ -152,6 +153,7 @@ export const TOPICS: readonly Topic[] = [
     "lock-different-value",
     "lock-with-static-key",
   ),
+  topic(MIGRATION, "stored keys that `wifc migrate` does not replace", "not-migrated"),
   topic(
     OUTPUT,
     "sign-ins that cannot be compiled",

@@ -2,6 +2,7 @@
 // (`kubectl patch deployment NAME --patch-file FILE`).
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation } from "../model/federation.ts";
+import type { Mapping } from "../parse/data.ts";
 import { ANTHROPIC_ENV } from "./anthropic-env.ts";
 import { printMapping } from "./print-mapping.ts";
 import { splitTokenPath } from "./token-mount.ts";
@@ -15,12 +16,7 @@ const LIFE = ANTHROPIC.token.longestLife;
 export function printPatch(federation: Federation, container?: string): string {
   const { source, values } = federation;
   if (source.kind !== "file") throw new Error("expected a token from a file");
-  const { folder, file } = splitTokenPath(source.path.value);
-  const token = {
-    audience: values.audience?.value ?? ANTHROPIC.audience,
-    expirationSeconds: LIFE,
-    path: file,
-  };
+  const path = source.path.value;
   const pod = {
     containers: [
       {
@@ -29,19 +25,32 @@ export function printPatch(federation: Federation, container?: string): string {
           name,
           value: escapeDollars(value.value),
         })),
-        volumeMounts: [{ name: VOLUME, mountPath: folder, readOnly: true }],
+        volumeMounts: [{ name: VOLUME, mountPath: splitTokenPath(path).folder, readOnly: true }],
       },
     ],
-    volumes: [{ name: VOLUME, projected: { sources: [{ serviceAccountToken: token }] } }],
+    volumes: [createVolume(VOLUME, path, values.audience?.value)],
   };
   const comment = container === undefined ? `# Replace "${PLACEHOLDER}" with the name of the container.\n` : "";
   return comment + printMapping({ spec: { template: { spec: pod } } }, "");
+}
+
+/** A name for the volume with the token that no other volume has. */
+export function nameVolume(taken: readonly string[]): string {
+  let name = VOLUME;
+  for (let number = 2; taken.includes(name); number += 1) name = `${VOLUME}-${number}`;
+  return name;
+}
+
+/** A volume with a token that its service account can sign in with. */
+export function createVolume(name: string, path: string, audience: string = ANTHROPIC.audience): Mapping {
+  const token = { audience, expirationSeconds: LIFE, path: splitTokenPath(path).file };
+  return { name, projected: { sources: [{ serviceAccountToken: token }] } };
 }
 
 /**
  * Kubernetes expands `$(NAME)` and replaces `$$` with `$`. It also garbles other characters than ASCII that follow a single `$`
  * (kubernetes/kubernetes, third_party/forked/golang/expansion/expand.go).
  */
-function escapeDollars(value: string): string {
+export function escapeDollars(value: string): string {
   return value.replaceAll(/\$(?=[$(\u0080-\uFFFF])/g, "$$$$");
 }

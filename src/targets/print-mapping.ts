@@ -4,14 +4,31 @@ import { entries, isList, isMapping, type Data, type Mapping } from "../parse/da
 // Excludes the words that some YAML parsers take for a boolean or null.
 const PLAIN_KEY = /^(?!(?:y|n|yes|no|on|off|true|false|null)$)[a-z][a-z_-]*$/i;
 
-/** Prints keys without quotes if every YAML parser reads them as strings, and values as JSON, which is valid YAML. */
-export function printMapping(mapping: Mapping, indentation: string): string {
+/** How a mapping is printed. */
+export interface MappingStyle {
+  /** What the indentation of a nested mapping, and of the dashes of a list, adds to that of its key. */
+  readonly step: string;
+  readonly dashStep: string;
+  /** Prints a value that takes no lines of its own. */
+  readonly printValue: (value: Data) => string;
+}
+
+// Values as JSON, which is valid YAML.
+const PLAIN_STYLE: MappingStyle = { step: "  ", dashStep: "  ", printValue: (value) => JSON.stringify(value) };
+
+/** Prints a key without quotes if every YAML parser reads it as a string. */
+export function printKey(key: string): string {
+  return PLAIN_KEY.test(key) ? key : JSON.stringify(key);
+}
+
+/** Prints a mapping, by default with values as JSON. */
+export function printMapping(mapping: Mapping, indentation: string, style = PLAIN_STYLE): string {
   return entries(mapping)
     .map(([key, value]) => {
-      const name = `${indentation}${PLAIN_KEY.test(key) ? key : JSON.stringify(key)}:`;
-      return isBlock(value)
-        ? `${name}\n${printBlock(value, `${indentation}  `)}`
-        : `${name} ${JSON.stringify(value)}\n`;
+      const name = `${indentation}${printKey(key)}:`;
+      if (!isBlock(value)) return `${name} ${style.printValue(value)}\n`;
+      const step = isMapping(value) ? style.step : style.dashStep;
+      return `${name}\n${printBlock(value, indentation + step, style)}`;
     })
     .join("");
 }
@@ -21,10 +38,12 @@ function isBlock(value: Data): value is Mapping | readonly Mapping[] {
   return isMapping(value) || (isList(value) && value.length > 0 && value.every(isMapping));
 }
 
-function printBlock(value: Mapping | readonly Mapping[], indentation: string): string {
-  if (isMapping(value)) return printMapping(value, indentation);
-  // The first key of an item follows the dash.
-  const printItem = (item: Mapping) =>
-    printMapping(item, `${indentation}  `).replace(`${indentation}  `, `${indentation}- `);
-  return value.map(printItem).join("");
+function printBlock(value: Mapping | readonly Mapping[], indentation: string, style: MappingStyle): string {
+  if (isMapping(value)) return printMapping(value, indentation, style);
+  return value.map((item) => printItem(item, indentation, style)).join("");
+}
+
+/** Prints an item of a list. The first key follows the dash. */
+export function printItem(item: Mapping, indentation: string, style = PLAIN_STYLE): string {
+  return printMapping(item, `${indentation}  `, style).replace(`${indentation}  `, `${indentation}- `);
 }

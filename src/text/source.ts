@@ -72,9 +72,18 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** Applies edits that do not overlap, from the last to the first, so that the offsets of the others stay valid. */
+/** Applies edits that do not overlap. Of several at the same offset, the first one comes first. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  return edits
-    .toSorted((a, b) => b.range.start - a.range.start)
-    .reduce((result, { range, text: added }) => result.slice(0, range.start) + added + result.slice(range.end), text);
+  let done = 0;
+  let result = "";
+  for (const { range, text: added } of sortEdits(edits)) {
+    result += text.slice(done, range.start) + added;
+    done = range.end;
+  }
+  return result + text.slice(done);
+}
+
+/** Sorts edits by their ranges: what is inserted at the beginning of another range comes before it. */
+export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
+  return edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

@@ -9,11 +9,13 @@ import {
   createRule,
   decodeSource,
   lint,
+  migrate,
   requiredEnv,
   type CheckRuleOptions,
   type CompileOptions,
   type CreateRuleOptions,
   type Diagnostic,
+  type MigrateOptions,
   type Source,
 } from "../../src/index.ts";
 import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
@@ -37,6 +39,8 @@ export interface Case {
   readonly checkLock: string | undefined;
   /** The files with exported rules to compare the input with, and the options, for a case about `check-rule`. */
   readonly checkRule: RuleCase | undefined;
+  /** The options of `migrate`, for a case about it. */
+  readonly migrate: MigrateOptions | undefined;
   /** The options of `rule`, for a case about it. */
   readonly rule: CreateRuleOptions | undefined;
   /** The answers of the token source and the token endpoint, for a case about `token`. */
@@ -51,7 +55,7 @@ interface RuleCase extends CheckRuleOptions {
 const TODAY = "2026-06-01";
 
 /** Reads all cases in a folder of /fixtures, in the order of their names. */
-export function readCases(below: "valid" | "invalid"): Case[] {
+export function readCases(below: "valid" | "invalid" | "migrate"): Case[] {
   return readdirSync(join(FIXTURES, below), { recursive: true, encoding: "utf8" })
     .filter((file) => CASE_INPUT.test(file))
     .map((file) => readCase(join(FIXTURES, below, file)))
@@ -61,11 +65,8 @@ export function readCases(below: "valid" | "invalid"): Case[] {
 function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
-  const parsed: Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "rule" | "token">> | undefined = existsSync(
-    options,
-  )
-    ? JSON.parse(readFileSync(options, "utf8"))
-    : undefined;
+  const parsed: Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "migrate" | "rule" | "token">> | undefined =
+    existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : undefined;
   return {
     name: relative(FIXTURES, folder).replaceAll("\\", "/"),
     folder,
@@ -73,6 +74,7 @@ function readCase(file: string): Case {
     compile: parsed?.compile,
     checkLock: parsed?.checkLock,
     checkRule: parsed?.checkRule,
+    migrate: parsed?.migrate,
     rule: parsed?.rule,
     token: parsed?.token,
   };
@@ -89,7 +91,7 @@ export function importFromFolder(folder: string) {
 
 /** Runs a case and returns its diagnostics: those of the command that it is about, else those of `lint`. */
 export function diagnose(
-  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, rule, token }: Case,
+  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, migrate: wanted, rule, token }: Case,
   audience: DiagnosticAudience = "command-line",
 ): readonly Diagnostic[] {
   const told = { readImport: importFromFolder(folder), today: TODAY, audience };
@@ -102,6 +104,7 @@ export function diagnose(
     const rules = compared.rules.map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
     return checkRule(source, rules, { ...compared, ...told }).diagnostics;
   }
+  if (wanted) return migrate(source, { ...wanted, ...told }).diagnostics;
   if (rule) return createRule(source, { ...rule, ...told }).diagnostics;
   return (options ? compile(source, { ...options, ...told }) : lint(source, told)).diagnostics;
 }
@@ -127,6 +130,18 @@ function printRequired({ source, folder }: Case, format: ReportFormatName): stri
   return printReports(reports, format, undefined, NO_STYLE);
 }
 
+/** Migrates the input of a case, which has the options `migrate`. */
+export function migrateCase({ source, folder, migrate: wanted }: Case) {
+  return migrate(source, { ...wanted, readImport: importFromFolder(folder), today: TODAY });
+}
+
+function printSteps(each: Case): string {
+  const { steps } = migrateCase(each);
+  return steps
+    .map(({ what, commands }) => [what, ...commands.map((command) => `  ${command}`), ""].join("\n"))
+    .join("");
+}
+
 /** How to print the content of each `expected.*` file. */
 export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.txt": (each) => printFound(each, "text"),
@@ -135,6 +150,8 @@ export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.env": (each) => printCompiled(each, "dotenv"),
   "expected.yaml": (each) => printCompiled(each, "yaml"),
   "expected.output": (each) => printCompiled(each, undefined),
+  "expected.migrated": (each) => migrateCase(each).text,
+  "expected.steps.txt": printSteps,
   "expected.rule.json": printCreated,
   "expected.required-env.txt": (each) => printRequired(each, "text"),
   "expected.required-env.json": (each) => printRequired(each, "json"),

@@ -10,16 +10,19 @@ import { PAGES, ROOT, runPage } from "./pages.ts";
 const names = process.argv.slice(2);
 const isChosen = (path: string) => names.length === 0 || names.some((name) => path.includes(name));
 
-const cases = [...readCases("valid"), ...readCases("invalid")].filter(({ name }) => isChosen(name));
+const cases = [...readCases("valid"), ...readCases("invalid"), ...readCases("migrate")].filter(({ name }) =>
+  isChosen(name),
+);
 const pages = PAGES.filter(isChosen);
 if (cases.length + pages.length === 0) {
   process.stderr.write(`No fixture and no page has ${names.join(" or ")} in its path.\n`);
   process.exitCode = 1;
 }
 for (const each of cases) {
+  const required = each.name.startsWith("migrate/") ? "expected.migrated" : "expected.txt";
   for (const [file, print] of Object.entries(EXPECTATIONS)) {
     const path = join(each.folder, file);
-    if (existsSync(path) || file === "expected.txt") writeFileSync(path, print(each));
+    if (existsSync(path) || file === required) writeFileSync(path, print(each));
   }
 }
 if (pages.length > 0) run(ROOT, "npm", "run", "build");

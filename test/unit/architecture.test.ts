@@ -27,6 +27,7 @@ const LAYERS = [
   "targets",
   "lock",
   "required-env",
+  "migrate",
   "print",
   "analyze.ts",
   "api",

@@ -77,9 +77,10 @@ const RESULTS: Readonly<Record<string, (source: Source) => unknown>> = {
   checkRule: (source) => [library.checkRule(source, [AGENT]), library.checkRule(WORKFLOW, [source])],
   compile: (source) => (["awf", "anthropic-env"] as const).map((target) => library.compile(source, { target })),
   createRule: (source) => library.createRule(source, { subject: "agent", issuer: "https://oidc.example.com" }),
-  // These return the text on purpose.
+  // These two return the text on purpose.
   fix: (source) => ({ ...library.fix(source), text: "" }),
   lint: (source) => library.lint(source),
+  migrate: (source) => ({ ...library.migrate(source), text: "" }),
   requiredEnv: (source) => library.requiredEnv(source, { all: true }),
   createTokenProvider: (source) => attempt(() => runtime.createTokenProvider(source, { environment: {} })),
   inspectToken: (source) => runtime.inspectToken(TOKEN, source, { now: NOW }),

@@ -5,7 +5,8 @@ import { nameTargets } from "./audience.ts";
 import { wordDifference, type RequestDifference } from "./request-words.ts";
 import { LAYOUT_ADVICE, LAYOUTS } from "./workflow-words.ts";
 
-const MOUNT_FLAWS = {
+/** Why no volume can put a token at a path, in words. */
+export const MOUNT_FLAWS = {
   relative: "the path is not absolute",
   folder: "the path ends with a folder",
   "unsupported-name": "Kubernetes supports neither `..` at the start of a name nor `:` in a folder",

@@ -1,0 +1,34 @@
+// What a value shows of a stored key: whether it is the same in each run, and whether it is a key for Anthropic's API.
+import type { Problem } from "../diagnostics/problem.ts";
+import { KEY_INPUTS } from "../facts/claude-code-action.ts";
+import { ANTHROPIC } from "../facts/providers.ts";
+import { SDK_BASE_URL } from "../facts/sdk.ts";
+import { wholeReference, type Text } from "../syntax/text.ts";
+import { stays } from "./plan.ts";
+
+/** The variables from which Claude Code reads a key. */
+export const KEY_VARIABLES: readonly string[] = KEY_INPUTS.map((input) => input.toUpperCase());
+
+// Contexts with other values in other runs or jobs.
+const VARYING = new Set(["matrix", "strategy", "inputs", "github"]);
+
+/** Whether a value is the same key in every run: a reference to one secret or variable, or the key itself. */
+export function isOneKey(text: Text): boolean {
+  if (!text.value.includes("${{")) return true;
+  const context = wholeReference(text)?.context;
+  return context !== undefined && !VARYING.has(context);
+}
+
+const OTHER_PROVIDER = /^CLAUDE_CODE_USE_(?:BEDROCK|VERTEX|FOUNDRY)$/;
+
+/** Finds a variable, or a text in Claude Code's settings, with which requests do not go to Anthropic's API. */
+export function findOtherProvider(variables: ReadonlyMap<string, Text>, settings?: Text): Problem | undefined {
+  for (const [name, text] of variables) {
+    const value = text.value.trim();
+    if (name === SDK_BASE_URL && !["", ANTHROPIC.baseUrl].includes(value.replace(/\/$/, "")))
+      return stays("own-address", text.place, name);
+    if (OTHER_PROVIDER.test(name) && !["", "0", "false"].includes(value))
+      return stays("other-provider", text.place, name);
+  }
+  return settings?.value.includes(SDK_BASE_URL) ? stays("own-address", settings.place, "settings") : undefined;
+}

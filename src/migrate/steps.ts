@@ -1,0 +1,123 @@
+// What is left to do after keys were replaced, in order: nothing works before the rule exists, and no key goes before a run has signed in.
+import { quoteList } from "../text/quote.ts";
+import type { DialectName } from "../dialects/dialects.ts";
+import type { OldKey } from "./old-key.ts";
+import { VARIABLES, type IdField, type WantedSignIn } from "./plan.ts";
+
+/** Something to do, with the commands for it. */
+export interface MigrationStep {
+  /** A sentence. */
+  readonly what: string;
+  readonly commands: readonly string[];
+}
+
+/** A migrated file. */
+export interface MigratedFile {
+  readonly name: string;
+  readonly dialects: readonly DialectName[];
+  /** Its new text. */
+  readonly text: string;
+  readonly replaced: readonly OldKey[];
+}
+
+const PLACEHOLDERS: Readonly<Record<IdField, string>> = {
+  federationRuleId: "fdrl_…",
+  organizationId: "UUID",
+  serviceAccountId: "svac_…",
+  workspaceId: "wrkspc_…",
+};
+
+/** Lists what is left to do for a file. */
+export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationStep[] {
+  const { text, dialects } = file;
+  const path = quotePath(file.name);
+  const isForGithub = dialects.includes("actions") || dialects.includes("workflow");
+  const variables = Object.entries(VARIABLES).filter(([name]) => isForGithub && text.includes(`vars.${name}`));
+  const given = variables.map(([name, field]) => ({ name, value: wanted.ids[field] ?? PLACEHOLDERS[field] }));
+  const rule = [
+    `wifc rule ${path}`,
+    ...ruleOptions(dialects, wanted),
+    ...given.map(({ name, value }) => `--set vars.${name}=${value}`),
+  ];
+  const steps: MigrationStep[] = [
+    { what: "Create the federation rule for the sign-in at Anthropic, unless it exists.", commands: [rule.join(" ")] },
+    {
+      what: "Set the ids as variables of the repository.",
+      commands: given.map(({ name, value }) => `gh variable set ${name} --body ${value}`),
+    },
+    {
+      what: "Compile the workflow, and commit its lock file.",
+      commands: dialects.includes("workflow") ? ["gh aw compile", `wifc check-lock ${path}`] : [],
+    },
+    {
+      what: isForGithub
+        ? "Try the sign-in in a job with `id-token: write`."
+        : "Try the sign-in where the program runs.",
+      commands: [`wifc token ${path} --exchange`],
+    },
+  ];
+  return [...steps.filter(({ commands }) => commands.length > 0), ...listOldKeys(file)];
+}
+
+function ruleOptions(dialects: readonly DialectName[], { source }: WantedSignIn): string[] {
+  const isOnGithub = dialects.includes("actions") || dialects.includes("workflow");
+  if (isOnGithub || source?.kind === "github-actions") return ["--repository OWNER/REPO", "--ref refs/heads/BRANCH"];
+  return dialects.includes("kubernetes") ? ["--issuer URL"] : ["--issuer URL", "--subject SUBJECT"];
+}
+
+/** What to do with the keys that were replaced. Those that the file still reads must stay. */
+function listOldKeys({ replaced, text, dialects }: MigratedFile): MigrationStep[] {
+  const namesOf = (kind: OldKey["kind"]) => [
+    ...new Set(replaced.flatMap((key) => ("name" in key && key.kind === kind ? [key.name] : []))),
+  ];
+  const secrets = namesOf("secret");
+  const isRead = (name: string) => new RegExp(String.raw`secrets\.${name}(?!\w)`).test(text);
+  const [kept, free] = [secrets.filter(isRead), secrets.filter((name) => !isRead(name))];
+  const variables = namesOf("variable");
+  const clusterSecrets = namesOf("cluster-secret");
+  const steps = [
+    free.length > 0 && {
+      what: "Delete the old secret after a run has signed in, if nothing else reads it.",
+      commands: free.map((name) => `gh secret delete ${name}`),
+    },
+    kept.length > 0 && { what: `Keep the secret ${quoteList(kept, "and")}: this file still reads it.`, commands: [] },
+    variables.length > 0 && {
+      what: dialects.includes("agent")
+        ? `Remove ${quoteList(variables, "and")} where docker-agent runs: a key takes precedence over federation.`
+        : `Remove ${quoteList(variables, "and")} where the program runs, after it has signed in.`,
+      commands: [],
+    },
+    clusterSecrets.length > 0 && {
+      what: `Remove the key from the Secret ${quoteList(clusterSecrets, "and")} after a pod has signed in.`,
+      commands: [],
+    },
+    {
+      what: replaced.some(({ kind }) => kind === "written")
+        ? "Disable the old key in the Console now: it was in the file, and stays in the history of the repository."
+        : "Disable the old key in the Console when nothing uses it any more.",
+      commands: [],
+    },
+  ];
+  return steps.flatMap((step) => (step === false ? [] : [step]));
+}
+
+/** Merges the steps of several files: what is the same for all of them is done once. */
+export function mergeSteps(all: readonly (readonly MigrationStep[])[]): MigrationStep[] {
+  const order = [...new Set(all.flat().map(({ what }) => what))];
+  const longest = all.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const positionOf = (what: string) => {
+    const at = longest.findIndex((step) => step.what === what);
+    return at < 0 ? longest.length - 2 : at;
+  };
+  return order
+    .toSorted((a, b) => positionOf(a) - positionOf(b))
+    .map((what) => ({
+      what,
+      commands: [...new Set(all.flat().flatMap((step) => (step.what === what ? step.commands : [])))],
+    }));
+}
+
+/** A path as an argument of a shell. */
+function quotePath(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
