@@ -2,6 +2,7 @@
 // (`kubectl patch deployment NAME --patch-file FILE`).
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { Federation } from "../model/federation.ts";
+import type { Mapping } from "../parse/data.ts";
 import { ANTHROPIC_ENV } from "./anthropic-env.ts";
 import { printMapping } from "./print-mapping.ts";
 import { splitTokenPath } from "./token-mount.ts";
@@ -13,6 +14,13 @@ const LIFE = ANTHROPIC.token.longestLife;
 
 /** Prints the patch for a container, or for one whose name the reader must fill in. */
 export function printPatch(federation: Federation, container?: string): string {
+  const pod = describePod(federation, { name: container ?? PLACEHOLDER });
+  const comment = container === undefined ? `# Replace "${PLACEHOLDER}" with the name of the container.\n` : "";
+  return comment + printMapping({ spec: { template: { spec: pod } } }, "");
+}
+
+/** The spec of a pod that gets the token, with a container that has these keys too. */
+export function describePod(federation: Federation, container: Mapping): Mapping {
   const { source, values } = federation;
   if (source.kind !== "file") throw new Error("expected a token from a file");
   const { folder, file } = splitTokenPath(source.path.value);
@@ -21,10 +29,10 @@ export function printPatch(federation: Federation, container?: string): string {
     expirationSeconds: LIFE,
     path: file,
   };
-  const pod = {
+  return {
     containers: [
       {
-        name: container ?? PLACEHOLDER,
+        ...container,
         env: ANTHROPIC_ENV.variables(federation).map(({ name, value }) => ({
           name,
           value: escapeDollars(value.value),
@@ -34,8 +42,6 @@ export function printPatch(federation: Federation, container?: string): string {
     ],
     volumes: [{ name: VOLUME, projected: { sources: [{ serviceAccountToken: token }] } }],
   };
-  const comment = container === undefined ? `# Replace "${PLACEHOLDER}" with the name of the container.\n` : "";
-  return comment + printMapping({ spec: { template: { spec: pod } } }, "");
 }
 
 /**
