@@ -14,6 +14,9 @@ export type {
 } from "./api/describe-sign-in.ts";
 export { fix, type FixResult } from "./api/fix.ts";
 export type { IdentityOptions } from "./api/identity.ts";
+export { init, type InitOptions, type InitResult } from "./api/init.ts";
+export type { InitValue, InitValues } from "./api/init-options.ts";
+export type { NewFileProgram } from "./api/new-files.ts";
 export { lint, type LintOptions, type LintResult } from "./api/lint.ts";
 export type { Options, Trace } from "./analyze.ts";
 export { requiredEnv, type RequiredEnvOptions, type RequiredEnvResult } from "./api/required-env.ts";
