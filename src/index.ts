@@ -15,6 +15,9 @@ export type {
 export { fix, type FixResult } from "./api/fix.ts";
 export type { NewIssuer, NewRule } from "./api/describe-rule.ts";
 export type { IdentityOptions } from "./api/identity.ts";
+export { init, type InitOptions, type InitResult } from "./api/init.ts";
+export type { InitValue, InitValues } from "./api/init-options.ts";
+export type { NewFileProgram } from "./api/new-files.ts";
 export { lint, type LintOptions, type LintResult } from "./api/lint.ts";
 export { migrate, type MigratedSignIn, type MigrateOptions, type MigrateResult } from "./api/migrate.ts";
 export type { Options, Trace } from "./analyze.ts";

@@ -34,6 +34,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./compile.ts")).createCompileCommand,
   },
   {
+    name: "init",
+    summary: "Print a new file that signs in, from options or answers",
+    load: async () => (await import("./init.ts")).createInitCommand,
+  },
+  {
     name: "required-env",
     summary: "List the environment variables that must or must not be set, and who provides them",
     load: async () => (await import("./required-env.ts")).createRequiredEnvCommand,

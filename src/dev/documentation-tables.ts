@@ -1,4 +1,6 @@
 // Tables in the documentation that are printed from tables in code.
+import { spellSource } from "../api/init-source.ts";
+import { listSourceKinds, NEW_FILE_PROGRAMS, newFileOf } from "../api/new-files.ts";
 import { DIALECTS, type Dialect } from "../dialects/dialects.ts";
 import { CODES, documentationOf, isCode } from "../diagnostics/catalogue.ts";
 import { TOPICS } from "../diagnostics/topics.ts";
@@ -10,6 +12,7 @@ const MARKER = (name: string) => new RegExp(`(<!-- table: ${name} -->\\n)(?:\\n(
 const TABLES = {
   features: printFeatures,
   limits: printLimits,
+  programs: printPrograms,
   sources: printSources,
   targets: printTargets,
   topics: printTopics,
@@ -46,6 +49,16 @@ function printTargets(): string {
     ["`--target`", "prints"],
     TARGET_NAMES.map((name) => [`\`${name}\``, CAPABILITIES[name].prints]),
   );
+}
+
+function printPrograms(): string {
+  const rows = NEW_FILE_PROGRAMS.map((name) => {
+    const { prints, source } = newFileOf(name);
+    const kinds = listSourceKinds(name).map(spellSource);
+    const initial = source === undefined || kinds.includes(source) ? "" : ` (default: \`${source}\`)`;
+    return [`\`${name}\``, prints, kinds.map((kind) => `\`${kind}\``).join(", ") + initial];
+  });
+  return printTable(["`--for`", "prints", "`--source`"], rows);
 }
 
 const FEATURES: readonly (readonly [heading: string, feature: Feature])[] = [

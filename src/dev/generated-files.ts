@@ -29,6 +29,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     fillPage(README, "topics"),
     fillPage(new URL("targets.md", DOCS), "targets", "sources", "features"),
     fillPage(new URL("limits.md", DOCS), "limits"),
+    fillPage(new URL("commands.md", DOCS), "programs"),
   ];
 }
 

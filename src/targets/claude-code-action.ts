@@ -1,5 +1,8 @@
 // The inputs of anthropics/claude-code-action, for the `with:` of its step. GitHub evaluates expressions there.
 import { ACTION_INPUTS } from "../facts/claude-code-action.ts";
+import type { Federation } from "../model/federation.ts";
+import type { Mapping } from "../parse/data.ts";
+import { printMapping } from "./print-mapping.ts";
 import { adviseOnRequest, refuseLost } from "./refuse-lost.ts";
 import type { TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
@@ -15,12 +18,12 @@ export const CLAUDE_CODE_ACTION: TextTarget = {
       evaluates: ["github"],
     });
     if ("problems" in prepared) return prepared;
-    const { values } = prepared.federation;
-    const lines = Object.entries(ACTION_INPUTS).flatMap(([name, field]) => {
-      const text = values[field];
-      // A JSON string is a valid YAML string.
-      return text ? [`  ${name}: ${JSON.stringify(text.value)}\n`] : [];
-    });
-    return { text: `with:\n${lines.join("")}` };
+    return { text: printMapping({ with: listInputs(prepared.federation) }, "") };
   },
 };
+
+/** The inputs of a sign-in. */
+export function listInputs({ values }: Federation): Mapping {
+  const inputs = Object.entries(ACTION_INPUTS).map(([name, field]) => [name, values[field]?.value] as const);
+  return Object.fromEntries(inputs.filter(([, value]) => value !== undefined));
+}

@@ -1,4 +1,5 @@
 // Agent YAML: an entry of `providers` that models can refer to. GitHub Actions becomes a `url` source that requests its token.
+import type { BindingKind } from "../model/binding.ts";
 import { NESTED } from "../model/notations.ts";
 import type { Federation, TokenRequest } from "../model/federation.ts";
 import { githubActionsRequest } from "../facts/github-actions.ts";
@@ -8,10 +9,11 @@ import { baseUrlOf } from "./base-url.ts";
 import { listIds } from "./list-ids.ts";
 import { printMapping } from "./print-mapping.ts";
 import { refuseLost } from "./refuse-lost.ts";
-import type { Candidate, FederatedBinding, TextTarget } from "./target.ts";
+import type { Candidate, TextTarget } from "./target.ts";
 import { prepareFederation } from "./value.ts";
 
-const PROVIDER_NAME = "claude-federated";
+/** The name of the entry. */
+export const PROVIDER_NAME = "claude-federated";
 
 /** The target `docker-agent`. */
 export const DOCKER_AGENT: TextTarget = {
@@ -25,22 +27,24 @@ export const DOCKER_AGENT: TextTarget = {
       evaluates: [],
     });
     if ("problems" in prepared) return prepared;
-    const baseUrl = baseUrlOf(prepared.federation);
-    const entry = {
-      provider: "anthropic",
-      // Only a workflow has a token URL that does not follow from a base URL.
-      ...(binding.kind !== "engine" && baseUrl && { base_url: baseUrl.value }),
-      auth: {
-        type: NESTED,
-        [NESTED]: {
-          ...listIds(prepared.federation),
-          identity_token: identityToken(prepared.federation, binding),
-        },
-      },
-    };
-    return { text: printMapping({ providers: { [PROVIDER_NAME]: entry } }, "") };
+    return { text: printMapping(describeProviders(prepared.federation, binding.kind), "") };
   },
 };
+
+/** The section `providers` with one entry for a sign-in. */
+export function describeProviders(federation: Federation, kind: BindingKind): Mapping {
+  const baseUrl = baseUrlOf(federation);
+  const entry = {
+    provider: "anthropic",
+    // Only a workflow has a token URL that does not follow from a base URL.
+    ...(kind !== "engine" && baseUrl && { base_url: baseUrl.value }),
+    auth: {
+      type: NESTED,
+      [NESTED]: { ...listIds(federation), identity_token: identityToken(federation, kind) },
+    },
+  };
+  return { providers: { [PROVIDER_NAME]: entry } };
+}
 
 /** Removes the token URL that follows from a base URL: the output contains that base URL again. */
 function withoutBaseUrl(candidate: Candidate): Candidate {
@@ -49,7 +53,7 @@ function withoutBaseUrl(candidate: Candidate): Candidate {
   return { ...candidate, declaration: { ...candidate.declaration, values } };
 }
 
-function identityToken({ source, values }: Federation, { kind }: FederatedBinding): Mapping {
+function identityToken({ source, values }: Federation, kind: BindingKind): Mapping {
   switch (source.kind) {
     case "file":
       return { file: source.path.value };

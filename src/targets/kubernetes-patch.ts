@@ -14,13 +14,20 @@ const LIFE = ANTHROPIC.token.longestLife;
 
 /** Prints the patch for a container, or for one whose name the reader must fill in. */
 export function printPatch(federation: Federation, container?: string): string {
+  const pod = describePod(federation, { name: container ?? PLACEHOLDER });
+  const comment = container === undefined ? `# Replace "${PLACEHOLDER}" with the name of the container.\n` : "";
+  return comment + printMapping({ spec: { template: { spec: pod } } }, "");
+}
+
+/** The spec of a pod that gets the token, with a container that has these keys too. */
+export function describePod(federation: Federation, container: Mapping): Mapping {
   const { source, values } = federation;
   if (source.kind !== "file") throw new Error("expected a token from a file");
   const path = source.path.value;
-  const pod = {
+  return {
     containers: [
       {
-        name: container ?? PLACEHOLDER,
+        ...container,
         env: ANTHROPIC_ENV.variables(federation).map(({ name, value }) => ({
           name,
           value: escapeDollars(value.value),
@@ -30,8 +37,6 @@ export function printPatch(federation: Federation, container?: string): string {
     ],
     volumes: [createVolume(VOLUME, path, values.audience?.value)],
   };
-  const comment = container === undefined ? `# Replace "${PLACEHOLDER}" with the name of the container.\n` : "";
-  return comment + printMapping({ spec: { template: { spec: pod } } }, "");
 }
 
 /** A name for the volume with the token that no other volume has. */

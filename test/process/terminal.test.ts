@@ -1,15 +1,19 @@
 // What a terminal gets, in a pseudo-terminal that `script` makes. `npm run build` comes before this.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { once } from "node:events";
+import { join } from "node:path";
 import { test } from "node:test";
 import { stripVTControlCharacters } from "node:util";
 import stringWidth from "fast-string-width";
 import { documentationUrl } from "../../src/diagnostics/documentation-url.ts";
 import { repositoryPage } from "../../src/dev/generated-files.ts";
 import { ROOT } from "../../src/dev/bundle.ts";
+import { init } from "../../src/index.ts";
 import { VERSION } from "../../src/generated/version.ts";
 import { directoryWith, MAIN, wifc } from "../support/command.ts";
-import { agentAuth, federatedAgent } from "../support/sources.ts";
+import { agentAuth, federatedAgent, ORGANIZATION, RULE } from "../support/sources.ts";
 
 const hasScript = spawnSync("script", ["--version"]).status === 0;
 const skip = hasScript ? false : "there is no `script` to make a terminal";
@@ -87,3 +91,74 @@ test("the address of a page is made of the repository in package.json, however t
   assert.equal(documentationUrl(PAGE, repositoryPage({})), undefined);
   assert.throws(() => repositoryPage({ repository: "https://gitlab.example/a/b" }), /gitlab\.example/);
 });
+
+// --- questions ---
+
+const ENTER = "\r";
+const CTRL_C = "\u0003";
+const CTRL_D = "\u0004";
+
+/** Runs `wifc init` on a terminal and, as soon as a text appears, types the answer to it. */
+async function answer(cwd: string, args: string, answers: readonly (readonly [after: string, keys: string])[]) {
+  const command = `stty cols 200; "${process.execPath}" "${MAIN}" init ${args}`;
+  const env = { PATH: process.env["PATH"] ?? "", SHELL: "/bin/sh", TERM: "xterm-256color" };
+  const child = spawn("script", ["-qec", command, "/dev/null"], { cwd, env });
+  const left = [...answers];
+  let shown = "";
+  let from = 0;
+  child.stdout.on("data", (bytes: Buffer) => {
+    shown += bytes.toString();
+    const [next] = left;
+    if (!next || !stripVTControlCharacters(shown.slice(from)).includes(next[0])) return;
+    left.shift();
+    from = shown.length;
+    child.stdin.write(next[1]);
+  });
+  const [status] = await once(child, "close");
+  assert.deepEqual(left, [], stripVTControlCharacters(shown));
+  return { status, shown: stripVTControlCharacters(shown) };
+}
+
+const RULE_QUESTION = ["Federation rule", `${RULE}${ENTER}`] as const;
+
+test("a terminal is asked for what is missing, and a wrong answer again", { skip }, async () => {
+  const cwd = directoryWith({});
+  const { status, shown } = await answer(cwd, "-o agent.yaml", [
+    ["Which program", ENTER],
+    ["Federation rule", `fdis_1${ENTER}`],
+    ["it is an issuer id", `\u0015${RULE}${ENTER}`],
+    ["Organization", `${ORGANIZATION}${ENTER}`],
+    ["Where the identity token comes from", `\u001B[B${ENTER}`],
+    ["Path of the file", `/var/run/secrets/anthropic/token${ENTER}`],
+    ["Service account", ENTER],
+  ]);
+  assert.equal(status, 0, shown);
+  const source = "file:/var/run/secrets/anthropic/token";
+  const { output } = init({ for: "docker-agent", ruleId: RULE, organizationId: ORGANIZATION, source });
+  assert.equal(readFileSync(join(cwd, "agent.yaml"), "utf8"), output);
+});
+
+test("a terminal that is left with Ctrl-C or Ctrl-D gets no file", { skip }, async () => {
+  for (const keys of [CTRL_C, CTRL_D]) {
+    const cwd = directoryWith({});
+    const questions = [RULE_QUESTION, ["Organization", keys]] as const;
+    const { status } = await answer(cwd, "--for gateway -o gateway.yaml", questions);
+    assert.equal(status, 130);
+    assert.deepEqual(readdirSync(cwd), []);
+  }
+});
+
+test(
+  "a terminal is not asked if nothing is missing, if an option is wrong, or if the output exists",
+  { skip },
+  async () => {
+    const cwd = directoryWith({ "gateway.yaml": "mine" });
+    const complete = `--for claude-code-action --rule-id ${RULE} --organization-id ${ORGANIZATION}`;
+    assert.equal((await answer(cwd, complete, [])).status, 0);
+    assert.equal((await answer(cwd, "--for gateway --rule-id x", [])).status, 1);
+    const existing = await answer(cwd, "-o gateway.yaml", []);
+    assert.equal(existing.status, 2);
+    assert.match(existing.shown, /cannot write gateway\.yaml: it exists already/);
+    assert.equal(readFileSync(join(cwd, "gateway.yaml"), "utf8"), "mine");
+  },
+);

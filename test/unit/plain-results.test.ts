@@ -119,6 +119,21 @@ test("the results of signing in can be logged: tokens can be read, but are not s
   assert.ok("diagnostic" in failed && refused instanceof runtime.SignInError);
 });
 
+test("the result of `init` can be logged", () => {
+  for (const credential of CREDENTIALS)
+    for (const name of ["ruleId", "organizationId", "serviceAccountId", "workspaceId", "audience", "source"] as const)
+      for (const value of [
+        credential,
+        `url:https://user:${credential}@example.com/`,
+        `command:get-token ${credential}`,
+      ]) {
+        const result = library.init({ for: "docker-agent", [name]: value });
+        assert.equal(result.output, undefined);
+        assertHarmless(result, `${name}: ${value}`);
+        assert.deepEqual(functionsIn(result), []);
+      }
+});
+
 test("the sources are read, so there is something to log", () => {
   const found = SOURCES.map((source) => library.bindings(source).bindings.length);
   assert.deepEqual(found.slice(0, 3), [1, 1, 1]);
@@ -127,8 +142,8 @@ test("the sources are read, so there is something to log", () => {
 
 test("every function is tested", () => {
   const asked = [...Object.keys(RESULTS), "acquireToken", "exchangeToken", "providerFromEnvironment"];
-  // These do not depend on a source, or are one.
-  const others = ["decodeSource", "explainCode", "isCode", "SignInError"];
+  // These do not depend on a source, return one, or are an error.
+  const others = ["decodeSource", "explainCode", "init", "isCode", "SignInError"];
   const exported = Object.entries({ ...library, ...runtime }).flatMap(([name, value]) =>
     typeof value === "function" ? [name] : [],
   );
