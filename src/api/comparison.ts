@@ -11,7 +11,7 @@ import { indexKnownValues } from "../targets/given-values.ts";
 import { selectBindings, type Selection } from "../targets/selection.ts";
 import { resolveText } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
-import { createResourceCheck } from "./check-resources.ts";
+import { checkOwnResources, createResourceCheck } from "./check-resources.ts";
 import { readResources, withoutConsequences, type ReadResources } from "./read-resources.ts";
 
 /** Which sign-ins to compare, and what their files do not say about them. */
@@ -29,6 +29,7 @@ export function createComparison(read: ReadResources, options: ComparisonOptions
   const known = indexKnownValues(options.values);
   const checkResources = createResourceCheck(resources);
   return ({ bindings, config, whole }, found) => {
+    if (config.dialect === "rules") return checkOwnResources(config, whole, read, found);
     const errors = found.filter(({ severity }) => severity === "error");
     if (!bindings.some(isAnthropic)) return [];
     const selected = selectBindings(bindings, options, whole, config.agentNames);

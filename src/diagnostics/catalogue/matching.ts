@@ -54,6 +54,7 @@ export const MATCHING = {
   }),
   "rule-issuer-mismatch": entry<{ expected: string; found: readonly string[]; platform: string | undefined }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ expected, found, platform = "" }) =>
       `The issuer of the rule is ${long(expected)}, but the token ${found.length === 0 ? `comes from ${platform}` : `has ${longList(found)}`}.`,
     hint: () => "Name a rule of the issuer that signs the token; the two are compared byte for byte.",
@@ -65,12 +66,14 @@ export const MATCHING = {
     difference: SubjectDifference | undefined;
   }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ expected, found, events }) =>
       `The subject of the token is ${longList(found)}${inRuns(events)}, but \`subject_prefix\` of the rule is ${long(expected)}.`,
     hint: ({ difference, expected }) => adviseSubject(difference, expected),
   }),
   "rule-audience-mismatch": entry<{ expected: string; found: readonly string[]; isDefault: boolean }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ expected, found, isDefault }) =>
       isDefault
         ? `The \`audience\` of the token is ${longList(found)}, but the rule names none, so that ${long(expected)} is expected.`
@@ -87,6 +90,7 @@ export const MATCHING = {
     events: readonly string[];
   }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ name, expected, found, type, events }) => {
       if (type)
         return `The claim ${quote(name)} of the token is ${describeType(type)}, but the rule requires the string ${long(expected)}.`;
@@ -107,6 +111,7 @@ export const MATCHING = {
     events: readonly string[];
   }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ condition, missing, read, events }) =>
       missing.length === 0
         ? `The \`condition\` of the rule is not true for the token${inRuns(events)}: ${long(condition)}${describeRead(read)}.`
