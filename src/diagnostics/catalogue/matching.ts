@@ -161,7 +161,8 @@ export const MATCHING = {
       const because = found.length === 0 ? "" : `: the token has ${longList(found)}`;
       return `Whether ${quote(name)} of the rule holds is not certain${because}.`;
     },
-    hint: ({ options, command }, audience) => {
+    hint: ({ name, options, command }, audience) => {
+      if (name === "issuer_id") return "Export the issuer of the rule too.";
       const names = nameOptions(options, audience, command);
       if (names === undefined) return undefined;
       return options.join("") === "immutableIds"
