@@ -1,7 +1,6 @@
 // A federation rule → what is wrong with it.
-import type { Place } from "../diagnostics/place.ts";
+import { isPlaceWithin, type Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { isPlaceWithin } from "../matching/drop-consequences.ts";
 import { accountOf, issuerOf, type FederationRule, type Resources } from "../model/resources.ts";
 import { RESOURCE_RULES } from "../rules/resource-rules.ts";
 

@@ -5,8 +5,7 @@ import { HISTORY_REASONS } from "../history-reasons.ts";
 import { didYouMean } from "../phrases.ts";
 import { describeType, type ValueType } from "../value-type.ts";
 import { adviseAudience } from "./audience-words.ts";
-import { describeRead, inRuns, long, longList } from "./matching-words.ts";
-import { nameOptions } from "./option-words.ts";
+import { describeRead, inRuns, long, longList, nameOptions } from "./matching-words.ts";
 import { adviseSubject, type SubjectDifference } from "./subject-words.ts";
 
 /** The rows of this comparison. */
