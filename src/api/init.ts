@@ -10,11 +10,12 @@ import { otherTargets } from "../targets/refuse-lost.ts";
 import { targetOf } from "../targets/targets.ts";
 import { prepareFederation } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
-import { listRequired, readInitOptions, type InitValue, type InitValues } from "./init-options.ts";
+import { listRequired, readInitOptions } from "./init-options.ts";
 import { newFileOf, listSourceKinds, type NewFileProgram } from "./new-files.ts";
+import type { SignInValue, SignInValues } from "./sign-in-values.ts";
 
 /** The options of `init`. */
-export interface InitOptions extends InitValues {
+export interface InitOptions extends SignInValues {
   /** The program that reads the file. */
   readonly for: NewFileProgram;
 }
@@ -24,9 +25,9 @@ export interface InitResult {
   /** The whole file. Absent if a value is not valid or the program does not support it. */
   readonly output?: string;
   /** The options that are required and missing. The file contains placeholders for them, which `lint` reports. */
-  readonly missing: readonly InitValue[];
+  readonly missing: readonly SignInValue[];
   /** The given options that have no effect on the file. */
-  readonly unused: readonly InitValue[];
+  readonly unused: readonly SignInValue[];
   /** What is wrong with the options, or what `lint` finds in the file, except for the placeholders. */
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that the diagnostics point into: the options, one per line, and the file. */
@@ -49,8 +50,9 @@ export function init(options: InitOptions): InitResult {
   // A mistake in one value does not hide what is wrong with another.
   const sound = wrong.length === 0 ? federation : readInitOptions(program, omit(given, wrong)).federation;
   const printed = printFile(program, sound);
-  const hasPlaceholders = missing.length > 0 || wrong.length > 0;
-  const found = printed.problems.filter(({ code }) => !hasPlaceholders || code !== "placeholder-id").map(tighten);
+  // An unusual id is reported as an option, because it may be right all the same.
+  const expected = missing.length > 0 || wrong.length > 0 ? ["unusual-id", "placeholder-id"] : ["unusual-id"];
+  const found = printed.problems.filter(({ code }) => !expected.includes(code)).map(tighten);
   const all = [...problems, ...found];
   const isWrong = all.some(({ severity }) => severity === "error");
   return {
@@ -62,7 +64,7 @@ export function init(options: InitOptions): InitResult {
   };
 }
 
-function omit(given: InitValues, names: readonly InitValue[]): InitValues {
+function omit(given: SignInValues, names: readonly SignInValue[]): SignInValues {
   return Object.fromEntries(Object.entries(given).filter(([name]) => !names.some((wrong) => wrong === name)));
 }
 
@@ -83,9 +85,9 @@ function printFile(program: NewFileProgram, federation: Federation): PrintedFile
   return { text: printed.text, sources: [checked], problems: analyze(checked).problems };
 }
 
-/** A new file begins without warnings. Only an id of unusual length may be right all the same. */
+/** A new file begins without warnings. */
 function tighten(each: Problem): Problem {
-  return each.severity === "warning" && each.code !== "unusual-id" ? { ...each, severity: "error" } : each;
+  return each.severity === "warning" ? { ...each, severity: "error" } : each;
 }
 
 /** Refuses what the program does not support. */

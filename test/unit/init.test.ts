@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
-import { bindings, compile, init, lint, type InitOptions, type InitValues, type Source } from "../../src/index.ts";
+import { bindings, compile, init, lint, type InitOptions, type SignInValues, type Source } from "../../src/index.ts";
 import { listRequired } from "../../src/api/init-options.ts";
 import { listSourceKinds, NEW_FILE_PROGRAMS, newFileOf, type NewFileProgram } from "../../src/api/new-files.ts";
 import { runInProcess } from "../support/in-process.ts";
@@ -86,7 +86,7 @@ for (const program of NEW_FILE_PROGRAMS)
       if (read.kind === "url") assert.equal(read.request.url.value, detail);
     });
 
-const REQUIRED_SOURCES: Readonly<Record<NewFileProgram, InitValues>> = {
+const REQUIRED_SOURCES: Readonly<Record<NewFileProgram, SignInValues>> = {
   "docker-agent": { source: "github-actions" },
   "gh-aw": { serviceAccountId: SERVICE_ACCOUNT },
   "claude-code-action": {},
@@ -135,7 +135,10 @@ test("GitHub evaluates expressions, and the other programs do not", () => {
 for (const program of NEW_FILE_PROGRAMS)
   for (const name of listRequired(program))
     test(`without ${name}, a file for ${program} has a placeholder that is an error`, () => {
-      const { [name]: _, ...given }: InitValues = { ...IDS, source: SOURCES[listSourceKinds(program)[0] ?? "file"][0] };
+      const { [name]: _, ...given }: SignInValues = {
+        ...IDS,
+        source: SOURCES[listSourceKinds(program)[0] ?? "file"][0],
+      };
       const { output, missing, diagnostics } = init({ for: program, ...given });
       assert.deepEqual(missing, [name]);
       assert.deepEqual(diagnostics, []);
@@ -146,7 +149,7 @@ for (const program of NEW_FILE_PROGRAMS)
       );
     });
 
-const MISTAKES: readonly (readonly [values: InitValues, code: string, only?: readonly NewFileProgram[]])[] = [
+const MISTAKES: readonly (readonly [values: SignInValues, code: string, only?: readonly NewFileProgram[]])[] = [
   [{ ruleId: "fdis_01AbCdEfGhIjKlMnOpQrStUv" }, "swapped-id"],
   [{ ruleId: "fdrl_" }, "malformed-id"],
   [{ ruleId: "fdrl_..." }, "placeholder-id"],
