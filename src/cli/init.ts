@@ -51,11 +51,12 @@ async function runInit({ output: file, quiet, color, ...given }: InitCommandOpti
   const options = isAsking ? await ask(given, color) : requireProgram(given);
   const { output, missing, unused, diagnostics, sources } = init(options);
   reportDiagnostics(diagnostics, sources, { color, ...(quiet && { quiet }) });
-  for (const name of unused) {
-    printMessage(`wifc: \`--${spellOption(name)}\` has no effect: this source decides the audience itself`);
-  }
   if (output === undefined) return EXIT.findings;
   writeOutput(output, file);
+  if (!quiet) {
+    for (const name of unused)
+      printMessage(`wifc: \`--${spellOption(name)}\` has no effect: this source decides the audience itself`);
+  }
   for (const name of missing) printMessage(`wifc: missing \`--${spellOption(name)}\`; replace the placeholder`);
   return missing.length > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -192,6 +192,20 @@ for (const [values, code, programs = NEW_FILE_PROGRAMS] of MISTAKES)
     }
   });
 
+test("what a program does not support is reported at its option, with programs that support it", () => {
+  for (const [program, values, line, advice] of [
+    ["gateway", { source: "github-actions" }, 3, "`docker-agent`, `gh-aw` or `claude-code-action`"],
+    ["anthropic-env", { source: "env:CI_TOKEN" }, 3, "Use target `docker-agent`."],
+    ["docker-agent", { source: "github-actions", workspaceId: WORKSPACE }, 3, "Or use target `gh-aw`"],
+    ["anthropic-env", { source: "file:~/token" }, 3, "Write the full path."],
+  ] as const) {
+    const { diagnostics } = init({ for: program, ruleId: RULE, organizationId: ORGANIZATION, ...values });
+    const [only, ...others] = diagnostics;
+    assert.deepEqual([only?.path, only?.start.line, others], ["<options>", line, []]);
+    assert.ok(only?.hint?.includes(advice), only?.hint);
+  }
+});
+
 test("a mistake in one option does not hide one in another", () => {
   const { diagnostics } = init({ for: "docker-agent", ruleId: "x", organizationId: "y", source: "file:~/token" });
   assert.deepEqual(
