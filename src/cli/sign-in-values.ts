@@ -7,7 +7,7 @@ export const DESCRIPTIONS: Readonly<Record<SignInValue, string>> = {
   ruleId: "Federation rule, fdrl_…",
   organizationId: "Organization, a UUID",
   serviceAccountId: "Service account, svac_…",
-  workspaceId: "Workspace, wrkspc_…; required if the rule spans several",
+  workspaceId: "Workspace, wrkspc_…, if the rule spans several",
   source: "Where the identity token comes from",
   audience: "Audience of the token, if the rule expects another than https://api.anthropic.com",
 };
