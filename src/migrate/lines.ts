@@ -13,7 +13,10 @@ export function findLineEnd(text: string, offset: number): number | undefined {
  * items of its list.
  */
 export function skipInnerComments(text: string, end: number, { length }: { readonly length: number }): number {
-  const comment = new RegExp(String.raw`(?:\r?\n[ \t]*)*\r?\n(?: {${length + 1},}#| {${length}}# ?- )[^\r\n]*`, "y");
+  const comment = new RegExp(
+    String.raw`(?:\r?\n[ \t]*)*\r?\n(?: {${length + 1},}#| {${length}}#(?: ?- | {2,}))[^\r\n]*`,
+    "y",
+  );
   comment.lastIndex = end;
   let at = end;
   while (comment.test(text)) at = comment.lastIndex;

@@ -337,8 +337,12 @@ test("an empty key and a reference are not named as keys in the file", () => {
 const COMMENTS: readonly (readonly [path: string, text: string, pattern: RegExp])[] = [
   [
     "p.yaml",
-    pod(`${POD_KEY}        # - name: DEBUG\n`, "", "  # end\n"),
-    /token\n {8}# - name: DEBUG\n {6}volumeMounts:/,
+    pod(
+      `${POD_KEY}        # - name: DEBUG\n`,
+      "",
+      "  volumes:\n  - name: v\n  # - name: w\n  #   emptyDir:\n  # end\n",
+    ),
+    /token\n {8}# - name: DEBUG\n {6}volumeMounts:[^#]*# - name: w\n {2}# {3}emptyDir:\n {2}- name: anthropic-token[^#]*# end\n/,
   ],
   [
     "p.yaml",
