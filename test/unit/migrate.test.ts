@@ -203,6 +203,11 @@ const MIGRATES: Readonly<Record<string, readonly [path: string, text: string, li
       workflow(KEYED.replace("secrets.KEY", "steps.vault.outputs.KEY")),
       "  id-token: write",
     ],
+    "a key that another one hides": [
+      "w.yml",
+      workflow(`${PROMPTED}        env:\n          ANTHROPIC_API_KEY: x\n`, JOB_KEY),
+      "          prompt: Hi.",
+    ],
     "two keys": ["w.yml", workflow(`${KEYED}          claude_code_oauth_token: x\n`), "  id-token: write"],
     braces: ["w.yml", workflow(`${ACTION}        with: { anthropic_api_key: "x", prompt: hi }\n`), "  id-token: write"],
     "a step's `env` in braces": [
