@@ -31,20 +31,26 @@ export interface Patch {
 
 /**
  * Prints what is changed as a diff that `git apply` accepts, unless it has characters that must not be printed, or something that looks like a
- * credential. `secrets` are ranges of the source that are masked whatever they look like.
+ * credential. `secrets` are ranges of the source that are masked whatever they look like, and wherever else they are.
  */
 export function printPatch({ name, text: before }: Source, after: string, secrets: readonly Range[]): Patch {
   const path = nameForGit(name);
   const names = [`a/${path}`, `b/${path}`] as const;
-  const hidden = secrets.map((range) => ({ range, text: maskAll(before.slice(range.start, range.end)) }));
-  const masked = listDiffLines(
-    [names[0], maskCredentials(applyEdits(before, hidden))],
-    [names[1], maskCredentials(after)],
-  );
+  const texts = secrets.map((range) => ({ range, text: before.slice(range.start, range.end) }));
+  const hidden = texts.map(({ range, text: secret }) => ({ range, text: maskAll(secret) }));
+  const values = texts.map(({ text: secret }) => secret.replaceAll(/^["']|["']$/g, "")).filter(isLong);
+  const mask = (each: string) =>
+    maskCredentials(values.reduce((masked, value) => masked.replaceAll(value, maskAll), each));
+  const masked = listDiffLines([names[0], mask(applyEdits(before, hidden))], [names[1], mask(after)]);
   const text = masked
     .map((line) => safeSourceLine(line.replace(/\r$/, "")) + (line.endsWith("\r") ? "\r" : ""))
     .join("\n");
   return { text, isExact: text === listDiffLines([names[0], before], [names[1], after]).join("\n") };
+}
+
+// A shorter one may be part of a word.
+function isLong({ length }: string): boolean {
+  return length >= 8;
 }
 
 /** A path that `git apply` accepts: relative to the current directory, or else to the repository of the file. */

@@ -674,7 +674,7 @@ test("`git apply` makes the same change as `migrate`", () => {
 
 test("`migrate` writes the files that it does not refuse, and hides a key", () => {
   const refused = KEYED.replace("permissions:\r\n  contents: read\r\n", "");
-  const pasted = KEYED.replace("${{ secrets.KEY }}", "my-own-secret");
+  const pasted = `# my-own-secret\r\nenv:\r\n  ANTHROPIC_API_KEY: 'my-own-secret'\r\n${KEYED.replace("${{ secrets.KEY }}", "my-own-secret")}`;
   const directory = directoryWith({ "a.yml": refused, "b.yml": pasted });
   const diff = wifc(directory, ["migrate", "b.yml", "--dry-run"]);
   assert.match(diff.stdout, /^-          anthropic_api_key: \*{13}\r$/m);
