@@ -90,7 +90,9 @@ export function replaceKeys(source: Source, wanted: WantedSignIn, options: Optio
     return keep([...found.problems, ...added.map(({ code, message }) => stays("new-finding", whole, code, message))]);
   const { dialects, replaced } = found;
   const steps = listSteps({ name: source.name, dialects, text, replaced }, wanted);
-  const secrets = replaced.flatMap((key) => (key.kind === "written" ? [locatePlace(key.place).range] : []));
+  const written = replaced.flatMap((key) => (key.kind === "written" ? [locatePlace(key.place).range] : []));
+  // The key of a workflow is found in each step that it reaches.
+  const secrets = [...new Map(written.map((range) => [range.start, range])).values()];
   return { ...keep(found.problems), text, steps, secrets };
 }
 

@@ -8,11 +8,11 @@ import { ANTHROPIC } from "../facts/providers.ts";
 import type { AgentConfig, ModelConfig, ProviderConfig } from "../model/agent-config.ts";
 import { AGENT_KEYS, NESTED } from "../model/notations.ts";
 import { allReferences, splitPair } from "../model/references.ts";
-import { entries, member, memberAt, type Mapping } from "../parse/data.ts";
+import { entries, isList, isMapping, member, memberAt, type Data, type Mapping } from "../parse/data.ts";
 import type { Text } from "../syntax/text.ts";
 import { describeToken } from "../targets/docker-agent.ts";
 import { joinPointer, splitPointer } from "../text/pointer.ts";
-import type { Change } from "./change.ts";
+import { applyChanges, type Change } from "./change.ts";
 import type { OldKey } from "./old-key.ts";
 import {
   changeNothing,
@@ -24,6 +24,7 @@ import {
   type Plan,
   type WantedSignIn,
 } from "./plan.ts";
+import { isProse, readsVariable } from "./readers.ts";
 
 const TYPE = "anthropic";
 const TOKEN_KEY = "token_key";
@@ -46,8 +47,30 @@ function planAgent(document: CheckedDocument, wanted: WantedSignIn): Plan {
   if (keyed.length + builtIn.length === 0) return plan;
   const whole = valuePlace(document, "");
   const isUnused = wanted.audience !== undefined && wanted.source?.kind !== "github-actions";
-  const problems = [...requireGiven(wanted, whole, true), ...(isUnused ? [stays("unsupported-audience", whole)] : [])];
+  const reader = findReader(document, plan);
+  const problems = [
+    ...requireGiven(wanted, whole, true),
+    ...(isUnused ? [stays("unsupported-audience", whole)] : []),
+    ...(reader ? [reader] : []),
+  ];
   return { ...plan, problems: [...plan.problems, ...problems] };
+}
+
+/** Finds what else reads a key that must go where docker-agent runs, such as the server of a toolset. */
+function findReader(document: CheckedDocument, { changes, replaced }: Plan): Problem | undefined {
+  const rest = withoutProse(applyChanges(document.value, changes));
+  const key = replaced.find((each) => each.kind === "variable" && readsVariable(rest, each.name));
+  return key?.kind === "variable"
+    ? stays("shared-key", valuePlace(document, ""), key.name, "another part of the file")
+    : undefined;
+}
+
+function withoutProse(value: Data): Data {
+  if (isList(value)) return value.map((item) => withoutProse(item));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(
+    entries(value).flatMap(([key, inner]) => (isProse(key) ? [] : [[key, withoutProse(inner)]])),
+  );
 }
 
 type Entry = ProviderConfig | ModelConfig;

@@ -14,7 +14,7 @@ import { findMountFlaw, splitTokenPath } from "../targets/token-mount.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Change } from "./change.ts";
 import { findOtherProvider, KEY_VARIABLES } from "./key.ts";
-import type { OldKey } from "./old-key.ts";
+import { readOldKey, type OldKey } from "./old-key.ts";
 import {
   changeNothing,
   joinPlans,
@@ -135,10 +135,7 @@ function readKey(document: CheckedDocument, { value, pointer }: Found): OldKey {
   const secret = memberAt(value, ["valueFrom", "secretKeyRef"]);
   const name = textMember(secret, "name");
   if (name !== undefined) return { kind: "cluster-secret", name };
-  const isWritten = textMember(value, "value")?.includes("$(") === false;
-  return isWritten
-    ? { kind: "written", place: valuePlace(document, joinPointer(pointer, "value")) }
-    : { kind: "elsewhere" };
+  return readOldKey(textAt(document, joinPointer(pointer, "value"), textMember(value, "value") ?? ""));
 }
 
 function mountToken(

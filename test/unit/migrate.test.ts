@@ -136,6 +136,12 @@ const STAYS: Readonly<Record<string, readonly [path: string, text: string, reaso
       agentic("engine: claude\nenv:\n  ANTHROPIC_API_KEY: x\nsteps:\n  - run: python x.py\n"),
       "error maybe-shared-key",
     ],
+    "a key that a toolset reads": [
+      "agent.yaml",
+      `${AGENT}    toolsets:\n      - type: mcp\n        env:\n          KEY: \${env.ANTHROPIC_API_KEY}\n`,
+      "error shared-key",
+      FROM_FILE,
+    ],
     "nothing given": ["agent.yaml", AGENT, "error missing-option", {}],
     "an expression that nothing evaluates": [
       "agent.yaml",
@@ -192,6 +198,16 @@ const MIGRATES: Readonly<Record<string, readonly [path: string, text: string, li
       "w.yml",
       workflow(KEYED.replace("anthropic_api_key", "claude_code_oauth_token")),
       "      - uses: anthropics/claude-code-action@v1",
+    ],
+    "the key from a vault": [
+      "w.yml",
+      workflow(KEYED.replace("secrets.KEY", "steps.vault.outputs.KEY")),
+      "  id-token: write",
+    ],
+    "a key that another one hides": [
+      "w.yml",
+      workflow(`${PROMPTED}        env:\n          ANTHROPIC_API_KEY: x\n`, JOB_KEY),
+      "          prompt: Hi.",
     ],
     "two keys": ["w.yml", workflow(`${KEYED}          claude_code_oauth_token: x\n`), "  id-token: write"],
     braces: ["w.yml", workflow(`${ACTION}        with: { anthropic_api_key: "x", prompt: hi }\n`), "  id-token: write"],
@@ -335,6 +351,48 @@ test("a key in the file is named as such, and nothing repeats it", () => {
   );
   assert.match(steps.at(-1)?.what ?? "", /history/);
   assert.doesNotMatch(JSON.stringify([steps, diagnostics]), /not-a-known-form/);
+});
+
+test("an empty key and a reference are not named as keys in the file", () => {
+  for (const key of ['""', "${KEY}", "$(KEY)", "'{{ .Values.key }}'"]) {
+    const { steps, secrets } = migrate(
+      { name: "p.yaml", text: pod(POD_KEY.replace(": k\n", `: ${key}\n`)) },
+      { signIn: IDS },
+    );
+    assert.deepEqual([secrets, steps.some(({ what }) => what.includes("history"))], [[], false]);
+  }
+});
+
+/** Documents, and where their comments are afterwards: the lines from one comment to the next are those of the pattern. */
+const COMMENTS: readonly (readonly [path: string, text: string, pattern: RegExp])[] = [
+  [
+    "p.yaml",
+    pod(
+      `${POD_KEY}        # - name: DEBUG\n`,
+      "",
+      "  volumes:\n  - name: v\n  # - name: w\n  #   emptyDir:\n  # end\n",
+    ),
+    /token\n {8}# - name: DEBUG\n {6}volumeMounts:[^#]*# - name: w\n {2}# {3}emptyDir:\n {2}- name: anthropic-token[^#]*# end\n/,
+  ],
+  [
+    "p.yaml",
+    pod(
+      POD_KEY,
+      "",
+      "  volumes:\n    - name: v\n      emptyDir:\n        medium: Memory\n        # in memory\n  # end\n",
+    ),
+    /Memory\n {8}# in memory\n {4}- name: anthropic-token\n[^#]*path: token\n {2}# end\n$/,
+  ],
+  ["x.md", "---\non: push\n# Claude\nengine: claude\n---\n", /on: push\npermissions:\n(?: {2}.*\n)+# Claude\nengine:/],
+];
+
+test("comments stay where they are", () => {
+  for (const [name, text, pattern] of COMMENTS) assert.match(migrate({ name, text }, { signIn: IDS }).text, pattern);
+});
+
+test("an instruction can name the key", () => {
+  const text = `${AGENT}    instruction: Never print ANTHROPIC_API_KEY.\n`;
+  assert.deepEqual(reasonsOf(migrate({ name: "agent.yaml", text }, { signIn: FROM_FILE })), []);
 });
 
 test("a secret that the file still reads is kept", () => {

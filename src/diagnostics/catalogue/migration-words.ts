@@ -9,7 +9,7 @@ interface Words {
   readonly hint?: string;
 }
 
-const ALONE = "Give it only to the steps that need it, and migrate again.";
+const ALONE = "Give it only to what needs it, and migrate again.";
 const BY_HAND = "Change this part by hand.";
 
 /** Options by their names on the command line, as their reader knows them. */
