@@ -1,7 +1,7 @@
 // What on this machine takes precedence over a sign-in: variables, the active profile of Anthropic's SDKs, settings of Claude Code. Values
 // are read, but never stored or printed.
 import { existsSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { CLAUDE, CLAUDE_CODE_CREDENTIALS, countsAsCredential } from "../bind/static-credentials.ts";
 import { wordEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import { KEY_HELPER, listSettingsFiles, SETTINGS_VARIABLES } from "../facts/claude-code.ts";
@@ -48,8 +48,10 @@ function findClaudeCodeVariables(): CheckItem[] {
 }
 
 function findClaudeCodeSettings(): CheckItem[] {
-  return listSettingsFiles(process.env, process.platform).flatMap((parts) => {
-    const file = join(...parts);
+  const files = listSettingsFiles(process.env, process.platform).map((parts) => join(...parts));
+  // The working directory can be the home directory.
+  const different = new Map(files.map((file) => [resolve(file), file])).values();
+  return [...different].flatMap((file) => {
     const text = readIfAny(file);
     if (text === undefined) return [];
     const settings = typeof text === "string" ? parseJson(text) : undefined;
