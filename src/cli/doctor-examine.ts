@@ -36,10 +36,14 @@ export interface ExamineOptions
 
 const NO_RULES = "Use `--rules` with exported federation rules.";
 const UNKNOWN = "The sign-in is not known.";
+const NOT_NAMED = "Name the file to run its command or send its request.";
 const IS_WRONG = "The file has errors.";
 
-/** Examines a file. Throws a `Failure` if it, or a file with rules, cannot be read. */
-export async function examineFile(file: string, options: ExamineOptions): Promise<DoctorReport> {
+/**
+ * Examines a file. One that was found may be a stranger's, so that its command is not run and its request is not sent. Throws a `Failure`
+ * if it, or a file with rules, cannot be read.
+ */
+export async function examineFile(file: string, isNamed: boolean, options: ExamineOptions): Promise<DoctorReport> {
   const { source, context } = openSource(file, options.stdinFilename);
   const configuration = openConfigurations(options).find(file);
   const [unreadable] = options.rules ? [] : (configuration?.unreadable ?? []);
@@ -79,7 +83,8 @@ export async function examineFile(file: string, options: ExamineOptions): Promis
     if (isRefused) return skip("rule", UNKNOWN);
     return compareFile(source, steps.rules, { ...asked, ...(ofJob !== undefined && { environment: ofJob }), values });
   };
-  const tried = signIn && elsewhere === undefined;
+  const isTrusted = isNamed || !["command", "url"].includes(signIn?.federation.source.kind ?? "");
+  const untried = elsewhere ?? (signIn ? (isTrusted ? undefined : NOT_NAMED) : UNKNOWN);
   return {
     path,
     ...(binding && { subject: { kind: binding.kind, name: binding.name } }),
@@ -90,9 +95,9 @@ export async function examineFile(file: string, options: ExamineOptions): Promis
       reason === undefined
         ? checkPrecedence(reports, findMachineSettings(path, bindings), read)
         : skip("precedence", reason),
-      ...(tried
+      ...(signIn && untried === undefined
         ? await trySteps(withTokenUrl(signIn.federation, options.tokenUrl), steps, compareRule)
-        : skipSteps(elsewhere ?? UNKNOWN, steps, compareRule)),
+        : skipSteps(untried ?? UNKNOWN, steps, compareRule)),
     ],
   };
 }

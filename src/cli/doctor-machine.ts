@@ -1,7 +1,7 @@
 // What on this machine takes precedence over a sign-in: variables, the active profile of Anthropic's SDKs, settings of Claude Code. Values
 // are read, but never stored or printed.
 import { existsSync, realpathSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { CLAUDE, CLAUDE_CODE_CREDENTIALS, countsAsCredential } from "../bind/static-credentials.ts";
 import { wordEffect } from "../diagnostics/catalogue/workflow-words.ts";
 import { KEY_HELPER, listSettingsFiles, SETTINGS_VARIABLES } from "../facts/claude-code.ts";
@@ -17,6 +17,7 @@ import type { Binding } from "../model/binding.ts";
 import { isMapping } from "../parse/data.ts";
 import type { CheckItem } from "../print/doctor/report.ts";
 import { describeSystemError } from "../text/system-error.ts";
+import { checkReadable } from "./path-access.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** Finds the settings of this machine that take precedence over the sign-ins of a file, other than the variables in its report. */
@@ -85,8 +86,12 @@ function findProfile(path: string, bindings: readonly Binding[]): CheckItem[] {
   const active = readIfAny(join(...folder, SDK_ACTIVE_PROFILE)) ?? "";
   if (typeof active !== "string") return [doubt(join(...folder, SDK_ACTIVE_PROFILE), active.reason)];
   const profile = named || active.trim() || SDK_DEFAULT_PROFILE;
+  if (!PROFILE_NAME.test(profile))
+    return [
+      doubt(named ? SDK_PROFILE : join(...folder, SDK_ACTIVE_PROFILE), "it does not contain the name of a profile"),
+    ];
   const file = join(...folder, "configs", `${profile}.json`);
-  const exists = PROFILE_NAME.test(profile) && existsSync(file);
+  const exists = existsSync(file);
   if (bindings.some(({ kind }) => kind === "profile")) {
     const isSame = exists && existsSync(path) && realpathSync(file) === realpathSync(path);
     return isSame
@@ -105,6 +110,8 @@ function findProfile(path: string, bindings: readonly Binding[]): CheckItem[] {
 /** The text of a file, or why it cannot be read; nothing if it does not exist. */
 function readIfAny(file: string): string | { readonly reason: string } | undefined {
   try {
+    // Those of the working directory are files of a repository, which is not trusted.
+    if (!isAbsolute(file)) checkReadable(file);
     return new TextDecoder().decode(readBytes(file));
   } catch (error) {
     const isAbsent = error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));

@@ -44,6 +44,7 @@ export function createDoctorCommand(finish: (code: ExitCode) => void): Command {
 Checks the file, the variables that it requires, what takes precedence over federation on this
 machine, the token, and the federation rule. Without --exchange, nothing is sent to Anthropic.
 No values of variables and no tokens are printed. What cannot be checked here is listed.
+The command or the request of a token source is only tried for a file that is named.
 
 Examples:
   $ wifc doctor                                 # the only file with a sign-in below this directory
@@ -62,7 +63,7 @@ async function runDoctor(file: string | undefined, options: DoctorCommandOptions
   checkOutputs([options.output]);
   const report = options.fromEnv
     ? await examineEnvironment(options)
-    : await examineFile(file ?? (await findOnlyFile(options)), options);
+    : await examineFile(file ?? (await findOnlyFile(options)), file !== undefined, options);
   const isProblem = report.checks.some(({ verdict }) => verdict === "problem");
   const shown = options.quiet ? keepProblems(report, options.format) : report;
   const style = createStyle(options.color, options.output === undefined ? STDOUT : undefined);

@@ -311,6 +311,9 @@ test("without a file, the only one with a sign-in is examined", async () => {
     [],
   );
   assert.match(one.stdout, /^agent\.yaml: model claude\n/);
+  const ran = { "run.cjs": "require('fs').writeFileSync('ran', '')" };
+  const found = await examine(agentWith({ command: ["node", "run.cjs"] }, ran), []);
+  assert.equal(found.find("token").message, "Name the file to run its command or send its request.");
   const two = await doctor({ ...LOCAL, "b/agent.yaml": federatedAgent().text }, []);
   assert.deepEqual([two.status, two.stdout], [2, ""]);
   assert.equal(two.stderr, "wifc: several files with a sign-in found; name one of them: agent.yaml, b/agent.yaml\n");

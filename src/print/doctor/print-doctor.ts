@@ -44,11 +44,15 @@ function printCheck({ name, verdict, message, items = [], diagnostics = [] }: Ch
 
 /** A finding without the line that it is about, and its advice. */
 function printDiagnostic(diagnostic: Diagnostic, style: Style): string[] {
-  const { severity, message, code, documentation, hint } = diagnostic;
+  const { severity, message, code, documentation, hint, related = [] } = diagnostic;
   const place = style.bold(safeLine(describePlace(diagnostic)));
   const link = style.link(style.dim(`[${code}]`), documentation);
   const heading = `    ${place} ${style.severity[severity](severity)} ${safeLine(message)} ${link}`;
-  return hint === undefined ? [heading] : [heading, `      ${style.bold("help:")} ${safeLine(hint)}`];
+  return [
+    heading,
+    ...(hint === undefined ? [] : [`      ${style.bold("help:")} ${safeLine(hint)}`]),
+    ...related.map((each) => style.dim(`      ${safeLine(describePlace(each))} ${safeLine(each.message)}`)),
+  ];
 }
 
 function paintOf(verdict: Verdict, { severity, dim }: Style): (text: string) => string {
