@@ -18,32 +18,36 @@ export interface ResolvedSignIn {
 export interface SignInResult {
   /** The sign-in. Absent if a diagnostic is an error. */
   readonly signIn?: ResolvedSignIn;
+  /** What signs in, also if the values of its expressions are not known. */
+  readonly binding?: FederatedBinding;
   /** What its expressions read, such as `vars.NAME`. Absent if no sign-in was found. */
   readonly reads?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the sign-in of a source, or of the model or agent that the options select. */
-export function findSignIn(source: Source, options: ChoiceOptions = {}): SignInResult {
+/** Finds the sign-in of a source, or of the model or agent that the options select, for a command of wifc that messages name. */
+export function findSignIn(source: Source, options: ChoiceOptions = {}, command = "wifc token"): SignInResult {
   const chosen = chooseIdentity(source, options);
   const { printable, problems } = chosen;
   if (!printable) return createResult(chosen, problems, options);
-  const resolved = resolveSignIn(printable);
-  if ("problems" in resolved) return createResult(chosen, [...problems, ...resolved.problems], options);
+  const { binding } = printable;
+  const resolved = resolveSignIn(printable, command);
+  if ("problems" in resolved) return { binding, ...createResult(chosen, [...problems, ...resolved.problems], options) };
   return {
-    signIn: { binding: printable.binding, federation: resolved.federation },
+    signIn: { binding, federation: resolved.federation },
+    binding,
     ...createResult(chosen, problems, options),
   };
 }
 
 /** Resolves the expressions of a sign-in, or reports why it cannot be tried out here. */
-function resolveSignIn({
-  binding: { kind, federation },
-  known,
-}: Printable): { readonly federation: Federation } | { readonly problems: readonly Problem[] } {
+function resolveSignIn(
+  { binding: { kind, federation }, known }: Printable,
+  command: string,
+): { readonly federation: Federation } | { readonly problems: readonly Problem[] } {
   const refused = refuseProvider(federation);
   if (refused.length > 0) return { problems: refused };
-  const prepared = prepareFederation(federation, known, { kind: "command", name: "wifc token", evaluates: [] });
+  const prepared = prepareFederation(federation, known, { kind: "command", name: command, evaluates: [] });
   if ("problems" in prepared) return prepared;
   // For a workflow, AWF makes the request to GitHub itself, with the audience.
   const isImplied = kind === "engine" && federation.source.kind === "github-actions";

@@ -75,7 +75,7 @@ const DOCKER_AGENT: readonly StaticCredential[] = [
 
 // What Claude Code prefers (its documentation of authentication). AWF's proxy signs in first, so that everything but a key depends on the
 // setup of both.
-const CLAUDE: readonly StaticCredential[] = [
+export const CLAUDE: readonly StaticCredential[] = [
   ...KEYS,
   { variable: CLAUDE_CODE_TOKEN, effect: "claude-code-prefers", isCertain: false },
   { ...PROFILE, isCertain: false },

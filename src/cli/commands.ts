@@ -49,6 +49,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./token.ts")).createTokenCommand,
   },
   {
+    name: "doctor",
+    summary: "Check everything that can prevent a sign-in here: file, variables, settings, token, rule",
+    load: async () => (await import("./doctor.ts")).createDoctorCommand,
+  },
+  {
     name: "migrate",
     summary: "Replace stored keys in files by federation",
     load: async () => (await import("./migrate.ts")).createMigrateCommand,

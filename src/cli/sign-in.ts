@@ -2,7 +2,7 @@
 // and leave this file only for `--print`.
 import { compareToken } from "../api/compare-token.ts";
 import type { ReadResources } from "../api/read-resources.ts";
-import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Federation } from "../model/federation.ts";
 import type { TokenReport } from "../print/token/report.ts";
@@ -22,8 +22,16 @@ export interface SignInSteps {
   readonly timeLimit: number;
 }
 
+/** What each step found. The exchange is absent if it was not tried. */
+export interface FoundBySteps {
+  readonly token: readonly Diagnostic[];
+  readonly rule: readonly Diagnostic[];
+  readonly exchange?: readonly Diagnostic[];
+}
+
 export interface SignInAttempt {
-  readonly report: Omit<TokenReport, "path" | "subject">;
+  readonly report: Omit<TokenReport, "path" | "subject" | "diagnostics">;
+  readonly found: FoundBySteps;
   /** The access token, or the identity token if it was not to be exchanged; only if there is no error. */
   readonly token?: string;
 }
@@ -38,14 +46,19 @@ export async function trySignIn(
   const acquired = await fetchIdentityToken(federation, options);
   if ("diagnostic" in acquired) {
     const compared = rules && compareToken(federation, rules, undefined);
-    return { report: { source, diagnostics: [acquired.diagnostic, ...createDiagnostics(compared?.problems ?? [])] } };
+    return {
+      report: { source },
+      found: { token: [acquired.diagnostic], rule: createDiagnostics(compared?.problems ?? []) },
+    };
   }
 
   const { token } = acquired;
   maskInLog(token);
   const now = Date.now() / 1000;
-  const { decoded, rule, diagnostics } = checkToken(token, federation, { now, rules });
-  const isExchanged = exchange === true && !hasErrors(diagnostics);
+  const { decoded, rule, diagnostics, ofRule } = checkToken(token, federation, { now, rules });
+  const found = { token: diagnostics, rule: ofRule };
+  const isUsable = !hasErrors([...diagnostics, ...ofRule]);
+  const isExchanged = exchange === true && isUsable;
   const url = tokenUrlOf(federation);
   const isSent = isExchanged && isTokenUrl(findTokenUrl(federation, process.env) ?? "");
   const request = {
@@ -60,9 +73,8 @@ export async function trySignIn(
     isSingleUse,
     ...(decoded && { token: decoded, request }),
     ...(rule && { rule }),
-    diagnostics,
   };
-  if (!isExchanged) return { report: inspected, ...(!hasErrors(diagnostics) && { token }) };
+  if (!isExchanged) return { report: inspected, found, ...(isUsable && { token }) };
 
   if (isSent && isSingleUse && !quiet) {
     printMessage(`wifc: this exchange uses up the token from ${source}; no other program can exchange it`);
@@ -70,12 +82,13 @@ export async function trySignIn(
   const isMatched = rule?.matchers.every(({ verdict }) => verdict === "holds") === true;
   const exchanged = await exchangeIdentityToken(token, federation, { ...options, isMatched, now });
   if ("diagnostic" in exchanged) {
-    return { report: { ...inspected, diagnostics: [...diagnostics, exchanged.diagnostic] } };
+    return { report: inspected, found: { ...found, exchange: [exchanged.diagnostic] } };
   }
   const { accessToken } = exchanged;
   maskInLog(accessToken.token);
   const { expiresAt } = accessToken;
-  return { report: { ...inspected, accessToken: { expiresAt } }, token: accessToken.token };
+  const report = { ...inspected, accessToken: { expiresAt } };
+  return { report, found: { ...found, exchange: [] }, token: accessToken.token };
 }
 
 // Anything shorter or with spaces is not a token, and masking it would replace ordinary words in the log.

@@ -80,8 +80,8 @@ async function runToken(file: string | undefined, options: TokenCommandOptions):
   // Code that opens sockets is loaded only when it is needed.
   const { trySignIn } = await import("./sign-in.ts");
   const steps = { ...options, rules, timeLimit: Math.round(options.timeout * 1000) };
-  const { report: tried, token } = await trySignIn(withTokenUrl(federation, options.tokenUrl), steps);
-  const all = [...diagnostics, ...tried.diagnostics];
+  const { report: tried, found: bySteps, token } = await trySignIn(withTokenUrl(federation, options.tokenUrl), steps);
+  const all = [...diagnostics, ...bySteps.token, ...bySteps.rule, ...(bySteps.exchange ?? [])];
   const code = printResults({ ...report, ...tried, diagnostics: all }, sources, options);
   if (!options.print || token === undefined) return code;
   if (isTerminal(STDOUT))
@@ -124,7 +124,8 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
   return { sources, report: { path, subject: { kind, name } }, federation: signIn.federation, diagnostics };
 }
 
-function withTokenUrl(federation: Federation, tokenUrl: string | undefined): Federation {
+/** The sign-in with another token endpoint, if one is given. */
+export function withTokenUrl(federation: Federation, tokenUrl: string | undefined): Federation {
   if (tokenUrl === undefined) return federation;
   const text = { value: tokenUrl, place: federation.block, syntax: "literal" } as const;
   return { ...federation, values: { ...federation.values, tokenUrl: text } };

@@ -25,6 +25,28 @@ export const SDK_CONFIG_FOLDER = "ANTHROPIC_CONFIG_DIR";
 /** The names that the SDKs accept for a profile (read in Anthropic's SDK for TypeScript 1.12). */
 export const PROFILE_NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
 
+/** The file in the folder of profiles that names the active one, and the profile that is active without it. */
+export const SDK_ACTIVE_PROFILE = "active_config";
+export const SDK_DEFAULT_PROFILE = "default";
+
+/**
+ * The folder of profiles, as names of directories; nothing if the environment names none (read in Anthropic's SDKs for TypeScript 1.14 and
+ * for Python 2.14).
+ */
+export function findProfileFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+  isWindows: boolean,
+): readonly string[] | undefined {
+  const { [SDK_CONFIG_FOLDER]: folder, APPDATA, USERPROFILE, XDG_CONFIG_HOME, HOME } = environment;
+  if (folder) return [folder];
+  if (isWindows) {
+    if (APPDATA) return [APPDATA, "Anthropic"];
+    return USERPROFILE ? [USERPROFILE, "AppData", "Roaming", "Anthropic"] : undefined;
+  }
+  if (XDG_CONFIG_HOME) return [XDG_CONFIG_HOME, "anthropic"];
+  return HOME ? [HOME, ".config", "anthropic"] : undefined;
+}
+
 /** The variable with the base URL of the API, below which the token is exchanged too. */
 export const SDK_BASE_URL = "ANTHROPIC_BASE_URL";
 

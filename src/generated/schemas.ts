@@ -1590,6 +1590,66 @@ const REPORT_DEFINITIONS = {
       },
     ],
   },
+  check: {
+    title: "Check",
+    description: "A check and its result.",
+    markdownDescription: "A check and its result.",
+    type: "object",
+    properties: {
+      name: {
+        enum: ["lint", "sign-in", "variables", "precedence", "token", "rule", "exchange"],
+        description: "What was checked.",
+      },
+      verdict: {
+        enum: ["ok", "problem", "unknown", "not-checked"],
+        description: "`problem` prevents the sign-in. `unknown`: the result is not certain.",
+      },
+      message: { type: "string", minLength: 1, description: "The result as a sentence, or why it was not checked." },
+      items: {
+        type: "array",
+        items: { $ref: "#/definitions/checkItem" },
+        description: "The variables and settings that are not as they must be.",
+      },
+      diagnostics: {
+        type: "array",
+        items: { $ref: "#/definitions/diagnostic" },
+        description: "The findings about the file, the token, the rule or the exchange.",
+      },
+    },
+    required: ["name", "verdict", "message"],
+    additionalProperties: false,
+    examples: [
+      {
+        name: "precedence",
+        verdict: "problem",
+        message: "1 setting to remove: federation is not used.",
+        items: [{ name: "ANTHROPIC_API_KEY", verdict: "problem", message: "it takes precedence over federation" }],
+      },
+    ],
+  },
+  checkItem: {
+    title: "Variable or setting",
+    description: "A variable or a setting that is not as it must be. Its value is never printed.",
+    markdownDescription: "A variable or a setting that is not as it must be. Its value is never printed.",
+    type: "object",
+    properties: {
+      name: {
+        type: "string",
+        minLength: 1,
+        description: "The name of the variable or the setting, or the path of a file.",
+      },
+      verdict: {
+        enum: ["problem", "unknown"],
+        description: "`unknown`: it depends on the program, or on values that are not known here.",
+      },
+      message: { type: "string", minLength: 1, description: "What is wrong with it, as a clause." },
+    },
+    required: ["name", "verdict", "message"],
+    additionalProperties: false,
+    examples: [
+      { name: "ANTHROPIC_IDENTITY_TOKEN", verdict: "problem", message: "missing; sign-in ci: identity token" },
+    ],
+  },
   report: {
     title: "Report",
     description: "The environment variables of one document.",
@@ -2162,6 +2222,43 @@ export const SCHEMAS = {
     additionalProperties: false,
     definitions: {
       shard: REPORT_DEFINITIONS.shard,
+      diagnostic: REPORT_DEFINITIONS.diagnostic,
+      code: REPORT_DEFINITIONS.code,
+      severity: REPORT_DEFINITIONS.severity,
+      path: REPORT_DEFINITIONS.path,
+      position: REPORT_DEFINITIONS.position,
+      related: REPORT_DEFINITIONS.related,
+      fix: REPORT_DEFINITIONS.fix,
+      edit: REPORT_DEFINITIONS.edit,
+    },
+  },
+  doctor: {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "wifc doctor",
+    description:
+      "What `wifc doctor --format json` prints, version 1. Members that do not apply are left out. It contains no tokens and no values of variables.",
+    type: "object",
+    properties: {
+      version: { const: 1, description: "The version of this format." },
+      path: { type: "string", minLength: 1, description: "The file that declares the sign-in, or `<environment>`." },
+      model: { type: "string", description: "The model that signs in." },
+      engine: { type: "string", description: "The workflow's engine that signs in." },
+      signIn: { type: "string", description: "The job, container, upstream or profile that signs in." },
+      verdict: {
+        enum: ["ok", "problem", "unknown"],
+        description: "`problem` if any check has this verdict, `ok` if all have, otherwise `unknown`.",
+      },
+      checks: {
+        type: "array",
+        items: { $ref: "#/definitions/check" },
+        description: "The checks, always all of them and in the same order.",
+      },
+    },
+    required: ["version", "path", "verdict", "checks"],
+    additionalProperties: false,
+    definitions: {
+      check: REPORT_DEFINITIONS.check,
+      checkItem: REPORT_DEFINITIONS.checkItem,
       diagnostic: REPORT_DEFINITIONS.diagnostic,
       code: REPORT_DEFINITIONS.code,
       severity: REPORT_DEFINITIONS.severity,

@@ -40,13 +40,19 @@ const ALGORITHMS: readonly string[] = ANTHROPIC.token.algorithms;
 // The issuer decides how many audiences a token has.
 const SHOWN_AUDIENCES = 5;
 
+/** The same, with what the federation rule is about apart. */
+export interface CheckedToken extends Inspection {
+  /** Why the federation rule does not accept the token, and what is wrong with the rule itself. */
+  readonly ofRule: readonly Diagnostic[];
+}
+
 /** The same, with rules that were read before. */
 export interface TokenCheckOptions extends Pick<InspectionOptions, "now"> {
   readonly rules?: ReadResources | undefined;
 }
 
 /** Checks an identity token against the sign-in that it is for. */
-export function checkToken(token: string, federation: Federation, { now, rules }: TokenCheckOptions): Inspection {
+export function checkToken(token: string, federation: Federation, { now, rules }: TokenCheckOptions): CheckedToken {
   const { source } = federation;
   const place = placeOfSource(federation);
   const decoded = decodeToken(token);
@@ -54,7 +60,7 @@ export function checkToken(token: string, federation: Federation, { now, rules }
   const ofRule = createDiagnostics(compared?.problems ?? []);
   if (!decoded) {
     const facts = { from: sourceFacts(source), found: recognizeImpostor(token), characters: token.length };
-    return { diagnostics: [createDiagnostic(problem("not-a-token", place, facts)), ...ofRule] };
+    return { diagnostics: [createDiagnostic(problem("not-a-token", place, facts))], ofRule };
   }
 
   const { claims, algorithm, length } = decoded;
@@ -83,8 +89,8 @@ export function checkToken(token: string, federation: Federation, { now, rules }
       lifetime < Infinity &&
       problem("long-lived-token", place, { minutes: Math.floor(lifetime / 60) }),
   ];
-  const ofToken = found.filter((each) => typeof each === "object").map(createDiagnostic);
-  return { decoded, ...(rule && { rule }), diagnostics: [...ofToken, ...ofRule] };
+  const diagnostics = found.filter((each) => typeof each === "object").map(createDiagnostic);
+  return { decoded, ...(rule && { rule }), diagnostics, ofRule };
 }
 
 function listMissing({ keyId, claims: { iss, sub, aud, iat, exp } }: DecodedToken): string[] {

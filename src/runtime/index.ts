@@ -77,8 +77,9 @@ export function inspectToken(token: string, source: Source, options: InspectionO
   if ("diagnostic" in found) return { diagnostics: [found.diagnostic] };
   const { now, federationRules: files } = options;
   const rules = files && readResources(files, options);
-  const { diagnostics, ...inspected } = checkToken(token, found.federation, { now, rules });
-  return { ...inspected, diagnostics: [...createDiagnostics(rules?.problems ?? [], options.audience), ...diagnostics] };
+  const { diagnostics, ofRule, ...inspected } = checkToken(token, found.federation, { now, rules });
+  const ofFiles = createDiagnostics(rules?.problems ?? [], options.audience);
+  return { ...inspected, diagnostics: [...ofFiles, ...diagnostics, ...ofRule] };
 }
 
 /**

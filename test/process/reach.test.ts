@@ -30,7 +30,7 @@ function repository() {
   return { repo, outside: join(directory, "outside") };
 }
 
-for (const command of ["lint", "compile", "required-env", "token"]) {
+for (const command of ["lint", "compile", "required-env", "token", "doctor"]) {
   for (const file of ["out.agent.yaml", "linked/agent.yaml"]) {
     test(`${command} reads nothing through ${file}`, () => {
       const { repo } = repository();

@@ -1,9 +1,8 @@
 // The result of `wifc token` → text, or JSON (version 1).
 import { maskCredentials } from "../../text/credential.ts";
-import type { BindingKind } from "../../model/binding.ts";
 import { safeJson } from "../safe-text.ts";
 import type { Style } from "../style.ts";
-import { type TokenReport, shortenRule, shortenToken } from "./report.ts";
+import { nameSubject, type TokenReport, shortenRule, shortenToken } from "./report.ts";
 import { printTokenText } from "./text.ts";
 
 export const TOKEN_FORMATS = {
@@ -20,11 +19,6 @@ export function printToken(report: TokenReport, format: TokenFormatName, style: 
   return TOKEN_FORMATS[format]({ ...rest, ...shortened }, style);
 }
 
-/** The member for the name of what signs in. */
-function nameKind(kind: BindingKind): "model" | "engine" | "signIn" {
-  return kind === "model" || kind === "engine" ? kind : "signIn";
-}
-
 /** Prints one object. Members that do not apply are left out. */
 function printTokenJson({
   path,
@@ -39,7 +33,7 @@ function printTokenJson({
   const report = {
     version: 1,
     path,
-    ...(subject && { [nameKind(subject.kind)]: subject.name }),
+    ...nameSubject(subject),
     source,
     token,
     rule,

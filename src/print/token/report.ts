@@ -23,11 +23,23 @@ export interface ShownRequest {
   readonly isSent: boolean;
 }
 
+/** What signs in. */
+export interface Subject {
+  readonly kind: BindingKind;
+  readonly name: string;
+}
+
+/** The member of JSON that names what signs in. */
+export function nameSubject(subject: Subject | undefined): Readonly<Record<string, string>> {
+  if (!subject) return {};
+  const { kind, name } = subject;
+  return { [kind === "model" || kind === "engine" ? kind : "signIn"]: name };
+}
+
 export interface TokenReport {
   /** The file that declares the sign-in. */
   readonly path: string;
-  /** What signs in. */
-  readonly subject?: { readonly kind: BindingKind; readonly name: string };
+  readonly subject?: Subject;
   /** The token source, as messages name it. */
   readonly source?: string;
   readonly token?: ShownToken;

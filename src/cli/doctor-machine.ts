@@ -1,0 +1,128 @@
+// What on this machine takes precedence over a sign-in: variables, the active profile of Anthropic's SDKs, settings of Claude Code. Values
+// are read, but never stored or printed.
+import { existsSync, realpathSync } from "node:fs";
+import { isAbsolute, join, resolve } from "node:path";
+import { CLAUDE, CLAUDE_CODE_CREDENTIALS, countsAsCredential } from "../bind/static-credentials.ts";
+import { wordEffect } from "../diagnostics/catalogue/workflow-words.ts";
+import { KEY_HELPER, listSettingsFiles, SETTINGS_VARIABLES } from "../facts/claude-code.ts";
+import {
+  findProfileFolder,
+  PROFILE_NAME,
+  SDK_ACTIVE_PROFILE,
+  SDK_CONFIG_FOLDER,
+  SDK_DEFAULT_PROFILE,
+  SDK_PROFILE,
+} from "../facts/sdk.ts";
+import type { Binding } from "../model/binding.ts";
+import { isMapping } from "../parse/data.ts";
+import type { CheckItem } from "../print/doctor/report.ts";
+import { describeSystemError } from "../text/system-error.ts";
+import { checkReadable } from "./path-access.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** Finds the settings of this machine that take precedence over the sign-ins of a file, other than the variables in its report. */
+export function findMachineSettings(path: string, bindings: readonly Binding[]): CheckItem[] {
+  return [
+    ...(bindings.some(runsClaudeCode) ? [...findClaudeCodeVariables(), ...findClaudeCodeSettings()] : []),
+    ...(bindings.some(isAction) ? findActionVariables() : []),
+    ...findProfile(path, bindings),
+  ];
+}
+
+function doubt(name: string, message: string): CheckItem {
+  return { name, verdict: "unknown", message };
+}
+
+function isAction({ program }: Binding): boolean {
+  return program === "claude-code-action" || program === "claude-code-base-action";
+}
+
+/** Whether it can be Claude Code that signs in: it also reads the variables and the profiles of the SDKs. */
+function runsClaudeCode(binding: Binding): boolean {
+  return isAction(binding) || binding.program === "sdk" || (binding.kind === "engine" && binding.name === "claude");
+}
+
+function findClaudeCodeVariables(): CheckItem[] {
+  return CLAUDE_CODE_CREDENTIALS.filter((each) => countsAsCredential(each, process.env[each.variable] ?? "")).map(
+    ({ variable, effect }) => doubt(variable, wordEffect(effect)),
+  );
+}
+
+function findClaudeCodeSettings(): CheckItem[] {
+  const files = listSettingsFiles(process.env, process.platform).map((parts) => join(...parts));
+  // The working directory can be the home directory.
+  const different = new Map(files.map((file) => [resolve(file), file])).values();
+  return [...different].flatMap((file) => {
+    const text = readIfAny(file);
+    if (text === undefined) return [];
+    const settings = typeof text === "string" ? parseJson(text) : undefined;
+    if (!isMapping(settings)) {
+      const reason = typeof text === "string" ? "it is not a JSON object" : text.reason;
+      return [doubt(file, `these settings of Claude Code cannot be read: ${reason}`)];
+    }
+    const { [KEY_HELPER]: helper = "", [SETTINGS_VARIABLES]: variables } = settings;
+    const set = isMapping(variables) ? variables : {};
+    return [
+      ...(helper === "" ? [] : [doubt(KEY_HELPER, `it is set in ${file}: Claude Code prefers it to federation`)]),
+      ...CLAUDE.filter((each) => countsAsCredential(each, String(set[each.variable] ?? ""))).map(
+        ({ variable, effect }) =>
+          doubt(`${SETTINGS_VARIABLES}.${variable}`, `it is set in ${file}: ${wordEffect(effect)}`),
+      ),
+    ];
+  });
+}
+
+function findActionVariables(): CheckItem[] {
+  return [SDK_CONFIG_FOLDER, SDK_PROFILE]
+    .filter((name) => process.env[name])
+    .map((name) => doubt(name, "the action then writes no profile, so that two processes exchange one identity token"));
+}
+
+/** The profile that the SDKs read if nothing else says how to sign in. */
+function findProfile(path: string, bindings: readonly Binding[]): CheckItem[] {
+  const folder = findProfileFolder(process.env, process.platform === "win32");
+  const named = process.env[SDK_PROFILE] ?? "";
+  if (!folder) return [];
+  const active = readIfAny(join(...folder, SDK_ACTIVE_PROFILE)) ?? "";
+  if (typeof active !== "string") return [doubt(join(...folder, SDK_ACTIVE_PROFILE), active.reason)];
+  const profile = named || active.trim() || SDK_DEFAULT_PROFILE;
+  if (!PROFILE_NAME.test(profile))
+    return [
+      doubt(named ? SDK_PROFILE : join(...folder, SDK_ACTIVE_PROFILE), "it does not contain the name of a profile"),
+    ];
+  const file = join(...folder, "configs", `${profile}.json`);
+  const exists = existsSync(file);
+  if (bindings.some(({ kind }) => kind === "profile")) {
+    const isSame = exists && existsSync(path) && realpathSync(file) === realpathSync(path);
+    return isSame
+      ? []
+      : [doubt(SDK_PROFILE, `this profile is only used if it is selected; Anthropic's SDKs read ${file}`)];
+  }
+  // A profile that is named wins in any case, and is one of the variables.
+  if (!exists || named !== "") return [];
+  if (bindings.some(({ kind, provider }) => kind === "model" && provider === "anthropic"))
+    return [{ name: file, verdict: "problem", message: "docker-agent signs in with the active profile instead" }];
+  return bindings.some(({ program }) => program === "sdk")
+    ? [doubt(file, "some releases of Anthropic's SDKs prefer the active profile to variables")]
+    : [];
+}
+
+/** The text of a file, or why it cannot be read; nothing if it does not exist. */
+function readIfAny(file: string): string | { readonly reason: string } | undefined {
+  try {
+    // Those of the working directory are files of a repository, which is not trusted.
+    if (!isAbsolute(file)) checkReadable(file);
+    return new TextDecoder().decode(readBytes(file));
+  } catch (error) {
+    const isAbsent = error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
+    return isAbsent ? undefined : { reason: describeSystemError(error) };
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

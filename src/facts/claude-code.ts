@@ -1,0 +1,29 @@
+// The settings files of Claude Code (its documentation of settings, https://code.claude.com/docs/en/settings).
+
+/** The setting with a command that prints a key, which Claude Code prefers to federation (its documentation of authentication). */
+export const KEY_HELPER = "apiKeyHelper";
+
+/** The setting with variables for Claude Code. */
+export const SETTINGS_VARIABLES = "env";
+
+const MANAGED: Readonly<Partial<Record<string, string>>> = {
+  darwin: "/Library/Application Support/ClaudeCode",
+  linux: "/etc/claude-code",
+  win32: String.raw`C:\Program Files\ClaudeCode`,
+};
+
+/** The settings files that apply in the working directory, each as names of directories and a file. */
+export function listSettingsFiles(
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: string,
+): (readonly string[])[] {
+  const { CLAUDE_CONFIG_DIR, HOME, USERPROFILE } = environment;
+  const home = platform === "win32" ? USERPROFILE : HOME;
+  const managed = MANAGED[platform];
+  return [
+    ...(managed === undefined ? [] : [[managed, "managed-settings.json"]]),
+    [".claude", "settings.local.json"],
+    [".claude", "settings.json"],
+    ...(CLAUDE_CONFIG_DIR ? [[CLAUDE_CONFIG_DIR, "settings.json"]] : home ? [[home, ".claude", "settings.json"]] : []),
+  ];
+}
