@@ -152,18 +152,23 @@ export const MATCHING = {
     /** The command that has these options. */
     command?: string;
     isUndocumented: boolean;
+    /** What is expected because the rule leaves it out. */
+    usual?: string | undefined;
   }>({
     severity: "note",
-    message: ({ name, found, claims, isUndocumented }) => {
+    message: ({ name, found, claims, isUndocumented, usual }) => {
+      if (usual !== undefined)
+        return `The rule names no ${quote(name)}, so that ${quote(usual)} is expected, but that of the token is not known.`;
       if (isUndocumented)
         return `Whether ${quote(name)} of the rule holds is unknown: GitHub does not document this claim.`;
       if (claims.length > 0) return `Whether ${quote(name)} of the rule holds depends on ${quoteList(claims, "and")}.`;
       const because = found.length === 0 ? "" : `: the token has ${longList(found)}`;
       return `Whether ${quote(name)} of the rule holds is not certain${because}.`;
     },
-    hint: ({ options, command }, audience) => {
+    hint: ({ name, options, command, usual }, audience) => {
       const names = nameOptions(options, audience, command);
-      if (names === undefined) return undefined;
+      if (names === undefined)
+        return usual ? `Add ${quote(name)} to the rule if the token has another one.` : undefined;
       return options.join("") === "immutableIds"
         ? `Give ${names} if the repository was created, renamed or transferred since 2026-07-15.`
         : `Say more about the token with ${names}.`;
