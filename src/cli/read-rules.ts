@@ -33,7 +33,12 @@ export function readRules(paths: readonly string[], others: readonly string[] = 
   if ([...others, ...paths].filter((path) => path === STDIN_ARGUMENT).length > 1) {
     throw new Failure("standard input can be read only once");
   }
-  return paths.flatMap((path) => (isDirectory(path) ? readDirectory(path) : [readSource(path)]));
+  return paths.flatMap((path) => (isDirectory(path) ? readDirectory(path) : [readSource(nameOf(path))]));
+}
+
+/** The same name as if the file was checked itself, so that what is wrong with it is reported once. */
+function nameOf(path: string): string {
+  return ["", STDIN_ARGUMENT].includes(path) ? path : displayName(path);
 }
 
 /** What makes files with rules unreadable, which is reported even if no sign-in needs them. */

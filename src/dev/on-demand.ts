@@ -43,6 +43,8 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   shape: ["validate/explain-shape.ts", "validate/malformed-id.ts"],
   inputs: ["dialects/trace-inputs.ts", "dialects/workflow/import-inputs.ts"],
   addresses: ["syntax/go-address.ts"],
+  requests: ["dialects/github-actions.ts"],
+  "gateway-references": ["syntax/gateway-reference.ts"],
   editor: ["dialects/agent/editor.ts", "dialects/workflow/editor.ts"],
   imports: ["cli/read-import.ts", "dialects/workflow/imports.ts"],
   links: ["cli/supports-links.ts"],

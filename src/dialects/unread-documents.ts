@@ -6,6 +6,7 @@ import { isMapping, valueType } from "../parse/data.ts";
 import { isJson, isMarkdown } from "../parse/frontmatter.ts";
 import type { ParsedFile } from "../parse/document.ts";
 import type { Source } from "../text/source.ts";
+import { mentionsResource } from "./rules/recognize.ts";
 import { findUnreadable } from "./unreadable.ts";
 
 /** Reports the documents after the first. It is an error if the first is empty, because the program then reads nothing. */
@@ -25,7 +26,8 @@ export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFil
 export function describeUnrecognized({ source, documents, problems }: ParsedFile): Problem[] {
   const [first] = documents;
   if (!first || hasErrors(problems)) return [];
-  const isOther = isMarkdown(source.name) || (isJson(source.name) && !mentionsFederation(source));
+  const isOther =
+    isMarkdown(source.name) || (isJson(source.name) && !mentionsFederation(source) && !mentionsResource(source));
   const syntax = isOther ? [] : documents.flatMap((document) => findUnreadable(document));
   const found = documents.find(({ value }) => value !== null);
   const whole = valuePlace(found ?? first, "");

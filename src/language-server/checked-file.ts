@@ -62,15 +62,16 @@ function diagnose(
   options: LintOptions,
 ): readonly Diagnostic[] {
   const isOurs = dialects.length > 0 || (isInWorkflowsFolder(name) && hasErrors(problems));
-  return isOurs ? withoutRules(createDiagnostics([...problems, ...compared], options.audience), options) : [];
+  return isOurs ? withoutRules(createDiagnostics([...problems, ...compared], options.audience), options, name) : [];
 }
 
-/** Leaves out what is wrong with federation rules, which is shown in their files. */
+/** Leaves out what is wrong with federation rules in other files, which is shown there. */
 export function withoutRules(
   diagnostics: readonly Diagnostic[],
   { federationRules = [] }: LintOptions,
+  own: string,
 ): readonly Diagnostic[] {
-  return diagnostics.filter(({ path }) => !federationRules.some(({ name }) => name === path));
+  return diagnostics.filter(({ path }) => path === own || !federationRules.some(({ name }) => name === path));
 }
 
 const NOTHING: Analysis = { dialects: [], documents: [], problems: [], compared: [], hiddenErrors: [] };

@@ -82,7 +82,8 @@ function suppress(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolea
   const comment = `${indentation}${printSuppression(code, REASON)}${lineBreakBefore(source.text, at)}`;
 
   const suppressed = source.text.slice(0, at) + comment + source.text.slice(at);
-  const remaining = withoutRules(lint({ name: source.name, text: suppressed }, options).diagnostics, options);
+  const { diagnostics } = lint({ name: source.name, text: suppressed }, options);
+  const remaining = withoutRules(diagnostics, options, source.name);
   if (remaining.length >= file.diagnostics.length) return [];
 
   return [

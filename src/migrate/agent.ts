@@ -4,13 +4,13 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { AGENT } from "../dialects/agent/dialect.ts";
 import { lowerAgent } from "../dialects/agent/lower.ts";
 import type { CheckedDocument } from "../dialects/checked-document.ts";
-import { githubActionsRequest } from "../facts/github-actions.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { AgentConfig, ModelConfig, ProviderConfig } from "../model/agent-config.ts";
 import { AGENT_KEYS, NESTED } from "../model/notations.ts";
 import { allReferences, splitPair } from "../model/references.ts";
 import { entries, member, memberAt, type Mapping } from "../parse/data.ts";
 import type { Text } from "../syntax/text.ts";
+import { describeToken } from "../targets/docker-agent.ts";
 import { joinPointer, splitPointer } from "../text/pointer.ts";
 import type { Change } from "./change.ts";
 import type { OldKey } from "./old-key.ts";
@@ -23,7 +23,6 @@ import {
   type Migration,
   type Plan,
   type WantedSignIn,
-  type WantedSource,
 } from "./plan.ts";
 
 const TYPE = "anthropic";
@@ -137,21 +136,6 @@ function addProvider({ value }: CheckedDocument, entry: Mapping): Plan {
 }
 
 function writeAuth({ ids, source, audience }: WantedSignIn): Mapping {
-  const token = source ? { identity_token: writeSource(source, audience) } : {};
+  const token = source ? { identity_token: describeToken(source, audience) } : {};
   return { type: NESTED, [NESTED]: { ...pairsOf(AGENT_KEYS, ids), ...token } };
-}
-
-function writeSource(source: WantedSource, audience: string = ANTHROPIC.audience): Mapping {
-  switch (source.kind) {
-    case "github-actions":
-      return githubActionsRequest(audience);
-    case "file":
-      return { file: source.path };
-    case "env":
-      return { env: source.name };
-    case "url":
-      return { url: source.url };
-    case "command":
-      return { command: source.argv };
-  }
 }

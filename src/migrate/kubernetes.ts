@@ -87,7 +87,7 @@ function findObstacle(document: CheckedDocument, { container, pointer, keys }: K
 function federate(document: CheckedDocument, containers: readonly KeyedContainer[], wanted: WantedSignIn): Plan {
   const whole = keyPlace(document, containers[0]?.pointer ?? "");
   const { source, ids, audience } = wanted;
-  const path = source?.kind === "file" ? source.path : DEFAULT_PATH;
+  const path = source?.kind === "file" ? source.path.value : DEFAULT_PATH;
   const flaw = findMountFlaw(textAt(document, "", path));
   const problems = [
     ...requireGiven(wanted, whole, false),

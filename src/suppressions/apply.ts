@@ -1,9 +1,11 @@
 // Separates the problems that a comment suppresses from the others, and adds problems about the comments themselves.
+import { isCode } from "../diagnostics/catalogue.ts";
+import { MATCHING } from "../diagnostics/catalogue/matching.ts";
+import { RESOURCE } from "../diagnostics/catalogue/resource.ts";
 import { sourceOf, type Comment, type TextPlace } from "../diagnostics/place.ts";
-import { problem, type Problem } from "../diagnostics/problem.ts";
+import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
-import { MATCHING } from "../diagnostics/catalogue/matching.ts";
 import type { Source } from "../text/source.ts";
 import { isAlwaysReported, readSuppressions, type Suppression } from "./suppression.ts";
 
@@ -62,14 +64,30 @@ export function applySuppressions(
       suppressed.push({ ...each, related: [...each.related, comment] });
     }
   }
+  const isLeftOpen = findLeftOpen(problems, compare !== undefined);
   const about = own.suppressions.flatMap((suppression) => {
-    if (used.has(suppression) || (!compare && Object.hasOwn(MATCHING, suppression.code))) return [];
+    if (used.has(suppression) || (isLeftOpen(suppression.code) && !isExpired(suppression, today))) return [];
     const place = { source, range: suppression.comment.range };
     return refused.has(suppression)
       ? problem("malformed-suppression", place, { reason: "unreadable" })
       : describeUnused(suppression, place, today);
   });
   return { problems: [...kept, ...own.problems, ...about], suppressed };
+}
+
+/** Whether another run may find a code here: with the rules, or knowing more about the token. A comment about it is not unused then. */
+function findLeftOpen(problems: readonly Problem[], isCompared: boolean): (code: string) => boolean {
+  const found = new Set(problems.flatMap(({ code, isComparison }) => (isComparison ? [code] : [])));
+  const isUncertain = found.has("undecided-matcher");
+  // A file with rules that cannot be read has problems of its own.
+  const isUnknown = [...found].some(
+    (code) => code === "undecided-rule" || code === "no-resources" || !(code in MATCHING || code in RESOURCE),
+  );
+  return (code) => {
+    const dependsOn = isCode(code) ? attributesOf(code).dependsOn : undefined;
+    if (dependsOn === "other-rules") return true;
+    return Object.hasOwn(MATCHING, code) && (!isCompared || isUnknown || (isUncertain && dependsOn === "token"));
+  };
 }
 
 function readImported({ place }: Problem, source: Source): readonly Suppression[] {

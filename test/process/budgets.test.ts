@@ -15,8 +15,8 @@ const KB = 1000;
 
 /** The limits in bytes. */
 const SIZES = {
-  "the bundled command line": 1700 * KB,
-  "the package, packed": 1250 * KB,
+  "the bundled command line": 1900 * KB,
+  "the package, packed": 1400 * KB,
   "the package, unpacked": 5400 * KB,
   "the packages that are installed with it": 3800 * KB,
 };
@@ -27,12 +27,12 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
   "--help": { bytes: 60 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 320 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 155 * KB,
+    bytes: 150 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
   "lint valid/checked-lock/workflow.md": {
-    bytes: 155 * KB,
+    bytes: 150 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },

@@ -202,7 +202,11 @@ for (const [number, { name, source, options }] of CASES.entries()) {
     const { rule, issuer, diagnostics } = createRule(source, options);
     assert.ok(rule, JSON.stringify(diagnostics, undefined, 2));
     const check = (of: Keys, by: Keys = { ...issuer }) => {
-      const resources = [{ id: RULE, issuer_id: ISSUER, ...of }, ...(issuer ? [{ id: ISSUER, ...by }] : [])];
+      // A sign-in that names no workspace needs a rule with a single one, which only its author knows.
+      const resources = [
+        { id: RULE, issuer_id: ISSUER, workspace_id: WORKSPACE, ...of },
+        ...(issuer ? [{ id: ISSUER, ...by }] : []),
+      ];
       const exported = { name: "rules.json", text: JSON.stringify(resources) };
       return checkRule(source, [exported], options).diagnostics;
     };

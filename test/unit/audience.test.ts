@@ -22,8 +22,9 @@ for (const audience of ["library", "language-server"] as const) {
       ({ message, hint }) => `${message} ${hint ?? ""}`,
     );
     const wrong = messages.filter((words) => {
-      // An option within a quoted command belongs to another program.
-      const [, ours] = /(?:^|[\s`])(--[a-z][a-z-]*)/.exec(words.replace(/`(?!--|wifc)[^`]*`/g, "")) ?? [];
+      // An option within a quoted command, or with an address, belongs to another program.
+      const [, ours] =
+        /(?:^|[\s`])(--[a-z][a-z-]*)(?![a-z-]|=https:)/.exec(words.replace(/`(?!--|wifc)[^`]*`/g, "")) ?? [];
       return words.includes("`wifc ") || (ours !== undefined && OPTIONS.has(ours));
     });
     assert.deepEqual(wrong, []);

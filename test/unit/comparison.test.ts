@@ -85,6 +85,34 @@ test("a comment about the comparison is unused only if there was one", () => {
   assert.deepEqual(lintWith(known, exported()), ["agent.yaml: warning[unused-suppression]", UNKNOWN_RUN]);
 });
 
+test("a comment is not unused if the rules cannot be read, or if the token decides and is not known", () => {
+  const account = suppress(federatedAgent(), "rule-account-mismatch");
+  assert.deepEqual(lintWith(account, { name: "rules.json", text: "{}" }), ["rules.json: error[no-resources]"]);
+  const subject = suppress(federatedAgent(), "rule-subject-mismatch");
+  assert.deepEqual(lintWith(subject, exported()), [UNKNOWN_RUN]);
+  const expired = { ...subject, text: subject.text.replace("--", "until=2026-01-01 --") };
+  assert.deepEqual(lintWith(expired, exported(), { today: "2026-06-01" }), [
+    "agent.yaml: warning[expired-suppression]",
+    UNKNOWN_RUN,
+  ]);
+});
+
+test("a file with rules is checked together with the others", () => {
+  const google: Source = {
+    name: "issuers.yaml",
+    text: `id: ${ISSUER}\nname: google\nissuer_url: https://accounts.google.com`,
+  };
+  const { name, text } = exported({ match: { subject_prefix: "*", claims: { email_verified: "true" } } });
+  const [rule] = JSON.parse(text);
+  const rules: Source = { name, text: JSON.stringify(rule, null, 2) };
+  const lintBoth = (source: Source) => summarize(lint(source, { federationRules: [{ ...rules }, google] }).diagnostics);
+  assert.deepEqual(summarize(lint(rules).diagnostics), []);
+  assert.deepEqual(lintBoth(rules), ["rules.yaml: error[open-rule]"]);
+  assert.deepEqual([lintBoth(google), lintBoth({ ...rules, name: "other.yaml" })], [[], []]);
+  const known = suppress(rules, "open-rule");
+  assert.deepEqual([summarize(lint(known).diagnostics), lintBoth(known)], [[], []]);
+});
+
 function ofRule(diagnostics: readonly string[]): string[] {
   return diagnostics.filter((each) => each.startsWith("rules.yaml"));
 }
@@ -98,8 +126,15 @@ test("what is wrong with a rule is reported in its file, unless a comment there 
 });
 
 test("a file with rules that cannot be read is reported, and no rule is unknown because of it", () => {
-  const broken = { name: "rules.json", text: '{ "id": ' };
-  assert.deepEqual(lintWith(federatedAgent(), broken), ["rules.json: error[no-resources]"]);
+  for (const text of ['{ "id": ', '{ "data": [', `[{ "id": "${RULE}" "name": "site" }]`])
+    assert.deepEqual(lintWith(federatedAgent(), { name: "rules.json", text }), ["rules.json: error[invalid-json]"]);
+  assert.deepEqual(lintWith(federatedAgent(), { name: "rules.json", text: "{}" }), ["rules.json: error[no-resources]"]);
+});
+
+test("JSON that has a resource, but cannot be read, is reported with its mistake", () => {
+  const broken = { name: "rules.json", text: `[{ "id": "${RULE}" "name": "site" }]` };
+  assert.deepEqual(summarize(lint(broken).diagnostics), ["rules.json: error[invalid-json]"]);
+  assert.deepEqual(summarize(checkRule(broken, [exported()]).diagnostics), ["rules.json: error[invalid-json]"]);
 });
 
 test("a file without a sign-in is not compared", () => {

@@ -1,15 +1,15 @@
 // Which keys `migrate` replaces, which it leaves and why, and that it changes nothing else. `fixtures/migrate/` shows whole files.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lint, migrate, type MigratedSignIn, type MigrateResult } from "../../src/index.ts";
+import { lint, migrate, type MigrateResult, type SignInValues as MigratedSignIn } from "../../src/index.ts";
 import { readCases } from "../support/fixtures.ts";
 
 const IDS: MigratedSignIn = {
-  federationRuleId: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+  ruleId: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
   organizationId: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
   serviceAccountId: "svac_01AbCdEfGhIjKlMnOpQrStUv",
 };
-const FROM_FILE: MigratedSignIn = { ...IDS, source: { kind: "file", path: "/var/run/secrets/anthropic/token" } };
+const FROM_FILE: MigratedSignIn = { ...IDS, source: "file:/var/run/secrets/anthropic/token" };
 
 /** A GitHub workflow with these steps, and these lines in its job. */
 function workflow(steps: string, job = ""): string {
@@ -137,6 +137,12 @@ const STAYS: Readonly<Record<string, readonly [path: string, text: string, reaso
       "error maybe-shared-key",
     ],
     "nothing given": ["agent.yaml", AGENT, "error missing-option", {}],
+    "an expression that nothing evaluates": [
+      "agent.yaml",
+      AGENT,
+      "error new-finding",
+      { ...FROM_FILE, ruleId: "${{ vars.RULE }}" },
+    ],
     "a model with an address": [
       "agent.yaml",
       "models:\n  m:\n    provider: anthropic\n    base_url: https://x.example.com\nagents:\n  root:\n    model: m\n",
@@ -148,7 +154,7 @@ const STAYS: Readonly<Record<string, readonly [path: string, text: string, reaso
       "g.yaml",
       "upstreams:\n  - provider: anthropic\n    auth:\n      api_key: ${K}\n",
       "error unsupported-source",
-      { ...IDS, source: { kind: "env", name: "X" } },
+      { ...IDS, source: "env:X" },
     ],
     "an upstream with an address": [
       "g.yaml",
@@ -168,12 +174,7 @@ const STAYS: Readonly<Record<string, readonly [path: string, text: string, reaso
       "error unsuitable-path",
       IDS,
     ],
-    "a path that is relative": [
-      "p.yaml",
-      pod(POD_KEY),
-      "error unsuitable-path",
-      { ...IDS, source: { kind: "file", path: "token" } },
-    ],
+    "a path that is relative": ["p.yaml", pod(POD_KEY), "error unsuitable-path", { ...IDS, source: "file:token" }],
   };
 
 for (const [name, [path, text, reason, signIn = {}]] of Object.entries(STAYS)) {
@@ -261,7 +262,7 @@ const MIGRATES: Readonly<Record<string, readonly [path: string, text: string, li
       "agent.yaml",
       AGENT,
       '          command: [print-token, "--now"]',
-      { ...IDS, source: { kind: "command", argv: ["print-token", "--now"] } },
+      { ...IDS, source: "command:print-token --now" },
     ],
     "an upstream in braces": [
       "g.yaml",
@@ -292,6 +293,30 @@ for (const [name, [path, text, line, signIn = {}]] of Object.entries(MIGRATES)) 
     assert.equal(migrate({ name: path, text: result.text }, { signIn }).text, result.text);
   });
 }
+
+test("mistakes in the values of the sign-in are reported, and change nothing", () => {
+  const source = { name: "w.yml", text: workflow(KEYED) };
+  const { text, diagnostics } = migrate(source, { signIn: { ruleId: "svac_01", source: "github" } });
+  assert.equal(text, source.text);
+  assert.deepEqual(
+    diagnostics.map(({ path, code }) => `${path} ${code}`),
+    ["<options> swapped-id", "<options> invalid-value"],
+  );
+});
+
+test("an id of unusual length, or an expression, is written", () => {
+  for (const [ruleId, codes] of [
+    ["fdrl_01Short", ["unusual-id"]],
+    ["${{ vars.RULE }}", []],
+  ] as const) {
+    const { text, diagnostics } = migrate({ name: "w.yml", text: workflow(KEYED) }, { signIn: { ruleId } });
+    assert.ok(text.includes(`anthropic_federation_rule_id: ${ruleId}\n`));
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      codes,
+    );
+  }
+});
 
 test("only the key goes where federation is there", () => {
   for (const { source, migrate: options, name } of readCases("migrate")) {

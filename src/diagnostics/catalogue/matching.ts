@@ -5,8 +5,15 @@ import { HISTORY_REASONS } from "../history-reasons.ts";
 import { didYouMean } from "../phrases.ts";
 import { describeType, type ValueType } from "../value-type.ts";
 import { adviseAudience } from "./audience-words.ts";
-import { describeRead, inRuns, long, longList } from "./matching-words.ts";
-import { nameOptions } from "./option-words.ts";
+import {
+  describeRead,
+  inRuns,
+  long,
+  longList,
+  nameOptions,
+  wordUndecided,
+  type UndecidedMatcher,
+} from "./matching-words.ts";
 import { adviseSubject, type SubjectDifference } from "./subject-words.ts";
 
 /** The rows of this comparison. */
@@ -54,6 +61,7 @@ export const MATCHING = {
   }),
   "rule-issuer-mismatch": entry<{ expected: string; found: readonly string[]; platform: string | undefined }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ expected, found, platform = "" }) =>
       `The issuer of the rule is ${long(expected)}, but the token ${found.length === 0 ? `comes from ${platform}` : `has ${longList(found)}`}.`,
     hint: () => "Name a rule of the issuer that signs the token; the two are compared byte for byte.",
@@ -65,12 +73,14 @@ export const MATCHING = {
     difference: SubjectDifference | undefined;
   }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ expected, found, events }) =>
       `The subject of the token is ${longList(found)}${inRuns(events)}, but \`subject_prefix\` of the rule is ${long(expected)}.`,
     hint: ({ difference, expected }) => adviseSubject(difference, expected),
   }),
   "rule-audience-mismatch": entry<{ expected: string; found: readonly string[]; isDefault: boolean }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ expected, found, isDefault }) =>
       isDefault
         ? `The \`audience\` of the token is ${longList(found)}, but the rule names none, so that ${long(expected)} is expected.`
@@ -87,6 +97,7 @@ export const MATCHING = {
     events: readonly string[];
   }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ name, expected, found, type, events }) => {
       if (type)
         return `The claim ${quote(name)} of the token is ${describeType(type)}, but the rule requires the string ${long(expected)}.`;
@@ -107,6 +118,7 @@ export const MATCHING = {
     events: readonly string[];
   }>({
     severity: "error",
+    dependsOn: "token",
     message: ({ condition, missing, read, events }) =>
       missing.length === 0
         ? `The \`condition\` of the rule is not true for the token${inRuns(events)}: ${long(condition)}${describeRead(read)}.`
@@ -143,29 +155,11 @@ export const MATCHING = {
     hint: ({ most, isWritten }) =>
       `${isWritten ? `Write at most \`expirationSeconds: ${most}\`` : "Request a token with a shorter lifetime"}, or raise the limit of the issuer.`,
   }),
-  "undecided-matcher": entry<{
-    name: string;
-    found: readonly string[];
-    /** The claims that decide. */
-    claims: readonly string[];
-    options: readonly string[];
-    /** The command that has these options. */
-    command?: string;
-    isUndocumented: boolean;
-    /** What is expected because the rule leaves it out. */
-    usual?: string | undefined;
-  }>({
+  "undecided-matcher": entry<UndecidedMatcher>({
     severity: "note",
-    message: ({ name, found, claims, isUndocumented, usual }) => {
-      if (usual !== undefined)
-        return `The rule names no ${quote(name)}, so that ${quote(usual)} is expected, but that of the token is not known.`;
-      if (isUndocumented)
-        return `Whether ${quote(name)} of the rule holds is unknown: GitHub does not document this claim.`;
-      if (claims.length > 0) return `Whether ${quote(name)} of the rule holds depends on ${quoteList(claims, "and")}.`;
-      const because = found.length === 0 ? "" : `: the token has ${longList(found)}`;
-      return `Whether ${quote(name)} of the rule holds is not certain${because}.`;
-    },
+    message: wordUndecided,
     hint: ({ name, options, command, usual }, audience) => {
+      if (name === "issuer_id") return "Export the issuer of the rule too.";
       const names = nameOptions(options, audience, command);
       if (names === undefined)
         return usual ? `Add ${quote(name)} to the rule if the token has another one.` : undefined;

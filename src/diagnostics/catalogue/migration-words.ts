@@ -18,9 +18,7 @@ function nameOptions(names: readonly string[], audience: DiagnosticAudience): st
 }
 
 function nameInCode(option: string): string {
-  return option === "rule-id"
-    ? "federationRuleId"
-    : option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 // `name` is what the reason is about, `other` what it depends on.

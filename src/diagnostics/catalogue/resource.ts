@@ -26,6 +26,7 @@ export const RESOURCE = {
   }),
   "open-rule": entry<{ platform: string; subject: string | undefined }>({
     severity: "error",
+    dependsOn: "other-rules",
     message: ({ platform, subject }) =>
       subject === undefined
         ? `The issuer is shared by everybody who uses ${platform}, and the rule does not say whose tokens it accepts.`
@@ -37,6 +38,7 @@ export const RESOURCE = {
   }),
   "broad-subject": entry<{ subject: string | undefined }>({
     severity: "warning",
+    dependsOn: "other-rules",
     message: ({ subject }) =>
       subject === undefined
         ? "The rule names only the owner, so that every branch and every pull request of all repositories can sign in."
@@ -86,6 +88,7 @@ export const RESOURCE = {
   }),
   "admin-scope": entry<{ account: string; role: string }>({
     severity: "error",
+    dependsOn: "other-rules",
     message: ({ account, role }) =>
       `The scope \`org:admin\` requires the role \`admin\`, but ${quote(account)} has ${quote(role)}.`,
     hint: () => "Choose another scope, or a service account with the role `admin`.",
@@ -106,11 +109,13 @@ export const RESOURCE = {
   }),
   "unused-resource": entry<{ id: string }>({
     severity: "note",
-    message: ({ id }) => `No rule in this file uses ${quote(id)}.`,
+    dependsOn: "other-rules",
+    message: ({ id }) => `No exported rule uses ${quote(id)}.`,
     hint: () => "Archive it if it is not needed.",
   }),
   "duplicate-resource": entry<{ id: string; isSameFile: boolean }>({
     severity: "warning",
+    dependsOn: "other-rules",
     message: ({ id, isSameFile }) =>
       isSameFile
         ? `${quote(id)} is in this file twice; only the first one is read.`
@@ -119,6 +124,7 @@ export const RESOURCE = {
   }),
   "duplicate-rule": entry<{ id: string; other: string }>({
     severity: "warning",
+    dependsOn: "other-rules",
     message: ({ id, other }) => `The rules ${quote(id)} and ${quote(other)} say the same.`,
     hint: () => "Archive one of them.",
   }),
