@@ -1,5 +1,6 @@
 // A derived federation rule and its issuer, as the Admin API takes them.
-import type { DerivedIssuer, NarrowRule } from "../matching/derive-rule.ts";
+import type { NarrowRule } from "../matching/derive-rule.ts";
+import type { DerivedIssuer } from "../matching/find-issuer.ts";
 
 /** An issuer, as the Admin API takes it. */
 export interface NewIssuer {

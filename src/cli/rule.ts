@@ -1,7 +1,7 @@
 // `wifc rule`: prints the federation rule that the sign-in of a file needs.
 import { Command, InvalidArgumentError, Option } from "commander";
 import { createRule, type CreateRuleOptions } from "../api/rule.ts";
-import { LIFETIMES, SCOPES, USUAL_SCOPE } from "../facts/federation-rule.ts";
+import { ADMIN_SCOPE, LIFETIMES, SCOPES, USUAL_SCOPE } from "../facts/federation-rule.ts";
 import { LONGEST_RESOURCE_NAME, RESOURCE_NAME } from "../generated/constants.ts";
 import { RULE_FORMATS, type RuleFormatName } from "../print/rule/print-rule.ts";
 import { parseCount, parseOutput } from "./arguments.ts";
@@ -16,6 +16,9 @@ import {
   reportUnread,
   type SignInCommandOptions,
 } from "./source-options.ts";
+
+// What the Admin API accepts in a new rule.
+const CREATABLE = SCOPES.filter((scope) => scope !== ADMIN_SCOPE);
 
 interface RuleCommandOptions
   extends SignInCommandOptions, RunCommandOptions, Pick<CreateRuleOptions, "name" | "lifetime" | "scope"> {
@@ -83,8 +86,9 @@ function parseLifetime(text: string): number {
 }
 
 function parseScope(text: string): string {
-  if (!text.split(" ").every((scope) => SCOPES.includes(scope))) {
-    throw new InvalidArgumentError(`must be one or several of ${SCOPES.join(", ")}, separated by spaces`);
+  if (!text.split(" ").every((scope) => CREATABLE.includes(scope))) {
+    const known = `must be one or several of ${CREATABLE.join(", ")}, separated by spaces`;
+    throw new InvalidArgumentError(`${known}; rules for ${ADMIN_SCOPE} are created in the Console`);
   }
   return text;
 }

@@ -15,11 +15,14 @@ export function addConfigOptions(command: Command): Command {
     .option("--no-config", "Use no configuration");
 }
 
+// A branch without `refs/heads/`, or a whole ref, without the characters that git forbids in one.
+const REF = /^(?!refs\/(?:[^/]*\/?)?$)[^\s*?:~^[\\]+(?<!\/)$/;
+
 /** Adds these options. */
 export function addRunOptions(command: Command): Command {
   return command
     .option("--repository <owner/repo>", "Repository on GitHub", parseWith(/^[\w.-]+\/[\w.-]+$/, "must be OWNER/REPO"))
-    .option("--ref <ref>", "Branch or tag of the run, such as refs/heads/main", parseWith(/^[^\s*]+$/, "must be a ref"))
+    .option("--ref <ref>", "Branch or tag of the run, such as refs/heads/main", parseWith(REF, "must be a ref"))
     .option("--environment <name>", "Environment of the job", parseWith(/\S/, "must not be empty"))
     .option(
       "--immutable-ids <owner/repo>",
@@ -29,12 +32,15 @@ export function addRunOptions(command: Command): Command {
     .option(
       "--subject <sub>",
       "Subject of the token, if nothing else shows it",
-      parseWith(/^(?!.*\*$)[^]*\S/, "must be a whole subject, without `*` at its end"),
+      parseWith(/^(?![^]*\*$)[^]*\S/, "must be a whole subject, without `*` at its end"),
     )
     .option(
       "--issuer <id-or-url>",
       "Issuer of the token: fdis_… or its URL",
-      parseWith(/^(?:fdis_[0-9A-Za-z]+|https:\/\/[!-~]+)$/, "must be fdis_… or begin with https://"),
+      parseWith(
+        /^(?:fdis_[0-9A-Za-z]+|https:\/\/(?![^/]*@)[!-~]+)$/,
+        "must be fdis_… or an https URL, without credentials",
+      ),
     );
 }
 

@@ -54,7 +54,11 @@ export type RefOfRun =
   | "ref"
   /** A pull request, which has a subject of its own. */
   | "pull-request"
-  /** One of these; the documentation does not say which, or the event is unknown. */
+  /** The tag of a release. */
+  | "tag"
+  /** A branch that GitHub makes for a merge queue, with the number of the pull request and a commit in its name. */
+  | "merge-queue"
+  /** A branch, a tag or a pull request; the documentation does not say which, or the event is unknown. */
   | "uncertain";
 
 // Events for which a job runs on a branch or a tag: of the event itself, or the default branch.
@@ -104,10 +108,16 @@ export function isGithubEvent(event: string): boolean {
 /** The event of a workflow that other workflows call. Its jobs have the event, the ref and the subject of the caller. */
 export const CALL = "workflow_call";
 
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+const OTHER_REFS: ReadonlyMap<string, RefOfRun> = new Map([
+  ["pull_request", "pull-request"],
+  ["release", "tag"],
+  ["merge_group", "merge-queue"],
+]);
+
 /** For which ref a job runs that this event starts. */
 export function refOfEvent(event: string): RefOfRun {
-  if (event === "pull_request") return "pull-request";
-  return WITH_REF.has(event) ? "ref" : "uncertain";
+  return OTHER_REFS.get(event) ?? (WITH_REF.has(event) ? "ref" : "uncertain");
 }
 
 // `repo:OWNER@OWNER_ID/REPO@REPO_ID:…`, the form for repositories that were created, renamed or transferred since 2026-07-15.

@@ -50,7 +50,10 @@ export interface TokenLifetime {
 }
 
 /** A token must not live longer than its issuer at Anthropic allows. */
-export function checkLifetime(lifetime: TokenLifetime | undefined, issuer: Issuer | undefined): Problem[] {
+export function checkLifetime(
+  lifetime: TokenLifetime | undefined,
+  issuer: Pick<Issuer, "place" | "longestLife"> | undefined,
+): Problem[] {
   const most = issuer?.longestLife?.value ?? ANTHROPIC.token.longestLife;
   if (!lifetime || !issuer || lifetime.seconds <= most) return [];
   const { place, ...facts } = lifetime;

@@ -101,6 +101,7 @@ function describeOpen(open: readonly VerdictOfRun[], { place, command }: Context
     options: [...new Set(open.flatMap(({ verdict }) => verdict.options))],
     isUndocumented:
       matcher === "claim" && first.run.platform === "GitHub Actions" && !GITHUB_CLAIMS.includes(claimOf(first.verdict)),
+    usual: first.verdict.isDefault ? first.verdict.expected : undefined,
   };
   return [problem("undecided-matcher", place, facts, { related: [{ kind: "rule", place: at }] })];
 }

@@ -1,8 +1,9 @@
 // The runs of a sign-in → the one subject that all of their tokens have, or why there is none.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { CALL, refOfEvent } from "../facts/github-claims.ts";
 import type { Binding } from "../model/binding.ts";
-import { gapsIn, showText, withoutIds, type PossibleText } from "./possible-text.ts";
+import { optionsIn, showText, withoutIds, type ClaimOption, type PossibleText } from "./possible-text.ts";
 import type { Run } from "./run.ts";
 
 /** A run, and what signs in in it. */
@@ -19,9 +20,9 @@ export type FoundSubject =
 /** Finds the subject that all runs have. If its form with immutable ids is not known, it is the form without them. */
 export function findSubject(runs: readonly RunOfBinding[], place: DocumentPlace): FoundSubject {
   const possible = runs.map(({ run }) => withoutIds(run.claims.get("sub") ?? []));
-  const all = possible.flat();
-  const shown = [...new Set(all.map(showText))];
-  const options = [...new Set(all.flatMap(gapsIn).flatMap(({ option }) => option ?? []))];
+  const missing = runs.map(({ binding }, index) => listMissing(binding, possible[index] ?? []));
+  const shown = [...new Set(possible.flat().map(showText))];
+  const options = [...new Set(missing.flat())];
   const isCertain = possible.every((texts) => texts.length === 1);
   const [only] = shown;
   if (only !== undefined && shown.length === 1 && options.length === 0) {
@@ -29,8 +30,9 @@ export function findSubject(runs: readonly RunOfBinding[], place: DocumentPlace)
     if (!only.endsWith("*")) return { value: only };
     options.push("subject");
   }
-  // A run of an unknown event is that of a branch if there is one.
-  const isSolvable = runs.length === 1 && options.includes("ref");
+  const isSolvable =
+    missing.every((each) => each.includes("environment")) ||
+    (missing.every((each) => each.includes("ref")) && runs.every(({ binding }) => isOfBranches(binding)));
   return {
     problems: [
       ...(shown.length > 1 && !isSolvable
@@ -41,6 +43,22 @@ export function findSubject(runs: readonly RunOfBinding[], place: DocumentPlace)
         : []),
     ],
   };
+}
+
+/**
+ * The options that the subject of a run depends on. If the job names its environment by an expression, that decides whatever the ref is.
+ * Elsewhere, a run with a ref has no environment.
+ */
+function listMissing({ job }: Binding, texts: readonly PossibleText[]): readonly ClaimOption[] {
+  const options = optionsIn(texts);
+  const decides = job?.environment && options.includes("environment") ? "environment" : "ref";
+  const needless = decides === "ref" ? "environment" : "ref";
+  return options.includes(decides) ? options.filter((option) => option !== needless) : options;
+}
+
+/** Whether a run is that of a branch or a tag if a ref is given. */
+function isOfBranches({ job }: Binding): boolean {
+  return (job?.triggers ?? []).every(({ name }) => name === CALL || refOfEvent(name) === "ref");
 }
 
 /** A subject of which nothing is known is not worth showing. */

@@ -88,15 +88,29 @@ function listEvents(events: readonly string[]): readonly PossibleText[] {
 
 /** The refs that a run can have. Only a branch or a tag can be given. */
 function listRefs(kind: RefOfRun, { ref }: RunOptions): readonly PossibleText[] {
+  const given = ref === undefined ? undefined : fullRef(ref);
+  const refIn = (start: string, shown: string): PossibleText =>
+    given?.startsWith(start) === true ? [given] : [start, gap(shown, "ref")];
+  const own: PossibleText = given === undefined ? ["refs/", gap("heads/BRANCH", "ref")] : [given];
   const pull: PossibleText = ["refs/pull/", { shown: "NUMBER", excludes: "/" }, "/merge"];
-  const own: PossibleText = ref === undefined ? ["refs/", gap("heads/BRANCH", "ref")] : [fullRef(ref)];
-  if (kind === "pull-request") return [pull];
-  return kind === "ref" ? [own] : [own, pull];
+  switch (kind) {
+    case "ref":
+      return [own];
+    case "tag":
+      return [refIn("refs/tags/", "TAG")];
+    case "merge-queue":
+      return [refIn("refs/heads/gh-readonly-queue/", "BRANCH/pr-NUMBER-SHA")];
+    case "pull-request":
+      return [pull];
+    case "uncertain":
+      return [own, pull];
+  }
 }
 
-/** `main` is short for `refs/heads/main`. */
+/** `main` is short for `refs/heads/main`, and as for git, `tags/v1` is short for `refs/tags/v1`. */
 function fullRef(ref: string): string {
-  return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
+  if (ref.startsWith("refs/")) return ref;
+  return /^(?:heads|tags)\//.test(ref) ? `refs/${ref}` : `refs/heads/${ref}`;
 }
 
 function listRefTypes(refs: readonly PossibleText[]): readonly PossibleText[] {
@@ -119,7 +133,7 @@ function listSubjects(
   const heads = options.immutableIds === undefined ? [["repo:", owner, "/", repository, ":"], withIds] : [withIds];
   const ofRefs: readonly PossibleText[] = [
     ...(kind === "pull-request" ? [] : refs.map((ref): PossibleText => ["ref:", ...ref])),
-    ...(kind === "ref" ? [] : [["pull_request"]]),
+    ...(kind === "pull-request" || kind === "uncertain" ? [["pull_request"]] : []),
   ];
   const tails = environments.flatMap((each) => (each === "none" ? ofRefs : [ofEnvironment(each)]));
   return heads.flatMap((head) => tails.map((tail): PossibleText => [...head, ...tail]));

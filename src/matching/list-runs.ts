@@ -1,7 +1,7 @@
 // A sign-in → what is known of its identity token, for each kind of run.
 import { namedAudiences } from "../bind/audience.ts";
 import { sharedIssuerOf, type Platform } from "../facts/federation-rule.ts";
-import { findMetadataService } from "../facts/addresses.ts";
+import { findMetadataService, queryOf } from "../facts/addresses.ts";
 import { findKnownCommand } from "../facts/known-commands.ts";
 import { findPlatformToken } from "../facts/platform-tokens.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
@@ -23,6 +23,7 @@ export function listRuns(binding: Binding, options: RunOptions): Run[] {
   const { issuer } = options;
   return runs.map((run) => ({
     ...run,
+    isIssuerGiven: issuer !== undefined,
     ...(audience && { audience }),
     claims: new Map([
       ...run.claims,
@@ -90,7 +91,7 @@ function findAudience(
   platform: Platform | undefined,
   { repository }: RunOptions,
 ): Audience | undefined {
-  const [named] = namedAudiences(auth);
+  const [named = audienceOfUrl(sourcesOf(auth)[0])] = namedAudiences(auth);
   if (named) return isWritten(named) ? { texts: [[named.value]], place: named.place } : undefined;
   const asksItself = sourcesOf(auth).some(({ kind: from }) => from !== "file" && from !== "env");
   if (platform !== "GitHub Actions" || !asksItself) return undefined;
@@ -98,6 +99,14 @@ function findAudience(
   if (kind !== "model") return { texts: [[ANTHROPIC.audience]] };
   const owner = repository?.split("/")[0] ?? ({ shown: "OWNER", excludes: "/", option: "repository" } as const);
   return { texts: [["https://github.com/", owner]] };
+}
+
+/** The audience in a request to a service that is not known, which probably calls it as others do. */
+function audienceOfUrl(source: TokenSource | undefined): Text | undefined {
+  if (source?.kind !== "url" || findMetadataService(source.request.url.value)) return undefined;
+  const { url } = source.request;
+  const value = queryOf(url.value).get("audience");
+  return value ? { ...url, value } : undefined;
 }
 
 /** Whether a text is the value itself, without references. */

@@ -2,7 +2,7 @@
 import { evaluateCondition, findReadClaims, type ClaimValue, type KnownClaims } from "../syntax/rule-condition.ts";
 import type { Text } from "../syntax/text.ts";
 import { ownValue } from "../text/own-value.ts";
-import { gapsIn, isKnown } from "./possible-text.ts";
+import { isKnown, optionsIn } from "./possible-text.ts";
 import type { Audience, Run } from "./run.ts";
 import type { ReadValue, Verdict } from "./verdict.ts";
 
@@ -59,6 +59,5 @@ function listAudience(audience: Audience | undefined, platform: Run["platform"])
 }
 
 function listOptions(names: readonly string[], { claims }: Run) {
-  const gaps = names.flatMap((name) => (claims.get(name) ?? []).flatMap(gapsIn));
-  return [...new Set(gaps.flatMap(({ option }) => option ?? []))];
+  return optionsIn(names.flatMap((name) => claims.get(name) ?? []));
 }

@@ -6,14 +6,7 @@ import type { FederationRule, Issuer } from "../model/resources.ts";
 import { valueType } from "../parse/data.ts";
 import type { Text } from "../syntax/text.ts";
 import { ownValue } from "../text/own-value.ts";
-import {
-  compareBeginning,
-  compareText,
-  gapsIn,
-  type ClaimOption,
-  type Outcome,
-  type PossibleText,
-} from "./possible-text.ts";
+import { compareBeginning, compareText, optionsIn, type Outcome, type PossibleText } from "./possible-text.ts";
 import { matchCondition } from "./match-condition.ts";
 import type { Run } from "./run.ts";
 import type { Verdict } from "./verdict.ts";
@@ -36,14 +29,13 @@ export function matchRule({ match, id }: FederationRule, issuer: Pick<Issuer, "u
 
 /** Compares the issuer byte for byte. One that is not known is at least not that of another platform. */
 function matchIssuer(url: Text, run: Run): Verdict {
-  const { platform } = run;
+  const { platform, isIssuerGiven } = run;
   const found = findTexts("iss", run);
   const of = platformOfIssuer(url.value);
   const isOther = platform !== undefined && of !== undefined && of !== platform;
   const outcome = found ? combine(found.map((each) => compareText(each, url.value))) : isOther ? "fails" : "unknown";
-  const isUsual =
-    found?.every((each) => compareText(each, sharedIssuerOf("GitHub Actions") ?? "") === "holds") === true;
-  const isOwn = platform === "GitHub Actions" && isUsual && outcome === "fails" && !isOther && isEnterprise(url.value);
+  const isExpected = platform === "GitHub Actions" && isIssuerGiven !== true;
+  const isOwn = isExpected && outcome === "fails" && !isOther && isEnterprise(url.value);
   return {
     matcher: "issuer",
     name: "issuer_url",
@@ -84,7 +76,7 @@ function matchAudience({ value, place }: Text, { audience }: Run): Verdict {
   const base = { matcher: "audience", name: "audience", place, expected: value } as const;
   if (!audience) return undecided(base);
   const outcome = outcomes.includes("holds") ? "holds" : combine(outcomes);
-  return { ...base, found: texts, outcome, options: listOptions(texts) };
+  return { ...base, found: texts, outcome, options: optionsIn(texts) };
 }
 
 function undecided(verdict: Pick<Verdict, "matcher" | "name" | "place" | "expected">): Verdict {
@@ -102,7 +94,7 @@ function compareClaim(
   const base = { place, expected: value, ...(type && { type }) };
   if (!found) return { ...base, found: [], outcome: "unknown", options: [] };
   const outcome = combine(found.map(compare));
-  return { ...base, found, outcome, options: outcome === "unknown" ? listOptions(found) : [] };
+  return { ...base, found, outcome, options: outcome === "unknown" ? optionsIn(found) : [] };
 }
 
 /** The texts that a claim can be: none if the token lacks it, or has something else; nothing if that is unknown. */
@@ -120,8 +112,4 @@ function findOtherType(name: string, { payload = {} }: Run): ValueType | undefin
 function combine(outcomes: readonly Outcome[]): Outcome {
   if (outcomes.every((outcome) => outcome === "fails")) return "fails";
   return outcomes.every((outcome) => outcome === "holds") ? "holds" : "unknown";
-}
-
-function listOptions(texts: readonly PossibleText[]): readonly ClaimOption[] {
-  return [...new Set(texts.flatMap((text) => gapsIn(text).flatMap(({ option }) => option ?? [])))];
 }

@@ -47,6 +47,11 @@ export function gapsIn(possible: PossibleText): Gap[] {
   return possible.flatMap((part) => (typeof part === "string" ? [] : [part]));
 }
 
+/** The options that give the unknown parts of texts. */
+export function optionsIn(texts: readonly PossibleText[]): ClaimOption[] {
+  return [...new Set(texts.flatMap(gapsIn).flatMap(({ option }) => option ?? []))];
+}
+
 /** A text for people, with names for what is unknown. */
 export function showText(possible: PossibleText): string {
   return possible.map((part) => (typeof part === "string" ? part : part.shown)).join("");

@@ -24,6 +24,8 @@ export interface Run {
   /** The platform that signs the token, if it is known. */
   readonly platform?: Platform;
   readonly claims: Claims;
+  /** Whether the user names the issuer. Otherwise, it is the usual one of the platform, if that has one. */
+  readonly isIssuerGiven?: boolean;
   /** The audiences of the token; absent if they are unknown. */
   readonly audience?: Audience;
   /** All claims of the token as they are in it, if there is one. It certainly lacks all others. */

@@ -47,8 +47,20 @@ const DIRECTORY = directoryWith({
   "both.md": engine({}, { on: ["push", "pull_request"] }),
   "environment.md": engine({}, { environment: "${{ inputs.where }}" }),
   "variable.md": engine({ "service-account-id": "${{ vars.ACCOUNT }}" }),
+  "release.md": engine({}, { on: "release" }),
   "error.md": engine({ "organization-id": "wrong" }),
   "file.yaml": federatedAgent(agentAuth({}, { file: "/run/token" })).text,
+  "url.yaml": federatedAgent(agentAuth({}, { url: "https://tokens.example.com/?audience=agents" })).text,
+  "github.yaml": federatedAgent(
+    agentAuth(
+      {},
+      {
+        url: "${ACTIONS_ID_TOKEN_REQUEST_URL}",
+        headers: { Authorization: "Bearer ${ACTIONS_ID_TOKEN_REQUEST_TOKEN}" },
+        response_field: "value",
+      },
+    ),
+  ).text,
   "two.yaml": TWO,
   "other.yaml": "a: b\n",
   "accepts.json": rules("repo:acme/site:ref:refs/heads/main"),
@@ -61,6 +73,9 @@ const REFUSALS: readonly [what: string, args: readonly string[], message: RegExp
   ["no repository", ["push.md", "--ref", "main"], /--repository/],
   ["no ref", ["push.md", "--repository", "acme/site"], /--ref/],
   ["an environment that is an expression", ["environment.md", ...GITHUB], /--environment/],
+  ["an environment without a ref", ["environment.md", "--repository", "acme/site"], /without `--environment`/],
+  ["a release of a branch", ["release.md", ...GITHUB], /--ref.*refs\/tags\/TAG/],
+  ["an audience with the owner", ["github.yaml", "--subject", "agent"], /audience.*--repository/],
   ["no subject", ["file.yaml", "--issuer", "https://oidc.example.com"], /--subject/],
   ["no issuer", ["file.yaml", "--subject", "agent"], /--issuer/],
   ["events with different subjects", ["both.md", ...GITHUB], /`push`.*`pull_request`/],
@@ -87,6 +102,7 @@ const ACCEPTED: readonly [what: string, args: readonly string[], subject: string
     ["variable.md", ...GITHUB, "--set", `vars.ACCOUNT=${SERVICE_ACCOUNT}`],
     "repo:acme/site:ref:refs/heads/main",
   ],
+  ["a tag", ["release.md", "--repository", "acme/site", "--ref", "tags/v1"], "repo:acme/site:ref:refs/tags/v1"],
   ["a subject that wins", ["both.md", ...GITHUB, "--subject", "job:x"], "job:x"],
   ["a selected model", ["two.yaml", ...ANYWHERE, "--model", "claude-1"], "agent"],
 ];
@@ -113,6 +129,18 @@ test("a new rule needs no ids of the sign-in, and without a service account it h
   }
 });
 
+test("rule prints the audience in a request to any service", async () => {
+  const { stdout } = await runInProcess(DIRECTORY, ["rule", "url.yaml", ...ANYWHERE]);
+  assert.equal(JSON.parse(stdout).rule.match.audience, "agents");
+});
+
+test("rule warns of an issuer whose keys Anthropic cannot fetch", async () => {
+  const args = ["rule", "file.yaml", "--subject", "agent", "--issuer", "https://kubernetes.default.svc"];
+  const { status, stderr } = await runInProcess(DIRECTORY, args);
+  assert.equal(status, 0);
+  assert.match(stderr, /warning .*\[unreachable-issuer\]/);
+});
+
 const MISUSES: readonly (readonly string[])[] = [
   ["--name", "Big Name"],
   ["--name", "a".repeat(256)],
@@ -120,10 +148,15 @@ const MISUSES: readonly (readonly string[])[] = [
   ["--lifetime", "86401"],
   ["--lifetime", "1e3"],
   ["--scope", "everything"],
+  ["--scope", "org:admin"],
+  ["--ref", "refs/heads/"],
+  ["--ref", "main:x"],
   ["--repository", "acme"],
   ["--immutable-ids", "1234"],
   ["--issuer", "http://oidc.example.com"],
+  ["--issuer", "https://name:password@oidc.example.com"],
   ["--subject", "repo:acme/*"],
+  ["--subject", "repo:\nacme/*"],
   ["--format", "yaml"],
 ];
 

@@ -2,12 +2,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkRule, lint, type LintOptions, type Source } from "../../src/index.ts";
-import { agentAuth, federatedAgent, ORGANIZATION, RULE, SERVICE_ACCOUNT, type Keys } from "../support/sources.ts";
+import {
+  agentAuth,
+  engineAuth,
+  errorCodes,
+  federatedAgent,
+  ORGANIZATION,
+  RULE,
+  SERVICE_ACCOUNT,
+  workflowFile,
+  type Keys,
+} from "../support/sources.ts";
 
 const ISSUER = "fdis_01AbCdEfGhIjKlMnOpQrStUv";
 
+const GITHUB = "https://token.actions.githubusercontent.com";
+
 /** A file with a rule that accepts `federatedAgent`, except for what `keys` says, and its issuer. */
-function exported(keys: Keys = {}): Source {
+function exported(keys: Keys = {}, url = GITHUB): Source {
   const rule = {
     id: RULE,
     name: "site",
@@ -17,7 +29,7 @@ function exported(keys: Keys = {}): Source {
     workspace_ids: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
     ...keys,
   };
-  const issuer = { id: ISSUER, name: "github", issuer_url: "https://token.actions.githubusercontent.com" };
+  const issuer = { id: ISSUER, name: "github", issuer_url: url };
   return { name: "rules.yaml", text: JSON.stringify([rule, issuer], null, 2) };
 }
 
@@ -128,3 +140,30 @@ test("JSON that has a resource, but cannot be read, is reported with its mistake
 test("a file without a sign-in is not compared", () => {
   assert.deepEqual(lintWith(exported(), exported(OTHER_ACCOUNT)), []);
 });
+
+const OF_SITE = { repository: "acme/site", ref: "refs/heads/main" };
+
+test("the issuer of an enterprise is possible unless an option names the usual one", () => {
+  const rules = exported({}, `${GITHUB}/acme`);
+  const check = (told: Keys = {}) =>
+    summarize(checkRule(federatedAgent(), [rules], { ...OF_SITE, ...told }).diagnostics);
+  assert.deepEqual(check(), [UNKNOWN_RUN, UNKNOWN_RUN]);
+  assert.deepEqual(check({ issuer: GITHUB }), ["agent.yaml: error[rule-issuer-mismatch]", UNKNOWN_RUN]);
+  assert.deepEqual(check({ issuer: `${GITHUB}/acme` }), [UNKNOWN_RUN]);
+});
+
+const REFS: readonly (readonly [event: string, subject: string, isRefused: boolean])[] = [
+  ["release", "repo:acme/site:ref:refs/heads/main", true],
+  ["release", "repo:acme/site:ref:refs/tags/*", false],
+  ["merge_group", "repo:acme/site:ref:refs/heads/main", true],
+  ["merge_group", "repo:acme/site:ref:refs/heads/*", false],
+  ["issues", "repo:acme/site:ref:refs/heads/main", false],
+];
+
+for (const [event, subject, isRefused] of REFS) {
+  test(`\`${subject}\` ${isRefused ? "refuses" : "can accept"} a run for \`${event}\``, () => {
+    const source = workflowFile({ on: event, engine: { id: "claude", auth: engineAuth() } });
+    const { diagnostics } = checkRule(source, [exported({ match: { subject_prefix: subject } })], OF_SITE);
+    assert.equal(errorCodes(diagnostics).includes("rule-subject-mismatch"), isRefused);
+  });
+}

@@ -18,14 +18,14 @@ export const DERIVED_RULE = {
   "underivable-claim": entry<{ name: string; found: readonly string[]; options: readonly string[] }>({
     severity: "error",
     message: ({ name, found, options }, audience) => {
-      const names = nameOptions(alternatives(options), audience);
+      const names = nameOptions(options, audience);
       const without = names === undefined ? "from the file alone" : `without ${names}`;
       const known = found.length === 0 ? "" : `: it is ${longList(found)}`;
       return `The ${name} of the token is not certain ${without}${known}.`;
     },
     hint: ({ options }, audience) =>
       options.includes("ref") && audience === "command-line"
-        ? "Give the branch or tag of the run; for events such as `schedule`, the default branch."
+        ? "Give the branch or tag of the run: for `schedule` and the like the default branch, for `release` `refs/tags/TAG`."
         : undefined,
   }),
   "several-subjects": entry<{ subjects: readonly SubjectOfRuns[]; isCertain: boolean }>({
@@ -52,8 +52,3 @@ export const DERIVED_RULE = {
     hint: () => "Add `workspace_id` to the rule, or the id of the workspace to the sign-in.",
   }),
 };
-
-/** If the environment is as unknown as the ref, the ref says that there is none. */
-function alternatives(options: readonly string[]): readonly string[] {
-  return options.includes("ref") ? options.filter((option) => option !== "environment") : options;
-}

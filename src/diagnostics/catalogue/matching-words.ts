@@ -36,3 +36,28 @@ export function nameOptions(
   );
   return command === undefined ? names : `${names} of \`wifc ${command}\``;
 }
+
+/** The facts of a matcher of which it is not certain whether it holds. */
+export type UndecidedMatcher = {
+  readonly name: string;
+  readonly found: readonly string[];
+  /** The claims that decide. */
+  readonly claims: readonly string[];
+  readonly options: readonly string[];
+  /** The command that has these options. */
+  readonly command?: string;
+  readonly isUndocumented: boolean;
+  /** What is expected because the rule leaves it out. */
+  readonly usual?: string | undefined;
+};
+
+/** Says what is not certain, and why. */
+export function wordUndecided({ name, found, claims, isUndocumented, usual }: UndecidedMatcher): string {
+  if (usual !== undefined)
+    return `The rule expects the usual ${quote(name)} ${quote(usual)}, but that of the token is not known.`;
+  if (isUndocumented)
+    return `Whether ${quote(name)} of the rule holds is unknown: GitHub does not document this claim.`;
+  if (claims.length > 0) return `Whether ${quote(name)} of the rule holds depends on ${quoteList(claims, "and")}.`;
+  const because = found.length === 0 ? "" : `: the token has ${longList(found)}`;
+  return `Whether ${quote(name)} of the rule holds is not certain${because}.`;
+}

@@ -5,7 +5,15 @@ import { HISTORY_REASONS } from "../history-reasons.ts";
 import { didYouMean } from "../phrases.ts";
 import { describeType, type ValueType } from "../value-type.ts";
 import { adviseAudience } from "./audience-words.ts";
-import { describeRead, inRuns, long, longList, nameOptions } from "./matching-words.ts";
+import {
+  describeRead,
+  inRuns,
+  long,
+  longList,
+  nameOptions,
+  wordUndecided,
+  type UndecidedMatcher,
+} from "./matching-words.ts";
 import { adviseSubject, type SubjectDifference } from "./subject-words.ts";
 
 /** The rows of this comparison. */
@@ -147,28 +155,14 @@ export const MATCHING = {
     hint: ({ most, isWritten }) =>
       `${isWritten ? `Write at most \`expirationSeconds: ${most}\`` : "Request a token with a shorter lifetime"}, or raise the limit of the issuer.`,
   }),
-  "undecided-matcher": entry<{
-    name: string;
-    found: readonly string[];
-    /** The claims that decide. */
-    claims: readonly string[];
-    options: readonly string[];
-    /** The command that has these options. */
-    command?: string;
-    isUndocumented: boolean;
-  }>({
+  "undecided-matcher": entry<UndecidedMatcher>({
     severity: "note",
-    message: ({ name, found, claims, isUndocumented }) => {
-      if (isUndocumented)
-        return `Whether ${quote(name)} of the rule holds is unknown: GitHub does not document this claim.`;
-      if (claims.length > 0) return `Whether ${quote(name)} of the rule holds depends on ${quoteList(claims, "and")}.`;
-      const because = found.length === 0 ? "" : `: the token has ${longList(found)}`;
-      return `Whether ${quote(name)} of the rule holds is not certain${because}.`;
-    },
-    hint: ({ name, options, command }, audience) => {
+    message: wordUndecided,
+    hint: ({ name, options, command, usual }, audience) => {
       if (name === "issuer_id") return "Export the issuer of the rule too.";
       const names = nameOptions(options, audience, command);
-      if (names === undefined) return undefined;
+      if (names === undefined)
+        return usual ? `Add ${quote(name)} to the rule if the token has another one.` : undefined;
       return options.join("") === "immutableIds"
         ? `Give ${names} if the repository was created, renamed or transferred since 2026-07-15.`
         : `Say more about the token with ${names}.`;
