@@ -59,6 +59,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   rewriting: ["targets/gh-aw-edits.ts"],
   search: ["cli/candidate.ts"],
   summary: ["print/diagnostics/markdown.ts"],
+  trace: ["cli/trace.ts"],
   targets: ["targets/targets.ts", "targets/value.ts"],
   writing: ["cli/write-file.ts"],
 };

@@ -23,7 +23,8 @@ for (const audience of ["library", "language-server"] as const) {
     );
     const wrong = messages.filter((words) => {
       // An option within a quoted command, or with an address, belongs to another program.
-      const [, ours] = /(?:^|[\s`])(--[a-z][a-z-]*)(?![a-z-]|=https:)/.exec(words.replace(/`(?!--|wifc)[^`]*`/g, "")) ?? [];
+      const [, ours] =
+        /(?:^|[\s`])(--[a-z][a-z-]*)(?![a-z-]|=https:)/.exec(words.replace(/`(?!--|wifc)[^`]*`/g, "")) ?? [];
       return words.includes("`wifc ") || (ours !== undefined && OPTIONS.has(ours));
     });
     assert.deepEqual(wrong, []);
@@ -53,6 +54,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "yaml-syntax.error": "the message of the YAML parser",
   "yaml-syntax.advice": "the known advice for that message",
   "token-source-failed.reason": "describes an error of the system, the network, a command or a server",
+  "unreadable-rules.reason": "the same",
   "exchange-failed.reason": "the same",
   "exchange-failed.advice": "the advice for that reason",
   "exchange-denied.said": "what the token endpoint says",

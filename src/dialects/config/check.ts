@@ -4,11 +4,12 @@ import { CONFIG_RULES } from "../../rules/config-rules.ts";
 import { applyRules } from "../apply-rules.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import type { Checked } from "../dialect.ts";
+import type { Readers } from "../read-import.ts";
 import { lowerSettings } from "./lower.ts";
 
 /** Lowers a configuration file and applies the rules to it. */
-export function checkSettings(document: CheckedDocument): Checked<SettingsConfig> {
-  const lowered = { config: lowerSettings(document), bindings: [], problems: [], filled: [] };
+export function checkSettings(document: CheckedDocument, readers: Readers): Checked<SettingsConfig> {
+  const lowered = { config: lowerSettings(document, readers), bindings: [], problems: [], filled: [] };
   return {
     ...lowered,
     mistakes: applyRules(lowered, CONFIG_RULES),

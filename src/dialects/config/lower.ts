@@ -9,10 +9,11 @@ import type { Text } from "../../syntax/text.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { hasWrongPart, readableText, type CheckedDocument } from "../checked-document.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
+import type { Readers } from "../read-import.ts";
 import { textAt } from "../text.ts";
 
 /** Lowers a configuration file. */
-export function lowerSettings(document: CheckedDocument): SettingsConfig {
+export function lowerSettings(document: CheckedDocument, { explainUnreadable }: Readers): SettingsConfig {
   const { value } = document;
   const { signIns: _, ...nothing } = describeDeclared([]);
   const overrides = items(member(value, "overrides")).map((item, index) => ({
@@ -30,7 +31,10 @@ export function lowerSettings(document: CheckedDocument): SettingsConfig {
       ...lowerFileSettings(document, item, pointer),
       files: valuesOf(listTexts(document, item, pointer, "files")),
     })),
-    federationRules: listTexts(document, value, "", "federationRules"),
+    federationRules: listTexts(document, value, "", "federationRules").map((path) => {
+      const unreadable = explainUnreadable?.(path.value, document.source.name);
+      return { ...path, ...(unreadable !== undefined && { unreadable }) };
+    }),
     codes: ofCodes.flatMap(({ item, pointer }) => {
       const names = entries(member(item, "rules")).map(([name]) => name);
       return names.map((name) => ({ name, place: keyPlace(document, `${pointer}${joinPointer("/rules", name)}`) }));
