@@ -1,7 +1,6 @@
 // Federation rules → what is wrong with them.
-import { sourceOf, type DocumentPlace, type Place } from "../diagnostics/place.ts";
+import { isPlaceWithin, sourceOf, type DocumentPlace, type Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { isPlaceWithin } from "../matching/drop-consequences.ts";
 import { accountOf, issuerOf, mergeResources, type FederationRule, type Resources } from "../model/resources.ts";
 import { RESOURCE_RULES } from "../rules/resource-rules.ts";
 import type { ReadResources } from "./read-resources.ts";

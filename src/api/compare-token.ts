@@ -5,7 +5,7 @@ import type { Payload } from "../matching/run.ts";
 import type { Federation } from "../model/federation.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { createResourceCheck } from "./check-resources.ts";
-import { withoutConsequences, type ReadResources } from "./read-resources.ts";
+import type { ReadResources } from "./read-resources.ts";
 
 /** The result of `compareToken`. */
 export interface ComparedToken {
@@ -20,10 +20,10 @@ export interface ComparedToken {
 /** Compares the claims of a token with the rule that its sign-in names. Without a token, only the sign-in is compared. */
 export function compareToken(federation: Federation, read: ReadResources, payload: Payload | undefined): ComparedToken {
   const { rule, matched, isLifetimeChecked, problems } = matchToken(federation, read.resources, payload);
-  const own = rule ? createResourceCheck(read.resources)(rule) : [];
+  const ofRules = rule ? createResourceCheck(read.resources)(rule) : [];
   return {
     ...(matched && { rule: matched }),
     isLifetimeChecked,
-    problems: dropConsequences(withoutConsequences(problems, read), own),
+    problems: dropConsequences(problems, { ofRules, ofFiles: read.problems }),
   };
 }

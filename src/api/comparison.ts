@@ -12,7 +12,7 @@ import { selectBindings, type Selection } from "../targets/selection.ts";
 import { resolveText } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
 import { checkOwnResources, createResourceCheck } from "./check-resources.ts";
-import { readResources, withoutConsequences, type ReadResources } from "./read-resources.ts";
+import { readResources, type ReadResources } from "./read-resources.ts";
 
 /** Which sign-ins to compare, and what their files do not say about them. */
 export interface ComparisonOptions extends RunOptions, Omit<Selection, "all"> {
@@ -25,7 +25,7 @@ type Comparison = NonNullable<AnalysisOptions["compare"]>;
 
 /** Creates the comparison with resources. It also finds what is wrong with the resources that a sign-in uses, and in their files. */
 export function createComparison(read: ReadResources, options: ComparisonOptions = {}): Comparison {
-  const { resources, problems: unreadable } = read;
+  const { resources, problems: ofFiles } = read;
   const known = indexKnownValues(options.values);
   const checkResources = createResourceCheck(resources);
   return ({ bindings, config, whole }, found) => {
@@ -38,19 +38,11 @@ export function createComparison(read: ReadResources, options: ComparisonOptions
       .filter((binding) => isAnthropic(binding) && (binding.federation || binding.broken?.values.federationRuleId))
       .map((binding) => checkSignIn(resolveBinding(binding, known), resources, options));
     const used = new Set(checked.flatMap(({ rule }) => rule ?? []));
-    const differences = withoutConsequences(
-      checked.flatMap(({ problems }) => problems),
-      read,
-    );
     // A wrong value is not the value of a rule.
     const isWrong = ({ place }: Problem) => errors.some((error) => isSamePlace(error.place, place));
-    return [
-      ...unreadable,
-      ...dropConsequences(
-        differences.filter((each) => !isWrong(each)),
-        [...used].flatMap(checkResources),
-      ),
-    ];
+    const differences = checked.flatMap(({ problems }) => problems).filter((each) => !isWrong(each));
+    const ofRules = [...used].flatMap(checkResources);
+    return [...ofFiles, ...dropConsequences(differences, { ofRules, ofFiles })];
   };
 }
 

@@ -21,7 +21,8 @@ export interface NewRule {
     readonly audience?: string;
     readonly claims?: Readonly<Record<string, string>>;
   };
-  readonly target: { readonly type: "service_account"; readonly service_account_id: string };
+  /** Absent if the service account does not exist yet. */
+  readonly target?: { readonly type: "service_account"; readonly service_account_id: string };
   /** Absent if the source names no workspace: only the user knows it. */
   readonly workspace_id?: string;
   readonly oauth_scope: string;
@@ -50,7 +51,7 @@ export function describeRule({ name, issuer, match, account, workspaces, scope, 
       ...(audience && { audience: audience.value }),
       ...(claims.length > 0 && { claims: Object.fromEntries(claims.map((claim) => [claim.name, claim.text.value])) }),
     },
-    target: { type: "service_account", service_account_id: account.value },
+    ...(account && { target: { type: "service_account", service_account_id: account.value } }),
     ...(workspace !== undefined && { workspace_id: workspace }),
     oauth_scope: scope.value,
     token_lifetime_seconds: lifetime.value,

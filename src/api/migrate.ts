@@ -2,35 +2,28 @@
 import type { Options } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
-import { locatePlace, valuePlace } from "../diagnostics/place.ts";
+import { locatePlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { findUnreadable } from "../dialects/unreadable.ts";
 import type { Change } from "../migrate/change.ts";
 import { MIGRATION_NAMES, MIGRATIONS, type MigrationName } from "../migrate/migrations.ts";
-import { joinPlans, stays, type Migration, type Plan, type WantedSignIn, type WantedSource } from "../migrate/plan.ts";
+import { joinPlans, stays, type Migration, type Plan, type WantedSignIn } from "../migrate/plan.ts";
 import { rewriteFile } from "../migrate/rewrite.ts";
 import { listSteps, type MigrationStep } from "../migrate/steps.ts";
 import type { Document, ParsedFile } from "../parse/document.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Range, Source } from "../text/source.ts";
 import { lint } from "./lint.ts";
-
-/** The sign-in that replaces stored keys. */
-export interface MigratedSignIn {
-  /** The ids. Files that GitHub evaluates read those that are not given from variables of the repository, except the workspace. */
-  readonly federationRuleId?: string;
-  readonly organizationId?: string;
-  readonly serviceAccountId?: string;
-  readonly workspaceId?: string;
-  /** Where the identity token comes from. Files for GitHub use GitHub Actions, and Kubernetes mounts a token by default. */
-  readonly source?: WantedSource;
-  /** The audience of the token, if the federation rule expects another one than the default. */
-  readonly audience?: string;
-}
+import { readSignInValues, type SignInValues } from "./sign-in-values.ts";
+import { TOKEN_SOURCES } from "./source-value.ts";
 
 /** The options of `migrate`. */
 export interface MigrateOptions extends Options {
-  readonly signIn?: MigratedSignIn;
+  /**
+   * The sign-in that replaces stored keys. Files that GitHub evaluates read ids that are not given from variables of the repository, except
+   * the workspace, and use the token of GitHub Actions; Kubernetes mounts a token by default.
+   */
+  readonly signIn?: SignInValues;
   /** Whether files that GitHub evaluates read the given ids from variables of the repository, as they do with those not given. */
   readonly useVariables?: boolean;
 }
@@ -39,7 +32,7 @@ export interface MigrateOptions extends Options {
 export interface MigrateResult {
   /** The whole text. Equal to that of the source if nothing was changed. */
   readonly text: string;
-  /** Why keys stay. With an error, the text is that of the source. */
+  /** Why keys stay, and what is wrong with `signIn`, in `<options>`. With an error, the text is that of the source. */
   readonly diagnostics: readonly Diagnostic[];
   /** What is left to do, in order; nothing if nothing was changed. */
   readonly steps: readonly MigrationStep[];
@@ -52,13 +45,34 @@ export interface MigrateResult {
  * does not have, and migrating it again changes nothing. Never throws because of the input.
  */
 export function migrate(source: Source, options: MigrateOptions = {}): MigrateResult {
-  const { source: tokenSource, audience, ...ids } = options.signIn ?? {};
+  const { problems, wanted } = readWanted(options);
+  const checked = createDiagnostics(problems, options.audience);
+  if (hasErrors(problems)) return { text: source.text, diagnostics: checked, steps: [], secrets: [] };
+  const result = replaceKeys(source, wanted, options);
+  return { ...result, diagnostics: [...checked, ...result.diagnostics] };
+}
+
+/** The sign-in that the options describe, and what is wrong with them. */
+export function readWanted({ signIn = {}, useVariables = false }: MigrateOptions): {
+  readonly wanted: WantedSignIn;
+  readonly problems: readonly Problem[];
+  readonly document: LocatedDocument;
+} {
+  // `lint` finds expressions in a file in which they have no effect.
+  const { document, problems, fields, source } = readSignInValues(signIn, "github", TOKEN_SOURCES);
+  const { audience, ...ids } = fields;
+  const texts = Object.entries(ids).map(([field, { value }]) => [field, value] as const);
   const wanted: WantedSignIn = {
-    ids,
-    ...(tokenSource && { source: tokenSource }),
-    ...(audience !== undefined && { audience }),
-    usesVariables: options.useVariables === true,
+    ids: Object.fromEntries(texts),
+    ...(source && { source }),
+    ...(audience && { audience: audience.value }),
+    usesVariables: useVariables,
   };
+  return { wanted, problems, document };
+}
+
+/** Migrates a source to a sign-in that is valid. */
+export function replaceKeys(source: Source, wanted: WantedSignIn, options: Options): MigrateResult {
   const file = parseSource(source);
   const found = planFile(file, wanted, options);
   const keep = (problems: readonly Problem[]): MigrateResult => ({
@@ -76,7 +90,9 @@ export function migrate(source: Source, options: MigrateOptions = {}): MigrateRe
     return keep([...found.problems, ...added.map(({ code, message }) => stays("new-finding", whole, code, message))]);
   const { dialects, replaced } = found;
   const steps = listSteps({ name: source.name, dialects, text, replaced }, wanted);
-  const secrets = replaced.flatMap((key) => (key.kind === "written" ? [locatePlace(key.place).range] : []));
+  const written = replaced.flatMap((key) => (key.kind === "written" ? [locatePlace(key.place).range] : []));
+  // The key of a workflow is found in each step that it reaches.
+  const secrets = [...new Map(written.map((range) => [range.start, range])).values()];
   return { ...keep(found.problems), text, steps, secrets };
 }
 
@@ -122,7 +138,8 @@ function dedupe(changes: readonly Change[]): Change[] {
 function findNewFindings(source: Source, text: string, options: Options): Diagnostic[] {
   const list = (each: Source) => lint(each, options).diagnostics.filter(({ severity }) => severity !== "note");
   const known = new Set(list(source).map(contentOf));
-  return list({ name: source.name, text }).filter((each) => !known.has(contentOf(each)));
+  // An unusual id is reported as an option.
+  return list({ name: source.name, text }).filter((each) => each.code !== "unusual-id" && !known.has(contentOf(each)));
 }
 
 /** What a finding says, wherever it is. */

@@ -27,11 +27,6 @@ export function readResources(sources: readonly Source[], options: AnalysisOptio
   };
 }
 
-/** The problems of a comparison that do not follow from those of the files: a rule can be in a file that cannot be read. */
-export function withoutConsequences(problems: readonly Problem[], { problems: unreadable }: ReadResources): Problem[] {
-  return problems.filter(({ code }) => code !== "unknown-rule" || unreadable.length === 0);
-}
-
 function readFile(source: Source, options: AnalysisOptions): Omit<ReadResources, "files"> {
   const { documents, dialects, problems } = analyze(source, options);
   const found = documents.flatMap(({ config }) => (config.dialect === "rules" ? [config] : []));

@@ -1,8 +1,10 @@
 // Source → the federation rule, and its issuer, that the sign-in of the source needs.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Field } from "../facts/providers.ts";
 import { deriveRule } from "../matching/derive-rule.ts";
 import type { Federation } from "../model/federation.ts";
-import { prepareFederation, type KnownValues } from "../targets/value.ts";
+import type { Text } from "../syntax/text.ts";
+import { isOpen, prepareFederation, resolveText, type KnownValues } from "../targets/value.ts";
 import type { Source } from "../text/source.ts";
 import type { CheckRuleOptions } from "./check-rule.ts";
 import { describeIssuer, describeRule, type NewIssuer, type NewRule } from "./describe-rule.ts";
@@ -17,6 +19,8 @@ export interface CreateRuleOptions extends CheckRuleOptions {
   readonly lifetime?: number;
   /** What access tokens can be used for. Default `workspace:developer`. */
   readonly scope?: string;
+  /** Whether the rule does not exist yet: ids that are expressions may have no value. Without a service account, the rule has no `target`. */
+  readonly isNew?: boolean;
 }
 
 /** The result of `createRule`. */
@@ -41,7 +45,7 @@ export function createRule(source: Source, options: CreateRuleOptions = {}): Cre
   const chosen = chooseIdentity(source, rest);
   const { printable, alike = [], problems } = chosen;
   if (!printable) return createResult(chosen, problems, options);
-  const prepared = prepareIds(printable.binding.federation, printable.known);
+  const prepared = prepareIds(printable.binding.federation, printable.known, options.isNew === true);
   if ("problems" in prepared) return createResult(chosen, [...problems, ...prepared.problems], options);
   const { federation } = prepared;
   const resolved = alike.map((binding) => ({
@@ -53,11 +57,19 @@ export function createRule(source: Source, options: CreateRuleOptions = {}): Cre
   return { ...(issuer && { issuer: describeIssuer(issuer) }), ...(rule && { rule: describeRule(rule) }), ...result };
 }
 
-/** Resolves the ids and the audience. A rule does not depend on where the token is read from, nor on where it is exchanged. */
-function prepareIds(federation: Federation, known: KnownValues): ReturnType<typeof prepareFederation> {
+// The ids that are new together with a rule, or that it does not contain.
+const CREATED: readonly string[] = ["federationRuleId", "organizationId", "serviceAccountId"] satisfies Field[];
+
+/**
+ * Resolves the ids and the audience. A rule does not depend on where the token is read from, nor on where it is exchanged. Ids without a
+ * value are left out of a sign-in whose rule does not exist yet.
+ */
+function prepareIds(federation: Federation, known: KnownValues, isNew: boolean): ReturnType<typeof prepareFederation> {
   const refused = refuseProvider(federation);
   if (refused.length > 0) return { problems: refused };
-  const { tokenUrl: _, ...values } = federation.values;
-  const ids: Federation = { ...federation, values, source: { kind: "github-actions" } };
-  return prepareFederation(ids, known, { kind: "command", name: "wifc rule", evaluates: [] });
+  const isUnknown = (field: string, text: Text) => isNew && CREATED.includes(field) && isOpen(resolveText(text, known));
+  const { tokenUrl: _, ...declared } = federation.values;
+  const values = Object.fromEntries(Object.entries(declared).filter(([field, text]) => !isUnknown(field, text)));
+  const prepared: Federation = { ...federation, values, source: { kind: "github-actions" } };
+  return prepareFederation(prepared, known, { kind: "command", name: "wifc rule", evaluates: [] });
 }

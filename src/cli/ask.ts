@@ -2,19 +2,18 @@
 // standard output.
 import { isCancel, select, text } from "@clack/prompts";
 import { init, type InitOptions } from "../api/init.ts";
-import { listOptional, listRequired, type InitValue, type InitValues } from "../api/init-options.ts";
-import { spellSource } from "../api/init-source.ts";
+import { listOptional, listRequired } from "../api/init-options.ts";
 import { listSourceKinds, NEW_FILE_PROGRAMS, newFileOf, type NewFileProgram } from "../api/new-files.ts";
+import type { SignInValue, SignInValues } from "../api/sign-in-values.ts";
+import { spellSource } from "../api/source-value.ts";
 import type { TokenSource } from "../model/federation.ts";
 import { safeLine } from "../print/safe-text.ts";
+import { DESCRIPTIONS } from "./sign-in-values.ts";
 
 /** What the options say. */
-export interface Given extends InitValues {
+export interface Given extends SignInValues {
   readonly for?: NewFileProgram;
 }
-
-/** The question for each value. */
-export type Questions = Readonly<Record<InitValue, string>>;
 
 /** A text to ask for. An empty answer is only accepted if it is optional. */
 interface TextQuestion {
@@ -41,7 +40,7 @@ const SOURCES: Readonly<Record<TokenSource["kind"], string>> = {
 };
 
 /** Asks for the program and, if a required value is missing, for that and the optional ones. Nothing if the user stops. */
-export async function askForMissing(given: Given, questions: Questions): Promise<InitOptions | undefined> {
+export async function askForMissing(given: Given): Promise<InitOptions | undefined> {
   const terminal = openTerminal();
   const programs = NEW_FILE_PROGRAMS.map((name) => [name, newFileOf(name).prints] as const);
   const program = given.for ?? (await terminal.choose("Which program reads the file?", programs));
@@ -53,14 +52,14 @@ export async function askForMissing(given: Given, questions: Questions): Promise
   for (const name of [...required, ...listOptional(program)]) {
     if (given[name] !== undefined) continue;
     const ask = name === "source" ? askForSource : askForValue;
-    const value = await ask(terminal, answers, name, questions[name]);
+    const value = await ask(terminal, answers, name, DESCRIPTIONS[name]);
     if (value === undefined) return undefined;
     if (value !== "") answers[name] = value;
   }
   return answers;
 }
 
-function askForValue(terminal: Terminal, answers: InitOptions, name: InitValue, message: string) {
+function askForValue(terminal: Terminal, answers: InitOptions, name: SignInValue, message: string) {
   const isOptional = !listRequired(answers.for).includes(name);
   return terminal.ask({
     message: isOptional ? `${message} (optional)` : message,
@@ -70,7 +69,7 @@ function askForValue(terminal: Terminal, answers: InitOptions, name: InitValue, 
 }
 
 /** Asks for the kind of the source, if there is a choice, and for what belongs to it. */
-async function askForSource(terminal: Terminal, answers: InitOptions, name: InitValue, message: string) {
+async function askForSource(terminal: Terminal, answers: InitOptions, name: SignInValue, message: string) {
   const kinds = listSourceKinds(answers.for);
   const choices = kinds.map((each) => [each, SOURCES[each]] as const);
   const kind = kinds.length === 1 ? kinds[0] : await terminal.choose(message, choices);

@@ -2,13 +2,15 @@
 import { statSync } from "node:fs";
 import { Command, Option } from "commander";
 import { init, type InitOptions } from "../api/init.ts";
-import { listRequired, spellOption } from "../api/init-options.ts";
+import { listRequired } from "../api/init-options.ts";
 import { NEW_FILE_PROGRAMS } from "../api/new-files.ts";
+import { spellOption } from "../api/sign-in-values.ts";
 import { parseOutput } from "./arguments.ts";
-import type { Given, Questions } from "./ask.ts";
+import type { Given } from "./ask.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { attemptWrite, printMessage, STDERR } from "./output.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
+import { addSignInValueOptions } from "./sign-in-values.ts";
 import { reportDiagnostics } from "./source-options.ts";
 import { isTerminal, type ColorChoice } from "./style.ts";
 
@@ -20,25 +22,11 @@ interface InitCommandOptions extends Given {
 
 const STDIN = 0;
 
-/** Descriptions of the options, which are the questions too. */
-const DESCRIPTIONS: Questions = {
-  ruleId: "Federation rule, fdrl_…",
-  organizationId: "Organization, a UUID",
-  serviceAccountId: "Service account, svac_…",
-  workspaceId: "Workspace, wrkspc_…; required if the rule spans several",
-  source: "Where the identity token comes from",
-  audience: "Audience of the token, if the rule expects another than https://api.anthropic.com",
-};
-
 export function createInitCommand(finish: (code: ExitCode) => void): Command {
-  return new Command("init")
-    .addOption(new Option("--for <program>", "Program that reads the file").choices(NEW_FILE_PROGRAMS))
-    .option("--rule-id <id>", DESCRIPTIONS.ruleId)
-    .option("--organization-id <id>", DESCRIPTIONS.organizationId)
-    .option("--service-account-id <id>", DESCRIPTIONS.serviceAccountId)
-    .option("--workspace-id <id>", DESCRIPTIONS.workspaceId)
-    .option("--source <source>", `${DESCRIPTIONS.source}: github-actions, file:PATH, env:NAME, url:URL or command:…`)
-    .option("--audience <audience>", DESCRIPTIONS.audience)
+  const command = new Command("init").addOption(
+    new Option("--for <program>", "Program that reads the file").choices(NEW_FILE_PROGRAMS),
+  );
+  return addSignInValueOptions(command)
     .option("-o, --output <file>", "Write to this new file instead of standard output", parseOutput)
     .option("--quiet", "Print no warnings or notes on standard error")
     .addHelpText(
@@ -63,11 +51,12 @@ async function runInit({ output: file, quiet, color, ...given }: InitCommandOpti
   const options = isAsking ? await ask(given, color) : requireProgram(given);
   const { output, missing, unused, diagnostics, sources } = init(options);
   reportDiagnostics(diagnostics, sources, { color, ...(quiet && { quiet }) });
-  for (const name of unused) {
-    printMessage(`wifc: \`--${spellOption(name)}\` has no effect: this source decides the audience itself`);
-  }
   if (output === undefined) return EXIT.findings;
   writeOutput(output, file);
+  if (!quiet) {
+    for (const name of unused)
+      printMessage(`wifc: \`--${spellOption(name)}\` has no effect: this source decides the audience itself`);
+  }
   for (const name of missing) printMessage(`wifc: missing \`--${spellOption(name)}\`; replace the placeholder`);
   return missing.length > 0 ? EXIT.findings : EXIT.ok;
 }
@@ -96,7 +85,7 @@ function requireProgram({ for: program, ...values }: Given): InitOptions {
 async function ask(given: Given, color: ColorChoice): Promise<InitOptions> {
   if (color === "never") process.env["NO_COLOR"] = "1";
   const { askForMissing } = await import("./ask.ts");
-  const answers = await askForMissing(given, DESCRIPTIONS);
+  const answers = await askForMissing(given);
   if (answers) return answers;
   process.kill(process.pid, "SIGINT");
   throw new Failure("stopped");

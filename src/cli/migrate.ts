@@ -1,6 +1,10 @@
 // `wifc migrate`: replaces stored keys in files by federation.
 import { Command } from "commander";
-import { migrate, type MigrateResult } from "../api/migrate.ts";
+import { readWanted, replaceKeys, type MigrateResult } from "../api/migrate.ts";
+import type { SignInValues } from "../api/sign-in-values.ts";
+import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/entry.ts";
+import type { WantedSignIn } from "../migrate/plan.ts";
 import { mergeSteps, type MigrationStep } from "../migrate/steps.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -10,11 +14,11 @@ import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printErrors, printMessage, printResult } from "./output.ts";
 import { rewriteFile, writeOutput } from "./output-file.ts";
 import { isStream } from "./read-bytes.ts";
-import { addSignInValueOptions, readSignIn, type SignInValueOptions } from "./sign-in-values.ts";
+import { addSignInValueOptions, pickSignInValues } from "./sign-in-values.ts";
 import { openSource } from "./source-context.ts";
 import { addSourceOptions, reportDiagnostics, type SourceOptions } from "./source-options.ts";
 
-interface MigrateCommandOptions extends SourceOptions, SignInValueOptions {
+interface MigrateCommandOptions extends SourceOptions, SignInValues {
   readonly vars?: true;
   readonly dryRun?: true;
   readonly output?: string;
@@ -47,11 +51,17 @@ Examples:
 async function runMigrate(files: readonly string[], options: MigrateCommandOptions): Promise<ExitCode> {
   if (options.output !== undefined && files.length > 1) throw new Failure("`--output` requires a single file");
   if (options.output !== undefined && options.dryRun) throw new Failure("`--output` cannot be used with `--dry-run`");
+  const { wanted, problems, document } = readWanted({
+    signIn: pickSignInValues(options),
+    useVariables: options.vars === true,
+  });
+  reportDiagnostics(createDiagnostics(problems), [document.source], options);
+  if (hasErrors(problems)) return EXIT.findings;
   const codes: ExitCode[] = [];
   const steps: (readonly MigrationStep[])[] = [];
   for (const file of files) {
     try {
-      const { source, result } = migrateFile(file, options);
+      const { source, result } = migrateFile(file, wanted, options);
       const { diagnostics, text } = result;
       const isLeft = diagnostics.some(({ severity }) => severity !== "note");
       codes.push(isLeft ? EXIT.findings : EXIT.ok);
@@ -71,11 +81,11 @@ async function runMigrate(files: readonly string[], options: MigrateCommandOptio
 
 function migrateFile(
   file: string,
+  wanted: WantedSignIn,
   options: MigrateCommandOptions,
 ): { readonly source: Source; readonly result: MigrateResult } {
   const { source, sources, context } = openSource(file, options.stdinFilename);
-  const signIn = readSignIn(options);
-  const result = migrate(source, { ...context, signIn, useVariables: options.vars === true });
+  const result = replaceKeys(source, wanted, context);
   reportDiagnostics(result.diagnostics, sources, options);
   return { source, result };
 }

@@ -19,6 +19,7 @@ import {
 
 interface RuleCommandOptions
   extends SignInCommandOptions, RunCommandOptions, Pick<CreateRuleOptions, "name" | "lifetime" | "scope"> {
+  readonly new?: true;
   readonly format?: RuleFormatName;
   readonly output?: string;
 }
@@ -26,6 +27,7 @@ interface RuleCommandOptions
 export function createRuleCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command("rule").argument("<file>", "File with a sign-in, or - for standard input");
   addRunOptions(command)
+    .option("--new", "The rule does not exist yet, so that the ids of the sign-in may have no values")
     .option("--name <name>", "Name of the rule (default: made from the subject)", parseName)
     .option("--lifetime <seconds>", "How long access tokens are valid (default: 3600)", parseLifetime)
     .option("--scope <scope>", `What access tokens can be used for (default: ${USUAL_SCOPE})`, parseScope)
@@ -41,7 +43,7 @@ The rule accepts the tokens of this sign-in, and as few others as possible. What
 file nor an option says is not guessed: the command then names the option, and prints no rule.
 
 Examples:
-  $ wifc rule .github/workflows/triage.md --repository acme/site --ref main
+  $ wifc rule .github/workflows/triage.md --repository acme/site --ref main --new
   $ wifc rule .github/workflows/triage.md --repository acme/site --ref main --immutable-ids 1234/5678
   $ wifc rule deployment.yaml --issuer https://oidc.example.com --format curl
   $ wifc rule agent.yaml --subject spiffe://example.com/agent --issuer fdis_01… --format ant`,
@@ -54,7 +56,7 @@ Examples:
 function runRule(file: string, options: RuleCommandOptions): ExitCode {
   const { format = "json", output, ...rest } = options;
   const { source, sources, context } = openSource(file, options.stdinFilename);
-  const settings = { ...rest, values: readValues(options), ...context };
+  const settings = { ...rest, isNew: rest.new === true, values: readValues(options), ...context };
   const { issuer, rule, reads, diagnostics } = createRule(source, settings);
   reportDiagnostics(diagnostics, sources, options);
   if (reads && !options.quiet) reportUnread(options, source.name, reads);

@@ -1,5 +1,5 @@
 // Tables in the documentation that are printed from tables in code.
-import { spellSource } from "../api/init-source.ts";
+import { spellSource } from "../api/source-value.ts";
 import { listSourceKinds, NEW_FILE_PROGRAMS, newFileOf } from "../api/new-files.ts";
 import { DIALECTS, type Dialect } from "../dialects/dialects.ts";
 import { CODES, documentationOf, isCode } from "../diagnostics/catalogue.ts";

@@ -2,11 +2,14 @@
 import { splitPointer } from "../text/pointer.ts";
 import type { LocatedDocument } from "./place.ts";
 
+/** A value with the name that locates it. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** Writes one `name=value` per line, with line breaks in values replaced, and locates each line by its name. */
-export function createLineDocument(
-  source: string,
-  values: readonly { readonly name: string; readonly value: string }[],
-): LocatedDocument {
+export function createLineDocument(source: string, values: readonly NamedValue[]): LocatedDocument {
   const lines = values.map(({ name, value }) => `${name}=${value.replaceAll(/\s/g, " ")}`);
   const starts = new Map<string, number>();
   let at = 0;

@@ -1,5 +1,5 @@
 // Where something is: a pointer into a document, which becomes a range of the text only when a diagnostic is made.
-import type { Pointer } from "../text/pointer.ts";
+import { isWithin, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 
 /** Which half of a pair a pointer refers to. */
@@ -68,6 +68,12 @@ export function valuePlace(document: LocatedDocument, pointer: Pointer, span?: R
 /** The source that a place is in. */
 export function sourceOf(place: Place): Source {
   return "document" in place ? place.document.source : place.source;
+}
+
+/** Whether a place is another one, or within it, in the same document. */
+export function isPlaceWithin(place: Place, owner: Place): boolean {
+  if (!("document" in place && "document" in owner)) return false;
+  return place.document === owner.document && isWithin(place.pointer, owner.pointer);
 }
 
 /** The range of a place, and the aliases that lead to it. */

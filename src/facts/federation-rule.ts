@@ -97,7 +97,7 @@ const ISSUERS: readonly IssuerFacts[] = [
   {
     platform: "Azure",
     host: /^(?:login\.microsoftonline\.(?:com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)$/,
-    longestLife: 86_400,
+    longestLife: LIFETIMES.ofAzure,
   },
   { platform: "AWS", host: /^[\w-]+\.tokens\.sts\.global\.api\.aws$/ },
   { platform: "Kubernetes", host: /^oidc\.eks\.|^container\.googleapis\.com$|\.oic\.prod-aks\.azure\.com$/ },

@@ -20,8 +20,8 @@ export function checkSignIn(binding: Binding, resources: Resources, options: Run
   const named = findRule(authOf(binding), binding.place, resources);
   if (!named.isUsable) return named;
   const { rule, issuer, place } = named;
-  const told = isIssuerId(options.issuer) ? { ...options, issuer: issuer?.url?.value } : options;
-  const compared = listRuns(binding, told).map((run) => ({ run, verdicts: matchRule(rule, issuer, run) }));
+  const known = isIssuerId(options.issuer) ? { ...options, issuer: issuer?.url?.value } : options;
+  const compared = listRuns(binding, known).map((run) => ({ run, verdicts: matchRule(rule, issuer, run) }));
   const isConditional = binding.job?.isConditional === true;
   const lifetime = binding.pod?.lifetime;
   return {

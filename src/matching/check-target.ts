@@ -29,9 +29,8 @@ function checkWorkspace({ rule, auth: { values }, place }: NamedRule): Problem[]
   const { workspaces } = rule;
   const named = values.workspaceId;
   const at = named?.place ?? place;
-  // What is enabled nowhere is a mistake of the rule itself.
-  if (workspaces.kind === "none") return [];
-  if (workspaces.kind === "unknown") return [undecided("workspace_ids", at, rule)];
+  // What is enabled nowhere, or nowhere that is written, is a finding of the rule itself.
+  if (workspaces.kind === "none" || workspaces.kind === "unknown") return [];
   const enabled = workspaces.kind === "all" ? [] : workspaces.ids;
   if (named ? enabled.includes(named.value) : enabled.length === 1) return [];
   if (named && !isWritten(named)) return [undecided("workspace_ids", at, rule)];

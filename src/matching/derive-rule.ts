@@ -21,13 +21,14 @@ export interface RuleChoices {
   readonly scope?: string | undefined;
   /** The lifetime of the access token in seconds. */
   readonly lifetime?: number | undefined;
+  /** Whether the rule does not exist yet, so that its service account may be unknown. */
+  readonly isNew?: boolean | undefined;
 }
 
 /** A rule that says all that a rule can say, except what only the user knows. */
 export interface NarrowRule extends FederationRule {
   readonly name: Text;
   readonly match: RuleMatch & { readonly subject: Text };
-  readonly account: Text;
   readonly scope: Text;
   readonly lifetime: WrittenNumber;
 }
@@ -59,14 +60,14 @@ export function deriveRule(
   const missing = [
     ...(subject.problems ?? []),
     ...(issuer?.problems ?? []),
-    ...(account ? [] : [problem("rule-needs-account", place, {})]),
+    ...(account || choices.isNew ? [] : [problem("rule-needs-account", place, {})]),
   ];
-  if (missing.length > 0 || !id || !account || subject.value === undefined) return { problems: missing };
+  if (missing.length > 0 || subject.value === undefined) return { problems: missing };
 
   const write = (value: string): Text => ({ value, place, syntax: "literal" });
   const audience = findAudience(runs);
   const rule: NarrowRule = {
-    id,
+    id: id ?? write("new"),
     name: write(choices.name ?? toSlug(subject.value, "rule")),
     place,
     ...(issuerId !== undefined && { issuer: write(issuerId) }),
@@ -77,7 +78,7 @@ export function deriveRule(
       claims: findClaims(runs, subject.value).map(([name, value]) => ({ name, text: write(value) })),
       unknown: [],
     },
-    account,
+    ...(account && { account }),
     workspaces: values.workspaceId
       ? { kind: "listed", ids: [values.workspaceId.value], place: values.workspaceId.place }
       : { kind: "unknown" },

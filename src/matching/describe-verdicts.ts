@@ -5,7 +5,7 @@ import { GITHUB_CLAIMS } from "../facts/github-claims.ts";
 import { showText, withoutIds, type PossibleText } from "./possible-text.ts";
 import type { Run } from "./run.ts";
 import { findDifference } from "./subject-difference.ts";
-import type { Verdict } from "./verdict.ts";
+import { claimOf, type Verdict } from "./verdict.ts";
 
 /** A run, and the verdicts of a rule about its token. */
 export interface ComparedRun {
@@ -46,7 +46,7 @@ interface VerdictOfRun {
 function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, context: Context): Problem[] {
   const [first] = failed;
   if (!first) return [];
-  const { matcher, name, expected, place, claims = [], values = [], type } = first.verdict;
+  const { matcher, expected, place, claims = [], values = [], type } = first.verdict;
   const texts = failed.flatMap(({ verdict }) => verdict.found);
   const found = showSome(withoutIds(texts));
   const events = isPartial ? failed.flatMap(({ run }) => run.events) : [];
@@ -70,7 +70,9 @@ function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, co
       return [problem("rule-audience-mismatch", first.run.audience?.place ?? at, facts, extras)];
     }
     case "claim":
-      return [problem("rule-claim-mismatch", at, { name: nameOfClaim(name), expected, found, type, events }, extras)];
+      return [
+        problem("rule-claim-mismatch", at, { name: claimOf(first.verdict), expected, found, type, events }, extras),
+      ];
     case "condition":
       return [
         problem(
@@ -98,13 +100,9 @@ function describeOpen(open: readonly VerdictOfRun[], { place, command }: Context
     claims: [...new Set(open.flatMap(({ verdict }) => verdict.claims ?? []))],
     options: [...new Set(open.flatMap(({ verdict }) => verdict.options))],
     isUndocumented:
-      matcher === "claim" && first.run.platform === "GitHub Actions" && !GITHUB_CLAIMS.includes(nameOfClaim(name)),
+      matcher === "claim" && first.run.platform === "GitHub Actions" && !GITHUB_CLAIMS.includes(claimOf(first.verdict)),
   };
   return [problem("undecided-matcher", place, facts, { related: [{ kind: "rule", place: at }] })];
-}
-
-function nameOfClaim(name: string): string {
-  return name.replace(/^claims\./, "");
 }
 
 const SHOWN = 3;

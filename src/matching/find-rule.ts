@@ -3,7 +3,14 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { Related } from "../diagnostics/extras.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Declaration } from "../model/federation.ts";
-import { accountOf, issuerOf, type FederationRule, type Issuer, type Resources } from "../model/resources.ts";
+import {
+  accountOf,
+  issuerOf,
+  type FederationRule,
+  type Issuer,
+  type Resource,
+  type Resources,
+} from "../model/resources.ts";
 import { GIVEN_CONTEXTS, type ContextReference } from "../syntax/expression.ts";
 import { readsIn, type Text } from "../syntax/text.ts";
 import { suggest } from "../text/suggest.ts";
@@ -68,10 +75,7 @@ function reportUnknown({ value, place }: Text, { rules, nextPage }: Resources): 
 }
 
 function checkArchived(rule: FederationRule, place: DocumentPlace, resources: Resources): Problem[] {
-  const report = (
-    what: "rule" | "issuer" | "service account",
-    resource: Pick<FederationRule, "id" | "archived"> | undefined,
-  ) =>
+  const report = (what: "rule" | "issuer" | "service account", resource: Resource | undefined) =>
     resource?.archived
       ? [
           problem(

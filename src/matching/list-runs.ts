@@ -1,7 +1,6 @@
 // A sign-in → what is known of its identity token, for each kind of run.
 import { namedAudiences } from "../bind/audience.ts";
-import type { Platform } from "../facts/federation-rule.ts";
-import { sharedIssuerOf } from "../facts/federation-rule.ts";
+import { sharedIssuerOf, type Platform } from "../facts/federation-rule.ts";
 import { findMetadataService } from "../facts/addresses.ts";
 import { findKnownCommand } from "../facts/known-commands.ts";
 import { findPlatformToken } from "../facts/platform-tokens.ts";

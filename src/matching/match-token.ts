@@ -12,7 +12,7 @@ import { findRule } from "./find-rule.ts";
 import { matchRule } from "./match-rule.ts";
 import type { PossibleText } from "./possible-text.ts";
 import type { Payload, Run } from "./run.ts";
-import type { Verdict } from "./verdict.ts";
+import { claimOf, type Verdict } from "./verdict.ts";
 
 /** A federation rule that was compared with an identity token. */
 export interface MatchedRule {
@@ -115,14 +115,15 @@ function showVerdict(verdict: Verdict, payload: Payload = {}): MatchedMatcher {
 const CLAIMS = { issuer: "iss", subject: "sub", audience: "aud" } as const;
 
 /** What a matcher compares with. */
-function findCompared({ matcher, name, expected }: Verdict, payload: Payload): JsonValue | undefined {
+function findCompared(verdict: Verdict, payload: Payload): JsonValue | undefined {
+  const { matcher, expected } = verdict;
   switch (matcher) {
     case "issuer":
     case "subject":
     case "audience":
       return ownValue(payload, CLAIMS[matcher]);
     case "claim":
-      return ownValue(payload, name.replace(/^claims\./, ""));
+      return ownValue(payload, claimOf(verdict));
     case "condition": {
       const read = findReadClaims(expected).map((each) => [each, ownValue(payload, each)] as const);
       return Object.fromEntries(read.flatMap(([each, value]) => (value === undefined ? [] : [[each, value]])));

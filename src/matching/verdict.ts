@@ -9,6 +9,11 @@ export type Matcher = "issuer" | "subject" | "audience" | "claim" | "condition" 
 /** A claim that a condition reads, and its value. */
 export type ReadValue = { readonly name: string; readonly value: string };
 
+/** The claim that a comparison is about, whose name is `claims.NAME`. */
+export function claimOf({ name }: Pick<Verdict, "name">): string {
+  return name.replace(/^claims\./, "");
+}
+
 /** One comparison. */
 export interface Verdict {
   readonly matcher: Matcher;

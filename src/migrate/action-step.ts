@@ -10,7 +10,7 @@ import { joinPointer, splitPointer } from "../text/pointer.ts";
 import { removePairs, type Change } from "./change.ts";
 import { findOtherProvider, isOneKey, KEY_VARIABLES } from "./key.ts";
 import { readOldKey } from "./old-key.ts";
-import { readsVariable } from "./readers.ts";
+import { isProse, readsVariable } from "./readers.ts";
 import { changeNothing, idsForGithub, pairsOf, stays, type Plan, type WantedSignIn } from "./plan.ts";
 
 type Step = Omit<StepWithClaude, "signIn">;
@@ -64,17 +64,12 @@ function listKeyVariables(step: Step): Text[] {
   );
 }
 
-// Texts for the model.
-const PROMPT = /prompt|instructions/i;
-
 /** Finds a condition or an input, other than those with the key, that reads a variable with the key. */
 function findOwnReader(step: Data, place: DocumentPlace): Problem | undefined {
-  const isOther = ([name]: readonly [string, Data]) =>
-    !PROMPT.test(name) && !KEY_INPUTS.some((key) => key === name.toLowerCase());
   const others = [
     member(step, "if") ?? null,
     ...entries(member(step, "with"))
-      .filter(isOther)
+      .filter(([name]) => !isProse(name) && !KEY_INPUTS.some((key) => key === name.toLowerCase()))
       .map(([, value]) => value),
   ];
   const variable = KEY_VARIABLES.find((each) => others.some((value) => readsVariable(value, each)));

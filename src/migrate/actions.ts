@@ -24,12 +24,13 @@ function planActions(document: CheckedDocument, wanted: WantedSignIn): Plan {
     ),
   );
   const keyed = steps.filter(({ plan }) => plan.isKeyed);
+  const migrated = new Set(keyed.map(({ step }) => step.place.pointer));
   const jobs = [...new Set(keyed.map(({ job }) => job))];
   return joinPlans([
     ...steps.map(({ plan }) => plan),
-    planOuterKeys(document, config, new Set(keyed.map(({ step }) => step.place.pointer))),
+    planOuterKeys(document, config, migrated),
     ...jobs.map((job) => planPermissions(config, job)),
-    changeNothing(...findOtherKeys(document, config)),
+    changeNothing(...findOtherKeys(document, config, migrated)),
   ]);
 }
 

@@ -4,15 +4,15 @@ import type { Problem } from "../diagnostics/problem.ts";
 import { AGENT } from "../dialects/agent/dialect.ts";
 import { lowerAgent } from "../dialects/agent/lower.ts";
 import type { CheckedDocument } from "../dialects/checked-document.ts";
-import { githubActionsRequest } from "../facts/github-actions.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { AgentConfig, ModelConfig, ProviderConfig } from "../model/agent-config.ts";
 import { AGENT_KEYS, NESTED } from "../model/notations.ts";
 import { allReferences, splitPair } from "../model/references.ts";
-import { entries, member, memberAt, type Mapping } from "../parse/data.ts";
+import { entries, isList, isMapping, member, memberAt, type Data, type Mapping } from "../parse/data.ts";
 import type { Text } from "../syntax/text.ts";
+import { describeToken } from "../targets/docker-agent.ts";
 import { joinPointer, splitPointer } from "../text/pointer.ts";
-import type { Change } from "./change.ts";
+import { applyChanges, type Change } from "./change.ts";
 import type { OldKey } from "./old-key.ts";
 import {
   changeNothing,
@@ -23,8 +23,8 @@ import {
   type Migration,
   type Plan,
   type WantedSignIn,
-  type WantedSource,
 } from "./plan.ts";
+import { isProse, readsVariable } from "./readers.ts";
 
 const TYPE = "anthropic";
 const TOKEN_KEY = "token_key";
@@ -47,8 +47,30 @@ function planAgent(document: CheckedDocument, wanted: WantedSignIn): Plan {
   if (keyed.length + builtIn.length === 0) return plan;
   const whole = valuePlace(document, "");
   const isUnused = wanted.audience !== undefined && wanted.source?.kind !== "github-actions";
-  const problems = [...requireGiven(wanted, whole, true), ...(isUnused ? [stays("unsupported-audience", whole)] : [])];
+  const reader = findReader(document, plan);
+  const problems = [
+    ...requireGiven(wanted, whole, true),
+    ...(isUnused ? [stays("unsupported-audience", whole)] : []),
+    ...(reader ? [reader] : []),
+  ];
   return { ...plan, problems: [...plan.problems, ...problems] };
+}
+
+/** Finds what else reads a key that must go where docker-agent runs, such as the server of a toolset. */
+function findReader(document: CheckedDocument, { changes, replaced }: Plan): Problem | undefined {
+  const rest = withoutProse(applyChanges(document.value, changes));
+  const key = replaced.find((each) => each.kind === "variable" && readsVariable(rest, each.name));
+  return key?.kind === "variable"
+    ? stays("shared-key", valuePlace(document, ""), key.name, "another part of the file")
+    : undefined;
+}
+
+function withoutProse(value: Data): Data {
+  if (isList(value)) return value.map((item) => withoutProse(item));
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(
+    entries(value).flatMap(([key, inner]) => (isProse(key) ? [] : [[key, withoutProse(inner)]])),
+  );
 }
 
 type Entry = ProviderConfig | ModelConfig;
@@ -137,21 +159,6 @@ function addProvider({ value }: CheckedDocument, entry: Mapping): Plan {
 }
 
 function writeAuth({ ids, source, audience }: WantedSignIn): Mapping {
-  const token = source ? { identity_token: writeSource(source, audience) } : {};
+  const token = source ? { identity_token: describeToken(source, audience) } : {};
   return { type: NESTED, [NESTED]: { ...pairsOf(AGENT_KEYS, ids), ...token } };
-}
-
-function writeSource(source: WantedSource, audience: string = ANTHROPIC.audience): Mapping {
-  switch (source.kind) {
-    case "github-actions":
-      return githubActionsRequest(audience);
-    case "file":
-      return { file: source.path };
-    case "env":
-      return { env: source.name };
-    case "url":
-      return { url: source.url };
-    case "command":
-      return { command: source.argv };
-  }
 }

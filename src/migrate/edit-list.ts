@@ -4,7 +4,7 @@ import type { Document } from "../parse/document.ts";
 import { printItem, type MappingStyle } from "../targets/print-mapping.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { lineBefore, type TextEdit } from "../text/source.ts";
-import { findLineEnd, insertLines, replaceLines } from "./lines.ts";
+import { findLineEnd, insertLines, replaceLines, skipInnerComments } from "./lines.ts";
 import { locatePart, type Part } from "./part.ts";
 
 /** Replaces an item. Its comments stay, on lines of their own. */
@@ -40,7 +40,7 @@ export function appendItems(
   ];
   return indentation === undefined || end === undefined
     ? undefined
-    : lines && insertLines(text, end, indentation, lines);
+    : lines && insertLines(text, skipInnerComments(text, end, indentation), indentation, lines);
 }
 
 /** The indentation of an item's dash; nothing if the item is not on a line of its own. */

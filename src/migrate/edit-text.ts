@@ -7,7 +7,7 @@ import { lineBefore, lineBreakBefore, type TextEdit } from "../text/source.ts";
 import type { Change } from "./change.ts";
 import { editFlow } from "./edit-flow.ts";
 import { appendItems, replaceItem } from "./edit-list.ts";
-import { findLineEnd, insertLines, replaceLines } from "./lines.ts";
+import { findLineEnd, insertLines, replaceLines, skipInnerComments } from "./lines.ts";
 import { indentationOf, isFlowAt, readLayout, type Layout } from "./layout.ts";
 import { locatePart, type Part } from "./part.ts";
 import { printText, readQuotes } from "./scalar.ts";
@@ -91,7 +91,7 @@ function nextPair(document: Document, pointer: Pointer): Part | undefined {
 // An empty line before a section.
 const GAP = /\n\r?\n(?=[^\s#])/;
 
-/** Inserts lines before a pair. Sections that are separated by empty lines stay so. */
+/** Inserts lines before a pair and its comments. Sections that are separated by empty lines stay so. */
 function insertBefore(
   text: string,
   { start }: Part,
@@ -102,7 +102,19 @@ function insertBefore(
   if (before.trim() !== "") return undefined;
   const lineBreak = lineBreakBefore(text, start);
   const gap = isSection && GAP.test(text.slice(start)) ? lineBreak : "";
-  return [{ range: { start, end: start }, text: lines.map((line) => line + lineBreak + before).join("") + gap }];
+  const at = beginWithComments(text, start - before.length);
+  return [{ range: { start: at, end: at }, text: lines.map((line) => before + line + lineBreak).join("") + gap }];
+}
+
+/** The start of a line, or of the comments on the lines directly before it, unless they begin the file. */
+function beginWithComments(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (at > 0) {
+    const previous = text.lastIndexOf("\n", at - 2) + 1;
+    if (!/^\s*#/.test(text.slice(previous, at))) return at;
+    at = previous;
+  }
+  return lineStart;
 }
 
 function insertAfter(
@@ -111,10 +123,12 @@ function insertAfter(
   lines: readonly string[],
   isSection: boolean,
 ): readonly TextEdit[] | undefined {
-  const end = findLineEnd(text, part.end);
-  if (end === undefined) return undefined;
+  const lineEnd = findLineEnd(text, part.end);
+  if (lineEnd === undefined) return undefined;
+  const indentation = indentationOf(lineBefore(text, part.start));
+  const end = skipInnerComments(text, lineEnd, indentation);
   const hasGap = isSection && /^\r?\n\r?\n/.test(text.slice(end));
-  const [edit] = insertLines(text, end, indentationOf(lineBefore(text, part.start)), lines);
+  const [edit] = insertLines(text, end, indentation, lines);
   return [{ ...edit, text: (hasGap ? lineBreakBefore(text, part.start) : "") + edit.text }];
 }
 

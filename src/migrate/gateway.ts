@@ -55,7 +55,7 @@ function planUpstream(
   if (textMember(upstream, "base_url") !== undefined)
     return changeNothing(stays("own-address", keyPlace(document, joinPointer(pointer, "base_url")), "base_url"));
   const at = joinPointer(pointer, "auth");
-  const file = source?.kind === "file" ? { [TOKEN_FILE]: source.path } : {};
+  const file = source?.kind === "file" ? { [TOKEN_FILE]: source.path.value } : {};
   const by = hasFederation(upstream) ? {} : { ...pairsOf(AGENT_KEYS, ids), ...file };
   const changes = [first, ...others].map((key): Change => {
     return { kind: "replace", pointer: joinPointer(at, key), by: key === first ? by : {} };

@@ -12,9 +12,12 @@ export const KEY_VARIABLES: readonly string[] = KEY_INPUTS.map((input) => input.
 // Contexts with other values in other runs or jobs.
 const VARYING = new Set(["matrix", "strategy", "inputs", "github"]);
 
-/** Whether a value is the same key in every run: a reference to one secret or variable, or the key itself. */
+// What a step or a job gives out, such as one that reads a vault.
+const OUTPUT = /^\s*\$\{\{\s*(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+\s*\}\}\s*$/;
+
+/** Whether a value is the same key in every run: a reference to one secret, variable or output, or the key itself. */
 export function isOneKey(text: Text): boolean {
-  if (!text.value.includes("${{")) return true;
+  if (!text.value.includes("${{") || OUTPUT.test(text.value)) return true;
   const context = wholeReference(text)?.context;
   return context !== undefined && !VARYING.has(context);
 }

@@ -14,7 +14,7 @@ import { findMountFlaw, splitTokenPath } from "../targets/token-mount.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Change } from "./change.ts";
 import { findOtherProvider, KEY_VARIABLES } from "./key.ts";
-import type { OldKey } from "./old-key.ts";
+import { readOldKey, type OldKey } from "./old-key.ts";
 import {
   changeNothing,
   joinPlans,
@@ -87,7 +87,7 @@ function findObstacle(document: CheckedDocument, { container, pointer, keys }: K
 function federate(document: CheckedDocument, containers: readonly KeyedContainer[], wanted: WantedSignIn): Plan {
   const whole = keyPlace(document, containers[0]?.pointer ?? "");
   const { source, ids, audience } = wanted;
-  const path = source?.kind === "file" ? source.path : DEFAULT_PATH;
+  const path = source?.kind === "file" ? source.path.value : DEFAULT_PATH;
   const flaw = findMountFlaw(textAt(document, "", path));
   const problems = [
     ...requireGiven(wanted, whole, false),
@@ -135,10 +135,7 @@ function readKey(document: CheckedDocument, { value, pointer }: Found): OldKey {
   const secret = memberAt(value, ["valueFrom", "secretKeyRef"]);
   const name = textMember(secret, "name");
   if (name !== undefined) return { kind: "cluster-secret", name };
-  const isWritten = textMember(value, "value")?.includes("$(") === false;
-  return isWritten
-    ? { kind: "written", place: valuePlace(document, joinPointer(pointer, "value")) }
-    : { kind: "elsewhere" };
+  return readOldKey(textAt(document, joinPointer(pointer, "value"), textMember(value, "value") ?? ""));
 }
 
 function mountToken(

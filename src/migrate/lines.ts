@@ -8,6 +8,21 @@ export function findLineEnd(text: string, offset: number): number | undefined {
   return /^\s*(?:#.*)?$/.test(text.slice(offset, end)) ? end : undefined;
 }
 
+/**
+ * Where what follows a value begins, whose line ends at `end`: after the comments that are indented more than its key or dash, or that are
+ * items of its list.
+ */
+export function skipInnerComments(text: string, end: number, { length }: { readonly length: number }): number {
+  const comment = new RegExp(
+    String.raw`(?:\r?\n[ \t]*)*\r?\n(?: {${length + 1},}#| {${length}}#(?: ?- | {2,}))[^\r\n]*`,
+    "y",
+  );
+  comment.lastIndex = end;
+  let at = end;
+  while (comment.test(text)) at = comment.lastIndex;
+  return at;
+}
+
 /** Replaces the lines from the one with the offset `at` to the one that ends at `end`. Without other lines, removes them. */
 export function replaceLines(
   text: string,

@@ -11,10 +11,17 @@ export type OldKey =
   /** The key itself, in the file. */
   | { readonly kind: "written"; readonly place: DocumentPlace };
 
+// References and templates of GitHub, of shells, of Kubernetes and of Helm.
+const TEMPLATE = /\$[({]|\{\{/;
+
+function isWritten(value: string): boolean {
+  return value.trim() !== "" && !TEMPLATE.test(value);
+}
+
 /** Reads where a value has its key from. */
 export function readOldKey(text: Text): OldKey {
   const reference = wholeReference(text);
   if (reference?.name === undefined)
-    return text.value.includes("${") ? { kind: "elsewhere" } : { kind: "written", place: text.place };
+    return isWritten(text.value) ? { kind: "written", place: text.place } : { kind: "elsewhere" };
   return { kind: reference.context === "secrets" ? "secret" : "variable", name: reference.name };
 }

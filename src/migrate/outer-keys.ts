@@ -20,7 +20,9 @@ interface OuterKey {
 
 /** Plans to remove the keys that reach steps which no longer need them. `migrated` has the pointers of these steps. */
 export function planOuterKeys(document: CheckedDocument, config: ActionsConfig, migrated: ReadonlySet<Pointer>): Plan {
-  const keys = listOuterKeys(config).filter(({ steps }) => steps.some(({ place }) => migrated.has(place.pointer)));
+  const keys = listOuterKeys(config, migrated).filter(({ steps }) =>
+    steps.some(({ place }) => migrated.has(place.pointer)),
+  );
   const owners = [...new Set(keys.map(({ text }) => parentPointer(text.place.pointer)))];
   return joinPlans(
     owners.map((pointer): Plan => {
@@ -38,7 +40,8 @@ export function planOuterKeys(document: CheckedDocument, config: ActionsConfig, 
   );
 }
 
-function listOuterKeys({ jobs }: ActionsConfig): OuterKey[] {
+/** The outer keys. What sets a key for a step that is migrated goes, so that outer ones would reach it. */
+function listOuterKeys({ jobs }: ActionsConfig, migrated: ReadonlySet<Pointer>): OuterKey[] {
   const found = new Map<string, { variable: string; text: Text; steps: ActionsStep[] }>();
   for (const step of jobs.flatMap(({ steps }) => steps)) {
     for (const { role, variables } of step.layers.filter((layer) => layer.role !== "step")) {
@@ -49,7 +52,8 @@ function listOuterKeys({ jobs }: ActionsConfig): OuterKey[] {
         found.set(text.place.pointer, key);
         // A step with a value of its own does not get this one.
         const inner = step.layers.slice(step.layers.findIndex((layer) => layer.role === role) + 1);
-        if (!inner.some((layer) => layer.variables.has(variable))) key.steps.push(step);
+        const isHidden = inner.some((layer) => layer.variables.has(variable));
+        if (!isHidden || migrated.has(step.place.pointer)) key.steps.push(step);
       }
     }
   }
@@ -89,8 +93,12 @@ function withoutSteps(value: Data, pointer: Pointer, except: Pointer): Data {
 // Inputs and secrets with a key.
 const KEY_NAME = /^(?:anthropic|claude)[\w-]*(?:api[_-]?key|token)$/i;
 
-/** Finds the keys that something other than an action for Claude Code uses. */
-export function findOtherKeys(document: CheckedDocument, config: ActionsConfig): Problem[] {
+/** Finds the keys that something other than an action for Claude Code uses. `migrated` has the pointers of the steps that need none. */
+export function findOtherKeys(
+  document: CheckedDocument,
+  config: ActionsConfig,
+  migrated: ReadonlySet<Pointer>,
+): Problem[] {
   const steps = config.jobs.flatMap((job) => job.steps).filter((step) => !step.claude);
   const ofSteps = steps.flatMap((step): Problem[] => {
     const own = step.layers.find(({ role }) => role === "step")?.variables ?? new Map<string, Text>();
@@ -101,7 +109,7 @@ export function findOtherKeys(document: CheckedDocument, config: ActionsConfig):
     const input = [...step.inputs.values()].find((each) => KEY_NAME.test(each.key) && isSet(each.text));
     return input ? [stays("other-action", input.place, input.key)] : [];
   });
-  const unused = listOuterKeys(config).filter(({ steps: reached }) => !reached.some(({ claude }) => claude));
+  const unused = listOuterKeys(config, migrated).filter(({ steps: reached }) => !reached.some(({ claude }) => claude));
   const jobs = entries(memberAt(document.value, ["jobs"]));
   const called = jobs.flatMap(([job]) => {
     const pointer = joinPointer("", "jobs", job, "secrets");

@@ -5,6 +5,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { SDK_IDS } from "../facts/sdk.ts";
 import type { CheckedDocument } from "../dialects/checked-document.ts";
 import type { ReadImport } from "../dialects/read-import.ts";
+import type { TokenSource } from "../model/federation.ts";
 import type { Data, Mapping } from "../parse/data.ts";
 import type { Change } from "./change.ts";
 import type { OldKey } from "./old-key.ts";
@@ -12,18 +13,10 @@ import type { OldKey } from "./old-key.ts";
 /** The ids that can be given. */
 export type IdField = (typeof SDK_IDS)[keyof typeof SDK_IDS];
 
-/** Where the identity token comes from. */
-export type WantedSource =
-  | { readonly kind: "github-actions" }
-  | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "env"; readonly name: string }
-  | { readonly kind: "url"; readonly url: string }
-  | { readonly kind: "command"; readonly argv: readonly string[] };
-
 /** The sign-in that replaces the keys. */
 export interface WantedSignIn {
   readonly ids: Readonly<Partial<Record<IdField, string>>>;
-  readonly source?: WantedSource;
+  readonly source?: TokenSource;
   readonly audience?: string;
   /** Whether files that GitHub evaluates read the given ids from variables too. */
   readonly usesVariables: boolean;

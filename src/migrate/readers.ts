@@ -7,6 +7,14 @@ import { entries, isList, type Data } from "../parse/data.ts";
 // Actions that install or fetch something.
 const INSTALLS = /^[\w.-]+\/(?:setup-[\w.-]+|[\w.-]*(?:checkout|cache|login)[\w.-]*)@/i;
 
+// Keys of texts for the model and for people.
+const PROSE = /prompt|instruction|description|message|readme|^metadata$|^commands$/i;
+
+/** Whether a text with this key is prose, which may name a variable without reading it. */
+export function isProse(key: string): boolean {
+  return PROSE.test(key);
+}
+
 /** Whether one of these texts reads a variable, rather than a secret with its name. */
 export function readsVariable(value: Data, variable: string): boolean {
   if (typeof value === "string") return new RegExp(String.raw`(?<!secrets\.|\w)${variable}(?!\w)`).test(value);

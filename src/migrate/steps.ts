@@ -33,35 +33,43 @@ export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationSt
   const path = quotePath(file.name);
   const isForGithub = dialects.includes("actions") || dialects.includes("workflow");
   const variables = Object.entries(VARIABLES).filter(([name]) => isForGithub && text.includes(`vars.${name}`));
-  const given = variables.map(([name, field]) => ({ name, value: wanted.ids[field] ?? PLACEHOLDERS[field] }));
-  const rule = [
-    `wifc rule ${path}`,
-    ...ruleOptions(dialects, wanted),
-    ...given.map(({ name, value }) => `--set vars.${name}=${value}`),
-  ];
+  const read = variables.map(([name, field]) => ({ name, value: wanted.ids[field], form: PLACEHOLDERS[field] }));
+  const given = read.flatMap(({ name, value }) => (value === undefined ? [] : [`--set vars.${name}=${value}`]));
+  const isNew = given.length < read.length;
+  const rule = [`wifc rule ${path}`, ...(isNew ? ["--new"] : []), ...ruleOptions(dialects, wanted), ...given];
   const steps: MigrationStep[] = [
-    { what: "Create the federation rule for the sign-in at Anthropic, unless it exists.", commands: [rule.join(" ")] },
+    {
+      what: "Create the federation rule in the Console (Settings → Workload identity), unless it exists. This prints it:",
+      commands: [rule.join(" ")],
+    },
     {
       what: "Set the ids as variables of the repository.",
-      commands: given.map(({ name, value }) => `gh variable set ${name} --body ${value}`),
+      commands: read.map(({ name, value, form }) => `gh variable set ${name} --body ${value ?? form}`),
     },
     {
       what: "Compile the workflow, and commit its lock file.",
       commands: dialects.includes("workflow") ? ["gh aw compile", `wifc check-lock ${path}`] : [],
     },
-    {
-      what: isForGithub
-        ? "Try the sign-in in a job with `id-token: write`."
-        : "Try the sign-in where the program runs.",
-      commands: [`wifc token ${path} --exchange`],
-    },
+    isForGithub
+      ? {
+          what: "Try the sign-in in a step of a job with `id-token: write`.",
+          commands: [[`wifc token ${path} --exchange`, ...read.map(({ name }) => setFromGithub(name))].join(" ")],
+        }
+      : dialects.includes("kubernetes")
+        ? { what: "Try the sign-in in the container.", commands: ["wifc token --from-env --exchange"] }
+        : { what: "Try the sign-in where the program runs.", commands: [`wifc token ${path} --exchange`] },
   ];
   return [...steps.filter(({ commands }) => commands.length > 0), ...listOldKeys(file)];
 }
 
+/** GitHub replaces the expression in the script of a step. */
+function setFromGithub(name: string): string {
+  return `--set vars.${name}=\${{ vars.${name} }}`;
+}
+
 function ruleOptions(dialects: readonly DialectName[], { source }: WantedSignIn): string[] {
   const isOnGithub = dialects.includes("actions") || dialects.includes("workflow");
-  if (isOnGithub || source?.kind === "github-actions") return ["--repository OWNER/REPO", "--ref refs/heads/BRANCH"];
+  if (isOnGithub || source?.kind === "github-actions") return ["--repository OWNER/REPO", "--ref BRANCH"];
   return dialects.includes("kubernetes") ? ["--issuer URL"] : ["--issuer URL", "--subject SUBJECT"];
 }
 
@@ -93,8 +101,8 @@ function listOldKeys({ replaced, text, dialects }: MigratedFile): MigrationStep[
     },
     {
       what: replaced.some(({ kind }) => kind === "written")
-        ? "Disable the old key in the Console now: it was in the file, and stays in the history of the repository."
-        : "Disable the old key in the Console when nothing uses it any more.",
+        ? "Delete the old key in the Console (Settings → API keys) now: it was in the file, and stays in the history of the repository."
+        : "Delete the old key in the Console (Settings → API keys) when nothing uses it any more.",
       commands: [],
     },
   ];

@@ -10,7 +10,7 @@ export interface WrittenNumber {
 }
 
 /** What every resource has. */
-interface Resource {
+export interface Resource {
   readonly id: Text;
   readonly name?: Text;
   /** The whole resource. */

@@ -6,13 +6,20 @@ const RUNNER_COMMAND = /##\[|^\s*::/g;
 
 /** A piece of a line for a terminal or a log. Commands to a runner are broken up with code points. */
 export function safeLine(text: string): string {
-  return escapeUnsafe(text).replace(RUNNER_COMMAND, (found) =>
-    found === "##[" ? "#\\u{23}[" : found.replace("::", "\\u{3a}:"),
-  );
+  return breakRunnerCommands(escapeUnsafe(text));
+}
+
+/** A line of a text that another program reads, such as a diff: tabs and invisible characters that nothing executes stay. */
+export function safeSourceLine(text: string): string {
+  return breakRunnerCommands(text.replace(terminalCommand(), escapeUnsafe));
+}
+
+function breakRunnerCommands(text: string): string {
+  return text.replace(RUNNER_COMMAND, (found) => (found === "##[" ? "#\\u{23}[" : found.replace("::", "\\u{3a}:")));
 }
 
 // Control characters except tabs and line ends, line separators, and characters that change the direction of text.
-const terminalCommand = () => /(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const terminalCommand = () => /(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Whether a text of several lines has anything in it that a terminal or a runner would execute. */
 export function hasControlSequences(text: string): boolean {

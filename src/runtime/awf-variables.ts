@@ -15,16 +15,16 @@ import type { Environment } from "./options.ts";
 /** Reads the sign-in to Anthropic from the `AWF_AUTH_*` variables. */
 export function readAwfVariables(environment: Environment): EnvironmentFederation {
   const set = FIELD_NAMES.flatMap((field) => {
-    const variable = AWF_VARIABLES[field];
-    const value = normalize(field, ownValue(environment, variable) ?? "");
-    return value === "" || (readerOf(field) ?? "anthropic") !== "anthropic" ? [] : [{ field, variable, value }];
+    const name = AWF_VARIABLES[field];
+    const value = normalize(field, ownValue(environment, name) ?? "");
+    return value === "" || (readerOf(field) ?? "anthropic") !== "anthropic" ? [] : [{ field, name, value }];
   });
   const document = createEnvironmentDocument(set);
   const { source } = document;
   const whole = valuePlace(document, "");
   const values: Partial<Record<Field, Text>> = {};
-  for (const { field, variable, value } of set) {
-    values[field] = { value, place: valuePlace(document, joinPointer("", variable)), syntax: "literal" };
+  for (const { field, name, value } of set) {
+    values[field] = { value, place: valuePlace(document, joinPointer("", name)), syntax: "literal" };
   }
   const reasons = listObstacles(values);
   if (reasons.length > 0)

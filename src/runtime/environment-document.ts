@@ -1,6 +1,6 @@
 // Presents environment variables as a text document, so that a diagnostic can point at a variable like at a line of a file.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { createLineDocument } from "../diagnostics/line-document.ts";
+import { createLineDocument, type NamedValue } from "../diagnostics/line-document.ts";
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { Federation } from "../model/federation.ts";
 import type { Source } from "../text/source.ts";
@@ -14,11 +14,6 @@ export type EnvironmentFederation = { readonly source: Source } & (
 );
 
 /** Creates a document with one variable per line. */
-export function createEnvironmentDocument(
-  set: readonly { readonly variable: string; readonly value: string }[],
-): LocatedDocument {
-  return createLineDocument(
-    ENVIRONMENT_NAME,
-    set.map(({ variable, value }) => ({ name: variable, value })),
-  );
+export function createEnvironmentDocument(set: readonly NamedValue[]): LocatedDocument {
+  return createLineDocument(ENVIRONMENT_NAME, set);
 }

@@ -23,7 +23,7 @@ export function readSdkVariables(environment: Environment): EnvironmentFederatio
   const valueOf = (name: string) => (ownValue(environment, name) ?? "").trim();
   const set = [...SDK_NAMES, SDK_BASE_URL].filter((name) => valueOf(name) !== "");
   // The token is a secret, but diagnostics may show the line of its variable.
-  const lines = set.map((variable) => ({ variable, value: variable === SDK_TOKEN ? "…" : valueOf(variable) }));
+  const lines = set.map((name) => ({ name, value: name === SDK_TOKEN ? "…" : valueOf(name) }));
   const document = createEnvironmentDocument(lines);
   const { source: text } = document;
   const whole = valuePlace(document, "");

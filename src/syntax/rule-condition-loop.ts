@@ -11,8 +11,8 @@ import {
   or,
   possibilities,
   CAN,
+  type Outcome,
 } from "./rule-condition-outcome.ts";
-import type { Outcome } from "./rule-condition-outcome.ts";
 
 /** Evaluates `range.macro(variable, …)`; `bodies` evaluates what follows the variable for an element. */
 export function runLoop(macro: string, range: Outcome, bodies: readonly ((element: unknown) => Outcome)[]): Outcome {

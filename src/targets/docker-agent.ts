@@ -1,7 +1,7 @@
 // Agent YAML: an entry of `providers` that models can refer to. GitHub Actions becomes a `url` source that requests its token.
 import type { BindingKind } from "../model/binding.ts";
 import { NESTED } from "../model/notations.ts";
-import type { Federation, TokenRequest } from "../model/federation.ts";
+import type { Federation, TokenRequest, TokenSource } from "../model/federation.ts";
 import { githubActionsRequest } from "../facts/github-actions.ts";
 import { ANTHROPIC } from "../facts/providers.ts";
 import type { Mapping } from "../parse/data.ts";
@@ -33,6 +33,7 @@ export const DOCKER_AGENT: TextTarget = {
 
 /** The section `providers` with one entry for a sign-in. */
 export function describeProviders(federation: Federation, kind: BindingKind): Mapping {
+  const source = kind === "model" ? federation.source : withoutRequest(federation.source);
   const baseUrl = baseUrlOf(federation);
   const entry = {
     provider: "anthropic",
@@ -40,7 +41,7 @@ export function describeProviders(federation: Federation, kind: BindingKind): Ma
     ...(kind !== "engine" && baseUrl && { base_url: baseUrl.value }),
     auth: {
       type: NESTED,
-      [NESTED]: { ...listIds(federation), identity_token: identityToken(federation, kind) },
+      [NESTED]: { ...listIds(federation), identity_token: describeToken(source, federation.values.audience?.value) },
     },
   };
   return { providers: { [PROVIDER_NAME]: entry } };
@@ -53,7 +54,8 @@ function withoutBaseUrl(candidate: Candidate): Candidate {
   return { ...candidate, declaration: { ...candidate.declaration, values } };
 }
 
-function identityToken({ source, values }: Federation, kind: BindingKind): Mapping {
+/** The `identity_token` for a source. The audience is for a request that a target makes itself. */
+export function describeToken(source: TokenSource, audience: string = ANTHROPIC.audience): Mapping {
   switch (source.kind) {
     case "file":
       return { file: source.path.value };
@@ -64,11 +66,13 @@ function identityToken({ source, values }: Federation, kind: BindingKind): Mappi
     case "url":
       return requestKeys(source.request);
     case "github-actions":
-      // docker-agent sends the author's own request. For a workflow, AWF makes a request from the audience or its default.
-      return source.request && kind === "model"
-        ? requestKeys(source.request)
-        : githubActionsRequest(values.audience?.value ?? ANTHROPIC.audience);
+      return source.request ? requestKeys(source.request) : githubActionsRequest(audience);
   }
+}
+
+/** docker-agent sends the author's own request. For a workflow, AWF makes a request from the audience or its default. */
+function withoutRequest(source: TokenSource): TokenSource {
+  return source.kind === "github-actions" ? { kind: source.kind } : source;
 }
 
 function requestKeys({ url, headers, responseField }: TokenRequest): Mapping {

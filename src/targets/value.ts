@@ -60,6 +60,11 @@ interface Open {
   readonly variables: readonly string[];
 }
 
+/** Whether something in a resolved text has no value yet. */
+export function isOpen(text: Text): boolean {
+  return findOpen(text).length > 0;
+}
+
 /** The expressions and references in a text that are not resolved. */
 function findOpen({ value, syntax }: Text): Open[] {
   if (syntax === "gateway") {

@@ -660,18 +660,21 @@ test("a workflow with control sequences or runner commands can be written to a f
 const KEYED = `on: push\r\npermissions:\r\n  contents: read\r\njobs:\r\n  a:\r\n    steps:\r\n      - uses: anthropics/claude-code-action@v1\r\n        with:\r\n          anthropic_api_key: \${{ secrets.KEY }}\r\n`;
 
 test("`git apply` makes the same change as `migrate`", () => {
-  const directory = directoryWith({ "a b.yml": KEYED });
-  const { status, stdout } = wifc(directory, ["migrate", "a b.yml", "--dry-run"]);
-  assert.deepEqual([status, readFileSync(join(directory, "a b.yml"), "utf8")], [0, KEYED]);
+  const text = `# 👩‍🚀\tof\u00ad us\r\n${KEYED}`;
+  const directory = directoryWith({ "a b.yml": text, ".git/x": "", "elsewhere/x": "" });
+  const { status, stdout } = wifc(directory, ["migrate", "./a b.yml", "--dry-run"]);
+  assert.deepEqual([status, readFileSync(join(directory, "a b.yml"), "utf8")], [0, text]);
+  const fromElsewhere = wifc(join(directory, "elsewhere"), ["migrate", "../a b.yml", "--dry-run"]);
+  assert.equal(fromElsewhere.stdout, stdout);
   const applied = spawnSync("git", ["apply", "-"], { cwd: directory, input: stdout, encoding: "utf8" });
   assert.deepEqual([applied.status, applied.stderr], [0, ""]);
-  const { stdout: migrated } = wifc({}, ["migrate", "-", "--stdin-filename", "a b.yml"], { input: KEYED });
+  const { stdout: migrated } = wifc({}, ["migrate", "-", "--stdin-filename", "a b.yml"], { input: text });
   assert.equal(readFileSync(join(directory, "a b.yml"), "utf8"), migrated);
 });
 
 test("`migrate` writes the files that it does not refuse, and hides a key", () => {
   const refused = KEYED.replace("permissions:\r\n  contents: read\r\n", "");
-  const pasted = KEYED.replace("${{ secrets.KEY }}", "my-own-secret");
+  const pasted = `# my-own-secret\r\nenv:\r\n  ANTHROPIC_API_KEY: 'my-own-secret'\r\n${KEYED.replace("${{ secrets.KEY }}", "my-own-secret")}`;
   const directory = directoryWith({ "a.yml": refused, "b.yml": pasted });
   const diff = wifc(directory, ["migrate", "b.yml", "--dry-run"]);
   assert.match(diff.stdout, /^-          anthropic_api_key: \*{13}\r$/m);
@@ -685,5 +688,5 @@ test("`migrate` writes the files that it does not refuse, and hides a key", () =
   assert.deepEqual([readFileSync(join(directory, "a.yml"), "utf8")], [refused]);
   assert.doesNotMatch([diff.stdout, diff.stderr, stderr].join(""), /my-own-secret/);
   assert.equal(wifc(directory, ["migrate", "a.yml", "b.yml", "-o", "c.yml"]).status, 2);
-  assert.equal(wifc(directory, ["migrate", "b.yml", "--rule-id", "svac_01"]).status, 2);
+  assert.equal(wifc(directory, ["migrate", "b.yml", "--rule-id", "svac_01"]).status, 1);
 });

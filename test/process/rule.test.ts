@@ -99,6 +99,20 @@ for (const [what, args, subject] of ACCEPTED) {
   });
 }
 
+test("a new rule needs no ids of the sign-in, and without a service account it has no target", async () => {
+  const { status, stdout, stderr } = await runInProcess(DIRECTORY, ["rule", "variable.md", "--new", ...GITHUB]);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(Object.keys(JSON.parse(stdout).rule), ["name", "match", "oauth_scope", "token_lifetime_seconds"]);
+  const given = ["--set", `vars.ACCOUNT=${SERVICE_ACCOUNT}`];
+  const known = await runInProcess(DIRECTORY, ["rule", "variable.md", "--new", ...GITHUB, ...given]);
+  assert.equal(JSON.parse(known.stdout).rule.target.service_account_id, SERVICE_ACCOUNT);
+  for (const format of ["curl", "ant"]) {
+    const script = await runInProcess(DIRECTORY, ["rule", "variable.md", "--new", ...GITHUB, "--format", format]);
+    const printed = runScript(script.stdout);
+    assert.match(printed, /\{ "type": "service_account", "service_account_id": "svac_1" \}/);
+  }
+});
+
 const MISUSES: readonly (readonly string[])[] = [
   ["--name", "Big Name"],
   ["--name", "a".repeat(256)],
@@ -135,7 +149,7 @@ test("rule reads standard input, and writes a file", () => {
 /** Runs a script in which `curl` and `ant` print their arguments and their standard input, and the variables are set. */
 function runScript(script: string): string {
   const show = `printf '%s\\n' "$@" >&2; case $1 in ant*|beta*) cat >&2;; esac; echo '{"id":"${ISSUER}"}';`;
-  const prelude = `curl() { ${show} }; ant() { ${show} }; jq() { cat >/dev/null; echo ${ISSUER}; }; WORKSPACE_ID=wrkspc_1; ANTHROPIC_AUTH_TOKEN=shown\n`;
+  const prelude = `curl() { ${show} }; ant() { ${show} }; jq() { cat >/dev/null; echo ${ISSUER}; }; WORKSPACE_ID=wrkspc_1; SERVICE_ACCOUNT_ID=svac_1; ANTHROPIC_AUTH_TOKEN=shown\n`;
   const { status, stderr } = spawnSync("sh", ["-c", prelude + script], { encoding: "utf8", input: "" });
   assert.equal(status, 0, stderr);
   return stderr;

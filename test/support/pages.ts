@@ -1,10 +1,11 @@
 // The pages of the documentation are run: the files of a page are written into an empty directory, its commands are executed there,
 // and what they print must be what the page shows.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { surroundPage, type Surroundings } from "./page-surroundings.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -31,15 +32,20 @@ export function readPage(page: string): string {
 }
 
 /** The page with the real output of every command. */
-export function runPage(page: string): string {
+export async function runPage(page: string): Promise<string> {
   const text = readPage(page);
   const directory = mkdtempSync(join(tmpdir(), "wifc-page-"));
   try {
-    prepare(directory, page);
-    return text.replace(CONSOLE, (_, block: string) => {
-      const commands = block.split("\n").filter((line) => line.startsWith("$ "));
-      return `\`\`\`console\n${commands.map((line) => `${line}\n${run(line.slice(2), directory)}`).join("")}\`\`\``;
-    });
+    const { env, programs } = await surroundPage(page, directory);
+    prepare(directory, page, programs);
+    const blocks: string[] = [];
+    for (const [, block = ""] of text.matchAll(CONSOLE)) {
+      const shown: string[] = [];
+      for (const line of block.split("\n").filter((each) => each.startsWith("$ ")))
+        shown.push(`${line}\n${await run(line.slice(2), directory, env)}`);
+      blocks.push(`\`\`\`console\n${shown.join("")}\`\`\``);
+    }
+    return text.replace(CONSOLE, () => blocks.shift() ?? "");
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -71,23 +77,24 @@ export function listOtherBlocks(page: string): Block[] {
   }));
 }
 
-function prepare(directory: string, page: string): void {
+function prepare(directory: string, page: string, programs: Surroundings["programs"]): void {
   for (const [name, content] of Object.entries(listPageFiles(page))) {
     mkdirSync(dirname(join(directory, name)), { recursive: true });
     writeFileSync(join(directory, name), content);
   }
   mkdirSync(join(directory, "node_modules", ".bin"), { recursive: true });
   symlinkSync(ROOT, join(directory, "node_modules", "wifc"));
-  const command = `#!/bin/sh\nexec node "${join(ROOT, "dist/cli/main.cjs")}" "$@"\n`;
-  writeFileSync(join(directory, "node_modules", ".bin", "wifc"), command, { mode: 0o755 });
+  const all = { wifc: `exec node "${join(ROOT, "dist/cli/main.cjs")}" "$@"`, ...programs };
+  for (const [name, script] of Object.entries(all))
+    writeFileSync(join(directory, "node_modules", ".bin", name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }
 
-function run(command: string, directory: string): string {
-  const path = `${join(directory, "node_modules", ".bin")}:${process.env["PATH"] ?? ""}`;
-  const { stdout } = spawnSync("sh", ["-c", `(${command}) 2>&1`], {
-    cwd: directory,
-    encoding: "utf8",
-    env: { PATH: path, NO_COLOR: "1" },
+function run(command: string, cwd: string, surroundings: Surroundings["env"]): Promise<string> {
+  const path = `${join(cwd, "node_modules", ".bin")}:${process.env["PATH"] ?? ""}`;
+  const env = { PATH: path, NO_COLOR: "1", ...surroundings };
+  // Asynchronous, so that the servers of this process can answer.
+  return new Promise((resolve) => {
+    const child = execFile("sh", ["-c", `(${command}) 2>&1`], { cwd, env }, (_, stdout) => resolve(stdout));
+    child.stdin?.end();
   });
-  return stdout;
 }

@@ -26,4 +26,6 @@ for (const each of cases) {
   }
 }
 if (pages.length > 0) run(ROOT, "npm", "run", "build");
-for (const page of pages) writeFileSync(join(ROOT, page), runPage(page));
+for (const page of pages) writeFileSync(join(ROOT, page), await runPage(page));
+// Servers of a page would keep the process.
+process.exit();

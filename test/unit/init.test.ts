@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
-import { bindings, compile, init, lint, type InitOptions, type InitValues, type Source } from "../../src/index.ts";
+import { bindings, compile, init, lint, type InitOptions, type SignInValues, type Source } from "../../src/index.ts";
 import { listRequired } from "../../src/api/init-options.ts";
 import { listSourceKinds, NEW_FILE_PROGRAMS, newFileOf, type NewFileProgram } from "../../src/api/new-files.ts";
 import { runInProcess } from "../support/in-process.ts";
@@ -86,7 +86,7 @@ for (const program of NEW_FILE_PROGRAMS)
       if (read.kind === "url") assert.equal(read.request.url.value, detail);
     });
 
-const REQUIRED_SOURCES: Readonly<Record<NewFileProgram, InitValues>> = {
+const REQUIRED_SOURCES: Readonly<Record<NewFileProgram, SignInValues>> = {
   "docker-agent": { source: "github-actions" },
   "gh-aw": { serviceAccountId: SERVICE_ACCOUNT },
   "claude-code-action": {},
@@ -135,7 +135,10 @@ test("GitHub evaluates expressions, and the other programs do not", () => {
 for (const program of NEW_FILE_PROGRAMS)
   for (const name of listRequired(program))
     test(`without ${name}, a file for ${program} has a placeholder that is an error`, () => {
-      const { [name]: _, ...given }: InitValues = { ...IDS, source: SOURCES[listSourceKinds(program)[0] ?? "file"][0] };
+      const { [name]: _, ...given }: SignInValues = {
+        ...IDS,
+        source: SOURCES[listSourceKinds(program)[0] ?? "file"][0],
+      };
       const { output, missing, diagnostics } = init({ for: program, ...given });
       assert.deepEqual(missing, [name]);
       assert.deepEqual(diagnostics, []);
@@ -146,7 +149,7 @@ for (const program of NEW_FILE_PROGRAMS)
       );
     });
 
-const MISTAKES: readonly (readonly [values: InitValues, code: string, only?: readonly NewFileProgram[]])[] = [
+const MISTAKES: readonly (readonly [values: SignInValues, code: string, only?: readonly NewFileProgram[]])[] = [
   [{ ruleId: "fdis_01AbCdEfGhIjKlMnOpQrStUv" }, "swapped-id"],
   [{ ruleId: "fdrl_" }, "malformed-id"],
   [{ ruleId: "fdrl_..." }, "placeholder-id"],
@@ -188,6 +191,20 @@ for (const [values, code, programs = NEW_FILE_PROGRAMS] of MISTAKES)
       for (const { path } of diagnostics) assert.ok(sources.some(({ name }) => name === path));
     }
   });
+
+test("what a program does not support is reported at its option, with programs that support it", () => {
+  for (const [program, values, line, advice] of [
+    ["gateway", { source: "github-actions" }, 3, "`docker-agent`, `gh-aw` or `claude-code-action`"],
+    ["anthropic-env", { source: "env:CI_TOKEN" }, 3, "Use target `docker-agent`."],
+    ["docker-agent", { source: "github-actions", workspaceId: WORKSPACE }, 3, "Or use target `gh-aw`"],
+    ["anthropic-env", { source: "file:~/token" }, 3, "Write the full path."],
+  ] as const) {
+    const { diagnostics } = init({ for: program, ruleId: RULE, organizationId: ORGANIZATION, ...values });
+    const [only, ...others] = diagnostics;
+    assert.deepEqual([only?.path, only?.start.line, others], ["<options>", line, []]);
+    assert.ok(only?.hint?.includes(advice), only?.hint);
+  }
+});
 
 test("a mistake in one option does not hide one in another", () => {
   const { diagnostics } = init({ for: "docker-agent", ruleId: "x", organizationId: "y", source: "file:~/token" });

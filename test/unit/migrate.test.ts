@@ -1,15 +1,15 @@
 // Which keys `migrate` replaces, which it leaves and why, and that it changes nothing else. `fixtures/migrate/` shows whole files.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lint, migrate, type MigratedSignIn, type MigrateResult } from "../../src/index.ts";
+import { lint, migrate, type MigrateResult, type SignInValues as MigratedSignIn } from "../../src/index.ts";
 import { readCases } from "../support/fixtures.ts";
 
 const IDS: MigratedSignIn = {
-  federationRuleId: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
+  ruleId: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
   organizationId: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a",
   serviceAccountId: "svac_01AbCdEfGhIjKlMnOpQrStUv",
 };
-const FROM_FILE: MigratedSignIn = { ...IDS, source: { kind: "file", path: "/var/run/secrets/anthropic/token" } };
+const FROM_FILE: MigratedSignIn = { ...IDS, source: "file:/var/run/secrets/anthropic/token" };
 
 /** A GitHub workflow with these steps, and these lines in its job. */
 function workflow(steps: string, job = ""): string {
@@ -136,7 +136,19 @@ const STAYS: Readonly<Record<string, readonly [path: string, text: string, reaso
       agentic("engine: claude\nenv:\n  ANTHROPIC_API_KEY: x\nsteps:\n  - run: python x.py\n"),
       "error maybe-shared-key",
     ],
+    "a key that a toolset reads": [
+      "agent.yaml",
+      `${AGENT}    toolsets:\n      - type: mcp\n        env:\n          KEY: \${env.ANTHROPIC_API_KEY}\n`,
+      "error shared-key",
+      FROM_FILE,
+    ],
     "nothing given": ["agent.yaml", AGENT, "error missing-option", {}],
+    "an expression that nothing evaluates": [
+      "agent.yaml",
+      AGENT,
+      "error new-finding",
+      { ...FROM_FILE, ruleId: "${{ vars.RULE }}" },
+    ],
     "a model with an address": [
       "agent.yaml",
       "models:\n  m:\n    provider: anthropic\n    base_url: https://x.example.com\nagents:\n  root:\n    model: m\n",
@@ -148,7 +160,7 @@ const STAYS: Readonly<Record<string, readonly [path: string, text: string, reaso
       "g.yaml",
       "upstreams:\n  - provider: anthropic\n    auth:\n      api_key: ${K}\n",
       "error unsupported-source",
-      { ...IDS, source: { kind: "env", name: "X" } },
+      { ...IDS, source: "env:X" },
     ],
     "an upstream with an address": [
       "g.yaml",
@@ -168,12 +180,7 @@ const STAYS: Readonly<Record<string, readonly [path: string, text: string, reaso
       "error unsuitable-path",
       IDS,
     ],
-    "a path that is relative": [
-      "p.yaml",
-      pod(POD_KEY),
-      "error unsuitable-path",
-      { ...IDS, source: { kind: "file", path: "token" } },
-    ],
+    "a path that is relative": ["p.yaml", pod(POD_KEY), "error unsuitable-path", { ...IDS, source: "file:token" }],
   };
 
 for (const [name, [path, text, reason, signIn = {}]] of Object.entries(STAYS)) {
@@ -191,6 +198,16 @@ const MIGRATES: Readonly<Record<string, readonly [path: string, text: string, li
       "w.yml",
       workflow(KEYED.replace("anthropic_api_key", "claude_code_oauth_token")),
       "      - uses: anthropics/claude-code-action@v1",
+    ],
+    "the key from a vault": [
+      "w.yml",
+      workflow(KEYED.replace("secrets.KEY", "steps.vault.outputs.KEY")),
+      "  id-token: write",
+    ],
+    "a key that another one hides": [
+      "w.yml",
+      workflow(`${PROMPTED}        env:\n          ANTHROPIC_API_KEY: x\n`, JOB_KEY),
+      "          prompt: Hi.",
     ],
     "two keys": ["w.yml", workflow(`${KEYED}          claude_code_oauth_token: x\n`), "  id-token: write"],
     braces: ["w.yml", workflow(`${ACTION}        with: { anthropic_api_key: "x", prompt: hi }\n`), "  id-token: write"],
@@ -261,7 +278,7 @@ const MIGRATES: Readonly<Record<string, readonly [path: string, text: string, li
       "agent.yaml",
       AGENT,
       '          command: [print-token, "--now"]',
-      { ...IDS, source: { kind: "command", argv: ["print-token", "--now"] } },
+      { ...IDS, source: "command:print-token --now" },
     ],
     "an upstream in braces": [
       "g.yaml",
@@ -293,6 +310,30 @@ for (const [name, [path, text, line, signIn = {}]] of Object.entries(MIGRATES)) 
   });
 }
 
+test("mistakes in the values of the sign-in are reported, and change nothing", () => {
+  const source = { name: "w.yml", text: workflow(KEYED) };
+  const { text, diagnostics } = migrate(source, { signIn: { ruleId: "svac_01", source: "github" } });
+  assert.equal(text, source.text);
+  assert.deepEqual(
+    diagnostics.map(({ path, code }) => `${path} ${code}`),
+    ["<options> swapped-id", "<options> invalid-value"],
+  );
+});
+
+test("an id of unusual length, or an expression, is written", () => {
+  for (const [ruleId, codes] of [
+    ["fdrl_01Short", ["unusual-id"]],
+    ["${{ vars.RULE }}", []],
+  ] as const) {
+    const { text, diagnostics } = migrate({ name: "w.yml", text: workflow(KEYED) }, { signIn: { ruleId } });
+    assert.ok(text.includes(`anthropic_federation_rule_id: ${ruleId}\n`));
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      codes,
+    );
+  }
+});
+
 test("only the key goes where federation is there", () => {
   for (const { source, migrate: options, name } of readCases("migrate")) {
     const { text } = migrate(source, options);
@@ -310,6 +351,48 @@ test("a key in the file is named as such, and nothing repeats it", () => {
   );
   assert.match(steps.at(-1)?.what ?? "", /history/);
   assert.doesNotMatch(JSON.stringify([steps, diagnostics]), /not-a-known-form/);
+});
+
+test("an empty key and a reference are not named as keys in the file", () => {
+  for (const key of ['""', "${KEY}", "$(KEY)", "'{{ .Values.key }}'"]) {
+    const { steps, secrets } = migrate(
+      { name: "p.yaml", text: pod(POD_KEY.replace(": k\n", `: ${key}\n`)) },
+      { signIn: IDS },
+    );
+    assert.deepEqual([secrets, steps.some(({ what }) => what.includes("history"))], [[], false]);
+  }
+});
+
+/** Documents, and where their comments are afterwards: the lines from one comment to the next are those of the pattern. */
+const COMMENTS: readonly (readonly [path: string, text: string, pattern: RegExp])[] = [
+  [
+    "p.yaml",
+    pod(
+      `${POD_KEY}        # - name: DEBUG\n`,
+      "",
+      "  volumes:\n  - name: v\n  # - name: w\n  #   emptyDir:\n  # end\n",
+    ),
+    /token\n {8}# - name: DEBUG\n {6}volumeMounts:[^#]*# - name: w\n {2}# {3}emptyDir:\n {2}- name: anthropic-token[^#]*# end\n/,
+  ],
+  [
+    "p.yaml",
+    pod(
+      POD_KEY,
+      "",
+      "  volumes:\n    - name: v\n      emptyDir:\n        medium: Memory\n        # in memory\n  # end\n",
+    ),
+    /Memory\n {8}# in memory\n {4}- name: anthropic-token\n[^#]*path: token\n {2}# end\n$/,
+  ],
+  ["x.md", "---\non: push\n# Claude\nengine: claude\n---\n", /on: push\npermissions:\n(?: {2}.*\n)+# Claude\nengine:/],
+];
+
+test("comments stay where they are", () => {
+  for (const [name, text, pattern] of COMMENTS) assert.match(migrate({ name, text }, { signIn: IDS }).text, pattern);
+});
+
+test("an instruction can name the key", () => {
+  const text = `${AGENT}    instruction: Never print ANTHROPIC_API_KEY.\n`;
+  assert.deepEqual(reasonsOf(migrate({ name: "agent.yaml", text }, { signIn: FROM_FILE })), []);
 });
 
 test("a secret that the file still reads is kept", () => {

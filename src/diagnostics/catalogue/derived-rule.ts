@@ -1,9 +1,7 @@
 // Codes of what is missing for the federation rule that a sign-in needs.
-import { LONG_TEXT, quote, quoteList } from "../../text/quote.ts";
+import { quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
-import { nameOptions } from "./option-words.ts";
-
-const long = (text: string) => quote(text, LONG_TEXT);
+import { long, longList, nameOptions } from "./matching-words.ts";
 
 /** A subject, and the events, or the jobs and the like, whose tokens have it. */
 export interface SubjectOfRuns {
@@ -22,7 +20,7 @@ export const DERIVED_RULE = {
     message: ({ name, found, options }, audience) => {
       const names = nameOptions(alternatives(options), audience);
       const without = names === undefined ? "from the file alone" : `without ${names}`;
-      const known = found.length === 0 ? "" : `: it is ${found.map(long).join(" or ")}`;
+      const known = found.length === 0 ? "" : `: it is ${longList(found)}`;
       return `The ${name} of the token is not certain ${without}${known}.`;
     },
     hint: ({ options }, audience) =>

@@ -5,8 +5,7 @@ import { HISTORY_REASONS } from "../history-reasons.ts";
 import { didYouMean } from "../phrases.ts";
 import { describeType, type ValueType } from "../value-type.ts";
 import { adviseAudience } from "./audience-words.ts";
-import { describeRead, inRuns, long, longList } from "./matching-words.ts";
-import { nameOptions } from "./option-words.ts";
+import { describeRead, inRuns, long, longList, nameOptions } from "./matching-words.ts";
 import { adviseSubject, type SubjectDifference } from "./subject-words.ts";
 
 /** The rows of this comparison. */
@@ -166,7 +165,8 @@ export const MATCHING = {
       const because = found.length === 0 ? "" : `: the token has ${longList(found)}`;
       return `Whether ${quote(name)} of the rule holds is not certain${because}.`;
     },
-    hint: ({ options, command }, audience) => {
+    hint: ({ name, options, command }, audience) => {
+      if (name === "issuer_id") return "Export the issuer of the rule too.";
       const names = nameOptions(options, audience, command);
       if (names === undefined) return undefined;
       return options.join("") === "immutableIds"

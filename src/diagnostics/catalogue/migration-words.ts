@@ -9,7 +9,7 @@ interface Words {
   readonly hint?: string;
 }
 
-const ALONE = "Give it only to the steps that need it, and migrate again.";
+const ALONE = "Give it only to what needs it, and migrate again.";
 const BY_HAND = "Change this part by hand.";
 
 /** Options by their names on the command line, as their reader knows them. */
@@ -18,9 +18,7 @@ function nameOptions(names: readonly string[], audience: DiagnosticAudience): st
 }
 
 function nameInCode(option: string): string {
-  return option === "rule-id"
-    ? "federationRuleId"
-    : option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return option.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 // `name` is what the reason is about, `other` what it depends on.

@@ -13,7 +13,7 @@ export const EXCHANGE: Explanations<typeof Rows> = {
   "exchange-denied": {
     summary: "exchange that the token endpoint denies",
     explanation:
-      "The token endpoint says what is malformed in a request (400), but not why it rejects a token (401); only the Console shows that. The hint lists the likely reasons, the most commonly reported first, with the values of this token.",
+      "The token endpoint says what is malformed in a request (400), but not why it rejects a token (401); only the Console shows that. The hint lists the likely reasons, the most commonly reported first, with the values of this token. With the rule exported, `wifc token --rules` and `wifc check-rule` find most of them.",
     reference: "wif-reference",
   },
   "exchange-failed": {

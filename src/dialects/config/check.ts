@@ -1,18 +1,13 @@
 // A configuration file → its settings, and the mistakes in their meaning. Nothing in it signs in.
 import type { SettingsConfig } from "../../model/settings.ts";
 import { CONFIG_RULES } from "../../rules/config-rules.ts";
-import { applyRules } from "../apply-rules.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import type { Checked } from "../dialect.ts";
 import type { Readers } from "../read-import.ts";
+import { checkWithoutSignIns } from "../without-sign-ins.ts";
 import { lowerSettings } from "./lower.ts";
 
 /** Lowers a configuration file and applies the rules to it. */
 export function checkSettings(document: CheckedDocument, readers: Readers): Checked<SettingsConfig> {
-  const lowered = { config: lowerSettings(document, readers), bindings: [], problems: [], filled: [] };
-  return {
-    ...lowered,
-    mistakes: applyRules(lowered, CONFIG_RULES),
-    editor: () => ({ links: [], origins: [], signIns: [] }),
-  };
+  return checkWithoutSignIns(lowerSettings(document, readers), CONFIG_RULES);
 }

@@ -2,20 +2,18 @@
 import { isCode, type Code } from "../../diagnostics/catalogue.ts";
 import { RULE_SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
 import { keyPlace } from "../../diagnostics/place.ts";
-import { describeDeclared } from "../../model/declared-config.ts";
 import type { FileSettings, SettingsConfig } from "../../model/settings.ts";
 import { entries, items, member, type Data } from "../../parse/data.ts";
 import type { Text } from "../../syntax/text.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { hasWrongPart, readableText, type CheckedDocument } from "../checked-document.ts";
-import { findLookalikeKeys } from "../lookalike-keys.ts";
 import type { Readers } from "../read-import.ts";
 import { textAt } from "../text.ts";
+import { describeUndeclared } from "../without-sign-ins.ts";
 
 /** Lowers a configuration file. */
 export function lowerSettings(document: CheckedDocument, { explainUnreadable }: Readers): SettingsConfig {
   const { value } = document;
-  const { signIns: _, ...nothing } = describeDeclared([]);
   const overrides = items(member(value, "overrides")).map((item, index) => ({
     item,
     pointer: joinPointer("/overrides", index),
@@ -23,8 +21,7 @@ export function lowerSettings(document: CheckedDocument, { explainUnreadable }: 
   const ofCodes = [{ item: value, pointer: "" }, ...overrides];
   return {
     dialect: "config",
-    ...nothing,
-    lookalikes: findLookalikeKeys(document),
+    ...describeUndeclared(document),
     ...lowerFileSettings(document, value, ""),
     ignore: valuesOf(listTexts(document, value, "", "ignore")),
     overrides: overrides.map(({ item, pointer }) => ({

@@ -1,25 +1,30 @@
 // A file with resources of the Admin API → config. In its JSON, `null` means absent.
 import { keyPlace } from "../../diagnostics/place.ts";
-import { describeDeclared } from "../../model/declared-config.ts";
-import type { FederationRule, Issuer, ResourcesConfig, RuleMatch, RuleWorkspaces } from "../../model/resources.ts";
-import type { ServiceAccount, WrittenNumber } from "../../model/resources.ts";
+import type {
+  FederationRule,
+  Issuer,
+  Resource,
+  ResourcesConfig,
+  RuleMatch,
+  RuleWorkspaces,
+  ServiceAccount,
+  WrittenNumber,
+} from "../../model/resources.ts";
 import { entries, isList, member, textMember, type Data } from "../../parse/data.ts";
 import type { Text } from "../../syntax/text.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { hasWrongPart, type CheckedDocument } from "../checked-document.ts";
-import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { textOfKey } from "../text.ts";
+import { describeUndeclared } from "../without-sign-ins.ts";
 import { listItems } from "./recognize.ts";
 
 /** Lowers a file with resources. What a resource is follows from the prefix of its id. */
 export function lowerResources(document: CheckedDocument): ResourcesConfig {
-  const { signIns: _, ...nothing } = describeDeclared([]);
   const items = listItems(document.value).map(({ item, pointer }) => ({ document, value: item, pointer }));
   const next = member(document.value, "next_page") ?? "";
   return {
     dialect: "rules",
-    ...nothing,
-    lookalikes: findLookalikeKeys(document),
+    ...describeUndeclared(document),
     rules: items.flatMap((item) => lowerRule(item) ?? []),
     issuers: items.flatMap((item) => lowerIssuer(item) ?? []),
     accounts: items.flatMap((item) => lowerAccount(item) ?? []),
@@ -124,7 +129,7 @@ function lowerAccount(item: Item): ServiceAccount | undefined {
 }
 
 /** What every resource has; nothing if its id has another prefix. */
-function lowerResource(item: Item, prefix: string): ServiceAccount | undefined {
+function lowerResource(item: Item, prefix: string): Resource | undefined {
   const [id, name, archived] = [text(item, "id"), text(item, "name"), text(item, "archived_at")];
   if (!id?.value.startsWith(prefix)) return undefined;
   return {

@@ -4,9 +4,10 @@ import { safeJson } from "../safe-text.ts";
 import { quoteForShell } from "../shell-text.ts";
 import {
   ISSUER_VARIABLE,
-  listMissingIds,
-  requireWorkspace,
+  listMissingKeys,
+  requireVariables,
   type IssuerBody,
+  type MissingKey,
   type NewResources,
 } from "./new-resources.ts";
 
@@ -14,9 +15,16 @@ import {
 export function printAnt(resources: NewResources): string {
   const { issuer, rule } = resources;
   const created = issuer && `${ISSUER_VARIABLE}=$(${createIssuer(issuer)})\n\n`;
-  const ids = listMissingIds(resources).map(({ key, variable }) => `--${key.replaceAll("_", "-")} "$${variable}"`);
+  const ids = listMissingKeys(resources).map(
+    ({ key, ...value }) => `--${key.replaceAll("_", "-")} ${printValue(value)}`,
+  );
   const command = ["ant beta:organization:federation:rules create", ...ids].join(" ");
-  return `${requireWorkspace(resources)}${created ?? ""}${command} <<'YAML'\n${safeJson(rule)}YAML\n`;
+  return `${requireVariables(resources)}${created ?? ""}${command} <<'YAML'\n${safeJson(rule)}YAML\n`;
+}
+
+/** JSON as one word for the shell. Text needs no quotes. */
+function printValue({ variable, before, after }: Omit<MissingKey, "key">): string {
+  return before === '"' ? `"$${variable}"` : `${quoteForShell(before)}"$${variable}"${quoteForShell(after)}`;
 }
 
 function createIssuer({ name, issuer_url: url, jwks, max_jwt_lifetime_seconds: lifetime }: IssuerBody): string {

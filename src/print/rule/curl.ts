@@ -2,15 +2,21 @@
 // (https://platform.claude.com/docs/en/manage-claude/wif-admin-api). The credential is only in a variable.
 import { safeJson } from "../safe-text.ts";
 import { quoteForShell } from "../shell-text.ts";
-import { ISSUER_VARIABLE, listMissingIds, requireWorkspace, type NewResources } from "./new-resources.ts";
+import {
+  ISSUER_VARIABLE,
+  listMissingKeys,
+  requireVariables,
+  type MissingKey,
+  type NewResources,
+} from "./new-resources.ts";
 
 /** Prints the requests that create the issuer and the rule. */
 export function printCurl(resources: NewResources): string {
   const { issuer, rule } = resources;
-  const body = printBody(rule, listMissingIds(resources));
+  const body = printBody(rule, listMissingKeys(resources));
   const created =
     issuer && `${ISSUER_VARIABLE}=$(${request("federation_issuers", printBody(issuer, []))} | jq -r .id)\n\n`;
-  return `${requireWorkspace(resources)}${created ?? ""}${request("federation_rules", body)}\n`;
+  return `${requireVariables(resources)}${created ?? ""}${request("federation_rules", body)}\n`;
 }
 
 function request(endpoint: string, body: string): string {
@@ -25,12 +31,13 @@ function request(endpoint: string, body: string): string {
 }
 
 /** A body as one word for the shell. Further ids come from variables; ids contain nothing that JSON would escape. */
-function printBody(value: object, ids: readonly { readonly key: string; readonly variable: string }[]): string {
+function printBody(value: object, missing: readonly MissingKey[]): string {
   const json = safeJson(value).trimEnd();
-  if (ids.length === 0) return quoteForShell(json);
-  const starts = ids.map(({ key, variable }, index) => {
-    const before = index === 0 ? "{" : '",';
-    return `${quoteForShell(`${before}\n  "${key}": "`)}"$${variable}"`;
+  const last = missing.at(-1);
+  if (!last) return quoteForShell(json);
+  const starts = missing.map(({ key, variable, before }, index) => {
+    const end = index === 0 ? "{" : `${missing[index - 1]?.after},`;
+    return `${quoteForShell(`${end}\n  "${key}": ${before}`)}"$${variable}"`;
   });
-  return [...starts, quoteForShell(`",${json.slice(1)}`)].join("");
+  return [...starts, quoteForShell(`${last.after},${json.slice(1)}`)].join("");
 }

@@ -18,24 +18,42 @@ export interface IssuerBody {
 export interface RuleBody {
   readonly issuer_id?: string;
   readonly workspace_id?: string;
+  readonly target?: object;
 }
 
-/** The ids that the rule needs and does not have, with the variables that the commands read them from. */
-export function listMissingIds({ rule }: NewResources): { readonly key: string; readonly variable: string }[] {
-  return [
-    ...(rule.issuer_id === undefined ? [{ key: "issuer_id", variable: ISSUER_VARIABLE }] : []),
-    ...(rule.workspace_id === undefined ? [{ key: "workspace_id", variable: WORKSPACE_VARIABLE }] : []),
-  ];
+/** A key that the rule needs and does not have. Its value is JSON around an id, which commands read from a variable. */
+export interface MissingKey {
+  readonly key: "issuer_id" | "workspace_id" | "target";
+  readonly variable: string;
+  readonly before: string;
+  readonly after: string;
+  /** What the variable is, if the user has to set it. */
+  readonly what?: string;
 }
 
 /** The variable with the id of the issuer that the first command creates. */
 export const ISSUER_VARIABLE = "ISSUER_ID";
 
-/** The variable with the id of the workspace, which the user sets. */
-export const WORKSPACE_VARIABLE = "WORKSPACE_ID";
+const KEYS: readonly MissingKey[] = [
+  { key: "issuer_id", variable: ISSUER_VARIABLE, before: '"', after: '"' },
+  { key: "workspace_id", variable: "WORKSPACE_ID", before: '"', after: '"', what: "a workspace" },
+  {
+    key: "target",
+    variable: "SERVICE_ACCOUNT_ID",
+    before: '{ "type": "service_account", "service_account_id": "',
+    after: '" }',
+    what: "a service account",
+  },
+];
 
-/** A line that ends the script if the user has not set the workspace and it is needed. */
-export function requireWorkspace(resources: NewResources): string {
-  const isMissing = listMissingIds(resources).some(({ variable }) => variable === WORKSPACE_VARIABLE);
-  return isMissing ? `: "\${${WORKSPACE_VARIABLE}:?set it to the id of a workspace}"\n` : "";
+/** The keys that the rule needs and does not have. */
+export function listMissingKeys({ rule }: NewResources): MissingKey[] {
+  return KEYS.filter(({ key }) => rule[key] === undefined);
+}
+
+/** Lines that end the script if the user has not set the variables that it needs. */
+export function requireVariables(resources: NewResources): string {
+  return listMissingKeys(resources)
+    .flatMap(({ variable, what }) => (what === undefined ? [] : [`: "\${${variable}:?set it to the id of ${what}}"\n`]))
+    .join("");
 }

@@ -1,8 +1,8 @@
 // Ids with the right prefix, but another length than real ids.
-import { problem } from "../../diagnostics/problem.ts";
+import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { Field } from "../../facts/providers.ts";
 import { fieldName } from "../../model/texts.ts";
-import { readsIn } from "../../syntax/text.ts";
+import { readsIn, type Text } from "../../syntax/text.ts";
 import { findPlaceholder, ID_KINDS } from "../../validate/id-mistakes.ts";
 import type { AuthRule } from "../rule.ts";
 
@@ -16,9 +16,16 @@ export const unusualId: AuthRule = ({ auths }) =>
   auths.flatMap((auth) =>
     FIELDS.flatMap((field) => {
       const text = auth.values[field];
-      const { prefix } = ID_KINDS[field];
-      if (!text?.value.startsWith(prefix) || TAIL.test(text.value.slice(prefix.length))) return [];
-      if (findPlaceholder(text.value) || readsIn(text).length > 0) return [];
-      return [problem("unusual-id", text.place, { name: fieldName(auth, field), value: text.value, prefix })];
+      return (text && findUnusualId(field, fieldName(auth, field), text)) ?? [];
     }),
   );
+
+/** The problem of an id with the right prefix, if its length is not that of real ids. */
+export function findUnusualId(field: Field, name: string, text: Text): Problem | undefined {
+  const kind = FIELDS.find((each) => each === field);
+  if (kind === undefined) return undefined;
+  const { prefix } = ID_KINDS[kind];
+  if (!text.value.startsWith(prefix) || TAIL.test(text.value.slice(prefix.length))) return undefined;
+  if (findPlaceholder(text.value) || readsIn(text).length > 0) return undefined;
+  return problem("unusual-id", text.place, { name, value: text.value, prefix });
+}

@@ -5,7 +5,6 @@ import type { TokenSource } from "../model/federation.ts";
 import type { Text } from "../syntax/text.ts";
 import { suggest } from "../text/suggest.ts";
 import { explainValue } from "../validate/explain-shape.ts";
-import { listSourceKinds, type NewFileProgram } from "./new-files.ts";
 
 /** A source, and what is wrong with how it is written. */
 export interface ReadSource {
@@ -21,13 +20,21 @@ const SPELLING: Readonly<Record<TokenSource["kind"], string>> = {
   command: "command:PROGRAM",
 };
 
+/** The kinds of token sources. */
+export const TOKEN_SOURCES: readonly TokenSource["kind"][] = Object.keys(SPELLING).filter(
+  (kind): kind is TokenSource["kind"] => Object.hasOwn(SPELLING, kind),
+);
+
 /** How the option is written for a source of this kind. */
 export function spellSource(kind: TokenSource["kind"]): string {
   return SPELLING[kind];
 }
 
-/** Reads `github-actions`, `file:PATH`, `env:NAME`, `url:URL` or `command:PROGRAM`, whose arguments follow after spaces. */
-export function readInitSource(text: Text, program: NewFileProgram): ReadSource {
+/**
+ * Reads `github-actions`, `file:PATH`, `env:NAME`, `url:URL` or `command:PROGRAM`, whose arguments follow after spaces. A mistake is
+ * answered with the kinds that can be meant.
+ */
+export function readSource(text: Text, kinds: readonly TokenSource["kind"][]): ReadSource {
   const { place } = text;
   const [, kind = "", value] = /^([^:]*)(?::([^]*))?$/.exec(text.value) ?? [];
   if (kind === "github-actions" && value === undefined) return { source: { kind }, problems: [] };
@@ -46,7 +53,7 @@ export function readInitSource(text: Text, program: NewFileProgram): ReadSource 
     const source = { kind, place, argv: argv.map((word) => ({ ...text, value: word })), stages: [] } as const;
     return { source, problems: argv.flatMap((word) => check(place, "argument", word)) };
   }
-  const allowed = listSourceKinds(program).map(spellSource);
+  const allowed = kinds.map(spellSource);
   const facts = { name: "source", value: text.value, wanted: "", allowed, suggestion: suggest(text.value, allowed) };
   return { source: { kind: "github-actions" }, problems: [problem("invalid-value", place, facts)] };
 }
