@@ -6,7 +6,7 @@ import type { Problem } from "./diagnostics/problem.ts";
 import { checkContent } from "./dialects/checked-document.ts";
 import type { EditorFeatures } from "./dialects/dialect.ts";
 import { recognizeDocuments, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
-import type { ReadImport } from "./dialects/read-import.ts";
+import type { Readers } from "./dialects/read-import.ts";
 import { traceInputs } from "./dialects/trace-inputs.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
 import { findUnreadable } from "./dialects/unreadable.ts";
@@ -53,9 +53,7 @@ export interface Analysis {
 export type Trace = (stage: string, detail: string) => void;
 
 /** Options of every function of the library. */
-export interface Options {
-  /** Reads the files that a workflow imports. Without it, imports are not read. */
-  readonly readImport?: ReadImport;
+export interface Options extends Readers {
   /** The current day as YYYY-MM-DD, for comments with `until=`. Without it, these never expire. */
   readonly today?: string;
   /** Who reads the diagnostics, which decides how hints are worded. Default: `library`. */
@@ -133,7 +131,7 @@ function analyzeDocument(
   options.trace?.("shape", listCodes(shape));
 
   // Typed tree → config → bindings, without values of the wrong shape, so that nothing is concluded from them. Rules check both.
-  const { config, bindings, mistakes, editor, ...lowered } = dialect.check(checked, options.readImport);
+  const { config, bindings, mistakes, editor, ...lowered } = dialect.check(checked, options);
   options.trace?.("rules", `${listCodes([...lowered.problems, ...mistakes])}, ${plural(bindings.length, "binding")}`);
 
   // What the targets do not support, where nothing else is wrong.

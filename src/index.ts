@@ -32,7 +32,7 @@ export type { DiagnosticAudience, Severity } from "./diagnostics/entry.ts";
 export type { Span } from "./diagnostics/span.ts";
 export type { JsonValue } from "./diagnostics/words.ts";
 export type { DialectName } from "./dialects/dialects.ts";
-export type { ReadImport } from "./dialects/read-import.ts";
+export type { ExplainUnreadable, ReadImport, Readers } from "./dialects/read-import.ts";
 export * from "./generated/schema-types.ts";
 export type { MigrationStep } from "./migrate/steps.ts";
 export type { BindingKind } from "./model/binding.ts";

@@ -6,11 +6,11 @@ import { createComparison } from "../api/comparison.ts";
 import { readResources } from "../api/read-resources.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
-import { textOfSources } from "../print/diagnostics/report.ts";
+import { describePlace, textOfSources } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { EXIT, Failure, shouldFail, type ExitCode, type FailOptions } from "./exit-code.ts";
-import { reportTurnedOff } from "./configuration.ts";
+import { reportTurnedOff, type Configuration } from "./configuration.ts";
 import { openConfigurations, type ConfigOptions } from "./find-configuration.ts";
 import { findFiles } from "./find-files.ts";
 import { isOurs, openFound } from "./found-source.ts";
@@ -20,7 +20,7 @@ import { createDuplicateFilter, openReport, placeFormats, type ReportFormat } fr
 import { addConfigOptions, addRunOptions, type RunCommandOptions } from "./run-options.ts";
 import { addRulesOption, readRules, type RulesOptions } from "./read-rules.ts";
 import { addSignInOptions, readValues, type SignInCommandOptions } from "./source-options.ts";
-import { today } from "./source-context.ts";
+import { today } from "./today.ts";
 
 interface CheckRuleCommandOptions
   extends SignInCommandOptions, RulesOptions, RunCommandOptions, FailOptions, ConfigOptions {
@@ -96,7 +96,7 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
       forgetInput(file.path);
       continue;
     }
-    if (!federationRules) throw new Failure(configuration?.unreadable[0] ?? NO_RULES);
+    if (!federationRules) throw new Failure(describeMistake(configuration) ?? NO_RULES);
     files += 1;
     add(diagnostics, [...sources, ...federationRules]);
     if (configuration) add(configuration.diagnostics, [configuration.source]);
@@ -106,6 +106,12 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
   if (!options.quiet) reportTurnedOff(configurations.list());
   report.close({ files });
   return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
+}
+
+/** The first error in a configuration, which can be why it has no rules. */
+function describeMistake(configuration: Configuration | undefined): string | undefined {
+  const mistake = configuration?.diagnostics.find(({ severity }) => severity === "error");
+  return mistake && `${safeLine(describePlace(mistake))}: ${mistake.message}`;
 }
 
 const NO_RULES =

@@ -6,7 +6,7 @@ import { readSettings, settingsFor } from "../api/settings.ts";
 import { isCode, type Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { attributesOf } from "../diagnostics/problem.ts";
-import { createSpanReader } from "../diagnostics/span.ts";
+import type { ExplainUnreadable } from "../dialects/read-import.ts";
 import type { Settings } from "../model/settings.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -18,15 +18,13 @@ import { findRepositoryRoot, isInside } from "./path-access.ts";
 import { createPathFilter } from "./path-filter.ts";
 import { readRules } from "./read-rules.ts";
 import { readSource } from "./read-source.ts";
-import { today } from "./source-context.ts";
+import { today } from "./today.ts";
 
 /** A configuration file, once it was read. */
 export interface Configuration {
   readonly source: Source;
   /** What is wrong with it. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Why files with rules cannot be read, a sentence each. Without them, nothing is compared. */
-  readonly unreadable: readonly string[];
   /** Whether a search leaves out a file. */
   readonly ignores: (path: string) => boolean;
   /** The options for a file. Those that were given win. */
@@ -35,19 +33,24 @@ export interface Configuration {
   readonly turnedOff: readonly Code[];
 }
 
-/** Reads a configuration file. Throws a `Failure` if that is impossible. */
-export function readConfiguration(file: string): Configuration {
+/** Reads a configuration file; its files with rules unless others replace them. Throws a `Failure` if that is impossible. */
+export function readConfiguration(file: string, hasOtherRules: boolean): Configuration {
   const source = readSource(displayName(file));
   const directory = dirname(file);
-  const { settings, problems } = readSettings(source, { today: today() });
-  const { federationRules, unreadable } = readFederationRules(settings, directory);
+  const rules = new Map<string, readonly Source[]>();
+  const explainUnreadable: ExplainUnreadable = (path) =>
+    explainFailure(() => rules.set(path, readFederationRules(path, directory)));
+  const readers = hasOtherRules ? {} : { explainUnreadable };
+  const { settings, problems } = readSettings(source, { today: today(), ...readers });
+  const paths = settings.federationRules.map(({ value }) => value);
+  // Compared with only some of the files, each rule of the others would be unknown.
+  const federationRules = paths.every((path) => rules.has(path)) ? paths.flatMap((path) => rules.get(path) ?? []) : [];
   const namesOf = (path: string) => relative(directory, resolve(path)).split(sep);
   const ignored = createPathFilter(settings.ignore);
   const filters = new Map(settings.overrides.map(({ files }) => [files, createPathFilter(files)]));
   return {
     source,
     diagnostics: createDiagnostics(problems, "command-line"),
-    unreadable,
     ignores: (path) => ignored(namesOf(path)),
     apply: (path, given) => {
       const own = settingsFor(settings, (patterns) => filters.get(patterns)?.(namesOf(path)) === true);
@@ -69,27 +72,27 @@ function listTurnedOff({ rules, overrides }: Settings): Code[] {
   return [...new Set(off)].filter(isCode).toSorted();
 }
 
-/** Reads the files with rules. A file of the repository must not make wifc read and quote files elsewhere. */
-function readFederationRules({ federationRules }: Settings, directory: string) {
-  const roots = [findRepositoryRoot(directory), directory];
-  const sources: Source[] = [];
-  const unreadable: string[] = [];
-  const spans = createSpanReader();
-  for (const { value, place } of federationRules) {
-    try {
-      const file = resolve(directory, value);
-      const real = realpathSync.native(file);
-      if (!roots.some((root) => isInside(real, realpathSync.native(root))))
-        throw new Error("it is outside the repository");
-      sources.push(...readRules([displayName(file)]));
-    } catch (error) {
-      const { line } = spans.ofPlace(place).start;
-      const reason =
-        error instanceof Failure ? error.message : `cannot read ${safeLine(value)}: ${describeSystemError(error)}`;
-      unreadable.push(`${safeLine(place.document.source.name)}:${line}: ${reason}`);
-    }
+/** Why no federation rules can be read from a path in a configuration with a name, as half a sentence. */
+export function explainUnreadableRules(path: string, from: string): string | undefined {
+  return explainFailure(() => readFederationRules(path, dirname(resolve(from))));
+}
+
+function explainFailure(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    return error instanceof Failure ? error.message : describeSystemError(error);
   }
-  return { federationRules: unreadable.length > 0 ? [] : sources, unreadable };
+}
+
+/** Reads files with rules. A file of the repository must not make wifc read and quote files elsewhere. */
+function readFederationRules(path: string, directory: string): readonly Source[] {
+  const file = resolve(directory, path);
+  const real = realpathSync.native(file);
+  const roots = [findRepositoryRoot(directory), directory];
+  if (!roots.some((root) => isInside(real, realpathSync.native(root)))) throw new Error("it is outside the repository");
+  return readRules([displayName(file)]);
 }
 
 /** In CI, prints one line about the codes that configurations turn off, unless the user gave another severity. */

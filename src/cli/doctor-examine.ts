@@ -18,13 +18,13 @@ import type { Source } from "../text/source.ts";
 import { checkPrecedence, checkSignIn, checkVariables, findElsewhere, judgeFindings } from "./doctor-checks.ts";
 import { findMachineSettings } from "./doctor-machine.ts";
 import { judgeRule, skipSteps, trySteps } from "./doctor-sign-in.ts";
-import { Failure } from "./exit-code.ts";
 import { openConfigurations, type ConfigOptions } from "./find-configuration.ts";
 import type { RunCommandOptions } from "./run-options.ts";
 import { readRules, type RulesOptions } from "./read-rules.ts";
 import type { SignInSteps } from "./sign-in.ts";
-import { openSource, today } from "./source-context.ts";
+import { openSource } from "./source-context.ts";
 import { readValues, reportUnread, type SignInCommandOptions } from "./source-options.ts";
+import { today } from "./today.ts";
 import { withTokenUrl } from "./token.ts";
 
 export interface ExamineOptions
@@ -46,8 +46,6 @@ const IS_WRONG = "The file has errors.";
 export async function examineFile(file: string, isNamed: boolean, options: ExamineOptions): Promise<DoctorReport> {
   const { source, context } = openSource(file, options.stdinFilename);
   const configuration = openConfigurations(options).find(file);
-  const [unreadable] = options.rules ? [] : (configuration?.unreadable ?? []);
-  if (unreadable !== undefined) throw new Failure(unreadable);
   const { federationRules, ...settings } = configuration?.apply(source.name, context) ?? { ...context };
   const rules = options.rules ? readRules(options.rules, [file]) : federationRules;
   const steps = stepsOf(options, rules);

@@ -19,15 +19,17 @@ export interface ConfigOptions {
   /** `--config FILE`, or `false` for `--no-config`. */
   readonly config?: string | boolean;
   readonly stdinFilename: string;
+  /** `--rules`, which replaces `federationRules` of configurations. */
+  readonly rules?: readonly string[];
 }
 
 /** Prepares the search. Each configuration is read once. */
-export function openConfigurations({ config, stdinFilename }: ConfigOptions): Configurations {
+export function openConfigurations({ config, stdinFilename, rules }: ConfigOptions): Configurations {
   const read = new Map<string, Configuration>();
   const load = (file: string | undefined) => {
     const known = file === undefined ? undefined : read.get(file);
     if (known || file === undefined) return known;
-    const configuration = readConfiguration(file);
+    const configuration = readConfiguration(file, rules !== undefined);
     read.set(file, configuration);
     return configuration;
   };

@@ -5,12 +5,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { documentationOf } from "../diagnostics/catalogue.ts";
 import { documentationUrl } from "../diagnostics/documentation-url.ts";
 import type { Host } from "../language-server/checked-file.ts";
-import type { Configuration } from "./configuration.ts";
+import { explainUnreadableRules, type Configuration } from "./configuration.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { openConfigurations, type Configurations } from "./find-configuration.ts";
 import { readImportedFile } from "./read-import.ts";
-import { today } from "./source-context.ts";
+import { today } from "./today.ts";
 
 /** Creates the host. `root` is the URL of the package's directory, with a trailing slash. */
 export function createHost(root: URL): Host {
@@ -21,6 +21,7 @@ export function createHost(root: URL): Host {
     },
     uriOf: (name) => pathToFileURL(resolve(name)).href,
     readImport: readImportedFile,
+    explainUnreadable: explainUnreadableRules,
     openConfigurations: () => {
       const configurations = openConfigurations({ stdinFilename: STDIN_NAME });
       return (name, given) => {

@@ -49,12 +49,8 @@ export async function* lintFiles(
   options: LintFilesOptions,
   removeDuplicates = createDuplicateFilter(),
 ): AsyncGenerator<LintedFile | UnreadFile> {
-  const seen = new Set<Configuration>();
   for (const file of files) {
     const configuration = options.configurations.find(file.path);
-    if (configuration && !seen.has(configuration))
-      for (const unreadable of options.federationRules ? [] : configuration.unreadable) yield { unreadable };
-    if (configuration) seen.add(configuration);
     if (!file.named && configuration?.ignores(file.path)) continue;
     try {
       const opened = openFound(file, options.stdinFilename);
@@ -84,8 +80,10 @@ async function lintFile(
     return undefined;
   }
   const { text = source.text, fixed = 0 } = result;
-  const diagnostics = configuration ? [...configuration.diagnostics, ...result.diagnostics] : result.diagnostics;
-  const ofConfiguration = configuration ? [configuration.source] : [];
+  // A configuration that is checked itself may have been changed by its fixes.
+  const others = configuration?.source.name === source.name ? undefined : configuration;
+  const diagnostics = others ? [...others.diagnostics, ...result.diagnostics] : result.diagnostics;
+  const ofConfiguration = others ? [others.source] : [];
   const textOfOthers = textOfSources([...sources, ...(asked.federationRules ?? []), ...ofConfiguration]);
   const textOf: TextOf = (path) => (path === source.name ? text : textOfOthers(path));
   const isReadByOthers = isMarkdown(source.name) || result.dialects.some((name) => dialectOf(name).isReadByOthers);

@@ -63,7 +63,9 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   const fixes = { fixed: options.fix && !options.fixDryRun ? await fixFiles(files, settings) : 0, fixable: 0 };
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const removeDuplicates = createDuplicateFilter();
+  let lacksRules = false;
   const add = (diagnostics: readonly Diagnostic[], textOf: TextOf, found?: readonly Diagnostic[]) => {
+    lacksRules ||= diagnostics.some(({ code }) => code === "unreadable-rules");
     for (const { severity } of diagnostics) counts[severity] += 1;
     if (diagnostics.length > 0) progress.clear();
     if (!options.fixDryRun) report.add(diagnostics, textOf, found);
@@ -112,7 +114,7 @@ export async function runLint(paths: readonly string[], options: LintCommandOpti
   else if (!options.quiet || counts.error > 0) {
     printMessage(`With \`--fix\`: ${describeCounts({ ...coverage, counts })}`);
   }
-  if (unreadable.length + refused > 0) return EXIT.failure;
+  if (unreadable.length + refused > 0 || lacksRules) return EXIT.failure;
   return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
 }
 

@@ -12,7 +12,7 @@ import { describeSystemError } from "../text/system-error.ts";
 import { displayName, STDIN_ARGUMENT } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { readSource } from "./read-source.ts";
-import { today } from "./source-context.ts";
+import { today } from "./today.ts";
 
 /** The option that `addRulesOption` adds. */
 export interface RulesOptions {
@@ -48,7 +48,13 @@ export function findUnreadableRules(files: readonly Source[], { rules }: Pick<Li
 }
 
 function isDirectory(path: string): boolean {
-  return path !== STDIN_ARGUMENT && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (path === STDIN_ARGUMENT) return false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Reading it as a file says why it cannot be read.
+    return false;
+  }
 }
 
 /** Reads the JSON and YAML in a directory. Files without resources may be there too, but not alone. */

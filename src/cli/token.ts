@@ -13,7 +13,8 @@ import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult, STDOUT } from "./output.ts";
 import { writeOutput } from "./output-file.ts";
 import { addRulesOption, readRules, type RulesOptions } from "./read-rules.ts";
-import { openSource, today } from "./source-context.ts";
+import { openSource } from "./source-context.ts";
+import { today } from "./today.ts";
 import {
   readValues,
   reportUnread,

@@ -45,6 +45,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   addresses: ["syntax/go-address.ts"],
   requests: ["dialects/github-actions.ts"],
   "gateway-references": ["syntax/gateway-reference.ts"],
+  failures: ["text/system-error.ts"],
   editor: ["dialects/agent/editor.ts", "dialects/workflow/editor.ts"],
   imports: ["cli/read-import.ts", "dialects/workflow/imports.ts"],
   links: ["cli/supports-links.ts"],
@@ -59,6 +60,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   rewriting: ["targets/gh-aw-edits.ts"],
   search: ["cli/candidate.ts"],
   summary: ["print/diagnostics/markdown.ts"],
+  trace: ["cli/trace.ts"],
   targets: ["targets/targets.ts", "targets/value.ts"],
   writing: ["cli/write-file.ts"],
 };

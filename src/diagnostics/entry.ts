@@ -36,7 +36,7 @@ export interface Attributes {
   readonly isSettledByImporter?: true;
   /** The targets for which compiling fixes the mistake or makes it irrelevant. */
   readonly settledBy?: readonly string[];
-  /** What decides it besides its file: other files with federation rules, or a token, which a file shows only in part. */
+  /** What decides it together with its file: other federation rules, or a token, which a file shows only in part. */
   readonly dependsOn?: "other-rules" | "token";
   /** There is no sign-in to check, which is not a mistake in a file that was found rather than named. */
   readonly isNothingToDo?: true;

@@ -171,5 +171,5 @@ export const TOPICS: readonly Topic[] = [
     "token-reused",
   ),
   topic(SUPPRESSION, "comments that suppress findings", "unused-suppression", "expired-suppression"),
-  topic(CONFIG, "configuration files of wifc", "unknown-code"),
+  topic(CONFIG, "configuration files of wifc", "unknown-code", "unreadable-rules"),
 ];

@@ -1,4 +1,4 @@
-// How the files that a workflow imports are read: by a function of the caller, because the core does no I/O.
+// How the files that another file names are read: by functions of the caller, because the core does no I/O.
 import type { Source } from "../text/source.ts";
 
 /**
@@ -7,3 +7,17 @@ import type { Source } from "../text/source.ts";
  * `.github/aw/imports/`. Returns `undefined` if there is no such file. The `name` of the returned source is its path in diagnostics.
  */
 export type ReadImport = (path: string, from: string) => Source | undefined;
+
+/**
+ * Says, as half a sentence, why no federation rules can be read from a path in a configuration file; `from` is the name of its source.
+ * Returns `undefined` if they can be read.
+ */
+export type ExplainUnreadable = (path: string, from: string) => string | undefined;
+
+/** What the caller reads. */
+export interface Readers {
+  /** Reads the files that a workflow imports. Without it, imports are not read. */
+  readonly readImport?: ReadImport;
+  /** Examines the paths of `federationRules` in a configuration file. Without it, they are not examined. */
+  readonly explainUnreadable?: ExplainUnreadable;
+}

@@ -7,7 +7,7 @@ import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts
 import { hasErrors } from "../diagnostics/entry.ts";
 import { isConfigFile } from "../dialects/config/recognize.ts";
 import { DIALECTS, recognizeDocuments, type RecognizedDocument } from "../dialects/dialects.ts";
-import type { ReadImport } from "../dialects/read-import.ts";
+import type { ExplainUnreadable, ReadImport } from "../dialects/read-import.ts";
 import { combineMarks } from "../dialects/marks.ts";
 import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
 import { parseSource } from "../parse/parse.ts";
@@ -91,6 +91,8 @@ export interface Host {
   readonly uriOf: (name: string) => string;
   /** Reads an imported file from disk. A text that is open in the editor takes precedence. */
   readonly readImport: ReadImport;
+  /** Examines the paths of files with federation rules. */
+  readonly explainUnreadable?: ExplainUnreadable;
   /**
    * Begins to read configurations. The result says with which options to check the source with a name, where those of the editor win; nothing
    * if it is ignored.

@@ -7,9 +7,12 @@ import {
   type CompletionItem,
   type Range,
 } from "vscode-languageserver";
+import { CODES } from "../diagnostics/catalogue.ts";
+import { explanationOf } from "../diagnostics/explanations.ts";
+import { FILE_DEFINITIONS } from "../generated/schemas.ts";
 import type { Data } from "../parse/data.ts";
 import { parentPointer, splitPointer } from "../text/pointer.ts";
-import type { Schema } from "../validate/schema.ts";
+import type { Schema, SchemaOrBoolean } from "../validate/schema.ts";
 import { isOtherJson, type CheckedFile } from "./checked-file.ts";
 import { findCursor, type Cursor } from "./cursor.ts";
 import { describeSchema } from "./hover.ts";
@@ -48,7 +51,7 @@ function offerKeys(cursor: Cursor): Offer[] {
   const schemas = schemasAt(whole, root, home);
   const required = new Set(schemas.flatMap((schema) => schema.required ?? []));
   const known = new Map<string, readonly Schema[]>();
-  for (const [key, property] of schemas.flatMap(({ properties = {} }) => Object.entries(properties))) {
+  for (const [key, property] of schemas.flatMap(listProperties)) {
     if (typeof property !== "object" || written.has(key)) continue;
     known.set(key, [...new Set([...(known.get(key) ?? []), ...expandSchema(property, undefined)])]);
   }
@@ -62,6 +65,12 @@ function offerKeys(cursor: Cursor): Offer[] {
   // Whole blocks, for an empty mapping and for keys with a mapping as their value. (`written` includes the cursor's placeholder.)
   const blocks = written.size === 1 ? offerBlocks(cursor, schemas) : [];
   return [...inOrder, ...blocks, ...[...known].flatMap(([key, parts]) => offerBlocks(cursor, parts, key))];
+}
+
+/** The keys that a schema lists. Those of `rules` in a configuration are the codes, which the catalogue lists. */
+function listProperties(schema: Schema): (readonly [key: string, property: SchemaOrBoolean])[] {
+  if (schema !== FILE_DEFINITIONS.severities) return Object.entries(schema.properties ?? {});
+  return CODES.map((code) => [code, { type: "string", description: explanationOf(code).summary }]);
 }
 
 function isBlock(parts: readonly Schema[]): boolean {

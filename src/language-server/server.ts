@@ -13,7 +13,6 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { CONFIG_FILES } from "../dialects/config/recognize.ts";
 import { VERSION } from "../generated/version.ts";
 import { ownValue } from "../text/own-value.ts";
 import { describeSystemError } from "../text/system-error.ts";
@@ -93,7 +92,8 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   });
   connection.onInitialized(() => {
     if (!features.fileWatching) return;
-    const watchers = [{ globPattern: "**/*.md" }, ...CONFIG_FILES.map((name) => ({ globPattern: `**/${name}` }))];
+    // Imports, configurations, and files with federation rules.
+    const watchers = [{ globPattern: "**/*.{md,json,yaml,yml}" }];
     // If the editor refuses, the notifications that it sends anyway must do.
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
   });

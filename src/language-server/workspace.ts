@@ -61,7 +61,9 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
       return readCurrent(stored);
     };
     const name = host.nameOf(uri);
-    const options = configure(name, { ...settings, readImport, today: host.today() });
+    const { explainUnreadable } = host;
+    const readers = { readImport, ...(explainUnreadable && { explainUnreadable }) };
+    const options = configure(name, { ...settings, ...readers, today: host.today() });
     const federationRules = readRules(options?.federationRules ?? []);
     for (const rules of federationRules) imports.add(rules.name);
     const file = checkDocument(document, name, options && { ...options, federationRules });

@@ -12,12 +12,17 @@ export interface FileSettings {
   readonly target?: string;
 }
 
+/** The path of files with federation rules, and why they cannot be read. */
+export interface RulesPath extends Text {
+  readonly unreadable?: string;
+}
+
 /** What a configuration file says. Patterns and paths are relative to its directory. */
 export interface Settings extends FileSettings {
   readonly ignore: readonly string[];
   /** The last one that matches a file wins. */
   readonly overrides: readonly (FileSettings & { readonly files: readonly string[] })[];
-  readonly federationRules: readonly Text[];
+  readonly federationRules: readonly RulesPath[];
 }
 
 /** A configuration file. */

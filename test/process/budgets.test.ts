@@ -17,22 +17,22 @@ const KB = 1000;
 const SIZES = {
   "the bundled command line": 1900 * KB,
   "the package, packed": 1400 * KB,
-  "the package, unpacked": 5400 * KB,
+  "the package, unpacked": 5700 * KB,
   "the packages that are installed with it": 3800 * KB,
 };
 
 /** The limits of a run: bytes of the bundle, modules of Node in addition to those of an empty run, and packages that it must not load. */
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
-  "--version": { bytes: 12 * KB, builtins: 0, without: ["commander"] },
+  "--version": { bytes: 13 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 60 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 320 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 150 * KB,
+    bytes: 155 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
   "lint valid/checked-lock/workflow.md": {
-    bytes: 150 * KB,
+    bytes: 155 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },

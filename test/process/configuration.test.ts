@@ -42,6 +42,8 @@ test("`lint --rules` reports differences at each sign-in, and what is wrong with
     "federation/rules.json: warning[broad-subject]",
   ]);
   assert.equal(status, 1);
+  const spelled = run(directory, ["lint", "--rules", "./federation/rules.json"]);
+  assert.deepEqual(spelled.found.toSorted(), found.toSorted());
   const off = run(directory, ["lint", "--rules", "federation", "--rule", "rule-account-mismatch=off"]);
   assert.deepEqual([off.found, off.status], [["federation/rules.json: warning[broad-subject]"], 0]);
   const { status: missing, stderr } = run(directory, ["lint", "--rules", "missing.json"]);
@@ -115,17 +117,29 @@ test("a configuration cannot make wifc read files outside of its repository", ()
   const repository = join(directory, "repo");
   symlinkSync("../secret.json", join(repository, "link.json"));
   writeFileSync(join(repository, ".wifc.yaml"), `federationRules:\n  - ../secret.json\n  - link.json\n`);
-  const { found, status, stderr } = run(repository, ["lint"]);
-  assert.deepEqual([found, status], [[], 2]);
-  assert.equal(
-    stderr,
-    [2, 3]
-      .map(
-        (line) =>
-          `wifc: .wifc.yaml:${line}: cannot read ${["../secret.json", "link.json"][line - 2]}: it is outside the repository\n`,
-      )
-      .join(""),
+  const { stdout, status } = wifc(repository, ["lint", "--format", "concise"]);
+  const refused = ["../secret.json", "link.json"].map(
+    (path, index) =>
+      `.wifc.yaml:${index + 2}:5: error[unreadable-rules] No federation rules can be read from \`${path}\`: it is outside the repository.\n`,
   );
+  assert.deepEqual([stdout, status], [refused.join(""), 2]);
+  const { stderr } = wifc(repository, ["check-rule", "a.yaml"]);
+  assert.match(stderr, /^wifc: \.wifc\.yaml:2:5: No federation rules can be read from `\.\.\/secret\.json`: /);
+  const replaced = run(repository, ["lint", "--rules", "a.yaml/rules.json"]);
+  assert.deepEqual(
+    [replaced.status, replaced.stderr],
+    [2, "wifc: cannot read a.yaml/rules.json: part of its path is not a directory\n"],
+  );
+});
+
+test("a configuration is checked once if it is named, and its fixes count", () => {
+  const directory = directoryWith({ ".wifc.yaml": "ignore: x\n" });
+  assert.match(wifc(directory, ["lint", ".wifc.yaml"]).stdout, /1 error in 1 file, 1 fixable/);
+  assert.deepEqual(run(directory, ["lint", "--fix", ".wifc.yaml"]), {
+    found: [],
+    stderr: "wrote .wifc.yaml\n",
+    status: 0,
+  });
 });
 
 function matches(pattern: string, path: string): boolean {

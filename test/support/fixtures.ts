@@ -94,7 +94,8 @@ export function diagnose(
   { source, folder, compile: options, checkLock: lockFile, checkRule: compared, migrate: wanted, rule, token }: Case,
   audience: DiagnosticAudience = "command-line",
 ): readonly Diagnostic[] {
-  const told = { readImport: importFromFolder(folder), today: TODAY, audience };
+  const explainUnreadable = (path: string) => (existsSync(join(folder, path)) ? undefined : "no such file");
+  const told = { readImport: importFromFolder(folder), explainUnreadable, today: TODAY, audience };
   if (token) return trySignIn(source, token, audience);
   if (lockFile !== undefined) {
     const lock = { name: lockFile, text: readFileSync(join(folder, lockFile), "utf8") };

@@ -54,6 +54,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "yaml-syntax.error": "the message of the YAML parser",
   "yaml-syntax.advice": "the known advice for that message",
   "token-source-failed.reason": "describes an error of the system, the network, a command or a server",
+  "unreadable-rules.reason": "the same",
   "exchange-failed.reason": "the same",
   "exchange-failed.advice": "the advice for that reason",
   "exchange-denied.said": "what the token endpoint says",

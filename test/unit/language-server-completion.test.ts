@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { CompletionItemKind, type CompletionItem } from "vscode-languageserver";
+import { CODES } from "../../src/diagnostics/catalogue.ts";
+import { RULE_SEVERITIES } from "../../src/diagnostics/entry.ts";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { listCompletions } from "../../src/language-server/completion.ts";
 import type { Schema } from "../../src/validate/schema.ts";
@@ -149,4 +151,15 @@ describe("completion", () => {
     assert.deepEqual(complete(`services:\n  a:\n    ${MARK}\n`, true, "compose.yaml"), []);
     assert.deepEqual(complete("---\ntitle: a page\nx: \n---\n".replace("x: ", `x: ${MARK}`), true, "notes.md"), []);
   });
+});
+
+test("in a configuration, the codes are offered as keys, with their severities", () => {
+  const labelsIn = (marked: string, name = ".wifc.yaml") => complete(marked, true, name).map(({ label }) => label);
+  const rest = CODES.filter((code) => code !== "unusual-id");
+  assert.deepEqual(labelsIn(`rules:\n  unusual-id: off\n  ${MARK}`), rest);
+  assert.deepEqual(labelsIn(`overrides:\n  - files: [x]\n    rules:\n      unusu${MARK}`), CODES);
+  assert.deepEqual(labelsIn(`{ "rules": { "${MARK}" } }`, ".wifc.json"), CODES);
+  assert.deepEqual(labelsIn(`rules:\n  unusual-id: ${MARK}`), RULE_SEVERITIES);
+  const [first] = complete(`rules:\n  ${MARK}`, true, ".wifc.yaml");
+  assert.match(JSON.stringify(first?.documentation), /"value":"[a-z]/);
 });

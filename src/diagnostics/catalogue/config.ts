@@ -10,4 +10,10 @@ export const CONFIG = {
     message: ({ name, suggestion }) => `Unknown code ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ suggestion }) => (suggestion === undefined ? "Run `wifc explain` for a list of all codes." : undefined),
   }),
+  "unreadable-rules": entry<{ path: string; reason: string }>({
+    severity: "error",
+    isAlwaysReported: true,
+    message: ({ path, reason }) => `No federation rules can be read from ${quote(path)}: ${reason}.`,
+    hint: () => "Correct the path, which is relative to the configuration, or remove it.",
+  }),
 };

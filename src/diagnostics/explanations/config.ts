@@ -10,4 +10,10 @@ export const CONFIG: Explanations<typeof Rows> = {
       "The severity would have no effect, and the findings that it is about would keep theirs. Retired codes are allowed.",
     reference: "none",
   },
+  "unreadable-rules": {
+    summary: "a path of `federationRules` from which no federation rules can be read",
+    explanation:
+      "Without the rules, no sign-in is compared with its rule. The files must be in the same repository as the configuration.",
+    reference: "none",
+  },
 };

@@ -7,11 +7,12 @@ import { entries, items, member, type Data } from "../../parse/data.ts";
 import type { Text } from "../../syntax/text.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { hasWrongPart, readableText, type CheckedDocument } from "../checked-document.ts";
+import type { Readers } from "../read-import.ts";
 import { textAt } from "../text.ts";
 import { describeUndeclared } from "../without-sign-ins.ts";
 
 /** Lowers a configuration file. */
-export function lowerSettings(document: CheckedDocument): SettingsConfig {
+export function lowerSettings(document: CheckedDocument, { explainUnreadable }: Readers): SettingsConfig {
   const { value } = document;
   const overrides = items(member(value, "overrides")).map((item, index) => ({
     item,
@@ -27,7 +28,10 @@ export function lowerSettings(document: CheckedDocument): SettingsConfig {
       ...lowerFileSettings(document, item, pointer),
       files: valuesOf(listTexts(document, item, pointer, "files")),
     })),
-    federationRules: listTexts(document, value, "", "federationRules"),
+    federationRules: listTexts(document, value, "", "federationRules").map((path) => {
+      const unreadable = explainUnreadable?.(path.value, document.source.name);
+      return { ...path, ...(unreadable !== undefined && { unreadable }) };
+    }),
     codes: ofCodes.flatMap(({ item, pointer }) => {
       const names = entries(member(item, "rules")).map(([name]) => name);
       return names.map((name) => ({ name, place: keyPlace(document, `${pointer}${joinPointer("/rules", name)}`) }));

@@ -5,7 +5,7 @@ import { WORKFLOW_RULES } from "../../rules/workflow-rules.ts";
 import { applyRules } from "../apply-rules.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import type { Checked } from "../dialect.ts";
-import type { ReadImport } from "../read-import.ts";
+import type { Readers } from "../read-import.ts";
 import { findWorkflowFeatures } from "./editor.ts";
 import { lowerWorkflow } from "./lower.ts";
 
@@ -14,7 +14,7 @@ export { fillDefaults } from "./inputs.ts";
 /** Lowers a workflow with its imports and applies the rules to it. */
 export function checkWorkflow(
   document: CheckedDocument,
-  readImport: ReadImport = () => undefined,
+  { readImport = () => undefined }: Readers,
 ): Checked<WorkflowConfig> {
   const { config, ...rest } = lowerWorkflow(document, readImport);
   const lowered = { config, bindings: bindEngine(config), ...rest };
