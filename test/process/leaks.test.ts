@@ -8,7 +8,7 @@ import { checkLock, compile, fix, lint, requiredEnv } from "../../src/index.ts";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
-import { TARGET_NAMES } from "../../src/targets/capability.ts";
+import { TARGET_NAMES, type TargetName } from "../../src/targets/capability.ts";
 import { directoryWith, wifc, type Files } from "../support/command.ts";
 import { runInProcess } from "../support/in-process.ts";
 import { startServer, uriOf } from "../support/language-client.ts";
@@ -120,14 +120,14 @@ function filesWith(name: string, planted: unknown): Readonly<Record<string, stri
 }
 
 /** Everything that the library returns for a file, except for values and texts that were requested. */
-function askLibrary(files: Readonly<Record<string, string>>, name: string): string {
+function askLibrary(files: Readonly<Record<string, string>>, name: string, targets: readonly TargetName[]): string {
   const sourceOf = (each: string) => ({ name: each, text: files[each] ?? "" });
   const options = { readImport: importFrom(Object.keys(files).map(sourceOf)) };
   const source = sourceOf(name);
   return JSON.stringify([
     lint(source, options).diagnostics,
     fix(source, options).diagnostics,
-    ...TARGET_NAMES.map((target) => compile(source, { ...options, target })),
+    ...targets.map((target) => compile(source, { ...options, target })),
     requiredEnv(source, options),
     checkLock(source, sourceOf("x.lock.yml"), options),
   ]);
@@ -149,8 +149,11 @@ const askedFor = (name: string) => (name.endsWith(".lock.yml") ? "w.md" : name);
 
 for (const [name, keys] of Object.entries(FILES)) {
   test(`the library never repeats a secret, wherever it is in ${name}`, () => {
-    for (const [what, planted] of plantEach(keys))
-      assertNoLeak(askLibrary(filesWith(name, planted), askedFor(name)), what);
+    // Each place is tried with some of the targets.
+    for (const [index, [what, planted]] of [...plantEach(keys)].entries()) {
+      const targets = TARGET_NAMES.filter((_, at) => (at + index) % 4 === 0);
+      assertNoLeak(askLibrary(filesWith(name, planted), askedFor(name), targets), what);
+    }
   });
 }
 

@@ -186,5 +186,5 @@ test("whatever the text of a condition is, something can be said of it, and prob
     if (!("range" in result)) return;
     assert.ok(result.range.start >= 0 && result.range.start <= result.range.end && result.range.end <= text.length);
   });
-  fc.assert(property, { seed: 1, numRuns: 20_000 });
+  fc.assert(property, { seed: 1, numRuns: 10_000 });
 });

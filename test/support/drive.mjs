@@ -16,7 +16,7 @@ const folder = process.cwd();
 const inputs = readdirSync(".", { recursive: true, encoding: "utf8" })
   .filter((file) => new RegExp(input).test(file))
   .toSorted()
-  .filter((_, index) => index % 2 === 0);
+  .filter((_, index) => index % 4 === 0);
 const valid = inputs.filter((file) => file.startsWith("valid"));
 
 const spread = inputs.filter((_, index) => index % 8 === 0);

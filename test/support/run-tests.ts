@@ -19,7 +19,7 @@ if (files.length === 0) {
 }
 
 const preloaded = ["tsx", "./test/support/scan-output.ts"].flatMap((file) => ["--import", file]);
-const args = [...preloaded, "--test", "--test-concurrency=2", "--test-reporter=spec", ...options, ...files];
+const args = [...preloaded, "--test", "--test-concurrency=3", "--test-reporter=spec", ...options, ...files];
 const mark = String(process.pid);
 const runner = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, [MARK]: mark } });
 const [code] = await once(runner, "exit");
