@@ -112,8 +112,10 @@ async function readSignIn(file: string | undefined, options: TokenCommandOptions
     return { sources: [source], report: { path: source.name }, diagnostics: [], ...found };
   }
   const { source, sources, context } = openSource(file, options.stdinFilename);
+  // In the library, `rules` are severities.
+  const { rules: _, ...selection } = options;
   const { signIn, reads, diagnostics } = findSignIn(source, {
-    ...options,
+    ...selection,
     values: readValues(options),
     environment: process.env,
     ...context,

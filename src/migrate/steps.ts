@@ -35,7 +35,8 @@ export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationSt
   const variables = Object.entries(VARIABLES).filter(([name]) => isForGithub && text.includes(`vars.${name}`));
   const read = variables.map(([name, field]) => ({ name, value: wanted.ids[field], form: PLACEHOLDERS[field] }));
   const given = read.flatMap(({ name, value }) => (value === undefined ? [] : [`--set vars.${name}=${value}`]));
-  const isNew = given.length < read.length;
+  // An id that is not known yet can come from the Console with the rule.
+  const isNew = given.length < read.length || wanted.ids.serviceAccountId === undefined;
   const rule = [`wifc rule ${path}`, ...(isNew ? ["--new"] : []), ...ruleOptions(dialects, wanted), ...given];
   const steps: MigrationStep[] = [
     {

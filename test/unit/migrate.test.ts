@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lint, migrate, type MigrateResult, type SignInValues as MigratedSignIn } from "../../src/index.ts";
+import { directoryWith } from "../support/command.ts";
 import { readCases } from "../support/fixtures.ts";
+import { runInProcess } from "../support/in-process.ts";
 
 const IDS: MigratedSignIn = {
   ruleId: "fdrl_01AbCdEfGhIjKlMnOpQrStUv",
@@ -340,6 +342,33 @@ test("only the key goes where federation is there", () => {
     const again = text.replace(/^( +)anthropic_federation_rule_id: .*/m, `$&\n$1anthropic_api_key: x`);
     assert.equal(migrate({ ...source, text: again }, options).text, text, name);
   }
+});
+
+test("the command for the rule prints it once its placeholders are replaced", async () => {
+  const { serviceAccountId: _, ...withoutAccount } = FROM_FILE;
+  const cases = [
+    ...readCases("migrate").map(({ source, migrate: options, name }) => ({ source, options, name })),
+    ...[FROM_FILE, withoutAccount].map((signIn) => ({
+      source: { name: "agent.yaml", text: AGENT },
+      options: { signIn },
+      name: Object.keys(signIn).join(),
+    })),
+  ];
+  const values = { "OWNER/REPO": "acme/site", BRANCH: "main", URL: "https://oidc.example.com", SUBJECT: "agent" };
+  const open: string[] = [];
+  for (const { source, options, name } of cases) {
+    const { text, steps } = migrate(source, options);
+    const [, ...args] = steps[0]?.commands[0]?.split(" ") ?? [];
+    const known = new Map(Object.entries(values));
+    const filled = args.map((each) => known.get(each) ?? each);
+    const { status, stdout, stderr } = await runInProcess(directoryWith({ [source.name]: text }), filled);
+    // Runs for several events can have several subjects, and a manifest need not say its namespace. Then the command says what is missing.
+    const isOpen = /\[(?:several-subjects|underivable-claim)\][^]*\n1 error in/.test(stderr);
+    assert.equal(status, isOpen ? 1 : 0, `${name}: ${args.join(" ")}\n${stderr}`);
+    if (isOpen) open.push(name);
+    else assert.ok(JSON.parse(stdout).rule.match.subject_prefix, name);
+  }
+  assert.deepEqual(open, ["migrate/claude-code-action", "migrate/kubernetes-cron-job"]);
 });
 
 test("a key in the file is named as such, and nothing repeats it", () => {

@@ -44,7 +44,10 @@ export const DERIVED_RULE = {
   "rule-needs-account": entry<Record<never, never>>({
     severity: "error",
     message: () => "The sign-in names no service account, and a federation rule needs one as its target.",
-    hint: () => "Add the id of the service account to the sign-in.",
+    hint: (_, audience) => {
+      const orNew = audience === "command-line" ? ", or use `--new` if the rule does not exist yet" : "";
+      return `Add the id of the service account to the sign-in${orNew}.`;
+    },
   }),
   "rule-needs-workspace": entry<Record<never, never>>({
     severity: "warning",
