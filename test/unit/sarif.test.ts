@@ -85,9 +85,15 @@ function compileSchema() {
 }
 
 const validate = compileSchema();
+const VALID_RULES = new Set<string>();
 
+/** The rules, which are the same in each report, are validated once: the schema compares each with each other. */
 function assertValid(text: string): Run {
-  assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors, null, 2));
+  const rules = JSON.stringify(readRun(text).tool.driver.rules);
+  const isKnown = VALID_RULES.has(rules);
+  const log: unknown = JSON.parse(text, (key, value: unknown) => (isKnown && key === "rules" ? [] : value));
+  assert.ok(validate(log), JSON.stringify(validate.errors, null, 2));
+  VALID_RULES.add(rules);
   return readRun(text);
 }
 
