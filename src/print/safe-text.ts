@@ -29,8 +29,8 @@ export function hasControlSequences(text: string): boolean {
 /**
  * JSON with an indentation of two spaces and a final line feed; invisible characters are escaped. `adapt` changes each text before that.
  */
-export function safeJson(value: unknown, adapt: (text: string) => string = (text) => text): string {
-  const replace = (_: string, each: unknown) => (typeof each === "string" ? adapt(each) : each);
+export function safeJson(value: unknown, adapt?: (text: string) => string): string {
+  const replace = adapt && ((_: string, each: unknown) => (typeof each === "string" ? adapt(each) : each));
   return `${escapeJson(JSON.stringify(value, replace, 2))}\n`;
 }
 

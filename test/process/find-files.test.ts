@@ -2,19 +2,16 @@
 import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { findFiles } from "../../src/cli/find-files.ts";
 import { mergeFound, type FoundFile, takeShard } from "../../src/cli/found-file.ts";
 import { readListedFiles } from "../../src/cli/listed-files.ts";
 import { directoryWith } from "../support/command.ts";
-
-const HOME = process.cwd();
-after(() => process.chdir(HOME));
+import { inDirectory } from "../support/in-process.ts";
 
 /** Finds paths with `directory` as the current directory. */
 async function find(directory: string, ...paths: readonly string[]): Promise<string[]> {
-  process.chdir(directory);
-  return [...(await findFiles(paths))].map(({ path }) => path);
+  return await inDirectory(directory, async () => [...(await findFiles(paths))].map(({ path }) => path));
 }
 
 const files = (...paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, ""]));
@@ -134,8 +131,7 @@ test("links are not followed, and `node_modules` and `.git` are skipped", async 
 });
 
 test("a glob that matches nothing is reported", async () => {
-  process.chdir(directoryWith(files("a.yaml")));
-  const [nothing] = await findFiles(["b*.yaml"]);
+  const [nothing] = await inDirectory(directoryWith(files("a.yaml")), async () => [...(await findFiles(["b*.yaml"]))]);
   assert.match(nothing?.unreadable ?? "", /no file matches/);
 });
 
@@ -146,16 +142,14 @@ const LISTS: readonly [what: string, list: string][] = [
 ];
 
 for (const [what, list] of LISTS) {
-  test(`a list can name files ${what}; other kinds of files are skipped, and deleted ones counted`, () => {
+  test(`a list can name files ${what}; other kinds of files are skipped, and deleted ones counted`, async () => {
     const separator = list.includes("\0") ? "\0" : "\n";
     const more = ["README.md", "src/main.ts", "x.lock.yml", "gone.yaml", "gone.ts", ""].join(separator);
-    process.chdir(
-      directoryWith({
-        ...files("b.yaml", ".github/workflows/w.md", "a b.yaml", "README.md", "x.lock.yml"),
-        list: list + separator + more,
-      }),
-    );
-    const { files: listed, missing } = readListedFiles("list");
+    const directory = directoryWith({
+      ...files("b.yaml", ".github/workflows/w.md", "a b.yaml", "README.md", "x.lock.yml"),
+      list: list + separator + more,
+    });
+    const { files: listed, missing } = await inDirectory(directory, () => readListedFiles("list"));
     assert.deepEqual(
       listed.map(({ path }) => path),
       ["b.yaml", ".github/workflows/w.md", "a b.yaml"],
@@ -164,9 +158,11 @@ for (const [what, list] of LISTS) {
   });
 }
 
-test("a NUL-separated list can contain a name with a line break", () => {
-  process.chdir(directoryWith({ "a\nb.yaml": "", list: "a\nb.yaml\0" }));
-  assert.deepEqual(readListedFiles("list").files, [{ path: "a\nb.yaml", named: false }]);
+test("a NUL-separated list can contain a name with a line break", async () => {
+  const directory = directoryWith({ "a\nb.yaml": "", list: "a\nb.yaml\0" });
+  assert.deepEqual((await inDirectory(directory, () => readListedFiles("list"))).files, [
+    { path: "a\nb.yaml", named: false },
+  ]);
 });
 
 test("every file is in exactly one shard, independent of other files, and shards have similar sizes", () => {

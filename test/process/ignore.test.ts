@@ -3,15 +3,18 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import * as fc from "fast-check";
 import { findFiles } from "../../src/cli/find-files.ts";
 import { parseIgnorePattern } from "../../src/cli/ignore-pattern.ts";
 import { walkDirectory } from "../../src/cli/walk-directory.ts";
 import { directoryWith } from "../support/command.ts";
+import { inDirectory } from "../support/in-process.ts";
 
-const HOME = process.cwd();
-after(() => process.chdir(HOME));
+/** What a search of a directory finds. */
+async function walk(directory: string): Promise<string[]> {
+  return await inDirectory(directory, () => [...walkDirectory(".")].map(({ path }) => path));
+}
 
 const NAMES = ["a", "b", "ab", "a b", "[a]", "a-b", "é", "A", "!a", "#a", "a ", "]"];
 const FILES = ["x.yaml", "y.yaml", "[a].yaml", "é.yaml", " a.yaml", "A.yaml"];
@@ -54,9 +57,9 @@ function listByGit(repository: string): string[] {
     .toSorted();
 }
 
-test("for any files and any `.gitignore` files, the files that git does not ignore are found", () => {
-  fc.assert(
-    fc.property(tree, ({ files, ignoring }) => {
+test("for any files and any `.gitignore` files, the files that git does not ignore are found", async () => {
+  await fc.assert(
+    fc.asyncProperty(tree, async ({ files, ignoring }) => {
       const repository = directoryWith({});
       spawnSync("git", ["init", "--quiet"], { cwd: repository });
       const written = [
@@ -67,25 +70,22 @@ test("for any files and any `.gitignore` files, the files that git does not igno
         mkdirSync(dirname(join(repository, path)), { recursive: true });
         writeFileSync(join(repository, path), text);
       }
-      process.chdir(repository);
-      assert.deepEqual([...walkDirectory(".")].map(({ path }) => path).toSorted(), listByGit(repository));
+      assert.deepEqual((await walk(repository)).toSorted(), listByGit(repository));
     }),
     { numRuns: 60, seed: 1 },
   );
 });
 
 test("a glob skips the same files as a directory", async () => {
-  process.chdir(
-    directoryWith({
-      ".gitignore": "a/*.yaml\n",
-      "a/x.yaml": "",
-      "b/.gitignore": "x.yaml",
-      "b/x.yaml": "",
-      "b/y.yaml": "",
-    }),
-  );
+  const repository = directoryWith({
+    ".gitignore": "a/*.yaml\n",
+    "a/x.yaml": "",
+    "b/.gitignore": "x.yaml",
+    "b/x.yaml": "",
+    "b/y.yaml": "",
+  });
   assert.deepEqual(
-    [...(await findFiles(["*/*.yaml"]))].map(({ path }) => path),
+    await inDirectory(repository, async () => [...(await findFiles(["*/*.yaml"]))].map(({ path }) => path)),
     ["b/y.yaml"],
   );
 });
@@ -98,10 +98,7 @@ test("any pattern is matched quickly with a path of any depth", () => {
   }
 });
 
-test("patterns beyond the limit have no effect, and the files that they match are checked", () => {
-  process.chdir(directoryWith({ ".gitignore": `${"nothing\n".repeat(2000)}x.yaml\n`, "x.yaml": "" }));
-  assert.deepEqual(
-    [...walkDirectory(".")].map(({ path }) => path),
-    ["x.yaml"],
-  );
+test("patterns beyond the limit have no effect, and the files that they match are checked", async () => {
+  const repository = directoryWith({ ".gitignore": `${"nothing\n".repeat(2000)}x.yaml\n`, "x.yaml": "" });
+  assert.deepEqual(await walk(repository), ["x.yaml"]);
 });

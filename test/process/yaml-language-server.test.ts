@@ -1,7 +1,7 @@
 // The schemas of `wifc schema` in the YAML language server: completion, snippets, hover and diagnostics.
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { stringify } from "yaml";
 import { DIALECTS } from "../../src/dialects/dialects.ts";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
@@ -9,26 +9,21 @@ import { directoryWith, wifc } from "../support/command.ts";
 import { readPage } from "../support/pages.ts";
 import { STORED } from "../support/schema-store.ts";
 import { ACCEPTED, FINDINGS, REJECTED, type Shape } from "../support/shapes.ts";
-import { startYamlServer, type Proposal, type YamlServer } from "../support/yaml-server.ts";
+import { startYamlServer, type Proposal } from "../support/yaml-server.ts";
 
 // This server's kinds of completion items for a snippet of a mapping, and for a key.
 const SNIPPET = 9;
 const PROPERTY = 10;
 const { definitions } = SCHEMAS.auth;
 
-let server: YamlServer;
-let directory = "";
-
-before(async () => {
-  directory = directoryWith({});
-  for (const { name, schema } of DIALECTS) {
-    assert.equal(wifc(directory, ["schema", schema, "-o", `${name}.schema.json`]).status, 0);
-  }
-  server = await startYamlServer(
-    directory,
-    Object.fromEntries(DIALECTS.map(({ name }) => [join(directory, `${name}.schema.json`), `*.${name}.yaml`])),
-  );
-});
+const directory = directoryWith({});
+for (const { name, schema } of DIALECTS) {
+  assert.equal(wifc(directory, ["schema", schema, "-o", `${name}.schema.json`]).status, 0);
+}
+const server = await startYamlServer(
+  directory,
+  Object.fromEntries(DIALECTS.map(({ name }) => [join(directory, `${name}.schema.json`), `*.${name}.yaml`])),
+);
 after(() => server.stop());
 
 function indent(text: string, width: number): string {

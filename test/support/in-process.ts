@@ -13,6 +13,17 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Does something with `directory` as the current directory. */
+export async function inDirectory<T>(directory: string, work: () => T | Promise<T>): Promise<T> {
+  const before = process.cwd();
+  process.chdir(directory);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
+  }
+}
+
 /** Runs the command line in a directory. It must not write files, because all writes are redirected to its standard streams. */
 export async function runInProcess(directory: string, args: readonly string[]): Promise<Run> {
   const written = new Map<unknown, string>();
@@ -22,17 +33,14 @@ export async function runInProcess(directory: string, args: readonly string[]): 
     return bytes.length - from;
   });
   syncBuiltinESMExports();
-  const before = process.cwd();
-  process.chdir(directory);
   try {
-    const status = await runProgram(args).catch((error: unknown) => {
+    const status = await inDirectory(directory, () => runProgram(args)).catch((error: unknown) => {
       if (!(error instanceof Failure)) throw error;
       printMessage(`wifc: ${error.message}`);
       return EXIT.failure;
     });
     return { status, stdout: written.get(1) ?? "", stderr: written.get(2) ?? "" };
   } finally {
-    process.chdir(before);
     writing.mock.restore();
     syncBuiltinESMExports();
   }

@@ -1,8 +1,12 @@
 // `npm test` and `npm run test:one -- NAME`: runs the test files that have one of these names in their path. Fails if a process that they
-// started is still running at the end. Arguments that begin with a dash are passed to Node, such as `--watch`.
+// started is still running at the end. Arguments that begin with a dash are passed to Node, such as `--watch`. Several test files share
+// a process, because loading the code of wifc takes longer than most of them.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { MARK, waitForMarked } from "./marked-processes.ts";
 
 const given = process.argv.slice(2);
@@ -18,11 +22,21 @@ if (files.length === 0) {
   process.exit(1);
 }
 
+const PROCESSES = 10;
+const directory = mkdtempSync(join(tmpdir(), "wifc-tests-"));
+const groups = Array.from({ length: Math.min(files.length, PROCESSES) }, (_, index) => {
+  const group = join(directory, `${index}.mjs`);
+  const members = files.filter((__, at) => at % PROCESSES === index);
+  writeFileSync(group, members.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)))};\n`).join(""));
+  return group;
+});
+
 const preloaded = ["tsx", "./test/support/scan-output.ts"].flatMap((file) => ["--import", file]);
-const args = [...preloaded, "--test", "--test-concurrency=3", "--test-reporter=spec", ...options, ...files];
+const args = [...preloaded, "--test", "--test-concurrency=3", "--test-reporter=spec", ...options, ...groups];
 const mark = String(process.pid);
 const runner = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, [MARK]: mark } });
 const [code] = await once(runner, "exit");
+rmSync(directory, { recursive: true });
 
 const left = await waitForMarked(mark, ({ length }) => length === 0);
 const says = left

@@ -85,16 +85,22 @@ function compileSchema() {
 }
 
 const validate = compileSchema();
-const VALID_RULES = new Set<string>();
 
-/** The rules, which are the same in each report, are validated once: the schema compares each with each other. */
+// The rules are the same in each log and nearly all of it, so they are validated in one log, and left out of the others.
+const RULES = /"rules": \[[^]*?\n {10}\]/;
+const EMPTY = printFound("sarif", { name: "a.yaml", text: "" });
+const [RULES_TEXT = ""] = RULES.exec(EMPTY) ?? [];
+assertSchema(EMPTY);
+
+function assertSchema(text: string): void {
+  assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors, null, 2));
+}
+
 function assertValid(text: string): Run {
-  const rules = JSON.stringify(readRun(text).tool.driver.rules);
-  const isKnown = VALID_RULES.has(rules);
-  const log: unknown = JSON.parse(text, (key, value: unknown) => (isKnown && key === "rules" ? [] : value));
-  assert.ok(validate(log), JSON.stringify(validate.errors, null, 2));
-  VALID_RULES.add(rules);
-  return readRun(text);
+  assert.ok(RULES_TEXT !== "" && text.includes(RULES_TEXT), "each log has the rules");
+  const log = text.replace(RULES_TEXT, () => '"rules": []');
+  assertSchema(log);
+  return readRun(log);
 }
 
 for (const each of [...readCases("valid"), ...readCases("invalid")]) {
@@ -102,7 +108,7 @@ for (const each of [...readCases("valid"), ...readCases("invalid")]) {
     const diagnostics = diagnose(each);
     const readImport = importFromFolder(each.folder);
     const textOf = (path: string) => (path === each.source.name ? each.source : readImport(path, ""))?.text;
-    const { results, tool } = assertValid(printDiagnostics({ files: 1, diagnostics, textOf }, "sarif", NO_STYLE));
+    const { results } = assertValid(printDiagnostics({ files: 1, diagnostics, textOf }, "sarif", NO_STYLE));
     assert.deepEqual(
       results.map(({ ruleId, level, locations: [{ physicalLocation }], relatedLocations = [], fixes = [] }) => ({
         ruleId,
@@ -121,7 +127,7 @@ for (const each of [...readCases("valid"), ...readCases("invalid")]) {
         fixes: fix ? 1 : 0,
       })),
     );
-    for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex]?.id, ruleId);
+    for (const { ruleId, ruleIndex } of results) assert.equal(CODES[ruleIndex], ruleId);
     const fingerprints = results.map(({ partialFingerprints }) => partialFingerprints["wifc/v1"]);
     assert.equal(new Set(fingerprints).size, results.length, "each finding has its own fingerprint");
   });
