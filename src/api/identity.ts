@@ -94,7 +94,11 @@ function selectIdentity(
   const bindingsOfAgents = selected.bindings
     .filter(({ isDetection }) => !isDetection)
     .map((binding) => (environment ? completeBinding(binding, environment) : binding));
-  const { binding, alike = [], problems } = findIdentity(bindingsOfAgents, asked, whole);
+  const {
+    binding,
+    alike = [],
+    problems,
+  } = findIdentity(bindingsOfAgents, { asked, readsEnvironment: environment !== undefined }, whole);
   const home = together.find((document) => document.bindings.some(({ place }) => place === binding?.place));
   return { problems, ...(binding && home && { identity: { binding, alike, config: home.config } }) };
 }

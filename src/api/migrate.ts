@@ -5,15 +5,18 @@ import { hasErrors } from "../diagnostics/entry.ts";
 import { locatePlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { findUnreadable } from "../dialects/unreadable.ts";
+import { CALL } from "../facts/github-claims.ts";
 import type { Change } from "../migrate/change.ts";
 import { MIGRATION_NAMES, MIGRATIONS, type MigrationName } from "../migrate/migrations.ts";
-import { joinPlans, stays, type Migration, type Plan, type WantedSignIn } from "../migrate/plan.ts";
+import { joinPlans, nameGiven, stays, type Migration, type Plan, type WantedSignIn } from "../migrate/plan.ts";
 import { rewriteFile } from "../migrate/rewrite.ts";
 import { listSteps, type MigrationStep } from "../migrate/steps.ts";
 import type { Document, ParsedFile } from "../parse/document.ts";
+import { entries, memberAt } from "../parse/data.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Range, Source } from "../text/source.ts";
 import { lint } from "./lint.ts";
+import { findRuleNeeds } from "./rule.ts";
 import { readSignInValues, type SignInValues } from "./sign-in-values.ts";
 import { TOKEN_SOURCES } from "./source-value.ts";
 
@@ -89,11 +92,21 @@ export function replaceKeys(source: Source, wanted: WantedSignIn, options: Optio
   if (added.length > 0 && whole)
     return keep([...found.problems, ...added.map(({ code, message }) => stays("new-finding", whole, code, message))]);
   const { dialects, replaced } = found;
-  const steps = listSteps({ name: source.name, dialects, text, replaced }, wanted);
+  const { readImport } = options;
+  const needs = findRuleNeeds(
+    { name: source.name, text },
+    { ...(readImport && { readImport }), values: nameGiven(wanted) },
+  );
+  const steps = listSteps({ name: source.name, dialects, text, replaced, needs, declared: listDeclared(file) }, wanted);
   const written = replaced.flatMap((key) => (key.kind === "written" ? [locatePlace(key.place).range] : []));
   // The key of a workflow is found in each step that it reaches.
   const secrets = [...new Map(written.map((range) => [range.start, range])).values()];
   return { ...keep(found.problems), text, steps, secrets };
+}
+
+/** The secrets that a workflow gets from those that call it. */
+function listDeclared({ documents: [first] }: ParsedFile): string[] {
+  return entries(memberAt(first?.value ?? null, ["on", CALL, "secrets"])).map(([name]) => name);
 }
 
 /** The plan of a file, with the changes of each document by its position. */

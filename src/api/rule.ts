@@ -1,7 +1,10 @@
 // Source → the federation rule, and its issuer, that the sign-in of the source needs.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { CALL } from "../facts/github-claims.ts";
 import type { Field } from "../facts/providers.ts";
-import { deriveRule } from "../matching/derive-rule.ts";
+import { deriveRule, type DerivedRule } from "../matching/derive-rule.ts";
+import { CLAIM_OPTIONS } from "../matching/possible-text.ts";
+import type { RuleNeeds } from "../migrate/steps.ts";
 import type { Federation } from "../model/federation.ts";
 import type { Text } from "../syntax/text.ts";
 import { isOpen, prepareFederation, resolveText, type KnownValues } from "../targets/value.ts";
@@ -41,20 +44,41 @@ export interface CreateRuleResult {
  * because of the input.
  */
 export function createRule(source: Source, options: CreateRuleOptions = {}): CreateRuleResult {
+  const { rule, issuer, problems, chosen } = deriveFrom(source, options);
+  const result = createResult(chosen, [...chosen.problems, ...problems], options);
+  return { ...(issuer && { issuer: describeIssuer(issuer) }), ...(rule && { rule: describeRule(rule) }), ...result };
+}
+
+function deriveFrom(
+  source: Source,
+  options: CreateRuleOptions,
+): DerivedRule & { readonly chosen: ReturnType<typeof chooseIdentity> } {
   const { environment: _, ...rest } = options;
   const chosen = chooseIdentity(source, rest);
-  const { printable, alike = [], problems } = chosen;
-  if (!printable) return createResult(chosen, problems, options);
+  const { printable, alike = [] } = chosen;
+  if (!printable) return { chosen, problems: [] };
   const prepared = prepareIds(printable.binding.federation, printable.known, options.isNew === true);
-  if ("problems" in prepared) return createResult(chosen, [...problems, ...prepared.problems], options);
+  if ("problems" in prepared) return { chosen, problems: prepared.problems };
   const { federation } = prepared;
   const resolved = alike.map((binding) => ({
     ...binding,
     federation: { ...binding.federation, values: federation.values },
   }));
-  const { rule, issuer, problems: found } = deriveRule(federation, resolved, options, options);
-  const result = createResult(chosen, [...problems, ...found], options);
-  return { ...(issuer && { issuer: describeIssuer(issuer) }), ...(rule && { rule: describeRule(rule) }), ...result };
+  return { chosen, ...deriveRule(federation, resolved, options, options) };
+}
+
+/** Finds what a rule for the sign-in of a file depends on and the file does not say. */
+export function findRuleNeeds(source: Source, options: CreateRuleOptions): RuleNeeds {
+  const { problems, chosen } = deriveFrom(source, { ...options, isNew: true });
+  const hasSeveralSubjects = problems.some(({ code }) => code === "several-subjects");
+  const lacks = new Set<string>(
+    problems.flatMap((each) => (each.code === "underivable-claim" ? each.facts.options : [])),
+  );
+  return {
+    options: hasSeveralSubjects ? ["subject"] : CLAIM_OPTIONS.filter((option) => lacks.has(option)),
+    hasSeveralSubjects,
+    isCalled: (chosen.alike ?? []).some(({ job }) => job?.triggers.some(({ name }) => name === CALL)),
+  };
 }
 
 // The ids that are new together with a rule, or that it does not contain.

@@ -1,6 +1,6 @@
 // The steps of a job that sign in with the variables of the SDKs → the file or the variable with the token that each of them reads.
 import { CLAUDE_PROGRAMS, isLauncher } from "../facts/job-programs.ts";
-import { SDK_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
+import { SDK_NAMES } from "../facts/sdk.ts";
 import type { ActionsJob, ActionsStep } from "../model/actions-config.ts";
 import { sourcesOf, type EnvSource, type FileSource } from "../model/federation.ts";
 import { programName } from "../syntax/command-stages.ts";
@@ -37,13 +37,18 @@ export function listRunSteps({ steps }: ActionsJob): RunStep[] {
 export function listTokenUses(runs: readonly RunStep[]): TokenUse[] {
   return runs.flatMap((run) => {
     const { signIn } = run.step;
-    if (!run.runsOther && listCalls(run).length === 0) return [];
+    if (!mayReadVariables(run)) return [];
     const sources = signIn?.program === "sdk" ? sourcesOf(signIn.auth) : [];
     return sources.flatMap((source) => {
       const text = source.kind === "file" ? source.path : source.kind === "env" ? source.value : undefined;
       return text && (source.kind === "file" || source.kind === "env") ? [describeUse(run, source, text)] : [];
     });
   });
+}
+
+/** Whether a step runs something that reads the variables with which the SDKs sign in, or may do so. */
+export function mayReadVariables(run: WrittenFiles): boolean {
+  return run.runsOther || listCalls(run).length > 0;
 }
 
 function describeUse(run: RunStep, source: FileSource | EnvSource, text: Text): TokenUse {
@@ -70,14 +75,12 @@ const LOCAL =
   /^(?:--version|-v|--help|-h|mcp|config|plugins?|update|upgrade|install|doctor|auth|login|logout|completion)$/;
 
 /** The commands of a script that certainly sign in. */
-function listCalls({ pipelines }: RunStep): ReadCommand[] {
+function listCalls({ pipelines }: WrittenFiles): ReadCommand[] {
   return pipelines
     .flatMap(({ commands }) => commands)
     .filter(({ words }) => CLAUDE_PROGRAMS.has(programName(words)) && words[1] && !LOCAL.test(words[1].value));
 }
 
-const DECLARING = [...Object.keys(SDK_IDS), SDK_TOKEN, SDK_TOKEN_FILE];
-
 function hasOwnVariables({ layers }: ActionsStep): boolean {
-  return layers.some(({ role, variables }) => role === "step" && DECLARING.some((name) => variables.has(name)));
+  return layers.some(({ role, variables }) => role === "step" && SDK_NAMES.some((name) => variables.has(name)));
 }

@@ -84,7 +84,7 @@ export function checkPrecedence(
   const count = plural(items.filter((item) => item.verdict === verdict).length, "setting");
   const messages = {
     ok: "Nothing that is set here takes precedence over federation.",
-    unknown: `${count} may take precedence over federation.`,
+    unknown: `${count} may prevent this sign-in.`,
     problem: `${count} to remove: federation is not used.`,
   };
   return { name: "precedence", verdict, message: messages[verdict], ...(items.length > 0 && { items }) };
@@ -124,5 +124,5 @@ const PLATFORMS: Readonly<Partial<Record<BindingKind, Platform>>> = {
 export function findElsewhere(kinds: readonly BindingKind[]): string | undefined {
   const platforms = kinds.flatMap((kind) => PLATFORMS[kind] ?? []);
   const elsewhere = platforms.find(({ variables }) => variables.every((name) => (process.env[name] ?? "") === ""));
-  return elsewhere && `The sign-in is for ${elsewhere.name}, and this is not one.`;
+  return elsewhere && `Run this in ${elsewhere.name} to check it.`;
 }

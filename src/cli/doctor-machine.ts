@@ -1,19 +1,22 @@
 // What on this machine takes precedence over a sign-in: variables, the active profile of Anthropic's SDKs, settings of Claude Code. Values
 // are read, but never stored or printed.
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { CLAUDE, CLAUDE_CODE_CREDENTIALS, countsAsCredential } from "../bind/static-credentials.ts";
 import { wordEffect } from "../diagnostics/catalogue/workflow-words.ts";
-import { KEY_HELPER, listSettingsFiles, SETTINGS_VARIABLES } from "../facts/claude-code.ts";
+import { KEY_HELPER, listSettings, SETTINGS_VARIABLES } from "../facts/claude-code.ts";
 import {
   findProfileFolder,
   PROFILE_NAME,
   SDK_ACTIVE_PROFILE,
+  SDK_BASE_URL,
   SDK_CONFIG_FOLDER,
   SDK_DEFAULT_PROFILE,
+  SDK_NAMES,
   SDK_PROFILE,
 } from "../facts/sdk.ts";
-import type { Binding } from "../model/binding.ts";
+import { authOf, type Binding } from "../model/binding.ts";
+import { movesExchange } from "../model/token-url.ts";
 import { isMapping } from "../parse/data.ts";
 import type { CheckItem } from "../print/doctor/report.ts";
 import { describeSystemError } from "../text/system-error.ts";
@@ -25,6 +28,7 @@ export function findMachineSettings(path: string, bindings: readonly Binding[]):
   return [
     ...(bindings.some(runsClaudeCode) ? [...findClaudeCodeVariables(), ...findClaudeCodeSettings()] : []),
     ...(bindings.some(isAction) ? findActionVariables() : []),
+    ...findBaseUrl(bindings),
     ...findProfile(path, bindings),
   ];
 }
@@ -49,7 +53,8 @@ function findClaudeCodeVariables(): CheckItem[] {
 }
 
 function findClaudeCodeSettings(): CheckItem[] {
-  const files = listSettingsFiles(process.env, process.platform).map((parts) => join(...parts));
+  const { files: known, folder } = listSettings(process.env, process.platform);
+  const files = [...known.map((parts) => join(...parts)), ...(folder ? listJson(join(...folder)) : [])];
   // The working directory can be the home directory.
   const different = new Map(files.map((file) => [resolve(file), file])).values();
   return [...different].flatMap((file) => {
@@ -68,14 +73,40 @@ function findClaudeCodeSettings(): CheckItem[] {
         ({ variable, effect }) =>
           doubt(`${SETTINGS_VARIABLES}.${variable}`, `it is set in ${file}: ${wordEffect(effect)}`),
       ),
+      ...[...SDK_NAMES, SDK_BASE_URL]
+        .filter((name) => (set[name] ?? "") !== "")
+        .map((name) => doubt(`${SETTINGS_VARIABLES}.${name}`, `it is set in ${file}, which Claude Code prefers`)),
     ];
   });
+}
+
+/** The settings files in a folder; none if it cannot be read. */
+function listJson(folder: string): string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(".json") && !name.startsWith("."));
+    return names.toSorted().map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
 }
 
 function findActionVariables(): CheckItem[] {
   return [SDK_CONFIG_FOLDER, SDK_PROFILE]
     .filter((name) => process.env[name])
     .map((name) => doubt(name, "the action then writes no profile, so that two processes exchange one identity token"));
+}
+
+/** The variable with the base URL, if it can move the exchange of a sign-in whose file does not. */
+function findBaseUrl(bindings: readonly Binding[]): CheckItem[] {
+  const value = (process.env[SDK_BASE_URL] ?? "").trim();
+  const isRead = bindings.some((each) => readsBaseUrl(each) && !authOf(each)?.values.tokenUrl);
+  return isRead && value !== "" && movesExchange(value)
+    ? [doubt(SDK_BASE_URL, "it can move the exchange of the token to another address")]
+    : [];
+}
+
+function readsBaseUrl(binding: Binding): boolean {
+  return binding.kind === "model" || binding.program === "sdk" || isAction(binding);
 }
 
 /** The profile that the SDKs read if nothing else says how to sign in. */

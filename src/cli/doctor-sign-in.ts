@@ -21,15 +21,13 @@ export async function trySteps(
   const exchange = found.exchange
     ? judgeFindings("exchange", found.exchange, { fine: "The token endpoint accepts the token.", doubts: ["warning"] })
     : skipExchange(steps);
-  if (steps.rules && report.token) return [token, judgeRule(found.rule), exchange];
-  const isAccepted = !steps.rules && exchange.verdict === "ok";
-  const accepted = {
-    name: "rule",
-    verdict: "ok",
-    message: "The exchange shows that the rule accepts the token.",
-  } as const;
-  return [token, isAccepted ? accepted : compareRule(), exchange];
+  const rule = steps.rules && report.token ? judgeRule(found.rule) : compareRule();
+  const isShown = exchange.verdict === "ok" && rule.verdict !== "ok";
+  return [token, isShown ? { ...rule, ...ACCEPTED } : rule, exchange];
 }
+
+// With advice about the exported rule, if there is any.
+const ACCEPTED = { verdict: "ok", message: "The exchange shows that the rule accepts the token." } as const;
 
 /** The checks of a sign-in that is not tried, and why. */
 export function skipSteps(reason: string, steps: SignInSteps, compareRule: () => Check): readonly Check[] {

@@ -44,7 +44,7 @@ export function createDoctorCommand(finish: (code: ExitCode) => void): Command {
 Checks the file, the variables that it requires, what takes precedence over federation on this
 machine, the token, and the federation rule. Without --exchange, nothing is sent to Anthropic.
 No values of variables and no tokens are printed. What cannot be checked here is listed.
-The command or the request of a token source is only tried for a file that is named.
+A command, a request or an exchange is only tried for a file that is named.
 
 Examples:
   $ wifc doctor                                 # the only file with a sign-in below this directory
@@ -60,6 +60,9 @@ Examples:
 
 async function runDoctor(file: string | undefined, options: DoctorCommandOptions): Promise<ExitCode> {
   if (file !== undefined && options.fromEnv) throw new Failure("`--from-env` cannot be used with a file");
+  // A file that was found may be a stranger's, and name another token endpoint.
+  if (options.exchange && !options.fromEnv && file === undefined)
+    throw new Failure("`--exchange` needs the name of the file, which decides where the token is sent");
   checkOutputs([options.output]);
   const report = options.fromEnv
     ? await examineEnvironment(options)

@@ -88,7 +88,8 @@ export async function trySignIn(
   maskInLog(accessToken.token);
   const { expiresAt } = accessToken;
   const report = { ...inspected, accessToken: { expiresAt } };
-  return { report, found: { ...found, exchange: [] }, token: accessToken.token };
+  // Nothing that could be wrong with the token was.
+  return { report, found: { ...found, token: [], exchange: [] }, token: accessToken.token };
 }
 
 // Anything shorter or with spaces is not a token, and masking it would replace ordinary words in the log.

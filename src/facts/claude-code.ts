@@ -12,18 +12,32 @@ const MANAGED: Readonly<Partial<Record<string, string>>> = {
   win32: String.raw`C:\Program Files\ClaudeCode`,
 };
 
-/** The settings files that apply in the working directory, each as names of directories and a file. */
-export function listSettingsFiles(
+/** Where settings are that apply in the working directory, each as names of directories and a file. */
+export interface SettingsPlaces {
+  readonly files: readonly (readonly string[])[];
+  /** A folder in which each `*.json` is such a file, unless its name begins with a dot. */
+  readonly folder?: readonly string[];
+}
+
+/** Lists where Claude Code looks for settings. */
+export function listSettings(
   environment: Readonly<Record<string, string | undefined>>,
   platform: string,
-): (readonly string[])[] {
+): SettingsPlaces {
   const { CLAUDE_CONFIG_DIR, HOME, USERPROFILE } = environment;
   const home = platform === "win32" ? USERPROFILE : HOME;
   const managed = MANAGED[platform];
-  return [
-    ...(managed === undefined ? [] : [[managed, "managed-settings.json"]]),
-    [".claude", "settings.local.json"],
-    [".claude", "settings.json"],
-    ...(CLAUDE_CONFIG_DIR ? [[CLAUDE_CONFIG_DIR, "settings.json"]] : home ? [[home, ".claude", "settings.json"]] : []),
-  ];
+  return {
+    files: [
+      ...(managed === undefined ? [] : [[managed, "managed-settings.json"]]),
+      [".claude", "settings.local.json"],
+      [".claude", "settings.json"],
+      ...(CLAUDE_CONFIG_DIR
+        ? [[CLAUDE_CONFIG_DIR, "settings.json"]]
+        : home
+          ? [[home, ".claude", "settings.json"]]
+          : []),
+    ],
+    ...(managed !== undefined && { folder: [managed, "managed-settings.d"] }),
+  };
 }

@@ -18,6 +18,9 @@ export const SDK_TOKEN_FILE = "ANTHROPIC_IDENTITY_TOKEN_FILE";
 /** The only variable from which the SDKs read a token. */
 export const SDK_TOKEN = "ANTHROPIC_IDENTITY_TOKEN";
 
+/** The variables that make an SDK sign in with federation. The base URL is not one of them: it also applies to other sign-ins. */
+export const SDK_NAMES: readonly string[] = [...Object.keys(SDK_IDS), SDK_TOKEN_FILE, SDK_TOKEN];
+
 /** The variable that selects a profile, and the one with the folder of profiles. */
 export const SDK_PROFILE = "ANTHROPIC_PROFILE";
 export const SDK_CONFIG_FOLDER = "ANTHROPIC_CONFIG_DIR";

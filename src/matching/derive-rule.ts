@@ -5,7 +5,7 @@ import { LIFETIMES, USUAL_SCOPE } from "../facts/federation-rule.ts";
 import type { Binding } from "../model/binding.ts";
 import type { Federation } from "../model/federation.ts";
 import type { FederationRule, RuleMatch, WrittenNumber } from "../model/resources.ts";
-import type { Text } from "../syntax/text.ts";
+import { literalText, type Text } from "../syntax/text.ts";
 import { toSlug } from "../text/slug.ts";
 import { describeVerdicts } from "./describe-verdicts.ts";
 import { findCommonAudience, findClaims } from "./find-claims.ts";
@@ -50,8 +50,9 @@ export function deriveRule(
   const { federationRuleId: id, serviceAccountId: account } = values;
   const place = id?.place ?? declared;
   const issuerId = isIssuerId(options.issuer) ? options.issuer : undefined;
-  const told = issuerId === undefined ? options : { ...options, issuer: undefined };
-  const runs = alike.flatMap((binding) => listRuns(binding, told).map((run): RunOfBinding => ({ binding, run })));
+  // A URL says whose tokens they are; the id of an issuer does not.
+  const known = issuerId === undefined ? options : { ...options, issuer: undefined };
+  const runs = alike.flatMap((binding) => listRuns(binding, known).map((run): RunOfBinding => ({ binding, run })));
   const subject = findSubject(runs, place);
   const issuer = issuerId === undefined ? findIssuer(runs, place) : { problems: [] };
   const audience = findCommonAudience(runs, place);
@@ -64,7 +65,7 @@ export function deriveRule(
   const isMissing = found.some(({ severity }) => severity === "error");
   if (isMissing || subject.value === undefined) return { problems: found };
 
-  const write = (value: string): Text => ({ value, place, syntax: "literal" });
+  const write = (value: string) => literalText(value, place);
   const rule: NarrowRule = {
     id: id ?? write("new"),
     name: write(choices.name ?? toSlug(subject.value, "rule")),

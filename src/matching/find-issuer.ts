@@ -5,7 +5,7 @@ import { LIFETIMES, longestLifeOf, platformOfIssuer, sharedIssuerOf } from "../f
 import { ANTHROPIC } from "../facts/providers.ts";
 import { findObstruction } from "../facts/public-address.ts";
 import type { Issuer } from "../model/resources.ts";
-import type { Text } from "../syntax/text.ts";
+import { literalText, type Text } from "../syntax/text.ts";
 import { toSlug } from "../text/slug.ts";
 import { checkLifetime } from "./check-target.ts";
 import { findCertain } from "./find-claims.ts";
@@ -28,7 +28,7 @@ export function findIssuer(runs: readonly RunOfBinding[], place: DocumentPlace):
   }
   const platform = platformOfIssuer(url);
   const isShared = platform !== undefined && sharedIssuerOf(platform) === url;
-  const write = (value: string): Text => ({ value, place, syntax: "literal" });
+  const write = (value: string) => literalText(value, place);
   const [lifetime] = runs
     .flatMap(({ binding }) => binding.pod?.lifetime ?? [])
     .toSorted((one, other) => other.seconds - one.seconds);

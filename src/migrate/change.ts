@@ -1,7 +1,7 @@
 // Changes of a document, as data. They are made twice: in the text, where everything else keeps its bytes, and in the value, which shows
 // whether the edited text says what was meant.
 import { entries, isList, isMapping, type Data, type Mapping } from "../parse/data.ts";
-import { joinPointer, type Pointer } from "../text/pointer.ts";
+import { joinPointer, lastSegment, type Pointer } from "../text/pointer.ts";
 
 /** A change. Pointers refer to the document before all changes. */
 export type Change =
@@ -24,6 +24,24 @@ export function removePairs(value: Data | undefined, pointer: Pointer, keys: rea
   if (present.length === 0) return [];
   if (present.length === entries(value).length) return [{ kind: "replace", pointer, by: {} }];
   return present.map(([key]) => ({ kind: "replace", pointer: joinPointer(pointer, key), by: {} }));
+}
+
+/** The changes that replace pairs of a mapping, if there is one, by others. */
+export function replacePairs(
+  value: Data | undefined,
+  pointer: Pointer,
+  keys: readonly string[],
+  by: Mapping,
+): Change[] {
+  const removed = removePairs(value, pointer, keys);
+  if (!isMapping(value) || entries(by).length === 0) return removed;
+  const [first, ...rest] = removed;
+  const last = entries(value).at(-1)?.[0];
+  if (last === undefined || first?.pointer === pointer)
+    return [{ kind: "replace", pointer, by: { [lastSegment(pointer) ?? ""]: by } }];
+  return first
+    ? [{ kind: "replace", pointer: first.pointer, by }, ...rest]
+    : [{ kind: "after", pointer: joinPointer(pointer, last), by }];
 }
 
 /** The value with the changes. */

@@ -65,6 +65,15 @@ const BY_DEFAULT: ReadonlySet<IdField> = new Set(["federationRuleId", "organizat
 /** The name of the variable for each id. */
 export const VARIABLES: Readonly<Record<string, IdField>> = SDK_IDS;
 
+/** The given ids, by what a file for GitHub reads if it has variables for them. */
+export function nameGiven({ ids }: WantedSignIn): Readonly<Record<string, string>> {
+  const pairs = Object.entries(VARIABLES).flatMap(([name, field]) => {
+    const id = ids[field];
+    return id === undefined ? [] : [[`vars.${name}`, id] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
 /** The ids as a file for GitHub has them: as given, or from variables of the repository. */
 export function idsForGithub({ ids, usesVariables }: WantedSignIn): Partial<Record<IdField, string>> {
   const result: Partial<Record<IdField, string>> = {};

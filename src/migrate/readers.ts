@@ -1,4 +1,5 @@
 // Which other steps read a variable with a key that reaches them.
+import { mayReadVariables } from "../bind/token-use.ts";
 import { readWrittenFiles } from "../bind/written-files.ts";
 import { isSetupAction } from "../facts/job-programs.ts";
 import type { ActionsStep } from "../model/actions-config.ts";
@@ -27,7 +28,7 @@ export function mayRead(step: ActionsStep): boolean {
   const uses = step.uses?.value;
   if (uses !== undefined && (isSetupAction(uses) || INSTALLS.test(uses) || /^(?:actions|github)\//i.test(uses)))
     return false;
-  return readWrittenFiles(step).runsOther;
+  return mayReadVariables(readWrittenFiles(step));
 }
 
 /** A step as a message refers to it. */

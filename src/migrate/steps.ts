@@ -1,6 +1,7 @@
 // What is left to do after keys were replaced, in order: nothing works before the rule exists, and no key goes before a run has signed in.
 import { quoteList } from "../text/quote.ts";
 import type { DialectName } from "../dialects/dialects.ts";
+import type { ClaimOption } from "../matching/possible-text.ts";
 import type { OldKey } from "./old-key.ts";
 import { VARIABLES, type IdField, type WantedSignIn } from "./plan.ts";
 
@@ -18,6 +19,19 @@ export interface MigratedFile {
   /** Its new text. */
   readonly text: string;
   readonly replaced: readonly OldKey[];
+  readonly needs: RuleNeeds;
+  /** The secrets that a workflow gets from those that call it. */
+  readonly declared: readonly string[];
+}
+
+/** What a rule for the sign-in of a file depends on and the file does not say. */
+export interface RuleNeeds {
+  /** The options that say it. */
+  readonly options: readonly ClaimOption[];
+  /** Whether not all runs have the same subject, so that each needs a rule. */
+  readonly hasSeveralSubjects: boolean;
+  /** Whether other workflows call this one. */
+  readonly isCalled: boolean;
 }
 
 const PLACEHOLDERS: Readonly<Record<IdField, string>> = {
@@ -27,9 +41,18 @@ const PLACEHOLDERS: Readonly<Record<IdField, string>> = {
   workspaceId: "wrkspc_…",
 };
 
+const OPTIONS: Readonly<Record<ClaimOption, string>> = {
+  repository: "--repository OWNER/REPO",
+  ref: "--ref BRANCH",
+  environment: "--environment NAME",
+  immutableIds: "--immutable-ids OWNER_ID/REPO_ID",
+  subject: "--subject SUBJECT",
+  issuer: "--issuer URL",
+};
+
 /** Lists what is left to do for a file. */
 export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationStep[] {
-  const { text, dialects } = file;
+  const { text, dialects, needs } = file;
   const path = quotePath(file.name);
   const isForGithub = dialects.includes("actions") || dialects.includes("workflow");
   const variables = Object.entries(VARIABLES).filter(([name]) => isForGithub && text.includes(`vars.${name}`));
@@ -37,20 +60,24 @@ export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationSt
   const given = read.flatMap(({ name, value }) => (value === undefined ? [] : [`--set vars.${name}=${value}`]));
   // An id that is not known yet can come from the Console with the rule.
   const isNew = given.length < read.length || wanted.ids.serviceAccountId === undefined;
-  const rule = [`wifc rule ${path}`, ...(isNew ? ["--new"] : []), ...ruleOptions(dialects, wanted), ...given];
-  const steps: MigrationStep[] = [
+  const asked = needs.options.map((option) => OPTIONS[option]);
+  const rule = [`wifc rule ${path}`, ...(isNew ? ["--new"] : []), ...asked, ...given];
+  const steps = [
     {
-      what: "Create the federation rule in the Console (Settings → Workload identity), unless it exists. This prints it:",
+      what: needs.hasSeveralSubjects
+        ? "Create a federation rule for each subject in the Console (Settings → Workload identity). This prints one:"
+        : "Create the federation rule in the Console (Settings → Workload identity), unless it exists. This prints it:",
       commands: [rule.join(" ")],
     },
-    {
+    read.length > 0 && {
       what: "Set the ids as variables of the repository.",
       commands: read.map(({ name, value, form }) => `gh variable set ${name} --body ${value ?? form}`),
     },
-    {
+    dialects.includes("workflow") && {
       what: "Compile the workflow, and commit its lock file.",
-      commands: dialects.includes("workflow") ? ["gh aw compile", `wifc check-lock ${path}`] : [],
+      commands: ["gh aw compile", `wifc check-lock ${path}`],
     },
+    needs.isCalled && { what: "Grant `id-token: write` to the jobs that call this workflow.", commands: [] },
     isForGithub
       ? {
           what: "Try the sign-in in a step of a job with `id-token: write`.",
@@ -60,7 +87,7 @@ export function listSteps(file: MigratedFile, wanted: WantedSignIn): MigrationSt
         ? { what: "Try the sign-in in the container.", commands: ["wifc token --from-env --exchange"] }
         : { what: "Try the sign-in where the program runs.", commands: [`wifc token ${path} --exchange`] },
   ];
-  return [...steps.filter(({ commands }) => commands.length > 0), ...listOldKeys(file)];
+  return [...steps, ...listOldKeys(file)].filter((step) => step !== false);
 }
 
 /** GitHub replaces the expression in the script of a step. */
@@ -68,23 +95,22 @@ function setFromGithub(name: string): string {
   return `--set vars.${name}=\${{ vars.${name} }}`;
 }
 
-function ruleOptions(dialects: readonly DialectName[], { source }: WantedSignIn): string[] {
-  const isOnGithub = dialects.includes("actions") || dialects.includes("workflow");
-  if (isOnGithub || source?.kind === "github-actions") return ["--repository OWNER/REPO", "--ref BRANCH"];
-  return dialects.includes("kubernetes") ? ["--issuer URL"] : ["--issuer URL", "--subject SUBJECT"];
-}
-
 /** What to do with the keys that were replaced. Those that the file still reads must stay. */
-function listOldKeys({ replaced, text, dialects }: MigratedFile): MigrationStep[] {
+function listOldKeys({ replaced, text, dialects, declared }: MigratedFile): (MigrationStep | false)[] {
   const namesOf = (kind: OldKey["kind"]) => [
     ...new Set(replaced.flatMap((key) => ("name" in key && key.kind === kind ? [key.name] : []))),
   ];
   const secrets = namesOf("secret");
   const isRead = (name: string) => new RegExp(String.raw`secrets\.${name}(?!\w)`).test(text);
   const [kept, free] = [secrets.filter(isRead), secrets.filter((name) => !isRead(name))];
+  const passed = free.filter((name) => declared.includes(name));
   const variables = namesOf("variable");
   const clusterSecrets = namesOf("cluster-secret");
-  const steps = [
+  return [
+    passed.length > 0 && {
+      what: `Remove ${quoteList(passed, "and")} from \`on.workflow_call.secrets\` and its callers after a run has signed in.`,
+      commands: [],
+    },
     free.length > 0 && {
       what: "Delete the old secret after a run has signed in, if nothing else reads it.",
       commands: free.map((name) => `gh secret delete ${name}`),
@@ -107,7 +133,6 @@ function listOldKeys({ replaced, text, dialects }: MigratedFile): MigrationStep[
       commands: [],
     },
   ];
-  return steps.flatMap((step) => (step === false ? [] : [step]));
 }
 
 /** Merges the steps of several files: what is the same for all of them is done once. */

@@ -7,14 +7,15 @@ import type { CheckedDocument } from "../dialects/checked-document.ts";
 import type { ReadImport } from "../dialects/read-import.ts";
 import { WORKFLOW } from "../dialects/workflow/dialect.ts";
 import { lowerWorkflow } from "../dialects/workflow/lower.ts";
-import { AWF_TYPE } from "../facts/awf.ts";
+import { AWF_TYPE, AWF_VARIABLES } from "../facts/awf.ts";
 import { effectiveProvider } from "../model/federation.ts";
 import { GITHUB_OIDC_KEYS } from "../model/notations.ts";
 import { layersOf, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
-import { entries, items, member, memberAt, type Data } from "../parse/data.ts";
+import { entries, items, member, memberAt, type Data, type Mapping } from "../parse/data.ts";
 import { GRANT } from "../rules/missing-permission.ts";
+import { isGoUri } from "../syntax/go-address.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
-import { applyChanges, removePairs, type Change } from "./change.ts";
+import { applyChanges, removePairs, replacePairs, type Change } from "./change.ts";
 import { findOtherProvider, isOneKey, KEY_VARIABLES } from "./key.ts";
 import { readOldKey } from "./old-key.ts";
 import { grantIdToken } from "./permission.ts";
@@ -44,6 +45,7 @@ function planWorkflow(document: CheckedDocument, wanted: WantedSignIn, readImpor
     document,
     config,
     engines.filter(({ auth }) => auth === undefined || effectiveProvider(auth) === "anthropic"),
+    variablesOf(wanted),
   );
   if (keyed.length + keys.changes.length + keys.problems.length === 0) return changeNothing();
   const obstacle = findObstacle(document, config, engines, wanted);
@@ -91,10 +93,19 @@ function findObstacle(
     : undefined;
 }
 
+/** What `engine.env` must say because gh-aw refuses it in `engine.auth`. */
+function variablesOf({ audience }: WantedSignIn): Mapping {
+  return audience === undefined || isGoUri(audience) ? {} : { [AWF_VARIABLES.audience]: audience };
+}
+
 function planEngine({ value }: CheckedDocument, { place: { pointer } }: EngineConfig, wanted: WantedSignIn): Plan {
-  const values = { type: AWF_TYPE, provider: "anthropic", ...idsForGithub(wanted), audience: wanted.audience };
-  const by = { auth: pairsOf(GITHUB_OIDC_KEYS, values) };
+  const variables = variablesOf(wanted);
+  const isMoved = entries(variables).length > 0;
+  const audience = isMoved ? undefined : wanted.audience;
+  const values = { type: AWF_TYPE, provider: "anthropic", ...idsForGithub(wanted), audience };
   const engine = memberAt(value, splitPointer(pointer));
+  const needsEnv = isMoved && member(engine, "env") === undefined;
+  const by = { ...(needsEnv && { env: variables }), auth: pairsOf(GITHUB_OIDC_KEYS, values) };
   const last = entries(engine).at(-1)?.[0];
   const change: Change =
     last === undefined
@@ -104,12 +115,20 @@ function planEngine({ value }: CheckedDocument, { place: { pointer } }: EngineCo
   return { changes: [change], problems: [], replaced: [{ kind: "secret", name: KEY_VARIABLES[0] ?? "" }] };
 }
 
-/** Plans to remove the keys from the variables of the engines, from `env` and from `secrets`. */
-function planKeys(document: CheckedDocument, config: WorkflowConfig, engines: readonly EngineConfig[]): Plan {
+/** Plans to remove the keys from the variables of the engines, from `env` and from `secrets`. Those without `auth` get variables. */
+function planKeys(
+  document: CheckedDocument,
+  config: WorkflowConfig,
+  engines: readonly EngineConfig[],
+  added: Mapping,
+): Plan {
   const { value } = document;
   const at = (pointer: Pointer) => memberAt(value, splitPointer(pointer));
-  const ofEngines = engines.map(({ place }) => joinPointer(place.pointer, "env"));
-  const removed = [...ofEngines, "/env"].flatMap((pointer) => removePairs(at(pointer), pointer, KEY_VARIABLES));
+  const ofEngines = engines.flatMap(({ place, auth }) => {
+    const pointer = joinPointer(place.pointer, "env");
+    return replacePairs(at(pointer), pointer, KEY_VARIABLES, auth ? {} : added);
+  });
+  const removed = [...ofEngines, ...removePairs(at("/env"), "/env", KEY_VARIABLES)];
   const texts = layersOf(config)
     .flatMap(({ variables }) => KEY_VARIABLES.flatMap((variable) => variables.get(variable) ?? []))
     .filter(({ place }) => removed.some((change) => `${place.pointer}/`.startsWith(`${change.pointer}/`)));

@@ -4,8 +4,18 @@ import type { Text } from "../syntax/text.ts";
 
 /** The URL of the exchange below a base URL; nothing for the default. */
 export function tokenUrlBelow(baseUrl: Text): Text | undefined {
-  let end = baseUrl.value.length;
-  while (baseUrl.value[end - 1] === "/") end -= 1;
-  const value = `${baseUrl.value.slice(0, end)}${ANTHROPIC.tokenPath}`;
-  return value.toLowerCase() === `${ANTHROPIC.baseUrl}${ANTHROPIC.tokenPath}` ? undefined : { ...baseUrl, value };
+  return movesExchange(baseUrl.value)
+    ? { ...baseUrl, value: `${trimSlashes(baseUrl.value)}${ANTHROPIC.tokenPath}` }
+    : undefined;
+}
+
+/** Whether a base URL is another one than that of Anthropic's API. */
+export function movesExchange(baseUrl: string): boolean {
+  return trimSlashes(baseUrl).toLowerCase() !== ANTHROPIC.baseUrl;
+}
+
+function trimSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === "/") end -= 1;
+  return url.slice(0, end);
 }

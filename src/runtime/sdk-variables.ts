@@ -8,15 +8,12 @@ import type { Text } from "../syntax/text.ts";
 import type { Federation } from "../model/federation.ts";
 import { readSdkSource } from "../model/sdk-source.ts";
 import { tokenUrlBelow } from "../model/token-url.ts";
-import { SDK_BASE_URL, SDK_IDS, SDK_REQUIRED, SDK_TOKEN, SDK_TOKEN_FILE } from "../facts/sdk.ts";
+import { SDK_BASE_URL, SDK_IDS, SDK_NAMES, SDK_REQUIRED, SDK_TOKEN } from "../facts/sdk.ts";
 import { joinPointer } from "../text/pointer.ts";
 import { createEnvironmentDocument, type EnvironmentFederation } from "./environment-document.ts";
 import type { Environment } from "./options.ts";
 
 const ids = Object.entries(SDK_IDS);
-
-/** The variables that make an SDK sign in with federation. The base URL is not one of them: it also applies to other sign-ins. */
-export const SDK_NAMES: readonly string[] = [...ids.map(([name]) => name), SDK_TOKEN_FILE, SDK_TOKEN];
 
 /** Reads the sign-in to Anthropic from the `ANTHROPIC_*` variables like the SDKs: trims values, and prefers a token file to a token. */
 export function readSdkVariables(environment: Environment): EnvironmentFederation {

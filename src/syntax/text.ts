@@ -14,6 +14,11 @@ export interface Text {
   readonly syntax: Syntax;
 }
 
+/** A text that nothing evaluates. */
+export function literalText(value: string, place: DocumentPlace): Text {
+  return { value, place, syntax: "literal" };
+}
+
 /** The expressions in a text, if GitHub evaluates them there. */
 export function expressionsIn({ value, syntax }: Text): Expression[] {
   return syntax === "github" ? findExpressions(value) : [];

@@ -24,14 +24,17 @@ export interface Identity {
 export type AskedTarget = TargetName | "default" | undefined;
 
 /** Finds the one identity that all bindings share and that the target, if any, does not refuse. */
-export function findIdentity(bindings: readonly Binding[], asked: AskedTarget, whole: DocumentPlace): Identity {
+export function findIdentity(
+  bindings: readonly Binding[],
+  { asked, readsEnvironment }: { readonly asked: AskedTarget; readonly readsEnvironment: boolean },
+  whole: DocumentPlace,
+): Identity {
   const federated = bindings.filter(isFederated);
   const incomplete = bindings.filter((binding) => listOmitted(binding).length > 0);
   const [first, ...others] = federated;
   if (!first && incomplete.length > 0) {
-    const isSignIn = asked === undefined;
     return {
-      problems: incomplete.map((binding) => refuseOmitted(binding, distinguish(binding, incomplete), isSignIn)),
+      problems: incomplete.map((binding) => refuseOmitted(binding, distinguish(binding, incomplete), readsEnvironment)),
     };
   }
   if (!first) return { problems: [problem("nothing-to-compile", whole, {})] };
@@ -103,9 +106,9 @@ function distinguish({ name, scope }: Binding, others: readonly Binding[]): stri
 }
 
 /** Refuses a sign-in that is not complete in the file. */
-function refuseOmitted(binding: Binding, name: string, isSignIn: boolean): Problem {
+function refuseOmitted(binding: Binding, name: string, readsEnvironment: boolean): Problem {
   const variables = listOmitted(binding).map(({ variable }) => variable);
-  return problem("omitted-variable", binding.place, { name, variables, isSignIn });
+  return problem("omitted-variable", binding.place, { name, variables, readsEnvironment });
 }
 
 /** A text that is equal for equal sign-ins. However a request to GitHub Actions is written, only its audience counts. */

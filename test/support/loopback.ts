@@ -13,6 +13,13 @@ import { after } from "node:test";
 import { gzipSync } from "node:zlib";
 import { generate } from "selfsigned";
 
+let atEnd: (close: () => void) => void = after;
+
+/** For a script that ends with its servers open. Asking Node's test runner to close them would print a report of tests. */
+export function leaveServersOpen(): void {
+  atEnd = () => {};
+}
+
 /** A received request. */
 export interface Arrival {
   readonly method: string;
@@ -80,7 +87,7 @@ async function listen(server: Server, origin: string, arrivals: readonly Arrival
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
-  after(() => {
+  atEnd(() => {
     server.close();
     for (const socket of sockets) socket.destroy();
   });

@@ -4,6 +4,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXPECTATIONS, readCases } from "./fixtures.ts";
+import { leaveServersOpen } from "./loopback.ts";
 import { run } from "./npm.ts";
 import { PAGES, ROOT, runPage } from "./pages.ts";
 
@@ -25,6 +26,7 @@ for (const each of cases) {
     if (existsSync(path) || file === required) writeFileSync(path, print(each));
   }
 }
+leaveServersOpen();
 if (pages.length > 0) run(ROOT, "npm", "run", "build");
 for (const page of pages) writeFileSync(join(ROOT, page), await runPage(page));
 // Servers of a page would keep the process.

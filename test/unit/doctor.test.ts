@@ -122,6 +122,14 @@ test("everything is ok only if the exchange was tried, which also shows that the
   const { stdout } = await doctor({ ...LOCAL, token: createToken(NOW, { jti: "text" }) }, exchange);
   assert.match(stdout, /\nIt works here\.\n$/);
   assert.ok(!stdout.includes(ACCESS_TOKEN));
+
+  // An accepted token leaves no doubts about it, and none about the exported rule.
+  const sub = "repo:octo@1/agents@2:ref:refs/heads/main";
+  const immutable = { ...LOCAL, token: createToken(NOW, { jti: "ids", sub }) };
+  assert.equal((await examine(immutable, exchange)).find("token").diagnostics, undefined);
+  const broad = { ...LOCAL, token: createToken(NOW, { jti: "broad" }), "rules.json": rulesFor("repo:octo/*") };
+  const accepted = await examine(broad, [...exchange, "--rules", "rules.json"]);
+  assert.deepEqual([accepted.verdict, accepted.find("rule").diagnostics?.[0]?.severity], ["ok", "warning"]);
 });
 
 test("the token is compared with the rule, and is not sent if one of them is wrong", async () => {
@@ -201,9 +209,25 @@ test("what takes precedence on this machine is named, and its value is not", asy
   assert.deepEqual(await precedence(LOCAL, { ANTHROPIC_API_KEY: "" }), ["unknown", "ANTHROPIC_API_KEY unknown"]);
   assert.deepEqual(await precedence(LOCAL, { ANTHROPIC_PROFILE: "x" }), ["problem", "ANTHROPIC_PROFILE problem"]);
 
+  // The exchange follows the base URL.
+  const moved = { ANTHROPIC_BASE_URL: "https://gateway.example" };
+  assert.deepEqual(await precedence(LOCAL, moved), ["unknown", "ANTHROPIC_BASE_URL unknown"]);
+  assert.deepEqual(await precedence(LOCAL, { ANTHROPIC_BASE_URL: "https://api.anthropic.com/" }), ["ok"]);
+  const claude = {
+    provider: "anthropic",
+    model: "m",
+    base_url: "https://own.example",
+    auth: agentAuth({}, { file: "token" }),
+  };
+  const own = agentFile({ models: { claude }, agents: { root: { model: "claude" } } }).text;
+  assert.deepEqual(await precedence({ ...LOCAL, "agent.yaml": own }, moved), ["ok"]);
+
   // docker-agent does not read the settings of Claude Code, but the active profile of the SDKs.
   const settings = {
-    ".claude/settings.json": JSON.stringify({ apiKeyHelper: VALUE, env: { ANTHROPIC_AUTH_TOKEN: VALUE } }),
+    ".claude/settings.json": JSON.stringify({
+      apiKeyHelper: VALUE,
+      env: { ANTHROPIC_AUTH_TOKEN: VALUE, ANTHROPIC_BASE_URL: VALUE },
+    }),
   };
   assert.deepEqual(await precedence({ ...LOCAL, ...settings }, {}), ["ok"]);
   const profile = { "p/configs/default.json": "{}", "p/configs/work.json": "{}", "p/active_config": "work\n" };
@@ -225,6 +249,7 @@ test("what takes precedence on this machine is named, and its value is not", asy
       "CLAUDE_CODE_USE_BEDROCK unknown",
       "apiKeyHelper unknown",
       "env.ANTHROPIC_AUTH_TOKEN unknown",
+      "env.ANTHROPIC_BASE_URL unknown",
       `${join("p", "configs", "work.json")} unknown`,
     ],
   );
@@ -315,6 +340,9 @@ test("without a file, the only one with a sign-in is examined", async () => {
   const ran = { "run.cjs": "require('fs').writeFileSync('ran', '')" };
   const found = await examine(agentWith({ command: ["node", "run.cjs"] }, ran), []);
   assert.equal(found.find("token").message, "Name the file to run its command or send its request.");
+  const sent = await doctor(LOCAL, ["--exchange"]);
+  assert.deepEqual([sent.status, sent.stdout], [2, ""]);
+  assert.match(sent.stderr, /`--exchange` needs the name of the file/);
   const two = await doctor({ ...LOCAL, "b/agent.yaml": federatedAgent().text }, []);
   assert.deepEqual([two.status, two.stdout], [2, ""]);
   assert.equal(two.stderr, "wifc: several files with a sign-in found; name one of them: agent.yaml, b/agent.yaml\n");

@@ -58,15 +58,16 @@ export const OUTPUT = {
     hint: ({ known, suggestion }) =>
       suggestion === undefined && known.length > 0 ? `Use ${quoteList(known, "or")}.` : undefined,
   }),
-  "omitted-variable": entry<{ name: string; variables: readonly string[]; isSignIn: boolean }>({
+  "omitted-variable": entry<{ name: string; variables: readonly string[]; readsEnvironment: boolean }>({
     severity: "error",
     message: ({ name, variables }) =>
       `The sign-in of ${quote(name)} gets ${quoteList(variables, "and")} from outside this file.`,
-    hint: ({ variables, isSignIn }, audience) => {
-      if (isSignIn) return `Set ${quoteList(variables, "and")} in the environment, or write the values into the file.`;
+    hint: ({ variables, readsEnvironment }, audience) => {
+      if (readsEnvironment)
+        return `Set ${quoteList(variables, "and")} in the environment, or write the values into the file.`;
       const write = `Write ${variables.length === 1 ? "this value" : "these values"} into the file`;
       return audience === "command-line"
-        ? `${write}; only \`wifc token\` reads ${variables.length === 1 ? "it" : "them"} from the environment.`
+        ? `${write}; only \`wifc token\` and \`wifc doctor\` read ${variables.length === 1 ? "it" : "them"} from the environment.`
         : `${write}.`;
     },
   }),
