@@ -12,8 +12,8 @@ import { openConfigurations, type Configurations } from "./find-configuration.ts
 import { readImportedFile } from "./read-import.ts";
 import { today } from "./today.ts";
 
-/** Creates the host. `root` is the URL of the package's directory, with a trailing slash. */
-export function createHost(root: URL): Host {
+/** Creates the host. `root` is the URL of the package's directory, with a trailing slash, if there is one. */
+export function createHost(root: URL | undefined): Host {
   return {
     nameOf: (uri) => {
       const path = pathOf(uri);
@@ -32,8 +32,9 @@ export function createHost(root: URL): Host {
     },
     today,
     explanationOf: (code) => {
-      const page = new URL(documentationOf(code), root);
-      return existsSync(page) ? page.href : documentationUrl(documentationOf(code));
+      const page = documentationOf(code);
+      const file = root && new URL(page, root);
+      return file && existsSync(file) ? file.href : documentationUrl(page);
     },
   };
 }

@@ -1,34 +1,20 @@
 #!/usr/bin/env node
-// Arguments → exit code. Only this file and the language server catch internal errors. What it imports is loaded in every run.
-import { VERSION } from "../generated/version.ts";
-import { safeLine } from "../print/safe-text.ts";
-import { COMMANDS } from "./commands.ts";
-import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
-import { printMessage, printResult } from "./output.ts";
+// The first file that runs. It is bundled for any Node, so that one that is too old gets a sentence instead of a syntax error. Everything
+// else is loaded after this check.
+import { SUPPORTED_NODE } from "../generated/supported-node.ts";
+import { refuseNode } from "./refuse-node.ts";
 
-// This file is bundled as CommonJS, which has no top-level `await`.
-void run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+// `EXIT.failure`, which an old Node cannot load.
+const FAILURE = 2;
 
-async function run(args: readonly string[]): Promise<ExitCode> {
-  try {
-    return await start(args);
-  } catch (error) {
-    if (error instanceof Failure) printMessage(`wifc: ${safeLine(error.message)}`);
-    else printMessage(`wifc: internal error, please report it: ${safeLine(String(error))}`);
-    return EXIT.failure;
-  }
-}
-
-/** The two most common runs do without commander, which takes longer to load than a file takes to check. */
-async function start([name, ...rest]: readonly string[]): Promise<ExitCode> {
-  if (name === "--version" && rest.length === 0) {
-    printResult(`${VERSION}\n`);
-    return EXIT.ok;
-  }
-  const { loadFast } = COMMANDS.find((command) => command.name === name) ?? {};
-  if (loadFast && !rest.some((argument) => argument.startsWith("-"))) return (await loadFast())(rest);
-  const { runProgram } = await import("./program.ts");
-  return runProgram(name === undefined ? rest : [name, ...rest]);
+const refusal = refuseNode(process.versions.node, SUPPORTED_NODE);
+if (refusal === undefined) {
+  void import("./run.ts")
+    .then(({ run }) => run(process.argv.slice(2)))
+    .then((code) => {
+      process.exitCode = code;
+    });
+} else {
+  process.stderr.write(`${refusal}\n`);
+  process.exitCode = FAILURE;
 }

@@ -12,6 +12,7 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SOURCES = join(ROOT, "src");
 const source = (name: string) => join(SOURCES, name);
 const MAIN = source("cli/main.ts");
+const RUN = source("cli/run.ts");
 // The modules that every run needs, and those that the most common run needs in addition.
 const ALWAYS = ["generated/version.ts", "cli/commands.ts"].map(source);
 const LINT = source("cli/lint-run.ts");
@@ -24,18 +25,21 @@ const BEFORE = [...ALWAYS, LINT, ...SIGN_INS];
 // The oldest supported Node has this feature. Without the entry, esbuild would create such a pattern each time it is used.
 const SUPPORTED = { "regexp-unicode-property-escapes": true };
 
+const OLDEST_NODE = "node20";
+// The file that refuses an older Node must be read by it.
+const ANY_NODE = "es2015";
+const MAIN_NAME = "main.cjs";
+
 const OPTIONS = {
   absWorkingDir: ROOT,
   bundle: true,
   splitting: true,
   format: "esm",
   platform: "node",
-  target: "node20",
+  target: OLDEST_NODE,
   supported: SUPPORTED,
   // The entry of a package for bundlers: its CommonJS may call `require` in a way that esbuild cannot follow.
   mainFields: ["module", "main"],
-  // The library's `runtime` installs it in any case. It is larger than everything else together, and only one command needs it.
-  external: ["undici"],
   // The same code, but without reading the environment for each token, which takes much of the parser's time.
   alias: { yaml: join(ROOT, "node_modules/yaml/browser/index.js") },
   outdir: ".",
@@ -52,12 +56,21 @@ export interface BundledFile {
   readonly packages: readonly string[];
 }
 
+/** What is different in an executable, which comes without packages and without pages. */
+const FORMS = {
+  // The library's `runtime` installs undici in any case. It is larger than everything else together, and only one command needs it.
+  package: { external: ["undici"], folder: "__dirname" },
+  executable: { external: [], folder: "undefined" },
+};
+
 /** Bundles the command line. `main.cjs` is the file to run. */
-export async function bundleCommandLine(): Promise<BundledFile[]> {
-  const { metafile: cut } = await build({ ...OPTIONS, entryPoints: [MAIN] });
+export async function bundleCommandLine(form: keyof typeof FORMS = "package"): Promise<BundledFile[]> {
+  const { external, folder } = FORMS[form];
+  const { metafile: cut } = await build({ ...OPTIONS, external, entryPoints: [MAIN] });
   const entries = Object.values(cut.outputs).flatMap(({ entryPoint }) => (entryPoint ? [join(ROOT, entryPoint)] : []));
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
+    external,
     entryPoints: [MAIN, ...Object.keys(ON_DEMAND)],
     plugins: [onDemand(SOURCES, printExports(BEFORE)), exportSharedModules(entries)],
   });
@@ -65,7 +78,8 @@ export async function bundleCommandLine(): Promise<BundledFile[]> {
     outputFiles.map(async ({ path, text }) => {
       const name = basename(path);
       const inputs = Object.keys(metafile.outputs[name]?.inputs ?? {});
-      return { name, code: await toCommonJs(text), packages: listPackages(inputs) };
+      const target = name === MAIN_NAME ? ANY_NODE : OLDEST_NODE;
+      return { name, code: await toCommonJs(text, folder, target), packages: listPackages(inputs) };
     }),
   );
 }
@@ -78,7 +92,7 @@ function exportSharedModules(entries: readonly string[]): Plugin {
     name: "export-shared-modules",
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/, namespace: "file" }, ({ path }) => {
-        if (path === MAIN || !entries.includes(path)) return undefined;
+        if (path === MAIN || path === RUN || !entries.includes(path)) return undefined;
         const before = printExports(path === HELP || path === LINT ? ALWAYS : BEFORE);
         return { contents: before + readFileSync(path, "utf8"), loader: "ts" };
       });
@@ -100,12 +114,13 @@ function listPackages(inputs: readonly string[]): string[] {
  * changes and their imports have no cycles. esbuild itself would make each name a property that is looked up at every use, as ES modules
  * require, which takes longer to set up than a file takes to check.
  */
-async function toCommonJs(text: string): Promise<string> {
+async function toCommonJs(text: string, folder: string, target: string): Promise<string> {
   const linked = text
     .replaceAll(/^import (\{[^}]*\}) from ("\.\/.*");$/gm, (_, names: string, file: string) => {
       return `const ${names.replaceAll(" as ", ": ")} = require(${file});`;
     })
-    .replaceAll(/^import ("\.\/.*");$/gm, "require($1);")
+    // The first file loads nothing before its check. Everything else loads what it needs.
+    .replaceAll(/^import ("\.\/.*");$/gm, target === ANY_NODE ? "" : "require($1);")
     // Node's loader for ES modules takes longer to start.
     .replaceAll(/\bimport\(("\.\/[^"]*")\)/g, "Promise.resolve().then(() => require($1))")
     .replace(/^export \{([^}]*)\};$/m, (_, names: string) => {
@@ -114,10 +129,10 @@ async function toCommonJs(text: string): Promise<string> {
   const { code } = await transform(linked, {
     format: "cjs",
     platform: "node",
-    target: "node20",
+    target,
     // ES modules are always strict.
     banner: '"use strict";',
-    define: { requireOnDemand: "require" },
+    define: { requireOnDemand: "require", "import.meta.dirname": folder },
     supported: { ...SUPPORTED, "dynamic-import": false },
     // Smaller files load faster. Nothing prints a stack, and debugging is done with the sources.
     minify: true,

@@ -1,14 +1,17 @@
 // action.yml: runs its script steps as the runner does, with the wifc of this checkout. package.test.ts checks that the packed wifc
-// works the same.
+// works the same, and executable.test.ts that the executable does.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { before, test } from "node:test";
 import { parse } from "yaml";
+import { PLACEHOLDER } from "../../src/dev/address.ts";
+import { VERSION } from "../../src/generated/version.ts";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { directoryWith } from "../support/command.ts";
 import { ROOT } from "../support/pages.ts";
+import { createRelease } from "../support/release.ts";
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -29,6 +32,34 @@ type Inputs = Readonly<Record<string, string>>;
 const ACTION: Action = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
 const [INSTALL, LINT] = ACTION.runs.steps;
 const TEMPORARY = directoryWith({});
+const RELEASE = createRelease(directoryWith({}));
+/** The action in a repository that has an address. */
+const PUBLISHED = directoryWith({
+  "package.json": JSON.stringify({ version: VERSION, repository: `github:${PLACEHOLDER}`, private: true }, null, 2),
+});
+const LINUX = { RUNNER_OS: "Linux", RUNNER_ARCH: "X64" };
+
+// All that a runner needs for an executable: no Node and no npm.
+const TOOLS = directoryWith({});
+for (const tool of [
+  "bash",
+  "cat",
+  "chmod",
+  "cp",
+  "cut",
+  "grep",
+  "ldd",
+  "mkdir",
+  "mv",
+  "rm",
+  "sed",
+  "sh",
+  "sha256sum",
+]) {
+  const { stdout } = spawnSync("sh", ["-c", `command -v ${tool}`], { encoding: "utf8" });
+  if (stdout !== "") symlinkSync(stdout.trim(), join(TOOLS, tool));
+}
+const WITHOUT_NODE = { PATH: [RELEASE.programs, TOOLS].join(delimiter) };
 const BROKEN = "models: { claude: { provider: anthropic, model: m, auth: {} } }\nagents: { root: { model: claude } }\n";
 
 /** The variables of a step, each of which is an input, written as an expression. */
@@ -42,13 +73,18 @@ function variablesOf(step: Step, inputs: Inputs): Record<string, string> {
 }
 
 /** Runs a step in a workspace, as the runner does for `shell: bash`. */
-function runStep(step: Step | undefined, inputs: Inputs, files: Readonly<Record<string, string>> = {}) {
+function runStep(
+  step: Step | undefined,
+  inputs: Inputs,
+  files: Readonly<Record<string, string>> = {},
+  runner: Readonly<Record<string, string>> = { ...LINUX, ...WITHOUT_NODE },
+) {
   assert.ok(step);
   const workspace = directoryWith(files);
-  const runner = directoryWith({ "step.sh": step.run, output: "", summary: "" });
+  const folder = directoryWith({ "step.sh": step.run, output: "", summary: "" });
   const { status, stdout, stderr } = spawnSync(
     "bash",
-    ["--noprofile", "--norc", "-eo", "pipefail", join(runner, "step.sh")],
+    ["--noprofile", "--norc", "-eo", "pipefail", join(folder, "step.sh")],
     {
       cwd: workspace,
       encoding: "utf8",
@@ -57,13 +93,14 @@ function runStep(step: Step | undefined, inputs: Inputs, files: Readonly<Record<
         ...process.env,
         ...variablesOf(step, inputs),
         RUNNER_TEMP: TEMPORARY,
-        GITHUB_ACTION_PATH: ROOT,
-        GITHUB_OUTPUT: join(runner, "output"),
-        GITHUB_STEP_SUMMARY: join(runner, "summary"),
+        GITHUB_ACTION_PATH: PUBLISHED,
+        GITHUB_OUTPUT: join(folder, "output"),
+        GITHUB_STEP_SUMMARY: join(folder, "summary"),
+        ...runner,
       },
     },
   );
-  const output = readFileSync(join(runner, "output"), "utf8");
+  const output = readFileSync(join(folder, "output"), "utf8");
   const outputs = [...output.matchAll(/^(.+)<<(.+)\n([^]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]);
   return {
     status,
@@ -71,13 +108,53 @@ function runStep(step: Step | undefined, inputs: Inputs, files: Readonly<Record<
     stderr,
     workspace,
     outputs: Object.fromEntries(outputs),
-    summary: readFileSync(join(runner, "summary"), "utf8"),
+    summary: readFileSync(join(folder, "summary"), "utf8"),
   };
 }
 
-before(() => {
-  const { status, stderr } = runStep(INSTALL, { version: `file:${ROOT}` });
-  assert.equal(status, 0, stderr);
+/** What is installed, after the step has passed. */
+function install(inputs: Inputs, runner: Readonly<Record<string, string>> = {}): string[] {
+  const { status, stdout, stderr } = runStep(INSTALL, inputs, {}, { ...LINUX, ...WITHOUT_NODE, ...runner });
+  assert.equal(status, 0, stdout + stderr);
+  return readdirSync(join(TEMPORARY, "wifc"));
+}
+
+/** What the step says when it fails. */
+function refuse(inputs: Inputs, runner: Readonly<Record<string, string>> = {}): string {
+  const { status, stdout } = runStep(INSTALL, inputs, {}, { ...LINUX, ...WITHOUT_NODE, ...runner });
+  assert.equal(status, 2);
+  assert.deepEqual(
+    readdirSync(join(TEMPORARY, "wifc")).filter((name) => name.startsWith("wifc")),
+    [],
+  );
+  return stdout;
+}
+
+before(() => install({}));
+
+test("the executable of the runner's system is installed, and of the version", () => {
+  assert.deepEqual(install({ version: `v${VERSION}` }, { RUNNER_OS: "Windows" }), ["SHA256SUMS", "wifc.exe"]);
+  assert.deepEqual(install({}, { RUNNER_OS: "macOS", RUNNER_ARCH: "ARM64" }), ["SHA256SUMS", "wifc"]);
+  assert.match(refuse({}, { RUNNER_ARCH: "ARM" }), /^::error::There is no executable for Linux on ARM\./);
+  assert.match(refuse({ install: "apt" }), /^::error::.*`executable` or `npm`/);
+  assert.match(refuse({}, { GITHUB_ACTION_PATH: directoryWith({ "package.json": "{\n}\n" }) }), /names no repository/);
+  assert.notEqual(runStep(INSTALL, { version: "0.0.9" }).status, 0);
+  assert.deepEqual(install({}), ["SHA256SUMS", "wifc"]);
+});
+
+test("an executable whose checksum is another one is not installed", () => {
+  const tampered = readdirSync(RELEASE.files).find((name) => name.endsWith("linux-arm64"));
+  writeFileSync(join(RELEASE.files, tampered ?? ""), "#!/bin/sh\n");
+  assert.match(refuse({}, { RUNNER_ARCH: "ARM64" }), /::error::gh-wifc_.*_linux-arm64 is not the file/);
+  assert.deepEqual(install({}), ["SHA256SUMS", "wifc"]);
+});
+
+test("npm installs wifc for a runner without an executable, and that is run", () => {
+  const withNode = { PATH: process.env["PATH"] ?? "" };
+  assert.ok(install({ install: "npm", version: `file:${ROOT}` }, withNode).includes("node_modules"));
+  const { status, outputs } = runStep(LINT, { install: "npm" }, { "agent.yaml": BROKEN }, withNode);
+  assert.deepEqual([status, outputs["errors"]], [1, "2"]);
+  install({});
 });
 
 test("no script contains an expression, and all inputs and outputs are described", () => {
@@ -86,9 +163,9 @@ test("no script contains an expression, and all inputs and outputs are described
     assert.doesNotMatch(run, /\$\{\{/);
     assert.equal(shell, "bash");
   }
-  const used = ACTION.runs.steps.flatMap(({ env }) => Object.values(env));
+  const used = new Set(ACTION.runs.steps.flatMap(({ env }) => Object.values(env)));
   assert.deepEqual(
-    used.toSorted(),
+    [...used].toSorted(),
     Object.keys(ACTION.inputs)
       .map((name) => `\${{ inputs.${name} }}`)
       .toSorted(),

@@ -5,9 +5,12 @@ import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseEnv } from "node:util";
+import { refuseNode } from "../../src/cli/refuse-node.ts";
 import { SCHEMA_NAMES } from "../../src/generated/constants.ts";
+import { SUPPORTED_NODE } from "../../src/generated/supported-node.ts";
 import { CODES, isCode } from "../../src/index.ts";
-import { directoryWith, MAIN, wifc } from "../support/command.ts";
+import { directoryWith, MAIN, SHELL_COMMAND, wifc } from "../support/command.ts";
+import { oldNode } from "../support/node-versions.ts";
 import {
   agentAuth,
   agentFile,
@@ -273,7 +276,7 @@ test("an empty file is a finding only if it was named", () => {
 });
 
 test("an endless file is read no further than the limit", { timeout: 60_000 }, () => {
-  const endless = spawnSync("sh", ["-c", `yes '#' | "$0" "$1" lint --format concise -`, process.execPath, MAIN], {
+  const endless = spawnSync("sh", ["-c", `yes '#' | ${SHELL_COMMAND} lint --format concise -`], {
     encoding: "utf8",
   });
   assert.deepEqual([endless.status, found(endless.stdout)], [1, ["<stdin> error file-too-large"]]);
@@ -626,8 +629,8 @@ test("a reader that closes the pipe early is not an error", () => {
     "lint agent.yaml --fail-on never",
     "required-env agent.yaml --help",
   ]) {
-    const script = `{ "$0" "$1" ${args}; echo "status $?" >&2; } | head -1`;
-    const { stderr, stdout } = spawnSync("sh", ["-c", script, process.execPath, MAIN], {
+    const script = `{ ${SHELL_COMMAND} ${args}; echo "status $?" >&2; } | head -1`;
+    const { stderr, stdout } = spawnSync("sh", ["-c", script], {
       cwd: directory,
       encoding: "utf8",
     });
@@ -689,4 +692,26 @@ test("`migrate` writes the files that it does not refuse, and hides a key", () =
   assert.doesNotMatch([diff.stdout, diff.stderr, stderr].join(""), /my-own-secret/);
   assert.equal(wifc(directory, ["migrate", "a.yml", "b.yml", "-o", "c.yml"]).status, 2);
   assert.equal(wifc(directory, ["migrate", "b.yml", "--rule-id", "svac_01"]).status, 1);
+});
+
+test("a Node that is too old prints one sentence", (context) => {
+  const old = oldNode();
+  if (old === undefined) {
+    context.skip("npm has no old Node for this system");
+    return;
+  }
+  const { status, stdout, stderr } = spawnSync(old.path, [MAIN, "lint"], { encoding: "utf8" });
+  const sentence = `wifc needs Node.js 20.19 or newer; this is ${old.version}.\n`;
+  assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: "", stderr: sentence });
+});
+
+const refused = (version: string) => refuseNode(version, SUPPORTED_NODE);
+
+test("a Node between two supported ones is refused too", () => {
+  for (const version of ["20.19.0", "20.20.2", "22.12.0", "23.0.0", "26.12.1"])
+    assert.equal(refused(version), undefined, version);
+  for (const version of ["21.7.3", "22.0.0", "22.11.0"])
+    assert.equal(refused(version), `wifc needs Node.js 20.19, or 22.12 or newer; this is ${version}.`);
+  for (const version of ["8.17.0", "18.20.8", "20.9.0", "20.18.3"])
+    assert.equal(refused(version), `wifc needs Node.js 20.19 or newer; this is ${version}.`);
 });

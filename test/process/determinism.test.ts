@@ -12,7 +12,7 @@ import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostic
 import { REPORT_FORMATS } from "../../src/print/required-env/print-report.ts";
 import { VARIABLE_FORMATS } from "../../src/print/variables.ts";
 import { TARGET_NAMES } from "../../src/targets/capability.ts";
-import { MAIN } from "../support/command.ts";
+import { commandLine } from "../support/command.ts";
 import { FIXTURES } from "../support/fixtures.ts";
 import { nodeVersions } from "../support/node-versions.ts";
 
@@ -76,8 +76,7 @@ describe("the same input gives the same bytes", () => {
   test("from many processes at once", async () => {
     const runs = Array.from({ length: 8 }, () =>
       start(
-        process.execPath,
-        [MAIN, "lint", "missing-key", "malformed-id", "unknown-key", "--format", "json", "--fail-on", "never"],
+        ...commandLine("lint", "missing-key", "malformed-id", "unknown-key", "--format", "json", "--fail-on", "never"),
         {
           cwd: join(here, "invalid"),
           maxBuffer: 2 ** 26,

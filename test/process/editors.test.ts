@@ -7,7 +7,7 @@ import { delimiter, join } from "node:path";
 import { test } from "node:test";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
 import { readSettings } from "../../src/language-server/settings.ts";
-import { directoryWith, MAIN } from "../support/command.ts";
+import { directoryWith, SHELL_COMMAND } from "../support/command.ts";
 import { startServer, uriOf } from "../support/language-client.ts";
 import { WORKFLOW, workflow } from "../support/language-server.ts";
 import { present } from "../support/sources.ts";
@@ -24,7 +24,7 @@ function blockOf(name: string): string {
 function prepare() {
   const directory = directoryWith({
     [WORKFLOW]: TEXT,
-    "bin/wifc": `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`,
+    "bin/wifc": `#!/bin/sh\nexec ${SHELL_COMMAND} "$@"\n`,
   });
   chmodSync(join(directory, "bin/wifc"), 0o755);
   const path = `${join(directory, "bin")}${delimiter}${process.env["PATH"] ?? ""}`;
@@ -83,7 +83,7 @@ test(
     for (const command of commands) assert.deepEqual(command, ["wifc", "language-server"]);
 
     const { directory } = prepare();
-    const client = await startServer(directory, {}, [join(directory, "bin/wifc"), "language-server"]);
+    const client = await startServer(directory, {}, [join(directory, "bin/wifc"), ["language-server"]]);
     const uri = uriOf(directory, WORKFLOW);
     const textDocument = { uri, languageId: "markdown", version: 1, text: TEXT };
     await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { createDelays } from "../../src/language-server/delays.ts";
-import { MAIN } from "../support/command.ts";
+import { commandLine } from "../support/command.ts";
 
 /** Encodes a message for the streams. */
 function frame(message: object): string {
@@ -11,7 +11,7 @@ function frame(message: object): string {
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
 
-const COMMAND = [MAIN, "language-server", "--stdio"];
+const COMMAND = commandLine("language-server", "--stdio");
 
 test("a request that is canceled before its turn is not processed", { timeout: 60_000 }, async () => {
   const at = { textDocument: { uri: "file:///workflow.md" }, position: { line: 0, character: 0 } };
@@ -21,7 +21,7 @@ test("a request that is canceled before its turn is not processed", { timeout: 6
     { id: 3, method: "textDocument/hover", params: at },
     { method: "$/cancelRequest", params: { id: 2 } },
   ];
-  const server = spawn(process.execPath, COMMAND);
+  const server = spawn(...COMMAND);
   // In one write, so that they arrive together.
   server.stdin.write(messages.map(frame).join(""));
   let answers = "";
@@ -35,7 +35,7 @@ test("a request that is canceled before its turn is not processed", { timeout: 6
 
 test("a server ends with 1 and no output if its editor ends or sends invalid messages", () => {
   for (const input of ["", "nonsense", 'Content-Length: 5\r\n\r\n{"a"}', frame({ id: 1, method: "nonsense" })]) {
-    const { status, stderr } = spawnSync(process.execPath, COMMAND, { input, encoding: "utf8" });
+    const { status, stderr } = spawnSync(...COMMAND, { input, encoding: "utf8" });
     assert.deepEqual({ status, stderr }, { status: 1, stderr: "" }, input);
   }
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { LIMITS } from "../../src/index.ts";
-import { directoryWith, MAIN } from "../support/command.ts";
+import { commandLine, directoryWith } from "../support/command.ts";
 import { agentAuth, agentFile, type Keys } from "../support/sources.ts";
 
 const LENGTH = LIMITS.size.most - 10_000;
@@ -30,7 +30,7 @@ const TEXTS: readonly (readonly [what: string, command: string, text: string, st
 for (const [what, command, text, status] of TEXTS) {
   test(`${command} of a long text: ${what}`, () => {
     const cwd = directoryWith({ "agent.yaml": text });
-    const run = spawnSync(process.execPath, [MAIN, command, "agent.yaml"], { cwd, timeout: PLENTY, stdio: "ignore" });
+    const run = spawnSync(...commandLine(command, "agent.yaml"), { cwd, timeout: PLENTY, stdio: "ignore" });
     assert.equal(run.status, status);
   });
 }

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse, stringify } from "yaml";
-import { directoryWith, MAIN } from "../support/command.ts";
+import { directoryWith, SHELL_COMMAND } from "../support/command.ts";
 import { ROOT } from "../support/pages.ts";
 import { EIGHTEEN, OTHERS, SIX } from "../support/six-dialects.ts";
 
@@ -23,7 +23,7 @@ const HOOKS: readonly Hook[] = parse(readFileSync(MANIFEST, "utf8"));
 const isInstalled = spawnSync("pre-commit", ["--version"]).status === 0;
 
 const BIN = directoryWith({});
-writeFileSync(join(BIN, "wifc"), `#!/bin/sh\nexec "${process.execPath}" "${MAIN}" "$@"\n`, { mode: 0o755 });
+writeFileSync(join(BIN, "wifc"), `#!/bin/sh\nexec ${SHELL_COMMAND} "$@"\n`, { mode: 0o755 });
 const ENVIRONMENT = { ...process.env, PATH: `${BIN}:${process.env["PATH"] ?? ""}`, PRE_COMMIT_HOME: directoryWith({}) };
 
 const BROKEN = "models: { claude: { auth: {} } }\nagents: { root: { model: claude } }\n";

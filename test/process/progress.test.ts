@@ -4,7 +4,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import { createProgress } from "../../src/cli/progress.ts";
-import { directoryWith, MAIN } from "../support/command.ts";
+import { directoryWith, SHELL_COMMAND } from "../support/command.ts";
 
 const FILES = Array.from({ length: 50 }, (_, index) => ({ path: `${index}.yaml`, named: false }));
 
@@ -85,7 +85,7 @@ const hasScript = spawnSync("script", ["--version"]).status === 0;
 test(`a run detects a terminal${hasScript ? "" : " (only a pipe is tested, because `script` is not installed)"}`, async () => {
   const cwd = directoryWith({ "a.yaml": "agents: { root: { model: openai/gpt } }\n" });
   // The file that the shell opens is read first, and takes two seconds.
-  const command = `"${process.execPath}" "${MAIN}" lint <(sleep 2) a.yaml`;
+  const command = `${SHELL_COMMAND} lint <(sleep 2) a.yaml`;
   const env = { ...process.env, SHELL: "/bin/bash" };
   const run = async (program: string, ...args: readonly string[]) => {
     const { stdout, stderr } = await promisify(execFile)(program, args, { cwd, env });

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { createFederationProvider } from "../../src/runtime/token-provider.ts";
 import { fetchIdentityToken } from "../../src/runtime/token-source.ts";
-import { directoryWith, MAIN } from "../support/command.ts";
+import { commandLine, directoryWith } from "../support/command.ts";
 import { waitForProcesses } from "../support/processes.ts";
 import { ask, federationWith } from "../support/sign-in.ts";
 import { agentAuth, federatedAgent } from "../support/sources.ts";
@@ -53,7 +53,7 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
 
     const cwd = directoryWith({ "agent.yaml": federatedAgent(agentAuth({}, source)).text });
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const) {
-      const wifc = spawn(process.execPath, [MAIN, "token", "agent.yaml"], { cwd, stdio: "ignore" });
+      const wifc = spawn(...commandLine("token", "agent.yaml"), { cwd, stdio: "ignore" });
       const ended = once(wifc, "exit");
       assert.ok((await waitForProcesses(sleep, (some) => some > 0)) > 0);
       wifc.kill(signal);

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { setTimeout } from "node:timers/promises";
-import { directoryWith, MAIN, wifc } from "../support/command.ts";
+import { commandLine, directoryWith, SHELL_COMMAND, wifc } from "../support/command.ts";
 import { agentAuth, agentFile, engineAuth, federatedAgent } from "../support/sources.ts";
 
 const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
@@ -22,7 +22,7 @@ const MODELS = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`m${
 
 /** Runs a shell command in a directory, where `$0 "$1"` is wifc. */
 function shell(directory: string, script: string) {
-  return spawnSync("bash", ["--norc", "-c", script, process.execPath, MAIN], { cwd: directory, encoding: "utf8" });
+  return spawnSync("bash", ["--norc", "-c", script], { cwd: directory, encoding: "utf8" });
 }
 
 /** Many files with findings, and so more output than any pipe can buffer. */
@@ -33,7 +33,7 @@ function manyFiles(count: number, text: string): string {
 for (const format of ["text", "concise", "jsonl"]) {
   test(`\`--format ${format}\` prints the findings of a file before it reads the next one`, async () => {
     const directory = directoryWith({ "+first.yaml": BAD });
-    const child = spawn(process.execPath, [MAIN, "lint", "+first.yaml", "-", "--format", format], { cwd: directory });
+    const child = spawn(...commandLine("lint", "+first.yaml", "-", "--format", format), { cwd: directory });
     const [line] = await once(createInterface(child.stdout), "line");
     for (const part of [/\+first\.yaml/, /malformed-id/]) assert.match(String(line), part);
     assert.equal(child.exitCode, null, "it still waits for standard input");
@@ -49,7 +49,7 @@ test("output larger than a pipe arrives completely, also through a non-blocking 
   assert.ok(expected.length > 3 * 65_536, `${expected.length} characters are too few for this test`);
   assert.equal(spawnSync("mkfifo", [join(directory, "pipe")]).status, 0);
   const handle = openSync(join(directory, "pipe"), "r+");
-  const child = spawn(process.execPath, [MAIN, "lint"], { cwd: directory, stdio: ["ignore", handle, "inherit"] });
+  const child = spawn(...commandLine("lint"), { cwd: directory, stdio: ["ignore", handle, "inherit"] });
   // A socket makes the pipe non-blocking for all processes that have it open.
   const reader = new Socket({ fd: handle, readable: true, writable: false });
   const ended = once(child, "exit");
@@ -66,7 +66,10 @@ test("output larger than a pipe arrives completely, also through a non-blocking 
 
 test("a reader that closes the pipe early does not change the exit code", () => {
   const directory = manyFiles(40, agentFile({ models: MODELS }).text);
-  const { stderr, stdout } = shell(directory, '{ "$0" "$1" lint --format concise; echo "status $?" >&2; } | head -1');
+  const { stderr, stdout } = shell(
+    directory,
+    `{ ${SHELL_COMMAND} lint --format concise; echo "status $?" >&2; } | head -1`,
+  );
   assert.equal(stderr, "status 1\n");
   assert.match(stdout, /^[^\n]+\n$/);
 });
@@ -82,7 +85,7 @@ for (const args of [
 ]) {
   test(`\`wifc ${args}\` ends with 2 and a one-line message if standard output is full`, () => {
     const directory = directoryWith({ "agent.yaml": federatedAgent().text });
-    const { status, stderr } = shell(directory, `"$0" "$1" ${args} > /dev/full`);
+    const { status, stderr } = shell(directory, `${SHELL_COMMAND} ${args} > /dev/full`);
     assert.deepEqual([status, stderr], [2, "wifc: cannot write standard output: the disk is full\n"]);
   });
 }
@@ -90,9 +93,9 @@ for (const args of [
 test("the exit code is the same if the streams are closed", () => {
   const directory = directoryWith({ "agent.yaml": BAD });
   for (const streams of [">&-", "2>&-", ">&- 2>&- <&-", "2>/dev/full"]) {
-    assert.equal(shell(directory, `"$0" "$1" lint agent.yaml ${streams}`).status, 1, streams);
-    assert.equal(shell(directory, `"$0" "$1" lint gone.yaml ${streams}`).status, 2, streams);
-    assert.equal(shell(directory, `"$0" "$1" compile agent.yaml ${streams}`).status, 1, streams);
+    assert.equal(shell(directory, `${SHELL_COMMAND} lint agent.yaml ${streams}`).status, 1, streams);
+    assert.equal(shell(directory, `${SHELL_COMMAND} lint gone.yaml ${streams}`).status, 2, streams);
+    assert.equal(shell(directory, `${SHELL_COMMAND} compile agent.yaml ${streams}`).status, 1, streams);
   }
 });
 
@@ -100,7 +103,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   // In a shell, these are the exit codes 130 and 143.
   test(`${signal} ends a run at once`, async () => {
     const directory = manyFiles(60, agentFile({ models: MODELS }).text);
-    const child = spawn(process.execPath, [MAIN, "lint"], { cwd: directory });
+    const child = spawn(...commandLine("lint"), { cwd: directory });
     const ended = once(child, "exit");
     // Nothing more is read, so the run cannot end by itself.
     await once(child.stdout, "readable");
@@ -110,7 +113,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
   test(`${signal} while files are written leaves each old or new, and no temporary file`, async (context) => {
     const directory = manyFiles(60, FIXABLE);
-    const child = spawn(process.execPath, [MAIN, "lint", "--fix"], { cwd: directory, stdio: "ignore" });
+    const child = spawn(...commandLine("lint", "--fix"), { cwd: directory, stdio: "ignore" });
     const ended = once(child, "exit");
     // The signal is sent when the first temporary file appears.
     const watcher = watch(directory, (_, name) => {

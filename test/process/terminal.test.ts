@@ -12,7 +12,7 @@ import { repositoryPage } from "../../src/dev/generated-files.ts";
 import { ROOT } from "../../src/dev/bundle.ts";
 import { init } from "../../src/index.ts";
 import { VERSION } from "../../src/generated/version.ts";
-import { directoryWith, MAIN, wifc } from "../support/command.ts";
+import { directoryWith, SHELL_COMMAND, wifc } from "../support/command.ts";
 import { agentAuth, federatedAgent, ORGANIZATION, RULE } from "../support/sources.ts";
 
 const hasScript = spawnSync("script", ["--version"]).status === 0;
@@ -22,7 +22,7 @@ const BAD = federatedAgent(agentAuth({ organization_id: "wrong", audience: "x" }
 /** What a run writes on a terminal that is so wide. */
 function onTerminal(columns: number, args: string): string {
   const cwd = directoryWith({ "agent.yaml": BAD });
-  return runOnTerminal(`stty cols ${columns}; "${process.execPath}" "${MAIN}" ${args}`, cwd);
+  return runOnTerminal(`stty cols ${columns}; ${SHELL_COMMAND} ${args}`, cwd);
 }
 
 function runOnTerminal(command: string, cwd: string, env: Readonly<Record<string, string>> = {}): string {
@@ -100,7 +100,7 @@ const CTRL_D = "\u0004";
 
 /** Runs `wifc init` on a terminal and, as soon as a text appears, types the answer to it. */
 async function answer(cwd: string, args: string, answers: readonly (readonly [after: string, keys: string])[]) {
-  const command = `stty cols 200; "${process.execPath}" "${MAIN}" init ${args}`;
+  const command = `stty cols 200; ${SHELL_COMMAND} init ${args}`;
   const env = { PATH: process.env["PATH"] ?? "", SHELL: "/bin/sh", TERM: "xterm-256color" };
   const child = spawn("script", ["-qec", command, "/dev/null"], { cwd, env });
   const left = [...answers];

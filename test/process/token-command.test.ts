@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
-import { directoryWith, MAIN } from "../support/command.ts";
+import { commandLine, directoryWith } from "../support/command.ts";
 import { json, MISBEHAVIOURS, plain, serve, serveProxy, serveTls } from "../support/loopback.ts";
 import { ACCESS_TOKEN, REQUEST_TOKEN, shown } from "../support/secrets.ts";
 import {
@@ -46,7 +46,7 @@ async function token(
   const cwd = typeof place === "string" ? place : directoryWith(place);
   const env = { PATH: process.env["PATH"] ?? "", NO_COLOR: "1", ...options.env };
   const run = await new Promise<Run>((resolve) => {
-    const child = execFile(process.execPath, [MAIN, "token", ...args], { cwd, env }, (error, stdout, stderr) => {
+    const child = execFile(...commandLine("token", ...args), { cwd, env }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
     });
     child.stdin?.end(options.input);
@@ -113,9 +113,7 @@ test("a workflow can sign in, and so can its compiled variables", async () => {
   assert.match(direct.stdout, /^w\.md: engine claude\n  Identity token from GitHub Actions:\n/);
 
   const compiled = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [MAIN, "compile", "w.md", "--format", "json", ...set], { cwd }, (_, stdout) =>
-      resolve(stdout),
-    );
+    execFile(...commandLine("compile", "w.md", "--format", "json", ...set), { cwd }, (_, stdout) => resolve(stdout));
   });
   const variables: Record<string, string> = JSON.parse(compiled);
   const again = await token(cwd, ["--from-env", "--exchange"], { env: { ...variables, ...runner } });

@@ -130,7 +130,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
 
   test("contains a working server", async () => {
     const directory = directoryWith({});
-    const client = await startServer(directory, {}, [process.execPath, join(built, "server.js"), "--stdio"]);
+    const client = await startServer(directory, {}, [process.execPath, [join(built, "server.js"), "--stdio"]]);
     const uri = uriOf(directory, WORKFLOW);
     const text = workflow("on: issues\nengine:\n  id: claude\n  auth:\n    tipe: github-oidc");
     const textDocument = { uri, languageId: "markdown", version: 1, text };

@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout } from "node:timers/promises";
-import { directoryWith, MAIN, wifc } from "../support/command.ts";
+import { commandLine, directoryWith, wifc } from "../support/command.ts";
 import { federatedAgent } from "../support/sources.ts";
 
 const GOOD = federatedAgent().text;
@@ -24,7 +24,7 @@ const WHOLE = wifc({}, SCHEMA).stdout;
 /** Runs wifc with a file size limit in KiB, which has the same effect as a full disk. */
 function withFullDisk(directory: string, kibibytes: number, args: readonly string[]) {
   const script = `ulimit -f ${kibibytes} && exec "$@"`;
-  return spawnSync("bash", ["--norc", "-c", script, "bash", process.execPath, MAIN, ...args], {
+  return spawnSync("bash", ["--norc", "-c", script, "bash", ...commandLine(...args).flat()], {
     cwd: directory,
     encoding: "utf8",
   });
@@ -144,7 +144,7 @@ test("a file name of the maximum length can be written", () => {
 test("/dev/stdout is the target of standard output: a pipe or a file", () => {
   const directory = directoryWith({});
   const write = (script: string) =>
-    spawnSync("sh", ["-c", script, process.execPath, MAIN, ...SCHEMA, "-o", "/dev/stdout"], {
+    spawnSync("sh", ["-c", script, ...commandLine(...SCHEMA, "-o", "/dev/stdout").flat()], {
       cwd: directory,
       encoding: "utf8",
     });
@@ -158,7 +158,7 @@ test("if wifc is killed at any time, a file is either old or new", async () => {
   const file = join(directory, "out.json");
   for (let delay = 0; delay < 200; delay += 10) {
     writeFileSync(file, "before");
-    const child = spawn(process.execPath, [MAIN, ...SCHEMA, "-o", "out.json"], { cwd: directory, stdio: "ignore" });
+    const child = spawn(...commandLine(...SCHEMA, "-o", "out.json"), { cwd: directory, stdio: "ignore" });
     const ended = new Promise((resolve) => child.once("close", resolve));
     await setTimeout(delay);
     child.kill("SIGKILL");

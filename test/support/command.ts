@@ -1,15 +1,12 @@
 // Runs the built command in a temporary directory.
 import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after } from "node:test";
-import { fileURLToPath } from "node:url";
+import { commandLine } from "./command-line.ts";
 
-/** The bundled command line, which `npm run build` makes. */
-export const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta.url));
-// Without this check, some tests would wait forever.
-if (!existsSync(MAIN)) throw new Error("there is no command to test; run `npm run build`");
+export { commandLine, MAIN, SHELL_COMMAND } from "./command-line.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-command-"));
 after(() => rmSync(ROOT, { recursive: true }));
@@ -40,7 +37,7 @@ export function wifc(
 ): SpawnSyncReturns<string> {
   const cwd = typeof place === "string" ? place : directoryWith(place);
   const path = process.env["PATH"] ?? "";
-  return spawnSync(process.execPath, [MAIN, ...args], {
+  return spawnSync(...commandLine(...args), {
     cwd,
     input,
     encoding: "utf8",

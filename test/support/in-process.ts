@@ -1,4 +1,4 @@
-// Runs the command line in this process, which is fast. Handles a `Failure` like main.ts.
+// Runs the command line in this process, which is fast. Handles a `Failure` like run.ts.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { mock } from "node:test";

@@ -18,7 +18,8 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from "vscode-languageserver/node";
-import { MAIN, type Files } from "./command.ts";
+import { commandLine } from "./command-line.ts";
+import type { Files } from "./command.ts";
 
 /** A running server. */
 export interface Client {
@@ -38,7 +39,7 @@ export function uriOf(directory: string, name: string): string {
 export async function startServer(
   directory: string,
   capabilities: ClientCapabilities = {},
-  [program, ...args]: readonly [string, ...string[]] = [process.execPath, MAIN, "language-server"],
+  [program, args]: readonly [program: string, args: readonly string[]] = commandLine("language-server"),
   initializationOptions: unknown = {},
 ): Promise<Client> {
   const server = spawn(program, args, { cwd: directory, stdio: "pipe" });

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { SHELL_COMMAND } from "./command-line.ts";
 import { surroundPage, type Surroundings } from "./page-surroundings.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -84,7 +85,7 @@ function prepare(directory: string, page: string, programs: Surroundings["progra
   }
   mkdirSync(join(directory, "node_modules", ".bin"), { recursive: true });
   symlinkSync(ROOT, join(directory, "node_modules", "wifc"));
-  const all = { wifc: `exec node "${join(ROOT, "dist/cli/main.cjs")}" "$@"`, ...programs };
+  const all = { wifc: `exec ${SHELL_COMMAND} "$@"`, ...programs };
   for (const [name, script] of Object.entries(all))
     writeFileSync(join(directory, "node_modules", ".bin", name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }

@@ -1,0 +1,24 @@
+// How tests start the built command line: in this Node, or as an executable.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The bundled command line, which `npm run build` makes, for tests of its files. */
+export const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta.url));
+// Without this check, some tests would wait forever.
+if (!existsSync(MAIN)) throw new Error("there is no command to test; run `npm run build`");
+
+const EXECUTABLE = process.env["WIFC_EXECUTABLE"] ?? "";
+
+/** Whether an executable is tested, which consists of one file. */
+export const IS_EXECUTABLE = EXECUTABLE !== "";
+
+/** The program to start, and its arguments: the executable that `WIFC_EXECUTABLE` names, or else this Node. */
+export function commandLine(...args: readonly string[]): [program: string, args: string[]] {
+  return IS_EXECUTABLE ? [EXECUTABLE, [...args]] : [process.execPath, [MAIN, ...args]];
+}
+
+/** How a script of a shell starts wifc. */
+export const SHELL_COMMAND = commandLine()
+  .flat()
+  .map((word) => `"${word}"`)
+  .join(" ");
