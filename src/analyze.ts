@@ -1,7 +1,7 @@
 // The stages that a source goes through. Their order is defined here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
 import type { DiagnosticAudience, Severity } from "./diagnostics/entry.ts";
-import { sourceOf, valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
+import { valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import type { Problem } from "./diagnostics/problem.ts";
 import { checkContent } from "./dialects/checked-document.ts";
 import type { EditorFeatures } from "./dialects/dialect.ts";
@@ -11,7 +11,6 @@ import { traceInputs } from "./dialects/trace-inputs.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
 import { findUnreadable } from "./dialects/unreadable.ts";
 import type { Binding } from "./model/binding.ts";
-import type { Auth } from "./model/federation.ts";
 import type { Document } from "./parse/document.ts";
 import { parseSource } from "./parse/parse.ts";
 import { applySuppressions } from "./suppressions/apply.ts";
@@ -19,7 +18,6 @@ import { withSeverity } from "./suppressions/suppression.ts";
 import type { TargetName } from "./targets/capability.ts";
 import { findRefusals } from "./targets/candidate.ts";
 import { plural } from "./text/numbers.ts";
-import { isWithin } from "./text/pointer.ts";
 import type { Source } from "./text/source.ts";
 
 /** A document after all stages, as far as it got. */
@@ -42,11 +40,12 @@ export interface Analysis {
   readonly dialects: readonly DialectName[];
   /** The documents without syntax errors. */
   readonly documents: readonly AnalyzedDocument[];
+  /** What is reported: not what a comment or an option suppresses, and with the severities of the caller. */
   readonly problems: readonly Problem[];
   /** What the comparison found, if one was asked for. */
   readonly compared: readonly Problem[];
-  /** Errors that a comment or an option suppresses. They still prevent output from the source. */
-  readonly hiddenErrors: readonly Problem[];
+  /** What is true of the source, whatever is reported: all of its problems with their own severity, without those of comments. */
+  readonly found: readonly Problem[];
 }
 
 /** Called with the outcome of each stage, which contains nothing from the source. */
@@ -96,19 +95,17 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   // Suppressions of the author, and severities of the caller.
   const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
   const isClean = all.length === 0 && file.directives.length === 0;
-  const { problems, suppressed } = isClean
-    ? { problems: [], suppressed: [] }
+  const { kept, suppressed, ofComments } = isClean
+    ? { kept: [], suppressed: [], ofComments: [] }
     : applySuppressions(all, source, file.directives, options);
   options.trace?.("suppressions", listCodes(suppressed));
-  const reported = problems.map((each) => withSeverity(each, options.rules?.[each.code]));
-  const lowered = problems.filter((_, index) => reported[index]?.severity !== "error");
-  const shown = reported.flatMap((each) => each ?? []);
+  const shown = [...kept, ...ofComments].flatMap((each) => withSeverity(each, options.rules?.[each.code]) ?? []);
   return {
     dialects: recognized.map(({ dialect }) => dialect.name),
     documents: analyzed.flatMap(({ document }) => document ?? []),
     problems: shown.filter(({ isComparison }) => !isComparison),
     compared: shown.filter(({ isComparison }) => isComparison),
-    hiddenErrors: [...suppressed, ...lowered].filter((each) => each.severity === "error" && !each.isComparison),
+    found: [...kept, ...suppressed].filter(({ isComparison }) => !isComparison),
   };
 }
 
@@ -135,14 +132,7 @@ function analyzeDocument(
   options.trace?.("rules", `${listCodes([...lowered.problems, ...mistakes])}, ${plural(bindings.length, "binding")}`);
 
   // What the targets do not support, where nothing else is wrong.
-  const broken = config.auths.filter(({ kind }) => kind === "broken");
-  const problems = [
-    ...document.problems,
-    ...[...shape, ...lowered.problems].map((each) =>
-      isInside(each, broken) ? { ...each, isFatal: true as const } : each,
-    ),
-    ...mistakes,
-  ];
+  const problems = [...document.problems, ...shape, ...lowered.problems, ...mistakes];
   // Every engine runs on AWF; a model can run anywhere.
   const targets = bindings.some(({ kind }) => kind === "engine") ? (["awf"] as const) : [];
   const asked = options.target === undefined ? targets : [...targets, options.target];
@@ -168,10 +158,4 @@ function analyzeDocument(
 
 function listCodes(problems: readonly Problem[]): string {
   return [plural(problems.length, "problem"), ...problems.map(({ code }) => code)].join(" ");
-}
-
-/** Whether a problem is inside one of these blocks. */
-function isInside({ place }: Problem, auths: readonly Auth[]): boolean {
-  if (!("pointer" in place)) return false;
-  return auths.some(({ place: at }) => sourceOf(place) === sourceOf(at) && isWithin(place.pointer, at.pointer));
 }

@@ -12,7 +12,7 @@ export type {
   WrittenRequest,
   WrittenText,
 } from "./api/describe-sign-in.ts";
-export { fix, type FixResult } from "./api/fix.ts";
+export { fix, type FixOptions, type FixResult } from "./api/fix.ts";
 export type { NewIssuer, NewRule } from "./api/describe-rule.ts";
 export type { IdentityOptions } from "./api/identity.ts";
 export { init, type InitOptions, type InitResult } from "./api/init.ts";

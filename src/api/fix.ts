@@ -1,7 +1,13 @@
-// Source → the source with all safe fixes applied.
-import type { Edit } from "../diagnostics/diagnostic.ts";
+// Source → the source with its fixes applied.
+import type { Diagnostic, Edit } from "../diagnostics/diagnostic.ts";
 import { applyEdits, type Source, type TextEdit } from "../text/source.ts";
 import { lint, type LintOptions, type LintResult } from "./lint.ts";
+
+/** The options of `fix`. */
+export interface FixOptions extends LintOptions {
+  /** Also apply fixes that may change what the file means, or depend on something outside it. */
+  readonly unsafe?: boolean;
+}
 
 /** The result of `fix`: the fixed text, and the result of `lint` for it. */
 export interface FixResult extends LintResult {
@@ -15,16 +21,16 @@ export interface FixResult extends LintResult {
 const ROUNDS = 10;
 
 /**
- * Applies the fixes of all diagnostics in a source. Returns the fixed text and its remaining diagnostics. Comments and layout are kept.
+ * Applies the fixes of all diagnostics in a source; those that are unsafe only if `options.unsafe` is set. Returns the fixed text and its remaining diagnostics. Comments and layout are kept.
  * Fixing the result again changes nothing. Imported files are read, but not fixed. Never throws because of the input.
  */
-export function fix(source: Source, options: LintOptions = {}): FixResult {
+export function fix(source: Source, options: FixOptions = {}): FixResult {
   let text = source.text;
   let fixed = 0;
   let result = lint(source, options);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const fixes = result.diagnostics.flatMap(({ fix: found, path }) =>
-      found && path === source.name ? [found.edits] : [],
+    const fixes = result.diagnostics.flatMap((each) =>
+      each.fix && canFix(each, source, options) ? [each.fix.edits] : [],
     );
     const chosen = chooseEdits(fixes);
     if (chosen.length === 0) break;
@@ -33,6 +39,11 @@ export function fix(source: Source, options: LintOptions = {}): FixResult {
     result = lint({ name: source.name, text }, options);
   }
   return { ...result, text, fixed };
+}
+
+/** Whether `fix` applies the fix of a diagnostic, if it has one. */
+export function canFix({ fix: found, path }: Diagnostic, { name }: Source, { unsafe }: FixOptions): boolean {
+  return found !== undefined && path === name && (found.isUnsafe === undefined || unsafe === true);
 }
 
 /** Chooses fixes that do not touch an earlier one. The edits of a fix are applied together or not at all. */

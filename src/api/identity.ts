@@ -43,8 +43,8 @@ export function chooseIdentity(source: Source, options: ChoiceOptions, asked?: A
   const { values, document = 1, environment, ...rest } = options;
   const target = asked === "default" ? DEFAULT_TARGET : asked;
   const all = analyze(source, { ...rest, document });
-  const isSettled = ({ code }: Problem) => target !== undefined && attributesOf(code).settledBy?.includes(target);
-  const analysis = { ...all, problems: all.problems.filter((each) => !isSettled(each)) };
+  const isOpen = ({ code }: Problem) => target === undefined || attributesOf(code).settledBy?.includes(target) !== true;
+  const analysis = { ...all, problems: all.problems.filter(isOpen), found: all.found.filter(isOpen) };
   const obstacles = findObstacles(analysis);
   if (obstacles) return { problems: obstacles };
 

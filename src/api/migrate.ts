@@ -1,5 +1,5 @@
 // Source → the source with federation in the place of stored keys.
-import type { Options } from "../analyze.ts";
+import { analyze, type Options } from "../analyze.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import { locatePlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
@@ -15,7 +15,6 @@ import type { Document, ParsedFile } from "../parse/document.ts";
 import { entries, memberAt } from "../parse/data.ts";
 import { parseSource } from "../parse/parse.ts";
 import type { Range, Source } from "../text/source.ts";
-import { lint } from "./lint.ts";
 import { findRuleNeeds } from "./rule.ts";
 import { readSignInValues, type SignInValues } from "./sign-in-values.ts";
 import { TOKEN_SOURCES } from "./source-value.ts";
@@ -149,7 +148,9 @@ function dedupe(changes: readonly Change[]): Change[] {
 
 /** The errors and warnings of the new text that the source does not have. */
 function findNewFindings(source: Source, text: string, options: Options): Diagnostic[] {
-  const list = (each: Source) => lint(each, options).diagnostics.filter(({ severity }) => severity !== "note");
+  // Suppressions must not hide new findings, and one that suppresses nothing afterwards must not prevent the migration.
+  const list = (each: Source) =>
+    createDiagnostics(analyze(each, options).found, options.audience).filter(({ severity }) => severity !== "note");
   const known = new Set(list(source).map(contentOf));
   // An unusual id is reported as an option.
   return list({ name: source.name, text }).filter((each) => each.code !== "unusual-id" && !known.has(contentOf(each)));

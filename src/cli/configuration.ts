@@ -5,7 +5,7 @@ import type { LintOptions } from "../api/lint.ts";
 import { readSettings, settingsFor } from "../api/settings.ts";
 import { isCode, type Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
-import { attributesOf } from "../diagnostics/problem.ts";
+import { isRefusedSeverity } from "../diagnostics/problem.ts";
 import type { ExplainUnreadable } from "../dialects/read-import.ts";
 import type { Settings } from "../model/settings.ts";
 import { safeLine } from "../print/safe-text.ts";
@@ -67,7 +67,7 @@ export function readConfiguration(file: string, hasOtherRules: boolean): Configu
 
 function listTurnedOff({ rules, overrides }: Settings): Code[] {
   const off = [{ rules }, ...overrides].flatMap(({ rules: each }) =>
-    Object.keys(each).filter((code) => isCode(code) && each[code] === "off" && !attributesOf(code).isAlwaysReported),
+    Object.keys(each).filter((code) => isCode(code) && each[code] === "off" && !isRefusedSeverity(code, "off")),
   );
   return [...new Set(off)].filter(isCode).toSorted();
 }
@@ -103,4 +103,12 @@ export function reportTurnedOff(configurations: readonly Configuration[], given:
     return codes.length === 0 ? [] : [`${safeLine(source.name)} turns off ${codes.join(", ")}`];
   });
   if (parts.length > 0) printMessage(`wifc: ${parts.join("; ")}`);
+}
+
+/** Reports the severities in arguments that have no effect on errors. */
+export function reportRefused(given: NonNullable<LintOptions["rules"]>): void {
+  const refused = Object.entries(given).filter(([code, severity]) => isCode(code) && isRefusedSeverity(code, severity));
+  for (const [code, severity] of refused) {
+    printMessage(`wifc: \`--rule ${code}=${severity}\` has no effect: errors with this code are always reported`);
+  }
 }

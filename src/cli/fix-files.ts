@@ -35,9 +35,14 @@ export function findObstacle(path: string): string | undefined {
   }
 }
 
-/** The findings of a file, not of its imports, that have a fix. */
-export function findFixable({ source, found }: LintedFile): readonly Diagnostic[] {
-  return found.filter(({ fix, path }) => fix && path === source.name);
+/** The findings of a file, not of its imports, that have a fix: safe ones and others. */
+export function findFixable({ source, found }: LintedFile): Record<"safe" | "unsafe", readonly Diagnostic[]> {
+  const fixable = found.filter(({ fix, path }) => fix && path === source.name);
+  return { safe: fixable.filter((each) => !isUnsafe(each)), unsafe: fixable.filter(isUnsafe) };
+}
+
+function isUnsafe({ fix }: Diagnostic): boolean {
+  return fix?.isUnsafe === true;
 }
 
 /** Whether `--fix` would write a file. */

@@ -1,12 +1,14 @@
 // Files → what is wrong with each, one after the other; of those that `shouldFix` chooses, what fixes leave. Nothing is written.
-import type { FixResult } from "../api/fix.ts";
-import { lint, type LintOptions, type LintResult } from "../api/lint.ts";
+import type { FixOptions, FixResult } from "../api/fix.ts";
+import { lint, type LintResult } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { dialectOf } from "../dialects/dialects.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { createDuplicateFilter } from "./report-output.ts";
 import { textOfSources, type TextOf } from "../print/diagnostics/report.ts";
 import type { Source } from "../text/source.ts";
+import type { IsChanged } from "./changed-files.ts";
+import { STDIN_ARGUMENT } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Configurations } from "./find-configuration.ts";
@@ -15,9 +17,11 @@ import { isOurs, openFound } from "./found-source.ts";
 import { forgetInput } from "./read-bytes.ts";
 import type { OpenedSource } from "./source-context.ts";
 
-export interface LintFilesOptions extends LintOptions {
+export interface LintFilesOptions extends FixOptions {
   readonly stdinFilename: string;
   readonly configurations: Configurations;
+  /** Whether a file differs from a git reference, if only such files and those that depend on them are to be checked. */
+  readonly isChanged?: IsChanged;
   /** Whether the fixes of a file are to be applied. */
   readonly shouldFix: (path: string) => boolean;
 }
@@ -52,6 +56,7 @@ export async function* lintFiles(
   for (const file of files) {
     const configuration = options.configurations.find(file.path);
     if (!file.named && configuration?.ignores(file.path)) continue;
+    if (!mayDependOnChange(file.path, configuration, options)) continue;
     try {
       const opened = openFound(file, options.stdinFilename);
       const linted = opened && (await lintFile(file, opened, options, configuration));
@@ -63,18 +68,34 @@ export async function* lintFiles(
   }
 }
 
+/** Whether a file is one of those to be checked: it has changed, what it is checked with has, or its imports may have. */
+function mayDependOnChange(
+  path: string,
+  configuration: Configuration | undefined,
+  { isChanged, federationRules }: LintFilesOptions,
+): boolean {
+  if (!isChanged || path === STDIN_ARGUMENT || isMarkdown(path)) return true;
+  const rules = federationRules ?? configuration?.apply(path, {}).federationRules;
+  const others = [...(rules ?? []), ...(configuration ? [configuration.source] : [])];
+  return [path, ...others.map(({ name }) => name)].some(isChanged);
+}
+
 async function lintFile(
   file: FoundFile,
-  { source, sources, context }: OpenedSource,
+  { source, sources, missing, context }: OpenedSource,
   options: LintFilesOptions,
   configuration: Configuration | undefined,
 ): Promise<(Omit<LintedFile, "diagnostics"> & { readonly isShared: (path: string) => boolean }) | undefined> {
   const given = { ...options, ...context };
   const asked = configuration?.apply(source.name, given) ?? given;
   const found = lint(source, asked);
-  const isFixed =
-    found.diagnostics.some(({ fix, path }) => fix && path === source.name) && options.shouldFix(source.name);
-  const result: LintResult & Partial<FixResult> = isFixed ? (await import("../api/fix.ts")).fix(source, asked) : found;
+  // An import that is missing may have been removed.
+  const read = [...sources, ...(asked.federationRules ?? []), ...(configuration ? [configuration.source] : [])];
+  const isUnchanged = options.isChanged && !read.some(({ name }) => options.isChanged?.(name));
+  if (isUnchanged && file.path !== STDIN_ARGUMENT && !missing.some((name) => !name.includes("@"))) return undefined;
+  const hasFixes = found.diagnostics.some(({ fix, path }) => fix && path === source.name);
+  const result: LintResult & Partial<FixResult> =
+    hasFixes && options.shouldFix(source.name) ? (await import("../api/fix.ts")).fix(source, asked) : found;
   if (!isOurs(file, result)) {
     forgetInput(file.path);
     return undefined;

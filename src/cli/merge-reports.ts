@@ -10,13 +10,8 @@ import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./ex
 import { readInside } from "./read-import.ts";
 import { readLargeText } from "./read-source.ts";
 import { addReportOptions } from "./report-options.ts";
-import {
-  openReport,
-  placeFormats,
-  type ReportFormat,
-  type ReportOptions,
-  createDuplicateFilter,
-} from "./report-output.ts";
+import type { ReportFormat, ReportOptions } from "./report-formats.ts";
+import { openReport, placeFormats, createDuplicateFilter } from "./report-output.ts";
 
 interface MergeOptions extends ReportOptions, FailOptions {
   readonly format?: readonly ReportFormat[];

@@ -14,8 +14,11 @@ export async function runProgram(args: readonly string[]): Promise<ExitCode> {
   const program = await createProgram(args, (result) => {
     code = result;
   });
+  const [first = "-"] = args;
+  // Commander would print its general help for an unknown command with `--help`.
+  const isUnknown = !first.startsWith("-") && !COMMANDS.some(({ name }) => name === first);
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(isUnknown ? [first] : args, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failure;

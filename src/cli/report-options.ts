@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { DIAGNOSTIC_FORMATS, isDiagnosticFormat } from "../print/diagnostics/print-diagnostics.ts";
 import { parseCount, parseOutput } from "./arguments.ts";
 import { FAIL_ON } from "./exit-code.ts";
-import type { ReportFormat } from "./report-output.ts";
+import type { ReportFormat } from "./report-formats.ts";
 
 /** Adds the options that decide where findings go, and which of them make the run fail. */
 export function addReportOptions(command: Command): Command {

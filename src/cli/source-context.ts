@@ -12,6 +12,8 @@ export interface OpenedSource {
   readonly source: Source;
   /** The source, and its imports as they are read: diagnostics can be in any of them. */
   readonly sources: readonly Source[];
+  /** The imports that were not found, as they are written. */
+  readonly missing: readonly string[];
   readonly context: Options;
 }
 
@@ -19,12 +21,14 @@ export interface OpenedSource {
 export function openSource(path: string, stdinName: string): OpenedSource {
   const source = readSource(path, stdinName);
   const sources = [source];
+  const missing: string[] = [];
   const readImport: ReadImport = (name, from) => {
     const imported = readImportedFile(name, from);
     if (imported) sources.push(imported);
+    else missing.push(name);
     return imported;
   };
   const trace = process.env["WIFC_DEBUG"] === "1" && createTrace(source);
   const readers = { readImport, explainUnreadable: explainUnreadableRules };
-  return { source, sources, context: { today: today(), ...readers, audience: "command-line", ...trace } };
+  return { source, sources, missing, context: { today: today(), ...readers, audience: "command-line", ...trace } };
 }

@@ -90,7 +90,7 @@ function printRoot(name: string, schema: JsonSchema, more: string): string {
 
 /** Whether a schema describes input files rather than output. */
 function isOfInput(name: string): boolean {
-  return DIALECT_NAMES.includes(name) || name === "auth";
+  return DIALECT_NAMES.includes(name) || ["auth", "baseline"].includes(name);
 }
 
 /** Bundles a schema with every definition that it needs, so that all references are local. */

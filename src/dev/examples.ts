@@ -50,11 +50,14 @@ export function readExamples(code: Code): { wrong: Example; right: Example } {
   return { wrong: readExample(code, "wrong"), right: readExample(code, "right") };
 }
 
-/** Reads the input in a fixture's folder, or the lock file that is checked against it. Throws if there is none. */
+// What a finding is in, if it is not in the input of a case but in what the input is compared with.
+const COMPARED = /\.lock\.yml$|^baseline\.json$/;
+
+/** Reads the input in a fixture's folder, or what it is compared with. Throws if there is none. */
 function readExample(code: Code, name: "wrong" | "right"): Example {
   const folder = new URL(`${code}/${name}/`, FIXTURES);
   const files = readdirSync(folder);
-  const input = files.find((file) => file.endsWith(".lock.yml")) ?? files.find((file) => CASE_INPUT.test(file));
+  const input = files.find((file) => COMPARED.test(file)) ?? files.find((file) => CASE_INPUT.test(file));
   if (input === undefined) throw new Error(`fixtures/invalid/${code}/${name} has no input such as agent.yaml`);
   return { name: input, text: shorten(decodeSource(input, readFileSync(new URL(input, folder))).text) };
 }

@@ -24,7 +24,11 @@ function listFiles(schemas: Schemas): Readonly<Record<string, Readonly<Record<st
     };
     return [`${name}-guards`, guards] as const;
   });
-  return { ...Object.fromEntries(dialects), "report-guard": { isReport: "diagnostics.schema.json" } };
+  return {
+    ...Object.fromEntries(dialects),
+    "baseline-guard": { isBaseline: "baseline.schema.json" },
+    "report-guard": { isReport: "diagnostics.schema.json" },
+  };
 }
 
 /** Creates a strict ajv with all schemas. Throws if a schema is not valid in strict mode. */

@@ -4,7 +4,7 @@ import { LIMITS } from "../text/limits.ts";
 import { mapSegments } from "../text/pointer.ts";
 import { entryOf, type Code } from "./catalogue.ts";
 import type { DiagnosticAudience, Severity } from "./entry.ts";
-import { describeFix, describeRelated, type PlacedFix } from "./extras.ts";
+import { describeFix, describeRelated, isUnsafeFix, type PlacedFix } from "./extras.ts";
 import { locatePlace, sourceOf } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { createSpanReader, type Span, type SpanReader } from "./span.ts";
@@ -24,6 +24,8 @@ export interface Edit extends Span {
 /** A change that is certain to fix the mistake. */
 export interface Fix {
   readonly title: string;
+  /** It may change what the file means, or depends on something outside it. */
+  readonly isUnsafe?: true;
   readonly edits: readonly Edit[];
 }
 
@@ -126,6 +128,7 @@ function createFix(fix: PlacedFix, spans: SpanReader): { readonly fix?: Fix } {
   return {
     fix: {
       title: maskCredentials(describeFix(fix)),
+      ...(isUnsafeFix(fix) && { isUnsafe: true }),
       edits: edits.map(({ place, text }) => ({ ...spans.ofPlace(place), text })),
     },
   };

@@ -30,6 +30,8 @@ export interface FactMembers {
 export interface Attributes {
   /** No comment and no option suppresses it, because a file could not be read, something is hidden, or a secret could leak. */
   readonly isAlwaysReported?: true;
+  /** As an error, it keeps a value, a block or a file from being read, so that no comment and no option suppresses it. */
+  readonly isUnreadable?: true;
   /** A syntax mistake that leaves no doubt about what the document says. */
   readonly isReadable?: true;
   /** Not a mistake in an imported file, because the workflow that imports it may provide what is missing. */

@@ -42,6 +42,17 @@ const FIXES = {
   write: ({ text }: { readonly text: string }) => `replace with \`${text}\``,
 };
 
+/**
+ * The fixes that change what a file means, or that depend on something outside it: nothing makes them without being asked to. The others
+ * only spell what the author meant in the way that the program reads it, or grant what the declared sign-in cannot work without.
+ */
+const UNSAFE: ReadonlySet<PlacedFix["kind"]> = new Set<PlacedFix["kind"]>([
+  // The variable may not exist, or have another value.
+  "read-vars",
+  // A shell gives characters of the command a meaning, and must be installed.
+  "run-with-shell",
+]);
+
 /** A row of a table, with facts if its label is a function. */
 type RowOf<Table> = {
   readonly [Kind in keyof Table]: Table[Kind] extends (facts: infer Facts) => string
@@ -64,6 +75,11 @@ export type PlacedFix = RowOf<typeof FIXES> & { readonly edits: readonly PlacedE
 /** What a related place has to do with the problem. */
 export function describeRelated(related: Related): string {
   return "facts" in related ? RELATIONS[related.kind](related.facts) : RELATIONS[related.kind];
+}
+
+/** Whether a fix may change what the file means. */
+export function isUnsafeFix({ kind }: PlacedFix): boolean {
+  return UNSAFE.has(kind);
 }
 
 /** What a fix does, as an imperative phrase. */

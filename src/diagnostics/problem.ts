@@ -14,7 +14,7 @@ interface ProblemOf<C extends Code> {
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix?: PlacedFix;
-  /** Whether it makes something unreadable, so that no comment and no option suppresses it. */
+  /** Whether it keeps something from being read, so that no comment and no option suppresses it, whatever its code. */
   readonly isFatal?: true;
   /** Whether it comes from the comparison with other files, so that it does not prevent output from this one. */
   readonly isComparison?: true;
@@ -40,4 +40,16 @@ export function problem<C extends Code>(
 /** What the catalogue says about a code, other than its words. */
 export function attributesOf(code: Code): Attributes {
   return entryOf(code);
+}
+
+/** Whether no comment and no option can suppress a problem, or change its severity. */
+export function isAlwaysReported({ code, severity, isFatal }: Problem): boolean {
+  const { isAlwaysReported: isAlways, isUnreadable } = attributesOf(code);
+  return isFatal === true || isAlways === true || (isUnreadable === true && severity === "error");
+}
+
+/** Whether an author cannot give this severity to the errors with a code. */
+export function isRefusedSeverity(code: Code, severity: Severity | "off"): boolean {
+  const { isAlwaysReported: isAlways, isUnreadable } = attributesOf(code);
+  return (isAlways === true || isUnreadable === true) && severity !== "error";
 }

@@ -170,6 +170,6 @@ export const TOPICS: readonly Topic[] = [
     "exchange-failed",
     "token-reused",
   ),
-  topic(SUPPRESSION, "comments that suppress findings", "unused-suppression", "expired-suppression"),
+  topic(SUPPRESSION, "comments that suppress findings, and baselines", "unused-suppression", "expired-suppression"),
   topic(CONFIG, "configuration files of wifc", "unknown-code", "unreadable-rules"),
 ];

@@ -34,7 +34,11 @@ export function checkContent(
 ): { readonly checked: CheckedDocument; readonly problems: readonly Problem[] } {
   const credentials = findCredentials(document, document.value, search);
   const { problems: found, moves } = validateShape(document, document.value, shape);
-  const ofShape = found.map((each) => (isTolerated?.(each) ? { ...each, severity: "warning" as const } : each));
+  const grade = (each: Problem): Problem =>
+    isTolerated?.(each)
+      ? { ...each, severity: "warning" }
+      : { ...each, ...(each.severity === "error" && { isFatal: true }) };
+  const ofShape = found.map(grade);
   const problems = [
     ...credentials,
     ...ofShape.filter((each) => isWanted(each) && !credentials.some((other) => isSamePlace(each, other))),
@@ -42,14 +46,16 @@ export function checkContent(
   if (moves.length === 0) return { checked: { ...document, wrong: listWrong(problems), moves }, problems };
   const meant = { ...document, ...moveKeys(document.value, moves) };
   // Moved keys were reported above. Only their values have not been checked yet.
-  const ofMoved = validateShape(meant, meant.value, shape).problems.filter(
-    (each) =>
-      isWanted(each) &&
-      "pointer" in each.place &&
-      each.place.part === "value" &&
-      isMoved(moves, each.place.pointer) &&
-      !credentials.some((other) => isSamePlace(each, other)),
-  );
+  const ofMoved = validateShape(meant, meant.value, shape)
+    .problems.map(grade)
+    .filter(
+      (each) =>
+        isWanted(each) &&
+        "pointer" in each.place &&
+        each.place.part === "value" &&
+        isMoved(moves, each.place.pointer) &&
+        !credentials.some((other) => isSamePlace(each, other)),
+    );
   const all = [...problems, ...ofMoved];
   return { checked: { ...meant, wrong: listWrong(all), moves }, problems: all };
 }

@@ -12,4 +12,4 @@ export const GATEWAY_FEDERATION_KEY = /^(federation[-_]?[Rr]ule|organization|ser
 /** The notations of the block, by their `type`. */
 export const NOTATIONS = ["workload_identity_federation","anthropic-wif","github-oidc"] as const;
 /** The names of the published schemas. */
-export const SCHEMA_NAMES = ["actions","agent","auth","config","diagnostics","doctor","gateway","kubernetes","profile","required-env","rules","token","workflow"] as const;
+export const SCHEMA_NAMES = ["actions","agent","auth","baseline","config","diagnostics","doctor","gateway","kubernetes","profile","required-env","rules","token","workflow"] as const;

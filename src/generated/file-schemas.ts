@@ -581,6 +581,39 @@ export const DEFINITIONS = {
       identity_token: { $ref: "#/definitions/identityToken" },
     },
   },
+  baselineVersion: { title: "Version", description: "The version of this format.", type: "number", const: 1 },
+  knownFindings: {
+    title: "Findings",
+    description: "The known findings, ordered by path, then by code, then by fingerprint.",
+    type: "array",
+    items: { $ref: "#/definitions/knownFinding" },
+  },
+  knownFinding: {
+    title: "Finding",
+    description: "One finding. Only its fingerprint counts; the rest is for people.",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      path: { $ref: "#/definitions/knownPath" },
+      code: { $ref: "#/definitions/knownCode" },
+      fingerprint: { $ref: "#/definitions/fingerprint" },
+    },
+    required: ["path", "code", "fingerprint"],
+  },
+  knownPath: {
+    title: "Path",
+    description: "The file, relative to the root of the repository.",
+    type: "string",
+    minLength: 1,
+  },
+  knownCode: { title: "Code", description: "The code of the finding.", type: "string", minLength: 1 },
+  fingerprint: {
+    title: "Fingerprint",
+    description:
+      "Identifies the finding by its code, its file and the text of its line, also after it has moved within the file.",
+    type: "string",
+    pattern: "^[0-9a-f]{16}$",
+  },
   severities: {
     title: "Severities",
     description: "Severities that replace those of codes. wifc explain lists all codes.",
@@ -1641,6 +1674,18 @@ export const FILE_SCHEMAS = {
     description:
       "The `auth` block that signs an agent in with a short-lived OIDC token instead of a stored API key, in every notation that wifc reads.",
     anyOf: [{ $ref: "#/definitions/agentAuth" }, { $ref: "#/definitions/workflowAuth" }],
+  },
+  baseline: {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Baseline of wifc",
+    description: "Findings that wifc lint --baseline leaves out, as --write-baseline writes them.",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      version: { $ref: "#/definitions/baselineVersion" },
+      findings: { $ref: "#/definitions/knownFindings" },
+    },
+    required: ["version", "findings"],
   },
   config: {
     $schema: "http://json-schema.org/draft-07/schema#",

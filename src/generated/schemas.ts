@@ -540,6 +540,28 @@ const FOR_EDITORS = {
       { federation_rule_id: "${{ vars.FEDERATION_RULE_ID }}", organization_id: "3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a" },
     ],
   },
+  baselineVersion: { markdownDescription: "The version of this format.", examples: [1] },
+  knownFindings: {
+    markdownDescription: "The known findings, ordered by path, then by code, then by fingerprint.",
+    examples: [[{ path: "agents/agent.yaml", code: "unknown-key", fingerprint: "8f14e45fceea167a" }]],
+  },
+  knownFinding: {
+    markdownDescription: "One finding. Only its `fingerprint` counts; the rest is for people.",
+    examples: [{ path: "agents/agent.yaml", code: "unknown-key", fingerprint: "8f14e45fceea167a" }],
+  },
+  knownPath: {
+    markdownDescription: "The file, relative to the root of the repository.",
+    examples: ["agents/agent.yaml"],
+  },
+  knownCode: {
+    markdownDescription: "The code of the finding, which `wifc explain CODE` explains.",
+    examples: ["unknown-key"],
+  },
+  fingerprint: {
+    markdownDescription:
+      "Identifies the finding by its code, its file and the text of its line, also after it has moved within the file. SARIF and GitLab reports have the same one.",
+    examples: ["8f14e45fceea167a"],
+  },
   severities: {
     markdownDescription: "Severities that replace those of codes. `wifc explain` lists all codes.",
     examples: [{ "unusual-id": "off", "single-use-token": "error" }],
@@ -1281,6 +1303,12 @@ export const FILE_DEFINITIONS = {
   tokenUrl: { ...DEFINITIONS.tokenUrl, ...FOR_EDITORS.tokenUrl },
   workflowFederationAuth: { ...DEFINITIONS.workflowFederationAuth, ...FOR_EDITORS.workflowFederationAuth },
   workflowFederation: { ...DEFINITIONS.workflowFederation, ...FOR_EDITORS.workflowFederation },
+  baselineVersion: { ...DEFINITIONS.baselineVersion, ...FOR_EDITORS.baselineVersion },
+  knownFindings: { ...DEFINITIONS.knownFindings, ...FOR_EDITORS.knownFindings },
+  knownFinding: { ...DEFINITIONS.knownFinding, ...FOR_EDITORS.knownFinding },
+  knownPath: { ...DEFINITIONS.knownPath, ...FOR_EDITORS.knownPath },
+  knownCode: { ...DEFINITIONS.knownCode, ...FOR_EDITORS.knownCode },
+  fingerprint: { ...DEFINITIONS.fingerprint, ...FOR_EDITORS.fingerprint },
   severities: { ...DEFINITIONS.severities, ...FOR_EDITORS.severities },
   codeSeverity: { ...DEFINITIONS.codeSeverity, ...FOR_EDITORS.codeSeverity },
   checkedTarget: { ...DEFINITIONS.checkedTarget, ...FOR_EDITORS.checkedTarget },
@@ -1423,6 +1451,38 @@ const REPORT_DEFINITIONS = {
     additionalProperties: false,
     examples: [{ index: 2, count: 4 }],
   },
+  codeCount: {
+    title: "Count",
+    description: "How many findings with a code and a severity there are.",
+    markdownDescription: "How many findings with a code and a severity there are, with `wifc lint --statistics`.",
+    type: "object",
+    properties: {
+      code: { $ref: "#/definitions/code" },
+      severity: { $ref: "#/definitions/severity" },
+      count: { type: "integer", minimum: 1, description: "The number of findings." },
+    },
+    required: ["code", "severity", "count"],
+    additionalProperties: false,
+    examples: [{ code: "unknown-key", severity: "error", count: 3 }],
+  },
+  code: {
+    title: "Code",
+    description: "The code of the finding. Its meaning never changes; later versions may add codes.",
+    markdownDescription:
+      "The code of the finding, which `wifc explain CODE` explains. Its meaning never changes; later versions may add codes.",
+    type: "string",
+    pattern: "^[a-z]+(-[a-z]+)*$",
+    examples: ["unknown-key"],
+  },
+  severity: {
+    title: "Severity",
+    description:
+      "error: the input cannot work, or does not do what it says. warning: that may be the case. note: worth knowing.",
+    markdownDescription:
+      "error: the input cannot work, or does not do what it says. warning: that may be the case. note: worth knowing.",
+    enum: ["error", "warning", "note"],
+    examples: ["error"],
+  },
   diagnostic: {
     title: "Diagnostic",
     description: "One finding. Its end is exclusive.",
@@ -1478,24 +1538,6 @@ const REPORT_DEFINITIONS = {
       },
     ],
   },
-  code: {
-    title: "Code",
-    description: "The code of the finding. Its meaning never changes; later versions may add codes.",
-    markdownDescription:
-      "The code of the finding, which `wifc explain CODE` explains. Its meaning never changes; later versions may add codes.",
-    type: "string",
-    pattern: "^[a-z]+(-[a-z]+)*$",
-    examples: ["unknown-key"],
-  },
-  severity: {
-    title: "Severity",
-    description:
-      "error: the input cannot work, or does not do what it says. warning: that may be the case. note: worth knowing.",
-    markdownDescription:
-      "error: the input cannot work, or does not do what it says. warning: that may be the case. note: worth knowing.",
-    enum: ["error", "warning", "note"],
-    examples: ["error"],
-  },
   path: {
     type: "string",
     title: "Path",
@@ -1544,10 +1586,15 @@ const REPORT_DEFINITIONS = {
   fix: {
     title: "Fix",
     description: "A change that is certain to fix the mistake.",
-    markdownDescription: "A change that is certain to fix the mistake. `wifc lint --fix` applies it.",
+    markdownDescription:
+      "A change that is certain to fix the mistake. `wifc lint --fix` applies it, or `--fix-unsafe` if it is unsafe.",
     type: "object",
     properties: {
       title: { type: "string", description: "What the fix does, as an imperative phrase." },
+      isUnsafe: {
+        const: true,
+        description: "It may change what the file means, or depends on something outside it; absent for other fixes.",
+      },
       edits: {
         type: "array",
         minItems: 1,
@@ -2184,6 +2231,17 @@ export const SCHEMAS = {
       workflowFederation: FILE_DEFINITIONS.workflowFederation,
     },
   },
+  baseline: {
+    ...FILE_SCHEMAS.baseline,
+    definitions: {
+      baselineVersion: FILE_DEFINITIONS.baselineVersion,
+      knownFindings: FILE_DEFINITIONS.knownFindings,
+      knownFinding: FILE_DEFINITIONS.knownFinding,
+      knownPath: FILE_DEFINITIONS.knownPath,
+      knownCode: FILE_DEFINITIONS.knownCode,
+      fingerprint: FILE_DEFINITIONS.fingerprint,
+    },
+  },
   config: {
     ...FILE_SCHEMAS.config,
     definitions: {
@@ -2212,6 +2270,21 @@ export const SCHEMAS = {
       errors: { type: "integer", minimum: 0, description: "The number of diagnostics that are errors." },
       warnings: { type: "integer", minimum: 0, description: "The number of diagnostics that are warnings." },
       shard: { $ref: "#/definitions/shard" },
+      inBaseline: {
+        type: "integer",
+        minimum: 0,
+        description: "The number of findings that the baseline left out; absent without a baseline.",
+      },
+      omitted: {
+        type: "integer",
+        minimum: 0,
+        description: "The number of findings that are counted but not listed; absent unless their number was limited.",
+      },
+      statistics: {
+        type: "array",
+        items: { $ref: "#/definitions/codeCount" },
+        description: "The findings by code, the most frequent first; absent unless asked for.",
+      },
       diagnostics: {
         type: "array",
         items: { $ref: "#/definitions/diagnostic" },
@@ -2222,9 +2295,10 @@ export const SCHEMAS = {
     additionalProperties: false,
     definitions: {
       shard: REPORT_DEFINITIONS.shard,
-      diagnostic: REPORT_DEFINITIONS.diagnostic,
+      codeCount: REPORT_DEFINITIONS.codeCount,
       code: REPORT_DEFINITIONS.code,
       severity: REPORT_DEFINITIONS.severity,
+      diagnostic: REPORT_DEFINITIONS.diagnostic,
       path: REPORT_DEFINITIONS.path,
       position: REPORT_DEFINITIONS.position,
       related: REPORT_DEFINITIONS.related,

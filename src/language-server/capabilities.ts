@@ -6,7 +6,8 @@ import {
   type ClientCapabilities,
   type ServerCapabilities,
 } from "vscode-languageserver";
-import { FIX_ALL } from "./code-actions.ts";
+import { ACTION_COMMANDS } from "./action-commands.ts";
+import { FIX_ALL, type EditFeatures } from "./code-actions.ts";
 import { COMMANDS } from "./commands.ts";
 
 export const SERVER_CAPABILITIES: ServerCapabilities = {
@@ -17,15 +18,13 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   completionProvider: { triggerCharacters: [" ", '"'] },
   definitionProvider: true,
   documentSymbolProvider: { label: "wifc" },
-  executeCommandProvider: { commands: Object.keys(COMMANDS) },
+  executeCommandProvider: { commands: [...Object.keys(COMMANDS), ...ACTION_COMMANDS] },
   hoverProvider: true,
   inlayHintProvider: true,
 };
 
 /** The optional features that an editor supports. */
-export interface EditorFeatures {
-  /** Edits that apply to one version of a document. */
-  readonly versionedEdits: boolean;
+export interface EditorFeatures extends EditFeatures {
   /** Tab stops in completions. */
   readonly snippets: boolean;
   /** Notifications about changed files on disk, on request. */
@@ -36,11 +35,12 @@ export interface EditorFeatures {
 
 /** Reads the features from what an editor sends with `initialize`. */
 export function readEditorFeatures(capabilities: ClientCapabilities, options: unknown): EditorFeatures {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, workspace, window } = capabilities;
   return {
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    selections: window?.showDocument?.support ?? false,
     showsResults:
       typeof options === "object" && options !== null && "showsResults" in options && options.showsResults === true,
   };

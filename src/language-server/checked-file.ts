@@ -58,10 +58,10 @@ export function checkDocument(
 
 function diagnose(
   name: string,
-  { dialects, problems, compared }: Analysis,
+  { dialects, problems, compared, found }: Analysis,
   options: LintOptions,
 ): readonly Diagnostic[] {
-  const isOurs = dialects.length > 0 || (isInWorkflowsFolder(name) && hasErrors(problems));
+  const isOurs = dialects.length > 0 || (isInWorkflowsFolder(name) && hasErrors(found));
   return isOurs ? withoutRules(createDiagnostics([...problems, ...compared], options.audience), options, name) : [];
 }
 
@@ -74,7 +74,7 @@ export function withoutRules(
   return diagnostics.filter(({ path }) => path === own || !federationRules.some(({ name }) => name === path));
 }
 
-const NOTHING: Analysis = { dialects: [], documents: [], problems: [], compared: [], hiddenErrors: [] };
+const NOTHING: Analysis = { dialects: [], documents: [], problems: [], compared: [], found: [] };
 
 /** Whether a document is JSON of another program. Editors open large ones, which are not even parsed. */
 export function isOtherJson(document: TextDocument): boolean {

@@ -6,23 +6,31 @@ import {
   type CodeAction,
   type CodeActionContext,
   type Position,
-  type Range,
+  Range,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { fix } from "../api/fix.ts";
+import { canFix, fix } from "../api/fix.ts";
 import { lint } from "../api/lint.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { REASON_TO_REPLACE } from "../suppressions/reason.ts";
 import { printSuppression } from "../suppressions/suppression.ts";
 import { lineBreakBefore } from "../text/source.ts";
+import { explainCommand, selectCommand } from "./action-commands.ts";
 import { withoutRules, type CheckedFile, type Host } from "./checked-file.ts";
 import { ownDiagnostic } from "./diagnostics.ts";
 import { spanToRange, toRange } from "./positions.ts";
 
+/** What an editor can do with edits. */
+export interface EditFeatures {
+  /** Edits that apply to one version of a document. */
+  readonly versionedEdits: boolean;
+  /** Selections in a document, on request. */
+  readonly selections: boolean;
+}
+
 /** The kind of the action that applies all fixes, for settings such as VS Code's `editor.codeActionsOnSave`. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.wifc`;
-
-const REASON = "why this is correct";
 
 // Each suppression takes a check of the whole text, and nobody chooses from a longer menu.
 const MOST_SUPPRESSIONS = 10;
@@ -32,9 +40,10 @@ export function listCodeActions(
   file: CheckedFile,
   range: Range,
   context: Pick<CodeActionContext, "only">,
-  hasVersions: boolean,
+  features: EditFeatures,
   host: Host,
 ): CodeAction[] {
+  const { versionedEdits: hasVersions } = features;
   const wants = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
   const own = file.diagnostics.filter(({ path }) => path === file.source.name);
   const here = own.filter((each) => overlaps(spanToRange(file.document, each), range));
@@ -42,10 +51,11 @@ export function listCodeActions(
     ...(wants(CodeActionKind.QuickFix)
       ? [
           ...here.flatMap((each) => fixOne(file, each, hasVersions, host)),
-          ...here.slice(0, MOST_SUPPRESSIONS).flatMap((each) => suppress(file, each, hasVersions, host)),
+          ...explainEach(file, here, host),
+          ...here.slice(0, MOST_SUPPRESSIONS).flatMap((each) => suppress(file, each, features, host)),
         ]
       : []),
-    ...(wants(FIX_ALL) && own.some((each) => each.fix) ? fixAll(file, hasVersions) : []),
+    ...(wants(FIX_ALL) && own.some((each) => canFix(each, file.source, {})) ? fixAll(file, hasVersions) : []),
   ];
 }
 
@@ -66,32 +76,64 @@ function fixOne(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean,
       title: `wifc: ${title}`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [ownDiagnostic(file, diagnostic, host)],
-      isPreferred: true,
+      // An editor applies preferred ones without showing a menu.
+      isPreferred: diagnostic.fix.isUnsafe !== true,
       edit: workspaceEdit(file, changes, hasVersions),
     },
   ];
 }
 
-/** Offered only where the comment works: not in a multi-line string, and not for codes that are always reported. */
-function suppress(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, host: Host): CodeAction[] {
+function explainEach(file: CheckedFile, diagnostics: readonly Diagnostic[], host: Host): CodeAction[] {
+  const byCode = new Map(diagnostics.map((each) => [each.code, each]));
+  return [...byCode.values()].map((each) => {
+    const command = explainCommand(each.code);
+    return {
+      title: `wifc: ${command.title}`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [ownDiagnostic(file, each, host)],
+      command,
+    };
+  });
+}
+
+/**
+ * Offered only where the comment works: not in a multi-line string, and not for findings that are always reported. The comment has no effect
+ * until the author replaces the reason in it, which is selected if the editor supports that.
+ */
+function suppress(
+  file: CheckedFile,
+  diagnostic: Diagnostic,
+  { versionedEdits, selections }: EditFeatures,
+  host: Host,
+): CodeAction[] {
   const { source, options, document } = file;
   const { code, start } = diagnostic;
   // The start of the line, after a byte order mark.
   const at = start.offset - (start.column - 1);
   const [indentation = ""] = /^[ \t]*/.exec(source.text.slice(at, start.offset)) ?? [];
-  const comment = `${indentation}${printSuppression(code, REASON)}${lineBreakBefore(source.text, at)}`;
+  const write = (reason: string) =>
+    `${indentation}${printSuppression(code, reason)}${lineBreakBefore(source.text, at)}`;
 
-  const suppressed = source.text.slice(0, at) + comment + source.text.slice(at);
+  const suppressed = source.text.slice(0, at) + write("a reason") + source.text.slice(at);
   const { diagnostics } = lint({ name: source.name, text: suppressed }, options);
   const remaining = withoutRules(diagnostics, options, source.name);
   if (remaining.length >= file.diagnostics.length) return [];
 
+  const comment = write(REASON_TO_REPLACE);
+  const { line, character } = document.positionAt(at);
+  const first = character + comment.indexOf(REASON_TO_REPLACE);
+  const reason = Range.create(line, first, line, first + REASON_TO_REPLACE.length);
   return [
     {
       title: `wifc: suppress \`${code}\` for this line`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [ownDiagnostic(file, diagnostic, host)],
-      edit: workspaceEdit(file, [{ range: toRange(document, { start: at, end: at }), newText: comment }], hasVersions),
+      edit: workspaceEdit(
+        file,
+        [{ range: toRange(document, { start: at, end: at }), newText: comment }],
+        versionedEdits,
+      ),
+      ...(selections && { command: selectCommand(document.uri, reason) }),
     },
   ];
 }

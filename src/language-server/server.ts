@@ -18,6 +18,7 @@ import { ownValue } from "../text/own-value.ts";
 import { describeSystemError } from "../text/system-error.ts";
 import { readEditorFeatures, SERVER_CAPABILITIES } from "./capabilities.ts";
 import { readSettings } from "./settings.ts";
+import { readActionCommand } from "./action-commands.ts";
 import type { CheckedFile, Host } from "./checked-file.ts";
 import { listCodeActions } from "./code-actions.ts";
 import { listCodeLenses, COMMANDS, runCommand } from "./commands.ts";
@@ -120,7 +121,7 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   });
 
   connection.onCodeAction((params) =>
-    answer(params, (file) => listCodeActions(file, params.range, params.context, features.versionedEdits, host)),
+    answer(params, (file) => listCodeActions(file, params.range, params.context, features, host)),
   );
   connection.onCodeLens((params) => answer(params, listCodeLenses));
   connection.onCompletion((params) =>
@@ -131,12 +132,17 @@ export function serve(connection: Connection, host: Host, delay = DELAY): void {
   connection.onHover((params) => answer(params, findHover));
   connection.languages.inlayHint.on((params) => answer(params, (file) => listInlayHints(file, params.range)));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => {
+    const effect = readActionCommand(command, args);
+    if (effect && "selection" in effect) {
+      void connection.window.showDocument({ ...effect, takeFocus: true });
+      return null;
+    }
     const [uri, name]: readonly unknown[] = args;
     const row = ownValue(COMMANDS, command);
     const file = typeof uri === "string" ? workspace.check(uri) : undefined;
-    if (!row || !file)
+    const text = effect?.text ?? (row && file && runCommand(row, file, typeof name === "string" ? name : undefined));
+    if (text === undefined)
       return new ResponseError(ErrorCodes.InvalidParams, "This command needs the URI of an open document.");
-    const text = runCommand(row, file, typeof name === "string" ? name : undefined);
     if (!features.showsResults) show(text);
     return text;
   });

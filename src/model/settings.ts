@@ -28,6 +28,10 @@ export interface Settings extends FileSettings {
 /** A configuration file. */
 export interface SettingsConfig extends FileConfig, Settings {
   readonly dialect: "config";
-  /** The keys that should be codes. */
-  readonly codes: readonly { readonly name: string; readonly place: DocumentPlace }[];
+  /** The keys that should be codes, and the severity of each if it can be read. */
+  readonly codes: readonly {
+    readonly name: string;
+    readonly place: DocumentPlace;
+    readonly severity: Severity | "off" | undefined;
+  }[];
 }

@@ -3,11 +3,11 @@ import { isCode } from "../diagnostics/catalogue.ts";
 import { MATCHING } from "../diagnostics/catalogue/matching.ts";
 import { RESOURCE } from "../diagnostics/catalogue/resource.ts";
 import { sourceOf, type Comment, type TextPlace } from "../diagnostics/place.ts";
-import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
+import { attributesOf, isAlwaysReported, problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
 import { createSpanReader } from "../diagnostics/span.ts";
 import type { Source } from "../text/source.ts";
-import { isAlwaysReported, readSuppressions, type Suppression } from "./suppression.ts";
+import { readSuppressions, type Suppression } from "./suppression.ts";
 
 /** A day as YYYY-MM-DD; without one, no suppression expires. */
 export type Day = string;
@@ -19,15 +19,16 @@ export interface SuppressionOptions {
   readonly compare?: unknown;
 }
 
-/** The problems to report, and the suppressed ones, each related to its comment. */
+/** The problems to report, the suppressed ones, each related to its comment, and problems of the comments themselves. */
 export interface Suppressed {
-  readonly problems: readonly Problem[];
+  readonly kept: readonly Problem[];
   readonly suppressed: readonly Problem[];
+  readonly ofComments: readonly Problem[];
 }
 
 /**
- * Applies the comments in the source of each problem. Adds problems about the comments of `source` that are malformed or suppress nothing;
- * those in imported files are reported when these are checked.
+ * Applies the comments in the source of each problem. Comments of `source` that are malformed or suppress nothing are problems; those in
+ * imported files are reported when these are checked.
  */
 export function applySuppressions(
   problems: readonly Problem[],
@@ -72,7 +73,7 @@ export function applySuppressions(
       ? problem("malformed-suppression", place, { reason: "unreadable" })
       : describeUnused(suppression, place, today);
   });
-  return { problems: [...kept, ...own.problems, ...about], suppressed };
+  return { kept, suppressed, ofComments: [...own.problems, ...about] };
 }
 
 /** Whether another run may find a code here: with the rules, or knowing more about the token. A comment about it is not unused then. */

@@ -3,10 +3,11 @@
 import { CODES, isCode, type Code, type Facts } from "../diagnostics/catalogue.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import type { Comment } from "../diagnostics/place.ts";
-import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
+import { attributesOf, isAlwaysReported, problem, type Problem } from "../diagnostics/problem.ts";
 import { whyRetired } from "../diagnostics/retired.ts";
 import { type Source, lineStarts, positionAt } from "../text/source.ts";
 import { suggest } from "../text/suggest.ts";
+import { REASON_TO_REPLACE } from "./reason.ts";
 
 /** A comment that suppresses a code, on one line or in its file. */
 export interface Suppression {
@@ -22,11 +23,6 @@ export interface Suppression {
 const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
 const CONTENT = /^(\S+?)(?:\s+until=(\S+))?\s+--\s+(\S.*)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Whether no comment and no option can suppress a problem. */
-export function isAlwaysReported({ code, isFatal }: Problem): boolean {
-  return isFatal === true || attributesOf(code).isAlwaysReported === true;
-}
 
 /** A problem with the severity from the caller; nothing if that is `off`. */
 export function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem | undefined {
@@ -75,12 +71,13 @@ function nextContentLines({ text }: Source, starts: readonly number[]): readonly
 
 /** Parses what follows the keyword: a suppression, or why it is malformed. */
 function readContent(content: string): Pick<Suppression, "code" | "until"> | Facts<"malformed-suppression"> {
-  const [, code = "", until] = CONTENT.exec(content) ?? [];
+  const [, code = "", until, reason = ""] = CONTENT.exec(content) ?? [];
   if (code === "") return { reason: "incomplete" };
   if (!isCode(code) && whyRetired(code) === undefined) {
     return { reason: "unknown-code", nearest: suggest(code, CODES) };
   }
   if (isCode(code) && attributesOf(code).isAlwaysReported) return { reason: "always-reported" };
+  if (reason.toLowerCase().replace(/\W+$/, "") === REASON_TO_REPLACE) return { reason: "no-reason" };
   if (until === undefined) return { code };
   return DAY.test(until) ? { code, until } : { reason: "no-day" };
 }

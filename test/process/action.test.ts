@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { delimiter, join } from "node:path";
 import { before, test } from "node:test";
 import { parse } from "yaml";
-import { PLACEHOLDER } from "../../src/dev/address.ts";
+import { ADDRESS } from "../../src/dev/address.ts";
 import { VERSION } from "../../src/generated/version.ts";
 import { DIAGNOSTIC_FORMATS } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { directoryWith } from "../support/command.ts";
@@ -35,7 +35,7 @@ const TEMPORARY = directoryWith({});
 const RELEASE = createRelease(directoryWith({}));
 /** The action in a repository that has an address. */
 const PUBLISHED = directoryWith({
-  "package.json": JSON.stringify({ version: VERSION, repository: `github:${PLACEHOLDER}`, private: true }, null, 2),
+  "package.json": JSON.stringify({ version: VERSION, repository: `github:${ADDRESS}`, private: true }, null, 2),
 });
 const LINUX = { RUNNER_OS: "Linux", RUNNER_ARCH: "X64" };
 
@@ -135,8 +135,8 @@ before(() => install({}));
 test("the executable of the runner's system is installed, and of the version", () => {
   assert.deepEqual(install({ version: `v${VERSION}` }, { RUNNER_OS: "Windows" }), ["SHA256SUMS", "wifc.exe"]);
   assert.deepEqual(install({}, { RUNNER_OS: "macOS", RUNNER_ARCH: "ARM64" }), ["SHA256SUMS", "wifc"]);
-  assert.match(refuse({}, { RUNNER_ARCH: "ARM" }), /^::error::There is no executable for Linux on ARM\./);
-  assert.match(refuse({ install: "apt" }), /^::error::.*`executable` or `npm`/);
+  assert.match(refuse({}, { RUNNER_ARCH: "ARM" }), /^::error title=wifc::There is no executable for Linux on ARM\./);
+  assert.match(refuse({ install: "apt" }), /^::error title=wifc::.*`executable` or `npm`/);
   assert.match(refuse({}, { GITHUB_ACTION_PATH: directoryWith({ "package.json": "{\n}\n" }) }), /names no repository/);
   assert.notEqual(runStep(INSTALL, { version: "0.0.9" }).status, 0);
   assert.deepEqual(install({}), ["SHA256SUMS", "wifc"]);
@@ -145,7 +145,7 @@ test("the executable of the runner's system is installed, and of the version", (
 test("an executable whose checksum is another one is not installed", () => {
   const tampered = readdirSync(RELEASE.files).find((name) => name.endsWith("linux-arm64"));
   writeFileSync(join(RELEASE.files, tampered ?? ""), "#!/bin/sh\n");
-  assert.match(refuse({}, { RUNNER_ARCH: "ARM64" }), /::error::gh-wifc_.*_linux-arm64 is not the file/);
+  assert.match(refuse({}, { RUNNER_ARCH: "ARM64" }), /::error title=wifc::The executable is not the file/);
   assert.deepEqual(install({}), ["SHA256SUMS", "wifc"]);
 });
 

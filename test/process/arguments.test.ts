@@ -15,6 +15,8 @@ const DIRECTORY = directoryWith({
 /** Invalid arguments, and the message about them. */
 const MISUSES: readonly [what: string, args: readonly string[], message: RegExp][] = [
   ["an unknown command", ["lnt"], /unknown command `lnt`; did you mean `lint`\?$/],
+  ["help for an unknown command as an option", ["lnit", "--help"], /unknown command `lnit`; did you mean .*`lint`/],
+  ["an unknown command that resembles none", ["frobnicate", "-h"], /unknown command `frobnicate`; see `wifc --help`$/],
   ["an unknown option", ["lint", "--fromat", "json"], /unknown option `--fromat`; did you mean `--format`\?$/],
   ["an unknown short option", ["lint", "-x"], /unknown option `-x`; see `wifc lint --help`$/],
   ["help for an unknown command", ["help", "lnt"], /invalid value `lnt` for `<command>`: must be one of lint, explain/],
@@ -108,6 +110,7 @@ const MISUSES: readonly [what: string, args: readonly string[], message: RegExp]
     ["compile", "agent.yaml", "--stdin-filename", "a.md"],
     /`--stdin-filename` requires `-` as a path$/,
   ],
+  ["unsafe fixes of standard input", ["lint", "-", "--fix-unsafe"], /`--fix` cannot write to standard input/],
   ["fixing standard input", ["lint", "-", "--fix"], /`--fix` cannot write to standard input/],
   ["fixing an open file", ["lint", "/dev/fd/63", "--fix"], /`--fix` cannot write to standard input/],
   ["standard input twice", ["lint", "-", "--files-from", "-"], /standard input cannot be both/],

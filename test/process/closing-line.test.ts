@@ -38,6 +38,22 @@ test("--fix fixes all files before it counts what is left: an import can be fixe
   assert.deepEqual([status, stdout], [0, "1 finding fixed; no problems left in 2 files.\n"]);
 });
 
+test("--fix leaves unsafe fixes alone and offers them; --fix-unsafe makes them too", () => {
+  const auth = engineAuth({ provider: "Anthropic", "organization-id": "${{ secrets.ORGANIZATION }}" });
+  const file = ".github/workflows/a.md";
+  const directory = directoryWith({
+    [file]: markdownFile("", { on: "push", permissions: WRITE, engine: { id: "claude", auth } }).text,
+  });
+  const run = (...args: readonly string[]) => CLOSING.exec(wifc(directory, ["lint", ...args]).stdout)?.[0];
+  const offer = "1 fixable with `--fix-unsafe`.\n";
+  assert.equal(run(), `2 errors in 1 file, 1 fixable with \`--fix\`, 1 more with \`--fix-unsafe\`.\n`);
+  const dryRun = wifc(directory, ["lint", "--fix-unsafe", "--fix-dry-run"]);
+  assert.equal(dryRun.stderr, "With `--fix-unsafe`: 2 findings fixed; no problems left in 1 file.\n");
+  assert.equal(run("--fix"), `1 finding fixed; 1 error left in 1 file, ${offer}`);
+  assert.equal(run("--fix"), `1 error in 1 file, ${offer}`);
+  assert.equal(run("--fix-unsafe"), "1 finding fixed; no problems left in 1 file.\n");
+});
+
 test("--fix-dry-run prints the closing line of --fix on standard error", () => {
   const directory = directoryWith({ "a.yaml": BAD, "b.yaml": MISSPELT });
   const dryRun = (...args: readonly string[]) => wifc(directory, ["lint", "--fix-dry-run", ...args]);
@@ -82,7 +98,7 @@ test("every finding of a fixture that has a fix is fixed", () => {
   for (const { source, folder, name } of readCases("invalid")) {
     const options = { readImport: importFromFolder(folder) };
     const own = lint(source, options).diagnostics.filter((each) => each.fix && each.path === source.name);
-    const fixed = fix(source, options);
+    const fixed = fix(source, { ...options, unsafe: true });
     const left = fixed.diagnostics.filter((each) => each.fix && each.path === source.name);
     assert.deepEqual([name, left], [name, []]);
     assert.ok(fixed.fixed >= own.length || own.length === 0, name);

@@ -5,7 +5,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test, type TestContext } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { CompletionRequest, DidOpenTextDocumentNotification, HoverRequest } from "vscode-languageserver/node";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { compileExecutables } from "../../src/dev/executables/compile.ts";
@@ -18,7 +18,6 @@ import { startServer, uriOf } from "../support/language-client.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "wifc-executable-"));
 const FILES = join(FOLDER, "files");
-cpSync(FIXTURES, FILES, { recursive: true });
 // What Bun reads in the directory where it runs. None of it may have an effect on an executable.
 const FOR_BUN = {
   ".env": "WIFC_DEBUG=1\n",
@@ -27,18 +26,9 @@ const FOR_BUN = {
   "package.json": "{\n",
   "tsconfig.json": "{\n",
 };
-for (const [name, text] of Object.entries(FOR_BUN)) writeFileSync(join(FILES, name), text);
-
-const NO_EXECUTABLE = "there is no executable for this system";
 const PLATFORM = findOwnPlatform();
 const GIVEN = process.env["WIFC_EXECUTABLE"];
-const executable = GIVEN ?? (PLATFORM && join(FOLDER, executableName(PLATFORM)));
-
-before(async () => {
-  if (GIVEN === undefined && PLATFORM && executable) await compileExecutables(new Map([[PLATFORM, executable]]));
-});
-
-after(() => rmSync(FOLDER, { recursive: true }));
+const EXECUTABLE = GIVEN ?? (PLATFORM === undefined ? "" : join(FOLDER, executableName(PLATFORM)));
 
 interface Run {
   readonly code: unknown;
@@ -57,14 +47,10 @@ function start(program: string, args: readonly string[], input: string): Promise
 }
 
 /** Runs a command line in both, and fails if they do not do the same. */
-async function compare(context: TestContext, args: readonly string[], input = ""): Promise<void> {
-  if (executable === undefined) {
-    context.skip(NO_EXECUTABLE);
-    return;
-  }
+async function compare(args: readonly string[], input = ""): Promise<void> {
   const [node, compiled] = await Promise.all([
     start(process.execPath, [MAIN, ...args], input),
-    start(executable, args, input),
+    start(EXECUTABLE, args, input),
   ]);
   assert.deepEqual(compiled, node, args.join(" "));
 }
@@ -98,20 +84,6 @@ const COMMAND_LINES: Readonly<Record<string, readonly (readonly string[])[]>> = 
   misuse: [[], ["lnt"], ["lint", "gone.yaml"], ["lint", "--format", "nothing"], ["compile"]],
 };
 
-for (const [what, commandLines] of Object.entries(COMMAND_LINES)) {
-  test(`${what}: the executable prints what wifc prints in Node`, async (context) => {
-    for (const args of commandLines) await compare(context, args);
-  });
-}
-
-test("standard input: the executable prints what wifc prints in Node", async (context) => {
-  await compare(
-    context,
-    ["lint", "--stdin-filename", "agent.yaml", "-"],
-    "agents: { root: { model: é🦀 } }\r\nmodels: 1\n",
-  );
-});
-
 const TEXT = "models: { claude: { provider: anthropic, model: m, auth: { type: workload_identity_federation } } }\n";
 
 /** What a language server answers about a broken file. */
@@ -134,12 +106,29 @@ async function ask(command: readonly [program: string, args: readonly string[]])
   };
 }
 
-test("the language server of the executable answers like that of Node", async (context) => {
-  if (executable === undefined) {
-    context.skip(NO_EXECUTABLE);
-    return;
+describe("the executable", { skip: EXECUTABLE === "" && "there is no executable for this system" }, () => {
+  before(async () => {
+    cpSync(FIXTURES, FILES, { recursive: true });
+    for (const [name, text] of Object.entries(FOR_BUN)) writeFileSync(join(FILES, name), text);
+    if (GIVEN === undefined && PLATFORM) await compileExecutables(new Map([[PLATFORM, EXECUTABLE]]));
+  });
+
+  after(() => rmSync(FOLDER, { recursive: true }));
+
+  for (const [what, commandLines] of Object.entries(COMMAND_LINES)) {
+    test(`prints what wifc prints in Node: ${what}`, async () => {
+      for (const args of commandLines) await compare(args);
+    });
   }
-  const node = await ask([process.execPath, [MAIN, "language-server"]]);
-  assert.ok(node.diagnostics.length > 0 && node.hover);
-  assert.deepEqual(await ask([executable, ["language-server"]]), node);
+
+  test("prints what wifc prints in Node: standard input", () => {
+    const text = "agents: { root: { model: é🦀 } }\r\nmodels: 1\n";
+    return compare(["lint", "--stdin-filename", "agent.yaml", "-"], text);
+  });
+
+  test("has a language server that answers like that of Node", async () => {
+    const node = await ask([process.execPath, [MAIN, "language-server"]]);
+    assert.ok(node.diagnostics.length > 0 && node.hover);
+    assert.deepEqual(await ask([EXECUTABLE, ["language-server"]]), node);
+  });
 });

@@ -48,7 +48,7 @@ function tryFeatures({ source, folder }: Case, end: number, isWhole: boolean): v
     ...listCodeLenses(file).map(({ range }) => range),
   ]);
   if (!isWhole) return;
-  listCodeActions(file, whole, {}, true, host);
+  listCodeActions(file, whole, {}, { versionedEdits: true, selections: true }, host);
   for (const command of Object.values(COMMANDS)) runCommand(command, file, undefined);
 }
 

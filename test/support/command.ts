@@ -1,12 +1,15 @@
 // Runs the built command in a temporary directory.
 import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after } from "node:test";
-import { commandLine } from "./command-line.ts";
+import { commandLine, MAIN } from "./command-line.ts";
 
 export { commandLine, MAIN, SHELL_COMMAND } from "./command-line.ts";
+
+// Without this check, some tests would wait forever.
+if (!existsSync(MAIN)) throw new Error("there is no command to test; run `npm run build`");
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-command-"));
 after(() => rmSync(ROOT, { recursive: true }));

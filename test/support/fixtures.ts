@@ -19,7 +19,10 @@ import {
   type Source,
 } from "../../src/index.ts";
 import { CASE_INPUT } from "../../src/dev/read-schemas.ts";
+import { findOutdated, readBaseline } from "../../src/api/baseline.ts";
+import { createDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import type { DiagnosticAudience } from "../../src/diagnostics/entry.ts";
+import { createFingerprints } from "../../src/print/diagnostics/fingerprint.ts";
 import { printDiagnostics, type DiagnosticFormatName } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { printReports, type ReportFormatName } from "../../src/print/required-env/print-report.ts";
 import { safeJson } from "../../src/print/safe-text.ts";
@@ -43,6 +46,8 @@ export interface Case {
   readonly migrate: MigrateOptions | undefined;
   /** The options of `rule`, for a case about it. */
   readonly rule: CreateRuleOptions | undefined;
+  /** The baseline whose findings are left out, for a case about `lint --baseline`. */
+  readonly baseline: string | undefined;
   /** The answers of the token source and the token endpoint, for a case about `token`. */
   readonly token: TokenCase | undefined;
 }
@@ -65,7 +70,8 @@ export function readCases(below: "valid" | "invalid" | "migrate"): Case[] {
 function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
-  const parsed: Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "migrate" | "rule" | "token">> | undefined =
+  const parsed:
+    Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "migrate" | "rule" | "baseline" | "token">> | undefined =
     existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : undefined;
   return {
     name: relative(FIXTURES, folder).replaceAll("\\", "/"),
@@ -76,6 +82,7 @@ function readCase(file: string): Case {
     checkRule: parsed?.checkRule,
     migrate: parsed?.migrate,
     rule: parsed?.rule,
+    baseline: parsed?.baseline,
     token: parsed?.token,
   };
 }
@@ -90,10 +97,17 @@ export function importFromFolder(folder: string) {
 }
 
 /** Runs a case and returns its diagnostics: those of the command that it is about, else those of `lint`. */
-export function diagnose(
-  { source, folder, compile: options, checkLock: lockFile, checkRule: compared, migrate: wanted, rule, token }: Case,
-  audience: DiagnosticAudience = "command-line",
-): readonly Diagnostic[] {
+export function diagnose(each: Case, audience: DiagnosticAudience = "command-line"): readonly Diagnostic[] {
+  const {
+    source,
+    folder,
+    compile: options,
+    checkLock: lockFile,
+    checkRule: compared,
+    migrate: wanted,
+    rule,
+    token,
+  } = each;
   const explainUnreadable = (path: string) => (existsSync(join(folder, path)) ? undefined : "no such file");
   const told = { readImport: importFromFolder(folder), explainUnreadable, today: TODAY, audience };
   if (token) return trySignIn(source, token, audience);
@@ -107,7 +121,26 @@ export function diagnose(
   }
   if (wanted) return migrate(source, { ...wanted, ...told }).diagnostics;
   if (rule) return createRule(source, { ...rule, ...told }).diagnostics;
-  return (options ? compile(source, { ...options, ...told }) : lint(source, told)).diagnostics;
+  const { diagnostics } = options ? compile(source, { ...options, ...told }) : lint(source, told);
+  return each.baseline === undefined ? diagnostics : leaveOut(each, each.baseline, diagnostics, audience);
+}
+
+function leaveOut(
+  { source, folder }: Case,
+  name: string,
+  diagnostics: readonly Diagnostic[],
+  audience: DiagnosticAudience,
+): readonly Diagnostic[] {
+  const baseline = readBaseline({ name, text: readFileSync(join(folder, name), "utf8") });
+  if ("mistake" in baseline) throw new Error(baseline.mistake.message);
+  const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+  const found = createFingerprints()(diagnostics, () => source.text);
+  const fingerprints = new Set(found.map(([, fingerprint]) => fingerprint));
+  const outdated = createDiagnostics(
+    findOutdated(baseline, fingerprints, () => true),
+    audience,
+  );
+  return [...found.flatMap(([each, fingerprint]) => (known.has(fingerprint) ? [] : [each])), ...outdated];
 }
 
 function printFound(each: Case, format: DiagnosticFormatName): string {

@@ -24,6 +24,9 @@ export function hostWith(files: readonly Source[] = [], federationRules?: readon
   };
 }
 
+/** The features of an editor that only applies edits. */
+export const PLAIN_EDITS = { versionedEdits: false, selections: false };
+
 const LANGUAGES: Readonly<Record<string, string>> = { ".md": "markdown", ".json": "json" };
 
 /** Opens a text as an editor does. */

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PLACEHOLDER } from "../../src/dev/address.ts";
+import { ADDRESS } from "../../src/dev/address.ts";
 import { executableName, PLATFORM_NAMES } from "../../src/dev/executables/platforms.ts";
 import { VERSION } from "../../src/generated/version.ts";
 import { SHELL_COMMAND } from "./command-line.ts";
@@ -15,7 +15,7 @@ const CURL = (files: string) => `#!/bin/sh
 name=""
 for argument in "$@"; do
   case "$argument" in
-    https://github.com/${PLACEHOLDER}/releases/download/v${VERSION}/*)
+    https://github.com/${ADDRESS}/releases/download/v${VERSION}/*)
       cp "${files}/\${argument##*/}" "\${name:-\${argument##*/}}" || exit 22 ;;
     https://*) echo "curl: (22) there is no $argument" >&2; exit 22 ;;
     [!-]*) name="$argument" ;;
@@ -27,8 +27,8 @@ done
 /** gh takes the file whose name ends with the platform. */
 const GH = (files: string) => `#!/bin/sh
 case "$1 $2" in
-  "extension install") [ "$3" = ${PLACEHOLDER} ] && mkdir -p "$HOME/gh" && cp "${files}"/*linux-amd64 "$HOME/gh/gh-wifc" ;;
-  "attestation verify") [ -f "$3" ] && [ "$4 $5" = "--repo ${PLACEHOLDER}" ] ;;
+  "extension install") [ "$3" = ${ADDRESS} ] && mkdir -p "$HOME/gh" && cp "${files}"/*linux-amd64 "$HOME/gh/gh-wifc" ;;
+  "attestation verify") [ -f "$3" ] && [ "$4 $5" = "--repo ${ADDRESS}" ] ;;
   wifc*) shift; exec "$HOME/gh/gh-wifc" "$@" ;;
   *) exit 1 ;;
 esac

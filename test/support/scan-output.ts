@@ -12,6 +12,8 @@ const INTENDED_COMMANDS = [
   /^::(error|warning|notice) file=[^,]*,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=wifc [a-z-]+::/,
   /^::notice::\d+ more findings? of wifc /,
   /^::add-mask::/,
+  // The action, which has no file to name.
+  /^::error title=wifc::/,
   // The CI recipe makes the runner do this.
   /^::add-matcher::node_modules\/wifc\/[\w./-]+$/,
 ];

@@ -8,7 +8,7 @@ import { agentAuth, engineAuth, federatedAgent, workflowFile } from "../support/
 const TODAY = "2026-06-01";
 
 for (const { name, folder, source } of [...readCases("valid"), ...readCases("invalid")]) {
-  const options = { readImport: importFromFolder(folder), today: TODAY };
+  const options = { readImport: importFromFolder(folder), today: TODAY, unsafe: true };
   const fixable = lint(source, options).diagnostics.filter((each) => each.fix && each.path === source.name);
   test(`${name}: fixing leaves fewer findings, and fixing again changes nothing`, () => {
     const result = fix(source, options);
@@ -54,7 +54,7 @@ const PERMISSIONS: readonly (readonly [written: string, fixedText: string])[] = 
 for (const [written, fixedText] of PERMISSIONS) {
   for (const lineBreak of ["\n", "\r\n"]) {
     test(`${JSON.stringify(written)} is fixed in its own layout, line breaks ${JSON.stringify(lineBreak)}`, () => {
-      const { text, fixed, diagnostics } = fix(workflow(written, lineBreak));
+      const { text, fixed, diagnostics } = fix(workflow(written, lineBreak), { unsafe: true });
       const wanted = workflow(fixedText, lineBreak)
         .text.replace('"Anthropic"', '"anthropic"')
         .replace("secrets.RULE || secrets.OTHER", "vars.RULE || vars.OTHER");
@@ -64,6 +64,18 @@ for (const [written, fixedText] of PERMISSIONS) {
     });
   }
 }
+
+test("fixes that may change the meaning are only made if they are asked for, and say that they are unsafe", () => {
+  const source = workflow("permissions: { id-token: write }\n");
+  const isUnsafe = lint(source).diagnostics.map(({ code, fix: found }) => [code, found?.isUnsafe]);
+  assert.deepEqual(isUnsafe, [
+    ["unknown-oidc-provider", undefined],
+    ["secret-expression", true],
+  ]);
+  const { text, fixed, diagnostics } = fix(source);
+  assert.equal(text, source.text.replace('"Anthropic"', '"anthropic"'));
+  assert.deepEqual([fixed, diagnostics.map(({ code }) => code)], [1, ["secret-expression"]]);
+});
 
 test("no fix touches values that are not written literally", () => {
   const { text } = workflow("permissions: write-all\n");
@@ -102,14 +114,14 @@ test("a command in one string becomes a list of its words, or a script if it has
   ];
   for (const command of commands) {
     const source = federatedAgent(agentAuth({}, { command }));
-    assert.equal(fix(source).text, source.text);
+    assert.equal(fix(source, { unsafe: true }).text, source.text);
   }
   for (const [command, script] of [
     ["get-token | jq .value", "'get-token | jq .value'"],
     ["get-token 'a b'", "'get-token ''a b'''"],
     ["cat $TOKEN_FILE", "'cat $TOKEN_FILE'"],
   ] as const) {
-    const fixed = fix(federatedAgent(agentAuth({}, { command }))).text;
+    const fixed = fix(federatedAgent(agentAuth({}, { command })), { unsafe: true }).text;
     assert.ok(fixed.includes(`"command": [sh, -c, ${script}]`), fixed);
   }
   const { text } = fix(federatedAgent(agentAuth({}, { command: "get-token --audience https://api.anthropic.com" })));

@@ -5,12 +5,14 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { DiagnosticSeverity, DiagnosticTag, type CodeAction } from "vscode-languageserver";
 import { lint } from "../../src/index.ts";
 import type { CheckedFile } from "../../src/language-server/checked-file.ts";
+import { readActionCommand } from "../../src/language-server/action-commands.ts";
 import { FIX_ALL, listCodeActions } from "../../src/language-server/code-actions.ts";
 import { createProtocolDiagnostics } from "../../src/language-server/diagnostics.ts";
 import { toRange } from "../../src/language-server/positions.ts";
 import { readSettings } from "../../src/language-server/settings.ts";
+import { REASON_TO_REPLACE } from "../../src/suppressions/reason.ts";
 import { readCases } from "../support/fixtures.ts";
-import { hostWith, openFile, WORKFLOW, workflow } from "../support/language-server.ts";
+import { hostWith, openFile, PLAIN_EDITS, WORKFLOW, workflow } from "../support/language-server.ts";
 import { agentAuth, federatedAgent, ORGANIZATION, present, RULE, SERVICE_ACCOUNT } from "../support/sources.ts";
 
 const ENGINE = `engine:
@@ -49,7 +51,7 @@ function diagnose(file: CheckedFile, where = host) {
 
 function actions(file: CheckedFile, only?: string): CodeAction[] {
   const whole = toRange(file.document, { start: 0, end: file.source.text.length });
-  return listCodeActions(file, whole, only === undefined ? {} : { only: [only] }, false, host);
+  return listCodeActions(file, whole, only === undefined ? {} : { only: [only] }, PLAIN_EDITS, host);
 }
 
 /** The text after an action. */
@@ -107,7 +109,7 @@ describe("diagnostics", () => {
     const [place] = present(found.relatedInformation);
     assert.deepEqual(place?.location.uri, `file:///${shared.name}`);
     assert.deepEqual(place?.location.range.start, { line: 6, character: 4 });
-    assert.deepEqual(listCodeActions(file, found.range, {}, false, where), []);
+    assert.deepEqual(listCodeActions(file, found.range, {}, PLAIN_EDITS, where), []);
   });
 
   test("are empty for files that wifc does not handle", () => {
@@ -152,6 +154,15 @@ describe("code actions", () => {
     assert.deepEqual(actions(openFile(WORKFLOW, GOOD)), []);
   });
 
+  test("a fix that may change the meaning is neither preferred nor part of fixing everything", () => {
+    const text = GOOD.replace(RULE, "${{ secrets.RULE }}");
+    const file = openFile(WORKFLOW, text);
+    const only = actions(file).find(({ title }) => title.includes("`vars`"));
+    assert.equal(only?.isPreferred, false);
+    assert.equal(apply(file, present(only)), text.replace("secrets", "vars"));
+    assert.deepEqual(actions(file, "source.fixAll"), []);
+  });
+
   test("suppress every finding that a comment can suppress, and no other", () => {
     let suppressed = 0;
     for (const { source } of readCases("invalid").filter(({ name }) => name.endsWith("wrong"))) {
@@ -159,8 +170,10 @@ describe("code actions", () => {
       const file = openFile(source.name, source.text);
       const codes = (text: string) =>
         lint({ name: source.name, text }, file.options).diagnostics.map(({ code }) => code);
-      for (const action of actions(file).filter(({ title }) => title.includes("suppress"))) {
-        const after = codes(apply(file, action));
+      for (const action of actions(file).filter(({ title }) => title.startsWith("wifc: suppress"))) {
+        const inserted = apply(file, action);
+        assert.ok(codes(inserted).includes("malformed-suppression"), "the inserted reason does not count");
+        const after = codes(inserted.replaceAll(REASON_TO_REPLACE, "a reason of the author's own"));
         assert.ok(after.length < file.diagnostics.length, source.text);
         assert.ok(!after.includes("malformed-suppression") && !after.includes("yaml-syntax"));
         suppressed += 1;
@@ -173,7 +186,7 @@ describe("code actions", () => {
     const { text } = federatedAgent(agentAuth({ federation_rule_id: "fdrl_01AbCd" }));
     const file = openFile("agent.yaml", `\uFEFF${text.replaceAll("\n", "")}`);
     const suppression = present(actions(file).find(({ title }) => title.includes("suppress `unusual-id`")));
-    const after = openFile("agent.yaml", apply(file, suppression));
+    const after = openFile("agent.yaml", apply(file, suppression).replace(REASON_TO_REPLACE, "the id is short here"));
     assert.ok(after.source.text.startsWith("\uFEFF# wifc-disable-next-line unusual-id"));
     assert.deepEqual(
       after.diagnostics.map(({ code }) => code),
@@ -187,13 +200,44 @@ describe("code actions", () => {
     const agents = Array.from({ length: 20 }, (_, index) => `a${index}: { model: m${index} }`);
     const file = openFile("agent.yaml", ["models:", ...models, "agents:", ...agents].join("\n  "));
     assert.ok(file.diagnostics.length >= 20);
-    assert.equal(actions(file).length, 10);
+    assert.equal(actions(file).filter(({ title }) => title.startsWith("wifc: suppress")).length, 10);
+  });
+
+  test("suppress never as the only or the first choice, and select the reason for typing", () => {
+    for (const { source } of readCases("invalid").filter(({ name }) => name.endsWith("wrong"))) {
+      if (source.text.length > 10_000) continue;
+      const file = openFile(source.name, source.text);
+      for (const each of file.diagnostics) {
+        const range = toRange(file.document, { start: each.start.offset, end: each.end.offset });
+        const offered = listCodeActions(file, range, {}, { versionedEdits: false, selections: true }, host);
+        assert.ok(!offered[0]?.title.startsWith("wifc: suppress"), source.text);
+        for (const action of offered.filter(({ title }) => title.startsWith("wifc: suppress"))) {
+          const { command, isPreferred } = action;
+          assert.ok(!isPreferred);
+          const effect = present(readActionCommand(present(command).command, present(command?.arguments)));
+          assert.ok("selection" in effect);
+          const after = TextDocument.create(effect.uri, "yaml", 2, apply(file, action));
+          assert.equal(after.getText(effect.selection), REASON_TO_REPLACE);
+        }
+      }
+    }
+  });
+
+  test("explain a code, before other choices that change nothing", () => {
+    const explain = present(
+      actions(openFile(WORKFLOW, TYPO)).find(({ title }) => title === "wifc: explain `unknown-key`"),
+    );
+    const { command, arguments: args = [] } = present(explain.command);
+    const effect = present(readActionCommand(command, args));
+    assert.match("text" in effect ? effect.text : "", /^unknown-key \(error\): /);
+    assert.equal(readActionCommand(command, ["no-such-code"]), undefined);
+    assert.equal(readActionCommand("wifc.showRule", ["unknown-key"]), undefined);
   });
 
   test("put the comment on the line before, with the same indentation", () => {
     const text = TYPO.replace(/federation-rule-idd: .*/, "federation-rule-id: fdrl_01AbCd");
     const file = openFile(WORKFLOW, text.replaceAll("\n", "\r\n"));
-    const suppression = present(actions(file).find(({ title }) => title.includes("suppress")));
+    const suppression = present(actions(file).find(({ title }) => title.startsWith("wifc: suppress")));
     assert.match(
       apply(file, suppression),
       /^ {4}# wifc-disable-next-line unusual-id -- \S.*\r\n {4}federation-rule-id/m,

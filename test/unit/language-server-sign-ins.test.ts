@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { listCodeActions } from "../../src/language-server/code-actions.ts";
 import { listCompletions } from "../../src/language-server/completion.ts";
 import { findHover } from "../../src/language-server/hover.ts";
-import { hostWith, MARK, openFile, openMarked } from "../support/language-server.ts";
+import { hostWith, MARK, openFile, openMarked, PLAIN_EDITS } from "../support/language-server.ts";
 import { SIX } from "../support/six-dialects.ts";
 import { present } from "../support/sources.ts";
 
@@ -61,7 +61,9 @@ for (const [file, titles] of [
   test(`${file}: offers the fixes of its findings`, () => {
     const opened = openFile(file, present(SIX[file]));
     const range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
-    const offered = listCodeActions(opened, range, { only: ["quickfix"] }, false, hostWith()).map(({ title }) => title);
+    const offered = listCodeActions(opened, range, { only: ["quickfix"] }, PLAIN_EDITS, hostWith()).map(
+      ({ title }) => title,
+    );
     const missing = titles.filter((title) => !offered.includes(`wifc: ${title}`));
     assert.deepEqual(missing, [], offered.join("\n"));
   });

@@ -54,7 +54,13 @@ test("together, the fixtures contain every member of the schemas", () => {
     const { reports } = requiredEnv(each.source, { all: true, readImport: importFromFolder(each.folder) });
     note(JSON.parse(printReports(reports, "json", () => "", NO_STYLE)));
   }
-  const sharded = { files: 1, shard: { index: 1, count: 2 }, diagnostics: [], textOf: () => undefined };
+  const sharded = {
+    files: 1,
+    shard: { index: 1, count: 2 },
+    statistics: [{ code: "unknown-key", severity: "error", count: 1 }] as const,
+    diagnostics: [],
+    textOf: () => undefined,
+  };
   assertValid(isFound, printDiagnostics(sharded, "json", NO_STYLE));
   note(sharded);
   const definitions = [SCHEMAS.diagnostics.definitions, SCHEMAS["required-env"].definitions];

@@ -1,9 +1,23 @@
 // Comments that suppress a code.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { BYTES } from "../../src/diagnostics/catalogue/bytes.ts";
 import { findSignIn } from "../../src/api/sign-in.ts";
-import { compile, lint, requiredEnv } from "../../src/index.ts";
+import { isCode } from "../../src/diagnostics/catalogue.ts";
+import { SUPPRESSION } from "../../src/diagnostics/catalogue/suppression.ts";
+import { isRefusedSeverity } from "../../src/diagnostics/problem.ts";
+import {
+  bindings,
+  compile,
+  lint,
+  migrate,
+  requiredEnv,
+  type Diagnostic,
+  type LintOptions,
+  type Source,
+} from "../../src/index.ts";
+import { importFromFolder, readCases } from "../support/fixtures.ts";
 
 function agent(comments: { readonly first?: string; readonly above?: string } = {}): string {
   return `${comments.first ?? ""}
@@ -66,6 +80,8 @@ const MALFORMED = [
   "# wifc-disable-next-line no-such-code -- because",
   "# wifc-disable-next-line credential-in-config -- because",
   "# wifc-disable-next-line unsupported-workspace until=tomorrow -- because",
+  "# wifc-disable-next-line unsupported-workspace -- why this is correct",
+  "# wifc-disable-next-line unsupported-workspace -- Why this is correct.",
 ];
 
 for (const above of MALFORMED) {
@@ -134,15 +150,106 @@ test("a suppressed error is not reported, but still prevents output, and the err
 test("an error that makes a sign-in unreadable cannot be suppressed or turned off, and hides nothing else", () => {
   const above = "# wifc-disable-next-line malformed-id -- no reason is good enough";
   const text = agent({ above }).replace("workspace_id: wrkspc_01AbC", "workspace_id: wks_1");
-  const wanted = ["11 malformed-suppression", "12 unsupported-workspace", "12 malformed-id"];
-  assert.deepEqual(codes(text), wanted);
-  assert.equal(requiredEnv({ name: "agent.yaml", text }).reports.length, 0);
-  const rules = { "malformed-id": "off", "duplicate-key": "off" } as const;
-  assert.ok(lint({ name: "agent.yaml", text }, { rules }).diagnostics.some(({ code }) => code === "malformed-id"));
-  const twice = `${agent()}models: {}\n`;
-  assert.ok(
-    lint({ name: "agent.yaml", text: twice }, { rules }).diagnostics.some(({ code }) => code === "duplicate-key"),
+  assert.deepEqual(codes(text), ["11 malformed-suppression", "12 unsupported-workspace", "12 malformed-id"]);
+});
+
+/** What the functions that work on a sign-in make of a source, apart from their findings. */
+function outcomes(source: Source, options: LintOptions) {
+  return {
+    compiled: compile(source, options).output,
+    required: requiredEnv(source, options).reports.length,
+    signIns: bindings(source, options).bindings.length,
+  };
+}
+
+/** The source with a comment for the whole file, if it can have one. */
+function suppressIn(source: Source, code: string): Source | undefined {
+  const { name, text } = source;
+  const comment = `# wifc-disable-file ${code} -- we know\n`;
+  if (name.endsWith(".json") || text.startsWith("\uFEFF")) return undefined;
+  if (!name.endsWith(".md")) return { ...source, text: comment + text };
+  return text.startsWith("---\n") ? { ...source, text: text.replace("---\n", `---\n${comment}`) } : undefined;
+}
+
+test("neither a comment nor a severity changes anything but the report, whatever the code", () => {
+  let tried = 0;
+  for (const { source, folder, name } of readCases("invalid").filter((each) => each.name.endsWith("/wrong"))) {
+    const [, code = ""] = name.split("/");
+    const options = { readImport: importFromFolder(folder) };
+    const { diagnostics } = lint(source, options);
+    if (source.text.length > 10_000 || !diagnostics.some((each) => each.code === code)) continue;
+    const truth = outcomes(source, options);
+    const others = (found: readonly Diagnostic[]) =>
+      found.map((each) => each.code).filter((each) => each !== code && !Object.hasOwn(SUPPRESSION, each));
+    const rules = { [code]: "off" };
+    for (const [where, asked] of [
+      [source, { ...options, rules }],
+      [suppressIn(source, code) ?? source, options],
+    ] as const) {
+      assert.deepEqual(outcomes(where, asked), truth, name);
+      assert.deepEqual(others(lint(where, asked).diagnostics), others(diagnostics), name);
+      tried += 1;
+    }
+  }
+  assert.ok(tried > 250, `only ${tried}`);
+});
+
+test("a suppressed finding is neither new after a migration, nor does its comment prevent one", () => {
+  const keyed = agent({ first: "# wifc-disable-file ignored-token-key -- for another program" }).replace(
+    "    auth:",
+    "    token_key: ANTHROPIC_API_KEY\n    auth:",
   );
+  const { text } = migrate({ name: "agent.yaml", text: keyed });
+  assert.ok(!text.includes("token_key:"), text);
+});
+
+const ACTION = (rule: string) => `on: push
+permissions: { id-token: write }
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: anthropics/claude-code-action@v1
+        with:
+          # wifc-disable-next-line malformed-id -- it works
+          anthropic_federation_rule_id: ${rule}
+          anthropic_organization_id: 3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a
+          anthropic_service_account_id: svac_01AbCdEfGhIjKlMnOpQrStUv
+`;
+
+test("in every dialect, an error of shape is reported whatever comments and severities say", () => {
+  for (const [name, text, code] of [
+    [".github/workflows/review.yml", ACTION("fdrl_wrong!"), "malformed-id"],
+    [
+      ".github/workflows/a.md",
+      "---\n# wifc-disable-file frontmatter-unclosed -- x\non: push\n",
+      "frontmatter-unclosed",
+    ],
+    [
+      "agent.yaml",
+      agent({ first: "# wifc-disable-file lookalike-key -- x" }).replace(" auth", " \u0430uth"),
+      "lookalike-key",
+    ],
+  ] as const) {
+    for (const rules of [{}, { [code]: "off" }, { [code]: "note" }] as const) {
+      const found = lint({ name, text }, { rules }).diagnostics.filter((each) => each.code === code);
+      assert.deepEqual(
+        found.map(({ severity }) => severity),
+        ["error"],
+        name,
+      );
+    }
+  }
+});
+
+test("every code that the check of shape raises is always reported, or is one that rules raise too", () => {
+  const raised = readdirSync("src/validate").flatMap((file) => [
+    ...readFileSync(`src/validate/${file}`, "utf8").matchAll(/problem\("([a-z-]+)"/g),
+  ]);
+  const open = new Set(
+    raised.flatMap(([, code = ""]) => (isCode(code) && !isRefusedSeverity(code, "off") ? [code] : [])),
+  );
+  assert.deepEqual([...open].toSorted(), ["malformed-reference", "placeholder-id"]);
 });
 
 test("severities can be changed", () => {

@@ -10,6 +10,15 @@ export const CONFIG = {
     message: ({ name, suggestion }) => `Unknown code ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ suggestion }) => (suggestion === undefined ? "Run `wifc explain` for a list of all codes." : undefined),
   }),
+  "refused-severity": entry<{ name: string; severity: string }>({
+    severity: "error",
+    isAlwaysReported: true,
+    message: ({ name, severity }) =>
+      severity === "off"
+        ? `Code ${quote(name)} is always reported and cannot be turned off.`
+        : `Errors with code ${quote(name)} are always reported as errors, not as ${severity}s.`,
+    hint: () => "Remove this line, and fix the findings.",
+  }),
   "unreadable-rules": entry<{ path: string; reason: string }>({
     severity: "error",
     isAlwaysReported: true,

@@ -6,6 +6,7 @@ import { entry } from "../entry.ts";
 export const FRONTMATTER = {
   "frontmatter-missing": entry<{ late: boolean }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ late }) =>
       late
         ? "gh-aw ignores this frontmatter, because it does not begin on the first line."
@@ -14,11 +15,13 @@ export const FRONTMATTER = {
   }),
   "frontmatter-unclosed": entry<{}>({
     severity: "error",
+    isUnreadable: true,
     message: () => "The frontmatter that begins here has no closing `---`.",
     hint: () => "Add a line `---` between the frontmatter and the prompt.",
   }),
   "frontmatter-cut-short": entry<{ keys: readonly string[] }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ keys }) =>
       keys.length === 0
         ? "This indented `---` ends the frontmatter: gh-aw ignores spaces around the dashes."
@@ -27,6 +30,7 @@ export const FRONTMATTER = {
   }),
   "frontmatter-ended-early": entry<{ keys: readonly string[] }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ keys }) =>
       `This \`...\` ends the YAML document, so gh-aw does not read ${keys.length === 0 ? "what follows" : quoteList(keys, "and")}.`,
     hint: () => "Delete the line, or indent it if it is part of a text.",

@@ -6,6 +6,7 @@ import { entry } from "../entry.ts";
 export const GATEWAY = {
   "several-credentials": entry<{ key: string }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ key }) =>
       `${quote(key)} and the keys of federation are in the same \`auth\`, which must have one form of sign-in.`,
     hint: ({ key }) => `Remove ${quote(key)}.`,

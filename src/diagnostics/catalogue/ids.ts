@@ -40,6 +40,7 @@ export const IDS = {
   }),
   "swapped-id": entry<{ name: string; value: string; kind: keyof typeof KINDS; home: string | undefined }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ name, value, kind }) => `${quote(value)} is not a valid ${quote(name)}: ${KINDS[kind].words}.`,
     hint: ({ kind, home }) => {
       const { advice }: IdKind = KINDS[kind];

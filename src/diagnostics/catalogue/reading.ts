@@ -65,6 +65,7 @@ export const READING = {
   }),
   "root-not-mapping": entry<{ found: ValueType }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ found }) => `This document must be a mapping, but is ${describeType(found)}.`,
     hint: () => "Write `key: value` lines, with a space after the colon.",
   }),
@@ -94,6 +95,7 @@ export const READING = {
   }),
   "lookalike-key": entry<{ key: string; meant: string; character: string }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ key, meant, character }) =>
       `The key ${quote(key)} looks like ${quote(meant)}, but contains ${describeCharacter(character)}.`,
     hint: ({ meant }) => `Retype the key as \`${meant}\`.`,

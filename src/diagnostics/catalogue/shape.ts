@@ -26,6 +26,7 @@ export const SHAPE = {
     meant?: string | undefined;
   }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ key, owner, suggestion }) => `Unknown key ${quote(key)} in ${quote(owner)}.${didYouMean(suggestion)}`,
     hint: ({ key, known, meant, suggestion }) => {
       if (meant !== undefined) return `Write \`${meant}: …\` instead.`;
@@ -41,6 +42,7 @@ export const SHAPE = {
   }),
   "misplaced-key": entry<{ keys: readonly string[]; owner: string; home: string; isTooDeep: boolean }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ keys, owner, home }) => {
       const belong = `${quoteList(keys, "and")} ${keys.length > 1 ? "belong" : "belongs"}`;
       return `${belong} in ${quote(home)}, not in ${quote(owner)}.`;
@@ -52,6 +54,7 @@ export const SHAPE = {
   }),
   "missing-key": entry<{ key: string; owner: string; wanted: string; allowed?: readonly string[] }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ key, owner }) => `Missing key ${quote(key)} in ${quote(owner)}.`,
     hint: ({ key, wanted, allowed: [only, ...others] = [] }) =>
       only !== undefined && others.length === 0
@@ -60,6 +63,7 @@ export const SHAPE = {
   }),
   "wrong-type": entry<{ name: string; found: ValueType; wanted: Wanted }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ name, found, wanted }) =>
       `${quote(name)} must be ${describeWanted(wanted)}, but is ${describeType(found)}.`,
     hint: ({ found, wanted }) => {
@@ -80,6 +84,7 @@ export const SHAPE = {
     length?: { found: number; most: number };
   }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ name, value, suggestion }) => `${quote(value)} is not a valid ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ value, wanted, allowed, suggestion, length }) => {
       if (length) return `Write at most ${length.most} characters; this value has ${length.found}.`;
@@ -90,6 +95,7 @@ export const SHAPE = {
   }),
   "empty-value": entry<{ name: string; wanted: string | Wanted; isEvaluated?: true }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ name, wanted, isEvaluated }) => {
       if (isEvaluated) return `The expression in ${quote(name)} evaluates to an empty string.`;
       return typeof wanted === "string"
@@ -101,6 +107,7 @@ export const SHAPE = {
   }),
   "malformed-id": entry<{ name: string; value: string; wanted: string; suggestion: string | undefined }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ name, value, suggestion }) => `${quote(value)} is not a valid ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ value, wanted, suggestion }) => {
       if (value.includes("${{"))
@@ -110,20 +117,24 @@ export const SHAPE = {
   }),
   "no-token-source": entry<{ owner: string; sources: readonly string[] }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ owner, sources }) => `${quote(owner)} needs exactly one source: ${quoteList(sources, "or")}.`,
   }),
   "several-token-sources": entry<{ owner: string; found: readonly string[] }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ owner, found }) => `${quote(owner)} must have exactly one source, but has ${quoteList(found, "and")}.`,
     hint: () => "Delete all but one.",
   }),
   "key-needs-url": entry<{ key: string; source: string }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ key, source }) => `${quote(key)} is only allowed with \`url\`, but the source is ${quote(source)}.`,
     hint: () => "Remove it, or use `url` as the source.",
   }),
   "incomplete-provider": entry<{ provider: string; keys: readonly string[] }>({
     severity: "error",
+    isUnreadable: true,
     isSettledByImporter: true,
     message: ({ provider, keys }) =>
       `The OIDC provider ${quote(provider)} requires ${quoteList(keys, "and")}, which ${keys.length > 1 ? "are" : "is"} missing or empty.`,

@@ -38,6 +38,7 @@ export const WORKFLOW = {
   }),
   "missing-oidc-provider": entry<{ isAzure: boolean }>({
     severity: "error",
+    isUnreadable: true,
     isSettledByImporter: true,
     message: ({ isAzure }) =>
       `\`provider\` is missing, so AWF assumes \`azure\`${isAzure ? ", as the other keys imply" : ""}.`,
@@ -58,6 +59,7 @@ export const WORKFLOW = {
   }),
   "auth-in-wrong-engine-form": entry<{ form: keyof typeof WRONG_FORMS }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ form }) => `\`auth\` ${WRONG_FORMS[form]}.`,
     hint: () => "Write `auth` as a mapping next to `id`: `engine: {id: claude, auth: {type: github-oidc, …}}`.",
   }),
@@ -87,6 +89,7 @@ export const WORKFLOW = {
   }),
   "undocumented-key": entry<{ key: string; instead: string }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ key }) => `gh-aw rejects the key ${quote(key)}, although its documentation lists it.`,
     hint: ({ instead }) => `Use ${quote(instead)} instead.`,
   }),

@@ -10,6 +10,12 @@ export const CONFIG: Explanations<typeof Rows> = {
       "The severity would have no effect, and the findings that it is about would keep theirs. Retired codes are allowed.",
     reference: "none",
   },
+  "refused-severity": {
+    summary: "a severity that would hide errors that are always reported",
+    explanation:
+      "Some errors keep a file or a sign-in from being read, or mean that a secret could leak. Without them, a run that checked nothing would look like a successful one.",
+    reference: "none",
+  },
   "unreadable-rules": {
     summary: "a path of `federationRules` from which no federation rules can be read",
     explanation:

@@ -33,8 +33,11 @@ export function lowerSettings(document: CheckedDocument, { explainUnreadable }: 
       return { ...path, ...(unreadable !== undefined && { unreadable }) };
     }),
     codes: ofCodes.flatMap(({ item, pointer }) => {
-      const names = entries(member(item, "rules")).map(([name]) => name);
-      return names.map((name) => ({ name, place: keyPlace(document, `${pointer}${joinPointer("/rules", name)}`) }));
+      return entries(member(item, "rules")).map(([name, written]) => ({
+        name,
+        place: keyPlace(document, `${pointer}${joinPointer("/rules", name)}`),
+        severity: readSeverity(written),
+      }));
     }),
   };
 }
@@ -43,10 +46,14 @@ function lowerFileSettings(document: CheckedDocument, value: Data, pointer: Poin
   const target = readableText(document, value, pointer, "target");
   const rules: Partial<Record<Code, Severity | "off">> = {};
   for (const [code, written] of entries(member(value, "rules"))) {
-    const severity = RULE_SEVERITIES.find((each) => each === written);
+    const severity = readSeverity(written);
     if (isCode(code) && severity) rules[code] = severity;
   }
   return { rules, ...(target !== undefined && { target }) };
+}
+
+function readSeverity(written: Data | undefined): Severity | "off" | undefined {
+  return RULE_SEVERITIES.find((each) => each === written);
 }
 
 /** The texts in the list of a key. */

@@ -2,16 +2,21 @@
 import type { Severity } from "../../diagnostics/entry.ts";
 import { safeJson } from "../safe-text.ts";
 import { fingerprintDiagnostics } from "./fingerprint.ts";
-import { countSeverity, type LintReport } from "./report.ts";
+import { summarize, type LintReport } from "./report.ts";
 
 /** One object with counts and all diagnostics. Members that do not apply are left out. */
-export function printJson({ files, shard, diagnostics }: LintReport): string {
+export function printJson(report: LintReport): string {
+  const { files, shard, inBaseline, omitted, statistics, diagnostics } = report;
+  const { counts } = summarize(report);
   return safeJson({
     version: 1,
     files,
-    errors: countSeverity(diagnostics, "error"),
-    warnings: countSeverity(diagnostics, "warning"),
+    errors: counts.error,
+    warnings: counts.warning,
     ...(shard && { shard }),
+    ...(inBaseline !== undefined && { inBaseline }),
+    ...(omitted !== undefined && { omitted }),
+    ...(statistics && { statistics }),
     diagnostics,
   });
 }

@@ -25,7 +25,7 @@ export function printFinding(diagnostic: Diagnostic, textOf: TextOf, style: Styl
     wrapWords(heading, columns, "", "    "),
     ...(text === undefined ? [] : printCodeFrame(text, diagnostic, style)),
     ...(hint === undefined ? [] : [advice("help:", hint)]),
-    ...(fix === undefined ? [] : [advice("fix:", fix.title)]),
+    ...(fix === undefined ? [] : [advice(fix.isUnsafe ? "unsafe fix:" : "fix:", fix.title)]),
     ...related
       .filter((place) => !isNamed(place, message))
       .map((place) => {

@@ -20,6 +20,20 @@ export interface Shard {
   readonly count: number;
 }
 
+/** How many findings were fixed, and how many of those that are left can be, with `--fix` or only with `--fix-unsafe`. */
+export interface Fixes {
+  readonly fixed: number;
+  readonly fixable: number;
+  readonly unsafe: number;
+}
+
+/** How many findings with a code and a severity there are. */
+export interface CodeCount {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
 export interface Coverage {
   /** How many files were checked. */
   readonly files: number;
@@ -27,11 +41,19 @@ export interface Coverage {
   readonly shard?: Shard;
   /** What could not be checked, a sentence each. */
   readonly unreadable?: readonly string[];
-  /** How many findings were fixed, and how many of those that are left can be; only for a command that fixes them. */
-  readonly fixes?: { readonly fixed: number; readonly fixable: number };
+  /** How many findings are counted but not listed, because more were found than were asked for. */
+  readonly omitted?: number;
+  /** The findings by code, the most frequent first, if they were asked for. */
+  readonly statistics?: readonly CodeCount[];
+  /** How many findings a baseline left out. */
+  readonly inBaseline?: number;
+  /** What was fixed, and can be; only for a command that fixes findings. */
+  readonly fixes?: Fixes;
 }
 
 export interface LintReport extends Coverage {
+  /** The counts of all findings, if not all of them are listed. */
+  readonly counts?: SeverityCounts;
   readonly diagnostics: readonly Diagnostic[];
   readonly textOf: TextOf;
 }
@@ -47,16 +69,20 @@ export function countSeverity(diagnostics: readonly Diagnostic[], severity: Seve
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
-export function summarize({ files, shard, unreadable, diagnostics }: LintReport): Summary {
+/** What every format can say of a run as a whole. */
+export function summarize({ diagnostics, counts, files, shard, unreadable, inBaseline, omitted }: LintReport): Summary {
+  const listed = {
+    error: countSeverity(diagnostics, "error"),
+    warning: countSeverity(diagnostics, "warning"),
+    note: countSeverity(diagnostics, "note"),
+  };
   return {
     files,
-    counts: {
-      error: countSeverity(diagnostics, "error"),
-      warning: countSeverity(diagnostics, "warning"),
-      note: countSeverity(diagnostics, "note"),
-    },
+    counts: counts ?? listed,
     ...(shard && { shard }),
     ...(unreadable && { unreadable }),
+    ...(inBaseline !== undefined && { inBaseline }),
+    ...(omitted !== undefined && { omitted }),
   };
 }
 
@@ -69,19 +95,30 @@ export function describePlace({ path, start }: Pick<Diagnostic, "path" | "start"
  * The counts of the severities that there are, and of errors in any case, and what fixes did or can do:
  * ``1 error, 2 notes in 3 files, 1 fixable with `--fix`; 1 could not be read.``
  */
-export function describeCounts({ counts, files, shard, unreadable = [], fixes }: Summary): string {
+export function describeCounts({
+  counts,
+  files,
+  shard,
+  unreadable = [],
+  omitted = 0,
+  inBaseline = 0,
+  fixes,
+}: Summary): string {
   if (files === 0)
     return unreadable.length === 0 ? "No files to check." : `${plural(unreadable.length, "file")} could not be read.`;
-  const { fixed, fixable } = fixes ?? { fixed: 0, fixable: 0 };
+  const { fixed, fixable, unsafe } = fixes ?? { fixed: 0, fixable: 0, unsafe: 0 };
   const listed = SEVERITIES.filter((severity) => counts[severity] > 0 || severity === "error").map((severity) =>
     plural(counts[severity], severity),
   );
   const found = SEVERITIES.every((severity) => counts[severity] === 0) ? "no problems" : listed.join(", ");
   const findings = fixed === 0 ? capitalize(found) : `${plural(fixed, "finding")} fixed; ${found} left`;
   const checked = `${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}`;
-  const offer = fixable === 0 ? "" : `, ${fixable} fixable with \`--fix\``;
+  const safe = fixable === 0 ? "" : `, ${fixable} fixable with \`--fix\``;
+  const offer = safe + (unsafe === 0 ? "" : `, ${unsafe} ${safe === "" ? "fixable" : "more"} with \`--fix-unsafe\``);
   const unread = unreadable.length === 0 ? "" : `; ${unreadable.length} could not be read`;
-  return `${findings} in ${checked}${offer}${unread}.`;
+  const known = inBaseline === 0 ? "" : `; ${inBaseline} left out by the baseline`;
+  const hidden = omitted === 0 ? "" : `; ${omitted} not shown`;
+  return `${findings} in ${checked}${offer}${hidden}${known}${unread}.`;
 }
 
 export function groupByPath(diagnostics: readonly Diagnostic[]): (readonly [path: string, readonly Diagnostic[]])[] {

@@ -2,7 +2,7 @@
 import { CODES } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Span } from "../../diagnostics/span.ts";
-import { VERSION } from "../../generated/version.ts";
+import { REPOSITORY, VERSION } from "../../generated/version.ts";
 import { safeJson } from "../safe-text.ts";
 import { fingerprintDiagnostics, type Recognizable } from "./fingerprint.ts";
 import type { LintReport } from "./report.ts";
@@ -10,12 +10,14 @@ import { listSarifRules } from "./sarif-rules.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+const PAGE = REPOSITORY === "" ? {} : { informationUri: REPOSITORY };
+
 /** A log with one run: all codes as rules, and a result for each diagnostic. */
 export function printSarif(report: LintReport): string {
   const { unreadable = [], shard } = report;
   const notifications = unreadable.map((text) => ({ level: "error", message: { text: escapeMessage(text) } }));
   const run = {
-    tool: { driver: { name: "wifc", version: VERSION, semanticVersion: VERSION, rules: listSarifRules() } },
+    tool: { driver: { name: "wifc", version: VERSION, semanticVersion: VERSION, ...PAGE, rules: listSarifRules() } },
     invocations: [
       {
         executionSuccessful: unreadable.length === 0,

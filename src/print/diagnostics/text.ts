@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { safeLine } from "../safe-text.ts";
 import { printFinding } from "./print-finding.ts";
-import { type StreamedFormat, describeCounts, describePlace, type Summary } from "./report.ts";
+import { type CodeCount, type StreamedFormat, describeCounts, describePlace, type Summary } from "./report.ts";
 
 /** Each finding with an empty line after it; at the end the counts. */
 export const TEXT: StreamedFormat = {
@@ -12,7 +12,16 @@ export const TEXT: StreamedFormat = {
 };
 
 function printClosingLine(summary: Summary): string {
-  return `${describeCounts(summary)}\n`;
+  return `${printStatistics(summary.statistics)}${describeCounts(summary)}\n`;
+}
+
+/** A table with a row for each code, and an empty line after it. */
+function printStatistics(statistics: readonly CodeCount[] = []): string {
+  const width = Math.max(0, ...statistics.map(({ count }) => String(count).length));
+  const rows = statistics.map(({ code, severity, count }) => {
+    return `${String(count).padStart(width)} ${severity.padEnd("warning".length)} ${code}\n`;
+  });
+  return rows.length === 0 ? "" : `${rows.join("")}\n`;
 }
 
 /** `path:line:column: severity[code] message` */
