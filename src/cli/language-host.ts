@@ -1,19 +1,20 @@
-// What the language server needs from Node: file names, saved files and the clock.
-import { existsSync } from "node:fs";
+// What the language server needs from Node: file names, saved files, where they are, and the clock.
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { documentationOf } from "../diagnostics/catalogue.ts";
-import { documentationUrl } from "../diagnostics/documentation-url.ts";
 import type { Host } from "../language-server/checked-file.ts";
+import type { Source } from "../text/source.ts";
 import { explainUnreadableRules, type Configuration } from "./configuration.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
+import type { FoundFile } from "./found-file.ts";
+import { openFound } from "./found-source.ts";
 import { openConfigurations, type Configurations } from "./find-configuration.ts";
 import { readImportedFile } from "./read-import.ts";
 import { today } from "./today.ts";
+import { walkDirectory } from "./walk-directory.ts";
 
-/** Creates the host. `root` is the URL of the package's directory, with a trailing slash, if there is one. */
-export function createHost(root: URL | undefined): Host {
+/** Creates the host. */
+export function createHost(): Host {
   return {
     nameOf: (uri) => {
       const path = pathOf(uri);
@@ -30,13 +31,26 @@ export function createHost(root: URL | undefined): Host {
         return configuration.ignores(name) ? undefined : configuration.apply(name, given);
       };
     },
+    findSources,
     today,
-    explanationOf: (code) => {
-      const page = documentationOf(code);
-      const file = root && new URL(page, root);
-      return file && existsSync(file) ? file.href : documentationUrl(page);
-    },
   };
+}
+
+function* findSources(folders: readonly string[]): Generator<Source | undefined> {
+  for (const folder of folders) {
+    const path = pathOf(folder);
+    if (path !== undefined) for (const file of walkDirectory(path)) yield openReadable(file);
+  }
+}
+
+/** A file that was found. One that cannot be read has no findings: the command line reports it. */
+function openReadable(file: FoundFile): Source | undefined {
+  try {
+    return openFound(file, STDIN_NAME)?.source;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return undefined;
+  }
 }
 
 /** The configuration for a file. One that cannot be read is none: the command line reports it. */

@@ -39,7 +39,7 @@ function createWorkflow(): string {
 
 const toServer = new PassThrough();
 const toClient = new PassThrough();
-serve(createConnection(toServer, toClient, CONNECTION_OPTIONS), createHost(new URL("../../", import.meta.url)), 0);
+serve(createConnection(toServer, toClient, CONNECTION_OPTIONS), createHost(), 0);
 const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 let published: (() => void) | undefined;
 client.onNotification(PublishDiagnosticsNotification.type, () => published?.());

@@ -9,9 +9,11 @@ import { printExamples, readExamples } from "./examples.ts";
 import { printGuards } from "./guards.ts";
 import { readSchemas } from "./read-schemas.ts";
 import { printRuleLists } from "./rule-lists.ts";
+import { fillManifest } from "./vscode-manifest.ts";
 import { printConstants, printSchemaTypes } from "./schema-code.ts";
 
 const README = new URL("../../README.md", import.meta.url);
+const VSCODE_MANIFEST = new URL("../../editors/vscode/package.json", import.meta.url);
 const DOCS = new URL("../../docs/", import.meta.url);
 const GENERATED = new URL("../generated/", import.meta.url);
 
@@ -29,6 +31,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("supported-node.ts", GENERATED), printSupportedNode(manifest)],
     ...(await printRuleLists()),
     [new URL("rules.md", DOCS), printRulesPage(explainAll(readExamples))],
+    [VSCODE_MANIFEST, fillManifest(readFileSync(VSCODE_MANIFEST, "utf8"))],
     [README, fillTables(fillAddress(readFileSync(README, "utf8"), repositoryName(manifest)), ["topics"])],
     ...["ci.md", "install.md"].map((name): [URL, string] => {
       const url = new URL(name, DOCS);

@@ -19,9 +19,7 @@ export function checkDeclared<C extends DeclaredConfig>(
     editor: () => ({
       links: [],
       origins: [],
-      signIns: config.signIns.flatMap(({ name, auth }) =>
-        auth.kind === "federation" ? [{ place: auth.place, name }] : [],
-      ),
+      signIns: config.signIns.map(({ name, auth }) => ({ place: auth.place, name })),
     }),
   };
 }

@@ -33,7 +33,7 @@ export interface EditorFeatures {
   readonly links: readonly Link[];
   /** For a sign-in that is inherited or imported: the place that uses it, and the name of its origin. */
   readonly origins: readonly { readonly place: DocumentPlace; readonly name: string }[];
-  /** Each sign-in that is declared or imported, and the name by which it can be selected, if it has one. */
+  /** Each sign-in that is declared or imported, even with mistakes, and the name by which it can be selected, if it has one. */
   readonly signIns: readonly { readonly place: DocumentPlace; readonly name?: string }[];
   /** The files that it imports, if the dialect has imports. */
   readonly imports?: Imports;

@@ -33,6 +33,12 @@ export function findUnreadInWorkflow(document: Document): UnreadAuth[] {
   return locateUnread(document, [...listBlocks(document.value), ...inside, ...variables], "engine");
 }
 
+/** Finds them in a frontmatter that is not read at all: next to `engine`, or within it. */
+export function findUnreadInAgentDescription(document: Document): UnreadAuth[] {
+  const inside = listBlocks(member(document.value, "engine"), "engine");
+  return locateUnread(document, [...listBlocks(document.value), ...inside], "workflow");
+}
+
 /** Lists the paths of the sign-ins directly in a value. */
 function listBlocks(value: Data | undefined, ...path: Path): Path[] {
   if (!isMapping(value)) return [];

@@ -3,6 +3,7 @@ import { Position, Range, type Command } from "vscode-languageserver";
 import { isCode, type Code } from "../diagnostics/catalogue.ts";
 import { explainCode } from "../print/explain/explanation.ts";
 import { printExplanation } from "../print/explain/print-explanations.ts";
+import { explanationUri } from "./virtual-documents.ts";
 
 const EXPLAIN = "wifc.explain";
 const SELECT = "wifc.selectReason";
@@ -21,12 +22,14 @@ export function selectCommand(uri: string, range: Range): Command {
 }
 
 /** What to do for a command: show a text, or select a range. */
-export type ActionEffect = { readonly text: string } | { readonly uri: string; readonly selection: Range };
+export type ActionEffect =
+  { readonly uri: string; readonly text: string } | { readonly uri: string; readonly selection: Range };
 
 /** Reads a command with its arguments. Nothing if it is another one, or the arguments are not understood. */
 export function readActionCommand(command: string, [first, second]: readonly unknown[]): ActionEffect | undefined {
   if (typeof first !== "string") return undefined;
-  if (command === EXPLAIN) return isCode(first) ? { text: printExplanation(explainCode(first)) } : undefined;
+  if (command === EXPLAIN)
+    return isCode(first) ? { uri: explanationUri(first), text: printExplanation(explainCode(first)) } : undefined;
   return command === SELECT && isRange(second) ? { uri: first, selection: second } : undefined;
 }
 

@@ -8,7 +8,8 @@ import {
 } from "vscode-languageserver";
 import { ACTION_COMMANDS } from "./action-commands.ts";
 import { FIX_ALL, type EditFeatures } from "./code-actions.ts";
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS, LINT_WORKSPACE } from "./commands.ts";
+import { SCHEME } from "./virtual-documents.ts";
 
 export const SERVER_CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -18,9 +19,10 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   completionProvider: { triggerCharacters: [" ", '"'] },
   definitionProvider: true,
   documentSymbolProvider: { label: "wifc" },
-  executeCommandProvider: { commands: [...Object.keys(COMMANDS), ...ACTION_COMMANDS] },
+  executeCommandProvider: { commands: [...Object.keys(COMMANDS), LINT_WORKSPACE, ...ACTION_COMMANDS] },
   hoverProvider: true,
   inlayHintProvider: true,
+  workspace: { textDocumentContent: { schemes: [SCHEME] } },
 };
 
 /** The optional features that an editor supports. */
@@ -29,7 +31,9 @@ export interface EditorFeatures extends EditFeatures {
   readonly snippets: boolean;
   /** Notifications about changed files on disk, on request. */
   readonly fileWatching: boolean;
-  /** Whether it shows the result of a command itself. Otherwise the server shows it as a message. */
+  /** Documents whose text the server provides, and opening them on request. */
+  readonly virtualDocuments: boolean;
+  /** Whether it shows the result of a command itself. Otherwise the server does. */
   readonly showsResults: boolean;
 }
 
@@ -41,6 +45,7 @@ export function readEditorFeatures(capabilities: ClientCapabilities, options: un
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     fileWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     selections: window?.showDocument?.support ?? false,
+    virtualDocuments: workspace?.textDocumentContent !== undefined && (window?.showDocument?.support ?? false),
     showsResults:
       typeof options === "object" && options !== null && "showsResults" in options && options.showsResults === true,
   };

@@ -98,8 +98,21 @@ export interface Host {
    * if it is ignored.
    */
   readonly openConfigurations: () => (name: string, given: LintOptions) => LintOptions | undefined;
+  /**
+   * Finds the files in folders, given by their URIs, that may be of a dialect; nothing in the place of other files. Without it, only open
+   * documents are checked.
+   */
+  readonly findSources?: (folders: readonly string[]) => Iterable<Source | undefined>;
   /** The current date in UTC, as YYYY-MM-DD. */
   readonly today: () => string;
-  /** The URL of the page that explains a code, if it is available. */
+  /** Where files cannot be read at once: fetches those that were looked for. Returns nothing if there are none, or no more. */
+  readonly fetchMissing?: () => Promise<void> | undefined;
+  /** Forgets the files that were fetched, because one of them has changed. */
+  readonly forgetAll?: () => void;
+}
+
+/** How diagnostics refer to what is elsewhere. */
+export interface References extends Pick<Host, "uriOf"> {
+  /** The URI of what explains a code, if there is one. */
   readonly explanationOf: (code: Code) => string | undefined;
 }

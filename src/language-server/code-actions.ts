@@ -17,7 +17,7 @@ import { REASON_TO_REPLACE } from "../suppressions/reason.ts";
 import { printSuppression } from "../suppressions/suppression.ts";
 import { lineBreakBefore } from "../text/source.ts";
 import { explainCommand, selectCommand } from "./action-commands.ts";
-import { withoutRules, type CheckedFile, type Host } from "./checked-file.ts";
+import { withoutRules, type CheckedFile, type References } from "./checked-file.ts";
 import { ownDiagnostic } from "./diagnostics.ts";
 import { spanToRange, toRange } from "./positions.ts";
 
@@ -41,7 +41,7 @@ export function listCodeActions(
   range: Range,
   context: Pick<CodeActionContext, "only">,
   features: EditFeatures,
-  host: Host,
+  references: References,
 ): CodeAction[] {
   const { versionedEdits: hasVersions } = features;
   const wants = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
@@ -50,9 +50,9 @@ export function listCodeActions(
   return [
     ...(wants(CodeActionKind.QuickFix)
       ? [
-          ...here.flatMap((each) => fixOne(file, each, hasVersions, host)),
-          ...explainEach(file, here, host),
-          ...here.slice(0, MOST_SUPPRESSIONS).flatMap((each) => suppress(file, each, features, host)),
+          ...here.flatMap((each) => fixOne(file, each, hasVersions, references)),
+          ...explainEach(file, here, references),
+          ...here.slice(0, MOST_SUPPRESSIONS).flatMap((each) => suppress(file, each, features, references)),
         ]
       : []),
     ...(wants(FIX_ALL) && own.some((each) => canFix(each, file.source, {})) ? fixAll(file, hasVersions) : []),
@@ -67,7 +67,7 @@ function isBefore(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
-function fixOne(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, host: Host): CodeAction[] {
+function fixOne(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean, references: References): CodeAction[] {
   if (!diagnostic.fix) return [];
   const { title, edits } = diagnostic.fix;
   const changes = edits.map((edit) => ({ range: spanToRange(file.document, edit), newText: edit.text }));
@@ -75,7 +75,7 @@ function fixOne(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean,
     {
       title: `wifc: ${title}`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [ownDiagnostic(file, diagnostic, host)],
+      diagnostics: [ownDiagnostic(file, diagnostic, references)],
       // An editor applies preferred ones without showing a menu.
       isPreferred: diagnostic.fix.isUnsafe !== true,
       edit: workspaceEdit(file, changes, hasVersions),
@@ -83,14 +83,14 @@ function fixOne(file: CheckedFile, diagnostic: Diagnostic, hasVersions: boolean,
   ];
 }
 
-function explainEach(file: CheckedFile, diagnostics: readonly Diagnostic[], host: Host): CodeAction[] {
+function explainEach(file: CheckedFile, diagnostics: readonly Diagnostic[], references: References): CodeAction[] {
   const byCode = new Map(diagnostics.map((each) => [each.code, each]));
   return [...byCode.values()].map((each) => {
     const command = explainCommand(each.code);
     return {
       title: `wifc: ${command.title}`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [ownDiagnostic(file, each, host)],
+      diagnostics: [ownDiagnostic(file, each, references)],
       command,
     };
   });
@@ -104,7 +104,7 @@ function suppress(
   file: CheckedFile,
   diagnostic: Diagnostic,
   { versionedEdits, selections }: EditFeatures,
-  host: Host,
+  references: References,
 ): CodeAction[] {
   const { source, options, document } = file;
   const { code, start } = diagnostic;
@@ -127,7 +127,7 @@ function suppress(
     {
       title: `wifc: suppress \`${code}\` for this line`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [ownDiagnostic(file, diagnostic, host)],
+      diagnostics: [ownDiagnostic(file, diagnostic, references)],
       edit: workspaceEdit(
         file,
         [{ range: toRange(document, { start: at, end: at }), newText: comment }],

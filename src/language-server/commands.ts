@@ -49,6 +49,9 @@ export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   },
 };
 
+/** The command that checks all files of the workspace. */
+export const LINT_WORKSPACE = "wifc.lintWorkspace";
+
 /** Runs a command on a document, for the model or the sign-in with a name. If the document has errors, the result is these errors. */
 export function runCommand({ print }: CommandRow, file: CheckedFile, name: string | undefined): string {
   return print(file.source, { ...file.options, ...(name !== undefined && select(file, name)) });

@@ -62,9 +62,12 @@ function offerKeys(cursor: Cursor): Offer[] {
   });
   const inOrder = [true, false].flatMap((first) => keys.filter(({ label }) => required.has(label) === first));
   if (!beginsLine || hasColon) return inOrder;
-  // Whole blocks, for an empty mapping and for keys with a mapping as their value. (`written` includes the cursor's placeholder.)
+  // Whole blocks first, for an empty mapping and for keys with a mapping as their value. (`written` includes the cursor's placeholder.)
   const blocks = written.size === 1 ? offerBlocks(cursor, schemas) : [];
-  return [...inOrder, ...blocks, ...[...known].flatMap(([key, parts]) => offerBlocks(cursor, parts, key))];
+  return [
+    ...blocks,
+    ...inOrder.flatMap((offer) => [...offerBlocks(cursor, known.get(offer.label) ?? [], offer.label), offer]),
+  ];
 }
 
 /** The keys that a schema lists. Those of `rules` in a configuration are the codes, which the catalogue lists. */
@@ -120,6 +123,8 @@ function createItem(offer: Offer, quote: string, range: Range, index: number, ha
     ...(offer.detail !== "" && { detail: offer.detail }),
     documentation: { kind: MarkupKind.Markdown, value: offer.about },
     sortText: String(index).padStart(3, "0"),
+    // A block at the top is what an author most likely wants.
+    ...(index === 0 && offer.kind === CompletionItemKind.Snippet && { preselect: true }),
     insertTextFormat: hasSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.adjustIndentation,
     textEdit: { range, newText: hasSnippets ? offer.text : fillTabStops(offer.text) },

@@ -10,7 +10,7 @@ import type { Severity } from "../diagnostics/entry.ts";
 import { locatePlace } from "../diagnostics/place.ts";
 import { attributesOf } from "../diagnostics/problem.ts";
 import { describePlace } from "../print/diagnostics/report.ts";
-import type { CheckedFile, Host } from "./checked-file.ts";
+import type { CheckedFile, References } from "./checked-file.ts";
 import { FILE_START, foreignRange, spanToRange, toRange } from "./positions.ts";
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -20,34 +20,37 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The problems of a document and of its imports, all with ranges in the document. */
-export function createProtocolDiagnostics(file: CheckedFile, host: Host): ProtocolDiagnostic[] {
+export function createProtocolDiagnostics(file: CheckedFile, references: References): ProtocolDiagnostic[] {
   return file.diagnostics.map((each) =>
-    each.path === file.source.name ? ownDiagnostic(file, each, host) : importedDiagnostic(file, each, host),
+    each.path === file.source.name ? ownDiagnostic(file, each, references) : importedDiagnostic(file, each, references),
   );
 }
 
 /** Converts a diagnostic in the document itself, not in an imported file. */
-export function ownDiagnostic(file: CheckedFile, diagnostic: Diagnostic, host: Host): ProtocolDiagnostic {
-  const related = diagnostic.related?.map((place) => relatedInformation(file, place, host));
+export function ownDiagnostic(file: CheckedFile, diagnostic: Diagnostic, references: References): ProtocolDiagnostic {
+  const related = diagnostic.related?.map((place) => relatedInformation(file, place, references));
   return {
-    ...commonParts(diagnostic, host),
+    ...commonParts(diagnostic, references),
     range: spanToRange(file.document, diagnostic),
     message: withHint(diagnostic),
     ...(related && { relatedInformation: related }),
   };
 }
 
-function importedDiagnostic(file: CheckedFile, diagnostic: Diagnostic, host: Host): ProtocolDiagnostic {
+function importedDiagnostic(file: CheckedFile, diagnostic: Diagnostic, references: References): ProtocolDiagnostic {
   return {
-    ...commonParts(diagnostic, host),
+    ...commonParts(diagnostic, references),
     range: findImport(file, diagnostic.path),
     message: `${describePlace(diagnostic)}: ${withHint(diagnostic)}`,
-    relatedInformation: [relatedInformation(file, { ...diagnostic, message: "the problem is here" }, host)],
+    relatedInformation: [relatedInformation(file, { ...diagnostic, message: "the problem is here" }, references)],
   };
 }
 
-function commonParts({ code, severity }: Diagnostic, host: Host): Omit<ProtocolDiagnostic, "range" | "message"> {
-  const href = host.explanationOf(code);
+function commonParts(
+  { code, severity }: Diagnostic,
+  references: References,
+): Omit<ProtocolDiagnostic, "range" | "message"> {
+  const href = references.explanationOf(code);
   return {
     source: "wifc",
     code,
@@ -61,11 +64,11 @@ function withHint({ message, hint }: Diagnostic): string {
   return hint === undefined ? message : `${message}\n${hint}`;
 }
 
-function relatedInformation(file: CheckedFile, place: RelatedPlace, host: Host) {
+function relatedInformation(file: CheckedFile, place: RelatedPlace, references: References) {
   const { document, source } = file;
   const isOwn = place.path === source.name;
   const range = isOwn ? spanToRange(document, place) : foreignRange(place);
-  return { location: { uri: isOwn ? document.uri : host.uriOf(place.path), range }, message: place.message };
+  return { location: { uri: isOwn ? document.uri : references.uriOf(place.path), range }, message: place.message };
 }
 
 /** The range of the import that names a file, or of all imports for an indirect one. */

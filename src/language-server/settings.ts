@@ -10,17 +10,20 @@ import { TARGET_NAMES, type TargetName } from "../targets/capability.ts";
 export interface Settings extends Pick<LintOptions, "target" | "rules"> {
   /** What the files do not say about their tokens, for the federation rules that they need. */
   readonly token?: Pick<CheckRuleOptions, ClaimOption>;
+  /** Whether to check all files of the workspace, not only open ones. */
+  readonly lintWorkspace?: true;
 }
 
-/** Reads `{ "target": NAME, "rules": { CODE: SEVERITY }, "token": { OPTION: VALUE } }`. */
+/** Reads `{ "target": NAME, "rules": { CODE: SEVERITY }, "token": { OPTION: VALUE }, "lintWorkspace": true }`. */
 export function readSettings(value: unknown): Settings {
-  const { target, rules, token } = asRecord(value);
+  const { target, rules, token, lintWorkspace } = asRecord(value);
   const given = CLAIM_OPTIONS.flatMap((option) => {
     const written = asRecord(token)[option];
     return typeof written === "string" && written !== "" ? [[option, written]] : [];
   });
   return {
     ...(isTarget(target) && { target }),
+    ...(lintWorkspace === true && { lintWorkspace }),
     ...(given.length > 0 && { token: Object.fromEntries(given) }),
     rules: Object.fromEntries(
       Object.entries(asRecord(rules)).flatMap(([code, written]) => {

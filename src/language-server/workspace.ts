@@ -1,5 +1,5 @@
 // The open documents, each checked once per version. Imported files are read from the editor if they are open there.
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ReadImport } from "../dialects/read-import.ts";
 import type { Source } from "../text/source.ts";
 import type { Settings } from "./settings.ts";
@@ -25,6 +25,8 @@ export interface OpenDocuments {
 export interface Workspace {
   /** The result for an open document; undefined if it is not open. */
   check(uri: string): CheckedFile | undefined;
+  /** The result for a file that is not open; undefined if a configuration ignores it. It is not kept. */
+  checkStored(source: Source): CheckedFile | undefined;
   /** Discards the results of a changed document and of those that import it or are compared with it, and returns their URIs. */
   invalidate(uri: string): readonly string[];
   /** Discards all results, because settings, configurations or files on disk have changed. */
@@ -48,11 +50,8 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
     return current.every((each, index) => each === stored[index]) ? stored : current;
   }
 
-  function check(uri: string): CheckedFile | undefined {
-    const document = documents.get(uri);
-    if (!document) return undefined;
-    const known = results.get(uri);
-    if (known) return known.file;
+  /** With which options a file is checked, and the names of the others that it turns out to depend on. */
+  function optionsFor(name: string) {
     const imports = new Set<string>();
     const readImport: ReadImport = (path, from) => {
       const stored = host.readImport(path, from);
@@ -60,15 +59,30 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
       imports.add(stored.name);
       return readCurrent(stored);
     };
-    const name = host.nameOf(uri);
     const { explainUnreadable } = host;
     const readers = { readImport, ...(explainUnreadable && { explainUnreadable }) };
     const options = configure(name, { ...settings, ...readers, today: host.today() });
     const federationRules = readRules(options?.federationRules ?? []);
     for (const rules of federationRules) imports.add(rules.name);
-    const file = checkDocument(document, name, options && { ...options, federationRules });
+    return { options: options && { ...options, federationRules }, imports };
+  }
+
+  function check(uri: string): CheckedFile | undefined {
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const known = results.get(uri);
+    if (known) return known.file;
+    const { options, imports } = optionsFor(host.nameOf(uri));
+    const file = checkDocument(document, host.nameOf(uri), options);
     results.set(uri, { file, imports });
     return file;
+  }
+
+  function checkStored({ name, text }: Source): CheckedFile | undefined {
+    const { options } = optionsFor(name);
+    if (!options) return undefined;
+    const language = name.endsWith(".json") ? "json" : "";
+    return checkDocument(TextDocument.create(host.uriOf(name), language, 0, text), name, options);
   }
 
   function invalidate(uri: string): readonly string[] {
@@ -84,5 +98,5 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
     results.clear();
   }
 
-  return { check, invalidate, reset };
+  return { check, checkStored, invalidate, reset };
 }

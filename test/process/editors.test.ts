@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
-import { DidOpenTextDocumentNotification } from "vscode-languageserver";
+import { DidOpenTextDocumentNotification, ExecuteCommandRequest, ShowMessageNotification } from "vscode-languageserver";
 import { readSettings } from "../../src/language-server/settings.ts";
 import { directoryWith, SHELL_COMMAND } from "../support/command.ts";
 import { startServer, uriOf } from "../support/language-client.ts";
@@ -92,6 +92,15 @@ test(
       diagnostics.filter(({ code }) => code === "unknown-key").map(({ range }) => range.start),
       [{ line: 5, character: 4 }],
     );
+    assert.ok(
+      diagnostics.every(({ codeDescription }) => codeDescription === undefined),
+      "nothing links to a place that does not exist",
+    );
+    const { connection } = client;
+    const message = new Promise((resolve) => connection.onNotification(ShowMessageNotification.type, resolve));
+    const command = "wifc.showRequiredEnvironment";
+    const shown: unknown = await connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: [uri] });
+    assert.deepEqual(await message, { type: 3, message: shown }, "without virtual documents, a result is a message");
     await client.stop();
   },
 );

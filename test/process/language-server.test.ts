@@ -1,7 +1,7 @@
 // `wifc language-server` over its streams, with a real client: the exact messages.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import {
   CodeActionRequest,
@@ -16,15 +16,16 @@ import {
   ExecuteCommandRequest,
   FileChangeType,
   HoverRequest,
+  ShowDocumentRequest,
   ShowMessageNotification,
+  TextDocumentContentRefreshRequest,
+  TextDocumentContentRequest,
   type CodeAction,
   type FileEvent,
+  type ShowDocumentParams,
   type TextDocumentEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { documentationOf } from "../../src/diagnostics/catalogue.ts";
-import { documentationUrl } from "../../src/diagnostics/documentation-url.ts";
-import { IS_EXECUTABLE } from "../support/command-line.ts";
 import { directoryWith, wifc } from "../support/command.ts";
 import { startServer, uriOf, type Client } from "../support/language-client.ts";
 import { WORKFLOW, workflow } from "../support/language-server.ts";
@@ -46,12 +47,25 @@ const NESTED = `engine:
       federation_rule_id: ${RULE}
       organization_id: ${ORGANIZATION}
       service_account_id: ${SERVICE_ACCOUNT}`;
+const AGENT = `providers:
+  federated:
+    provider: anthropic
+    auth:
+      type: workload_identity_federation
+      workload_identity_federation:
+        federation_rule: ${RULE}
+        organization_id: ${ORGANIZATION}
+        identity_token: { file: /var/run/secrets/token }
+`;
 const JOB = "on: issues\npermissions: { id-token: write }";
 const SHARED = ".github/workflows/shared/engine.md";
 const IMPORTING = workflow(`${JOB}\nimports:\n  - shared/engine.md`);
 
 const directory = directoryWith({ ".git/HEAD": "", [WORKFLOW]: "", [SHARED]: workflow(ENGINE) });
-const CAPABILITIES = { workspace: { workspaceEdit: { documentChanges: true } } };
+const CAPABILITIES = {
+  workspace: { workspaceEdit: { documentChanges: true }, textDocumentContent: {} },
+  window: { showDocument: { support: true } },
+};
 
 describe("wifc language-server", { timeout: 60_000 }, () => {
   let client: Client;
@@ -86,6 +100,11 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     return diagnostics.map(({ code }) => code);
   }
 
+  /** The text of a virtual document. */
+  async function textOf(uri: string): Promise<string> {
+    return (await client.connection.sendRequest(TextDocumentContentRequest.type, { uri })).text;
+  }
+
   before(async () => {
     client = await startServer(directory, CAPABILITIES);
   });
@@ -105,11 +124,8 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
       assert.equal(version, 1);
       assert.equal(found?.code, "unknown-key");
       assert.equal(document.getText(found?.range), wrong);
-      // An executable has no pages, and nothing is published while package.json names no repository.
-      if (!IS_EXECUTABLE) {
-        const page = readFileSync(new URL(present(found?.codeDescription).href), "utf8");
-        assert.ok(page.includes("unknown-key"));
-      } else assert.equal(found?.codeDescription?.href, documentationUrl(documentationOf("unknown-key")));
+      const page = await textOf(present(found?.codeDescription).href);
+      assert.equal(page, wifc({}, ["explain", "unknown-key", "--format", "markdown"]).stdout);
 
       const actions = await client.connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri },
@@ -165,14 +181,35 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
       ["on", "permissions", "engine"],
     );
 
-    const message = new Promise((resolve) => connection.onNotification(ShowMessageNotification.type, resolve));
+    const opened = new Promise<ShowDocumentParams>((resolve) => {
+      connection.onRequest(ShowDocumentRequest.type, (params) => {
+        resolve(params);
+        return { success: true };
+      });
+    });
     const command = "wifc.showAwfVariables";
     const shown: unknown = await connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: [uri] });
     const printed = wifc({ [WORKFLOW]: text }, ["compile", WORKFLOW, "--format", "yaml"]).stdout;
     assert.equal(shown, printed);
-    assert.deepEqual(await message, { type: 3, message: printed });
+    const { uri: result, takeFocus } = await opened;
+    assert.ok(takeFocus && result.startsWith("wifc:/triage.md/awf-variables.txt?"), result);
+    assert.equal(await textOf(result), printed);
+    // VS Code decodes a URI when it parses it, and encodes more when it prints it.
+    assert.equal(
+      await textOf(result.replace("%3A", ":").replace(/\?.*/, (query) => query.replaceAll("[", "%5B"))),
+      printed,
+    );
+
+    const refreshed = new Promise((resolve) => connection.onRequest(TextDocumentContentRefreshRequest.type, resolve));
+    await change(text.indexOf(RULE), text.indexOf(RULE) + RULE.length, "x");
+    assert.deepEqual(await codesOf(uri), ["malformed-id"]);
+    assert.deepEqual(await refreshed, { uri: result });
+    assert.match(await textOf(result), /malformed-id/);
     await assert.rejects(async () => connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: ["x"] }));
     await close(uri);
+    assert.match(await textOf(result), /no longer open/);
+    for (const other of ["wifc:/nonsense.md", "wifc:/x?y", "wifc:/x?%5B%22a%22%5D"])
+      assert.equal(await textOf(other), "");
   });
 
   test("imports are read from the disk, or from the editor if they are open", async () => {
@@ -196,6 +233,38 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
     assert.deepEqual(await codesOf(uri), ["malformed-id"], "a stored file that changed is read again");
     await close(uri);
+  });
+
+  test("the workspace is checked on request, and then kept current", async () => {
+    const message = new Promise((resolve) => client.connection.onNotification(ShowMessageNotification.type, resolve));
+    const files = { "bad.yaml": AGENT, "ignored/bad.yaml": AGENT, ".gitignore": "ignored\n", "other.yaml": "a: [\n" };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(directory, name)), { recursive: true });
+      writeFileSync(join(directory, name), text);
+    }
+    const bad = uriOf(directory, "bad.yaml");
+    const run = async () =>
+      client.connection.sendRequest(ExecuteCommandRequest.type, { command: "wifc.lintWorkspace" });
+    const counts: unknown = await run();
+    assert.equal(counts, "2 errors in 2 files.");
+    assert.deepEqual(await message, { type: 3, message: `wifc: ${counts}` });
+    assert.deepEqual(await codesOf(bad), ["unknown-key"]);
+    assert.deepEqual(await codesOf(uriOf(directory, SHARED)), ["malformed-id"]);
+
+    // An open document is checked as it is open.
+    assert.equal(await open("bad.yaml", AGENT.replace("rule:", "rule_id:")), bad);
+    assert.deepEqual(await codesOf(bad), []);
+    assert.equal(await run(), "1 error in 2 files.");
+    assert.deepEqual(await codesOf(uriOf(directory, SHARED)), ["malformed-id"]);
+    await close(bad);
+    assert.deepEqual(await codesOf(bad), ["unknown-key"], "what is stored counts again");
+
+    writeFileSync(join(directory, SHARED), workflow(ENGINE));
+    rmSync(join(directory, "bad.yaml"));
+    const changes: FileEvent[] = [{ uri: bad, type: FileChangeType.Deleted }];
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    assert.deepEqual(await codesOf(bad), [], "a file that is gone has no findings");
+    assert.equal(await run(), "No problems in 1 file.");
   });
 
   test("settings change severities", async () => {

@@ -8,11 +8,11 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
-import type { TextDocumentFilter } from "vscode-languageclient/node";
-import { DOCUMENTS } from "../../editors/vscode/src/documents.mts";
+import { selectDocuments, type DocumentFilter } from "../../editors/vscode/src/selector.mts";
+import { CODES } from "../../src/diagnostics/catalogue.ts";
+import { SERVER_CAPABILITIES } from "../../src/language-server/capabilities.ts";
 import { COMMANDS } from "../../src/language-server/commands.ts";
 import { readSettings } from "../../src/language-server/settings.ts";
-import { TARGET_NAMES } from "../../src/targets/capability.ts";
 import { directoryWith } from "../support/command.ts";
 import { languageOf, openAll, startServer, uriOf } from "../support/language-client.ts";
 import { WORKFLOW, workflow } from "../support/language-server.ts";
@@ -26,18 +26,27 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: { readonly commandPalette: readonly { readonly when: string }[] };
+    readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
     readonly configuration: {
       readonly properties: Readonly<
         Record<
           string,
-          { readonly enum?: readonly string[]; readonly additionalProperties?: { readonly enum: readonly string[] } }
+          {
+            readonly enum?: readonly string[];
+            readonly properties?: Readonly<Record<string, { readonly enum?: readonly string[] }>>;
+          }
         >
       >;
     };
   };
 }
 
+/** The commands of the extension that need no server. */
+const OWN_COMMANDS = ["wifc.fixAll", "wifc.restartServer", "wifc.showOutput", "wifc.showMenu"];
+
+const VIRTUAL_DOCUMENTS = { workspace: { textDocumentContent: {} }, window: { showDocument: { support: true } } };
+
+const DOCUMENTS = selectDocuments(["file", "untitled"]);
 const FOLDER = fileURLToPath(new URL("../../editors/vscode/", import.meta.url));
 
 function readManifest(folder: string): Manifest {
@@ -60,22 +69,26 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     assert.equal(manifest.version, readManifest(join(FOLDER, "../..")).version);
     assert.deepEqual(manifest.files, ["dist", "LICENSE", "README.md"]);
     for (const file of ["LICENSE", "README.md"]) assert.ok(existsSync(join(FOLDER, file)), file);
-    assert.equal(manifest.main, "./dist/extension.js");
-    for (const file of ["extension.js", "server.js", "docs/rules.md"]) assert.ok(existsSync(join(built, file)), file);
+    assert.equal(manifest.main, "./dist/node.js");
+    for (const file of ["node.js", "node-server.js", "web.js", "web-server.js"])
+      assert.ok(existsSync(join(built, file)), file);
   });
 
   test("is activated for the languages of the documents that it sends, and shows its commands there", () => {
     const languages = [...new Set(DOCUMENTS.map(({ language }) => language))];
-    assert.deepEqual(languages, ["markdown", "yaml", "github-actions-workflow", "json"]);
+    assert.deepEqual(languages, ["markdown", "chatagent", "yaml", "github-actions-workflow", "json"]);
     assert.deepEqual(
       manifest.activationEvents,
       languages.map((language) => `onLanguage:${language}`),
     );
-    const shown = manifest.contributes.menus.commandPalette.map(({ when }) => when);
-    assert.deepEqual(
-      shown,
-      Object.keys(COMMANDS).map(() => `editorLangId =~ /^(${languages.join("|")})$/`),
+    const when = `wifc.isRunning && editorLangId =~ /^(${languages.join("|")})$/`;
+    const shown = Object.fromEntries(
+      manifest.contributes.menus.commandPalette.map(({ command, when: condition }) => [command, condition]),
     );
+    assert.deepEqual(shown, {
+      ...Object.fromEntries([...Object.keys(COMMANDS), "wifc.fixAll"].map((command) => [command, when])),
+      "wifc.lintWorkspace": "workspaceFolderCount > 0",
+    });
   });
 
   test("sends files of all dialects, as VS Code names their languages", () => {
@@ -86,33 +99,114 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
       [],
     );
     assert.ok(sent(".github/workflows/review.yml", "github-actions-workflow"));
+    assert.ok(sent(".github/agents/triage.agent.md", "chatagent"));
     assert.ok(!sent("README.md", "markdown"));
   });
 
   test("contributes the commands and the settings of the server", () => {
     const { commands, configuration } = manifest.contributes;
-    assert.deepEqual(
-      commands.map(({ command }) => command),
-      Object.keys(COMMANDS),
-    );
+    const names = commands.map(({ command }) => command);
+    assert.deepEqual(names, [...(SERVER_CAPABILITIES.executeCommandProvider?.commands ?? []), ...OWN_COMMANDS]);
     const { properties } = configuration;
-    assert.deepEqual(properties["wifc.target"]?.enum, TARGET_NAMES);
-    for (const severity of present(properties["wifc.rules"]?.additionalProperties).enum) {
-      const settings = { rules: { "unknown-key": severity } };
-      assert.deepEqual(readSettings(settings), settings);
+    assert.deepEqual(
+      Object.keys(properties).map((name) => name.replace("wifc.", "")),
+      ["target", "rules", "token", "lintWorkspace"],
+    );
+    const rules = present(properties["wifc.rules"]?.properties);
+    assert.deepEqual(Object.keys(rules), CODES);
+    for (const [code, { enum: severities = [] }] of Object.entries(rules).slice(0, 3)) {
+      for (const severity of severities) {
+        const settings = { rules: { [code]: severity } };
+        assert.deepEqual(readSettings(settings), settings);
+      }
     }
   });
 
   test("needs only VS Code to load", () => {
-    const code = readFileSync(join(built, "extension.js"), "utf8");
+    const code = readFileSync(join(built, "node.js"), "utf8");
+    const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = ""]) => name);
+    assert.ok(required.includes("vscode"));
+    const others = required.filter(
+      (name) => name !== "vscode" && !Module.builtinModules.includes(name.replace("node:", "")),
+    );
+    assert.deepEqual(others, []);
+    for (const bundle of ["web.js", "web-server.js"]) {
+      const inBrowser = readFileSync(join(built, bundle), "utf8").matchAll(/\brequire\("([^"]+)"\)/g);
+      assert.ok(
+        [...inBrowser].every(([, name]) => name === "vscode"),
+        bundle,
+      );
+    }
+  });
+
+  describe("starts the server", () => {
+    const markdown = { languageId: "markdown", text: "# Notes\n", path: "/w/.github/workflows/triage.md" };
+    for (const [what, documents, starts] of [
+      ["for no document", [], false],
+      ["for a workflow", [markdown], true],
+      ["for an agent file", [{ languageId: "yaml", text: "models: { m: { auth: {} } }", path: "/w/agent.yaml" }], true],
+      ["for a configuration", [{ languageId: "json", text: "{}", path: "/w/.wifc.json" }], true],
+      ["not for other YAML", [{ languageId: "yaml", text: "services: {}\n", path: "/w/compose.yaml" }], false],
+      ["not for other JSON", [{ languageId: "json", text: '{ "a": 1 }', path: "/w/package.json" }], false],
+      ["not for other languages", [{ languageId: "python", text: "auth: 1", path: "/w/a.py" }], false],
+    ] as const) {
+      test(what, () => {
+        assert.equal(activate(documents).states.length > 0, starts, "already open");
+        const { states, opened } = activate([]);
+        for (const document of documents) opened(document);
+        assert.equal(states.length > 0, starts, "opened later");
+      });
+    }
+
+    test("for a command of the server, but not before", () => {
+      const { states, commands } = activate([]);
+      assert.deepEqual(
+        Object.keys(commands).toSorted(),
+        manifest.contributes.commands.map(({ command }) => command).toSorted(),
+      );
+      assert.deepEqual(states, []);
+      void Promise.resolve(commands["wifc.lintWorkspace"]?.()).catch(() => undefined);
+      assert.deepEqual(states, ["$(sync~spin) wifc"]);
+    });
+  });
+
+  /** Activates the extension in an imitation of VS Code in which these documents are open. Returns what it shows in the status bar. */
+  function activate(documents: readonly Opened[]) {
+    const states: string[] = [];
+    const commands: Record<string, () => unknown> = {};
+    const listeners: ((document: unknown) => void)[] = [];
+    const vscode = createVscode({
+      workspace: {
+        textDocuments: documents.map(createDocument),
+        getConfiguration: () => new Map(),
+        onDidOpenTextDocument: (listener: (document: unknown) => void) => listeners.push(listener),
+        onDidChangeTextDocument: () => undefined,
+      },
+      window: {
+        createStatusBarItem: () => ({
+          set text(text: string) {
+            states.push(text);
+          },
+          show: () => undefined,
+        }),
+      },
+      languages: {
+        getDiagnostics: () => [],
+        onDidChangeDiagnostics: () => undefined,
+        match: (filters: readonly DocumentFilter[], { languageId }: Opened) =>
+          filters.filter(({ language }) => language === languageId).length,
+      },
+      commands: {
+        registerCommand: (name: string, run: () => unknown) => {
+          commands[name] = run;
+        },
+      },
+    });
     const require = createRequire(import.meta.url);
-    const required: string[] = [];
-    const load = (name: string): unknown => {
-      required.push(name);
-      return name === "vscode" ? createVscode() : require(name);
-    };
-    const module: { exports: { activate?: unknown; deactivate?: unknown } } = { exports: {} };
+    const load = (name: string): unknown => (name === "vscode" ? vscode : require(name));
+    const module: { exports: { activate?: (context: unknown) => void; deactivate?: unknown } } = { exports: {} };
     // As in VS Code: CommonJS, with a `require` that provides `vscode`.
+    const code = readFileSync(join(built, "node.js"), "utf8");
     new Function("module", "exports", "require", "__dirname", "__filename", code)(
       module,
       module.exports,
@@ -120,39 +214,52 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
       built,
       "",
     );
-    assert.equal(typeof module.exports.activate, "function");
     assert.equal(typeof module.exports.deactivate, "function");
-    const others = required.filter(
-      (name) => name !== "vscode" && !Module.builtinModules.includes(name.replace("node:", "")),
-    );
-    assert.deepEqual(others, []);
-  });
+    // That it begins to start is enough; this makes it fail.
+    const context = { subscriptions: [], extension: { packageJSON: manifest } };
+    present(module.exports.activate)(context);
+    return { states, commands, opened: (document: Opened) => listeners[0]?.(createDocument(document)) };
+  }
 
   test("contains a working server", async () => {
     const directory = directoryWith({});
-    const client = await startServer(directory, {}, [process.execPath, [join(built, "server.js"), "--stdio"]]);
+    const client = await startServer(directory, VIRTUAL_DOCUMENTS, [
+      process.execPath,
+      [join(built, "node-server.js"), "--stdio"],
+    ]);
     const uri = uriOf(directory, WORKFLOW);
     const text = workflow("on: issues\nengine:\n  id: claude\n  auth:\n    tipe: github-oidc");
     const textDocument = { uri, languageId: "markdown", version: 1, text };
     await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
     const { diagnostics } = await client.nextDiagnostics(uri);
     const found = present(diagnostics.find(({ code }) => code === "unknown-key"));
-    assert.ok(existsSync(fileURLToPath(present(found.codeDescription).href)), "its page is packed");
+    assert.equal(found.codeDescription?.href, "wifc:/unknown-key.md");
     assert.deepEqual(await openAll(client, directory, SIX), EIGHTEEN);
     assert.deepEqual(await client.stop(), { code: 0, stderr: "" });
   });
 });
 
 /** Whether a file of the workspace matches the pattern of a filter, if it has one. */
-function matches({ pattern }: TextDocumentFilter, name: string): boolean {
+function matches({ pattern }: DocumentFilter, name: string): boolean {
   if (pattern === undefined) return true;
   assert.equal(pattern, "**/.github/**/*.md");
   return /(^|\/)\.github\/.*\.md$/.test(name);
 }
 
-/** A `vscode` module in which everything is a class, which is enough to load the extension. */
-function createVscode(): unknown {
+interface Opened {
+  readonly languageId: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+function createDocument({ languageId, text, path }: Opened) {
+  return { languageId, uri: { path }, getText: () => text };
+}
+
+/** A `vscode` module with these members. Everything else is a class, which is enough to load the extension. */
+function createVscode(members: Readonly<Record<string, unknown>> = {}): unknown {
   return new Proxy(function Stub() {}, {
-    get: (target, name) => (name === "prototype" ? target.prototype : createVscode()),
+    get: (target, name) => (name === "prototype" ? target.prototype : (members[String(name)] ?? createVscode())),
+    apply: () => createVscode(),
   });
 }

@@ -1,11 +1,11 @@
 // Documents for the features of the language server, without a server. A mark in the text is the cursor.
 import { extname } from "node:path";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { isCode, type Source } from "../../src/index.ts";
-import { checkDocument, type CheckedFile } from "../../src/language-server/checked-file.ts";
+import type { Source } from "../../src/index.ts";
+import { checkDocument, type CheckedFile, type Host, type References } from "../../src/language-server/checked-file.ts";
 import { listCompletions } from "../../src/language-server/completion.ts";
 import { present } from "./sources.ts";
-import type { Host } from "../../src/language-server/checked-file.ts";
+import { explanationUri } from "../../src/language-server/virtual-documents.ts";
 
 /** Marks the cursor in a text. */
 export const MARK = "│";
@@ -13,14 +13,14 @@ export const MARK = "│";
 export const WORKFLOW = ".github/workflows/triage.md";
 
 /** Creates a host with these files, and a configuration that names these files with federation rules. */
-export function hostWith(files: readonly Source[] = [], federationRules?: readonly Source[]): Host {
+export function hostWith(files: readonly Source[] = [], federationRules?: readonly Source[]): Host & References {
   return {
     nameOf: (uri) => uri.replace("file:///", ""),
     uriOf: (name) => `file:///${name}`,
     readImport: (path) => files.find(({ name }) => name.endsWith(path)),
     openConfigurations: () => (_, given) => ({ ...given, ...(federationRules && { federationRules }) }),
     today: () => "2026-06-01",
-    explanationOf: (code) => (isCode(code) ? `file:///docs/rules.md#${code}` : undefined),
+    explanationOf: explanationUri,
   };
 }
 

@@ -1,7 +1,7 @@
 // The target `gh-aw`: `engine.auth` is rewritten in place, and nothing else in the file changes.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compile } from "../../src/index.ts";
+import { compile, lint } from "../../src/index.ts";
 import {
   engineAuth,
   errorCodes,
@@ -209,4 +209,19 @@ test("an imported engine is compiled in its own file", () => {
   assert.deepEqual(errorCodes(refused.diagnostics), ["gh-aw-imported-engine"]);
   assert.match(present(refused.diagnostics[0]).message, /e\.md/);
   assert.equal(compile(workflow, { target: "gh-aw", readImport: importing(engineAuth()) }).output, workflow.text);
+});
+
+test("a sign-in in the description of a Copilot agent is a note, and nothing else in it is reported", () => {
+  const text = `---
+name: triage
+engine:
+  id: claude
+  auth:
+    type: github-oidc
+    provider: Anthropic
+---
+`;
+  const codesIn = (name: string) => lint({ name, text }).diagnostics.map(({ code }) => code);
+  assert.deepEqual(codesIn(".github/agents/triage.agent.md"), ["unread-auth"]);
+  assert.ok(codesIn(".github/workflows/triage.md").includes("unknown-oidc-provider"));
 });

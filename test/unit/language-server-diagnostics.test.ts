@@ -67,7 +67,7 @@ describe("diagnostics", () => {
     assert.equal(file.document.getText(found?.range), "federation-rule-idd");
     assert.equal(found?.code, "unknown-key");
     assert.equal(found?.severity, DiagnosticSeverity.Error);
-    assert.equal(found?.codeDescription?.href, "file:///docs/rules.md#unknown-key");
+    assert.equal(found?.codeDescription?.href, "wifc:/unknown-key.md");
   });
 
   test("are at the same place with CRLF, a byte order mark, tabs and non-ASCII letters before them", () => {

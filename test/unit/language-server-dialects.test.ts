@@ -69,6 +69,23 @@ for (const owner of ["providers", "models"]) {
       assert.match(accept("agent.yaml", file, "auth: workload identity federation"), /^ {4}auth:\n {6}type: /m);
     });
 
+    test("offers a whole block before its bare key, and selects it", () => {
+      const offered = complete("agent.yaml", `${owner}:\n  a:\n    provider: anthropic\n    au${MARK}\nagents: {}\n`);
+      assert.deepEqual(
+        offered.map(({ label, sortText, preselect = false }) => [label, sortText, preselect]),
+        [
+          ["auth: workload identity federation", "000", true],
+          ["auth", "001", false],
+        ],
+      );
+      const inside = complete("agent.yaml", yaml(owner, MARK));
+      assert.equal(inside[0]?.label, "workload identity federation");
+      assert.deepEqual(
+        complete("agent.yaml", yaml(owner, `type: ${TYPE}\n${MARK}`)).map(({ preselect }) => preselect ?? false),
+        [false],
+      );
+    });
+
     test("explains keys and values", () => {
       assert.ok(hover("agent.yaml", yaml(owner, `ty${MARK}pe: x`)).includes("selects the nested notation"));
       assert.ok(hover("agent.yaml", yaml(owner, `type: ${MARK}x`)).includes("selects the nested notation"));
@@ -136,10 +153,9 @@ describe("in JSON", () => {
   });
 
   test("lets editors compare a word with its quote", () => {
-    const [quoted] = complete("agent.json", json(`"ty${MARK}"`));
-    assert.equal(quoted?.filterText, '"type');
-    const [plain] = complete("agent.json", json(`ty${MARK}`));
-    assert.equal(plain?.filterText, undefined);
+    const typeIn = (marked: string) => complete("agent.json", json(marked)).find(({ label }) => label === "type");
+    assert.equal(present(typeIn(`"ty${MARK}"`)).filterText, '"type');
+    assert.equal(present(typeIn(`ty${MARK}`)).filterText, undefined);
   });
 
   test("explains keys and values", () => {

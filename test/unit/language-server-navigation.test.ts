@@ -6,6 +6,7 @@ import { findDefinition } from "../../src/language-server/definition.ts";
 import { listInlayHints } from "../../src/language-server/inlay-hints.ts";
 import { toRange } from "../../src/language-server/positions.ts";
 import { hostWith, MARK, openFile, openMarked, WORKFLOW, workflow } from "../support/language-server.ts";
+import { SIX } from "../support/six-dialects.ts";
 import { ORGANIZATION, present, RULE, SERVICE_ACCOUNT } from "../support/sources.ts";
 
 const AUTH = `
@@ -50,6 +51,7 @@ const SHARED = {
     service-account-id: ${SERVICE_ACCOUNT}`),
 };
 const IMPORTING = workflow("on: push\npermissions:\n  id-token: write\nimports:\n  - shared/engine.md");
+const GATEWAY = "gateway/gateway.yaml";
 const host = hostWith([SHARED]);
 
 describe("go to definition", () => {
@@ -134,8 +136,10 @@ describe("inlay hints", () => {
     ]);
   });
 
-  test("show which file provides an engine", () => {
-    assert.deepEqual(hints(WORKFLOW, IMPORTING), [`imports ◂ auth from ${SHARED.name}`]);
+  test("show which file provides an engine, after the colon of the key", () => {
+    assert.deepEqual(hints(WORKFLOW, IMPORTING), [`imports: ◂ auth from ${SHARED.name}`]);
+    const spaced = IMPORTING.replace("imports:\n  - shared/engine.md", "imports : [shared/engine.md]");
+    assert.deepEqual(hints(WORKFLOW, spaced), [`imports : ◂ auth from ${SHARED.name}`]);
   });
 
   test("are limited to the range, and contain no credential", () => {
@@ -156,6 +160,11 @@ describe("code lenses", () => {
       ["agent.yaml", AGENT, ["    auth:", "    auth:"]],
       [WORKFLOW, SHARED.text, ["  auth:"]],
       [WORKFLOW, IMPORTING, ["imports:"]],
+      // What has the wrong shape keeps them, so that lines do not move while it is typed.
+      ["agent.yaml", AGENT.replaceAll("federation_rule_id:", "rule:"), ["    auth:", "    auth:"]],
+      [WORKFLOW, SHARED.text.replace("type: github-oidc", "type: "), ["  auth:"]],
+      [WORKFLOW, SHARED.text.replace(/auth:[^]*$/, "auth:\n---\n"), []],
+      [GATEWAY, present(SIX[GATEWAY]).replace("organization_id:", "org:"), ["    auth:"]],
       ["notes.yaml", "a: 1\n", []],
     ] as const) {
       const lenses = listCodeLenses(openFile(name, text, host));

@@ -8,6 +8,7 @@ import { wordReference, type ReferenceMistake } from "./request-words.ts";
 const READ_AT = {
   entry: "`auth` in an entry of `providers` or `models`",
   engine: "`auth` in an `engine` with `id`",
+  workflow: "the `engine` of a workflow: gh-aw ignores the frontmatter of files in `.github/agents/`",
 } as const;
 
 /** Where a program reads a sign-in. */

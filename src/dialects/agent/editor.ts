@@ -3,12 +3,13 @@ import type { DocumentPlace } from "../../diagnostics/place.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import { allReferences, resolveReference } from "../../model/references.ts";
 import type { Binding } from "../../model/binding.ts";
+import { isSignIn } from "../../model/federation.ts";
 import type { EditorFeatures, Link } from "../dialect.ts";
 
 /** Finds the links, origins and sign-ins of an agent file. */
 export function findAgentFeatures(config: AgentConfig, bindings: readonly Binding[]): EditorFeatures {
-  const federated = [...config.providers.values(), ...config.models.values()].flatMap((entry) =>
-    entry.auth?.kind === "federation" ? [{ ...entry, auth: entry.auth }] : [],
+  const declared = [...config.providers.values(), ...config.models.values()].flatMap((entry) =>
+    isSignIn(entry.auth) ? [{ ...entry, auth: entry.auth }] : [],
   );
   return {
     links: findLinks(config),
@@ -16,7 +17,7 @@ export function findAgentFeatures(config: AgentConfig, bindings: readonly Bindin
       const at = config.models.get(name)?.provider?.place ?? place;
       return inheritedFrom === undefined ? [] : [{ place: at, name: `providers.${inheritedFrom}` }];
     }),
-    signIns: federated.map(({ name, auth }) => ({
+    signIns: declared.map(({ name, auth }) => ({
       place: auth.place,
       ...(config.models.get(name)?.auth === auth && { name }),
     })),

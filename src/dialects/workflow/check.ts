@@ -7,7 +7,8 @@ import type { CheckedDocument } from "../checked-document.ts";
 import type { Checked } from "../dialect.ts";
 import type { Readers } from "../read-import.ts";
 import { findWorkflowFeatures } from "./editor.ts";
-import { lowerWorkflow } from "./lower.ts";
+import { isAgentDescription } from "./import-path.ts";
+import { lowerAgentDescription, lowerWorkflow } from "./lower.ts";
 
 export { fillDefaults } from "./inputs.ts";
 
@@ -16,7 +17,9 @@ export function checkWorkflow(
   document: CheckedDocument,
   { readImport = () => undefined }: Readers,
 ): Checked<WorkflowConfig> {
-  const { config, ...rest } = lowerWorkflow(document, readImport);
+  const { config, ...rest } = isAgentDescription(document.source.name)
+    ? lowerAgentDescription(document)
+    : lowerWorkflow(document, readImport);
   const lowered = { config, bindings: bindEngine(config), ...rest };
   return {
     ...lowered,

@@ -1,6 +1,7 @@
 // The editor features of workflows.
 import { keyPlace, sourceOf } from "../../diagnostics/place.ts";
-import type { Binding } from "../../model/binding.ts";
+import { authOf, type Binding } from "../../model/binding.ts";
+import { isSignIn } from "../../model/federation.ts";
 import type { Document } from "../../parse/document.ts";
 import type { EditorFeatures } from "../dialect.ts";
 import type { ReadImport } from "../read-import.ts";
@@ -14,7 +15,10 @@ export function findWorkflowFeatures(
   readImport: ReadImport,
 ): EditorFeatures {
   const imports = keyPlace(document, "/imports");
-  const federated = bindings.flatMap((each) => (each.federation ? [{ ...each, federation: each.federation }] : []));
+  const declared = bindings.flatMap((each) => {
+    const auth = authOf(each);
+    return isSignIn(auth) ? [{ ...each, auth }] : [];
+  });
   return {
     links: [],
     imports: {
@@ -24,11 +28,11 @@ export function findWorkflowFeatures(
         return file ? [{ place, name: file.name }] : [];
       }),
     },
-    origins: federated.flatMap(({ isImported, place }) => {
+    origins: declared.flatMap(({ isImported, place }) => {
       return isImported ? [{ place: imports, name: sourceOf(place).name }] : [];
     }),
-    signIns: federated
+    signIns: declared
       .filter(({ isDetection }) => !isDetection)
-      .map(({ isImported, federation }) => ({ place: isImported ? imports : federation.place })),
+      .map(({ isImported, auth }) => ({ place: isImported ? imports : auth.place })),
   };
 }

@@ -18,7 +18,7 @@ import { listPreferences } from "./preferences.ts";
 import type { ReadImport } from "../read-import.ts";
 import { textAt } from "../text.ts";
 import type { FilledSource } from "../trace-inputs.ts";
-import { findUnreadInWorkflow } from "../unread-auth.ts";
+import { findUnreadInAgentDescription, findUnreadInWorkflow } from "../unread-auth.ts";
 
 /** A lowered workflow, and the problems in the files that it imports. */
 export interface LoweredWorkflow {
@@ -72,6 +72,12 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
   };
   const filled = imports.files.map((each) => ({ source: each.document.source, filled: each.filled }));
   return { config, problems, filled };
+}
+
+/** Lowers the frontmatter of a Copilot agent. gh-aw ignores it, so that nothing in it signs in. */
+export function lowerAgentDescription(document: CheckedDocument): LoweredWorkflow {
+  const { config, ...lowered } = lowerWorkflow({ ...document, value: {} }, () => undefined);
+  return { ...lowered, config: { ...config, unread: findUnreadInAgentDescription(document) } };
 }
 
 const NO_IMPORTS: Imports = { files: [], unknown: [], problems: [], unread: [] };
