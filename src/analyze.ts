@@ -1,24 +1,28 @@
 // The stages that a source goes through. Their order is defined here and nowhere else.
 import type { Code } from "./diagnostics/catalogue.ts";
-import type { DiagnosticAudience, Severity } from "./diagnostics/entry.ts";
+import type { Severity } from "./diagnostics/entry.ts";
 import { valuePlace, type DocumentPlace } from "./diagnostics/place.ts";
 import type { Problem } from "./diagnostics/problem.ts";
 import { checkContent } from "./dialects/checked-document.ts";
 import type { EditorFeatures } from "./dialects/dialect.ts";
-import { recognizeDocuments, type Config, type Dialect, type DialectName } from "./dialects/dialects.ts";
-import type { Readers } from "./dialects/read-import.ts";
+import { recognizeDocuments, type Config, type DialectName, type RecognizedDocument } from "./dialects/dialects.ts";
+import type { CheckOptions, Options } from "./dialects/options.ts";
 import { traceInputs } from "./dialects/trace-inputs.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
 import { findUnreadable } from "./dialects/unreadable.ts";
 import type { Binding } from "./model/binding.ts";
-import type { Document } from "./parse/document.ts";
+import { isOn } from "./model/policies.ts";
 import { parseSource } from "./parse/parse.ts";
+import { applyPolicies, describeUnreadableKeys } from "./rules/apply-policies.ts";
+import { listLocked } from "./rules/locked-codes.ts";
 import { applySuppressions } from "./suppressions/apply.ts";
 import { withSeverity } from "./suppressions/suppression.ts";
 import type { TargetName } from "./targets/capability.ts";
 import { findRefusals } from "./targets/candidate.ts";
 import { plural } from "./text/numbers.ts";
 import type { Source } from "./text/source.ts";
+
+export type { Options, Trace } from "./dialects/options.ts";
 
 /** A document after all stages, as far as it got. */
 export interface AnalyzedDocument {
@@ -48,21 +52,8 @@ export interface Analysis {
   readonly found: readonly Problem[];
 }
 
-/** Called with the outcome of each stage, which contains nothing from the source. */
-export type Trace = (stage: string, detail: string) => void;
-
-/** Options of every function of the library. */
-export interface Options extends Readers {
-  /** The current day as YYYY-MM-DD, for comments with `until=`. Without it, these never expire. */
-  readonly today?: string;
-  /** Who reads the diagnostics, which decides how hints are worded. Default: `library`. */
-  readonly audience?: DiagnosticAudience;
-  /** Called for each stage that the source goes through, to debug wifc. */
-  readonly trace?: Trace;
-}
-
 /** Options of the analysis. */
-export interface AnalysisOptions extends Options {
+export interface AnalysisOptions extends Options, CheckOptions {
   /** The target to check against. A workflow is always checked against AWF, which it runs on. */
   readonly target?: TargetName;
   /** Which document with a dialect to read, from 1, if the program only reads one. Default: the first. */
@@ -71,6 +62,8 @@ export interface AnalysisOptions extends Options {
   readonly dialect?: DialectName;
   /** Severities that replace those of the catalogue. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
+  /** Whether a configuration leaves the source out, so that only what locked policies require is reported. */
+  readonly isLeftOut?: boolean;
   /** Compares the sign-ins of a document, in which `problems` were found, with what other files say about them. */
   readonly compare?: (document: AnalyzedDocument, problems: readonly Problem[]) => readonly Problem[];
 }
@@ -82,26 +75,34 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   options.trace?.("parse", `${plural(file.documents.length, "document")}${file.usedFastPath ? ", fast path" : ""}`);
 
   // Documents → those with a dialect.
-  const recognized = recognizeDocuments(file, options.dialect);
+  const { policies = [] } = options;
+  const withKeys = isOn(policies, "federation-required");
+  const recognized = recognizeDocuments(file, { known: options.dialect, withKeys });
   options.trace?.("dialect", recognized.map(({ dialect }) => dialect.name).join(", ") || "none");
-  const analyzed = recognized.map(({ document, index, dialect }, ordinal) => {
-    const isChosen = options.document === undefined ? index === 0 : options.document === ordinal + 1;
-    return analyzeDocument(document, dialect, isChosen || !dialect.readsFirstOnly, options);
+  const analyzed = recognized.flatMap((each, ordinal) => {
+    const isChosen = options.document === undefined ? each.index === 0 : options.document === ordinal + 1;
+    const analysis = analyzeDocument(each, isChosen || !each.dialect.readsFirstOnly, options);
+    // Where nothing signs in with federation, only that is reported.
+    return each.hasOnlyKeys && analysis.problems.length === 0 ? [] : [{ ...analysis, dialect: each.dialect }];
   });
-  const isCut = options.document === undefined && recognized.some(({ dialect }) => dialect.readsFirstOnly);
+  const isCut =
+    options.document === undefined &&
+    recognized.some(({ dialect, hasOnlyKeys }) => dialect.readsFirstOnly && !hasOnlyKeys);
   const ignored = isCut && file.documents.length > 1 ? findIgnoredDocuments(file) : [];
   const found = [...analyzed.flatMap(({ problems }) => problems), ...ignored];
 
   // Suppressions of the author, and severities of the caller.
-  const all = [...file.problems, ...found, ...(recognized.length === 0 ? describeUnrecognized(file) : [])];
+  const all = [...file.problems, ...found, ...(analyzed.length === 0 ? describeUnrecognized(file) : [])];
+  const locked = listLocked(policies);
   const isClean = all.length === 0 && file.directives.length === 0;
   const { kept, suppressed, ofComments } = isClean
     ? { kept: [], suppressed: [], ofComments: [] }
-    : applySuppressions(all, source, file.directives, options);
+    : applySuppressions(all, source, file.directives, { ...options, locked });
   options.trace?.("suppressions", listCodes(suppressed));
-  const shown = [...kept, ...ofComments].flatMap((each) => withSeverity(each, options.rules?.[each.code]) ?? []);
+  const reported = [...kept, ...ofComments].filter(({ code }) => !options.isLeftOut || locked.has(code));
+  const shown = reported.flatMap((each) => withSeverity(each, options.rules?.[each.code], locked) ?? []);
   return {
-    dialects: recognized.map(({ dialect }) => dialect.name),
+    dialects: analyzed.map(({ dialect }) => dialect.name),
     documents: analyzed.flatMap(({ document }) => document ?? []),
     problems: shown.filter(({ isComparison }) => !isComparison),
     compared: shown.filter(({ isComparison }) => isComparison),
@@ -115,12 +116,12 @@ interface DocumentAnalysis {
 }
 
 function analyzeDocument(
-  document: Document,
-  dialect: Dialect,
+  { document, dialect, hasOnlyKeys }: RecognizedDocument,
   isRead: boolean,
   options: AnalysisOptions,
 ): DocumentAnalysis {
-  if (findUnreadable(document).length > 0) return { problems: isRead ? document.problems : [] };
+  if (findUnreadable(document).length > 0)
+    return { problems: isRead ? (hasOnlyKeys ? [describeUnreadableKeys(document)] : document.problems) : [] };
 
   // Document → typed tree: problems of shape, and credentials.
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };
@@ -146,13 +147,17 @@ function analyzeDocument(
   const compared = (differences ?? []).map((each) => ({ ...each, isComparison: true as const }));
   if (differences) options.trace?.("comparison", listCodes(compared));
 
+  // Bindings × policies → what is not allowed. A document without federation is only read for that.
+  const { policies = [] } = options;
+  const policed = policies.length === 0 ? problems : applyPolicies(config, bindings, problems, policies);
+  const wanted = hasOnlyKeys ? policed.filter(({ code }) => code === "federation-required") : [...policed, ...refused];
+
   // A problem of a value that comes from an input is reported where the input is set.
-  const found = [...problems, ...refused];
   const sources = [{ source: document.source, filled: ownInputs }, ...lowered.filled];
   const hasInputs = sources.some(({ filled: values }) => values.length > 0);
   return {
     document: analyzed,
-    problems: isRead ? [...(hasInputs ? traceInputs(found, sources) : found), ...compared] : [],
+    problems: isRead ? [...(hasInputs ? traceInputs(wanted, sources) : wanted), ...compared] : [],
   };
 }
 

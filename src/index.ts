@@ -36,6 +36,7 @@ export type { ExplainUnreadable, ReadImport, Readers } from "./dialects/read-imp
 export * from "./generated/schema-types.ts";
 export type { MigrationStep } from "./migrate/steps.ts";
 export type { BindingKind } from "./model/binding.ts";
+export type { AllowedIdentities, AllowedSources, Policies } from "./model/policies.ts";
 export type { Notation } from "./model/federation.ts";
 export type { Field } from "./facts/providers.ts";
 export type { Reference } from "./diagnostics/references.ts";

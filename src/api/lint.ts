@@ -4,6 +4,7 @@ import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import type { DialectName } from "../dialects/dialects.ts";
+import type { Policies } from "../model/policies.ts";
 import type { TargetName } from "../targets/targets.ts";
 import type { Source } from "../text/source.ts";
 import { findComparison } from "./comparison.ts";
@@ -20,8 +21,10 @@ export interface LintResult {
 export interface LintOptions extends Options {
   /** Also report what this target does not support. */
   readonly target?: TargetName;
-  /** Severities that replace those of codes; `off` leaves findings out. Has no effect on codes that must always be reported. */
+  /** Severities that replace those of codes; `off` leaves findings out. Has no effect on codes that must always be reported, or that a policy locks. */
   readonly rules?: Readonly<Partial<Record<Code, Severity | "off">>>;
+  /** What sign-ins must be like, as `policies` of a configuration says it. Each of these applies. */
+  readonly policies?: readonly Policies[];
   /**
    * Files with federation rules, issuers and service accounts as the Admin API returns them. Each sign-in is compared with the rule that it
    * names, as `checkRule` does. What is wrong with a rule is reported in its file.

@@ -1,6 +1,7 @@
 // A configuration file → its settings, and what they say about one file.
 import { analyze, type Options } from "../analyze.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import type { CheckOptions } from "../dialects/options.ts";
 import type { Settings } from "../model/settings.ts";
 import { TARGET_NAMES } from "../targets/capability.ts";
 import type { Source } from "../text/source.ts";
@@ -12,10 +13,10 @@ export interface ReadSettings {
   readonly problems: readonly Problem[];
 }
 
-const NONE: Settings = { rules: {}, ignore: [], overrides: [], federationRules: [] };
+const NONE: Settings = { rules: {}, ignore: [], overrides: [], federationRules: [], policies: {}, keys: [] };
 
 /** Reads a configuration file, whatever its name. What has a mistake is left out. */
-export function readSettings(source: Source, options: Options): ReadSettings {
+export function readSettings(source: Source, options: Options & CheckOptions): ReadSettings {
   const { documents, problems } = analyze(source, { ...options, dialect: "config" });
   const [settings = NONE] = documents.flatMap(({ config }) => (config.dialect === "config" ? [config] : []));
   return { settings, problems };

@@ -1,7 +1,8 @@
 // The audience that a sign-in requests for its token.
 import { findMetadataService, queryOf } from "../facts/addresses.ts";
-import { commandAudience } from "../facts/known-commands.ts";
+import { commandAudience, findKnownCommand } from "../facts/known-commands.ts";
 import type { Text } from "../syntax/text.ts";
+import type { Identity } from "./identities.ts";
 import { sourcesOf, type Auth, type TokenSource } from "../model/federation.ts";
 
 /** The audiences that a sign-in sets: as a field, in a request to a metadata service, or in a command. */
@@ -35,4 +36,41 @@ function requestedAudience(source: TokenSource): Text[] {
   const service = findMetadataService(url.value);
   const value = service && queryOf(url.value).get(service.audienceParameter);
   return value ? [{ ...url, value }] : [];
+}
+
+/** The audiences that a sign-in names in any way, and why it may have another one. */
+export interface FoundAudiences {
+  readonly texts: readonly Text[];
+  /** What decides the audience, if the file does not show it. */
+  readonly unknown?: string;
+}
+
+/** Finds the audiences of a token. `requested` are the requests of scripts in the same file, which can write it. */
+export function findAudiences(
+  { values, sources: [source] }: Pick<Identity, "values" | "sources">,
+  requested: readonly TokenSource[],
+): FoundAudiences {
+  if (values.audience) return { texts: [values.audience] };
+  if (!source) return { texts: [], unknown: "environment" };
+  const named = requestedAudience(source);
+  if (named.length > 0) return { texts: named };
+  switch (source.kind) {
+    case "github-actions":
+      return { texts: [] };
+    case "command":
+      return source.equivalent || findKnownCommand(source)?.audience
+        ? { texts: [] }
+        : { texts: [], unknown: source.kind };
+    case "url": {
+      const { url } = source.request;
+      const value = queryOf(url.value).get("audience");
+      if (value) return { texts: [{ ...url, value }] };
+      return findMetadataService(url.value) || source.deviations ? { texts: [] } : { texts: [], unknown: source.kind };
+    }
+    case "file":
+    case "env": {
+      const isKnown = requested.length > 0 || (source.kind === "file" && source.isMounted);
+      return { texts: scriptAudiences(requested), ...(!isKnown && { unknown: source.kind }) };
+    }
+  }
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { findOutdated, readBaseline, type Baseline } from "../api/baseline.ts";
 import type { LintOptions } from "../api/lint.ts";
-import { isCode } from "../diagnostics/catalogue.ts";
+import { isCode, type Code } from "../diagnostics/catalogue.ts";
 import { MATCHING } from "../diagnostics/catalogue/matching.ts";
 import { TARGET } from "../diagnostics/catalogue/target.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -13,6 +13,7 @@ import { printBaseline, type KnownFinding } from "../print/baseline.ts";
 import { createFingerprints } from "../print/diagnostics/fingerprint.ts";
 import { describePlace, textOfSources, type TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
+import { NO_CODES } from "../rules/locked-codes.ts";
 import { withSeverity } from "../suppressions/suppression.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
@@ -38,8 +39,12 @@ export interface Extent {
 
 /** A baseline in use. */
 export interface OpenBaseline {
-  /** The findings that are not in it. With `--write-baseline`, all findings are, except those that must always be reported. */
-  readonly leaveOut: (diagnostics: readonly Diagnostic[], textOf: TextOf) => readonly Diagnostic[];
+  /** The findings that are not in it. With `--write-baseline`, all findings are, except those that must always be reported, or that policies lock. */
+  readonly leaveOut: (
+    diagnostics: readonly Diagnostic[],
+    textOf: TextOf,
+    locked: ReadonlySet<Code>,
+  ) => readonly Diagnostic[];
   /** Ends the run: notes about what is no longer found, or the new baseline. */
   readonly close: (extent: Extent) => { readonly outdated: readonly Diagnostic[]; readonly textOf: TextOf };
   /** How many findings were left out. */
@@ -57,18 +62,19 @@ export function openBaseline({ baseline: file, writeBaseline: output }: Baseline
   const found = new Set<string>();
   const left: KnownFinding[] = [];
   return {
-    leaveOut: (diagnostics, textOf) =>
+    leaveOut: (diagnostics, textOf, locked) =>
       identify(diagnostics, textOf).flatMap(([diagnostic, fingerprint]) => {
         const { code, path } = diagnostic;
         found.add(fingerprint);
-        if (attributesOf(code).isAlwaysReported || listed?.has(fingerprint) === false) return [diagnostic];
+        const mustStay = attributesOf(code).isAlwaysReported === true || locked.has(code);
+        if (mustStay || listed?.has(fingerprint) === false) return [diagnostic];
         left.push({ path: nameIn(root, path), code, fingerprint });
         return [];
       }),
     close(extent) {
       if (output !== undefined) writeOutput(printBaseline(left), output);
       const outdated = known ? findOutdated(known, found, expectIn(root, extent)) : [];
-      const problems = outdated.flatMap((each) => withSeverity(each, extent.rules?.[each.code]) ?? []);
+      const problems = outdated.flatMap((each) => withSeverity(each, extent.rules?.[each.code], NO_CODES) ?? []);
       return {
         outdated: createDiagnostics(problems, "command-line"),
         textOf: textOfSources(known ? [known.source] : []),

@@ -10,7 +10,8 @@ import { describePlace, textOfSources } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { EXIT, Failure, shouldFail, type ExitCode, type FailOptions } from "./exit-code.ts";
-import { reportTurnedOff, type Configuration } from "./configuration.ts";
+import type { AppliedConfiguration } from "./applied-configuration.ts";
+import { reportTurnedOff } from "./configuration.ts";
 import { openConfigurations, type ConfigOptions } from "./find-configuration.ts";
 import { findFiles } from "./find-files.ts";
 import { isOurs, openFound } from "./found-source.ts";
@@ -82,13 +83,21 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
   let files = 0;
   for (const file of await findFiles(paths)) {
     const configuration = configurations.find(file.path);
-    const isIgnored = !file.named && configuration?.ignores(file.path) === true;
-    const opened = isIgnored ? undefined : openFound(file, options.stdinFilename);
+    const isLeftOut = !file.named && configuration?.isIgnored === true;
+    const { federationRules, rules: severities, policies } = configuration?.apply(given) ?? { rules: {}, ...given };
+    const isWanted = !isLeftOut || configuration?.isLocked === true;
+    const opened = isWanted ? openFound(file, options.stdinFilename, policies) : undefined;
     if (!opened) continue;
     const { source, sources, context } = opened;
-    const { federationRules, rules: severities } = configuration?.apply(source.name, given) ?? { rules: {}, ...given };
     const compare = federationRules && openRules(federationRules);
-    const asked = { ...rest, ...context, ...(severities && { rules: severities }), ...(compare && { compare }) };
+    const asked = {
+      ...rest,
+      ...context,
+      isLeftOut,
+      ...(severities && { rules: severities }),
+      ...(policies && { policies }),
+      ...(compare && { compare }),
+    };
     const { problems, dialects } = compareSource(source, asked);
     const diagnostics = createDiagnostics(problems, context.audience);
     // Nothing in a file with rules signs in.
@@ -100,7 +109,7 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
     if (!federationRules) throw new Failure(describeMistake(configuration) ?? NO_RULES);
     files += 1;
     add(diagnostics, [...sources, ...federationRules]);
-    if (configuration) add(configuration.diagnostics, [configuration.source]);
+    if (configuration) add(configuration.diagnostics, configuration.sources);
   }
   // A run on the wrong directory must not look like a successful one.
   if (files === 0) throw new Failure(`no file with a sign-in found in ${paths.map(safeLine).join(", ")}`);
@@ -110,7 +119,7 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
 }
 
 /** The first error in a configuration, which can be why it has no rules. */
-function describeMistake(configuration: Configuration | undefined): string | undefined {
+function describeMistake(configuration: AppliedConfiguration | undefined): string | undefined {
   const mistake = configuration?.diagnostics.find(({ severity }) => severity === "error");
   return mistake && `${safeLine(describePlace(mistake))}: ${mistake.message}`;
 }

@@ -5,8 +5,11 @@ import type { LintOptions } from "../api/lint.ts";
 import { readSettings, settingsFor } from "../api/settings.ts";
 import { isCode, type Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { POLICY_NAMES } from "../diagnostics/policy-names.ts";
 import { isRefusedSeverity } from "../diagnostics/problem.ts";
 import type { ExplainUnreadable } from "../dialects/read-import.ts";
+import { isOn, type Policies } from "../model/policies.ts";
+import { listLocked } from "../rules/locked-codes.ts";
 import type { Settings } from "../model/settings.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
@@ -29,19 +32,31 @@ export interface Configuration {
   readonly ignores: (path: string) => boolean;
   /** The options for a file. Those that were given win. */
   readonly apply: (path: string, given: LintOptions) => LintOptions;
+  /** The keys that it sets. */
+  readonly settings: readonly string[];
+  /** Its policies, unless none is on. */
+  readonly policies: readonly Policies[];
   /** The codes that it turns off, for some files or for all. */
   readonly turnedOff: readonly Code[];
 }
 
-/** Reads a configuration file; its files with rules unless others replace them. Throws a `Failure` if that is impossible. */
-export function readConfiguration(file: string, hasOtherRules: boolean): Configuration {
+/** What decides how a configuration is read. */
+export interface ReadOptions {
+  /** Whether other files replace its files with rules, which are not read then. */
+  readonly hasOtherRules: boolean;
+  /** The policies that other files lock. */
+  readonly policies: readonly Policies[];
+}
+
+/** Reads a configuration file. Throws a `Failure` if that is impossible. */
+export function readConfiguration(file: string, { hasOtherRules, policies }: ReadOptions): Configuration {
   const source = readSource(displayName(file));
   const directory = dirname(file);
   const rules = new Map<string, readonly Source[]>();
   const explainUnreadable: ExplainUnreadable = (path) =>
     explainFailure(() => rules.set(path, readFederationRules(path, directory)));
   const readers = hasOtherRules ? {} : { explainUnreadable };
-  const { settings, problems } = readSettings(source, { today: today(), ...readers });
+  const { settings, problems } = readSettings(source, { today: today(), policies, ...readers });
   const paths = settings.federationRules.map(({ value }) => value);
   // Compared with only some of the files, each rule of the others would be unknown.
   const federationRules = paths.every((path) => rules.has(path)) ? paths.flatMap((path) => rules.get(path) ?? []) : [];
@@ -61,13 +76,30 @@ export function readConfiguration(file: string, hasOtherRules: boolean): Configu
         rules: { ...own.rules, ...given.rules },
       };
     },
-    turnedOff: listTurnedOff(settings),
+    settings: settings.keys,
+    policies: POLICY_NAMES.some((name) => isOn([settings.policies], name)) ? [settings.policies] : [],
+    turnedOff: listTurnedOff(settings, policies),
   };
 }
 
-function listTurnedOff({ rules, overrides }: Settings): Code[] {
+/** Reads the file of `--policy`. Throws a `Failure` if it cannot be read, or has other settings, which would have no effect. */
+export function readPolicyFile(file: string): Configuration {
+  const configuration = readConfiguration(resolve(file), { hasOtherRules: true, policies: [] });
+  const { source, policies, settings } = configuration;
+  const others = settings.filter((key) => key !== "policies").map((key) => `\`${key}\``);
+  const name = safeLine(source.name);
+  if (others.length > 0)
+    throw new Failure(`${name}: only \`policies\` has an effect in a policy file, not ${others.join(", ")}`);
+  if (policies.length === 0) throw new Failure(`${name} switches on no policy`);
+  return { ...configuration, ignores: () => false, policies: policies.map((each) => ({ ...each, locked: true })) };
+}
+
+function listTurnedOff({ rules, overrides, policies }: Settings, enforced: readonly Policies[]): Code[] {
+  const locked = listLocked([policies, ...enforced]);
   const off = [{ rules }, ...overrides].flatMap(({ rules: each }) =>
-    Object.keys(each).filter((code) => isCode(code) && each[code] === "off" && !isRefusedSeverity(code, "off")),
+    Object.keys(each).filter(
+      (code) => isCode(code) && each[code] === "off" && !isRefusedSeverity(code, "off") && !locked.has(code),
+    ),
   );
   return [...new Set(off)].filter(isCode).toSorted();
 }

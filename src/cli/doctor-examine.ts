@@ -46,7 +46,7 @@ const IS_WRONG = "The file has errors.";
 export async function examineFile(file: string, isNamed: boolean, options: ExamineOptions): Promise<DoctorReport> {
   const { source, context } = openSource(file, options.stdinFilename);
   const configuration = openConfigurations(options).find(file);
-  const { federationRules, ...settings } = configuration?.apply(source.name, context) ?? { ...context };
+  const { federationRules, ...settings } = configuration?.apply(context) ?? { ...context };
   const rules = options.rules ? readRules(options.rules, [file]) : federationRules;
   const steps = stepsOf(options, rules);
 

@@ -90,7 +90,7 @@ async function findOnlyFile(options: DoctorCommandOptions): Promise<string> {
   const configurations = openConfigurations(options);
   const found: string[] = [];
   for (const file of await findFiles(["."])) {
-    if (configurations.find(file.path)?.ignores(file.path)) continue;
+    if (configurations.find(file.path)?.isIgnored) continue;
     const opened = openFound(file, options.stdinFilename);
     if (!opened) continue;
     const { documents } = analyze(opened.source, opened.context);

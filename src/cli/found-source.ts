@@ -1,8 +1,11 @@
 // A file that was named or found → its source, if it can be of a dialect; and whether it is reported.
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import { dialectOf, type DialectName } from "../dialects/dialects.ts";
 import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
+import type { FileConfig } from "../model/file-config.ts";
+import { isOn, type Policies } from "../model/policies.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { mayBeOurs } from "./candidate.ts";
 import { Failure } from "./exit-code.ts";
@@ -10,9 +13,13 @@ import { kindOf, type FoundFile } from "./found-file.ts";
 import { openSource, type OpenedSource } from "./source-context.ts";
 
 /** Opens a file. Returns `undefined` if it was not named and is certainly of no dialect. Throws a `Failure` if it cannot be read. */
-export function openFound({ path, named, unreadable }: FoundFile, stdinName: string): OpenedSource | undefined {
+export function openFound(
+  { path, named, unreadable }: FoundFile,
+  stdinName: string,
+  policies?: readonly Policies[],
+): OpenedSource | undefined {
   if (unreadable !== undefined) throw new Failure(`cannot read ${safeLine(path)}: ${unreadable}`);
-  return named || mayBeOurs(path) ? openSource(path, stdinName) : undefined;
+  return named || mayBeOurs(path, isOn(policies, "federation-required")) ? openSource(path, stdinName) : undefined;
 }
 
 /** What is known of a file once it was checked. */
@@ -26,8 +33,12 @@ export function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: Re
   const kind = kindOf(path);
   const isInvalid = diagnostics.some(({ code }) => code === "yaml-syntax");
   const isWanted = (name: DialectName) => {
-    const { marks, isOftenTemplate } = dialectOf(name);
-    return marks[kind] !== undefined && !(isOftenTemplate && isInvalid);
+    const {
+      marks,
+      withKeys,
+      isOftenTemplate,
+    }: Pick<Dialect<FileConfig>, "marks" | "withKeys" | "isOftenTemplate"> = dialectOf(name);
+    return (marks[kind] ?? withKeys?.marks[kind]) !== undefined && !(isOftenTemplate && isInvalid);
   };
   return named || dialects.some(isWanted) || (isInWorkflowsFolder(path) && hasErrors(diagnostics));
 }

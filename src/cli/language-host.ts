@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Host } from "../language-server/checked-file.ts";
 import type { Source } from "../text/source.ts";
-import { explainUnreadableRules, type Configuration } from "./configuration.ts";
+import type { AppliedConfiguration } from "./applied-configuration.ts";
+import { explainUnreadableRules } from "./configuration.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import type { FoundFile } from "./found-file.ts";
@@ -28,7 +29,8 @@ export function createHost(): Host {
       return (name, given) => {
         const configuration = findReadable(configurations, name);
         if (!configuration) return given;
-        return configuration.ignores(name) ? undefined : configuration.apply(name, given);
+        const { isIgnored, isLocked, apply } = configuration;
+        return isIgnored && !isLocked ? undefined : { ...apply(given), isLeftOut: isIgnored };
       };
     },
     findSources,
@@ -54,7 +56,7 @@ function openReadable(file: FoundFile): Source | undefined {
 }
 
 /** The configuration for a file. One that cannot be read is none: the command line reports it. */
-function findReadable(configurations: Configurations, name: string): Configuration | undefined {
+function findReadable(configurations: Configurations, name: string): AppliedConfiguration | undefined {
   try {
     return configurations.find(name);
   } catch (error) {

@@ -1,16 +1,19 @@
 // Files → what is wrong with each, one after the other; of those that `shouldFix` chooses, what fixes leave. Nothing is written.
+import type { AnalysisOptions } from "../analyze.ts";
 import type { FixOptions, FixResult } from "../api/fix.ts";
 import { lint, type LintResult } from "../api/lint.ts";
+import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { dialectOf } from "../dialects/dialects.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { createDuplicateFilter } from "./report-output.ts";
 import { textOfSources, type TextOf } from "../print/diagnostics/report.ts";
+import { listLocked } from "../rules/locked-codes.ts";
 import type { Source } from "../text/source.ts";
 import type { IsChanged } from "./changed-files.ts";
 import { STDIN_ARGUMENT } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
-import type { Configuration } from "./configuration.ts";
+import type { AppliedConfiguration } from "./applied-configuration.ts";
 import type { Configurations } from "./find-configuration.ts";
 import type { FoundFile } from "./found-file.ts";
 import { isOurs, openFound } from "./found-source.ts";
@@ -39,6 +42,8 @@ export interface LintedFile {
   /** The text with all fixes, and how many they are. */
   readonly text: string;
   readonly fixed: number;
+  /** The codes that policies lock for this file. */
+  readonly locked: ReadonlySet<Code>;
 }
 
 /** A file that could not be read. The others are still checked. */
@@ -53,13 +58,17 @@ export async function* lintFiles(
   options: LintFilesOptions,
   removeDuplicates = createDuplicateFilter(),
 ): AsyncGenerator<LintedFile | UnreadFile> {
+  const { shouldFix, isChanged } = options;
   for (const file of files) {
     const configuration = options.configurations.find(file.path);
-    if (!file.named && configuration?.ignores(file.path)) continue;
+    const isLeftOut = !file.named && configuration?.isIgnored === true;
+    if (isLeftOut && !configuration?.isLocked) continue;
     if (!mayDependOnChange(file.path, configuration, options)) continue;
     try {
-      const opened = openFound(file, options.stdinFilename);
-      const linted = opened && (await lintFile(file, opened, options, configuration));
+      const asked = configuration?.apply(options) ?? options;
+      const opened = openFound(file, options.stdinFilename, asked.policies);
+      const linted =
+        opened && (await lintFile(file, opened, { ...asked, shouldFix, isChanged, isLeftOut }, configuration));
       if (linted) yield { ...linted, diagnostics: removeDuplicates(linted.found, linted.isShared) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -68,46 +77,49 @@ export async function* lintFiles(
   }
 }
 
+type FileOptions = FixOptions &
+  Pick<LintFilesOptions, "shouldFix"> &
+  Pick<AnalysisOptions, "isLeftOut"> & { readonly isChanged: IsChanged | undefined };
+
 /** Whether a file is one of those to be checked: it has changed, what it is checked with has, or its imports may have. */
 function mayDependOnChange(
   path: string,
-  configuration: Configuration | undefined,
+  configuration: AppliedConfiguration | undefined,
   { isChanged, federationRules }: LintFilesOptions,
 ): boolean {
   if (!isChanged || path === STDIN_ARGUMENT || isMarkdown(path)) return true;
-  const rules = federationRules ?? configuration?.apply(path, {}).federationRules;
-  const others = [...(rules ?? []), ...(configuration ? [configuration.source] : [])];
+  const rules = federationRules ?? configuration?.apply({}).federationRules;
+  const others = [...(rules ?? []), ...(configuration?.sources ?? [])];
   return [path, ...others.map(({ name }) => name)].some(isChanged);
 }
 
 async function lintFile(
   file: FoundFile,
   { source, sources, missing, context }: OpenedSource,
-  options: LintFilesOptions,
-  configuration: Configuration | undefined,
+  { shouldFix, isChanged, ...options }: FileOptions,
+  configuration: AppliedConfiguration | undefined,
 ): Promise<(Omit<LintedFile, "diagnostics"> & { readonly isShared: (path: string) => boolean }) | undefined> {
-  const given = { ...options, ...context };
-  const asked = configuration?.apply(source.name, given) ?? given;
+  const asked = { ...options, ...context };
   const found = lint(source, asked);
+  const ofConfiguration = configuration?.sources ?? [];
   // An import that is missing may have been removed.
-  const read = [...sources, ...(asked.federationRules ?? []), ...(configuration ? [configuration.source] : [])];
-  const isUnchanged = options.isChanged && !read.some(({ name }) => options.isChanged?.(name));
+  const read = [...sources, ...(asked.federationRules ?? []), ...ofConfiguration];
+  const isUnchanged = isChanged && !read.some(({ name }) => isChanged(name));
   if (isUnchanged && file.path !== STDIN_ARGUMENT && !missing.some((name) => !name.includes("@"))) return undefined;
-  const hasFixes = found.diagnostics.some(({ fix, path }) => fix && path === source.name);
-  const result: LintResult & Partial<FixResult> =
-    hasFixes && options.shouldFix(source.name) ? (await import("../api/fix.ts")).fix(source, asked) : found;
+  const isFixed = found.diagnostics.some(({ fix, path }) => fix && path === source.name) && shouldFix(source.name);
+  const result: LintResult & Partial<FixResult> = isFixed ? (await import("../api/fix.ts")).fix(source, asked) : found;
   if (!isOurs(file, result)) {
     forgetInput(file.path);
     return undefined;
   }
   const { text = source.text, fixed = 0 } = result;
   // A configuration that is checked itself may have been changed by its fixes.
-  const others = configuration?.source.name === source.name ? undefined : configuration;
-  const diagnostics = others ? [...others.diagnostics, ...result.diagnostics] : result.diagnostics;
-  const ofConfiguration = others ? [others.source] : [];
+  const others = (configuration?.diagnostics ?? []).filter(({ path }) => path !== source.name);
+  const diagnostics = [...others, ...result.diagnostics];
   const textOfOthers = textOfSources([...sources, ...(asked.federationRules ?? []), ...ofConfiguration]);
   const textOf: TextOf = (path) => (path === source.name ? text : textOfOthers(path));
   const isReadByOthers = isMarkdown(source.name) || result.dialects.some((name) => dialectOf(name).isReadByOthers);
   const isShared = (path: string) => isReadByOthers || path !== source.name;
-  return { file, source, found: diagnostics, textOf, text, fixed, isShared };
+  const locked = listLocked(asked.policies ?? []);
+  return { file, source, found: diagnostics, textOf, text, fixed, locked, isShared };
 }

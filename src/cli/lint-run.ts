@@ -42,8 +42,7 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const removeDuplicates = createDuplicateFilter();
   let lacksRules = false;
-  const add = (all: readonly Diagnostic[], textOf: TextOf, found: readonly Diagnostic[] = all) => {
-    const diagnostics = baseline?.leaveOut(all, textOf) ?? all;
+  const add = (diagnostics: readonly Diagnostic[], textOf: TextOf, found: readonly Diagnostic[] = diagnostics) => {
     lacksRules ||= diagnostics.some(({ code }) => code === "unreadable-rules");
     for (const { severity } of diagnostics) counts[severity] += 1;
     if (diagnostics.length > 0) progress.clear();
@@ -69,7 +68,7 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
       unreadable.push(result.unreadable);
       continue;
     }
-    const { source, diagnostics, found, textOf } = result;
+    const { source, found, textOf, locked } = result;
     const obstacle = writesFixes ? findObstacle(source.name) : undefined;
     checked += 1;
     if (result.fixed > 0) progress.clear();
@@ -85,7 +84,7 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
       fixes.fixable += count(safe);
       fixes.unsafe += count(unsafe);
     }
-    add(diagnostics, textOf, found);
+    add(baseline?.leaveOut(result.diagnostics, textOf, locked) ?? result.diagnostics, textOf, found);
   }
   if (baseline) {
     const isPart = [options.filesFrom, options.shard, options.changed].some((limit) => limit !== undefined);
@@ -93,6 +92,11 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
     add(outdated, textOf);
   }
   const read = settings.configurations.list();
+  if (settings.rules && read.some(({ policies }) => policies.length > 0)) {
+    const { findLoosened } = await import("./locked-options.ts");
+    const { source, diagnostics } = findLoosened(settings.rules, read);
+    add(diagnostics, textOfSources([source]));
+  }
   if (read.length > 0 && !options.quiet) {
     (await import("./configuration.ts")).reportTurnedOff(read, settings.rules);
   }

@@ -8,11 +8,16 @@ export type RunCommandOptions = Pick<
   "repository" | "ref" | "environment" | "immutableIds" | "subject" | "issuer"
 >;
 
-/** Adds `--config` and `--no-config`. */
+/** Adds `--config`, `--no-config` and `--policy`. */
 export function addConfigOptions(command: Command): Command {
   return command
     .option("--config <file>", "Configuration to use instead of the nearest .wifc.yaml or .wifc.json of each file")
-    .option("--no-config", "Use no configuration");
+    .option("--no-config", "Use no configuration")
+    .option(
+      "--policy <file>",
+      "File with policies that nothing in the repository can switch off; repeatable",
+      (path: string, earlier: readonly string[] = []) => [...earlier, path],
+    );
 }
 
 // A branch without `refs/heads/`, or a whole ref, without the characters that git forbids in one.

@@ -20,7 +20,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "syntax/shell-script.ts",
   ],
   comparison: ["api/comparison.ts"],
-  configuration: ["cli/configuration.ts"],
+  configuration: ["cli/applied-configuration.ts", "cli/configuration.ts"],
   conditions: ["syntax/rule-condition.ts"],
   expressions: ["syntax/condition.ts", "syntax/expression-syntax.ts"],
   findings: [
@@ -49,6 +49,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   editor: ["dialects/agent/editor.ts", "dialects/workflow/editor.ts"],
   imports: ["cli/read-import.ts", "dialects/workflow/imports.ts"],
   links: ["cli/supports-links.ts"],
+  policies: ["diagnostics/catalogue/policy-words.ts", "rules/apply-policies.ts", "rules/locked-codes.ts"],
   migration: ["diagnostics/catalogue/migration-words.ts"],
   outputs: ["targets/candidate.ts"],
   printing: [

@@ -20,6 +20,7 @@ import { LOCK } from "./catalogue/lock.ts";
 import { MATCHING } from "./catalogue/matching.ts";
 import { MIGRATION } from "./catalogue/migration.ts";
 import { OUTPUT } from "./catalogue/output.ts";
+import { POLICY } from "./catalogue/policy.ts";
 import { READING } from "./catalogue/reading.ts";
 import { RESOURCE } from "./catalogue/resource.ts";
 import { SHAPE } from "./catalogue/shape.ts";
@@ -63,6 +64,7 @@ export const CATALOGUE = {
   ...EXCHANGE,
   ...SUPPRESSION,
   ...CONFIG,
+  ...POLICY,
 };
 
 /** The code of a mistake. */

@@ -1,4 +1,5 @@
 // A row of the catalogue: the severity, the attributes and the words of a code. Its explanation is a row of its own, in `explanations/`.
+import type { PolicyName } from "./policy-names.ts";
 import type { ReferenceName } from "./references.ts";
 
 /** All severities, the most severe first. */
@@ -48,6 +49,8 @@ export interface Attributes {
   readonly isSecretPlace?: true;
   /** The text at its place has no effect, so editors fade it. */
   readonly isUnnecessary?: true;
+  /** The policy of which this says the same where both apply: only the more severe finding of a place is reported. */
+  readonly upholds?: PolicyName;
   /** How severe it is for security, from 0 to 10 as in CVSS. With a number, GitHub shows it as a security alert. */
   readonly securitySeverity?: number;
 }

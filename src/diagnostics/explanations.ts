@@ -22,6 +22,7 @@ import { LOCK } from "./explanations/lock.ts";
 import { MATCHING } from "./explanations/matching.ts";
 import { MIGRATION } from "./explanations/migration.ts";
 import { OUTPUT } from "./explanations/output.ts";
+import { POLICY } from "./explanations/policy.ts";
 import { READING } from "./explanations/reading.ts";
 import { RESOURCE } from "./explanations/resource.ts";
 import { SHAPE } from "./explanations/shape.ts";
@@ -64,6 +65,7 @@ const EXPLANATIONS: Readonly<Record<Code, Explained>> = {
   ...EXCHANGE,
   ...SUPPRESSION,
   ...CONFIG,
+  ...POLICY,
 };
 
 /** What is known of a code, whatever the input is. */

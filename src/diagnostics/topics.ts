@@ -19,6 +19,7 @@ import { LOCK } from "./catalogue/lock.ts";
 import { MATCHING } from "./catalogue/matching.ts";
 import { MIGRATION } from "./catalogue/migration.ts";
 import { OUTPUT } from "./catalogue/output.ts";
+import { POLICY } from "./catalogue/policy.ts";
 import { READING } from "./catalogue/reading.ts";
 import { RESOURCE } from "./catalogue/resource.ts";
 import { SHAPE } from "./catalogue/shape.ts";
@@ -172,4 +173,5 @@ export const TOPICS: readonly Topic[] = [
   ),
   topic(SUPPRESSION, "comments that suppress findings, and baselines", "unused-suppression", "expired-suppression"),
   topic(CONFIG, "configuration files of wifc", "unknown-code", "unreadable-rules"),
+  topic(POLICY, "policies, which configurations switch on", "federation-required", "locked-policy"),
 ];

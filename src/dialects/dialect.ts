@@ -9,7 +9,7 @@ import type { Data } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import type { ContentCheck, CheckedDocument } from "./checked-document.ts";
 import type { Marks } from "./marks.ts";
-import type { Readers } from "./read-import.ts";
+import type { CheckOptions } from "./options.ts";
 import type { FilledDocument, FilledSource } from "./trace-inputs.ts";
 
 /** A lowered document: what it declares, who signs in how, and the problems in files that it imports. */
@@ -65,6 +65,8 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
    * as escapes: `combineMarks` knows these.
    */
   readonly marks: Marks;
+  /** How files of this kind are found and recognized that have stored keys only, which are read for the policy `federation-required` alone. */
+  readonly withKeys?: { readonly marks: Marks; readonly recognizes: (value: Data, name: string) => boolean };
   /**
    * Whether such files are often templates, which are not YAML before they are rendered. Those are of no dialect, and a file that was found
    * is skipped if it is not valid YAML.
@@ -75,7 +77,7 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
   /** Fills in the inputs whose values the file itself declares. */
   readonly fill?: (document: Document) => FilledDocument;
   /** Lowers a document and applies the rules. A value of the wrong shape is left out, and its block is marked as broken. */
-  readonly check: (document: CheckedDocument, readers: Readers) => Checked<C>;
+  readonly check: (document: CheckedDocument, options: CheckOptions) => Checked<C>;
   /** From where a sign-in in such a file can get its token. The documentation lists them for each target. */
   readonly sources: readonly TokenSource["kind"][];
   /** What the required-env report says of a file that needs nothing. Default: that no variables are needed. */

@@ -1,9 +1,11 @@
 // The table of dialects.
 import type { Data } from "../parse/data.ts";
+import type { FileConfig } from "../model/file-config.ts";
 import type { Document, ParsedFile } from "../parse/document.ts";
 import { ACTIONS } from "./actions/dialect.ts";
 import { AGENT } from "./agent/dialect.ts";
 import { CONFIG } from "./config/dialect.ts";
+import type { Dialect as DialectOf } from "./dialect.ts";
 import { GATEWAY } from "./gateway/dialect.ts";
 import { KUBERNETES } from "./kubernetes/dialect.ts";
 import { PROFILE } from "./profile/dialect.ts";
@@ -17,6 +19,8 @@ export const DIALECTS = [CONFIG, WORKFLOW, AGENT, ACTIONS, GATEWAY, KUBERNETES, 
 
 /** The row of a dialect in this table. */
 export type Dialect = (typeof DIALECTS)[number];
+
+type AnyDialect = Pick<DialectOf<FileConfig>, "withKeys">;
 
 /** The name of a dialect: `agent` for agent files of docker-agent, `workflow` for workflows of gh-aw, and so on. */
 export type DialectName = Dialect["name"];
@@ -35,15 +39,28 @@ export interface RecognizedDocument {
   readonly dialect: Dialect;
   /** Its position among all documents of the file, from 0. */
   readonly index: number;
+  /** Whether nothing in it signs in with federation, so that it is only read for the policy `federation-required`. */
+  readonly hasOnlyKeys?: true;
 }
 
-/** The documents of a file that have a dialect: `known`, or their own. A syntax error in one document does not affect the others. */
-export function recognizeDocuments({ source, documents }: ParsedFile, known?: DialectName): RecognizedDocument[] {
+/**
+ * The documents of a file that have a dialect: `known`, or their own. A syntax error in one document does not affect the others. With
+ * `withKeys`, also those in which things can only sign in with stored keys.
+ */
+export function recognizeDocuments(
+  { source, documents }: ParsedFile,
+  { known, withKeys = false }: { readonly known?: DialectName | undefined; readonly withKeys?: boolean } = {},
+): RecognizedDocument[] {
   return documents.flatMap((document, index) => {
-    const dialect = known ? dialectOf(known) : recognizeDialect(document.value, source.name);
+    const own = known ? dialectOf(known) : recognizeDialect(document.value, source.name);
+    const dialect = own ?? (withKeys ? recognizeKeys(document.value, source.name) : undefined);
     const isPlain = !dialect?.isOftenTemplate || findUnreadable(document).length === 0 || !isTemplate(source.text);
-    return dialect && isPlain ? [{ document, dialect, index }] : [];
+    return dialect && isPlain ? [{ document, dialect, index, ...(!own && { hasOnlyKeys: true as const }) }] : [];
   });
+}
+
+function recognizeKeys(value: Data, name: string): Dialect | undefined {
+  return DIALECTS.find((dialect: AnyDialect) => dialect.withKeys?.recognizes(value, name));
 }
 
 export function dialectOf(name: DialectName): Dialect {

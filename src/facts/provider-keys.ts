@@ -11,6 +11,9 @@ export interface ProviderKey {
   readonly replacedBy?: readonly Setting[];
 }
 
+/** The names under which variables, inputs and secrets usually have a stored credential for Anthropic's API or for Claude Code. */
+export const STORED_KEY = /^(?:anthropic|claude)(?![\w-]*identity)[\w-]*(?:api[_-]?key|token)$/i;
+
 // Only OpenAI's own client works without a key at another URL; Anthropic's and Google's read only one name.
 const BY_EITHER = ["token_key", "base_url"] as const;
 const BY_NOTHING = [] as const;

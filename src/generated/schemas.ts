@@ -605,6 +605,98 @@ const FOR_EDITORS = {
     markdownDescription: "A file or a directory in the same repository, relative to the configuration.",
     examples: ["federation/rules.json"],
   },
+  policies: {
+    markdownDescription: "What sign-ins must be like. Each policy is off unless it is switched on here.",
+    examples: [{ locked: true, "federation-required": true }],
+  },
+  lockedPolicies: {
+    markdownDescription:
+      "Whether no comment, no option, no override and no configuration in a directory below can switch these policies off or change the severity of their findings.",
+    examples: [true],
+  },
+  federationRequired: {
+    markdownDescription:
+      "Whether everything that signs in at Anthropic must do so with federation, not with a stored key.",
+    examples: [true],
+  },
+  allowedIdentities: {
+    markdownDescription: "The ids that sign-ins may use. A list that is left out allows every id of its kind.",
+    examples: [
+      { federationRules: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"], organizations: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"] },
+    ],
+  },
+  allowedRules: {
+    markdownDescription: "The federation rules that sign-ins may use.",
+    examples: [["fdrl_01AbCdEfGhIjKlMnOpQrStUv", "${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}"]],
+  },
+  allowedRule: {
+    markdownDescription: "`fdrl_01…`, or an expression exactly as sign-ins write it, such as `${{ vars.NAME }}`.",
+    examples: ["fdrl_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  beginsReference: {
+    markdownDescription: "A value that contains an expression or a reference to a variable.",
+    examples: ["${{ vars.FEDERATION_RULE_ID }}"],
+  },
+  allowedOrganizations: {
+    markdownDescription: "The organizations that sign-ins may use.",
+    examples: [["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"]],
+  },
+  allowedOrganization: {
+    markdownDescription: "A UUID, or an expression exactly as sign-ins write it, such as `${{ vars.NAME }}`.",
+    examples: ["3f0c5f1e-7a52-4c6e-9d39-0f6f3f1c2b7a"],
+  },
+  allowedAccounts: {
+    markdownDescription: "The service accounts that sign-ins may use.",
+    examples: [["svac_01AbCdEfGhIjKlMnOpQrStUv"]],
+  },
+  allowedAccount: {
+    markdownDescription: "`svac_01…`, or an expression exactly as sign-ins write it, such as `${{ vars.NAME }}`.",
+    examples: ["svac_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  allowedWorkspaces: {
+    markdownDescription: "The workspaces that sign-ins may use.",
+    examples: [["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"]],
+  },
+  allowedWorkspace: {
+    markdownDescription: "`wrkspc_01…`, or an expression exactly as sign-ins write it, such as `${{ vars.NAME }}`.",
+    examples: ["wrkspc_01AbCdEfGhIjKlMnOpQrStUv"],
+  },
+  allowedSources: {
+    markdownDescription:
+      "From where sign-ins may get their identity tokens: each kind is allowed as a whole (`true`) or for some patterns, in which `*` is anything but a slash and `**` is anything.",
+    examples: [{ "github-actions": true, file: ["/var/run/secrets/**"] }],
+  },
+  allowedGithubActions: {
+    markdownDescription: "Whether sign-ins may use the OIDC token of their GitHub Actions job.",
+    examples: [true],
+  },
+  allowedFiles: {
+    markdownDescription: "The token files that sign-ins may read: `true` for all, or patterns of paths.",
+    examples: [["/var/run/secrets/**"], true],
+  },
+  sourcePattern: {
+    markdownDescription: "A pattern in which `*` is anything but a slash and `**` is anything.",
+    examples: ["/var/run/secrets/**"],
+  },
+  allowedVariables: {
+    markdownDescription:
+      "The variables from which sign-ins may read their tokens: `true` for all, or patterns of names.",
+    examples: [["ANTHROPIC_IDENTITY_TOKEN"], true],
+  },
+  allowedUrls: {
+    markdownDescription: "The URLs that sign-ins may request their tokens from: `true` for all, or patterns of URLs.",
+    examples: [["http://169.254.169.254/**"], true],
+  },
+  allowedCommands: {
+    markdownDescription:
+      "The commands that sign-ins may run for their tokens: `true` for all, or patterns of commands whose arguments are separated by spaces.",
+    examples: [["aws sts get-web-identity-token **"], true],
+  },
+  pinnedAudience: {
+    markdownDescription:
+      "Whether sign-ins must name the audience of their token: `true` for any, or a list of audiences of which it must be one.",
+    examples: [["https://api.anthropic.com"], true],
+  },
   upstreams: {
     markdownDescription:
       "The providers that the gateway forwards requests to. Several upstreams of one provider need different `name`s.",
@@ -1320,6 +1412,27 @@ export const FILE_DEFINITIONS = {
   overriddenFiles: { ...DEFINITIONS.overriddenFiles, ...FOR_EDITORS.overriddenFiles },
   federationRuleFiles: { ...DEFINITIONS.federationRuleFiles, ...FOR_EDITORS.federationRuleFiles },
   rulesPath: { ...DEFINITIONS.rulesPath, ...FOR_EDITORS.rulesPath },
+  policies: { ...DEFINITIONS.policies, ...FOR_EDITORS.policies },
+  lockedPolicies: { ...DEFINITIONS.lockedPolicies, ...FOR_EDITORS.lockedPolicies },
+  federationRequired: { ...DEFINITIONS.federationRequired, ...FOR_EDITORS.federationRequired },
+  allowedIdentities: { ...DEFINITIONS.allowedIdentities, ...FOR_EDITORS.allowedIdentities },
+  allowedRules: { ...DEFINITIONS.allowedRules, ...FOR_EDITORS.allowedRules },
+  allowedRule: { ...DEFINITIONS.allowedRule, ...FOR_EDITORS.allowedRule },
+  beginsReference: { ...DEFINITIONS.beginsReference, ...FOR_EDITORS.beginsReference },
+  allowedOrganizations: { ...DEFINITIONS.allowedOrganizations, ...FOR_EDITORS.allowedOrganizations },
+  allowedOrganization: { ...DEFINITIONS.allowedOrganization, ...FOR_EDITORS.allowedOrganization },
+  allowedAccounts: { ...DEFINITIONS.allowedAccounts, ...FOR_EDITORS.allowedAccounts },
+  allowedAccount: { ...DEFINITIONS.allowedAccount, ...FOR_EDITORS.allowedAccount },
+  allowedWorkspaces: { ...DEFINITIONS.allowedWorkspaces, ...FOR_EDITORS.allowedWorkspaces },
+  allowedWorkspace: { ...DEFINITIONS.allowedWorkspace, ...FOR_EDITORS.allowedWorkspace },
+  allowedSources: { ...DEFINITIONS.allowedSources, ...FOR_EDITORS.allowedSources },
+  allowedGithubActions: { ...DEFINITIONS.allowedGithubActions, ...FOR_EDITORS.allowedGithubActions },
+  allowedFiles: { ...DEFINITIONS.allowedFiles, ...FOR_EDITORS.allowedFiles },
+  sourcePattern: { ...DEFINITIONS.sourcePattern, ...FOR_EDITORS.sourcePattern },
+  allowedVariables: { ...DEFINITIONS.allowedVariables, ...FOR_EDITORS.allowedVariables },
+  allowedUrls: { ...DEFINITIONS.allowedUrls, ...FOR_EDITORS.allowedUrls },
+  allowedCommands: { ...DEFINITIONS.allowedCommands, ...FOR_EDITORS.allowedCommands },
+  pinnedAudience: { ...DEFINITIONS.pinnedAudience, ...FOR_EDITORS.pinnedAudience },
   upstreams: { ...DEFINITIONS.upstreams, ...FOR_EDITORS.upstreams },
   upstream: { ...DEFINITIONS.upstream, ...FOR_EDITORS.upstream },
   federatedUpstream: { ...DEFINITIONS.federatedUpstream, ...FOR_EDITORS.federatedUpstream },
@@ -2256,6 +2369,32 @@ export const SCHEMAS = {
       overriddenFiles: FILE_DEFINITIONS.overriddenFiles,
       federationRuleFiles: FILE_DEFINITIONS.federationRuleFiles,
       rulesPath: FILE_DEFINITIONS.rulesPath,
+      policies: FILE_DEFINITIONS.policies,
+      lockedPolicies: FILE_DEFINITIONS.lockedPolicies,
+      federationRequired: FILE_DEFINITIONS.federationRequired,
+      allowedIdentities: FILE_DEFINITIONS.allowedIdentities,
+      allowedRules: FILE_DEFINITIONS.allowedRules,
+      allowedRule: FILE_DEFINITIONS.allowedRule,
+      beginsReference: FILE_DEFINITIONS.beginsReference,
+      federationRuleId: FILE_DEFINITIONS.federationRuleId,
+      value: FILE_DEFINITIONS.value,
+      allowedOrganizations: FILE_DEFINITIONS.allowedOrganizations,
+      allowedOrganization: FILE_DEFINITIONS.allowedOrganization,
+      organizationId: FILE_DEFINITIONS.organizationId,
+      allowedAccounts: FILE_DEFINITIONS.allowedAccounts,
+      allowedAccount: FILE_DEFINITIONS.allowedAccount,
+      serviceAccountId: FILE_DEFINITIONS.serviceAccountId,
+      allowedWorkspaces: FILE_DEFINITIONS.allowedWorkspaces,
+      allowedWorkspace: FILE_DEFINITIONS.allowedWorkspace,
+      workspaceId: FILE_DEFINITIONS.workspaceId,
+      allowedSources: FILE_DEFINITIONS.allowedSources,
+      allowedGithubActions: FILE_DEFINITIONS.allowedGithubActions,
+      allowedFiles: FILE_DEFINITIONS.allowedFiles,
+      sourcePattern: FILE_DEFINITIONS.sourcePattern,
+      allowedVariables: FILE_DEFINITIONS.allowedVariables,
+      allowedUrls: FILE_DEFINITIONS.allowedUrls,
+      allowedCommands: FILE_DEFINITIONS.allowedCommands,
+      pinnedAudience: FILE_DEFINITIONS.pinnedAudience,
     },
   },
   diagnostics: {

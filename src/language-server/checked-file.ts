@@ -1,6 +1,6 @@
 // The result of checking an open document, computed once per version for all features.
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { analyze, type Analysis } from "../analyze.ts";
+import { analyze, type Analysis, type AnalysisOptions } from "../analyze.ts";
 import { withComparison, type LintOptions } from "../api/lint.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -18,7 +18,7 @@ export interface CheckedFile {
   readonly document: TextDocument;
   readonly source: Source;
   /** The options it was checked with, for checking a changed text in the same way. */
-  readonly options: LintOptions & Pick<Settings, "token">;
+  readonly options: LintOptions & Pick<Settings, "token"> & Pick<AnalysisOptions, "isLeftOut">;
   readonly analysis: Analysis;
   /** Its documents of any dialect, as far as they can be read. */
   readonly documents: readonly RecognizedDocument[];
@@ -97,7 +97,7 @@ export interface Host {
    * Begins to read configurations. The result says with which options to check the source with a name, where those of the editor win; nothing
    * if it is ignored.
    */
-  readonly openConfigurations: () => (name: string, given: LintOptions) => LintOptions | undefined;
+  readonly openConfigurations: () => (name: string, given: LintOptions) => CheckedFile["options"] | undefined;
   /**
    * Finds the files in folders, given by their URIs, that may be of a dialect; nothing in the place of other files. Without it, only open
    * documents are checked.

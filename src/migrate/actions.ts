@@ -1,8 +1,8 @@
 // GitHub workflows: the inputs of actions for Claude Code.
 import type { CheckedDocument } from "../dialects/checked-document.ts";
+import { isAction } from "../dialects/actions/recognize.ts";
 import { lowerActions } from "../dialects/actions/lower.ts";
 import { isOnlyCalled, type ActionsConfig, type ActionsJob } from "../model/actions-config.ts";
-import { isMapping, member, memberAt } from "../parse/data.ts";
 import { planStep } from "./action-step.ts";
 import { findOtherKeys, planOuterKeys } from "./outer-keys.ts";
 import { grantIdToken } from "./permission.ts";
@@ -10,9 +10,7 @@ import { changeNothing, joinPlans, type Migration, type Plan, type WantedSignIn 
 
 /** GitHub workflows and composite actions. */
 export const ACTIONS_MIGRATION: Migration = {
-  recognizes: (value) =>
-    (isMapping(member(value, "jobs")) && member(value, "on") !== undefined) ||
-    memberAt(value, ["runs", "steps"]) !== undefined,
+  recognizes: isAction,
   plan: planActions,
 };
 

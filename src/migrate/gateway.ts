@@ -1,9 +1,9 @@
 // Configurations of the Claude apps gateway: the `auth` of upstreams.
 import { keyPlace, valuePlace } from "../diagnostics/place.ts";
 import type { CheckedDocument } from "../dialects/checked-document.ts";
-import { hasFederation, TOKEN_FILE } from "../dialects/gateway/recognize.ts";
+import { hasFederation, isGateway, TOKEN_FILE } from "../dialects/gateway/recognize.ts";
 import { textAt } from "../dialects/text.ts";
-import { GATEWAY_CREDENTIALS, GATEWAY_PROVIDERS } from "../facts/gateway.ts";
+import { GATEWAY_CREDENTIALS } from "../facts/gateway.ts";
 import { AGENT_KEYS } from "../model/notations.ts";
 import { items, member, textMember, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
@@ -22,8 +22,7 @@ import {
 
 /** Configurations of the gateway. */
 export const GATEWAY_MIGRATION: Migration = {
-  recognizes: (value) =>
-    items(member(value, "upstreams")).some((upstream) => GATEWAY_PROVIDERS.has(textMember(upstream, "provider") ?? "")),
+  recognizes: isGateway,
   plan: planGateway,
 };
 

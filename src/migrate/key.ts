@@ -1,8 +1,8 @@
 // What a value shows of a stored key: whether it is the same in each run, and whether it is a key for Anthropic's API.
+import { findOtherService } from "../bind/other-service.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { KEY_INPUTS } from "../facts/claude-code-action.ts";
 import { SDK_BASE_URL } from "../facts/sdk.ts";
-import { movesExchange } from "../model/token-url.ts";
 import { wholeReference, type Text } from "../syntax/text.ts";
 import { stays } from "./plan.ts";
 
@@ -22,15 +22,9 @@ export function isOneKey(text: Text): boolean {
   return context !== undefined && !VARYING.has(context);
 }
 
-const OTHER_PROVIDER = /^CLAUDE_CODE_USE_(?:BEDROCK|VERTEX|FOUNDRY)$/;
-
 /** Finds a variable, or a text in Claude Code's settings, with which requests do not go to Anthropic's API. */
 export function findOtherProvider(variables: ReadonlyMap<string, Text>, settings?: Text): Problem | undefined {
-  for (const [name, text] of variables) {
-    const value = text.value.trim();
-    if (name === SDK_BASE_URL && value !== "" && movesExchange(value)) return stays("own-address", text.place, name);
-    if (OTHER_PROVIDER.test(name) && !["", "0", "false"].includes(value))
-      return stays("other-provider", text.place, name);
-  }
+  const other = findOtherService(variables);
+  if (other) return stays(other.kind, other.text.place, other.variable);
   return settings?.value.includes(SDK_BASE_URL) ? stays("own-address", settings.place, "settings") : undefined;
 }

@@ -1,6 +1,7 @@
 // Keys in the `env` of a workflow or a job, which reach several steps, and keys that no action for Claude Code uses.
 import type { Problem } from "../diagnostics/problem.ts";
 import type { CheckedDocument } from "../dialects/checked-document.ts";
+import { STORED_KEY } from "../facts/provider-keys.ts";
 import { isSet, type ActionsConfig, type ActionsStep } from "../model/actions-config.ts";
 import { entries, isList, isMapping, memberAt, type Data } from "../parse/data.ts";
 import type { Text } from "../syntax/text.ts";
@@ -90,9 +91,6 @@ function withoutSteps(value: Data, pointer: Pointer, except: Pointer): Data {
   );
 }
 
-// Inputs and secrets with a key.
-const KEY_NAME = /^(?:anthropic|claude)[\w-]*(?:api[_-]?key|token)$/i;
-
 /** Finds the keys that something other than an action for Claude Code uses. `migrated` has the pointers of the steps that need none. */
 export function findOtherKeys(
   document: CheckedDocument,
@@ -106,7 +104,7 @@ export function findOtherKeys(
     const variable = KEY_VARIABLES.find((name) => isSet(own.get(name)));
     const text = variable === undefined ? undefined : own.get(variable);
     if (text && variable !== undefined) return [stays(step.uses ? "other-action" : "own-script", text.place, variable)];
-    const input = [...step.inputs.values()].find((each) => KEY_NAME.test(each.key) && isSet(each.text));
+    const input = [...step.inputs.values()].find((each) => STORED_KEY.test(each.key) && isSet(each.text));
     return input ? [stays("other-action", input.place, input.key)] : [];
   });
   const unused = listOuterKeys(config, migrated).filter(({ steps: reached }) => !reached.some(({ claude }) => claude));
@@ -114,7 +112,7 @@ export function findOtherKeys(
   const called = jobs.flatMap(([job]) => {
     const pointer = joinPointer("", "jobs", job, "secrets");
     return entries(memberAt(document.value, splitPointer(pointer)))
-      .filter(([name]) => KEY_NAME.test(name))
+      .filter(([name]) => STORED_KEY.test(name))
       .map(([name]) => stays("called-workflow", { document, pointer: joinPointer(pointer, name), part: "key" }, name));
   });
   return [...ofSteps, ...unused.map(({ text, variable }) => stays("own-script", text.place, variable)), ...called];

@@ -3,6 +3,7 @@ import type { AuthHome } from "../diagnostics/catalogue/values.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { ValueType } from "../diagnostics/value-type.ts";
 import type { Text } from "../syntax/text.ts";
+import type { Unfederated } from "./unfederated.ts";
 import type { Auth, TokenSource } from "./federation.ts";
 
 /** A key that looks like another one. */
@@ -53,6 +54,8 @@ export interface FileConfig {
   readonly unread: readonly UnreadAuth[];
   /** How scripts in the file get the tokens that its sign-ins read. */
   readonly requested?: readonly TokenSource[];
+  /** What signs in at Anthropic without federation, other than its models and engines. */
+  readonly unfederated?: readonly Unfederated[];
   readonly lookalikes: readonly LookalikeKey[];
   /** The names of its agents, by which their models can be selected too. */
   readonly agentNames: readonly string[];

@@ -3,6 +3,7 @@ import type { Code } from "../diagnostics/catalogue.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { Text } from "../syntax/text.ts";
+import type { Policies } from "./policies.ts";
 import type { FileConfig } from "./file-config.ts";
 
 /** What is said about some files, or about all. */
@@ -17,12 +18,25 @@ export interface RulesPath extends Text {
   readonly unreadable?: string;
 }
 
+/** A key of `policies`. */
+export interface PolicySwitch {
+  readonly name: string;
+  readonly place: DocumentPlace;
+  /** Whether it switches the policy off. */
+  readonly isOff: boolean;
+  /** Whether it has no list, so that it checks nothing. */
+  readonly isEmpty: boolean;
+}
+
 /** What a configuration file says. Patterns and paths are relative to its directory. */
 export interface Settings extends FileSettings {
   readonly ignore: readonly string[];
   /** The last one that matches a file wins. */
   readonly overrides: readonly (FileSettings & { readonly files: readonly string[] })[];
   readonly federationRules: readonly RulesPath[];
+  readonly policies: Policies;
+  /** The keys in it. */
+  readonly keys: readonly string[];
 }
 
 /** A configuration file. */
@@ -34,4 +48,7 @@ export interface SettingsConfig extends FileConfig, Settings {
     readonly place: DocumentPlace;
     readonly severity: Severity | "off" | undefined;
   }[];
+  readonly switches: readonly PolicySwitch[];
+  /** The policies that apply in addition to its own. */
+  readonly enforced: readonly Policies[];
 }

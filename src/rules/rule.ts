@@ -11,6 +11,7 @@ import type { GatewayConfig } from "../model/gateway-config.ts";
 import { AWF_VARIABLES } from "../facts/awf.ts";
 import { sourcesOf, type Auth, type TokenRequest, type TokenSource } from "../model/federation.ts";
 import type { KubernetesConfig } from "../model/kubernetes-config.ts";
+import type { Policies } from "../model/policies.ts";
 import type { ProfileConfig } from "../model/profile-config.ts";
 import type { Resources } from "../model/resources.ts";
 import type { SettingsConfig } from "../model/settings.ts";
@@ -62,6 +63,9 @@ export type ProfileRule = (input: RuleInput<ProfileConfig>) => Problem[];
 
 /** Finds the mistakes of one kind in a configuration of wifc. */
 export type ConfigRule = (input: RuleInput<SettingsConfig>) => Problem[];
+
+/** Finds what policies do not allow in any file. */
+export type PolicyRule = (input: RuleInput, policies: Policies) => Problem[];
 
 /** Finds the mistakes of one kind in federation rules, issuers and service accounts, of one file or of several. */
 export type ResourceRule = (input: { readonly config: Resources }) => Problem[];

@@ -1,5 +1,5 @@
 // Separates the problems that a comment suppresses from the others, and adds problems about the comments themselves.
-import { isCode } from "../diagnostics/catalogue.ts";
+import { isCode, type Code } from "../diagnostics/catalogue.ts";
 import { MATCHING } from "../diagnostics/catalogue/matching.ts";
 import { RESOURCE } from "../diagnostics/catalogue/resource.ts";
 import { sourceOf, type Comment, type TextPlace } from "../diagnostics/place.ts";
@@ -17,6 +17,8 @@ export interface SuppressionOptions {
   readonly today?: Day | undefined;
   /** Absent if the sign-ins were not compared with their rules, so that a comment about the comparison is not unused. */
   readonly compare?: unknown;
+  /** The codes that a policy locks. */
+  readonly locked: ReadonlySet<Code>;
 }
 
 /** The problems to report, the suppressed ones, each related to its comment, and problems of the comments themselves. */
@@ -34,7 +36,7 @@ export function applySuppressions(
   problems: readonly Problem[],
   source: Source,
   directives: readonly Comment[],
-  { today, compare }: SuppressionOptions,
+  { today, compare, locked }: SuppressionOptions,
 ): Suppressed {
   const spans = createSpanReader();
   const used = new Set<Suppression>();
@@ -56,7 +58,7 @@ export function applySuppressions(
         !isExpired(suppression, today),
     );
     if (!match) kept.push(each);
-    else if (isAlwaysReported(each)) {
+    else if (isAlwaysReported(each) || locked.has(each.code)) {
       refused.add(match);
       kept.push(each);
     } else {
@@ -69,6 +71,8 @@ export function applySuppressions(
   const about = own.suppressions.flatMap((suppression) => {
     if (used.has(suppression) || (isLeftOpen(suppression.code) && !isExpired(suppression, today))) return [];
     const place = { source, range: suppression.comment.range };
+    const { code } = suppression;
+    if (isCode(code) && locked.has(code)) return problem("locked-policy", place, { code });
     return refused.has(suppression)
       ? problem("malformed-suppression", place, { reason: "unreadable" })
       : describeUnused(suppression, place, today);

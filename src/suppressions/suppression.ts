@@ -24,9 +24,13 @@ const COMMENT = /^#\s*wifc-disable-(next-line|file)(?:\s+(.*))?$/;
 const CONTENT = /^(\S+?)(?:\s+until=(\S+))?\s+--\s+(\S.*)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A problem with the severity from the caller; nothing if that is `off`. */
-export function withSeverity(each: Problem, severity: Severity | "off" | undefined): Problem | undefined {
-  if (severity === undefined || isAlwaysReported(each)) return each;
+/** A problem with the severity from the caller; nothing if that is `off`. None applies to the codes that a policy locks. */
+export function withSeverity(
+  each: Problem,
+  severity: Severity | "off" | undefined,
+  locked: ReadonlySet<Code>,
+): Problem | undefined {
+  if (severity === undefined || isAlwaysReported(each) || locked.has(each.code)) return each;
   return severity === "off" ? undefined : { ...each, severity };
 }
 

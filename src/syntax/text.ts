@@ -57,6 +57,21 @@ export function maskReferences(text: Text): string {
   );
 }
 
+/** Where the first part of a text is that is evaluated; nothing if all of it is taken literally. */
+export function findFirstReference(text: Text): number | undefined {
+  const isLiteral =
+    text.syntax === "docker-agent" ? referencesIn(templateOf(text)).length === 0 : maskReferences(text) === text.value;
+  return isLiteral ? undefined : text.value.indexOf("$");
+}
+
+/** The text with expressions spelled in one way, so that only their content makes a difference. */
+export function spellExpressions(value: string): string {
+  return value
+    .trim()
+    .replaceAll(/\$\{\{\s*/g, "${{ ")
+    .replaceAll(/\s*\}\}/g, " }}");
+}
+
 /** Whether a text reads a secret of the repository. */
 export function readsSecret(text: Text): boolean {
   return /secrets/i.test(text.value) && readsIn(text).some(({ context }) => context === "secrets");

@@ -42,12 +42,12 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     without: ["commander", "yaml"],
   },
   "lint invalid/open-rule/right/rules.json": {
-    bytes: 345 * KB,
+    bytes: 350 * KB,
     builtins: 0,
     without: ["@bufbuild/re2", "@marcbachmann/cel-js", "commander"],
   },
   "lint invalid/open-rule/right-condition/rules.json": { bytes: 490 * KB, builtins: 0, without: ["commander"] },
-  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 320 * KB, builtins: 0, without: ["commander", "yaml"] },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 335 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
 const LOADED = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url));

@@ -142,6 +142,40 @@ test("a configuration is checked once if it is named, and its fixes count", () =
   });
 });
 
+test("`--policy` applies whatever the repository says, and attempts against it are reported", () => {
+  const keyed = "models: { claude: { provider: anthropic, model: m } }\nagents: { root: { model: claude } }\n";
+  const workflow =
+    "on: push\njobs:\n  a: { runs-on: x, steps: [{ uses: anthropics/claude-code-action@v1, with: { prompt: x } }] }\n";
+  const directory = directoryWith({
+    "policy.yaml": "policies: { federation-required: true }\n",
+    "other.yaml": "rules: {}\npolicies: { federation-required: true }\n",
+    "repo/.git/HEAD": "",
+    "repo/.wifc.yaml": "policies: { locked: true, pinned-audience: [other] }\n",
+    "repo/a/.wifc.yaml": "rules: { federation-required: off, pinned-audience: off }\nignore: ['*']\n",
+    "repo/a/keyed.yaml": `# wifc-disable-file federation-required -- as before\n${keyed}`,
+    "repo/a/plain.yml": workflow,
+    "repo/b/agent.yaml": AGENT,
+  });
+  const repository = join(directory, "repo");
+  const pinned = ["a/.wifc.yaml: error[locked-policy]", "b/agent.yaml: error[pinned-audience]"];
+  assert.deepEqual(run(repository, ["lint", "b", "--no-config"]).found, pinned.slice(1));
+  const args = ["--policy", "../policy.yaml", "--rule", "federation-required=warning"];
+  const { found, status } = run(repository, ["lint", ...args]);
+  assert.deepEqual(found.toSorted(), [
+    "<options>: error[locked-policy]",
+    "a/.wifc.yaml: error[locked-policy]",
+    "a/.wifc.yaml: error[locked-policy]",
+    "a/keyed.yaml: error[federation-required]",
+    "a/keyed.yaml: error[locked-policy]",
+    "a/plain.yml: error[federation-required]",
+    "b/agent.yaml: error[pinned-audience]",
+  ]);
+  assert.equal(status, 1);
+  const { stderr, status: misuse } = run(repository, ["lint", "--policy", "../other.yaml"]);
+  assert.equal(misuse, 2);
+  assert.match(stderr, /other\.yaml: only `policies` has an effect in a policy file, not `rules`\n$/);
+});
+
 function matches(pattern: string, path: string): boolean {
   return createPathFilter([pattern])(path.split("/"));
 }

@@ -15,6 +15,7 @@ import {
   type CompileOptions,
   type CreateRuleOptions,
   type Diagnostic,
+  type LintOptions,
   type MigrateOptions,
   type Source,
 } from "../../src/index.ts";
@@ -36,6 +37,8 @@ export interface Case {
   readonly name: string;
   readonly folder: string;
   readonly source: Source;
+  /** The policies that apply, for a case about `lint`. */
+  readonly policies: LintOptions["policies"];
   /** The options of `compile`. A case without any options is about `lint`. */
   readonly compile: CompileOptions | undefined;
   /** The lock file to check against the input, for a case about `check-lock`. */
@@ -71,12 +74,15 @@ function readCase(file: string): Case {
   const folder = dirname(file);
   const options = join(folder, "options.json");
   const parsed:
-    Partial<Pick<Case, "compile" | "checkLock" | "checkRule" | "migrate" | "rule" | "baseline" | "token">> | undefined =
-    existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : undefined;
+    | Partial<
+        Pick<Case, "compile" | "checkLock" | "checkRule" | "migrate" | "policies" | "rule" | "baseline" | "token">
+      >
+    | undefined = existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : undefined;
   return {
     name: relative(FIXTURES, folder).replaceAll("\\", "/"),
     folder,
     source: decodeSource(relative(folder, file), readFileSync(file)),
+    policies: parsed?.policies,
     compile: parsed?.compile,
     checkLock: parsed?.checkLock,
     checkRule: parsed?.checkRule,
@@ -121,7 +127,9 @@ export function diagnose(each: Case, audience: DiagnosticAudience = "command-lin
   }
   if (wanted) return migrate(source, { ...wanted, ...told }).diagnostics;
   if (rule) return createRule(source, { ...rule, ...told }).diagnostics;
-  const { diagnostics } = options ? compile(source, { ...options, ...told }) : lint(source, told);
+  const { diagnostics } = options
+    ? compile(source, { ...options, ...told })
+    : lint(source, { ...told, policies: each.policies ?? [] });
   return each.baseline === undefined ? diagnostics : leaveOut(each, each.baseline, diagnostics, audience);
 }
 

@@ -25,6 +25,7 @@ export const ACTIONS = {
   }),
   "profile-shadows-federation": entry<{ variable: string; isAction: boolean }>({
     severity: "warning",
+    upholds: "federation-required",
     message: ({ variable, isAction }) =>
       isAction
         ? `With ${quote(variable)}, the action writes no profile, so all processes of Claude Code use the same identity token.`

@@ -96,6 +96,7 @@ export const AGENT = {
   }),
   "mixed-sign-in": entry<{ model: string; variable: string; federated: string }>({
     severity: "warning",
+    upholds: "federation-required",
     // AWF decides what becomes of keys next to federation.
     settledBy: ["awf", "awf-config"],
     message: ({ model, variable, federated }) =>

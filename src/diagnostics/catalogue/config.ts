@@ -10,6 +10,14 @@ export const CONFIG = {
     message: ({ name, suggestion }) => `Unknown code ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ suggestion }) => (suggestion === undefined ? "Run `wifc explain` for a list of all codes." : undefined),
   }),
+  "inactive-policy": entry<{ name: string; isEmpty: boolean }>({
+    severity: "error",
+    message: ({ name, isEmpty }) =>
+      isEmpty
+        ? `The policy ${quote(name)} lists nothing that is allowed, so it has no effect.`
+        : `This severity has no effect: the policy ${quote(name)} is not switched on.`,
+    hint: ({ isEmpty }) => (isEmpty ? "Add a list, or remove the policy." : "Switch the policy on in `policies`."),
+  }),
   "refused-severity": entry<{ name: string; severity: string }>({
     severity: "error",
     isAlwaysReported: true,

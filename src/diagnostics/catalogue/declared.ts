@@ -11,6 +11,7 @@ export const DECLARED = {
   }),
   "partial-federation": entry<{ keys: readonly string[] }>({
     severity: "error",
+    upholds: "federation-required",
     message: ({ keys }) => `Federation also requires ${quoteList(keys, "and")}, which nothing sets.`,
     hint: ({ keys }) => `Add ${quoteList(keys, "and")}.`,
   }),

@@ -72,6 +72,7 @@ export const GH_AW = {
   }),
   "key-still-required": entry<{ engine: string; key: string }>({
     severity: "warning",
+    upholds: "federation-required",
     message: ({ engine, key }) =>
       `gh-aw still requires ${quote(key)} for engine ${quote(engine)} and passes it to the agent step.`,
     hint: () => "Use engine `claude`, the only one that works without a key.",

@@ -32,6 +32,7 @@ const KINDS = {
 export const IDS = {
   "placeholder-id": entry<{ name: string; value: string; wanted: string }>({
     severity: "error",
+    upholds: "allowed-identities",
     message: ({ name, value }) => `${quote(value)} in ${quote(name)} is a placeholder.`,
     hint: ({ value, wanted }) => {
       const why = value.startsWith("$") ? "; variables are not expanded here" : "";
@@ -40,6 +41,7 @@ export const IDS = {
   }),
   "swapped-id": entry<{ name: string; value: string; kind: keyof typeof KINDS; home: string | undefined }>({
     severity: "error",
+    upholds: "allowed-identities",
     isUnreadable: true,
     message: ({ name, value, kind }) => `${quote(value)} is not a valid ${quote(name)}: ${KINDS[kind].words}.`,
     hint: ({ kind, home }) => {

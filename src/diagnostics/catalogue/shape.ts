@@ -107,6 +107,7 @@ export const SHAPE = {
   }),
   "malformed-id": entry<{ name: string; value: string; wanted: string; suggestion: string | undefined }>({
     severity: "error",
+    upholds: "allowed-identities",
     isUnreadable: true,
     message: ({ name, value, suggestion }) => `${quote(value)} is not a valid ${quote(name)}.${didYouMean(suggestion)}`,
     hint: ({ value, wanted, suggestion }) => {

@@ -36,6 +36,7 @@ export const TOKEN_SOURCE = {
   }),
   "missing-audience": entry<{ parameter: string; service: string; isRefused: boolean; inVolume?: true }>({
     severity: "warning",
+    upholds: "pinned-audience",
     message: ({ service, isRefused, inVolume }) =>
       `The ${inVolume ? "projected token" : "request"} names no audience, so ${service === "Kubernetes" ? "the cluster" : service} ${isRefused ? "refuses it" : "chooses one that Anthropic does not accept"}.`,
     hint: ({ parameter, inVolume }) => {

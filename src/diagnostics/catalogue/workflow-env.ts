@@ -26,6 +26,7 @@ export const WORKFLOW_ENV = {
     effect: CredentialEffect;
   }>({
     severity: "error",
+    upholds: "federation-required",
     message: ({ variable, layer, isEmpty, effect }) =>
       isEmpty
         ? `${quote(variable)} in \`${layer}\` is empty, which Anthropic's Python SDK before 1.0 treats as a key.`

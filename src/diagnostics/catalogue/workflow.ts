@@ -100,6 +100,7 @@ export const WORKFLOW = {
     auth: string;
   }>({
     severity: "warning",
+    upholds: "federation-required",
     message: ({ key, isRoot, auth }) =>
       isRoot
         ? `With ${quote(key)} at the top level, gh-aw up to v0.88.7 silently drops the imported \`auth\` at ${auth}.`
@@ -118,6 +119,7 @@ export const WORKFLOW = {
   }),
   "keyed-detection": entry<{ isOther: boolean }>({
     severity: "warning",
+    upholds: "federation-required",
     message: ({ isOther }) =>
       isOther
         ? "The detection job runs a different engine and does not share the agent's sign-in."

@@ -10,6 +10,12 @@ export const CONFIG: Explanations<typeof Rows> = {
       "The severity would have no effect, and the findings that it is about would keep theirs. Retired codes are allowed.",
     reference: "none",
   },
+  "inactive-policy": {
+    summary: "a policy that checks nothing",
+    explanation:
+      "Policies are switched on in `policies`; a severity in `rules` only changes that of their findings. Without lists, there is nothing that `allowed-identities` could forbid.",
+    reference: "none",
+  },
   "refused-severity": {
     summary: "a severity that would hide errors that are always reported",
     explanation:

@@ -7,10 +7,7 @@ import { parentPointer } from "../../text/pointer.ts";
 import { isWrong, type CheckedDocument } from "../checked-document.ts";
 import { declareAuth } from "../declared-auth.ts";
 import { readSdkVariables, SDK_SPELLING } from "../sdk-variables.ts";
-import { listRelevant, type StepSignIn } from "./step-sign-in.ts";
-
-// GitHub's own actions do not use the API. The exception runs a script.
-const GITHUB_ACTION = /^(actions|github)\/(?!github-script@)/i;
+import { isOfGithub, listRelevant, type StepSignIn } from "./step-sign-in.ts";
 
 /** Declares the sign-in of a step; nothing if no rule reaches it, or if the variables only serve expressions. */
 export function declareVariables(
@@ -28,7 +25,7 @@ export function declareVariables(
   const hasToken = [SDK_TOKEN_FILE, SDK_TOKEN].some((variable) => textOf(variable));
   if (!rule) return undefined;
   const isOwn = step.layers.some((layer) => layer.role === "step" && layer.variables.get(SDK_RULE) === rule);
-  if (!isOwn && (GITHUB_ACTION.test(step.uses?.value ?? "") || (!hasToken && isReadByInput(jobs)))) return undefined;
+  if (!isOwn && (isOfGithub(step) || (!hasToken && isReadByInput(jobs)))) return undefined;
   const { missing, ...read } = readSdkVariables({
     textOf,
     isWrong: ({ place }) => isWrong(document, place.pointer),

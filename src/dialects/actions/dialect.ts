@@ -3,7 +3,7 @@ import { hasActionsShape } from "../../generated/actions-guards.ts";
 import type { ActionsConfig } from "../../model/actions-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkActions } from "./check.ts";
-import { isFederatedAction, MARK } from "./recognize.ts";
+import { isAction, isFederatedAction, KEY_MARK, MARK } from "./recognize.ts";
 
 /** GitHub workflows and composite actions. */
 export const ACTIONS: Dialect<ActionsConfig> = {
@@ -11,6 +11,7 @@ export const ACTIONS: Dialect<ActionsConfig> = {
   schema: "actions",
   hasRightShape: hasActionsShape,
   marks: { yaml: MARK },
+  withKeys: { marks: { yaml: KEY_MARK }, recognizes: isAction },
   isOftenTemplate: true,
   sources: ["github-actions", "file", "env"],
   readsFirstOnly: true,

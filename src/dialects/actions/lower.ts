@@ -16,6 +16,7 @@ import { isHosted, listNeeds, readRunSettings } from "./machine.ts";
 import { listTokenRequests } from "./scripts.ts";
 import { declareSignIns } from "./sign-ins.ts";
 import { lowerStep } from "./step.ts";
+import { listUnfederated } from "./unfederated.ts";
 
 // A local action, which the author has written for the workflow, or one that has to do with this kind of sign-in.
 const SETS_VARIABLES = /^\.\/|anthropic|claude|oidc|identity/i;
@@ -64,6 +65,7 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
     dialect: "actions",
     ...describeDeclared(signIns),
     requested: jobs.flatMap(listTokenRequests),
+    unfederated: listUnfederated(document, jobs),
     lookalikes: findLookalikeKeys(document),
     isComposite: runs !== undefined,
     triggers,

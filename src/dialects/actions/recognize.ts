@@ -1,7 +1,7 @@
 // How a GitHub workflow or composite action with a federated sign-in is distinguished from other YAML.
 import { readAction } from "../../facts/claude-code-action.ts";
 import { SDK_RULE } from "../../facts/sdk.ts";
-import { entries, isMapping, isScalar, items, member, textMember, type Data } from "../../parse/data.ts";
+import { entries, isMapping, isScalar, items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
 
 /** What the text of such a document contains. */
 export const MARK = new RegExp([SDK_RULE, ignoreCase("claude-code-")].join("|"));
@@ -9,12 +9,25 @@ export const MARK = new RegExp([SDK_RULE, ignoreCase("claude-code-")].join("|"))
 // No other input of the actions for Claude Code contains one of these words.
 const INPUT = /federat|rule|org|service/i;
 
+/** What the text of one with a stored key contains. */
+export const KEY_MARK = new RegExp(["anthropic", "claude"].map(ignoreCase).join("|"));
+
 /** Whether a document is a workflow or a composite action that signs in with federation, or visibly means to. */
 export function isFederatedAction(value: Data): boolean {
-  const jobs = member(value, "jobs");
-  if (isMapping(jobs) && member(value, "on") !== undefined)
-    return hasVariable(value) || entries(jobs).some(([, job]) => hasVariable(job) || hasFederatedStep(job));
+  if (isGithubWorkflow(value))
+    return (
+      hasVariable(value) || entries(member(value, "jobs")).some(([, job]) => hasVariable(job) || hasFederatedStep(job))
+    );
   return hasFederatedStep(member(value, "runs"));
+}
+
+/** Whether a document is any workflow or composite action. */
+export function isAction(value: Data): boolean {
+  return isGithubWorkflow(value) || memberAt(value, ["runs", "steps"]) !== undefined;
+}
+
+function isGithubWorkflow(value: Data): boolean {
+  return isMapping(member(value, "jobs")) && member(value, "on") !== undefined;
 }
 
 function hasFederatedStep(owner: Data | undefined): boolean {

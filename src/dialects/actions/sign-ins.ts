@@ -107,7 +107,11 @@ function describeJob(
 }
 
 /** The name of the job; of one step, if the steps of the job sign in differently; of the step of a composite action. */
-function nameOf(job: ActionsJob, { id, name, number }: ActionsStep, areEqual: boolean): string {
+export function nameOf(
+  job: ActionsJob,
+  { id, name, number }: Pick<ActionsStep, "id" | "name" | "number">,
+  areEqual: boolean,
+): string {
   if (job.name === "") return id ?? name ?? (areEqual ? "action" : String(number));
   return areEqual ? job.name : `${job.name}/${id ?? number}`;
 }

@@ -15,3 +15,10 @@ export function listRelevant(step: Pick<ActionsStep, "layers">): DocumentPlace[]
     /^(ANTHROPIC|CLAUDE)_/.test(variable) ? [place] : [],
   );
 }
+
+const GITHUB_ACTION = /^(?:actions|github)\/(?!github-script@)/i;
+
+/** Whether a step uses an action of GitHub's, which does not use the API. The exception runs a script. */
+export function isOfGithub({ uses }: Pick<ActionsStep, "uses">): boolean {
+  return GITHUB_ACTION.test(uses?.value ?? "");
+}

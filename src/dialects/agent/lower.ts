@@ -20,6 +20,7 @@ import {
 } from "./model-references.ts";
 import { findSharedEntries, isUsedBy, type SharedEntry } from "./shared-entry.ts";
 import { textAt, textOfKey } from "../text.ts";
+import { listUnfederated } from "./unfederated.ts";
 import { findUnreadInAgentFile } from "../unread-auth.ts";
 
 /** Lowers an agent file. Entries and keys that do not affect sign-in are ignored. */
@@ -42,6 +43,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     models,
     extensions: listWrittenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
     unread: findUnreadInAgentFile(document),
+    unfederated: listUnfederated({ agents, flavors, models, providers }),
     lookalikes,
     ...(mark && { byteOrderMark: mark }),
     constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),

@@ -6,13 +6,17 @@ import type { FileSettings, SettingsConfig } from "../../model/settings.ts";
 import { entries, items, member, type Data } from "../../parse/data.ts";
 import type { Text } from "../../syntax/text.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
-import { hasWrongPart, readableText, type CheckedDocument } from "../checked-document.ts";
-import type { Readers } from "../read-import.ts";
-import { textAt } from "../text.ts";
+import { readableText, type CheckedDocument } from "../checked-document.ts";
+import type { CheckOptions } from "../options.ts";
+import { listSwitches, lowerPolicies } from "./policies.ts";
+import { listTexts } from "./texts.ts";
 import { describeUndeclared } from "../without-sign-ins.ts";
 
 /** Lowers a configuration file. */
-export function lowerSettings(document: CheckedDocument, { explainUnreadable }: Readers): SettingsConfig {
+export function lowerSettings(
+  document: CheckedDocument,
+  { explainUnreadable, policies: enforced = [] }: CheckOptions,
+): SettingsConfig {
   const { value } = document;
   const overrides = items(member(value, "overrides")).map((item, index) => ({
     item,
@@ -39,6 +43,10 @@ export function lowerSettings(document: CheckedDocument, { explainUnreadable }: 
         severity: readSeverity(written),
       }));
     }),
+    policies: lowerPolicies(document),
+    keys: entries(value).map(([key]) => key),
+    switches: listSwitches(document),
+    enforced,
   };
 }
 
@@ -54,15 +62,6 @@ function lowerFileSettings(document: CheckedDocument, value: Data, pointer: Poin
 
 function readSeverity(written: Data | undefined): Severity | "off" | undefined {
   return RULE_SEVERITIES.find((each) => each === written);
-}
-
-/** The texts in the list of a key. */
-function listTexts(document: CheckedDocument, value: Data, pointer: Pointer, key: string): Text[] {
-  const list = joinPointer(pointer, key);
-  return items(member(value, key)).flatMap((item, index) => {
-    const at = joinPointer(list, index);
-    return typeof item === "string" && !hasWrongPart(document, at) ? [textAt(document, at, item)] : [];
-  });
 }
 
 function valuesOf(texts: readonly Text[]): string[] {

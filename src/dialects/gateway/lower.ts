@@ -1,8 +1,9 @@
 // `gateway.yaml` → config.
 import { keyPlace } from "../../diagnostics/place.ts";
-import { GATEWAY_PROVIDERS } from "../../facts/gateway.ts";
+import { GATEWAY_CREDENTIALS, GATEWAY_PROVIDERS } from "../../facts/gateway.ts";
 import { describeDeclared, type DeclaredSignIn } from "../../model/declared-config.ts";
 import type { GatewayConfig, Upstream } from "../../model/gateway-config.ts";
+import type { Unfederated } from "../../model/unfederated.ts";
 import { tokenUrlBelow } from "../../model/token-url.ts";
 import { AGENT_KEYS, AGENT_SPELLING } from "../../model/notations.ts";
 import { items, member, textMember, type Data } from "../../parse/data.ts";
@@ -31,6 +32,9 @@ export function lowerGateway(document: CheckedDocument): GatewayConfig {
   return {
     dialect: "gateway",
     ...describeDeclared(signIns),
+    unfederated: written
+      .filter(({ value, provider }) => provider === ANTHROPIC && !hasFederation(value))
+      .map(({ value, pointer }) => lowerUnfederated(document, value, pointer)),
     lookalikes: findLookalikeKeys(document),
     upstreams: written.map(({ value, pointer, provider }): Upstream => {
       const name = textOfKey(document, value, pointer, "name");
@@ -51,6 +55,22 @@ function providerOf(upstream: Data): string | undefined {
   return !isKnown && hasFederation(upstream) ? ANTHROPIC : provider;
 }
 
+function lowerUnfederated(document: CheckedDocument, upstream: Data, pointer: Pointer): Unfederated {
+  const key = GATEWAY_CREDENTIALS.find((each) => member(member(upstream, "auth"), each) !== undefined);
+  const baseUrl = textOfKey(document, upstream, pointer, "base_url", "gateway");
+  return {
+    kind: "upstream",
+    name: nameOf(upstream),
+    place: keyPlace(document, key === undefined ? pointer : joinPointer(pointer, "auth", key)),
+    ...(key !== undefined && { credential: key }),
+    ...(baseUrl && tokenUrlBelow(baseUrl) && { doubt: "address" as const }),
+  };
+}
+
+function nameOf(upstream: Data): string {
+  return textMember(upstream, "name") ?? textMember(upstream, "provider") ?? "";
+}
+
 function lowerSignIn(document: CheckedDocument, upstream: Data, pointer: Pointer): DeclaredSignIn {
   const at = joinPointer(pointer, "auth");
   const auth = member(upstream, "auth");
@@ -61,7 +81,7 @@ function lowerSignIn(document: CheckedDocument, upstream: Data, pointer: Pointer
   const place = keyPlace(document, at);
   return {
     kind: "upstream",
-    name: textMember(upstream, "name") ?? textMember(upstream, "provider") ?? "",
+    name: nameOf(upstream),
     place: keyPlace(document, pointer),
     program: "gateway",
     missing: [],

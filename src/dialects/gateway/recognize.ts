@@ -28,6 +28,11 @@ export function isFederatedGateway(value: Data): boolean {
   return upstreams.some(hasFederation) && upstreams.some((each) => isKnown(textMember(each, "provider") ?? ""));
 }
 
+/** Whether a document has an upstream with a provider that the gateway knows. */
+export function isGateway(value: Data): boolean {
+  return items(member(value, "upstreams")).some((each) => GATEWAY_PROVIDERS.has(textMember(each, "provider") ?? ""));
+}
+
 function isKnown(provider: string): boolean {
   if (GATEWAY_PROVIDERS.has(provider)) return true;
   const suggestion = suggest(provider, [...GATEWAY_PROVIDERS]);

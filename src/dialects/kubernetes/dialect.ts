@@ -4,7 +4,7 @@ import { hasKubernetesShape } from "../../generated/kubernetes-guards.ts";
 import type { KubernetesConfig } from "../../model/kubernetes-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkKubernetes } from "./check.ts";
-import { isFederatedWorkload } from "./recognize.ts";
+import { isFederatedWorkload, KEY_MARK, listContainers } from "./recognize.ts";
 
 /** Manifests of Kubernetes workloads. */
 export const KUBERNETES: Dialect<KubernetesConfig> = {
@@ -12,6 +12,7 @@ export const KUBERNETES: Dialect<KubernetesConfig> = {
   schema: "kubernetes",
   hasRightShape: hasKubernetesShape,
   marks: { yaml: new RegExp(SDK_RULE) },
+  withKeys: { marks: { yaml: KEY_MARK }, recognizes: (value) => listContainers(value).length > 0 },
   isOftenTemplate: true,
   sources: ["file", "env"],
   readsFirstOnly: false,

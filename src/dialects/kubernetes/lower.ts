@@ -1,6 +1,8 @@
 // A manifest → config.
+import { findOtherService } from "../../bind/other-service.ts";
 import { findToken, findTokenFile } from "../../bind/token-file.ts";
 import { keyPlace } from "../../diagnostics/place.ts";
+import { STORED_KEY } from "../../facts/provider-keys.ts";
 import { SDK_IDS, SDK_RULE } from "../../facts/sdk.ts";
 import { describeDeclared } from "../../model/declared-config.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
@@ -12,6 +14,7 @@ import {
   type ProjectedToken,
   type Volume,
 } from "../../model/kubernetes-config.ts";
+import type { Unfederated } from "../../model/unfederated.ts";
 import type { Pod } from "../../model/pod.ts";
 import { items, member, textMember } from "../../parse/data.ts";
 import { joinPointer } from "../../text/pointer.ts";
@@ -26,12 +29,36 @@ import { lowerMounts, lowerVolumes } from "./volumes.ts";
 
 /** Lowers a manifest: the containers with a federation rule. */
 export function lowerKubernetes(document: CheckedDocument): KubernetesConfig {
-  const found = listContainers(document.value).filter(hasRule);
+  const all = listContainers(document.value);
+  const found = all.filter(hasRule);
   // The containers of a pod share its volumes.
   const byPod = new Map(found.map((each) => [each.pod, each]));
   const volumes = new Map(Array.from(byPod, ([pod, each]) => [pod, lowerVolumes(document, each)]));
   const signIns = found.map((each) => lowerSignIn(document, each, volumes.get(each.pod) ?? []));
-  return { dialect: "kubernetes", ...describeDeclared(signIns), signIns, lookalikes: findLookalikeKeys(document) };
+  return {
+    dialect: "kubernetes",
+    ...describeDeclared(signIns),
+    signIns,
+    unfederated: all.filter((each) => !hasRule(each)).flatMap((each) => findKeys(document, each)),
+    lookalikes: findLookalikeKeys(document),
+  };
+}
+
+/** The variables of a container with a stored key. */
+function findKeys(document: CheckedDocument, { container, pointer }: FoundContainer): Unfederated[] {
+  const variables = lowerVariables(document, container, pointer);
+  const texts = [...variables].flatMap(([name, { text }]) => (text ? [[name, text] as const] : []));
+  const service = findOtherService(new Map(texts));
+  if (service?.kind === "other-provider") return [];
+  return [...variables]
+    .filter(([name, { text }]) => STORED_KEY.test(name) && text?.value !== "")
+    .map(([credential, { place }]) => ({
+      kind: "container",
+      name: textMember(container, "name") ?? "",
+      place,
+      credential,
+      ...(service && { doubt: "address" as const }),
+    }));
 }
 
 function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: readonly Volume[]): ContainerSignIn {

@@ -4,7 +4,7 @@ import type { ProfileConfig } from "../../model/profile-config.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkProfile } from "./check.ts";
-import { isFederatedProfile, PROFILE_MARK } from "./recognize.ts";
+import { isFederatedProfile, isUserProfile, KEY_MARK, PROFILE_MARK } from "./recognize.ts";
 
 /** Profiles of Anthropic's SDKs. */
 export const PROFILE: Dialect<ProfileConfig> = {
@@ -12,6 +12,7 @@ export const PROFILE: Dialect<ProfileConfig> = {
   schema: "profile",
   hasRightShape: hasProfileShape,
   marks: { json: PROFILE_MARK },
+  withKeys: { marks: { json: KEY_MARK }, recognizes: isUserProfile },
   sources: ["file"],
   readsFirstOnly: true,
   recognizes: isFederatedProfile,

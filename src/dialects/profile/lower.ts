@@ -5,13 +5,13 @@ import { describeDeclared } from "../../model/declared-config.ts";
 import type { OmittedVariable, TokenSource } from "../../model/federation.ts";
 import type { ProfileConfig } from "../../model/profile-config.ts";
 import { tokenUrlBelow } from "../../model/token-url.ts";
-import { member, type Data } from "../../parse/data.ts";
+import { member, textMember, type Data } from "../../parse/data.ts";
 import { hasMovedPart, hasWrongPart, type CheckedDocument } from "../checked-document.ts";
 import { SDK_SPELLING } from "../sdk-variables.ts";
 import { declareAuth } from "../declared-auth.ts";
 import { readFields } from "../fields.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
-import { INNER_KEYS, OUTER_KEYS, TOKEN } from "./recognize.ts";
+import { INNER_KEYS, isFederatedProfile, OUTER_KEYS, TOKEN } from "./recognize.ts";
 import { textOfKey } from "../text.ts";
 
 const AUTHENTICATION = "/authentication";
@@ -39,11 +39,24 @@ export function lowerProfile(document: CheckedDocument): ProfileConfig {
     "profile",
   );
   const [, name = ""] = /([^\\/]*)\.json$/i.exec(document.source.name) ?? [];
+  if (!isFederatedProfile(value, document.source.name)) return describeUser(document, name);
   return {
     dialect: "profile",
     ...describeDeclared([
       { kind: "profile", name, place: valuePlace(document, ""), program: "sdk", missing: [], layers: [], auth },
     ]),
+    lookalikes: findLookalikeKeys(document),
+  };
+}
+
+/** A profile with which a person signs in. */
+function describeUser(document: CheckedDocument, name: string): ProfileConfig {
+  const place = valuePlace(document, `${AUTHENTICATION}/type`);
+  const credential = textMember(member(document.value, "authentication"), "type") ?? "";
+  return {
+    dialect: "profile",
+    ...describeDeclared([]),
+    unfederated: [{ kind: "profile", name, place, credential }],
     lookalikes: findLookalikeKeys(document),
   };
 }

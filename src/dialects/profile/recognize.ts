@@ -36,3 +36,14 @@ export function isFederatedProfile(value: Data, name: string): boolean {
     member(member(authentication, TOKEN), "source") !== undefined
   );
 }
+
+// A sign-in of a person, whose tokens the SDKs keep in a file.
+const USER = "user_oauth";
+
+/** What every profile with a stored credential contains. */
+export const KEY_MARK = new RegExp(USER);
+
+/** Whether a document is a profile of another type. */
+export function isUserProfile(value: Data, name: string): boolean {
+  return isJson(name) && textMember(member(value, "authentication"), "type") === USER;
+}
