@@ -93,13 +93,13 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
 
   // Suppressions of the author, and severities of the caller.
   const all = [...file.problems, ...found, ...(analyzed.length === 0 ? describeUnrecognized(file) : [])];
-  const locked = listLocked(policies);
+  const locked = policies.length === 0 ? undefined : listLocked(policies);
   const isClean = all.length === 0 && file.directives.length === 0;
   const { kept, suppressed, ofComments } = isClean
     ? { kept: [], suppressed: [], ofComments: [] }
     : applySuppressions(all, source, file.directives, { ...options, locked });
   options.trace?.("suppressions", listCodes(suppressed));
-  const reported = [...kept, ...ofComments].filter(({ code }) => !options.isLeftOut || locked.has(code));
+  const reported = [...kept, ...ofComments].filter(({ code }) => !options.isLeftOut || locked?.has(code) === true);
   const shown = reported.flatMap((each) => withSeverity(each, options.rules?.[each.code], locked) ?? []);
   return {
     dialects: analyzed.map(({ dialect }) => dialect.name),

@@ -1,5 +1,5 @@
 // Source → diagnostics.
-import { analyze, type AnalysisOptions, type Options } from "../analyze.ts";
+import { analyze, type Analysis, type AnalysisOptions, type Options } from "../analyze.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
@@ -38,9 +38,16 @@ export interface LintOptions extends Options {
  * Never throws because of the input.
  */
 export function lint(source: Source, options: LintOptions = {}): LintResult {
-  const { dialects, problems, compared } = analyze(source, withComparison(options));
+  const { diagnostics, dialects } = lintAndAnalyze(source, options);
+  return { diagnostics, dialects };
+}
+
+/** Does the same, and returns what the findings come from as well. */
+export function lintAndAnalyze(source: Source, options: LintOptions): LintResult & { readonly analysis: Analysis } {
+  const analysis = analyze(source, withComparison(options));
+  const { dialects, problems, compared } = analysis;
   const found = [...problems, ...compared];
-  return { diagnostics: found.length === 0 ? [] : createDiagnostics(found, options.audience), dialects };
+  return { diagnostics: found.length === 0 ? [] : createDiagnostics(found, options.audience), dialects, analysis };
 }
 
 /** The options of the analysis: with the comparison, if there is something to compare with. */

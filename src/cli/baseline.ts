@@ -13,7 +13,6 @@ import { printBaseline, type KnownFinding } from "../print/baseline.ts";
 import { createFingerprints } from "../print/diagnostics/fingerprint.ts";
 import { describePlace, textOfSources, type TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
-import { NO_CODES } from "../rules/locked-codes.ts";
 import { withSeverity } from "../suppressions/suppression.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
@@ -43,7 +42,7 @@ export interface OpenBaseline {
   readonly leaveOut: (
     diagnostics: readonly Diagnostic[],
     textOf: TextOf,
-    locked: ReadonlySet<Code>,
+    locked: ReadonlySet<Code> | undefined,
   ) => readonly Diagnostic[];
   /** Ends the run: notes about what is no longer found, or the new baseline. */
   readonly close: (extent: Extent) => { readonly outdated: readonly Diagnostic[]; readonly textOf: TextOf };
@@ -66,7 +65,7 @@ export function openBaseline({ baseline: file, writeBaseline: output }: Baseline
       identify(diagnostics, textOf).flatMap(([diagnostic, fingerprint]) => {
         const { code, path } = diagnostic;
         found.add(fingerprint);
-        const mustStay = attributesOf(code).isAlwaysReported === true || locked.has(code);
+        const mustStay = attributesOf(code).isAlwaysReported === true || locked?.has(code) === true;
         if (mustStay || listed?.has(fingerprint) === false) return [diagnostic];
         left.push({ path: nameIn(root, path), code, fingerprint });
         return [];
@@ -74,7 +73,7 @@ export function openBaseline({ baseline: file, writeBaseline: output }: Baseline
     close(extent) {
       if (output !== undefined) writeOutput(printBaseline(left), output);
       const outdated = known ? findOutdated(known, found, expectIn(root, extent)) : [];
-      const problems = outdated.flatMap((each) => withSeverity(each, extent.rules?.[each.code], NO_CODES) ?? []);
+      const problems = outdated.flatMap((each) => withSeverity(each, extent.rules?.[each.code]) ?? []);
       return {
         outdated: createDiagnostics(problems, "command-line"),
         textOf: textOfSources(known ? [known.source] : []),

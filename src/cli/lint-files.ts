@@ -1,7 +1,7 @@
 // Files → what is wrong with each, one after the other; of those that `shouldFix` chooses, what fixes leave. Nothing is written.
-import type { AnalysisOptions } from "../analyze.ts";
+import type { Analysis, AnalysisOptions } from "../analyze.ts";
 import type { FixOptions, FixResult } from "../api/fix.ts";
-import { lint, type LintResult } from "../api/lint.ts";
+import { lintAndAnalyze, type LintResult } from "../api/lint.ts";
 import type { Code } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { dialectOf } from "../dialects/dialects.ts";
@@ -39,11 +39,13 @@ export interface LintedFile {
   readonly found: readonly Diagnostic[];
   /** The texts that the diagnostics refer to: the fixed one, and those of imports. */
   readonly textOf: TextOf;
+  /** What the findings come from; with fixes, the text after them. */
+  readonly analysis: Analysis;
   /** The text with all fixes, and how many they are. */
   readonly text: string;
   readonly fixed: number;
-  /** The codes that policies lock for this file. */
-  readonly locked: ReadonlySet<Code>;
+  /** The codes that policies lock for this file, if there are policies. */
+  readonly locked: ReadonlySet<Code> | undefined;
 }
 
 /** A file that could not be read. The others are still checked. */
@@ -100,7 +102,7 @@ async function lintFile(
   configuration: AppliedConfiguration | undefined,
 ): Promise<(Omit<LintedFile, "diagnostics"> & { readonly isShared: (path: string) => boolean }) | undefined> {
   const asked = { ...options, ...context };
-  const found = lint(source, asked);
+  const found = lintAndAnalyze(source, asked);
   const ofConfiguration = configuration?.sources ?? [];
   // An import that is missing may have been removed.
   const read = [...sources, ...(asked.federationRules ?? []), ...ofConfiguration];
@@ -120,6 +122,7 @@ async function lintFile(
   const textOf: TextOf = (path) => (path === source.name ? text : textOfOthers(path));
   const isReadByOthers = isMarkdown(source.name) || result.dialects.some((name) => dialectOf(name).isReadByOthers);
   const isShared = (path: string) => isReadByOthers || path !== source.name;
-  const locked = listLocked(asked.policies ?? []);
-  return { file, source, found: diagnostics, textOf, text, fixed, locked, isShared };
+  const analysis = isFixed ? lintAndAnalyze({ ...source, text }, asked).analysis : found.analysis;
+  const locked = asked.policies && listLocked(asked.policies);
+  return { file, source, found: diagnostics, textOf, text, fixed, locked, isShared, analysis };
 }

@@ -16,6 +16,8 @@ export interface LintCommandOptions extends ReportOptions, FailOptions, ConfigOp
   readonly rule?: LintOptions["rules"];
   /** Paths of files with federation rules. */
   readonly rules?: readonly string[];
+  /** Whether it is fine if there is no file to check. */
+  readonly allowEmpty?: true;
   readonly fix?: true;
   /** Includes `fix`. */
   readonly fixUnsafe?: true;

@@ -1,14 +1,15 @@
 // A run of `wifc lint`, once its arguments are known: files → what is wrong with each → reports. Commander is not needed for it.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Severity } from "../diagnostics/entry.ts";
-import { describeCounts, textOfSources, type TextOf } from "../print/diagnostics/report.ts";
+import { describeCounts } from "../print/diagnostics/describe-counts.ts";
+import { textOfSources, type TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { chooseFiles } from "./choose-files.ts";
-import { EXIT, type ExitCode, shouldFail } from "./exit-code.ts";
+import { EXIT, type ExitCode, Failure, shouldFail } from "./exit-code.ts";
 import { openConfigurations } from "./find-configuration.ts";
 import { findFixable, findObstacle, fixFiles, isRewritable } from "./fix-files.ts";
 import { checkOptions, LINT_DEFAULTS, type LintCommandOptions } from "./lint-options.ts";
 import { lintFiles, type LintFilesOptions } from "./lint-files.ts";
+import { createLintTotal } from "./lint-total.ts";
 import { printMessage, printResult, STDERR } from "./output.ts";
 import { createProgress } from "./progress.ts";
 import { createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
@@ -37,14 +38,10 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
   const report = await openReport(formats, options);
   // All files are fixed before any is checked: what is left in a workflow depends on the files that it imports.
   const writesFixes = options.fix === true && !options.fixDryRun;
-  const fixed = writesFixes ? await fixFiles(files, settings) : 0;
-  const fixes = { fixed, fixable: 0, unsafe: 0 };
-  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const total = createLintTotal(options, writesFixes ? await fixFiles(files, settings) : 0);
   const removeDuplicates = createDuplicateFilter();
-  let lacksRules = false;
   const add = (diagnostics: readonly Diagnostic[], textOf: TextOf, found: readonly Diagnostic[] = diagnostics) => {
-    lacksRules ||= diagnostics.some(({ code }) => code === "unreadable-rules");
-    for (const { severity } of diagnostics) counts[severity] += 1;
+    total.addFindings(diagnostics);
     if (diagnostics.length > 0) progress.clear();
     if (!options.fixDryRun) report.add(diagnostics, textOf, found);
   };
@@ -55,36 +52,28 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
       textOfSources(settings.federationRules),
     );
   }
-  const unreadable: string[] = [];
-  let refused = 0;
-  let checked = 0;
-  const count = (all: readonly Diagnostic[]) =>
-    all.filter(({ severity }) => severity === "error" || !options.quiet).length;
   const shouldFix = () => options.fixDryRun === true;
   for await (const result of lintFiles(progress.watch(files), { ...settings, shouldFix }, removeDuplicates)) {
     if ("unreadable" in result) {
       progress.clear();
       printMessage(`wifc: ${result.unreadable}`);
-      unreadable.push(result.unreadable);
+      total.addUnreadable(result.unreadable);
       continue;
     }
-    const { source, found, textOf, locked } = result;
-    const obstacle = writesFixes ? findObstacle(source.name) : undefined;
-    checked += 1;
-    if (result.fixed > 0) progress.clear();
-    const { safe, unsafe } = findFixable(result);
-    const wanted = options.fixUnsafe ? [...safe, ...unsafe] : safe;
-    fixes.fixed += result.fixed;
-    if (result.fixed > 0) printResult((await import("./fix-diff.ts")).printFixDiff(result));
-    if (obstacle !== undefined && wanted.length > 0) {
+    total.addFile(result);
+    if (result.fixed > 0) {
       progress.clear();
-      refused += 1;
-      printMessage(`wifc: cannot fix ${safeLine(source.name)}: ${obstacle}`);
-    } else if (safe.length + unsafe.length > 0 && isRewritable(result)) {
-      fixes.fixable += count(safe);
-      fixes.unsafe += count(unsafe);
+      printResult((await import("./fix-diff.ts")).printFixDiff(result));
     }
-    add(baseline?.leaveOut(result.diagnostics, textOf, locked) ?? result.diagnostics, textOf, found);
+    const { safe, unsafe } = findFixable(result);
+    const obstacle = writesFixes ? findObstacle(result.source.name) : undefined;
+    if (obstacle !== undefined && safe.length + (options.fixUnsafe ? unsafe.length : 0) > 0) {
+      progress.clear();
+      printMessage(`wifc: cannot fix ${safeLine(result.source.name)}: ${obstacle}`);
+      total.addRefused();
+    } else if (safe.length + unsafe.length > 0 && isRewritable(result)) total.addFixable(safe, unsafe);
+    const { diagnostics, textOf, locked, found } = result;
+    add(baseline?.leaveOut(diagnostics, textOf, locked) ?? diagnostics, textOf, found);
   }
   if (baseline) {
     const isPart = [options.filesFrom, options.shard, options.changed].some((limit) => limit !== undefined);
@@ -100,14 +89,20 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
   if (read.length > 0 && !options.quiet) {
     (await import("./configuration.ts")).reportTurnedOff(read, settings.rules);
   }
-  const shard = options.shard && { shard: options.shard };
-  const coverage = { files: checked, unreadable, fixes, ...shard, ...(baseline && { inBaseline: baseline.count() }) };
+  const coverage = { ...total.coverage(), ...(baseline && { inBaseline: baseline.count() }) };
   if (!options.fixDryRun) report.close(coverage);
-  else if (!options.quiet || counts.error > 0) {
-    printMessage(`With \`--fix${options.fixUnsafe ? "-unsafe" : ""}\`: ${describeCounts({ ...coverage, counts })}`);
+  else if (!options.quiet || total.counts.error > 0) {
+    printMessage(
+      `With \`--fix${options.fixUnsafe ? "-unsafe" : ""}\`: ${describeCounts({ ...coverage, counts: total.counts })}`,
+    );
   }
-  if (unreadable.length + refused > 0 || lacksRules) return EXIT.failure;
-  return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
+  // There may be no file in a part of all, or none that has changed.
+  const mayBeEmpty = options.allowEmpty === true || options.shard !== undefined || options.changed !== undefined;
+  if (!mayBeEmpty && total.isEmpty()) {
+    throw new Failure((await import("./nothing-found.ts")).describeNothingFound(paths, options.filesFrom));
+  }
+  if (total.isIncomplete()) return EXIT.failure;
+  return shouldFail(total.counts, options) ? EXIT.findings : EXIT.ok;
 }
 
 /** What decides how files are checked. */

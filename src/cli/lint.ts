@@ -21,6 +21,7 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
       "Set the severity of a code to off, note, warning or error; repeatable",
       parseRule,
     )
+    .option("--allow-empty", "Succeed if there is no file to check, which is a failure otherwise")
     .option("--fix", "Fix all mistakes that have only one possible fix")
     .addOption(new Option("--fix-unsafe", "Also make fixes that may change what a file means").implies({ fix: true }))
     .option("--fix-dry-run", "Print what would be fixed as a diff, without writing any file")
@@ -52,7 +53,7 @@ Examples:
   $ wifc lint --format github                    # annotations in a GitHub Actions job
   $ wifc lint --format text --format sarif:wifc.sarif
   $ wifc lint - --stdin-filename agent.yaml < agent.yaml
-  $ git diff --name-only -z main | wifc lint --files-from -
+  $ git diff --name-only -z main | wifc lint --files-from - --allow-empty
   $ wifc lint --changed origin/main              # what the branch changes
   $ wifc lint --shard 2/4 --format json:shard-2.json`,
     )

@@ -16,6 +16,7 @@ import { openReport, placeFormats, createDuplicateFilter } from "./report-output
 interface MergeOptions extends ReportOptions, FailOptions {
   readonly format?: readonly ReportFormat[];
   readonly output?: string;
+  readonly allowEmpty?: true;
 }
 
 export function createMergeReportsCommand(finish: (code: ExitCode) => void): Command {
@@ -24,6 +25,7 @@ export function createMergeReportsCommand(finish: (code: ExitCode) => void): Com
     "Reports written by `wifc lint --format json:FILE`",
   );
   return addReportOptions(command)
+    .option("--allow-empty", "Succeed if no file was checked, which is a failure otherwise")
     .option("--quiet", "Report errors only, and print nothing if there are none")
     .addHelpText(
       "after",
@@ -53,6 +55,8 @@ async function mergeReports(files: readonly string[], options: MergeOptions): Pr
   const checked = reports.reduce((sum, each) => sum + each.files, 0);
   merged.close({ files: checked });
   const { counts } = summarize({ files: checked, diagnostics, textOf: readText });
+  if (checked === 0 && !options.allowEmpty)
+    throw new Failure("nothing was checked: no file in these reports; use `--allow-empty` if that is right");
   return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
 }
 

@@ -1,7 +1,8 @@
 // Checks the files of the workspace that are not open, and keeps what is shown of them current from then on.
 import type { Diagnostic as ProtocolDiagnostic } from "vscode-languageserver";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { describeCounts, summarize } from "../print/diagnostics/report.ts";
+import { describeCounts } from "../print/diagnostics/describe-counts.ts";
+import { summarize } from "../print/diagnostics/report.ts";
 import type { Source } from "../text/source.ts";
 import type { CheckedFile } from "./checked-file.ts";
 

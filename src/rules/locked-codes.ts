@@ -7,7 +7,7 @@ import { isOn, type Policies } from "../model/policies.ts";
 /** Lists the policies that are on and locked in any of these, and the codes that say the same as one of them or report the lock. */
 export function listLocked(policies: readonly Policies[]): ReadonlySet<Code> {
   const locking = policies.filter(({ locked }) => locked);
-  if (locking.length === 0) return NO_CODES;
+  if (locking.length === 0) return new Set();
   return new Set(
     CODES.filter((code) => {
       const name = isPolicyName(code) ? code : attributesOf(code).upholds;
@@ -15,6 +15,3 @@ export function listLocked(policies: readonly Policies[]): ReadonlySet<Code> {
     }),
   );
 }
-
-/** What no policy locks. */
-export const NO_CODES: ReadonlySet<Code> = new Set();

@@ -18,7 +18,7 @@ export interface SuppressionOptions {
   /** Absent if the sign-ins were not compared with their rules, so that a comment about the comparison is not unused. */
   readonly compare?: unknown;
   /** The codes that a policy locks. */
-  readonly locked: ReadonlySet<Code>;
+  readonly locked: ReadonlySet<Code> | undefined;
 }
 
 /** The problems to report, the suppressed ones, each related to its comment, and problems of the comments themselves. */
@@ -58,7 +58,7 @@ export function applySuppressions(
         !isExpired(suppression, today),
     );
     if (!match) kept.push(each);
-    else if (isAlwaysReported(each) || locked.has(each.code)) {
+    else if (isAlwaysReported(each) || locked?.has(each.code)) {
       refused.add(match);
       kept.push(each);
     } else {
@@ -72,7 +72,7 @@ export function applySuppressions(
     if (used.has(suppression) || (isLeftOpen(suppression.code) && !isExpired(suppression, today))) return [];
     const place = { source, range: suppression.comment.range };
     const { code } = suppression;
-    if (isCode(code) && locked.has(code)) return problem("locked-policy", place, { code });
+    if (isCode(code) && locked?.has(code)) return problem("locked-policy", place, { code });
     return refused.has(suppression)
       ? problem("malformed-suppression", place, { reason: "unreadable" })
       : describeUnused(suppression, place, today);

@@ -28,9 +28,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function withSeverity(
   each: Problem,
   severity: Severity | "off" | undefined,
-  locked: ReadonlySet<Code>,
+  locked: ReadonlySet<Code> | undefined = undefined,
 ): Problem | undefined {
-  if (severity === undefined || isAlwaysReported(each) || locked.has(each.code)) return each;
+  if (severity === undefined || isAlwaysReported(each) || locked?.has(each.code)) return each;
   return severity === "off" ? undefined : { ...each, severity };
 }
 

@@ -1,11 +1,9 @@
 // The one identity that output is made for: a process has a single sign-in.
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
-import { UUID } from "../generated/constants.ts";
 import { authOf, type Binding } from "../model/binding.ts";
+import { identityOf } from "../model/identity.ts";
 import type { OmittedVariable } from "../model/federation.ts";
-import { FIELD_NAMES } from "../facts/providers.ts";
-import { sourceTexts } from "../model/texts.ts";
 import { createCandidate } from "./candidate.ts";
 import { CAPABILITIES } from "./capability.ts";
 import { DEFAULT_TARGET, refuseDefault } from "./default-target.ts";
@@ -80,9 +78,9 @@ function findConflict(
   incomplete: readonly Binding[],
   target: TargetName | undefined,
 ): Problem | undefined {
-  const identity = identityOf(first);
+  const identity = identityOf(first.federation);
   // What is not complete in the file may be anything.
-  const different = [...others.filter((other) => identityOf(other) !== identity), ...incomplete];
+  const different = [...others.filter((other) => identityOf(other.federation) !== identity), ...incomplete];
   if (different.length === 0) return undefined;
   const all = [first, ...different];
   const related = different.map((binding) => ({
@@ -109,15 +107,4 @@ function distinguish({ name, scope }: Binding, others: readonly Binding[]): stri
 function refuseOmitted(binding: Binding, name: string, readsEnvironment: boolean): Problem {
   const variables = listOmitted(binding).map(({ variable }) => variable);
   return problem("omitted-variable", binding.place, { name, variables, readsEnvironment });
-}
-
-/** A text that is equal for equal sign-ins. However a request to GitHub Actions is written, only its audience counts. */
-function identityOf({ federation: { values, source } }: FederatedBinding): string {
-  const fields = FIELD_NAMES.flatMap((field) => {
-    const value = values[field]?.value;
-    // UUIDs are case-insensitive.
-    return value === undefined ? [] : [[field, UUID.test(value) ? value.toLowerCase() : value]];
-  });
-  const texts = source.kind === "github-actions" ? [] : sourceTexts(source).map(({ name, text }) => [name, text.value]);
-  return JSON.stringify([source.kind, fields, texts]);
 }

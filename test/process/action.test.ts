@@ -184,8 +184,17 @@ test("findings are annotated, counted and summarized, and fail the step", () => 
 });
 
 test("a workspace without findings passes, also after one with findings", () => {
-  const { status, outputs } = runStep(LINT, {}, { "other.yaml": "a: 1\n" });
+  const { status, outputs } = runStep(LINT, {}, { "agent.yaml": "agents: { root: { model: anthropic/claude } }\n" });
   assert.deepEqual([status, outputs["errors"]], [0, "0"]);
+});
+
+test("a workspace without a file to check fails and says so, unless that is allowed", () => {
+  const files = { "other.yaml": "a: 1\n" };
+  const { status, stderr, summary } = runStep(LINT, {}, files);
+  assert.equal(status, 2);
+  assert.match(stderr, /nothing was checked: no file with a sign-in found in the current directory/);
+  assert.match(summary, /No files to check\./);
+  assert.equal(runStep(LINT, { "allow-empty": "true" }, files).status, 0);
 });
 
 test("every input reaches wifc", () => {

@@ -48,7 +48,7 @@ const TOKEN_AGENT = federatedAgent(agentAuth({}, { env: "WIFC_TEST_TOKEN" })).te
 
 test("`lint` ends with 0 if there are no findings, and says so", () => {
   const { status, stdout, stderr } = wifc({ "agent.yaml": GOOD }, ["lint", "agent.yaml"]);
-  assert.deepEqual([status, stdout, stderr], [0, "No problems in 1 file.\n", ""]);
+  assert.deepEqual([status, stdout, stderr], [0, "No problems in 1 file, 1 sign-in by federation.\n", ""]);
 });
 
 const FAILINGS: readonly [args: readonly string[], bad: number, warned: number][] = [

@@ -1,8 +1,9 @@
 // For the summary of a GitHub Actions job, or a comment.
+import { describeCounts } from "./describe-counts.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { plural } from "../../text/numbers.ts";
 import { escapeMarkdown, markdownCode, markdownSentence } from "../safe-text.ts";
-import { describeCounts, describePlace, summarize, type LintReport } from "./report.ts";
+import { describePlace, summarize, type LintReport } from "./report.ts";
 
 // GitHub rejects a summary of more than 1 MiB.
 const SHOWN = 500;

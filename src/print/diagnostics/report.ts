@@ -1,8 +1,6 @@
 // What a run of `lint` found, as every format of diagnostics takes it, and what a format is.
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { SEVERITIES, type Severity } from "../../diagnostics/entry.ts";
-import { plural } from "../../text/numbers.ts";
-import { capitalize } from "../../text/quote.ts";
+import type { Severity } from "../../diagnostics/entry.ts";
 import type { Source } from "../../text/source.ts";
 import type { Style } from "../style.ts";
 
@@ -34,9 +32,29 @@ export interface CodeCount {
   readonly count: number;
 }
 
+/** Sign-ins with a stored key that has a name, and where the first one is, as `path:line`. */
+export interface KeyedSignIns {
+  readonly name: string;
+  readonly count: number;
+  readonly first: string;
+}
+
+/** How the files of a run sign in. */
+export interface SignInSummary {
+  readonly federated: number;
+  readonly keyed: readonly KeyedSignIns[];
+  /** Whether nothing is said if there are none. */
+  readonly isOpen: boolean;
+  /** How many errors are suppressed, or reported as something else. */
+  readonly hidden: number;
+}
+
 export interface Coverage {
-  /** How many files were checked. */
+  /** How many files were looked at. */
   readonly files: number;
+  /** How many of them have nothing that can be checked. */
+  readonly unread?: number;
+  readonly signIns?: SignInSummary;
   /** The part of the files that this run was about, if it was not about all. */
   readonly shard?: Shard;
   /** What could not be checked, a sentence each. */
@@ -70,55 +88,21 @@ export function countSeverity(diagnostics: readonly Diagnostic[], severity: Seve
 }
 
 /** What every format can say of a run as a whole. */
-export function summarize({ diagnostics, counts, files, shard, unreadable, inBaseline, omitted }: LintReport): Summary {
-  const listed = {
-    error: countSeverity(diagnostics, "error"),
-    warning: countSeverity(diagnostics, "warning"),
-    note: countSeverity(diagnostics, "note"),
-  };
+export function summarize(report: LintReport): Summary {
+  const { diagnostics } = report;
   return {
-    files,
-    counts: counts ?? listed,
-    ...(shard && { shard }),
-    ...(unreadable && { unreadable }),
-    ...(inBaseline !== undefined && { inBaseline }),
-    ...(omitted !== undefined && { omitted }),
+    ...report,
+    counts: report.counts ?? {
+      error: countSeverity(diagnostics, "error"),
+      warning: countSeverity(diagnostics, "warning"),
+      note: countSeverity(diagnostics, "note"),
+    },
   };
 }
 
 /** `path:line:column`, which editors and terminals make a link of. */
 export function describePlace({ path, start }: Pick<Diagnostic, "path" | "start">): string {
   return `${path}:${start.line}:${start.column}`;
-}
-
-/**
- * The counts of the severities that there are, and of errors in any case, and what fixes did or can do:
- * ``1 error, 2 notes in 3 files, 1 fixable with `--fix`; 1 could not be read.``
- */
-export function describeCounts({
-  counts,
-  files,
-  shard,
-  unreadable = [],
-  omitted = 0,
-  inBaseline = 0,
-  fixes,
-}: Summary): string {
-  if (files === 0)
-    return unreadable.length === 0 ? "No files to check." : `${plural(unreadable.length, "file")} could not be read.`;
-  const { fixed, fixable, unsafe } = fixes ?? { fixed: 0, fixable: 0, unsafe: 0 };
-  const listed = SEVERITIES.filter((severity) => counts[severity] > 0 || severity === "error").map((severity) =>
-    plural(counts[severity], severity),
-  );
-  const found = SEVERITIES.every((severity) => counts[severity] === 0) ? "no problems" : listed.join(", ");
-  const findings = fixed === 0 ? capitalize(found) : `${plural(fixed, "finding")} fixed; ${found} left`;
-  const checked = `${plural(files, "file")}${shard ? ` of shard ${shard.index}/${shard.count}` : ""}`;
-  const safe = fixable === 0 ? "" : `, ${fixable} fixable with \`--fix\``;
-  const offer = safe + (unsafe === 0 ? "" : `, ${unsafe} ${safe === "" ? "fixable" : "more"} with \`--fix-unsafe\``);
-  const unread = unreadable.length === 0 ? "" : `; ${unreadable.length} could not be read`;
-  const known = inBaseline === 0 ? "" : `; ${inBaseline} left out by the baseline`;
-  const hidden = omitted === 0 ? "" : `; ${omitted} not shown`;
-  return `${findings} in ${checked}${offer}${hidden}${known}${unread}.`;
 }
 
 export function groupByPath(diagnostics: readonly Diagnostic[]): (readonly [path: string, readonly Diagnostic[]])[] {

@@ -1,8 +1,9 @@
 // For people at a terminal or in a log: findings, and a last line that sums up. For problem matchers and editors: one line each.
+import { describeCounts } from "./describe-counts.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { safeLine } from "../safe-text.ts";
 import { printFinding } from "./print-finding.ts";
-import { type CodeCount, type StreamedFormat, describeCounts, describePlace, type Summary } from "./report.ts";
+import { type CodeCount, type StreamedFormat, describePlace, type Summary } from "./report.ts";
 
 /** Each finding with an empty line after it; at the end the counts. */
 export const TEXT: StreamedFormat = {
