@@ -2,38 +2,26 @@
 // it is installed.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
+import { CHROMIUM, CHROMIUM_FLAGS } from "../support/chromium.ts";
 import { FIXTURES } from "../support/fixtures.ts";
+import { present } from "../support/sources.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const CASE = join(FIXTURES, "valid/token-from-github-actions");
 const BROKEN = "models: { claude: { auth: { type: workload_identity_federation } } }\n";
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
-// No profile, no sandbox (tests may run as root), and no background requests.
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--dump-dom",
-];
-
 /** Runs a script and returns the value of its last expression, which is a text. */
 type Run = (script: string) => string;
 
 const BROWSERS: Readonly<Record<string, Run>> = {
   "a context without Node": (script) => String(runInContext(script, createContext({ TextEncoder, TextDecoder }))),
-  ...(CHROMIUM !== undefined && { Chromium: (script: string) => runInChromium(CHROMIUM, script) }),
+  ...(CHROMIUM !== undefined && { Chromium: runInChromium }),
 };
 
 for (const [name, run] of Object.entries(BROWSERS)) {
@@ -81,7 +69,7 @@ async function bundle(): Promise<string> {
 }
 
 /** The script is a separate file, so that nothing in it ends the page's script element. Its result is encoded for HTML. */
-function runInChromium(chromium: string, script: string): string {
+function runInChromium(script: string): string {
   const folder = mkdtempSync(join(tmpdir(), "wifc-browser-"));
   try {
     writeFileSync(join(folder, "script.js"), `var result = eval(${JSON.stringify(script)});`);
@@ -91,8 +79,13 @@ function runInChromium(chromium: string, script: string): string {
       page,
       `<!doctype html><meta charset="utf-8"><body><script src="script.js"></script><script>${answer}</script>`,
     );
-    const argv = [...FLAGS, `--user-data-dir=${join(folder, "profile")}`, pathToFileURL(page).href];
-    const printed = execFileSync(chromium, argv, {
+    const argv = [
+      ...CHROMIUM_FLAGS,
+      "--dump-dom",
+      `--user-data-dir=${join(folder, "profile")}`,
+      pathToFileURL(page).href,
+    ];
+    const printed = execFileSync(present(CHROMIUM), argv, {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
       timeout: 60_000,

@@ -31,7 +31,11 @@ test("a baseline leaves out what was found when it was written, and nothing else
   const written = wifc(directory, ["lint", "--write-baseline", "known.json"]);
   assert.deepEqual(
     [written.status, written.stdout, written.stderr],
-    [0, "No problems in 3 files, 1 fixable with `--fix`; 2 left out by the baseline.\n", "wrote known.json\n"],
+    [
+      0,
+      "No problems in 3 files, 1 sign-in by federation, 1 fixable with `--fix`; 2 left out by the baseline.\n",
+      "wrote known.json\n",
+    ],
   );
   const text = readFileSync(join(directory, "known.json"), "utf8");
   assert.match(
@@ -210,7 +214,10 @@ test("--max-findings limits what is listed, worst first; counts and the exit cod
   assert.equal(one.diagnostics[0].severity, "error");
   const none = await run("--max-findings", "0");
   assert.equal(none.status, 1);
-  assert.match(none.stdout, /^3 errors.* in 3 files, 1 fixable with `--fix`; \d not shown\.\n$/);
+  assert.match(
+    none.stdout,
+    /^3 errors.* in 3 files, 1 sign-in by federation, 1 fixable with `--fix`; \d not shown\.\n$/,
+  );
   const concise = await run("--max-findings", "2", "--format", "concise");
   assert.equal(concise.stdout.split("\n").length, 3);
   assert.match(concise.stderr, /^wifc: \d findings? not shown\n$/);

@@ -98,14 +98,19 @@ const ENTER = "\r";
 const CTRL_C = "\u0003";
 const CTRL_D = "\u0004";
 
+// In milliseconds.
+const PATIENCE = 1000;
+const LONGEST = 60_000;
+
 /** Runs `wifc init` on a terminal and, as soon as a text appears, types the answer to it. */
 async function answer(cwd: string, args: string, answers: readonly (readonly [after: string, keys: string])[]) {
   const command = `stty cols 200; ${SHELL_COMMAND} init ${args}`;
   const env = { PATH: process.env["PATH"] ?? "", SHELL: "/bin/sh", TERM: "xterm-256color" };
-  const child = spawn("script", ["-qec", command, "/dev/null"], { cwd, env });
+  const child = spawn("script", ["-qec", command, "/dev/null"], { cwd, env, timeout: LONGEST });
   const left = [...answers];
   let shown = "";
   let from = 0;
+  let typed = "";
   child.stdout.on("data", (bytes: Buffer) => {
     shown += bytes.toString();
     const [next] = left;
@@ -113,8 +118,14 @@ async function answer(cwd: string, args: string, answers: readonly (readonly [af
     left.shift();
     from = shown.length;
     child.stdin.write(next[1]);
+    typed = next[1];
   });
+  // Keys that arrive before the program listens are lost, and those that it reads have an echo.
+  const again = setInterval(() => {
+    if (from > 0 && shown.length === from) child.stdin.write(typed);
+  }, PATIENCE);
   const [status] = await once(child, "close");
+  clearInterval(again);
   assert.deepEqual(left, [], stripVTControlCharacters(shown));
   return { status, shown: stripVTControlCharacters(shown) };
 }

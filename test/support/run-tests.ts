@@ -23,6 +23,8 @@ if (files.length === 0) {
 }
 
 const PROCESSES = 10;
+// In milliseconds: what waits for something that never comes is a failure.
+const LONGEST = 480_000;
 const directory = mkdtempSync(join(tmpdir(), "wifc-tests-"));
 const groups = Array.from({ length: Math.min(files.length, PROCESSES) }, (_, index) => {
   const group = join(directory, `${index}.mjs`);
@@ -32,7 +34,15 @@ const groups = Array.from({ length: Math.min(files.length, PROCESSES) }, (_, ind
 });
 
 const preloaded = ["tsx", "./test/support/scan-output.ts"].flatMap((file) => ["--import", file]);
-const args = [...preloaded, "--test", "--test-concurrency=3", "--test-reporter=spec", ...options, ...groups];
+const args = [
+  ...preloaded,
+  "--test",
+  "--test-concurrency=3",
+  `--test-timeout=${LONGEST}`,
+  "--test-reporter=spec",
+  ...options,
+  ...groups,
+];
 const mark = String(process.pid);
 const runner = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, [MARK]: mark } });
 const [code] = await once(runner, "exit");

@@ -27,9 +27,15 @@ const FOLDER = fileURLToPath(new URL("../../.github/workflows/", import.meta.url
 
 /** All permissions that each job of a workflow may have. */
 const RIGHTS = {
-  "ci.yml": { test: { contents: "read" }, windows: { contents: "read" } },
+  "ci.yml": { test: { contents: "read" }, windows: { contents: "read" }, executable: { contents: "read" } },
   "nightly.yml": { fuzz: { contents: "read" }, bench: { contents: "read" } },
-  "release.yml": { pack: { contents: "read" }, publish: { "id-token": "write" } },
+  "release.yml": {
+    pack: { contents: "read" },
+    executables: { contents: "read" },
+    try: { contents: "read" },
+    publish: { "id-token": "write" },
+    release: { contents: "write", "id-token": "write", attestations: "write" },
+  },
 };
 
 function read(file: string): Workflow {
@@ -66,7 +72,11 @@ for (const [file, rights] of Object.entries(RIGHTS)) {
   });
 }
 
-test("the job that may publish runs nothing but `npm publish`", () => {
-  const runs = read("release.yml").jobs["publish"]?.steps.flatMap(({ run }) => run ?? []) ?? [];
-  assert.deepEqual(runs, ["npm publish --provenance --access public --ignore-scripts ./wifc-*.tgz"]);
+test("the jobs that may publish run nothing but that", () => {
+  const { jobs } = read("release.yml");
+  const runs = (name: string) => jobs[name]?.steps.flatMap(({ run }) => run ?? []);
+  assert.deepEqual(runs("publish"), ["npm publish --provenance --access public --ignore-scripts ./wifc-*.tgz"]);
+  assert.deepEqual(runs("release"), [
+    'gh release create "$GITHUB_REF_NAME" --repo "$GITHUB_REPOSITORY" --verify-tag --generate-notes executables/*',
+  ]);
 });

@@ -90,9 +90,10 @@ function createOptions(): LanguageClientOptions {
   return {
     documentSelector: ownDocuments(),
     synchronize: { configurationSection: "wifc" },
-    initializationOptions: () => {
+    initializationOptions: (): unknown => {
       const { target, rules, token, lintWorkspace } = workspace.getConfiguration("wifc");
-      return { target, rules, token, lintWorkspace };
+      // Settings are proxies, which cannot be sent to a worker.
+      return JSON.parse(JSON.stringify({ target, rules, token, lintWorkspace }));
     },
     middleware: {
       // A code lens passes the document. From the command palette, the active document is meant.

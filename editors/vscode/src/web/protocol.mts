@@ -1,4 +1,4 @@
-// What the extension and its server in a worker say to each other in addition to the Language Server Protocol.
+// The messages between the extension and its server in a worker that are not of the Language Server Protocol.
 
 /** The first message: the URI of the folder that names are relative to. */
 export interface Opening {
