@@ -102,4 +102,9 @@ export const COMMANDS: readonly CommandRow[] = [
       return () => createHelpCommand(COMMANDS.map(({ name }) => name));
     },
   },
+  {
+    name: "version",
+    summary: "Print the version",
+    load: async () => (await import("./version.ts")).createVersionCommand,
+  },
 ];

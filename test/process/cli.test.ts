@@ -595,7 +595,7 @@ test("`--help` and `--version` end with 0 and go to standard output, with exampl
   }
 });
 
-test("`help` and `-h` print what `--help` does, and `-V` what `--version` does", () => {
+test("`help` and `-h` print what `--help` does, `version` and `-V` what `--version` does", () => {
   const [program, lint] = [runWithoutFiles(["--help"]), runWithoutFiles(["lint", "--help"])];
   for (const args of [["help"], ["-h"], ["help", "--color", "never"]]) assert.equal(runWithoutFiles(args), program);
   for (const args of [
@@ -605,7 +605,7 @@ test("`help` and `-h` print what `--help` does, and `-V` what `--version` does",
     assert.equal(runWithoutFiles(args), lint);
   }
   assert.match(runWithoutFiles(["help", "help"]), /Usage: wifc help/);
-  assert.equal(runWithoutFiles(["-V"]), runWithoutFiles(["--version"]));
+  for (const each of ["-V", "version"]) assert.equal(runWithoutFiles([each]), runWithoutFiles(["--version"]));
 });
 
 test("output is colored on terminals, or if that is requested", () => {
