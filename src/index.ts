@@ -15,6 +15,16 @@ export type {
 export { fix, type FixOptions, type FixResult } from "./api/fix.ts";
 export type { NewIssuer, NewRule } from "./api/describe-rule.ts";
 export type { IdentityOptions } from "./api/identity.ts";
+export {
+  graph,
+  type GraphEdge,
+  type GraphNode,
+  type GraphOptions,
+  type GraphResult,
+  type SignInGraph,
+} from "./api/graph.ts";
+export type { GraphNodeKind } from "./graph/graph.ts";
+export type { GraphFormatName } from "./print/graph/print-graph.ts";
 export { init, type InitOptions, type InitResult } from "./api/init.ts";
 export type { SignInValue, SignInValues } from "./api/sign-in-values.ts";
 export type { NewFileProgram } from "./api/new-files.ts";

@@ -163,7 +163,8 @@ function writeText({ value, place }: Text, spans: SpanReader): WrittenText {
   return { value: maskCredentials(value), ...write(place, spans) };
 }
 
-function write(place: DocumentPlace, spans: SpanReader): Written {
+/** Where a place is, as plain data. */
+export function write(place: DocumentPlace, spans: SpanReader): Written {
   const pointer = mapSegments(place.pointer, maskCredentials);
   return { path: sourceOf(place).name, pointer, ...spans.ofPlace(place) };
 }

@@ -44,6 +44,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import("./required-env.ts")).createRequiredEnvCommand,
   },
   {
+    name: "graph",
+    summary: "Draw who signs in as whom",
+    load: async () => (await import("./graph.ts")).createGraphCommand,
+  },
+  {
     name: "token",
     summary: "Test a sign-in: get, inspect and optionally exchange its identity token",
     load: async () => (await import("./token.ts")).createTokenCommand,

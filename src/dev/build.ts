@@ -11,4 +11,4 @@ mkdirSync(OUTPUT, { recursive: true });
 for (const { name, code } of files) {
   writeFileSync(join(OUTPUT, name), code, { mode: name === "main.cjs" ? 0o755 : 0o644 });
 }
-writeFileSync(join(ROOT, "dist", "THIRD-PARTY-LICENSES.txt"), printLicenses(files));
+writeFileSync(join(ROOT, "dist", "THIRD-PARTY-LICENSES.txt"), printLicenses(files, "The command line of wifc"));

@@ -12,7 +12,7 @@ interface Manifest {
 const LICENSE = /^licen[cs]e/i;
 
 /** Prints one paragraph for each package in these files. Throws if a package has no license file. */
-export function printLicenses(files: readonly BundledFile[]): string {
+export function printLicenses(files: readonly Pick<BundledFile, "packages">[], product: string): string {
   const folders = new Set(files.flatMap(({ packages }) => packages));
   const paragraphs = [...folders].toSorted().map((folder) => {
     const { name, version, license }: Manifest = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
@@ -20,5 +20,5 @@ export function printLicenses(files: readonly BundledFile[]): string {
     if (file === undefined) throw new Error(`${name} is bundled, but has no license file to ship`);
     return `${name} ${version} (${license})\n\n${readFileSync(join(ROOT, folder, file), "utf8").trim()}\n`;
   });
-  return `The command line of wifc includes these packages.\n\n${paragraphs.join(`\n${"-".repeat(80)}\n\n`)}`;
+  return `${product} includes these packages.\n\n${paragraphs.join(`\n${"-".repeat(80)}\n\n`)}`;
 }

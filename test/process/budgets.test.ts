@@ -15,9 +15,9 @@ const KB = 1000;
 
 /** The limits in bytes. */
 const SIZES = {
-  "the bundled command line": 1900 * KB,
-  "the package, packed": 1400 * KB,
-  "the package, unpacked": 5700 * KB,
+  "the bundled command line": 2000 * KB,
+  "the package, packed": 1500 * KB,
+  "the package, unpacked": 6000 * KB,
   "the packages that are installed with it": 3800 * KB,
 };
 
@@ -27,12 +27,12 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
   "--help": { bytes: 60 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 320 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 155 * KB,
+    bytes: 158 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
   "lint valid/checked-lock/workflow.md": {
-    bytes: 155 * KB,
+    bytes: 164 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
@@ -42,11 +42,11 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     without: ["commander", "yaml"],
   },
   "lint invalid/open-rule/right/rules.json": {
-    bytes: 350 * KB,
+    bytes: 360 * KB,
     builtins: 0,
     without: ["@bufbuild/re2", "@marcbachmann/cel-js", "commander"],
   },
-  "lint invalid/open-rule/right-condition/rules.json": { bytes: 498 * KB, builtins: 0, without: ["commander"] },
+  "lint invalid/open-rule/right-condition/rules.json": { bytes: 504 * KB, builtins: 0, without: ["commander"] },
   "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 345 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 

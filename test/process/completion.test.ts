@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { directoryWith } from "../support/command.ts";
+import { directoryWith, wifc } from "../support/command.ts";
 import { runInProcess } from "../support/in-process.ts";
 
 const DIRECTORY = directoryWith({ "agents-two.yaml": "" });
@@ -68,20 +68,20 @@ done`,
 };
 
 /** Lists the names in a section of a help text. */
-async function listNames(args: readonly string[], heading: string): Promise<string[]> {
-  const { stdout } = await runInProcess(DIRECTORY, [...args, "--help"]);
+function listNames(args: readonly string[], heading: string): string[] {
+  const { stdout } = wifc(DIRECTORY, [...args, "--help"]);
   const [, part = ""] = stdout.split(heading);
   return [...part.matchAll(/^ {2}(?:-\w, )?((?:--)?[a-z][a-z-]+)/gm)].map(([, name = ""]) => name);
 }
 
-const COMMANDS = await listNames([], "Commands:");
+const COMMANDS = listNames([], "Commands:");
 const SHOWN = [...COMMANDS];
-for (const command of COMMANDS) SHOWN.push(...(await listNames([command], "Options:")));
+for (const command of COMMANDS) SHOWN.push(...listNames([command], "Options:"));
 assert.ok(SHOWN.includes("completion") && SHOWN.includes("--max-warnings"));
 
 const SCRIPTS = new Map<string, string>();
 for (const shell of Object.keys(SHELLS)) {
-  const { status, stdout } = await runInProcess(DIRECTORY, ["completion", shell]);
+  const { status, stdout } = wifc(DIRECTORY, ["completion", shell]);
   assert.equal(status, 0);
   SCRIPTS.set(shell, stdout);
   writeFileSync(join(DIRECTORY, shell), stdout);

@@ -37,7 +37,7 @@ test("several directories, files and globs give one sorted list without duplicat
     "c/1.yaml",
     "c/2.yaml",
   ]);
-  const both = [...(await findFiles(["a", "a/2.yaml"]))];
+  const both = await inDirectory(directory, async () => [...(await findFiles(["a", "a/2.yaml"]))]);
   assert.deepEqual(
     both.map(({ named }) => named),
     [false, true],

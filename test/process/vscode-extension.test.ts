@@ -11,6 +11,7 @@ import { DidOpenTextDocumentNotification } from "vscode-languageserver";
 import { selectDocuments, type DocumentFilter } from "../../editors/vscode/src/selector.mts";
 import { CODES } from "../../src/diagnostics/catalogue.ts";
 import { SERVER_CAPABILITIES } from "../../src/language-server/capabilities.ts";
+import { ACTION_COMMANDS } from "../../src/language-server/action-commands.ts";
 import { COMMANDS } from "../../src/language-server/commands.ts";
 import { readSettings } from "../../src/language-server/settings.ts";
 import { directoryWith } from "../support/command.ts";
@@ -106,7 +107,11 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
   test("contributes the commands and the settings of the server", () => {
     const { commands, configuration } = manifest.contributes;
     const names = commands.map(({ command }) => command);
-    assert.deepEqual(names, [...(SERVER_CAPABILITIES.executeCommandProvider?.commands ?? []), ...OWN_COMMANDS]);
+    // Those of code actions need arguments, so that nobody calls them by name.
+    const called = SERVER_CAPABILITIES.executeCommandProvider?.commands.filter(
+      (each) => !ACTION_COMMANDS.includes(each),
+    );
+    assert.deepEqual(names, [...(called ?? []), ...OWN_COMMANDS]);
     const { properties } = configuration;
     assert.deepEqual(
       Object.keys(properties).map((name) => name.replace("wifc.", "")),

@@ -8,6 +8,7 @@ import {
   compile,
   createRule,
   decodeSource,
+  graph,
   lint,
   migrate,
   requiredEnv,
@@ -15,6 +16,7 @@ import {
   type CompileOptions,
   type CreateRuleOptions,
   type Diagnostic,
+  type GraphFormatName,
   type LintOptions,
   type MigrateOptions,
   type Source,
@@ -172,6 +174,10 @@ function printRequired({ source, folder }: Case, format: ReportFormatName): stri
   return printReports(reports, format, undefined, NO_STYLE);
 }
 
+function printDrawn({ source, folder }: Case, format: GraphFormatName): string {
+  return graph(source, { format, readImport: importFromFolder(folder) }).output ?? "";
+}
+
 /** Migrates the input of a case, which has the options `migrate`. */
 export function migrateCase({ source, folder, migrate: wanted }: Case) {
   return migrate(source, { ...wanted, readImport: importFromFolder(folder), today: TODAY });
@@ -195,6 +201,9 @@ export const EXPECTATIONS: Readonly<Record<string, (each: Case) => string>> = {
   "expected.migrated": (each) => migrateCase(each).text,
   "expected.steps.txt": printSteps,
   "expected.rule.json": printCreated,
+  "expected.graph.mermaid": (each) => printDrawn(each, "mermaid"),
+  "expected.graph.dot": (each) => printDrawn(each, "dot"),
+  "expected.graph.svg": (each) => printDrawn(each, "svg"),
   "expected.required-env.txt": (each) => printRequired(each, "text"),
   "expected.required-env.json": (each) => printRequired(each, "json"),
   "expected.required-env.md": (each) => printRequired(each, "markdown"),

@@ -1,6 +1,7 @@
 // `npm test` and `npm run test:one -- NAME`: runs the test files that have one of these names in their path. Fails if a process that they
 // started is still running at the end. Arguments that begin with a dash are passed to Node, such as `--watch`. Several test files share
-// a process, because loading the code of wifc takes longer than most of them.
+// a process, because loading the code of wifc takes longer than most of them. What a file awaits at its top level must therefore not change
+// anything of the process meanwhile.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -27,6 +27,7 @@ const LAYERS = [
   "targets",
   "lock",
   "required-env",
+  "graph",
   "migrate",
   "print",
   "analyze.ts",

@@ -79,6 +79,7 @@ const RESULTS: Readonly<Record<string, (source: Source) => unknown>> = {
   createRule: (source) => library.createRule(source, { subject: "agent", issuer: "https://oidc.example.com" }),
   // These two return the text on purpose.
   fix: (source) => ({ ...library.fix(source), text: "" }),
+  graph: (source) => (["mermaid", "dot", "svg"] as const).map((format) => library.graph(source, { format })),
   lint: (source) => library.lint(source),
   migrate: (source) => ({ ...library.migrate(source), text: "" }),
   requiredEnv: (source) => library.requiredEnv(source, { all: true }),

@@ -29,6 +29,7 @@ const FOLDER = fileURLToPath(new URL("../../.github/workflows/", import.meta.url
 const RIGHTS = {
   "ci.yml": { test: { contents: "read" }, windows: { contents: "read" }, executable: { contents: "read" } },
   "nightly.yml": { fuzz: { contents: "read" }, bench: { contents: "read" } },
+  "playground.yml": { build: { contents: "read" }, publish: { pages: "write", "id-token": "write" } },
   "release.yml": {
     pack: { contents: "read" },
     executables: { contents: "read" },

@@ -34,7 +34,7 @@ writeFileSync(join(OUTPUT, "SHA256SUMS"), sums.join(""));
 const bun = "Each executable also contains Bun, whose licenses are listed at https://bun.com/docs/project/license\n";
 writeFileSync(
   join(OUTPUT, "THIRD-PARTY-LICENSES.txt"),
-  printLicenses(await bundleCommandLine("executable")).replace("\n\n", `\n${bun}\n`),
+  printLicenses(await bundleCommandLine("executable"), "The command line of wifc").replace("\n\n", `\n${bun}\n`),
 );
 for (const name of wanted) {
   const megabytes = Math.round(statSync(fileOf(name)).size / BYTES_PER_MEGABYTE);

@@ -1,0 +1,48 @@
+// Builds the playground: a page in `dist/`, which any web server can serve. `npm run playground` runs it.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { printLicenses } from "../../src/dev/licenses.ts";
+import { EXAMPLES } from "./examples.mts";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = join(HERE, "../..");
+
+/** Tests pass another folder. */
+const outdir = process.argv[2] ?? join(HERE, "dist");
+
+const examples = EXAMPLES.map(({ title, folder, files }) => ({
+  title,
+  files: Object.entries(files).map(([name, file]) => ({
+    name,
+    text: readFileSync(join(ROOT, "fixtures", folder, file), "utf8"),
+  })),
+}));
+
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+const { metafile } = await build({
+  absWorkingDir: HERE,
+  entryPoints: { playground: "src/main.mts" },
+  bundle: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  outdir,
+  define: { EXAMPLES: JSON.stringify(examples) },
+  // The features of the language server need only the values of the protocol, not its connection.
+  alias: {
+    "vscode-languageserver": "vscode-languageserver-types",
+    yaml: join(ROOT, "node_modules/yaml/browser/index.js"),
+  },
+});
+for (const name of ["index.html", "style.css", "offline.js"]) copyFileSync(join(HERE, "src", name), join(outdir, name));
+const packages = Object.keys(metafile.inputs).flatMap((file) => {
+  const [, folder] = /(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];
+  return folder === undefined ? [] : [folder];
+});
+writeFileSync(join(outdir, "licenses.txt"), printLicenses([{ packages }], "The playground of wifc"));
