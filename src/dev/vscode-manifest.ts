@@ -2,6 +2,7 @@
 import { CODES } from "../diagnostics/catalogue.ts";
 import { RULE_SEVERITIES } from "../diagnostics/entry.ts";
 import { explanationOf } from "../diagnostics/explanations.ts";
+import { isRefusedSeverity } from "../diagnostics/problem.ts";
 import { CLAIM_OPTIONS } from "../matching/possible-text.ts";
 import { TARGET_NAMES } from "../targets/capability.ts";
 import { capitalize } from "../text/quote.ts";
@@ -37,7 +38,10 @@ function describeCodes(): Readonly<Record<string, object>> {
   return Object.fromEntries(
     CODES.map((code) => [
       code,
-      { enum: RULE_SEVERITIES, markdownDescription: `${capitalize(explanationOf(code).summary)}.` },
+      {
+        enum: RULE_SEVERITIES.filter((severity) => !isRefusedSeverity(code, severity)),
+        markdownDescription: `${capitalize(explanationOf(code).summary)}.`,
+      },
     ]),
   );
 }

@@ -1,7 +1,7 @@
 // The VS Code extension: its manifest, its bundles, and the server in them.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire, Module } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,8 +10,8 @@ import { fileURLToPath } from "node:url";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
 import { selectDocuments, type DocumentFilter } from "../../editors/vscode/src/selector.mts";
 import { CODES } from "../../src/diagnostics/catalogue.ts";
-import { SERVER_CAPABILITIES } from "../../src/language-server/capabilities.ts";
 import { ACTION_COMMANDS } from "../../src/language-server/action-commands.ts";
+import { SERVER_CAPABILITIES } from "../../src/language-server/capabilities.ts";
 import { COMMANDS } from "../../src/language-server/commands.ts";
 import { readSettings } from "../../src/language-server/settings.ts";
 import { directoryWith } from "../support/command.ts";
@@ -26,8 +26,11 @@ interface Manifest {
   readonly files: readonly string[];
   readonly activationEvents: readonly string[];
   readonly contributes: {
-    readonly commands: readonly { readonly command: string }[];
+    readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
     readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly image?: string; readonly svg?: string } }[];
+    }[];
     readonly configuration: {
       readonly properties: Readonly<
         Record<
@@ -68,7 +71,7 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
 
   test("has the version of the package, and contains its bundles and its documentation", () => {
     assert.equal(manifest.version, readManifest(join(FOLDER, "../..")).version);
-    assert.deepEqual(manifest.files, ["dist", "images/icon.png", "images/icon.svg", "LICENSE", "README.md"]);
+    assert.deepEqual(manifest.files, ["dist", "images", "LICENSE", "README.md"]);
     for (const file of manifest.files.slice(1)) assert.ok(existsSync(join(FOLDER, file)), file);
     assert.equal(manifest.main, "./dist/node.js");
     for (const file of ["node.js", "node-server.js", "web.js", "web-server.js"])
@@ -107,11 +110,9 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
   test("contributes the commands and the settings of the server", () => {
     const { commands, configuration } = manifest.contributes;
     const names = commands.map(({ command }) => command);
-    // Those of code actions need arguments, so that nobody calls them by name.
-    const called = SERVER_CAPABILITIES.executeCommandProvider?.commands.filter(
-      (each) => !ACTION_COMMANDS.includes(each),
-    );
-    assert.deepEqual(names, [...(called ?? []), ...OWN_COMMANDS]);
+    const served = SERVER_CAPABILITIES.executeCommandProvider?.commands ?? [];
+    // Those of quick fixes are not for people.
+    assert.deepEqual(names, [...served.filter((name) => !ACTION_COMMANDS.includes(name)), ...OWN_COMMANDS]);
     const { properties } = configuration;
     assert.deepEqual(
       Object.keys(properties).map((name) => name.replace("wifc.", "")),
@@ -119,11 +120,26 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     );
     const rules = present(properties["wifc.rules"]?.properties);
     assert.deepEqual(Object.keys(rules), CODES);
-    for (const [code, { enum: severities = [] }] of Object.entries(rules).slice(0, 3)) {
-      for (const severity of severities) {
-        const settings = { rules: { [code]: severity } };
-        assert.deepEqual(readSettings(settings), settings);
-      }
+    assert.deepEqual(rules["yaml-syntax"]?.enum, ["error"]);
+    assert.deepEqual(rules["single-use-token"]?.enum, ["off", "note", "warning", "error"]);
+    for (const severity of rules["single-use-token"].enum) {
+      const settings = { rules: { "single-use-token": severity } };
+      assert.deepEqual(readSettings(settings), settings);
+    }
+  });
+
+  test("has a page that names its commands and settings, and pictures that it contains", () => {
+    const page = readFileSync(join(FOLDER, "README.md"), "utf8");
+    const { commands, configuration, walkthroughs } = manifest.contributes;
+    for (const { category, title } of commands) assert.ok(page.includes(`**${category}: ${title}**`), title);
+    for (const name of Object.keys(configuration.properties)) assert.ok(page.includes(`| \`${name}\` |`), name);
+    const onPage = [...page.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, file = ""]) => file);
+    const inSteps = walkthroughs.flatMap(({ steps }) =>
+      steps.flatMap(({ media: { image, svg } }) => image ?? svg ?? []),
+    );
+    for (const file of [...onPage, ...inSteps]) {
+      assert.ok(manifest.files.includes("images") && file.startsWith("images/"), file);
+      assert.ok(statSync(join(FOLDER, file)).size <= 150_000, file);
     }
   });
 

@@ -20,7 +20,9 @@ const TSX = ["--import", "tsx"];
 const WRONG = readFileSync(join(FIXTURES, "invalid/unknown-key/wrong/agent.yaml"), "utf8");
 const RIGHT = readFileSync(join(FIXTURES, "invalid/unknown-key/right/agent.yaml"), "utf8");
 const KEY = WRONG.split("\n").findIndex((line) => line.includes("federation_rule:")) + 1;
-const BEGUN = workflow("on: issues\nengine:\n  id: claude\n  auth:\n    ty");
+const BEGUN = workflow(
+  "on: issues\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    ",
+);
 const ERROR = ".squiggly-error";
 const ROW = ".monaco-list-row";
 
@@ -77,6 +79,7 @@ describe("the extension in VS Code", { skip, timeout: 300_000 }, () => {
       await window.goTo(KEY, 12);
       await window.press("Control+K", "Control+I");
       assert.match(await window.shown(".monaco-hover", "Unknown key"), /Did you mean `?federation_rule_id/);
+      await window.draw("finding", 355);
       await window.press("Escape");
     });
 
@@ -90,6 +93,7 @@ describe("the extension in VS Code", { skip, timeout: 300_000 }, () => {
       await window.goTo(KEY, 12);
       await window.press("Control+.");
       await window.shown(`.action-widget ${ROW}`, "federation_rule_id");
+      await window.draw("quick-fix", 355);
       await window.press("Enter");
       await window.hidden(ERROR);
       await window.shown(".tab.active.dirty");
@@ -101,13 +105,15 @@ describe("the extension in VS Code", { skip, timeout: 300_000 }, () => {
     test("shows what a sign-in needs, from a line above it", async () => {
       await window.click(".codelens-decoration a", "Show required environment");
       assert.match(await window.shown(".editor-instance .view-lines", "ANTHROPIC_"), /ANTHROPIC_/);
+      await window.draw("environment", 310);
     });
 
     test("completes keys in frontmatter", async () => {
       await window.openFile(".github", "workflows", "triage.md");
-      await window.goTo(6, 7);
+      await window.goTo(8, 5);
       await window.press("Control+Space");
-      await window.shown(`.suggest-widget ${ROW}`, "type");
+      await window.shown(`.suggest-widget ${ROW}`, "federation-rule-id");
+      await window.draw("completion", 355);
       await window.press("Escape");
     });
 

@@ -33,15 +33,17 @@ export const VSCE = join(MODULES, "@vscode/vsce/vsce");
 // What the test shows. Without the other extensions, a window opens in half the time.
 const BUILT_IN = ["json", "markdown-basics", "theme-defaults", "theme-seti", "yaml"];
 
-/** Nothing that asks the user, and nothing that needs the network. */
+/** Nothing that asks the user, that needs the network, or that takes room from the editor. */
 const SETTINGS = {
   "chat.disableAIFeatures": true,
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
+  "editor.minimap.enabled": false,
   "explorer.compactFolders": false,
   "files.autoSave": "off",
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
 };

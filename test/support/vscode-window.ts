@@ -1,12 +1,21 @@
 // A window of VS Code in Chromium: what a person sees and does there. Nothing here waits for a time, only for what appears.
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { CHROMIUM, CHROMIUM_FLAGS } from "./chromium.ts";
 import { present } from "./sources.ts";
 import { importPlaywright } from "./vscode-server.ts";
 
 // What is used of playwright-core, which is not installed where types are checked.
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Locator {
+  boundingBox(): Promise<Box | null>;
   click(): Promise<void>;
   first(): Locator;
   innerText(): Promise<string>;
@@ -25,7 +34,7 @@ interface Page {
   goto(url: string): Promise<unknown>;
   locator(selector: string, options?: { readonly hasText: string }): Locator;
   route(url: string, handler: (route: Route) => Promise<void>): Promise<void>;
-  screenshot(options: { readonly path: string }): Promise<unknown>;
+  screenshot(options: { readonly path: string; readonly clip?: Box }): Promise<unknown>;
   setDefaultTimeout(milliseconds: number): void;
 }
 
@@ -49,10 +58,16 @@ export async function startBrowser(): Promise<Browser> {
   return playwright.chromium.launch({ executablePath: present(CHROMIUM), args: CHROMIUM_FLAGS });
 }
 
+// `npm run pictures` sets it. With it, the test draws the pictures on the page of the extension, sharp enough for fine screens.
+const { PICTURES } = process.env;
+
+const IMAGES = fileURLToPath(new URL("../../editors/vscode/images/", import.meta.url));
+
 /** Opens a window without a page. */
 export async function openWindow(browser: Browser): Promise<VscodeWindow> {
   // Playwright does not see what a service worker requests.
-  const page = await browser.newPage({ viewport: { width: 1200, height: 700 }, serviceWorkers: "block" });
+  const options = { viewport: { width: 1200, height: 700 }, serviceWorkers: "block" };
+  const page = await browser.newPage({ ...options, deviceScaleFactor: PICTURES === undefined ? 1 : 1.5 });
   page.setDefaultTimeout(30_000);
   return new VscodeWindow(page);
 }
@@ -106,6 +121,13 @@ export class VscodeWindow {
     await this.page.keyboard.type(`${line}:${column}`);
     await this.page.keyboard.press("Enter");
     await this.shown(".statusbar-item", `Ln ${line}, Col ${column}`);
+  }
+
+  /** Draws the upper part of the editors, if pictures are wanted. */
+  async draw(name: string, height: number): Promise<void> {
+    if (PICTURES === undefined) return;
+    const editors = present((await this.find(".editor-group-container").boundingBox()) ?? undefined);
+    await this.page.screenshot({ path: join(IMAGES, `${name}.png`), clip: { ...editors, height } });
   }
 
   private find(selector: string, hasText?: string): Locator {

@@ -58,6 +58,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "exchange-failed.reason": "the same",
   "exchange-failed.advice": "the advice for that reason",
   "exchange-denied.said": "what the token endpoint says",
+  "allowed-sources.value": "a command of the author's, whose arguments are joined with spaces",
 };
 
 /** The facts that are strings, each with its path. */
