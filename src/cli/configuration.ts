@@ -21,6 +21,7 @@ import { findRepositoryRoot, isInside } from "./path-access.ts";
 import { createPathFilter } from "./path-filter.ts";
 import { readRules } from "./read-rules.ts";
 import { readSource } from "./read-source.ts";
+import { notePath } from "./sought-paths.ts";
 import { today } from "./today.ts";
 
 /** A configuration file, once it was read. */
@@ -121,6 +122,7 @@ function explainFailure(read: () => unknown): string | undefined {
 /** Reads files with rules. A file of the repository must not make wifc read and quote files elsewhere. */
 function readFederationRules(path: string, directory: string): readonly Source[] {
   const file = resolve(directory, path);
+  notePath(file);
   const real = realpathSync.native(file);
   const roots = [findRepositoryRoot(directory), directory];
   if (!roots.some((root) => isInside(real, realpathSync.native(root)))) throw new Error("it is outside the repository");

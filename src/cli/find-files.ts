@@ -24,6 +24,17 @@ export async function findFiles(
 
 const GLOB = /[*?[\]{}()!]/;
 
+/** The directory that the matches of a glob are below; nothing if a path is none. */
+export function globBase(path: string): string | undefined {
+  if (kindOf(path) !== "nothing" || !GLOB.test(path)) return undefined;
+  const names = path.split("/");
+  const fixed = names.slice(
+    0,
+    names.findIndex((name) => GLOB.test(name)),
+  );
+  return path.startsWith("/") ? `/${fixed.join("/")}` : fixed.join("/") || ".";
+}
+
 /** A file that does not exist is reported when it is read, so that the others are still checked. */
 function nameFile(path: string): FoundFile {
   return { path: path === STDIN_ARGUMENT || path === "" ? path : displayName(path), named: true };

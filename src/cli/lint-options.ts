@@ -27,6 +27,8 @@ export interface LintCommandOptions extends ReportOptions, FailOptions, ConfigOp
   /** A git reference, or nothing in particular. */
   readonly changed?: string | true;
   readonly shard?: Shard;
+  /** Whether files are checked again after every change. */
+  readonly watch?: true;
 }
 
 export const LINT_DEFAULTS = {
@@ -52,8 +54,25 @@ export function checkOptions(paths: readonly string[], options: LintCommandOptio
   if (options.statistics && !formats.some((name) => name === "text" || name === "json")) {
     throw new Failure("`--statistics` requires the format text or json");
   }
+  if (options.watch) checkWatch(paths, options);
   if (options.writeBaseline === undefined) return;
   if (fixDryRun) throw new Failure("`--fix-dry-run` writes no files; remove `--write-baseline`");
   if (options.shard) throw new Failure("`--write-baseline` requires all files; remove `--shard`");
   if (options.changed !== undefined) throw new Failure("`--write-baseline` requires all files; remove `--changed`");
+}
+
+/** Throws a `Failure` for what only a single run can do. Files are open in an editor, so that `--fix` would compete with it. */
+function checkWatch(paths: readonly string[], options: LintCommandOptions): void {
+  const { filesFrom = "", rules = [], policy = [], config, baseline, format = [] } = options;
+  const read = [filesFrom, config, baseline, ...rules, ...policy, ...paths].filter((path) => typeof path === "string");
+  if (read.some((path) => path === STDIN_ARGUMENT || isStream(path))) {
+    throw new Failure("`--watch` reads files several times, which standard input does not allow");
+  }
+  const writing = [
+    ...(options.fix && !options.fixDryRun ? [options.fixUnsafe ? "--fix-unsafe" : "--fix"] : []),
+    ...(options.writeBaseline === undefined ? [] : ["--write-baseline"]),
+    ...(options.output === undefined ? [] : ["--output"]),
+    ...format.flatMap(({ name, file }) => (file === undefined ? [] : [`--format ${name}:FILE`])),
+  ];
+  if (writing[0] !== undefined) throw new Failure(`\`--watch\` writes no files; remove \`${writing[0]}\``);
 }

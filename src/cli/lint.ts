@@ -29,6 +29,7 @@ export function createLintCommand(finish: (code: ExitCode) => void): Command {
     .option("--write-baseline <file>", "Write all findings to this file, for --baseline", parseOutput)
     .option("--files-from <file>", "Also check the files listed in this file, or in standard input for -")
     .option("--changed [ref]", "Check only files that differ from a git reference (default: HEAD)")
+    .option("--watch", "Check again after every change, until Ctrl-C")
     .option("--shard <i/n>", "Check only part i of n of the files", parseShard)
     .option("--max-findings <n>", "Print at most this many findings, but count all", parseCount)
     .addOption(
@@ -58,6 +59,8 @@ Examples:
   $ wifc lint --shard 2/4 --format json:shard-2.json`,
     )
     .action(async (paths: string[]) => {
-      finish(await runLint(paths, command.optsWithGlobals<LintCommandOptions>()));
+      const options = command.optsWithGlobals<LintCommandOptions>();
+      if (options.watch) await (await import("./lint-watch.ts")).watchLint(paths, options);
+      finish(await runLint(paths, options));
     });
 }

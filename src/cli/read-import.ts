@@ -6,6 +6,7 @@ import type { Source } from "../text/source.ts";
 import { displayName, STDIN_NAME } from "./display-name.ts";
 import { findRepositoryRoot, isInside } from "./path-access.ts";
 import { readSource } from "./read-source.ts";
+import { notePath } from "./sought-paths.ts";
 
 const COPIES = join(".github", "aw", "imports");
 
@@ -49,6 +50,7 @@ function listCommits(folder: string): string[] {
 
 /** Reads a file if it is in one of these directories. A pull request must not make wifc read and quote other files of the reviewer. */
 export function readInside(file: string, allowed: readonly string[]): Source | undefined {
+  notePath(file);
   try {
     // Links are followed, but not out of these directories.
     const target = realpathSync.native(file);

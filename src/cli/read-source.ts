@@ -9,12 +9,14 @@ import { describeSystemError } from "../text/system-error.ts";
 import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { checkReadable } from "./path-access.ts";
+import { notePath } from "./sought-paths.ts";
 import { isStream, readBytes, readStandardInput } from "./read-bytes.ts";
 
 /** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read. */
 export function readSource(path: string, stdinName: string = STDIN_NAME): Source {
   if (path === "") throw new Failure("a path must not be empty");
   const name = path === STDIN_ARGUMENT ? stdinName : path;
+  if (path !== STDIN_ARGUMENT) notePath(path);
   try {
     if (path === STDIN_ARGUMENT) return decodeSource(name, readStandardInput());
     if (!isStream(path)) checkReadable(path);

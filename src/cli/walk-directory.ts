@@ -9,7 +9,8 @@ import type { FoundFile } from "./found-file.ts";
 import { findDirectoryRules, IGNORE_FILE, isIgnored, readIgnoreFile, type IgnoreRules } from "./ignore-rules.ts";
 import { checkDirectory } from "./path-access.ts";
 
-const SKIPPED = new Set(["node_modules", ".git"]);
+/** The names of directories that are never searched. */
+export const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 interface Entry {
   readonly isDirectory: boolean;
@@ -21,8 +22,11 @@ interface Entry {
   readonly rules: IgnoreRules | undefined;
 }
 
-/** Finds files in the order of their paths. A directory that cannot be listed is yielded as unreadable. */
-export function* walkDirectory(directory: string): Generator<FoundFile> {
+/**
+ * Finds files in the order of their paths. A directory that cannot be listed is yielded as unreadable. `visit` is called with each
+ * directory before it is listed.
+ */
+export function* walkDirectory(directory: string, visit: (directory: string) => void = () => {}): Generator<FoundFile> {
   const pending: Entry[] = [];
   try {
     pending.push(...startIn(resolve(directory)));
@@ -34,6 +38,7 @@ export function* walkDirectory(directory: string): Generator<FoundFile> {
       yield { path: entry.path, named: false };
       continue;
     }
+    visit(entry.path);
     try {
       for (const each of listDirectory(entry)) pending.push(each);
     } catch (error) {

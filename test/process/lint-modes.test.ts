@@ -1,10 +1,11 @@
 // What limits a run of `lint` to what matters: baselines, changed files, a number of findings. `npm run build` comes before this.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
-import { directoryWith, wifc } from "../support/command.ts";
+import { test, type TestContext } from "node:test";
+import { commandLine, directoryWith, wifc } from "../support/command.ts";
 import { runInProcess, type Run } from "../support/in-process.ts";
 import { agentAuth, engineAuth, federatedAgent, workflowFile } from "../support/sources.ts";
 
@@ -12,6 +13,10 @@ const GOOD = federatedAgent().text;
 const MISSPELT = GOOD.replace("federation_rule_id", "federation_rule_ids");
 const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
 const CREDENTIAL = GOOD.replace("fdrl_01AbCdEfGhIjKlMnOpQrStUv", "sk-ant-oat01-abcdefghijklmnopqrstuvwxyz");
+
+const IMPORTING = workflowFile({ on: "push", imports: ["shared/s.md"], permissions: { "id-token": "write" } }).text;
+const SHARED = workflowFile({ engine: { id: "claude", auth: engineAuth() } }).text;
+const SHARED_BAD = workflowFile({ engine: { id: "claude", auth: engineAuth({ organization_id: "wrong" }) } }).text;
 
 interface JsonReport {
   readonly errors: number;
@@ -126,14 +131,12 @@ function git(directory: string, ...args: readonly string[]): void {
 }
 
 test("--changed checks what differs from a git reference, and what depends on it", async () => {
-  const importing = workflowFile({ on: "push", imports: ["shared/s.md"], permissions: { "id-token": "write" } }).text;
-  const shared = workflowFile({ engine: { id: "claude", auth: engineAuth() } }).text;
   const directory = directoryWith({
     "a.yaml": BAD,
     "b.yaml": BAD,
     "sub/c.yaml": BAD,
-    ".github/workflows/w.md": importing,
-    ".github/workflows/shared/s.md": shared,
+    ".github/workflows/w.md": IMPORTING,
+    ".github/workflows/shared/s.md": SHARED,
     ".gitignore": "ignored.yaml\n",
   });
   const changed = async (...args: readonly string[]) => {
@@ -173,7 +176,7 @@ test("--changed checks what differs from a git reference, and what depends on it
   const files = async () =>
     JSON.parse((await runInProcess(directory, ["lint", "--changed", "--format", "json"])).stdout).files;
   assert.equal(await files(), 0);
-  writeFileSync(file, `${shared}\nText.\n`);
+  writeFileSync(file, `${SHARED}\nText.\n`);
   assert.equal(await files(), 2);
   rmSync(file);
   assert.equal(await files(), 1);
@@ -242,4 +245,85 @@ test("--group code and --statistics show findings by code", async () => {
   ]);
   const refused = await runInProcess(directory, ["lint", "--statistics", "--format", "sarif"]);
   assert.deepEqual([refused.status, refused.stdout], [2, ""]);
+});
+
+const WATCHING = "Watching for changes; press Ctrl-C to end.\n";
+
+/** Starts a run that goes on. `until` reads what it prints to the end of a run with a text. */
+function watchIn(context: TestContext, directory: string, ...args: readonly string[]) {
+  // One stream for both outputs shows their order.
+  const script = 'exec "$0" "$@" 2>&1';
+  const child = spawn("sh", ["-c", script, ...commandLine("lint", "--watch", ...args).flat()], { cwd: directory });
+  context.after(() => child.kill("SIGKILL"));
+  const ended = once(child, "exit");
+  const chunks: AsyncIterator<unknown> = child.stdout.setEncoding("utf8")[Symbol.asyncIterator]();
+  let printed = "";
+  const until = async (text: RegExp) => {
+    for (;;) {
+      const [run, ...later] = printed.split(WATCHING);
+      if (run !== undefined && later.length > 0) {
+        printed = later.join(WATCHING);
+        if (text.test(run)) return run;
+      } else {
+        const { value, done } = await chunks.next();
+        assert.ok(done !== true, `it ended: ${printed}`);
+        printed += String(value);
+      }
+    }
+  };
+  return { child, ended, until };
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  test(`--watch checks again after each change, until ${signal}`, async (context) => {
+    const directory = directoryWith({ ".git/HEAD": "", "a.yaml": GOOD });
+    const file = (name: string) => join(directory, name);
+    const { child, ended, until } = watchIn(context, directory);
+    assert.equal(await until(/^/), "No problems in 1 file, 1 sign-in by federation.\n");
+    writeFileSync(file("a.yaml"), BAD);
+    await until(/^1 error in 1 file/m);
+    // A file in a new directory, and one that replaces another, as editors save.
+    mkdirSync(file("new/deep"), { recursive: true });
+    writeFileSync(file("new/deep/b.yaml"), BAD);
+    await until(/^2 errors in 2 files/m);
+    writeFileSync(file("new/deep/b.yaml~"), GOOD);
+    renameSync(file("new/deep/b.yaml~"), file("new/deep/b.yaml"));
+    await until(/^1 error in 2 files/m);
+    // A failure is printed, and watching goes on.
+    writeFileSync(file(".wifc.yaml"), "federationRules: [rules.json]\n");
+    await until(/\[unreadable-rules\]/);
+    writeFileSync(file(".wifc.yaml"), "ignore: [a.yaml]\n");
+    await until(/^No problems in 1 file/m);
+    rmSync(file("new"), { recursive: true });
+    await until(/^wifc: nothing was checked/m);
+    child.kill(signal);
+    assert.deepEqual(await ended, [null, signal]);
+  });
+}
+
+test("--watch sees what a named file depends on: imports, configuration, options, also if they are not there yet", async (context) => {
+  const directory = directoryWith({ ".git/HEAD": "", ".github/workflows/w.md": IMPORTING });
+  const file = (name: string) => join(directory, name);
+  const args = ["w.md", "--policy", "../../p.yaml", "--format", "concise"];
+  const { until } = watchIn(context, file(".github/workflows"), ...args);
+  await until(/^wifc: cannot read .*p\.yaml: no such file\n$/);
+  writeFileSync(file("p.yaml"), "policies: { federation-required: true }\n");
+  await until(/error\[missing-import\]/);
+  mkdirSync(file(".github/workflows/shared"));
+  writeFileSync(file(".github/workflows/shared/s.md"), SHARED_BAD);
+  await until(/shared\/s\.md:.*error\[unknown-key\]/);
+  writeFileSync(file(".github/workflows/shared/s.md"), SHARED);
+  await until(/^(?!.*error)/s);
+  writeFileSync(file(".wifc.yaml"), "unknown: true\n");
+  await until(/\.wifc\.yaml:.*unknown-key/);
+});
+
+test("--watch refuses what can be read only once, and what is written", async () => {
+  const directory = directoryWith({ "a.yaml": GOOD });
+  const run = (...args: readonly string[]) => runInProcess(directory, ["lint", "--watch", ...args]);
+  for (const args of [["-"], ["--files-from", "-"], ["--rules", "-"], ["/dev/stdin"]])
+    assertMisuse(await run(...args), /standard input/);
+  for (const args of [["--fix"], ["--fix-unsafe"], ["--write-baseline", "x.json"], ["--output", "x.txt"]])
+    assertMisuse(await run(...args), new RegExp(`writes no files; remove \`${args[0]}\`$`, "m"));
+  assertMisuse(await run("--format", "text", "--format", "sarif:x"), /remove `--format sarif:FILE`$/m);
 });
