@@ -63,12 +63,18 @@ test("--fix leaves unsafe fixes alone and offers them; --fix-unsafe makes them t
   });
   const run = (...args: readonly string[]) => CLOSING.exec(wifc(directory, ["lint", ...args]).stdout)?.[0];
   const offer = "1 fixable with `--fix-unsafe`.\n";
-  assert.equal(run(), `2 errors in 1 file, 1 fixable with \`--fix\`, 1 more with \`--fix-unsafe\`.\n`);
+  assert.equal(
+    run(),
+    `2 errors in 1 file, 1 sign-in by federation, 1 fixable with \`--fix\`, 1 more with \`--fix-unsafe\`.\n`,
+  );
   const dryRun = wifc(directory, ["lint", "--fix-unsafe", "--fix-dry-run"]);
-  assert.equal(dryRun.stderr, "With `--fix-unsafe`: 2 findings fixed; no problems left in 1 file.\n");
-  assert.equal(run("--fix"), `1 finding fixed; 1 error left in 1 file, ${offer}`);
-  assert.equal(run("--fix"), `1 error in 1 file, ${offer}`);
-  assert.equal(run("--fix-unsafe"), "1 finding fixed; no problems left in 1 file.\n");
+  assert.equal(
+    dryRun.stderr,
+    "With `--fix-unsafe`: 2 findings fixed; no problems left in 1 file, 1 sign-in by federation.\n",
+  );
+  assert.equal(run("--fix"), `1 finding fixed; 1 error left in 1 file, 1 sign-in by federation, ${offer}`);
+  assert.equal(run("--fix"), `1 error in 1 file, 1 sign-in by federation, ${offer}`);
+  assert.equal(run("--fix-unsafe"), "1 finding fixed; no problems left in 1 file, 1 sign-in by federation.\n");
 });
 
 test("--fix-dry-run prints the closing line of --fix on standard error", () => {

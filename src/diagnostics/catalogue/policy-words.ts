@@ -1,5 +1,6 @@
 // What policies do not allow, in words. Only configurations with policies need them, so they are loaded on the first call.
 import { LONG_TEXT, quote } from "../../text/quote.ts";
+import type { DiagnosticAudience } from "../entry.ts";
 import { isPolicyName } from "../policy-names.ts";
 
 /** What signs in. A `step` is named after its job. */
@@ -74,10 +75,11 @@ export function wordUnfederated({ kind, name, credential, doubt }: FoundUnfedera
 }
 
 /** How to sign in with federation instead. */
-export function adviseUnfederated({ doubt }: FoundUnfederated): string {
-  return doubt === undefined
+export function adviseUnfederated({ doubt }: FoundUnfederated, audience: DiagnosticAudience): string {
+  if (doubt !== undefined) return "Make sure that it does not sign in at Anthropic with a stored key.";
+  return audience === "command-line"
     ? "Sign in with federation; `wifc migrate` replaces stored keys."
-    : "Make sure that it does not sign in at Anthropic with a stored key.";
+    : "Sign in with federation.";
 }
 
 /** The message about an id. */

@@ -32,7 +32,7 @@ export const POLICY = {
   "federation-required": entry<FoundUnfederated>({
     severity: "error",
     message: (facts) => wordUnfederated(facts),
-    hint: (facts) => adviseUnfederated(facts),
+    hint: (facts, audience) => adviseUnfederated(facts, audience),
   }),
   "allowed-identities": entry<FoundIdentity>({
     severity: "error",

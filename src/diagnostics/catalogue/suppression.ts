@@ -44,6 +44,6 @@ export const SUPPRESSION = {
     severity: "note",
     isUnnecessary: true,
     message: ({ code, path }) => `The baseline lists \`${code}\` in ${quote(path)}, which is no longer found.`,
-    hint: () => "Write the baseline again with `--write-baseline`.",
+    hint: (_, audience) => `Write the baseline again${audience === "command-line" ? " with `--write-baseline`" : ""}.`,
   }),
 };
