@@ -95,11 +95,7 @@ async function ask(command: readonly [program: string, args: readonly string[]])
   await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   const { diagnostics } = await nextDiagnostics(uri);
   return {
-    diagnostics: diagnostics.map((diagnostic) => {
-      // An executable has no pages to link to.
-      const { codeDescription: _, ...rest } = diagnostic;
-      return rest;
-    }),
+    diagnostics,
     hover: await connection.sendRequest(HoverRequest.type, at),
     completion: await connection.sendRequest(CompletionRequest.type, at),
     end: await stop(),

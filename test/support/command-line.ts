@@ -6,12 +6,9 @@ export const MAIN = fileURLToPath(new URL("../../dist/cli/main.cjs", import.meta
 
 const EXECUTABLE = process.env["WIFC_EXECUTABLE"] ?? "";
 
-/** Whether an executable is tested, which consists of one file. */
-export const IS_EXECUTABLE = EXECUTABLE !== "";
-
 /** The program to start, and its arguments: the executable that `WIFC_EXECUTABLE` names, or else this Node. */
 export function commandLine(...args: readonly string[]): [program: string, args: string[]] {
-  return IS_EXECUTABLE ? [EXECUTABLE, [...args]] : [process.execPath, [MAIN, ...args]];
+  return EXECUTABLE !== "" ? [EXECUTABLE, [...args]] : [process.execPath, [MAIN, ...args]];
 }
 
 /** How a script of a shell starts wifc. */
