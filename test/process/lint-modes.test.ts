@@ -92,6 +92,17 @@ test("what must always be reported is in no baseline", async () => {
   assert.equal((await report(directory, "--baseline", "known.json")).errors, 1);
 });
 
+test("what a policy locks is in no baseline", async () => {
+  const directory = directoryWith({
+    ".wifc.yaml": "policies: { locked: true, federation-required: true }\n",
+    "a.yaml": "models: { claude: { provider: anthropic, model: m } }\nagents: { root: { model: claude } }\n",
+  });
+  const { status, stdout } = wifc(directory, ["lint", "--write-baseline", "known.json", "--format", "concise"]);
+  assert.equal(status, 1);
+  assert.match(stdout, /^a\.yaml:\d+:\d+: error\[federation-required\]/);
+  assert.equal((await report(directory, "--baseline", "known.json")).errors, 1);
+});
+
 const MALFORMED: readonly (readonly [text: string, message: RegExp])[] = [
   ["", /known\.json:1:1: Invalid JSON: /],
   ['{\n"version": 1,', /known\.json:2:\d+: Invalid JSON: /],
