@@ -23,7 +23,7 @@ export interface PlacedNode {
 
 /** An edge from what uses or gets something to what it leads to. */
 export interface PlacedEdge {
-  /** The keys of its nodes. */
+  /** The keys of its nodes, or their ids in a picture. */
   readonly from: string;
   readonly to: string;
   /** The sign-in in force on it, in a few words. */

@@ -1,4 +1,5 @@
 // What all formats print of a picture: the words of each node and edge, on one line each, and the place that a node links to.
+import type { PlacedEdge } from "../../graph/graph.ts";
 import { replaceUnsafe, shorten } from "../../text/quote.ts";
 import { safeLine } from "../safe-text.ts";
 
@@ -13,17 +14,10 @@ export interface PictureNode {
   readonly isUnused?: true;
 }
 
-/** An edge, by the ids of its nodes. */
-export interface PictureEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
-}
-
 /** A picture. Nodes without an edge that leads to them come first. */
 export interface Picture {
   readonly nodes: readonly PictureNode[];
-  readonly edges: readonly PictureEdge[];
+  readonly edges: readonly PlacedEdge[];
   readonly leftOut: number;
 }
 
