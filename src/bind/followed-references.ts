@@ -1,5 +1,6 @@
 // The references that docker-agent always follows when it loads a file, so that they must lead to a model that it can create
 // (docker-agent's pkg/teamloader/teamloader.go and pkg/config/compaction.go).
+import { rememberLast } from "../text/remember-last.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { AgentConfig, ModelConfig } from "../model/agent-config.ts";
 import type { Text } from "../syntax/text.ts";
@@ -18,14 +19,8 @@ export interface Followed {
 // Nobody writes an agent with more models than this; the rest is ignored.
 const MOST_MODELS = 1000;
 
-const KNOWN = new WeakMap<AgentConfig, Followed>();
-
 /** Follows the references of a file, starting from its agents. */
-export function followReferences(config: AgentConfig): Followed {
-  const known = KNOWN.get(config) ?? follow(config);
-  KNOWN.set(config, known);
-  return known;
-}
+export const followReferences: (config: AgentConfig) => Followed = rememberLast(follow);
 
 function follow(config: AgentConfig): Followed {
   const pointers = new Set<string>();

@@ -1,4 +1,5 @@
 // The models that an agent file uses, and the agents that use them.
+import { rememberLast } from "../text/remember-last.ts";
 import type { ModelChoice } from "../model/binding.ts";
 import type { AgentConfig, ModelConfig, ModelReference, ModelRole } from "../model/agent-config.ts";
 import { resolveReference } from "../model/references.ts";
@@ -19,7 +20,9 @@ export interface ReachedModel {
 }
 
 /** All models: those in `models`, then those that only a `provider/model` pair declares. */
-export function reachModels(config: AgentConfig): ReachedModel[] {
+export const reachModels: (config: AgentConfig) => readonly ReachedModel[] = rememberLast(reach);
+
+function reach(config: AgentConfig): ReachedModel[] {
   const reached = new Map<string, Mutable>();
   for (const model of config.models.values()) reached.set(model.name, notReached(model));
   const followed = new Set<string>();

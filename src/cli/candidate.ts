@@ -5,8 +5,9 @@ import type { Dialect } from "../dialects/dialect.ts";
 import { combineMarks, type FileKind, type HasMark } from "../dialects/marks.ts";
 import type { FileConfig } from "../model/file-config.ts";
 import { isWide } from "../text/decode.ts";
+import type { Source } from "../text/source.ts";
 import { kindOf } from "./found-file.ts";
-import { peekBytes } from "./read-bytes.ts";
+import { readFoundSource } from "./read-source.ts";
 
 type Marks = Readonly<Record<FileKind, HasMark | undefined>>;
 
@@ -35,16 +36,17 @@ export function isCandidate(path: string): boolean {
   return path.endsWith(".md") && resolve(path).split(sep).includes(".github");
 }
 
-/** Whether a file may be of a dialect, as far as its bytes show without being parsed; with `hasKeys`, also if it has stored keys only. */
-export function mayBeOurs(path: string, hasKeys: boolean): boolean {
+/**
+ * Reads a file that a search found; nothing if it is certainly of no dialect, as far as its bytes show without being parsed. With `hasKeys`,
+ * it may also have stored keys only. Throws a `Failure` if it cannot be read.
+ */
+export function readCandidate(path: string, hasKeys: boolean): Source | undefined {
   if (hasKeys) withKeys ??= marksWithKeys();
   const hasMark = (hasKeys ? (withKeys ?? MARKS) : MARKS)[kindOf(path)];
-  if (!hasMark) return false;
-  try {
-    const bytes = peekBytes(path);
-    // Marks are ASCII, which is the same in Latin-1, the encoding that is decoded fastest.
-    return isWide(bytes) || hasMark(bytes.toString("latin1"));
-  } catch {
-    return true; // reading it reports the reason
-  }
+  return hasMark && readFoundSource(path, (bytes) => mayHaveMark(bytes, hasMark));
+}
+
+/** Marks are ASCII, which is the same in Latin-1, the encoding that is decoded fastest. */
+function mayHaveMark(bytes: Buffer, hasMark: HasMark): boolean {
+  return isWide(bytes) || hasMark(bytes.toString("latin1"));
 }

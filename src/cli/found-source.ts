@@ -7,10 +7,10 @@ import { isInWorkflowsFolder } from "../dialects/workflow/recognize.ts";
 import type { FileConfig } from "../model/file-config.ts";
 import { isOn, type Policies } from "../model/policies.ts";
 import { safeLine } from "../print/safe-text.ts";
-import { mayBeOurs } from "./candidate.ts";
+import { readCandidate } from "./candidate.ts";
 import { Failure } from "./exit-code.ts";
 import { kindOf, type FoundFile } from "./found-file.ts";
-import { openSource, type OpenedSource } from "./source-context.ts";
+import { openSource, withContext, type OpenedSource } from "./source-context.ts";
 
 /** Opens a file. Returns `undefined` if it was not named and is certainly of no dialect. Throws a `Failure` if it cannot be read. */
 export function openFound(
@@ -19,7 +19,9 @@ export function openFound(
   policies?: readonly Policies[],
 ): OpenedSource | undefined {
   if (unreadable !== undefined) throw new Failure(`cannot read ${safeLine(path)}: ${unreadable}`);
-  return named || mayBeOurs(path, isOn(policies, "federation-required")) ? openSource(path, stdinName) : undefined;
+  if (named) return openSource(path, stdinName);
+  const source = readCandidate(path, isOn(policies, "federation-required"));
+  return source && withContext(source);
 }
 
 /** What is known of a file once it was checked. */

@@ -20,22 +20,27 @@ let buffer: Buffer | undefined;
 export function readBytes(path: string, most = MOST): Uint8Array {
   const opened = openHandle(path);
   if (opened !== undefined) return readHandle(opened, most);
+  // Opening a device can have an effect, so that its kind is looked at before.
   const stats = statSync(path);
   if (stats.isDirectory()) throw new Error("it is a directory");
   if (!stats.isFile()) throw new Error("it is not a regular file");
-  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    return readHandle(handle, most, stats.size);
-  } finally {
-    closeSync(handle);
-  }
+  const { bytes, note } = readFound(path, most);
+  note();
+  return bytes;
 }
 
-/** Reads the beginning of a file that was found, which does not make it an input. The bytes are valid until the next call. */
-export function peekBytes(path: string): Buffer {
+/** The bytes of a file, which are valid until the next is read, and a function that notes it as an input. */
+export interface FoundBytes {
+  readonly bytes: Buffer;
+  readonly note: () => void;
+}
+
+/** Reads a regular file, such as one that was found, without noting it as an input. */
+export function readFound(path: string, most = MOST): FoundBytes {
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    return readToEnd(handle, MOST);
+    const stats = fstatSync(handle);
+    return { bytes: readToEnd(handle, most, stats.size), note: () => noteInput(stats) };
   } finally {
     closeSync(handle);
   }
@@ -55,9 +60,13 @@ function openHandle(path: string): number | undefined {
   return match ? Number(match[1] ?? STDIN) : undefined;
 }
 
-function readHandle(handle: number, most: number, expected = 0): Uint8Array {
-  noteInput(handle);
-  return readToEnd(handle, most, expected);
+function readHandle(handle: number, most: number): Uint8Array {
+  try {
+    noteInput(fstatSync(handle));
+  } catch {
+    // Standard input can be closed: reading it reports the error.
+  }
+  return readToEnd(handle, most);
 }
 
 /** Reads to the end. A file of the expected size needs no second read to notice it. */
@@ -86,14 +95,9 @@ function readSome(handle: number, into: Uint8Array, at: number): number {
 
 const read = new Set<string>();
 
-/** Remembers that an open file was read. Standard input can be closed. */
-function noteInput(handle: number): void {
-  try {
-    const stats = fstatSync(handle);
-    if (stats.isFile()) read.add(identify(stats));
-  } catch {
-    // reading it reports the error
-  }
+/** Remembers that a file was read. */
+function noteInput(stats: Stats): void {
+  if (stats.isFile()) read.add(identify(stats));
 }
 
 /** Forgets a file that was read, because nothing in it was of use. */

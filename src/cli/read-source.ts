@@ -10,7 +10,7 @@ import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
 import { Failure } from "./exit-code.ts";
 import { checkReadable } from "./path-access.ts";
 import { notePath } from "./sought-paths.ts";
-import { isStream, readBytes, readStandardInput } from "./read-bytes.ts";
+import { isStream, readBytes, readFound, readStandardInput } from "./read-bytes.ts";
 
 /** Reads a file, or standard input for `-`. Throws a `Failure` if it cannot be read. */
 export function readSource(path: string, stdinName: string = STDIN_NAME): Source {
@@ -23,6 +23,19 @@ export function readSource(path: string, stdinName: string = STDIN_NAME): Source
     return decodeSource(name, readBytes(path));
   } catch (error) {
     throw new Failure(`cannot read ${safeLine(name)}: ${describeSystemError(error)}${suggestPath(path, error)}`);
+  }
+}
+
+/** Reads a file that a search found, unless its bytes are not wanted. Throws a `Failure` if it cannot be read. */
+export function readFoundSource(path: string, isWanted: (bytes: Buffer) => boolean): Source | undefined {
+  try {
+    const { bytes, note } = readFound(path);
+    if (!isWanted(bytes)) return undefined;
+    notePath(path);
+    note();
+    return decodeSource(path, bytes);
+  } catch (error) {
+    throw new Failure(`cannot read ${safeLine(path)}: ${describeSystemError(error)}`);
   }
 }
 

@@ -19,7 +19,11 @@ export interface OpenedSource {
 
 /** Reads a source, or standard input for `-`. Throws a `Failure` if it cannot be read. */
 export function openSource(path: string, stdinName: string): OpenedSource {
-  const source = readSource(path, stdinName);
+  return withContext(readSource(path, stdinName));
+}
+
+/** Adds to a source what its analysis depends on. */
+export function withContext(source: Source): OpenedSource {
   const sources = [source];
   const missing: string[] = [];
   const readImport: ReadImport = (name, from) => {

@@ -62,7 +62,8 @@ export function keyPlace(document: LocatedDocument, pointer: Pointer): DocumentP
 
 /** The place of a value in a document, or of some of its characters. */
 export function valuePlace(document: LocatedDocument, pointer: Pointer, span?: Range): DocumentPlace {
-  return { document, pointer: document.writtenAt?.(pointer) ?? pointer, part: "value", ...(span && { span }) };
+  const written = document.writtenAt?.(pointer) ?? pointer;
+  return span ? { document, pointer: written, part: "value", span } : { document, pointer: written, part: "value" };
 }
 
 /** The source that a place is in. */

@@ -2,20 +2,17 @@
 import { bindDeclared } from "../bind/declared.ts";
 import type { DeclaredConfig } from "../model/declared-config.ts";
 import { DECLARED_RULES } from "../rules/declared-rules.ts";
-import type { RuleInput } from "../rules/rule.ts";
+import type { RuleGroup } from "../rules/rule.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { applyRules } from "./apply-rules.ts";
 import type { Checked } from "./dialect.ts";
 
 /** Binds the sign-ins of a file and applies the rules to it. */
-export function checkDeclared<C extends DeclaredConfig>(
-  config: C,
-  rules: readonly ((input: RuleInput<C>) => Problem[])[],
-): Checked<C> {
+export function checkDeclared<C extends DeclaredConfig>(config: C, rules: RuleGroup<C>["rules"]): Checked<C> {
   const lowered = { config, bindings: bindDeclared(config), problems: [], filled: [] };
   return {
     ...lowered,
-    mistakes: uniqueProblems(applyRules(lowered, [...DECLARED_RULES, ...rules])),
+    mistakes: uniqueProblems(applyRules(lowered, [{ rules: DECLARED_RULES }, { rules }])),
     editor: () => ({
       links: [],
       origins: [],

@@ -2,7 +2,7 @@
 // in the wrong mapping is treated as the key that was meant, so its value is checked in the same run.
 import type { Part } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
-import { isList, isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
+import { createMapping, isList, isMapping, memberAt, textMember, type Data, type Mapping } from "../parse/data.ts";
 import type { Document } from "../parse/document.ts";
 import { isWithin, joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { findCredentials, type CredentialSearch } from "../validate/credentials.ts";
@@ -95,7 +95,7 @@ function moveKeys(value: Data, moves: readonly Move[]): Pick<Document, "value" |
 function withValue(value: Data | undefined, [key, ...rest]: readonly string[], put: Data): Data {
   if (key === undefined) return put;
   if (isList(value)) return value.map((item, index) => (String(index) === key ? withValue(item, rest, put) : item));
-  const copy: Record<string, Data | undefined> = Object.create(null);
+  const copy: Record<string, Data | undefined> = createMapping();
   const mapping: Mapping = Object.assign(copy, isMapping(value) ? value : {});
   copy[key] = withValue(mapping[key], rest, put);
   return mapping;
@@ -108,12 +108,13 @@ export function readableText(
   pointer: Pointer,
   key: string,
 ): string | undefined {
-  return isWrong(document, joinPointer(pointer, key)) ? undefined : textMember(mapping, key);
+  const text = textMember(mapping, key);
+  return text === undefined || isWrong(document, joinPointer(pointer, key)) ? undefined : text;
 }
 
 /** Whether the shape check found a mistake in the value at a pointer itself. */
 export function isWrong({ wrong, writtenAt }: CheckedDocument, pointer: Pointer): boolean {
-  return wrong.get(writtenAt?.(pointer) ?? pointer) === "value";
+  return wrong.size > 0 && wrong.get(writtenAt?.(pointer) ?? pointer) === "value";
 }
 
 /** Whether the shape check found a mistake in a value or in anything within it, including a moved key. */

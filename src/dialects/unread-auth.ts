@@ -42,8 +42,7 @@ export function findUnreadInAgentDescription(document: Document): UnreadAuth[] {
 /** Lists the paths of the sign-ins directly in a value. */
 function listBlocks(value: Data | undefined, ...path: Path): Path[] {
   if (!isMapping(value)) return [];
-  const keys = Object.keys(value).filter((key) => isBlock(value[key]));
-  return keys.map((key) => [...path, key]);
+  return entries(value).flatMap(([key, inner]) => (isBlock(inner) ? [[...path, key]] : []));
 }
 
 function locateUnread(document: Document, paths: readonly Path[], home: UnreadAuth["home"]): UnreadAuth[] {
@@ -60,9 +59,11 @@ function hasAnchor(document: Document, pointer: Pointer): boolean {
   return document.source.text.slice(end, start).includes("&");
 }
 
-function isBlock(value: Data | undefined): boolean {
+function isBlock(value: Data): boolean {
   if (!isMapping(value)) return false;
+  const { type } = value;
   return (
-    NOTATIONS.some((notation) => value["type"] === notation) || SIGN_IN_KEYS.some((key) => value[key] !== undefined)
+    (type !== undefined && NOTATIONS.some((notation) => type === notation)) ||
+    SIGN_IN_KEYS.some((key) => value[key] !== undefined)
   );
 }

@@ -1,6 +1,6 @@
 // Changes of a document, as data. They are made twice: in the text, where everything else keeps its bytes, and in the value, which shows
 // whether the edited text says what was meant.
-import { entries, isList, isMapping, type Data, type Mapping } from "../parse/data.ts";
+import { createMapping, entries, isList, isMapping, type Data, type Mapping } from "../parse/data.ts";
 import { joinPointer, lastSegment, type Pointer } from "../text/pointer.ts";
 
 /** A change. Pointers refer to the document before all changes. */
@@ -64,7 +64,7 @@ function changeValue(value: Data, changes: ChangesByPointer, pointer: Pointer): 
     return [...items, ...at(pointer).flatMap((change) => (change.kind === "append" ? change.by : []))];
   }
   if (!isMapping(value)) return value;
-  const result: Record<string, Data | undefined> = Object.create(null);
+  const result: Record<string, Data | undefined> = createMapping();
   for (const [key, written] of entries(value)) {
     const inner = joinPointer(pointer, key);
     const own = at(inner);

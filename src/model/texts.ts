@@ -24,7 +24,8 @@ export function fieldTexts(declaration: Declaration): NamedText[] {
     const text = declaration.values[field];
     if (text) texts.push({ name: fieldName(declaration, field), text });
   }
-  return [...texts, ...declaration.engineKeys];
+  texts.push(...declaration.engineKeys);
+  return texts;
 }
 
 /** The texts that contain a token, or the path of its file, as far as the author's file sets them. */

@@ -23,6 +23,18 @@ export function isScalar(value: Data | undefined): value is string | number | bi
   return value !== undefined && value !== null && typeof value !== "object";
 }
 
+// V8 handles objects of a class several times faster than those of `Object.create(null)`. They inherit nothing either.
+class EmptyMapping {
+  [key: string]: Data;
+}
+Object.setPrototypeOf(EmptyMapping.prototype, null);
+Reflect.deleteProperty(EmptyMapping.prototype, "constructor");
+
+/** Creates an empty mapping. */
+export function createMapping(): Record<string, Data> {
+  return new EmptyMapping();
+}
+
 /** The value of a key; nothing if the key is missing or the value is not a mapping. */
 export function member(value: Data | undefined, key: string): Data | undefined {
   return isMapping(value) ? ownValue(value, key) : undefined;

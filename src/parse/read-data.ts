@@ -4,7 +4,7 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findHiddenCharacter } from "../text/character.ts";
 import { quote } from "../text/quote.ts";
 import type { Range, Source } from "../text/source.ts";
-import type { Data } from "./data.ts";
+import { createMapping, type Data } from "./data.ts";
 import { LIMITS } from "../text/limits.ts";
 import { limitProblem } from "./yaml.ts";
 import type { Construct } from "./document.ts";
@@ -55,7 +55,7 @@ export function readData(
       if (node.tag === MAP_TAG) constructs.push({ kind: "map-tag", range: rangeOf(node) });
     }
     reported.add(content);
-    const mapping: Record<string, Data> = Object.create(null);
+    const mapping = createMapping();
     for (const [key, { pair }] of content.pairs) mapping[key] = read(pair.value, depth + 1);
     return mapping;
   }

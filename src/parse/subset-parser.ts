@@ -1,6 +1,6 @@
 // The subset parser: block YAML with mappings, lists, one-line scalars, block scalars and comments → its value. It only reads what is
 // unambiguous, and gives nothing for anything else, whether that is invalid or only unusual.
-import type { Data } from "./data.ts";
+import { createMapping, type Data } from "./data.ts";
 import { readBlockScalar } from "./subset-block-scalar.ts";
 import { endOfLine, matches, SUBSET_LIMITS, readInline, skipSpaces, unquote, type OnPart } from "./subset-scalar.ts";
 
@@ -72,7 +72,7 @@ export function readSubset(text: string, onPart?: OnPart): Data | undefined {
   }
 
   function readMapping(column: number, depth: number): Data | undefined {
-    const mapping: Record<string, Data> = Object.create(null);
+    const mapping = createMapping();
     const first = at;
     do {
       if (!matches(KEY, text, at)) return undefined;

@@ -2,7 +2,7 @@
 // beyond the subset, whether or not it is valid YAML.
 import { LIMITS } from "../text/limits.ts";
 import type { Range } from "../text/source.ts";
-import type { Data } from "./data.ts";
+import { createMapping, type Data } from "./data.ts";
 
 /**
  * Called for each part of a collection after it is read, with its key or index, the range of the key, and the range of the value, which is
@@ -61,7 +61,7 @@ function readFlow(text: string, at: number, depth: number, onPart?: OnPart): Par
   const isList = text[at] === "[";
   const close = isList ? "]" : "}";
   const list: Data[] = [];
-  const mapping: Record<string, Data> = Object.create(null);
+  const mapping = createMapping();
   let end = skipSpaces(text, at + 1);
   if (text[end] === close) return { value: isList ? list : mapping, end: end + 1 };
   for (;;) {

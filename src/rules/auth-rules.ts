@@ -9,10 +9,8 @@ import { incompleteMetadataRequest } from "./auth/incomplete-metadata-request.ts
 import { incompleteProvider } from "./auth/incomplete-provider.ts";
 import { insecureUrl } from "./auth/insecure-url.ts";
 import { invalidHeaderName } from "./auth/invalid-header-name.ts";
-import { lookalikeKey } from "./auth/lookalike-key.ts";
 import { malformedExpression } from "./auth/malformed-expression.ts";
 import { malformedReference } from "./auth/malformed-reference.ts";
-import { mismatchedVariable } from "./auth/mismatched-variable.ts";
 import { missingAudience } from "./auth/missing-audience.ts";
 import { paddedValue } from "./auth/padded-value.ts";
 import { placeholderId } from "./auth/placeholder-id.ts";
@@ -23,7 +21,6 @@ import { shellSyntaxInCommand } from "./auth/shell-syntax-in-command.ts";
 import { singleUseToken } from "./auth/single-use-token.ts";
 import { suspiciousAudience } from "./auth/suspicious-audience.ts";
 import { unexpandedPath } from "./auth/unexpanded-path.ts";
-import { unreadAuth } from "./auth/unread-auth.ts";
 import { unsafeValue } from "./auth/unsafe-value.ts";
 import { untrustedExpression } from "./auth/untrusted-expression.ts";
 import { unusualId } from "./auth/unusual-id.ts";
@@ -40,10 +37,8 @@ export const AUTH_RULES = [
   incompleteProvider,
   insecureUrl,
   invalidHeaderName,
-  lookalikeKey,
   malformedExpression,
   malformedReference,
-  mismatchedVariable,
   missingAudience,
   paddedValue,
   placeholderId,
@@ -54,7 +49,6 @@ export const AUTH_RULES = [
   singleUseToken,
   suspiciousAudience,
   unexpandedPath,
-  unreadAuth,
   unsafeValue,
   untrustedExpression,
   unusualId,

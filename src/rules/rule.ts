@@ -31,6 +31,8 @@ export interface RuleInput<C extends FileConfig = FileConfig> {
   readonly auths: readonly Auth[];
   /** The values of their fields. */
   readonly texts: readonly NamedText[];
+  /** Those of the fields of every `auth` in force. */
+  readonly textsInForce: readonly NamedText[];
   /** Their token sources, and the requests of scripts. */
   readonly sources: readonly TokenSource[];
   /** Their token sources, with each command replaced by the equivalent source if there is one. */
@@ -75,11 +77,14 @@ export function createRuleInput<C extends FileConfig>(config: C, bindings: reado
   const declared = config.auths;
   const inForce = bindings.flatMap((binding) => authOf(binding) ?? []);
   const auths = [...new Set([...declared, ...inForce])];
+  const textsOf = new Map(auths.map((auth) => [auth, fieldTexts(auth)]));
+  const textsInForce = inForce.flatMap((auth) => textsOf.get(auth) ?? []);
   const sources = [...new Set([...auths.flatMap(sourcesOf), ...(config.requested ?? [])])];
   const effectiveSources = sources.map((source) =>
     source.kind === "command" && !source.isPartial ? (source.equivalent ?? source) : source,
   );
-  return { config, bindings, declared, inForce, auths, texts: auths.flatMap(fieldTexts), sources, effectiveSources };
+  const texts = [...textsOf.values()].flat();
+  return { config, bindings, declared, inForce, auths, texts, textsInForce, sources, effectiveSources };
 }
 
 /** The token requests of these sources. */
@@ -135,9 +140,20 @@ export function relateEngine({ id, place: engine }: EngineConfig, place: Documen
   return isInside ? [] : [{ kind: "engine", place: id?.place ?? engine }];
 }
 
-/** Limits a rule to workflows that sign in with OIDC or try to. wifc does not judge other workflows. */
-export function forSignIns(check: WorkflowRule): WorkflowRule {
-  return (input) => (signsIn(input.config, SIGN_IN) ? check(input) : []);
+/** Rules that need the same thing, and whether a file has it: without it, none of them could find anything. Default: it has. */
+export interface RuleGroup<C extends FileConfig> {
+  readonly rules: readonly ((input: RuleInput<C>) => Problem[])[];
+  readonly isNeeded?: (input: RuleInput<C>) => boolean;
 }
 
-const SIGN_IN = [AWF_VARIABLES.type, AWF_VARIABLES.provider];
+/** Whether a file has an `auth`, or requests a token. */
+export function hasSignIn({ auths, sources }: RuleInput): boolean {
+  return auths.length + sources.length > 0;
+}
+
+const TYPE_OF_SIGN_IN = [AWF_VARIABLES.type, AWF_VARIABLES.provider];
+
+/** Whether a workflow signs in with OIDC or tries to. wifc does not judge other workflows. */
+export function triesToSignIn({ config }: RuleInput<WorkflowConfig>): boolean {
+  return signsIn(config, TYPE_OF_SIGN_IN);
+}

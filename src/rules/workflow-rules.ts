@@ -9,23 +9,17 @@ import { importedAuthAtRisk } from "./workflow/imported-auth-at-risk.ts";
 import { keyStillRequired } from "./workflow/key-still-required.ts";
 import { keyedDetection } from "./workflow/keyed-detection.ts";
 import { mismatchedEngine } from "./workflow/mismatched-engine.ts";
-import { missingIdTokenPermission } from "./workflow/missing-id-token-permission.ts";
 import { missingOidcProvider } from "./workflow/missing-oidc-provider.ts";
 import { needsAwfVersion } from "./workflow/needs-awf-version.ts";
 import { needsStaticCredential } from "./workflow/needs-static-credential.ts";
 import { notationNeedsCompile } from "./workflow/notation-needs-compile.ts";
 import { overriddenByEnv } from "./workflow/overridden-by-env.ts";
-import { sandboxAgentEnv } from "./workflow/sandbox-agent-env.ts";
 import { secretExpression } from "./workflow/secret-expression.ts";
-import { secretInEnv } from "./workflow/secret-in-env.ts";
 import { staticKeyBesideFederation } from "./workflow/static-key-beside-federation.ts";
-import { unknownEngine } from "./workflow/unknown-engine.ts";
 import { unknownOidcProvider } from "./workflow/unknown-oidc-provider.ts";
 import { unsupportedAudience } from "./workflow/unsupported-audience.ts";
 import { untrustedTrigger } from "./workflow/untrusted-trigger.ts";
 import { unusedEngineAuth } from "./workflow/unused-engine-auth.ts";
-import { writePermission } from "./workflow/write-permission.ts";
-import { wrongEnvType } from "./workflow/wrong-env-type.ts";
 
 /** The rules in `workflow/`. */
 export const WORKFLOW_RULES = [
@@ -39,21 +33,15 @@ export const WORKFLOW_RULES = [
   keyStillRequired,
   keyedDetection,
   mismatchedEngine,
-  missingIdTokenPermission,
   missingOidcProvider,
   needsAwfVersion,
   needsStaticCredential,
   notationNeedsCompile,
   overriddenByEnv,
-  sandboxAgentEnv,
   secretExpression,
-  secretInEnv,
   staticKeyBesideFederation,
-  unknownEngine,
   unknownOidcProvider,
   unsupportedAudience,
   untrustedTrigger,
   unusedEngineAuth,
-  writePermission,
-  wrongEnvType,
 ];

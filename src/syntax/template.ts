@@ -37,6 +37,8 @@ const TOKEN = new RegExp(
 
 /** Splits a text at its references. */
 export function parseTemplate(text: string): Template {
+  // Most texts have no reference.
+  if (!text.includes("$")) return { parts: text === "" ? [] : [text], malformed: [] };
   const parts: (string | Reference)[] = [];
   const malformed: MalformedReference[] = [];
   let end = 0;

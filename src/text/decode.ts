@@ -37,10 +37,15 @@ function decodeAs(encoding: Encoding | "UTF-8", bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
+const createStrictDecoder = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const STRICT = createStrictDecoder();
+
 /** The text, if all bytes are UTF-8; with `isBeginning`, the last character may be incomplete. */
 function decodeUtf8(bytes: Uint8Array, isBeginning: boolean): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isBeginning });
+    // A decoder whose text is incomplete expects the rest.
+    const decoder = isBeginning ? createStrictDecoder() : STRICT;
+    return decoder.decode(bytes, { stream: isBeginning });
   } catch {
     return undefined;
   }

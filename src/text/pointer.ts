@@ -41,5 +41,6 @@ function unescapeSegment(segment: string): string {
 
 /** Whether `pointer` is `ancestor` itself or is inside it. */
 export function isWithin(pointer: Pointer, ancestor: Pointer): boolean {
-  return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
+  if (!pointer.startsWith(ancestor)) return false;
+  return pointer.length === ancestor.length || pointer.charAt(ancestor.length) === "/";
 }

@@ -2,7 +2,7 @@
 import { keyPlace, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { AWF_PREFIX } from "../facts/awf.ts";
-import { entries, items, type Data } from "../parse/data.ts";
+import { entries, isList, items, member, type Data } from "../parse/data.ts";
 import { hasCertainCredential, hasCredential } from "../text/credential.ts";
 import { joinPointer, splitPointer, type Pointer } from "../text/pointer.ts";
 import { nameOf } from "./name-of.ts";
@@ -25,11 +25,15 @@ export function findCredentials(
 ): Problem[] {
   const found: Problem[] = [];
 
-  function follow(here: Data, pointer: Pointer, [key, ...rest]: readonly string[]): void {
+  function follow(here: Data, pointer: Pointer, path: readonly string[], depth = 0): void {
+    const key = path[depth];
     if (key === undefined) search(here, pointer, isAllOurs);
-    else {
-      for (const [name, inner] of [...items(here).entries(), ...entries(here)])
-        if (key === "*" || key === name) follow(inner, joinPointer(pointer, name), rest);
+    else if (key === "*") {
+      for (const [name, inner] of isList(here) ? here.entries() : entries(here))
+        follow(inner, joinPointer(pointer, name), path, depth + 1);
+    } else {
+      const inner = member(here, key);
+      if (inner !== undefined) follow(inner, joinPointer(pointer, key), path, depth + 1);
     }
   }
 

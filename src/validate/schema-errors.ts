@@ -44,7 +44,7 @@ export function findSchemaErrors(
   const definition = referredName(schemaOrReference) ?? within;
   const schema = resolveSchema(schemaOrReference);
   const at = { pointer, value, schema, definition, owner };
-  if (schema.type && ![schema.type].flat().some((type) => type === typeOf(value))) return [{ ...at, keyword: "type" }];
+  if (schema.type && !hasType(schema.type, value)) return [{ ...at, keyword: "type" }];
   const found: SchemaError[] = [];
   for (const [keyword, check] of VALUE_CHECKS) if (!check(schema, value)) found.push({ ...at, keyword });
 
@@ -80,9 +80,23 @@ const VALUE_CHECKS: readonly (readonly [keyword: keyof Schema, check: Check])[] 
   ["enum", (schema, value) => schema.enum?.includes(value) ?? true],
   ["minLength", ({ minLength = 0 }, value) => typeof value !== "string" || value.length >= minLength],
   ["maxLength", ({ maxLength = Infinity }, value) => typeof value !== "string" || value.length <= maxLength],
-  ["pattern", ({ pattern = "" }, value) => typeof value !== "string" || new RegExp(pattern, "u").test(value)],
+  ["pattern", ({ pattern = "" }, value) => typeof value !== "string" || expressionOf(pattern).test(value)],
   ["minItems", ({ minItems = 0 }, value) => !Array.isArray(value) || value.length >= minItems],
 ];
+
+const EXPRESSIONS = new Map<string, RegExp>();
+
+/** The patterns of our schemas, each compiled once. */
+function expressionOf(pattern: string): RegExp {
+  const known = EXPRESSIONS.get(pattern) ?? new RegExp(pattern, "u");
+  EXPRESSIONS.set(pattern, known);
+  return known;
+}
+
+function hasType(type: NonNullable<Schema["type"]>, value: Data | undefined): boolean {
+  const found = typeOf(value);
+  return typeof type === "string" ? type === found : type.some((each) => each === found);
+}
 
 /** The type of a value in JSON Schema; nothing for infinity and NaN, which JSON does not have. */
 function typeOf(value: Data | undefined): string | undefined {

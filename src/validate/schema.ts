@@ -60,7 +60,8 @@ export function referTo(name: string): Schema {
 
 /** The name of the definition that a schema refers to, if it is a reference. */
 export function referredName(schema: SchemaOrBoolean | undefined): string | undefined {
-  return typeof schema === "object" ? schema.$ref?.split("/").at(-1) : undefined;
+  const reference = typeof schema === "object" ? schema.$ref : undefined;
+  return reference?.slice(reference.lastIndexOf("/") + 1);
 }
 
 /** The definition that a schema refers to, or the schema itself if it is not a reference. */

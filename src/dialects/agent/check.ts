@@ -1,7 +1,9 @@
 // An agent file → its config, its bindings, and the mistakes in their meaning.
 import { bindModels } from "../../bind/models.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
+import { AGENT_AUTH_RULES } from "../../rules/agent-auth-rules.ts";
 import { AGENT_RULES } from "../../rules/agent-rules.ts";
+import { hasSignIn } from "../../rules/rule.ts";
 import { applyRules } from "../apply-rules.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import type { Checked } from "../dialect.ts";
@@ -14,7 +16,7 @@ export function checkAgentFile(document: CheckedDocument): Checked<AgentConfig> 
   const lowered = { config, bindings: bindModels(config), problems: [], filled: [] };
   return {
     ...lowered,
-    mistakes: applyRules(lowered, AGENT_RULES),
+    mistakes: applyRules(lowered, [{ rules: AGENT_RULES }, { rules: AGENT_AUTH_RULES, isNeeded: hasSignIn }]),
     editor: () => findAgentFeatures(config, lowered.bindings),
   };
 }

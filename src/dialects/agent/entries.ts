@@ -1,11 +1,17 @@
 // The parts of entries that matter only when docker-agent loads the file: which models they name, how, and which keys they have.
 import { keyPlace } from "../../diagnostics/place.ts";
-import type { WrittenAgent, WrittenKey, WrittenModel, WrittenProvider } from "../../model/agent-config.ts";
+import type {
+  ModelReference,
+  WrittenAgent,
+  WrittenKey,
+  WrittenModel,
+  WrittenProvider,
+} from "../../model/agent-config.ts";
 import type { Text } from "../../syntax/text.ts";
 import { entries, isList, items, member, textMember, type Data } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
-import { readAlloy, readReferences } from "./model-references.ts";
+import { readAlloy } from "./model-references.ts";
 import { textAt, textOfKey } from "../text.ts";
 
 /** Lowers the rest of an entry of `providers`, which only loading depends on. */
@@ -44,14 +50,19 @@ export function lowerWrittenModel(document: CheckedDocument, value: Data, pointe
 }
 
 /** Lowers the rest of an entry of `agents`, which only loading depends on. */
-export function lowerWrittenAgent(document: CheckedDocument, value: Data, pointer: Pointer): WrittenAgent {
+export function lowerWrittenAgent(
+  document: CheckedDocument,
+  value: Data,
+  pointer: Pointer,
+  models: readonly ModelReference[],
+): WrittenAgent {
   const compactionModel = textOfKey(document, value, pointer, "compaction_model");
   const model = textMember(value, "model") ?? "";
   const fallbacks = member(member(value, "fallback"), "models");
   return {
     hasHarness: (member(value, "harness") ?? null) !== null,
     namesModel: /[^\s,]/.test(model) || typeof member(value, "model") === "number",
-    models: readReferences(document, value, pointer, "model", "main"),
+    models,
     fallbacks: readNames(document, fallbacks, joinPointer(pointer, "fallback", "models")),
     ...(compactionModel && { compactionModel }),
     keys: listWrittenKeys(document, value, pointer),
@@ -59,9 +70,14 @@ export function lowerWrittenAgent(document: CheckedDocument, value: Data, pointe
 }
 
 /** Lists the keys of a mapping with a value. docker-agent treats an empty value or `false` like a missing key. */
-export function listWrittenKeys(document: CheckedDocument, value: Data, pointer: Pointer): WrittenKey[] {
+export function listWrittenKeys(
+  document: CheckedDocument,
+  value: Data,
+  pointer: Pointer,
+  isWanted: (name: string) => boolean = () => true,
+): WrittenKey[] {
   return entries(value)
-    .filter(([, inner]) => inner !== "" && inner !== false && !isEmpty(inner))
+    .filter(([name, inner]) => inner !== "" && inner !== false && isWanted(name) && !isEmpty(inner))
     .map(([name]) => ({ name, place: keyPlace(document, joinPointer(pointer, name)) }));
 }
 

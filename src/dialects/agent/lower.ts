@@ -41,7 +41,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     ...(isScalar(version) && { version: textAt(document, "/version", String(version)) }),
     providers,
     models,
-    extensions: listWrittenKeys(document, document.value, "").filter(({ name }) => /^(include$|x-)/.test(name)),
+    extensions: listWrittenKeys(document, document.value, "", (name) => /^(?:include$|x-)/.test(name)),
     unread: findUnreadInAgentFile(document),
     unfederated: listUnfederated({ agents, flavors, models, providers }),
     lookalikes,
@@ -128,20 +128,20 @@ function lowerAgentEntry(
 ): AgentEntry {
   const fallback = joinPointer(pointer, "fallback", "models");
   const usesModels = member(value, "harness") === undefined;
-  const others = Object.fromEntries(entries(value).filter(([key]) => !MODEL_KEYS.has(key)));
+  const models = readReferences(document, value, pointer, "model", "main");
   return {
     name,
     place: keyPlace(document, pointer),
     references: usesModels
       ? [
-          ...readReferences(document, value, pointer, "model", "main"),
+          ...models,
           ...readTaskReferences(document, value, pointer),
           ...readListedReferences(document, member(member(value, "fallback"), "models"), fallback, "fallback"),
-          ...findReferences(document, others, pointer),
+          ...findReferences(document, value, pointer, MODEL_KEYS),
           ...shared.filter((entry) => isUsedBy(entry, value)).flatMap(({ references }) => references),
         ]
       : [],
-    written: lowerWrittenAgent(document, value, pointer),
+    written: lowerWrittenAgent(document, value, pointer, models),
   };
 }
 

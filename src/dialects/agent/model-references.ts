@@ -1,6 +1,7 @@
 // References to models: in the keys that docker-agent documents, and in every other key called `model`, `…_model` or `models`.
+import { valuePlace } from "../../diagnostics/place.ts";
 import type { ModelReference, ModelRole } from "../../model/agent-config.ts";
-import { entries, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
+import { entries, items, member, textMember, type Data } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { LONGEST_VALUE } from "../../generated/constants.ts";
@@ -55,20 +56,31 @@ export function readListedReferences(
 // Values for another program or a provider. A key `model` in one of them belongs to that program.
 const FOREIGN_KEYS = new Set(["env", "headers", "config", "remote", "provider_opts", "structured_output"]);
 
-/** Finds the models that any part of a value names, such as a toolset, a hook or the ranking of results. */
+/** Finds the models that any part of a value names, such as a toolset, a hook or the ranking of results; not those in the keys `without`. */
 export function findReferences(
   document: CheckedDocument,
   value: Data,
   pointer: Pointer,
-  found: ModelReference[] = [],
+  without?: ReadonlySet<string>,
 ): ModelReference[] {
-  for (const [key, inner] of isMapping(value) ? entries(value) : items(value).entries()) {
-    if (FOREIGN_KEYS.has(String(key))) continue;
-    const at = joinPointer(pointer, key);
-    if (/(^|_)models?$/.test(String(key))) found.push(...readOtherNames(document, inner, at));
-    if (typeof inner === "object" && inner !== null) findReferences(document, inner, at, found);
-  }
+  const found: ModelReference[] = [];
+  const search = (here: Data, at: Pointer, skipped?: ReadonlySet<string>): void => {
+    for (const [index, item] of items(here).entries()) if (isNested(item)) search(item, joinPointer(at, index));
+    for (const [key, inner] of entries(here)) {
+      if (FOREIGN_KEYS.has(key) || skipped?.has(key)) continue;
+      const namesModels = /(?:^|_)models?$/.test(key);
+      if (!namesModels && !isNested(inner)) continue;
+      const inside = joinPointer(at, key);
+      if (namesModels) found.push(...readOtherNames(document, inner, inside));
+      if (isNested(inner)) search(inner, inside);
+    }
+  };
+  search(value, pointer, without);
   return found;
+}
+
+function isNested(value: Data): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** Reads a string or a list of strings. A command can be called `model` too, so a string with spaces is taken for a prompt. */
@@ -105,7 +117,7 @@ function splitReferences(
     start += part.length + 1;
     if (known.has(value)) return [];
     known.add(value);
-    const text = textAt(document, pointer, value);
-    return [{ ...text, role, place: { ...text.place, span: { start: at, end: at + value.length } } }];
+    const place = valuePlace(document, pointer, { start: at, end: at + value.length });
+    return [{ value, place, syntax: "literal", role }];
   });
 }

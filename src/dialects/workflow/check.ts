@@ -1,6 +1,8 @@
 // A workflow → its config, its bindings, and the mistakes in their meaning.
 import { bindEngine } from "../../bind/engine.ts";
 import type { WorkflowConfig } from "../../model/workflow-config.ts";
+import { triesToSignIn } from "../../rules/rule.ts";
+import { WORKFLOW_AUTH_RULES } from "../../rules/workflow-auth-rules.ts";
 import { WORKFLOW_RULES } from "../../rules/workflow-rules.ts";
 import { applyRules } from "../apply-rules.ts";
 import type { CheckedDocument } from "../checked-document.ts";
@@ -23,7 +25,7 @@ export function checkWorkflow(
   const lowered = { config, bindings: bindEngine(config), ...rest };
   return {
     ...lowered,
-    mistakes: applyRules(lowered, WORKFLOW_RULES),
+    mistakes: applyRules(lowered, [{ rules: WORKFLOW_RULES }, { rules: WORKFLOW_AUTH_RULES, isNeeded: triesToSignIn }]),
     editor: () => findWorkflowFeatures(document, lowered.bindings, readImport),
   };
 }

@@ -1,7 +1,7 @@
 // The inputs that a workflow gives to an imported file: gh-aw substitutes them in the text before it parses it
 // (gh-aw, pkg/parser/import_input_substitution.go). Each value keeps the place where it was written.
 import { valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
-import { entries, isList, isMapping, isScalar, member, type Data } from "../../parse/data.ts";
+import { createMapping, entries, isList, isMapping, isScalar, member, type Data } from "../../parse/data.ts";
 import type { Document } from "../../parse/document.ts";
 import type { FilledDocument, FilledValue, Input } from "../trace-inputs.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
@@ -57,7 +57,7 @@ export function fillInputs(value: Data, inputs: Inputs, pointer: Pointer = ""): 
   const missing = results.flatMap(([, result]) => result.missing);
   if (filled.length === 0 && missing.length === 0) return { value, filled, missing };
   if (isList(value)) return { value: results.map(([, result]) => result.value), filled, missing };
-  const mapping: Record<string, Data> = Object.create(null);
+  const mapping = createMapping();
   for (const [key, result] of results) mapping[key] = result.value;
   return { value: isMapping(value) ? mapping : value, filled, missing };
 }

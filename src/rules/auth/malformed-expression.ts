@@ -2,12 +2,11 @@
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { expressionsIn } from "../../syntax/text.ts";
-import { fieldTexts } from "../../model/texts.ts";
 import type { AuthRule } from "../rule.ts";
 
 /** Raises `malformed-expression`. */
-export const malformedExpression: AuthRule = ({ inForce }) =>
-  inForce.flatMap(fieldTexts).flatMap(({ text }) =>
+export const malformedExpression: AuthRule = ({ textsInForce }) =>
+  textsInForce.flatMap(({ text }) =>
     expressionsIn(text).flatMap(({ text: expression, range, error, suggestion }) => {
       if (error === undefined) return [];
       const at = valuePlace(text.place.document, text.place.pointer, range);

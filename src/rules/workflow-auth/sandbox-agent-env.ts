@@ -1,10 +1,10 @@
 // Variables in `sandbox.agent.env`, which strict mode refuses and the detection job does not get.
 import { problem } from "../../diagnostics/problem.ts";
 import { AWF_VARIABLE_NAMES } from "../../facts/awf.ts";
-import { forSignIns, type WorkflowRule } from "../rule.ts";
+import type { WorkflowRule } from "../rule.ts";
 
 /** Raises `sandbox-agent-env`. */
-export const sandboxAgentEnv: WorkflowRule = forSignIns(({ config }) => {
+export const sandboxAgentEnv: WorkflowRule = ({ config }) => {
   const { detection, isStrict, layers } = config;
   const { variables, place } = layers.find(({ role }) => role === "sandbox") ?? {};
   if (!variables || !place || variables.size === 0) return [];
@@ -14,4 +14,4 @@ export const sandboxAgentEnv: WorkflowRule = forSignIns(({ config }) => {
   return detection.kind === "shared" && lost.length > 0
     ? [problem("sandbox-agent-env", place, { isStrict, lost }, { severity: "warning" })]
     : [];
-});
+};

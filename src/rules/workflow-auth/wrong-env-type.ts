@@ -2,10 +2,10 @@
 import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { layersOf } from "../../model/workflow-config.ts";
-import { forSignIns, type WorkflowRule } from "../rule.ts";
+import type { WorkflowRule } from "../rule.ts";
 
 /** Raises `wrong-env-type`. In other mappings GitHub converts numbers and booleans to strings. */
-export const wrongEnvType: WorkflowRule = forSignIns(({ config }) =>
+export const wrongEnvType: WorkflowRule = ({ config }) =>
   layersOf(config)
     .filter(({ role }) => role === "engine")
     .flatMap(({ name: layer, place, variables, wrongTypes, wrongShape }) => [
@@ -14,5 +14,4 @@ export const wrongEnvType: WorkflowRule = forSignIns(({ config }) =>
         const at = variables.get(variable)?.place;
         return at ? [problem("wrong-env-type", valuePlace(at.document, at.pointer), { layer, variable, found })] : [];
       }),
-    ]),
-);
+    ]);

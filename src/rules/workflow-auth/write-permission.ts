@@ -2,13 +2,13 @@
 import { keyPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { joinPointer } from "../../text/pointer.ts";
-import { forSignIns, type WorkflowRule } from "../rule.ts";
+import type { WorkflowRule } from "../rule.ts";
 
 // To request an OIDC token, and to call GitHub's models (github/gh-aw, pkg/workflow/dangerous_permissions_validation.go).
 const ALLOWED = new Set(["id-token", "copilot-requests"]);
 
 /** Raises `write-permission`, but not in a shared file: gh-aw ignores its permissions. */
-export const writePermission: WorkflowRule = forSignIns(({ config: { isShared, permissions } }) => {
+export const writePermission: WorkflowRule = ({ config: { isShared, permissions } }) => {
   if (isShared) return [];
   if (permissions.kind === "word") {
     const { word, place } = permissions;
@@ -21,4 +21,4 @@ export const writePermission: WorkflowRule = forSignIns(({ config: { isShared, p
       ? [problem("write-permission", keyPlace(document, joinPointer(pointer, scope)), { scope })]
       : [],
   );
-});
+};

@@ -6,10 +6,10 @@ import { problem } from "../../diagnostics/problem.ts";
 import { grantsWrite } from "../../model/permissions.ts";
 import type { EngineConfig, WorkflowConfig } from "../../model/workflow-config.ts";
 import { findMissingPermission, GRANT, type MissingPermission } from "../missing-permission.ts";
-import { forSignIns, type WorkflowRule } from "../rule.ts";
+import type { WorkflowRule } from "../rule.ts";
 
 /** Raises `missing-id-token-permission`, but not in a shared file: the workflow that imports it is checked with its own permissions. */
-export const missingIdTokenPermission: WorkflowRule = forSignIns(({ config }) => {
+export const missingIdTokenPermission: WorkflowRule = ({ config }) => {
   const { engine, isShared, permissions } = config;
   if (isShared || !engine || grantsWrite(permissions, "id-token")) return [];
   const { place, found, edit } = findMissing(config, engine);
@@ -22,7 +22,7 @@ export const missingIdTokenPermission: WorkflowRule = forSignIns(({ config }) =>
       ...(imported && { related: [{ kind: "imported-auth", place: imported }] }),
     }),
   ];
-});
+};
 
 /** Finds what is missing. Without `permissions`, they are inserted, with what gh-aw grants by default. */
 function findMissing({ document, firstKey, permissions }: WorkflowConfig, engine: EngineConfig): MissingPermission {

@@ -4,18 +4,17 @@ import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { ENGINE_NAMES } from "../../facts/engine.ts";
 import type { EngineConfig } from "../../model/workflow-config.ts";
 import { suggest } from "../../text/suggest.ts";
-import { listEngines, forSignIns, type WorkflowRule } from "../rule.ts";
+import { listEngines, type WorkflowRule } from "../rule.ts";
 
 // Engines that github/gh-aw removed before v0.88.
 const REMOVED = new Set(["opencode", "crush", "custom"]);
 
 /** Raises `unknown-engine`; as a warning if an import may define the engine. */
-export const unknownEngine: WorkflowRule = forSignIns((input) =>
+export const unknownEngine: WorkflowRule = (input) =>
   listEngines(input).flatMap((engine) => {
     if (engine.form === "definition" || engine.form === "runtime") return [];
     return engine.name ? [] : checkId(engine, input.config.hasImports || input.config.isShared);
-  }),
-);
+  });
 
 function checkId({ id, wrongId, place }: EngineConfig, mayBeDefined: boolean): Problem[] {
   const facts = { allowed: ENGINE_NAMES, suggestion: undefined, isRemoved: false };

@@ -2,11 +2,11 @@
 import { problem } from "../../diagnostics/problem.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Binding } from "../../model/binding.ts";
-import { incompleteModel } from "./incomplete-model.ts";
-import { missingModel } from "./missing-model.ts";
-import { undefinedModel } from "./undefined-model.ts";
-import { undefinedProvider } from "./undefined-provider.ts";
-import { unreachableProvider } from "./unreachable-provider.ts";
+import { incompleteModel } from "../agent/incomplete-model.ts";
+import { missingModel } from "../agent/missing-model.ts";
+import { undefinedModel } from "../agent/undefined-model.ts";
+import { undefinedProvider } from "../agent/undefined-provider.ts";
+import { unreachableProvider } from "../agent/unreachable-provider.ts";
 import { type AgentRule, type RuleInput } from "../rule.ts";
 
 /**

@@ -7,12 +7,12 @@ import { staticCredentialsOf } from "../../bind/static-credentials.ts";
 import { AWF_VARIABLE_NAMES } from "../../facts/awf.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
 import type { EngineConfig } from "../../model/workflow-config.ts";
-import { forSignIns, type WorkflowRule } from "../rule.ts";
+import type { WorkflowRule } from "../rule.ts";
 
 const SIGN_IN = new Set(AWF_VARIABLE_NAMES);
 
 /** Raises `secret-in-env`, but not for keys that `static-key-beside-federation` reports. */
-export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {
+export const secretInEnv: WorkflowRule = ({ config, bindings }) => {
   const reported = new Set(bindings.flatMap(staticCredentialsOf).map(({ variable }) => variable));
   // gh-aw refuses secrets only in the frontmatter of the workflow itself. It drops those in imported files.
   const isRefused = (role: EnvironmentLayer["role"], { document }: DocumentPlace) =>
@@ -29,7 +29,7 @@ export const secretInEnv: WorkflowRule = forSignIns(({ config, bindings }) => {
         return [problem("secret-in-env", text.place, { variable, layer, isRefused: refused }, { severity })];
       }),
     );
-});
+};
 
 /** Whether gh-aw allows a secret in this variable. For an engine that an import defines, only the variables of the sign-in are known. */
 function allowsSecret(engine: EngineConfig | undefined, variable: string): boolean {

@@ -5,7 +5,7 @@ import { hostOf } from "../../facts/addresses.ts";
 import { readsIn } from "../../syntax/text.ts";
 import { relateAuth, type AgentRule } from "../rule.ts";
 import { insecureUrl } from "./insecure-url.ts";
-import { malformedAddress } from "./malformed-address.ts";
+import { malformedAddress } from "../agent/malformed-address.ts";
 
 /** Raises `moved-exchange`, unless docker-agent refuses the address or does not exchange a token for this provider. */
 export const movedExchange: AgentRule = (input) => {
