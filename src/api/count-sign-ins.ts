@@ -1,6 +1,6 @@
 // The analysis of a source → how its models, engines and jobs sign in.
 import type { Analysis } from "../analyze.ts";
-import { storedKeyOf } from "../bind/engine.ts";
+import { storedKeyOf } from "../bind/stored-key.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { dialectOf } from "../dialects/dialects.ts";
 import type { Binding } from "../model/binding.ts";

@@ -72,18 +72,6 @@ export function detectionFederation(config: WorkflowConfig): Federation | undefi
   return bind({ ...agent, layers }).federation;
 }
 
-/** The key that gh-aw requires for an engine without a sign-in, if it is known. For GitHub's own models, a permission is enough. */
-export function storedKeyOf({ surroundings }: Pick<Binding, "surroundings">): KeyVariable | undefined {
-  if (!surroundings) return undefined;
-  const { engine, layers, permissions } = surroundings;
-  const { modelProvider: provider, place } = engine;
-  const key = provider && MODEL_PROVIDER_KEYS[provider.name];
-  const isSignedIn = layers.some(({ variables }) => variables.has(AWF_VARIABLES.type));
-  if (!key || isSignedIn || (provider.name === "github" && grantsWrite(permissions, "copilot-requests")))
-    return undefined;
-  return { name: key.name, alternatives: key.alternatives ?? [], place, reason: "engine" };
-}
-
 /** The keys that gh-aw requires together with the sign-in. For GitHub's own models, a permission is enough. */
 function bindKeys({ engine, permissions }: Surroundings, auth: Auth): KeyVariable[] {
   const key = findKeyNextToAuth(engine, auth);

@@ -9,6 +9,8 @@ import type { Severity } from "../diagnostics/entry.ts";
 import { describePlace, textOfSources } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
+import { addOptions } from "./add-options.ts";
+import { CONFIG_OPTIONS, RULES_OPTION } from "./config-options.ts";
 import { EXIT, Failure, shouldFail, type ExitCode, type FailOptions } from "./exit-code.ts";
 import type { AppliedConfiguration } from "./applied-configuration.ts";
 import { reportTurnedOff } from "./configuration.ts";
@@ -16,11 +18,11 @@ import { openConfigurations, type ConfigOptions } from "./find-configuration.ts"
 import { findFiles } from "./find-files.ts";
 import { isOurs, openFound } from "./found-source.ts";
 import { forgetInput } from "./read-bytes.ts";
-import { addReportOptions } from "./report-options.ts";
+import { REPORT_OPTIONS } from "./report-options.ts";
 import type { ReportFormat } from "./report-formats.ts";
 import { createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
-import { addConfigOptions, addRunOptions, type RunCommandOptions } from "./run-options.ts";
-import { addRulesOption, readRules, type RulesOptions } from "./read-rules.ts";
+import { addRunOptions, type RunCommandOptions } from "./run-options.ts";
+import { readRules, type RulesOptions } from "./read-rules.ts";
 import { addSignInOptions, readValues, type SignInCommandOptions } from "./source-options.ts";
 import { today } from "./today.ts";
 
@@ -36,7 +38,7 @@ export function createCheckRuleCommand(finish: (code: ExitCode) => void): Comman
     "Files, directories or globs with sign-ins, or - for standard input",
   );
   return addSignInOptions(
-    addReportOptions(addRunOptions(addConfigOptions(addRulesOption(command)))),
+    addOptions(addRunOptions(addOptions(command, [RULES_OPTION, ...CONFIG_OPTIONS])), REPORT_OPTIONS),
     "Report errors only, and print nothing if there are none",
   )
     .addHelpText(

@@ -11,8 +11,8 @@ export interface CommandRow {
   readonly load: () => Promise<(finish: (code: ExitCode) => void) => Command>;
   /** Whether it needs all other commands to be loaded. */
   readonly needsAll?: true;
-  /** Loads the function that runs the command on paths without options: loading commander takes longer than checking a file. */
-  readonly loadFast?: () => Promise<(paths: readonly string[]) => ExitCode | Promise<ExitCode>>;
+  /** Loads the function that runs the command if its arguments are plain: loading commander takes longer than checking a file. */
+  readonly loadPlain?: () => Promise<(args: readonly string[]) => Promise<ExitCode> | undefined>;
 }
 
 /** All commands, in the order of help. */
@@ -21,7 +21,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "lint",
     summary: "Check files that sign in with federation",
     load: async () => (await import("./lint.ts")).createLintCommand,
-    loadFast: async () => (await import("./lint-run.ts")).lintPaths,
+    loadPlain: async () => (await import("./lint-plain.ts")).lintPlain,
   },
   {
     name: "explain",

@@ -5,6 +5,8 @@ import { authOf } from "../model/binding.ts";
 import { DOCTOR_FORMATS, type DoctorFormatName } from "../print/doctor/print-doctor.ts";
 import type { DoctorReport } from "../print/doctor/report.ts";
 import { safeLine } from "../print/safe-text.ts";
+import { addOptions } from "./add-options.ts";
+import { CONFIG_OPTIONS, RULES_OPTION } from "./config-options.ts";
 import { parseOutput, parseSeconds, parseUrl } from "./arguments.ts";
 import { examineEnvironment, examineFile, type ExamineOptions } from "./doctor-examine.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
@@ -14,8 +16,8 @@ import { openFound } from "./found-source.ts";
 import { STDOUT } from "./output.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
 import { forgetInput } from "./read-bytes.ts";
-import { addRulesOption } from "./read-rules.ts";
-import { addConfigOptions, addRunOptions } from "./run-options.ts";
+import {} from "./read-rules.ts";
+import { addRunOptions } from "./run-options.ts";
 import { addSignInOptions } from "./source-options.ts";
 import { createStyle } from "./style.ts";
 
@@ -35,7 +37,7 @@ export function createDoctorCommand(finish: (code: ExitCode) => void): Command {
     .addOption(new Option("--format <name>", "Output format").choices(Object.keys(DOCTOR_FORMATS)).default("text"))
     .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput);
   return addSignInOptions(
-    addRunOptions(addConfigOptions(addRulesOption(command))),
+    addRunOptions(addOptions(command, [RULES_OPTION, ...CONFIG_OPTIONS])),
     "Print problems only, and nothing if there are none",
   )
     .addHelpText(

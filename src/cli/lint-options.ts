@@ -3,7 +3,7 @@ import type { LintOptions } from "../api/lint.ts";
 import type { Shard } from "../print/diagnostics/report.ts";
 import type { TargetName } from "../targets/targets.ts";
 import type { BaselineOptions } from "./baseline.ts";
-import { STDIN_ARGUMENT, STDIN_NAME } from "./display-name.ts";
+import { STDIN_ARGUMENT } from "./display-name.ts";
 import { Failure, type FailOptions } from "./exit-code.ts";
 import type { ConfigOptions } from "./find-configuration.ts";
 import { isStream } from "./read-bytes.ts";
@@ -30,12 +30,6 @@ export interface LintCommandOptions extends ReportOptions, FailOptions, ConfigOp
   /** Whether files are checked again after every change. */
   readonly watch?: true;
 }
-
-export const LINT_DEFAULTS = {
-  failOn: "error",
-  stdinFilename: STDIN_NAME,
-  color: "auto",
-} as const satisfies LintCommandOptions;
 
 /** Throws a `Failure` for options that exclude each other: if standard input would be read twice, or fixed. */
 export function checkOptions(paths: readonly string[], options: LintCommandOptions): void {

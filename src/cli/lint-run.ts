@@ -7,7 +7,7 @@ import { chooseFiles } from "./choose-files.ts";
 import { EXIT, type ExitCode, Failure, shouldFail } from "./exit-code.ts";
 import { openConfigurations } from "./find-configuration.ts";
 import { findFixable, findObstacle, fixFiles, isRewritable } from "./fix-files.ts";
-import { checkOptions, LINT_DEFAULTS, type LintCommandOptions } from "./lint-options.ts";
+import { checkOptions, type LintCommandOptions } from "./lint-options.ts";
 import { lintFiles, type LintFilesOptions } from "./lint-files.ts";
 import { createLintTotal } from "./lint-total.ts";
 import { printMessage, printResult, STDERR } from "./output.ts";
@@ -15,9 +15,10 @@ import { createProgress } from "./progress.ts";
 import { createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
 import { isTerminal } from "./style.ts";
 
-/** Checks files as if there were no options. */
-export function lintPaths(paths: readonly string[]): Promise<ExitCode> {
-  return runLint(paths, LINT_DEFAULTS);
+/** Checks files once, or after every change. Throws a `Failure` for what the user can fix. */
+export async function startLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
+  if (options.watch) await (await import("./lint-watch.ts")).watchLint(paths, options);
+  return runLint(paths, options);
 }
 
 /** Checks files and reports what is wrong with them. Throws a `Failure` for options that exclude each other. */

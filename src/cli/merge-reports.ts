@@ -1,15 +1,17 @@
 // `wifc merge-reports`: merges the reports of several runs, such as the shards of one, and prints them in any format.
 import { Command } from "commander";
 import { isCode } from "../diagnostics/catalogue.ts";
-import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { sortDiagnostics } from "../diagnostics/order.ts";
 import { isReport as matchesSchema } from "../generated/report-guard.ts";
 import { groupByPath, summarize, type Shard } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { lineStarts, positionAt, type Position } from "../text/source.ts";
+import { addOptions } from "./add-options.ts";
 import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./exit-code.ts";
 import { readInside } from "./read-import.ts";
 import { readLargeText } from "./read-source.ts";
-import { addReportOptions } from "./report-options.ts";
+import { REPORT_OPTIONS } from "./report-options.ts";
 import type { ReportFormat, ReportOptions } from "./report-formats.ts";
 import { openReport, placeFormats, createDuplicateFilter } from "./report-output.ts";
 
@@ -24,7 +26,7 @@ export function createMergeReportsCommand(finish: (code: ExitCode) => void): Com
     "<reports...>",
     "Reports written by `wifc lint --format json:FILE`",
   );
-  return addReportOptions(command)
+  return addOptions(command, REPORT_OPTIONS)
     .option("--allow-empty", "Succeed if no file was checked, which is a failure otherwise")
     .option("--quiet", "Report errors only, and print nothing if there are none")
     .addHelpText(

@@ -1,12 +1,14 @@
 // The program as commander sees it: its options, its commands, and the wording of help and misuse.
-import { type Argument, Command, CommanderError, Option, InvalidArgumentError } from "commander";
+import { type Argument, Command, CommanderError, type Option } from "commander";
 import { VERSION } from "../generated/version.ts";
 import { safeLine } from "../print/safe-text.ts";
+import { addOptions } from "./add-options.ts";
 import { COMMANDS } from "./commands.ts";
 import { STDIN_ARGUMENT } from "./display-name.ts";
 import { EXIT, type ExitCode, Failure } from "./exit-code.ts";
+import { InvalidValue } from "./option-row.ts";
 import { printErrors, printMessage, printResult } from "./output.ts";
-import { COLOR_CHOICES } from "./style.ts";
+import { PROGRAM_OPTIONS } from "./program-options.ts";
 
 /** Runs the command that the arguments name. Throws a `Failure` for what the user can fix. */
 export async function runProgram(args: readonly string[]): Promise<ExitCode> {
@@ -32,11 +34,10 @@ async function createProgram(args: readonly string[], finish: (code: ExitCode) =
     .description("Check and compile `auth:` blocks that sign agents in to Claude with workload identity federation")
     .version(VERSION, "-V, --version", "Print the version")
     .helpCommand(false)
-    .addOption(new Option("--color <when>", "When to color the output").choices(COLOR_CHOICES).default("auto"))
     .hook("preAction", (_, command) => checkStdinName(command))
     .addHelpText("after", "\nFor the options of a command and examples, run `wifc help <command>`.")
     .addHelpText("afterAll", "\nExit codes: 0 success, 1 problems found, 2 invalid usage or I/O error");
-  configure(program);
+  configure(addOptions(program, PROGRAM_OPTIONS));
   const needsAll = COMMANDS.some((command) => command.needsAll && args.includes(command.name));
   for (const { name, summary, load } of COMMANDS) {
     // A command that is not named cannot run, and help only needs its name and its summary.
@@ -106,8 +107,8 @@ function rejectDoubtfulValues(command: Command): Command {
   for (const option of command.options.filter(({ required }) => required)) {
     const { parseArg } = option;
     option.argParser((value: string, earlier: unknown) => {
-      if (value === "") throw new InvalidArgumentError("it is empty");
-      if (value.startsWith("-") && value !== STDIN_ARGUMENT) throw new InvalidArgumentError("it looks like an option");
+      if (value === "") throw new InvalidValue("it is empty");
+      if (value.startsWith("-") && value !== STDIN_ARGUMENT) throw new InvalidValue("it looks like an option");
       return parseArg ? parseArg(value, earlier) : value;
     });
   }

@@ -1,7 +1,6 @@
 // `--rules`: files, directories and standard input with exported rules → sources.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "commander";
 import type { LintOptions } from "../api/lint.ts";
 import { readResources } from "../api/read-resources.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -14,18 +13,9 @@ import { Failure } from "./exit-code.ts";
 import { readSource } from "./read-source.ts";
 import { today } from "./today.ts";
 
-/** The option that `addRulesOption` adds. */
+/** The value of `RULES_OPTION`. */
 export interface RulesOptions {
   readonly rules?: readonly string[];
-}
-
-/** Adds `--rules`. */
-export function addRulesOption(command: Command): Command {
-  return command.option(
-    "--rules <path>",
-    "File or directory with federation rules, issuers and service accounts, or - for standard input; repeatable",
-    (path: string, earlier: readonly string[] = []) => [...earlier, path],
-  );
 }
 
 /** Reads the files that `--rules` names. `others` are read too. Throws a `Failure` if one cannot be read, or standard input would be read twice. */

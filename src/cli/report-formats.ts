@@ -1,9 +1,10 @@
 // Where each format of a report goes. Standard output gets findings as they are found if its format allows it; a file is written
 // atomically at the end.
-import { sortDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { sortDiagnostics } from "../diagnostics/order.ts";
 import { isMarkdown } from "../parse/frontmatter.ts";
 import { printMarkdown } from "../print/diagnostics/markdown.ts";
-import type { DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
+import { DIAGNOSTIC_FORMATS, type DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
 import type {
   DiagnosticFormat,
   LintReport,
@@ -13,7 +14,6 @@ import type {
   WholeFormat,
 } from "../print/diagnostics/report.ts";
 import { maskPlaces } from "../print/diagnostics/secret-places.ts";
-import { TEXT } from "../print/diagnostics/text.ts";
 import type { Style } from "../print/style.ts";
 import { describeSystemError } from "../text/system-error.ts";
 import { writeOutput } from "./output-file.ts";
@@ -46,18 +46,13 @@ export interface FormatReport {
 }
 
 /** Opens a report in a format. */
-export async function openFormat({ name, file }: ReportFormat, options: ReportOptions): Promise<FormatReport> {
-  const format = await loadFormat(name);
+export function openFormat({ name, file }: ReportFormat, options: ReportOptions): FormatReport {
+  const format: DiagnosticFormat = DIAGNOSTIC_FORMATS[name];
   if (!("printReport" in format)) return openStream(format, file, options);
   return openWhole(format, (report) => {
     if (name === "github") writeJobSummary(report);
     writeOutput(format.printReport(report), file);
   });
-}
-
-/** Most runs print text: the other formats are loaded only if they are asked for. */
-async function loadFormat(name: DiagnosticFormatName): Promise<DiagnosticFormat> {
-  return name === "text" ? TEXT : (await import("../print/diagnostics/print-diagnostics.ts")).DIAGNOSTIC_FORMATS[name];
 }
 
 function openStream(

@@ -33,7 +33,7 @@ export function placeFormats(
 export async function openReport(formats: readonly ReportFormat[], options: ReportOptions): Promise<Report> {
   checkOutputs(formats.map(({ file }) => file));
   const sorted = formats.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined));
-  const parts = await Promise.all(sorted.map((format) => openFormat(format, options)));
+  const parts = sorted.map((format) => openFormat(format, options));
   const put: AddFindings = (...findings) => {
     for (const part of parts) part.add(...findings);
   };

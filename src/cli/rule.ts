@@ -1,9 +1,10 @@
 // `wifc rule`: prints the federation rule that the sign-in of a file needs.
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { createRule, type CreateRuleOptions } from "../api/rule.ts";
 import { ADMIN_SCOPE, LIFETIMES, SCOPES, USUAL_SCOPE } from "../facts/federation-rule.ts";
 import { LONGEST_RESOURCE_NAME, RESOURCE_NAME } from "../generated/constants.ts";
 import { RULE_FORMATS, type RuleFormatName } from "../print/rule/print-rule.ts";
+import { InvalidValue } from "./option-row.ts";
 import { parseCount, parseOutput } from "./arguments.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { writeOutput } from "./output-file.ts";
@@ -70,9 +71,7 @@ function runRule(file: string, options: RuleCommandOptions): ExitCode {
 
 function parseName(text: string): string {
   if (!RESOURCE_NAME.test(text) || text.length > LONGEST_RESOURCE_NAME) {
-    throw new InvalidArgumentError(
-      `must be lower-case letters, digits and dashes, at most ${LONGEST_RESOURCE_NAME} of them`,
-    );
+    throw new InvalidValue(`must be lower-case letters, digits and dashes, at most ${LONGEST_RESOURCE_NAME} of them`);
   }
   return text;
 }
@@ -80,15 +79,14 @@ function parseName(text: string): string {
 function parseLifetime(text: string): number {
   const { least, most } = LIFETIMES.accessToken;
   const seconds = parseCount(text);
-  if (seconds < least || seconds > most)
-    throw new InvalidArgumentError(`must be a number of seconds from ${least} to ${most}`);
+  if (seconds < least || seconds > most) throw new InvalidValue(`must be a number of seconds from ${least} to ${most}`);
   return seconds;
 }
 
 function parseScope(text: string): string {
   if (!text.split(" ").every((scope) => CREATABLE.includes(scope))) {
     const known = `must be one or several of ${CREATABLE.join(", ")}, separated by spaces`;
-    throw new InvalidArgumentError(`${known}; rules for ${ADMIN_SCOPE} are created in the Console`);
+    throw new InvalidValue(`${known}; rules for ${ADMIN_SCOPE} are created in the Console`);
   }
   return text;
 }

@@ -1,24 +1,13 @@
 // Options that say what a file does not say about the token of a run.
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
 import type { CheckRuleOptions } from "../api/check-rule.ts";
+import { InvalidValue } from "./option-row.ts";
 
 /** The values of these options. */
 export type RunCommandOptions = Pick<
   CheckRuleOptions,
   "repository" | "ref" | "environment" | "immutableIds" | "subject" | "issuer"
 >;
-
-/** Adds `--config`, `--no-config` and `--policy`. */
-export function addConfigOptions(command: Command): Command {
-  return command
-    .option("--config <file>", "Configuration to use instead of the nearest .wifc.yaml or .wifc.json of each file")
-    .option("--no-config", "Use no configuration")
-    .option(
-      "--policy <file>",
-      "File with policies that nothing in the repository can switch off; repeatable",
-      (path: string, earlier: readonly string[] = []) => [...earlier, path],
-    );
-}
 
 // A branch without `refs/heads/`, or a whole ref, without the characters that git forbids in one.
 const REF = /^(?!refs\/(?:[^/]*\/?)?$)[^\s*?:~^[\\]+(?<!\/)$/;
@@ -51,7 +40,7 @@ export function addRunOptions(command: Command): Command {
 
 function parseWith(pattern: RegExp, rule: string): (text: string) => string {
   return (text) => {
-    if (!pattern.test(text)) throw new InvalidArgumentError(rule);
+    if (!pattern.test(text)) throw new InvalidValue(rule);
     return text;
   };
 }

@@ -16,14 +16,15 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** The two most common runs do without commander, which takes longer to load than a file takes to check. */
+/** The most common runs do without commander. */
 async function start([name, ...rest]: readonly string[]): Promise<ExitCode> {
   if (name === "--version" && rest.length === 0) {
     printResult(`${VERSION}\n`);
     return EXIT.ok;
   }
-  const { loadFast } = COMMANDS.find((command) => command.name === name) ?? {};
-  if (loadFast && !rest.some((argument) => argument.startsWith("-"))) return (await loadFast())(rest);
+  const { loadPlain } = COMMANDS.find((command) => command.name === name) ?? {};
+  const ended = loadPlain && (await loadPlain())(rest);
+  if (ended) return ended;
   const { runProgram } = await import("./program.ts");
   return runProgram(name === undefined ? rest : [name, ...rest]);
 }

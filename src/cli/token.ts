@@ -8,11 +8,13 @@ import type { Federation } from "../model/federation.ts";
 import { printToken, TOKEN_FORMATS, type TokenFormatName } from "../print/token/print-token.ts";
 import type { TokenReport } from "../print/token/report.ts";
 import type { Source } from "../text/source.ts";
+import { addOptions } from "./add-options.ts";
+import { RULES_OPTION } from "./config-options.ts";
 import { parseUrl, parseOutput, parseSeconds } from "./arguments.ts";
 import { EXIT, Failure, type ExitCode } from "./exit-code.ts";
 import { printMessage, printResult, STDOUT } from "./output.ts";
 import { writeOutput } from "./output-file.ts";
-import { addRulesOption, readRules, type RulesOptions } from "./read-rules.ts";
+import { readRules, type RulesOptions } from "./read-rules.ts";
 import { openSource } from "./source-context.ts";
 import { today } from "./today.ts";
 import {
@@ -46,7 +48,7 @@ export function createTokenCommand(finish: (code: ExitCode) => void): Command {
       new Option("--format <name>", "Output format").choices(Object.keys(TOKEN_FORMATS)).default(undefined, "text"),
     )
     .option("-o, --output <file>", "Write to this file instead of standard output", parseOutput);
-  return addSignInOptions(addRulesOption(tokenCommand))
+  return addSignInOptions(addOptions(tokenCommand, [RULES_OPTION]))
     .addHelpText(
       "after",
       `

@@ -14,12 +14,20 @@ const source = (name: string) => join(SOURCES, name);
 const MAIN = source("cli/main.ts");
 const RUN = source("cli/run.ts");
 // The modules that every run needs, and those that the most common run needs in addition.
-const ALWAYS = ["generated/version.ts", "cli/commands.ts"].map(source);
-const LINT = source("cli/lint-run.ts");
+const ALWAYS = ["generated/version.ts", "cli/commands.ts", "cli/program-options.ts"].map(source);
+const LINT = source("cli/lint-plain.ts");
 // Help has to be quick too, and does without the modules of `lint`.
 const HELP = source("cli/program.ts");
-// The modules that all dialects need.
-const SIGN_INS = ["apply-rules", "fields", "token-source"].map((name) => source(`dialects/${name}.ts`));
+// The modules that all dialects need, or several of them.
+const SIGN_INS = [
+  "bind/static-credentials.ts",
+  "dialects/apply-rules.ts",
+  "dialects/fields.ts",
+  "dialects/lookalike-keys.ts",
+  "dialects/token-source.ts",
+  "dialects/unread-auth.ts",
+  "model/token-url.ts",
+].map(source);
 const BEFORE = [...ALWAYS, LINT, ...SIGN_INS];
 
 // The oldest supported Node has this feature. Without the entry, esbuild would create such a pattern each time it is used.

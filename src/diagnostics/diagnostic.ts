@@ -4,6 +4,7 @@ import { LIMITS } from "../text/limits.ts";
 import { mapSegments } from "../text/pointer.ts";
 import { entryOf, type Code } from "./catalogue.ts";
 import type { DiagnosticAudience, Severity } from "./entry.ts";
+import { compareDiagnostics, sortDiagnostics } from "./order.ts";
 import { describeFix, describeRelated, isUnsafeFix, type PlacedFix } from "./extras.ts";
 import { locatePlace, sourceOf } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -79,11 +80,6 @@ export function createDiagnostics(
   return sortDiagnostics([...byPath.values()].flatMap((group) => keepWorst(group, audience)));
 }
 
-/** Sorts by path, then by position, then by code. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.toSorted(compareDiagnostics);
-}
-
 function keepWorst(diagnostics: readonly Diagnostic[], audience: DiagnosticAudience): readonly Diagnostic[] {
   const { most } = LIMITS.findings;
   if (diagnostics.length <= most) return diagnostics;
@@ -139,20 +135,4 @@ function mergeRelated(first: Diagnostic, second: Diagnostic): Diagnostic {
   const all = [...(first.related ?? []), ...(second.related ?? [])];
   const distinct = new Map(all.map((place) => [`${place.path}:${place.start.offset}:${place.message}`, place]));
   return distinct.size === 0 ? first : { ...first, related: [...distinct.values()] };
-}
-
-function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compareTexts(a.path, b.path) ||
-    a.start.offset - b.start.offset ||
-    a.end.offset - b.end.offset ||
-    compareTexts(a.code, b.code) ||
-    compareTexts(a.message, b.message)
-  );
-}
-
-/** Compares by UTF-16 code units, which gives the same order in every locale. */
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

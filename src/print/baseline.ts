@@ -1,4 +1,5 @@
 // A baseline: one line for each known finding, so that a change of it is easy to review and to merge.
+import { compareTexts } from "../diagnostics/order.ts";
 import { safeJsonLine } from "./safe-text.ts";
 
 /** One finding of a baseline. */
@@ -26,9 +27,4 @@ function quote(text: string): string {
 
 function keyOf({ path, code, fingerprint }: KnownFinding): string {
   return [path, code, fingerprint].join("\0");
-}
-
-/** Compares by UTF-16 code units, which gives the same order in every locale. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
