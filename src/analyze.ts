@@ -9,7 +9,7 @@ import { recognizeDocuments, type Config, type DialectName, type RecognizedDocum
 import type { CheckOptions, Options } from "./dialects/options.ts";
 import { traceInputs } from "./dialects/trace-inputs.ts";
 import { describeUnrecognized, findIgnoredDocuments } from "./dialects/unread-documents.ts";
-import { findUnreadable } from "./dialects/unreadable.ts";
+import { findUnreadable, mayHideSignIns } from "./dialects/unreadable.ts";
 import type { Binding } from "./model/binding.ts";
 import { isOn } from "./model/policies.ts";
 import { parseSource } from "./parse/parse.ts";
@@ -92,7 +92,9 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   const found = [...analyzed.flatMap(({ problems }) => problems), ...ignored];
 
   // Suppressions of the author, and severities of the caller.
-  const all = [...file.problems, ...found, ...(analyzed.length === 0 ? describeUnrecognized(file) : [])];
+  const hidden =
+    withKeys && mayHideSignIns(file) ? [describeUnreadableKeys({ source, range: { start: 0, end: 0 } })] : [];
+  const all = [...file.problems, ...hidden, ...found, ...(analyzed.length === 0 ? describeUnrecognized(file) : [])];
   const locked = policies.length === 0 ? undefined : listLocked(policies);
   const isClean = all.length === 0 && file.directives.length === 0;
   const { kept, suppressed, ofComments } = isClean
@@ -121,7 +123,9 @@ function analyzeDocument(
   options: AnalysisOptions,
 ): DocumentAnalysis {
   if (findUnreadable(document).length > 0)
-    return { problems: isRead ? (hasOnlyKeys ? [describeUnreadableKeys(document)] : document.problems) : [] };
+    return {
+      problems: isRead ? (hasOnlyKeys ? [describeUnreadableKeys(valuePlace(document, ""))] : document.problems) : [],
+    };
 
   // Document → typed tree: problems of shape, and credentials.
   const { document: filled, filled: ownInputs } = dialect.fill?.(document) ?? { document, filled: [] };

@@ -1,4 +1,5 @@
 // The audience that a sign-in requests for its token.
+import type { DocumentPlace } from "../diagnostics/place.ts";
 import { findMetadataService, queryOf } from "../facts/addresses.ts";
 import { commandAudience, findKnownCommand } from "../facts/known-commands.ts";
 import type { Text } from "../syntax/text.ts";
@@ -69,8 +70,32 @@ export function findAudiences(
     }
     case "file":
     case "env": {
-      const isKnown = requested.length > 0 || (source.kind === "file" && source.isMounted);
+      const isKnown = requested.length > 0 || (source.kind === "file" && source.mounted?.hasAudience === false);
       return { texts: scriptAudiences(requested), ...(!isKnown && { unknown: source.kind }) };
     }
+  }
+}
+
+/** Where a sign-in would name the audience, if the file has the request for its token, or the token itself. */
+export function placeOfRequest(
+  { sources }: Pick<Identity, "sources">,
+  requested: readonly TokenSource[],
+): DocumentPlace | undefined {
+  const [place] = [...sources, ...requested].flatMap((source) => placesIn(source));
+  return place;
+}
+
+function placesIn(source: TokenSource): DocumentPlace[] {
+  switch (source.kind) {
+    case "command":
+      return source.equivalent
+        ? placesIn(source.equivalent)
+        : (source.stages[0] ?? []).slice(0, 1).map(({ place }) => place);
+    case "file":
+      return source.mounted ? [source.mounted.place] : [];
+    case "env":
+      return [];
+    default:
+      return source.request ? [source.request.url.place] : [];
   }
 }

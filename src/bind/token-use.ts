@@ -1,5 +1,5 @@
 // The steps of a job that sign in with the variables of the SDKs → the file or the variable with the token that each of them reads.
-import { CLAUDE_PROGRAMS, isLauncher } from "../facts/job-programs.ts";
+import { CLAUDE_PACKAGE, CLAUDE_PROGRAMS, isLauncher, PACKAGE_RUNNERS } from "../facts/job-programs.ts";
 import { SDK_NAMES } from "../facts/sdk.ts";
 import type { ActionsJob, ActionsStep } from "../model/actions-config.ts";
 import { sourcesOf, type EnvSource, type FileSource } from "../model/federation.ts";
@@ -75,10 +75,20 @@ const LOCAL =
   /^(?:--version|-v|--help|-h|mcp|config|plugins?|update|upgrade|install|doctor|auth|login|logout|completion)$/;
 
 /** The commands of a script that certainly sign in. */
-function listCalls({ pipelines }: WrittenFiles): ReadCommand[] {
+export function listCalls({ pipelines }: Pick<WrittenFiles, "pipelines">): ReadCommand[] {
   return pipelines
     .flatMap(({ commands }) => commands)
-    .filter(({ words }) => CLAUDE_PROGRAMS.has(programName(words)) && words[1] && !LOCAL.test(words[1].value));
+    .filter(({ words }) => {
+      const [argument] = words.slice(findClaude(words) + 1);
+      return argument !== undefined && argument !== words[0] && !LOCAL.test(argument.value);
+    });
+}
+
+/** The position of the program that signs in, among the words of a command; -1 if it is another one. */
+function findClaude(words: ReadCommand["words"]): number {
+  const program = programName(words);
+  if (PACKAGE_RUNNERS.has(program)) return words.findIndex(({ value }) => CLAUDE_PACKAGE.test(value));
+  return CLAUDE_PROGRAMS.has(program) ? 0 : -1;
 }
 
 function hasOwnVariables({ layers }: ActionsStep): boolean {

@@ -7,8 +7,11 @@ import type { FileConfig } from "../model/file-config.ts";
 import { tokenUrlBelow } from "../model/token-url.ts";
 import type { Unfederated } from "../model/unfederated.ts";
 import { isFederatedByVariables } from "./identities.ts";
+import { findOtherService } from "./other-service.ts";
 
 const [KEY] = ANTHROPIC.keys;
+
+const AT_ANTHROPIC = /^https?:\/\/api\.anthropic\.com(?:[:/]|$)/i;
 
 /** Lists it. What shares a place, such as the steps that a variable of their job reaches, is listed once. */
 export function listUnfederated({ unfederated = [] }: FileConfig, bindings: readonly Binding[]): Unfederated[] {
@@ -22,12 +25,15 @@ export function listUnfederated({ unfederated = [] }: FileConfig, bindings: read
   return [...byPlace.values()];
 }
 
-/** A model of Anthropic's that needs a key. */
+/** A model of Anthropic's that needs a key, or one that another client requests from Anthropic. */
 function findModel(binding: Binding): Unfederated[] {
   const { kind, name, place, provider, keys, apiType, texts } = binding;
-  const isKeyed = kind === "model" && provider === "anthropic" && keys.some((key) => key.name === KEY);
-  if (!isKeyed || authOf(binding) || apiType?.value.startsWith("openai")) return [];
-  const isElsewhere = texts.some(({ text, reason }) => reason === "base_url" && tokenUrlBelow(text));
+  if (kind !== "model" || authOf(binding)) return [];
+  const urls = texts.flatMap(({ text, reason }) => (reason === "base_url" ? [text] : []));
+  const isKeyed = provider === "anthropic" && keys.some((key) => key.name === KEY);
+  const isAddressed = urls.some(({ value }) => AT_ANTHROPIC.test(value));
+  if (!isAddressed && (!isKeyed || apiType?.value.startsWith("openai"))) return [];
+  const isElsewhere = !isAddressed && urls.some(tokenUrlBelow);
   const credential = keys[0]?.name ?? KEY;
   return [{ kind, name, place, credential, ...(isElsewhere && { doubt: "address" as const }) }];
 }
@@ -43,5 +49,7 @@ function findEngine(binding: Binding): Unfederated[] {
   const engine = { kind: "engine", name, place, credential: KEY } as const;
   if (form === "runtime") return [{ ...engine, doubt: "runtime" }];
   if (modelProvider?.text?.value.includes("${{")) return [{ ...engine, doubt: "provider" }];
-  return modelProvider?.name === "anthropic" ? [engine] : [];
+  if (modelProvider?.name !== "anthropic") return [];
+  const service = findOtherService(new Map(surroundings.layers.flatMap(({ variables }) => [...variables])));
+  return [{ ...engine, ...(service && { doubt: service.kind === "own-address" ? "address" : "cloud" }) }];
 }

@@ -16,7 +16,6 @@ import { openFound } from "./found-source.ts";
 import { STDOUT } from "./output.ts";
 import { checkOutputs, writeOutput } from "./output-file.ts";
 import { forgetInput } from "./read-bytes.ts";
-import {} from "./read-rules.ts";
 import { addRunOptions } from "./run-options.ts";
 import { addSignInOptions } from "./source-options.ts";
 import { createStyle } from "./style.ts";

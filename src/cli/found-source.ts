@@ -44,3 +44,10 @@ export function isOurs({ named, path }: FoundFile, { dialects, diagnostics }: Re
   };
   return named || dialects.some(isWanted) || (isInWorkflowsFolder(path) && hasErrors(diagnostics));
 }
+
+/** What is reported of a file, if anything is. One that cannot be read, and therefore is of no dialect, may have a stored key. */
+export function listReported(file: FoundFile, result: Result): readonly Diagnostic[] | undefined {
+  if (isOurs(file, result)) return result.diagnostics;
+  const hidden = result.diagnostics.filter(({ code }) => code === "federation-required");
+  return hidden.length > 0 ? hidden : undefined;
+}

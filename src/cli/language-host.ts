@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Host } from "../language-server/checked-file.ts";
+import type { Policies } from "../model/policies.ts";
 import type { Source } from "../text/source.ts";
 import type { AppliedConfiguration } from "./applied-configuration.ts";
 import { explainUnreadableRules } from "./configuration.ts";
@@ -39,16 +40,19 @@ export function createHost(): Host {
 }
 
 function* findSources(folders: readonly string[]): Generator<Source | undefined> {
+  const configurations = openConfigurations({ stdinFilename: STDIN_NAME });
   for (const folder of folders) {
     const path = pathOf(folder);
-    if (path !== undefined) for (const file of walkDirectory(path)) yield openReadable(file);
+    if (path === undefined) continue;
+    for (const file of walkDirectory(path))
+      yield openReadable(file, findReadable(configurations, file.path)?.apply({}).policies);
   }
 }
 
 /** A file that was found. One that cannot be read has no findings: the command line reports it. */
-function openReadable(file: FoundFile): Source | undefined {
+function openReadable(file: FoundFile, policies: readonly Policies[] | undefined): Source | undefined {
   try {
-    return openFound(file, STDIN_NAME)?.source;
+    return openFound(file, STDIN_NAME, policies)?.source;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return undefined;

@@ -16,7 +16,7 @@ import { Failure } from "./exit-code.ts";
 import type { AppliedConfiguration } from "./applied-configuration.ts";
 import type { Configurations } from "./find-configuration.ts";
 import type { FoundFile } from "./found-file.ts";
-import { isOurs, openFound } from "./found-source.ts";
+import { listReported, openFound } from "./found-source.ts";
 import { forgetInput } from "./read-bytes.ts";
 import type { OpenedSource } from "./source-context.ts";
 
@@ -110,14 +110,15 @@ async function lintFile(
   if (isUnchanged && file.path !== STDIN_ARGUMENT && !missing.some((name) => !name.includes("@"))) return undefined;
   const isFixed = found.diagnostics.some(({ fix, path }) => fix && path === source.name) && shouldFix(source.name);
   const result: LintResult & Partial<FixResult> = isFixed ? (await import("../api/fix.ts")).fix(source, asked) : found;
-  if (!isOurs(file, result)) {
+  const reported = listReported(file, result);
+  if (!reported) {
     forgetInput(file.path);
     return undefined;
   }
   const { text = source.text, fixed = 0 } = result;
   // A configuration that is checked itself may have been changed by its fixes.
   const others = (configuration?.diagnostics ?? []).filter(({ path }) => path !== source.name);
-  const diagnostics = [...others, ...result.diagnostics];
+  const diagnostics = [...others, ...reported];
   const textOfOthers = textOfSources([...sources, ...(asked.federationRules ?? []), ...ofConfiguration]);
   const textOf: TextOf = (path) => (path === source.name ? text : textOfOthers(path));
   const isReadByOthers = isMarkdown(source.name) || result.dialects.some((name) => dialectOf(name).isReadByOthers);

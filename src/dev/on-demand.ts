@@ -54,6 +54,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   ],
   failures: ["text/system-error.ts"],
   editor: ["dialects/agent/editor.ts", "dialects/workflow/editor.ts"],
+  "own-steps": ["dialects/workflow/own-steps.ts"],
   imports: ["cli/read-import.ts", "dialects/workflow/imports.ts"],
   links: ["cli/supports-links.ts"],
   policies: ["diagnostics/catalogue/policy-words.ts", "rules/apply-policies.ts", "rules/locked-codes.ts"],

@@ -36,6 +36,10 @@ export const OUTPUT_OPTIONS: Readonly<Record<string, RegExp>> = {
 /** Programs that sign in with the SDKs' variables as soon as they run. */
 export const CLAUDE_PROGRAMS: ReadonlySet<string> = new Set(["claude", "ant"]);
 
+/** The package of Claude Code, possibly with a version, and the programs that run a package. */
+export const CLAUDE_PACKAGE = /^@anthropic-ai\/claude-code(?:@|$)/;
+export const PACKAGE_RUNNERS: ReadonlySet<string> = new Set(["bunx", "npx", "pnpx"]);
+
 // Programs that run a program in the arguments or in a file of the repository, such as a script that writes the token first.
 const LAUNCHERS =
   /^(?:\.|\.{1,2}\/.*|.*\.(?:ba|z|k)?sh|(?:ba|da|z|k)?sh|source|eval|make|just|task|docker|podman|xargs)$/;

@@ -59,8 +59,8 @@ function findPlatform(source: TokenSource, { kind, job }: Binding): Platform | u
 }
 
 /** Whether the cluster signs the token in a file. In other volumes, another program writes it. */
-function isOfCluster({ path, isMounted }: Extract<TokenSource, { readonly kind: "file" }>): boolean {
-  return isMounted === true || findPlatformToken(path.value) !== undefined;
+function isOfCluster({ path, mounted }: Extract<TokenSource, { readonly kind: "file" }>): boolean {
+  return mounted !== undefined || findPlatformToken(path.value) !== undefined;
 }
 
 /** A run on another platform, whose subject only an option gives. */

@@ -19,8 +19,8 @@ export interface FileSource {
   /** The variable that names the file, if one does. */
   readonly variable?: string;
   readonly path: Text;
-  /** Whether the manifest mounts a token of its own at this path. */
-  readonly isMounted?: true;
+  /** The token that the manifest mounts at this path, if it has one. */
+  readonly mounted?: { readonly place: DocumentPlace; readonly hasAudience: boolean };
 }
 
 /** An environment variable, read at every exchange. */

@@ -22,7 +22,7 @@ export interface EnvironmentLayer {
    * Where it is set. In an agentic workflow, the engine's `auth` overrides `workflow`; `engine` and `sandbox` override `auth`; `sandbox`
    * reaches only the agent.
    */
-  readonly role: "workflow" | "engine" | "sandbox" | "job" | "step" | "container";
+  readonly role: "workflow" | "engine" | "sandbox" | "job" | "job-container" | "step" | "container";
   /** Its path of keys, for messages. */
   readonly name: string;
   /** Its key; absent if it is not in the file or is merged from several files. */

@@ -1,6 +1,6 @@
 // A document and the policies that apply to it → all that is wrong with it.
 import { attributesOf, problem, type Problem } from "../diagnostics/problem.ts";
-import { sourceOf, valuePlace, type LocatedDocument } from "../diagnostics/place.ts";
+import { sourceOf, type Place } from "../diagnostics/place.ts";
 import type { Binding } from "../model/binding.ts";
 import type { FileConfig } from "../model/file-config.ts";
 import type { Policies } from "../model/policies.ts";
@@ -26,10 +26,10 @@ export function applyPolicies(
   return [...rest, ...added];
 }
 
-/** What is said of a document that may have a stored key, but cannot be read. */
-export function describeUnreadableKeys(document: LocatedDocument): Problem {
+/** What is said of a place that may have a stored key, but cannot be read. */
+export function describeUnreadableKeys(place: Place): Problem {
   const facts = { kind: "file", name: "", doubt: "unreadable" } as const;
-  return problem("federation-required", valuePlace(document, ""), facts, { severity: "warning" });
+  return problem("federation-required", place, facts, { severity: "warning" });
 }
 
 function isError({ severity }: Problem): boolean {

@@ -1,8 +1,9 @@
 // `--rules` of `wifc lint`, and configuration files: which one applies, what it changes, and what it must not reach.
 import assert from "node:assert/strict";
 import { symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "node:test";
+import { createHost } from "../../src/cli/language-host.ts";
 import { createPathFilter } from "../../src/cli/path-filter.ts";
 import { RULE_SEVERITIES } from "../../src/diagnostics/entry.ts";
 import { SCHEMAS } from "../../src/generated/schemas.ts";
@@ -179,6 +180,17 @@ test("`--policy` applies whatever the repository says, and attempts against it a
 function matches(pattern: string, path: string): boolean {
   return createPathFilter([pattern])(path.split("/"));
 }
+
+test("an editor that checks a workspace finds files with stored keys only, where a policy requires it", () => {
+  const keyed = "on: push\njobs: { a: { steps: [{ run: x, env: { ANTHROPIC_API_KEY: x } }] } }\n";
+  const names = (configuration: string) => {
+    const directory = directoryWith({ ".git/HEAD": "", ".wifc.yaml": configuration, "keyed.yml": keyed });
+    const { uriOf, findSources } = createHost();
+    return [...(findSources?.([uriOf(directory)]) ?? [])].flatMap((source) => (source ? [basename(source.name)] : []));
+  };
+  assert.deepEqual(names("policies: { federation-required: true }\n"), ["keyed.yml"]);
+  assert.deepEqual(names("rules: {}\n"), []);
+});
 
 test("patterns of a configuration match as in `.gitignore`, with alternatives", () => {
   for (const [pattern, path, wanted] of [

@@ -55,6 +55,72 @@ test("a file with stored keys only is read for `federation-required` alone", () 
   assert.deepEqual(lint(plain, { policies: [REQUIRED] }).dialects, []);
 });
 
+test("keys of containers, of other jobs and of scripts count, and so does a program without any", () => {
+  const step = "steps: [{ run: claude -p hi }]";
+  const env = "{ ANTHROPIC_API_KEY: '${{ secrets.K }}' }";
+  for (const [job, ...wanted] of [
+    [`{ runs-on: x, container: { image: x, env: ${env} }, ${step} }`, "error"],
+    [`{ runs-on: x, services: { s: { image: x, env: ${env} } }, steps: [{ run: make }] }`, "error"],
+    ["{ runs-on: x, env: { K: '${{ secrets.ANTHROPIC_API_KEY }}' }, steps: [{ run: make }] }", "error"],
+    [`{ runs-on: x, ${step} }`, "warning"],
+    ["{ runs-on: x, steps: [{ run: npx -y @anthropic-ai/claude-code -p hi }] }", "warning"],
+    ["{ runs-on: x, steps: [{ run: npm install -g @anthropic-ai/claude-code && claude --version }] }"],
+    [`{ runs-on: x, env: { CLAUDE_CODE_USE_BEDROCK: 1 }, ${step} }`],
+    ["{ uses: o/r/.github/workflows/w.yml@v1, secrets: { k: '${{ secrets.ANTHROPIC_API_KEY }}' } }", "error"],
+    ["{ uses: o/r/.github/workflows/claude.yml@v1, secrets: inherit }", "warning"],
+    ["{ uses: ./.github/workflows/claude.yml, secrets: inherit }"],
+    ["{ uses: o/r/.github/workflows/build.yml@v1, secrets: inherit }"],
+  ])
+    assert.deepEqual(
+      check(action(`j: ${job ?? ""}`), [REQUIRED]),
+      wanted.map((each) => `4 ${each} federation-required`),
+      job,
+    );
+});
+
+test("the own steps and jobs of a workflow with an engine count", () => {
+  const keyed = "[{ run: x, env: { ANTHROPIC_API_KEY: '${{ secrets.K }}' } }]";
+  for (const own of [`steps: ${keyed}`, `post-steps: ${keyed}`, `jobs: { j: { runs-on: x, steps: ${keyed} } }`]) {
+    const text = `---\non: push\nengine: copilot\n${own}\n---\nx\n`;
+    assert.deepEqual(check({ name: ".github/workflows/a.md", text }, [REQUIRED]), ["4 error federation-required"], own);
+  }
+});
+
+test("a file of which nothing is read is not certain either, unless its keys are those of another program", () => {
+  const large = (text: string) => check({ name: "a.yaml", text: text + "#".repeat(1_048_576) }, [REQUIRED]);
+  assert.deepEqual(large("agents: {}\n"), ["1 warning federation-required", "1 error file-too-large"]);
+  assert.deepEqual(large("lockfileVersion: 9\n"), ["1 error file-too-large"]);
+});
+
+test("a model that requests from Anthropic with another client counts", () => {
+  const found = (base_url: string) => {
+    const models = { m: { provider: "openai", model: "x", base_url, token_key: "K" } };
+    const all = check(agentFile({ models, agents: { root: { model: "m" } } }), [REQUIRED]);
+    return all.filter((each) => each.includes("federation-required")).length;
+  };
+  assert.equal(found("https://api.anthropic.com/v1/"), 1);
+  assert.equal(found("https://api.anthropic.com.example.com/v1"), 0);
+});
+
+test("a container's key counts under any name, and so do those of servers of tools", () => {
+  const env = "[{ name: K, valueFrom: { secretKeyRef: { name: s, key: ANTHROPIC_API_KEY } } }]";
+  const pod = `kind: Pod\nspec: { containers: [{ name: a, image: x, env: ${env} }] }\n`;
+  assert.deepEqual(check({ name: "pod.yaml", text: pod }, [REQUIRED]), ["2 error federation-required"]);
+  const servers = "mcp-servers: { s: { container: x, env: { ANTHROPIC_API_KEY: '${{ secrets.K }}' } } }";
+  const text = `---\non: push\nengine: copilot\n${servers}\n---\nx\n`;
+  assert.deepEqual(check({ name: ".github/workflows/a.md", text }, [REQUIRED]), ["4 error federation-required"]);
+});
+
+test("a token without an audience is reported once, where the audience belongs", () => {
+  const url = "http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/identity";
+  const agent = federatedAgent(agentAuth({}, { url, headers: { "Metadata-Flavor": "Google" } }));
+  const rules = { "incomplete-metadata-request": "off" } as const;
+  const found = (policies: readonly Policies[]) =>
+    check(agent, policies, { rules }).map((each) => each.replace(/^\d+ /, ""));
+  assert.deepEqual(found([]), ["warning missing-audience"]);
+  assert.deepEqual(found([{ "pinned-audience": true }]), ["error pinned-audience"]);
+});
+
 test("what exceeds a limit, and may have a key, is not certain", () => {
   const jobs = Array.from({ length: 101 }, (_, index) => `j${index}: { runs-on: x, env: *env }`);
   const text = action("j: { runs-on: x, env: &env { A: b }, steps: [{ run: claude }] }", ...jobs);

@@ -27,12 +27,14 @@ export type RefusalReason = keyof typeof REFUSALS;
 export const IMPORTS = {
   "missing-import": entry<{ path: string }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ path }) => `The imported file ${quote(path)} cannot be read.`,
     hint: () =>
       "Correct the path: it is relative to the workflow, or to the repository root if it begins with `.github/` or `/`.",
   }),
   "too-many-imports": entry<{}>({
     severity: "error",
+    isUnreadable: true,
     message: () =>
       `This import exceeds the limit of ${LIMITS.imports.most} imported files with ${LIMITS.size.most.toLocaleString("en-US")} characters in total.`,
     hint: () => "Import the engine first, or import fewer files.",
@@ -44,6 +46,7 @@ export const IMPORTS = {
   }),
   "refused-import": entry<{ path: string; reason: RefusalReason }>({
     severity: "error",
+    isUnreadable: true,
     message: ({ path, reason }) => `gh-aw refuses the import ${quote(path)}: ${REFUSALS[reason].why}.`,
     hint: ({ reason }) => REFUSALS[reason].hint,
   }),

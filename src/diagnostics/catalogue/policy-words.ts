@@ -7,7 +7,18 @@ import { isPolicyName } from "../policy-names.ts";
 export type PolicySubject = "agent" | "container" | "engine" | "file" | "model" | "profile" | "step" | "upstream";
 
 /** Why it is not certain that something signs in at Anthropic without federation. */
-export type Doubt = "address" | "auto" | "flavor" | "harness" | "import" | "provider" | "runtime" | "unreadable";
+export type Doubt =
+  | "address"
+  | "auto"
+  | "cloud"
+  | "flavor"
+  | "harness"
+  | "import"
+  | "inherit"
+  | "program"
+  | "provider"
+  | "runtime"
+  | "unreadable";
 
 /** A field whose values a policy can limit. */
 export type LimitedField = "federationRuleId" | "organizationId" | "serviceAccountId" | "workspaceId";
@@ -51,9 +62,12 @@ const SUBJECTS: Readonly<Record<FoundUnfederated["kind"], string>> = {
 const DOUBTS: Readonly<Record<NonNullable<FoundUnfederated["doubt"]>, string>> = {
   address: "the file names another address",
   auto: "docker-agent chooses a model by the keys that it finds",
+  cloud: "a variable selects another cloud",
   flavor: "the flavors of the file declare how some models sign in",
   harness: "another program runs the agent",
   import: "it depends on a file that is not read",
+  inherit: "a workflow in another repository gets all secrets",
+  program: "its script runs Claude, and the file does not show how that signs in",
   provider: "its provider depends on an expression",
   runtime: "its engine is defined in place",
   unreadable: "it cannot be read",

@@ -21,6 +21,8 @@ export const ACTIONS: Dialect<ActionsConfig> = {
     paths: [
       ["env"],
       ["jobs", "*", "env"],
+      ["jobs", "*", "container", "env"],
+      ["jobs", "*", "services", "*", "env"],
       ["jobs", "*", "steps", "*", "env"],
       ["jobs", "*", "steps", "*", "with"],
       ["runs", "steps", "*", "env"],

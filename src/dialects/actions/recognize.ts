@@ -16,7 +16,10 @@ export const KEY_MARK = new RegExp(["anthropic", "claude"].map(ignoreCase).join(
 export function isFederatedAction(value: Data): boolean {
   if (isGithubWorkflow(value))
     return (
-      hasVariable(value) || entries(member(value, "jobs")).some(([, job]) => hasVariable(job) || hasFederatedStep(job))
+      hasVariable(value) ||
+      entries(member(value, "jobs")).some(
+        ([, job]) => hasVariable(job) || hasVariable(member(job, "container")) || hasFederatedStep(job),
+      )
     );
   return hasFederatedStep(member(value, "runs"));
 }
@@ -34,7 +37,7 @@ function hasFederatedStep(owner: Data | undefined): boolean {
   return items(member(owner, "steps")).some((step) => hasVariable(step) || hasInput(step));
 }
 
-function hasVariable(owner: Data): boolean {
+function hasVariable(owner: Data | undefined): boolean {
   return isSet(member(member(owner, "env"), SDK_RULE));
 }
 

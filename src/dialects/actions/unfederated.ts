@@ -1,5 +1,7 @@
 // The steps of a workflow that sign in at Anthropic with a stored key, or do not declare how; and the keys that jobs pass on.
 import { findOtherService } from "../../bind/other-service.ts";
+import { listCalls } from "../../bind/token-use.ts";
+import { readWrittenFiles } from "../../bind/written-files.ts";
 import { keyPlace, type DocumentPlace } from "../../diagnostics/place.ts";
 import { KEY_INPUTS, PROVIDER_INPUTS } from "../../facts/claude-code-action.ts";
 import { STORED_KEY } from "../../facts/provider-keys.ts";
@@ -11,19 +13,33 @@ import {
   type ActionsStep,
 } from "../../model/actions-config.ts";
 import type { Unfederated } from "../../model/unfederated.ts";
-import { entries, memberAt } from "../../parse/data.ts";
+import { entries, member, memberAt, textMember } from "../../parse/data.ts";
 import { readsIn, type Text } from "../../syntax/text.ts";
-import { joinPointer, splitPointer } from "../../text/pointer.ts";
+import { joinPointer, splitPointer, type Pointer } from "../../text/pointer.ts";
 import type { CheckedDocument } from "../checked-document.ts";
+import { lowerVariables } from "../variables.ts";
 import { nameOf } from "./sign-ins.ts";
 import { isOfGithub } from "./step-sign-in.ts";
+
+const CLAUDE_MARK = /claude/i;
+
+// A workflow of another repository that runs Claude, as far as its name shows.
+const CALLS_CLAUDE = /^[^.].*(?:anthropic|claude)/i;
 
 /** Lists them. Steps with federation are left out: keys next to it have findings of their own. */
 export function listUnfederated(document: CheckedDocument, jobs: readonly ActionsJob[]): Unfederated[] {
   return jobs.flatMap((job) => [
-    ...job.steps.filter(({ signIn }) => !signIn).flatMap((step) => findInStep(job, step)),
+    ...findInSteps(job),
     ...findPassed(document, job),
+    ...findContainers(document, joinPointer(job.place.pointer, "services")),
   ]);
+}
+
+/** A key in one step of a job can be what a program in another one signs in with. */
+function findInSteps(job: ActionsJob): Unfederated[] {
+  const found = job.steps.filter(({ signIn }) => !signIn).flatMap((step) => findInStep(job, step));
+  const isKeyed = found.some(({ credential }) => credential !== undefined);
+  return found.filter(({ doubt }) => !isKeyed || doubt !== "program");
 }
 
 /** A stored credential, and where it is. */
@@ -41,7 +57,7 @@ function findInStep(job: ActionsJob, step: ActionsStep): Unfederated[] {
   const isDynamic = claude && PROVIDER_INPUTS.some((input) => inputs.get(input)?.text.value.includes("${{"));
   const doubt = isDynamic ? ("provider" as const) : service ? ("address" as const) : undefined;
   const found = { kind: "step", name: nameOf(job, step, true), ...(doubt && { doubt }) } as const;
-  if (claude && credentials.length === 0) return [{ ...found, place }];
+  if (credentials.length === 0) return claude ? [{ ...found, place }] : findCalls(step, found);
   return credentials.map((credential) => ({ ...found, place: credential.place, credential: credential.name }));
 }
 
@@ -53,10 +69,9 @@ function listClaudeKeys({ claude, inputs }: ActionsStep, variables: ReadonlyMap<
 }
 
 /** The keys of another step: variables and inputs that are called like one, and texts that read such a secret. */
-function listOtherKeys({ layers, inputs, script }: ActionsStep, variables: ReadonlyMap<string, Text>) {
-  const own = layers.filter(({ role }) => role === "step").flatMap((layer) => [...layer.variables]);
+function listOtherKeys({ inputs, script }: ActionsStep, variables: ReadonlyMap<string, Text>) {
   const texts = [
-    ...own.filter(([name]) => !STORED_KEY.test(name)).map(([, text]) => text),
+    ...[...variables].filter(([name]) => !STORED_KEY.test(name)).map(([, text]) => text),
     ...[...inputs.values()].filter(({ key }) => !STORED_KEY.test(key)).map(({ text }) => text),
     ...(script ? [script] : []),
   ];
@@ -80,15 +95,36 @@ function readKeySecret(text: Text): Credential[] {
   return read?.name === undefined ? [] : [{ name: read.name, place: text.place }];
 }
 
-/** The keys that a job passes to a workflow that it calls. */
+/** The program in a script that signs in with what the file does not show: other steps and the machine can set its variables. */
+function findCalls(step: ActionsStep, found: Pick<Unfederated, "kind" | "name">): Unfederated[] {
+  const { script, place } = step;
+  const isCalled = script && CLAUDE_MARK.test(script.value) && listCalls(readWrittenFiles(step)).length > 0;
+  return isCalled ? [{ doubt: "program", ...found, place: script.place ?? place }] : [];
+}
+
+/** The keys that a job passes to a workflow that it calls. Workflows of the same repository are checked themselves. */
 function findPassed(document: CheckedDocument, { place, name }: ActionsJob): Unfederated[] {
+  const job = memberAt(document.value, splitPointer(place.pointer));
   const at = joinPointer(place.pointer, "secrets");
-  return entries(memberAt(document.value, splitPointer(at)))
-    .filter(([secret]) => STORED_KEY.test(secret))
-    .map(([secret]) => ({
-      kind: "step",
-      name,
-      place: keyPlace(document, joinPointer(at, secret)),
-      credential: secret,
-    }));
+  const secrets = member(job, "secrets");
+  const found = { kind: "step", name } as const;
+  if (secrets === "inherit" && CALLS_CLAUDE.test(textMember(job, "uses") ?? ""))
+    return [{ ...found, place: keyPlace(document, at), doubt: "inherit" }];
+  return [...lowerVariables(document, at, secrets)].flatMap(([secret, text]) => {
+    const [credential] = STORED_KEY.test(secret)
+      ? [{ name: secret, place: { ...text.place, part: "key" as const } }]
+      : readKeySecret(text);
+    return credential ? [{ ...found, place: credential.place, credential: credential.name }] : [];
+  });
+}
+
+/** The keys of the containers in a mapping, such as those that run next to a job. */
+export function findContainers(document: CheckedDocument, pointer: Pointer): Unfederated[] {
+  return entries(memberAt(document.value, splitPointer(pointer))).flatMap(([name, container]) => {
+    const variables = lowerVariables(document, joinPointer(pointer, name, "env"), member(container, "env"));
+    const other = findOtherService(variables);
+    if (other?.kind === "other-provider") return [];
+    const found = { kind: "container", name, ...(other && { doubt: "address" as const }) } as const;
+    return listKeyVariables(variables).map((key) => ({ ...found, place: key.place, credential: key.name }));
+  });
 }

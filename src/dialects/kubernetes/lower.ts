@@ -50,15 +50,17 @@ function findKeys(document: CheckedDocument, { container, pointer }: FoundContai
   const texts = [...variables].flatMap(([name, { text }]) => (text ? [[name, text] as const] : []));
   const service = findOtherService(new Map(texts));
   if (service?.kind === "other-provider") return [];
-  return [...variables]
-    .filter(([name, { text }]) => STORED_KEY.test(name) && text?.value !== "")
-    .map(([credential, { place }]) => ({
-      kind: "container",
-      name: textMember(container, "name") ?? "",
-      place,
-      credential,
-      ...(service && { doubt: "address" as const }),
-    }));
+  const keys = [...variables].flatMap(([name, { place, key, text }]) => {
+    const credential = [name, key ?? ""].find((each) => STORED_KEY.test(each));
+    return credential === undefined || text?.value === "" ? [] : [{ credential, place }];
+  });
+  return keys.map(({ credential, place }) => ({
+    kind: "container",
+    name: textMember(container, "name") ?? "",
+    place,
+    credential,
+    ...(service && { doubt: "address" as const }),
+  }));
 }
 
 function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: readonly Volume[]): ContainerSignIn {
@@ -93,7 +95,8 @@ function lowerSignIn(document: CheckedDocument, found: FoundContainer, volumes: 
         ...read,
         values: { ...read.values, ...(token?.audience && { audience: token.audience }) },
         ...(source && {
-          source: source.kind === "file" && tokenFile?.kind === "token" ? { ...source, isMounted: true } : source,
+          source:
+            source.kind === "file" && tokenFile?.kind === "token" ? { ...source, mounted: tokenFile.token } : source,
         }),
         spelling: SDK_SPELLING,
         place,

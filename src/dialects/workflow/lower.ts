@@ -14,7 +14,9 @@ import { findImportedEngine } from "./imported-engine.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { lowerJob } from "./job.ts";
 import { lowerPermissions } from "../permissions.ts";
+import { listUnfederatedSteps } from "./own-steps.ts";
 import { listPreferences } from "./preferences.ts";
+import { listWithSteps } from "./steps-keys.ts";
 import type { ReadImport } from "../read-import.ts";
 import { textAt } from "../text.ts";
 import type { FilledSource } from "../trace-inputs.ts";
@@ -44,6 +46,7 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
   const detection = lowerDetection(document, environment, imports.files);
   const engines = [...(engine ? [engine] : []), ...(detection.kind === "own" ? [detection.engine] : [])];
   const [[first] = []] = entries(value);
+  const steps = listWithSteps(value);
   const config: WorkflowConfig = {
     dialect: "workflow",
     auths: engines.flatMap(({ auth }) => auth ?? []),
@@ -60,9 +63,12 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
     hasImports: imports.files.length > 0 || imports.unknown.length > 0,
     preferences: listPreferences(document),
     unread: findUnreadInWorkflow(document),
-    unfederated: isUnknown
-      ? [{ kind: "engine", name: "", place: keyPlace(document, "/imports"), doubt: "import" }]
-      : [],
+    unfederated: [
+      ...(isUnknown
+        ? [{ kind: "engine", name: "", place: keyPlace(document, "/imports"), doubt: "import" } as const]
+        : []),
+      ...(steps.length === 0 ? [] : listUnfederatedSteps(document, steps)),
+    ],
     lookalikes: findLookalikeKeys(document),
     ...(own && { own }),
     ...(engine && { engine }),

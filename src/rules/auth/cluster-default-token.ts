@@ -16,7 +16,7 @@ export const clusterDefaultToken: AuthRule = ({ effectiveSources }) =>
 
 /** The file that a source reads, unless the file itself says what is mounted there. Its path may be a variable of a shell. */
 function pathOf(source: TokenSource) {
-  if (source.kind === "file") return source.isMounted ? undefined : source.path;
+  if (source.kind === "file") return source.mounted ? undefined : source.path;
   const [words, ...others] = source.kind === "command" ? source.stages : [];
   const isCat = words?.length === 2 && words[0]?.value === "cat" && others.length === 0;
   return isCat ? words[1] : undefined;

@@ -1,5 +1,5 @@
 // Audiences that a sign-in does not name, or that the policy does not list.
-import { findAudiences } from "../../bind/audience.ts";
+import { findAudiences, placeOfRequest } from "../../bind/audience.ts";
 import { listIdentities } from "../../bind/identities.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { findFirstReference, spellExpressions } from "../../syntax/text.ts";
@@ -15,7 +15,8 @@ export const pinnedAudience: PolicyRule = ({ config, auths, bindings }, { "pinne
     if (texts.length === 0) {
       if (!isOpen || unreadable.includes("audience") || sources.some(({ isPartial }) => isPartial)) return [];
       const facts = { isUnknown: unknown !== undefined, source: unknown };
-      return [problem("pinned-audience", place, facts, unknown === undefined ? {} : WARNING)];
+      const at = placeOfRequest(identity, config.requested ?? []) ?? place;
+      return [problem("pinned-audience", at, facts, unknown === undefined ? {} : WARNING)];
     }
     return texts.flatMap((text) => {
       if (!allowed || allowed.has(spellExpressions(text.value))) return [];
