@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { safeLine } from "../print/safe-text.ts";
 import { Failure } from "./exit-code.ts";
+import { notePath } from "./sought-paths.ts";
 
 const HEAD = "HEAD";
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -19,17 +20,22 @@ export type IsChanged = (path: string) => boolean;
  * `Failure` if git cannot say.
  */
 function findChangedFiles(reference = HEAD): IsChanged {
-  const root = git(["rev-parse", "--show-toplevel"]).trimEnd();
+  const [root, moves] = splitLast(git(["rev-parse", "--show-toplevel", "--git-path", "logs/HEAD"]).trimEnd());
+  // A commit or a checkout changes no file of the run, but what differs.
+  notePath(moves);
   const base = findBase(reference);
-  const compared = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules", base, "--"];
-  const listed = [git(compared, root), git(["ls-files", "--others", "--exclude-standard", "-z"], root)];
-  const changed = new Set(listed.flatMap((names) => names.split("\0")).map((name) => resolve(root, name)));
+  const compared = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", base];
+  const listed = [git([...compared, "--"], root), git(["ls-files", "--others", "--exclude-standard", "-z"], root)];
+  const names = listed.flatMap((each) => each.split("\0")).filter((name) => name !== "");
+  const changed = new Set(names.map((name) => resolve(root, name)));
+  // Of a repository within this one, such as a submodule, git only says whether anything in it differs.
+  const isListed = (path: string): boolean => changed.has(path) || (path !== dirname(path) && isListed(dirname(path)));
   const directories = new Map<string, string>();
   return (path) => {
     const directory = dirname(resolve(path));
     const real = directories.get(directory) ?? (existsSync(directory) ? realpathSync.native(directory) : directory);
     directories.set(directory, real);
-    return changed.has(join(real, basename(path)));
+    return isListed(join(real, basename(path)));
   };
 }
 
@@ -43,6 +49,12 @@ export function readChanged(
   return isPath
     ? { isChanged: findChangedFiles(), paths: [value, ...paths] }
     : { isChanged: findChangedFiles(value === true ? HEAD : value), paths };
+}
+
+/** The lines before the last, which can be one name with a line break, and the last. */
+function splitLast(lines: string): readonly [before: string, last: string] {
+  const end = lines.lastIndexOf("\n");
+  return [lines.slice(0, end), lines.slice(end + 1)];
 }
 
 function isReference(reference: string): boolean {

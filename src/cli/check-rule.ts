@@ -11,7 +11,7 @@ import { safeLine } from "../print/safe-text.ts";
 import type { Source } from "../text/source.ts";
 import { addOptions } from "./add-options.ts";
 import { CONFIG_OPTIONS, RULES_OPTION } from "./config-options.ts";
-import { EXIT, Failure, shouldFail, type ExitCode, type FailOptions } from "./exit-code.ts";
+import { Failure, type ExitCode, type FailOptions } from "./exit-code.ts";
 import type { AppliedConfiguration } from "./applied-configuration.ts";
 import { reportTurnedOff } from "./configuration.ts";
 import { openConfigurations, type ConfigOptions } from "./find-configuration.ts";
@@ -20,7 +20,7 @@ import { isOurs, openFound } from "./found-source.ts";
 import { forgetInput } from "./read-bytes.ts";
 import { REPORT_OPTIONS } from "./report-options.ts";
 import type { ReportFormat } from "./report-formats.ts";
-import { createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
+import { concludeRun, createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
 import { addRunOptions, type RunCommandOptions } from "./run-options.ts";
 import { readRules, type RulesOptions } from "./read-rules.ts";
 import { addSignInOptions, readValues, type SignInCommandOptions } from "./source-options.ts";
@@ -117,7 +117,7 @@ async function runCheckRule(paths: readonly string[], options: CheckRuleCommandO
   if (files === 0) throw new Failure(`no file with a sign-in found in ${paths.map(safeLine).join(", ")}`);
   if (!options.quiet) reportTurnedOff(configurations.list());
   report.close({ files });
-  return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
+  return concludeRun(counts, options);
 }
 
 /** The first error in a configuration, which can be why it has no rules. */

@@ -1,4 +1,5 @@
 // Files → what is wrong with each, one after the other; of those that `shouldFix` chooses, what fixes leave. Nothing is written.
+import { existsSync } from "node:fs";
 import type { Analysis, AnalysisOptions } from "../analyze.ts";
 import type { FixOptions, FixResult } from "../api/fix.ts";
 import { lintAndAnalyze, type LintResult } from "../api/lint.ts";
@@ -65,7 +66,7 @@ export async function* lintFiles(
     const configuration = options.configurations.find(file.path);
     const isLeftOut = !file.named && configuration?.isIgnored === true;
     if (isLeftOut && !configuration?.isLocked) continue;
-    if (!mayDependOnChange(file.path, configuration, options)) continue;
+    if (!mayDependOnChange(file, configuration, options)) continue;
     try {
       const asked = configuration?.apply(options) ?? options;
       const opened = openFound(file, options.stdinFilename, asked.policies);
@@ -83,13 +84,17 @@ type FileOptions = FixOptions &
   Pick<LintFilesOptions, "shouldFix"> &
   Pick<AnalysisOptions, "isLeftOut"> & { readonly isChanged: IsChanged | undefined };
 
-/** Whether a file is one of those to be checked: it has changed, what it is checked with has, or its imports may have. */
+/**
+ * Whether a file is one of those to be checked: it has changed, what it is checked with has, or its imports may have. A file that is not
+ * there or cannot be read is reported in any case.
+ */
 function mayDependOnChange(
-  path: string,
+  { path, unreadable }: FoundFile,
   configuration: AppliedConfiguration | undefined,
   { isChanged, federationRules }: LintFilesOptions,
 ): boolean {
   if (!isChanged || path === STDIN_ARGUMENT || isMarkdown(path)) return true;
+  if (unreadable !== undefined || !existsSync(path)) return true;
   const rules = federationRules ?? configuration?.apply({}).federationRules;
   const others = [...(rules ?? []), ...(configuration?.sources ?? [])];
   return [path, ...others.map(({ name }) => name)].some(isChanged);

@@ -4,7 +4,7 @@ import { describeCounts } from "../print/diagnostics/describe-counts.ts";
 import { textOfSources, type TextOf } from "../print/diagnostics/report.ts";
 import { safeLine } from "../print/safe-text.ts";
 import { chooseFiles } from "./choose-files.ts";
-import { EXIT, type ExitCode, Failure, shouldFail } from "./exit-code.ts";
+import { EXIT, type ExitCode, Failure } from "./exit-code.ts";
 import { openConfigurations } from "./find-configuration.ts";
 import { findFixable, findObstacle, fixFiles, isRewritable } from "./fix-files.ts";
 import { checkOptions, type LintCommandOptions } from "./lint-options.ts";
@@ -12,13 +12,12 @@ import { lintFiles, type LintFilesOptions } from "./lint-files.ts";
 import { createLintTotal } from "./lint-total.ts";
 import { printMessage, printResult, STDERR } from "./output.ts";
 import { createProgress } from "./progress.ts";
-import { createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
+import { concludeRun, createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
 import { isTerminal } from "./style.ts";
 
 /** Checks files once, or after every change. Throws a `Failure` for what the user can fix. */
 export async function startLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
-  if (options.watch) await (await import("./lint-watch.ts")).watchLint(paths, options);
-  return runLint(paths, options);
+  return options.watch ? (await import("./lint-watch.ts")).watchLint(paths, options) : runLint(paths, options);
 }
 
 /** Checks files and reports what is wrong with them. Throws a `Failure` for options that exclude each other. */
@@ -103,7 +102,7 @@ export async function runLint(given: readonly string[], options: LintCommandOpti
     throw new Failure((await import("./nothing-found.ts")).describeNothingFound(paths, options.filesFrom));
   }
   if (total.isIncomplete()) return EXIT.failure;
-  return shouldFail(total.counts, options) ? EXIT.findings : EXIT.ok;
+  return concludeRun(total.counts, options);
 }
 
 /** What decides how files are checked. */

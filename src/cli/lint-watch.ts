@@ -1,9 +1,9 @@
 // `wifc lint --watch`: one run after the other. It ends with a signal, which ends the process at once: nothing is written that could be
-// left unfinished. Loaded only for this option.
-import { Failure } from "./exit-code.ts";
+// left unfinished. It also ends if nobody reads its output any more. Loaded only for this option.
+import { EXIT, type ExitCode, Failure } from "./exit-code.ts";
 import { checkOptions, type LintCommandOptions } from "./lint-options.ts";
 import { runLint } from "./lint-run.ts";
-import { printMessage, printResult, STDOUT } from "./output.ts";
+import { hasLostReader, printMessage, printResult, STDOUT } from "./output.ts";
 import { notePath, recordPaths } from "./sought-paths.ts";
 import { isTerminal } from "./style.ts";
 import { watchFiles } from "./watch-files.ts";
@@ -11,8 +11,11 @@ import { safeLine } from "../print/safe-text.ts";
 
 const CLEAR_SCREEN = "\u001B[2J\u001B[3J\u001B[H";
 
-/** Checks files, and again after each change. Throws a `Failure` for options that exclude each other. */
-export async function watchLint(paths: readonly string[], options: LintCommandOptions): Promise<never> {
+/**
+ * Checks files, and again after each change. Returns the result of the last run once the reader of standard output is gone. Throws a
+ * `Failure` for options that exclude each other.
+ */
+export async function watchLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
   checkOptions(paths, options);
   const { filesFrom, config, baseline, policy = [], rules = [] } = options;
   const sought = recordPaths();
@@ -23,7 +26,11 @@ export async function watchLint(paths: readonly string[], options: LintCommandOp
   for (;;) {
     const began = Date.now();
     files.update();
-    await runOnce(paths, options);
+    const code = await runOnce(paths, options);
+    if (hasLostReader()) {
+      files.close();
+      return code;
+    }
     files.update(began);
     if (!options.quiet) printMessage("Watching for changes; press Ctrl-C to end.");
     await files.next();
@@ -32,11 +39,12 @@ export async function watchLint(paths: readonly string[], options: LintCommandOp
 }
 
 /** A failure, such as a malformed configuration, can be gone after the next change. */
-async function runOnce(paths: readonly string[], options: LintCommandOptions): Promise<void> {
+async function runOnce(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
   try {
-    await runLint(paths, options);
+    return await runLint(paths, options);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     printMessage(`wifc: ${safeLine(error.message)}`);
+    return EXIT.failure;
   }
 }

@@ -8,12 +8,12 @@ import { groupByPath, summarize, type Shard } from "../print/diagnostics/report.
 import { safeLine } from "../print/safe-text.ts";
 import { lineStarts, positionAt, type Position } from "../text/source.ts";
 import { addOptions } from "./add-options.ts";
-import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./exit-code.ts";
+import { type ExitCode, type FailOptions, Failure } from "./exit-code.ts";
 import { readInside } from "./read-import.ts";
 import { readLargeText } from "./read-source.ts";
 import { REPORT_OPTIONS } from "./report-options.ts";
 import type { ReportFormat, ReportOptions } from "./report-formats.ts";
-import { openReport, placeFormats, createDuplicateFilter } from "./report-output.ts";
+import { concludeRun, openReport, placeFormats, createDuplicateFilter } from "./report-output.ts";
 
 interface MergeOptions extends ReportOptions, FailOptions {
   readonly format?: readonly ReportFormat[];
@@ -59,7 +59,7 @@ async function mergeReports(files: readonly string[], options: MergeOptions): Pr
   const { counts } = summarize({ files: checked, diagnostics, textOf: readText });
   if (checked === 0 && !options.allowEmpty)
     throw new Failure("nothing was checked: no file in these reports; use `--allow-empty` if that is right");
-  return shouldFail(counts, options) ? EXIT.findings : EXIT.ok;
+  return concludeRun(counts, options);
 }
 
 /** Throws a `Failure` if a shard is missing or given twice: files that no run checked must not look clean. */

@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import { readWanted, replaceKeys, type MigrateResult } from "../api/migrate.ts";
 import type { SignInValues } from "../api/sign-in-values.ts";
-import { createDiagnostics } from "../diagnostics/diagnostic.ts";
+import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/entry.ts";
 import type { WantedSignIn } from "../migrate/plan.ts";
 import { mergeSteps, type MigrationStep } from "../migrate/steps.ts";
@@ -30,7 +30,7 @@ export function createMigrateCommand(finish: (code: ExitCode) => void): Command 
     .option("--vars", "Write the given ids as ${{ vars.ANTHROPIC_… }} where GitHub evaluates them")
     .option("--dry-run", "Print what would change as a diff for git apply, without writing any file")
     .option("-o, --output <file>", "Write the result to this file instead", parseOutput);
-  return addSourceOptions(command, "Print errors only, and not what is left to do")
+  return addSourceOptions(command, "Print only why a key stays, and not what is left to do")
     .addHelpText(
       "after",
       `
@@ -63,8 +63,7 @@ async function runMigrate(files: readonly string[], options: MigrateCommandOptio
     try {
       const { source, result } = migrateFile(file, wanted, options);
       const { diagnostics, text } = result;
-      const isLeft = diagnostics.some(({ severity }) => severity !== "note");
-      codes.push(isLeft ? EXIT.findings : EXIT.ok);
+      codes.push(diagnostics.some(isLeft) ? EXIT.findings : EXIT.ok);
       if (text === source.text && diagnostics.length === 0 && !options.quiet)
         printMessage(`wifc: nothing to migrate in ${safeLine(source.name)}`);
       if (!diagnostics.some(({ severity }) => severity === "error")) await writeResult(file, source, result, options);
@@ -79,6 +78,11 @@ async function runMigrate(files: readonly string[], options: MigrateCommandOptio
   return codes.includes(EXIT.failure) ? EXIT.failure : codes.includes(EXIT.findings) ? EXIT.findings : EXIT.ok;
 }
 
+/** Whether a finding says why a key stays. */
+function isLeft({ severity }: Diagnostic): boolean {
+  return severity !== "note";
+}
+
 function migrateFile(
   file: string,
   wanted: WantedSignIn,
@@ -86,7 +90,8 @@ function migrateFile(
 ): { readonly source: Source; readonly result: MigrateResult } {
   const { source, sources, context } = openSource(file, options.stdinFilename);
   const result = replaceKeys(source, wanted, context);
-  reportDiagnostics(result.diagnostics, sources, options);
+  const shown = options.quiet ? result.diagnostics.filter(isLeft) : result.diagnostics;
+  reportDiagnostics(shown, sources, { color: options.color });
   return { source, result };
 }
 

@@ -42,6 +42,13 @@ export function attemptWrite(file: string, write: () => void): void {
   }
 }
 
+let isAbandoned = false;
+
+/** Whether the reader of standard output has closed it, as far as writing to it has shown. */
+export function hasLostReader(): boolean {
+  return isAbandoned;
+}
+
 /** Writes all of a text. A reader that has closed a standard stream is not an error. */
 export function writeAll(handle: number, text: string): void {
   const bytes = Buffer.from(text);
@@ -51,7 +58,10 @@ export function writeAll(handle: number, text: string): void {
       done += writeSync(handle, bytes, done);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "EPIPE" && (handle === STDOUT || handle === STDERR)) return;
+      if (code === "EPIPE" && (handle === STDOUT || handle === STDERR)) {
+        isAbandoned ||= handle === STDOUT;
+        return;
+      }
       if (code !== "EAGAIN") throw error;
       // The pipe is full: wait for its reader.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

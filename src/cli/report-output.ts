@@ -2,9 +2,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Severity } from "../diagnostics/entry.ts";
 import type { DiagnosticFormatName } from "../print/diagnostics/print-diagnostics.ts";
-import type { CodeCount, Coverage } from "../print/diagnostics/report.ts";
+import type { CodeCount, Coverage, SeverityCounts } from "../print/diagnostics/report.ts";
 import { plural } from "../text/numbers.ts";
-import { Failure } from "./exit-code.ts";
+import { EXIT, type ExitCode, type FailOptions, Failure, shouldFail } from "./exit-code.ts";
 import { checkOutputs } from "./output-file.ts";
 import { printMessage } from "./output.ts";
 import { openFormat, type AddFindings, type ReportFormat, type ReportOptions } from "./report-formats.ts";
@@ -65,6 +65,14 @@ export async function openReport(formats: readonly ReportFormat[], options: Repo
         printMessage(`wifc: ${plural(omitted, "finding")} not shown`);
     },
   };
+}
+
+/** The exit code of a run with these findings. A run that fails because of what `--quiet` leaves out says so. */
+export function concludeRun(counts: SeverityCounts, options: FailOptions & Pick<ReportOptions, "quiet">): ExitCode {
+  if (!shouldFail(counts, options)) return EXIT.ok;
+  if (options.quiet && counts.error === 0)
+    printMessage(`wifc: failed because of ${plural(counts.warning, "warning")}, which \`--quiet\` leaves out`);
+  return EXIT.findings;
 }
 
 // The formats that give the number of findings that they do not list.

@@ -16,6 +16,8 @@ export interface WatchedFiles {
   readonly update: (since?: number) => void;
   /** Waits for a change since the last one. */
   readonly next: () => Promise<void>;
+  /** Watches nothing any more. */
+  readonly close: () => void;
 }
 
 // In milliseconds. Editors and git write several files at once, and some of them in several steps.
@@ -74,6 +76,10 @@ export function watchFiles(paths: readonly string[], sought: ReadonlySet<string>
     async next() {
       if (!isDue) await new Promise<void>((done) => (wake = done));
       isDue = false;
+    },
+    close() {
+      clearTimeout(timer);
+      for (const directory of watchers.keys()) stop(directory);
     },
   };
 }

@@ -2,7 +2,7 @@
 // works the same, and executable.test.ts that the executable does.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { before, test } from "node:test";
 import { parse } from "yaml";
@@ -138,7 +138,15 @@ test("the executable of the runner's system is installed, and of the version", (
   assert.match(refuse({}, { RUNNER_ARCH: "ARM" }), /^::error title=wifc::There is no executable for Linux on ARM\./);
   assert.match(refuse({ install: "apt" }), /^::error title=wifc::.*`executable` or `npm`/);
   assert.match(refuse({}, { GITHUB_ACTION_PATH: directoryWith({ "package.json": "{\n}\n" }) }), /names no repository/);
-  assert.notEqual(runStep(INSTALL, { version: "0.0.9" }).status, 0);
+  assert.match(
+    refuse({ version: "0.0.9" }),
+    /^::error title=wifc::Cannot download https:\S+v0\.0\.9\/\S+\. Check that/m,
+  );
+  // As on Alpine Linux (musl, ldso/dynlink.c).
+  const musl = directoryWith({ ldd: '#!/bin/sh\necho "musl libc (x86_64)" >&2\nexit 1\n' });
+  chmodSync(join(musl, "ldd"), 0o755);
+  const { stdout } = runStep(INSTALL, {}, {}, { ...LINUX, PATH: [musl, WITHOUT_NODE.PATH].join(delimiter) });
+  assert.match(stdout, /_linux-amd64-musl: OK$/m);
   assert.deepEqual(install({}), ["SHA256SUMS", "wifc"]);
 });
 

@@ -87,6 +87,9 @@ test("`--quiet` reports errors only, and nothing if there are none", () => {
   assert.deepEqual(wifc(directory, ["lint", "workflow.md", "--quiet"]).stdout, "");
   const { stdout } = wifc(directory, ["lint", "agent.yaml", "workflow.md", "--quiet", "--format", "concise"]);
   assert.deepEqual(found(stdout), ["agent.yaml error malformed-id"]);
+  const failed = wifc(directory, ["lint", "workflow.md", "--quiet", "--max-warnings", "0"]);
+  assert.deepEqual([failed.status, failed.stdout], [1, ""]);
+  assert.match(failed.stderr, /^wifc: failed because of \d warnings?, which `--quiet` leaves out\n$/);
 });
 
 test("without paths, the current directory is searched: agent files anywhere and Markdown in `.github`, but no ignored or compiled files", () => {
@@ -678,7 +681,9 @@ test("`git apply` makes the same change as `migrate`", () => {
 test("`migrate` writes the files that it does not refuse, and hides a key", () => {
   const refused = KEYED.replace("permissions:\r\n  contents: read\r\n", "");
   const pasted = `# my-own-secret\r\nenv:\r\n  ANTHROPIC_API_KEY: 'my-own-secret'\r\n${KEYED.replace("${{ secrets.KEY }}", "my-own-secret")}`;
-  const directory = directoryWith({ "a.yml": refused, "b.yml": pasted });
+  const script =
+    "on: push\njobs: { a: { runs-on: x, steps: [{ run: ./x, env: { ANTHROPIC_API_KEY: '${{ secrets.KEY }}' } }] } }\n";
+  const directory = directoryWith({ "a.yml": refused, "b.yml": pasted, "d.yml": script });
   const diff = wifc(directory, ["migrate", "b.yml", "--dry-run"]);
   assert.match(diff.stdout, /^-          anthropic_api_key: \*{13}\r$/m);
   assert.match(diff.stderr, /cannot be applied/);
@@ -692,6 +697,9 @@ test("`migrate` writes the files that it does not refuse, and hides a key", () =
   assert.doesNotMatch([diff.stdout, diff.stderr, stderr].join(""), /my-own-secret/);
   assert.equal(wifc(directory, ["migrate", "a.yml", "b.yml", "-o", "c.yml"]).status, 2);
   assert.equal(wifc(directory, ["migrate", "b.yml", "--rule-id", "svac_01"]).status, 1);
+  const quiet = wifc(directory, ["migrate", "d.yml", "--quiet"]);
+  assert.equal(quiet.status, 1);
+  assert.match(quiet.stderr, /warning .*\[not-migrated\]/);
 });
 
 test("a Node that is too old prints one sentence", (context) => {

@@ -7,6 +7,7 @@ import { delimiter, join } from "node:path";
 import { test } from "node:test";
 import { DidOpenTextDocumentNotification, ExecuteCommandRequest, ShowMessageNotification } from "vscode-languageserver";
 import { readSettings } from "../../src/language-server/settings.ts";
+import { documentationUrl } from "../../src/diagnostics/documentation-url.ts";
 import { directoryWith, SHELL_COMMAND } from "../support/command.ts";
 import { startServer, uriOf } from "../support/language-client.ts";
 import { WORKFLOW, workflow } from "../support/language-server.ts";
@@ -92,10 +93,12 @@ test(
       diagnostics.filter(({ code }) => code === "unknown-key").map(({ range }) => range.start),
       [{ line: 5, character: 4 }],
     );
-    assert.ok(
-      diagnostics.every(({ codeDescription }) => codeDescription === undefined),
-      "nothing links to a place that does not exist",
-    );
+    for (const { code, codeDescription } of diagnostics)
+      assert.equal(
+        codeDescription?.href,
+        documentationUrl(`docs/rules.md#${code}`),
+        "no link to a place that does not exist",
+      );
     const { connection } = client;
     const message = new Promise((resolve) => connection.onNotification(ShowMessageNotification.type, resolve));
     const command = "wifc.showRequiredEnvironment";

@@ -195,6 +195,26 @@ test("--changed checks what differs from a git reference, and what depends on it
   assert.equal(await files(), 5);
 });
 
+test("--changed checks what is in a changed repository within this one, and reports a file that is not there", async () => {
+  const directory = directoryWith({ "a.yaml": GOOD, "lib/b.yaml": BAD });
+  const lib = join(directory, "lib");
+  for (const each of [lib, directory]) {
+    git(each, "init", "-q");
+    git(each, "add", "-A");
+    git(each, "commit", "-qm", "one");
+  }
+  const run = (...args: readonly string[]) =>
+    runInProcess(directory, ["lint", "--changed", "--format", "concise", ...args]);
+  assert.equal((await run()).stdout, "");
+  writeFileSync(join(lib, "b.yaml"), `\n${BAD}`);
+  assert.match((await run()).stdout, /^lib\/b\.yaml:.*\[malformed-id\]/);
+  for (const name of ["gone.yaml", "gone*.yaml"]) {
+    const { status, stderr } = await run(name);
+    assert.equal(status, 2);
+    assert.match(stderr, /^wifc: cannot read gone[^\n]*\n$/);
+  }
+});
+
 function assertMisuse({ status, stdout, stderr }: Run, message: RegExp): void {
   assert.deepEqual([status, stdout], [2, ""]);
   assert.match(stderr, /^wifc: [^\n]+\n$/);
@@ -327,6 +347,22 @@ test("--watch sees what a named file depends on: imports, configuration, options
   await until(/^(?!.*error)/s);
   writeFileSync(file(".wifc.yaml"), "unknown: true\n");
   await until(/\.wifc\.yaml:.*unknown-key/);
+});
+
+test("--watch --changed checks again after a commit, and ends when its reader is gone", async (context) => {
+  const directory = directoryWith({ "a.yaml": GOOD });
+  git(directory, "init", "-q");
+  git(directory, "add", "-A");
+  git(directory, "commit", "-qm", "one");
+  const { child, ended, until } = watchIn(context, directory, "--changed");
+  await until(/^No files to check/);
+  writeFileSync(join(directory, "a.yaml"), BAD);
+  await until(/^1 error in 1 file/m);
+  git(directory, "commit", "-qam", "two");
+  await until(/^No files to check/);
+  child.stdout.destroy();
+  writeFileSync(join(directory, "a.yaml"), `\n${BAD}`);
+  assert.deepEqual(await ended, [1, null]);
 });
 
 test("--watch refuses what can be read only once, and what is written", async () => {

@@ -5,8 +5,11 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { SaxesParser } from "saxes";
 import type { Diagnostic, Source } from "../../src/index.ts";
+import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
+import type { LintReport } from "../../src/print/diagnostics/report.ts";
 import { escapeMarkdown, markdownCode } from "../../src/print/safe-text.ts";
 import { escapeXml } from "../../src/print/diagnostics/xml.ts";
+import { NO_STYLE } from "../../src/print/style.ts";
 import { escapeUnsafe } from "../../src/text/quote.ts";
 import { diagnosePiece, HOSTILE, printFound } from "../support/diagnostics.ts";
 import { present } from "../support/sources.ts";
@@ -84,6 +87,25 @@ test("junit: no findings are one case that passes", () => {
   const printed = printFound("junit", SOURCE);
   assert.equal(elements(printed, "testcase").length, 1);
   assert.deepEqual(elements(printed, "failure"), []);
+});
+
+function printRun(coverage: Partial<LintReport>): string {
+  return printDiagnostics({ files: 1, diagnostics: [], textOf: () => undefined, ...coverage }, "junit", NO_STYLE);
+}
+
+test("junit: a run that found errors, read no file or could not read one has no case that passes", () => {
+  const counts = { error: 2, warning: 0, note: 0 };
+  for (const [name, found, printed] of [
+    ["failure", { message: "2 errors not shown", type: "error" }, printRun({ counts, omitted: 2 })],
+    ["error", { message: "cannot read <x>" }, printRun({ files: 0, unreadable: ["cannot read <x>"] })],
+    ["skipped", {}, printRun({ files: 0 })],
+  ] as const) {
+    assert.deepEqual(
+      elements(printed, name).map(({ attributes }) => attributes),
+      [found],
+    );
+    assert.equal(elements(printed, "testcase").length, 1);
+  }
 });
 
 test("checkstyle: an element for each file, and in it one for each finding", () => {

@@ -85,6 +85,15 @@ test("no fix touches values that are not written literally", () => {
   assert.match(fix(escaped).text, /\\u0041nthropic/);
 });
 
+test("a name is replaced only by one from which it hardly differs", () => {
+  const source = workflowFile({
+    permissions: { "id-token": "write" },
+    engine: { id: "claude", auth: { ...engineAuth(), provider: "anthro" } },
+  });
+  assert.match(lint(source).diagnostics[0]?.message ?? "", /Did you mean `anthropic`/);
+  assert.equal(fix(source).text, source.text);
+});
+
 test("a mistake in an import is not fixed from the workflow that imports it", () => {
   const main = { name: "main.md", text: "---\non: issues\npermissions: write-all\nimports: [workflow.md]\n---\n" };
   const result = fix(main, { readImport: () => workflow("") });

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import { CODES, isCode, lint, type Diagnostic, type Source } from "../../src/index.ts";
+import { documentationUrl } from "../../src/diagnostics/documentation-url.ts";
 import { VERSION } from "../../src/generated/version.ts";
 import { printDiagnostics } from "../../src/print/diagnostics/print-diagnostics.ts";
 import { diagnosePiece, HOSTILE, printFound } from "../support/diagnostics.ts";
@@ -177,7 +178,8 @@ test("every code is a rule with everything that GitHub shows and sorts by", () =
     assert.match(defaultConfiguration.level, /^(error|warning|note)$/);
     assert.match(properties.precision, /^(very-high|high|medium|low)$/);
     assert.ok(properties.tags.length > 0 && properties.tags.length <= 20, id);
-    assert.equal(helpUri, `pkg:npm/wifc@${VERSION}#docs/rules.md`, id);
+    const page = documentationUrl(`docs/rules.md#${id}`);
+    assert.equal(helpUri, page ?? `pkg:npm/wifc@${VERSION}#docs/rules.md`, id);
     assert.ok(URL.canParse(helpUri), "SARIF wants an absolute one");
   }
 });

@@ -14,7 +14,9 @@ interface Step {
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
-  readonly steps: readonly Step[];
+  /** A workflow of this repository. */
+  readonly uses?: string;
+  readonly steps?: readonly Step[];
 }
 
 interface Workflow {
@@ -36,6 +38,7 @@ const RIGHTS = {
     try: { contents: "read" },
     publish: { "id-token": "write" },
     release: { contents: "write", "id-token": "write", attestations: "write" },
+    playground: { contents: "read", pages: "write", "id-token": "write" },
   },
 };
 
@@ -50,7 +53,7 @@ test("every workflow is listed here", () => {
 for (const [file, rights] of Object.entries(RIGHTS)) {
   describe(file, () => {
     const { on, permissions, jobs } = read(file);
-    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const steps: Step[] = Object.values(jobs).flatMap((job) => job.steps ?? []);
 
     test("gives each job the permissions it needs, and no others", () => {
       assert.deepEqual(permissions, {});
@@ -58,7 +61,7 @@ for (const [file, rights] of Object.entries(RIGHTS)) {
     });
 
     test("pins every action to a commit, with its version in a comment", () => {
-      const lines = readFileSync(join(FOLDER, file), "utf8").match(/\buses: .*/g) ?? [];
+      const lines = readFileSync(join(FOLDER, file), "utf8").match(/\buses: (?!\.\/).*/g) ?? [];
       assert.equal(lines.length, steps.filter(({ uses }) => uses !== undefined).length);
       for (const line of lines) assert.match(line, /^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     });
@@ -75,9 +78,20 @@ for (const [file, rights] of Object.entries(RIGHTS)) {
 
 test("the jobs that may publish run nothing but that", () => {
   const { jobs } = read("release.yml");
-  const runs = (name: string) => jobs[name]?.steps.flatMap(({ run }) => run ?? []);
+  const runs = (name: string) => jobs[name]?.steps?.flatMap(({ run }) => run ?? []);
   assert.deepEqual(runs("publish"), ["npm publish --provenance --access public --ignore-scripts ./wifc-*.tgz"]);
   assert.deepEqual(runs("release"), [
     'gh release create "$GITHUB_REF_NAME" --repo "$GITHUB_REPOSITORY" --verify-tag --generate-notes executables/*',
   ]);
+});
+
+// What GITHUB_TOKEN does, such as publishing a release, starts no workflow: https://docs.github.com/actions/concepts/security/github_token
+test("no workflow waits for what only a workflow does, and those that are called exist", () => {
+  for (const file of Object.keys(RIGHTS)) {
+    const { on, jobs } = read(file);
+    assert.ok(!("release" in on), file);
+    for (const { uses } of Object.values(jobs)) {
+      if (uses !== undefined) assert.ok("workflow_call" in read(uses.replace("./.github/workflows/", "")).on);
+    }
+  }
 });

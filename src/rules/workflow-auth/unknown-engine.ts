@@ -3,7 +3,7 @@ import { replaceText } from "../../diagnostics/edit.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import { ENGINE_NAMES } from "../../facts/engine.ts";
 import type { EngineConfig } from "../../model/workflow-config.ts";
-import { suggest } from "../../text/suggest.ts";
+import { isTypo, suggest } from "../../text/suggest.ts";
 import { listEngines, type WorkflowRule } from "../rule.ts";
 
 // Engines that github/gh-aw removed before v0.88.
@@ -25,9 +25,10 @@ function checkId({ id, wrongId, place }: EngineConfig, mayBeDefined: boolean): P
   const written = id.value;
   const suggestion = suggest(written, ENGINE_NAMES);
   const isRemoved = REMOVED.has(written);
-  const fix = suggestion !== undefined && {
-    fix: { kind: "write" as const, facts: { text: suggestion }, edits: [replaceText(id.place, written, suggestion)] },
-  };
+  const fix = suggestion !== undefined &&
+    isTypo(written, suggestion) && {
+      fix: { kind: "write" as const, facts: { text: suggestion }, edits: [replaceText(id.place, written, suggestion)] },
+    };
   const isCertain = suggestion !== undefined || isRemoved || !mayBeDefined;
   return [
     problem(
