@@ -1,4 +1,4 @@
-// Typical agent files: about 2 kB, a third of them with a valid sign-in, a fifth with an invalid one.
+// Typical agent files: about 2 kB, some with a valid sign-in, some with an invalid one, and one in seven with less common YAML.
 
 const WORDS =
   "review the change and say what is missing before it is merged look at tests names errors and limits".split(" ");
@@ -9,15 +9,29 @@ export type Random = () => number;
 
 export type Auth = "none" | "valid" | "wrong";
 
-export function agentText(number: number): string {
+/** The shares of files whose sign-in is valid, and whose sign-in is wrong, from 0 to 1. The others have none. */
+export interface Shares {
+  readonly valid: number;
+  readonly wrong: number;
+}
+
+/** What most rows are measured with. */
+export const TYPICAL: Shares = { valid: 1 / 3, wrong: 1 / 3 };
+
+// One file in so many has less common YAML.
+const COMMON = 7;
+
+/** Prints the file with this number, which is the same each time. */
+export function agentText(number: number, { valid, wrong }: Shares): string {
   const random = createRandom(number);
   const share = random();
-  return printAgent(random, share < 1 / 3 ? "valid" : share < 1 / 3 + 1 / 5 ? "wrong" : "none", TYPICAL_LENGTH);
+  const auth = share < valid ? "valid" : share < valid + wrong ? "wrong" : "none";
+  return printAgent(random, auth, TYPICAL_LENGTH, number % COMMON === 0);
 }
 
 /** Prints an agent file of about `length` characters, but not more. */
-export function printAgent(random: Random, auth: Auth, length: number): string {
-  const head = `version: "8"
+export function printAgent(random: Random, auth: Auth, length: number, isUncommon = false): string {
+  const head = `${isUncommon ? printUncommon(random) : ""}version: "8"
 models:
   claude:
     provider: anthropic
@@ -41,6 +55,20 @@ ${auth === "none" ? "" : printAuth(random, auth === "wrong")}agents:
     if (size > length) return head + lines.join("");
     lines.push(line);
   }
+}
+
+/** YAML that people write now and then: comments between keys, escapes, quoted keys, folded and empty lines, anchors. */
+function printUncommon(random: Random): string {
+  return `# ${printWords(random, 6)}
+"metadata":
+  author: "${printWords(random, 2)} \\u00e9 \\"${printWords(random, 1)}\\""   # ${printWords(random, 3)}
+  description: >-
+    ${printWords(random, 8)}
+
+    ${printWords(random, 8)}
+  tags: &tags [one, two]
+  more: *tags
+`;
 }
 
 function printAuth(random: Random, isWrong: boolean): string {

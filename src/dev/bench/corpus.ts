@@ -1,12 +1,23 @@
 // The files for the benchmarks. They are written when they are needed, to a folder that is removed at the end.
-import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { LIMITS } from "../../text/limits.ts";
-import { agentText, printAgent, type Auth, createRandom } from "./agent-text.ts";
+import { agentText, printAgent, type Auth, createRandom, TYPICAL } from "./agent-text.ts";
 import { manifestText, workflowText } from "./other-text.ts";
 
 const ROOT = mkdtempSync(join(tmpdir(), "wifc-bench-"));
+const FIXTURES = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
 const PER_FOLDER = 1000;
 const TEXTS = 10_000;
 
@@ -15,14 +26,14 @@ export function removeCorpus(): void {
 }
 
 /** Makes a folder of agent files, with a thousand in each subfolder. More than ten thousand are hard links to ten thousand files. */
-export function agentFolder(count: number): string {
-  const folder = join(ROOT, `agents-${count}`);
+export function agentFolder(count: number, shares = TYPICAL): string {
+  const folder = join(ROOT, `agents-${count}-${shares.valid}-${shares.wrong}`);
   if (existsSync(folder)) return folder;
-  const originals = count > TEXTS ? agentFolder(TEXTS) : undefined;
+  const originals = count > TEXTS ? agentFolder(TEXTS, shares) : undefined;
   for (let number = 0; number < count; number += 1) {
     const file = agentFile(folder, number);
     if (number % PER_FOLDER === 0) mkdirSync(dirname(file), { recursive: true });
-    if (originals === undefined) writeFileSync(file, agentText(number));
+    if (originals === undefined) writeFileSync(file, agentText(number, shares));
     else linkSync(agentFile(originals, number % TEXTS), file);
   }
   return folder;
@@ -38,6 +49,19 @@ export function otherFolder(count: number): string {
     const file = join(folder, `${Math.floor(number / PER_FOLDER)}`, `${name}-${number}.yaml`);
     if (number % PER_FOLDER < 3) mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+  return folder;
+}
+
+/** Makes a folder with every agent file of the fixtures, in which nearly every mistake occurs. */
+export function fixtureFolder(): string {
+  const folder = join(ROOT, "fixtures");
+  if (existsSync(folder)) return folder;
+  const files = readdirSync(FIXTURES, { recursive: true, encoding: "utf8" });
+  for (const [number, file] of files.filter((name) => basename(name) === "agent.yaml").entries()) {
+    const copy = agentFile(folder, number);
+    if (number % PER_FOLDER === 0) mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(join(FIXTURES, file), copy);
   }
   return folder;
 }

@@ -29,13 +29,22 @@ export function measureMemory(command: Command): number {
   return Number(/peak: (\d+)$/.exec(printed)?.[1]) / MIB;
 }
 
-function run({ program, args, codes }: Command, stderr: "ignore" | "pipe"): string {
-  const ended = spawnSync(program, args, { env: ENVIRONMENT, stdio: ["ignore", "ignore", stderr], encoding: "utf8" });
+/** Reads the number that a command prints. Throws if it does not end with one of its exit codes. */
+export function readNumber(command: Command): number {
+  return Number(run(command, "ignore", "pipe"));
+}
+
+function run(
+  { program, args, codes }: Command,
+  stderr: "ignore" | "pipe",
+  stdout: "ignore" | "pipe" = "ignore",
+): string {
+  const ended = spawnSync(program, args, { env: ENVIRONMENT, stdio: ["ignore", stdout, stderr], encoding: "utf8" });
   if (ended.status === null || !codes.includes(ended.status)) {
     const how = ended.error?.message ?? ended.signal ?? ended.status ?? "nothing";
     throw new Error(`${basename(program)} ended with ${how}`);
   }
-  return ended.stderr ?? "";
+  return (ended.stdout ?? "") + (ended.stderr ?? "");
 }
 
 /** Measures two commands in turn, `times` times each. */

@@ -1,16 +1,19 @@
 // The table of benchmarks: the work, what it is compared with, and the target.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { agentFolder, longestAgent, otherFolder, validAgent, validWorkflow } from "./corpus.ts";
-import { type Command, alternate, measureMemory, measureTime, quantile } from "./measure.ts";
+import { executableName, findOwnPlatform } from "../executables/platforms.ts";
+import { agentFolder, fixtureFolder, longestAgent, otherFolder, validAgent, validWorkflow } from "./corpus.ts";
+import { type Command, alternate, measureMemory, measureTime, quantile, readNumber } from "./measure.ts";
 import { peer } from "./peers.ts";
 
 /** A benchmark. Its command is created when it is run, together with the files that it needs. */
 export interface Row {
   readonly name: string;
   readonly work: string;
-  readonly measure: "time" | "memory";
+  readonly measure: keyof typeof MEASURES;
   readonly command: () => Command;
-  /** What it is compared with. Without it, the value itself counts, in seconds or MiB. */
+  /** What it is compared with. Without it, the value itself counts. */
   readonly against?: { readonly work: string; readonly command: () => Command };
   readonly atMost: number;
   /** How often each command is run. */
@@ -18,6 +21,13 @@ export interface Row {
   /** Whether it takes too long to run unless it is named. */
   readonly onRequest?: true;
 }
+
+/** How a command is measured, and the unit of what is not compared with anything. */
+export const MEASURES = {
+  time: { of: measureTime, unit: "s" },
+  memory: { of: measureMemory, unit: "MiB" },
+  printed: { of: readNumber, unit: "ms" },
+};
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const MAIN = `${ROOT}dist/cli/main.cjs`;
@@ -48,26 +58,72 @@ function wifc(...args: string[]): Command {
   return { program: process.execPath, args: [MAIN, ...args], codes: [0, 1] };
 }
 
-function parsing(count: number) {
-  return { work: "`yaml.parseDocument` of them", command: () => node("-e", PARSE, agentFolder(count)) };
+function executable(...args: string[]): Command {
+  const platform = findOwnPlatform();
+  const program = join(ROOT, "executables", platform ? executableName(platform) : "");
+  if (!platform || !existsSync(program)) throw new Error("run `npm run executables` before");
+  return { program, args, codes: [0, 1] };
 }
 
+function parsing(folder: () => string) {
+  return { work: "`yaml.parseDocument` of them", command: () => node("-e", PARSE, folder()) };
+}
+
+// What a step of a workflow runs.
+const OPTIONS = ["--format", "github", "--fail-on", "warning"];
 const thousand = { work: "`lint` of 1,000 agent files", command: () => wifc("lint", agentFolder(1000)) };
 const tenThousand = { work: "`lint` of 10,000 agent files", command: () => wifc("lint", agentFolder(10_000)) };
+const million = {
+  work: "`lint` of 1,000,000 agent files",
+  command: () => wifc("lint", agentFolder(1_000_000), "--format", "jsonl"),
+  times: 1,
+  onRequest: true,
+} as const;
 const one = { work: "`lint` of one agent file", command: () => wifc("lint", validAgent()) };
 const time = { measure: "time", times: 21 } as const;
 const few = { measure: "time", times: 5 } as const;
+
+/** A row for a thousand agent files with other shares of valid and wrong ones. */
+function shares(name: string, which: string, valid: number, wrong: number, atMost: number): Row {
+  const folder = () => agentFolder(1000, { valid, wrong });
+  const work = `\`lint\` of 1,000 agent files, ${which}`;
+  return { name, work, command: () => wifc("lint", folder()), against: parsing(folder), atMost, ...few };
+}
 
 export const ROWS: readonly Row[] = [
   { name: "version", work: "`--version`", command: () => wifc("--version"), against: bare, atMost: 1.2, ...time },
   { name: "help", work: "`--help`", command: () => wifc("--help"), against: bare, atMost: 1.9, ...time },
   { name: "one-agent", ...one, against: bare, atMost: 1.5, ...time },
   {
+    name: "one-agent-options",
+    work: `\`lint ${OPTIONS.join(" ")}\` of one agent file`,
+    command: () => wifc("lint", ...OPTIONS, validAgent()),
+    against: bare,
+    atMost: 1.7,
+    ...time,
+  },
+  {
     name: "one-workflow",
     work: "`lint` of one workflow",
     command: () => wifc("lint", validWorkflow(1)),
     against: bare,
     atMost: 1.5,
+    ...time,
+  },
+  {
+    name: "one-workflow-options",
+    work: `\`lint ${OPTIONS.join(" ")}\` of one workflow`,
+    command: () => wifc("lint", ...OPTIONS, validWorkflow(1)),
+    against: bare,
+    atMost: 1.7,
+    ...time,
+  },
+  {
+    name: "executable",
+    work: `the executable, \`lint ${OPTIONS.join(" ")}\` of one agent file`,
+    command: () => executable("lint", ...OPTIONS, validAgent()),
+    against: bare,
+    atMost: 0.8,
     ...time,
   },
   {
@@ -78,12 +134,25 @@ export const ROWS: readonly Row[] = [
     atMost: 1.1,
     ...time,
   },
-  { name: "thousand", ...thousand, against: parsing(1000), atMost: 0.25, ...few },
-  { name: "ten-thousand", ...tenThousand, against: parsing(10_000), atMost: 0.15, ...few, times: 3 },
+  { name: "thousand", ...thousand, against: parsing(() => agentFolder(1000)), atMost: 0.6, ...few },
+  shares("none-wrong", "none wrong", 1 / 2, 0, 0.6),
+  shares("fifth-wrong", "a fifth wrong", 1 / 3, 1 / 5, 0.6),
+  shares("half-wrong", "half wrong", 1 / 4, 1 / 2, 0.6),
+  shares("without-auth", "none with a sign-in", 0, 0, 0.4),
+  {
+    name: "fixtures",
+    work: "`lint` of the agent files in `fixtures/`, nearly all wrong",
+    command: () => wifc("lint", fixtureFolder()),
+    against: parsing(fixtureFolder),
+    atMost: 0.6,
+    ...few,
+  },
+  { name: "ten-thousand", ...tenThousand, against: parsing(() => agentFolder(10_000)), atMost: 0.3, ...few, times: 3 },
+  { name: "million", ...million, measure: "time", atMost: 90 },
   {
     name: "none-of-ours",
     work: "`lint` of 10,000 manifests and workflows without a sign-in",
-    command: () => wifc("lint", otherFolder(10_000)),
+    command: () => wifc("lint", "--allow-empty", otherFolder(10_000)),
     against: { work: "`readFileSync` of them", command: () => node("-e", READ, otherFolder(10_000)) },
     atMost: 2,
     ...few,
@@ -93,48 +162,27 @@ export const ROWS: readonly Row[] = [
     name: "ajv-cli",
     ...thousand,
     against: { work: "ajv-cli", command: () => peer("ajv-cli", agentFolder(1000)) },
-    atMost: 0.4,
+    atMost: 0.6,
     ...few,
   },
   {
     name: "sourcemeta-npm",
     ...thousand,
     against: { work: "`@sourcemeta/jsonschema` from npm", command: () => peer("sourcemeta-npm", agentFolder(1000)) },
-    atMost: 0.7,
+    atMost: 1.2,
     ...few,
   },
   {
-    name: "sourcemeta-native",
-    ...thousand,
-    against: { work: "its native program", command: () => peer("sourcemeta-native", agentFolder(1000)) },
-    atMost: 1,
-    ...few,
-  },
-  {
-    name: "v8r",
-    ...one,
-    against: { work: "v8r", command: () => peer("v8r", validAgent()) },
-    atMost: 0.1,
-    ...few,
-  },
-  {
-    name: "spectral",
-    ...one,
-    against: { work: "Spectral", command: () => peer("spectral", validAgent()) },
-    atMost: 0.1,
-    ...few,
+    name: "keystroke",
+    work: "diagnostics and completion after a keystroke in 500 lines, over LSP",
+    measure: "printed",
+    command: () => node("--import", "tsx", join(ROOT, "src/dev/bench/keystroke.ts")),
+    atMost: 10,
+    times: 5,
   },
   { name: "memory-one", ...one, measure: "memory", against: bare, atMost: 1.15, times: 5 },
   { name: "memory-ten-thousand", ...tenThousand, measure: "memory", atMost: 96, times: 3 },
-  {
-    name: "memory-million",
-    work: "`lint` of 1,000,000 agent files",
-    command: () => wifc("lint", agentFolder(1_000_000), "--format", "jsonl"),
-    measure: "memory",
-    atMost: 128,
-    times: 1,
-    onRequest: true,
-  },
+  { name: "memory-million", ...million, measure: "memory", atMost: 160 },
   {
     name: "longest-valid",
     work: "`lint` of a valid file of the maximum size",
@@ -159,7 +207,7 @@ export type Result =
 /** Runs a row. `times` replaces the row's own number of runs. */
 export function runRow(row: Row, times: number = row.times): Result {
   try {
-    const measure = row.measure === "time" ? measureTime : measureMemory;
+    const measure = MEASURES[row.measure].of;
     const [a, b] = [row.command(), row.against?.command()];
     const runs = b ? alternate(measure, a, b, times) : Array.from({ length: times }, () => ({ a: measure(a), b: 1 }));
     const ratios = runs.map((run) => run.a / run.b);

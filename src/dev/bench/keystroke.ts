@@ -1,5 +1,6 @@
-// `tsx src/dev/bench-language-server.ts`: measures how long an editor waits after a keystroke in a workflow of 500 lines. It talks to the
-// server over streams, as editors do, but without the delay in which the server waits for more keystrokes.
+// `tsx src/dev/bench/keystroke.ts`: prints how many milliseconds an editor waits for diagnostics and completion after a keystroke in a
+// workflow of 500 lines, as the median. It talks to the server over streams, as editors do, but without the delay in which the server waits
+// for more keystrokes.
 import { PassThrough } from "node:stream";
 import {
   CompletionRequest,
@@ -12,8 +13,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { createHost } from "../cli/language-host.ts";
-import { CONNECTION_OPTIONS, serve } from "../language-server/server.ts";
+import { createHost } from "../../cli/language-host.ts";
+import { quantile } from "./measure.ts";
+import { CONNECTION_OPTIONS, serve } from "../../language-server/server.ts";
 
 const LINES = 500;
 const KEYSTROKES = 300;
@@ -46,7 +48,7 @@ client.onNotification(PublishDiagnosticsNotification.type, () => published?.());
 client.listen();
 await client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
 
-const uri = new URL("../../.github/workflows/bench.md", import.meta.url).href;
+const uri = new URL("../../../.github/workflows/bench.md", import.meta.url).href;
 const text = createWorkflow();
 const line = text.split("\n").length - 3;
 const textDocument = { uri, languageId: "markdown", version: 1, text };
@@ -69,8 +71,5 @@ for (let stroke = 0; stroke < KEYSTROKES; stroke += 1) {
   await reported;
   waits.push(performance.now() - start);
 }
-const [best, median] = [0, KEYSTROKES / 2].map((rank) => waits.toSorted((a, b) => a - b)[rank]?.toFixed(1));
-process.stdout.write(
-  `completion and diagnostics after a keystroke in ${LINES} lines: median ${median} ms, best ${best} ms\n`,
-);
+process.stdout.write(String(quantile(waits, 0.5)));
 process.exit();
