@@ -1,11 +1,10 @@
 // Severities of `--rule` that a locked policy does not allow.
 import type { LintOptions } from "../api/lint.ts";
-import { isCode } from "../diagnostics/catalogue.ts";
 import { createDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { createLineDocument } from "../diagnostics/line-document.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem } from "../diagnostics/problem.ts";
-import { listLocked } from "../rules/locked-codes.ts";
+import { listLoosened } from "../rules/locked-codes.ts";
 import { joinPointer } from "../text/pointer.ts";
 import type { Source } from "../text/source.ts";
 import type { Configuration } from "./configuration.ts";
@@ -18,10 +17,12 @@ export function findLoosened(
   const given = Object.entries(rules);
   const options = given.map(([code, severity]) => ({ name: `--rule ${code}`, value: severity }));
   const document = createLineDocument("<options>", options);
-  const locked = listLocked(configurations.flatMap(({ policies }) => policies));
-  const loosened = given.flatMap(([code, severity]) => (isCode(code) && severity !== "error" ? [code] : []));
-  const problems = loosened
-    .filter((code) => locked.has(code))
-    .map((code) => problem("locked-policy", valuePlace(document, joinPointer("", `--rule ${code}`)), { code }));
+  const loosened = listLoosened(
+    rules,
+    configurations.flatMap(({ policies }) => policies),
+  );
+  const problems = loosened.map((code) =>
+    problem("locked-policy", valuePlace(document, joinPointer("", `--rule ${code}`)), { code }),
+  );
   return { source: document.source, diagnostics: createDiagnostics(problems, "command-line") };
 }

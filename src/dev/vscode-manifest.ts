@@ -34,7 +34,7 @@ export function fillManifest(text: string): string {
   return `${JSON.stringify(changed, undefined, 2)}\n`;
 }
 
-function describeCodes(): Readonly<Record<string, object>> {
+export function describeCodes(): Readonly<Record<string, object>> {
   return Object.fromEntries(
     CODES.map((code) => [
       code,

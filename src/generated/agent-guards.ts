@@ -196,12 +196,23 @@ function validate172(data) {
       validate173(data[key0]) || errors++;
   return errors === 0;
 }
+function validate178(data) {
+  let errors = 0;
+  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, errors === 0;
+}
+function validate177(data) {
+  let errors = 0;
+  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data))
+    for (const key0 in data)
+      validate178(data[key0]) || errors++;
+  return errors === 0;
+}
 function validate21(data) {
   let errors = 0;
-  return isMapping(data) ? (data.providers !== void 0 && (validate22(data.providers) || errors++), data.models !== void 0 && (validate172(data.models) || errors++)) : errors++, errors === 0;
+  return isMapping(data) ? (data.providers !== void 0 && (validate22(data.providers) || errors++), data.models !== void 0 && (validate172(data.models) || errors++), data.agents !== void 0 && (validate177(data.agents) || errors++)) : errors++, errors === 0;
 }
-const isAgentAuth = validate177;
-function validate177(data) {
+const isAgentAuth = validate181;
+function validate181(data) {
   let errors = 0;
   if (isMapping(data)) {
     data.type === void 0 && errors++, data.workload_identity_federation === void 0 && errors++;

@@ -202,7 +202,36 @@ export const DEFINITIONS = {
     title: "Provider",
     description: "A model provider. `auth` signs its models in without an API key.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    properties: { auth: { $ref: "#/definitions/agentAuth" } },
+    properties: {
+      auth: { $ref: "#/definitions/agentAuth" },
+      provider: {
+        description:
+          "The type of the provider, such as `anthropic`. Without it, docker-agent uses `openai`, which ignores `auth`.",
+        examples: ["anthropic"],
+      },
+      base_url: {
+        description:
+          "The address of the API. With `auth`, the identity token is sent to this address too, to be exchanged.",
+        examples: ["https://models.example.com"],
+      },
+      token_key: {
+        description: "The environment variable with the API key. It has no effect together with `auth`.",
+        examples: ["MODELS_KEY"],
+      },
+      api_type: {
+        description:
+          "The API of a provider that is compatible with OpenAI: `openai_chatcompletions` or `openai_responses`. With it, `auth` is ignored.",
+        examples: ["openai_responses"],
+      },
+      compaction_model: {
+        description: "The model that summarizes long sessions, for models of this provider that name none.",
+        examples: ["claude"],
+      },
+      provider_opts: {
+        description: "Options of the provider, as docker-agent passes them on.",
+        examples: [{ interleaved_thinking: true }],
+      },
+    },
   },
   agentAuth: {
     title: "Sign-in without an API key",
@@ -350,7 +379,84 @@ export const DEFINITIONS = {
     title: "Model",
     description: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
     type: ["object", "array", "string", "number", "boolean", "null"],
-    properties: { auth: { $ref: "#/definitions/agentAuth" } },
+    properties: {
+      auth: { $ref: "#/definitions/agentAuth" },
+      provider: {
+        description:
+          "The type of the provider, such as `anthropic`, or a name from `providers`, whose `auth` then applies.",
+        examples: ["anthropic"],
+      },
+      model: {
+        description:
+          "The name of the model at its provider. Without `provider`, the names of models in this file, separated by commas.",
+        examples: ["claude-sonnet-4-5"],
+      },
+      base_url: {
+        description:
+          "The address of the API. With `auth`, the identity token is sent to this address too, to be exchanged.",
+        examples: ["https://models.example.com"],
+      },
+      token_key: {
+        description: "The environment variable with the API key. It has no effect together with `auth`.",
+        examples: ["MODELS_KEY"],
+      },
+      bypass_models_gateway: {
+        description: "Whether the model is used directly if docker-agent has a models gateway, which refuses `auth`.",
+        examples: [true],
+      },
+      routing: {
+        description: "Rules that choose another model for a request. The model itself is used if none of them matches.",
+        examples: [[{ model: "claude", examples: ["Write code."] }]],
+      },
+      first_available: {
+        description:
+          "Models of which the first that can be used is used. docker-agent refuses it together with `auth`.",
+        examples: [["claude"]],
+      },
+      title_model: { description: "The model that writes the titles of sessions.", examples: ["claude"] },
+      compaction_model: { description: "The model that summarizes long sessions.", examples: ["claude"] },
+      provider_opts: {
+        description: "Options of the provider, as docker-agent passes them on.",
+        examples: [{ interleaved_thinking: true }],
+      },
+    },
+  },
+  agents: {
+    title: "Agents",
+    description: "Agents by name. Models that no agent uses do not sign in.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    additionalProperties: { $ref: "#/definitions/agent" },
+  },
+  agent: {
+    title: "Agent",
+    description: "An agent, and the model that it uses.",
+    type: ["object", "array", "string", "number", "boolean", "null"],
+    properties: {
+      model: {
+        description:
+          "The name of a model from `models`, `provider/model`, several of them separated by commas, or `auto`.",
+        examples: ["claude"],
+      },
+      description: { description: "What the agent is for, which other agents read.", examples: ["Answers questions."] },
+      instruction: { description: "What the agent must do: its system prompt.", examples: ["Answer questions."] },
+      sub_agents: { description: "The names of agents to which this one can delegate.", examples: [["root"]] },
+      toolsets: {
+        description: "The tools that the agent can use. Some use models of their own.",
+        examples: [[{ type: "think" }]],
+      },
+      fallback: {
+        description: "The models to use if the model of the agent fails.",
+        examples: [{ models: ["claude"] }],
+      },
+      title_model: {
+        description: "The model that writes the titles of sessions, in the place of that of the model.",
+        examples: ["claude"],
+      },
+      compaction_model: {
+        description: "The model that summarizes long sessions, in the place of that of the model.",
+        examples: ["claude"],
+      },
+    },
   },
   workflowAuth: {
     title: "Sign-in without an API key",
@@ -1824,9 +1930,15 @@ export const FILE_SCHEMAS = {
   agent: {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "docker-agent agent file",
-    description: "The part of an agent file that says how its models sign in. docker-agent defines everything else.",
+    description:
+      "The part of an agent file that says how its models sign in, and what the keys around it mean. docker-agent defines everything else.",
     type: "object",
-    properties: { providers: { $ref: "#/definitions/providers" }, models: { $ref: "#/definitions/models" } },
+    properties: {
+      version: { description: "The version of the file's format. `auth` needs version 8 or later.", examples: ["8"] },
+      providers: { $ref: "#/definitions/providers" },
+      models: { $ref: "#/definitions/models" },
+      agents: { $ref: "#/definitions/agents" },
+    },
   },
   auth: {
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -378,6 +378,14 @@ const FOR_EDITORS = {
     markdownDescription: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
     examples: [{ provider: "anthropic", model: "claude-sonnet-4-5" }],
   },
+  agents: {
+    markdownDescription: "Agents by name. Models that no agent uses do not sign in.",
+    examples: [{ root: { model: "claude", instruction: "Answer questions." } }],
+  },
+  agent: {
+    markdownDescription: "An agent, and the model that it uses.",
+    examples: [{ model: "claude", instruction: "Answer questions." }],
+  },
   workflowAuth: {
     markdownDescription:
       "How the workflow's engine signs in: it exchanges the job's OIDC token for a short-lived access token.\n\n`type` selects the notation. gh-aw itself reads only `github-oidc`; `wifc compile --target gh-aw` converts the others to it.",
@@ -1360,6 +1368,8 @@ export const FILE_DEFINITIONS = {
   responseField: { ...DEFINITIONS.responseField, ...FOR_EDITORS.responseField },
   models: { ...DEFINITIONS.models, ...FOR_EDITORS.models },
   model: { ...DEFINITIONS.model, ...FOR_EDITORS.model },
+  agents: { ...DEFINITIONS.agents, ...FOR_EDITORS.agents },
+  agent: { ...DEFINITIONS.agent, ...FOR_EDITORS.agent },
   workflowAuth: { ...DEFINITIONS.workflowAuth, ...FOR_EDITORS.workflowAuth },
   githubOidc: { ...DEFINITIONS.githubOidc, ...FOR_EDITORS.githubOidc },
   githubOidcType: { ...DEFINITIONS.githubOidcType, ...FOR_EDITORS.githubOidcType },
@@ -2290,6 +2300,8 @@ export const SCHEMAS = {
       responseField: FILE_DEFINITIONS.responseField,
       models: FILE_DEFINITIONS.models,
       model: FILE_DEFINITIONS.model,
+      agents: FILE_DEFINITIONS.agents,
+      agent: FILE_DEFINITIONS.agent,
     },
   },
   auth: {

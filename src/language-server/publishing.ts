@@ -1,6 +1,7 @@
 // When which findings are sent to the editor: those of open documents after a pause in typing, and those of the workspace on request.
-import type { Connection, TextDocuments } from "vscode-languageserver";
+import { MessageType, ShowMessageNotification, type Connection, type TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Code } from "../diagnostics/catalogue.ts";
 import { describeSystemError } from "../text/system-error.ts";
 import type { CheckedFile, Host, References } from "./checked-file.ts";
 import { createDelays } from "./delays.ts";
@@ -54,6 +55,17 @@ export function createPublisher(connection: Connection, parts: Publishing): Publ
     send: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
   });
 
+  const reported = new Set<Code>();
+
+  /** Reports each once, in a message: settings are not in a document in which a finding could be. */
+  function reportLoosened(codes: readonly Code[]): void {
+    for (const code of codes.filter((each) => !reported.has(each))) {
+      reported.add(code);
+      const message = `wifc: \`${code}\` in your settings has no effect: the policy is locked.`;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
+  }
+
   function publish(uri: string): void {
     const file = workspace.check(uri);
     if (!file) return;
@@ -61,6 +73,7 @@ export function createPublisher(connection: Connection, parts: Publishing): Publ
     const fetching = host.fetchMissing?.();
     if (fetching) return checkAfter(fetching, uri);
     void connection.sendDiagnostics({ uri, version: file.document.version, diagnostics });
+    reportLoosened(workspace.listLoosened(uri));
     onPublish(uri);
   }
 

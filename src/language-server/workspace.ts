@@ -1,6 +1,8 @@
 // The open documents, each checked once per version. Imported files are read from the editor if they are open there.
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Code } from "../diagnostics/catalogue.ts";
 import type { ReadImport } from "../dialects/read-import.ts";
+import { listLoosened } from "../rules/locked-codes.ts";
 import type { Source } from "../text/source.ts";
 import type { Settings } from "./settings.ts";
 import { checkDocument, type CheckedFile, type Host } from "./checked-file.ts";
@@ -25,6 +27,8 @@ export interface OpenDocuments {
 export interface Workspace {
   /** The result for an open document; undefined if it is not open. */
   check(uri: string): CheckedFile | undefined;
+  /** The codes whose severities in the settings have no effect on an open document, because policies are locked. */
+  listLoosened(uri: string): readonly Code[];
   /** The result for a file that is not open; undefined if a configuration ignores it. It is not kept. */
   checkStored(source: Source): CheckedFile | undefined;
   /** Discards the results of a changed document and of those that import it or are compared with it, and returns their URIs. */
@@ -98,5 +102,11 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
     results.clear();
   }
 
-  return { check, checkStored, invalidate, reset };
+  return {
+    check,
+    listLoosened: (uri) => listLoosened(settings.rules ?? {}, check(uri)?.options.policies ?? []),
+    checkStored,
+    invalidate,
+    reset,
+  };
 }

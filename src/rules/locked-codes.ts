@@ -1,6 +1,7 @@
 // The codes that policies lock: no comment and no severity applies to them.
-import { CODES, type Code } from "../diagnostics/catalogue.ts";
+import { CODES, isCode, type Code } from "../diagnostics/catalogue.ts";
 import { isPolicyName } from "../diagnostics/policy-names.ts";
+import type { Severity } from "../diagnostics/entry.ts";
 import { attributesOf } from "../diagnostics/problem.ts";
 import { isOn, type Policies } from "../model/policies.ts";
 
@@ -13,5 +14,16 @@ export function listLocked(policies: readonly Policies[]): ReadonlySet<Code> {
       const name = isPolicyName(code) ? code : attributesOf(code).upholds;
       return code === "locked-policy" || (name !== undefined && isOn(locking, name));
     }),
+  );
+}
+
+/** Lists the codes whose severities, as options or settings give them, are below what locked policies require. */
+export function listLoosened(
+  given: Readonly<Record<string, Severity | "off">>,
+  policies: readonly Policies[],
+): readonly Code[] {
+  const locked = listLocked(policies);
+  return Object.entries(given).flatMap(([code, severity]) =>
+    isCode(code) && severity !== "error" && locked.has(code) ? [code] : [],
   );
 }

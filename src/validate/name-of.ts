@@ -9,9 +9,10 @@ import { splitPointer, type Pointer } from "../text/pointer.ts";
  * The name of what a pointer refers to: its key; for an item of a list, the key of the list and the 0-based index; for the value of a pair
  * of `name` and `value`, such as a variable of a container, that name.
  */
-export function nameOf({ value: root, source }: Pick<LocatedDocument, "value" | "source">, pointer: Pointer): string {
+export function nameOf(document: Pick<LocatedDocument, "value" | "source">, pointer: Pointer): string {
+  const root = document.value;
   const segments = splitPointer(pointer);
-  const last = segments.at(-1) ?? nameOfRoot(source);
+  const last = segments.at(-1) ?? nameOfRoot(document);
   if (last === "value") {
     const name = stepInto(segments.slice(0, -1).reduce(stepInto, root), "name");
     if (typeof name === "string" && name !== "") return name;
@@ -19,11 +20,12 @@ export function nameOf({ value: root, source }: Pick<LocatedDocument, "value" | 
   return /^\d+$/.test(last) ? `${segments.at(-2) ?? ""}[${last}]` : last;
 }
 
-/** What a file is, as far as its name shows it, or its name. */
-function nameOfRoot({ name }: LocatedDocument["source"]): string {
-  const file = name.slice(name.lastIndexOf("/") + 1);
-  if (isMarkdown(file)) return "frontmatter";
-  return isJson(file) && !file.startsWith(".") ? "profile" : file;
+/** What a file is, as far as its name or its keys show it, or its name. */
+function nameOfRoot({ value, source: { name } }: Pick<LocatedDocument, "value" | "source">): string {
+  if (isMarkdown(name)) return "frontmatter";
+  // Of the JSON that wifc reads, only profiles have this key.
+  if (isJson(name) && isMapping(value) && Object.hasOwn(value, "authentication")) return "profile";
+  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 function stepInto(value: unknown, segment: string): unknown {

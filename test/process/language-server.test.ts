@@ -279,6 +279,24 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
     await close(uri);
   });
 
+  test("a setting that a locked policy overrules is reported", async () => {
+    const message = new Promise((resolve) => client.connection.onNotification(ShowMessageNotification.type, resolve));
+    mkdirSync(join(directory, "strict"));
+    writeFileSync(join(directory, "strict/.wifc.yaml"), "policies: { federation-required: true, locked: true }\n");
+    const settings = { wifc: { rules: { "federation-required": "off" } } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    const uri = await open(
+      "strict/agent.yaml",
+      "models: { m: { provider: anthropic } }\nagents: { root: { model: m } }\n",
+    );
+    assert.deepEqual(await codesOf(uri), ["federation-required"]);
+    const text = "wifc: `federation-required` in your settings has no effect: the policy is locked.";
+    assert.deepEqual(await message, { type: 2, message: text });
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { wifc: {} } });
+    assert.deepEqual(await codesOf(uri), ["federation-required"]);
+    await close(uri);
+  });
+
   test("a document whose URI is not a local path is checked like any other", async () => {
     const text = workflow(`${JOB}\n${ENGINE.replace("provider: a", "provider: A")}`);
     const uris = ["file://server/share/a.md", "file:///a%2Fb.md", "file:///a%zz.md", "untitled:Untitled-1"];

@@ -7,13 +7,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
 import { DidOpenTextDocumentNotification } from "vscode-languageserver";
 import { selectDocuments, type DocumentFilter } from "../../editors/vscode/src/selector.mts";
 import { CODES } from "../../src/diagnostics/catalogue.ts";
+import { CONFIG_FILES } from "../../src/dialects/config/recognize.ts";
+import { SCHEMAS } from "../../src/generated/schemas.ts";
 import { ACTION_COMMANDS } from "../../src/language-server/action-commands.ts";
 import { SERVER_CAPABILITIES } from "../../src/language-server/capabilities.ts";
 import { COMMANDS } from "../../src/language-server/commands.ts";
 import { readSettings } from "../../src/language-server/settings.ts";
+import type { Schema } from "../../src/validate/schema.ts";
 import { directoryWith } from "../support/command.ts";
 import { languageOf, openAll, startServer, uriOf } from "../support/language-client.ts";
 import { WORKFLOW, workflow } from "../support/language-server.ts";
@@ -25,7 +29,11 @@ interface Manifest {
   readonly main: string;
   readonly files: readonly string[];
   readonly activationEvents: readonly string[];
+  readonly capabilities: Readonly<
+    Record<"untrustedWorkspaces" | "virtualWorkspaces", { readonly supported: boolean | "limited" }>
+  >;
   readonly contributes: {
+    readonly yamlValidation: readonly [{ readonly fileMatch: string; readonly url: string }];
     readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
     readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
     readonly walkthroughs: readonly {
@@ -105,6 +113,12 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
     assert.ok(sent(".github/workflows/review.yml", "github-actions-workflow"));
     assert.ok(sent(".github/agents/triage.agent.md", "chatagent"));
     assert.ok(!sent("README.md", "markdown"));
+    const pages = selectDocuments(["memory"], "file").filter(({ language }) => language === "markdown");
+    assert.deepEqual(
+      pages.map(({ scheme }) => scheme),
+      ["file"],
+      "a process cannot read imports elsewhere",
+    );
   });
 
   test("contributes the commands and the settings of the server", () => {
@@ -141,6 +155,31 @@ describe("the VS Code extension", { timeout: 120_000 }, () => {
       assert.ok(manifest.files.includes("images") && file.startsWith("images/"), file);
       assert.ok(statSync(join(FOLDER, file)).size <= 150_000, file);
     }
+  });
+
+  test("contributes a schema of configurations that completes keys and codes, and rejects nothing", () => {
+    const [{ fileMatch, url }] = manifest.contributes.yamlValidation;
+    assert.equal(fileMatch, CONFIG_FILES[0]);
+    const schema: Schema & { readonly definitions: Readonly<Record<string, Schema>> } = JSON.parse(
+      readFileSync(join(built, url.replace("./dist/", "")), "utf8"),
+    );
+    assert.deepEqual(Object.keys(schema.properties ?? {}), Object.keys(SCHEMAS.config.properties));
+    assert.deepEqual(Object.keys(schema.definitions["severities"]?.properties ?? {}), CODES);
+    const isValid = new Ajv({ strict: false, logger: false }).compile(schema);
+    const wrong = {
+      rules: { "no-such-code": 1 },
+      target: "nowhere",
+      ignore: "a",
+      policies: { locked: 1 },
+      overrides: [{}],
+    };
+    for (const value of [wrong, ...Object.keys(schema.properties ?? {}).map((key) => ({ [key]: 1 })), [], 1])
+      assert.ok(isValid(value), JSON.stringify(value));
+  });
+
+  test("runs in workspaces that are not trusted, and with less in virtual ones", () => {
+    const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+    assert.deepEqual([untrustedWorkspaces.supported, virtualWorkspaces.supported], [true, "limited"]);
   });
 
   test("needs only VS Code to load", () => {

@@ -23,6 +23,7 @@ const KEY = WRONG.split("\n").findIndex((line) => line.includes("federation_rule
 const BEGUN = workflow(
   "on: issues\nengine:\n  id: claude\n  auth:\n    type: github-oidc\n    provider: anthropic\n    ",
 );
+const IMPORTING = workflow("on: issues\nimports: [shared.md]");
 const ERROR = ".squiggly-error";
 const ROW = ".monaco-list-row";
 
@@ -54,12 +55,16 @@ describe("the extension in VS Code", { skip, timeout: 300_000 }, () => {
 
   test("checks files that only the editor can read, as in VS Code for the Web", async () => {
     const window = await openWindow(browser);
-    const files = { "agent.yaml": RIGHT, ".wifc.yaml": "target: awf\n" };
+    const workflows = { "triage.md": IMPORTING, "shared.md": workflow("engine: { id: claude, auth: { type: x } }") };
+    const files = { ".github": { workflows }, "agent.yaml": RIGHT, ".wifc.yaml": "target: awf\n" };
     await addWebExtensions(window, { wifc: filesIn(EXTENSION), files: createMemoryFiles({ web: files }) });
     await window.openFolder(server.address, "memory:/web");
     await window.openFile("agent.yaml");
     // A mistake only for the target of the configuration, which the server reads through the editor.
     await window.shown(ERROR);
+    await window.openFile(".github", "workflows", "triage.md");
+    await window.press("Control+Shift+M");
+    await window.shown(`.markers-panel ${ROW}`, "shared.md:");
     await window.page.close();
   });
 

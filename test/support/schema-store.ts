@@ -40,11 +40,13 @@ const DOCUMENTS: Readonly<Record<DialectName, ListDocuments>> = {
     ...examplesOf("engineAuthList").map((auth) => ({ engine: { id: "own", auth } })),
     ...examplesOf("safeOutputs").map((outputs) => ({ "safe-outputs": outputs })),
   ],
-  agent: (examplesOf) =>
-    examplesOf("agentAuth").map((auth) => ({
+  agent: (examplesOf) => [
+    ...examplesOf("agentAuth").map((auth) => ({
       providers: { federated: { provider: "anthropic", auth } },
       models: { claude: { provider: "anthropic", model: "claude-sonnet-4-5", auth } },
     })),
+    ...examplesOf(WHOLE),
+  ],
   actions: (examplesOf) => [
     ...examplesOf("jobs").map((jobs) => ({ on: "push", jobs })),
     ...examplesOf("actionRuns").map((runs) => ({ name: "Review", runs })),

@@ -7,10 +7,13 @@ import { PAGE_LANGUAGES, selectDocuments, type DocumentFilter } from "./selector
 /** What `build.mts` puts here: the marks of the dialects, so that the extension need not contain the dialects. */
 declare const MARKS: Readonly<Record<"yaml" | "json", readonly string[]>>;
 
+/** Where the server is a process, the scheme of the files that it can read; undefined in a browser, where it can read all. */
+declare const READABLE_SCHEME: string | undefined;
+
 /** The documents in the file systems of the workspace, and those that were never saved. */
 export function ownDocuments(): DocumentFilter[] {
   const folders = workspace.workspaceFolders ?? [];
-  return selectDocuments([...new Set(["file", "untitled", ...folders.map(({ uri }) => uri.scheme)])]);
+  return selectDocuments([...new Set(["file", "untitled", ...folders.map(({ uri }) => uri.scheme)])], READABLE_SCHEME);
 }
 
 /** Whether a document may declare a sign-in, as a search of the command line finds out: by its place, its name or its text. */

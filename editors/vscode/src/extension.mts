@@ -2,6 +2,7 @@
 // in the server, so that other editors have it too.
 import { commands, extensions, window, workspace, Disposable, type ExtensionContext, type TextDocument } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { isConfigFile } from "../../../src/dialects/config/recognize.ts";
 import { isOurs, ownDocuments } from "./documents.mts";
 import { createStatus, listCommands } from "./status.mts";
 
@@ -83,6 +84,15 @@ export function startOnDemand(context: ExtensionContext, createClient: CreateCli
   return { stop };
 }
 
+/** Whether the schema in `yamlValidation` is for a document. */
+function isConfiguration({ languageId, uri }: TextDocument): boolean {
+  return languageId === "yaml" && isConfigFile(uri.path);
+}
+
+function hasYamlExtension(): boolean {
+  return extensions.getExtension("redhat.vscode-yaml") !== undefined;
+}
+
 // The numbers of the client's states (`State` in vscode-languageclient, which is only loaded with the client).
 const STATES = { 1: "stopped", 2: "running", 3: "starting", 4: "stopped" } as const;
 
@@ -101,7 +111,12 @@ function createOptions(): LanguageClientOptions {
         next(command, given.length > 0 ? given : [window.activeTextEditor?.document.uri.toString()]),
       // The extension redhat.vscode-yaml has an outline of every YAML file. Two would be shown one below the other.
       provideDocumentSymbols: (document, token, next) =>
-        document.languageId === "yaml" && extensions.getExtension("redhat.vscode-yaml") ? [] : next(document, token),
+        document.languageId === "yaml" && hasYamlExtension() ? [] : next(document, token),
+      // It completes and explains configurations with the schema that this extension contributes.
+      provideCompletionItem: (document, position, context, token, next) =>
+        isConfiguration(document) && hasYamlExtension() ? [] : next(document, position, context, token),
+      provideHover: (document, position, token, next) =>
+        isConfiguration(document) && hasYamlExtension() ? undefined : next(document, position, token),
     },
   };
 }

@@ -8,7 +8,9 @@ let extension: Extension | undefined;
 export function activate(context: ExtensionContext): void {
   extension = startOnDemand(context, async (options) => {
     const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
-    const cwd = workspace.workspaceFolders?.[0]?.uri.fsPath;
+    const folder = workspace.workspaceFolders?.[0]?.uri;
+    // Folders of virtual workspaces are not on this computer.
+    const cwd = folder?.scheme === "file" ? folder.fsPath : undefined;
     const server = {
       module: context.asAbsolutePath("dist/node-server.js"),
       transport: TransportKind.ipc,

@@ -16,10 +16,11 @@ export interface DocumentFilter {
   readonly pattern?: string;
 }
 
-/** The documents in file systems with these schemes. */
-export function selectDocuments(schemes: readonly string[]): DocumentFilter[] {
+/** The documents in file systems with these schemes; Markdown only in one of them, if it is given, because its imports are read there. */
+export function selectDocuments(schemes: readonly string[], ofPages?: string): DocumentFilter[] {
+  const within = { pattern: "**/.github/**/*.md", ...(ofPages !== undefined && { scheme: ofPages }) };
   return [
-    ...PAGE_LANGUAGES.map((language) => ({ language, pattern: "**/.github/**/*.md" })),
+    ...PAGE_LANGUAGES.map((language) => ({ language, ...within })),
     ...DATA_LANGUAGES.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
   ];
 }
