@@ -30,6 +30,7 @@ export function createSignInTotal(): { readonly add: (analysis: Analysis) => voi
 
 /** The errors that a comment or an option hides, or makes less severe. */
 function countHidden({ found, problems }: Analysis): number {
+  if (found.length === 0) return 0;
   const shown = new Set(problems.flatMap(({ severity, place }) => (severity === "error" ? [place] : [])));
   return found.filter(({ severity, place }) => severity === "error" && !shown.has(place)).length;
 }

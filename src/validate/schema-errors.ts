@@ -1,6 +1,6 @@
 // A schema and a value → everything that is wrong with the value, with the part of the schema that says so. Whether anything is wrong is
 // decided by guards that ajv generates from the same schemas; a test checks that both agree.
-import { entries, isMapping, items, member, type Data } from "../parse/data.ts";
+import { entries, isList, isMapping, member, type Data } from "../parse/data.ts";
 import { joinPointer, type Pointer } from "../text/pointer.ts";
 import { ownValue } from "../text/own-value.ts";
 import { referredName, resolveSchema, type Schema, type SchemaOrBoolean } from "./schema.ts";
@@ -46,32 +46,38 @@ export function findSchemaErrors(
   const at = { pointer, value, schema, definition, owner };
   if (schema.type && !hasType(schema.type, value)) return [{ ...at, keyword: "type" }];
   const found: SchemaError[] = [];
-  for (const [keyword, check] of VALUE_CHECKS) if (!check(schema, value)) found.push({ ...at, keyword });
+  for (const [keyword, check] of VALUE_CHECKS)
+    if (schema[keyword] !== undefined && !check(schema, value)) found.push({ ...at, keyword });
 
-  const { allOf = [], anyOf = [], oneOf } = schema;
+  const { allOf = NONE, anyOf, oneOf } = schema;
   const condition = schema.if && (matchesSchema(schema.if, value) ? schema.then : schema.else);
   for (const inner of condition ? [...allOf, condition] : allOf)
     found.push(...findSchemaErrors(inner, value, pointer, definition, owner));
-  const branches = anyOf.map((inner) => findSchemaErrors(inner, value, pointer, definition, owner));
-  if (branches.every((errors) => errors.length > 0)) found.push(...branches.flat());
+  const branches = anyOf?.map((inner) => findSchemaErrors(inner, value, pointer, definition, owner));
+  if (branches?.every((errors) => errors.length > 0)) found.push(...branches.flat());
   if (oneOf && oneOf.filter((branch) => matchesSchema(branch, value)).length !== 1)
     found.push({ ...at, keyword: "oneOf" });
   if (schema.not && matchesSchema(schema.not, value)) found.push({ ...at, keyword: "not" });
 
-  const { items: ofItem = true, required = [], properties = {}, propertyNames = true } = schema;
-  for (const [index, item] of items(value).entries())
-    found.push(...findSchemaErrors(ofItem, item, joinPointer(pointer, index), definition));
-  const inside = { schema, value: value ?? null };
+  if (isList(value) && schema.items !== undefined) {
+    for (const [index, item] of value.entries())
+      found.push(...findSchemaErrors(schema.items, item, joinPointer(pointer, index), definition));
+  }
+  if (!isMapping(value)) return found;
+  const { required = NONE, properties = {}, propertyNames = true } = schema;
+  const inside = { schema, value };
   for (const [key, part] of entries(value)) {
     const property = ownValue(properties, key) ?? schema.additionalProperties ?? true;
     if (!matchesSchema(propertyNames, key)) found.push({ ...at, keyword: "propertyNames", key });
     if (property === false) found.push({ ...at, keyword: "additionalProperties", key });
-    else found.push(...findSchemaErrors(property, part, joinPointer(pointer, key), definition, inside));
+    else if (property !== true)
+      found.push(...findSchemaErrors(property, part, joinPointer(pointer, key), definition, inside));
   }
-  if (isMapping(value))
-    for (const key of required) if (member(value, key) === undefined) found.push({ ...at, keyword: "required", key });
+  for (const key of required) if (member(value, key) === undefined) found.push({ ...at, keyword: "required", key });
   return found;
 }
+
+const NONE = [] as const;
 
 type Check = (schema: Schema, value: Data | undefined) => boolean;
 
