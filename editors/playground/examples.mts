@@ -69,4 +69,10 @@ export const EXAMPLES: readonly Example[] = [
     folder: "valid/profile-complete",
     files: { "profile.json": "profile.json" },
   },
+  {
+    title: "Federation rules",
+    folder: "invalid/malformed-condition/right",
+    files: { "rules.json": "rules.json" },
+  },
+  { title: "Configuration of wifc", folder: "valid/config", files: { ".wifc.yaml": ".wifc.yaml" } },
 ];

@@ -50,9 +50,9 @@ export function lintAndAnalyze(source: Source, options: LintOptions): LintResult
   return { diagnostics: found.length === 0 ? [] : createDiagnostics(found, options.audience), dialects, analysis };
 }
 
-/** The options of the analysis: with the comparison, if there is something to compare with. */
-export function withComparison(options: LintOptions): AnalysisOptions {
-  const { federationRules = [] } = options;
-  if (federationRules.length === 0) return options;
+/** The options of the analysis: with the comparison, if there is something to compare with, and unless the caller has one of its own. */
+export function withComparison(options: LintOptions & Pick<AnalysisOptions, "compare">): AnalysisOptions {
+  const { federationRules = [], compare } = options;
+  if (federationRules.length === 0 || compare) return options;
   return { ...options, compare: findComparison(federationRules, options).compare };
 }

@@ -10,7 +10,24 @@ export const ADDRESS = REPOSITORY === "" ? PLACEHOLDER : REPOSITORY.replace("htt
 
 const WHILE_THERE_IS_NONE = /<!-- while package\.json names no repository -->\n[^]*?<!-- end -->\n\n?/g;
 
+// A comment that ends on its line, so that it can be in a table.
+const ONCE_THERE_IS_ONE = /<!-- once package\.json names a repository: (.*?) -->/g;
+
+/** Where the playground is in such a comment. */
+const PLAYGROUND = "https://OWNER.github.io/gh-wifc/";
+
 /** The page with the name of the repository, such as `acme/gh-wifc`, if there is one. */
 export function fillAddress(page: string, repository: string | undefined): string {
-  return repository === undefined ? page : page.replaceAll(WHILE_THERE_IS_NONE, "").replaceAll(PLACEHOLDER, repository);
+  if (repository === undefined) return page;
+  return page
+    .replaceAll(WHILE_THERE_IS_NONE, "")
+    .replaceAll(ONCE_THERE_IS_ONE, "$1")
+    .replaceAll(PLAYGROUND, publishedPage(repository))
+    .replaceAll(PLACEHOLDER, repository);
+}
+
+/** The address at which GitHub Pages publishes what the workflow `playground` builds. */
+function publishedPage(repository: string): string {
+  const [owner = "", name = ""] = repository.split("/");
+  return `https://${owner.toLowerCase()}.github.io/${name}/`;
 }

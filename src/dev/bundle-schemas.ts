@@ -8,8 +8,8 @@ const REFERENCE = /^([a-z-]+)?(?:\.schema\.json)?#\/definitions\/(\w+)$/;
 const FOR_EDITORS: ReadonlySet<string> = new Set(["markdownDescription", "defaultSnippets", "examples"]);
 
 /**
- * Prints the files of schemas in `src/generated/`: one with what `lint` needs to explain a mistake in an input file, and one with the whole
- * schemas, of output too. Throws if two definitions have the same name.
+ * Prints the files of schemas in `src/generated/`: one with what `lint` needs to explain a mistake in an input file, one with what editors
+ * need in addition, and one with the whole schemas, of output too. Throws if two definitions have the same name.
  */
 export async function printSchemas(schemas: Schemas): Promise<[name: string, text: string][]> {
   const bundles = [...schemas.keys()].map((name) => [name, bundleSchema(schemas, name)] as const);
@@ -37,13 +37,18 @@ export const FILE_SCHEMAS = {${ofInput.map(([name, schema]) => printRoot(name, s
 `,
     ],
     [
-      "schemas.ts",
-      `import { DEFINITIONS, FILE_SCHEMAS } from "./file-schemas.ts";
+      "editor-schemas.ts",
+      `import { DEFINITIONS } from "./file-schemas.ts";
 
 const FOR_EDITORS = {${split.map(({ name, forEditors }) => `${name}: ${JSON.stringify(forEditors)}`).join(",\n")}} as const;
 
 /** The whole definitions in the schemas of input files. */
 export const FILE_DEFINITIONS = {${split.map(({ name }) => `${name}: { ...DEFINITIONS.${name}, ...FOR_EDITORS.${name} }`).join(",\n")}} as const;
+`,
+    ],
+    [
+      "schemas.ts",
+      `import { FILE_DEFINITIONS } from "./editor-schemas.ts";\nimport { FILE_SCHEMAS } from "./file-schemas.ts";
 
 const REPORT_DEFINITIONS = {${[...others].map(([name, each]) => `${name}: ${JSON.stringify(each)}`).join(",\n")}} as const;
 

@@ -33,7 +33,7 @@ export async function generatedFiles(): Promise<[url: URL, text: string][]> {
     [new URL("rules.md", DOCS), printRulesPage(explainAll(readExamples))],
     [VSCODE_MANIFEST, fillManifest(readFileSync(VSCODE_MANIFEST, "utf8"))],
     [README, fillTables(fillAddress(readFileSync(README, "utf8"), repositoryName(manifest)), ["topics"])],
-    ...["ci.md", "install.md"].map((name): [URL, string] => {
+    ...["ci.md", "install.md", "playground.md"].map((name): [URL, string] => {
       const url = new URL(name, DOCS);
       return [url, fillAddress(readFileSync(url, "utf8"), repositoryName(manifest))];
     }),

@@ -96,20 +96,20 @@ export function onDemand(folder: string, before: string): Plugin {
         return homes.has(file) ? { path: file, namespace: "stand-in", pluginData: homes.get(file) } : undefined;
       });
       onLoad({ filter: /./, namespace: "stand-in" }, ({ path, pluginData }) => ({
-        contents: printStandIn(path, pluginData),
+        contents: printStandIn(path, `requireOnDemand("./${pluginData}.cjs")`),
       }));
     },
   };
 }
 
-/** Prints a module with the same functions, each of which loads the bundled file and calls the real function. */
-function printStandIn(path: string, home: string): string {
+/** Prints a module with the same functions, each of which calls the real function of what the code `real` yields. */
+export function printStandIn(path: string, real: string): string {
   const text = readFileSync(path, "utf8");
   if (/^export (?!function |interface |type |\{)/m.test(text)) throw new Error(`${path} exports more than functions`);
   // Exports as we write them, and as in generated files.
   const declared = Array.from(text.matchAll(/^export function (\w+)/gm), ([, name = ""]) => name);
   const listed = /^export \{([^}]*)\}/m.exec(text)?.[1]?.match(/\w+/g) ?? [];
   return [...declared, ...listed]
-    .map((name) => `export const ${name} = (...given) => requireOnDemand("./${home}.cjs").${name}(...given);\n`)
+    .map((name) => `export const ${name} = (...given) => ${real}.${name}(...given);\n`)
     .join("");
 }

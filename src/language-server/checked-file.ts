@@ -18,7 +18,7 @@ export interface CheckedFile {
   readonly document: TextDocument;
   readonly source: Source;
   /** The options it was checked with, for checking a changed text in the same way. */
-  readonly options: LintOptions & Pick<Settings, "token"> & Pick<AnalysisOptions, "isLeftOut">;
+  readonly options: LintOptions & Pick<Settings, "token"> & Pick<AnalysisOptions, "isLeftOut" | "compare">;
   readonly analysis: Analysis;
   /** Its documents of any dialect, as far as they can be read. */
   readonly documents: readonly RecognizedDocument[];

@@ -9,7 +9,7 @@ import {
 } from "vscode-languageserver";
 import { CODES } from "../diagnostics/catalogue.ts";
 import { explanationOf } from "../diagnostics/explanations.ts";
-import { FILE_DEFINITIONS } from "../generated/schemas.ts";
+import { FILE_DEFINITIONS } from "../generated/editor-schemas.ts";
 import type { Data } from "../parse/data.ts";
 import { parentPointer, splitPointer } from "../text/pointer.ts";
 import type { Schema, SchemaOrBoolean } from "../validate/schema.ts";

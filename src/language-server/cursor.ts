@@ -1,6 +1,6 @@
 // Finds the cursor in a document, which is usually not valid while it is being typed: replaces the word at the cursor with a placeholder,
 // parses the result, recognizes the dialect of its documents, and looks for the placeholder in them.
-import { SCHEMAS } from "../generated/schemas.ts";
+import { FILE_SCHEMAS } from "../generated/file-schemas.ts";
 import { recognizeDocuments } from "../dialects/dialects.ts";
 import type { Data } from "../parse/data.ts";
 import { findFrontmatter, isMarkdown } from "../parse/frontmatter.ts";
@@ -49,7 +49,7 @@ export function findCursor(source: Source, offset: number): Cursor | undefined {
   const placeholder = `${before}${PLACEHOLDER}${isKey ? ":" : ""}${comma}`;
   for (const { document, dialect } of recognizeDocuments(parseSource(replaceWord(source, word, placeholder)))) {
     const place = searchPlaceholder(document.value, "");
-    if (place) return { ...place, ...writing, root: document.value, schema: SCHEMAS[dialect.schema] };
+    if (place) return { ...place, ...writing, root: document.value, schema: FILE_SCHEMAS[dialect.schema] };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Hovers for keys and values: the descriptions in the schema of the dialect. No text of the document is repeated.
 import { MarkupKind, type Hover } from "vscode-languageserver";
-import { SCHEMAS } from "../generated/schemas.ts";
+import { FILE_SCHEMAS } from "../generated/file-schemas.ts";
 import type { Schema } from "../validate/schema.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { findKeyOrValue } from "./key-or-value.ts";
@@ -12,7 +12,7 @@ export function findHover({ document, documents }: CheckedFile, offset: number):
   for (const { document: parsed, dialect } of documents) {
     const place = findKeyOrValue(parsed, offset);
     if (!place) continue;
-    const schemas = schemasAt(SCHEMAS[dialect.schema], parsed.value, place.pointer);
+    const schemas = schemasAt(FILE_SCHEMAS[dialect.schema], parsed.value, place.pointer);
     const schema = schemas.find(({ description }) => description !== undefined);
     if (!schema) return undefined;
     return {

@@ -3,7 +3,7 @@
 import { isList, isMapping, type Data } from "../parse/data.ts";
 import { ownValue } from "../text/own-value.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
-import { FILE_DEFINITIONS } from "../generated/schemas.ts";
+import { FILE_DEFINITIONS } from "../generated/editor-schemas.ts";
 import { isChosenBy, resolveSchema, type Schema, type SchemaOrBoolean } from "../validate/schema.ts";
 import { matchesSchema } from "../validate/schema-errors.ts";
 import { valueAt } from "./key-or-value.ts";

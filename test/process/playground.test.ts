@@ -7,39 +7,77 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { brotliCompressSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { EXAMPLES } from "../../editors/playground/examples.mts";
+import { lint } from "../../src/api/lint.ts";
+import { hasErrors } from "../../src/diagnostics/entry.ts";
+import { DIALECTS } from "../../src/dialects/dialects.ts";
 import { CHROMIUM, CHROMIUM_FLAGS } from "../support/chromium.ts";
 import { ROOT } from "../support/pages.ts";
 import { agentAuth, federatedAgent } from "../support/sources.ts";
 
 const MOST_BYTES = 400_000;
 const MOST_MILLISECONDS = 100;
+// In milliseconds: how long the page waits after a keystroke.
+const DELAY = 10;
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
   ".js": "text/javascript",
+  ".txt": "text/plain",
 };
 
 const outdir = mkdtempSync(join(tmpdir(), "wifc-playground-"));
 before(() => execFileSync("npm", ["run", "-s", "playground", "--", outdir], { cwd: ROOT }));
 after(() => rmSync(outdir, { recursive: true }));
 
-test("the page is small, allows only its own scripts, and needs no eval", () => {
+function readBuilt(name: string): string {
+  return readFileSync(join(outdir, name), "utf8");
+}
+
+/** A script and all that it imports at once, and not on demand. */
+function withImports(script: string): string[] {
+  const imported = Array.from(readBuilt(script).matchAll(/\b(?:from|import)"\.\/([^"]+)"/g), ([, name = ""]) => name);
+  return [script, ...imported.flatMap(withImports)];
+}
+
+test("the page is small, allows only its own scripts, and needs no eval", (t) => {
   const files = readdirSync(outdir);
-  assert.deepEqual(files.toSorted(), ["index.html", "licenses.txt", "offline.js", "playground.js", "style.css"]);
-  const loaded = files.filter((name) => name !== "licenses.txt");
-  const sizes = loaded.map((name) => brotliCompressSync(readFileSync(join(outdir, name))).length);
-  const size = sizes.reduce((sum, each) => sum + each, 0);
-  assert.ok(size <= MOST_BYTES, `${size} bytes`);
-  const page = readFileSync(join(outdir, "index.html"), "utf8");
+  const page = readBuilt("index.html");
+  const named = Array.from(page.matchAll(/(?:src|stylesheet" href)="([^"]+)"/g), ([, name = ""]) => name);
+  assert.deepEqual(named, ["style.css", "playground.js"]);
+  const first = new Set(["index.html", "style.css", "offline.js", ...withImports("playground.js")]);
+  const sizeOf = (names: Iterable<string>) =>
+    [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(outdir, name))).length, 0);
+  t.diagnostic(`${sizeOf(first)} bytes at first, ${sizeOf(files)} bytes with everything that is loaded on demand`);
+  assert.ok(sizeOf(first) <= MOST_BYTES, `${sizeOf(first)} bytes`);
+  const onDemand = files.filter((name) => !first.has(name)).map((name) => name.replace(/-\w+(?=\.js$)/, ""));
+  assert.deepEqual(onDemand, ["explanations.js", "licenses.txt", "rule-condition.js"]);
+
   const [, policy = ""] = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? [];
   const rules = policy.split("; ");
   for (const rule of ["default-src 'none'", "script-src 'self'", "base-uri 'none'"])
     assert.ok(rules.includes(rule), rule);
   assert.doesNotMatch(policy, /unsafe|https?:|\*|data:|blob:/);
   assert.doesNotMatch(page, /https?:\/\/|<script(?![^>]*src=)|\sstyle=|\son\w+=/);
+  for (const script of files.filter((name) => name.endsWith(".js")))
+    assert.doesNotMatch(readBuilt(script), /(?<![\w$.}])(?:eval|new Function)\(/, script);
+});
+
+test("there are examples of each dialect, and only those of mistakes have errors", () => {
+  const dialects = EXAMPLES.flatMap(({ title, folder, files }) =>
+    Object.entries(files).flatMap(([name, file]) => {
+      const source = { name, text: readFileSync(join(ROOT, "fixtures", folder, file), "utf8") };
+      const found = lint(source);
+      // Files that belong together are checked in the page.
+      const isAlone = Object.keys(files).length === 1;
+      assert.equal(isAlone && hasErrors(found.diagnostics), isAlone && title.startsWith("Mistake: "), title);
+      return found.dialects;
+    }),
+  );
+  assert.deepEqual(new Set(dialects), new Set(DIALECTS.map(({ name }) => name)));
 });
 
 /** Whether Chromium did not report its own styles, which it adds to what it replaces in an editor until the editor draws it again. */
@@ -52,6 +90,15 @@ async function write(page: Page, text: string): Promise<void> {
   await page.locator(".cm-content").click();
   await page.keyboard.press("Control+A");
   await page.keyboard.insertText(text);
+}
+
+/** The fragment of a link to a state of the page. */
+function linkTo(state: object): string {
+  return `#1.${deflateRawSync(JSON.stringify(state)).toString("base64url")}`;
+}
+
+function focused(page: Page): Promise<unknown> {
+  return page.evaluate("document.activeElement.id || document.activeElement.textContent");
 }
 
 function result(page: Page): Locator {
@@ -122,14 +169,122 @@ describe("the page in Chromium", { skip: CHROMIUM === undefined && "there is no 
     await page.locator("#format").selectOption("json");
     await result(page).getByText("{").waitFor();
     const printed = await result(page).locator("pre").innerText();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator("#share").click();
-    await page.locator("#status", { hasText: "link" }).waitFor();
-    const hash = new URL(page.url()).hash;
+    await page.locator("#status", { hasText: "The link is copied." }).waitFor();
+    assert.equal(await page.evaluate("navigator.clipboard.readText()"), page.url());
+    await page.evaluate("void (navigator.clipboard.writeText = () => Promise.reject(new Error()))");
+    await page.locator("#share").click();
+    await page.locator("#status", { hasText: "address bar" }).waitFor();
+    const { hash } = new URL(page.url());
     const other = await open(hash);
     assert.equal(await result(other).locator("pre").innerText(), printed);
     assert.deepEqual(wrong, []);
     await page.close();
     await other.close();
+  });
+
+  test("everything is fixed at once; files are added, renamed and removed; the keyboard moves between tabs", async () => {
+    const page = await open();
+    const tabs = page.locator("#files [role=tab]");
+    const { text } = federatedAgent(agentAuth({}, { file: "/run/token" }));
+    await write(
+      page,
+      text.replace("organization_id", "organization_idd").replace("federation_rule_id", "federation_rule_idd"),
+    );
+    await result(page).locator("#fix-all", { hasText: "(2)" }).click();
+    await result(page).getByText("No problems.").waitFor();
+    assert.equal(await focused(page), "result");
+
+    await page.locator("#add").click();
+    await page.keyboard.type("agent.yaml");
+    await page.keyboard.press("Enter");
+    await page.locator("#naming-message", { hasText: "already" }).waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await focused(page), "add");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("b/other.md");
+    await page.keyboard.press("Enter");
+    assert.deepEqual(await tabs.allInnerTexts(), ["agent.yaml", "b/other.md"]);
+    await page.locator("#rename").click();
+    await page.keyboard.type("second.yaml");
+    await page.keyboard.press("Enter");
+    await write(page, text);
+    await tabs.last().focus();
+    for (const [key, name] of [
+      ["ArrowRight", "agent.yaml"],
+      ["ArrowLeft", "second.yaml"],
+      ["Home", "agent.yaml"],
+      ["End", "second.yaml"],
+    ] as const) {
+      await page.keyboard.press(key);
+      assert.equal(await focused(page), name);
+      assert.equal(await page.locator("#files [tabindex='0']").innerText(), name);
+    }
+    await result(page).getByText("No problems.").waitFor();
+    await page.locator("#remove").click();
+    assert.deepEqual(await tabs.allInnerTexts(), ["agent.yaml"]);
+    assert.ok(await page.locator("#remove").isDisabled());
+    await page.locator("#results [role=tab]").first().press("End");
+    assert.equal(await focused(page), "Picture");
+    await result(page).locator("svg").waitFor();
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  test("files are compared with rules, locks and imports in other tabs, and with what is typed about the token", async () => {
+    const page = await open();
+    await page.locator("#example").selectOption({ label: "Mistake: a rule for another subject" });
+    await result(page).locator("li.error", { hasText: "repo:OWNER/REPO:ref" }).waitFor();
+    await show(page, "Rule");
+    await page.locator("#repository").fill("acme/site");
+    await page.keyboard.press("Enter");
+    await page.locator("#environment").fill("production");
+    await page.keyboard.press("Enter");
+    await page.locator("#immutableIds").fill("1234/5678");
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), "immutableIds");
+    await show(page, "Findings");
+    await result(page).getByText("No problems.").waitFor();
+    await page.locator(".cm-lintRange-error").waitFor({ state: "detached" });
+    await result(page).getByText("repository acme/site").waitFor();
+
+    await page.locator("#example").selectOption({ label: "Mistake: an outdated lock file" });
+    await result(page).locator("li.error button", { hasText: "triage.lock.yml" }).first().click();
+    assert.match(await page.locator("#files [aria-selected=true]").innerText(), /\.lock\.yml$/);
+
+    await page.locator("#example").selectOption({ label: "Workflow and its import" });
+    await page.locator("#files [role=tab]").last().click();
+    await write(page, "---\nengine:\n  id: claude\n  auth: {type: github-oidc}\n---\n");
+    await page.locator("#files [role=tab]").first().click();
+    await result(page).locator("li.error button", { hasText: "shared/wif-engine.md" }).first().waitFor();
+    await page.close();
+  });
+
+  test("a link that is damaged or hostile shows files or an example, and runs nothing", async () => {
+    const markup = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+    const file = { name: markup, text: federatedAgent(agentAuth({}, { file: markup })).text };
+    const state = { files: [file], active: 0, tab: "picture", settings: {} };
+    const page = await open(linkTo(state));
+    const go = async (hash: string, name: string) => {
+      await page.evaluate(`void (location.hash = ${JSON.stringify(hash)})`);
+      await page.locator("#files [role=tab]", { hasText: name }).waitFor();
+    };
+    for (const tab of ["findings", "variables", "environment", "rule", "picture"]) {
+      await go(linkTo({ ...state, tab, settings: { target: markup, format: markup, repository: markup } }), markup);
+      assert.equal(await page.locator("img, script:not([src='playground.js'])").count(), 0, tab);
+    }
+    const whole = linkTo(state);
+    const two = linkTo({ ...state, files: [file, { name: 1 }] });
+    for (const hash of ["#x", "#1.", "#2.abc", whole.slice(0, -9), linkTo({ ...state, files: [] }), linkTo([]), two]) {
+      await go(hash, "agent.yaml");
+      await page.locator("#status", { hasText: "This link is damaged" }).waitFor();
+      const settings = { target: "toString", ref: 1 };
+      await go(linkTo({ ...state, tab: "toString", active: -1e9, settings }), markup);
+      assert.match(await page.locator("#results [aria-selected=true]").innerText(), /^Findings/);
+    }
+    assert.deepEqual(wrong, []);
+    await page.close();
   });
 
   test("the picture links to places; the rule and the required environment are shown", async () => {
@@ -175,7 +330,9 @@ describe("the page in Chromium", { skip: CHROMIUM === undefined && "there is no 
       for (const name of ["Findings", "Variables", "Required environment", "Rule", "Picture"]) {
         await page.locator("#example").selectOption({ label: "Mistake: a misplaced key" });
         await show(page, name);
-        const found: unknown = await page.evaluate(`axe.run().then(({ violations }) => violations
+        // The colors are all that is different.
+        const rules = colorScheme === "dark" ? '{ runOnly: ["color-contrast"] }' : "";
+        const found: unknown = await page.evaluate(`axe.run(${rules}).then(({ violations }) => violations
           .filter(({ impact }) => impact === "serious" || impact === "critical")
           .map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join()))`);
         assert.deepEqual(found, [], name);
@@ -186,44 +343,66 @@ describe("the page in Chromium", { skip: CHROMIUM === undefined && "there is no 
     });
   }
 
-  test("the page works without a network once it is loaded", async () => {
+  test("the page works without a network once it is loaded, with all that it loads on demand", async () => {
     const page = await open();
-    await page.evaluate("navigator.serviceWorker.ready");
+    const explain = async () => {
+      await result(page).locator("summary").first().click();
+      await result(page).locator("details p").first().waitFor();
+    };
+    await page.evaluate(`new Promise((done) => {
+      const look = () => (navigator.serviceWorker.controller ? done() : setTimeout(look, 20));
+      look();
+    })`);
     await page.context().setOffline(true);
+    await explain();
+    await page.locator("#example").selectOption({ label: "Federation rules" });
+    await result(page).getByText("No problems.").waitFor();
     await page.reload();
-    await result(page).locator("li").first().waitFor();
+    await page.locator("#example").selectOption({ label: "Mistake: a misplaced key" });
+    await explain();
+    assert.deepEqual(wrong, []);
     await page.close();
   });
 
-  test("in a file of 500 lines, the first finding appears within 100 ms of the last keystroke", async () => {
+  test("in a file of 500 lines, the first finding appears within 100 ms of the last keystroke", async (t) => {
     const page = await open();
     await page.locator("#example").selectOption({ label: "Agent file of docker-agent" });
     const models = Array.from(
       { length: 166 },
       (_, index) => `  m${index}:\n    provider: anthropic\n    model: claude-sonnet-4-5\n`,
     );
-    await write(page, `models:\n${models.join("")}agents:\n  root:\n    model: m0\n    instruction: x`);
+    await write(page, `models:\n${models.join("")}agents:\n  root:\n    model: m0\n    instruction: x\n`);
     await result(page).getByText("No problems.").waitFor();
     await page.keyboard.press("Control+End");
+    // Other tests run at the same time, so that the time of a clock depends on them: what counts is how long the page computes and waits.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const readComputed = async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Infinity);
+    };
     const times: number[] = [];
+    const computed: number[] = [];
     for (let round = 0; round < 5; round += 1) {
       await page.evaluate(`void (globalThis.found = new Promise((done) => {
         let typed = 0;
-        addEventListener("keydown", () => (typed = performance.now()), { capture: true, once: true });
+        setTimeout(() => done(Infinity), 10_000);
+        addEventListener("keydown", () => (typed = performance.now()), { capture: true });
         new MutationObserver((_, observer) => {
           if (!document.querySelector("#result li.error")) return;
           observer.disconnect();
           done(performance.now() - typed);
         }).observe(document.getElementById("result"), { childList: true, subtree: true });
       }))`);
-      await page.keyboard.press("Enter");
-      await page.keyboard.press("Backspace");
+      const earlier = await readComputed();
       await page.keyboard.type("]");
-      times.push(Number(await page.evaluate("globalThis.found")));
+      times.push(Math.round(Number(await page.evaluate("globalThis.found"))));
+      computed.push(Math.round((await readComputed()) - earlier + DELAY));
       await page.keyboard.press("Backspace");
       await result(page).getByText("No problems.").waitFor();
     }
-    assert.ok(Math.min(...times) <= MOST_MILLISECONDS, times.join(", "));
+    t.diagnostic(`computed and waited: ${computed.join(", ")} ms; by the clock: ${times.join(", ")} ms`);
+    assert.ok(Math.min(...computed) <= MOST_MILLISECONDS, computed.join(", "));
     await page.close();
   });
 });

@@ -7,26 +7,18 @@ import {
   type CompletionContext,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { HighlightStyle, StreamLanguage, syntaxHighlighting } from "@codemirror/language";
-import { yaml, yamlFrontmatter } from "@codemirror/lang-yaml";
-import { forceLinting, linter, lintKeymap, type Diagnostic } from "@codemirror/lint";
-import { EditorState, type Extension } from "@codemirror/state";
+import { linter, lintKeymap, type Diagnostic } from "@codemirror/lint";
+import { EditorState, StateEffect, type Extension } from "@codemirror/state";
 import { EditorView, hoverTooltip, keymap, lineNumbers } from "@codemirror/view";
-import { tags } from "@lezer/highlight";
-import { CodeActionKind, type CodeAction } from "vscode-languageserver";
-import type { Diagnostic as Finding } from "../../../src/diagnostics/diagnostic.ts";
 import type { CheckedFile } from "../../../src/language-server/checked-file.ts";
-import { FIX_ALL, listCodeActions, type EditFeatures } from "../../../src/language-server/code-actions.ts";
 import { listCompletions } from "../../../src/language-server/completion.ts";
 import { createProtocolDiagnostics } from "../../../src/language-server/diagnostics.ts";
 import { findHover } from "../../../src/language-server/hover.ts";
-import { spanToRange } from "../../../src/language-server/positions.ts";
-import { applyEdits } from "../../../src/text/source.ts";
+import { appearanceOf } from "./appearance.mts";
 import type { PageHost } from "./files.mts";
+import { textAfterFix } from "./fixes.mts";
+import { whenLoaded } from "./on-demand.mts";
 import { element, markdown } from "./words.mts";
-
-/** A fix is an edit of the text, and nothing else. */
-const PLAIN_EDITS: EditFeatures = { versionedEdits: false, selections: false };
 
 /** What the editor is connected to. */
 export interface EditorOptions {
@@ -46,12 +38,14 @@ export interface Editor {
   readonly replace: (text: string) => void;
   /** Selects a range of offsets. */
   readonly select: (start: number, end: number) => void;
-  /** Checks again, after another file was changed. */
-  readonly refresh: () => void;
+  /** Checks the same text again, because something else has changed. */
+  readonly checkAgain: () => void;
 }
 
 // In milliseconds; the check itself takes a few.
-const LINT_DELAY = 20;
+const LINT_DELAY = 10;
+
+const CHECK_AGAIN = StateEffect.define<null>();
 
 /** Creates the editor. It is in a shadow root, in which its style sheets need no exception from the content security policy. */
 export function createEditor({ parent, host, check, changed }: EditorOptions): Editor {
@@ -61,11 +55,13 @@ export function createEditor({ parent, host, check, changed }: EditorOptions): E
     history(),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ "aria-label": `Text of ${name}`, spellcheck: "false" }),
-    name.endsWith(".md") ? yamlFrontmatter({ content: PLAIN }) : yaml(),
-    syntaxHighlighting(HIGHLIGHT),
-    THEME,
-    linter(() => listDiagnostics(check(), host), { delay: LINT_DELAY }),
-    autocompletion({ override: [(context) => complete(check(), context)] }),
+    appearanceOf(name),
+    linter(() => whenLoaded(() => listDiagnostics(check(), host)), {
+      delay: LINT_DELAY,
+      needsRefresh: ({ transactions }) =>
+        transactions.some(({ effects }) => effects.some((each) => each.is(CHECK_AGAIN))),
+    }),
+    autocompletion({ override: [(context) => whenLoaded(() => complete(check(), context))] }),
     hoverTooltip((_, position) => describe(check(), position)),
     // Tab leaves the editor, so that the keyboard reaches everything else.
     keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
@@ -83,42 +79,9 @@ export function createEditor({ parent, host, check, changed }: EditorOptions): E
       view.dispatch({ selection: { anchor: Math.min(start, most), head: Math.min(end, most) }, scrollIntoView: true });
       view.focus();
     },
-    refresh: () => forceLinting(view),
+    checkAgain: () => view.dispatch({ effects: CHECK_AGAIN.of(null) }),
   };
 }
-
-const PLAIN = StreamLanguage.define({
-  token: (stream) => {
-    stream.skipToEnd();
-    return null;
-  },
-});
-
-const HIGHLIGHT = HighlightStyle.define([
-  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: "var(--key)" },
-  { tag: [tags.string, tags.attributeValue], color: "var(--string)" },
-  { tag: [tags.comment, tags.meta], color: "var(--muted)" },
-]);
-
-const THEME = EditorView.theme({
-  "&": { height: "100%", color: "var(--text)", backgroundColor: "var(--background)", fontSize: "14px" },
-  ".cm-content": { caretColor: "var(--text)" },
-  ".cm-gutters": { color: "var(--muted)", backgroundColor: "var(--surface)", border: "none" },
-  ".cm-tooltip": {
-    color: "var(--text)",
-    backgroundColor: "var(--surface)",
-    border: "1px solid var(--border)",
-    maxWidth: "30rem",
-  },
-  ".cm-tooltip p": { margin: "0.3rem 0.5rem" },
-  ".cm-tooltip-autocomplete ul li[aria-selected]": { color: "var(--background)", backgroundColor: "var(--accent)" },
-  // The usual underlines are images, which the content security policy refuses.
-  ".cm-lintRange": { backgroundImage: "none" },
-  ".cm-lintRange-error": { textDecoration: "underline wavy var(--error)" },
-  ".cm-lintRange-warning": { textDecoration: "underline wavy var(--warning)" },
-  ".cm-lintRange-info": { textDecoration: "underline wavy var(--note)" },
-  ".cm-selectionBackground": { backgroundColor: "var(--border)" },
-});
 
 /** The severities of the protocol begin with 1. */
 const SEVERITIES = ["error", "error", "warning", "info", "hint"] as const;
@@ -137,39 +100,6 @@ function listDiagnostics(file: CheckedFile, host: PageHost): Diagnostic[] {
       ...(fixed && { actions: [{ name: fixed.title, apply: (view: EditorView) => replaceText(view, fixed.text()) }] }),
     };
   });
-}
-
-/** The fix of a finding: its title, and the text after it, made on demand. */
-export function textAfterFix(file: CheckedFile, { fix, path, ...span }: Finding, host: PageHost) {
-  if (!fix || path !== file.source.name) return undefined;
-  const range = spanToRange(file.document, span);
-  const actions = () => listCodeActions(file, range, { only: [CodeActionKind.QuickFix] }, PLAIN_EDITS, host);
-  const title = `Fix: ${fix.title}`;
-  return {
-    title,
-    text: () =>
-      textAfter(
-        file,
-        actions().find((each) => each.title === `wifc: ${fix.title}`),
-      ),
-  };
-}
-
-/** The text after everything is fixed that can be. */
-export function textAfterAll(file: CheckedFile, host: PageHost): string {
-  const start = { line: 0, character: 0 };
-  return textAfter(file, listCodeActions(file, { start, end: start }, { only: [FIX_ALL] }, PLAIN_EDITS, host)[0]);
-}
-
-function textAfter({ document, source }: CheckedFile, action: CodeAction | undefined): string {
-  const edits = action?.edit?.changes?.[document.uri] ?? [];
-  return applyEdits(
-    source.text,
-    edits.map(({ range, newText }) => ({
-      range: { start: document.offsetAt(range.start), end: document.offsetAt(range.end) },
-      text: newText,
-    })),
-  );
 }
 
 /** Replaces what differs, so that the cursor stays in place. */

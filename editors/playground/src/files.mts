@@ -1,23 +1,28 @@
 // The files of the page, and what the library and the features of the language server need of them.
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { checkLock } from "../../../src/api/check-lock.ts";
+import { createComparison } from "../../../src/api/comparison.ts";
+import { readResources } from "../../../src/api/read-resources.ts";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
+import { recognizeDocuments } from "../../../src/dialects/dialects.ts";
 import type { ReadImport } from "../../../src/dialects/read-import.ts";
+import { mentionsResource } from "../../../src/dialects/rules/recognize.ts";
 import {
   checkDocument,
   type CheckedFile,
   type Host,
   type References,
 } from "../../../src/language-server/checked-file.ts";
-import type { Source } from "../../../src/text/source.ts";
+import type { RunOptions } from "../../../src/matching/run.ts";
+import { parseSource } from "../../../src/parse/parse.ts";
 
 /** What the features need. */
 export type PageHost = Host & References;
 
-/** A file: its name decides what it can be. */
+/** A file: its name decides what it can be. A change makes a new one. */
 export interface PageFile {
   readonly name: string;
-  text: string;
+  readonly text: string;
 }
 
 const LOCK = /\.lock\.ya?ml$/;
@@ -38,23 +43,55 @@ export function createHost(files: () => readonly PageFile[]): PageHost {
 function createReader(files: () => readonly PageFile[]): ReadImport {
   return (path, from) => {
     const isFromRoot = /^(?:\/|\.github\/)/.test(path);
-    const folder = isFromRoot ? "" : from.slice(0, from.lastIndexOf("/") + 1);
-    const name = new URL(folder + path, "file:///").pathname.slice(1);
-    return files().find((file) => file.name === name || file.name === decodeURIComponent(name));
+    const folders = isFromRoot ? [""] : [from.slice(0, from.lastIndexOf("/") + 1), ".github/workflows/"];
+    const names = folders.map((folder) => joinSegments(folder + path));
+    return names.flatMap((name) => files().find((file) => file.name === name) ?? [])[0];
   };
 }
 
-/** Checks a file. Its sign-ins are compared with the federation rules in the other files. */
-export function checkFile(file: PageFile, files: readonly PageFile[], host: PageHost): CheckedFile {
+/** A path without `.` and `..`. */
+function joinSegments(path: string): string {
+  const joined: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "..") joined.pop();
+    else if (segment !== "." && segment !== "") joined.push(segment);
+  }
+  return joined.join("/");
+}
+
+/**
+ * Checks a file. Its sign-ins are compared with the federation rules in the other files; `token` is what the file does not say about its
+ * token.
+ */
+export function checkFile(
+  file: PageFile,
+  files: readonly PageFile[],
+  { readImport, today: getToday }: PageHost,
+  token: RunOptions,
+): CheckedFile {
   const { name, text } = file;
   const language = name.endsWith(".md") ? "markdown" : name.endsWith(".json") ? "json" : "yaml";
   const document = TextDocument.create(name, language, 0, text);
-  const federationRules = files.filter((other) => other !== file && isRules(other));
-  return checkDocument(document, name, { readImport: host.readImport, today: host.today(), federationRules });
+  const today = getToday();
+  const federationRules = files.filter((other) => other !== file && hasRules(other));
+  const compare = createComparison(readResources(federationRules, { today }), token);
+  return checkDocument(document, name, {
+    readImport,
+    today,
+    ...(federationRules.length > 0 && { federationRules, compare }),
+  });
 }
 
-function isRules({ text }: PageFile): boolean {
-  return /\b(?:fdrl|fdis)_/.test(text) && /\bissuer_(?:id|url)\b/.test(text);
+const KNOWN = new WeakMap<PageFile, boolean>();
+
+/** Whether a file has federation rules, or would have them without its mistakes. */
+function hasRules(file: PageFile): boolean {
+  const known = KNOWN.get(file);
+  if (known !== undefined) return known;
+  const documents = recognizeDocuments(parseSource(file));
+  const found = documents.some(({ dialect }) => dialect.name === "rules") || mentionsResource(file);
+  KNOWN.set(file, found);
+  return found;
 }
 
 /** What is wrong with the lock file of a workflow, or with this lock file, if both are there. */
@@ -64,7 +101,7 @@ export function checkLockOf(
 ): readonly Diagnostic[] {
   const isLock = LOCK.test(source.name);
   const stem = source.name.replace(isLock ? LOCK : /\.md$/, "");
-  const workflow: Source | undefined = isLock ? files.find(({ name }) => name === `${stem}.md`) : source;
+  const workflow = isLock ? files.find(({ name }) => name === `${stem}.md`) : source;
   const lock = files.find(({ name }) => LOCK.test(name) && name.replace(LOCK, "") === stem);
   if (!workflow || !lock || (!isLock && !source.name.endsWith(".md"))) return [];
   if (diagnostics.some(({ severity }) => severity === "error") && !isLock) return [];

@@ -1,11 +1,16 @@
 // The page: its files, the editor, the results, and the state in its address.
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import type { CheckedFile } from "../../../src/language-server/checked-file.ts";
-import { createEditor, textAfterAll, textAfterFix } from "./editor.mts";
+import { createEditor } from "./editor.mts";
 import { checkFile, checkLockOf, createHost, type PageFile } from "./files.mts";
-import { RESULTS, type ResultContext } from "./results.mts";
+import type { ResultContext } from "./findings.mts";
+import { textAfterAll, textAfterFix } from "./fixes.mts";
+import { askName } from "./naming.mts";
+import { whenLoaded } from "./on-demand.mts";
+import { RESULTS } from "./results.mts";
 import { decodeState, encodeState, type SharedState } from "./share.mts";
-import { byId, element, fillTabs } from "./words.mts";
+import { readToken } from "./token.mts";
+import { byId, element, fillPanel, fillTabs } from "./words.mts";
 
 /** The examples, which the build takes from the fixtures. */
 declare const EXAMPLES: readonly { readonly title: string; readonly files: SharedState["files"] }[];
@@ -18,7 +23,10 @@ let checked: CheckedFile | undefined;
 
 const host = createHost(() => files);
 const editor = createEditor({ parent: byId("editor", HTMLElement), host, check, changed });
-const status = byId("status", HTMLElement);
+
+function say(text: string): void {
+  byId("status", HTMLElement).textContent = text;
+}
 
 function current(): PageFile {
   return files[active] ?? files[0] ?? { name: "agent.yaml", text: "" };
@@ -26,20 +34,24 @@ function current(): PageFile {
 
 /** Checks the file that is shown, once for all features. */
 function check(): CheckedFile {
-  checked ??= checkFile(current(), files, host);
+  checked ??= checkFile(current(), files, host, readToken(settings));
   return checked;
 }
 
 function changed(text: string): void {
-  current().text = text;
+  files[active] = { name: current().name, text };
   checked = undefined;
+  say("");
   later(showResults);
   later(remember, 300);
 }
 
+// In milliseconds: a keystroke is drawn first.
+const DELAY = 10;
+
 const waiting = new Map<() => unknown, ReturnType<typeof setTimeout>>();
 
-function later(act: () => unknown, milliseconds = 20): void {
+function later(act: () => unknown, milliseconds = DELAY): void {
   clearTimeout(waiting.get(act));
   waiting.set(act, setTimeout(act, milliseconds));
 }
@@ -60,10 +72,20 @@ function openFile(index: number): void {
 }
 
 function showResults(): void {
+  whenLoaded(fillResults).catch((error: unknown) => {
+    const text = "This cannot be shown. Reload the page.";
+    fillPanel(byId("result", HTMLElement), [element("p", { role: "alert" }, text)]);
+    throw error;
+  });
+}
+
+function fillResults(): void {
   const names = Object.keys(RESULTS);
   const file = check();
   const lock = checkLockOf(file, files);
   const count = file.diagnostics.length + lock.length;
+  const context: ResultContext = { file, lock, settings, set, goTo, fix, fixAll };
+  const content = RESULTS[tab]?.show(context) ?? [];
   const tabs = Object.entries(RESULTS).map(([name, { title }]) => ({
     label: name === "findings" ? `${title} (${count})` : title,
     isSelected: name === tab,
@@ -75,14 +97,14 @@ function showResults(): void {
   });
   const panel = byId("result", HTMLElement);
   panel.setAttribute("aria-label", RESULTS[tab]?.title ?? "");
-  const context: ResultContext = { file, lock, settings, set, goTo, fix, fixAll };
-  panel.replaceChildren(...(RESULTS[tab]?.show(context) ?? []));
+  fillPanel(panel, content);
 }
 
 function set(name: string, value: string): void {
   settings = { ...settings, [name]: value };
+  checked = undefined;
   showResults();
-  document.getElementById(name)?.focus();
+  editor.checkAgain();
   void remember();
 }
 
@@ -97,82 +119,80 @@ function fix(diagnostic: Diagnostic): void {
   const fixed = textAfterFix(check(), diagnostic, host);
   if (!fixed) return;
   editor.replace(fixed.text());
-  status.textContent = `Fixed: ${diagnostic.message}`;
+  say(`Fixed: ${diagnostic.message}`);
 }
 
 function fixAll(): void {
   editor.replace(textAfterAll(check(), host));
-  status.textContent = "Fixed all that can be fixed.";
+  say("Fixed all that can be fixed.");
 }
 
-async function remember(): Promise<void> {
-  history.replaceState(null, "", `#${await encodeState({ files, active, tab, settings })}`);
+/** Writes the state into the address. Browsers refuse addresses that are too long, and too many changes at once. */
+async function remember(): Promise<boolean> {
+  try {
+    history.replaceState(null, "", `#${await encodeState({ files, active, tab, settings })}`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function restore(): Promise<void> {
   const state = await decodeState(location.hash.slice(1));
-  if (!state) return showExample(0);
-  files = state.files.map(({ name, text }) => ({ name, text }));
-  tab = state.tab in RESULTS ? state.tab : "findings";
-  settings = { ...state.settings };
+  if (!state) {
+    if (location.hash !== "") say("This link is damaged: it was cut short or changed. An example is shown instead.");
+    return showExample(0);
+  }
+  ({ files, settings } = state);
+  tab = Object.hasOwn(RESULTS, state.tab) ? state.tab : "findings";
   openFile(state.active);
 }
 
 function showExample(index: number): void {
-  files = (EXAMPLES[index]?.files ?? []).map(({ name, text }) => ({ name, text }));
+  files = [...(EXAMPLES[index]?.files ?? [])];
+  settings = {};
   openFile(0);
 }
 
-const naming = byId("naming", HTMLFormElement);
-const nameInput = byId("name", HTMLInputElement);
-let useName: (name: string) => void = () => undefined;
-
-/** Asks for the name of a file in the page, where it can be typed without a dialog. */
-function askName(initial: string, use: (name: string) => void): void {
-  naming.hidden = false;
-  nameInput.value = initial;
-  nameInput.focus();
-  useName = use;
+async function share(): Promise<void> {
+  if (!(await remember())) return say("The files are too long for a link.");
+  try {
+    await navigator.clipboard.writeText(location.href);
+    say("The link is copied.");
+  } catch {
+    // Browsers can refuse access to the clipboard.
+    say("Copy the link from the address bar.");
+  }
 }
 
-naming.addEventListener("submit", (event) => {
-  event.preventDefault();
-  const name = nameInput.value.trim();
-  const isTaken = files.some((file) => file.name === name);
-  if (isTaken) status.textContent = `There is already a file ${name}.`;
-  if (name === "" || isTaken) return;
-  naming.hidden = true;
-  useName(name);
-});
+function askFor(asker: HTMLElement, initial: string, use: (name: string) => void): void {
+  const refuse = (name: string) =>
+    name !== initial && files.some((file) => file.name === name) ? `There is already a file ${name}.` : undefined;
+  askName({ asker, initial, use, refuse });
+}
+
+function onClick(id: string, act: (clicked: HTMLElement) => void): void {
+  const clicked = byId(id, HTMLButtonElement);
+  clicked.addEventListener("click", () => act(clicked));
+}
 
 const picker = byId("example", HTMLSelectElement);
 picker.append(...EXAMPLES.map(({ title }, index) => element("option", { value: String(index) }, title)));
 picker.addEventListener("change", () => showExample(Number(picker.value)));
-byId("cancel", HTMLButtonElement).addEventListener("click", () => (naming.hidden = true));
-byId("add", HTMLButtonElement).addEventListener("click", () =>
-  askName("", (name) => openFile(files.push({ name, text: "" }) - 1)),
-);
-byId("rename", HTMLButtonElement).addEventListener("click", () =>
-  askName(current().name, (name) => {
+onClick("add", (asker) => askFor(asker, "", (name) => openFile(files.push({ name, text: "" }) - 1)));
+onClick("rename", (asker) =>
+  askFor(asker, current().name, (name) => {
     files[active] = { ...current(), name };
     openFile(active);
   }),
 );
-byId("remove", HTMLButtonElement).addEventListener("click", () => {
-  files.splice(active, 1);
+onClick("remove", () => {
+  const [removed] = files.splice(active, 1);
   openFile(active);
+  say(`Removed ${removed?.name}.`);
 });
-byId("share", HTMLButtonElement).addEventListener("click", () => {
-  const copy = async () => {
-    await remember();
-    await navigator.clipboard.writeText(location.href);
-  };
-  copy().then(
-    () => (status.textContent = "The link is copied."),
-    () => (status.textContent = "The link is in the address bar."),
-  );
-});
+onClick("share", () => void share());
 addEventListener("hashchange", () => void restore());
 void restore();
-// Once loaded, the page works without a network. A file that was opened without a server needs none.
-if (location.protocol.startsWith("http")) void navigator.serviceWorker?.register("offline.js").catch(() => undefined);
+// Once loaded, the page works without a network.
+void navigator.serviceWorker?.register("offline.js").catch(() => undefined);

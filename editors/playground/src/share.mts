@@ -2,7 +2,7 @@
 
 /** What a link shares. */
 export interface SharedState {
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: { readonly name: string; readonly text: string }[];
   /** The position of the file and the name of the result that are shown. */
   readonly active: number;
   readonly tab: string;
@@ -28,8 +28,7 @@ export async function decodeState(fragment: string): Promise<SharedState | undef
   try {
     const text = atob(fragment.slice(VERSION.length).replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    const value: unknown = JSON.parse(await inflate(bytes));
-    return isState(value) ? value : undefined;
+    return readState(JSON.parse(await inflate(bytes)));
   } catch {
     // A link that was cut short or changed.
     return undefined;
@@ -48,19 +47,22 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return text;
 }
 
-function isState(value: unknown): value is SharedState {
+/** The state in a value from a link, which can be anything; nothing if there is none. */
+function readState(value: unknown): SharedState | undefined {
   const { files, active, tab, settings } = asRecord(value);
-  const areFiles = Array.isArray(files) && files.length > 0 && files.every(isFile);
-  return areFiles && Number.isInteger(active) && [tab, ...Object.values(asRecord(settings))].every(isText);
+  const read = Array.isArray(files) ? files.flatMap(readFile) : [];
+  const isComplete = read.length > 0 && Array.isArray(files) && read.length === files.length;
+  if (!isComplete || typeof active !== "number" || !Number.isInteger(active) || typeof tab !== "string")
+    return undefined;
+  const texts = Object.entries(asRecord(settings)).flatMap(([name, text]) =>
+    typeof text === "string" ? [[name, text]] : [],
+  );
+  return { files: read, active, tab, settings: Object.fromEntries(texts) };
 }
 
-function isFile(value: unknown): boolean {
+function readFile(value: unknown): SharedState["files"] {
   const { name, text } = asRecord(value);
-  return isText(name) && isText(text);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
+  return typeof name === "string" && name !== "" && typeof text === "string" ? [{ name, text }] : [];
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

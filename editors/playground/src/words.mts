@@ -45,7 +45,15 @@ export function markdown(text: string): DocumentFragment {
   return all;
 }
 
-/** Fills a list of tabs of which one is selected. The arrow keys move between them, as screen readers announce. */
+/** From the position of a tab and the number of tabs, the position that a key moves to. */
+const MOVES: Readonly<Record<string, (from: number, count: number) => number>> = {
+  ArrowRight: (from, count) => (from + 1) % count,
+  ArrowLeft: (from, count) => (from - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** Fills a list of tabs of which one is selected. Only this one is reached with Tab; other keys move from it to the others. */
 export function fillTabs(
   list: HTMLElement,
   tabs: readonly { readonly label: string; readonly isSelected: boolean }[],
@@ -53,10 +61,6 @@ export function fillTabs(
   select: (index: number) => void,
 ): void {
   const hadFocus = list.contains(document.activeElement);
-  const move = (from: number, key: string) => {
-    const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
-    if (step !== 0) select((from + step + tabs.length) % tabs.length);
-  };
   const buttons = tabs.map(({ label, isSelected }, index) => {
     const created = button(label, () => select(index), {
       role: "tab",
@@ -64,9 +68,22 @@ export function fillTabs(
       "aria-controls": panel,
       tabindex: isSelected ? "0" : "-1",
     });
-    created.addEventListener("keydown", ({ key }) => move(index, key));
+    created.addEventListener("keydown", (event) => {
+      const to = Object.hasOwn(MOVES, event.key) ? MOVES[event.key]?.(index, tabs.length) : undefined;
+      if (to === undefined) return;
+      event.preventDefault();
+      select(to);
+    });
     return created;
   });
   list.replaceChildren(...buttons);
   if (hadFocus) buttons.find((_, index) => tabs[index]?.isSelected)?.focus();
+}
+
+/** Replaces what a panel shows. The focus stays on the element with the same id, or else on the panel, so that it is not lost. */
+export function fillPanel(panel: HTMLElement, content: readonly Node[]): void {
+  const { activeElement } = document;
+  const id = panel.contains(activeElement) ? activeElement?.id : undefined;
+  panel.replaceChildren(...content);
+  if (id !== undefined) (document.getElementById(id) ?? panel).focus();
 }

@@ -29,7 +29,9 @@ export function printSvg(picture: Picture): string {
     "<title>Who signs in as whom</title>",
     `<desc>${escapeXml([...said, ...wordLeftOut(picture)].join("; "))}</desc>`,
     '<rect class="background" width="100%" height="100%" fill="#ffffff"/>',
-    ...lines.map((points, index) => drawEdge(points, labels[index] ?? "", starts.get(edges[index]?.from ?? "") !== 1)),
+    ...lines.map(drawEdge),
+    // After all edges, so that none of them crosses out a label.
+    ...lines.map((points, index) => drawLabel(points, labels[index] ?? "", starts.get(edges[index]?.from ?? "") !== 1)),
     ...nodes.flatMap((node, index) => (boxes[index] ? [drawNode(node, boxes[index])] : [])),
     "</svg>",
   ];
@@ -56,10 +58,10 @@ function drawNode(node: PictureNode, { x, y }: Point): string {
   ].join("");
 }
 
-function drawEdge(points: readonly Point[], label: string, isCrowded: boolean): string {
-  const [first, second] = points;
+function drawEdge(points: readonly Point[]): string {
+  const [first] = points;
   const [before, end] = points.slice(-2);
-  if (!first || !second || !before || !end) return "";
+  if (!first || !before || !end) return "";
   const curves = points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
     const middle = (from.x + to.x) / 2;
@@ -67,14 +69,16 @@ function drawEdge(points: readonly Point[], label: string, isCrowded: boolean): 
   });
   const back = end.x < before.x ? 8 : -8;
   const tip = `M${at(end.x + back, end.y - 4)} L${at(end.x, end.y)} L${at(end.x + back, end.y + 4)}`;
+  return `<path class="edge" d="M${at(first.x, first.y)} ${curves.join(" ")} ${tip}" fill="none" stroke="#57606a"/>`;
+}
+
+function drawLabel([first, second]: readonly Point[], label: string, isCrowded: boolean): string {
+  if (!first || !second) return "";
   // The label is where fewer edges meet.
   const [near, side] = isCrowded ? [second, second.x < first.x ? 1 : -1] : [first, second.x < first.x ? -1 : 1];
   const anchor = `x="${round(near.x + side * 10)}" y="${round(near.y - 5)}" text-anchor="${side > 0 ? "start" : "end"}"`;
   const halo = 'paint-order="stroke" stroke="#ffffff" stroke-width="3"';
-  return [
-    `<path class="edge" d="M${at(first.x, first.y)} ${curves.join(" ")} ${tip}" fill="none" stroke="#57606a"/>`,
-    `<text class="label" ${anchor} font-size="11" ${halo}>${escapeXml(label)}</text>`,
-  ].join("");
+  return `<text class="label" ${anchor} font-size="11" ${halo}>${escapeXml(label)}</text>`;
 }
 
 function at(x: number, y: number): string {
