@@ -2,7 +2,7 @@
 import { isValueType, type ValueType } from "../diagnostics/value-type.ts";
 import { ownValue } from "../text/own-value.ts";
 
-/** A mapping without a prototype, so that no key has a special meaning. */
+/** A mapping that inherits nothing, so that no key has a special meaning. */
 export interface Mapping {
   readonly [key: string]: Data | undefined;
 }

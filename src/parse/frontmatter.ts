@@ -40,16 +40,12 @@ export function findFrontmatter(source: Source): Frontmatter {
   const opening = firstLine(source.text);
   if (!FENCE.test(opening.text)) return { range: undefined, problems: [missing(source, opening)] };
 
-  let end: number | undefined;
-  let closing = nextLine(source.text, opening);
-  while (closing && !FENCE.test(closing.text)) {
-    if (end === undefined && endsDocument(closing.text)) end = closing.start;
-    closing = nextLine(source.text, closing);
-  }
+  const closing = nextFence(source.text, opening);
   if (!closing) {
     return { range: undefined, problems: [problem("frontmatter-unclosed", { source, range: trimmed(opening) }, {})] };
   }
   const inner = { start: opening.end + 1, end: closing.start };
+  const end = findEndOfDocument(source.text, inner);
   const problems: Problem[] = [];
   if (source.text.startsWith("\uFEFF\uFEFF")) {
     problems.push(problem("second-byte-order-mark", { source, range: { start: 1, end: 2 } }, {}));
@@ -57,17 +53,27 @@ export function findFrontmatter(source: Source): Frontmatter {
     problems.push(problem("byte-order-mark", { source, range: { start: 0, end: 1 } }, { reader: "gh-aw" }));
   }
   if (/^\s/.test(closing.text)) {
-    const fences = { inner, closing: trimmed(closing), next: findNextFence(source.text, closing) };
+    const fences = { inner, closing: trimmed(closing), next: nextFence(source.text, closing)?.start };
     problems.push(...findIndentedFence(source, fences));
   }
   if (end !== undefined) problems.push(...findDocumentEnd(source, end, inner));
   return { range: { ...inner, end: end ?? inner.end }, body: closing.end, problems };
 }
 
-function findNextFence(text: string, closing: Line): number | undefined {
-  let line = nextLine(text, closing);
-  while (line && !FENCE.test(line.text)) line = nextLine(text, line);
-  return line?.start;
+/** The first fence in the lines after this one. Most lines have no dashes, so that they need not be looked at. */
+function nextFence(text: string, { end }: Range): Line | undefined {
+  for (let dashes = text.indexOf("---", end); dashes >= 0;) {
+    const line = lineFrom(text, text.lastIndexOf("\n", dashes) + 1);
+    if (FENCE.test(line.text)) return line;
+    dashes = text.indexOf("---", line.end);
+  }
+  return undefined;
+}
+
+/** Where the first line begins that ends the YAML document in a range of whole lines; nothing if there is none. */
+function findEndOfDocument(text: string, { start, end }: Range): number | undefined {
+  const before = text.slice(start, end).search(/\.\.\.(?<![^\n]\.\.\.)\s/);
+  return before < 0 ? undefined : start + before;
 }
 
 function missing(source: Source, opening: Line): Problem {
@@ -95,8 +101,4 @@ function lineFrom(text: string, start: number): Line {
   const feed = text.indexOf("\n", start);
   const end = feed < 0 ? text.length : feed;
   return { start, end, text: text.slice(start, end) };
-}
-
-function endsDocument(line: string): boolean {
-  return /^\.\.\.(?:\s|$)/.test(line);
 }

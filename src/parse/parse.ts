@@ -1,13 +1,14 @@
 // A source → its documents. Most files use only a small part of YAML, for which the subset parser is much faster. Everything else, and
 // everything with a mistake, is left to the full parser, which uses the `yaml` package. Both give the same (`npm run fuzz` checks it).
-import type { Location } from "../diagnostics/place.ts";
+import type { Comment } from "../diagnostics/place.ts";
 import { LIMITS } from "../text/limits.ts";
 import type { Range, Source } from "../text/source.ts";
 import { addressesWifc, type Document, type ParsedFile } from "./document.ts";
 import { findFrontmatter, isHcl, isJson, isMarkdown } from "./frontmatter.ts";
 import { parseFully } from "./full-parser.ts";
-import { readSubsetPlaces } from "./subset-places.ts";
-import { readSubset } from "./subset-parser.ts";
+import { readSubset, type SubsetDocument } from "./subset-parser.ts";
+import { locateInSubset } from "./subset-places.ts";
+import type { Part } from "./subset-text.ts";
 
 const KNOWN = new WeakMap<Source, { readonly source: Source; readonly file: ParsedFile }>();
 
@@ -25,48 +26,57 @@ export function parseSource(source: Source): ParsedFile {
   return file;
 }
 
-/** Parses a source with the subset parser; gives nothing if its YAML is invalid or beyond the subset. Places are found on demand. */
+/** Parses a source with the subset parser; gives nothing if its YAML is invalid or beyond the subset. */
 export function parseSubset(source: Source): ParsedFile | undefined {
-  const part = findSubsetCandidate(source);
-  if (!part) return undefined;
-  const value = readSubset(source.text.slice(part.start, part.end));
-  if (value === undefined) return undefined;
-  let full: Document | undefined;
-  let locate: Document["locate"] | undefined;
-  const fully = () => (full ??= parseFully(source).documents[0]);
+  const range = findSubsetCandidate(source);
+  if (!range) return undefined;
+  const text = source.text.slice(range.start, range.end);
+  const isAscii = ASCII.test(text);
+  const read = isAscii || !UNUSUAL.test(text) ? readSubset(text) : undefined;
+  if (!read || mayHaveTooManyTokens(text, read) || (!isAscii && read.parts.some(hasInvisibleKey))) return undefined;
+  const comments = () => read.comments.map((comment) => commentAt(source, range.start, comment));
+  const directives = read.comments.length > 0 ? comments().filter((comment) => addressesWifc(comment.text)) : [];
   const document: Document = {
     source,
-    value,
-    directives: [],
+    // Empty frontmatter is a workflow without keys.
+    value: read.value === null && isMarkdown(source.name) ? {} : read.value,
+    directives,
     problems: [],
     constructs: [],
-    comments: () => fully()?.comments() ?? [],
-    locate: (pointer, side, span) => {
-      // Only the full parser knows whether a comment belongs to the collection before it.
-      locate ??= readSubsetPlaces(source, part) ?? fully()?.locate ?? (() => NOWHERE);
-      return locate(pointer, side, span);
-    },
+    comments,
+    locate: (pointer, part, span) => locateInSubset(source, range.start, read, { pointer, part, span }),
   };
-  return { source, usedFastPath: true, documents: [document], directives: [], problems: [] };
+  return { source, usedFastPath: true, documents: [document], directives, problems: [] };
 }
 
-const NOWHERE: Location = { range: { start: 0, end: 0 }, via: [], isExact: false };
+const ASCII = /^[\t\n -~]*$/;
+// What is not a printable character, carriage returns and byte order marks.
+const UNUSUAL = /[^\t\n -~\xA0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
-// Control and invisible characters, lone surrogates, separators other than the space, line breaks other than the line feed.
-const ASCII = /^[\n -~]*$/;
-const unusual = () => /[^\P{C}\n]|[^\P{Z} ]|\p{Default_Ignorable_Code_Point}/u;
+/** Whether the full parser may report a hidden character in a key. */
+function hasInvisibleKey({ segment }: Part): boolean {
+  return typeof segment === "string" && INVISIBLE.test(segment);
+}
+
+/** Whether the full parser may find more tokens than the limit. An entry with indicators, spaces and a comma has 12, another line has 4. */
+function mayHaveTooManyTokens(text: string, { parts }: SubsetDocument): boolean {
+  const { most } = LIMITS.tokens;
+  // A scalar is two tokens, so that there are at most twice as many tokens as characters.
+  return text.length * 2 > most && parts.length * 12 + text.split("\n").length * 4 > most;
+}
+
+function commentAt(source: Source, base: number, { start, end }: Range): Comment {
+  const range = { start: base + start, end: base + end };
+  return { text: source.text.slice(range.start, range.end), range };
+}
 
 /** The part of a source that contains YAML, unless something already shows that it is beyond the subset. */
 function findSubsetCandidate(source: Source): Range | undefined {
   // Only the full parser checks that JSON is not something else that YAML allows.
   if (source.misreading || isHcl(source.name) || isJson(source.name)) return undefined;
   // For a longer text, its bytes would have to be counted.
-  if (source.text.length * 3 > LIMITS.size.most) return undefined;
-  const part = findYaml(source);
-  // A token has two characters or more on average, so that a shorter part cannot exceed the limit.
-  if (part === undefined || part.end - part.start > LIMITS.tokens.most / 2) return undefined;
-  const text = source.text.slice(part.start, part.end);
-  return (!ASCII.test(text) && unusual().test(text)) || addressesWifc(text) ? undefined : part;
+  return source.text.length * 3 > LIMITS.size.most ? undefined : findYaml(source);
 }
 
 function findYaml(source: Source): Range | undefined {

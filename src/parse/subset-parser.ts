@@ -1,149 +1,140 @@
-// The subset parser: block YAML with mappings, lists, one-line scalars, block scalars and comments → its value. It only reads what is
-// unambiguous, and gives nothing for anything else, whether that is invalid or only unusual.
+// The subset parser: block YAML with mappings, lists, scalars, flow collections and comments → its value and the places in it. It only
+// reads what is unambiguous, and gives nothing for anything else, whether that is invalid or only unusual.
+import type { Range } from "../text/source.ts";
 import { createMapping, type Data } from "./data.ts";
-import { readBlockScalar } from "./subset-block-scalar.ts";
-import { endOfLine, matches, SUBSET_LIMITS, readInline, skipSpaces, unquote, type OnPart } from "./subset-scalar.ts";
+import { readBlockScalar, startsBlockScalar } from "./subset-block-scalar.ts";
+import { DEEPEST, readFlow, startsFlow } from "./subset-flow.ts";
+import { findColon, plainEnd, readKey, readScalar, scalarEnd, startsQuoted } from "./subset-scalar.ts";
+import { CHARACTER, finishLine, isGap, skipSpaces, skipToContent, startReading } from "./subset-text.ts";
+import type { Part, Reading } from "./subset-text.ts";
 
-// A key and its colon. Without quotes, it contains no other colon and no number sign.
-const KEY = /(?:"[^"\\\n]*"|'(?:[^'\n]|'')*'|[^\s\-?:,[\]{}#&*!|>'"%@`<.](?:[^\n:#]*[^\n:# ])?):(?=[ \n]|$)/y;
+/** A document of the subset. Ranges are relative to the text that was read. */
+export interface SubsetDocument {
+  readonly value: Data;
+  readonly range: Range;
+  readonly parts: readonly Part[];
+  readonly comments: readonly Range[];
+}
 
-/** Reads a document that is a mapping or a list; nothing if it is beyond the subset, or if `onPart` is given and a range is uncertain. */
-export function readSubset(text: string, onPart?: OnPart): Data | undefined {
-  // The next character to read, and the column of the first character on its line; -1 after the last line.
-  let at = 0;
-  let indent = 0;
-  // The last value read: its first character, its end, and the end of a collection that ends with it.
-  let start = 0;
-  let end = 0;
-  let reach = 0;
-  // Whether a comment may belong to the collection before it, which would then end later.
-  let isUnclear = false;
-  // Whether there is a comment between the current line and what was read before it.
-  let isBelowComment = false;
-
-  /** Moves from the start of a line to the next line that is neither empty nor a comment. */
-  function skipToContent(from: number): void {
-    let line = from;
-    let deepest = -1;
-    for (;;) {
-      at = skipSpaces(text, line);
-      const character = text[at];
-      if (character === "#") {
-        deepest = Math.max(deepest, at - line);
-        at = endOfLine(text, at);
-      } else if (character !== undefined && character !== "\n") break;
-      if (at >= text.length) break;
-      line = at + 1;
-    }
-    indent = at < text.length ? at - line : -1;
-    isBelowComment = deepest >= 0;
-    isUnclear ||= deepest > Math.max(indent, 0);
+/** Reads a document that is a mapping or a list, or has only comments; nothing if it is beyond the subset. */
+export function readSubset(text: string): SubsetDocument | undefined {
+  const reading = startReading(text);
+  skipToContent(reading, 0);
+  if (reading.indent === 0 && text.startsWith("---\n", reading.at)) {
+    skipToContent(reading, reading.at + "---\n".length);
+    if (reading.indent < 0) return undefined;
   }
-
-  /** Moves past the rest of a line if it contains only a comment. */
-  function finishLine(from: number): boolean {
-    const next = skipSpaces(text, from);
-    const isComment = text[next] === "#" && next > from;
-    if (!isComment && next < text.length && text[next] !== "\n") return false;
-    reach = Math.min(endOfLine(text, next) + 1, text.length);
-    skipToContent(reach);
-    return true;
-  }
-
-  /** Whether the next line continues a collection in this column; in a list, it must begin with `-`. */
-  function continuesAt(column: number, isList: boolean): boolean {
-    return indent === column && (!isList || isDash(at));
-  }
-
-  function isDash(offset: number): boolean {
-    if (text[offset] !== "-") return false;
-    const next = text[offset + 1];
-    return next === " " || next === "\n" || next === undefined;
-  }
-
-  function readCollection(column: number, depth: number): Data | undefined {
-    if (depth > SUBSET_LIMITS.depth) return undefined;
-    return isDash(at) ? readList(column, depth) : readMapping(column, depth);
-  }
-
-  function endCollection(first: number): void {
-    start = first;
-    end = reach;
-  }
-
-  function readMapping(column: number, depth: number): Data | undefined {
-    const mapping = createMapping();
-    const first = at;
-    do {
-      if (!matches(KEY, text, at)) return undefined;
-      const keyStart = at;
-      const keyEnd = KEY.lastIndex - 1;
-      const written = text.slice(keyStart, keyEnd);
-      const key = written.startsWith('"') || written.startsWith("'") ? unquote(written) : written;
-      if (key.length > SUBSET_LIMITS.key || key in mapping) return undefined;
-      const value = readValue(keyEnd + 1, column, depth, column);
-      if (value === undefined) return undefined;
-      mapping[key] = value;
-      onPart?.(mapping, key, { start: keyStart, end: keyEnd }, { start, end });
-    } while (continuesAt(column, false));
-    endCollection(first);
-    return mapping;
-  }
-
-  function readList(column: number, depth: number): Data | undefined {
-    const list: Data[] = [];
-    const first = at;
-    do {
-      const value = readItem(column, depth);
-      if (value === undefined) return undefined;
-      onPart?.(list, list.length, undefined, { start, end });
-      list.push(value);
-    } while (continuesAt(column, true));
-    endCollection(first);
-    return list;
-  }
-
-  function readItem(column: number, depth: number): Data | undefined {
-    const content = skipSpaces(text, at + 1);
-    // With a comment before it, an empty item ends later.
-    isUnclear ||= isBelowComment && endOfLine(text, content) === content;
-    if (!isDash(content) && !matches(KEY, text, content)) return readValue(at + 1, column, depth);
-    const inner = column + content - at;
-    at = content;
-    return readCollection(inner, depth + 1);
-  }
-
-  /** Reads the value after a colon or a dash: on the same line, or below and indented further; a list can also begin in column `listAt`. */
-  function readValue(from: number, column: number, depth: number, listAt?: number): Data | undefined {
-    const content = skipSpaces(text, from);
-    const character = text[content];
-    if (character === "|" || character === ">") return readText(content, column);
-    if (finishLine(from)) {
-      if (indent > column || (indent === listAt && isDash(at))) return readCollection(indent, depth + 1);
-      isUnclear ||= text.slice(content, at).trim() !== ""; // a comment
-      start = end = reach = content;
-      return null;
-    }
-    const read = readInline(text, content, depth + 1, onPart);
-    if (!read || !finishLine(read.end)) return undefined;
-    start = content;
-    end = read.end;
-    return read.value;
-  }
-
-  function readText(from: number, column: number): Data | undefined {
-    const read = readBlockScalar(text, from, column);
-    if (!read) return undefined;
-    skipToContent(read.next);
-    start = from;
-    end = reach = read.end;
-    return read.value;
-  }
-
-  skipToContent(text.startsWith("---\n") ? 4 : 0);
-  const value = indent < 0 ? undefined : readCollection(indent, 1);
+  const value = reading.indent < 0 ? null : readCollection(reading, reading.indent, 1, findColon(text, reading.at));
   // If a line remains, it begins in a column in which no collection is open.
-  if (value === undefined || indent >= 0 || (onPart && isUnclear)) return undefined;
-  onPart?.(undefined, "", undefined, { start, end });
+  if (value === undefined || reading.indent >= 0) return undefined;
+  const { start, end, parts, comments } = reading;
+  return { value, range: { start, end }, parts, comments };
+}
+
+/** Reads a list or a mapping, whose first key ends before `colon`. */
+function readCollection(reading: Reading, column: number, depth: number, colon: number): Data | undefined {
+  if (depth > DEEPEST) return undefined;
+  const first = reading.at;
+  const value = isDash(reading.text, first)
+    ? readList(reading, column, depth)
+    : readMapping(reading, column, depth, colon);
+  reading.start = first;
+  reading.end = reading.reach;
   return value;
+}
+
+function readMapping(reading: Reading, column: number, depth: number, colon: number): Data | undefined {
+  const { text, parts } = reading;
+  const mapping = createMapping();
+  for (let end = colon; ; end = findColon(text, reading.at)) {
+    if (end < 0) return undefined;
+    const key = { start: reading.at, end };
+    const segment = readKey(text, key.start, end);
+    if (segment === undefined || segment in mapping) return undefined;
+    const first = parts.length;
+    const value = readValue(reading, end + 1, column, depth, true);
+    if (value === undefined) return undefined;
+    mapping[segment] = value;
+    parts.push({ segment, key, start: reading.start, end: reading.end, first });
+    if (reading.indent !== column) return mapping;
+  }
+}
+
+function readList(reading: Reading, column: number, depth: number): Data | undefined {
+  const { text, parts } = reading;
+  const list: Data[] = [];
+  do {
+    const first = parts.length;
+    const value = readItem(reading, column, depth);
+    if (value === undefined) return undefined;
+    parts.push({ segment: list.length, key: undefined, start: reading.start, end: reading.end, first });
+    list.push(value);
+  } while (reading.indent === column && isDash(text, reading.at));
+  return list;
+}
+
+function readItem(reading: Reading, column: number, depth: number): Data | undefined {
+  const { text, at } = reading;
+  const content = skipSpaces(text, at + 1);
+  const colon = findColon(text, content);
+  if (colon < 0 && !isDash(text, content)) return readValue(reading, at + 1, column, depth, false);
+  reading.at = content;
+  return readCollection(reading, column + content - at, depth + 1, colon);
+}
+
+/** Reads the value after a colon or a dash: on the same line, or below and indented further, unless it is the list of a key. */
+function readValue(reading: Reading, from: number, column: number, depth: number, isOfKey: boolean): Data | undefined {
+  const { text } = reading;
+  const content = skipSpaces(text, from);
+  if (startsBlockScalar(text, content)) return readBlockScalar(reading, content, column);
+  if (!finishLine(reading, from)) return readInline(reading, content, column, depth);
+  const { at, indent, reach } = reading;
+  const isList = isDash(text, at);
+  if (indent > column || (indent === column && isOfKey && isList)) {
+    const colon = isList ? -1 : findColon(text, at);
+    if (isList || colon >= 0) return readCollection(reading, indent, depth + 1, colon);
+    // Where a scalar ends that has empty lines or comments before it is a matter of opinion.
+    return at - indent === reach ? readInline(reading, at, column, depth) : undefined;
+  }
+  reading.start = content;
+  reading.end = content;
+  reading.reach = content;
+  return null;
+}
+
+/** Reads a scalar or a flow collection, and the rest of its last line. */
+function readInline(reading: Reading, start: number, column: number, depth: number): Data | undefined {
+  const { text } = reading;
+  const isFlow = startsFlow(text, start);
+  if (!isFlow) reading.end = scalarEnd(text, start, false);
+  const value = isFlow ? readFlow(reading, start, column, depth + 1) : readScalar(text, start, reading.end);
+  const isPlain = !isFlow && !startsQuoted(text, start);
+  const comments = reading.comments.length;
+  if (value === undefined || !finishLine(reading, reading.end)) return undefined;
+  reading.start = start;
+  if (reading.indent <= column) return value;
+  // Otherwise, the next line continues a plain scalar, unless there is a comment before it.
+  return isPlain && reading.comments.length === comments ? readFurtherLines(reading, column) : undefined;
+}
+
+/** Reads the lines after the first of a plain scalar, which is always a string. */
+function readFurtherLines(reading: Reading, column: number): string | undefined {
+  const { text, comments, start } = reading;
+  const known = comments.length;
+  let value = text.slice(start, reading.end);
+  while (reading.indent > column) {
+    const { at } = reading;
+    const breaks = text.slice(reading.end, at).split("\n").length - 1;
+    const end = plainEnd(text, at, false);
+    if (comments.length > known || end === at || text.charCodeAt(at) === CHARACTER.tab) return undefined;
+    value += (breaks > 1 ? "\n".repeat(breaks - 1) : " ") + text.slice(at, end);
+    reading.end = end;
+    if (!finishLine(reading, end)) return undefined;
+  }
+  return value;
+}
+
+/** Whether an item of a list begins at an offset. */
+function isDash(text: string, at: number): boolean {
+  return text.charCodeAt(at) === CHARACTER.dash && isGap(text, at + 1);
 }

@@ -1,48 +1,50 @@
-// The places in a text of the subset: parses it once more and records the range of each part.
-import type { Location } from "../diagnostics/place.ts";
-import { splitPointer } from "../text/pointer.ts";
+// The places in a text of the subset.
+import type { Location, Part as Side } from "../diagnostics/place.ts";
+import { type Pointer, splitPointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 import { isList, member, type Data } from "./data.ts";
-import { type Document, narrowRange } from "./document.ts";
-import { readSubset } from "./subset-parser.ts";
+import { narrowRange } from "./document.ts";
+import type { SubsetDocument } from "./subset-parser.ts";
+import type { Part } from "./subset-text.ts";
 
-interface PlacedPart {
-  readonly key: Range | undefined;
-  readonly value: Range;
+interface Query {
+  readonly pointer: Pointer;
+  readonly part: Side;
+  readonly span: Range | undefined;
 }
 
-type PlacedParts = ReadonlyMap<Data | undefined, ReadonlyMap<string, PlacedPart>>;
-
-/** Creates a function that locates pointers into the YAML in `part` of a source; nothing if the subset parser is unsure of a range. */
-export function readSubsetPlaces(source: Source, part: Range): Document["locate"] | undefined {
-  const parts = new Map<Data | undefined, Map<string, PlacedPart>>();
-  const moved = ({ start, end }: Range): Range => ({ start: part.start + start, end: part.start + end });
-  const value = readSubset(source.text.slice(part.start, part.end), (container, segment, key, range) => {
-    const siblings = parts.get(container) ?? new Map<string, PlacedPart>();
-    parts.set(container, siblings.set(String(segment), { key: key && moved(key), value: moved(range) }));
-  });
-  return value === undefined ? undefined : createLocate(source, value, parts);
+/** Locates a part of a document that begins at an offset of a source. */
+export function locateInSubset(source: Source, base: number, document: SubsetDocument, query: Query): Location {
+  const moved = ({ start, end }: Range): Range => ({ start: base + start, end: base + end });
+  const { parts, range: whole } = document;
+  const segments = splitPointer(query.pointer);
+  let value: Data | undefined = document.value;
+  let index = parts.length;
+  let depth = 0;
+  for (const segment of segments) {
+    const next = findPart(parts, parts[index]?.first ?? 0, index, segment);
+    if (next < 0) break;
+    index = next;
+    depth += 1;
+    value = isList(value) ? value[Number(segment)] : member(value, segment);
+  }
+  const { key, ...range } = parts[index] ?? { key: undefined, ...whole };
+  const isReached = depth === segments.length;
+  const isWritten = range.start < range.end;
+  if (key && (query.part === "key" || !isWritten)) {
+    return { range: moved(key), via: [], isExact: isReached && query.part === "key" };
+  }
+  if (!isWritten) return { range: moved(whole), via: [], isExact: false };
+  const narrowed = query.span && narrowRange(source, moved(range), value, query.span);
+  return { range: narrowed ?? moved(range), via: [], isExact: isReached && (!query.span || narrowed !== undefined) };
 }
 
-function createLocate(source: Source, root: Data, parts: PlacedParts): Document["locate"] {
-  const whole = parts.get(undefined)?.get("")?.value ?? { start: 0, end: 0 };
-  return (pointer, part, span): Location => {
-    let value: Data | undefined = root;
-    let reached: PlacedPart = { key: undefined, value: whole };
-    let isReached = true;
-    for (const segment of splitPointer(pointer)) {
-      const next = parts.get(value)?.get(segment);
-      isReached = next !== undefined;
-      if (!next) break;
-      reached = next;
-      value = isList(value) ? value[Number(segment)] : member(value, segment);
-    }
-    const isWritten = reached.value.start < reached.value.end;
-    if (reached.key && (part === "key" || !isWritten)) {
-      return { range: reached.key, via: [], isExact: isReached && part === "key" };
-    }
-    if (!isWritten) return { range: whole, via: [], isExact: false };
-    const narrowed = span && narrowRange(source, reached.value, value, span);
-    return { range: narrowed ?? reached.value, via: [], isExact: isReached && (!span || narrowed !== undefined) };
-  };
+/** The index of a part of a value whose parts are from `first` up to `end`; -1 if there is none. */
+function findPart(parts: readonly Part[], first: number, end: number, segment: string): number {
+  for (let index = end - 1; index >= first;) {
+    const part = parts[index];
+    if (!part || String(part.segment) === segment) return index;
+    index = part.first - 1;
+  }
+  return -1;
 }

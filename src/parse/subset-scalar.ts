@@ -1,143 +1,137 @@
-// Scalars and one-line flow collections in the subset parser. Each function gives the value and where it ends, or nothing if the text is
-// beyond the subset, whether or not it is valid YAML.
-import { LIMITS } from "../text/limits.ts";
-import type { Range } from "../text/source.ts";
-import { createMapping, type Data } from "./data.ts";
+// Scalars on one line in the subset parser.
+import type { Data } from "./data.ts";
+import { CHARACTER, isGap } from "./subset-text.ts";
 
-/**
- * Called for each part of a collection after it is read, with its key or index, the range of the key, and the range of the value, which is
- * empty if there is none. For the whole document, there is no container. Ranges are relative to the text that is read.
- */
-export type OnPart = (
-  container: Data | undefined,
-  segment: string | number,
-  key: Range | undefined,
-  value: Range,
-) => void;
+/** Longer keys are left to the full parser, whose own limit is well above this one. */
+const LONGEST_KEY = 512;
 
-/** A value, and the offset where its text ends. */
-export interface ParsedValue {
-  readonly value: Data;
-  readonly end: number;
+/** Marks these characters, all of which are ASCII. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
 }
 
-/** Longer keys and deeper nesting are left to the full parser, whose own limits are well above these. */
-export const SUBSET_LIMITS = { key: 512, depth: LIMITS.depth.most / 2 } as const;
+const INDICATORS = tableOf("\t\n -?:,[]{}#&*!|>'\"%@`");
+const FLOW_INDICATORS = tableOf(",[]{}");
 
-const QUOTED = /"[^"\\\n]*"|'(?:[^'\n]|'')*'/y;
-// A plain scalar does not begin with an indicator, and contains neither `: ` nor ` #`.
-const PLAIN_SCALAR = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s]))(?:[^\n: ]|:(?=[^\s])| +(?=[^\s#]))*/y;
-const PLAIN_SCALAR_IN_FLOW =
-  /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}]))(?:[^\s:,[\]{}]|:(?=[\w/])| +(?=[^\s:,[\]{}#]))*/y;
-
-/** Reads a value that begins at an offset and ends on the same line. */
-export function readInline(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
-  const first = text[at];
-  if (first === "[" || first === "{") return readFlow(text, at, depth, onPart);
-  return readQuoted(text, at) ?? readPlainScalar(text, at, PLAIN_SCALAR);
+/** Whether a quoted scalar begins at an offset. */
+export function startsQuoted(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === CHARACTER.double || code === CHARACTER.single;
 }
 
-function readQuoted(text: string, at: number): (ParsedValue & { readonly value: string }) | undefined {
-  if (!matches(QUOTED, text, at)) return undefined;
-  const end = QUOTED.lastIndex;
-  return { value: unquote(text.slice(at, end)), end };
+/** The offset after a scalar that begins at an offset, as far as its line goes; -1 if there is none. */
+export function scalarEnd(text: string, at: number, isFlow: boolean): number {
+  if (startsQuoted(text, at)) return quotedEnd(text, at);
+  const code = text.charCodeAt(at);
+  const isPlain =
+    code >= 128 || INDICATORS[code] === 0 || (code === CHARACTER.dash && !endsPlain(text, at + 1, isFlow));
+  return isPlain ? plainEnd(text, at, isFlow) : -1;
 }
 
-/** The value of a quoted scalar that has no escapes. */
-export function unquote(written: string): string {
-  const inner = written.slice(1, -1);
-  return written.startsWith("'") ? inner.replaceAll("''", "'") : inner;
+/** The value that is written in a range; nothing if it is beyond the subset. */
+export function readScalar(text: string, start: number, end: number): Data | undefined {
+  if (end < 0) return undefined;
+  const written = text.slice(start, end);
+  return startsQuoted(written, 0) ? unquote(written) : resolve(written);
 }
 
-function readPlainScalar(text: string, at: number, pattern: RegExp): ParsedValue | undefined {
-  if (!matches(pattern, text, at)) return undefined;
-  const end = pattern.lastIndex;
-  const value = resolve(text.slice(at, end));
-  return value === undefined ? undefined : { value, end };
-}
-
-function readFlow(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
-  if (depth > SUBSET_LIMITS.depth) return undefined;
-  const isList = text[at] === "[";
-  const close = isList ? "]" : "}";
-  const list: Data[] = [];
-  const mapping = createMapping();
-  let end = skipSpaces(text, at + 1);
-  if (text[end] === close) return { value: isList ? list : mapping, end: end + 1 };
-  for (;;) {
-    const key = isList ? undefined : readFlowKey(text, end);
-    if (!isList && (key === undefined || key.value in mapping)) return undefined;
-    const start = key?.next ?? end;
-    const item = readInFlow(text, start, depth + 1, onPart);
-    if (!item) return undefined;
-    if (key) {
-      mapping[key.value] = item.value;
-      onPart?.(mapping, key.value, { start: end, end: key.end }, { start, end: item.end });
-    } else {
-      onPart?.(list, list.length, undefined, { start, end: item.end });
-      list.push(item.value);
-    }
-    end = skipSpaces(text, item.end);
-    if (text[end] === close) return { value: isList ? list : mapping, end: end + 1 };
-    if (text[end] !== ",") return undefined;
-    end = skipSpaces(text, end + 1);
+/** The offset after the last character of a plain scalar on its line, which contains neither `: ` nor ` #`. */
+export function plainEnd(text: string, at: number, isFlow: boolean): number {
+  let end = at;
+  for (let next = at; next < text.length; next += 1) {
+    const code = text.charCodeAt(next);
+    if (code === CHARACTER.feed || (isFlow && FLOW_INDICATORS[code] === 1)) break;
+    if (code === CHARACTER.space || code === CHARACTER.tab) {
+      if (text.charCodeAt(next + 1) === CHARACTER.number) break;
+    } else if (code === CHARACTER.colon && endsPlain(text, next + 1, isFlow)) break;
+    else end = next + 1;
   }
+  return end;
 }
 
-function readInFlow(text: string, at: number, depth: number, onPart?: OnPart): ParsedValue | undefined {
-  const first = text[at];
-  if (first === "[" || first === "{") return readFlow(text, at, depth, onPart);
-  return readQuoted(text, at) ?? readPlainScalar(text, at, PLAIN_SCALAR_IN_FLOW);
+/** Whether a colon or a dash before an offset is an indicator. */
+function endsPlain(text: string, at: number, isFlow: boolean): boolean {
+  return isGap(text, at) || (isFlow && FLOW_INDICATORS[text.charCodeAt(at)] === 1);
 }
 
-interface FlowKey {
-  readonly value: string;
-  readonly end: number;
-  /** The offset after the colon and the spaces that follow it. */
-  readonly next: number;
+/** The offset after a quoted scalar; -1 if it does not end on the same line. */
+function quotedEnd(text: string, at: number): number {
+  const quote = text.charCodeAt(at);
+  for (let next = at + 1; next < text.length; next += 1) {
+    const code = text.charCodeAt(next);
+    if (code === CHARACTER.feed) return -1;
+    if (code === CHARACTER.backslash && quote === CHARACTER.double) next += 1;
+    if (code !== quote) continue;
+    if (quote === CHARACTER.double || text.charCodeAt(next + 1) !== quote) return next + 1;
+    next += 1;
+  }
+  return -1;
 }
 
-/** Reads a key of a flow mapping, which is always a string, even if it looks like a number. */
-function readFlowKey(text: string, at: number): FlowKey | undefined {
-  const quoted = readQuoted(text, at);
-  if (!quoted && !matches(PLAIN_SCALAR_IN_FLOW, text, at)) return undefined;
-  const end = quoted?.end ?? PLAIN_SCALAR_IN_FLOW.lastIndex;
-  const value = quoted?.value ?? text.slice(at, end);
-  if (value === "<<" || value.length > SUBSET_LIMITS.key || !text.startsWith(": ", end)) return undefined;
-  return { value, end, next: skipSpaces(text, end + 1) };
+/** The value of a quoted scalar; nothing if it has a rare or a wrong escape. */
+function unquote(written: string): string | undefined {
+  const inner = written.slice(1, -1);
+  if (written.startsWith("'")) return inner.replaceAll("''", "'");
+  return inner.includes("\\") ? unescape(inner) : inner;
 }
 
-const NULL = /^(?:~|null|Null|NULL)$/;
-const TRUE = /^(?:true|True|TRUE)$/;
-const FALSE = /^(?:false|False|FALSE)$/;
+const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U00(0[\dA-Fa-f]{5}|10[\dA-Fa-f]{4})|([^]))/g;
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["\\", "\\"],
+  ["/", "/"],
+  ["b", "\b"],
+  ["e", "\u001B"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+]);
+
+function unescape(inner: string): string | undefined {
+  let isKnown = true;
+  const value = inner.replaceAll(ESCAPE, (_, byte?: string, unit?: string, point?: string, letter = "") => {
+    const digits = byte ?? unit ?? point;
+    const character = digits === undefined ? ESCAPES.get(letter) : String.fromCodePoint(Number.parseInt(digits, 16));
+    isKnown &&= character !== undefined;
+    return character ?? "";
+  });
+  return isKnown ? value : undefined;
+}
+
+/** The offset of the colon after a key; -1 if there is no key of the subset. */
+export function findColon(text: string, at: number): number {
+  const end = text.charCodeAt(at) === CHARACTER.dash ? -1 : scalarEnd(text, at, false);
+  return text.charCodeAt(end) === CHARACTER.colon && isGap(text, end + 1) ? end : -1;
+}
+
+/** The key that is written in a range; nothing if it is beyond the subset. It is always a string, even if it looks like a number. */
+export function readKey(text: string, start: number, end: number): string | undefined {
+  const written = text.slice(start, end);
+  // A key with an escape can have a character that cannot be seen.
+  if (written.length > LONGEST_KEY || written.includes("\\")) return undefined;
+  if (written === "<<" || written.startsWith("...")) return undefined;
+  return startsQuoted(written, 0) ? unquote(written) : written;
+}
+
+const CONSTANTS: ReadonlyMap<string, Data> = new Map<string, Data>([
+  ...["~", "null", "Null", "NULL"].map((text) => [text, null] as const),
+  ...["true", "True", "TRUE"].map((text) => [text, true] as const),
+  ...["false", "False", "FALSE"].map((text) => [text, false] as const),
+]);
+const LONGEST_CONSTANT = "false".length;
+const NOT_TEXT = tableOf("-+.0123456789~nNtTfF");
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 // Rare enough to be left to the full parser.
 const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.(?:inf|nan)$)/i;
 
 /** The value of a plain scalar in YAML's core schema. */
 function resolve(text: string): Data | undefined {
-  if (!/^[-+.0-9~nNtTfF]/.test(text)) return text;
-  if (NULL.test(text)) return null;
-  if (TRUE.test(text)) return true;
-  if (FALSE.test(text)) return false;
+  if (NOT_TEXT[text.charCodeAt(0)] !== 1) return text;
+  const constant = text.length > LONGEST_CONSTANT ? undefined : CONSTANTS.get(text);
+  if (constant !== undefined) return constant;
   if (DECIMAL.test(text)) return Number.parseFloat(text);
   return OTHER_NUMBER.test(text) ? undefined : text;
-}
-
-export function skipSpaces(text: string, at: number): number {
-  let next = at;
-  while (text.charCodeAt(next) === 0x20) next += 1;
-  return next;
-}
-
-/** The offset of the line feed that ends a line, or of the end of the text. */
-export function endOfLine(text: string, at: number): number {
-  const feed = text.indexOf("\n", at);
-  return feed < 0 ? text.length : feed;
-}
-
-/** Whether a sticky pattern matches at an offset. If it does, its `lastIndex` is the end of the match. */
-export function matches(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
 }

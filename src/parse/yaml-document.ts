@@ -1,5 +1,6 @@
 // A document composed by the `yaml` package → a document of ours.
-import { isAlias, isMap, isNode, isScalar, isSeq, type Document as YamlDocument, type Node, type Pair } from "yaml";
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq } from "yaml";
+import type { Document as YamlDocument, Node, Pair, YAMLMap, YAMLSeq } from "yaml";
 import type { Comment, Location, Part } from "../diagnostics/place.ts";
 import { splitPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
@@ -17,7 +18,7 @@ export function createDocument(
 ): Document {
   const { yaml, problems } = composed;
   const reader = createNodeReader(yaml);
-  const rangeOf = (node: unknown): Range => nodeRange(node, base);
+  const rangeOf = (node: unknown): Range => nodeRange(node, base, source.text);
   const locate = (pointer: Pointer, part: Part, span?: Range) =>
     locateNode(yaml, reader, rangeOf, source, { pointer, part, span });
   const read = readData(yaml.contents, reader, source, rangeOf);
@@ -82,7 +83,24 @@ function isEmpty(node: Node): boolean {
   return isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1];
 }
 
-function nodeRange(node: unknown, base: number): Range {
+function nodeRange(node: unknown, base: number, text: string): Range {
   const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
-  return { start: base + start, end: base + end };
+  return { start: base + start, end: isBlockCollection(node) ? endOfBlock(node, base, text) : base + end };
+}
+
+function isBlockCollection(node: unknown): node is YAMLMap | YAMLSeq {
+  return isCollection(node) && node.flow !== true && node.items.length > 0;
+}
+
+/** A block collection ends with the last line of what is in it, whatever comments come after that. The package is of several minds. */
+function endOfBlock(collection: YAMLMap | YAMLSeq, base: number, text: string): number {
+  let last: unknown = collection;
+  while (isBlockCollection(last)) {
+    const item: unknown = last.items.at(-1);
+    last = isPair(item) ? (item.value ?? item.key) : item;
+  }
+  const end = base + (isNode(last) && last.range ? last.range[1] : (collection.range?.[1] ?? 0));
+  if (isScalar(last) && (isEmpty(last) || last.type === "BLOCK_LITERAL" || last.type === "BLOCK_FOLDED")) return end;
+  const feed = text.indexOf("\n", end);
+  return feed < 0 ? text.length : feed + 1;
 }

@@ -12,7 +12,7 @@ test("every fixture is parsed as by the full parser", () => {
 });
 
 test("every other file in their folders is parsed as by the full parser", () => {
-  const numRuns = 8000;
+  const numRuns = 6000;
   let subset = 0;
   const property = fc.property(anyReading, (source) => {
     subset += Number(compareReaders(source));
@@ -26,5 +26,5 @@ test("the subset parser handles most realistic files of YAML", () => {
   const cases = [...readCases("valid"), ...readCases("invalid").filter(({ name }) => !/wrong/.test(name))];
   const right = cases.filter(({ source }) => !source.name.endsWith(".json"));
   const subset = right.filter(({ source }) => parseSubset(source));
-  assert.ok(subset.length > 0.85 * right.length, `${subset.length} of ${right.length}`);
+  assert.ok(subset.length > 0.93 * right.length, `${subset.length} of ${right.length}`);
 });

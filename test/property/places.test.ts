@@ -1,4 +1,4 @@
-// Places in texts that the subset parser handles: what a pointer leads to, also where only the full parser knows where it ends.
+// Places in texts that the subset parser handles: what a pointer leads to, also where comments come after it.
 // That both parsers agree on all places is tested in `compare-readers.test.ts`.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -53,7 +53,10 @@ test("a single character is located only in a string that is written literally",
   assert.deepEqual(locate?.("/e", "value", second), { range: { start: 12, end: 18 }, via: [], isExact: false });
 });
 
-test("where a comment may belong to the text before it, the full parser decides where that ends", () => {
+test("a comment after a collection does not belong to it", () => {
+  const commented = "a:\n  b: c # d\n  # e\nf: g\n";
+  const { range } = parseSubset({ name: "file.yaml", text: commented })?.documents[0]?.locate("/a", "value") ?? {};
+  assert.equal(commented.slice(range?.start, range?.end), "b: c # d\n");
   for (const text of ["a:\n  b: c\n  # d\ne: f\n", "a:\n  - b\n    # c\n", "a: # b\n\nc: d\n", "- a\n# b\n-\n"]) {
     const source = { name: "file.yaml", text };
     const [subset] = parseSubset(source)?.documents ?? [];

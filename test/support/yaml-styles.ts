@@ -23,9 +23,13 @@ const LINE_ENDS = "┊ ┊   ┊ # c┊   #c: d┊ #";
 const GAPS = "┊\n┊\n\n┊# c\n┊  \n┊  # c\n┊    # c\n┊ # c\n┊      # c\n\n┊     \n\n┊\n# c\n  # d\n┊# c\n\n┊   # c\n";
 const ENDS = "\n┊┊\n\n┊\n ┊\n# c┊\n  # c┊ # c┊\n\n  ┊\n\n    # c\n\n┊\n...\n";
 const HEADERS = "|┊>-┊>┊|-┊| # c┊>-  ┊|┊>┊|-┊|+┊|2┊>+";
-const BETWEEN_LINES = "┊┊┊\n┊  \n┊      \n┊ ";
-const COMMAS = ", ┊,┊ , ┊,  ┊, ┊,┊,\n      ";
-const COLONS = ": ┊:  ┊:    ┊: ┊:  ┊ : ┊:";
+const BETWEEN_LINES = "┊┊┊\n┊  \n┊      \n┊          \n\n┊ ┊\t┊  \t\n";
+const FLOW_SPACES = "┊ ┊  ┊\n      ┊ # c\n        ┊\n# c\n          ┊\n\n  ┊\n┊\t";
+const COMMAS = ", ┊,┊ , ┊,  ┊, ┊,┊,\n      ┊\n    , ┊, # c\n          ";
+const LAST_COMMAS = "┊┊┊,┊, ┊ ,,";
+const ESCAPES =
+  '┊\\n┊\\t┊\\"┊\\\\┊\\/┊\\x41┊\\u00e9┊\\uD83E\\uDD80┊\\U0001F980┊\\U00110000┊\\e┊\\0┊\\N┊\\ ┊\\q┊\\x4┊\t┊\\u200B';
+const COLONS = ": ┊:  ┊:    ┊: ┊:  ┊ : ┊:┊:\n        ";
 
 /** Writes data with these choices. */
 export function writeYaml(data: Data, choices: Choices): string {
@@ -66,13 +70,24 @@ export function writeYaml(data: Data, choices: Choices): string {
   function scalar(words: string, column: number): string {
     const style = choice() % 9;
     if (style === 1) return lineEnd();
+    if (style === 4) return choose(SPACES) + words.replaceAll(" ", () => further(column)) + lineEnd();
+    if (style === 5) return lineEnd() + further(column) + inline(words) + lineEnd();
     if (style < 4 && style > 1) return lines(words.split(" "), " ".repeat(column + Number(choose(INDENTS))));
     return choose(SPACES) + inline(words) + lineEnd();
   }
 
+  /** The break between two lines of a plain scalar. */
+  function further(column: number): string {
+    return `${choose(BETWEEN_LINES)}\n${" ".repeat(column + Number(choose(INDENTS)))}`;
+  }
+
   function inline(words: string): string {
-    const styles = [words, JSON.stringify(words), `'${words.replaceAll("'", "''")}'`];
-    return styles[choice() % 7] ?? choose(SCALARS);
+    const styles = [words, JSON.stringify(words), `'${words.replaceAll("'", "''")}'`, escaped(words)];
+    return styles[choice() % 8] ?? choose(SCALARS);
+  }
+
+  function escaped(words: string): string {
+    return `"${words.replaceAll(/[ a]/g, (letter) => choose(ESCAPES) || letter)}"`;
   }
 
   function lines(words: readonly string[], margin: string): string {
@@ -82,11 +97,12 @@ export function writeYaml(data: Data, choices: Choices): string {
 
   function flow(value: Data): string {
     if (isScalar(value)) return inline(wordsOf(value));
-    const space = choose("┊ ┊  ");
     const comma = choose(COMMAS);
-    if (isList(value)) return `[${space}${value.map(flow).join(comma)}${space}]`;
-    const pairs = entries(value).map(([key, item]) => keyOf(key) + choose(COLONS) + flow(item));
-    return `{${space}${pairs.join(comma)}${space}}`;
+    const pairs = isList(value)
+      ? value.map(flow)
+      : entries(value).map(([key, item]) => keyOf(key) + choose(COLONS) + flow(item));
+    const inner = choose(FLOW_SPACES) + pairs.join(comma) + choose(LAST_COMMAS) + choose(FLOW_SPACES);
+    return isList(value) ? `[${inner}]` : `{${inner}}`;
   }
 
   function keyOf(key: string): string {

@@ -2,7 +2,7 @@
 import type { Facts } from "../../diagnostics/catalogue.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { fieldTexts } from "../../model/texts.ts";
-import { readInline } from "../../parse/subset-scalar.ts";
+import { readScalar, scalarEnd } from "../../parse/subset-scalar.ts";
 import { trimSpaces } from "../../validate/id-mistakes.ts";
 import type { WorkflowRule } from "../rule.ts";
 
@@ -23,10 +23,11 @@ function readUnquoted(text: string): Facts<"altered-in-lock">["reading"] | undef
   // gh-aw puts the first kind in quotes; newer versions also the second (github/gh-aw, pkg/workflow/engine_helpers.go).
   if (/^[{[]/.test(text)) return undefined;
   if (text.includes(": ")) return "mapping";
-  const read = readInline(text, 0, 0);
-  if (read?.value === null) return "nothing";
-  if (read && read.end === text.length && String(read.value) === text) return undefined;
-  if (read && read.end < text.length && /^ +#/.test(text.slice(read.end))) return "comment";
+  const end = scalarEnd(text, 0, false);
+  const value = readScalar(text, 0, end);
+  if (value === null) return "nothing";
+  if (value !== undefined && end === text.length && String(value) === text) return undefined;
+  if (value !== undefined && end < text.length && /^ +#/.test(text.slice(end))) return "comment";
   const isNumber = /^[-+.]?[0-9]|^[-+]?\.(?:inf|nan)$/i.test(text);
-  return isNumber ? "number" : typeof read?.value === "boolean" ? "boolean" : "other";
+  return isNumber ? "number" : typeof value === "boolean" ? "boolean" : "other";
 }
