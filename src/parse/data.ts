@@ -1,6 +1,5 @@
 // The data in a document, and how to look into the parts that none of our schemas describes.
 import { isValueType, type ValueType } from "../diagnostics/value-type.ts";
-import { ownValue } from "../text/own-value.ts";
 
 /** A mapping that inherits nothing, so that no key has a special meaning. */
 export interface Mapping {
@@ -37,7 +36,7 @@ export function createMapping(): Record<string, Data> {
 
 /** The value of a key; nothing if the key is missing or the value is not a mapping. */
 export function member(value: Data | undefined, key: string): Data | undefined {
-  return isMapping(value) ? ownValue(value, key) : undefined;
+  return isMapping(value) ? value[key] : undefined;
 }
 
 /** The value at a path of keys and indexes. */

@@ -34,47 +34,59 @@ export function matchesSchema(schema: SchemaOrBoolean, value: Data | undefined):
 
 /** All errors of a value. For a choice (`oneOf`), there is a single error if no branch matches. */
 export function findSchemaErrors(
-  schemaOrReference: SchemaOrBoolean,
+  schema: SchemaOrBoolean,
   value: Data | undefined,
   pointer: Pointer = "",
   within?: string,
   owner?: Owner,
 ): SchemaError[] {
-  if (schemaOrReference === true) return [];
+  const found: SchemaError[] = [];
+  collectErrors(found, schema, value, { pointer, definition: within, owner });
+  return found;
+}
+
+/** Where a value is, and where its schema comes from. */
+type Position = Pick<SchemaError, "pointer" | "definition" | "owner">;
+
+function collectErrors(
+  found: SchemaError[],
+  schemaOrReference: SchemaOrBoolean,
+  value: Data | undefined,
+  { pointer, definition: within, owner }: Position,
+): void {
+  if (schemaOrReference === true) return;
   const definition = referredName(schemaOrReference) ?? within;
   const schema = resolveSchema(schemaOrReference);
-  const at = { pointer, value, schema, definition, owner };
-  if (schema.type && !hasType(schema.type, value)) return [{ ...at, keyword: "type" }];
-  const found: SchemaError[] = [];
+  const report = (keyword: keyof Schema, key?: string) =>
+    void found.push({ pointer, value, schema, definition, owner, keyword, ...(key !== undefined && { key }) });
+  if (schema.type && !hasType(schema.type, value)) return report("type");
   for (const [keyword, check] of VALUE_CHECKS)
-    if (schema[keyword] !== undefined && !check(schema, value)) found.push({ ...at, keyword });
+    if (schema[keyword] !== undefined && !check(schema, value)) report(keyword);
 
-  const { allOf = NONE, anyOf, oneOf } = schema;
+  const here = { pointer, definition, owner };
+  for (const inner of schema.allOf ?? NONE) collectErrors(found, inner, value, here);
   const condition = schema.if && (matchesSchema(schema.if, value) ? schema.then : schema.else);
-  for (const inner of condition ? [...allOf, condition] : allOf)
-    found.push(...findSchemaErrors(inner, value, pointer, definition, owner));
-  const branches = anyOf?.map((inner) => findSchemaErrors(inner, value, pointer, definition, owner));
+  if (condition) collectErrors(found, condition, value, here);
+  const branches = schema.anyOf?.map((inner) => findSchemaErrors(inner, value, pointer, definition, owner));
   if (branches?.every((errors) => errors.length > 0)) found.push(...branches.flat());
-  if (oneOf && oneOf.filter((branch) => matchesSchema(branch, value)).length !== 1)
-    found.push({ ...at, keyword: "oneOf" });
-  if (schema.not && matchesSchema(schema.not, value)) found.push({ ...at, keyword: "not" });
+  if (schema.oneOf && schema.oneOf.filter((branch) => matchesSchema(branch, value)).length !== 1) report("oneOf");
+  if (schema.not && matchesSchema(schema.not, value)) report("not");
 
   if (isList(value) && schema.items !== undefined) {
     for (const [index, item] of value.entries())
-      found.push(...findSchemaErrors(schema.items, item, joinPointer(pointer, index), definition));
+      collectErrors(found, schema.items, item, { pointer: joinPointer(pointer, index), definition, owner: undefined });
   }
-  if (!isMapping(value)) return found;
-  const { required = NONE, properties = {}, propertyNames = true } = schema;
+  if (!isMapping(value)) return;
+  const { required = NONE, properties = {}, propertyNames = true, additionalProperties = true } = schema;
   const inside = { schema, value };
   for (const [key, part] of entries(value)) {
-    const property = ownValue(properties, key) ?? schema.additionalProperties ?? true;
-    if (!matchesSchema(propertyNames, key)) found.push({ ...at, keyword: "propertyNames", key });
-    if (property === false) found.push({ ...at, keyword: "additionalProperties", key });
+    const property = ownValue(properties, key) ?? additionalProperties;
+    if (!matchesSchema(propertyNames, key)) report("propertyNames", key);
+    if (property === false) report("additionalProperties", key);
     else if (property !== true)
-      found.push(...findSchemaErrors(property, part, joinPointer(pointer, key), definition, inside));
+      collectErrors(found, property, part, { pointer: joinPointer(pointer, key), definition, owner: inside });
   }
-  for (const key of required) if (member(value, key) === undefined) found.push({ ...at, keyword: "required", key });
-  return found;
+  for (const key of required) if (member(value, key) === undefined) report("required", key);
 }
 
 const NONE = [] as const;

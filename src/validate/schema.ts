@@ -76,8 +76,16 @@ export function keySchema(owner: Schema, key: string): Schema {
   return resolveSchema(ownValue(owner.properties ?? {}, key));
 }
 
+const KEYS = new WeakMap<Schema, readonly string[]>();
+
 /** All keys that a mapping with this schema can have, in any of its branches. */
-export function keysOf(schema: Schema): string[] {
+export function keysOf(schema: Schema): readonly string[] {
+  const known = KEYS.get(schema) ?? listKeys(schema);
+  KEYS.set(schema, known);
+  return known;
+}
+
+function listKeys(schema: Schema): readonly string[] {
   const branches = schema.oneOf?.map((each) => resolveSchema(each)) ?? [schema];
   const keys = branches.flatMap(({ properties = {} }) => Object.keys(properties).filter((key) => properties[key]));
   return [...new Set(keys)];
