@@ -1,13 +1,20 @@
 // The order of diagnostics, which is the same in every locale.
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Span } from "./span.ts";
+
+/** What decides where a diagnostic comes. */
+interface Ordered extends Span {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
 
 /** Sorts by path, then by position, then by code. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function sortDiagnostics<D extends Ordered>(diagnostics: readonly D[]): D[] {
   return diagnostics.toSorted(compareDiagnostics);
 }
 
 /** Compares by path, then by position, then by code. */
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+export function compareDiagnostics(a: Ordered, b: Ordered): number {
   return (
     compareTexts(a.path, b.path) ||
     a.start.offset - b.start.offset ||

@@ -6,7 +6,8 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { removeCorpus } from "./corpus.ts";
 import { printPage, printResult } from "./page.ts";
-import { runRow, ROWS, type Row } from "./rows.ts";
+import { ROWS, type Row } from "./rows.ts";
+import { runRow } from "./run-row.ts";
 
 const PAGE = new URL("../../../docs/benchmarks.md", import.meta.url);
 

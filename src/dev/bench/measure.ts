@@ -57,3 +57,10 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
 }
+
+/** How a command is measured, and the unit of what is not compared with anything. */
+export const MEASURES = {
+  time: { of: measureTime, unit: "s" },
+  memory: { of: measureMemory, unit: "MiB" },
+  printed: { of: readNumber, unit: "ms" },
+};

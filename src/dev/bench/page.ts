@@ -1,5 +1,6 @@
 // Results → docs/benchmarks.md, and its lines for a terminal.
-import { MEASURES, type Result } from "./rows.ts";
+import { MEASURES } from "./measure.ts";
+import type { Result } from "./run-row.ts";
 
 export interface Circumstances {
   readonly date: string;

@@ -1,10 +1,7 @@
 // The table of benchmarks: the work, what it is compared with, and the target.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { executableName, findOwnPlatform } from "../executables/platforms.ts";
+import { bare, executable, keystroke, parsing, reading, wifc } from "./commands.ts";
 import { agentFolder, fixtureFolder, longestAgent, otherFolder, validAgent, validWorkflow } from "./corpus.ts";
-import { type Command, alternate, measureMemory, measureTime, quantile, readNumber } from "./measure.ts";
+import type { Command, MEASURES } from "./measure.ts";
 import { peer } from "./peers.ts";
 
 /** A benchmark. Its command is created when it is run, together with the files that it needs. */
@@ -20,53 +17,6 @@ export interface Row {
   readonly times: number;
   /** Whether it takes too long to run unless it is named. */
   readonly onRequest?: true;
-}
-
-/** How a command is measured, and the unit of what is not compared with anything. */
-export const MEASURES = {
-  time: { of: measureTime, unit: "s" },
-  memory: { of: measureMemory, unit: "MiB" },
-  printed: { of: readNumber, unit: "ms" },
-};
-
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const MAIN = `${ROOT}dist/cli/main.cjs`;
-
-/** Parses every file in a folder of folders with `yaml`, and does nothing else. */
-const PARSE = `const { readdirSync, readFileSync } = require("node:fs");
-const { parseDocument } = require(${JSON.stringify(`${ROOT}node_modules/yaml`)});
-for (const folder of readdirSync(process.argv[1]))
-  for (const file of readdirSync(process.argv[1] + "/" + folder))
-    parseDocument(readFileSync(process.argv[1] + "/" + folder + "/" + file, "utf8"));`;
-
-/** Reads every file below a folder, and does nothing else. */
-const READ = `const { readdirSync, readFileSync } = require("node:fs");
-const read = (folder) => {
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) read(folder + "/" + entry.name);
-    else readFileSync(folder + "/" + entry.name, "utf8");
-};
-read(process.argv[1]);`;
-
-const bare = { work: "`node -e 0`", command: () => node("-e", "0") };
-
-function node(...args: string[]): Command {
-  return { program: process.execPath, args, codes: [0] };
-}
-
-function wifc(...args: string[]): Command {
-  return { program: process.execPath, args: [MAIN, ...args], codes: [0, 1] };
-}
-
-function executable(...args: string[]): Command {
-  const platform = findOwnPlatform();
-  const program = join(ROOT, "executables", platform ? executableName(platform) : "");
-  if (!platform || !existsSync(program)) throw new Error("run `npm run executables` before");
-  return { program, args, codes: [0, 1] };
-}
-
-function parsing(folder: () => string) {
-  return { work: "`yaml.parseDocument` of them", command: () => node("-e", PARSE, folder()) };
 }
 
 // What a step of a workflow runs.
@@ -153,7 +103,7 @@ export const ROWS: readonly Row[] = [
     name: "none-of-ours",
     work: "`lint` of 10,000 manifests and workflows without a sign-in",
     command: () => wifc("lint", "--allow-empty", otherFolder(10_000)),
-    against: { work: "`readFileSync` of them", command: () => node("-e", READ, otherFolder(10_000)) },
+    against: reading(() => otherFolder(10_000)),
     atMost: 2,
     ...few,
   },
@@ -176,7 +126,7 @@ export const ROWS: readonly Row[] = [
     name: "keystroke",
     work: "diagnostics and completion after a keystroke in 500 lines, over LSP",
     measure: "printed",
-    command: () => node("--import", "tsx", join(ROOT, "src/dev/bench/keystroke.ts")),
+    command: keystroke,
     atMost: 10,
     times: 5,
   },
@@ -198,30 +148,3 @@ export const ROWS: readonly Row[] = [
     ...few,
   },
 ];
-
-/** The result of a row: the median with the lower and upper quartile, or why there is none. */
-export type Result =
-  | { readonly row: Row; readonly value: number; readonly low: number; readonly high: number }
-  | { readonly row: Row; readonly reason: string };
-
-/** Runs a row. `times` replaces the row's own number of runs. */
-export function runRow(row: Row, times: number = row.times): Result {
-  try {
-    const measure = MEASURES[row.measure].of;
-    const [a, b] = [row.command(), row.against?.command()];
-    const runs = b ? alternate(measure, a, b, times) : Array.from({ length: times }, () => ({ a: measure(a), b: 1 }));
-    const ratios = runs.map((run) => run.a / run.b);
-    return {
-      row,
-      value: middle(runs.map((run) => run.a)) / middle(runs.map((run) => run.b)),
-      low: quantile(ratios, 0.25),
-      high: quantile(ratios, 0.75),
-    };
-  } catch (error) {
-    return { row, reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function middle(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
