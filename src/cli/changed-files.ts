@@ -15,19 +15,8 @@ const SAFELY = ["-c", "core.fsmonitor=false"];
 /** Whether a path is that of a file that differs. */
 export type IsChanged = (path: string) => boolean;
 
-/**
- * Finds the files that differ from where the current branch left a reference, also those that are not committed or not tracked. Throws a
- * `Failure` if git cannot say.
- */
-function findChangedFiles(reference = HEAD): IsChanged {
-  const [root, moves] = splitLast(git(["rev-parse", "--show-toplevel", "--git-path", "logs/HEAD"]).trimEnd());
-  // A commit or a checkout changes no file of the run, but what differs.
-  notePath(moves);
-  const base = findBase(reference);
-  const compared = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", base];
-  const listed = [git([...compared, "--"], root), git(["ls-files", "--others", "--exclude-standard", "-z"], root)];
-  const names = listed.flatMap((each) => each.split("\0")).filter((name) => name !== "");
-  const changed = new Set(names.map((name) => resolve(root, name)));
+/** Whether a file is one of those that differ, whose real paths these are. */
+export function compareWith(changed: ReadonlySet<string>): IsChanged {
   // Of a repository within this one, such as a submodule, git only says whether anything in it differs.
   const isListed = (path: string): boolean => changed.has(path) || (path !== dirname(path) && isListed(dirname(path)));
   const directories = new Map<string, string>();
@@ -39,16 +28,31 @@ function findChangedFiles(reference = HEAD): IsChanged {
   };
 }
 
+/**
+ * Finds the files that differ from where the current branch left a reference, also those that are not committed or not tracked. Throws a
+ * `Failure` if git cannot say.
+ */
+function findChangedFiles(reference = HEAD): ReadonlySet<string> {
+  const [root, moves] = splitLast(git(["rev-parse", "--show-toplevel", "--git-path", "logs/HEAD"]).trimEnd());
+  // A commit or a checkout changes no file of the run, but what differs.
+  notePath(moves);
+  const base = findBase(reference);
+  const compared = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", base];
+  const listed = [git([...compared, "--"], root), git(["ls-files", "--others", "--exclude-standard", "-z"], root)];
+  const names = listed.flatMap((each) => each.split("\0")).filter((name) => name !== "");
+  return new Set(names.map((name) => resolve(root, name)));
+}
+
 /** The value of `--changed` and the paths: a value that git does not know is a path, as `--changed` needs no value. */
 export function readChanged(
   value: string | true,
   paths: readonly string[],
-): { readonly isChanged: IsChanged; readonly paths: readonly string[] } {
+): { readonly changed: ReadonlySet<string>; readonly paths: readonly string[] } {
   if (value === "" || String(value).startsWith("-")) throw new Failure("`--changed` requires a git reference");
   const isPath = value !== true && existsSync(value) && !isReference(value);
   return isPath
-    ? { isChanged: findChangedFiles(), paths: [value, ...paths] }
-    : { isChanged: findChangedFiles(value === true ? HEAD : value), paths };
+    ? { changed: findChangedFiles(), paths: [value, ...paths] }
+    : { changed: findChangedFiles(value === true ? HEAD : value), paths };
 }
 
 /** The lines before the last, which can be one name with a line break, and the last. */

@@ -6,19 +6,19 @@ import { safeLine, safeSourceLine } from "../print/safe-text.ts";
 import { maskAll, maskCredentials } from "../text/credential.ts";
 import { applyEdits, type Range, type Source } from "../text/source.ts";
 import { displayName } from "./display-name.ts";
-import type { LintedFile } from "./lint-files.ts";
+import type { FixedText, LintedFile } from "./lint-file.ts";
 import { findRepositoryRoot, isInside } from "./path-access.ts";
 
 /** Prints what fixes change as a unified diff. Masks what looks like a credential and what a finding reports as one. */
-export function printFixDiff({ source: { name, text: before }, text, diagnostics }: LintedFile): string {
+export function printFixDiff({ name, found }: LintedFile, { before, after }: FixedText): string {
   // The positions of findings are those in the fixed text. No fix changes a credential.
-  const secrets = diagnostics
+  const secrets = found
     .filter(({ code, path }) => attributesOf(code).isSecretPlace && path === name)
-    .map(({ start, end }) => text.slice(start.offset, end.offset))
+    .map(({ start, end }) => after.slice(start.offset, end.offset))
     .filter((secret) => secret !== "");
   const mask = (each: string) =>
     maskCredentials(secrets.reduce((masked, secret) => masked.replaceAll(secret, maskAll), each));
-  return listDiffLines([name, mask(before)], [name, mask(text)])
+  return listDiffLines([name, mask(before)], [name, mask(after)])
     .map((line) => safeLine(line.replace(/\r$/, "")))
     .join("\n");
 }

@@ -1,6 +1,6 @@
 // The options of `wifc lint`, as help lists them.
 import { TARGET_NAMES } from "../targets/capability.ts";
-import { parseCount, parseOutput, parseShard } from "./arguments.ts";
+import { parseCount, parseOrdinal, parseOutput, parseShard } from "./arguments.ts";
 import { CONFIG_OPTIONS, RULES_OPTION } from "./config-options.ts";
 import { STDIN_NAME } from "./display-name.ts";
 import type { OptionRow } from "./option-row.ts";
@@ -35,6 +35,11 @@ export const LINT_OPTIONS: readonly OptionRow[] = [
   { flags: "--changed [ref]", description: "Check only files that differ from a git reference (default: HEAD)" },
   { flags: "--watch", description: "Check again after every change, until Ctrl-C" },
   { flags: "--shard <i/n>", description: "Check only part i of n of the files", parse: parseShard },
+  {
+    flags: "--jobs <n>",
+    description: "Check files in this many threads (default: 1, and in long runs one for each core)",
+    parse: parseOrdinal,
+  },
   { flags: "--max-findings <n>", description: "Print at most this many findings, but count all", parse: parseCount },
   {
     flags: "--group <by>",

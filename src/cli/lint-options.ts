@@ -27,6 +27,8 @@ export interface LintCommandOptions extends ReportOptions, FailOptions, ConfigOp
   /** A git reference, or nothing in particular. */
   readonly changed?: string | true;
   readonly shard?: Shard;
+  /** How many threads check files. */
+  readonly jobs?: number;
   /** Whether files are checked again after every change. */
   readonly watch?: true;
 }

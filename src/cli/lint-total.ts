@@ -1,9 +1,8 @@
 // What a run of `wifc lint` has found and done so far, added up for its closing line and its exit code.
-import type { Analysis } from "../analyze.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors, type Severity } from "../diagnostics/entry.ts";
+import type { Severity } from "../diagnostics/entry.ts";
 import type { Coverage, SeverityCounts } from "../print/diagnostics/report.ts";
-import type { LintedFile } from "./lint-files.ts";
+import type { LintedFile } from "./lint-file.ts";
 import type { LintCommandOptions } from "./lint-options.ts";
 import { createSignInTotal } from "./sign-in-total.ts";
 
@@ -46,9 +45,9 @@ export function createLintTotal({ quiet, shard }: LintCommandOptions, fixed: num
     },
     addFile(file) {
       files += 1;
-      if (isUnread(file.analysis)) unread += 1;
-      signIns.add(file.analysis);
-      fixes.fixed += file.fixed;
+      if (file.isUnread) unread += 1;
+      signIns.add(file.signIns);
+      fixes.fixed += file.fixed?.count ?? 0;
     },
     addUnreadable: (why) => unreadable.push(why),
     addRefused: () => {
@@ -62,9 +61,4 @@ export function createLintTotal({ quiet, shard }: LintCommandOptions, fixed: num
     isEmpty: () => files + unreadable.length === 0,
     isIncomplete: () => unreadable.length + refused > 0 || lacksRules,
   };
-}
-
-/** Whether a file that was named has nothing that can be checked. */
-function isUnread({ dialects, found }: Analysis): boolean {
-  return dialects.length === 0 && !hasErrors(found);
 }

@@ -106,6 +106,18 @@ export function forgetInput(path: string): void {
   if (stats) read.delete(identify(stats));
 }
 
+/** The files that were read since the last call, for another thread to remember. */
+export function takeInputs(): readonly string[] {
+  const taken = [...read];
+  read.clear();
+  return taken;
+}
+
+/** Remembers files that another thread read. */
+export function addInputs(inputs: readonly string[]): void {
+  for (const each of inputs) read.add(each);
+}
+
 /** Whether a file was read, also under another name: a link, or another case on a case-insensitive file system. */
 export function isInput(file: string): boolean {
   const stats = statSync(file, { throwIfNoEntry: false });

@@ -16,6 +16,8 @@ const RUN = source("cli/run.ts");
 // The modules that every run needs, and those that the most common run needs in addition.
 const ALWAYS = ["generated/version.ts", "cli/commands.ts", "cli/program-options.ts"].map(source);
 const LINT = source("cli/lint-plain.ts");
+// What another thread of it runs.
+const WORKER = source("cli/lint-worker.ts");
 // Help has to be quick too, and does without the modules of `lint`.
 const HELP = source("cli/program.ts");
 // The modules that all dialects need, or several of them.
@@ -37,6 +39,9 @@ const OLDEST_NODE = "node20";
 // The file that refuses an older Node must be read by it.
 const ANY_NODE = "es2015";
 const MAIN_NAME = "main.cjs";
+
+/** The files that a process or a thread begins with, the first one first. */
+export const ENTRY_NAMES = [MAIN_NAME, "lint-worker.cjs"];
 
 const OPTIONS = {
   absWorkingDir: ROOT,
@@ -64,11 +69,11 @@ export interface BundledFile {
   readonly packages: readonly string[];
 }
 
-/** What is different in an executable, which comes without packages and without pages. */
+/** What is different in an executable, which comes without packages, and whose files are in no folder. */
 const FORMS = {
   // The library's `runtime` installs undici in any case. It is larger than everything else together, and only one command needs it.
   package: { external: ["undici"], folder: "__dirname" },
-  executable: { external: [], folder: "undefined" },
+  executable: { external: [], folder: '"."' },
 };
 
 /** Bundles the command line. `main.cjs` is the file to run. */
@@ -79,8 +84,8 @@ export async function bundleCommandLine(form: keyof typeof FORMS = "package"): P
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
     external,
-    entryPoints: [MAIN, ...Object.keys(ON_DEMAND)],
-    plugins: [onDemand(SOURCES, printExports(BEFORE)), exportSharedModules(entries)],
+    entryPoints: [MAIN, WORKER, ...Object.keys(ON_DEMAND)],
+    plugins: [onDemand(SOURCES, printExports(BEFORE)), exportSharedModules([...entries, WORKER])],
   });
   return Promise.all(
     outputFiles.map(async ({ path, text }) => {

@@ -60,7 +60,7 @@ const WORKFLOW = "valid/workflow-anthropic-wif/workflow.md";
 const BROKEN = "invalid/missing-key/wrong/agent.yaml";
 
 const COMMAND_LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  "every finding": [["lint", "invalid", "--format", "json", "--fail-on", "never"]],
+  "every finding, in two threads": [["lint", "invalid", "--format", "json", "--fail-on", "never", "--jobs", "2"]],
   "every format": Object.keys(DIAGNOSTIC_FORMATS).map((format) => ["lint", "invalid/malformed-id", "--format", format]),
   "every target": TARGET_NAMES.map((target) => ["compile", AGENT, "--target", target]),
   "every command's help": COMMANDS.map(({ name }) => [name, "--help"]),

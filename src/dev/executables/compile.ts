@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundleCommandLine, ROOT } from "../bundle.ts";
+import { bundleCommandLine, ENTRY_NAMES, ROOT } from "../bundle.ts";
 import { findOwnPlatform, PLATFORMS, type Platform, type PlatformName } from "./platforms.ts";
 
 const COMPILER = fileURLToPath(new URL("compiler/", import.meta.url));
@@ -23,7 +23,7 @@ export async function compileExecutables(files: ReadonlyMap<PlatformName, string
     for (const { name, code } of await bundleCommandLine("executable")) writeFileSync(join(folder, name), code);
     for (const [platform, file] of files) {
       const base = ["--target", bunTarget(PLATFORMS[platform]), "--compile-executable-path", installBun(platform)];
-      run(installBun(own), ["build", ...OPTIONS, ...base, "main.cjs", "--outfile", file], folder);
+      run(installBun(own), ["build", ...OPTIONS, ...base, ...ENTRY_NAMES, "--outfile", file], folder);
     }
   } finally {
     rmSync(folder, { recursive: true });
