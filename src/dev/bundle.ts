@@ -14,7 +14,7 @@ const source = (name: string) => join(SOURCES, name);
 const MAIN = source("cli/main.ts");
 const RUN = source("cli/run.ts");
 // The modules that every run needs, and those that the most common run needs in addition.
-const ALWAYS = ["generated/version.ts", "cli/commands.ts", "cli/program-options.ts"].map(source);
+const ALWAYS = ["generated/version.ts", "cli/commands.ts", "cli/display-name.ts", "cli/program-options.ts"].map(source);
 const LINT = source("cli/lint-plain.ts");
 // What another thread of it runs.
 const WORKER = source("cli/lint-worker.ts");
@@ -105,8 +105,8 @@ function exportSharedModules(entries: readonly string[]): Plugin {
     name: "export-shared-modules",
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/, namespace: "file" }, ({ path }) => {
-        if (path === MAIN || path === RUN || !entries.includes(path)) return undefined;
-        const before = printExports(path === HELP || path === LINT ? ALWAYS : BEFORE);
+        if (path === MAIN || !entries.includes(path)) return undefined;
+        const before = printExports([RUN, HELP, LINT].includes(path) ? ALWAYS : BEFORE);
         return { contents: before + readFileSync(path, "utf8"), loader: "ts" };
       });
     },

@@ -109,7 +109,8 @@ export function printStandIn(path: string, real: string): string {
   // Exports as we write them, and as in generated files.
   const declared = Array.from(text.matchAll(/^export function (\w+)/gm), ([, name = ""]) => name);
   const listed = /^export \{([^}]*)\}/m.exec(text)?.[1]?.match(/\w+/g) ?? [];
-  return [...declared, ...listed]
-    .map((name) => `export const ${name} = (...given) => ${real}.${name}(...given);\n`)
-    .join("");
+  const functions = [...declared, ...listed].map(
+    (name) => `export const ${name} = (...given) => (loaded ??= ${real}).${name}(...given);\n`,
+  );
+  return `let loaded;\n${functions.join("")}`;
 }
