@@ -5,7 +5,7 @@ import type { LintedFile, LintFile, UnreadFile } from "./lint-file.ts";
 
 // So many files are reported before other threads start, which takes as long as hundreds of them do. Most files in a directory are of no
 // dialect: to leave these out takes less time than to pass them on.
-const ALONE = 1000;
+const ALONE = 3000;
 
 /** Checks files with `lintFile`, or in several threads. Files that are not reported are left out. */
 export async function* lintFiles(
