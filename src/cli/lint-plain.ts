@@ -2,7 +2,7 @@
 import type { ExitCode } from "./exit-code.ts";
 import { LINT_OPTIONS } from "./lint-option-rows.ts";
 import type { LintCommandOptions } from "./lint-options.ts";
-import { startLint } from "./lint-run.ts";
+import { startLint } from "./lint-start.ts";
 import { PROGRAM_OPTIONS } from "./program-options.ts";
 import { readArguments } from "./read-arguments.ts";
 

@@ -16,11 +16,6 @@ import { createProgress } from "./progress.ts";
 import { concludeRun, createDuplicateFilter, openReport, placeFormats } from "./report-output.ts";
 import { isTerminal } from "./style.ts";
 
-/** Checks files once, or after every change. Throws a `Failure` for what the user can fix. */
-export async function startLint(paths: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
-  return options.watch ? (await import("./lint-watch.ts")).watchLint(paths, options) : runLint(paths, options);
-}
-
 /** Checks files and reports what is wrong with them. Throws a `Failure` for options that exclude each other. */
 export async function runLint(given: readonly string[], options: LintCommandOptions): Promise<ExitCode> {
   checkOptions(given, options);

@@ -4,7 +4,7 @@ import { addOptions } from "./add-options.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { LintCommandOptions } from "./lint-options.ts";
 import { LINT_OPTIONS } from "./lint-option-rows.ts";
-import { startLint } from "./lint-run.ts";
+import { startLint } from "./lint-start.ts";
 
 export function createLintCommand(finish: (code: ExitCode) => void): Command {
   const command = new Command("lint").argument(
