@@ -23,16 +23,21 @@ const SIZES = {
 
 /** The limits of a run: bytes of the bundle, modules of Node in addition to those of an empty run, and packages that it must not load. */
 const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: readonly string[] }>> = {
-  "--version": { bytes: 13 * KB, builtins: 0, without: ["commander"] },
+  "--version": { bytes: 15 * KB, builtins: 0, without: ["commander"] },
   "--help": { bytes: 60 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 320 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 158 * KB,
+    bytes: 174 * KB,
+    builtins: 0,
+    without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
+  },
+  "lint --format github --fail-on warning valid/token-from-github-actions/agent.yaml": {
+    bytes: 176 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
   "lint valid/checked-lock/workflow.md": {
-    bytes: 164 * KB,
+    bytes: 181 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
@@ -42,12 +47,12 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     without: ["commander", "yaml"],
   },
   "lint invalid/open-rule/right/rules.json": {
-    bytes: 360 * KB,
+    bytes: 380 * KB,
     builtins: 0,
     without: ["@bufbuild/re2", "@marcbachmann/cel-js", "commander"],
   },
-  "lint invalid/open-rule/right-condition/rules.json": { bytes: 504 * KB, builtins: 0, without: ["commander"] },
-  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 345 * KB, builtins: 0, without: ["commander", "yaml"] },
+  "lint invalid/open-rule/right-condition/rules.json": { bytes: 524 * KB, builtins: 0, without: ["commander"] },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 366 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
 const LOADED = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url));
