@@ -27,7 +27,10 @@ export function countSignIns({ documents }: Analysis): SignInCounts {
   const read = documents.filter(({ isRead, config }) => isRead && !(config.dialect === "workflow" && config.isShared));
   const used = read.flatMap(({ bindings }) => bindings.filter((each) => each.reachable || each.isInFlavor));
   const federated = new Set(used.flatMap(identify));
-  const keys = [...used.flatMap(findKey), ...read.flatMap(({ config }) => (config.unfederated ?? []).flatMap(keyOf))];
+  const keys = [
+    ...used.flatMap(findKey),
+    ...read.flatMap(({ config }) => (config.unfederated?.() ?? []).flatMap(keyOf)),
+  ];
   return {
     federated: federated.size,
     keys: keys.filter(({ name }, index) => index === keys.findIndex((other) => other.name === name)),

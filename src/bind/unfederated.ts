@@ -14,8 +14,11 @@ const [KEY] = ANTHROPIC.keys;
 const AT_ANTHROPIC = /^https?:\/\/api\.anthropic\.com(?:[:/]|$)/i;
 
 /** Lists it. What shares a place, such as the steps that a variable of their job reaches, is listed once. */
-export function listUnfederated({ unfederated = [] }: FileConfig, bindings: readonly Binding[]): Unfederated[] {
-  const found = [...bindings.flatMap((binding) => [...findModel(binding), ...findEngine(binding)]), ...unfederated];
+export function listUnfederated({ unfederated }: FileConfig, bindings: readonly Binding[]): Unfederated[] {
+  const found = [
+    ...bindings.flatMap((binding) => [...findModel(binding), ...findEngine(binding)]),
+    ...(unfederated?.() ?? []),
+  ];
   const byPlace = new Map<string, Unfederated>();
   for (const each of found) {
     const { document, pointer } = each.place;

@@ -54,8 +54,8 @@ export interface FileConfig {
   readonly unread: readonly UnreadAuth[];
   /** How scripts in the file get the tokens that its sign-ins read. */
   readonly requested?: readonly TokenSource[];
-  /** What signs in at Anthropic without federation, other than its models and engines. */
-  readonly unfederated?: readonly Unfederated[];
+  /** Lists what signs in at Anthropic without federation, other than its models and engines. Only policies and totals ask for it. */
+  readonly unfederated?: () => readonly Unfederated[];
   readonly lookalikes: readonly LookalikeKey[];
   /** The names of its agents, by which their models can be selected too. */
   readonly agentNames: readonly string[];

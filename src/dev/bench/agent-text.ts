@@ -57,7 +57,7 @@ ${auth === "none" ? "" : printAuth(random, auth === "wrong")}agents:
   }
 }
 
-/** YAML that people write now and then: comments between keys, escapes, quoted keys, folded and empty lines, anchors. */
+/** YAML that people write now and then: comments between keys, escapes, quoted keys, folded texts, lists of several lines. */
 function printUncommon(random: Random): string {
   return `# ${printWords(random, 6)}
 "metadata":
@@ -66,8 +66,8 @@ function printUncommon(random: Random): string {
     ${printWords(random, 8)}
 
     ${printWords(random, 8)}
-  tags: &tags [one, two]
-  more: *tags
+  tags: [one, two,
+    three]   # ${printWords(random, 2)}
 `;
 }
 

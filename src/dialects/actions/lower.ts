@@ -26,7 +26,7 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
     dialect: "actions",
     ...describeDeclared(signIns),
     requested: jobs.flatMap(listTokenRequests),
-    unfederated: listUnfederated(document, jobs),
+    unfederated: () => listUnfederated(document, jobs),
     lookalikes: findLookalikeKeys(document),
     isComposite: runs !== undefined,
     triggers,

@@ -43,7 +43,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     models,
     extensions: listWrittenKeys(document, document.value, "", (name) => /^(?:include$|x-)/.test(name)),
     unread: findUnreadInAgentFile(document),
-    unfederated: listUnfederated({ agents, flavors, models, providers }),
+    unfederated: () => listUnfederated({ agents, flavors, models, providers }),
     lookalikes,
     ...(mark && { byteOrderMark: mark }),
     constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),

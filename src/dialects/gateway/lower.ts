@@ -32,9 +32,10 @@ export function lowerGateway(document: CheckedDocument): GatewayConfig {
   return {
     dialect: "gateway",
     ...describeDeclared(signIns),
-    unfederated: written
-      .filter(({ value, provider }) => provider === ANTHROPIC && !hasFederation(value))
-      .map(({ value, pointer }) => lowerUnfederated(document, value, pointer)),
+    unfederated: () =>
+      written
+        .filter(({ value, provider }) => provider === ANTHROPIC && !hasFederation(value))
+        .map(({ value, pointer }) => lowerUnfederated(document, value, pointer)),
     lookalikes: findLookalikeKeys(document),
     upstreams: written.map(({ value, pointer, provider }): Upstream => {
       const name = textOfKey(document, value, pointer, "name");

@@ -39,7 +39,7 @@ export function lowerKubernetes(document: CheckedDocument): KubernetesConfig {
     dialect: "kubernetes",
     ...describeDeclared(signIns),
     signIns,
-    unfederated: all.filter((each) => !hasRule(each)).flatMap((each) => findKeys(document, each)),
+    unfederated: () => all.filter((each) => !hasRule(each)).flatMap((each) => findKeys(document, each)),
     lookalikes: findLookalikeKeys(document),
   };
 }

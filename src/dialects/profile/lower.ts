@@ -56,7 +56,7 @@ function describeUser(document: CheckedDocument, name: string): ProfileConfig {
   return {
     dialect: "profile",
     ...describeDeclared([]),
-    unfederated: [{ kind: "profile", name, place, credential }],
+    unfederated: () => [{ kind: "profile", name, place, credential }],
     lookalikes: findLookalikeKeys(document),
   };
 }

@@ -63,7 +63,7 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
     hasImports: imports.files.length > 0 || imports.unknown.length > 0,
     preferences: listPreferences(document),
     unread: findUnreadInWorkflow(document),
-    unfederated: [
+    unfederated: () => [
       ...(isUnknown
         ? [{ kind: "engine", name: "", place: keyPlace(document, "/imports"), doubt: "import" } as const]
         : []),
