@@ -53,7 +53,7 @@ function tryFeatures({ source, folder }: Case, end: number, isWhole: boolean): v
 }
 
 // All prefixes of all fixtures would take minutes, so each fixture starts at another offset.
-const STEP = 40;
+const STEP = 60;
 
 test("no feature throws on prefixes of any fixture", () => {
   const seen = new Set<string>();
@@ -70,5 +70,5 @@ test("no feature throws on prefixes of any fixture", () => {
       tryFeatures(each, end, end === length);
     }
   }
-  assert.ok(seen.size > 3_800, `only ${seen.size} texts`);
+  assert.ok(seen.size > 2_600, `only ${seen.size} texts`);
 });
