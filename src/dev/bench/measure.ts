@@ -17,20 +17,20 @@ const MIB = 2 ** 20;
 const ENVIRONMENT = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", NO_COLOR: "1" };
 
 /** Measures the time of a command in seconds. Throws if it does not end with one of its exit codes. */
-export function measureTime(command: Command): number {
+function measureTime(command: Command): number {
   const start = process.hrtime.bigint();
   run(command, "ignore");
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
 /** Measures the peak memory of a Node command in MiB. Throws if it does not end with one of its exit codes. */
-export function measureMemory(command: Command): number {
+function measureMemory(command: Command): number {
   const printed = run({ ...command, args: ["--require", PEAK, ...command.args] }, "pipe");
   return Number(/peak: (\d+)$/.exec(printed)?.[1]) / MIB;
 }
 
 /** Reads the number that a command prints. Throws if it does not end with one of its exit codes. */
-export function readNumber(command: Command): number {
+function readNumber(command: Command): number {
   return Number(run(command, "ignore", "pipe"));
 }
 

@@ -70,7 +70,7 @@ const DOUBTS: Readonly<Record<NonNullable<FoundUnfederated["doubt"]>, string>> =
   program: "its script runs Claude, and the file does not show how that signs in",
   provider: "its provider depends on an expression",
   runtime: "its engine is defined in place",
-  unreadable: "it cannot be read",
+  unreadable: "it is too large, not UTF-8, or not valid YAML",
 };
 
 const FIELDS: Readonly<Record<LimitedField, string>> = {
