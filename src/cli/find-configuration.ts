@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CONFIG_FILES } from "../dialects/config/recognize.ts";
+import { rememberLast } from "../text/remember-last.ts";
 import { combineConfigurations, type AppliedConfiguration } from "./applied-configuration.ts";
 import { readConfiguration, readPolicyFile, type Configuration } from "./configuration.ts";
 import { STDIN_ARGUMENT } from "./display-name.ts";
@@ -48,8 +49,10 @@ export function openConfigurations({ config, policy = [], stdinFilename, rules }
     return { locking, nearest };
   };
   const search = createSearch();
+  // Files come directory by directory.
+  const findIn = rememberLast((directory: string) => loadAll(search(resolve(directory))));
   const find = (path: string) => {
-    const { locking, nearest } = loadAll(search(dirname(resolve(path === STDIN_ARGUMENT ? stdinFilename : path))));
+    const { locking, nearest } = findIn(dirname(path === STDIN_ARGUMENT ? stdinFilename : path));
     const all = [...given, ...locking];
     const own = typeof config === "string" ? load(resolve(config), locking) : config === false ? undefined : nearest;
     return own || all.length > 0 ? combineConfigurations(path, own, all) : undefined;

@@ -1,5 +1,5 @@
 // Where something is: a pointer into a document, which becomes a range of the text only when a diagnostic is made.
-import { isWithin, type Pointer } from "../text/pointer.ts";
+import { isWithin, joinPointer, type Pointer } from "../text/pointer.ts";
 import type { Range, Source } from "../text/source.ts";
 
 /** Which half of a pair a pointer refers to. */
@@ -58,6 +58,11 @@ export type Place = DocumentPlace | TextPlace;
 /** The place of a key in a document. */
 export function keyPlace(document: LocatedDocument, pointer: Pointer): DocumentPlace {
   return { document, pointer: document.writtenAt?.(pointer) ?? pointer, part: "key" };
+}
+
+/** The place of a key within what another place refers to. */
+export function keyWithin({ document, pointer }: DocumentPlace, key: string): DocumentPlace {
+  return keyPlace(document, joinPointer(pointer, key));
 }
 
 /** The place of a value in a document, or of some of its characters. */

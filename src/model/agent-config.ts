@@ -16,18 +16,13 @@ export interface ModelReference extends Text {
   readonly role: ModelRole;
 }
 
-/** A key of an entry. */
-export interface WrittenKey {
-  readonly name: string;
-  readonly place: DocumentPlace;
-}
-
 /** The parts of an entry in `providers` that only matter when docker-agent loads the file. */
 export interface WrittenProvider {
   /** The key `api_type`, not the one in `provider_opts`. */
   readonly apiType?: Text;
   readonly compactionModel?: Text;
-  readonly keys: readonly WrittenKey[];
+  /** Its keys with a value. */
+  readonly keys: readonly string[];
 }
 
 /** A route of a model; without `model` if it names none. */
@@ -50,7 +45,8 @@ export interface WrittenModel {
   readonly emptySelector?: DocumentPlace;
   readonly titleModel?: Text;
   readonly compactionModel?: Text;
-  readonly keys: readonly WrittenKey[];
+  /** Its keys with a value. */
+  readonly keys: readonly string[];
 }
 
 /** The parts of an entry in `agents` that only matter when docker-agent loads the file. */
@@ -63,7 +59,8 @@ export interface WrittenAgent {
   readonly models: readonly Text[];
   readonly fallbacks: readonly Text[];
   readonly compactionModel?: Text;
-  readonly keys: readonly WrittenKey[];
+  /** Its keys with a value. */
+  readonly keys: readonly string[];
 }
 
 /** An entry in `providers`. */
@@ -128,6 +125,12 @@ export interface FlavorUse {
   readonly auths: readonly Auth[];
 }
 
+/** A key of the file itself. */
+export interface ExtensionKey {
+  readonly name: string;
+  readonly place: DocumentPlace;
+}
+
 /** An agent file. */
 export interface AgentConfig extends FileConfig {
   readonly dialect: "agent";
@@ -137,7 +140,7 @@ export interface AgentConfig extends FileConfig {
   readonly models: ReadonlyMap<string, ModelConfig>;
   readonly agents: readonly AgentEntry[];
   /** Top-level keys that no version of docker-agent up to 15 supports: `include`, `x-…`. */
-  readonly extensions: readonly WrittenKey[];
+  readonly extensions: readonly ExtensionKey[];
   /** The byte order mark at the beginning of the file, if any. */
   readonly byteOrderMark?: TextPlace;
   /** YAML that docker-agent's parser does not support. */

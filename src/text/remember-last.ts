@@ -1,7 +1,7 @@
-// Results that several rules ask for in turn.
+// Results that are asked for several times in a row.
 
-/** The same function, which remembers its last result as long as it is called with the same object. */
-export function rememberLast<K extends object, V>(compute: (of: K) => V): (of: K) => V {
+/** The same function, which remembers its last result as long as it is called with the same value. */
+export function rememberLast<K, V>(compute: (of: K) => V): (of: K) => V {
   let last: { readonly of: K; readonly result: V } | undefined;
   return (of) => {
     if (last?.of !== of) last = { of, result: compute(of) };

@@ -1,14 +1,8 @@
 // The parts of entries that matter only when docker-agent loads the file: which models they name, how, and which keys they have.
 import { keyPlace } from "../../diagnostics/place.ts";
-import type {
-  ModelReference,
-  WrittenAgent,
-  WrittenKey,
-  WrittenModel,
-  WrittenProvider,
-} from "../../model/agent-config.ts";
+import type { ModelReference, WrittenAgent, WrittenModel, WrittenProvider } from "../../model/agent-config.ts";
 import type { Text } from "../../syntax/text.ts";
-import { entries, isList, items, member, textMember, type Data } from "../../parse/data.ts";
+import { isList, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { readAlloy } from "./model-references.ts";
@@ -21,7 +15,7 @@ export function lowerWrittenProvider(document: CheckedDocument, value: Data, poi
   return {
     ...(apiType && { apiType }),
     ...(compactionModel && { compactionModel }),
-    keys: listWrittenKeys(document, value, pointer),
+    keys: listWrittenKeys(value),
   };
 }
 
@@ -45,7 +39,7 @@ export function lowerWrittenModel(document: CheckedDocument, value: Data, pointe
       selector.length === 0 && { emptySelector: keyPlace(document, joinPointer(pointer, "first_available")) }),
     ...(titleModel && { titleModel }),
     ...(compactionModel && { compactionModel }),
-    keys: listWrittenKeys(document, value, pointer),
+    keys: listWrittenKeys(value),
   };
 }
 
@@ -65,24 +59,18 @@ export function lowerWrittenAgent(
     models,
     fallbacks: readNames(document, fallbacks, joinPointer(pointer, "fallback", "models")),
     ...(compactionModel && { compactionModel }),
-    keys: listWrittenKeys(document, value, pointer),
+    keys: listWrittenKeys(value),
   };
 }
 
 /** Lists the keys of a mapping with a value. docker-agent treats an empty value or `false` like a missing key. */
-export function listWrittenKeys(
-  document: CheckedDocument,
-  value: Data,
-  pointer: Pointer,
-  isWanted: (name: string) => boolean = () => true,
-): WrittenKey[] {
-  return entries(value)
-    .filter(([name, inner]) => inner !== "" && inner !== false && isWanted(name) && !isEmpty(inner))
-    .map(([name]) => ({ name, place: keyPlace(document, joinPointer(pointer, name)) }));
+export function listWrittenKeys(value: Data): string[] {
+  return isMapping(value) ? Object.keys(value).filter((key) => !isEmpty(value[key])) : [];
 }
 
-function isEmpty(value: Data): boolean {
-  return value === null || (typeof value === "object" && Object.keys(value).length === 0);
+function isEmpty(value: Data | undefined): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length === 0;
+  return value === undefined || value === null || value === "" || value === false;
 }
 
 function readNames(document: CheckedDocument, list: Data | undefined, pointer: Pointer): Text[] {

@@ -41,7 +41,9 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     ...(isScalar(version) && { version: textAt(document, "/version", String(version)) }),
     providers,
     models,
-    extensions: listWrittenKeys(document, document.value, "", (name) => /^(?:include$|x-)/.test(name)),
+    extensions: listWrittenKeys(document.value)
+      .filter((name) => /^(?:include$|x-)/.test(name))
+      .map((name) => ({ name, place: keyPlace(document, joinPointer("", name)) })),
     unread: findUnreadInAgentFile(document),
     unfederated: () => listUnfederated({ agents, flavors, models, providers }),
     lookalikes,

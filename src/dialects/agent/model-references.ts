@@ -79,7 +79,8 @@ export function findReferences(
   return found;
 }
 
-function isNested(value: Data): boolean {
+/** Whether a value can have values in it. */
+export function isNested(value: Data): boolean {
   return typeof value === "object" && value !== null;
 }
 

@@ -3,7 +3,7 @@ import type { ModelReference } from "../../model/agent-config.ts";
 import { entries, items, member, type Data } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { joinPointer } from "../../text/pointer.ts";
-import { findReferences } from "./model-references.ts";
+import { findReferences, isNested } from "./model-references.ts";
 
 /** An entry of a section other than those for models, providers and agents. */
 export interface SharedEntry {
@@ -18,7 +18,7 @@ const OTHER_SECTIONS = /^(models|providers|agents|flavors|metadata|x-.*)$/;
 /** Finds the entries that name a model. docker-agent sets them up even if no agent uses them. */
 export function findSharedEntries(document: CheckedDocument): SharedEntry[] {
   return entries(document.value).flatMap(([section, value]) => {
-    if (OTHER_SECTIONS.test(section)) return [];
+    if (!isNested(value) || OTHER_SECTIONS.test(section)) return [];
     const named = [...entries(value), ...items(value).entries()];
     return named.flatMap(([name, entry]) => {
       const references = findReferences(document, entry, joinPointer("", section, name));

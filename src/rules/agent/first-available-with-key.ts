@@ -1,4 +1,5 @@
 // Keys that docker-agent refuses next to `first_available`.
+import { keyWithin } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import type { AgentRule } from "../rule.ts";
 
@@ -27,10 +28,11 @@ const REFUSED = new Set([
 
 /** Raises `first-available-with-key`, once per model. */
 export const firstAvailableWithKey: AgentRule = ({ config }) =>
-  [...config.models.values()].flatMap(({ name, isFirstAvailable, written }) => {
-    const refused = (written?.keys ?? []).filter((key) => isFirstAvailable && REFUSED.has(key.name));
-    const [first] = refused;
-    return first
-      ? [problem("first-available-with-key", first.place, { model: name, keys: refused.map((key) => key.name) })]
-      : [];
+  [...config.models.values()].flatMap(({ name, place, isFirstAvailable, written }) => {
+    if (!isFirstAvailable || !written) return [];
+    const keys = written.keys.filter((key) => REFUSED.has(key));
+    const [first] = keys;
+    return first === undefined
+      ? []
+      : [problem("first-available-with-key", keyWithin(place, first), { model: name, keys })];
   });

@@ -1,5 +1,5 @@
 // Keys that name models, in a file whose version does not support them.
-import type { WrittenKey } from "../../model/agent-config.ts";
+import { keyWithin, type DocumentPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { versionNumber } from "../../facts/version.ts";
 import type { AgentRule } from "../rule.ts";
@@ -9,6 +9,11 @@ const MODEL_KEYS = { routing: 2, first_available: 9, title_model: 9, compaction_
 const AGENT_KEYS = { fallback: 3, harness: 9, compaction_model: 10 };
 const PROVIDER_KEYS = { compaction_model: 10 };
 
+interface Entry {
+  readonly place: DocumentPlace;
+  readonly written?: { readonly keys: readonly string[] };
+}
+
 /** Raises `key-needs-version`. For `auth` there is `auth-needs-version`. */
 export const keyNeedsVersion: AgentRule = ({ config }) => {
   const { version, models, agents, providers } = config;
@@ -16,13 +21,15 @@ export const keyNeedsVersion: AgentRule = ({ config }) => {
   if (!version || number === undefined) return [];
   const lacks =
     (table: Readonly<Record<string, number>>) =>
-    (entry: { readonly written?: { readonly keys: readonly WrittenKey[] } }) =>
-      (entry.written?.keys ?? []).filter(({ name }) => Object.hasOwn(table, name) && number <= (table[name] ?? 0));
+    ({ place, written }: Entry) =>
+      (written?.keys ?? [])
+        .filter((key) => Object.hasOwn(table, key) && number <= (table[key] ?? 0))
+        .map((key) => ({ key, place: keyWithin(place, key) }));
   return [
     ...[...models.values()].flatMap(lacks(MODEL_KEYS)),
     ...agents.flatMap(lacks(AGENT_KEYS)),
     ...[...providers.values()].flatMap(lacks(PROVIDER_KEYS)),
     // An entry needs `provider` only for `auth`, which these versions lack too.
     ...[...providers.values()].filter(({ auth }) => !auth).flatMap(lacks({ provider: 7 })),
-  ].map(({ name, place }) => problem("key-needs-version", place, { key: name, version: version.value }));
+  ].map(({ key, place }) => problem("key-needs-version", place, { key, version: version.value }));
 };
