@@ -52,11 +52,11 @@ export function parseSubset(source: Source): ParsedFile | undefined {
 const ASCII = /^[\t\n -~]*$/;
 // What is not a printable character, carriage returns and byte order marks.
 const UNUSUAL = /[^\t\n -~\xA0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const invisible = () => new RegExp(String.raw`\p{Default_Ignorable_Code_Point}`, "u");
 
 /** Whether the full parser may report a hidden character in a key. */
 function hasInvisibleKey({ segment }: Part): boolean {
-  return typeof segment === "string" && INVISIBLE.test(segment);
+  return typeof segment === "string" && !ASCII.test(segment) && invisible().test(segment);
 }
 
 /** Whether the full parser may find more tokens than the limit. An entry with indicators, spaces and a comma has 12, another line has 4. */

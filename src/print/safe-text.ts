@@ -19,7 +19,7 @@ function breakRunnerCommands(text: string): string {
 }
 
 // Control characters except tabs and line ends, line separators, and characters that change the direction of text.
-const terminalCommand = () => /(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+const terminalCommand = () => new RegExp(String.raw`(?!\t|\r?\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]`, "gu");
 
 /** Whether a text of several lines has anything in it that a terminal or a runner would execute. */
 export function hasControlSequences(text: string): boolean {

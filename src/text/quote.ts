@@ -9,8 +9,10 @@ export const LONG_TEXT = 300;
 
 // What moves a cursor, ends a line or is invisible: control characters, line and paragraph separators, bidirectional and zero-width
 // characters, lone surrogates. The two variation selectors that turn a character into an emoji stay.
-// A function creates the pattern, because compiling Unicode classes takes longer than checking a file, which seldom needs them.
-const unsafe = () => /[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
+// V8 compiles a literal twice before it is used, and Unicode classes take long. Therefore patterns with them, which few files need, are
+// strings wherever every run loads them.
+const unsafe = () =>
+  new RegExp(String.raw`[\p{Cc}\p{Cf}\u2028\u2029\p{Cs}]|(?![\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}`, "gu");
 
 /** The text with each character replaced that is invisible or that a terminal interprets. */
 export function replaceUnsafe(text: string, replacement: (character: string) => string): string {

@@ -5,7 +5,8 @@ import { plural } from "./numbers.ts";
 
 const ASCII = /^[ -~]*$/;
 // Control characters, line breaks, direction marks, invisible characters and lone surrogates.
-const unsafeCharacter = () => /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\p{Cs}]/u;
+const unsafeCharacter = () =>
+  new RegExp(String.raw`[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\p{Cs}]`, "u");
 
 /** What makes a value unsafe. A GitHub runner takes `::` at the beginning, and `##[` anywhere, as a command. */
 export type Unsafe =
