@@ -21,6 +21,8 @@ export const ACTIONS: Dialect<ActionsConfig> = {
     paths: [
       ["env"],
       ["jobs", "*", "env"],
+      // Part of the subject.
+      ["jobs", "*", "environment"],
       ["jobs", "*", "container", "env"],
       ["jobs", "*", "services", "*", "env"],
       ["jobs", "*", "steps", "*", "env"],

@@ -25,6 +25,14 @@ export const WORKFLOW_SHAPE: ContentCheck = {
   hasRightShape: hasWorkflowShape,
   credentials: {
     isAllOurs: false,
-    paths: [["engine"], ["env"], ["sandbox", "agent"], ["imports"], ["safe-outputs", "threat-detection", "engine"]],
+    paths: [
+      ["engine"],
+      ["env"],
+      // Part of the subject.
+      ["environment"],
+      ["sandbox", "agent"],
+      ["imports"],
+      ["safe-outputs", "threat-detection", "engine"],
+    ],
   },
 };

@@ -8,11 +8,9 @@ import { headersOf, type AuthRule } from "../rule.ts";
 
 /** Raises `credential-in-config`. */
 export const credentialInConfig: AuthRule = ({ texts, sources }) => {
-  // A text decoded from part of a value: the shape check saw it encoded.
-  const decoded = texts.filter(({ text }) => text.place.span && hasCredential(text.value));
-  // The variables of a container, which the shape check does not search.
-  const tokens = sources.flatMap(tokenTexts).filter(({ text }) => hasCredential(text.value));
-  return [...decoded, ...tokens, ...literalCredentials(sources)].map(({ name, text: { value, place } }) =>
+  // Decoded texts, which the shape check saw encoded, and what it does not search: the variables and volumes of a container.
+  const found = [...texts, ...sources.flatMap(tokenTexts)].filter(({ text }) => hasCredential(text.value));
+  return [...found, ...literalCredentials(sources)].map(({ name, text: { value, place } }) =>
     problem("credential-in-config", place, { name, length: value.length, part: "value" }),
   );
 };
