@@ -1,6 +1,7 @@
 // Options that say what a file does not say about the token of a run.
 import type { Command } from "commander";
 import type { CheckRuleOptions } from "../api/check-rule.ts";
+import { hasCredential } from "../text/credential.ts";
 import { InvalidValue } from "./option-row.ts";
 
 /** The values of these options. */
@@ -11,6 +12,9 @@ export type RunCommandOptions = Pick<
 
 // A branch without `refs/heads/`, or a whole ref, without the characters that git forbids in one.
 const REF = /^(?!refs\/(?:[^/]*\/?)?$)[^\s*?:~^[\\]+(?<!\/)$/;
+
+// An id, or a URL with a host and without a user.
+const ISSUER = /^(?:fdis_[0-9A-Za-z]+|https:\/\/(?![^/]*@|[:/?#])[!-~]+)$/;
 
 /** Adds these options. */
 export function addRunOptions(command: Command): Command {
@@ -31,16 +35,15 @@ export function addRunOptions(command: Command): Command {
     .option(
       "--issuer <id-or-url>",
       "Issuer of the token: fdis_… or its URL",
-      parseWith(
-        /^(?:fdis_[0-9A-Za-z]+|https:\/\/(?![^/]*@)[!-~]+)$/,
-        "must be fdis_… or an https URL, without credentials",
-      ),
+      parseWith(ISSUER, "must be fdis_… or an https URL, without credentials"),
     );
 }
 
 function parseWith(pattern: RegExp, rule: string): (text: string) => string {
   return (text) => {
     if (!pattern.test(text)) throw new InvalidValue(rule);
+    // It would be part of the rule, or of a message about the token.
+    if (hasCredential(text)) throw new InvalidValue("it looks like a credential");
     return text;
   };
 }

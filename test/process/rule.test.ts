@@ -154,9 +154,11 @@ const MISUSES: readonly (readonly string[])[] = [
   ["--repository", "acme"],
   ["--immutable-ids", "1234"],
   ["--issuer", "http://oidc.example.com"],
+  ["--issuer", "https://:443"],
   ["--issuer", "https://name:password@oidc.example.com"],
   ["--subject", "repo:acme/*"],
   ["--subject", "repo:\nacme/*"],
+  ["--subject", "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.x"],
   ["--format", "yaml"],
 ];
 
