@@ -1,6 +1,7 @@
 // The rules of a repository's `.gitignore` files. The nearest file with a matching pattern decides, and in it the last such pattern.
 import { existsSync, lstatSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { describeSystemError } from "../text/system-error.ts";
 import { parseIgnorePattern, type IgnorePattern } from "./ignore-pattern.ts";
 import { isInside } from "./path-access.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -29,11 +30,19 @@ export function isIgnored(rules: IgnoreRules | undefined, names: readonly string
   return false;
 }
 
-/** Reads the `.gitignore` of a directory and adds it to the rules above. */
+/** Reads the `.gitignore` of a directory and adds it to the rules above. Throws, with half a sentence, if it cannot be read. */
 export function readIgnoreFile(directory: string, depth: number, above: IgnoreRules | undefined): IgnoreRules {
-  const lines = new TextDecoder().decode(readBytes(join(directory, IGNORE_FILE))).split(/\r?\n/);
+  const lines = new TextDecoder().decode(readIgnoreBytes(directory)).split(/\r?\n/);
   const patterns = lines.flatMap((line) => parseIgnorePattern(line) ?? []).slice(0, MOST_PATTERNS);
   return { patterns: patterns.toReversed(), depth, above };
+}
+
+function readIgnoreBytes(directory: string): Uint8Array {
+  try {
+    return readBytes(join(directory, IGNORE_FILE));
+  } catch (error) {
+    throw new Error(`its ${IGNORE_FILE} cannot be read: ${describeSystemError(error)}`, { cause: error });
+  }
 }
 
 export interface DirectoryRules {

@@ -42,7 +42,7 @@ export function* walkDirectory(directory: string, visit: (directory: string) => 
     try {
       for (const each of listDirectory(entry)) pending.push(each);
     } catch (error) {
-      yield { path: entry.path, named: false, unreadable: describeSystemError(error) };
+      yield { path: entry.path || "./", named: false, unreadable: describeSystemError(error) };
     }
   }
 }

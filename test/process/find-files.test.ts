@@ -1,6 +1,7 @@
 // Which files a run checks, and in which order, in real directories.
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync } from "node:fs";
+import fs, { mkdirSync, symlinkSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 import { findFiles } from "../../src/cli/find-files.ts";
@@ -119,6 +120,19 @@ test("no `.gitignore` makes the search slow", async () => {
     [`${deep}x.yaml`]: "",
   });
   assert.deepEqual(await find(directory, "."), [`${deep}x.yaml`]);
+});
+
+test("a directory whose `.gitignore` cannot be read is reported by name, also the current one", async (context) => {
+  const directory = directoryWith(files(".gitignore", "a.yaml"));
+  const opening = context.mock.method(fs, "openSync", () => {
+    throw Object.assign(new Error("no"), { code: "EACCES" });
+  });
+  syncBuiltinESMExports();
+  const [unread] = await inDirectory(directory, async () => [...(await findFiles(["."]))]);
+  opening.mock.restore();
+  syncBuiltinESMExports();
+  const unreadable = "its .gitignore cannot be read: permission denied";
+  assert.deepEqual(unread, { path: "./", named: false, unreadable });
 });
 
 test("links are not followed, and `node_modules` and `.git` are skipped", async () => {
