@@ -1,4 +1,5 @@
 // What GitHub Actions puts into the identity token of a job (GitHub's documentation of OpenID Connect).
+import { isTypo, suggest } from "../text/suggest.ts";
 
 /** The claims that say whose repository a job is in, not which one. */
 export const OWNER_CLAIMS: readonly string[] = [
@@ -47,6 +48,12 @@ export const GITHUB_CLAIMS: readonly string[] = [
   "workflow",
   "workflow_sha",
 ];
+
+/** The claim that is meant by a name which only differs from it by a typo. No token has a claim with such a name. */
+export function findMisspeltClaim(name: string): string | undefined {
+  const meant = suggest(name, GITHUB_CLAIMS);
+  return meant !== undefined && meant !== name && isTypo(name, meant) ? meant : undefined;
+}
 
 /** For which ref a job runs. */
 export type RefOfRun =

@@ -1,7 +1,7 @@
 // The verdicts of all runs → problems: one for each matcher that certainly fails, and one for each that cannot be decided.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem, type ProblemExtras } from "../diagnostics/problem.ts";
-import { GITHUB_CLAIMS } from "../facts/github-claims.ts";
+import { findMisspeltClaim, GITHUB_CLAIMS } from "../facts/github-claims.ts";
 import { showText, withoutIds, type PossibleText } from "./possible-text.ts";
 import type { Run } from "./run.ts";
 import { findDifference } from "./subject-difference.ts";
@@ -69,10 +69,11 @@ function describeFailure(failed: readonly VerdictOfRun[], isPartial: boolean, co
       const facts = { expected, found, isDefault: first.verdict.isDefault === true };
       return [problem("rule-audience-mismatch", first.run.audience?.place ?? at, facts, extras)];
     }
-    case "claim":
-      return [
-        problem("rule-claim-mismatch", at, { name: claimOf(first.verdict), expected, found, type, events }, extras),
-      ];
+    case "claim": {
+      const name = claimOf(first.verdict);
+      const suggestion = isMissing && first.run.platform === "GitHub Actions" ? findMisspeltClaim(name) : undefined;
+      return [problem("rule-claim-mismatch", at, { name, expected, found, type, events, suggestion }, extras)];
+    }
     case "condition":
       return [
         problem(

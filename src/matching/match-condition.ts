@@ -3,12 +3,12 @@ import { evaluateCondition, findReadClaims, type ClaimValue, type KnownClaims } 
 import type { Text } from "../syntax/text.ts";
 import { ownValue } from "../text/own-value.ts";
 import { isKnown, optionsIn } from "./possible-text.ts";
-import type { Audience, Run } from "./run.ts";
+import { isMisspelt, type Audience, type Run } from "./run.ts";
 import type { ReadValue, Verdict } from "./verdict.ts";
 
 /** Evaluates a condition as far as the claims are known. One that means nothing is a mistake in the rule. */
 export function matchCondition({ value, place }: Text, run: Run): Verdict {
-  const known = listKnown(run);
+  const known = listKnown(run, findReadClaims(value));
   const result = evaluateCondition(value, known);
   const base = { matcher: "condition", name: "condition", place, expected: value, found: [], options: [] } as const;
   switch (result.kind) {
@@ -36,17 +36,20 @@ function listRead(condition: string, { values }: KnownClaims): ReadValue[] {
   });
 }
 
-function listKnown({ claims, audience, platform, payload }: Run): KnownClaims {
+/** What is known of the token, as far as a condition that reads these claims is concerned. */
+function listKnown(run: Run, read: readonly string[]): KnownClaims {
+  const { claims, audience, platform, payload } = run;
   if (payload) return { values: payload, absent: "others" };
   const texts = [...claims].flatMap(([name, possible]): [string, ClaimValue][] => {
     const [only, ...others] = possible;
     return only && others.length === 0 && isKnown(only) ? [[name, only.join("")]] : [];
   });
   const absent = [...claims].flatMap(([name, possible]) => (possible.length === 0 ? [name] : []));
+  const misspelt = read.filter((name) => isMisspelt(name, run));
   const aud = listAudience(audience, platform);
   return {
     values: Object.fromEntries([...texts, ...(aud === undefined ? [] : [["aud", aud] as const])]),
-    absent,
+    absent: [...absent, ...misspelt],
   };
 }
 

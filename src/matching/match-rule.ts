@@ -8,7 +8,7 @@ import type { Text } from "../syntax/text.ts";
 import { ownValue } from "../text/own-value.ts";
 import { compareBeginning, compareText, optionsIn, type Outcome, type PossibleText } from "./possible-text.ts";
 import { matchCondition } from "./match-condition.ts";
-import type { Run } from "./run.ts";
+import { isMisspelt, type Run } from "./run.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Compares a rule, and its issuer if it is known, with the token of a run. */
@@ -98,8 +98,8 @@ function compareClaim(
 }
 
 /** The texts that a claim can be: none if the token lacks it, or has something else; nothing if that is unknown. */
-function findTexts(name: string, { claims, payload }: Run): readonly PossibleText[] | undefined {
-  return claims.get(name) ?? (payload ? [] : undefined);
+function findTexts(name: string, run: Run): readonly PossibleText[] | undefined {
+  return run.claims.get(name) ?? (run.payload || isMisspelt(name, run) ? [] : undefined);
 }
 
 /** The type of a claim that is not a text. */

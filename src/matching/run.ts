@@ -1,5 +1,6 @@
 // What is known of the identity token of a sign-in: parts of it before there is one, and everything afterwards.
 import type { Platform } from "../facts/federation-rule.ts";
+import { findMisspeltClaim } from "../facts/github-claims.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import type { ClaimValue } from "../syntax/rule-condition.ts";
 import type { ClaimOption, PossibleText } from "./possible-text.ts";
@@ -30,6 +31,11 @@ export interface Run {
   readonly audience?: Audience;
   /** All claims of the token as they are in it, if there is one. It certainly lacks all others. */
   readonly payload?: Payload;
+}
+
+/** Whether a token lacks a claim because its name is misspelt. On other platforms, anything can be a claim. */
+export function isMisspelt(claim: string, { platform, payload }: Run): boolean {
+  return platform === "GitHub Actions" && !payload && findMisspeltClaim(claim) !== undefined;
 }
 
 /** The claims of a real token by name. */

@@ -95,14 +95,15 @@ export const MATCHING = {
     /** The type of a claim that is not a string. */
     type: ValueType | undefined;
     events: readonly string[];
+    suggestion: string | undefined;
   }>({
     severity: "error",
     dependsOn: "token",
-    message: ({ name, expected, found, type, events }) => {
+    message: ({ name, expected, found, type, events, suggestion }) => {
       if (type)
         return `The claim ${quote(name)} of the token is ${describeType(type)}, but the rule requires the string ${long(expected)}.`;
       return found.length === 0
-        ? `The rule requires the claim ${quote(name)}, which the token does not have${inRuns(events)}.`
+        ? `The rule requires the claim ${quote(name)}, which the token does not have${inRuns(events)}.${didYouMean(suggestion)}`
         : `The claim ${quote(name)} of the token is ${longList(found)}${inRuns(events)}, but the rule requires ${long(expected)}.`;
     },
     hint: ({ name, type }) =>
