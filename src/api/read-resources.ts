@@ -3,6 +3,7 @@ import { analyze, type AnalysisOptions } from "../analyze.ts";
 import { RESOURCE } from "../diagnostics/catalogue/resource.ts";
 import { valuePlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import { findNextPage } from "../dialects/rules/lower.ts";
 import { isEmptyPage } from "../dialects/rules/recognize.ts";
 import { findUnreadable } from "../dialects/unreadable.ts";
 import { mergeResources, type Resources } from "../model/resources.ts";
@@ -38,7 +39,10 @@ function readFile(source: Source, options: AnalysisOptions): Omit<ReadResources,
   const syntax = parsed.flatMap(findUnreadable);
   if (syntax.length > 0) return { resources, problems: syntax };
   const [first] = parsed;
-  if (first && isEmptyPage(first.value)) return { resources, problems: [] };
+  if (first && isEmptyPage(first.value)) {
+    const nextPage = findNextPage(first);
+    return { resources: { ...resources, ...(nextPage && { nextPage }) }, problems: [] };
+  }
   const place = first ? valuePlace(first, "") : { source, range: { start: 0, end: 0 } };
   return { resources, problems: [problem("no-resources", place, {})] };
 }

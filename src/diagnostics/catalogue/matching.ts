@@ -27,7 +27,7 @@ export const MATCHING = {
   "unknown-rule": entry<{ id: string; isEmpty: boolean; isPartial: boolean; suggestion: string | undefined }>({
     severity: "error",
     message: ({ id, isEmpty, isPartial, suggestion }) => {
-      if (isEmpty) return `There is no rule ${quote(id)}: the export has no rules at all.`;
+      if (isEmpty && !isPartial) return `There is no rule ${quote(id)}: the export has no rules at all.`;
       const where = isPartial
         ? "on the pages of the export, of which one says that there is a next one"
         : "in the export";

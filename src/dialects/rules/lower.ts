@@ -1,5 +1,5 @@
 // A file with resources of the Admin API → config. In its JSON, `null` means absent.
-import { keyPlace } from "../../diagnostics/place.ts";
+import { keyPlace, type DocumentPlace, type LocatedDocument } from "../../diagnostics/place.ts";
 import type {
   FederationRule,
   Issuer,
@@ -21,15 +21,20 @@ import { listItems } from "./recognize.ts";
 /** Lowers a file with resources. What a resource is follows from the prefix of its id. */
 export function lowerResources(document: CheckedDocument): ResourcesConfig {
   const items = listItems(document.value).map(({ item, pointer }) => ({ document, value: item, pointer }));
-  const next = member(document.value, "next_page") ?? "";
+  const nextPage = findNextPage(document);
   return {
     dialect: "rules",
     ...describeUndeclared(document),
     rules: items.flatMap((item) => lowerRule(item) ?? []),
     issuers: items.flatMap((item) => lowerIssuer(item) ?? []),
     accounts: items.flatMap((item) => lowerAccount(item) ?? []),
-    ...(next !== "" && { nextPage: keyPlace(document, "/next_page") }),
+    ...(nextPage && { nextPage }),
   };
+}
+
+/** Where a page says that there is a next one. */
+export function findNextPage(document: LocatedDocument & Pick<CheckedDocument, "value">): DocumentPlace | undefined {
+  return (member(document.value, "next_page") ?? "") === "" ? undefined : keyPlace(document, "/next_page");
 }
 
 /** A mapping in a document, whose values are read by their keys. */
