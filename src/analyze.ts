@@ -88,7 +88,8 @@ export function analyze(source: Source, options: AnalysisOptions = {}): Analysis
   const isCut =
     options.document === undefined &&
     recognized.some(({ dialect, hasOnlyKeys }) => dialect.readsFirstOnly && !hasOnlyKeys);
-  const ignored = isCut && file.documents.length > 1 ? findIgnoredDocuments(file) : [];
+  const isRefused = recognized.some(({ dialect }) => dialect.refusesSeveral === true);
+  const ignored = isCut && file.documents.length > 1 ? findIgnoredDocuments(file, isRefused) : [];
   const found = [...analyzed.flatMap(({ problems }) => problems), ...ignored];
 
   // Suppressions of the author, and severities of the caller.

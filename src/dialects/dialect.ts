@@ -56,6 +56,8 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
   readonly name: C["dialect"];
   /** Whether the program for these files reads only the first document. */
   readonly readsFirstOnly: boolean;
+  /** Whether it refuses a file with several documents. */
+  readonly refusesSeveral?: true;
   /** Whether the documents of a file are used together, so that they are selected from and reported on as one. */
   readonly documentsBelongTogether?: true;
   readonly recognizes: (value: Data, name: string) => boolean;

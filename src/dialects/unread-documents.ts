@@ -9,14 +9,19 @@ import type { Source } from "../text/source.ts";
 import { mentionsResource } from "./rules/recognize.ts";
 import { findUnreadable } from "./unreadable.ts";
 
-/** Reports the documents after the first. It is an error if the first is empty, because the program then reads nothing. */
-export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFile): Problem[] {
-  const severity = first?.value === null ? ("error" as const) : ("warning" as const);
-  return later
-    .filter(({ value, problems }) => value !== null || problems.length > 0)
-    .map((document) =>
-      problem("ignored-document", valuePlace(document, ""), { isFirstEmpty: severity === "error" }, { severity }),
-    );
+/**
+ * Reports the documents after the first. It is an error if the first is empty, because the program then reads nothing, or if the program
+ * refuses the file, which one document is enough for.
+ */
+export function findIgnoredDocuments({ documents: [first, ...later] }: ParsedFile, isRefused: boolean): Problem[] {
+  const isFirstEmpty = first?.value === null;
+  const severity = isFirstEmpty || isRefused ? ("error" as const) : ("warning" as const);
+  const reported = isRefused
+    ? later.slice(0, 1)
+    : later.filter(({ value, problems }) => value !== null || problems.length > 0);
+  return reported.map((document) =>
+    problem("ignored-document", valuePlace(document, ""), { isFirstEmpty, isRefused }, { severity }),
+  );
 }
 
 /**

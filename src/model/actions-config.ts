@@ -80,12 +80,21 @@ export interface ActionsJob {
   readonly setsVariables: boolean;
 }
 
+/** A key that differs only in its case from an earlier one, which is `first`. */
+export interface SameKey {
+  readonly key: string;
+  readonly first: string;
+  readonly place: DocumentPlace;
+}
+
 /** A workflow or a composite action. */
 export interface ActionsConfig extends DeclaredConfig {
   readonly dialect: "actions";
   /** Whether it is a composite action, which has the permissions and the triggers of its callers. */
   readonly isComposite: boolean;
   readonly triggers: readonly Trigger[];
+  /** The keys that differ only in their case from an earlier one in the same mapping. */
+  readonly sameKeys: readonly SameKey[];
   /** The permissions of the workflow. */
   readonly permissions: Permissions;
   readonly jobs: readonly ActionsJob[];

@@ -1,6 +1,5 @@
 // An agent file as declared, as far as sign-in needs it.
 import type { DocumentPlace, TextPlace } from "../diagnostics/place.ts";
-import type { Construct } from "../parse/document.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Auth } from "./federation.ts";
 import type { FileConfig } from "./file-config.ts";
@@ -110,12 +109,6 @@ export interface AgentEntry {
   readonly written: WrittenAgent;
 }
 
-/** YAML that docker-agent's parser does not support, and its place. */
-export interface UnsupportedConstruct {
-  readonly kind: Construct["kind"];
-  readonly place: TextPlace;
-}
-
 /** What the flavors of a file say about sign-in. Each run selects which of them apply. */
 export interface FlavorUse {
   /** The models that they refer to. */
@@ -143,8 +136,6 @@ export interface AgentConfig extends FileConfig {
   readonly extensions: readonly ExtensionKey[];
   /** The byte order mark at the beginning of the file, if any. */
   readonly byteOrderMark?: TextPlace;
-  /** YAML that docker-agent's parser does not support. */
-  readonly constructs: readonly UnsupportedConstruct[];
   /** Whether names may be declared elsewhere, because other files belong to this one or a section cannot be read. */
   readonly isPartial: boolean;
   /** The references to models outside of `agents`, `models` and `providers`. */

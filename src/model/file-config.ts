@@ -1,7 +1,8 @@
 // What a file declares, in any dialect.
 import type { AuthHome } from "../diagnostics/catalogue/values.ts";
-import type { DocumentPlace } from "../diagnostics/place.ts";
+import type { DocumentPlace, TextPlace } from "../diagnostics/place.ts";
 import type { ValueType } from "../diagnostics/value-type.ts";
+import type { Construct } from "../parse/document.ts";
 import type { Text } from "../syntax/text.ts";
 import type { Unfederated } from "./unfederated.ts";
 import type { Auth, TokenSource } from "./federation.ts";
@@ -36,6 +37,12 @@ export interface EnvironmentLayer {
   readonly wrongShape?: ValueType;
 }
 
+/** YAML that the program for a file does not support, and its place. */
+export interface UnsupportedConstruct {
+  readonly kind: Construct["kind"];
+  readonly place: TextPlace;
+}
+
 /** A sign-in in a place where it has no effect. */
 export interface UnreadAuth {
   /** Its key. */
@@ -57,6 +64,7 @@ export interface FileConfig {
   /** Lists what signs in at Anthropic without federation, other than its models and engines. Only policies and totals ask for it. */
   readonly unfederated?: () => readonly Unfederated[];
   readonly lookalikes: readonly LookalikeKey[];
+  readonly constructs?: readonly UnsupportedConstruct[];
   /** The names of its agents, by which their models can be selected too. */
   readonly agentNames: readonly string[];
   /** The environment variables that it sets for everything that it runs. */

@@ -6,7 +6,7 @@ import type { Data } from "./data.ts";
 
 /** A construct that not every YAML parser supports, and where it is in the source. */
 export interface Construct {
-  readonly kind: "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
+  readonly kind: "merge" | "overridden-merge" | "merged-list" | "second-merge" | "map-tag";
   readonly range: Range;
 }
 

@@ -27,8 +27,8 @@ export interface MapContent {
   readonly duplicates: readonly { readonly first: Pair; readonly second: Pair }[];
   /** Values of merge keys that are not mappings. */
   readonly badMerges: readonly Node[];
-  /** Merge keys that not every parser supports, and own keys that a merge key also provides. */
-  readonly unusualMerges: readonly { readonly kind: Exclude<Construct["kind"], "map-tag">; readonly key: unknown }[];
+  /** Merge keys, with what about them not every parser supports, and own keys that a merge key also provides. */
+  readonly merges: readonly { readonly kind: Exclude<Construct["kind"], "map-tag">; readonly key: unknown }[];
 }
 
 export interface NodeReader {
@@ -39,7 +39,7 @@ export interface NodeReader {
   content(map: YAMLMap): MapContent;
 }
 
-const EMPTY: MapContent = { pairs: new Map(), duplicates: [], badMerges: [], unusualMerges: [] };
+const EMPTY: MapContent = { pairs: new Map(), duplicates: [], badMerges: [], merges: [] };
 
 export function createNodeReader(document: YamlDocument.Parsed): NodeReader {
   const targets = new Map<Alias, Node | undefined>();
@@ -76,12 +76,13 @@ export function createNodeReader(document: YamlDocument.Parsed): NodeReader {
       if (first) duplicates.push({ first, second: pair });
       else pairs.set(key, { pair });
     }
-    const merges = map.items.filter(isMergeKey);
-    const unusualMerges: MapContent["unusualMerges"][number][] = [
-      ...merges.slice(1).map(({ key }) => ({ kind: "second-merge" as const, key })),
-      ...merges.filter(({ value }) => isSeq(value)).map(({ key }) => ({ kind: "merged-list" as const, key })),
+    const mergeKeys = map.items.filter(isMergeKey);
+    const merges: MapContent["merges"][number][] = [
+      ...mergeKeys.map(({ key }) => ({ kind: "merge" as const, key })),
+      ...mergeKeys.slice(1).map(({ key }) => ({ kind: "second-merge" as const, key })),
+      ...mergeKeys.filter(({ value }) => isSeq(value)).map(({ key }) => ({ kind: "merged-list" as const, key })),
     ];
-    for (const part of merges.flatMap(({ value }) => (isSeq(value) ? value.items : [value]))) {
+    for (const part of mergeKeys.flatMap(({ value }) => (isSeq(value) ? value.items : [value]))) {
       const merged = follow(part);
       if (!isMap(merged)) {
         if (isAlias(part) || merged) badMerges.push(isAlias(part) ? part : (merged ?? map));
@@ -91,10 +92,10 @@ export function createNodeReader(document: YamlDocument.Parsed): NodeReader {
       for (const [key, { pair }] of content(merged).pairs) {
         const own = pairs.get(key);
         if (!own) pairs.set(key, { pair, via });
-        else if (!own.via) unusualMerges.push({ kind: "overridden-merge", key: own.pair.key });
+        else if (!own.via) merges.push({ kind: "overridden-merge", key: own.pair.key });
       }
     }
-    return { pairs, duplicates, badMerges, unusualMerges };
+    return { pairs, duplicates, badMerges, merges };
   }
 
   return { follow, isWithinItself, content };

@@ -51,7 +51,7 @@ export function readData(
     const content = reader.content(node);
     if (!reported.has(content)) {
       problems.push(...structureProblems(content, reader, source, rangeOf));
-      constructs.push(...content.unusualMerges.map(({ kind, key }) => ({ kind, range: rangeOf(key) })));
+      constructs.push(...content.merges.map(({ kind, key }) => ({ kind, range: rangeOf(key) })));
       if (node.tag === MAP_TAG) constructs.push({ kind: "map-tag", range: rangeOf(node) });
     }
     reported.add(content);

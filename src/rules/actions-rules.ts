@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the names of the files in `actions/`. Do not edit.
 import { actionNeedsVersion } from "./actions/action-needs-version.ts";
+import { duplicateKey } from "./actions/duplicate-key.ts";
 import { federationNotUsed } from "./actions/federation-not-used.ts";
 import { forkPullRequest } from "./actions/fork-pull-request.ts";
 import { idFromSecret } from "./actions/id-from-secret.ts";
@@ -17,6 +18,7 @@ import { untrustedCheckout } from "./actions/untrusted-checkout.ts";
 /** The rules in `actions/`. */
 export const ACTIONS_RULES = [
   actionNeedsVersion,
+  duplicateKey,
   federationNotUsed,
   forkPullRequest,
   idFromSecret,

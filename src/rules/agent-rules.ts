@@ -16,7 +16,6 @@ import { unsuitableModel } from "./agent/unsuitable-model.ts";
 import { unsupportedApiType } from "./agent/unsupported-api-type.ts";
 import { unsupportedSyntax } from "./agent/unsupported-syntax.ts";
 import { unsupportedVersion } from "./agent/unsupported-version.ts";
-import { unsupportedYaml } from "./agent/unsupported-yaml.ts";
 
 /** The rules in `agent/`. */
 export const AGENT_RULES = [
@@ -37,5 +36,4 @@ export const AGENT_RULES = [
   unsupportedApiType,
   unsupportedSyntax,
   unsupportedVersion,
-  unsupportedYaml,
 ];

@@ -7,8 +7,9 @@ import { adviseJson, wordJson, type JsonMistakeKind } from "./json-words.ts";
 import { lowerFirst } from "../phrases.ts";
 import { describeType, type ValueType } from "../value-type.ts";
 
-// What docker-agent's parser, goccy/go-yaml in strict mode, answers with an error.
+// What docker-agent's parser, goccy/go-yaml in strict mode, answers with an error, and GitHub's (`YamlObjectReader` in actions/runner).
 const REFUSED = {
+  merge: "the merge key `<<`",
   "overridden-merge": "a key that the `<<` next to it also sets",
   "merged-list": "a list as the value of `<<`",
   "second-merge": "two `<<` in one mapping",
@@ -30,12 +31,14 @@ export const READING = {
     message: (facts) => `Invalid JSON: ${wordJson(facts)}.`,
     hint: adviseJson,
   }),
-  "duplicate-key": entry<{ key: string }>({
+  "duplicate-key": entry<{ key: string; first?: string }>({
     severity: "error",
     isReadable: true,
     isAlwaysReported: true,
-    message: ({ key }) => `Duplicate key ${quote(key)}.`,
-    hint: () => "Remove one of the two; YAML parsers differ in which one they use.",
+    message: ({ key, first }) =>
+      `Duplicate key ${quote(key)}${first === undefined ? "" : `: GitHub ignores the case of keys, and ${quote(first)} comes before it`}.`,
+    hint: ({ first }) =>
+      `Remove one of the two${first === undefined ? "; YAML parsers differ in which one they use" : ""}.`,
   }),
   "unknown-tag": entry<{ tag: string }>({
     severity: "error",
@@ -82,15 +85,23 @@ export const READING = {
         : `Choose one with \`${option}${n}\`, ${n === "" ? "" : "where N is "}from 1 to ${count}.`;
     },
   }),
-  "ignored-document": entry<{ isFirstEmpty: boolean }>({
+  "ignored-document": entry<{ isFirstEmpty: boolean; isRefused: boolean }>({
     severity: "warning",
-    message: ({ isFirstEmpty }) =>
-      `This document has no effect: only the first one in a file is read${isFirstEmpty ? ", which is empty" : ""}.`,
-    hint: ({ isFirstEmpty }) => (isFirstEmpty ? "Delete the first `---`." : "Move it into a separate file."),
+    message: ({ isFirstEmpty, isRefused }) =>
+      isRefused
+        ? "GitHub refuses to load a file with more than one document."
+        : `This document has no effect: only the first one in a file is read${isFirstEmpty ? ", which is empty" : ""}.`,
+    hint: ({ isFirstEmpty, isRefused }) => {
+      if (isFirstEmpty) return "Delete the first `---`.";
+      return isRefused
+        ? "Delete the `---`, or move what comes after it into a separate file."
+        : "Move it into a separate file.";
+    },
   }),
   "unsupported-yaml": entry<{ kind: keyof typeof REFUSED }>({
     severity: "error",
-    message: ({ kind }) => `docker-agent refuses to load a file with ${REFUSED[kind]}.`,
+    message: ({ kind }) =>
+      `${kind === "merge" ? "GitHub" : "docker-agent"} refuses to load a file with ${REFUSED[kind]}.`,
     hint: ({ kind }) => (kind === "map-tag" ? "Delete the tag." : "Write the keys out, without `<<`."),
   }),
   "lookalike-key": entry<{ key: string; meant: string; character: string }>({

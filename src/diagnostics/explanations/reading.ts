@@ -63,15 +63,15 @@ export const READING: Explanations<typeof Rows> = {
     reference: "none",
   },
   "ignored-document": {
-    summary: "document that docker-agent ignores",
+    summary: "document that docker-agent ignores, or for which GitHub refuses the file",
     explanation:
-      "docker-agent loads the first document and silently ignores the rest. A line `---` begins a new document, and so does text after `...`. `wifc compile --document N` can still compile the others.",
+      "docker-agent loads the first document and silently ignores the rest; GitHub does not load a workflow or an action with a second one, even if it is empty. A line `---` begins a new document, and so does text after `...`. `wifc compile --document N` can still compile the others.",
     reference: "docker-agent-config",
   },
   "unsupported-yaml": {
-    summary: "YAML that docker-agent refuses to load",
+    summary: "YAML that docker-agent or GitHub refuses to load",
     explanation:
-      "docker-agent's YAML parser is stricter than most. It accepts one `<<` per mapping, with a mapping whose keys are not repeated next to it, and does not accept the tag `!!map`.",
+      "docker-agent's YAML parser is stricter than most. It accepts one `<<` per mapping, with a mapping whose keys are not repeated next to it, and does not accept the tag `!!map`. GitHub supports anchors and aliases in workflows and actions, but no `<<`.",
     reference: "docker-agent-config",
   },
   "lookalike-key": {

@@ -15,6 +15,7 @@ export const ACTIONS: Dialect<ActionsConfig> = {
   isOftenTemplate: true,
   sources: ["github-actions", "file", "env"],
   readsFirstOnly: true,
+  refusesSeveral: true,
   recognizes: isFederatedAction,
   credentials: {
     isAllOurs: false,

@@ -4,9 +4,11 @@ import { describeDeclared } from "../../model/declared-config.ts";
 import { member } from "../../parse/data.ts";
 import type { CheckedDocument } from "../checked-document.ts";
 import { lowerTriggers } from "../github-job.ts";
+import { findConstructs } from "../constructs.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import { lowerPermissions } from "../permissions.ts";
 import { listJobs, lowerJob, lowerLayer } from "./job.ts";
+import { findSameKeys } from "./same-keys.ts";
 import { listTokenRequests } from "./scripts.ts";
 import { declareSignIns } from "./sign-ins.ts";
 import { listUnfederated } from "./unfederated.ts";
@@ -28,7 +30,9 @@ export function lowerActions(document: CheckedDocument): ActionsConfig {
     requested: jobs.flatMap(listTokenRequests),
     unfederated: () => listUnfederated(document, jobs),
     lookalikes: findLookalikeKeys(document),
+    constructs: findConstructs(document, (kind) => kind === "merge"),
     isComposite: runs !== undefined,
+    sameKeys: findSameKeys(document),
     triggers,
     permissions,
     jobs,

@@ -7,6 +7,7 @@ import { joinPointer, splitPointer, type Pointer } from "../../text/pointer.ts";
 import { lowerAgentAuth } from "./block.ts";
 import { lowerWrittenAgent, lowerWrittenModel, lowerWrittenProvider, listWrittenKeys } from "./entries.ts";
 import type { CheckedDocument } from "../checked-document.ts";
+import { findConstructs } from "../constructs.ts";
 import { lowerFlavors } from "./flavors.ts";
 import { findLookalikeKeys } from "../lookalike-keys.ts";
 import {
@@ -29,7 +30,6 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
   const shared = findSharedEntries(document);
   const mark = findByteOrderMark(document);
   const lookalikes = findLookalikeKeys(document);
-  const { source, constructs } = document;
   const providers = byName(lowerSection(document, "providers", lowerProvider));
   const models = byName(lowerSection(document, "models", lowerModel));
   const flavors = lowerFlavors(document);
@@ -48,7 +48,7 @@ export function lowerAgent(document: CheckedDocument): AgentConfig {
     unfederated: () => listUnfederated({ agents, flavors, models, providers }),
     lookalikes,
     ...(mark && { byteOrderMark: mark }),
-    constructs: constructs.map(({ kind, range }) => ({ kind, place: { source, range } })),
+    constructs: findConstructs(document, (kind) => kind !== "merge"),
     // If the name of a section is a lookalike, its entries are missing from the config.
     isPartial:
       member(document.value, "include") !== undefined ||
