@@ -9,8 +9,8 @@ export type Mounted = Pick<ContainerSignIn, "mounts" | "volumes">;
 
 /** Finds what is at the path of a token; a path that a shell would expand is another mistake. The longest mount path wins. */
 export function findTokenFile(written: string, { mounts, volumes }: Mounted): TokenFile {
-  const path = canonicalPath(written);
-  if (!path.startsWith("/") || path.includes("$")) return { kind: "unknown" };
+  const path = canonicalPath(written.trim());
+  if (!path.startsWith("/") || /\$(?!\()/.test(path)) return { kind: "unknown" };
   const mount = mounts
     .filter((each) => isBelow(path, each))
     .toSorted((a, b) => canonicalPath(b.path).length - canonicalPath(a.path).length)[0];
@@ -21,7 +21,8 @@ export function findTokenFile(written: string, { mounts, volumes }: Mounted): To
     return { kind: isHidden ? "unknown" : "no-volume", mount };
   }
   const wanted = pathInVolume(path, mount);
-  if (isUnknown(wanted)) return { kind: "unknown", mount };
+  // `subPathExpr` depends on the pod.
+  if (isTemplated(wanted) || mount.subPath?.value.includes("$(")) return { kind: "unknown", mount };
   const token = volume.tokens.find((each) => each.path !== "" && canonicalPath(each.path) === wanted);
   if (token) return { kind: "token", mount, token };
   return volume.isOnlyTokens && !volume.tokens.some((each) => isTemplated(each.path))
@@ -59,9 +60,4 @@ function isBelow(path: string, mount: Mount): boolean {
 function pathInVolume(path: string, { path: at, subPath }: Mount): string {
   const inside = path.slice(canonicalPath(at).length).replace(/^\//, "");
   return canonicalPath(`${subPath?.value ?? ""}/${inside}`).replace(/^\/(?:\.\.data\/)?/, "");
-}
-
-/** Whether a path depends on the pod (`subPathExpr`) or on Helm. */
-function isUnknown(path: string): boolean {
-  return isTemplated(path) || path.includes("$(");
 }

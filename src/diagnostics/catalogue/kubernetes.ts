@@ -21,12 +21,18 @@ export const KUBERNETES = {
           return `The pod has no volume ${quote(facts.volume)}.${didYouMean(facts.suggestion)}`;
         case "other-path": {
           const found = facts.found.length === 0 ? "" : `, only ${quoteList(facts.found, "and")}`;
+          if (facts.wanted === "")
+            return `The path of the token file is that of the volume ${quote(facts.volume)}, which is a folder.`;
           return `The volume ${quote(facts.volume)} does not contain ${quote(facts.wanted)}${found}.`;
         }
       }
     },
     hint: (facts) => {
-      if (facts.kind === "other-path") return "Use the same path in the volume and in the variable.";
+      if (facts.kind === "other-path") {
+        return facts.wanted === ""
+          ? "Write the path of a file in it, or mount the volume at the folder of the token file."
+          : "Use the same path in the volume and in the variable.";
+      }
       if (facts.kind === "no-volume") {
         return facts.suggestion === undefined ? "Add a projected volume with this name to `volumes`." : undefined;
       }

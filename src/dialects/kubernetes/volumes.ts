@@ -16,7 +16,9 @@ export function lowerMounts(document: CheckedDocument, container: Data, pointer:
     const volume = textOfKey(document, mount, at, "name");
     const path = textMember(mount, "mountPath");
     const subPath = textOfKey(document, mount, at, "subPath") ?? textOfKey(document, mount, at, "subPathExpr");
-    return volume && path !== undefined ? [{ volume, path, ...(subPath && { subPath }) }] : [];
+    if (!volume || path === undefined) return [];
+    // The kubelet prepends a slash to a relative path (`makeMounts` in k8s.io/kubernetes, pkg/kubelet/kubelet_pods.go).
+    return [{ volume, path: path.startsWith("/") ? path : `/${path}`, ...(subPath && { subPath }) }];
   });
 }
 

@@ -6,7 +6,7 @@ import { maskReferences } from "../../syntax/text.ts";
 import type { AuthRule } from "../rule.ts";
 
 const EXPANDABLE =
-  /^[A-Za-z][A-Za-z0-9+.-]*:\/\/|^~[^/]*(?=\/|$)|\$\{[^}]*\}?|\$[A-Za-z_][A-Za-z0-9_]*|%[A-Za-z_][A-Za-z0-9_]*%/;
+  /^[A-Za-z][A-Za-z0-9+.-]*:\/\/|^~[^/]*(?=\/|$)|\$\{[^}]*\}?|\$[A-Za-z_][A-Za-z0-9_]*|^\$\([^)]*\)|%[A-Za-z_][A-Za-z0-9_]*%/;
 
 /** Raises `unexpanded-path`. */
 export const unexpandedPath: AuthRule = ({ sources }) =>
